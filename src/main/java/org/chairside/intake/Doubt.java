@@ -1,0 +1,28 @@
+package org.chairside.intake;
+
+/** Why a set is asked about. */
+public enum Doubt {
+    /** Two values that read better the other way round: heart rate and saturation. */
+    SWAPPED("swapped"),
+    /** A value that becomes likely with one digit more. */
+    DROPPED_DIGIT("dropped-digit"),
+    /** The two pressures are very close or very far apart. */
+    PULSE_PRESSURE("pulse-pressure"),
+    /** Far from the last set. */
+    JUMP("jump"),
+    /** Possible, but outside the likely range. */
+    UNLIKELY("unlikely"),
+    /** Looks like degrees Fahrenheit. */
+    FAHRENHEIT("fahrenheit");
+
+    private final String code;
+
+    Doubt(String code) {
+        this.code = code;
+    }
+
+    /** Our own stable word for it, kept with a confirmed set. */
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,29 @@
+package org.chairside.intake;
+
+/** Why a line cannot be saved as typed. */
+public enum Refusal {
+    /** Not a number, a named value, an effect, a time or a note. */
+    NOT_UNDERSTOOD,
+    /** The beginning of several effects or names. */
+    AMBIGUOUS,
+    /** Outside what is possible for the vital. */
+    IMPOSSIBLE,
+    /** The lower pressure is not below the upper. */
+    SYSTOLIC_NOT_ABOVE_DIASTOLIC,
+    /** More values than there are places. */
+    TOO_MANY_VALUES,
+    /** The same vital or effect twice in one line. */
+    TWICE,
+    /** A time that lies ahead. */
+    IN_THE_FUTURE,
+    /** A time before the session was opened. */
+    BEFORE_SESSION,
+    /** Not a time of day. */
+    NOT_A_TIME,
+    /** A number with a thousands separator. */
+    THOUSANDS_SEPARATOR,
+    /** An effect or a named value without its number. */
+    VALUE_MISSING,
+    /** A severity other than 0 to 3. */
+    NOT_A_SEVERITY
+}

@@ -1,0 +1,25 @@
+package org.chairside.intake;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.chairside.model.Protocol;
+import org.chairside.model.Stage;
+import org.chairside.model.Vitals;
+
+/**
+ * What a line is read against.
+ *
+ * @param opened when the session was opened; no earlier time is taken
+ * @param now the wall clock; no later time is taken
+ * @param last the last set that stands, for noticing jumps and dropped digits
+ * @param baseline what changes are counted from
+ */
+public record Situation(
+        Protocol protocol,
+        Stage stage,
+        Instant opened,
+        Instant now,
+        ZoneId zone,
+        Optional<Vitals> last,
+        Optional<Vitals> baseline) {}

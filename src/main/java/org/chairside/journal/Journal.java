@@ -1,0 +1,56 @@
+package org.chairside.journal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.chairside.model.Entry;
+import org.chairside.model.EntryId;
+import org.chairside.model.Hash;
+import org.chairside.model.Recorded;
+import org.chairside.model.SessionSummary;
+import org.chairside.model.StreamId;
+import org.chairside.model.WorkstationId;
+
+/**
+ * The log of entries: one chain per workstation, append-only. Blocking; {@link #append} belongs to one thread (see
+ * {@link JournalWriter}), the reading methods to any.
+ */
+public interface Journal extends AutoCloseable {
+    /** The workstation whose entries this journal writes. */
+    WorkstationId workstation();
+
+    /**
+     * Writes one entry and makes it durable. When this returns, the entry is on disk and will survive a crash or a
+     * power cut. The same id again is a no-op that returns what was recorded the first time.
+     *
+     * @param summary makes the catalogue's row from the entry as recorded, kept in step in the same transaction; empty
+     *     where the entry changes no row
+     * @throws JournalException if it is not certain that the entry is on disk; then {@link #find} tells
+     */
+    Recorded append(Entry entry, Function<Recorded, Optional<SessionSummary>> summary);
+
+    /** Every entry of a stream, in the order of writing. */
+    List<Recorded> read(StreamId stream);
+
+    Optional<Recorded> find(EntryId id);
+
+    /** One row a session, the most recently started first. */
+    List<SessionSummary> catalogue();
+
+    /** Throws the catalogue away and makes it again from the entries of each stream; empty for what is no session. */
+    void rebuildCatalogue(Function<List<Recorded>, Optional<SessionSummary>> summary);
+
+    /** Where the chain stands. */
+    Head head();
+
+    /** Finishes what is being written and lets go of the file. */
+    @Override
+    void close();
+
+    /**
+     * The end of a chain.
+     *
+     * @param seq 0 in an empty journal, with {@link Hash#NONE}
+     */
+    record Head(long seq, Hash hash) {}
+}

@@ -1,0 +1,35 @@
+package org.chairside.journal;
+
+import static java.util.Objects.requireNonNull;
+
+/** The log could not do what was asked. The message names the deed, never its content. */
+public final class JournalException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final Fault fault;
+
+    public JournalException(Fault fault, String deed, Throwable cause) {
+        super(deed + ": " + fault, cause);
+        this.fault = requireNonNull(fault, "fault");
+    }
+
+    public JournalException(Fault fault, String deed) {
+        this(fault, deed, null);
+    }
+
+    public Fault fault() {
+        return fault;
+    }
+
+    /** What went wrong, as far as people can do something about it. */
+    public enum Fault {
+        DISK_FULL,
+        READ_ONLY,
+        /** Reading or writing failed. */
+        INPUT_OUTPUT,
+        /** What is on disk is not what was written. */
+        DAMAGED,
+        /** The journal has been closed. */
+        CLOSED
+    }
+}

@@ -1,0 +1,43 @@
+package org.chairside.model;
+
+import java.math.BigDecimal;
+
+/** An amount of drug in micrograms; milligrams are shown. */
+public record Dose(long micrograms) {
+    /**
+     * @throws IllegalArgumentException unless it is above zero
+     */
+    public Dose {
+        if (micrograms <= 0) {
+            throw new IllegalArgumentException("a dose is above zero");
+        }
+    }
+
+    /**
+     * A dose of so many milligrams.
+     *
+     * @throws ArithmeticException if it is finer than a microgram
+     */
+    public static Dose milligrams(BigDecimal milligrams) {
+        return new Dose(milligrams.movePointRight(3).longValueExact());
+    }
+
+    public static Dose milligrams(long milligrams) {
+        return new Dose(milligrams * 1000);
+    }
+
+    /** Without a trailing zero and never with a naked point: {@code 35}, {@code 0.5}. */
+    public BigDecimal milligrams() {
+        return Decimal.plain(BigDecimal.valueOf(micrograms, 3));
+    }
+
+    public Dose plus(Dose other) {
+        return new Dose(Math.addExact(micrograms, other.micrograms));
+    }
+
+    /** The dose as a chart prints it, unit included: {@code 35 mg}. */
+    @Override
+    public String toString() {
+        return milligrams().toPlainString() + " mg";
+    }
+}

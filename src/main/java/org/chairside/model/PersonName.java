@@ -1,0 +1,63 @@
+package org.chairside.model;
+
+import java.util.Locale;
+
+/**
+ * A person's name as they write it.
+ *
+ * @param family never blank
+ * @param given may be empty where a person has one name
+ * @param title may be empty
+ */
+public record PersonName(String family, String given, String title) {
+    /**
+     * @throws IllegalArgumentException if the family name is blank
+     */
+    public PersonName {
+        family = family.strip();
+        given = given.strip();
+        title = title.strip();
+        if (family.isEmpty()) {
+            throw new IllegalArgumentException("a family name is needed");
+        }
+    }
+
+    public static PersonName of(String family, String given) {
+        return new PersonName(family, given, "");
+    }
+
+    /**
+     * Reads {@code FAMILY, Given}; without a comma the whole is the family name.
+     *
+     * @throws IllegalArgumentException if nothing stands before the comma
+     */
+    public static PersonName parse(String text) {
+        int comma = text.indexOf(',');
+        return comma < 0 ? of(text, "") : of(text.substring(0, comma), text.substring(comma + 1));
+    }
+
+    /** Family name in capitals, comma, given name, title in parentheses, as a patient banner shows it (UX 2). */
+    public String formal() {
+        StringBuilder text = new StringBuilder(familyCapitals());
+        if (!given.isEmpty()) {
+            text.append(", ").append(given);
+        }
+        if (!title.isEmpty()) {
+            text.append(" (").append(title).append(')');
+        }
+        return text.toString();
+    }
+
+    public String familyCapitals() {
+        return family.toUpperCase(Locale.ROOT);
+    }
+
+    /** First letters of the given and the family name, capitals: what is typed to confirm an identity. */
+    public String initials() {
+        return (first(given) + first(family)).toUpperCase(Locale.ROOT);
+    }
+
+    private static String first(String part) {
+        return part.isEmpty() ? "" : part.substring(0, part.offsetByCodePoints(0, 1));
+    }
+}

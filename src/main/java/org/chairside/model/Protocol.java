@@ -1,0 +1,43 @@
+package org.chairside.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The clinic's rules for one kind of session. A session carries the copy it was opened under to its end, whatever is
+ * adopted later (CLINICAL 7, hazard 21). Nothing in it is a constant of the program.
+ *
+ * @param name in the clinic's words
+ * @param vitals what is asked for at each set, in the order of the entry line, and what of it is believable
+ * @param effects the checklist, in the order shown
+ */
+public record Protocol(
+        ProtocolKey key,
+        String name,
+        Drug drug,
+        Route route,
+        Schedule schedule,
+        VitalRules vitals,
+        List<Limit> limits,
+        List<EffectTerm> effects,
+        List<ScreeningItem> screening,
+        ReleaseRule release) {
+    public Protocol {
+        requireNonNull(key, "key");
+        requireNonNull(name, "name");
+        requireNonNull(drug, "drug");
+        requireNonNull(route, "route");
+        requireNonNull(schedule, "schedule");
+        requireNonNull(vitals, "vitals");
+        limits = List.copyOf(limits);
+        effects = List.copyOf(effects);
+        screening = List.copyOf(screening);
+        requireNonNull(release, "release");
+    }
+
+    public Optional<EffectTerm> effect(String code) {
+        return effects.stream().filter(term -> term.code().equals(code)).findFirst();
+    }
+}
