@@ -1,0 +1,70 @@
+package org.chairside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Keeps the walls between the rooms, and shows on a deliberately bad house that each of them can be hit. */
+class HouseTest {
+    /** What the bad house does wrong, by rule. Rows of rooms that it does not have are shown on model and chart. */
+    private static final Map<String, String> FAULTS = Map.ofEntries(
+            Map.entry("model sees only what its row allows", "SeesTheJournal"),
+            Map.entry("chart sees only what its row allows", "java.sql.Connection"),
+            Map.entry("ui sees only what its row allows", "OneView"),
+            Map.entry("every package belongs to a room of the table", "attic"),
+            Map.entry("no cycle between rooms", "Cycle"),
+            Map.entry("no cycle between packages", "Cycle"),
+            Map.entry("no screen sees another", "ui.one"),
+            Map.entry("the kit sees no screen", "KnowsAScreen"),
+            Map.entry("time comes from outside", "ReadsTheClock.byReference"),
+            Map.entry("only the kit queues work on the FX thread", "OneView"),
+            Map.entry("only the command line prints", "Prints"),
+            Map.entry("names say the thing", "VitalsManager"),
+            Map.entry("no static state", "KeepsState.seen"));
+
+    @TestFactory
+    Stream<DynamicTest> theHouseStands() {
+        JavaClasses house = classesBelow("org.chairside", new ImportOption.DoNotIncludeTests());
+        return new House("org.chairside")
+                .rules().entrySet().stream()
+                        .map(rule -> DynamicTest.dynamicTest(
+                                rule.getKey(), () -> rule.getValue().check(house)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theBadHouseFallsWhereItShould() {
+        JavaClasses house = classesBelow("org.chairside.badexample", location -> true);
+        var rules = new House("org.chairside.badexample").rules();
+        return FAULTS.entrySet().stream()
+                .map(fault -> DynamicTest.dynamicTest(fault.getKey(), () -> assertThat(rules.get(fault.getKey())
+                                .evaluate(house)
+                                .getFailureReport()
+                                .getDetails())
+                        .anyMatch(line -> line.contains(fault.getValue()))));
+    }
+
+    @Test
+    void everyRuleIsShownToFailOrIsTheRowOfARoom() {
+        assertThat(new House("org.chairside").rules().keySet())
+                .allMatch(rule -> FAULTS.containsKey(rule) || rule.endsWith("sees only what its row allows"));
+    }
+
+    @Test
+    void theTableIsInOrderSoThatNoRoomSeesOneBelowIt() {
+        List<String> order = House.ROOMS.stream().map(Room::name).toList();
+        assertThat(House.ROOMS)
+                .allSatisfy(room -> assertThat(room.ours()).isSubsetOf(order.subList(0, order.indexOf(room.name()))));
+    }
+
+    private static JavaClasses classesBelow(String root, ImportOption option) {
+        return new ClassFileImporter().withImportOption(option).importPackages(root);
+    }
+}

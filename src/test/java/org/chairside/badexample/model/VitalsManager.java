@@ -1,0 +1,4 @@
+package org.chairside.badexample.model;
+
+/** A name that says nothing. */
+record VitalsManager() {}

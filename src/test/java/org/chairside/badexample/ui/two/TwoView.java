@@ -1,0 +1,4 @@
+package org.chairside.badexample.ui.two;
+
+/** A screen. */
+public record TwoView() {}
