@@ -1,0 +1,229 @@
+package org.chairside.chart;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.chairside.model.Course;
+import org.chairside.model.EntryId;
+import org.chairside.model.Event;
+import org.chairside.model.Patient;
+import org.chairside.model.Protocol;
+import org.chairside.model.Recorded;
+import org.chairside.model.SessionId;
+import org.chairside.model.SessionState;
+import org.chairside.model.Subject;
+import org.chairside.model.Vitals;
+
+/**
+ * One session as its entries tell it. Immutable; {@link #after} gives the chart with one entry more. Folding entries
+ * one at a time or all at once gives the same chart. What cannot be placed is kept as unplaced, never dropped.
+ *
+ * <p>The lines are the record itself, in the order of writing. Everything else (sets, effects, doses, baseline) is read
+ * off the lines that stand, in the order of happening.
+ */
+public final class Chart {
+    private final Recorded opening;
+    private final Lines lines;
+    private final List<Unplaced> unplaced;
+    private final Recorded last;
+    private final Doses doses;
+    private final Sets sets;
+    private final Effects effects;
+
+    private Chart(Recorded opening, Lines lines, List<Unplaced> unplaced, Recorded last) {
+        this.opening = requireNonNull(opening);
+        this.lines = lines;
+        this.unplaced = List.copyOf(unplaced);
+        this.last = last;
+        this.doses = Doses.of(lines.standing());
+        this.sets = Sets.of(this);
+        this.effects = Effects.of(protocol(), lines.standing());
+    }
+
+    /**
+     * The chart of a session that has just been opened.
+     *
+     * @throws IllegalArgumentException unless it is a {@link Event.SessionOpened} about a session
+     */
+    public static Chart opening(Recorded entry) {
+        if (!(entry.event() instanceof Event.SessionOpened)
+                || !(entry.entry().subject() instanceof Subject.OfSession)) {
+            throw new IllegalArgumentException("a session begins with its opening, not with entry " + entry.seq());
+        }
+        return new Chart(entry, Lines.EMPTY.with(entry), List.of(), entry);
+    }
+
+    /**
+     * The chart of all entries of one stream in the order of writing; empty where none of them opens a session. What
+     * stands before the opening is unplaced.
+     */
+    public static Optional<Chart> of(List<Recorded> entries) {
+        Optional<Recorded> first = entries.stream()
+                .filter(entry -> entry.event() instanceof Event.SessionOpened
+                        && entry.entry().subject() instanceof Subject.OfSession)
+                .findFirst();
+        return first.map(opened -> {
+            Fold fold = new Fold(opened);
+            entries.forEach(fold::add);
+            return new Chart(opened, fold.lines(), fold.unplaced(), fold.last());
+        });
+    }
+
+    /** This chart with one entry more. The same entry again changes nothing. */
+    public Chart after(Recorded entry) {
+        if (lines.find(entry.id()).isPresent() || lines.holdsCorrection(entry.id())) {
+            return this;
+        }
+        Fold fold = new Fold(opening, lines, unplaced, last);
+        fold.add(entry);
+        return new Chart(opening, fold.lines(), fold.unplaced(), fold.last());
+    }
+
+    /**
+     * The chart as it was known at a moment: of the entries recorded until then. Empty before the session was opened.
+     */
+    public Optional<Chart> asKnownAt(Instant moment) {
+        return of(lines.recorded().stream()
+                .filter(entry -> !entry.recordedAt().isAfter(moment))
+                .toList());
+    }
+
+    /** Patient and session as one, as every new entry has to name them. */
+    public Subject.OfSession subject() {
+        return (Subject.OfSession) opening.entry().subject();
+    }
+
+    public SessionId session() {
+        return subject().session();
+    }
+
+    public Patient patient() {
+        return opened().patient();
+    }
+
+    /** The protocol the session was opened under, whatever has been adopted since. */
+    public Protocol protocol() {
+        return opened().protocol();
+    }
+
+    public Course course() {
+        return opened().course();
+    }
+
+    public String room() {
+        return opened().room();
+    }
+
+    public Event.SessionOpened opened() {
+        return (Event.SessionOpened) opening.event();
+    }
+
+    /** The entry that opened the session. */
+    public Recorded openedBy() {
+        return opening;
+    }
+
+    public Instant openedAt() {
+        return opening.entry().happenedAt();
+    }
+
+    /** The entry written last: its number and hash are where this chart's chain stands. */
+    public Recorded last() {
+        return last;
+    }
+
+    /** Every entry of the session with what was later done to it, in the order of writing. */
+    public List<Line> lines() {
+        return lines.all();
+    }
+
+    public Optional<Line> line(EntryId id) {
+        return lines.find(id);
+    }
+
+    public List<Unplaced> unplaced() {
+        return unplaced;
+    }
+
+    /** The sets of vitals that stand, in the order they were taken. */
+    public List<TakenSet> sets() {
+        return sets.all();
+    }
+
+    public Optional<TakenSet> lastSet() {
+        return sets.last();
+    }
+
+    /** Everything about when sets were taken and when the next is wanted. */
+    public Timetable timetable() {
+        return sets.timetable();
+    }
+
+    /**
+     * The set that changes are counted from: the one chosen, else the last one with a blood pressure before the first
+     * dose. Empty while there is none.
+     */
+    public Optional<TakenSet> baseline() {
+        return sets.baseline();
+    }
+
+    public Optional<Vitals> baselineVitals() {
+        return baseline().map(TakenSet::vitals);
+    }
+
+    /** What of each vital was measured last, with the value before it. */
+    public LatestValues latest() {
+        return new LatestValues(sets());
+    }
+
+    public Doses doses() {
+        return doses;
+    }
+
+    /** What was asked about and found, effect by effect, in the order of the protocol's checklist. */
+    public List<EffectCourse> effects() {
+        return effects.courses();
+    }
+
+    /** Effects that were present when last asked about, worst first. */
+    public List<EffectCourse> openEffects() {
+        return effects.open();
+    }
+
+    public List<Line> notes() {
+        return lines.standing().stream()
+                .filter(line -> line.event() instanceof Event.NoteWritten)
+                .toList();
+    }
+
+    public SessionState state() {
+        return closing()
+                .map(line -> line.event() instanceof Event.Released ? SessionState.RELEASED : SessionState.CANCELLED)
+                .orElse(SessionState.OPEN);
+    }
+
+    /** When the patient left or the session was cancelled. */
+    public Optional<Instant> closedAt() {
+        return closing().map(Line::happenedAt);
+    }
+
+    private Optional<Line> closing() {
+        return lines.standing().stream()
+                .filter(line ->
+                        line.event() instanceof Event.Released || line.event() instanceof Event.SessionCancelled)
+                .findFirst();
+    }
+
+    /** How many entries of this session were amended or withdrawn. */
+    public int amendments() {
+        return (int) lines.all().stream()
+                .filter(line -> !line.corrections().isEmpty())
+                .count();
+    }
+
+    List<Line> standing() {
+        return lines.standing();
+    }
+}

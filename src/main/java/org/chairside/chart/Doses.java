@@ -1,0 +1,108 @@
+package org.chairside.chart;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.chairside.model.Dose;
+import org.chairside.model.Event;
+import org.chairside.model.Stage;
+
+/**
+ * What was given, in the order it happened, and the stages that follow from it: an infusion under way is
+ * {@link Stage#DURING}; once it has ended, or after a single dose, {@link Stage#AFTER}.
+ *
+ * @param given infusion events, doses and devices; other medicines are not among them
+ */
+public record Doses(List<Line> given) {
+    static Doses of(List<Line> standing) {
+        return new Doses(standing.stream().filter(line -> isDose(line.event())).toList());
+    }
+
+    private static boolean isDose(Event event) {
+        return isStart(event)
+                || event instanceof Event.InfusionPaused
+                || event instanceof Event.InfusionResumed
+                || event instanceof Event.InfusionEnded;
+    }
+
+    private static boolean isStart(Event event) {
+        return event instanceof Event.InfusionStarted
+                || event instanceof Event.DoseGiven
+                || event instanceof Event.DeviceGiven;
+    }
+
+    /** Zero on the session's clock: the first dose, the first device or the start of the infusion. */
+    public Optional<Instant> first() {
+        return given.stream()
+                .filter(line -> isStart(line.event()))
+                .map(Line::happenedAt)
+                .findFirst();
+    }
+
+    /** The last device, bolus or start of an infusion. */
+    public Optional<Instant> latest() {
+        return given.reversed().stream()
+                .filter(line -> isStart(line.event()))
+                .map(Line::happenedAt)
+                .findFirst();
+    }
+
+    /** When the last infusion ended; empty while one runs, or where none was given. */
+    public Optional<Instant> infusionEnded() {
+        return given.reversed().stream()
+                .filter(line ->
+                        line.event() instanceof Event.InfusionStarted || line.event() instanceof Event.InfusionEnded)
+                .findFirst()
+                .filter(line -> line.event() instanceof Event.InfusionEnded)
+                .map(Line::happenedAt);
+    }
+
+    /** Where the session stood at a moment. */
+    public Stage stageAt(Instant moment) {
+        Stage stage = Stage.BEFORE;
+        for (Line line : given) {
+            if (line.happenedAt().isAfter(moment)) {
+                return stage;
+            }
+            stage = after(stage, line.event());
+        }
+        return stage;
+    }
+
+    private static Stage after(Stage stage, Event event) {
+        if (event instanceof Event.InfusionStarted) {
+            return Stage.DURING;
+        }
+        if (event instanceof Event.InfusionEnded) {
+            return Stage.AFTER;
+        }
+        return isStart(event) && stage == Stage.BEFORE ? Stage.AFTER : stage;
+    }
+
+    /** When a stage began; empty for the one before any dose, and for one not reached. */
+    Optional<Instant> startOf(Stage stage) {
+        return switch (stage) {
+            case BEFORE -> Optional.empty();
+            case DURING ->
+                given.reversed().stream()
+                        .filter(line -> line.event() instanceof Event.InfusionStarted)
+                        .map(Line::happenedAt)
+                        .findFirst();
+            case AFTER -> infusionEnded().or(this::first);
+        };
+    }
+
+    /** The sum of what was given: doses and devices, and of infusions what their end says. */
+    public Optional<Dose> total() {
+        return given.stream().flatMap(line -> amount(line.event()).stream()).reduce(Dose::plus);
+    }
+
+    private static Optional<Dose> amount(Event event) {
+        return switch (event) {
+            case Event.DoseGiven given -> Optional.of(given.dose());
+            case Event.DeviceGiven given -> Optional.of(given.dose());
+            case Event.InfusionEnded ended -> Optional.of(ended.given());
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package org.chairside.chart;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.chairside.model.BloodPressure;
+import org.chairside.model.Measurement;
+import org.chairside.model.Recorded;
+import org.chairside.model.SessionSummary;
+import org.chairside.model.Severity;
+import org.chairside.model.SpO2;
+import org.chairside.model.Vital;
+
+/** A chart in one line, for the catalogue. */
+public final class Summary {
+    private Summary() {}
+
+    public static SessionSummary of(Chart chart) {
+        return new SessionSummary(
+                chart.session(),
+                chart.patient(),
+                SessionSummary.Treatment.of(chart.protocol()),
+                chart.course(),
+                chart.room(),
+                chart.openedAt(),
+                chart.openedBy().entry().zone(),
+                chart.state(),
+                figures(chart),
+                chart.last().seq());
+    }
+
+    /** The row for all entries of a stream; empty where they are no session. */
+    public static Optional<SessionSummary> of(List<Recorded> entries) {
+        return Chart.of(entries).map(Summary::of);
+    }
+
+    private static SessionSummary.Figures figures(Chart chart) {
+        List<TakenSet> sets = chart.sets();
+        return new SessionSummary.Figures(
+                sets.size(),
+                (int) sets.stream().filter(set -> set.late().isPresent()).count(),
+                measured(sets, Vital.BLOOD_PRESSURE, BloodPressure.class)
+                        .max(Comparator.comparingInt(BloodPressure::systolic)),
+                measured(sets, Vital.SPO2, SpO2.class).min(Comparator.comparingInt(SpO2::percent)),
+                chart.effects().stream()
+                        .map(EffectCourse::peak)
+                        .max(Comparator.naturalOrder())
+                        .orElse(Severity.ABSENT),
+                chart.amendments());
+    }
+
+    private static <M extends Measurement> Stream<M> measured(List<TakenSet> sets, Vital vital, Class<M> type) {
+        return sets.stream()
+                .flatMap(set -> set.vitals().measurement(vital).stream())
+                .map(type::cast);
+    }
+}

@@ -1,0 +1,136 @@
+package org.chairside.chart;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.chairside.model.Protocol;
+import org.chairside.model.Schedule;
+import org.chairside.model.Stage;
+
+/**
+ * When sets are wanted, by the protocol's schedule. Only complete sets and stated reasons answer a slot; a partial set
+ * moves nothing. Points fixed to the first dose are moved by nothing at all.
+ */
+public final class Timetable {
+    private final Protocol protocol;
+    private final Instant opened;
+    private final Doses doses;
+    private final List<Instant> answers;
+
+    Timetable(Protocol protocol, Instant opened, Doses doses) {
+        this(protocol, opened, doses, List.of());
+    }
+
+    private Timetable(Protocol protocol, Instant opened, Doses doses, List<Instant> answers) {
+        this.protocol = protocol;
+        this.opened = opened;
+        this.doses = doses;
+        this.answers = answers;
+    }
+
+    Timetable answeredAt(Instant taken) {
+        List<Instant> all = new ArrayList<>(answers);
+        all.add(taken);
+        return new Timetable(protocol, opened, doses, List.copyOf(all));
+    }
+
+    /** By how much a set taken then is late for the slot it answers; empty if on time or not asked for. */
+    Optional<Duration> lateness(Instant taken) {
+        return next(taken)
+                .filter(slot -> taken.isAfter(slot.lateAfter()))
+                .map(slot -> Duration.between(slot.at(), taken));
+    }
+
+    /**
+     * The earliest slot that is not answered yet, as the session stands at a moment; empty where the protocol wants
+     * nothing more.
+     */
+    public Optional<Slot> next(Instant now) {
+        List<Slot> open = new ArrayList<>();
+        regular(now).ifPresent(open::add);
+        fixed().stream().filter(slot -> !isAnswered(slot)).forEach(open::add);
+        return open.stream().min(Comparator.comparing(Slot::at));
+    }
+
+    private boolean isAnswered(Slot slot) {
+        return answers.stream().anyMatch(answer -> !answer.isBefore(slot.from()));
+    }
+
+    private List<Slot> fixed() {
+        return doses.first().stream()
+                .flatMap(start -> protocol.schedule().fixed().stream().map(point -> fixed(point, start)))
+                .toList();
+    }
+
+    private static Slot fixed(Schedule.FixedPoint point, Instant start) {
+        Instant at = start.plus(point.after());
+        return new Slot(at, at.minus(point.early()), at.plus(point.late()), point.after(), Optional.of(point));
+    }
+
+    /** The next slot of the regular intervals of the stage the session is in. */
+    private Optional<Slot> regular(Instant now) {
+        Stage stage = doses.stageAt(now);
+        Instant start = doses.startOf(stage).orElse(opened);
+        for (Schedule.Phase phase : protocol.schedule().phases()) {
+            if (phase.stage() != stage) {
+                continue;
+            }
+            Optional<Slot> slot = inPhase(phase, start);
+            if (slot.isPresent()) {
+                return slot;
+            }
+            start = start.plus(phase.every().multipliedBy(phase.times()));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Slot> inPhase(Schedule.Phase phase, Instant start) {
+        return switch (phase.anchor()) {
+            case PHASE_START -> firstOpen(phase, start);
+            case LAST_COMPLETE_SET -> afterLastAnswer(phase, start);
+        };
+    }
+
+    private Optional<Slot> firstOpen(Schedule.Phase phase, Instant start) {
+        Instant first = phase.stage() == Stage.BEFORE ? start : start.plus(phase.every());
+        Optional<Instant> lastAnswer = answers.stream().max(Comparator.naturalOrder());
+        long passed = 0;
+        if (lastAnswer.isPresent()) {
+            Duration since = Duration.between(first.minus(phase.lateAfter()), lastAnswer.get());
+            passed = since.isNegative() ? 0 : since.dividedBy(phase.every()) + 1;
+        }
+        boolean over = phase.times() > 0 && passed >= phase.times();
+        return over
+                ? Optional.empty()
+                : Optional.of(regular(phase, first.plus(phase.every().multipliedBy(passed))));
+    }
+
+    private Optional<Slot> afterLastAnswer(Schedule.Phase phase, Instant start) {
+        List<Instant> inPhase =
+                answers.stream().filter(answer -> !answer.isBefore(start)).toList();
+        if (phase.times() > 0 && inPhase.size() >= phase.times()) {
+            return Optional.empty();
+        }
+        boolean firstBefore = phase.stage() == Stage.BEFORE && inPhase.isEmpty();
+        Instant from = inPhase.stream().max(Comparator.naturalOrder()).orElse(start);
+        return Optional.of(regular(phase, firstBefore ? start : from.plus(phase.every())));
+    }
+
+    private static Slot regular(Schedule.Phase phase, Instant at) {
+        return new Slot(at, at.minus(phase.lateAfter()), at.plus(phase.lateAfter()), phase.every(), Optional.empty());
+    }
+
+    /**
+     * One time at which a set is wanted.
+     *
+     * @param from a set taken from here on answers it
+     * @param lateAfter a set taken after this is late
+     * @param interval what is counted as "a further interval" when nobody answers it
+     * @param point the fixed point it is; empty for a regular interval
+     */
+    public record Slot(
+            Instant at, Instant from, Instant lateAfter, Duration interval, Optional<Schedule.FixedPoint> point) {}
+}
