@@ -1,0 +1,23 @@
+package org.chairside.protocol;
+
+import java.util.List;
+import org.chairside.model.ReleaseRule;
+
+/** Reads {@code [release]}: the least time of watching, its clock, and what a person ticks. */
+final class ReleaseSection {
+    private static final Words<ReleaseRule.Clock> CLOCKS = Words.of(ReleaseRule.Clock.class);
+
+    private ReleaseSection() {}
+
+    static ReleaseRule read(Section release) {
+        List<ReleaseRule.Criterion> criteria = release.sections("criterion", ReleaseSection::criterion);
+        return new ReleaseRule(
+                ScheduleSection.minutes(release, "observe", 0),
+                release.choice("from", CLOCKS),
+                ProtocolReader.distinct(release, "criterion", criteria, ReleaseRule.Criterion::code));
+    }
+
+    private static ReleaseRule.Criterion criterion(Section criterion) {
+        return new ReleaseRule.Criterion(ProtocolReader.code(criterion), criterion.text("text"));
+    }
+}

@@ -1,0 +1,204 @@
+package org.chairside.protocol;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.chairside.model.Range;
+import org.tomlj.TomlArray;
+import org.tomlj.TomlPosition;
+import org.tomlj.TomlTable;
+
+/**
+ * One table of the file. Each question notes what is wrong and answers with something harmless, so that one reading
+ * finds every fault; what was never asked for is a fault too.
+ */
+final class Section {
+    private final TomlTable table;
+    private final String path;
+    private final int line;
+    private final List<Fault> faults;
+    private final Set<String> asked = new HashSet<>();
+
+    Section(TomlTable table, String path, int line, List<Fault> faults) {
+        this.table = table;
+        this.path = path;
+        this.line = line;
+        this.faults = faults;
+    }
+
+    /** Reads this whole section, and afterwards faults every key nobody asked for. */
+    <T> T whole(Function<Section, T> reader) {
+        T result = reader.apply(this);
+        table.keySet().stream()
+                .filter(key -> !asked.contains(key))
+                .forEach(key -> fault(key, "is not a key of this format"));
+        return result;
+    }
+
+    boolean has(String key) {
+        return table.get(List.of(key)) != null;
+    }
+
+    String text(String key) {
+        return value(key, String.class, "a text")
+                .filter(text -> notBlank(key, text))
+                .orElse("");
+    }
+
+    private boolean notBlank(String key, String text) {
+        if (text.isBlank()) {
+            fault(key, "must not be empty");
+        }
+        return true;
+    }
+
+    boolean flag(String key) {
+        return value(key, Boolean.class, "true or false").orElse(false);
+    }
+
+    /** A whole number within bounds; the lower bound where there is none to be had. */
+    int number(String key, int low, int high) {
+        Optional<Long> number = value(key, Long.class, "a whole number");
+        if (number.isPresent() && (number.get() < low || number.get() > high)) {
+            fault(key, "must be " + low + " to " + high);
+            return low;
+        }
+        return number.map(Long::intValue).orElse(low);
+    }
+
+    int numberOr(String key, int low, int high, int otherwise) {
+        asked.add(key);
+        return has(key) ? number(key, low, high) : otherwise;
+    }
+
+    /** A number of a measurement, scaled by so many decimals; no finer than that. */
+    int scaled(String key, int decimals) {
+        Object value = present(key);
+        return value == null ? 0 : scaled(key, value, decimals);
+    }
+
+    private int scaled(String key, Object value, int decimals) {
+        try {
+            return switch (value) {
+                case Long whole ->
+                    new BigDecimal(whole).movePointRight(decimals).intValueExact();
+                case Double real ->
+                    BigDecimal.valueOf(real).movePointRight(decimals).intValueExact();
+                default -> throw new ArithmeticException();
+            };
+        } catch (ArithmeticException | NumberFormatException notSuchANumber) {
+            fault(key, "must be a number with at most " + decimals + " decimals");
+            return 0;
+        }
+    }
+
+    /** Two numbers, the lower first, both within what the unit allows. */
+    Range range(String key, int decimals, Range allowed) {
+        List<Object> pair = list(key);
+        if (pair.size() != 2) {
+            if (has(key)) {
+                fault(key, "must be two numbers, [low, high]");
+            }
+            return allowed;
+        }
+        int low = scaled(key, pair.get(0), decimals);
+        int high = scaled(key, pair.get(1), decimals);
+        if (low > high || !allowed.contains(low) || !allowed.contains(high)) {
+            fault(key, "must go from low to high, within what the unit allows");
+            return allowed;
+        }
+        return new Range(low, high);
+    }
+
+    <T> T choice(String key, Words<T> words) {
+        return value(key, String.class, "a text")
+                .flatMap(word -> chosen(key, word, words))
+                .orElseGet(words::first);
+    }
+
+    <T> List<T> choices(String key, Words<T> words) {
+        List<T> chosen = list(key).stream()
+                .flatMap(word -> chosen(key, String.valueOf(word), words).stream())
+                .toList();
+        if (Set.copyOf(chosen).size() < chosen.size()) {
+            fault(key, "names something twice");
+        }
+        return chosen;
+    }
+
+    private <T> Optional<T> chosen(String key, String word, Words<T> words) {
+        Optional<T> chosen = words.of(word);
+        if (chosen.isEmpty()) {
+            fault(key, "must be one of " + words.listed());
+        }
+        return chosen;
+    }
+
+    /** A section that must be there. */
+    <T> T section(String key, Function<Section, T> reader) {
+        Optional<TomlTable> inner = value(key, TomlTable.class, "a section");
+        return inner.isPresent()
+                ? new Section(inner.get(), path(key), lineOf(key), faults).whole(reader)
+                : new Section(table, path, line, new ArrayList<>()).whole(reader);
+    }
+
+    /** The sections of a repeated heading, in order; none is no fault. */
+    <T> List<T> sections(String key, Function<Section, T> reader) {
+        asked.add(key);
+        if (!has(key)) {
+            return List.of();
+        }
+        List<T> all = new ArrayList<>();
+        TomlArray array = value(key, TomlArray.class, "a repeated section, [[" + path(key) + "]]")
+                .orElse(null);
+        for (int i = 0; array != null && i < array.size(); i++) {
+            String name = path(key) + "[" + (i + 1) + "]";
+            if (array.get(i) instanceof TomlTable inner) {
+                all.add(new Section(inner, name, array.inputPositionOf(i).line(), faults).whole(reader));
+            } else {
+                fault(key, "must be a repeated section, [[" + path(key) + "]]");
+                return all;
+            }
+        }
+        return all;
+    }
+
+    void fault(String key, String message) {
+        faults.add(new Fault(lineOf(key), path(key), path(key) + " " + message));
+    }
+
+    private List<Object> list(String key) {
+        return value(key, TomlArray.class, "a list").map(TomlArray::toList).orElse(List.of());
+    }
+
+    private <T> Optional<T> value(String key, Class<T> type, String wanted) {
+        Object value = present(key);
+        if (value != null && !type.isInstance(value)) {
+            fault(key, "must be " + wanted);
+            return Optional.empty();
+        }
+        return Optional.ofNullable(value).map(type::cast);
+    }
+
+    private Object present(String key) {
+        asked.add(key);
+        Object value = table.get(List.of(key));
+        if (value == null) {
+            fault(key, "is missing");
+        }
+        return value;
+    }
+
+    private String path(String key) {
+        return path.isEmpty() ? key : path + "." + key;
+    }
+
+    private int lineOf(String key) {
+        TomlPosition position = table.inputPositionOf(List.of(key));
+        return position == null ? line : position.line();
+    }
+}

@@ -1,0 +1,41 @@
+package org.chairside.protocol;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chairside.model.Component;
+import org.chairside.model.Range;
+import org.chairside.model.Vital;
+import org.chairside.model.VitalRules;
+
+/** Reads {@code [vitals]}: what is wanted, and for each component what is possible, likely and a jump. */
+final class VitalsSection {
+    private static final Range MMHG = new Range(0, 998);
+    private static final Words<Vital> VITALS = Words.of(Vital.class, Vital::code);
+
+    private VitalsSection() {}
+
+    static VitalRules read(Section vitals) {
+        List<Vital> wanted = vitals.choices("wanted", VITALS);
+        List<VitalRules.Plausible> plausible = new ArrayList<>();
+        for (Component component : Component.values()) {
+            if (vitals.has(component.code())) {
+                plausible.add(vitals.section(component.code(), section -> plausible(component, section)));
+            }
+        }
+        return new VitalRules(wanted, plausible, vitals.range("pulse-pressure", 0, MMHG));
+    }
+
+    private static VitalRules.Plausible plausible(Component component, Section section) {
+        int decimals = component.decimals();
+        Range possible = section.range("possible", decimals, component.allowed());
+        Range likely = section.range("likely", decimals, component.allowed());
+        if (!possible.contains(likely.low()) || !possible.contains(likely.high())) {
+            section.fault("likely", "must lie within what is possible");
+        }
+        int jump = section.has("jump") ? section.scaled("jump", decimals) : 0;
+        if (jump < 0) {
+            section.fault("jump", "must not be below 0");
+        }
+        return new VitalRules.Plausible(component, possible, likely, jump);
+    }
+}

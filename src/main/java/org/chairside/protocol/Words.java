@@ -1,0 +1,34 @@
+package org.chairside.protocol;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The words a file may use for one of a few things. */
+record Words<T>(Map<String, T> meanings) {
+    /** The constants' own names, in lower case and with dashes. */
+    static <E extends Enum<E>> Words<E> of(Class<E> type) {
+        return of(type, each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    static <E extends Enum<E>> Words<E> of(Class<E> type, Function<E, String> word) {
+        return new Words<>(Arrays.stream(type.getEnumConstants())
+                .collect(Collectors.toMap(word, Function.identity(), (a, b) -> a, LinkedHashMap::new)));
+    }
+
+    Optional<T> of(String word) {
+        return Optional.ofNullable(meanings.get(word));
+    }
+
+    T first() {
+        return meanings.values().iterator().next();
+    }
+
+    String listed() {
+        return String.join(", ", meanings.keySet());
+    }
+}
