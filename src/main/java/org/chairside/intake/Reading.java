@@ -42,10 +42,20 @@ public sealed interface Reading {
         }
     }
 
-    /** Not to be saved like this: the reason belongs to these characters of the line. */
-    record Refused(Refusal reason, Span at, List<Part> echo) implements Reading {
+    /**
+     * Not to be saved like this: the reason belongs to these characters of the line.
+     *
+     * @param suggestion the whole line as it may have been meant, taken with one key; never one that is refused again;
+     *     empty where there is none to offer
+     */
+    record Refused(Refusal reason, Span at, Optional<String> suggestion, List<Part> echo) implements Reading {
         public Refused {
             echo = List.copyOf(echo);
+        }
+
+        /** A refusal with nothing to offer instead. */
+        public Refused(Refusal reason, Span at, List<Part> echo) {
+            this(reason, at, Optional.empty(), echo);
         }
     }
 

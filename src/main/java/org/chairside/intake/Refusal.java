@@ -25,5 +25,9 @@ public enum Refusal {
     /** An effect or a named value without its number. */
     VALUE_MISSING,
     /** A severity other than 0 to 3. */
-    NOT_A_SEVERITY
+    NOT_A_SEVERITY,
+    /** More decimals than the vital is recorded with. */
+    TOO_PRECISE,
+    /** Digits of another script, or full-width ones: retype them as 0 to 9. */
+    OTHER_DIGITS
 }
