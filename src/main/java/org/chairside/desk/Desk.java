@@ -1,0 +1,205 @@
+package org.chairside.desk;
+
+import static java.util.concurrent.CompletableFuture.completedFuture;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.chairside.chart.Chart;
+import org.chairside.chart.Line;
+import org.chairside.intake.Reading.Proposed;
+import org.chairside.journal.Journal;
+import org.chairside.journal.JournalWriter;
+import org.chairside.model.Author;
+import org.chairside.model.Entry;
+import org.chairside.model.EntryId;
+import org.chairside.model.Event;
+import org.chairside.model.Ids;
+import org.chairside.model.Origin;
+import org.chairside.model.SessionId;
+import org.chairside.model.SessionState;
+import org.chairside.model.SessionSummary;
+import org.chairside.model.Subject;
+
+/**
+ * The one door to the record. Every call returns at once, whatever the disk does; futures complete on the writer's
+ * thread, and never exceptionally. Safe for any thread.
+ */
+public final class Desk implements AutoCloseable {
+    private final Journal journal;
+    private final JournalWriter writer;
+    private final Clerk clerk;
+    private final Ids ids;
+    private final Recorder recorder;
+
+    /** A desk over a journal and the one thread that writes it; both are closed with the desk. */
+    public Desk(Journal journal, JournalWriter writer, Clock clock, Ids ids) {
+        this.journal = journal;
+        this.writer = writer;
+        this.clerk = new Clerk(clock, ids);
+        this.ids = ids;
+        this.recorder = new Recorder(writer);
+    }
+
+    /**
+     * Brings the sessions that were open when the program last ended back to life. Reads the disk: not for the FX
+     * thread.
+     */
+    public void resumeOpenSessions() {
+        journal.catalogue().stream()
+                .filter(summary -> summary.state() == SessionState.OPEN)
+                .forEach(summary -> chart(summary.session()).ifPresent(recorder::resume));
+    }
+
+    /** The sessions that are open, the earliest opened first. */
+    public List<LiveSession> live() {
+        Collection<LiveSession> all = recorder.live().values();
+        return all.stream()
+                .filter(session -> session.chart().state() == SessionState.OPEN)
+                .sorted(Comparator.comparing(session -> session.chart().openedAt()))
+                .toList();
+    }
+
+    /** The live session with this id; empty once it is over and has been left, or if it never was. */
+    public Optional<LiveSession> live(SessionId session) {
+        return Optional.ofNullable(recorder.live().get(session));
+    }
+
+    /** Opens a session and writes what the start page gathered: the opening's receipt first, then one for each. */
+    public CompletableFuture<List<Receipt>> open(Author author, NewSession wanted) {
+        return open(author, wanted, clerk.now(), Origin.LIVE);
+    }
+
+    /** As {@link #open(Author, NewSession)}, for a session that began earlier and is entered from paper. */
+    public CompletableFuture<List<Receipt>> open(Author author, NewSession wanted, Instant began, Origin origin) {
+        Subject.OfSession subject = new Subject.OfSession(
+                new SessionId(ids.next()), wanted.patient().id());
+        Entry opening = clerk.entry(author, subject, wanted.opened(), began, origin);
+        Optional<Receipt.Denial> denial = Order.againstOpening(opening, clerk.now());
+        if (denial.isPresent()) {
+            return completedFuture(List.of(new Receipt.Denied(denial.get())));
+        }
+        return recorder.open(opening).thenCompose(first -> {
+            if (!(first instanceof Receipt.Saved)) {
+                return completedFuture(List.of(first));
+            }
+            return submit(slip(author, subject, gathered(wanted, began), origin))
+                    .thenApply(rest -> {
+                        List<Receipt> all = new ArrayList<>(List.of(first));
+                        all.addAll(rest);
+                        return all;
+                    });
+        });
+    }
+
+    private static List<Proposed> gathered(NewSession wanted, Instant began) {
+        List<Proposed> events = new ArrayList<>();
+        wanted.identity().ifPresent(identity -> events.add(new Proposed(identity, began)));
+        if (!wanted.screening().isEmpty() || wanted.escort().isKnown()) {
+            events.add(new Proposed(new Event.Screened(wanted.screening(), wanted.escort()), began));
+        }
+        return events;
+    }
+
+    /** Names what a line proposes, so that it can be handed over, and handed over again if that fails. */
+    public Slip slip(Author author, Subject.OfSession subject, List<Proposed> proposed) {
+        return slip(author, subject, proposed, Origin.LIVE);
+    }
+
+    /** As {@link #slip(Author, Subject.OfSession, List)}, saying how the entries came to be. */
+    public Slip slip(Author author, Subject.OfSession subject, List<Proposed> proposed, Origin origin) {
+        return new Slip(
+                subject,
+                proposed.stream()
+                        .map(each -> clerk.entry(author, subject, each.event(), each.happenedAt(), origin))
+                        .toList());
+    }
+
+    /** Hands a slip over: one receipt for each of its entries, in their order. */
+    public CompletableFuture<List<Receipt>> submit(Slip slip) {
+        List<CompletableFuture<Receipt>> receipts =
+                slip.entries().stream().map(this::submit).toList();
+        return CompletableFuture.allOf(receipts.toArray(CompletableFuture[]::new))
+                .thenApply(_ -> receipts.stream().map(CompletableFuture::join).toList());
+    }
+
+    private CompletableFuture<Receipt> submit(Entry entry) {
+        Optional<LiveSession> session =
+                entry.subject() instanceof Subject.OfSession subject ? recorder.session(subject) : Optional.empty();
+        if (session.isEmpty()) {
+            return completedFuture(new Receipt.Denied(Receipt.Denial.WRONG_PATIENT));
+        }
+        return Order.against(entry, session.get().chart(), clerk.now())
+                .<CompletableFuture<Receipt>>map(denial -> completedFuture(new Receipt.Denied(denial)))
+                .orElseGet(() -> recorder.record(entry, session.get()));
+    }
+
+    /** Records one event that happens now. */
+    public CompletableFuture<Receipt> record(Author author, Subject.OfSession subject, Event event) {
+        return record(author, subject, event, clerk.now());
+    }
+
+    /** Records one event that happened at a given time. */
+    public CompletableFuture<Receipt> record(
+            Author author, Subject.OfSession subject, Event event, Instant happenedAt) {
+        return submit(clerk.entry(author, subject, event, happenedAt));
+    }
+
+    /**
+     * Says that an entry was wrong and what it should have said, and when that happened.
+     *
+     * @param reason one key on screen, but never blank
+     */
+    public CompletableFuture<Receipt> amend(
+            Author author, Subject.OfSession subject, EntryId of, Proposed replacement, String reason) {
+        Event amended = new Event.EntryAmended(of, replacement.event(), reason);
+        return record(author, subject, amended, replacement.happenedAt());
+    }
+
+    /** Says that an entry should not have been made. It stays in the record, struck through. */
+    public CompletableFuture<Receipt> withdraw(Author author, Subject.OfSession subject, EntryId of, String reason) {
+        return record(author, subject, new Event.EntryWithdrawn(of, reason));
+    }
+
+    /** Says that a withdrawn entry was right after all. */
+    public CompletableFuture<Receipt> reinstate(Author author, Subject.OfSession subject, EntryId of, String reason) {
+        return record(author, subject, new Event.EntryReinstated(of, reason));
+    }
+
+    /** Takes one's own entry back within ten seconds of its saving, with no reason asked. */
+    public CompletableFuture<Receipt> undo(Author author, Subject.OfSession subject, EntryId of) {
+        Optional<Line> line =
+                recorder.session(subject).flatMap(session -> session.chart().line(of));
+        if (line.isEmpty()) {
+            return completedFuture(new Receipt.Denied(Receipt.Denial.NO_SUCH_ENTRY));
+        }
+        return Order.againstUndo(line.get(), author, clerk.now())
+                .<CompletableFuture<Receipt>>map(denial -> completedFuture(new Receipt.Denied(denial)))
+                .orElseGet(() -> withdraw(author, subject, of, UNDONE));
+    }
+
+    /** The reason written when an entry is taken back at once. */
+    public static final String UNDONE = "undone";
+
+    /** Every session in one line each, the most recently started first. Reads the disk: not for the FX thread. */
+    public List<SessionSummary> catalogue() {
+        return journal.catalogue();
+    }
+
+    /** The chart of any session, open or over. Reads the disk unless the session is live: not for the FX thread. */
+    public Optional<Chart> chart(SessionId session) {
+        return live(session).map(LiveSession::chart).or(() -> Chart.of(journal.read(session.stream())));
+    }
+
+    /** Writes what was handed over, then lets go of the log. */
+    @Override
+    public void close() {
+        writer.close();
+        journal.close();
+    }
+}

@@ -1,0 +1,93 @@
+package org.chairside.desk;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.chairside.chart.Chart;
+import org.chairside.chart.Line;
+import org.chairside.desk.Receipt.Denial;
+import org.chairside.model.Author;
+import org.chairside.model.Entry;
+import org.chairside.model.Event;
+import org.chairside.model.SessionState;
+import org.chairside.staff.Act;
+import org.chairside.staff.Authority;
+
+/** What may be written when, and by whom. Asked before every write; says no by naming the reason. */
+final class Order {
+    /** How long an entry can be taken back without a reason (UX 7). */
+    static final Duration UNDO = Duration.ofSeconds(10);
+
+    private Order() {}
+
+    /** Whether an entry may join a chart now; empty for yes. */
+    static Optional<Denial> against(Entry entry, Chart chart, Instant now) {
+        if (!Authority.may(entry.author().role(), act(entry.event()))) {
+            return Optional.of(Denial.NOT_ALLOWED);
+        }
+        if (!entry.subject().equals(chart.subject())) {
+            return Optional.of(Denial.WRONG_PATIENT);
+        }
+        if (entry.happenedAt().isAfter(now)) {
+            return Optional.of(Denial.IN_THE_FUTURE);
+        }
+        return switch (entry.event()) {
+            case Event.EntryAmended amended -> againstTime(entry, chart).or(() -> against(amended, chart));
+            case Event.Correction correction -> against(correction, chart);
+            default -> againstAddition(entry, chart);
+        };
+    }
+
+    /** Whether a session may be opened like this; empty for yes. */
+    static Optional<Denial> againstOpening(Entry opening, Instant now) {
+        if (!Authority.may(opening.author().role(), Act.CHART)) {
+            return Optional.of(Denial.NOT_ALLOWED);
+        }
+        return opening.happenedAt().isAfter(now) ? Optional.of(Denial.IN_THE_FUTURE) : Optional.empty();
+    }
+
+    private static Optional<Denial> againstAddition(Entry entry, Chart chart) {
+        if (chart.state() != SessionState.OPEN) {
+            return Optional.of(Denial.SESSION_OVER);
+        }
+        return againstTime(entry, chart);
+    }
+
+    private static Optional<Denial> againstTime(Entry entry, Chart chart) {
+        // A time typed to the minute may lie in the minute in which the session was opened.
+        Instant earliest = chart.openedAt().truncatedTo(ChronoUnit.MINUTES);
+        return entry.happenedAt().isBefore(earliest) ? Optional.of(Denial.BEFORE_SESSION) : Optional.empty();
+    }
+
+    private static Optional<Denial> against(Event.Correction correction, Chart chart) {
+        Optional<Line> line = chart.line(correction.of());
+        boolean wantsStanding = !(correction instanceof Event.EntryReinstated);
+        if (line.isEmpty() || line.get().stands() != wantsStanding || isOpening(line.get())) {
+            return Optional.of(Denial.NO_SUCH_ENTRY);
+        }
+        return correction.reason().isBlank() ? Optional.of(Denial.REASON_MISSING) : Optional.empty();
+    }
+
+    /** The opening names the patient; who that is can be corrected, but never by taking the opening away. */
+    private static boolean isOpening(Line line) {
+        return line.original().event() instanceof Event.SessionOpened;
+    }
+
+    /** Whether an entry may still be taken back without a reason; empty for yes. */
+    static Optional<Denial> againstUndo(Line line, Author author, Instant now) {
+        if (!line.original().entry().author().id().equals(author.id())) {
+            return Optional.of(Denial.NOT_ALLOWED);
+        }
+        Duration since = Duration.between(line.original().recordedAt(), now);
+        return since.compareTo(UNDO) > 0 ? Optional.of(Denial.TOO_LATE_TO_UNDO) : Optional.empty();
+    }
+
+    private static Act act(Event event) {
+        return switch (event) {
+            case Event.Correction _ -> Act.AMEND;
+            case Event.Released _, Event.SessionCancelled _ -> Act.END_SESSION;
+            default -> Act.CHART;
+        };
+    }
+}

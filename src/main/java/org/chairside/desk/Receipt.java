@@ -1,0 +1,49 @@
+package org.chairside.desk;
+
+import org.chairside.model.EntryId;
+import org.chairside.model.Recorded;
+
+/** What became of something handed over at the desk. */
+public sealed interface Receipt {
+    /** On disk. Only this may be shown as saved. */
+    record Saved(Recorded recorded) implements Receipt {
+        public EntryId id() {
+            return recorded.id();
+        }
+    }
+
+    /** Not on disk, and it will not turn up later: what was typed is to be kept and tried again. */
+    record NotSaved(Trouble trouble) implements Receipt {}
+
+    /** Not taken, and nothing was tried. */
+    record Denied(Denial denial) implements Receipt {}
+
+    /** What kept an entry from the disk, as far as people can do something about it. */
+    enum Trouble {
+        DISK_FULL,
+        READ_ONLY,
+        DISK_FAILED,
+        LOG_DAMAGED,
+        LOG_CLOSED
+    }
+
+    /** Why something is not done. */
+    enum Denial {
+        /** The person's role does not allow it. */
+        NOT_ALLOWED,
+        /** The session is not that patient's, or is not open at this desk. */
+        WRONG_PATIENT,
+        /** The session is over; only corrections are possible. */
+        SESSION_OVER,
+        /** Said to have happened later than now. */
+        IN_THE_FUTURE,
+        /** Said to have happened before the session was opened. */
+        BEFORE_SESSION,
+        /** Too long ago to be undone without a reason. */
+        TOO_LATE_TO_UNDO,
+        /** There is no such entry, or it is withdrawn already, or stands already. */
+        NO_SUCH_ENTRY,
+        /** A correction needs a reason. */
+        REASON_MISSING
+    }
+}

@@ -1,0 +1,95 @@
+package org.chairside.desk;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import org.chairside.chart.Chart;
+import org.chairside.chart.Summary;
+import org.chairside.journal.JournalException.Fault;
+import org.chairside.journal.JournalWriter;
+import org.chairside.journal.JournalWriter.Outcome;
+import org.chairside.model.Entry;
+import org.chairside.model.Recorded;
+import org.chairside.model.SessionId;
+import org.chairside.model.SessionSummary;
+import org.chairside.model.Subject;
+
+/**
+ * Hands entries to the writer and lets the live charts grow by what came back as saved. Entries of one session are
+ * handed over and published under that session's lock, so that its chart sees them in the order of writing.
+ */
+final class Recorder {
+    private final JournalWriter writer;
+    private final Map<SessionId, LiveSession> live = new ConcurrentHashMap<>();
+
+    Recorder(JournalWriter writer) {
+        this.writer = writer;
+    }
+
+    Map<SessionId, LiveSession> live() {
+        return live;
+    }
+
+    LiveSession resume(Chart chart) {
+        return live.computeIfAbsent(chart.session(), _ -> new LiveSession(chart));
+    }
+
+    CompletableFuture<Receipt> record(Entry entry, LiveSession session) {
+        synchronized (session) {
+            return writer.append(
+                            entry,
+                            recorded -> Optional.of(Summary.of(session.chart().after(recorded))))
+                    .thenApply(outcome -> {
+                        if (outcome instanceof Outcome.Saved(Recorded recorded)) {
+                            grow(session, recorded);
+                        }
+                        return receipt(outcome);
+                    });
+        }
+    }
+
+    private static void grow(LiveSession session, Recorded recorded) {
+        synchronized (session) {
+            session.becomes(session.chart().after(recorded));
+        }
+    }
+
+    /** Writes the opening of a session; its live chart is there before the receipt is. */
+    CompletableFuture<Receipt> open(Entry entry) {
+        return writer.append(entry, recorded -> Optional.of(Summary.of(Chart.opening(recorded))))
+                .thenApply(outcome -> {
+                    if (outcome instanceof Outcome.Saved(Recorded recorded)) {
+                        resume(Chart.opening(recorded));
+                    }
+                    return receipt(outcome);
+                });
+    }
+
+    /** Writes what belongs to no session. */
+    CompletableFuture<Receipt> note(Entry entry) {
+        return writer.append(entry, _ -> Optional.<SessionSummary>empty()).thenApply(Recorder::receipt);
+    }
+
+    Optional<LiveSession> session(Subject.OfSession subject) {
+        return Optional.ofNullable(live.get(subject.session()))
+                .filter(session -> session.subject().equals(subject));
+    }
+
+    private static Receipt receipt(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Saved(Recorded recorded) -> new Receipt.Saved(recorded);
+            case Outcome.NotSaved(Fault fault) -> new Receipt.NotSaved(trouble(fault));
+        };
+    }
+
+    private static Receipt.Trouble trouble(Fault fault) {
+        return switch (fault) {
+            case DISK_FULL -> Receipt.Trouble.DISK_FULL;
+            case READ_ONLY -> Receipt.Trouble.READ_ONLY;
+            case INPUT_OUTPUT -> Receipt.Trouble.DISK_FAILED;
+            case DAMAGED -> Receipt.Trouble.LOG_DAMAGED;
+            case CLOSED -> Receipt.Trouble.LOG_CLOSED;
+        };
+    }
+}
