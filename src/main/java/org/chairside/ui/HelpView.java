@@ -1,0 +1,65 @@
+package org.chairside.ui;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.Shortcut;
+
+/** Every key of the program, made from the one table, and what the program is for. */
+final class HelpView {
+    private final Kit kit;
+    private final VBox root = new VBox();
+
+    HelpView(Kit kit, Runnable close) {
+        this.kit = kit;
+        Label purpose = new Label(kit.text("shell.help.purpose"));
+        purpose.setWrapText(true);
+        purpose.setMinHeight(Region.USE_PREF_SIZE);
+        root.getStyleClass().add("help");
+        root.getChildren().add(purpose);
+        for (Shortcut.Place place : Shortcut.Place.values()) {
+            root.getChildren().addAll(part(place));
+        }
+        Button button = new Button(kit.text("shell.close"));
+        button.setDefaultButton(true);
+        button.setId("close-help");
+        button.setOnAction(_ -> close.run());
+        HBox buttons = new HBox(button);
+        buttons.getStyleClass().add("sheet-buttons");
+        root.getChildren().add(buttons);
+    }
+
+    Node root() {
+        return root;
+    }
+
+    private List<Node> part(Shortcut.Place place) {
+        Label heading = new Label(kit.text("keys.place." + place.name().toLowerCase(Locale.ROOT)));
+        heading.getStyleClass().add("t-region");
+        FlowPane keys = new FlowPane();
+        keys.getStyleClass().add("help-keys");
+        Arrays.stream(Shortcut.values())
+                .filter(shortcut -> shortcut.place() == place && !shortcut.isTwin())
+                .map(this::row)
+                .forEach(keys.getChildren()::add);
+        return new ArrayList<>(List.of(heading, keys));
+    }
+
+    private HBox row(Shortcut shortcut) {
+        Label key = new Label(shortcut.keys());
+        key.getStyleClass().add("key");
+        Label meaning = new Label(kit.text(shortcut.meaningKey()));
+        HBox row = new HBox(key, meaning);
+        row.getStyleClass().add("help-row");
+        return row;
+    }
+}

@@ -1,0 +1,18 @@
+package org.chairside.ui;
+
+import javafx.scene.Node;
+
+/** One page of the program as the {@link Shell} knows it. All methods are called on the screen thread. */
+public interface Screen {
+    /** The nodes; the same object each time. */
+    Node root();
+
+    /** The message key of its name, as spoken when it is shown. */
+    String titleKey();
+
+    /** It has just been put in the window; here it takes the focus. */
+    default void shown() {}
+
+    /** It has just left the window and may be shown again; here it lets go of clocks and listeners. */
+    default void hidden() {}
+}

@@ -1,0 +1,162 @@
+package org.chairside.ui;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.chairside.ui.kit.Banner;
+import org.chairside.ui.kit.FontScale;
+import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.Sheet;
+import org.chairside.ui.kit.Shortcut;
+import org.chairside.ui.kit.Theme;
+import org.chairside.ui.kit.Toasts;
+
+/**
+ * The window around every screen: the bar above, the page, the line below, and over them the toasts and the rare sheet.
+ * It knows screens only as {@link Screen}. Screen thread only.
+ */
+public final class Shell {
+    private final Kit kit;
+    private final BorderPane page = new BorderPane();
+    private final StackPane layers = new StackPane();
+    private final TopBar top;
+    private final StatusLine status;
+    private final Banner banner;
+    private final Toasts toasts;
+    private final Sheet sheet;
+    private final Scene scene;
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.DIM);
+    private final ObjectProperty<FontScale> fontScale = new SimpleObjectProperty<>(this, "fontScale", FontScale.NORMAL);
+    private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(this, "screen");
+
+    /** Builds the window's scene, 1366 by 768; {@link Theme#loadFonts()} comes before. */
+    public Shell(Kit kit) {
+        this.kit = kit;
+        top = new TopBar(kit, this::help);
+        status = new StatusLine(kit);
+        banner = new Banner(kit);
+        toasts = new Toasts(kit);
+        sheet = new Sheet(page);
+        page.setTop(new VBox(top.root(), banner.root()));
+        page.setBottom(status.root());
+        page.getStyleClass().add("shell");
+        StackPane.setAlignment(toasts.root(), Pos.BOTTOM_LEFT);
+        layers.getChildren().addAll(page, toasts.root(), sheet.root());
+        scene = new Scene(layers, 1366, 768);
+        theme.subscribe(_ -> dress());
+        fontScale.subscribe(_ -> dress());
+        keys();
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    /** Puts a screen in the window in place of the one before, and tells both. */
+    public void show(Screen next) {
+        Screen before = screen.get();
+        if (next.equals(before)) {
+            return;
+        }
+        if (before != null) {
+            before.hidden();
+        }
+        toasts.clear();
+        page.setCenter(next.root());
+        screen.set(next);
+        status.say(kit.text(next.titleKey()));
+        next.shown();
+    }
+
+    public ReadOnlyObjectProperty<Screen> screenProperty() {
+        return screen.getReadOnlyProperty();
+    }
+
+    /** What stands left in the bar above: the tabs of the open sessions. */
+    public void tabs(List<? extends Node> tabs) {
+        top.tabs(tabs);
+    }
+
+    /** Who is signed in, as name and role; empty for nobody. */
+    public void user(String words) {
+        top.user(words);
+    }
+
+    /** How the log is, in a word or two. */
+    public void database(Level level, String words) {
+        top.database(level, words);
+    }
+
+    /** The line below: where a screen reader finds what last happened. */
+    public void status(String words) {
+        status.say(words);
+    }
+
+    public Toasts toasts() {
+        return toasts;
+    }
+
+    /** For failures that concern the whole window. */
+    public Banner banner() {
+        return banner;
+    }
+
+    /** For the three questions that may cover everything (UX 1, point 12). */
+    public Sheet sheet() {
+        return sheet;
+    }
+
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    public ObjectProperty<FontScale> fontScaleProperty() {
+        return fontScale;
+    }
+
+    /** Shows every key and what the program is for. */
+    public void help() {
+        if (!sheet.isOpen()) {
+            sheet.open(kit.text("shell.help.title"), new HelpView(kit, sheet::close).root(), () -> {});
+        }
+    }
+
+    private void dress() {
+        theme.get().dress(scene, fontScale.get());
+    }
+
+    private void keys() {
+        Shortcut.HELP.within(layers, this::help);
+        Shortcut.FULL_SCREEN.within(layers, this::fullScreen);
+        Shortcut.DIM.within(layers, () -> theme.set(theme.get().other()));
+        for (Shortcut larger : List.of(Shortcut.LARGER, Shortcut.LARGER_EQUALS, Shortcut.LARGER_PAD)) {
+            larger.within(layers, () -> resize(fontScale.get().larger()));
+        }
+        for (Shortcut smaller : List.of(Shortcut.SMALLER, Shortcut.SMALLER_PAD)) {
+            smaller.within(layers, () -> resize(fontScale.get().smaller()));
+        }
+    }
+
+    private void resize(FontScale scale) {
+        fontScale.set(scale);
+        status(kit.text("shell.size", scale.percent()));
+    }
+
+    private void fullScreen() {
+        Window window = scene.getWindow();
+        if (window instanceof Stage stage) {
+            stage.setFullScreen(!stage.isFullScreen());
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.chairside.ui;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.chairside.ui.kit.Glyph;
+import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.Level;
+
+/** The bar above: tabs to the left; to the right the log, who is signed in, the time, and help. */
+final class TopBar {
+    private final Kit kit;
+    private final HBox root = new HBox();
+    private final HBox tabs = new HBox();
+    private final Label database = new Label();
+    private final Label user = new Label();
+    private final Label clock = new Label();
+
+    TopBar(Kit kit, Runnable help) {
+        this.kit = kit;
+        tabs.getStyleClass().add("tabs");
+        HBox.setHgrow(tabs, Priority.ALWAYS);
+        user.setGraphic(Glyph.PERSON.node());
+        Label hours = new Label(kit.text("shell.clock.hours"));
+        hours.getStyleClass().add("lbl");
+        clock.getStyleClass().add("top-clock");
+        clock.textProperty().bind(kit.clock().nowProperty().map(kit.words()::timeWithSeconds));
+        clock.accessibleTextProperty()
+                .bind(kit.clock()
+                        .nowProperty()
+                        .map(now -> kit.text("shell.clock.spoken", kit.words().time(now))));
+        HBox time = new HBox(hours, clock);
+        time.getStyleClass().add("patient-fact");
+        HBox facts = new HBox(database, user, time);
+        facts.getStyleClass().add("top-facts");
+        facts.setMinWidth(Region.USE_PREF_SIZE);
+        root.getStyleClass().add("top-bar");
+        root.getChildren().addAll(tabs, facts, helpButton(help));
+        database(Level.NONE, "");
+        user("");
+    }
+
+    Node root() {
+        return root;
+    }
+
+    void tabs(List<? extends Node> nodes) {
+        tabs.getChildren().setAll(nodes);
+    }
+
+    void user(String words) {
+        show(user, words);
+        user.setAccessibleText(words.isEmpty() ? "" : kit.text("shell.user.spoken", words));
+    }
+
+    void database(Level level, String words) {
+        show(database, words);
+        Region sign = (level == Level.OK || level == Level.NONE ? Glyph.TICK : Glyph.WARNING).node();
+        level.on(sign);
+        level.on(database);
+        database.setGraphic(sign);
+    }
+
+    private static void show(Label label, String words) {
+        label.setText(words);
+        label.setVisible(!words.isEmpty());
+        label.setManaged(!words.isEmpty());
+    }
+
+    private Button helpButton(Runnable help) {
+        Button button = new Button(kit.text("shell.help"));
+        button.getStyleClass().add("quiet");
+        button.setId("help");
+        button.setTooltip(new Tooltip(kit.text("shell.help.tip")));
+        button.setOnAction(_ -> help.run());
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+}

@@ -1,0 +1,107 @@
+package org.chairside.ui.kit;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import javafx.event.EventHandler;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * Every key of the program, once (UX 10). Help is made from it, and no two may clash where both are alive. The keys
+ * cannot be changed by people, because shared workstations must behave alike.
+ */
+public enum Shortcut {
+    HELP("F1", Place.ANYWHERE),
+    ENTRY_LINE("F2", Place.SESSION),
+    SEARCH("F3", Place.ANYWHERE),
+    FIND("Shortcut+F", Place.ANYWHERE),
+    EFFECTS("F4", Place.SESSION),
+    NEXT_PANE("F6", Place.ANYWHERE),
+    NEXT_DUE("F9", Place.ANYWHERE),
+    FULL_SCREEN("F11", Place.ANYWHERE),
+    ROOM_1("Shortcut+1", Place.ANYWHERE),
+    ROOM_2("Shortcut+2", Place.ANYWHERE),
+    ROOM_3("Shortcut+3", Place.ANYWHERE),
+    ROOM_4("Shortcut+4", Place.ANYWHERE),
+    BOARD("Shortcut+0", Place.ANYWHERE),
+    UNDO("Shortcut+Z", Place.SESSION),
+    END_SESSION("Shortcut+E", Place.SESSION),
+    SAVE("Shortcut+S", Place.SESSION),
+    PRINT("Shortcut+P", Place.REVIEW),
+    EXPORT("Shortcut+Shift+E", Place.REVIEW),
+    LOCK("Shortcut+L", Place.ANYWHERE),
+    DIM("Shortcut+Shift+D", Place.ANYWHERE),
+    LARGER("Shortcut+Plus", Place.ANYWHERE),
+    LARGER_EQUALS("Shortcut+Equals", Place.ANYWHERE),
+    LARGER_PAD("Shortcut+Add", Place.ANYWHERE),
+    SMALLER("Shortcut+Minus", Place.ANYWHERE),
+    SMALLER_PAD("Shortcut+Subtract", Place.ANYWHERE);
+
+    /** Where a key is alive. */
+    public enum Place {
+        ANYWHERE,
+        SESSION,
+        REVIEW;
+
+        /** Whether keys of both places can be alive at once. */
+        public boolean meets(Place other) {
+            return this == ANYWHERE || other == ANYWHERE || this == other;
+        }
+    }
+
+    private static final Set<Shortcut> TWINS = EnumSet.of(FIND, LARGER_EQUALS, LARGER_PAD, SMALLER_PAD);
+
+    private final String keys;
+    private final Place place;
+
+    Shortcut(String keys, Place place) {
+        this.keys = keys;
+        this.place = place;
+    }
+
+    public Place place() {
+        return place;
+    }
+
+    /** The combination; Cmd on a Mac where others have Ctrl. */
+    public KeyCombination combination() {
+        return KeyCombination.valueOf(keys);
+    }
+
+    /** As printed on the keyboard: {@code Ctrl+Shift+E}. */
+    public String keys() {
+        return combination().getDisplayText();
+    }
+
+    /** The message key of what it does. */
+    public String meaningKey() {
+        return "keys." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether it is another key for the same thing, left out of help. */
+    public boolean isTwin() {
+        return TWINS.contains(this);
+    }
+
+    public boolean matches(KeyEvent event) {
+        return combination().match(event);
+    }
+
+    /** A handler that does the act when this key is pressed, and lets no one else see the key. */
+    public EventHandler<KeyEvent> calls(Runnable act) {
+        KeyCombination combination = combination();
+        return event -> {
+            if (combination.match(event)) {
+                event.consume();
+                act.run();
+            }
+        };
+    }
+
+    /** Does the act when this key is pressed anywhere within a node, whatever control has the focus. */
+    public void within(Node node, Runnable act) {
+        node.addEventFilter(KeyEvent.KEY_PRESSED, calls(act));
+    }
+}

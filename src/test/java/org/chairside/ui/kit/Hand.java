@@ -1,0 +1,121 @@
+package org.chairside.ui.kit;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A person at the keyboard, for tests: a thin cover over TestFX. */
+public final class Hand {
+    private final FxRobot robot = new FxRobot();
+
+    /** Starts the toolkit once, with the fonts. */
+    public static void start() {
+        try {
+            FxToolkit.registerPrimaryStage();
+        } catch (TimeoutException late) {
+            throw new IllegalStateException(late);
+        }
+        inFx(() -> {
+            Theme.loadFonts();
+            return null;
+        });
+    }
+
+    /** Runs it on the screen thread and waits for its result. */
+    public static <T> T inFx(Callable<T> act) {
+        try {
+            T result = WaitForAsyncUtils.asyncFx(act).get(20, TimeUnit.SECONDS);
+            WaitForAsyncUtils.waitForFxEvents();
+            return result;
+        } catch (InterruptedException | ExecutionException | TimeoutException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** Runs it on the screen thread and waits until it is done. */
+    public static void doInFx(Runnable act) {
+        inFx(() -> {
+            act.run();
+            return null;
+        });
+    }
+
+    /** Shows a scene in the one window of the tests. */
+    public Stage show(Callable<Scene> scene) {
+        return inFx(() -> {
+            Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
+            stage.setScene(scene.call());
+            stage.show();
+            stage.toFront();
+            return stage;
+        });
+    }
+
+    public Hand type(String text) {
+        robot.write(text, 0);
+        return settled();
+    }
+
+    public Hand press(KeyCode... chord) {
+        robot.push(chord);
+        return settled();
+    }
+
+    public Hand click(String query) {
+        robot.clickOn(query);
+        return settled();
+    }
+
+    /** The one node that a query such as {@code #name} finds. */
+    public <T extends Node> T find(String query, Class<T> type) {
+        return robot.lookup(query).queryAs(type);
+    }
+
+    public Set<Node> findAll(String query) {
+        return robot.lookup(query).queryAll();
+    }
+
+    public boolean has(String query) {
+        return robot.lookup(query).tryQuery().filter(Node::isVisible).isPresent();
+    }
+
+    /** The node with the keyboard. */
+    public Node focused() {
+        return inFx(() -> robot.listTargetWindows().stream()
+                .map(window -> window.getScene().getFocusOwner())
+                .filter(owner -> owner != null)
+                .findFirst()
+                .orElse(null));
+    }
+
+    /** Waits until it is so; fails after ten seconds. */
+    public Hand until(BooleanSupplier so) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> inFx(so::getAsBoolean));
+        } catch (TimeoutException late) {
+            throw new AssertionError("did not come about in ten seconds", late);
+        }
+        return settled();
+    }
+
+    private Hand settled() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return "Hand at " + Arrays.toString(robot.listTargetWindows().toArray());
+    }
+}
