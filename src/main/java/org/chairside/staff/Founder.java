@@ -1,0 +1,62 @@
+package org.chairside.staff;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.chairside.journal.DataKey;
+import org.chairside.staff.KeyringContent.Person;
+
+/** Makes the first keyring of a clinic. */
+record Founder(KeyringStore store, String clinic, KeyringTools tools) {
+    private static final int LONGEST_NAME = 200;
+
+    Founder {
+        clinic = clinic.strip();
+        if (clinic.isEmpty() || clinic.length() > LONGEST_NAME) {
+            throw new IllegalArgumentException("a clinic's name has 1 to 200 characters");
+        }
+    }
+
+    Founding found(List<Newcomer> people) {
+        if (people.isEmpty()) {
+            throw new IllegalArgumentException("a clinic has somebody");
+        }
+        return refusal(people).orElseGet(() -> write(people));
+    }
+
+    private Optional<Founding> refusal(List<Newcomer> people) {
+        if (!(store.read() instanceof KeyringStore.Found.Absent)) {
+            return Optional.of(new Founding.AlreadyThere());
+        }
+        for (int i = 0; i < people.size(); i++) {
+            Newcomer person = people.get(i);
+            if (people.subList(0, i).stream().anyMatch(other -> KeyringContent.sameName(other.name(), person.name()))) {
+                return Optional.of(new Founding.NameTaken(person.name()));
+            }
+            PasswordVerdict verdict = PasswordVerdict.of(person.password(), person.name(), clinic);
+            if (!(verdict instanceof PasswordVerdict.Good)) {
+                return Optional.of(new Founding.PasswordRefused(person.name(), verdict));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Founding write(List<Newcomer> people) {
+        UUID vault = tools.ids().next();
+        Locksmith locksmith = new Locksmith(tools, vault);
+        RecoveryKey recovery = locksmith.newRecoveryKey();
+        try (DataKey key = DataKey.random(tools.random())) {
+            List<Person> locked = people.stream()
+                    .map(each -> locksmith.newlyLocked(blank(each), each.password(), key))
+                    .toList();
+            KeyringContent content = new KeyringContent(vault, clinic, locked, locksmith.lockFor(recovery, key));
+            KeyringFile file = KeyringFile.of(content, key);
+            store.write(file);
+            return new Founding.Founded(new Keyring(store, file, tools), recovery);
+        }
+    }
+
+    private Person blank(Newcomer newcomer) {
+        return new Person(tools.ids().next(), newcomer.name(), newcomer.role(), List.of(), Optional.empty());
+    }
+}
