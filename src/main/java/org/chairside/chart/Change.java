@@ -17,7 +17,13 @@ public record Change(Component component, int scaled, int percent) {
         Optional<Quantity> from = baseline.quantity(component).filter(value -> value.scaled() > 0);
         return from.flatMap(before -> now.quantity(component).map(after -> {
             int difference = after.scaled() - before.scaled();
-            return new Change(component, difference, Math.round(difference * 100f / before.scaled()));
+            return new Change(component, difference, percent(difference, before.scaled()));
         }));
+    }
+
+    /** Halves go away from zero, so that a fall reads like the same rise. */
+    private static int percent(int difference, int before) {
+        int size = Math.round(Math.abs(difference) * 100f / before);
+        return difference < 0 ? -size : size;
     }
 }

@@ -1,7 +1,5 @@
 package org.chairside.chart;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +7,7 @@ import org.chairside.model.Course;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
 import org.chairside.model.Patient;
+import org.chairside.model.PatientId;
 import org.chairside.model.Protocol;
 import org.chairside.model.Recorded;
 import org.chairside.model.SessionId;
@@ -24,22 +23,16 @@ import org.chairside.model.Vitals;
  * off the lines that stand, in the order of happening.
  */
 public final class Chart {
-    private final Recorded opening;
-    private final Lines lines;
-    private final List<Unplaced> unplaced;
-    private final Recorded last;
+    private final Ledger ledger;
     private final Doses doses;
     private final Sets sets;
     private final Effects effects;
 
-    private Chart(Recorded opening, Lines lines, List<Unplaced> unplaced, Recorded last) {
-        this.opening = requireNonNull(opening);
-        this.lines = lines;
-        this.unplaced = List.copyOf(unplaced);
-        this.last = last;
-        this.doses = Doses.of(lines.standing());
+    private Chart(Ledger ledger) {
+        this.ledger = ledger;
+        this.doses = Doses.of(standing());
         this.sets = Sets.of(this);
-        this.effects = Effects.of(protocol(), lines.standing());
+        this.effects = Effects.of(protocol(), standing());
     }
 
     /**
@@ -48,51 +41,51 @@ public final class Chart {
      * @throws IllegalArgumentException unless it is a {@link Event.SessionOpened} about a session
      */
     public static Chart opening(Recorded entry) {
-        if (!(entry.event() instanceof Event.SessionOpened)
-                || !(entry.entry().subject() instanceof Subject.OfSession)) {
-            throw new IllegalArgumentException("a session begins with its opening, not with entry " + entry.seq());
-        }
-        return new Chart(entry, Lines.EMPTY.with(entry), List.of(), entry);
+        return of(List.of(entry))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "a session begins with its opening, not with entry " + entry.seq()));
     }
 
     /**
      * The chart of all entries of one stream in the order of writing; empty where none of them opens a session. What
-     * stands before the opening is unplaced.
+     * stands before the opening is unplaced. The same entry twice counts once.
      */
     public static Optional<Chart> of(List<Recorded> entries) {
-        Optional<Recorded> first = entries.stream()
-                .filter(entry -> entry.event() instanceof Event.SessionOpened
-                        && entry.entry().subject() instanceof Subject.OfSession)
-                .findFirst();
+        Optional<Recorded> first = entries.stream().filter(Chart::opens).findFirst();
         return first.map(opened -> {
             Fold fold = new Fold(opened);
             entries.forEach(fold::add);
-            return new Chart(opened, fold.lines(), fold.unplaced(), fold.last());
+            return new Chart(fold.ledger());
         });
+    }
+
+    private static boolean opens(Recorded entry) {
+        return entry.event() instanceof Event.SessionOpened(Patient patient, var _, var _, var _, var _, var _)
+                && entry.entry().subject() instanceof Subject.OfSession(var _, PatientId named)
+                && patient.id().equals(named);
     }
 
     /** This chart with one entry more. The same entry again changes nothing. */
     public Chart after(Recorded entry) {
-        if (lines.find(entry.id()).isPresent() || lines.holdsCorrection(entry.id())) {
-            return this;
-        }
-        Fold fold = new Fold(opening, lines, unplaced, last);
+        Fold fold = new Fold(ledger);
         fold.add(entry);
-        return new Chart(opening, fold.lines(), fold.unplaced(), fold.last());
+        Ledger next = fold.ledger();
+        return next.entries().size() == ledger.entries().size() ? this : new Chart(next);
     }
 
     /**
-     * The chart as it was known at a moment: of the entries recorded until then. Empty before the session was opened.
+     * The chart as it was known at a moment: of the entries recorded until then, those without a place included. Empty
+     * before the session was opened.
      */
     public Optional<Chart> asKnownAt(Instant moment) {
-        return of(lines.recorded().stream()
+        return of(ledger.entries().stream()
                 .filter(entry -> !entry.recordedAt().isAfter(moment))
                 .toList());
     }
 
     /** Patient and session as one, as every new entry has to name them. */
     public Subject.OfSession subject() {
-        return (Subject.OfSession) opening.entry().subject();
+        return (Subject.OfSession) ledger.opening().entry().subject();
     }
 
     public SessionId session() {
@@ -116,35 +109,45 @@ public final class Chart {
         return opened().room();
     }
 
+    /** How the session was opened, as it is said now. */
     public Event.SessionOpened opened() {
-        return (Event.SessionOpened) opening.event();
+        return (Event.SessionOpened) openingLine().event();
     }
 
-    /** The entry that opened the session. */
+    /** The entry that opened the session, as it was first written. */
     public Recorded openedBy() {
-        return opening;
+        return ledger.opening();
     }
 
     public Instant openedAt() {
-        return opening.entry().happenedAt();
+        return openingLine().happenedAt();
+    }
+
+    private Line openingLine() {
+        return line(ledger.opening().id()).orElseThrow();
+    }
+
+    /** Every entry of it, those without a place included, in the order they came. */
+    public List<Recorded> entries() {
+        return ledger.entries();
     }
 
     /** The entry written last: its number and hash are where this chart's chain stands. */
     public Recorded last() {
-        return last;
+        return ledger.last();
     }
 
     /** Every entry of the session with what was later done to it, in the order of writing. */
     public List<Line> lines() {
-        return lines.all();
+        return ledger.lines().all();
     }
 
     public Optional<Line> line(EntryId id) {
-        return lines.find(id);
+        return ledger.lines().find(id);
     }
 
     public List<Unplaced> unplaced() {
-        return unplaced;
+        return ledger.unplaced();
     }
 
     /** The sets of vitals that stand, in the order they were taken. */
@@ -193,7 +196,7 @@ public final class Chart {
     }
 
     public List<Line> notes() {
-        return lines.standing().stream()
+        return standing().stream()
                 .filter(line -> line.event() instanceof Event.NoteWritten)
                 .toList();
     }
@@ -210,7 +213,7 @@ public final class Chart {
     }
 
     private Optional<Line> closing() {
-        return lines.standing().stream()
+        return standing().stream()
                 .filter(line ->
                         line.event() instanceof Event.Released || line.event() instanceof Event.SessionCancelled)
                 .findFirst();
@@ -218,12 +221,14 @@ public final class Chart {
 
     /** How many entries of this session were amended or withdrawn. */
     public int amendments() {
-        return (int) lines.all().stream()
-                .filter(line -> !line.corrections().isEmpty())
-                .count();
+        return (int)
+                lines().stream().filter(line -> !line.corrections().isEmpty()).count();
     }
 
     List<Line> standing() {
-        return lines.standing();
+        return ledger.lines().standing();
     }
+
+    /** What was folded, and into what: all that a chart is made from. */
+    record Ledger(Recorded opening, List<Recorded> entries, Lines lines, List<Unplaced> unplaced, Recorded last) {}
 }

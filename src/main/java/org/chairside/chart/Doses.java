@@ -57,17 +57,52 @@ public record Doses(List<Line> given) {
                 .map(Line::happenedAt);
     }
 
-    /** Where the session stood at a moment. */
+    /** Every infusion, the first first. */
+    public List<Infusion> infusions() {
+        return Infusion.of(given);
+    }
+
+    /** Whether an infusion has been stopped for a while and not ended. */
+    public boolean isPaused() {
+        List<Infusion> all = infusions();
+        return !all.isEmpty() && all.getLast().isPaused();
+    }
+
+    /** Where the session stood at a moment; what was given at that very moment counts. */
     public Stage stageAt(Instant moment) {
+        return phaseAt(moment).stage();
+    }
+
+    /**
+     * Where the session stood when a line happened. Of two at the same time, as on a sheet kept to the minute, the one
+     * written first came first: a baseline written before its dose is a baseline.
+     */
+    Stage stageAt(Line line) {
         Stage stage = Stage.BEFORE;
-        for (Line line : given) {
-            if (line.happenedAt().isAfter(moment)) {
+        for (Line dose : given) {
+            if (Lines.AS_HAPPENED.compare(dose, line) > 0) {
                 return stage;
             }
-            stage = after(stage, line.event());
+            stage = after(stage, dose.event());
         }
         return stage;
     }
+
+    /** The stage of a moment and since when it lasted; the start is empty before any dose. */
+    Phase phaseAt(Instant moment) {
+        Phase phase = new Phase(Stage.BEFORE, Optional.empty());
+        for (Line line : given) {
+            if (line.happenedAt().isAfter(moment)) {
+                return phase;
+            }
+            Stage next = after(phase.stage(), line.event());
+            boolean begins = next != phase.stage() || line.event() instanceof Event.InfusionStarted;
+            phase = begins ? new Phase(next, Optional.of(line.happenedAt())) : phase;
+        }
+        return phase;
+    }
+
+    record Phase(Stage stage, Optional<Instant> since) {}
 
     private static Stage after(Stage stage, Event event) {
         if (event instanceof Event.InfusionStarted) {
@@ -77,19 +112,6 @@ public record Doses(List<Line> given) {
             return Stage.AFTER;
         }
         return isStart(event) && stage == Stage.BEFORE ? Stage.AFTER : stage;
-    }
-
-    /** When a stage began; empty for the one before any dose, and for one not reached. */
-    Optional<Instant> startOf(Stage stage) {
-        return switch (stage) {
-            case BEFORE -> Optional.empty();
-            case DURING ->
-                given.reversed().stream()
-                        .filter(line -> line.event() instanceof Event.InfusionStarted)
-                        .map(Line::happenedAt)
-                        .findFirst();
-            case AFTER -> infusionEnded().or(this::first);
-        };
     }
 
     /** The sum of what was given: doses and devices, and of infusions what their end says. */

@@ -1,9 +1,12 @@
 package org.chairside.chart;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
 import org.chairside.model.Recorded;
@@ -11,81 +14,77 @@ import org.chairside.model.Recorded;
 /** Places entries one after the other. One exhaustive switch decides where each belongs. Used by one thread, then left. */
 final class Fold {
     private final Recorded opening;
+    private final List<Recorded> entries;
+    private final Set<EntryId> seen;
     private final Map<EntryId, Line> lines;
     private final List<Unplaced> unplaced;
-    private boolean opened;
     private Recorded last;
 
     Fold(Recorded opening) {
         this.opening = opening;
+        this.entries = new ArrayList<>();
+        this.seen = new HashSet<>();
         this.lines = new LinkedHashMap<>();
         this.unplaced = new ArrayList<>();
         this.last = opening;
     }
 
-    Fold(Recorded opening, Lines lines, List<Unplaced> unplaced, Recorded last) {
-        this.opening = opening;
-        this.lines = new LinkedHashMap<>(lines.byId());
-        this.unplaced = new ArrayList<>(unplaced);
-        this.opened = true;
-        this.last = last;
+    /** Goes on from a chart. */
+    Fold(Chart.Ledger ledger) {
+        this.opening = ledger.opening();
+        this.entries = new ArrayList<>(ledger.entries());
+        this.seen = new HashSet<>();
+        ledger.entries().forEach(entry -> seen.add(entry.id()));
+        this.lines = new LinkedHashMap<>(ledger.lines().byId());
+        this.unplaced = new ArrayList<>(ledger.unplaced());
+        this.last = ledger.last();
     }
 
+    /** Places one entry; the same id again is passed over. */
     void add(Recorded entry) {
-        last = entry.seq() > last.seq() ? entry : last;
-        if (!entry.entry().subject().equals(opening.entry().subject())) {
-            leave(entry, Unplaced.Why.OTHER_SUBJECT);
+        if (!seen.add(entry.id())) {
             return;
         }
-        switch (entry.event()) {
-            case Event.Unknown _ -> leave(entry, Unplaced.Why.UNKNOWN_KIND);
+        entries.add(entry);
+        last = entry.seq() > last.seq() ? entry : last;
+        Optional<Unplaced.Why> obstacle = place(entry);
+        obstacle.ifPresent(why -> unplaced.add(new Unplaced(entry, why)));
+    }
+
+    private Optional<Unplaced.Why> place(Recorded entry) {
+        if (!entry.entry().subject().equals(opening.entry().subject())) {
+            return Optional.of(Unplaced.Why.OTHER_SUBJECT);
+        }
+        return switch (entry.event()) {
+            case Event.Unknown _ -> Optional.of(Unplaced.Why.UNKNOWN_KIND);
             case Event.Correction correction -> correct(entry, correction);
-            case Event.SessionOpened _ -> open(entry);
-            case Event.InSession _ -> place(entry);
-            case Event.OfPatient _ -> leave(entry, Unplaced.Why.NOT_OF_A_SESSION);
-            case Event.OfClinic _ -> leave(entry, Unplaced.Why.NOT_OF_A_SESSION);
-        }
+            case Event.SessionOpened _ -> write(entry, entry.id().equals(opening.id()));
+            case Event.InSession _ -> write(entry, lines.containsKey(opening.id()));
+            case Event.OfPatient _, Event.OfClinic _ -> Optional.of(Unplaced.Why.NOT_OF_A_SESSION);
+        };
     }
 
-    private void open(Recorded entry) {
-        if (opened) {
-            leave(entry, Unplaced.Why.OUT_OF_ORDER);
-        } else {
-            opened = true;
-            lines.put(entry.id(), new Line(entry, List.of()));
+    private Optional<Unplaced.Why> write(Recorded entry, boolean inOrder) {
+        if (!inOrder) {
+            return Optional.of(Unplaced.Why.OUT_OF_ORDER);
         }
+        lines.put(entry.id(), new Line(entry, List.of()));
+        return Optional.empty();
     }
 
-    private void place(Recorded entry) {
-        if (opened) {
-            lines.put(entry.id(), new Line(entry, List.of()));
-        } else {
-            leave(entry, Unplaced.Why.OUT_OF_ORDER);
-        }
-    }
-
-    private void correct(Recorded entry, Event.Correction correction) {
+    private Optional<Unplaced.Why> correct(Recorded entry, Event.Correction correction) {
         Line line = lines.get(correction.of());
         if (line == null) {
-            leave(entry, Unplaced.Why.NO_SUCH_ENTRY);
-        } else {
+            return Optional.of(Unplaced.Why.NO_SUCH_ENTRY);
+        }
+        Optional<Unplaced.Why> obstacle = Corrections.obstacle(line, correction);
+        if (obstacle.isEmpty()) {
             lines.put(line.id(), line.correctedBy(entry));
         }
+        return obstacle;
     }
 
-    private void leave(Recorded entry, Unplaced.Why why) {
-        unplaced.add(new Unplaced(entry, why));
-    }
-
-    Lines lines() {
-        return new Lines(lines);
-    }
-
-    List<Unplaced> unplaced() {
-        return unplaced;
-    }
-
-    Recorded last() {
-        return last;
+    Chart.Ledger ledger() {
+        return new Chart.Ledger(opening, List.copyOf(entries), Lines.of(lines), List.copyOf(unplaced), last);
     }
 }

@@ -69,6 +69,9 @@ public record Line(Recorded original, List<Recorded> corrections) {
 
     /** The amendment that counts. */
     public Optional<Recorded> lastAmendment() {
+        if (corrections.isEmpty()) {
+            return Optional.empty();
+        }
         return corrections.reversed().stream()
                 .filter(correction -> correction.event() instanceof Event.EntryAmended)
                 .findFirst();

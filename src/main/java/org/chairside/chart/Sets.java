@@ -15,7 +15,7 @@ record Sets(List<TakenSet> all, Timetable timetable, Optional<TakenSet> baseline
         List<TakenSet> all = new ArrayList<>();
         for (Line line : chart.standing()) {
             if (line.event() instanceof Event.VitalsTaken taken) {
-                Stage stage = chart.doses().stageAt(line.happenedAt());
+                Stage stage = chart.doses().stageAt(line);
                 all.add(new TakenSet(line, taken.vitals(), stage, timetable.lateness(line.happenedAt())));
                 boolean complete =
                         taken.vitals().isComplete(chart.protocol().vitals().wanted());

@@ -6,13 +6,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chairside.model.Protocol;
 import org.chairside.model.Schedule;
 import org.chairside.model.Stage;
 
 /**
  * When sets are wanted, by the protocol's schedule. Only complete sets and stated reasons answer a slot; a partial set
- * moves nothing. Points fixed to the first dose are moved by nothing at all.
+ * moves nothing. Points fixed to the first dose are moved by nothing at all. All reckoning is between instants, so a
+ * night on which the clocks change has no longer or shorter intervals.
+ *
+ * <p>A set answers the latest slot whose window it falls into. Slots before that stay missed; it is late by the time
+ * since the first of them, for so long nobody looked though somebody should have.
  */
 public final class Timetable {
     private final Protocol protocol;
@@ -37,11 +42,32 @@ public final class Timetable {
         return new Timetable(protocol, opened, doses, List.copyOf(all));
     }
 
-    /** By how much a set taken then is late for the slot it answers; empty if on time or not asked for. */
+    /**
+     * By how much a set taken then is late: since the first slot that nobody had answered; empty if on time or not
+     * asked for.
+     */
     Optional<Duration> lateness(Instant taken) {
         return next(taken)
                 .filter(slot -> taken.isAfter(slot.lateAfter()))
                 .map(slot -> Duration.between(slot.at(), taken));
+    }
+
+    /**
+     * Whether a wanted set fell wholly between two times at which something was measured: its window had passed and the
+     * later one answers another slot. A line in a picture may not cross this (UX 4).
+     */
+    public boolean isMissedBetween(Instant from, Instant to) {
+        List<Instant> known = Stream.concat(answers.stream().filter(answer -> !answer.isAfter(from)), Stream.of(from))
+                .toList();
+        Timetable then = new Timetable(protocol, opened, doses, known);
+        boolean atStageChange = doses.given().stream()
+                .map(Line::happenedAt)
+                .filter(change -> change.isAfter(from) && change.isBefore(to))
+                .anyMatch(change -> then.next(change.minusNanos(1))
+                        .filter(slot -> slot.lateAfter().isBefore(change))
+                        .isPresent());
+        return atStageChange
+                || then.next(to).filter(slot -> slot.isPassedOver(to)).isPresent();
     }
 
     /**
@@ -67,15 +93,17 @@ public final class Timetable {
 
     private static Slot fixed(Schedule.FixedPoint point, Instant start) {
         Instant at = start.plus(point.after());
-        return new Slot(at, at.minus(point.early()), at.plus(point.late()), point.after(), Optional.of(point));
+        Duration window = point.early().plus(point.late());
+        Duration further = window.isPositive() ? window : point.after();
+        return new Slot(at, at.minus(point.early()), at.plus(point.late()), further, Optional.of(point));
     }
 
     /** The next slot of the regular intervals of the stage the session is in. */
     private Optional<Slot> regular(Instant now) {
-        Stage stage = doses.stageAt(now);
-        Instant start = doses.startOf(stage).orElse(opened);
+        Doses.Phase current = doses.phaseAt(now);
+        Instant start = current.since().orElse(opened);
         for (Schedule.Phase phase : protocol.schedule().phases()) {
-            if (phase.stage() != stage) {
+            if (phase.stage() != current.stage()) {
                 continue;
             }
             Optional<Slot> slot = inPhase(phase, start);
@@ -128,9 +156,17 @@ public final class Timetable {
      *
      * @param from a set taken from here on answers it
      * @param lateAfter a set taken after this is late
-     * @param interval what is counted as "a further interval" when nobody answers it
+     * @param interval what is counted as "a further interval" when nobody answers it: the regular interval, and for a
+     *     fixed point the length of its window
      * @param point the fixed point it is; empty for a regular interval
      */
     public record Slot(
-            Instant at, Instant from, Instant lateAfter, Duration interval, Optional<Schedule.FixedPoint> point) {}
+            Instant at, Instant from, Instant lateAfter, Duration interval, Optional<Schedule.FixedPoint> point) {
+
+        /** Whether a set taken then can no longer be meant for this slot. */
+        boolean isPassedOver(Instant taken) {
+            Instant over = point.isPresent() ? lateAfter : at.plus(interval).minus(Duration.between(at, lateAfter));
+            return point.isPresent() ? taken.isAfter(over) : !taken.isBefore(over);
+        }
+    }
 }

@@ -10,11 +10,15 @@ public record Unplaced(Recorded entry, Why why) {
         UNKNOWN_KIND,
         /** Corrects an entry that this session does not have. */
         NO_SUCH_ENTRY,
-        /** Names another session or patient. */
+        /** Names another session or patient, or would make the session another patient's. */
         OTHER_SUBJECT,
         /** Written before the session was opened, or opens it again. */
         OUT_OF_ORDER,
         /** Has no place in a session. */
-        NOT_OF_A_SESSION
+        NOT_OF_A_SESSION,
+        /** Would turn an entry into one of another kind; the old one is to be withdrawn and a new one written. */
+        WRONG_KIND,
+        /** Would withdraw the opening or change the rules the session runs under, which stay to its end. */
+        FIXED_AT_OPENING
     }
 }

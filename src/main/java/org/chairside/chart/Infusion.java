@@ -1,0 +1,86 @@
+package org.chairside.chart;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chairside.model.Dose;
+import org.chairside.model.Event;
+
+/**
+ * One infusion from its start to its end. While it is paused the session stays where it was: the drug given so far is
+ * still at work.
+ *
+ * @param over how long it was planned to take
+ * @param end when it ended and what was given by then; empty while it runs
+ */
+public record Infusion(Instant startedAt, Dose planned, Duration over, Optional<End> end, List<Pause> pauses) {
+    public Infusion {
+        pauses = List.copyOf(pauses);
+    }
+
+    /** The end of an infusion and what was given by then. */
+    public record End(Instant at, Dose given) {}
+
+    /**
+     * A stretch in which nothing ran.
+     *
+     * @param to empty while it lasts
+     */
+    public record Pause(Instant from, Optional<Instant> to) {}
+
+    public Optional<Instant> endedAt() {
+        return end.map(End::at);
+    }
+
+    public boolean isRunning() {
+        return end.isEmpty() && !isPaused();
+    }
+
+    public boolean isPaused() {
+        return end.isEmpty() && !pauses.isEmpty() && pauses.getLast().to().isEmpty();
+    }
+
+    /** What a chart prints beside it: {@code 35 mg in 40min}. What was given once it has ended, what is planned before. */
+    public String text() {
+        return end.map(End::given).orElse(planned) + " in "
+                + end.map(last -> Duration.between(startedAt, last.at()))
+                        .orElse(over)
+                        .toMinutes() + "min";
+    }
+
+    /** The infusions among what was given; an end or a pause without a start belongs to none. */
+    static List<Infusion> of(List<Line> given) {
+        List<Infusion> all = new ArrayList<>();
+        for (Line line : given) {
+            if (line.event() instanceof Event.InfusionStarted(Dose planned, Duration over)) {
+                all.add(new Infusion(line.happenedAt(), planned, over, Optional.empty(), List.of()));
+            } else if (!all.isEmpty() && all.getLast().end().isEmpty()) {
+                all.add(all.removeLast().then(line.event(), line.happenedAt()));
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private Infusion then(Event event, Instant at) {
+        return switch (event) {
+            case Event.InfusionPaused _
+            when !isPaused() -> {
+                List<Pause> more = new ArrayList<>(pauses);
+                more.add(new Pause(at, Optional.empty()));
+                yield new Infusion(startedAt, planned, over, end, more);
+            }
+            case Event.InfusionResumed _ -> new Infusion(startedAt, planned, over, end, pausesUntil(at));
+            case Event.InfusionEnded(Dose given) ->
+                new Infusion(startedAt, planned, over, Optional.of(new End(at, given)), pausesUntil(at));
+            default -> this;
+        };
+    }
+
+    private List<Pause> pausesUntil(Instant at) {
+        return pauses.stream()
+                .map(pause -> pause.to().isPresent() ? pause : new Pause(pause.from(), Optional.of(at)))
+                .toList();
+    }
+}
