@@ -1,0 +1,60 @@
+package org.chairside.plot;
+
+import org.chairside.chart.Line;
+import org.chairside.chart.TakenSet;
+import org.chairside.model.Event;
+import org.chairside.model.Origin;
+
+/** What is to be known about a set besides its values: that it was late, amended, from paper, or could not be taken. */
+final class MarksLane {
+    private final Sheet sheet;
+    private final Pen pen;
+    private final boolean allTranscribed;
+
+    MarksLane(Sheet sheet) {
+        this.sheet = sheet;
+        this.pen = sheet.pen();
+        this.allTranscribed = !sheet.sets().isEmpty() && sheet.sets().stream().allMatch(MarksLane::isTranscribed);
+    }
+
+    void draw() {
+        Box box = sheet.layout().marks();
+        Lettering letters = sheet.small(Ink.LATE).strong().middle();
+        for (TakenSet set : sheet.sets()) {
+            String text = marks(set);
+            if (!text.isEmpty()) {
+                pen.text(text, new Point(sheet.x(set.takenAt()), box.middle() + letters.size() * 0.35), letters);
+            }
+        }
+        sheet.chart().lines().stream()
+                .filter(line ->
+                        line.stands() && line.event() instanceof Event.VitalsNotTaken && sheet.shows(line.happenedAt()))
+                .forEach(line ->
+                        new Signs(pen, sheet.k()).cross(new Point(sheet.x(line.happenedAt()), box.middle()), Ink.LATE));
+        name(box);
+    }
+
+    private String marks(TakenSet set) {
+        String late = set.late().isPresent() ? "L" : "";
+        String amended = set.line().isAmended() ? "\u0394" : "";
+        return late + amended + (isTranscribed(set) && !allTranscribed ? "T" : "");
+    }
+
+    private void name(Box box) {
+        String text =
+                allTranscribed ? sheet.words().transcribed() : sheet.words().marks();
+        sheet.fitted(
+                text,
+                new Point(6 * sheet.k(), box.middle() + sheet.small(Ink.MUTED).size() * 0.35),
+                sheet.layout().names().width() - 10 * sheet.k(),
+                sheet.small(Ink.MUTED));
+    }
+
+    private static boolean isTranscribed(TakenSet set) {
+        return origin(set.line()) == Origin.TRANSCRIBED;
+    }
+
+    private static Origin origin(Line line) {
+        return line.original().entry().origin();
+    }
+}

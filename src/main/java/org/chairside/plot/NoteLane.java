@@ -1,0 +1,88 @@
+package org.chairside.plot;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.chairside.chart.Chart;
+import org.chairside.chart.Line;
+import org.chairside.model.Event;
+
+/** What was written in words: a number at its time. The words stand in the list beside the picture. */
+final class NoteLane {
+    private final Sheet sheet;
+    private final Pen pen;
+
+    NoteLane(Sheet sheet) {
+        this.sheet = sheet;
+        this.pen = sheet.pen();
+    }
+
+    /** What gets a number, in the order it happened. */
+    static List<Line> numbered(Chart chart) {
+        return chart.lines().stream()
+                .filter(line -> line.stands() && isWords(line.event()))
+                .sorted(java.util.Comparator.comparing(Line::happenedAt).thenComparingLong(Line::seq))
+                .toList();
+    }
+
+    private static boolean isWords(Event event) {
+        return switch (event) {
+            case Event.NoteWritten _, Event.MedicationGiven _, Event.PhysicianCalled _ -> true;
+            case Event.VitalsTaken taken -> !taken.note().isBlank();
+            case Event.VitalsNotTaken missed -> !missed.note().isBlank();
+            case Event.EffectAsked asked -> !asked.note().isBlank();
+            default -> false;
+        };
+    }
+
+    void draw() {
+        Box box = sheet.layout().notes();
+        Lettering letters = sheet.small(Ink.NOTE);
+        pen.text(
+                sheet.words().notes(),
+                new Point(6 * sheet.k(), box.middle() + letters.size() * 0.35),
+                sheet.letters(Ink.MUTED));
+        groups(letters).forEach(group -> draw(group, box, letters));
+    }
+
+    private void draw(Group group, Box box, Lettering letters) {
+        double width = width(group, letters);
+        double left = Math.min(sheet.x(group.at()) - 4 * sheet.k(), box.right() - width);
+        Box frame = new Box(left, box.top() + 1.5 * sheet.k(), width, box.height() - 3 * sheet.k());
+        pen.rect(frame, Look.hollow(sheet.hair(Ink.NOTE)));
+        pen.text(group.text(), new Point(left + width / 2, box.middle() + letters.size() * 0.35), letters.middle());
+    }
+
+    private double width(Group group, Lettering letters) {
+        return pen.widthOf(group.text(), letters) + 6 * sheet.k();
+    }
+
+    private List<Group> groups(Lettering letters) {
+        List<Group> groups = new ArrayList<>();
+        int number = 0;
+        for (Line line : numbered(sheet.chart())) {
+            number++;
+            if (!sheet.shows(line.happenedAt())) {
+                continue;
+            }
+            Group next = new Group(number, number, line.happenedAt());
+            while (!groups.isEmpty() && touches(groups.getLast(), next, letters)) {
+                next = new Group(
+                        groups.getLast().first(), number, groups.getLast().at());
+                groups.removeLast();
+            }
+            groups.add(next);
+        }
+        return groups;
+    }
+
+    private boolean touches(Group one, Group other, Lettering letters) {
+        return sheet.x(other.at()) - sheet.x(one.at()) < width(one, letters) + 2 * sheet.k();
+    }
+
+    private record Group(int first, int last, Instant at) {
+        String text() {
+            return first == last ? String.valueOf(first) : first + "\u2013" + last;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.chairside.plot;
+
+/** The few words a picture holds, so that they can be in the reader's language. Units are not words. */
+public record Words(
+        String pressure,
+        String heart,
+        String saturation,
+        String dose,
+        String notes,
+        String marks,
+        String late,
+        String amended,
+        String transcribed,
+        String before,
+        String more,
+        String clocksForward,
+        String clocksBack,
+        String nothing) {
+    /** As written in this program's own language. */
+    public static final Words ENGLISH = new Words(
+            "BP",
+            "HR",
+            "SpO2",
+            "dose",
+            "notes",
+            "marks",
+            "L late",
+            "\u0394 amended",
+            "transcribed",
+            "before",
+            "more",
+            "clocks go forward",
+            "clocks go back",
+            "No set of vitals yet");
+}
