@@ -1,0 +1,71 @@
+package org.chairside.export;
+
+import java.util.Locale;
+import org.chairside.model.Event;
+
+/** The stable words of the table: lower case, dashes, English, the same in every language of the screen. */
+final class Codes {
+    private Codes() {}
+
+    static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The kind of an event, as the journal names it. */
+    static String kind(Event event) {
+        return switch (event) {
+            case Event.InSession session -> inSession(session);
+            case Event.EntryAmended _ -> "entry-amended";
+            case Event.EntryWithdrawn _ -> "entry-withdrawn";
+            case Event.EntryReinstated _ -> "entry-reinstated";
+            case Event.OfPatient patient -> ofPatient(patient);
+            case Event.OfClinic clinic -> ofClinic(clinic);
+        };
+    }
+
+    private static String inSession(Event.InSession event) {
+        return switch (event) {
+            case Event.SessionOpened _ -> "session-opened";
+            case Event.IdentityConfirmed _ -> "identity-confirmed";
+            case Event.Screened _ -> "screened";
+            case Event.BaselineChosen _ -> "baseline-chosen";
+            case Event.VitalsTaken _ -> "vitals-taken";
+            case Event.VitalsNotTaken _ -> "vitals-not-taken";
+            case Event.EffectAsked _ -> "effect-asked";
+            case Event.InfusionStarted _ -> "infusion-started";
+            case Event.InfusionPaused _ -> "infusion-paused";
+            case Event.InfusionResumed _ -> "infusion-resumed";
+            case Event.InfusionEnded _ -> "infusion-ended";
+            case Event.DoseGiven _ -> "dose-given";
+            case Event.DeviceGiven _ -> "device-given";
+            case Event.MedicationGiven _ -> "medication-given";
+            case Event.NoteWritten _ -> "note-written";
+            case Event.PhysicianCalled _ -> "physician-called";
+            case Event.ReleaseItemChecked _ -> "release-item-checked";
+            case Event.Released _ -> "released";
+            case Event.SessionCancelled _ -> "session-cancelled";
+            case Event.Unknown unknown -> unknown.kind();
+        };
+    }
+
+    private static String ofPatient(Event.OfPatient event) {
+        return switch (event) {
+            case Event.PatientRegistered _ -> "patient-registered";
+            case Event.PatientCorrected _ -> "patient-corrected";
+            case Event.Unknown unknown -> unknown.kind();
+        };
+    }
+
+    private static String ofClinic(Event.OfClinic event) {
+        return switch (event) {
+            case Event.ClinicFounded _ -> "clinic-founded";
+            case Event.StaffAdded _ -> "staff-added";
+            case Event.ProtocolAdopted _ -> "protocol-adopted";
+            case Event.RecordViewed _ -> "record-viewed";
+            case Event.Exported _ -> "exported";
+            case Event.SignInFailed _ -> "sign-in-failed";
+            case Event.ClockMoved _ -> "clock-moved";
+            case Event.Unknown unknown -> unknown.kind();
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package org.chairside.export;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.chairside.chart.Chart;
+
+/**
+ * A chart as tidy rows, one an observation, in the order of writing: UTF-8 without a mark, RFC 4180, lines ended by CRLF.
+ * Every entry has at least one row, corrected and unplaced ones too. The columns and words are in {@code csv-format.md};
+ * no language and no clock can change a byte.
+ */
+final class CsvTable {
+    static final List<String> COLUMNS = List.of(
+            "session",
+            "patient_id",
+            "entry",
+            "seq",
+            "taken_at",
+            "entered_at",
+            "minute",
+            "kind",
+            "name",
+            "value",
+            "unit",
+            "severity",
+            "author",
+            "status",
+            "amends",
+            "reason");
+
+    private CsvTable() {}
+
+    static byte[] of(Chart chart) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter table =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            table.writeRecord(COLUMNS);
+            CsvRows rows = new CsvRows(chart);
+            Version.of(chart).forEach(version -> rows.of(version).forEach(table::writeRecord));
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory failed", e);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

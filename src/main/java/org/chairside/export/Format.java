@@ -1,0 +1,48 @@
+package org.chairside.export;
+
+import java.util.Optional;
+
+/** What a session can be exported as. */
+public sealed interface Format {
+
+    /** The stable word for it, as in commands and the log: {@code pdf}. Also the ending of its files. */
+    String code();
+
+    /** What the file is, as part of its name: {@code summary}. */
+    String kind();
+
+    /** A summary for the record, one or two pages. */
+    record Pdf(Paper paper) implements Format {
+        @Override
+        public String code() {
+            return "pdf";
+        }
+
+        @Override
+        public String kind() {
+            return "summary";
+        }
+    }
+
+    /** Tidy rows, one an observation. */
+    record Csv() implements Format {
+        @Override
+        public String code() {
+            return "csv";
+        }
+
+        @Override
+        public String kind() {
+            return "rows";
+        }
+    }
+
+    /** The format with this code; empty where there is none. */
+    static Optional<Format> ofCode(String code, Paper paper) {
+        return switch (code) {
+            case "pdf" -> Optional.of(new Pdf(paper));
+            case "csv" -> Optional.of(new Csv());
+            default -> Optional.empty();
+        };
+    }
+}

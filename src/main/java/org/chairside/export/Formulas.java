@@ -1,0 +1,18 @@
+package org.chairside.export;
+
+import java.util.regex.Pattern;
+
+/**
+ * Text kept from being read as a formula by a spreadsheet: a leading apostrophe before {@code = + - @}, tab or return.
+ * Text that already begins with apostrophes and then one of these gets one more, so that taking one away always gives
+ * back what was typed.
+ */
+final class Formulas {
+    private static final Pattern READ_AS_FORMULA = Pattern.compile("'*[=+\\-@\\t\\r].*", Pattern.DOTALL);
+
+    private Formulas() {}
+
+    static String guarded(String text) {
+        return READ_AS_FORMULA.matcher(text).matches() ? "'" + text : text;
+    }
+}

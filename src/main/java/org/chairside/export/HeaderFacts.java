@@ -1,0 +1,68 @@
+package org.chairside.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chairside.model.Allergies;
+import org.chairside.model.Event;
+import org.chairside.model.Limit;
+import org.chairside.model.Patient;
+import org.chairside.model.Protocol;
+import org.chairside.model.Quantity;
+
+/** What a session is opened with: the patient, the rules it runs under, the plan. */
+final class HeaderFacts {
+    private HeaderFacts() {}
+
+    static List<Fact> of(Event.SessionOpened opened) {
+        List<Fact> facts = new ArrayList<>(patient(opened.patient()));
+        facts.addAll(protocol(opened.protocol()));
+        facts.add(Fact.text("course-kind", Codes.code(opened.course().kind())));
+        facts.add(Fact.count("course-number", opened.course().number()));
+        facts.add(Fact.count("course-planned", opened.course().planned()));
+        facts.add(Fact.text("room", opened.room()));
+        opened.weight().ifPresent(weight -> facts.add(Fact.number("weight", weight.kilograms(), "kg")));
+        opened.plannedDose().ifPresent(dose -> facts.add(Fact.number("planned-dose", dose.milligrams(), "mg")));
+        return facts;
+    }
+
+    static List<Fact> patient(Patient patient) {
+        return List.of(
+                Fact.text("family-name", patient.name().family()),
+                Fact.text("given-name", patient.name().given()),
+                Fact.text("title", patient.name().title()),
+                Fact.text("born", patient.born().toString()),
+                Fact.text("gender", Codes.code(patient.gender())),
+                Fact.text("record-number", patient.recordNumber()),
+                Fact.text("allergies", allergies(patient.allergies())));
+    }
+
+    private static String allergies(Allergies allergies) {
+        return switch (allergies) {
+            case Allergies.NotRecorded() -> "not-recorded";
+            case Allergies.NoneKnown() -> "none-known";
+            case Allergies.Known(String text) -> "known: " + text;
+        };
+    }
+
+    static List<Fact> protocol(Protocol protocol) {
+        List<Fact> facts = new ArrayList<>(List.of(
+                Fact.text("protocol", protocol.key().code()),
+                Fact.count("protocol-version", protocol.key().version()),
+                Fact.text("protocol-name", protocol.name()),
+                Fact.text("drug", Codes.code(protocol.drug())),
+                Fact.text("route", Codes.code(protocol.route()))));
+        protocol.limits().forEach(limit -> facts.add(Fact.text("limit", limit(limit))));
+        return facts;
+    }
+
+    private static String limit(Limit limit) {
+        String rule =
+                switch (limit.rule()) {
+                    case Limit.Rule.Absolute(var component, var side, int bound) ->
+                        component.code() + " " + Codes.code(side) + " " + new Quantity(component, bound).text();
+                    case Limit.Rule.FromBaseline(var component, var side, int change) ->
+                        component.code() + " change " + Codes.code(side) + " " + new Quantity(component, change).text();
+                };
+        return limit.code() + ": " + rule;
+    }
+}

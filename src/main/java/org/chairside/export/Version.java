@@ -1,0 +1,78 @@
+package org.chairside.export;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.chairside.chart.Chart;
+import org.chairside.chart.Line;
+import org.chairside.chart.Unplaced;
+import org.chairside.model.EntryId;
+import org.chairside.model.Event;
+import org.chairside.model.Recorded;
+
+/**
+ * One recorded entry of a chart, with what became of it. An amended entry and its replacement are two versions: neither
+ * hides the other.
+ *
+ * @param event what it says; for an amendment the replacement
+ * @param amends the entry it corrects
+ */
+record Version(Recorded entry, Event event, Status status, Optional<EntryId> amends, String reason) {
+
+    /** What became of an entry. */
+    enum Status {
+        STANDS,
+        /** A later version took its place. */
+        AMENDED,
+        WITHDRAWN,
+        UNPLACED
+    }
+
+    private static final Comparator<Version> AS_WRITTEN = Comparator.<Version>comparingLong(
+                    version -> version.entry().seq())
+            .thenComparing(version -> version.entry().workstation().toString())
+            .thenComparing(version -> version.entry().id().toString());
+
+    /** Every entry of a chart, unplaced ones too, in the order of writing. */
+    static List<Version> of(Chart chart) {
+        return Stream.concat(
+                        chart.lines().stream().flatMap(line -> of(line).stream()),
+                        chart.unplaced().stream().map(Version::of))
+                .sorted(AS_WRITTEN)
+                .toList();
+    }
+
+    /** The first version of a line and all that was done to it. */
+    static List<Version> of(Line line) {
+        Recorded counts = line.lastAmendment().orElse(line.original());
+        Status now = line.stands() ? Status.STANDS : Status.WITHDRAWN;
+        List<Version> all = new ArrayList<>();
+        all.add(new Version(
+                line.original(),
+                line.original().event(),
+                counts.equals(line.original()) ? now : Status.AMENDED,
+                Optional.empty(),
+                ""));
+        for (Recorded correction : line.corrections()) {
+            all.add(of(correction, correction.equals(counts) ? now : Status.AMENDED));
+        }
+        return all;
+    }
+
+    private static Version of(Recorded correction, Status ofReplacement) {
+        return switch (correction.event()) {
+            case Event.EntryAmended(EntryId of, Event replacement, String reason) ->
+                new Version(correction, replacement, ofReplacement, Optional.of(of), reason);
+            case Event.Correction act ->
+                new Version(correction, act, Status.STANDS, Optional.of(act.of()), act.reason());
+            case Event other -> new Version(correction, other, Status.STANDS, Optional.empty(), "");
+        };
+    }
+
+    private static Version of(Unplaced unplaced) {
+        Version version = of(unplaced.entry(), Status.UNPLACED);
+        return new Version(version.entry(), version.event(), Status.UNPLACED, version.amends(), version.reason());
+    }
+}
