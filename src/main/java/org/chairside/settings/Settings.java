@@ -1,0 +1,72 @@
+package org.chairside.settings;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The settings of one workstation.
+ *
+ * @param fontPercent size of letters, 90 to 200
+ * @param sound whether a tone is heard when a set is due; off unless somebody wants it
+ * @param exportFolders where exports of a format went last
+ * @param window empty until it was moved
+ * @param others keys of another version of the program, kept as they were
+ */
+public record Settings(
+        Theme theme,
+        int fontPercent,
+        Density density,
+        boolean sound,
+        ExportFormat exportFormat,
+        Map<ExportFormat, String> exportFolders,
+        Optional<Bounds> window,
+        Map<String, String> others) {
+    public static final int LEAST_FONT = 90;
+    public static final int MOST_FONT = 200;
+
+    /** What a new workstation has. */
+    public static final Settings DEFAULTS = new Settings(
+            Theme.AUTO, 100, Density.COMFORTABLE, false, ExportFormat.PDF, Map.of(), Optional.empty(), Map.of());
+
+    /** Brings the letter size into its limits. */
+    public Settings {
+        requireNonNull(theme, "theme");
+        requireNonNull(density, "density");
+        requireNonNull(exportFormat, "exportFormat");
+        requireNonNull(window, "window");
+        fontPercent = Math.clamp(fontPercent, LEAST_FONT, MOST_FONT);
+        exportFolders = Map.copyOf(exportFolders);
+        others = Map.copyOf(others);
+    }
+
+    public Settings withTheme(Theme value) {
+        return new Settings(value, fontPercent, density, sound, exportFormat, exportFolders, window, others);
+    }
+
+    public Settings withFontPercent(int value) {
+        return new Settings(theme, value, density, sound, exportFormat, exportFolders, window, others);
+    }
+
+    public Settings withDensity(Density value) {
+        return new Settings(theme, fontPercent, value, sound, exportFormat, exportFolders, window, others);
+    }
+
+    public Settings withSound(boolean value) {
+        return new Settings(theme, fontPercent, density, value, exportFormat, exportFolders, window, others);
+    }
+
+    /** Remembers a format and where its file went. */
+    public Settings withExport(ExportFormat format, String folder) {
+        Map<ExportFormat, String> folders = new HashMap<>(exportFolders);
+        folders.put(format, folder);
+        return new Settings(theme, fontPercent, density, sound, format, folders, window, others);
+    }
+
+    public Settings withWindow(Bounds value) {
+        return new Settings(
+                theme, fontPercent, density, sound, exportFormat, exportFolders, Optional.of(value), others);
+    }
+}

@@ -1,0 +1,154 @@
+package org.chairside.settings;
+
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Settings as text: a {@code key = value} a line, {@code #} before a remark. The keys:
+ *
+ * <pre>
+ * theme               auto, dim or light
+ * font-percent        90 to 200
+ * density             comfortable or compact
+ * sound               on or off
+ * export-format       pdf, csv, fhir or rems
+ * export-folder.pdf   a folder; the same for csv, fhir and rems
+ * window              x y width height, then normal or maximized
+ * </pre>
+ *
+ * A value that does not fit is as if it were not there. In values, {@code %25} stands for a percent sign, and every control
+ * character is written in that way.
+ */
+final class SettingsText {
+    private static final String HEAD = "# Settings of this workstation, read when the program starts.\n";
+    private static final String FOLDER = "export-folder.";
+    private static final Pattern WINDOW =
+            Pattern.compile("(-?\\d{1,5}) (-?\\d{1,5}) (\\d{1,5}) (\\d{1,5}) (normal|maximized)");
+
+    private static final Pattern UNSAFE = Pattern.compile("[%\\x00-\\x1F\\x7F-\\x9F]");
+    private static final Pattern ESCAPED = Pattern.compile("%([0-9A-F]{2})");
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
+    private SettingsText() {}
+
+    static String write(Settings settings) {
+        Map<String, String> lines = new LinkedHashMap<>();
+        lines.put("theme", word(settings.theme()));
+        lines.put("font-percent", Integer.toString(settings.fontPercent()));
+        lines.put("density", word(settings.density()));
+        lines.put("sound", settings.sound() ? "on" : "off");
+        lines.put("export-format", word(settings.exportFormat()));
+        new TreeMap<>(settings.exportFolders()).forEach((format, folder) -> lines.put(FOLDER + word(format), folder));
+        settings.window().ifPresent(bounds -> lines.put("window", write(bounds)));
+        new TreeMap<>(settings.others()).forEach(lines::putIfAbsent);
+        StringBuilder text = new StringBuilder(HEAD);
+        lines.forEach((key, value) ->
+                text.append(key).append(" = ").append(escaped(value)).append('\n'));
+        return text.toString();
+    }
+
+    /** Empty if this is no settings text at all. */
+    static Optional<Settings> read(String text) {
+        Map<String, String> lines = new LinkedHashMap<>();
+        for (String line : text.lines().toList()) {
+            int equals = line.indexOf('=');
+            if (line.indexOf('\0') >= 0 || (equals < 1 && !isRemark(line))) {
+                return Optional.empty();
+            }
+            if (!isRemark(line)) {
+                lines.put(
+                        line.substring(0, equals).strip(),
+                        plain(line.substring(equals + 1).strip()));
+            }
+        }
+        return Optional.of(settings(lines));
+    }
+
+    private static Settings settings(Map<String, String> lines) {
+        Settings defaults = Settings.DEFAULTS;
+        return new Settings(
+                word(Theme.class, lines.remove("theme")).orElse(defaults.theme()),
+                number(lines.remove("font-percent")).orElse(defaults.fontPercent()),
+                word(Density.class, lines.remove("density")).orElse(defaults.density()),
+                "on".equals(lines.remove("sound")),
+                word(ExportFormat.class, lines.remove("export-format")).orElse(defaults.exportFormat()),
+                folders(lines),
+                bounds(lines.remove("window")),
+                lines);
+    }
+
+    private static Map<ExportFormat, String> folders(Map<String, String> lines) {
+        Map<ExportFormat, String> folders = new HashMap<>();
+        for (ExportFormat format : ExportFormat.values()) {
+            String folder = lines.remove(FOLDER + word(format));
+            if (folder != null && !folder.isEmpty()) {
+                folders.put(format, folder);
+            }
+        }
+        return folders;
+    }
+
+    private static boolean isRemark(String line) {
+        return line.isBlank() || line.startsWith("#");
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static <E extends Enum<E>> Optional<E> word(Class<E> type, String text) {
+        for (E each : type.getEnumConstants()) {
+            if (word(each).equals(text)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static OptionalInt number(String text) {
+        return text != null && text.matches("[0-9]{1,4}")
+                ? OptionalInt.of(Integer.parseInt(text))
+                : OptionalInt.empty();
+    }
+
+    private static String write(Bounds bounds) {
+        String numbers = bounds.x() + " " + bounds.y() + " " + bounds.width() + " " + bounds.height();
+        return numbers + (bounds.maximized() ? " maximized" : " normal");
+    }
+
+    private static Optional<Bounds> bounds(String text) {
+        Matcher parts = WINDOW.matcher(text == null ? "" : text);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Bounds(
+                    Integer.parseInt(parts.group(1)),
+                    Integer.parseInt(parts.group(2)),
+                    Integer.parseInt(parts.group(3)),
+                    Integer.parseInt(parts.group(4)),
+                    parts.group(5).equals("maximized")));
+        } catch (IllegalArgumentException noWindow) {
+            return Optional.empty();
+        }
+    }
+
+    private static String escaped(String value) {
+        return UNSAFE.matcher(value)
+                .replaceAll(each -> "%" + HEX.toHexDigits((byte) each.group().charAt(0)));
+    }
+
+    private static String plain(String value) {
+        return ESCAPED.matcher(value)
+                .replaceAll(
+                        each -> Matcher.quoteReplacement(Character.toString(HexFormat.fromHexDigits(each.group(1)))));
+    }
+}
