@@ -2,8 +2,10 @@ package org.chairside.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Locale;
 
 /**
  * A patient as known at one time. Identity is two things a person can check: name with birth date, and the record
@@ -36,5 +38,32 @@ public record Patient(
     /** The last four characters of the record number, for a narrow tab. */
     public String recordTail() {
         return recordNumber.substring(Math.max(0, recordNumber.length() - 4));
+    }
+
+    /**
+     * Whether the two are easily mistaken for each other: the same family name, or the same first three letters of it
+     * and the same year of birth, or the same initials (UX 3). Never true of one and the same patient.
+     */
+    public boolean isEasilyMistakenFor(Patient other) {
+        if (id.equals(other.id)) {
+            return false;
+        }
+        String mine = plain(name.family());
+        String theirs = plain(other.name.family());
+        boolean sameYear = born.getYear() == other.born.getYear();
+        return mine.equals(theirs)
+                || (sameYear && start(mine).equals(start(theirs)))
+                || plain(name.initials()).equals(plain(other.name.initials()));
+    }
+
+    private static String start(String family) {
+        return family.substring(0, Math.min(3, family.length()));
+    }
+
+    /** Capitals without accents or punctuation, so that MÜLLER and Muller are alike. */
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("[^\\p{L}]", "")
+                .toUpperCase(Locale.ROOT);
     }
 }

@@ -1,0 +1,108 @@
+package org.chairside.ui.kit;
+
+import static java.util.Objects.requireNonNull;
+
+import org.chairside.model.Event;
+import org.chairside.model.Protocol;
+
+/**
+ * What happened in a session, in one line a person reads: for the log, for review, for toasts. Safe for any thread.
+ */
+public final class EventWords {
+    private final Messages messages;
+    private final Words words;
+    private final VitalWords vitals;
+
+    public EventWords(Messages messages, Words words) {
+        this.messages = requireNonNull(messages, "messages");
+        this.words = requireNonNull(words, "words");
+        this.vitals = new VitalWords(messages, words);
+    }
+
+    /**
+     * One line; never empty.
+     *
+     * @param protocol of the session, for the clinic's names of effects and criteria
+     */
+    public String say(Event event, Protocol protocol) {
+        return switch (event) {
+            case Event.Correction correction -> corrected(correction, protocol);
+            case Event.Unknown unknown -> messages.text("event.unknown", unknown.kind());
+            case Event.InSession inSession -> happened(inSession, protocol);
+            case Event.OfPatient _, Event.OfClinic _ -> messages.text("event.elsewhere");
+        };
+    }
+
+    private String corrected(Event.Correction correction, Protocol protocol) {
+        return switch (correction) {
+            case Event.EntryAmended amended ->
+                messages.text("event.amended", say(amended.replacement(), protocol), amended.reason());
+            case Event.EntryWithdrawn withdrawn -> messages.text("event.withdrawn", withdrawn.reason());
+            case Event.EntryReinstated reinstated -> messages.text("event.reinstated", reinstated.reason());
+        };
+    }
+
+    private String happened(Event.InSession event, Protocol protocol) {
+        return switch (event) {
+            case Event.VitalsTaken taken -> noted(vitals.set(taken.vitals()), taken.note());
+            case Event.VitalsNotTaken(var reason, String note) ->
+                noted(messages.text("event.not-taken", vitals.notTaken(reason)), note);
+            case Event.EffectAsked asked -> effect(asked, protocol);
+            case Event.NoteWritten(String text) -> messages.text("event.note", text);
+            case Event.PhysicianCalled(String who, String reply) -> messages.text("event.called", who, reply);
+            case Event.MedicationGiven given ->
+                messages.text("event.medication", given.medicine(), given.dose(), given.route(), given.orderedBy());
+            case Event.ReleaseItemChecked(String criterion, boolean met) ->
+                messages.text(met ? "event.release.met" : "event.release.unmet", criterion(criterion, protocol));
+            case Event.SessionOpened opened ->
+                messages.text("event.opened", opened.room(), vitals.course(opened.course()));
+            case Event.IdentityConfirmed _ -> messages.text("event.identity");
+            case Event.Screened(var answers, var escort) ->
+                messages.text("event.screened", answers.size(), escort.isKnown() ? escort.name() : "\u2013");
+            case Event.BaselineChosen _ -> messages.text("event.baseline");
+            case Event.Released(String withWhom, String remark) ->
+                noted(messages.text("event.released", withWhom), remark);
+            case Event.SessionCancelled(String reason) -> messages.text("event.cancelled", reason);
+            case Event.InfusionStarted _,
+                    Event.InfusionPaused _,
+                    Event.InfusionResumed _,
+                    Event.InfusionEnded _,
+                    Event.DoseGiven _,
+                    Event.DeviceGiven _ -> dose(event);
+            case Event.Unknown unknown -> messages.text("event.unknown", unknown.kind());
+        };
+    }
+
+    private String dose(Event.InSession event) {
+        return switch (event) {
+            case Event.InfusionStarted(var planned, var over) ->
+                messages.text("event.infusion.started", words.dose(planned), words.duration(over));
+            case Event.InfusionPaused(String reason) -> messages.text("event.infusion.paused", reason);
+            case Event.InfusionResumed() -> messages.text("event.infusion.resumed");
+            case Event.InfusionEnded(var given) -> messages.text("event.infusion.ended", words.dose(given));
+            case Event.DoseGiven(var given, var route, String site) ->
+                noted(messages.text("event.dose", words.dose(given), vitals.route(route)), site);
+            case Event.DeviceGiven(int number, int of, var given, String lot) ->
+                noted(messages.text("event.device", number, of, words.dose(given)), lot);
+            default -> throw new IllegalArgumentException("not a dose: " + event.getClass());
+        };
+    }
+
+    private String effect(Event.EffectAsked asked, Protocol protocol) {
+        String name = protocol.effect(asked.effect()).map(term -> term.name()).orElse(asked.effect());
+        int grade = asked.severity().grade();
+        return noted(messages.text("event.effect", name, vitals.severity(asked.severity()), grade), asked.note());
+    }
+
+    private static String criterion(String code, Protocol protocol) {
+        return protocol.release().criteria().stream()
+                .filter(each -> each.code().equals(code))
+                .map(each -> each.text())
+                .findFirst()
+                .orElse(code);
+    }
+
+    private String noted(String what, String note) {
+        return note.isBlank() ? what : messages.text("event.with-note", what, note);
+    }
+}

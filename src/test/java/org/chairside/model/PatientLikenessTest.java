@@ -1,0 +1,51 @@
+package org.chairside.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PatientLikenessTest {
+    @ParameterizedTest
+    @CsvSource({
+        "Osei, Marta, 1981, OSEI, Ama, 1950, true",
+        "Müller, Eva, 1981, Muller, Jo, 1950, true",
+        "Andersson, Eva, 1981, Anderton, Jo, 1981, true",
+        "Andersson, Eva, 1981, Anderton, Jo, 1982, false",
+        "Osei, Marta, 1981, Olsen, Mia, 1950, true",
+        "Osei, Marta, 1981, Lee, Jun, 1981, false",
+        "Li, Bo, 1981, Lindt, Ann, 1981, false"
+    })
+    void hazard01NamesThatAreEasilyMistakenAreFound(
+            String family,
+            String given,
+            int year,
+            String otherFamily,
+            String otherGiven,
+            int otherYear,
+            boolean alike) {
+        Patient one = patient(1, family, given, year);
+        Patient other = patient(2, otherFamily, otherGiven, otherYear);
+        assertThat(one.isEasilyMistakenFor(other)).isEqualTo(alike);
+        assertThat(other.isEasilyMistakenFor(one)).isEqualTo(alike);
+    }
+
+    @ParameterizedTest
+    @CsvSource("Osei, Marta, 1981")
+    void aPatientIsNeverMistakenForThemselves(String family, String given, int year) {
+        assertThat(patient(1, family, given, year).isEasilyMistakenFor(patient(1, family, given, year)))
+                .isFalse();
+    }
+
+    private static Patient patient(long id, String family, String given, int year) {
+        return new Patient(
+                new PatientId(new UUID(0, id)),
+                PersonName.of(family, given),
+                LocalDate.of(year, 7, 14),
+                Gender.NOT_KNOWN,
+                "MRN" + id,
+                new Allergies.NotRecorded());
+    }
+}
