@@ -1,15 +1,41 @@
 package org.chairside.intake;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The one line in which everything at the chairside is typed. Pure: the same line in the same situation reads the same. */
 public final class EntryLine {
     private EntryLine() {}
 
-    /** Reads a line. Never throws for any text; takes well under a millisecond. */
+    /**
+     * Reads a line: {@code [time] bp hr spo2 [rr]}, named values, effects and a note, in any order. Never throws for
+     * any text; takes well under a millisecond for what a person types.
+     */
     public static Reading read(String line, Situation situation) {
-        return line.isBlank()
-                ? new Reading.Blank()
-                : new Reading.Refused(Refusal.NOT_UNDERSTOOD, new Reading.Span(0, line.length()), List.of());
+        return switch (new LineReader(line, situation).read()) {
+            case Reading.Blank blank -> blank;
+            case Reading.Accepted accepted -> accepted;
+            case Reading.Questioned(var questions, var asTyped, var echo) ->
+                new Reading.Questioned(offered(questions, situation), asTyped, echo);
+            case Reading.Refused(var reason, var at, var suggestion, var echo) ->
+                new Reading.Refused(reason, at, suggestion.filter(other -> isTaken(other, situation)), echo);
+        };
+    }
+
+    private static List<Reading.Question> offered(List<Reading.Question> questions, Situation situation) {
+        return questions.stream()
+                .map(question -> isOffered(question.suggestion(), situation)
+                        ? question
+                        : new Reading.Question(question.doubt(), question.at(), "", Optional.empty()))
+                .toList();
+    }
+
+    private static boolean isOffered(Optional<String> suggestion, Situation situation) {
+        return suggestion.stream().allMatch(other -> isTaken(other, situation));
+    }
+
+    /** What is offered must itself be something that can be saved. */
+    private static boolean isTaken(String line, Situation situation) {
+        return !(new LineReader(line, situation).read() instanceof Reading.Refused);
     }
 }

@@ -1,0 +1,115 @@
+package org.chairside.intake;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chairside.intake.Reading.Question;
+import org.chairside.intake.Reading.Span;
+import org.chairside.model.Component;
+import org.chairside.model.Quantity;
+
+/**
+ * The second layer: what is possible but asked about once. The most telling question comes first and takes its numbers
+ * with it, so that no number is asked about twice.
+ */
+final class Doubts {
+    private final Line line;
+    private final Draft draft;
+    private final Meant meant;
+    private final Plausibility plausibility;
+    private final List<Question> questions = new ArrayList<>();
+    private final Set<Component> asked = EnumSet.noneOf(Component.class);
+
+    private Doubts(String line, Draft draft) {
+        this.line = new Line(line);
+        this.draft = draft;
+        this.meant = Meant.in(draft.situation());
+        this.plausibility = meant.plausibility();
+    }
+
+    static List<Question> about(String line, Draft draft) {
+        Doubts doubts = new Doubts(line, draft);
+        doubts.swapped();
+        draft.vitals().quantities().forEach(doubts::single);
+        doubts.pulsePressure();
+        return doubts.questions;
+    }
+
+    /** A heart rate and a saturation that are both likely the other way round, and not as typed. */
+    private void swapped() {
+        Optional<Quantity> rate = draft.vitals().quantity(Component.HEART_RATE);
+        Optional<Quantity> saturation = draft.vitals().quantity(Component.SPO2);
+        if (rate.isEmpty() || saturation.isEmpty() || isLikely(saturation.get())) {
+            return;
+        }
+        if (plausibility.isLikely(Component.SPO2, rate.get().scaled())
+                && plausibility.isLikely(Component.HEART_RATE, saturation.get().scaled())) {
+            Span first = draft.at(Component.HEART_RATE);
+            Span second = draft.at(Component.SPO2);
+            boolean inOrder = first.to() <= second.from();
+            asked.add(Component.HEART_RATE);
+            ask(
+                    Doubt.SWAPPED,
+                    Component.SPO2,
+                    saturation.get().text() + " " + rate.get().text(),
+                    Optional.of(inOrder ? line.swapped(first, second) : line.swapped(second, first)));
+        }
+    }
+
+    private void single(Quantity typed) {
+        Component component = typed.component();
+        boolean jump = draft.situation()
+                .last()
+                .flatMap(set -> set.quantity(component))
+                .filter(before -> plausibility.isJump(component, before.scaled(), typed.scaled()))
+                .isPresent();
+        if (asked.contains(component) || (isLikely(typed) && !jump)) {
+            return;
+        }
+        Optional<Quantity> celsius = component == Component.TEMPERATURE && !isLikely(typed)
+                ? meant.fromFahrenheit(typed.scaled())
+                : Optional.empty();
+        String digits = Integer.toString(typed.scaled());
+        Optional<Quantity> longer = meant.withDigit(component, digits);
+        if (celsius.isPresent()) {
+            ask(Doubt.FAHRENHEIT, component, celsius);
+        } else if (longer.isPresent()) {
+            ask(Doubt.DROPPED_DIGIT, component, longer);
+        } else {
+            ask(isLikely(typed) ? Doubt.JUMP : Doubt.UNLIKELY, component, meant.withOneKey(component, digits));
+        }
+    }
+
+    private void pulsePressure() {
+        draft.vitals()
+                .bloodPressure()
+                .filter(_ -> !asked.contains(Component.SYSTOLIC) && !asked.contains(Component.DIASTOLIC))
+                .filter(pressure -> !plausibility.pulsePressure().contains(pressure.pulsePressure()))
+                .ifPresent(_ -> questions.add(new Question(
+                        Doubt.PULSE_PRESSURE,
+                        new Span(
+                                draft.at(Component.SYSTOLIC).from(),
+                                draft.at(Component.DIASTOLIC).to()),
+                        "",
+                        Optional.empty())));
+    }
+
+    private boolean isLikely(Quantity quantity) {
+        return plausibility.isLikely(quantity.component(), quantity.scaled());
+    }
+
+    private void ask(Doubt doubt, Component component, Optional<Quantity> instead) {
+        ask(
+                doubt,
+                component,
+                instead.map(Quantity::text).orElse(""),
+                instead.map(quantity -> line.with(draft.at(component), quantity.text())));
+    }
+
+    private void ask(Doubt doubt, Component component, String instead, Optional<String> suggestion) {
+        asked.add(component);
+        questions.add(new Question(doubt, draft.at(component), instead, suggestion));
+    }
+}

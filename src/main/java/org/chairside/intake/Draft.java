@@ -1,0 +1,132 @@
+package org.chairside.intake;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chairside.model.Component;
+import org.chairside.model.EffectTerm;
+import org.chairside.model.Limit;
+import org.chairside.model.Measurement;
+import org.chairside.model.NotTaken;
+import org.chairside.model.Severity;
+import org.chairside.model.Vital;
+import org.chairside.model.Vitals;
+
+/** What has been understood of a line so far. Lives for one reading of one line. */
+final class Draft {
+    /** An effect with its severity, and whether it was typed with a question mark. */
+    record Felt(EffectTerm term, Severity severity, boolean unsure) {}
+
+    private final Situation situation;
+    private final List<Reading.Part> echo = new ArrayList<>();
+    private final Map<Component, Reading.Span> numbers = new EnumMap<>(Component.class);
+    private final List<Felt> felt = new ArrayList<>();
+    private final Set<Vital> places;
+    private Vitals vitals = Vitals.NONE;
+    private Optional<Instant> time = Optional.empty();
+    private String note = "";
+
+    Draft(Situation situation) {
+        this.situation = situation;
+        this.places = new LinkedHashSet<>(situation.protocol().vitals().wanted());
+        places.addAll(List.of(Vital.BLOOD_PRESSURE, Vital.HEART_RATE, Vital.SPO2, Vital.RESPIRATORY_RATE));
+    }
+
+    /** The place the next bare number belongs to: those the protocol wants, then the usual four. */
+    Optional<Vital> place() {
+        return places.stream().findFirst();
+    }
+
+    void leaveBlank(Vital vital) {
+        places.remove(vital);
+    }
+
+    boolean has(Vital vital) {
+        return vitals.measurement(vital).isPresent() || vitals.notTaken().containsKey(vital);
+    }
+
+    boolean has(EffectTerm term) {
+        return felt.stream().anyMatch(each -> each.term().equals(term));
+    }
+
+    void measured(Measurement measurement, Map<Component, Reading.Span> at, Reading.Span whole) {
+        vitals = vitals.with(measurement);
+        numbers.putAll(at);
+        places.remove(measurement.vital());
+        echo.add(new Reading.Part(new Reading.Meaning.Measured(measurement), whole, limits(measurement)));
+    }
+
+    void notTaken(Vital vital, Reading.Span at) {
+        vitals = vitals.with(vital, NotTaken.UNSTATED);
+        places.remove(vital);
+        understood(new Reading.Meaning.NotTaken(vital), at);
+    }
+
+    void felt(Felt effect, Reading.Span at) {
+        felt.add(effect);
+        understood(new Reading.Meaning.Effect(effect.term(), effect.severity()), at);
+    }
+
+    void happened(Instant instant, Reading.Span at) {
+        time = Optional.of(instant);
+        understood(new Reading.Meaning.Time(instant), at);
+    }
+
+    void noted(String text, Reading.Span at) {
+        note = text;
+        understood(new Reading.Meaning.Note(text), at);
+    }
+
+    /** Shows a piece that is kept as part of another. */
+    void understood(Reading.Meaning meaning, Reading.Span at) {
+        echo.add(new Reading.Part(meaning, at, List.of()));
+    }
+
+    private List<Limit> limits(Measurement measurement) {
+        Vitals alone = Vitals.of(measurement);
+        return situation.protocol().limits().stream()
+                .filter(limit -> limit.stages().contains(situation.stage()))
+                .filter(limit -> limit.isMetBy(alone, situation.baseline()))
+                .sorted(Comparator.comparing(Limit::level).reversed())
+                .toList();
+    }
+
+    boolean isEmpty() {
+        return vitals.isEmpty() && felt.isEmpty() && note.isEmpty();
+    }
+
+    Situation situation() {
+        return situation;
+    }
+
+    Vitals vitals() {
+        return vitals;
+    }
+
+    /** Where the number of a measured component stands in the line. */
+    Reading.Span at(Component component) {
+        return numbers.get(component);
+    }
+
+    List<Felt> felt() {
+        return felt;
+    }
+
+    Optional<Instant> time() {
+        return time;
+    }
+
+    String note() {
+        return note;
+    }
+
+    List<Reading.Part> echo() {
+        return echo;
+    }
+}

@@ -1,0 +1,81 @@
+package org.chairside.intake;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.chairside.intake.Token.Kind;
+import org.chairside.model.EffectTerm;
+import org.chairside.model.Severity;
+
+/** The beginning of an effect's name and 0 to 3: {@code dis 2}, {@code nau0}, {@code chest pain 1?}. */
+final class EffectPart {
+    private static final int SHORTEST = 2;
+
+    private EffectPart() {}
+
+    static Optional<No> read(Tokens tokens, Draft draft) {
+        List<EffectTerm> known = draft.situation().protocol().effects();
+        Token first = tokens.next();
+        Token last = first;
+        String typed = letters(first.text());
+        while (tokens.peek().is(Kind.WORD)
+                && !tokens.peek().isCross()
+                && begun(known, typed + letters(tokens.peek().text())).findAny().isPresent()) {
+            last = tokens.next();
+            typed += letters(last.text());
+        }
+        List<EffectTerm> meant = meant(known, typed);
+        Reading.Span word = first.upTo(last);
+        if (meant.isEmpty() || typed.length() < SHORTEST) {
+            return No.because(Refusal.NOT_UNDERSTOOD, word);
+        }
+        return meant.size() > 1 || WordPart.couldBecomeName(typed)
+                ? No.because(Refusal.AMBIGUOUS, word)
+                : severity(meant.getFirst(), first, last, tokens, draft);
+    }
+
+    private static Optional<No> severity(EffectTerm term, Token first, Token last, Tokens tokens, Draft draft) {
+        Token number = tokens.peek();
+        if (!number.is(Kind.NUMBER)) {
+            return No.because(Refusal.VALUE_MISSING, first.upTo(last));
+        }
+        tokens.next();
+        boolean point = tokens.peek().is(Kind.POINT) && tokens.peek().glued();
+        if (!number.text().matches("[0-3]") || point) {
+            return No.because(Refusal.NOT_A_SEVERITY, number.span());
+        }
+        if (draft.has(term)) {
+            return No.because(Refusal.TWICE, first.upTo(number));
+        }
+        boolean unsure = tokens.peek().is(Kind.QUERY) && tokens.peek().glued();
+        Severity severity = Severity.ofGrade(Integer.parseInt(number.text()));
+        draft.felt(new Draft.Felt(term, severity, unsure), first.upTo(number));
+        if (unsure) {
+            draft.understood(
+                    new Reading.Meaning.Note(Proposals.UNSURE), tokens.next().span());
+        }
+        return Optional.empty();
+    }
+
+    /** A whole name counts for itself even where a longer one begins with it. */
+    private static List<EffectTerm> meant(List<EffectTerm> known, String typed) {
+        List<EffectTerm> begun = begun(known, typed).toList();
+        List<EffectTerm> whole = begun.stream()
+                .filter(term -> letters(term.name()).equals(typed))
+                .toList();
+        return whole.isEmpty() ? begun : whole;
+    }
+
+    private static Stream<EffectTerm> begun(List<EffectTerm> known, String typed) {
+        return known.stream().filter(term -> letters(term.name()).startsWith(typed));
+    }
+
+    /** Only the letters, lower-case by no country's rules, so that spaces and brackets in a name do not matter. */
+    private static String letters(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{Mn}]", "");
+    }
+}

@@ -1,0 +1,94 @@
+package org.chairside.intake;
+
+import java.util.List;
+import java.util.Optional;
+import org.chairside.intake.Token.Kind;
+
+/** Goes through a line part by part and stops at the first it cannot take. */
+final class LineReader {
+    private final Tokens tokens;
+    private final Draft draft;
+    private final ValuePart values;
+    private final String line;
+    private boolean afterPart;
+
+    LineReader(String line, Situation situation) {
+        this.line = line;
+        this.tokens = new Tokens(line);
+        this.draft = new Draft(situation);
+        this.values = new ValuePart(line, draft);
+    }
+
+    Reading read() {
+        if (tokens.atEnd()) {
+            return new Reading.Blank();
+        }
+        Optional<No> no = foreignDigits();
+        while (no.isEmpty() && !tokens.atEnd()) {
+            no = tokens.peek().separates() ? separator() : part();
+        }
+        if (no.isEmpty() && draft.isEmpty()) {
+            no = No.because(Refusal.VALUE_MISSING, tokens.span());
+        }
+        return no.map(this::refused).orElseGet(this::understood);
+    }
+
+    /** Digits of another script look right to a program and wrong to a reader: none is taken, wherever it stands. */
+    private Optional<No> foreignDigits() {
+        return tokens.all().stream()
+                .filter(token -> token.is(Kind.OTHER_DIGITS))
+                .findFirst()
+                .flatMap(token -> No.because(Refusal.OTHER_DIGITS, token.span()));
+    }
+
+    private Optional<No> separator() {
+        Token separator = tokens.next();
+        boolean parts = afterPart;
+        afterPart = false;
+        return parts ? Optional.empty() : No.because(Refusal.NOT_UNDERSTOOD, separator.span());
+    }
+
+    private Optional<No> part() {
+        boolean follows = afterPart;
+        afterPart = true;
+        if (TimePart.begins(tokens)) {
+            return TimePart.read(tokens, draft);
+        }
+        Token token = tokens.peek();
+        return switch (token.kind()) {
+            case NOTE -> {
+                NotePart.read(tokens, draft);
+                yield Optional.empty();
+            }
+            case NUMBER -> values.readPlaced(tokens);
+            case POINT -> follows && token.glued() ? notUnderstood(token) : blank(token);
+            case WORD -> token.isCross() ? cross(token, follows) : WordPart.read(tokens, draft, values);
+            case SLASH, DASH, SEPARATOR, COMMA, QUERY, AT, OTHER_DIGITS, OTHER, END -> notUnderstood(token);
+        };
+    }
+
+    /** A point that stands alone leaves its place blank; one before a digit is a number without its zero. */
+    private Optional<No> blank(Token point) {
+        Token after = tokens.peek(1);
+        return after.glued() && !after.separates() ? notUnderstood(point) : values.readPlaced(tokens);
+    }
+
+    private Optional<No> cross(Token cross, boolean follows) {
+        return follows && cross.glued() ? notUnderstood(cross) : values.readPlaced(tokens);
+    }
+
+    private static Optional<No> notUnderstood(Token token) {
+        return No.because(Refusal.NOT_UNDERSTOOD, token.span());
+    }
+
+    private Reading refused(No no) {
+        return new Reading.Refused(no.reason(), no.at(), no.suggestion(), draft.echo());
+    }
+
+    private Reading understood() {
+        List<Reading.Question> questions = Doubts.about(line, draft);
+        return questions.isEmpty()
+                ? new Reading.Accepted(Proposals.of(draft, questions), draft.echo())
+                : new Reading.Questioned(questions, Proposals.of(draft, questions), draft.echo());
+    }
+}

@@ -1,0 +1,116 @@
+package org.chairside.intake;
+
+import java.util.Map;
+import java.util.Optional;
+import org.chairside.intake.Token.Kind;
+import org.chairside.model.BloodPressure;
+import org.chairside.model.Component;
+import org.chairside.model.Quantity;
+import org.chairside.model.Range;
+
+/** Two pressures: {@code 138/84}, {@code 138-84}, or {@code 138 84} where the two can be nothing else. */
+record PressurePart(Line line, Draft draft, Impossible impossible) {
+    /** Without a stroke the numbers must lie here, so that a pulse and a saturation are not taken for a pressure. */
+    private static final Range BARE_UPPER = new Range(60, 260);
+
+    private static final Range BARE_LOWER = new Range(30, 160);
+
+    Optional<No> read(Token first, Tokens tokens) {
+        Token upper = tokens.next();
+        Token mark = tokens.peek();
+        if (isFraction(mark, tokens.peek(1))) {
+            return No.because(Refusal.TOO_PRECISE, mark.upTo(tokens.peek(1)));
+        }
+        if (mark.joins()) {
+            tokens.next();
+            return tokens.peek().is(Kind.NUMBER)
+                    ? pair(first, upper, tokens.next(), tokens)
+                    : No.because(Refusal.VALUE_MISSING, first.upTo(mark));
+        }
+        boolean apart = mark.separates();
+        Token lower = tokens.peek(apart ? 1 : 0);
+        if (!lower.is(Kind.NUMBER) || tokens.peek(apart ? 2 : 1).joins()) {
+            return impossible
+                    .check(Component.SYSTOLIC, TypedNumber.whole(upper, Component.SYSTOLIC))
+                    .or(() -> No.because(Refusal.VALUE_MISSING, first.upTo(upper)));
+        }
+        boolean grouped = mark.is(Kind.COMMA)
+                && mark.glued()
+                && lower.glued()
+                && lower.text().length() == 3;
+        if (grouped && impossible.is(Component.SYSTOLIC, TypedNumber.whole(upper, Component.SYSTOLIC))) {
+            return No.because(Refusal.THOUSANDS_SEPARATOR, upper.upTo(lower));
+        }
+        if (apart) {
+            tokens.next();
+        }
+        tokens.next();
+        return bare(upper, lower).or(() -> pair(first, upper, lower, tokens));
+    }
+
+    /** Why two numbers without a stroke are not taken for a pressure. */
+    private Optional<No> bare(Token upper, Token lower) {
+        int systolic = TypedNumber.whole(upper, Component.SYSTOLIC).scaled();
+        int diastolic = TypedNumber.whole(lower, Component.DIASTOLIC).scaled();
+        boolean believable = impossible.meant().plausibility().isPossible(Component.SYSTOLIC, systolic)
+                && impossible.meant().plausibility().isPossible(Component.DIASTOLIC, diastolic);
+        if (!believable || (systolic > diastolic && fits(systolic, diastolic))) {
+            return Optional.empty();
+        }
+        String meant = systolic > diastolic
+                ? line.with(upper.upTo(lower), upper.text() + "/" + lower.text())
+                : line.with(new Reading.Span(upper.from(), upper.from()), ". ");
+        return No.because(Refusal.NOT_UNDERSTOOD, upper.upTo(lower), Optional.of(meant));
+    }
+
+    private static boolean fits(int systolic, int diastolic) {
+        return BARE_UPPER.contains(systolic) && BARE_LOWER.contains(diastolic);
+    }
+
+    private Optional<No> pair(Token first, Token upper, Token lower, Tokens tokens) {
+        if (isFraction(tokens.peek(), tokens.peek(1))) {
+            return No.because(Refusal.TOO_PRECISE, tokens.peek().upTo(tokens.peek(1)));
+        }
+        TypedNumber.Typed systolic = TypedNumber.whole(upper, Component.SYSTOLIC);
+        TypedNumber.Typed diastolic = TypedNumber.whole(lower, Component.DIASTOLIC);
+        Optional<No> no = impossible
+                .check(Component.SYSTOLIC, systolic)
+                .or(() -> impossible.check(Component.DIASTOLIC, diastolic))
+                .or(() -> order(systolic, diastolic));
+        if (no.isEmpty()) {
+            draft.measured(
+                    new BloodPressure(systolic.scaled(), diastolic.scaled()),
+                    Map.of(Component.SYSTOLIC, systolic.at(), Component.DIASTOLIC, diastolic.at()),
+                    first.upTo(lower));
+        }
+        return no;
+    }
+
+    private Optional<No> order(TypedNumber.Typed systolic, TypedNumber.Typed diastolic) {
+        if (systolic.scaled() > diastolic.scaled()) {
+            return Optional.empty();
+        }
+        Reading.Span both =
+                new Reading.Span(systolic.at().from(), diastolic.at().to());
+        return No.because(Refusal.SYSTOLIC_NOT_ABOVE_DIASTOLIC, both, inOrder(systolic, diastolic));
+    }
+
+    private Optional<String> inOrder(TypedNumber.Typed systolic, TypedNumber.Typed diastolic) {
+        Plausibility plausibility = impossible.meant().plausibility();
+        if (systolic.scaled() < diastolic.scaled()
+                && plausibility.isLikely(Component.SYSTOLIC, diastolic.scaled())
+                && plausibility.isLikely(Component.DIASTOLIC, systolic.scaled())) {
+            return Optional.of(line.swapped(systolic.at(), diastolic.at()));
+        }
+        return impossible
+                .meant()
+                .withOneKey(Component.SYSTOLIC, systolic.digits())
+                .filter(meant -> meant.scaled() > diastolic.scaled())
+                .map(Quantity::text)
+                .map(text -> line.with(systolic.at(), text));
+    }
+
+    private static boolean isFraction(Token mark, Token after) {
+        return mark.is(Kind.POINT) && mark.glued() && after.is(Kind.NUMBER) && after.glued();
+    }
+}

@@ -1,0 +1,100 @@
+package org.chairside.intake;
+
+import java.util.Map;
+import java.util.Optional;
+import org.chairside.intake.Token.Kind;
+import org.chairside.model.Component;
+import org.chairside.model.HeartRate;
+import org.chairside.model.Measurement;
+import org.chairside.model.Pain;
+import org.chairside.model.RespiratoryRate;
+import org.chairside.model.Sedation;
+import org.chairside.model.SpO2;
+import org.chairside.model.Temperature;
+import org.chairside.model.Vital;
+
+/** A value of a vital, named or in its place: a pressure, one number, or {@code x} for not taken. */
+final class ValuePart {
+    private final Draft draft;
+    private final TypedNumber numbers;
+    private final PressurePart pressures;
+    private final Impossible impossible;
+
+    ValuePart(String line, Draft draft) {
+        this.draft = draft;
+        this.impossible = new Impossible(new Line(line), draft);
+        this.numbers = new TypedNumber(impossible);
+        this.pressures = new PressurePart(new Line(line), draft, impossible);
+    }
+
+    Optional<No> readNamed(Vital vital, Token name, Tokens tokens) {
+        Token value = tokens.peek();
+        if (!value.is(Kind.NUMBER) && !value.isCross()) {
+            return No.because(Refusal.VALUE_MISSING, name.span());
+        }
+        return read(vital, name, tokens, true);
+    }
+
+    /** A bare number, a cross or a point takes the next place; two numbers with a stroke are always a pressure. */
+    Optional<No> readPlaced(Tokens tokens) {
+        Token value = tokens.peek();
+        Token second = tokens.peek(1);
+        boolean pair = value.is(Kind.NUMBER) && second.joins() && tokens.peek(2).is(Kind.NUMBER);
+        Optional<Vital> place = pair ? Optional.of(Vital.BLOOD_PRESSURE) : draft.place();
+        if (place.isEmpty()) {
+            return No.because(Refusal.TOO_MANY_VALUES, value.span());
+        }
+        if (value.is(Kind.POINT)) {
+            tokens.next();
+            draft.leaveBlank(place.get());
+            return Optional.empty();
+        }
+        return read(place.get(), value, tokens, false);
+    }
+
+    private Optional<No> read(Vital vital, Token first, Tokens tokens, boolean named) {
+        if (draft.has(vital)) {
+            return No.because(Refusal.TWICE, first.upTo(tokens.peek()));
+        }
+        if (tokens.peek().isCross()) {
+            draft.notTaken(vital, first.upTo(tokens.next()));
+            return Optional.empty();
+        }
+        return switch (vital) {
+            case BLOOD_PRESSURE -> pressures.read(first, tokens);
+            case HEART_RATE -> number(Component.HEART_RATE, first, tokens, named);
+            case SPO2 -> number(Component.SPO2, first, tokens, named);
+            case RESPIRATORY_RATE -> number(Component.RESPIRATORY_RATE, first, tokens, named);
+            case TEMPERATURE -> number(Component.TEMPERATURE, first, tokens, named);
+            case PAIN -> number(Component.PAIN, first, tokens, named);
+            case SEDATION -> number(Component.SEDATION, first, tokens, named);
+        };
+    }
+
+    private Optional<No> number(Component component, Token first, Tokens tokens, boolean named) {
+        return switch (numbers.read(component, tokens, named)) {
+            case TypedNumber.Refused(No no) -> Optional.of(no);
+            case TypedNumber.Typed typed -> {
+                Optional<No> no = impossible.check(component, typed);
+                if (no.isEmpty()) {
+                    Reading.Span whole =
+                            new Reading.Span(first.from(), typed.at().to());
+                    draft.measured(measurement(component, typed.scaled()), Map.of(component, typed.at()), whole);
+                }
+                yield no;
+            }
+        };
+    }
+
+    private static Measurement measurement(Component component, int scaled) {
+        return switch (component) {
+            case HEART_RATE -> new HeartRate(scaled);
+            case SPO2 -> new SpO2(scaled);
+            case RESPIRATORY_RATE -> new RespiratoryRate(scaled);
+            case TEMPERATURE -> new Temperature(scaled);
+            case PAIN -> new Pain(scaled);
+            case SEDATION -> new Sedation(scaled);
+            case SYSTOLIC, DIASTOLIC -> throw new IllegalArgumentException("half a pressure is no measurement");
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package org.chairside.intake;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.chairside.model.Vital;
+
+/** A word: the name of a vital with its value behind it, or the beginning of an effect. */
+final class WordPart {
+    private static final Map<String, Vital> NAMES = Map.ofEntries(
+            Map.entry("bp", Vital.BLOOD_PRESSURE),
+            Map.entry("hr", Vital.HEART_RATE),
+            Map.entry("p", Vital.HEART_RATE),
+            Map.entry("sp", Vital.SPO2),
+            Map.entry("o2", Vital.SPO2),
+            Map.entry("spo2", Vital.SPO2),
+            Map.entry("rr", Vital.RESPIRATORY_RATE),
+            Map.entry("t", Vital.TEMPERATURE),
+            Map.entry("temp", Vital.TEMPERATURE),
+            Map.entry("pain", Vital.PAIN),
+            Map.entry("sed", Vital.SEDATION));
+
+    private WordPart() {}
+
+    static Optional<No> read(Tokens tokens, Draft draft, ValuePart values) {
+        Vital vital = NAMES.get(tokens.peek().text().toLowerCase(Locale.ROOT));
+        return vital == null ? EffectPart.read(tokens, draft) : values.readNamed(vital, tokens.next(), tokens);
+    }
+
+    /** Whether a shorter word could become the name of a vital. */
+    static boolean couldBecomeName(String word) {
+        return NAMES.keySet().stream().anyMatch(name -> name.startsWith(word));
+    }
+}
