@@ -120,7 +120,7 @@ public final class Sessions {
 
     private static Event.VitalsTaken vitals(String line, String note) {
         Vitals vitals = Vitals.NONE;
-        String[] parts = line.split(" ");
+        String[] parts = line.split(" ", -1);
         List<Vital> order = List.of(Vital.BLOOD_PRESSURE, Vital.HEART_RATE, Vital.SPO2, Vital.RESPIRATORY_RATE);
         for (int i = 0; i < parts.length; i++) {
             vitals = with(vitals, order.get(i), parts[i]);

@@ -23,7 +23,7 @@ public final class Pictures {
         Path folder = Path.of(args[0]);
         Files.createDirectories(folder);
         for (Map.Entry<String, Frame> each : frames().entrySet()) {
-            Chart chart = charts().get(each.getKey().split("@")[0]);
+            Chart chart = charts().get(each.getKey().split("@", -1)[0]);
             for (String theme : new String[] {"dim", "light", "grey"}) {
                 Frame frame = each.getValue();
                 SvgPen pen = new SvgPen(colours(theme), "IBM Plex Sans");
@@ -161,7 +161,7 @@ public final class Pictures {
 
     private static Map<Ink, String> inOrder(String list) {
         Map<Ink, String> colours = new EnumMap<>(Ink.class);
-        String[] each = list.split(" ");
+        String[] each = list.split(" ", -1);
         for (Ink ink : Ink.values()) {
             colours.put(ink, "#" + each[ink.ordinal()]);
         }
