@@ -1,0 +1,62 @@
+package org.chairside.journal.json;
+
+import static org.chairside.journal.json.Shape.TEXT;
+
+import java.util.List;
+import org.chairside.model.Event;
+
+/** The kinds of event of a patient and of the clinic. */
+final class ClinicKinds {
+    private static final Shape<Event.PatientRegistered> REGISTERED = Shape.object(
+            (event, out) -> out.put("patient", PeopleShapes.PATIENT, event.patient()),
+            in -> new Event.PatientRegistered(in.get("patient", PeopleShapes.PATIENT)));
+
+    private static final Shape<Event.PatientCorrected> CORRECTED = Shape.object(
+            (event, out) ->
+                    out.put("patient", PeopleShapes.PATIENT, event.patient()).put("reason", TEXT, event.reason()),
+            in -> new Event.PatientCorrected(in.get("patient", PeopleShapes.PATIENT), in.get("reason", TEXT)));
+
+    private static final Shape<Event.ClinicFounded> FOUNDED = Shape.object(
+            (event, out) -> out.put("name", TEXT, event.name()), in -> new Event.ClinicFounded(in.get("name", TEXT)));
+
+    private static final Shape<Event.StaffAdded> STAFF_ADDED = Shape.object(
+            (event, out) -> out.put("staff", PeopleShapes.STAFF, event.staff())
+                    .put("name", TEXT, event.name())
+                    .put("role", PeopleShapes.ROLE, event.role()),
+            in -> new Event.StaffAdded(
+                    in.get("staff", PeopleShapes.STAFF), in.get("name", TEXT), in.get("role", PeopleShapes.ROLE)));
+
+    private static final Shape<Event.ProtocolAdopted> ADOPTED = Shape.object(
+            (event, out) -> out.put("protocol", ProtocolShapes.PROTOCOL, event.protocol()),
+            in -> new Event.ProtocolAdopted(in.get("protocol", ProtocolShapes.PROTOCOL)));
+
+    private static final Shape<Event.RecordViewed> VIEWED = Shape.object(
+            (event, out) -> out.put("session", PeopleShapes.SESSION, event.session()),
+            in -> new Event.RecordViewed(in.get("session", PeopleShapes.SESSION)));
+
+    private static final Shape<Event.Exported> EXPORTED = Shape.object(
+            (event, out) ->
+                    out.put("session", PeopleShapes.SESSION, event.session()).put("format", TEXT, event.format()),
+            in -> new Event.Exported(in.get("session", PeopleShapes.SESSION), in.get("format", TEXT)));
+
+    private static final Shape<Event.SignInFailed> SIGN_IN_FAILED = Shape.object(
+            (event, out) -> out.put("staff", PeopleShapes.STAFF, event.staff()),
+            in -> new Event.SignInFailed(in.get("staff", PeopleShapes.STAFF)));
+
+    private static final Shape<Event.ClockMoved> CLOCK_MOVED = Shape.object(
+            (event, out) -> out.put("by", PeopleShapes.DURATION, event.by()),
+            in -> new Event.ClockMoved(in.get("by", PeopleShapes.DURATION)));
+
+    static final List<Kind<?>> ALL = List.of(
+            Kind.of("patient-registered", Event.PatientRegistered.class, REGISTERED),
+            Kind.of("patient-corrected", Event.PatientCorrected.class, CORRECTED),
+            Kind.of("clinic-founded", Event.ClinicFounded.class, FOUNDED),
+            Kind.of("staff-added", Event.StaffAdded.class, STAFF_ADDED),
+            Kind.of("protocol-adopted", Event.ProtocolAdopted.class, ADOPTED),
+            Kind.of("record-viewed", Event.RecordViewed.class, VIEWED),
+            Kind.of("exported", Event.Exported.class, EXPORTED),
+            Kind.of("sign-in-failed", Event.SignInFailed.class, SIGN_IN_FAILED),
+            Kind.of("clock-moved", Event.ClockMoved.class, CLOCK_MOVED));
+
+    private ClinicKinds() {}
+}
