@@ -52,5 +52,8 @@ public interface Journal extends AutoCloseable {
      *
      * @param seq 0 in an empty journal, with {@link Hash#NONE}
      */
-    record Head(long seq, Hash hash) {}
+    record Head(long seq, Hash hash) {
+        /** Where an empty chain stands. */
+        public static final Head START = new Head(0, Hash.NONE);
+    }
 }

@@ -15,4 +15,9 @@ public interface Seal {
 
     /** A keyed checksum, 32 bytes, for the head anchor. */
     byte[] mac(byte[] message);
+
+    /** The seal for the rows of the catalogue, under a key of its own where there are keys. */
+    default Seal catalogue() {
+        return this;
+    }
 }

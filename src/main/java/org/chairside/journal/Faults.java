@@ -1,0 +1,29 @@
+package org.chairside.journal;
+
+import java.sql.SQLException;
+import org.chairside.journal.JournalException.Fault;
+
+/** What SQLite's result codes mean to us. */
+final class Faults {
+    private static final int PRIMARY = 0xff;
+
+    private Faults() {}
+
+    static JournalException of(String deed, SQLException e) {
+        return new JournalException(fault(e), deed, e);
+    }
+
+    private static Fault fault(SQLException e) {
+        return switch (code(e)) {
+            case 8 -> Fault.READ_ONLY;
+            case 11, 26 -> Fault.DAMAGED;
+            case 13 -> Fault.DISK_FULL;
+            default -> Fault.INPUT_OUTPUT;
+        };
+    }
+
+    /** The primary result code: 8 read-only, 11 corrupt, 13 full, 14 cannot open, 26 not a database. */
+    static int code(SQLException e) {
+        return e.getErrorCode() & PRIMARY;
+    }
+}

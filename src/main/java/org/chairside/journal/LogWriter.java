@@ -1,0 +1,95 @@
+package org.chairside.journal;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.chairside.model.EntryId;
+import org.chairside.model.SessionId;
+
+/**
+ * The connection that writes, with its statements prepared once. After any failure it is thrown away and another is
+ * opened: the driver may believe in a transaction that SQLite has ended, and its statements may be dead.
+ */
+final class LogWriter implements AutoCloseable {
+    private final Connection connection;
+    private final LogReader reader;
+    private final PreparedStatement begin;
+    private final PreparedStatement commit;
+    private final PreparedStatement rollback;
+    private final PreparedStatement insert;
+    private final PreparedStatement summarise;
+
+    private LogWriter(Connection connection) throws SQLException {
+        this.connection = connection;
+        reader = new LogReader(connection);
+        begin = connection.prepareStatement("BEGIN IMMEDIATE");
+        commit = connection.prepareStatement("COMMIT");
+        rollback = connection.prepareStatement("ROLLBACK");
+        insert = connection.prepareStatement("INSERT INTO entry(origin, seq, id, stream, recorded_at, body, prev, hash)"
+                + " VALUES(?, ?, ?, ?, ?, ?, ?, ?)");
+        summarise = connection.prepareStatement("INSERT INTO catalogue(session, started, body) VALUES(?, ?, ?)"
+                + " ON CONFLICT(session) DO UPDATE SET started = excluded.started, body = excluded.body");
+    }
+
+    static LogWriter open(Path file) throws SQLException {
+        Connection connection = Sqlite.forWriting(file);
+        try {
+            return new LogWriter(connection);
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    LogReader reader() {
+        return reader;
+    }
+
+    void begin() throws SQLException {
+        begin.execute();
+    }
+
+    /** When this returns, what was written is on disk. */
+    void commit() throws SQLException {
+        commit.execute();
+    }
+
+    void rollback() throws SQLException {
+        rollback.execute();
+    }
+
+    Optional<Row> find(EntryId id) throws SQLException {
+        return reader.find(id);
+    }
+
+    void insert(Row row) throws SQLException {
+        Link link = row.link();
+        insert.setBytes(1, Place.bytes(link.place().origin().value()));
+        insert.setLong(2, link.place().seq());
+        insert.setBytes(3, Place.bytes(link.place().id().value()));
+        insert.setBytes(4, Place.bytes(link.place().stream().value()));
+        insert.setLong(5, link.recordedAt());
+        insert.setBytes(6, link.body());
+        insert.setBytes(7, link.prev().bytes());
+        insert.setBytes(8, row.hash().bytes());
+        insert.executeUpdate();
+    }
+
+    void summarise(SessionId session, long started, byte[] body) throws SQLException {
+        summarise.setBytes(1, Place.bytes(session.value()));
+        summarise.setLong(2, started);
+        summarise.setBytes(3, body);
+        summarise.executeUpdate();
+    }
+
+    void forgetSummaries() throws SQLException {
+        Sqlite.execute(connection, "DELETE FROM catalogue");
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

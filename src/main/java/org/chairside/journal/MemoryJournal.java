@@ -1,0 +1,125 @@
+package org.chairside.journal;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.chairside.model.Entry;
+import org.chairside.model.EntryId;
+import org.chairside.model.Recorded;
+import org.chairside.model.SessionId;
+import org.chairside.model.SessionSummary;
+import org.chairside.model.StreamId;
+import org.chairside.model.WorkstationId;
+
+/** The same promises without a disk, for tests and for the tour: what is written lives as long as this object. */
+public final class MemoryJournal implements Journal {
+    private final WorkstationId workstation;
+    private final InstantSource clock;
+    private final SealedEntries entries;
+    private final Map<EntryId, Recorded> log = new LinkedHashMap<>();
+    private final Map<SessionId, SessionSummary> catalogue = new LinkedHashMap<>();
+    private Head head = Head.START;
+    private boolean closed;
+
+    public MemoryJournal(WorkstationId workstation, InstantSource clock) {
+        this.workstation = workstation;
+        this.clock = clock;
+        entries = new SealedEntries(new OpenSeal());
+    }
+
+    @Override
+    public WorkstationId workstation() {
+        return workstation;
+    }
+
+    @Override
+    public synchronized Recorded append(Entry entry, Function<Recorded, Optional<SessionSummary>> summary) {
+        requireOpen("append an entry");
+        Recorded first = log.get(entry.id());
+        if (first != null) {
+            return first;
+        }
+        Place place = new Place(workstation, head.seq() + 1, entry.id(), entry.subject().stream());
+        Row row = entries.seal(entry, place, clock.instant(), head);
+        Recorded recorded = entries.open(row);
+        summary.apply(recorded).ifPresent(each -> catalogue.put(each.session(), each));
+        log.put(entry.id(), recorded);
+        head = row.head();
+        return recorded;
+    }
+
+    @Override
+    public synchronized List<Recorded> read(StreamId stream) {
+        requireOpen("read a stream");
+        return log.values().stream()
+                .filter(each -> each.entry().subject().stream().equals(stream))
+                .toList();
+    }
+
+    @Override
+    public synchronized Optional<Recorded> find(EntryId id) {
+        requireOpen("look for an entry");
+        return Optional.ofNullable(log.get(id));
+    }
+
+    @Override
+    public synchronized List<SessionSummary> catalogue() {
+        requireOpen("read the catalogue");
+        return catalogue.values().stream()
+                .sorted(Comparator.comparing(SessionSummary::started).reversed())
+                .toList();
+    }
+
+    @Override
+    public synchronized void rebuildCatalogue(Function<List<Recorded>, Optional<SessionSummary>> summary) {
+        requireOpen("rebuild the catalogue");
+        Map<StreamId, List<Recorded>> streams = log.values().stream()
+                .collect(Collectors.groupingBy(
+                        each -> each.entry().subject().stream(), LinkedHashMap::new, Collectors.toList()));
+        List<SessionSummary> rows = new ArrayList<>();
+        streams.values().forEach(stream -> summary.apply(List.copyOf(stream)).ifPresent(rows::add));
+        catalogue.clear();
+        rows.forEach(row -> catalogue.put(row.session(), row));
+    }
+
+    @Override
+    public synchronized Head head() {
+        requireOpen("read the head");
+        return head;
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+    }
+
+    private void requireOpen(String deed) {
+        if (closed) {
+            throw new JournalException(JournalException.Fault.CLOSED, deed);
+        }
+    }
+
+    /** Seals nothing: there is no disk to keep it from. */
+    private static final class OpenSeal implements Seal {
+        @Override
+        public byte[] seal(byte[] plain, byte[] associated) {
+            return plain.clone();
+        }
+
+        @Override
+        public byte[] open(byte[] sealed, byte[] associated) {
+            return sealed.clone();
+        }
+
+        @Override
+        public byte[] mac(byte[] message) {
+            throw new UnsupportedOperationException("nothing to anchor");
+        }
+    }
+}

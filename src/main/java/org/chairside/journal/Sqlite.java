@@ -1,0 +1,98 @@
+package org.chairside.journal;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+
+/** Opens the log with the settings the promises rest on, and makes sure that they took. */
+final class Sqlite {
+    private static final Map<String, String> ALWAYS = Map.of(
+            "busy_timeout", "5000",
+            "foreign_keys", "1",
+            "recursive_triggers", "1",
+            "trusted_schema", "0",
+            "cell_size_check", "1",
+            "temp_store", "2",
+            "mmap_size", "0");
+    private static final Map<String, String> DURABLE = Map.of("journal_mode", "wal", "synchronous", "2");
+
+    private Sqlite() {}
+
+    /** A connection that writes; makes the file if it is not there. */
+    static Connection forWriting(Path file) throws SQLException {
+        Connection connection = connect(file, new Properties());
+        return set(connection, DURABLE);
+    }
+
+    /** A connection that cannot write. */
+    static Connection forReading(Path file) throws SQLException {
+        Properties readOnly = new Properties();
+        // The flag SQLITE_OPEN_READONLY, which needs the file to be there.
+        readOnly.setProperty("open_mode", "1");
+        return set(connect(file, readOnly), Map.of());
+    }
+
+    private static Connection connect(Path file, Properties properties) throws SQLException {
+        return DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath(), properties);
+    }
+
+    private static Connection set(Connection connection, Map<String, String> more) throws SQLException {
+        try {
+            for (Map.Entry<String, String> each : ALWAYS.entrySet()) {
+                pragma(connection, each.getKey(), each.getValue());
+            }
+            for (Map.Entry<String, String> each : more.entrySet()) {
+                pragma(connection, each.getKey(), each.getValue());
+            }
+            if (isMac()) {
+                pragma(connection, "fullfsync", "1");
+            }
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    private static boolean isMac() {
+        return System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("mac");
+    }
+
+    /** Sets a pragma and reads it back. Names and values are constants of this class. */
+    private static void pragma(Connection connection, String name, String value) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA " + name + "=" + value);
+        }
+        String now = text(connection, "PRAGMA " + name);
+        if (!value.equals(now)) {
+            throw new SQLException("setting " + name + " did not take");
+        }
+    }
+
+    /** The first column of the first row as text. */
+    static String text(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            return row.next() ? row.getString(1) : "";
+        }
+    }
+
+    static long number(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            return row.next() ? row.getLong(1) : 0;
+        }
+    }
+
+    static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package org.chairside.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.chairside.journal.Samples.NO_ROW;
+import static org.chairside.journal.Samples.note;
+import static org.chairside.journal.Samples.session;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.chairside.journal.JournalException.Fault;
+import org.chairside.model.Entry;
+import org.chairside.model.Hash;
+import org.chairside.model.Recorded;
+import org.chairside.model.SessionSummary;
+import org.chairside.model.WorkstationId;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What both journals promise. */
+class JournalContractTest {
+    @TempDir
+    Path folder;
+
+    /** The journals that make the promise. */
+    enum Made {
+        ON_DISK {
+            @Override
+            Journal open(Path folder) {
+                return Folders.open(folder);
+            }
+        },
+        IN_MEMORY {
+            @Override
+            Journal open(Path folder) {
+                return new MemoryJournal(new WorkstationId(Samples.uuid(77)), Samples.CLOCK);
+            }
+        };
+
+        abstract Journal open(Path folder);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void givesBackWhatWasWritten(Made made) {
+        try (Journal journal = made.open(folder)) {
+            Entry entry = Samples.vitals(10, session(1), 128);
+            Recorded recorded = journal.append(entry, NO_ROW);
+            assertThat(recorded.entry()).isEqualTo(entry);
+            assertThat(recorded.seq()).isEqualTo(1);
+            assertThat(recorded.recordedAt()).isEqualTo(Samples.NOON);
+            assertThat(recorded.workstation()).isEqualTo(journal.workstation());
+            assertThat(journal.find(entry.id())).contains(recorded);
+            assertThat(journal.read(session(1).stream())).containsExactly(recorded);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anEmptyJournalStandsBeforeTheFirstEntry(Made made) {
+        try (Journal journal = made.open(folder)) {
+            assertThat(journal.head()).isEqualTo(new Journal.Head(0, Hash.NONE));
+            assertThat(journal.read(session(1).stream())).isEmpty();
+            assertThat(journal.find(note(10, session(1), "").id())).isEmpty();
+            assertThat(journal.catalogue()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theSameIdAgainIsTheFirstResult(Made made) {
+        try (Journal journal = made.open(folder)) {
+            Recorded first = journal.append(note(10, session(1), "first"), NO_ROW);
+            journal.append(note(11, session(1), "second"), NO_ROW);
+            Recorded again = journal.append(note(10, session(1), "third"), NO_ROW);
+            assertThat(again).isEqualTo(first);
+            assertThat(journal.head().seq()).isEqualTo(2);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void streamsAreReadApartAndInTheOrderOfWriting(Made made) {
+        try (Journal journal = made.open(folder)) {
+            Recorded a = journal.append(note(13, session(1), "a"), NO_ROW);
+            Recorded b = journal.append(note(12, session(2), "b"), NO_ROW);
+            Recorded c = journal.append(note(11, session(1), "c"), NO_ROW);
+            assertThat(journal.read(session(1).stream())).containsExactly(a, c);
+            assertThat(journal.read(session(2).stream())).containsExactly(b);
+            assertThat(journal.head()).isEqualTo(new Journal.Head(3, c.hash()));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theCatalogueKeepsOneRowASessionTheNewestFirst(Made made) {
+        try (Journal journal = made.open(folder)) {
+            journal.append(
+                    note(10, session(1), "a"), row -> Optional.of(Samples.summary(row, session(1), Samples.NOON)));
+            Recorded b = journal.append(
+                    note(11, session(2), "b"),
+                    row -> Optional.of(Samples.summary(row, session(2), Samples.NOON.plus(Duration.ofDays(1)))));
+            Recorded c = journal.append(
+                    note(12, session(1), "c"), row -> Optional.of(Samples.summary(row, session(1), Samples.NOON)));
+            assertThat(journal.catalogue()).extracting(SessionSummary::lastSeq).containsExactly(b.seq(), c.seq());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theCatalogueIsMadeAgainFromTheEntries(Made made) {
+        try (Journal journal = made.open(folder)) {
+            journal.append(note(10, session(1), "a"), NO_ROW);
+            journal.append(note(11, session(1), "b"), NO_ROW);
+            journal.rebuildCatalogue(
+                    stream -> Optional.of(Samples.summary(stream.getLast(), session(1), Samples.NOON)));
+            assertThat(journal.catalogue()).extracting(SessionSummary::lastSeq).containsExactly(2L);
+            journal.rebuildCatalogue(stream -> Optional.empty());
+            assertThat(journal.catalogue()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingIsWrittenWhenItsSummaryCannotBeMade(Made made) {
+        try (Journal journal = made.open(folder)) {
+            Entry entry = note(10, session(1), "a");
+            assertThatThrownBy(() -> journal.append(entry, row -> {
+                        throw new IllegalStateException("no summary");
+                    }))
+                    .isInstanceOf(IllegalStateException.class);
+            assertThat(journal.find(entry.id())).isEmpty();
+            assertThat(journal.append(entry, NO_ROW).seq()).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aClosedJournalSaysSo(Made made) {
+        Journal journal = made.open(folder);
+        journal.close();
+        assertThat(List.<Runnable>of(
+                        () -> journal.append(note(10, session(1), "a"), NO_ROW),
+                        () -> journal.read(session(1).stream()),
+                        journal::head))
+                .allSatisfy(deed -> assertThatThrownBy(deed::run)
+                        .isInstanceOfSatisfying(JournalException.class, e -> assertThat(e.fault())
+                                .isEqualTo(Fault.CLOSED)));
+    }
+}

@@ -1,0 +1,116 @@
+package org.chairside.journal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import org.chairside.model.Allergies;
+import org.chairside.model.Author;
+import org.chairside.model.BloodPressure;
+import org.chairside.model.Course;
+import org.chairside.model.Drug;
+import org.chairside.model.Entry;
+import org.chairside.model.EntryId;
+import org.chairside.model.Event;
+import org.chairside.model.Gender;
+import org.chairside.model.HeartRate;
+import org.chairside.model.Ids;
+import org.chairside.model.Origin;
+import org.chairside.model.Patient;
+import org.chairside.model.PatientId;
+import org.chairside.model.PersonName;
+import org.chairside.model.ProtocolKey;
+import org.chairside.model.Recorded;
+import org.chairside.model.Role;
+import org.chairside.model.Route;
+import org.chairside.model.SessionId;
+import org.chairside.model.SessionKind;
+import org.chairside.model.SessionState;
+import org.chairside.model.SessionSummary;
+import org.chairside.model.SpO2;
+import org.chairside.model.StaffId;
+import org.chairside.model.Subject;
+import org.chairside.model.Vitals;
+
+/** Things to write, the same on every run. */
+final class Samples {
+    static final Instant NOON = Instant.parse("2026-03-02T12:00:00.123456Z");
+    static final InstantSource CLOCK = InstantSource.fixed(NOON);
+    static final ZoneId ZONE = ZoneId.of("Europe/Madrid");
+    static final Author NURSE = new Author(new StaffId(uuid(1)), "Ana Ruiz", Role.NURSE);
+    static final PatientId PATIENT = new PatientId(uuid(2));
+    static final Function<Recorded, Optional<SessionSummary>> NO_ROW = recorded -> Optional.empty();
+
+    private Samples() {}
+
+    static UUID uuid(long number) {
+        return new UUID(0x0190_0000_0000_7000L, 0x8000_0000_0000_0000L | number);
+    }
+
+    /** Ids in a row, from a number on. */
+    static Ids ids(long first) {
+        AtomicLong next = new AtomicLong(first);
+        return () -> uuid(next.getAndIncrement());
+    }
+
+    static SessionId session(long number) {
+        return new SessionId(uuid(1_000_000 + number));
+    }
+
+    static Seal seal() {
+        return new AesGcmSeal(DataKey.of(new byte[DataKey.BYTES]));
+    }
+
+    static Entry note(long number, SessionId session, String text) {
+        return entry(number, session, new Event.NoteWritten(text));
+    }
+
+    static Entry vitals(long number, SessionId session, int systolic) {
+        Vitals set = Vitals.of(new BloodPressure(systolic, 60), new HeartRate(72), new SpO2(98));
+        return entry(number, session, new Event.VitalsTaken(set, List.of(), ""));
+    }
+
+    static Entry entry(long number, SessionId session, Event event) {
+        return new Entry(
+                new EntryId(uuid(number)),
+                new Subject.OfSession(session, PATIENT),
+                NURSE,
+                NOON.minus(Duration.ofMinutes(2)),
+                NOON,
+                ZONE,
+                Origin.LIVE,
+                event);
+    }
+
+    static Patient patient() {
+        return new Patient(
+                PATIENT,
+                PersonName.of("Zzcanary", "Maria"),
+                LocalDate.parse("1980-05-17"),
+                Gender.FEMALE,
+                "MRN-48213",
+                new Allergies.Known("latex"));
+    }
+
+    /** A row of the catalogue as of an entry. */
+    static SessionSummary summary(Recorded last, SessionId session, Instant started) {
+        return new SessionSummary(
+                session,
+                patient(),
+                new SessionSummary.Treatment(
+                        new ProtocolKey("iv-infusion", 3), "IV infusion", Drug.KETAMINE, Route.INTRAVENOUS),
+                new Course(SessionKind.INDUCTION, 2, 6),
+                "Room 1",
+                started,
+                ZONE,
+                SessionState.OPEN,
+                SessionSummary.Figures.NONE,
+                last.seq());
+    }
+}
