@@ -162,8 +162,9 @@ public final class Pictures {
     private static Map<Ink, String> inOrder(String list) {
         Map<Ink, String> colours = new EnumMap<>(Ink.class);
         String[] each = list.split(" ", -1);
+        int next = 0;
         for (Ink ink : Ink.values()) {
-            colours.put(ink, "#" + each[ink.ordinal()]);
+            colours.put(ink, "#" + each[next++]);
         }
         return colours;
     }
