@@ -1,0 +1,26 @@
+package org.chairside.ui.kit;
+
+import org.chairside.plot.Words;
+
+/** The few words of a picture, from the messages. */
+final class ChartWords {
+    private ChartWords() {}
+
+    static Words of(Messages messages) {
+        return new Words(
+                messages.text("chart.pressure"),
+                messages.text("chart.heart"),
+                messages.text("chart.saturation"),
+                messages.text("chart.dose"),
+                messages.text("chart.notes"),
+                messages.text("chart.marks"),
+                messages.text("chart.late"),
+                messages.text("chart.amended"),
+                messages.text("chart.transcribed"),
+                messages.text("chart.before"),
+                messages.text("chart.more"),
+                messages.text("chart.clocks-forward"),
+                messages.text("chart.clocks-back"),
+                messages.text("chart.nothing"));
+    }
+}
