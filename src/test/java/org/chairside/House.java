@@ -50,8 +50,8 @@ record House(String root) {
                     .sees("desk", "export", "settings", "chart", "plot", "intake", "model", "staff", "protocol")
                     .uses("javafx", "org.controlsfx", "atlantafx", "org.slf4j"),
             Room.of("cli")
-                    .sees("desk", "export", "settings", "staff", "hub", "intake", "model", "protocol")
-                    .uses("picocli"));
+                    .sees("desk", "export", "settings", "staff", "hub", "intake", "chart", "model", "protocol")
+                    .uses("picocli", "de.siegmar"));
 
     /** Every rule by what it says. */
     Map<String, ArchRule> rules() {

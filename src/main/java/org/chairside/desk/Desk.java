@@ -3,6 +3,7 @@ package org.chairside.desk;
 import static java.util.concurrent.CompletableFuture.completedFuture;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,6 +25,7 @@ import org.chairside.model.Origin;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionState;
 import org.chairside.model.SessionSummary;
+import org.chairside.model.StreamId;
 import org.chairside.model.Subject;
 
 /**
@@ -47,13 +49,23 @@ public final class Desk implements AutoCloseable {
     }
 
     /**
-     * Brings the sessions that were open when the program last ended back to life. Reads the disk: not for the FX
-     * thread.
+     * Brings the sessions back to life that were opened within the last day and are not over. An older one, forgotten or
+     * entered from paper, is taken up with {@link #resume}. Reads the disk: not for the FX thread.
      */
-    public void resumeOpenSessions() {
+    void resumeOpenSessions() {
+        Instant yesterday = clerk.now().minus(Duration.ofDays(1));
         journal.catalogue().stream()
                 .filter(summary -> summary.state() == SessionState.OPEN)
-                .forEach(summary -> chart(summary.session()).ifPresent(recorder::resume));
+                .filter(summary -> summary.started().isAfter(yesterday))
+                .forEach(summary -> resume(summary.session()));
+    }
+
+    /**
+     * Takes a session up again, to go on with it or to correct it; empty if there is no such session. Reads the disk
+     * unless it is live: not for the FX thread.
+     */
+    public Optional<LiveSession> resume(SessionId session) {
+        return live(session).or(() -> chart(session).map(recorder::resume));
     }
 
     /** The sessions that are open, the earliest opened first. */
@@ -185,6 +197,15 @@ public final class Desk implements AutoCloseable {
 
     /** The reason written when an entry is taken back at once. */
     public static final String UNDONE = "undone";
+
+    /**
+     * Records what belongs to the clinic.
+     *
+     * @param clinic the stream of its entries
+     */
+    public CompletableFuture<Receipt> record(Author author, StreamId clinic, Event.OfClinic event) {
+        return recorder.note(clerk.entry(author, new Subject.OfClinic(clinic), event, clerk.now()));
+    }
 
     /** Every session in one line each, the most recently started first. Reads the disk: not for the FX thread. */
     public List<SessionSummary> catalogue() {

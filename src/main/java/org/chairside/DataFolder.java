@@ -1,0 +1,47 @@
+package org.chairside;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Where the log lives unless somebody says otherwise: the place each system keeps a program's own data. */
+final class DataFolder {
+    private static final String NAME = "Chairside";
+
+    private DataFolder() {}
+
+    static Path usual(String system, Path home, UnaryOperator<String> environment) {
+        String kind = system.toLowerCase(Locale.ROOT);
+        if (kind.contains("win")) {
+            return set(environment, "LOCALAPPDATA")
+                    .orElse(home.resolve("AppData/Local"))
+                    .resolve(NAME);
+        }
+        if (kind.contains("mac")) {
+            return home.resolve("Library/Application Support").resolve(NAME);
+        }
+        return set(environment, "XDG_DATA_HOME")
+                .orElse(home.resolve(".local/share"))
+                .resolve("chairside");
+    }
+
+    /** The folder of this call: what {@code --data} says, for setting up before anything is parsed. */
+    static Path of(String[] arguments, Path usual) {
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i].startsWith("--data=")) {
+                return Path.of(arguments[i].substring("--data=".length()));
+            }
+            if (arguments[i].equals("--data") && i + 1 < arguments.length) {
+                return Path.of(arguments[i + 1]);
+            }
+        }
+        return usual;
+    }
+
+    private static Optional<Path> set(UnaryOperator<String> environment, String name) {
+        return Optional.ofNullable(environment.apply(name))
+                .filter(value -> !value.isBlank())
+                .map(Path::of);
+    }
+}

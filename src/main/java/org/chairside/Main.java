@@ -1,0 +1,45 @@
+package org.chairside;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.chairside.cli.Chairside;
+import org.chairside.cli.Surroundings;
+import org.chairside.staff.KeyringTools;
+
+/** Starts the program: with a command the command line, without one the window. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        Path usual = DataFolder.usual(
+                System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System::getenv);
+        // Logback reads this when the first logger is made, so it has to be set before any room is entered.
+        System.setProperty(
+                "chairside.logs",
+                DataFolder.of(arguments, usual).resolve("logs").toString());
+        System.exit(
+                Chairside.run(surroundings(usual), writer(FileDescriptor.out), writer(FileDescriptor.err), arguments));
+    }
+
+    private static Surroundings surroundings(Path usual) {
+        Clock clock = Clock.system(ZoneId.systemDefault());
+        Build build = Build.ofThis();
+        return new Surroundings(
+                usual,
+                clock,
+                KeyringTools.shipped(clock),
+                System.in,
+                System::getenv,
+                new Windows(clock, build),
+                build.version());
+    }
+
+    private static PrintWriter writer(FileDescriptor stream) {
+        return new PrintWriter(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,103 @@
+package org.chairside.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command line as a whole: what each command shares, and the way errors leave. */
+@Command(
+        name = "chairside",
+        description = "The record of a ketamine or esketamine session, kept at the chairside.",
+        footer = "Without a command it opens the window. It is a manual record; it watches nobody.",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        synopsisSubcommandLabel = "[COMMAND]",
+        subcommands = {
+            SetupCommand.class,
+            ImportCommand.class,
+            ListCommand.class,
+            ExportCommand.class,
+            SelfTestCommand.class,
+            DemoCommand.class,
+            TourCommand.class,
+            VersionCommand.class,
+            CommandLine.HelpCommand.class
+        })
+public final class Chairside implements Runnable {
+    private final Surroundings surroundings;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "The folder that holds the log.")
+    private Optional<Path> folder = Optional.empty();
+
+    private int exit;
+
+    private Chairside(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** Runs one command line to its exit code. Never throws; never prints a stack trace. */
+    public static int run(Surroundings surroundings, PrintWriter out, PrintWriter err, String... arguments) {
+        Chairside chairside = new Chairside(surroundings);
+        CommandLine line = new CommandLine(chairside)
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Chairside::misunderstood)
+                .setExecutionExceptionHandler(Chairside::failed);
+        line.getCommandSpec().version("chairside " + surroundings.version());
+        int code = line.execute(arguments);
+        out.flush();
+        err.flush();
+        return code == 0 ? chairside.exit : code;
+    }
+
+    private static int misunderstood(CommandLine.ParameterException e, String... arguments) {
+        PrintWriter err = e.getCommandLine().getErr();
+        err.println("chairside: " + e.getMessage());
+        err.println("Try: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        return Failure.BAD_CALL;
+    }
+
+    private static int failed(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
+        String words = e instanceof Failure failure
+                ? failure.getMessage()
+                : "this should not have happened (" + e.getClass().getSimpleName()
+                        + "). What was shown as saved is safe. Please report it.";
+        line.getErr().println("chairside: " + words);
+        return e instanceof Failure failure ? failure.code() : Failure.PARTLY;
+    }
+
+    @Override
+    public void run() {
+        exit = surroundings.windows().open(folder());
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
+    Path folder() {
+        return folder.orElse(surroundings.folder());
+    }
+
+    PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+}

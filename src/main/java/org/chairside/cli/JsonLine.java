@@ -1,0 +1,47 @@
+package org.chairside.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** One flat JSON object on one line: all that {@code list --json} needs. */
+final class JsonLine {
+    private static final String ESCAPED = "\"\\";
+
+    private JsonLine() {}
+
+    /** Names and values, in the order they are added. A null number is written as null. */
+    static final class Fields {
+        private final Map<String, String> values = new LinkedHashMap<>();
+
+        Fields text(String name, String value) {
+            values.put(name, quoted(value));
+            return this;
+        }
+
+        Fields number(String name, Number value) {
+            values.put(name, String.valueOf(value));
+            return this;
+        }
+    }
+
+    static String of(Fields fields) {
+        return fields.values.entrySet().stream()
+                .map(field -> quoted(field.getKey()) + ":" + field.getValue())
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static String quoted(String text) {
+        return text.chars().mapToObj(JsonLine::escaped).collect(Collectors.joining("", "\"", "\""));
+    }
+
+    // Lone surrogates and controls are escaped, so that any text makes valid UTF-8.
+    private static String escaped(int unit) {
+        if (ESCAPED.indexOf(unit) >= 0) {
+            return "\\" + (char) unit;
+        }
+        boolean ascii = unit >= 0x20 && unit < 0x7F;
+        boolean plain = ascii || (unit > 0x9F && !Character.isSurrogate((char) unit));
+        return plain ? String.valueOf((char) unit) : String.format(java.util.Locale.ROOT, "\\u%04x", unit);
+    }
+}

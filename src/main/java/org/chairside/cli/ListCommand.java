@@ -1,0 +1,89 @@
+package org.chairside.cli;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.chairside.model.SessionSummary;
+import org.chairside.model.SessionSummary.Figures;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Every session, one a line. */
+@Command(name = "list", description = "List the sessions, the latest first, one a line.")
+final class ListCommand implements Runnable {
+    private static final DateTimeFormatter STARTED = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
+    @ParentCommand
+    private Chairside chairside;
+
+    @Mixin
+    private SignInOptions signIn;
+
+    @Option(names = "--json", description = "One JSON object a line, for scripts.")
+    private boolean json;
+
+    @Override
+    public void run() {
+        try (Visit visit = signIn.enter(chairside)) {
+            List<SessionSummary> all = visit.desk().catalogue();
+            all.forEach(each -> chairside.out().println(json ? JsonLine.of(fields(each)) : text(each)));
+            if (all.isEmpty() && !json) {
+                chairside.err().println("No sessions yet.");
+            }
+        }
+    }
+
+    private static String text(SessionSummary each) {
+        Figures figures = each.figures();
+        return String.join(
+                "  ",
+                each.session().toString(),
+                started(each),
+                each.patient().name().formal(),
+                each.patient().recordNumber(),
+                each.protocol().key().toString(),
+                word(each.state()),
+                "sets " + figures.sets(),
+                figures.peak()
+                        .map(bp -> "peak " + bp.systolic() + "/" + bp.diastolic() + " mmHg")
+                        .orElse("no pressure"));
+    }
+
+    private static JsonLine.Fields fields(SessionSummary each) {
+        Figures figures = each.figures();
+        return new JsonLine.Fields()
+                .text("session", each.session().toString())
+                .text("started", started(each))
+                .text("state", word(each.state()))
+                .text("family", each.patient().name().family())
+                .text("given", each.patient().name().given())
+                .text("born", each.patient().born().toString())
+                .text("id", each.patient().recordNumber())
+                .text("protocol", each.protocol().key().code())
+                .number("protocolVersion", each.protocol().key().version())
+                .number("number", each.course().number())
+                .number("planned", each.course().planned())
+                .number("sets", figures.sets())
+                .number("late", figures.lateSets())
+                .number("amendments", figures.amendments())
+                .number("peakSystolic", figures.peak().map(bp -> bp.systolic()).orElse(null))
+                .number(
+                        "peakDiastolic",
+                        figures.peak().map(bp -> bp.diastolic()).orElse(null))
+                .number(
+                        "lowestSpO2",
+                        figures.lowestSaturation().map(o2 -> o2.percent()).orElse(null))
+                .number("worstEffect", figures.worstEffect().grade())
+                .number("lastSeq", each.lastSeq());
+    }
+
+    private static String started(SessionSummary each) {
+        return STARTED.format(each.started().atZone(each.zone()));
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,55 @@
+package org.chairside.cli;
+
+import org.chairside.desk.DeskOpening;
+import org.chairside.desk.Receipt;
+
+/** Why something was not done, in words: what happened, what is safe, what to do (RELIABILITY 12). */
+final class Reasons {
+    private Reasons() {}
+
+    static String of(DeskOpening.Refused refused) {
+        return switch (refused.why()) {
+            case IN_USE ->
+                "the log is in use by another window or command. Nothing was changed. Close it and try again.";
+            case READ_ONLY ->
+                "this folder cannot be written to. Nothing was changed. Choose another, or ask for the right.";
+            case NETWORK_FOLDER ->
+                "this folder is on a network or is synchronised; the log may be damaged there. Choose a local folder.";
+            case DAMAGED ->
+                "the log has a fault"
+                        + (refused.entry() > 0 ? " at entry " + refused.entry() : "")
+                        + ". Nothing was changed. Run: chairside verify";
+            case TAIL_LOST ->
+                "entries after number " + refused.entry()
+                        + " were saved and are missing. Nothing was changed. Restore the newest backup.";
+            case NEWER_FORMAT -> "the log was written by a newer version. Nothing was changed. Update.";
+            case NOT_A_LOG -> "the file in this folder is no log of Chairside. Nothing was changed.";
+            case WRONG_KEY -> "the log belongs to another clinic's keys. Nothing was changed.";
+            case DISK_FULL -> "the disk is full. Nothing was changed. Free some space and try again.";
+            case UNREADABLE -> "the log could not be read. Nothing was changed. Try again, then call IT.";
+        };
+    }
+
+    static String of(Receipt.Trouble trouble) {
+        return switch (trouble) {
+            case DISK_FULL -> "not saved: the disk is full";
+            case READ_ONLY -> "not saved: the folder cannot be written to";
+            case DISK_FAILED -> "not saved: the disk failed";
+            case LOG_DAMAGED -> "not saved: the log is damaged";
+            case LOG_CLOSED -> "not saved: the log is closed";
+        };
+    }
+
+    static String of(Receipt.Denial denial) {
+        return switch (denial) {
+            case NOT_ALLOWED -> "your role does not allow this";
+            case WRONG_PATIENT -> "the session is not this patient's";
+            case SESSION_OVER -> "the session is over";
+            case IN_THE_FUTURE -> "the time lies ahead";
+            case BEFORE_SESSION -> "the time is before the session began";
+            case TOO_LATE_TO_UNDO -> "too long ago to be undone";
+            case NO_SUCH_ENTRY -> "there is no such entry";
+            case REASON_MISSING -> "a correction needs a reason";
+        };
+    }
+}

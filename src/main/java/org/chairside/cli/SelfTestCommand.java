@@ -1,0 +1,115 @@
+package org.chairside.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.chairside.chart.Chart;
+import org.chairside.desk.DeskOpening;
+import org.chairside.export.Format;
+import org.chairside.export.Paper;
+import org.chairside.export.SessionExport;
+import org.chairside.model.Role;
+import org.chairside.model.SessionSummary;
+import org.chairside.staff.Founding;
+import org.chairside.staff.Keyring;
+import org.chairside.staff.KeyringTools;
+import org.chairside.staff.Newcomer;
+import org.chairside.staff.SignIn.SignedIn;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
+
+/** Walks one made-up blood pressure from the line to the exports, in a folder of its own. */
+@Command(
+        name = "self-test",
+        description = "Try keys, log, chart and exports on made-up data in a folder that is removed afterwards.")
+final class SelfTestCommand implements Callable<Integer> {
+    private static final String PASSWORD = "only for this test";
+
+    @ParentCommand
+    private Chairside chairside;
+
+    @Override
+    public Integer call() throws IOException {
+        Path folder = Files.createTempDirectory("chairside-self-test-");
+        try {
+            return walk(folder);
+        } finally {
+            remove(folder);
+        }
+    }
+
+    private int walk(Path folder) {
+        KeyringTools tools = chairside.surroundings().keys();
+        char[] password = PASSWORD.toCharArray();
+        Founding founding =
+                Keyring.found(folder, "Self-test", List.of(new Newcomer("Test Nurse", Role.NURSE, password)), tools);
+        if (!(founding instanceof Founding.Founded founded)
+                || !(founded.keyring()
+                                .signIn(founded.keyring().people().getFirst().id(), password)
+                        instanceof SignedIn in)) {
+            return failed("keys");
+        }
+        passed("keys: founded, signed in");
+        try (in) {
+            return record(folder, in) ? exported(folder, in) : failed("log");
+        } finally {
+            founded.recovery().close();
+        }
+    }
+
+    private boolean record(Path folder, SignedIn in) {
+        try (Visit visit = visit(folder, in)) {
+            boolean saved = new SampleSession(visit, chairside.surroundings()).record();
+            if (saved) {
+                passed("log: opened, entries saved");
+            }
+            return saved;
+        }
+    }
+
+    private int exported(Path folder, SignedIn in) {
+        try (Visit visit = visit(folder, in)) {
+            List<SessionSummary> all = visit.desk().catalogue();
+            Chart chart = visit.desk().chart(all.getFirst().session()).orElseThrow();
+            if (chart.sets().size() != SampleSession.SETS || !chart.unplaced().isEmpty()) {
+                return failed("chart");
+            }
+            passed("chart: read back whole");
+            SessionExport export = new SessionExport();
+            int csv = export.of(chart, new Format.Csv()).length;
+            int pdf = export.of(chart, new Format.Pdf(Paper.A4)).length;
+            passed("exports: csv " + csv + " bytes, pdf " + pdf + " bytes");
+        }
+        chairside.out().println("All well.");
+        return 0;
+    }
+
+    private Visit visit(Path folder, SignedIn in) {
+        Surroundings around = chairside.surroundings();
+        return switch (DeskOpening.at(folder, in, around.clock(), around.ids())) {
+            case DeskOpening.Opened opened -> new Visit(in, opened);
+            case DeskOpening.Refused refused -> throw new Failure(Failure.CANNOT_OPEN, Reasons.of(refused));
+        };
+    }
+
+    private void passed(String what) {
+        chairside.out().println("ok  " + what);
+    }
+
+    private int failed(String what) {
+        chairside.err().println("failed  " + what);
+        return Failure.PARTLY;
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.walk(folder)) {
+            for (Path each : inside.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(each);
+            }
+        }
+    }
+}

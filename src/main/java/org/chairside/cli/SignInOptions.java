@@ -1,0 +1,99 @@
+package org.chairside.cli;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.chairside.desk.DeskOpening;
+import org.chairside.staff.Keyring;
+import org.chairside.staff.Opening;
+import org.chairside.staff.SignIn;
+import org.chairside.staff.Staff;
+import picocli.CommandLine.Option;
+
+/** Who is asking, proven by a password. Every command that reads or writes the record has these. */
+final class SignInOptions {
+    @Option(
+            names = "--staff",
+            paramLabel = "NAME",
+            description = "Who you are, as set up; needless where there is one.")
+    private Optional<String> name = Optional.empty();
+
+    @Option(names = "--password-stdin", description = "Read the password from the first line of standard input.")
+    private boolean fromInput;
+
+    /** Signs in and opens the log; both are let go of by closing what is returned. */
+    Visit enter(Chairside chairside) {
+        return enter(chairside, chairside.surroundings().clock());
+    }
+
+    /** As {@link #enter(Chairside)}, under another wall clock: that of the place where a sheet was written. */
+    Visit enter(Chairside chairside, Clock wall) {
+        Keyring keyring = keyring(chairside);
+        Staff person = person(keyring, name);
+        Passwords passwords = new Passwords(chairside.surroundings(), fromInput);
+        SignIn.SignedIn signedIn = signIn(keyring, person, passwords);
+        Surroundings around = chairside.surroundings();
+        return switch (DeskOpening.at(chairside.folder(), signedIn, wall, around.ids())) {
+            case DeskOpening.Opened opened -> new Visit(signedIn, opened);
+            case DeskOpening.Refused refused -> {
+                signedIn.close();
+                throw new Failure(Failure.CANNOT_OPEN, Reasons.of(refused));
+            }
+        };
+    }
+
+    static Keyring keyring(Chairside chairside) {
+        return switch (Keyring.open(chairside.folder(), chairside.surroundings().keys())) {
+            case Opening.Opened opened -> opened.keyring();
+            case Opening.Absent _ ->
+                throw new Failure(
+                        Failure.CANNOT_OPEN,
+                        "there is no log in " + chairside.folder() + ". Make one with: chairside setup --help");
+            case Opening.Damaged _ ->
+                throw new Failure(
+                        Failure.CANNOT_OPEN,
+                        "the keys in " + chairside.folder()
+                                + " cannot be read. Nothing was changed. Restore a backup.");
+            case Opening.Newer _ ->
+                throw new Failure(
+                        Failure.CANNOT_OPEN, "the keys were written by a newer version. Nothing was changed. Update.");
+        };
+    }
+
+    static Staff person(Keyring keyring, Optional<String> name) {
+        List<Staff> people = keyring.people().stream().filter(Staff::enabled).toList();
+        if (name.isEmpty() && people.size() == 1) {
+            return people.getFirst();
+        }
+        return name.flatMap(keyring::find)
+                .orElseThrow(() -> new Failure(
+                        Failure.BAD_CALL,
+                        name.map(each -> "nobody here is called \"" + each + "\"")
+                                .orElse("say who you are with --staff NAME")));
+    }
+
+    static SignIn.SignedIn signIn(Keyring keyring, Staff person, Passwords passwords) {
+        char[] password = passwords.of("password of " + person.name());
+        try {
+            return switch (keyring.signIn(person.id(), password)) {
+                case SignIn.SignedIn in -> in;
+                case SignIn.WrongPassword(int left) ->
+                    throw new Failure(
+                            Failure.CANNOT_OPEN,
+                            "that is not the password of " + person.name() + ". Tries left: " + left);
+                case SignIn.Wait(var until) ->
+                    throw new Failure(
+                            Failure.CANNOT_OPEN, "too many wrong passwords; nothing is tried before " + until + ".");
+                case SignIn.Disabled _, SignIn.Unknown _ ->
+                    throw new Failure(Failure.CANNOT_OPEN, person.name() + " cannot sign in any more.");
+                case SignIn.Altered _ ->
+                    throw new Failure(
+                            Failure.BROKEN,
+                            "the keys were changed outside the program. Nothing was opened. Restore a backup.");
+            };
+        } finally {
+            Arrays.fill(password, '\0');
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.chairside.cli;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.chairside.model.Ids;
+import org.chairside.staff.KeyringTools;
+
+/**
+ * What the command line needs from the world, so that a test can bring its own.
+ *
+ * @param folder where the log lives unless {@code --data} says otherwise
+ * @param environment the value of an environment variable, or null
+ * @param windows opens windows; the command line itself knows none
+ * @param version as the build has it
+ */
+public record Surroundings(
+        Path folder,
+        Clock clock,
+        KeyringTools keys,
+        InputStream input,
+        UnaryOperator<String> environment,
+        Windows windows,
+        String version) {
+    public Ids ids() {
+        return keys.ids();
+    }
+
+    Optional<String> variable(String name) {
+        return Optional.ofNullable(environment.apply(name)).filter(value -> !value.isEmpty());
+    }
+
+    /** What shows windows and pictures of them. Each returns the exit code. */
+    public interface Windows {
+        /** The program itself, on a data folder, until its window is closed. */
+        int open(Path folder);
+
+        /** The program on sample data that is forgotten afterwards. */
+        int demo();
+
+        /** Every screen as a picture in a folder, and every export; needs no display. */
+        int tour(Path out);
+    }
+}

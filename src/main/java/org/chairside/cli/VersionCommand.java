@@ -1,0 +1,18 @@
+package org.chairside.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
+
+/** Says which version this is. */
+@Command(name = "version", description = "Say which version this is.")
+final class VersionCommand implements Runnable {
+    @ParentCommand
+    private Chairside chairside;
+
+    @Override
+    public void run() {
+        chairside
+                .out()
+                .println("chairside " + chairside.surroundings().version() + " (java " + Runtime.version() + ")");
+    }
+}

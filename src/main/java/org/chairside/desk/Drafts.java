@@ -1,0 +1,130 @@
+package org.chairside.desk;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.chairside.journal.JournalException;
+import org.chairside.journal.Seal;
+import org.chairside.model.SessionId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What was typed and not yet saved, one line a session, sealed on disk within a second so that a crash does not lose it.
+ * A draft is nobody's record: losing one is a pity, so a disk that fails here is logged and nothing more. Calls return
+ * at once, from any thread.
+ */
+public final class Drafts implements AutoCloseable {
+    /** The name of the file beside the log. */
+    public static final String FILE = "chairside.drafts";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Drafts.class);
+    private static final byte[] LABEL = "drafts 1".getBytes(StandardCharsets.UTF_8);
+    private static final long DELAY_MILLIS = 900;
+
+    /** A line as it was left. */
+    public record Draft(String text, Instant since) {}
+
+    private final Path file;
+    private final Seal seal;
+    private final Map<SessionId, Draft> drafts = new LinkedHashMap<>();
+    private final AtomicBoolean waiting = new AtomicBoolean();
+    private final ScheduledExecutorService disk = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("drafts").daemon().factory());
+
+    private Drafts(Path file, Seal seal) {
+        this.file = file;
+        this.seal = seal;
+    }
+
+    /** The drafts of a folder; none where there is no file, or none that can be read. Reads the disk. */
+    static Drafts in(Path folder, Seal seal) {
+        Drafts drafts = new Drafts(folder.resolve(FILE), seal);
+        drafts.read();
+        return drafts;
+    }
+
+    public synchronized Optional<Draft> of(SessionId session) {
+        return Optional.ofNullable(drafts.get(session));
+    }
+
+    /** Keeps a line; a blank one is forgotten. Line breaks become spaces. */
+    public synchronized void keep(SessionId session, String text, Instant since) {
+        if (text.isBlank()) {
+            drafts.remove(session);
+        } else {
+            drafts.put(session, new Draft(text.replaceAll("\\R", " "), since));
+        }
+        if (waiting.compareAndSet(false, true) && !disk.isShutdown()) {
+            var _ = disk.schedule(this::write, DELAY_MILLIS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private synchronized String lines() {
+        StringBuilder lines = new StringBuilder();
+        drafts.forEach((session, draft) -> lines.append(session)
+                .append('\t')
+                .append(draft.since())
+                .append('\t')
+                .append(draft.text())
+                .append('\n'));
+        return lines.toString();
+    }
+
+    private void write() {
+        waiting.set(false);
+        byte[] sealed = seal.seal(lines().getBytes(StandardCharsets.UTF_8), LABEL);
+        Path fresh = file.resolveSibling(FILE + ".new");
+        try {
+            try (FileChannel channel = FileChannel.open(
+                    fresh, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+                ByteBuffer bytes = ByteBuffer.wrap(sealed);
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+                channel.force(true);
+            }
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            LOG.warn("drafts not kept: {}", e.getClass().getSimpleName());
+        }
+    }
+
+    private void read() {
+        try {
+            if (Files.exists(file)) {
+                byte[] plain = seal.open(Files.readAllBytes(file), LABEL);
+                new String(plain, StandardCharsets.UTF_8).lines().forEach(this::restore);
+            }
+        } catch (IOException | JournalException e) {
+            LOG.warn("drafts not read: {}", e.getClass().getSimpleName());
+        }
+    }
+
+    private void restore(String line) {
+        String[] parts = line.split("\t", 3);
+        drafts.put(SessionId.parse(parts[0]), new Draft(parts[2], Instant.parse(parts[1])));
+    }
+
+    /** Writes what is still waiting, then stops. */
+    @Override
+    public void close() {
+        disk.shutdownNow();
+        if (waiting.get()) {
+            write();
+        }
+    }
+}
