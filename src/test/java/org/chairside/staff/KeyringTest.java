@@ -3,6 +3,7 @@ package org.chairside.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -190,7 +191,7 @@ class KeyringTest {
 
     @Test
     void aResetGivesANewSignerAndOldSignaturesStillCheck() {
-        byte[] message = "head 17".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] message = "head 17".getBytes(StandardCharsets.UTF_8);
         byte[] before = signature("Ana Ruiz", ANA);
         char[] fresh = "quite another one".toCharArray();
         try (SignedIn bo = signedIn(keyring, "Bo Lind", BO)) {
@@ -271,7 +272,7 @@ class KeyringTest {
 
     private byte[] signature(String name, char[] password) {
         try (SignedIn person = signedIn(keyring, name, password)) {
-            return person.signer().sign("head 17".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            return person.signer().sign("head 17".getBytes(StandardCharsets.UTF_8));
         }
     }
 
