@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chairside.model.Ids;
 import org.chairside.model.Role;
@@ -197,7 +198,9 @@ class KeyringFileTest {
     void nothingSecretIsInAnyText() {
         Newcomer newcomer = new Newcomer("Cy Moss", Role.NURSE, ANA.toCharArray());
         try (SignedIn ana = signIn("Ana Ruiz", ANA)) {
-            String all = newcomer + " " + ana + ana.dataKey() + ana.signer() + recovery + keyring + stored();
+            String all = Stream.<Object>of(newcomer, ana, ana.dataKey(), ana.signer(), recovery, keyring, stored())
+                    .map(Object::toString)
+                    .collect(Collectors.joining());
             assertThat(all)
                     .doesNotContain("ZZCANARY")
                     .doesNotContain(HexFormat.of().formatHex(ana.dataKey().bytes()))
