@@ -4,9 +4,10 @@ import java.util.List;
 
 /** How large everything is, from 90 to 200 percent of a body text of 16 pixels. */
 public record FontScale(int percent) {
-    public static final FontScale NORMAL = new FontScale(100);
-
     private static final List<Integer> STEPS = List.of(90, 100, 110, 125, 150, 175, 200);
+
+    /** Body text of 16 pixels. */
+    public static final FontScale NORMAL = new FontScale(100);
 
     /**
      * @throws IllegalArgumentException unless it is one of the steps

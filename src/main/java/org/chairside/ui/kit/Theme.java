@@ -27,7 +27,9 @@ public enum Theme {
             "kit/css/glyphs.css",
             "kit/css/controls.css",
             "kit/css/parts.css",
-            "shell.css");
+            "shell.css",
+            "firstrun.css",
+            "signin.css");
 
     private static final List<String> FONTS = List.of("Regular", "Medium", "SemiBold", "Bold");
     private static final String USER_AGENT = new PrimerLight().getUserAgentStylesheet();

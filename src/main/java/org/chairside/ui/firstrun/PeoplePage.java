@@ -1,0 +1,88 @@
+package org.chairside.ui.firstrun;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.chairside.model.Role;
+import org.chairside.ui.kit.Field;
+import org.chairside.ui.kit.Kit;
+
+/** The first two people side by side; the second can help when the first has lost a password. */
+final class PeoplePage {
+    private final Kit kit;
+    private final Node root;
+
+    PeoplePage(Kit kit, FirstRunModel model) {
+        this.kit = kit;
+        List<PersonForm> people = model.people();
+        FlowPane both = new FlowPane(
+                person(people.getFirst(), "first", kit.text("firstrun.person.first")),
+                person(people.getLast(), "second", kit.text("firstrun.person.second")));
+        both.getStyleClass().add("firstrun-people");
+        root = new Page(kit.text("firstrun.people.title"), kit.text("firstrun.people.words"), both).root();
+    }
+
+    Node root() {
+        return root;
+    }
+
+    private VBox person(PersonForm form, String id, String title) {
+        Label heading = new Label(title);
+        heading.getStyleClass().add("t-region");
+        TextField name = new TextField();
+        name.textProperty().bindBidirectional(form.nameProperty());
+        PasswordField password = new PasswordField();
+        password.textProperty().bindBidirectional(form.passwordProperty());
+        PasswordField again = new PasswordField();
+        again.textProperty().bindBidirectional(form.againProperty());
+        VBox box = new VBox(
+                heading,
+                field("firstrun.person.name", "", named(name, id + "-name"), form.nameRefusalProperty()),
+                new Field(kit.text("firstrun.person.role"), "", named(roles(form), id + "-role")).root(),
+                field(
+                        "firstrun.person.password",
+                        kit.text("firstrun.person.password.help"),
+                        named(password, id + "-password"),
+                        form.passwordRefusalProperty()),
+                field("firstrun.person.again", "", named(again, id + "-again"), form.againRefusalProperty()));
+        box.getStyleClass().add("firstrun-person");
+        return box;
+    }
+
+    private Node field(String key, String help, Control control, ReadOnlyStringProperty refusal) {
+        Field field = new Field(kit.text(key), help, control);
+        refusal.subscribe(field::refuse);
+        return field.root();
+    }
+
+    private ComboBox<Role> roles(PersonForm form) {
+        ComboBox<Role> roles = new ComboBox<>();
+        roles.getItems().setAll(Role.values());
+        roles.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Role role) {
+                return role == null ? "" : kit.words().role(role);
+            }
+
+            @Override
+            public Role fromString(String text) {
+                throw new UnsupportedOperationException("roles are picked, not typed");
+            }
+        });
+        roles.valueProperty().bindBidirectional(form.roleProperty());
+        return roles;
+    }
+
+    private static <C extends Control> C named(C control, String id) {
+        control.setId(id);
+        return control;
+    }
+}

@@ -1,0 +1,161 @@
+package org.chairside.ui.signin;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.util.Subscription;
+import org.chairside.staff.SignIn;
+import org.chairside.staff.SignIn.SignedIn;
+import org.chairside.staff.Staff;
+import org.chairside.ui.kit.Kit;
+
+/** Who is signing in, what they typed, and what came of it. */
+public final class SignInModel {
+    private final Kit kit;
+    private final String clinic;
+    private final List<Staff> people;
+    private final Lock lock;
+    private final Consumer<? super SignedIn> then;
+    private final ObjectProperty<Staff> person = new SimpleObjectProperty<>(this, "person");
+    private final StringProperty password = new SimpleStringProperty(this, "password", "");
+    private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper(this, "refusal", "");
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
+    private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper(this, "waiting");
+    private Subscription ticking = Subscription.EMPTY;
+
+    /**
+     * @param people everybody; those who have left are not offered
+     * @param then given what the password opened, to close when the sitting ends
+     */
+    public SignInModel(Kit kit, String clinic, List<Staff> people, Lock lock, Consumer<? super SignedIn> then) {
+        this.kit = kit;
+        this.clinic = clinic;
+        this.people = people.stream().filter(Staff::enabled).toList();
+        this.lock = lock;
+        this.then = then;
+        if (this.people.size() == 1) {
+            person.set(this.people.getFirst());
+        }
+        var _ = person.subscribe(this::clear);
+    }
+
+    /** Tries the password on the chosen person, and forgets it. */
+    public void signIn() {
+        if (busy.get() || waiting.get()) {
+            return;
+        }
+        if (person.get() == null) {
+            refusal.set(kit.text("signin.refusal.nobody"));
+        } else if (password.get().isEmpty()) {
+            refusal.set(kit.text("signin.refusal.empty"));
+        } else {
+            tryPassword(person.get());
+        }
+    }
+
+    /** Lets go of the clock. */
+    public void close() {
+        endWait();
+    }
+
+    private void tryPassword(Staff who) {
+        char[] typed = password.get().toCharArray();
+        password.set("");
+        refusal.set("");
+        busy.set(true);
+        kit.tasks()
+                .run(
+                        () -> {
+                            try {
+                                return lock.open(who.id(), typed);
+                            } finally {
+                                Arrays.fill(typed, ' ');
+                            }
+                        },
+                        this::tried,
+                        _ -> {
+                            busy.set(false);
+                            refusal.set(kit.text("signin.refusal.failed"));
+                        });
+    }
+
+    private void tried(SignIn result) {
+        busy.set(false);
+        switch (result) {
+            case SignedIn in -> then.accept(in);
+            case SignIn.WrongPassword(int left) ->
+                refusal.set(kit.text(left == 1 ? "signin.refusal.wrong.last" : "signin.refusal.wrong", left));
+            case SignIn.Wait(Instant until) -> waitUntil(until);
+            case SignIn.Disabled() -> refusal.set(kit.text("signin.refusal.disabled"));
+            case SignIn.Unknown() -> refusal.set(kit.text("signin.refusal.unknown"));
+            case SignIn.Altered() -> refusal.set(kit.text("signin.refusal.altered"));
+        }
+    }
+
+    private void waitUntil(Instant until) {
+        endWait();
+        waiting.set(true);
+        ticking = kit.clock().nowProperty().subscribe(now -> {
+            if (now.isBefore(until)) {
+                refusal.set(kit.text(
+                        "signin.refusal.wait", Duration.between(now, until).toSeconds()));
+            } else if (waiting.get()) {
+                waiting.set(false);
+                refusal.set(kit.text("signin.refusal.again"));
+            }
+        });
+    }
+
+    private void endWait() {
+        ticking.unsubscribe();
+        ticking = Subscription.EMPTY;
+        waiting.set(false);
+    }
+
+    private void clear() {
+        endWait();
+        password.set("");
+        refusal.set("");
+    }
+
+    public String clinic() {
+        return clinic;
+    }
+
+    public List<Staff> people() {
+        return people;
+    }
+
+    public ObjectProperty<Staff> personProperty() {
+        return person;
+    }
+
+    public StringProperty passwordProperty() {
+        return password;
+    }
+
+    /** Why it did not open and what to do; empty for nothing. */
+    public ReadOnlyStringProperty refusalProperty() {
+        return refusal.getReadOnlyProperty();
+    }
+
+    /** While the password is being tried. */
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** After too many wrong passwords, until one may be tried again. */
+    public ReadOnlyBooleanProperty waitingProperty() {
+        return waiting.getReadOnlyProperty();
+    }
+}

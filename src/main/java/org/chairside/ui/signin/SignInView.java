@@ -1,0 +1,103 @@
+package org.chairside.ui.signin;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.chairside.ui.Screen;
+import org.chairside.ui.kit.Field;
+import org.chairside.ui.kit.Focus;
+import org.chairside.ui.kit.Kit;
+
+/** A tile for each person and one password. Arrows choose, Enter goes on. */
+public final class SignInView implements Screen {
+    private final SignInModel model;
+    private final ScrollPane root = new ScrollPane();
+    private final PasswordField password = new PasswordField();
+    private final StaffTiles tiles;
+
+    public SignInView(Kit kit, SignInModel model) {
+        this.model = model;
+        tiles = new StaffTiles(kit, model.people(), model.personProperty(), this::askPassword);
+        Label clinic = new Label(model.clinic());
+        clinic.getStyleClass().add("t-title");
+        clinic.setWrapText(true);
+        clinic.setMinHeight(Region.USE_PREF_SIZE);
+        Label who = new Label(kit.text("signin.who"));
+        who.getStyleClass().add("muted");
+        VBox column = new VBox(clinic, who, tiles.root(), passwordRow(kit));
+        column.getStyleClass().add("signin");
+        column.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane centre = new StackPane(column);
+        StackPane.setAlignment(column, Pos.CENTER);
+        root.setContent(centre);
+        root.setFitToWidth(true);
+        root.setFitToHeight(true);
+        root.setFocusTraversable(false);
+        model.waitingProperty().subscribe(waiting -> {
+            if (!waiting) {
+                askPassword();
+            }
+        });
+    }
+
+    @Override
+    public Node root() {
+        return root;
+    }
+
+    @Override
+    public String titleKey() {
+        return "signin.title";
+    }
+
+    @Override
+    public void shown() {
+        if (model.personProperty().get() == null) {
+            Focus.first(tiles.root());
+        } else {
+            password.requestFocus();
+        }
+    }
+
+    @Override
+    public void hidden() {
+        model.close();
+    }
+
+    private void askPassword() {
+        if (model.personProperty().get() != null) {
+            password.requestFocus();
+        }
+    }
+
+    private Node passwordRow(Kit kit) {
+        password.setId("password");
+        password.textProperty().bindBidirectional(model.passwordProperty());
+        password.setOnAction(_ -> model.signIn());
+        password.promptTextProperty()
+                .bind(model.personProperty()
+                        .map(person -> kit.text("signin.password.of", person.name()))
+                        .orElse(kit.text("signin.password.nobody")));
+        Field field = new Field(kit.text("signin.password"), "", password);
+        model.refusalProperty().subscribe(field::refuse);
+        HBox.setHgrow(field.root(), Priority.ALWAYS);
+        Button enter = new Button(kit.text("signin.enter"));
+        enter.setId("enter");
+        enter.getStyleClass().add("primary");
+        enter.setMinWidth(Region.USE_PREF_SIZE);
+        enter.setOnAction(_ -> model.signIn());
+        enter.disableProperty().bind(model.busyProperty().or(model.waitingProperty()));
+        enter.textProperty().bind(model.busyProperty().map(busy -> kit.text(busy ? "signin.busy" : "signin.enter")));
+        HBox row = new HBox(field.root(), enter);
+        row.getStyleClass().add("signin-password");
+        return row;
+    }
+}

@@ -1,0 +1,126 @@
+package org.chairside.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.chairside.model.Allergies;
+import org.chairside.model.Gender;
+import org.chairside.model.Patient;
+import org.chairside.model.PatientId;
+import org.chairside.model.PersonName;
+import org.chairside.model.Role;
+import org.chairside.model.StaffId;
+import org.chairside.model.Weight;
+import org.chairside.staff.SignIn;
+import org.chairside.staff.Staff;
+import org.chairside.ui.kit.FontScale;
+import org.chairside.ui.kit.Hand;
+import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.Kits;
+import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.PatientBanner;
+import org.chairside.ui.kit.Snapshots;
+import org.chairside.ui.kit.Theme;
+import org.chairside.ui.signin.SignInModel;
+import org.chairside.ui.signin.SignInView;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class PicturesTest {
+    private final Kit kit = Kits.live();
+
+    @BeforeAll
+    static void start() {
+        Hand.start();
+    }
+
+    @Test
+    void signInInBothLooks() {
+        List<Staff> people = List.of(
+                new Staff(new StaffId(new UUID(1, 1)), "Aisha Rahman", Role.NURSE, true),
+                new Staff(new StaffId(new UUID(1, 2)), "Tom\u00e1s Lindqvist", Role.NURSE, true),
+                new Staff(new StaffId(new UUID(1, 3)), "Dr. Miriam Okonkwo", Role.PHYSICIAN, true),
+                new Staff(new StaffId(new UUID(1, 4)), "Jo Brandt", Role.ADMIN, true));
+        SignInModel model = new SignInModel(
+                kit, "Riverside Ketamine Clinic", people, (_, _) -> new SignIn.WrongPassword(3), _ -> {});
+        Shell shell = Hand.inFx(() -> new Shell(kit));
+        Hand hand = new Hand();
+        hand.show(shell::scene);
+        Hand.doInFx(() -> {
+            shell.show(new SignInView(kit, model));
+            shell.database(Level.OK, "Log ok");
+        });
+        pictures(shell, "signin");
+        Hand.doInFx(() -> {
+            model.personProperty().set(people.get(1));
+            model.passwordProperty().set("wrong one");
+            model.signIn();
+        });
+        hand.until(() -> !model.busyProperty().get());
+        pictures(shell, "signin-refused");
+        assertThat(shell.scene()).isNotNull();
+    }
+
+    @Test
+    void shellWithEverything() {
+        Shell shell = Hand.inFx(() -> new Shell(kit));
+        new Hand().show(shell::scene);
+        Hand.doInFx(() -> {
+            PatientBanner banner = new PatientBanner(kit);
+            Patient patient = new Patient(
+                    new PatientId(new UUID(2, 2)),
+                    new PersonName("Osei", "Marta", "Ms"),
+                    LocalDate.of(1981, 7, 14),
+                    Gender.FEMALE,
+                    "129 728 7652",
+                    new Allergies.Known("penicillin"));
+            banner.show(patient, LocalDate.of(2026, 4, 5));
+            banner.show(new Weight(71_000));
+            banner.similarTo("Room 1");
+            VBox page = new VBox(banner.root(), new Label("138/84"), new TextField("138/84 78 97"));
+            page.getChildren().get(1).getStyleClass().add("t-tile");
+            shell.show(new Screen() {
+                @Override
+                public javafx.scene.Node root() {
+                    return page;
+                }
+
+                @Override
+                public String titleKey() {
+                    return "signin.title";
+                }
+            });
+            shell.database(Level.OK, "Log ok");
+            shell.user("Aisha Rahman, Nurse");
+            shell.banner()
+                    .show(
+                            Level.HIGH,
+                            "Not saved. Your entry is still in the line.",
+                            "Everything shown as saved is on disk.",
+                            "Press Enter to try again, or write it on paper.");
+            shell.toasts().say("Saved 14:08  138/84 78 97", java.time.Duration.ofSeconds(10), () -> {});
+        });
+        pictures(shell, "shell");
+        Hand.doInFx(shell::help);
+        pictures(shell, "help");
+        assertThat(shell.sheet().isOpen()).isTrue();
+    }
+
+    private static void pictures(Shell shell, String name) {
+        for (Theme theme : Theme.values()) {
+            for (int percent : new int[] {100, 200}) {
+                Hand.doInFx(() -> {
+                    shell.themeProperty().set(theme);
+                    shell.fontScaleProperty().set(new FontScale(percent));
+                });
+                Snapshots.take(
+                        shell.scene(), name + "-" + theme.name().toLowerCase(java.util.Locale.ROOT) + "-" + percent);
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.chairside.ui.kit;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+
+/** Kits for tests: a clock that stands still unless told, and bugs that fail the test. */
+public final class Kits {
+    /** Sunday, 5 April 2026, 14:08:12 in Berlin. */
+    public static final Instant NOON = Instant.parse("2026-04-05T12:08:12Z");
+
+    public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
+    private Kits() {}
+
+    /** For models without a window: everything happens at once. */
+    public static Kit immediate() {
+        return immediate(InstantSource.fixed(NOON));
+    }
+
+    public static Kit immediate(InstantSource clock) {
+        return kit(Tasks.immediate(Kits::fail), clock);
+    }
+
+    /** For views: work off the screen thread, as in the program. */
+    public static Kit live() {
+        return kit(Tasks.live(Kits::fail), InstantSource.fixed(NOON));
+    }
+
+    private static Kit kit(Tasks tasks, InstantSource clock) {
+        Messages messages = Messages.english();
+        return new Kit(messages, new Words(messages, ZONE), tasks, new Clocked(clock));
+    }
+
+    private static void fail(Throwable thrown) {
+        throw new AssertionError(thrown);
+    }
+}
