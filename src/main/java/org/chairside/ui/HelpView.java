@@ -1,14 +1,15 @@
 package org.chairside.ui;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chairside.ui.kit.Kit;
@@ -45,21 +46,38 @@ final class HelpView {
     private List<Node> part(Shortcut.Place place) {
         Label heading = new Label(kit.text("keys.place." + place.name().toLowerCase(Locale.ROOT)));
         heading.getStyleClass().add("t-region");
-        FlowPane keys = new FlowPane();
+        GridPane keys = new GridPane();
         keys.getStyleClass().add("help-keys");
-        Arrays.stream(Shortcut.values())
+        List<Shortcut> shortcuts = Arrays.stream(Shortcut.values())
                 .filter(shortcut -> shortcut.place() == place && !shortcut.isTwin())
-                .map(this::row)
-                .forEach(keys.getChildren()::add);
-        return new ArrayList<>(List.of(heading, keys));
+                .toList();
+        int rows = (shortcuts.size() + 1) / 2;
+        for (int at = 0; at < shortcuts.size(); at++) {
+            keys.addRow(at % rows, key(shortcuts.get(at)), meaning(shortcuts.get(at)));
+        }
+        keys.getColumnConstraints().addAll(narrow(), wide(), narrow(), wide());
+        return List.of(heading, keys);
     }
 
-    private HBox row(Shortcut shortcut) {
+    private Label key(Shortcut shortcut) {
         Label key = new Label(shortcut.keys());
         key.getStyleClass().add("key");
+        return key;
+    }
+
+    private Label meaning(Shortcut shortcut) {
         Label meaning = new Label(kit.text(shortcut.meaningKey()));
-        HBox row = new HBox(key, meaning);
-        row.getStyleClass().add("help-row");
-        return row;
+        meaning.setWrapText(true);
+        return meaning;
+    }
+
+    private static ColumnConstraints narrow() {
+        return new ColumnConstraints();
+    }
+
+    private static ColumnConstraints wide() {
+        ColumnConstraints wide = new ColumnConstraints();
+        wide.setHgrow(Priority.ALWAYS);
+        return wide;
     }
 }

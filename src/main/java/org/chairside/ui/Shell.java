@@ -47,12 +47,13 @@ public final class Shell {
         status = new StatusLine(kit);
         banner = new Banner(kit);
         toasts = new Toasts(kit);
-        sheet = new Sheet(page);
+        StackPane below = new StackPane(page, toasts.root());
+        sheet = new Sheet(below);
         page.setTop(new VBox(top.root(), banner.root()));
         page.setBottom(status.root());
         page.getStyleClass().add("shell");
         StackPane.setAlignment(toasts.root(), Pos.BOTTOM_LEFT);
-        layers.getChildren().addAll(page, toasts.root(), sheet.root());
+        layers.getChildren().addAll(below, sheet.root());
         scene = new Scene(layers, 1366, 768);
         theme.subscribe(_ -> dress());
         fontScale.subscribe(_ -> dress());
@@ -76,6 +77,9 @@ public final class Shell {
         page.setCenter(next.root());
         screen.set(next);
         status.say(kit.text(next.titleKey()));
+        // Some controls take their content in only now, and what is not in cannot take the focus.
+        layers.applyCss();
+        layers.layout();
         next.shown();
     }
 

@@ -35,7 +35,7 @@ final class TopBar {
                         .nowProperty()
                         .map(now -> kit.text("shell.clock.spoken", kit.words().time(now))));
         HBox time = new HBox(hours, clock);
-        time.getStyleClass().add("patient-fact");
+        time.getStyleClass().add("top-time");
         HBox facts = new HBox(database, user, time);
         facts.getStyleClass().add("top-facts");
         facts.setMinWidth(Region.USE_PREF_SIZE);

@@ -28,7 +28,7 @@ public final class Banner {
         VBox words = new VBox(happened, safe, advice);
         words.getStyleClass().add("banner-words");
         HBox.setHgrow(words, Priority.ALWAYS);
-        acts.getStyleClass().add("sheet-buttons");
+        acts.getStyleClass().add("banner-buttons");
         acts.getChildren().add(dismiss);
         acts.setMinWidth(Region.USE_PREF_SIZE);
         root.getChildren().addAll(sign, words, acts);

@@ -4,6 +4,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -12,6 +14,7 @@ public final class Field {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
     private final VBox root = new VBox();
+    private final HBox row = new HBox();
     private final Control control;
     private final Label refusal = new Label();
     private final String help;
@@ -41,12 +44,20 @@ public final class Field {
         hint.setMinHeight(Region.USE_PREF_SIZE);
         show(hint, !help.isEmpty());
         root.getStyleClass().add("field");
-        root.getChildren().addAll(heading, control, hint, refusal);
+        row.getStyleClass().add("field-row");
+        row.getChildren().add(control);
+        HBox.setHgrow(control, Priority.ALWAYS);
+        root.getChildren().addAll(heading, row, hint, refusal);
         refuse("");
     }
 
     public Node root() {
         return root;
+    }
+
+    /** Puts a button to the right of the control. */
+    public void beside(Node button) {
+        row.getChildren().add(button);
     }
 
     /** Says below the control why it will not do; empty takes it back. */

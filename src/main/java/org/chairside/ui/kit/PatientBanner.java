@@ -18,6 +18,9 @@ import org.chairside.model.Weight;
  * covered by anything (UX 2). Not for screens that show several patients.
  */
 public final class PatientBanner {
+    /** One row where there is room for it. */
+    private static final double WIDE = 4000;
+
     private final Kit kit;
     private final HBox root = new HBox();
     private final FlowPane facts = new FlowPane();
@@ -39,6 +42,7 @@ public final class PatientBanner {
         similar.setGraphic(signal(Glyph.WARNING, Level.MEDIUM));
         weightFact = fact("patient.weight", weight);
         facts.getStyleClass().add("patient-facts");
+        facts.setPrefWrapLength(WIDE);
         facts.getChildren()
                 .addAll(
                         name,

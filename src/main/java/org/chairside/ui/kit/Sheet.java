@@ -59,7 +59,8 @@ public final class Sheet {
         veil.getChildren().setAll(box);
         below.setDisable(true);
         veil.setVisible(true);
-        content.requestFocus();
+        veil.applyCss();
+        veil.layout();
         Focus.first(content);
     }
 

@@ -6,8 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -88,7 +86,6 @@ public final class SignInView implements Screen {
                         .orElse(kit.text("signin.password.nobody")));
         Field field = new Field(kit.text("signin.password"), "", password);
         model.refusalProperty().subscribe(field::refuse);
-        HBox.setHgrow(field.root(), Priority.ALWAYS);
         Button enter = new Button(kit.text("signin.enter"));
         enter.setId("enter");
         enter.getStyleClass().add("primary");
@@ -96,8 +93,7 @@ public final class SignInView implements Screen {
         enter.setOnAction(_ -> model.signIn());
         enter.disableProperty().bind(model.busyProperty().or(model.waitingProperty()));
         enter.textProperty().bind(model.busyProperty().map(busy -> kit.text(busy ? "signin.busy" : "signin.enter")));
-        HBox row = new HBox(field.root(), enter);
-        row.getStyleClass().add("signin-password");
-        return row;
+        field.beside(enter);
+        return field.root();
     }
 }

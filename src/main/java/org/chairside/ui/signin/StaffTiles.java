@@ -29,6 +29,7 @@ final class StaffTiles {
         this.goOn = goOn;
         root.getStyleClass().add("signin-tiles");
         people.forEach(person -> root.getChildren().add(tile(person)));
+        chosen.subscribe(this::mark);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::arrows);
     }
 
@@ -42,6 +43,7 @@ final class StaffTiles {
         Label role = new Label(kit.words().role(person.role()));
         role.getStyleClass().add("lbl");
         VBox words = new VBox(name, role);
+        words.getStyleClass().add("signin-words");
         ToggleButton tile = new ToggleButton();
         tile.getStyleClass().add("signin-tile");
         tile.setGraphic(words);
@@ -49,9 +51,16 @@ final class StaffTiles {
         tile.setAccessibleText(kit.text("signin.tile.spoken", person.name(), role.getText()));
         tile.setUserData(person);
         tile.setToggleGroup(group);
-        tile.setSelected(person.equals(chosen.get()));
         tile.setOnAction(_ -> choose(tile, person));
         return tile;
+    }
+
+    private void mark(Staff person) {
+        for (Toggle tile : group.getToggles()) {
+            if (tile.getUserData().equals(person)) {
+                group.selectToggle(tile);
+            }
+        }
     }
 
     private void choose(ToggleButton tile, Staff person) {
