@@ -8,10 +8,12 @@ import org.chairside.chart.Chart;
  * that draws: a summary takes a tenth of a second, the first of a run seconds unless {@link #warmUp()} went before.
  */
 public final class SessionExport {
+    private final PdfSummary summary = new PdfSummary();
+
     /** The session as bytes of a format, whatever state it is in; an open one is marked as a draft. */
     public byte[] of(Chart chart, Format format) {
         return switch (format) {
-            case Format.Pdf _ -> throw new UnsupportedOperationException("the summary is not drawn yet");
+            case Format.Pdf(Paper paper) -> summary.of(chart, paper);
             case Format.Csv _ -> CsvTable.of(chart);
         };
     }

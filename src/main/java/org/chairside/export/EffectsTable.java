@@ -1,0 +1,85 @@
+package org.chairside.export;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.chairside.chart.EffectCourse;
+import org.chairside.model.EffectTerm;
+
+/** Each effect that was found, from onset to its end; which were asked and absent; which were not asked about. */
+final class EffectsTable implements Section {
+    private static final List<String> CLASSES = List.of("effect", "t", "word", "t", "rest");
+
+    @Override
+    public void write(Node body, Brief brief) {
+        List<EffectCourse> found = brief.chart().effects().stream()
+                .filter(course -> course.peak().isPresent())
+                .toList();
+        Node block;
+        if (found.isEmpty()) {
+            block = body.add("div", "block");
+            block.put("h2", "", brief.text("effects"));
+        } else {
+            Grid grid = Grid.under(
+                    body,
+                    brief.text("effects"),
+                    "effects",
+                    List.of(
+                            "effect|" + brief.text("effect-head"),
+                            "t|" + brief.text("onset"),
+                            "word|" + brief.text("peak"),
+                            "t|" + brief.text("resolved"),
+                            "rest|" + brief.text("findings")));
+            found.forEach(course -> grid.row(CLASSES, cells(brief, course)));
+            block = grid.block();
+        }
+        listed(block, brief, "asked-absent", absent(brief));
+        listed(block, brief, "not-asked", notAsked(brief));
+    }
+
+    private static List<String> cells(Brief brief, EffectCourse course) {
+        return List.of(
+                course.term().name(),
+                elapsed(brief, course.onset()),
+                brief.words().word("severity", course.peak()),
+                course.isOpen() ? brief.text("open") : elapsed(brief, course.resolved()),
+                course.findings().stream()
+                        .map(finding -> brief.when().time(finding.at()) + " "
+                                + brief.words().word("severity", finding.severity()))
+                        .collect(joining(", ")));
+    }
+
+    private static String elapsed(Brief brief, Optional<Instant> moment) {
+        return moment.map(brief.when()::elapsed).orElse("");
+    }
+
+    private static String absent(Brief brief) {
+        return brief.chart().effects().stream()
+                .filter(course -> !course.peak().isPresent())
+                .map(course -> course.term().name() + " ("
+                        + course.findings().stream()
+                                .map(finding -> brief.when().time(finding.at()))
+                                .collect(joining(", "))
+                        + ")")
+                .collect(joining(", "));
+    }
+
+    private static String notAsked(Brief brief) {
+        List<EffectTerm> asked =
+                brief.chart().effects().stream().map(EffectCourse::term).toList();
+        return brief.chart().protocol().effects().stream()
+                .filter(term -> !asked.contains(term))
+                .map(EffectTerm::name)
+                .collect(joining(", "));
+    }
+
+    private static void listed(Node block, Brief brief, String label, String list) {
+        if (!list.isEmpty()) {
+            Node line = block.add("p", "listed");
+            line.put("span", "label", brief.text(label));
+            line.text(" " + list);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.chairside.export;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chairside.chart.Chart;
+import org.chairside.chart.TakenSet;
+import org.chairside.model.Allergies;
+import org.chairside.model.Vital;
+
+/** The facts a reader looks for first, in three columns of label and value. */
+final class KeyFacts implements Section {
+    private static final int COLUMNS = 3;
+    private static final Set<Vital> IN_BASELINE = Set.of(Vital.BLOOD_PRESSURE, Vital.HEART_RATE, Vital.SPO2);
+
+    @Override
+    public void write(Node body, Brief brief) {
+        List<Map.Entry<String, String>> facts = List.copyOf(facts(brief).entrySet());
+        Node table = body.add("table", "plain facts");
+        for (int i = 0; i < facts.size(); i += COLUMNS) {
+            Node row = table.add("tr");
+            facts.subList(i, Math.min(i + COLUMNS, facts.size())).forEach(fact -> {
+                Node cell = row.add("td");
+                cell.put("div", "label", brief.text(fact.getKey()));
+                cell.put("div", "value", fact.getValue());
+            });
+        }
+    }
+
+    private static Map<String, String> facts(Brief brief) {
+        Chart chart = brief.chart();
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("protocol", chart.protocol().name() + " (" + chart.protocol().key() + ")");
+        facts.put("baseline", chart.baseline().map(set -> baseline(brief, set)).orElse(brief.text("none")));
+        facts.put("allergies", allergies(brief));
+        facts.put("time", time(brief));
+        facts.put("planned", chart.opened().plannedDose().map(Object::toString).orElse(brief.text("not-recorded")));
+        facts.put(
+                "weight",
+                chart.opened()
+                        .weight()
+                        .map(weight -> weight.kilograms().toPlainString() + " kg")
+                        .orElse(brief.text("not-recorded")));
+        facts.put("room", chart.room().isBlank() ? brief.text("not-recorded") : chart.room());
+        facts.put(
+                "zone",
+                chart.openedBy().entry().zone().getId() + " (" + brief.when().offset(chart.openedAt()) + ")");
+        facts.put("staff", staff(brief));
+        return facts;
+    }
+
+    private static String baseline(Brief brief, TakenSet set) {
+        String values = set.vitals().measured().stream()
+                .filter(each -> IN_BASELINE.contains(each.vital()))
+                .map(each -> brief.words().word("vital", each.vital()) + " " + Brief.value(each))
+                .collect(joining(", "));
+        return values + " (" + brief.when().time(set.takenAt()) + ")";
+    }
+
+    private static String time(Brief brief) {
+        String from = brief.when().time(brief.chart().openedAt());
+        return brief.chart()
+                .closedAt()
+                .map(to -> brief.text("from-to", from, brief.when().timeOnDay(to)))
+                .orElse(brief.text("since", from));
+    }
+
+    private static String allergies(Brief brief) {
+        return switch (brief.chart().patient().allergies()) {
+            case Allergies.NotRecorded() -> brief.text("allergies.not-recorded");
+            case Allergies.NoneKnown() -> brief.text("allergies.none-known");
+            case Allergies.Known(String text) -> text;
+        };
+    }
+
+    private static String staff(Brief brief) {
+        return brief.chart().lines().stream()
+                .flatMap(line -> Version.of(line).stream())
+                .map(version -> version.entry().entry().author())
+                .map(author -> author.initials() + " " + author.name() + " ("
+                        + brief.words().word("role", author.role()) + ")")
+                .distinct()
+                .collect(joining(", "));
+    }
+}
