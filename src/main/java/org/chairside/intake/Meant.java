@@ -1,7 +1,6 @@
 package org.chairside.intake;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -10,8 +9,8 @@ import org.chairside.model.Quantity;
 import org.chairside.model.Vitals;
 
 /**
- * What a slip of one key may have been meant as. A guess is only ever offered, never taken: it must be likely, and
- * either close to the last set (or the baseline) or the only likely number one key away.
+ * What a slip of one key may have been meant as. A guess is only ever offered, never taken: it must be likely, and the
+ * nearest to the last set, or to the baseline. With neither there is nothing to guess from.
  */
 record Meant(Plausibility plausibility, Optional<Vitals> last, Optional<Vitals> baseline) {
     private static final int LONGEST = 6;
@@ -41,17 +40,13 @@ record Meant(Plausibility plausibility, Optional<Vitals> last, Optional<Vitals> 
     }
 
     private Optional<Quantity> best(Component component, Stream<String> texts) {
-        List<Integer> likely = texts.filter(text -> !text.isEmpty() && text.length() <= LONGEST)
-                .filter(text -> text.charAt(0) != '0')
-                .map(Integer::valueOf)
-                .filter(scaled -> plausibility.isLikely(component, scaled))
-                .distinct()
-                .toList();
         return reference(component)
-                .map(before -> likely.stream()
+                .flatMap(before -> texts.filter(text -> !text.isEmpty() && text.length() <= LONGEST)
+                        .filter(text -> text.charAt(0) != '0')
+                        .map(Integer::valueOf)
+                        .filter(scaled -> plausibility.isLikely(component, scaled))
                         .filter(scaled -> !plausibility.isJump(component, before, scaled))
                         .min(Comparator.comparingInt(scaled -> Math.abs(scaled - before))))
-                .orElseGet(() -> likely.stream().filter(_ -> likely.size() == 1).findFirst())
                 .map(scaled -> new Quantity(component, scaled));
     }
 

@@ -29,17 +29,17 @@ record PressurePart(Line line, Draft draft, Impossible impossible) {
         }
         boolean apart = mark.separates();
         Token lower = tokens.peek(apart ? 1 : 0);
-        if (!lower.is(Kind.NUMBER) || tokens.peek(apart ? 2 : 1).joins()) {
-            return impossible
-                    .check(Component.SYSTOLIC, TypedNumber.whole(upper, Component.SYSTOLIC))
-                    .or(() -> No.because(Refusal.VALUE_MISSING, first.upTo(upper)));
-        }
         boolean grouped = mark.is(Kind.COMMA)
                 && mark.glued()
                 && lower.glued()
                 && lower.text().length() == 3;
         if (grouped && impossible.is(Component.SYSTOLIC, TypedNumber.whole(upper, Component.SYSTOLIC))) {
             return No.because(Refusal.THOUSANDS_SEPARATOR, upper.upTo(lower));
+        }
+        if (!lower.is(Kind.NUMBER) || tokens.peek(apart ? 2 : 1).joins()) {
+            return impossible
+                    .check(Component.SYSTOLIC, TypedNumber.whole(upper, Component.SYSTOLIC))
+                    .or(() -> No.because(Refusal.VALUE_MISSING, first.upTo(upper)));
         }
         if (apart) {
             tokens.next();

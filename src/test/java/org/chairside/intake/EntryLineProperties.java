@@ -1,0 +1,125 @@
+package org.chairside.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.chairside.model.BloodPressure;
+import org.chairside.model.Event;
+import org.chairside.model.HeartRate;
+import org.chairside.model.SpO2;
+import org.chairside.model.Vitals;
+
+class EntryLineProperties {
+    private static final Situation FIRST = At.plain();
+    private static final Situation LATER =
+            At.after(Vitals.of(new BloodPressure(132, 82), new HeartRate(76), new SpO2(97)));
+
+    @Provide
+    Arbitrary<String> typed() {
+        Arbitrary<String> piece = Arbitraries.of(
+                "138/84", "12/80", "84/138", "78", "97", "9", "x", ".", "+", ",", ";", "-", "/", "@14:05", "@1259",
+                "-5", "hr", "sp", "o2", "t", "36,8", "36.8", "98.6", "368", "dis", "di", "nau0", "2", "?", "chest",
+                "pain", "#n", "1,200", "1380", " ", "  ");
+        return piece.list().ofMaxSize(9).map(pieces -> String.join(" ", pieces).replace("  ", ""));
+    }
+
+    @Property(tries = 3000)
+    void anyTextIsReadWithoutAThrowAndEverySpanLiesInTheLine(@ForAll String line) {
+        holds(line, FIRST);
+        holds(line, LATER);
+    }
+
+    @Property(tries = 3000)
+    void anyTypingIsReadWithoutAThrowAndEverySpanLiesInTheLine(@ForAll("typed") String line) {
+        holds(line, FIRST);
+        holds(line, LATER);
+    }
+
+    private static void holds(String line, Situation situation) {
+        Reading reading = EntryLine.read(line, situation);
+        reading.echo().forEach(part -> within(part.at(), line));
+        switch (reading) {
+            case Reading.Blank() -> assertThat(line.strip()).doesNotContainPattern("[0-9a-zA-Z#@]");
+            case Reading.Accepted(var events, var echo) -> saved(events, echo);
+            case Reading.Questioned(var questions, var asTyped, var echo) -> {
+                assertThat(questions).isNotEmpty().allSatisfy(question -> within(question.at(), line));
+                questions.forEach(question -> taken(question.suggestion(), situation));
+                saved(asTyped, echo);
+            }
+            case Reading.Refused(var reason, var at, var suggestion, var echo) -> {
+                assertThat(reason).isNotNull();
+                assertThat(echo).isNotNull();
+                within(at, line);
+                taken(suggestion, situation);
+            }
+        }
+    }
+
+    private static void taken(Optional<String> suggestion, Situation situation) {
+        suggestion.ifPresent(line -> assertThat(EntryLine.read(line, situation))
+                .isNotInstanceOfAny(Reading.Refused.class, Reading.Blank.class));
+    }
+
+    private static void within(Reading.Span at, String line) {
+        assertThat(at.from()).isBetween(0, line.length());
+        assertThat(at.to()).isGreaterThan(at.from()).isLessThanOrEqualTo(line.length());
+    }
+
+    /** Nothing is shown that is not saved, and as many numbers and effects are saved as are shown. */
+    private static void saved(List<Reading.Proposed> events, List<Reading.Part> echo) {
+        assertThat(events).isNotEmpty();
+        echo.forEach(part -> assertThat(events).anyMatch(event -> holds(event, part.meaning())));
+        long shown = echo.stream().filter(part -> isKept(part.meaning())).count();
+        assertThat(events.stream().mapToLong(event -> kept(event.event())).sum())
+                .isEqualTo(shown);
+    }
+
+    private static boolean isKept(Reading.Meaning meaning) {
+        return switch (meaning) {
+            case Reading.Meaning.Measured _, Reading.Meaning.NotTaken _, Reading.Meaning.Effect _ -> true;
+            case Reading.Meaning.Time _, Reading.Meaning.Note _ -> false;
+        };
+    }
+
+    private static long kept(Event event) {
+        return switch (event) {
+            case Event.VitalsTaken set ->
+                set.vitals().measured().size() + set.vitals().notTaken().size();
+            case Event.EffectAsked _ -> 1;
+            default -> 0;
+        };
+    }
+
+    private static boolean holds(Reading.Proposed proposed, Reading.Meaning meaning) {
+        return switch (meaning) {
+            case Reading.Meaning.Time(var instant) -> proposed.happenedAt().equals(instant);
+            case Reading.Meaning.Measured(var measurement) ->
+                proposed.event() instanceof Event.VitalsTaken set
+                        && set.vitals().measured().contains(measurement);
+            case Reading.Meaning.NotTaken(var vital) ->
+                proposed.event() instanceof Event.VitalsTaken set
+                        && set.vitals().notTaken().containsKey(vital);
+            case Reading.Meaning.Effect(var term, var severity) ->
+                proposed.event() instanceof Event.EffectAsked asked
+                        && asked.effect().equals(term.code())
+                        && asked.severity() == severity;
+            case Reading.Meaning.Note(var text) -> notes(proposed.event()).anyMatch(note -> note.contains(text));
+        };
+    }
+
+    private static Stream<String> notes(Event event) {
+        return switch (event) {
+            case Event.VitalsTaken set -> Stream.of(set.note());
+            case Event.EffectAsked asked -> Stream.of(asked.note());
+            case Event.NoteWritten note -> Stream.of(note.text());
+            default -> Stream.empty();
+        };
+    }
+}
