@@ -3,13 +3,15 @@ package org.chairside.journal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.chairside.journal.Verdict.Broken;
+import org.chairside.journal.Verdict.Damage;
 import org.chairside.model.EntryId;
 import org.chairside.model.WorkstationId;
 
 /** Walks a chain and stops at the first link that does not hold. Needs no key. */
 final class ChainCheck implements LogReader.RowSight {
     private Journal.Head head;
-    private Break broken;
+    private Broken broken;
 
     private ChainCheck(Journal.Head before) {
         head = before;
@@ -33,9 +35,9 @@ final class ChainCheck implements LogReader.RowSight {
         }
         EntryId id = row.link().place().id();
         if (!row.follows(head)) {
-            broken = new Break(head.seq() + 1, id, "it does not follow the entry before it");
+            broken = new Broken(head.seq() + 1, Optional.of(id), Damage.LINK);
         } else if (!row.isWhole()) {
-            broken = new Break(row.link().place().seq(), id, "its hash does not fit what it holds");
+            broken = new Broken(row.link().place().seq(), Optional.of(id), Damage.CONTENT);
         } else {
             head = row.head();
         }
@@ -50,9 +52,7 @@ final class ChainCheck implements LogReader.RowSight {
      * How far the chain holds.
      *
      * @param head the last link that holds
+     * @param broken the first that does not
      */
-    record Result(Journal.Head head, Optional<Break> broken) {}
-
-    /** The first link that does not. */
-    record Break(long seq, EntryId id, String what) {}
+    record Result(Journal.Head head, Optional<Broken> broken) {}
 }

@@ -28,6 +28,9 @@ final class HeadAnchor implements AutoCloseable {
 
     private static final int SLOTS = 2;
 
+    static final Comparator<Slot> NEWEST_FIRST =
+            Comparator.comparingLong((Slot slot) -> slot.head().seq()).reversed();
+
     private final Path file;
     private final Seal seal;
     private final WorkstationId workstation;
@@ -78,8 +81,7 @@ final class HeadAnchor implements AutoCloseable {
 
     /** The slot with the highest number, whoever wrote it; empty if there is none. */
     static Optional<Slot> newest(Path file) {
-        return slots(file).stream()
-                .max(Comparator.comparingLong(slot -> slot.head().seq()));
+        return slots(file).stream().min(NEWEST_FIRST);
     }
 
     /** The slots that can be read, genuine or not. */

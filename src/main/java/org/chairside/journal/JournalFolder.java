@@ -110,6 +110,7 @@ public final class JournalFolder {
         if (Files.exists(log)) {
             recognise(log);
         }
+        refuseLoss(log);
         Set<Caution> cautions = EnumSet.noneOf(Caution.class);
         Ballast ballast = new Ballast(folder.resolve(BALLAST_FILE));
         if (!ballast.take()) {
@@ -130,6 +131,19 @@ public final class JournalFolder {
         check.anchor(file, anchor, head).ifPresent(cautions::add);
         anchor.set(head);
         return new SqliteJournal(folder.resolve(LOG_FILE), check.workstation(), seal, clock, anchor);
+    }
+
+    /** A new log is made only where no anchor remembers an old one. */
+    private void refuseLoss(Path log) throws RefusedException, IOException {
+        if (Files.exists(log) && Files.size(log) > 0) {
+            return;
+        }
+        long remembered = HeadAnchor.newest(folder.resolve(ANCHOR_FILE))
+                .map(slot -> slot.head().seq())
+                .orElse(0L);
+        if (remembered > 0) {
+            throw new RefusedException(new Reason.TailLost(remembered, 0));
+        }
     }
 
     /** Looks at a file without changing it, and refuses what is not a log that this version can write. */

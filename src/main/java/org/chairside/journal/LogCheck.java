@@ -57,9 +57,15 @@ final class LogCheck {
         if (!Files.exists(file)) {
             return head.seq() == 0 ? Optional.empty() : Optional.of(Caution.NO_ANCHOR);
         }
-        List<HeadAnchor.Slot> genuine =
-                HeadAnchor.slots(file).stream().filter(anchor::isGenuine).toList();
+        List<HeadAnchor.Slot> slots = HeadAnchor.slots(file);
+        List<HeadAnchor.Slot> genuine = slots.stream()
+                .filter(anchor::isGenuine)
+                .sorted(HeadAnchor.NEWEST_FIRST)
+                .toList();
         if (genuine.isEmpty()) {
+            if (head.seq() == 0 && !slots.isEmpty()) {
+                throw new RefusedException(log.origins().isEmpty() ? new Reason.WrongKey() : new Reason.Damaged(0));
+            }
             return Optional.of(Caution.NO_ANCHOR);
         }
         for (HeadAnchor.Slot slot : genuine) {

@@ -86,6 +86,18 @@ final class LogReader implements AutoCloseable {
         each(from, sight);
     }
 
+    /** Whether any entry's hash begins with these capital hex digits. */
+    boolean hasHash(String digits) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT EXISTS(SELECT 1 FROM entry WHERE substr(hex(hash), 1, ?) = ?)")) {
+            select.setInt(1, digits.length());
+            select.setString(2, digits);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        }
+    }
+
     WorkstationId workstation() throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("SELECT id FROM workstation");
                 ResultSet row = select.executeQuery()) {

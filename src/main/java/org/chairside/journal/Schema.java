@@ -11,7 +11,7 @@ final class Schema {
     /** "Chrs", so that no other program's file is taken for a log. */
     static final int APPLICATION_ID = 0x43687273;
 
-    static final List<String> TRIGGERS = List.of("entry_chain", "entry_no_update", "entry_no_delete");
+    private static final int GUARDS = 3;
 
     private static final List<List<String>> STEPS = List.of(List.of(
             // Without rowid: there is no second key by which INSERT OR REPLACE could reach a row.
@@ -59,6 +59,13 @@ final class Schema {
 
     static boolean isEmpty(Connection connection) throws SQLException {
         return Sqlite.number(connection, "SELECT count(*) FROM sqlite_schema") == 0;
+    }
+
+    /** Whether the triggers that guard the entries are there. */
+    static boolean isGuarded(Connection connection) throws SQLException {
+        String guards = "SELECT count(*) FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'entry'"
+                + " AND name IN ('entry_chain', 'entry_no_update', 'entry_no_delete')";
+        return Sqlite.number(connection, guards) == GUARDS;
     }
 
     /** Takes the file from its version to ours, each step in a transaction; names the workstation of a new file. */

@@ -72,13 +72,21 @@ final class Samples {
     }
 
     static Entry vitals(long number, SessionId session, int systolic) {
+        return vitalsOf(uuid(number), session, systolic);
+    }
+
+    static Entry vitalsOf(UUID id, SessionId session, int systolic) {
         Vitals set = Vitals.of(new BloodPressure(systolic, 60), new HeartRate(72), new SpO2(98));
-        return entry(number, session, new Event.VitalsTaken(set, List.of(), ""));
+        return entryOf(id, session, new Event.VitalsTaken(set, List.of(), ""));
     }
 
     static Entry entry(long number, SessionId session, Event event) {
+        return entryOf(uuid(number), session, event);
+    }
+
+    private static Entry entryOf(UUID id, SessionId session, Event event) {
         return new Entry(
-                new EntryId(uuid(number)),
+                new EntryId(id),
                 new Subject.OfSession(session, PATIENT),
                 NURSE,
                 NOON.minus(Duration.ofMinutes(2)),

@@ -1,0 +1,102 @@
+package org.chairside.journal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
+import org.chairside.journal.JournalException.Fault;
+import org.chairside.model.Entry;
+import org.chairside.model.EntryId;
+import org.chairside.model.Recorded;
+import org.chairside.model.SessionSummary;
+import org.chairside.model.StreamId;
+import org.chairside.model.WorkstationId;
+
+/** A journal whose n-th append fails, before or after its commit, and whose disk may be slow or gone for a while. */
+final class FaultyJournal implements Journal {
+    private final Journal journal;
+    private int appends;
+    private int failsAt;
+    private boolean afterCommit;
+    private int blindLooks;
+    private CountDownLatch slow = new CountDownLatch(0);
+
+    FaultyJournal(Journal journal) {
+        this.journal = journal;
+    }
+
+    /** The n-th append from now on throws; after its commit the entry is there all the same. */
+    FaultyJournal failingAt(int append, boolean committed) {
+        failsAt = append;
+        afterCommit = committed;
+        return this;
+    }
+
+    /** So many looks after a failure find no disk. */
+    FaultyJournal blindFor(int looks) {
+        blindLooks = looks;
+        return this;
+    }
+
+    /** Appends wait for the latch. */
+    FaultyJournal waitingFor(CountDownLatch latch) {
+        slow = latch;
+        return this;
+    }
+
+    @Override
+    public Recorded append(Entry entry, Function<Recorded, Optional<SessionSummary>> summary) {
+        appends++;
+        try {
+            slow.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        if (appends != failsAt) {
+            return journal.append(entry, summary);
+        }
+        if (afterCommit) {
+            journal.append(entry, summary);
+        }
+        throw new JournalException(Fault.INPUT_OUTPUT, "append an entry");
+    }
+
+    @Override
+    public Optional<Recorded> find(EntryId id) {
+        if (blindLooks > 0) {
+            blindLooks--;
+            throw new JournalException(Fault.INPUT_OUTPUT, "look for an entry");
+        }
+        return journal.find(id);
+    }
+
+    @Override
+    public WorkstationId workstation() {
+        return journal.workstation();
+    }
+
+    @Override
+    public List<Recorded> read(StreamId stream) {
+        return journal.read(stream);
+    }
+
+    @Override
+    public List<SessionSummary> catalogue() {
+        return journal.catalogue();
+    }
+
+    @Override
+    public void rebuildCatalogue(Function<List<Recorded>, Optional<SessionSummary>> summary) {
+        journal.rebuildCatalogue(summary);
+    }
+
+    @Override
+    public Head head() {
+        return journal.head();
+    }
+
+    @Override
+    public void close() {
+        journal.close();
+    }
+}

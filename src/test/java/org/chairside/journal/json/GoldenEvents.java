@@ -1,0 +1,201 @@
+package org.chairside.journal.json;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chairside.model.Allergies;
+import org.chairside.model.Author;
+import org.chairside.model.BloodPressure;
+import org.chairside.model.Component;
+import org.chairside.model.Course;
+import org.chairside.model.Dose;
+import org.chairside.model.Drug;
+import org.chairside.model.EffectTerm;
+import org.chairside.model.Entry;
+import org.chairside.model.EntryId;
+import org.chairside.model.Escort;
+import org.chairside.model.Event;
+import org.chairside.model.Gender;
+import org.chairside.model.HeartRate;
+import org.chairside.model.Limit;
+import org.chairside.model.NotTaken;
+import org.chairside.model.Origin;
+import org.chairside.model.Patient;
+import org.chairside.model.PatientId;
+import org.chairside.model.PersonName;
+import org.chairside.model.Protocol;
+import org.chairside.model.ProtocolKey;
+import org.chairside.model.Range;
+import org.chairside.model.ReleaseRule;
+import org.chairside.model.RespiratoryRate;
+import org.chairside.model.Role;
+import org.chairside.model.Route;
+import org.chairside.model.Schedule;
+import org.chairside.model.ScreeningAnswer;
+import org.chairside.model.ScreeningItem;
+import org.chairside.model.Sedation;
+import org.chairside.model.SessionId;
+import org.chairside.model.SessionKind;
+import org.chairside.model.Severity;
+import org.chairside.model.SpO2;
+import org.chairside.model.StaffId;
+import org.chairside.model.Stage;
+import org.chairside.model.StreamId;
+import org.chairside.model.Subject;
+import org.chairside.model.Temperature;
+import org.chairside.model.Vital;
+import org.chairside.model.VitalRules;
+import org.chairside.model.Vitals;
+import org.chairside.model.Weight;
+
+/** One event of each kind, with every field filled: what the golden files say. */
+final class GoldenEvents {
+    private static final EntryId OTHER = EntryId.parse("01932a00-0000-7000-8000-000000000009");
+    private static final SessionId SESSION = SessionId.parse("01932a00-0000-7000-8000-000000000002");
+    private static final PatientId PATIENT = PatientId.parse("01932a00-0000-7000-8000-000000000003");
+    private static final StaffId STAFF = StaffId.parse("01932a00-0000-7000-8000-000000000004");
+
+    private GoldenEvents() {}
+
+    static Entry entry(Event event) {
+        return new Entry(
+                EntryId.parse("01932a00-0000-7000-8000-000000000001"),
+                subject(event),
+                new Author(STAFF, "Ana Ruiz", Role.NURSE),
+                Instant.parse("2026-03-02T09:58:00Z"),
+                Instant.parse("2026-03-02T10:00:01.250Z"),
+                ZoneId.of("Europe/Madrid"),
+                event instanceof Event.InSession ? Origin.LIVE : Origin.TRANSCRIBED,
+                event);
+    }
+
+    private static Subject subject(Event event) {
+        return switch (event) {
+            case Event.OfPatient patient -> new Subject.OfPatient(PATIENT);
+            case Event.OfClinic clinic -> new Subject.OfClinic(StreamId.parse("01932a00-0000-7000-8000-000000000005"));
+            case Event.InSession session -> new Subject.OfSession(SESSION, PATIENT);
+            case Event.Correction correction -> new Subject.OfSession(SESSION, PATIENT);
+        };
+    }
+
+    static List<Event> all() {
+        return List.of(
+                new Event.SessionOpened(
+                        patient(new Allergies.Known("latex, \"stings\"")),
+                        protocol(),
+                        new Course(SessionKind.INDUCTION, 2, 6),
+                        "Room 1",
+                        Optional.of(new Weight(70_500)),
+                        Optional.of(new Dose(35_250))),
+                new Event.IdentityConfirmed("MZ", 1980),
+                new Event.Screened(
+                        List.of(new ScreeningAnswer("fasted", ScreeningAnswer.Answer.NOT_ASKED, "asks later")),
+                        new Escort("Luis", "+34 600 000 000")),
+                new Event.BaselineChosen(OTHER),
+                new Event.VitalsTaken(
+                        Vitals.of(
+                                        new BloodPressure(128, 71),
+                                        new HeartRate(72),
+                                        new SpO2(98),
+                                        new RespiratoryRate(0),
+                                        new Temperature(368),
+                                        new Sedation(4))
+                                .with(Vital.PAIN, NotTaken.ASLEEP),
+                        List.of("jump-systolic"),
+                        "left arm\nsecond try"),
+                new Event.VitalsNotTaken(NotTaken.CUFF_FAILED, "cable"),
+                new Event.EffectAsked("dissociation", Severity.MODERATE, "floats"),
+                new Event.InfusionStarted(new Dose(35_000), Duration.ofMinutes(40)),
+                new Event.InfusionPaused("nausea"),
+                new Event.InfusionResumed(),
+                new Event.InfusionEnded(new Dose(34_999)),
+                new Event.DoseGiven(new Dose(500), Route.INTRAMUSCULAR, "left deltoid"),
+                new Event.DeviceGiven(2, 3, Dose.milligrams(28), "LOT-7"),
+                new Event.MedicationGiven("ondansetron", "4 mg", "IV", "Dr. Sánchez"),
+                new Event.NoteWritten("=1+1 \u0007 \uD83D\uDE00 \u202E end"),
+                new Event.PhysicianCalled("Dr. Sánchez", "repeat in 5 min"),
+                new Event.ReleaseItemChecked("walks", true),
+                new Event.Released("Luis", "by car"),
+                new Event.SessionCancelled("felt unwell"),
+                new Event.EntryAmended(OTHER, new Event.EffectAsked("nausea", Severity.ABSENT, ""), "wrong effect"),
+                new Event.EntryWithdrawn(OTHER, "wrong patient"),
+                new Event.EntryReinstated(OTHER, "was right"),
+                new Event.PatientRegistered(patient(new Allergies.NoneKnown())),
+                new Event.PatientCorrected(patient(new Allergies.NotRecorded()), "typing"),
+                new Event.ClinicFounded("Clínica Norte"),
+                new Event.StaffAdded(STAFF, "Ana Ruiz", Role.NURSE),
+                new Event.ProtocolAdopted(protocol()),
+                new Event.RecordViewed(SESSION),
+                new Event.Exported(SESSION, "pdf"),
+                new Event.SignInFailed(STAFF),
+                new Event.ClockMoved(Duration.ofMillis(-3_600_250)));
+    }
+
+    private static Patient patient(Allergies allergies) {
+        return new Patient(
+                PATIENT,
+                new PersonName("Muster", "Maria", "Dr."),
+                LocalDate.parse("1980-05-17"),
+                Gender.NOT_KNOWN,
+                "MRN-48213",
+                allergies);
+    }
+
+    private static Protocol protocol() {
+        return new Protocol(
+                new ProtocolKey("iv-infusion", 3),
+                "IV infusion",
+                Drug.KETAMINE,
+                Route.INTRAVENOUS,
+                new Schedule(
+                        List.of(new Schedule.Phase(
+                                Stage.DURING,
+                                Schedule.Anchor.LAST_COMPLETE_SET,
+                                Duration.ofMinutes(10),
+                                Duration.ofSeconds(150),
+                                3)),
+                        List.of(new Schedule.FixedPoint(
+                                "at-40",
+                                "40 min check",
+                                Duration.ofMinutes(40),
+                                Duration.ofMinutes(5),
+                                Duration.ofMinutes(6)))),
+                new VitalRules(
+                        List.of(Vital.BLOOD_PRESSURE, Vital.SPO2),
+                        List.of(new VitalRules.Plausible(
+                                Component.SYSTOLIC, new Range(40, 300), new Range(80, 180), 40)),
+                        new Range(10, 100)),
+                List.of(
+                        new Limit(
+                                "sys-high",
+                                new Limit.Rule.Absolute(Component.SYSTOLIC, Limit.Side.AT_LEAST, 180),
+                                Limit.Level.URGENT,
+                                Set.of(Stage.AFTER, Stage.BEFORE, Stage.DURING),
+                                new Limit.Source("label", true)),
+                        new Limit(
+                                "spo2-fall",
+                                new Limit.Rule.FromBaseline(Component.SPO2, Limit.Side.AT_MOST, -4),
+                                Limit.Level.CAUTION,
+                                Set.of(Stage.DURING),
+                                new Limit.Source("clinic", false))),
+                List.of(new EffectTerm("dissociation", "Dissociation", EffectTerm.Kind.EXPECTED)),
+                List.of(new ScreeningItem("fasted", "Fasted?", ScreeningAnswer.Answer.YES)),
+                new ReleaseRule(
+                        Duration.ofHours(2),
+                        ReleaseRule.Clock.END_OF_INFUSION,
+                        List.of(new ReleaseRule.Criterion("walks", "Walks unaided"))));
+    }
+
+    /** The same by the name of the file that says it. */
+    static Map<String, Event> byKind(EventShape shape) {
+        return all().stream()
+                .collect(Collectors.toMap(
+                        event -> shape.kindOf(event.getClass()).orElseThrow().name(), event -> event));
+    }
+}
