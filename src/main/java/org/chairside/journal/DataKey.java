@@ -8,6 +8,7 @@ public final class DataKey implements AutoCloseable {
     public static final int BYTES = 32;
 
     private final byte[] key;
+    private volatile boolean wiped;
 
     private DataKey(byte[] key) {
         this.key = key;
@@ -31,14 +32,22 @@ public final class DataKey implements AutoCloseable {
         return new DataKey(bytes.clone());
     }
 
-    /** A copy; whoever asks wipes it. */
+    /**
+     * A copy; whoever asks wipes it.
+     *
+     * @throws IllegalStateException after it was wiped: nothing may be sealed under a key of zeros
+     */
     public byte[] bytes() {
+        if (wiped) {
+            throw new IllegalStateException("the data key was wiped");
+        }
         return key.clone();
     }
 
     /** Wipes the key. */
     @Override
     public void close() {
+        wiped = true;
         Arrays.fill(key, (byte) 0);
     }
 }

@@ -11,6 +11,7 @@ public final class Signer implements AutoCloseable {
     static final int KEY_BYTES = 32;
 
     private final byte[] key;
+    private volatile boolean wiped;
 
     /** Takes the 32 bytes over and will wipe them. */
     Signer(byte[] key) {
@@ -20,14 +21,14 @@ public final class Signer implements AutoCloseable {
     /** The signature of a message: 64 bytes. */
     public byte[] sign(byte[] message) {
         Ed25519Signer signer = new Ed25519Signer();
-        signer.init(true, new Ed25519PrivateKeyParameters(key));
+        signer.init(true, new Ed25519PrivateKeyParameters(open()));
         signer.update(message, 0, message.length);
         return signer.generateSignature();
     }
 
     /** The 32 bytes by which anyone can check what this signer signed. */
     public byte[] publicKey() {
-        return new Ed25519PrivateKeyParameters(key).generatePublicKey().getEncoded();
+        return new Ed25519PrivateKeyParameters(open()).generatePublicKey().getEncoded();
     }
 
     /** Whether a signature of a message was made with the private part of a public key; false also for garbage. */
@@ -47,12 +48,20 @@ public final class Signer implements AutoCloseable {
 
     /** A copy of the private key; whoever asks wipes it. */
     byte[] privateKey() {
-        return key.clone();
+        return open().clone();
+    }
+
+    private byte[] open() {
+        if (wiped) {
+            throw new IllegalStateException("the signing key was wiped");
+        }
+        return key;
     }
 
     /** Wipes the key. */
     @Override
     public void close() {
+        wiped = true;
         Arrays.fill(key, (byte) 0);
     }
 }

@@ -1,6 +1,7 @@
 package org.chairside.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.nio.charset.StandardCharsets;
@@ -239,11 +240,12 @@ class KeyringTest {
     }
 
     @Test
-    void aClosedSignInHasWipedItsKeys() {
+    void aClosedSignInHasWipedItsKeysAndNothingIsSealedWithZeros() {
         SignedIn ana = signedIn(keyring, "Ana Ruiz", ANA);
         ana.close();
-        assertThat(ana.dataKey().bytes()).containsOnly(0);
-        assertThat(ana.signer().privateKey()).containsOnly(0);
+        assertThatIllegalStateException().isThrownBy(() -> ana.dataKey().bytes());
+        assertThatIllegalStateException().isThrownBy(() -> ana.signer().sign(new byte[1]));
+        assertThatIllegalStateException().isThrownBy(() -> keyring.add(ana, new Newcomer("Cy Moss", Role.NURSE, BO)));
     }
 
     @Test
