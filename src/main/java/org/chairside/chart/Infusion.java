@@ -42,14 +42,6 @@ public record Infusion(Instant startedAt, Dose planned, Duration over, Optional<
         return end.isEmpty() && !pauses.isEmpty() && pauses.getLast().to().isEmpty();
     }
 
-    /** What a chart prints beside it: {@code 35 mg in 40min}. What was given once it has ended, what is planned before. */
-    public String text() {
-        return end.map(End::given).orElse(planned) + " in "
-                + end.map(last -> Duration.between(startedAt, last.at()))
-                        .orElse(over)
-                        .toMinutes() + "min";
-    }
-
     /** The infusions among what was given; an end or a pause without a start belongs to none. */
     static List<Infusion> of(List<Line> given) {
         List<Infusion> all = new ArrayList<>();

@@ -1,9 +1,12 @@
 package org.chairside.plot;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.chairside.chart.Infusion;
-import org.chairside.chart.Line;
 import org.chairside.model.Dose;
 import org.chairside.model.Event;
 
@@ -22,13 +25,9 @@ final class DoseLane {
     void draw() {
         Labels labels = new Labels();
         sheet.chart().doses().infusions().forEach(infusion -> infusion(infusion, labels));
-        for (Line line : sheet.chart().doses().given()) {
-            switch (line.event()) {
-                case Event.DoseGiven given -> flag(line.happenedAt(), given.dose(), labels);
-                case Event.DeviceGiven given -> flag(line.happenedAt(), given.dose(), labels);
-                default -> {}
-            }
-        }
+        List<Given> given = given();
+        given.forEach(each -> flag(sheet.x(each.at()), labels));
+        clusters(given).forEach(cluster -> write(cluster, labels));
         Lettering letters = sheet.letters(Ink.DOSE);
         pen.text(sheet.words().dose(), new Point(6 * sheet.k(), box.middle() + letters.size() * 0.35), letters);
     }
@@ -48,7 +47,15 @@ final class DoseLane {
             planned(infusion, bar);
         }
         labels.keepFree(bar);
-        text(infusion.text(), left, labels);
+        text(words(infusion), left, labels);
+    }
+
+    private String words(Infusion infusion) {
+        return infusion.end()
+                .map(end -> end.given() + " \u00b7 "
+                        + Duration.between(infusion.startedAt(), end.at()).toMinutes() + "min")
+                .orElse(infusion.planned() + " \u00b7 " + infusion.over().toMinutes() + "min "
+                        + sheet.words().planned());
     }
 
     private void pause(Infusion.Pause pause, Box bar) {
@@ -66,11 +73,22 @@ final class DoseLane {
         }
     }
 
-    private void flag(Instant at, Dose dose, Labels labels) {
-        if (!sheet.shows(at)) {
-            return;
-        }
-        double x = sheet.x(at);
+    private List<Given> given() {
+        return sheet.chart().doses().given().stream()
+                .filter(line -> sheet.shows(line.happenedAt()))
+                .flatMap(line -> amount(line.event()).map(dose -> new Given(line.happenedAt(), dose)).stream())
+                .toList();
+    }
+
+    private static Optional<Dose> amount(Event event) {
+        return switch (event) {
+            case Event.DoseGiven given -> Optional.of(given.dose());
+            case Event.DeviceGiven given -> Optional.of(given.dose());
+            default -> Optional.empty();
+        };
+    }
+
+    private void flag(double x, Labels labels) {
         double k = sheet.k();
         pen.line(new Point(x, box.top() + 2 * k), new Point(x, box.bottom() - 1 * k), sheet.firm(Ink.DOSE));
         pen.poly(
@@ -81,8 +99,33 @@ final class DoseLane {
                 true,
                 Look.filled(Ink.DOSE));
         labels.keepFree(new Box(x - 1, box.top(), 7 * k, box.height()));
-        text(dose.toString(), x + 8 * k, labels);
     }
+
+    /** Flags so close that their words would touch share them. */
+    private List<List<Given>> clusters(List<Given> given) {
+        List<List<Given>> clusters = new ArrayList<>();
+        for (Given each : given) {
+            double room = pen.widthOf(each.dose().toString(), sheet.small(Ink.LABEL)) + 12 * sheet.k();
+            boolean near = !clusters.isEmpty()
+                    && sheet.x(each.at()) - sheet.x(clusters.getLast().getLast().at()) < room;
+            if (!near) {
+                clusters.add(new ArrayList<>());
+            }
+            clusters.getLast().add(each);
+        }
+        return clusters;
+    }
+
+    private void write(List<Given> cluster, Labels labels) {
+        Dose first = cluster.getFirst().dose();
+        boolean same = cluster.stream().allMatch(each -> each.dose().equals(first));
+        String text = same
+                ? (cluster.size() > 1 ? cluster.size() + " \u00d7 " : "") + first
+                : cluster.stream().map(each -> each.dose().toString()).collect(Collectors.joining(" + "));
+        text(text, sheet.x(cluster.getLast().at()) + 8 * sheet.k(), labels);
+    }
+
+    private record Given(Instant at, Dose dose) {}
 
     private void text(String text, double left, Labels labels) {
         Lettering letters = sheet.small(Ink.LABEL);

@@ -11,7 +11,7 @@ import org.chairside.chart.EffectCourse;
  * digit; a small hollow ring where it was asked about and absent. Not asked is an empty place.
  */
 final class EffectLanes {
-    private static final double LEAST_ROW = 11.5;
+    private static final double LEAST_ROW = 9.6;
     private static final double USUAL_ROW = 16;
 
     private final Sheet sheet;
@@ -34,6 +34,9 @@ final class EffectLanes {
         for (EffectCourse course : shown) {
             row(course, new Box(box.left(), top, box.width(), height));
             top += height;
+        }
+        if (all.isEmpty()) {
+            name(sheet.words().effects(), top, height, Ink.MUTED);
         }
         if (shown.size() < all.size()) {
             name("+" + (all.size() - shown.size()) + " " + sheet.words().more(), top, height, Ink.LABEL);
@@ -63,13 +66,18 @@ final class EffectLanes {
     }
 
     private void name(String text, double top, double height, Ink ink) {
-        Lettering letters = sheet.small(ink);
+        Lettering letters = lettersOf(height, ink);
         double k = sheet.k();
         sheet.fitted(
                 text,
                 new Point(6 * k, top + height / 2 + letters.size() * 0.35),
                 sheet.layout().names().width() - 10 * k,
                 letters);
+    }
+
+    private Lettering lettersOf(double height, Ink ink) {
+        Lettering letters = sheet.small(ink);
+        return letters.sized(Math.min(letters.size(), height * 0.92));
     }
 
     private void bar(EffectCourse.Span span, Box row, double floor) {
@@ -82,7 +90,7 @@ final class EffectLanes {
         double k = sheet.k();
         double tallest = floor - row.top() - 1.5 * k;
         double height = tallest * span.severity().grade() / 3;
-        Lettering letters = sheet.small(Ink.LABEL).strong();
+        Lettering letters = lettersOf(row.height(), Ink.LABEL).strong();
         String digit = String.valueOf(span.severity().grade());
         double digitWidth = pen.widthOf(digit, letters) + 3 * k;
         boolean room = right - left > digitWidth + 3 * k;

@@ -62,7 +62,7 @@ final class LatestColumn {
         if (last.isEmpty()) {
             return;
         }
-        double size = Math.clamp(box.height() * 0.42, 12 * k, 19 * k);
+        double size = Math.clamp(box.height() * 0.42, 12 * k, 16.5 * k);
         Lettering large = sheet.letters(ink).sized(size).strong();
         Lettering small = sheet.small(Ink.MUTED);
         double y = box.top() + size;

@@ -26,7 +26,7 @@ record Layout(
         double k = frame.scale();
         double names = 98 * k;
         double limits = 40 * k;
-        double latest = 86 * k;
+        double latest = 108 * k;
         double width = Math.max(frame.width() - names - limits - latest, 40);
         double top = 17 * k;
         double bottom = 18 * k;
@@ -35,7 +35,7 @@ record Layout(
         double notes = 15 * k;
         double dose = 25 * k;
         double saturation = Math.clamp(0.16 * height, 34 * k, 76 * k);
-        double effects = Math.min(Math.max(effectTerms, 3) * 14 * k, 0.29 * height);
+        double effects = Math.min(Math.clamp(effectTerms, 3, 8) * 13 * k, 0.28 * height);
         double pressure = Math.max(height - marks - notes - dose - saturation - effects, 30);
 
         Stack stack = new Stack(names, width, top);

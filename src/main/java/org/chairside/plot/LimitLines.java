@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.chairside.chart.TakenSet;
 import org.chairside.model.Component;
 import org.chairside.model.Limit;
@@ -15,7 +16,8 @@ import org.chairside.model.Stage;
 
 /**
  * The protocol's limits that hold where the session stands now, and the baseline: thin broken lines, each with its
- * number beside it (UX 4).
+ * number beside it (UX 4). Of each value the limit that would be met first and the first urgent one with a fixed bound;
+ * to draw them all would hide the values.
  */
 final class LimitLines {
     private final Sheet sheet;
@@ -35,12 +37,14 @@ final class LimitLines {
 
     private void lane(Scale scale, List<Component> components, boolean withBaseline) {
         Map<Integer, String> lines = new TreeMap<>(Comparator.reverseOrder());
-        for (Limit limit : sheet.chart().protocol().limits()) {
-            if (limit.stages().contains(stage)
-                    && components.contains(limit.rule().component())) {
-                bound(limit.rule())
+        for (Component component : components) {
+            for (Limit.Side side : Limit.Side.values()) {
+                first(component, side, _ -> true)
                         .filter(scale::holds)
-                        .ifPresent(value -> lines.merge(value, sign(limit.rule()), LimitLines::joined));
+                        .ifPresent(value -> lines.merge(value, sign(component), LimitLines::joined));
+                first(component, side, LimitLines::isUrgentAbsolute)
+                        .filter(scale::holds)
+                        .ifPresent(value -> lines.merge(value, sign(component), LimitLines::joined));
             }
         }
         List<Mark> marks = new ArrayList<>();
@@ -49,6 +53,30 @@ final class LimitLines {
             baseline(scale).ifPresent(marks::add);
         }
         write(marks, scale);
+    }
+
+    /** The limit that would be met first of those that hold now. */
+    private Optional<Integer> first(Component component, Limit.Side side, Predicate<Limit> which) {
+        Comparator<Integer> order =
+                side == Limit.Side.AT_LEAST ? Comparator.naturalOrder() : Comparator.reverseOrder();
+        return sheet.chart().protocol().limits().stream()
+                .filter(limit -> limit.stages().contains(stage)
+                        && limit.rule().component() == component
+                        && sideOf(limit.rule()) == side
+                        && which.test(limit))
+                .flatMap(limit -> bound(limit.rule()).stream())
+                .min(order);
+    }
+
+    private static boolean isUrgentAbsolute(Limit limit) {
+        return limit.level() == Limit.Level.URGENT && limit.rule() instanceof Limit.Rule.Absolute;
+    }
+
+    private static Limit.Side sideOf(Limit.Rule rule) {
+        return switch (rule) {
+            case Limit.Rule.Absolute(Component _, Limit.Side side, int _) -> side;
+            case Limit.Rule.FromBaseline(Component _, Limit.Side side, int _) -> side;
+        };
     }
 
     private static String joined(String one, String other) {
@@ -66,8 +94,8 @@ final class LimitLines {
         };
     }
 
-    private static String sign(Limit.Rule rule) {
-        return switch (rule.component()) {
+    private static String sign(Component component) {
+        return switch (component) {
             case SYSTOLIC -> "v";
             case DIASTOLIC -> "^";
             case HEART_RATE -> "\u2022";
@@ -108,7 +136,7 @@ final class LimitLines {
                 pen.line(
                         new Point(from, mark.y()),
                         new Point(right, mark.y()),
-                        sheet.broken(Ink.LIMIT, Stroke.Dash.DASHED));
+                        new Stroke(Ink.LIMIT, 0.6 * sheet.k(), Stroke.Dash.DASHED));
             }
             double y = Math.max(mark.y(), above + letters.size() * 1.05);
             above = y;

@@ -1,5 +1,7 @@
 package org.chairside.plot;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chairside.chart.Line;
 import org.chairside.chart.TakenSet;
 import org.chairside.model.Event;
@@ -26,12 +28,31 @@ final class MarksLane {
                 pen.text(text, new Point(sheet.x(set.takenAt()), box.middle() + letters.size() * 0.35), letters);
             }
         }
-        sheet.chart().lines().stream()
-                .filter(line ->
-                        line.stands() && line.event() instanceof Event.VitalsNotTaken && sheet.shows(line.happenedAt()))
-                .forEach(line ->
+        notTaken().forEach(line ->
                         new Signs(pen, sheet.k()).cross(new Point(sheet.x(line.happenedAt()), box.middle()), Ink.LATE));
         name(box);
+        legend(box);
+    }
+
+    private Stream<Line> notTaken() {
+        return sheet.chart().lines().stream()
+                .filter(line -> line.stands()
+                        && line.event() instanceof Event.VitalsNotTaken
+                        && sheet.shows(line.happenedAt()));
+    }
+
+    /** What the letters mean, of those that stand there. */
+    private void legend(Box box) {
+        String all = sheet.sets().stream().map(this::marks).collect(Collectors.joining());
+        String late = all.contains("L") ? sheet.words().late() + "  " : "";
+        String amended = all.contains("\u0394") ? sheet.words().amended() : "";
+        Lettering letters = sheet.small(Ink.MUTED);
+        String missed = notTaken().findAny().isPresent() ? sheet.words().notTaken() + "  " : "";
+        sheet.fitted(
+                late + missed + amended,
+                new Point(box.right() + 7 * sheet.k(), box.middle() + letters.size() * 0.35),
+                sheet.frame().width() - box.right() - 8 * sheet.k(),
+                letters);
     }
 
     private String marks(TakenSet set) {

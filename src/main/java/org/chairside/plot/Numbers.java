@@ -63,19 +63,28 @@ final class Numbers {
             return;
         }
         Lettering letters = sheet.small(Ink.LABEL).strong();
-        String text = quantity.get().text();
-        Point at = new Point(
-                sheet.x(set.takenAt()), scale(component).y(quantity.get().scaled()));
-        List<Box> places = new ArrayList<>();
+        String text = (component == Component.HEART_RATE ? "\u2022" : "") + quantity.get().text();
+        Point at = new Point(sheet.x(set.takenAt()), scale(component).y(quantity.get().scaled()));
+        double width = pen.widthOf(text, letters) + 1;
         double height = letters.size();
-        double width = pen.widthOf(text, letters) + 2;
-        double inward = scale(component).isAbove(quantity.get().scaled()) ? 1 : -1;
+        boolean upward = scale(component).isAbove(quantity.get().scaled());
+        place(text, placesBeyond(at, width, height, upward), box(component), letters);
+    }
+
+    /** Outward of the arrow first, then beside it, each step further in. */
+    private List<Box> placesBeyond(Point at, double width, double height, boolean upward) {
+        double k = sheet.k();
+        List<Box> places = new ArrayList<>();
+        double outward = upward ? at.y() - 6.5 * k - height : at.y() + 6.5 * k;
+        places.add(new Box(at.x() - width / 2, outward, width, height));
+        places.add(new Box(at.x() + 5 * k, outward, width, height));
+        places.add(new Box(at.x() - 5 * k - width, outward, width, height));
         for (int row = 0; row < 6; row++) {
-            double top = at.y() - height / 2 + inward * row * height;
-            places.add(new Box(at.x() + 5 * sheet.k(), top, width, height));
-            places.add(new Box(at.x() - 5 * sheet.k() - width, top, width, height));
+            double top = at.y() - height / 2 + (upward ? row : -row) * height;
+            places.add(new Box(at.x() + 5 * k, top, width, height));
+            places.add(new Box(at.x() - 5 * k - width, top, width, height));
         }
-        place(text, places, box(component), letters);
+        return places;
     }
 
     private void write(TakenSet set, Component component) {

@@ -32,8 +32,8 @@ public record PlotPoints(Instant zero, List<TakenSet> sets) {
         /** Time, elapsed minutes and every value with its unit, in one line. */
         public String text(ZoneId zone) {
             String elapsed = minute() < 0 ? "T\u2212" + -minute() : "T+" + minute();
-            String values = set.vitals().measured().stream().map(Stop::value).collect(Collectors.joining("  "));
-            return TimeAxis.wall(at(), zone) + "  " + elapsed + "  " + values;
+            String values = set.vitals().measured().stream().map(Stop::value).collect(Collectors.joining(" \u00b7 "));
+            return TimeAxis.wall(at(), zone) + " \u00b7 " + elapsed + (values.isEmpty() ? "" : " \u00b7 " + values);
         }
 
         private static String value(Measurement measurement) {

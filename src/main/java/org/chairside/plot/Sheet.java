@@ -55,12 +55,12 @@ record Sheet(Chart chart, Frame frame, Layout layout, TimeAxis axis, Labels labe
 
     Scale pressure() {
         Box box = layout.pressure();
-        return new Scale(PRESSURE_LOW, PRESSURE_HIGH, box.top() + 8 * k(), box.bottom() - 8 * k());
+        return new Scale(PRESSURE_LOW, PRESSURE_HIGH, box.top() + 17 * k(), box.bottom() - 17 * k());
     }
 
     Scale saturation() {
         Box box = layout.saturation();
-        return new Scale(SATURATION_LOW, SATURATION_HIGH, box.top() + 6 * k(), box.bottom() - 6 * k());
+        return new Scale(SATURATION_LOW, SATURATION_HIGH, box.top() + 6 * k(), box.bottom() - 17 * k());
     }
 
     Lettering letters(Ink ink) {

@@ -34,7 +34,7 @@ final class Signs {
         double rise = direction * 6.2 * k;
         List<Point> corners = List.of(tip.plus(-half, rise), tip, tip.plus(half, rise));
         if (late) {
-            pen.poly(corners, true, Look.hollow(Stroke.solid(Ink.PRESSURE, 1.1 * k)));
+            pen.poly(corners, true, Look.outlined(Stroke.solid(Ink.PRESSURE, 1.1 * k)));
         } else {
             pen.poly(corners, false, Look.outlined(Stroke.solid(Ink.PRESSURE, 1.9 * k)));
         }

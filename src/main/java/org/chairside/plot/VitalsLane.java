@@ -25,8 +25,8 @@ final class VitalsLane {
     void draw() {
         joins(Component.HEART_RATE, sheet.pressure(), Ink.HEART);
         joins(Component.SPO2, sheet.saturation(), Ink.SATURATION);
-        sheet.sets().forEach(this::pressure);
         sheet.sets().forEach(set -> value(set, Component.HEART_RATE, sheet.pressure()));
+        sheet.sets().forEach(this::pressure);
         sheet.sets().forEach(set -> value(set, Component.SPO2, sheet.saturation()));
     }
 
