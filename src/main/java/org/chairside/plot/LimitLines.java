@@ -57,8 +57,7 @@ final class LimitLines {
 
     /** The limit that would be met first of those that hold now. */
     private Optional<Integer> first(Component component, Limit.Side side, Predicate<Limit> which) {
-        Comparator<Integer> order =
-                side == Limit.Side.AT_LEAST ? Comparator.naturalOrder() : Comparator.reverseOrder();
+        Comparator<Integer> order = side == Limit.Side.AT_LEAST ? Comparator.naturalOrder() : Comparator.reverseOrder();
         return sheet.chart().protocol().limits().stream()
                 .filter(limit -> limit.stages().contains(stage)
                         && limit.rule().component() == component

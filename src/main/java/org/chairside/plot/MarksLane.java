@@ -28,8 +28,8 @@ final class MarksLane {
                 pen.text(text, new Point(sheet.x(set.takenAt()), box.middle() + letters.size() * 0.35), letters);
             }
         }
-        notTaken().forEach(line ->
-                        new Signs(pen, sheet.k()).cross(new Point(sheet.x(line.happenedAt()), box.middle()), Ink.LATE));
+        notTaken().forEach(line -> new Signs(pen, sheet.k())
+                .cross(new Point(sheet.x(line.happenedAt()), box.middle()), Ink.LATE));
         name(box);
         legend(box);
     }

@@ -63,8 +63,10 @@ final class Numbers {
             return;
         }
         Lettering letters = sheet.small(Ink.LABEL).strong();
-        String text = (component == Component.HEART_RATE ? "\u2022" : "") + quantity.get().text();
-        Point at = new Point(sheet.x(set.takenAt()), scale(component).y(quantity.get().scaled()));
+        String text = (component == Component.HEART_RATE ? "\u2022" : "")
+                + quantity.get().text();
+        Point at = new Point(
+                sheet.x(set.takenAt()), scale(component).y(quantity.get().scaled()));
         double width = pen.widthOf(text, letters) + 1;
         double height = letters.size();
         boolean upward = scale(component).isAbove(quantity.get().scaled());

@@ -105,9 +105,12 @@ class DueTest {
     void aLineMayNotCrossAMissedSlot() {
         Sessions session = running();
         Timetable timetable = session.set(10, "130/80 71 98").chart().timetable();
-        assertThat(timetable.isMissedBetween(session.minute(10), session.minute(20))).isFalse();
-        assertThat(timetable.isMissedBetween(session.minute(10), session.minute(26))).isFalse();
-        assertThat(timetable.isMissedBetween(session.minute(10), session.minute(27))).isTrue();
+        assertThat(timetable.isMissedBetween(session.minute(10), session.minute(20)))
+                .isFalse();
+        assertThat(timetable.isMissedBetween(session.minute(10), session.minute(26)))
+                .isFalse();
+        assertThat(timetable.isMissedBetween(session.minute(10), session.minute(27)))
+                .isTrue();
     }
 
     @Test

@@ -111,9 +111,7 @@ class FoldTest {
         Sessions other = Sessions.infusion().numbered(2);
         mine.event(mine.minute(5), Sessions.vitals("120/80 70 98"), other.subject());
         assertThat(mine.chart().sets()).isEmpty();
-        assertThat(mine.chart().unplaced())
-                .extracting(Unplaced::why)
-                .containsExactly(Unplaced.Why.OTHER_SUBJECT);
+        assertThat(mine.chart().unplaced()).extracting(Unplaced::why).containsExactly(Unplaced.Why.OTHER_SUBJECT);
     }
 
     @Test
@@ -122,18 +120,15 @@ class FoldTest {
         Event.SessionOpened other = Sessions.infusion().numbered(2).chart().opened();
         Chart chart = mine.amendLast(-10, other).chart();
         assertThat(chart.patient()).isEqualTo(mine.patient());
-        assertThat(chart.unplaced())
-                .extracting(Unplaced::why)
-                .containsExactly(Unplaced.Why.OTHER_SUBJECT);
+        assertThat(chart.unplaced()).extracting(Unplaced::why).containsExactly(Unplaced.Why.OTHER_SUBJECT);
     }
 
     @Test
     void hazard02ACorrectionOfAnotherSessionsEntryFindsNothingHere() {
-        EntryId elsewhere = Sessions.infusion().numbered(2).set(3, "120/80 70 98").lastId();
+        EntryId elsewhere =
+                Sessions.infusion().numbered(2).set(3, "120/80 70 98").lastId();
         Chart chart = Sessions.infusion().withdraw(elsewhere).chart();
-        assertThat(chart.unplaced())
-                .extracting(Unplaced::why)
-                .containsExactly(Unplaced.Why.NO_SUCH_ENTRY);
+        assertThat(chart.unplaced()).extracting(Unplaced::why).containsExactly(Unplaced.Why.NO_SUCH_ENTRY);
     }
 
     @Test
@@ -149,9 +144,7 @@ class FoldTest {
                 opened.plannedDose());
         Chart chart = session.amendLast(-10, otherRules).chart();
         assertThat(chart.protocol()).isEqualTo(session.protocol());
-        assertThat(chart.unplaced())
-                .extracting(Unplaced::why)
-                .containsExactly(Unplaced.Why.FIXED_AT_OPENING);
+        assertThat(chart.unplaced()).extracting(Unplaced::why).containsExactly(Unplaced.Why.FIXED_AT_OPENING);
     }
 
     @Test
@@ -190,9 +183,7 @@ class FoldTest {
                 .chart();
         assertThat(chart.sets()).hasSize(1);
         assertThat(chart.notes()).isEmpty();
-        assertThat(chart.unplaced())
-                .extracting(Unplaced::why)
-                .containsExactly(Unplaced.Why.WRONG_KIND);
+        assertThat(chart.unplaced()).extracting(Unplaced::why).containsExactly(Unplaced.Why.WRONG_KIND);
     }
 
     @Test
@@ -205,8 +196,7 @@ class FoldTest {
         assertThat(chart.sets())
                 .extracting(set -> set.vitals().bloodPressure().orElseThrow().systolic())
                 .containsExactly(131, 120);
-        assertThat(chart.sets().getFirst().line().original().event())
-                .isEqualTo(Sessions.vitals("130/80 70 98"));
+        assertThat(chart.sets().getFirst().line().original().event()).isEqualTo(Sessions.vitals("130/80 70 98"));
     }
 
     @Test
@@ -229,8 +219,7 @@ class FoldTest {
                 .chart();
         assertThat(chart.unplaced())
                 .extracting(Unplaced::why)
-                .containsExactly(
-                        Unplaced.Why.UNKNOWN_KIND, Unplaced.Why.NOT_OF_A_SESSION, Unplaced.Why.OUT_OF_ORDER);
+                .containsExactly(Unplaced.Why.UNKNOWN_KIND, Unplaced.Why.NOT_OF_A_SESSION, Unplaced.Why.OUT_OF_ORDER);
     }
 
     @Test

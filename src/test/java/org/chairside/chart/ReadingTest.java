@@ -29,7 +29,8 @@ class ReadingTest {
 
     @Test
     void knowsNoChangeWithoutBothValues() {
-        assertThat(Change.of(Component.HEART_RATE, systolic(120), systolic(130))).isEmpty();
+        assertThat(Change.of(Component.HEART_RATE, systolic(120), systolic(130)))
+                .isEmpty();
     }
 
     @Test
@@ -41,7 +42,10 @@ class ReadingTest {
                 .infusionStarted(0, 35, 40)
                 .set(10, "150/90 80 97")
                 .chart();
-        assertThat(chart.baselineVitals().flatMap(Vitals::bloodPressure).orElseThrow().systolic())
+        assertThat(chart.baselineVitals()
+                        .flatMap(Vitals::bloodPressure)
+                        .orElseThrow()
+                        .systolic())
                 .isEqualTo(124);
     }
 
@@ -81,7 +85,8 @@ class ReadingTest {
     void sumsUpWhatWasGiven() {
         Chart devices = Sessions.wholeEsketamine().chart();
         assertThat(devices.doses().total().orElseThrow()).hasToString("56 mg");
-        assertThat(Sessions.wholeInfusion().chart().doses().total().orElseThrow()).hasToString("35 mg");
+        assertThat(Sessions.wholeInfusion().chart().doses().total().orElseThrow())
+                .hasToString("35 mg");
     }
 
     @Test
@@ -143,6 +148,7 @@ class ReadingTest {
         assertThat(latest.of(Vital.HEART_RATE).orElseThrow().age(session.minute(11)))
                 .isEqualTo(Duration.ofMinutes(1));
         assertThat(latest.previous(Vital.BLOOD_PRESSURE)).isEmpty();
-        assertThat(session.chart().lastSet().orElseThrow().vitals().bloodPressure()).isEmpty();
+        assertThat(session.chart().lastSet().orElseThrow().vitals().bloodPressure())
+                .isEmpty();
     }
 }

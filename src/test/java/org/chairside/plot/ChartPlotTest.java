@@ -58,13 +58,15 @@ class ChartPlotTest {
 
     @Test
     void printsWhatLiesBeyondTheScaleAsANumber() {
-        Noted pen = draw(Pictures.charts().get("beyond"), frame(Pictures.charts().get("beyond")));
+        Noted pen =
+                draw(Pictures.charts().get("beyond"), frame(Pictures.charts().get("beyond")));
         assertThat(pen.words()).contains("238", "231", "224", "\u2022228", "34", "78", "74", "79");
     }
 
     @Test
     void hazard12PrintsTheLastValuesWithTheirTimes() {
-        Noted pen = draw(Sessions.wholeInfusion().chart(), frame(Sessions.wholeInfusion().chart()));
+        Noted pen = draw(
+                Sessions.wholeInfusion().chart(), frame(Sessions.wholeInfusion().chart()));
         assertThat(pen.words()).contains("126/79", "11:26", "130/80", "11:11");
     }
 
@@ -92,8 +94,9 @@ class ChartPlotTest {
     void everyEffectHasARowOrIsCounted() {
         Chart chart = Pictures.manyEffects();
         assertThat(draw(chart, frame(chart)).words())
-                .containsAll(
-                        chart.effects().stream().map(course -> course.term().name()).toList());
+                .containsAll(chart.effects().stream()
+                        .map(course -> course.term().name())
+                        .toList());
     }
 
     @Test
@@ -120,7 +123,10 @@ class ChartPlotTest {
 
     @Test
     void aWholeSessionIsInItsWindow() {
-        Chart chart = Sessions.infusion().set(0, "124/78 70 98").set(290, "124/78 70 98").chart();
+        Chart chart = Sessions.infusion()
+                .set(0, "124/78 70 98")
+                .set(290, "124/78 70 98")
+                .chart();
         TimeWindow window = TimeWindow.whole(chart);
         assertThat(chart.sets()).allMatch(set -> window.holds(set.takenAt()));
     }
@@ -182,11 +188,12 @@ class ChartPlotTest {
         @Override
         public void text(String text, Point at, Lettering lettering) {
             double width = widthOf(text, lettering);
-            double left = switch (lettering.align()) {
-                case START -> at.x();
-                case MIDDLE -> at.x() - width / 2;
-                case END -> at.x() - width;
-            };
+            double left =
+                    switch (lettering.align()) {
+                        case START -> at.x();
+                        case MIDDLE -> at.x() - width / 2;
+                        case END -> at.x() - width;
+                    };
             double size = lettering.size();
             texts.add(new Text(text, new Box(left, at.y() - size * 0.72, width, size * 0.72)));
         }
@@ -211,7 +218,8 @@ class ChartPlotTest {
             for (Text text : texts) {
                 assertThat(picture.holds(text.box())).as(text.text()).isTrue();
                 assertThat(texts.stream()
-                                .filter(other -> other != text && other.box().overlaps(text.box()))
+                                .filter(other ->
+                                        !other.equals(text) && other.box().overlaps(text.box()))
                                 .map(Text::text))
                         .as("what touches %s", text.text())
                         .isEmpty();
