@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             ListCommand.class,
             ExportCommand.class,
+            VerifyCommand.class,
             SelfTestCommand.class,
             DemoCommand.class,
             TourCommand.class,

@@ -26,6 +26,7 @@ final class Reasons {
             case NOT_A_LOG -> "the file in this folder is no log of Chairside. Nothing was changed.";
             case WRONG_KEY -> "the log belongs to another clinic's keys. Nothing was changed.";
             case DISK_FULL -> "the disk is full. Nothing was changed. Free some space and try again.";
+            case NO_LOG -> "there is no log in this folder. Make one with: chairside setup --help";
             case UNREADABLE -> "the log could not be read. Nothing was changed. Try again, then call IT.";
         };
     }

@@ -19,6 +19,7 @@ import org.chairside.staff.Keyring;
 import org.chairside.staff.KeyringTools;
 import org.chairside.staff.Newcomer;
 import org.chairside.staff.SignIn.SignedIn;
+import org.chairside.staff.Staff;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
@@ -44,25 +45,17 @@ final class SelfTestCommand implements Callable<Integer> {
 
     private int walk(Path folder) {
         KeyringTools tools = chairside.surroundings().keys();
-        char[] password = PASSWORD.toCharArray();
-        Founding founding =
-                Keyring.found(folder, "Self-test", List.of(new Newcomer("Test Nurse", Role.NURSE, password)), tools);
-        if (!(founding instanceof Founding.Founded founded)
-                || !(founded.keyring()
-                                .signIn(founded.keyring().people().getFirst().id(), password)
-                        instanceof SignedIn in)) {
+        List<Newcomer> one = List.of(new Newcomer("Test Nurse", Role.NURSE, PASSWORD.toCharArray()));
+        if (!(Keyring.found(folder, "Self-test", one, tools) instanceof Founding.Founded(var keyring, var recovery))) {
             return failed("keys");
         }
-        passed("keys: founded, signed in");
-        try (in) {
-            return record(folder, in) ? exported(folder, in) : failed("log");
-        } finally {
-            founded.recovery().close();
-        }
+        recovery.close();
+        passed("keys: founded");
+        return record(folder, keyring) ? exported(folder, keyring) : failed("log");
     }
 
-    private boolean record(Path folder, SignedIn in) {
-        try (Visit visit = visit(folder, in)) {
+    private boolean record(Path folder, Keyring keyring) {
+        try (Visit visit = visit(folder, keyring)) {
             boolean saved = new SampleSession(visit, chairside.surroundings()).record();
             if (saved) {
                 passed("log: opened, entries saved");
@@ -71,10 +64,10 @@ final class SelfTestCommand implements Callable<Integer> {
         }
     }
 
-    private int exported(Path folder, SignedIn in) {
-        try (Visit visit = visit(folder, in)) {
-            List<SessionSummary> all = visit.desk().catalogue();
-            Chart chart = visit.desk().chart(all.getFirst().session()).orElseThrow();
+    private int exported(Path folder, Keyring keyring) {
+        try (Visit visit = visit(folder, keyring)) {
+            SessionSummary session = visit.desk().catalogue().getFirst();
+            Chart chart = visit.desk().chart(session.session()).orElseThrow();
             if (chart.sets().size() != SampleSession.SETS || !chart.unplaced().isEmpty()) {
                 return failed("chart");
             }
@@ -88,8 +81,12 @@ final class SelfTestCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Visit visit(Path folder, SignedIn in) {
+    private Visit visit(Path folder, Keyring keyring) {
         Surroundings around = chairside.surroundings();
+        Staff nurse = keyring.people().getFirst();
+        if (!(keyring.signIn(nurse.id(), PASSWORD.toCharArray()) instanceof SignedIn in)) {
+            throw new Failure(Failure.CANNOT_OPEN, "the password just set does not open");
+        }
         return switch (DeskOpening.at(folder, in, around.clock(), around.ids())) {
             case DeskOpening.Opened opened -> new Visit(in, opened);
             case DeskOpening.Refused refused -> throw new Failure(Failure.CANNOT_OPEN, Reasons.of(refused));

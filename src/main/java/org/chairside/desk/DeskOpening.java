@@ -53,7 +53,9 @@ public sealed interface DeskOpening {
         NOT_A_LOG,
         WRONG_KEY,
         DISK_FULL,
-        UNREADABLE
+        UNREADABLE,
+        /** There is no log in the folder. */
+        NO_LOG
     }
 
     /**

@@ -1,0 +1,68 @@
+package org.chairside.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.UUID;
+import org.chairside.journal.AesGcmSeal;
+import org.chairside.journal.DataKey;
+import org.chairside.journal.Seal;
+import org.chairside.model.SessionId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DraftsTest {
+    private static final Instant SINCE = Instant.parse("2026-11-20T15:02:00Z");
+    private static final SessionId SESSION = new SessionId(new UUID(1, 2));
+    private static final SessionId OTHER = new SessionId(new UUID(1, 3));
+
+    @TempDir
+    private Path folder;
+
+    private final Seal seal = new AesGcmSeal(DataKey.random(new SecureRandom()));
+
+    @Test
+    void hazard15ADraftIsThereAgainAfterARestart() {
+        try (Drafts drafts = Drafts.in(folder, seal)) {
+            drafts.keep(SESSION, "138/84 7", SINCE);
+            drafts.keep(OTHER, "#tab\there\nand line", SINCE);
+        }
+        try (Drafts again = Drafts.in(folder, seal)) {
+            assertThat(again.of(SESSION)).contains(new Drafts.Draft("138/84 7", SINCE));
+            assertThat(again.of(OTHER)).contains(new Drafts.Draft("#tab\there and line", SINCE));
+        }
+    }
+
+    @Test
+    void aClearedLineIsForgotten() {
+        try (Drafts drafts = Drafts.in(folder, seal)) {
+            drafts.keep(SESSION, "138", SINCE);
+            drafts.keep(SESSION, " ", SINCE);
+        }
+        try (Drafts again = Drafts.in(folder, seal)) {
+            assertThat(again.of(SESSION)).isEmpty();
+        }
+    }
+
+    @Test
+    void aDraftCannotBeReadOnDisk() throws IOException {
+        try (Drafts drafts = Drafts.in(folder, seal)) {
+            drafts.keep(SESSION, "#ZZCANARY", SINCE);
+        }
+        byte[] file = Files.readAllBytes(folder.resolve(Drafts.FILE));
+        assertThat(new String(file, StandardCharsets.ISO_8859_1)).doesNotContain("ZZCANARY");
+    }
+
+    @Test
+    void aDraftFileThatIsDamagedIsNoReasonNotToStart() throws IOException {
+        Files.writeString(folder.resolve(Drafts.FILE), "nonsense");
+        try (Drafts drafts = Drafts.in(folder, seal)) {
+            assertThat(drafts.of(SESSION)).isEmpty();
+        }
+    }
+}

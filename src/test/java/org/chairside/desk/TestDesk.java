@@ -1,0 +1,111 @@
+package org.chairside.desk;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.chairside.chart.Sessions;
+import org.chairside.intake.Reading.Proposed;
+import org.chairside.journal.Journal;
+import org.chairside.journal.JournalWriter;
+import org.chairside.journal.MemoryJournal;
+import org.chairside.journal.SingleWriter;
+import org.chairside.model.Author;
+import org.chairside.model.Course;
+import org.chairside.model.Escort;
+import org.chairside.model.Event;
+import org.chairside.model.Ids;
+import org.chairside.model.SessionKind;
+import org.chairside.model.Subject;
+
+/** A desk over a journal, with a clock that is moved by hand and ids that count. */
+final class TestDesk implements AutoCloseable {
+    static final Author NURSE = Sessions.NURSE;
+
+    private final AtomicLong count = new AtomicLong();
+    private Instant now = Sessions.MORNING;
+    final Desk desk;
+
+    TestDesk() {
+        this(null);
+    }
+
+    /** Over a journal of the test's own; null for one in memory. */
+    TestDesk(Journal journal) {
+        Journal used = journal == null ? new MemoryJournal(Sessions.ROOM_2, () -> now) : journal;
+        this.desk = new Desk(used, new SingleWriter(used), clock(), ids());
+    }
+
+    TestDesk(Journal journal, JournalWriter writer) {
+        this.desk = new Desk(journal, writer, clock(), ids());
+    }
+
+    Ids ids() {
+        return () -> new UUID(0x7000, count.incrementAndGet());
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    void passes(Duration time) {
+        now = now.plus(time);
+    }
+
+    private Clock clock() {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return Sessions.NEW_YORK;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                throw new IllegalStateException("a test has one zone");
+            }
+
+            @Override
+            public Instant instant() {
+                return now;
+            }
+        };
+    }
+
+    /** Opens a session for the nth patient and waits until it is there. */
+    LiveSession open(long patient) {
+        Sessions made = Sessions.infusion().numbered(patient);
+        NewSession wanted = new NewSession(
+                made.patient(),
+                made.protocol(),
+                new Course(SessionKind.INDUCTION, 1, 6),
+                "2",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Event.IdentityConfirmed("MO", 1981)),
+                List.of(),
+                Escort.UNKNOWN);
+        Receipt.Saved opened = (Receipt.Saved) desk.open(NURSE, wanted).join().getFirst();
+        Subject.OfSession subject =
+                (Subject.OfSession) opened.recorded().entry().subject();
+        return desk.live(subject.session()).orElseThrow();
+    }
+
+    /** A set taken now. */
+    Proposed set(String line) {
+        return new Proposed(Sessions.vitals(line), now);
+    }
+
+    List<Receipt> submit(LiveSession session, Proposed... proposed) {
+        return desk.submit(desk.slip(NURSE, session.subject(), List.of(proposed)))
+                .join();
+    }
+
+    @Override
+    public void close() {
+        desk.close();
+    }
+}
