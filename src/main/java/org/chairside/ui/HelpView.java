@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chairside.ui.kit.Kit;
@@ -55,7 +54,7 @@ final class HelpView {
         for (int at = 0; at < shortcuts.size(); at++) {
             keys.addRow(at % rows, key(shortcuts.get(at)), meaning(shortcuts.get(at)));
         }
-        keys.getColumnConstraints().addAll(narrow(), wide(), narrow(), wide());
+        keys.getColumnConstraints().addAll(share(18), share(32), share(18), share(32));
         return List.of(heading, keys);
     }
 
@@ -71,13 +70,9 @@ final class HelpView {
         return meaning;
     }
 
-    private static ColumnConstraints narrow() {
-        return new ColumnConstraints();
-    }
-
-    private static ColumnConstraints wide() {
-        ColumnConstraints wide = new ColumnConstraints();
-        wide.setHgrow(Priority.ALWAYS);
-        return wide;
+    private static ColumnConstraints share(int percent) {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setPercentWidth(percent);
+        return column;
     }
 }

@@ -1,6 +1,7 @@
 package org.chairside.ui;
 
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -8,12 +9,16 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.chairside.ui.kit.Banner;
+import org.chairside.ui.kit.BugCode;
 import org.chairside.ui.kit.FontScale;
 import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
@@ -127,6 +132,19 @@ public final class Shell {
 
     public ObjectProperty<FontScale> fontScaleProperty() {
         return fontScale;
+    }
+
+    /** Tells of a fault of the program, with a code and without covering anything, so that charting goes on. */
+    public void bug(Throwable thrown) {
+        String code = BugCode.of(thrown).text();
+        Button copy = new Button(kit.text("shell.bug.copy"));
+        copy.setOnAction(_ -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, code)));
+        banner.show(
+                Level.MEDIUM,
+                kit.text("shell.bug.what"),
+                kit.text("shell.bug.keep"),
+                kit.text("shell.bug.tell", code),
+                copy);
     }
 
     /** Shows every key and what the program is for. */

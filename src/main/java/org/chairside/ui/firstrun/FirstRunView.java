@@ -73,6 +73,9 @@ public final class FirstRunView implements Screen {
         }
         steps.at(step);
         form.getChildren().setAll(pages.get(step), refusal(), buttons(step));
+        if (step == Step.CLINIC) {
+            form.getChildren().add(sampleOffer());
+        }
         nameNext();
         Focus.first(form);
     }
@@ -95,6 +98,20 @@ public final class FirstRunView implements Screen {
             buttons.getChildren().add(back);
         }
         return buttons;
+    }
+
+    private Node sampleOffer() {
+        Label words = new Label(kit.text("firstrun.sample.words"));
+        words.getStyleClass().add("muted");
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        Button sample = new Button(kit.text("firstrun.sample"));
+        sample.setId("sample");
+        sample.setMinWidth(Region.USE_PREF_SIZE);
+        sample.setOnAction(_ -> model.trySample());
+        HBox offer = new HBox(sample, words);
+        offer.getStyleClass().add("firstrun-sample");
+        return offer;
     }
 
     private Label refusal() {

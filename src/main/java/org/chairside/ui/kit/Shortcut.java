@@ -51,7 +51,8 @@ public enum Shortcut {
         }
     }
 
-    private static final Set<Shortcut> TWINS = EnumSet.of(FIND, LARGER_EQUALS, LARGER_PAD, SMALLER_PAD);
+    private static final Set<Shortcut> TWINS =
+            EnumSet.of(FIND, ROOM_2, ROOM_3, ROOM_4, LARGER_EQUALS, LARGER_PAD, SMALLER_PAD);
 
     private final String keys;
     private final Place place;
