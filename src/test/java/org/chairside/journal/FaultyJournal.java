@@ -1,5 +1,7 @@
 package org.chairside.journal;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -19,6 +21,7 @@ final class FaultyJournal implements Journal {
     private int failsAt;
     private boolean afterCommit;
     private int blindLooks;
+    private Optional<Path> ballast = Optional.empty();
     private CountDownLatch slow = new CountDownLatch(0);
 
     FaultyJournal(Journal journal) {
@@ -38,6 +41,12 @@ final class FaultyJournal implements Journal {
         return this;
     }
 
+    /** The disk is full as long as this file is there. */
+    FaultyJournal fullWhile(Path file) {
+        ballast = Optional.of(file);
+        return this;
+    }
+
     /** Appends wait for the latch. */
     FaultyJournal waitingFor(CountDownLatch latch) {
         slow = latch;
@@ -51,6 +60,9 @@ final class FaultyJournal implements Journal {
             slow.await();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
+        }
+        if (ballast.filter(Files::exists).isPresent()) {
+            throw new JournalException(Fault.DISK_FULL, "append an entry");
         }
         if (appends != failsAt) {
             return journal.append(entry, summary);

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.chairside.journal.Samples.NO_ROW;
 import static org.chairside.journal.Samples.session;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.chairside.journal.JournalOpening.Caution;
@@ -81,5 +83,17 @@ class JournalFolderTest {
     @Test
     void refusesANetworkFolder() {
         assertThat(Folders.refusal(folder.resolve("Dropbox/clinic"))).isEqualTo(new Reason.NetworkFolder());
+    }
+
+    @Test
+    void faultT09ASecondProcessIsRefusedAndAKilledOneLeavesNoLock() throws IOException, InterruptedException {
+        Process other = Scribe.start(folder);
+        try (BufferedReader said = other.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(said.readLine()).isEqualTo("open");
+            assertThat(Folders.refusal(folder)).isEqualTo(new Reason.InUse());
+            other.toHandle().destroyForcibly();
+            other.waitFor();
+        }
+        Folders.open(folder).close();
     }
 }
