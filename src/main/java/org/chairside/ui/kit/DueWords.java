@@ -24,6 +24,36 @@ public final class DueWords {
         };
     }
 
+    /** The same without what stands beside it, for large letters: {@code Next 14:20}, {@code Overdue 17min}. */
+    public String brief(Due due) {
+        return switch (due) {
+            case Due.Nothing() -> messages.text("due.nothing");
+            case Due.Wanted wanted ->
+                switch (wanted.urgency()) {
+                    case PLANNED ->
+                        messages.text(
+                                "due.planned.brief", words.time(wanted.slot().at()));
+                    case SOON, NOW -> say(wanted);
+                    case OVERDUE, OVERDUE_FURTHER -> messages.text("due.overdue", words.duration(wanted.until()));
+                };
+        };
+    }
+
+    /** What stands beside the brief words: how long it is still, what it is for, or whom to tell; may be empty. */
+    public String aside(Due due) {
+        String point = point(due);
+        String more = due instanceof Due.Wanted wanted ? aside(wanted) : "";
+        return point.isEmpty() || more.isEmpty() ? point + more : messages.text("due.aside", point, more);
+    }
+
+    private String aside(Due.Wanted wanted) {
+        return switch (wanted.urgency()) {
+            case PLANNED -> messages.text("due.planned.aside", left(wanted));
+            case OVERDUE_FURTHER -> messages.text("due.overdue-further.aside");
+            case SOON, NOW, OVERDUE -> "";
+        };
+    }
+
     private String say(Due.Wanted wanted) {
         return switch (wanted.urgency()) {
             case PLANNED ->

@@ -29,7 +29,12 @@ public enum Theme {
             "kit/css/parts.css",
             "shell.css",
             "firstrun.css",
-            "signin.css");
+            "signin.css",
+            "board.css",
+            "start.css",
+            "release.css",
+            "records.css",
+            "review.css");
 
     private static final List<String> FONTS = List.of("Regular", "Medium", "SemiBold", "Bold");
     private static final String USER_AGENT = new PrimerLight().getUserAgentStylesheet();

@@ -1,0 +1,153 @@
+package org.chairside.ui.board;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.chairside.chart.Chart;
+import org.chairside.chart.Due;
+import org.chairside.model.SessionId;
+import org.chairside.ui.board.Place.Busy;
+import org.chairside.ui.board.Place.Free;
+import org.chairside.ui.kit.Kit;
+
+/** Every room at this second: busy ones by urgency, then the free ones. Screen thread only. */
+public final class BoardModel {
+    private static final Comparator<Busy> BY_URGENCY = Comparator.comparingInt(
+                    (Busy busy) -> PlaceWords.rank(busy.due()))
+            .thenComparing(busy -> PlaceWords.until(busy.due()))
+            .thenComparing(Busy::room);
+
+    private final Kit kit;
+    private final Supplier<List<Chart>> charts;
+    private final Rooms rooms;
+    private final Exits exits;
+    private final PlaceWords words;
+    private final ReadOnlyObjectWrapper<Now> now = new ReadOnlyObjectWrapper<>(this, "now", Now.NOTHING);
+    private final BooleanProperty masked = new SimpleBooleanProperty(this, "masked");
+
+    /** @param charts the charts of the open sessions; asked each second, so it may not touch the disk */
+    public BoardModel(Kit kit, Supplier<List<Chart>> charts, Rooms rooms, Exits exits) {
+        this.kit = requireNonNull(kit, "kit");
+        this.charts = requireNonNull(charts, "charts");
+        this.rooms = requireNonNull(rooms, "rooms");
+        this.exits = requireNonNull(exits, "exits");
+        this.words = new PlaceWords(kit);
+        masked.subscribe(_ -> refresh());
+    }
+
+    /** Looks at the open sessions and the clock again. */
+    public void refresh() {
+        Instant time = kit.clock().getNow();
+        List<Chart> open = charts.get();
+        List<Busy> busy = open.stream()
+                .map(chart -> words.busy(chart, time, masked.get(), hasLikeName(chart, open)))
+                .sorted(BY_URGENCY)
+                .toList();
+        Set<String> taken = busy.stream().map(Busy::room).collect(Collectors.toSet());
+        List<Free> free = rooms.names().stream()
+                .filter(room -> !taken.contains(room))
+                .map(Free::new)
+                .toList();
+        now.set(new Now(busy, free, busy.size() < rooms.atMost()));
+    }
+
+    private static boolean hasLikeName(Chart chart, List<Chart> open) {
+        return open.stream().anyMatch(other -> chart.patient().isEasilyMistakenFor(other.patient()));
+    }
+
+    public ReadOnlyObjectProperty<Now> nowProperty() {
+        return now.getReadOnlyProperty();
+    }
+
+    /** Whether names are shown as initials only, where others can see the screen. */
+    public BooleanProperty maskedProperty() {
+        return masked;
+    }
+
+    /** How many sessions are open and how many of them are overdue, in words. */
+    public String summary() {
+        List<Busy> busy = now.get().busy();
+        long overdue = busy.stream().filter(each -> isOverdue(each.due())).count();
+        return kit.text("board.summary", busy.size(), overdue);
+    }
+
+    private static boolean isOverdue(Due due) {
+        return due instanceof Due.Wanted wanted && wanted.urgency().compareTo(Due.Urgency.OVERDUE) >= 0;
+    }
+
+    /** The session whose set is wanted first; empty where none wants one. */
+    public Optional<SessionId> nextDue() {
+        return now.get().busy().stream()
+                .filter(busy -> busy.due() instanceof Due.Wanted)
+                .map(Busy::session)
+                .findFirst();
+    }
+
+    public void openNextDue() {
+        nextDue().ifPresent(exits::open);
+    }
+
+    public void open(Busy place) {
+        exits.open(place.session());
+    }
+
+    /** Starts a session in a free room, unless as many are open as may be. */
+    public void start(Free place) {
+        if (now.get().canStart()) {
+            exits.start(place.room());
+        }
+    }
+
+    public void records() {
+        exits.records();
+    }
+
+    /** What the board shows at one second. */
+    public record Now(List<Busy> busy, List<Free> free, boolean canStart) {
+        static final Now NOTHING = new Now(List.of(), List.of(), false);
+
+        public Now {
+            busy = List.copyOf(busy);
+            free = List.copyOf(free);
+        }
+
+        List<Place> all() {
+            List<Place> all = new ArrayList<>(busy);
+            all.addAll(free);
+            return all;
+        }
+    }
+
+    /**
+     * The rooms of the clinic.
+     *
+     * @param atMost how many sessions may be open at once at this workstation; four is the usual (UX 3)
+     */
+    public record Rooms(List<String> names, int atMost) {
+        public static final Rooms FOUR = new Rooms(List.of("Room 1", "Room 2", "Room 3", "Room 4"), 4);
+
+        public Rooms {
+            names = List.copyOf(names);
+        }
+    }
+
+    /** Where one can go from here. */
+    public interface Exits {
+        void open(SessionId session);
+
+        void start(String room);
+
+        void records();
+    }
+}

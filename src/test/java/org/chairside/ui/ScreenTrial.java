@@ -1,0 +1,115 @@
+package org.chairside.ui;
+
+import java.lang.ref.WeakReference;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.StackPane;
+import org.chairside.ui.kit.FontScale;
+import org.chairside.ui.kit.Hand;
+import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.Snapshots;
+import org.chairside.ui.kit.Theme;
+
+/** A screen in its window, tried by hand. */
+public final class ScreenTrial {
+    private final Hand hand = new Hand();
+    private final Shell shell;
+    private Screen screen;
+
+    private ScreenTrial(Kit kit, Callable<? extends Screen> make) {
+        this.shell = Hand.inFx(() -> new Shell(kit));
+        this.screen = Hand.inFx(make::call);
+        hand.show(() -> {
+            shell.show(screen);
+            return shell.scene();
+        });
+    }
+
+    public static ScreenTrial of(Kit kit, Callable<? extends Screen> make) {
+        return new ScreenTrial(kit, make);
+    }
+
+    public Hand hand() {
+        return hand;
+    }
+
+    public Shell shell() {
+        return shell;
+    }
+
+    /** Leaves the screen for an empty one and forgets it. */
+    public void leave() {
+        Hand.doInFx(() -> shell.show(new Blank()));
+        screen = new Blank();
+    }
+
+    /** The classes and ids of nodes that take the keyboard but say nothing. */
+    public List<String> focusableWithoutWords() {
+        return Hand.inFx(() -> {
+            List<String> silent = new ArrayList<>();
+            collect(screen.root(), silent);
+            return silent;
+        });
+    }
+
+    private static void collect(Node node, List<String> silent) {
+        if (node.isFocusTraversable() && node.isVisible() && !speaks(node)) {
+            silent.add(node.getClass().getSimpleName() + "#" + node.getId() + " " + node.getStyleClass());
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(each -> collect(each, silent));
+        }
+    }
+
+    private static boolean speaks(Node node) {
+        boolean own =
+                node.getAccessibleText() != null && !node.getAccessibleText().isBlank();
+        boolean text = node instanceof Labeled labeled
+                && labeled.getText() != null
+                && !labeled.getText().isBlank();
+        boolean named = node instanceof TextInputControl
+                && node.getScene() != null
+                && node.getScene().getRoot().lookupAll(".label").stream()
+                        .anyMatch(each -> each instanceof Label label && label.getLabelFor() == node);
+        return own || text || named;
+    }
+
+    /** A picture at 1366 by 768, to be looked at. */
+    public Path picture(String name, Theme theme, FontScale scale) {
+        Hand.doInFx(() -> {
+            shell.themeProperty().set(theme);
+            shell.fontScaleProperty().set(scale);
+        });
+        return Snapshots.take(shell.scene(), name);
+    }
+
+    /** Whether nothing holds it any more, after some tidying. */
+    public static boolean isCollected(WeakReference<?> weak) {
+        for (int i = 0; i < 50 && weak.get() != null; i++) {
+            System.gc();
+            Hand.doInFx(() -> {});
+        }
+        return weak.get() == null;
+    }
+
+    private static final class Blank implements Screen {
+        private final StackPane root = new StackPane();
+
+        @Override
+        public Node root() {
+            return root;
+        }
+
+        @Override
+        public String titleKey() {
+            return "shell.status.ready";
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.chairside.ui.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.chairside.chart.Chart;
+import org.chairside.chart.Sessions;
+import org.chairside.model.SessionId;
+import org.chairside.ui.ScreenTrial;
+import org.chairside.ui.Ward;
+import org.chairside.ui.kit.FontScale;
+import org.chairside.ui.kit.Hand;
+import org.chairside.ui.kit.Theme;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class BoardViewTest {
+    private final Ward ward = Ward.atMinute(44);
+    private final List<String> went = new ArrayList<>();
+    private List<Chart> open = List.of();
+
+    @BeforeAll
+    static void start() {
+        Hand.start();
+    }
+
+    @Test
+    void aRoomIsOpenedByKeyboardAloneAndSoIsTheOneDueNext() {
+        open = ward();
+        ScreenTrial trial = ScreenTrial.of(ward.kit(), this::view);
+        Hand hand = trial.hand();
+        hand.press(KeyCode.ENTER).press(KeyCode.TAB).press(KeyCode.ENTER).press(KeyCode.F9);
+        SessionId first = open.get(1).session();
+        assertThat(went).hasSize(3).first().isEqualTo("open " + first);
+        assertThat(went.get(2)).isEqualTo("open " + first);
+        assertThat(went.get(1)).isNotEqualTo(went.get(0));
+        assertThat(trial.focusableWithoutWords()).isEmpty();
+    }
+
+    @Test
+    void theFocusStaysOnItsRoomWhenTheOrderChanges() {
+        open = ward();
+        ScreenTrial trial = ScreenTrial.of(ward.kit(), this::view);
+        trial.hand().press(KeyCode.TAB);
+        Object before = trial.hand().focused();
+        Hand.doInFx(() -> ward.minute(52));
+        assertThat(trial.hand().focused()).isSameAs(before);
+    }
+
+    @Test
+    void anEmptyBoardInvitesToStart() {
+        ScreenTrial trial = ScreenTrial.of(ward.kit(), this::view);
+        trial.hand().press(KeyCode.ENTER);
+        assertThat(went).containsExactly("start Room 1");
+    }
+
+    @Test
+    void pictures() {
+        open = ward();
+        ScreenTrial trial = ScreenTrial.of(ward.kit(), this::view);
+        assertThat(trial.picture("board-dim", Theme.DIM, FontScale.NORMAL)).exists();
+        assertThat(trial.picture("board-light", Theme.LIGHT, FontScale.NORMAL)).exists();
+        assertThat(trial.picture("board-200", Theme.DIM, new FontScale(200))).exists();
+        open = List.of();
+        Hand.doInFx(() -> ward.minute(45));
+        assertThat(trial.picture("board-empty", Theme.DIM, FontScale.NORMAL)).exists();
+    }
+
+    private BoardView view() {
+        BoardModel model = new BoardModel(ward.kit(), () -> open, BoardModel.Rooms.FOUR, new BoardModel.Exits() {
+            @Override
+            public void open(SessionId session) {
+                went.add("open " + session);
+            }
+
+            @Override
+            public void start(String room) {
+                went.add("start " + room);
+            }
+
+            @Override
+            public void records() {
+                went.add("records");
+            }
+        });
+        return new BoardView(ward.kit(), model);
+    }
+
+    /** Three rooms at minute 44: one on its way, one overdue, one that nobody came to. */
+    static List<Chart> ward() {
+        return List.of(
+                Ward.moved(
+                        Sessions.infusion()
+                                .set(-4, "124/78 70 98")
+                                .infusionStarted(0, 35, 40)
+                                .set(10, "131/82 74 98")
+                                .set(20, "142/88 78 97")
+                                .effect(21, "dissociation", 2)
+                                .effect(22, "dizziness", 1)
+                                .effect(23, "nausea", 1)
+                                .set(30, "168/101 92 96")
+                                .infusionEnded(40, 35)
+                                .set(41, "158/96 84 97"),
+                        Ward.patient(1, "Osei", "Marta", "Ms", "1981-07-14"),
+                        "Room 2"),
+                Ward.moved(
+                        Sessions.infusion()
+                                .numbered(2)
+                                .set(-4, "118/72 64 99")
+                                .infusionStarted(0, 35, 40)
+                                .set(10, "122/74 66 99")
+                                .effect(12, "floating", 1),
+                        Ward.patient(2, "Lee", "Jun", "Mr", "1990-02-02"),
+                        "Room 1"),
+                Ward.moved(
+                        Sessions.esketamine()
+                                .numbered(3)
+                                .set(-6, "134/84 72 98")
+                                .device(0, 1, 2)
+                                .device(5, 2, 2)
+                                .set(20, "149/93 80 97"),
+                        Ward.patient(3, "Fitzgerald-Oyelaran", "Maximiliane Theodora", "Dr", "1958-11-30"),
+                        "Room 3"));
+    }
+}
