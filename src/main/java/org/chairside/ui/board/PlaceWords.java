@@ -40,7 +40,10 @@ final class PlaceWords {
                 .map(vital -> shown(chart, vital, due, now))
                 .toList();
         List<EffectCourse> open = chart.openEffects();
-        List<String> effects = open.stream().limit(EFFECTS).map(this::effect).toList();
+        List<String> effects = open.stream()
+                .limit(EFFECTS)
+                .map(each -> effect("board.effect", each))
+                .toList();
         String since = chart.doses()
                 .first()
                 .map(first -> kit.words().since(first, now))
