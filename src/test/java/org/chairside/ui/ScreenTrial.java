@@ -77,7 +77,7 @@ public final class ScreenTrial {
         boolean named = node instanceof TextInputControl
                 && node.getScene() != null
                 && node.getScene().getRoot().lookupAll(".label").stream()
-                        .anyMatch(each -> each instanceof Label label && label.getLabelFor() == node);
+                        .anyMatch(each -> each instanceof Label label && node.equals(label.getLabelFor()));
         return own || text || named;
     }
 
