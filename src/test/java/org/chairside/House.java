@@ -43,7 +43,7 @@ record House(String root) {
                     .sees("model", "chart", "plot")
                     .uses("com.openhtmltopdf", "io.github.openhtmltopdf", "org.apache.pdfbox", "org.apache.xmpbox")
                     .alsoUses("de.siegmar", "tools.jackson")
-                    .alsoUses("java.awt.color", "java.awt.geom", "org.w3c.dom", "org.xml.sax", "javax.xml"),
+                    .alsoUses("java.awt", "org.w3c.dom", "org.xml.sax", "javax.xml"),
             Room.of("hub").sees("model", "journal").uses("java.sql", "javax.sql", "org.slf4j"),
             Room.of("settings"),
             Room.of("ui")

@@ -22,13 +22,8 @@ final class DatedDocument extends PDDocument {
     }
 
     @Override
-    public PDDocumentInformation getDocumentInformation() {
-        PDDocumentInformation information = super.getDocumentInformation();
-        return new PDDocumentInformation(information.getCOSObject()) {
-            @Override
-            public void setCreationDate(Calendar ignored) {
-                super.setCreationDate(date);
-            }
-        };
+    public void setDocumentInformation(PDDocumentInformation information) {
+        information.setCreationDate(date);
+        super.setDocumentInformation(information);
     }
 }

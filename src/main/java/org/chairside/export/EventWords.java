@@ -71,6 +71,11 @@ record EventWords(Brief brief) {
         return brief.chart().protocol().effect(code).map(EffectTerm::name).orElse(code);
     }
 
+    /** What was written in words; the values of a set stand in the table of vitals. */
+    String noteOf(Event event) {
+        return event instanceof Event.VitalsTaken taken ? brief.text("with-vitals", taken.note()) : of(event);
+    }
+
     String criterion(String code) {
         Optional<ReleaseRule.Criterion> known = brief.chart().protocol().release().criteria().stream()
                 .filter(each -> each.code().equals(code))

@@ -33,7 +33,7 @@ final class NotesList implements Section {
                             Integer.toString(i + 1),
                             brief.when().timeOnDay(line.happenedAt()),
                             brief.when().elapsed(line.happenedAt()),
-                            words.of(line.event()),
+                            words.noteOf(line.event()),
                             Brief.by(line.original())));
         }
     }

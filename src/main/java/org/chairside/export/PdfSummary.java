@@ -4,14 +4,15 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.chairside.chart.Chart;
 import org.chairside.model.Recorded;
@@ -44,13 +45,29 @@ final class PdfSummary {
         Recorded last = chart.last();
         try (PDDocument pdf = new DatedDocument(last.recordedAt(), last.seq())) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            Node page = page(chart, paper);
-            try (PdfBoxRenderer renderer = renderer(pdf, page, out)) {
-                renderer.createPDF();
-            }
+            print(pdf, page(chart, paper), out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException("the summary could not be made", e);
+        }
+    }
+
+    /** Makes one small page with a picture and throws it away, so that everything a page needs is loaded. */
+    void warmUp() {
+        Node html = Node.page(UnaryOperator.identity()).attribute("lang", "en");
+        html.add("head").put("title", "", "-").put("style", "", Resources.text("summary.css"));
+        Node body = html.add("body").text("0");
+        new Picture(Resources.properties("inks.properties")).blank(body);
+        try (PDDocument pdf = new DatedDocument(Instant.EPOCH, 1)) {
+            print(pdf, html, new ByteArrayOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the summary could not be made", e);
+        }
+    }
+
+    private static void print(PDDocument pdf, Node html, ByteArrayOutputStream out) throws IOException {
+        try (PdfBoxRenderer renderer = renderer(pdf, html, out)) {
+            renderer.createPDF();
         }
     }
 
@@ -72,7 +89,7 @@ final class PdfSummary {
     private static void head(Node html, Brief brief) {
         Node head = html.add("head");
         head.put("title", "", brief.text("title"));
-        head.add("meta").attribute("name", "description").attribute("content", brief.text("not-a-monitor"));
+        head.add("meta").attribute("name", "subject").attribute("content", brief.text("not-a-monitor"));
         head.add("style").text("@page { size: " + brief.paper().css() + "; }");
         Node style = head.add("style");
         style.element().appendChild(style.element().getOwnerDocument().createTextNode(Resources.text("summary.css")));
@@ -85,7 +102,7 @@ final class PdfSummary {
                 .usePdfUaAccessibility(true)
                 .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                 .withProducer("Chairside")
-                .useSVGDrawer(new BatikSVGDrawer())
+                .useSVGDrawer(new FontedDrawer())
                 .useExternalResourceAccessControl(
                         (_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .withW3cDocument(page.element().getOwnerDocument(), null)

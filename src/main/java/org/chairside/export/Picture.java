@@ -12,6 +12,8 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.chairside.plot.ChartPlot;
 import org.chairside.plot.Frame;
 import org.chairside.plot.Ink;
+import org.chairside.plot.Lettering;
+import org.chairside.plot.Point;
 import org.chairside.plot.SvgPen;
 import org.chairside.plot.TimeWindow;
 import org.w3c.dom.Element;
@@ -45,11 +47,24 @@ final class Picture implements Section {
                 .withScale(LETTERS);
         SvgPen pen = new SvgPen(inks, PdfSummary.FONT);
         ChartPlot.draw(brief.chart(), frame, pen);
+        place(pen, body, brief.text("chart-described"));
+        body.put("p", "legend", brief.text("chart-legend"));
+    }
+
+    /** A picture of one letter. */
+    void blank(Node body) {
+        SvgPen pen = new SvgPen(inks, PdfSummary.FONT);
+        pen.text("0", new Point(9, 9), new Lettering(Ink.LABEL, 9, false, Lettering.Align.START));
+        place(pen, body, "-");
+    }
+
+    private static void place(SvgPen pen, Node body, String described) {
         Element picture = parsed(pen.svg(WIDTH, HEIGHT));
         Element placed = (Element) body.element().getOwnerDocument().importNode(picture, true);
-        placed.setAttribute("alt", brief.text("chart-described"));
+        placed.setAttribute("alt", described);
+        placed.setAttribute("width", Long.toString(Math.round(WIDTH)));
+        placed.setAttribute("height", Long.toString(Math.round(HEIGHT)));
         body.add("div", "picture").element().appendChild(placed);
-        body.put("p", "legend", brief.text("chart-legend"));
     }
 
     private static Element parsed(String svg) {

@@ -45,7 +45,12 @@ final class Screening implements Section {
         String word = brief.words().word("answer", answer.answer());
         return List.of(
                 item.map(ScreeningItem::text).orElse(answer.item()),
-                unwanted ? brief.text("unwanted-answer", word) : word,
+                unwanted
+                        ? brief.text(
+                                "unwanted-answer",
+                                word,
+                                brief.words().word("answer", item.orElseThrow().wanted()))
+                        : word,
                 answer.remark());
     }
 

@@ -24,5 +24,7 @@ public final class SessionExport {
     }
 
     /** Loads fonts and layout once, so that the first summary asked for is quick. Call it in the background. */
-    public void warmUp() {}
+    public void warmUp() {
+        summary.warmUp();
+    }
 }

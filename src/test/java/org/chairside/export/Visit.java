@@ -173,7 +173,7 @@ final class Visit {
         Instant entered = happened.plus(Duration.ofMinutes(lagMinutes)).plusSeconds(20);
         Entry entry = new Entry(new EntryId(id(0x1000 + seq)), about, author, happened, entered, ZONE, origin, event);
         Hash hash =
-                new Hash(String.format(Locale.ROOT, "%056x%08x", 0x5EA1ED0DDF00DL, 0x9E3779B9L * seq & 0xFFFFFFFFL));
+                new Hash(String.format(Locale.ROOT, "%08x%056x", 0x9E3779B9L * seq & 0xFFFFFFFFL, 0x5EA1ED0DDF00DL));
         entries.add(new Recorded(entry, new WorkstationId(id(0x77)), seq, entered.plusMillis(4), hash));
         return this;
     }

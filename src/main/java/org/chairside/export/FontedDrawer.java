@@ -1,0 +1,28 @@
+package org.chairside.export;
+
+import com.openhtmltopdf.css.sheet.FontFaceRule;
+import com.openhtmltopdf.layout.SharedContext;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import java.awt.FontFormatException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+
+/** Draws pictures with the fonts of the page. The library asks the page's style for them only, so they are added here. */
+final class FontedDrawer extends BatikSVGDrawer {
+    @Override
+    public void importFontFaceRules(List<FontFaceRule> rules, SharedContext context) {
+        super.importFontFaceRules(rules, context);
+        try {
+            add(Resources.REGULAR, 400);
+            add(Resources.STRONG, 700);
+        } catch (IOException | FontFormatException e) {
+            throw new IllegalStateException("the font is broken", e);
+        }
+    }
+
+    private void add(String name, int weight) throws IOException, FontFormatException {
+        addFontStream(() -> new ByteArrayInputStream(Resources.bytes(name)), PdfSummary.FONT, weight, FontStyle.NORMAL);
+    }
+}
