@@ -18,6 +18,8 @@ public enum Shortcut {
     SEARCH("F3", Place.ANYWHERE),
     FIND("Shortcut+F", Place.ANYWHERE),
     EFFECTS("F4", Place.SESSION),
+    NOT_TAKEN("F7", Place.SESSION),
+    DOSE("Shortcut+D", Place.SESSION),
     NEXT_PANE("F6", Place.ANYWHERE),
     NEXT_DUE("F9", Place.ANYWHERE),
     FULL_SCREEN("F11", Place.ANYWHERE),

@@ -34,7 +34,8 @@ public enum Theme {
             "start.css",
             "release.css",
             "records.css",
-            "review.css");
+            "review.css",
+            "session/session.css");
 
     private static final List<String> FONTS = List.of("Regular", "Medium", "SemiBold", "Bold");
     private static final String USER_AGENT = new PrimerLight().getUserAgentStylesheet();

@@ -1,0 +1,110 @@
+package org.chairside.ui.session;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.chairside.ui.kit.Kit;
+
+/** Puts one entry right, below the line: its text, then one key for the reason. */
+final class AmendView {
+    private final Kit kit;
+    private final AmendModel model;
+    private final VBox root = new VBox();
+    private final TextField field = new TextField();
+    private final Label was = new Label();
+    private final AnswerView answer;
+    private final KeyStrip reasons;
+    private final HBox editing;
+    private final Region echo;
+
+    AmendView(Kit kit, AmendModel model) {
+        this.kit = kit;
+        this.model = model;
+        this.answer =
+                new AnswerView(kit, model::enter, offer -> model.textProperty().set(offer.line()));
+        this.reasons = new KeyStrip(kit.text("session.amend.why"));
+        this.echo = new EchoView(kit, model.echoProperty()).root();
+        field.setId("amend-line");
+        field.getStyleClass().add("amend-line");
+        field.setAccessibleText(kit.text("session.amend.field"));
+        HBox.setHgrow(field, Priority.ALWAYS);
+        field.textProperty().bindBidirectional(model.textProperty());
+        field.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                model.enter();
+            }
+        });
+        Button withdraw = new Button(kit.text("session.amend.withdraw"));
+        withdraw.setId("withdraw");
+        withdraw.getStyleClass().add("quiet");
+        withdraw.setOnAction(_ -> model.withdraw());
+        was.getStyleClass().addAll("t-small", "muted");
+        editing = new HBox(label("session.amend"), field, withdraw);
+        editing.getStyleClass().add("strip-row");
+        for (AmendReason reason : AmendReason.values()) {
+            reasons.add(kit.text(reason.key()), () -> model.because(reason));
+        }
+        root.getStyleClass().add("amend");
+        root.setId("amend");
+        model.stepProperty().subscribe(this::show);
+    }
+
+    Region root() {
+        return root;
+    }
+
+    void focus() {
+        field.requestFocus();
+        field.end();
+    }
+
+    /** Takes a reason by its digit while one is wanted; says whether it did. */
+    boolean typed(KeyEvent event) {
+        return model.stepProperty().get() instanceof AmendModel.Step.Reason && reasons.typed(event);
+    }
+
+    private void show(AmendModel.Step step) {
+        switch (step) {
+            case AmendModel.Step.Closed _ -> root.getChildren().clear();
+            case AmendModel.Step.Editing(String before) -> {
+                was.setText(kit.text("session.amend.was", before));
+                below(editing, new HBox(12, was, echo));
+            }
+            case AmendModel.Step.Answered(Answer said) -> {
+                answer.show(said, model.textProperty().get());
+                below(editing, answer.root());
+            }
+            case AmendModel.Step.Reason(var _, var _, boolean withdraws) -> {
+                was.setText(
+                        kit.text(withdraws ? "session.amend.withdraws" : "session.amend.replaces", field.getText()));
+                below(reasons.root(), was);
+                reasons.focus();
+            }
+        }
+    }
+
+    private void below(Region first, Region second) {
+        if (!root.getChildren().equals(java.util.List.of(first, second))) {
+            boolean typing = field.isFocused();
+            root.getChildren().setAll(first, second);
+            if (typing && editing.equals(first)) {
+                field.requestFocus();
+                field.end();
+            }
+        }
+    }
+
+    private Label label(String key) {
+        Label label = new Label(kit.text(key));
+        label.getStyleClass().add("strong");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,49 @@
+package org.chairside.ui.session;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.chairside.intake.Doubt;
+import org.chairside.intake.Reading;
+import org.chairside.ui.kit.Kit;
+
+/** Questions and refusals in plain words. */
+record AnswerWords(Kit kit) {
+    Answer asked(Reading.Questioned reading, String line) {
+        return new Answer.Asked(reading.questions().stream()
+                .map(question -> ask(question, line))
+                .toList());
+    }
+
+    Answer refused(Reading.Refused reading) {
+        Optional<Answer.Offer> offer = reading.suggestion().map(meant -> take(meant, meant));
+        return new Answer.Refused(
+                kit.text("session.refused." + key(reading.reason())),
+                reading.at().from(),
+                reading.at().to(),
+                offer);
+    }
+
+    private Answer.Ask ask(Reading.Question question, String line) {
+        String characters = line.substring(
+                Math.clamp(question.at().from(), 0, line.length()),
+                Math.clamp(question.at().to(), 0, line.length()));
+        String words = question.suggestion().isPresent()
+                ? kit.text("session.asked." + key(question.doubt()) + ".offer", characters, question.instead())
+                : kit.text("session.asked." + key(question.doubt()), characters);
+        return new Answer.Ask(words, question.suggestion().map(meant -> offer(question, meant)));
+    }
+
+    private Answer.Offer offer(Reading.Question question, String meant) {
+        return question.doubt() == Doubt.SWAPPED
+                ? new Answer.Offer(Answer.Key.SWAP, kit.text("session.offer.swap", meant), meant)
+                : take(question.instead().isEmpty() ? meant : question.instead(), meant);
+    }
+
+    private Answer.Offer take(String shown, String meant) {
+        return new Answer.Offer(Answer.Key.TAKE, kit.text("session.offer.take", shown), meant);
+    }
+
+    private static String key(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

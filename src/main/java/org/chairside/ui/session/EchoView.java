@@ -1,0 +1,52 @@
+package org.chairside.ui.session;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import org.chairside.ui.kit.Glyph;
+import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.Level;
+
+/** The chips under the line: what Enter will save, and nothing else. */
+final class EchoView {
+    private final Kit kit;
+    private final FlowPane root = new FlowPane();
+
+    EchoView(Kit kit, ObservableValue<Echo> echo) {
+        this.kit = kit;
+        root.getStyleClass().add("echo");
+        root.setId("echo");
+        echo.subscribe(this::show);
+    }
+
+    Region root() {
+        return root;
+    }
+
+    private void show(Echo echo) {
+        List<Label> chips = echo.chips().stream().map(EchoView::chip).toList();
+        root.getChildren().setAll(chips);
+        if (chips.isEmpty()) {
+            Label hint = new Label(kit.text("session.echo.hint"));
+            hint.getStyleClass().addAll("t-small", "muted");
+            root.getChildren().add(hint);
+        }
+        root.setAccessibleText(
+                String.join(", ", echo.chips().stream().map(Echo.Chip::spoken).toList()));
+    }
+
+    private static Label chip(Echo.Chip chip) {
+        Label label = new Label(chip.text());
+        label.getStyleClass().add("echo-chip");
+        label.setAccessibleText(chip.spoken());
+        if (chip.level() == Level.HIGH || chip.level() == Level.MEDIUM) {
+            Region sign = Glyph.WARNING.node();
+            chip.level().on(sign);
+            label.setGraphic(sign);
+        }
+        chip.level().on(label);
+        return label;
+    }
+}

@@ -1,0 +1,108 @@
+package org.chairside.ui.session;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.chairside.chart.Change;
+import org.chairside.intake.Reading;
+import org.chairside.intake.Reading.Meaning;
+import org.chairside.model.Limit;
+import org.chairside.model.Measurement;
+import org.chairside.model.Quantity;
+import org.chairside.model.Vitals;
+import org.chairside.ui.kit.Level;
+
+/** What a line was read as, as chips. */
+final class EchoWords {
+    private final Seat seat;
+
+    EchoWords(Seat seat) {
+        this.seat = seat;
+    }
+
+    Echo of(Reading reading, Instant now) {
+        List<Reading.Part> parts = reading.echo();
+        if (parts.isEmpty()) {
+            return Echo.NONE;
+        }
+        List<Echo.Chip> chips = new ArrayList<>(parts.stream().map(this::chip).toList());
+        boolean timed = parts.stream().anyMatch(part -> part.meaning() instanceof Meaning.Time);
+        if (!timed && !(reading instanceof Reading.Refused)) {
+            chips.add(plain(at(now)));
+        }
+        List<Echo.Note> notes = parts.stream()
+                .flatMap(part -> part.limits().stream())
+                .distinct()
+                .sorted(Comparator.comparing(Limit::level).reversed())
+                .map(limit -> note(limit, parts))
+                .toList();
+        return new Echo(chips, notes);
+    }
+
+    private Echo.Chip chip(Reading.Part part) {
+        Level level = part.limits().stream()
+                .map(Limit::level)
+                .max(Comparator.naturalOrder())
+                .map(EchoWords::level)
+                .orElse(Level.NONE);
+        return switch (part.meaning()) {
+            case Meaning.Time(Instant happenedAt) -> plain(at(happenedAt));
+            case Meaning.Measured(Measurement measured) ->
+                new Echo.Chip(
+                        seat.vitals().valueWithUnit(measured), seat.vitals().spoken(measured), level);
+            case Meaning.NotTaken(var vital) ->
+                plain(seat.text("session.echo.not-taken", seat.vitals().name(vital)));
+            case Meaning.Effect(var term, var severity) ->
+                plain(seat.text(
+                        "session.echo.effect",
+                        term.name(),
+                        severity.grade(),
+                        seat.vitals().severity(severity)));
+            case Meaning.Note(String text) -> plain(seat.text("session.echo.note", text));
+        };
+    }
+
+    private String at(Instant time) {
+        return seat.text("session.echo.at", seat.kit().words().time(time));
+    }
+
+    private static Echo.Chip plain(String text) {
+        return new Echo.Chip(text, text, Level.NONE);
+    }
+
+    /** The rule in words and, for a change, by how much from what. */
+    private Echo.Note note(Limit limit, List<Reading.Part> parts) {
+        String rule = seat.vitals().rule(limit);
+        String words = change(limit, parts)
+                .map(change -> seat.text("session.note.change", change, rule))
+                .orElse(rule);
+        return new Echo.Note(words, seat.vitals().source(limit), level(limit.level()));
+    }
+
+    private Optional<String> change(Limit limit, List<Reading.Part> parts) {
+        if (!(limit.rule() instanceof Limit.Rule.FromBaseline)) {
+            return Optional.empty();
+        }
+        Vitals typed = Vitals.of(parts.stream()
+                .map(Reading.Part::meaning)
+                .filter(Meaning.Measured.class::isInstance)
+                .map(meaning -> ((Meaning.Measured) meaning).measurement())
+                .toArray(Measurement[]::new));
+        return seat.chart().baselineVitals().flatMap(baseline -> Change.of(
+                        limit.rule().component(), baseline, typed)
+                .map(change -> seat.kit().words().change(change.scaled())
+                        + baseline.quantity(limit.rule().component())
+                                .map(Quantity::text)
+                                .map(from -> seat.text("session.note.from", from))
+                                .orElse("")));
+    }
+
+    static Level level(Limit.Level level) {
+        return switch (level) {
+            case CAUTION -> Level.MEDIUM;
+            case URGENT -> Level.HIGH;
+        };
+    }
+}

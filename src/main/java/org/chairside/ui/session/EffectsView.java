@@ -1,0 +1,176 @@
+package org.chairside.ui.session;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.chairside.model.EffectTerm;
+import org.chairside.model.Severity;
+import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.VitalWords;
+
+/**
+ * The checklist: one click for an effect with its severity, one to resolve it. With the keyboard, arrows go from effect to
+ * effect and 0 to 3 says what was found. What is open now is named below, whatever is scrolled away.
+ */
+final class EffectsView {
+    private static final PseudoClass SOME = PseudoClass.getPseudoClass("some");
+
+    private final Kit kit;
+    private final BiConsumer<EffectTerm, Severity> set;
+    private final VBox root = new VBox();
+    private final VBox list = new VBox();
+    private final ScrollPane scroll = new ScrollPane(list);
+    private final Label open = new Label();
+    private final List<EffectRow> rows = new ArrayList<>();
+    private boolean byKeys;
+
+    EffectsView(Kit kit, Faces faces, BiConsumer<EffectTerm, Severity> set) {
+        this.kit = kit;
+        this.set = set;
+        root.getStyleClass().add("effects");
+        root.setId("effects");
+        list.getStyleClass().add("effect-list");
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        open.getStyleClass().add("effects-open");
+        open.setId("effects-open");
+        open.setWrapText(true);
+        open.setMinHeight(Region.USE_PREF_SIZE);
+        root.getChildren().addAll(head(), scroll, open);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        faces.effectsProperty().subscribe(this::show);
+        faces.openEffectsProperty().subscribe(this::showOpen);
+    }
+
+    Region root() {
+        return root;
+    }
+
+    /** Gives the keyboard to the effect it had last, or the first. */
+    void focus() {
+        if (!rows.isEmpty()) {
+            rows.get(Math.max(0, current())).focus(0);
+        }
+    }
+
+    private HBox head() {
+        VitalWords words = new VitalWords(kit.messages(), kit.words());
+        Label title = new Label(kit.text("session.effects"));
+        title.getStyleClass().add("t-region");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(title, gap);
+        for (Severity severity : Severity.values()) {
+            Label label = new Label(kit.text("session.effects." + severity.grade()));
+            label.getStyleClass().addAll("t-micro", "muted", "effect-head");
+            label.setAccessibleText(words.severity(severity));
+            head.getChildren().add(label);
+        }
+        head.getStyleClass().add("effects-head");
+        return head;
+    }
+
+    private void show(List<EffectFace> faces) {
+        while (rows.size() < faces.size()) {
+            EffectRow row = new EffectRow(kit, faces.get(rows.size()).term(), set);
+            row.isTabStop(rows.isEmpty());
+            rows.add(row);
+            list.getChildren().add(row.root());
+        }
+        for (int i = 0; i < faces.size(); i++) {
+            rows.get(i).show(faces.get(i));
+        }
+    }
+
+    private void showOpen(List<EffectFace> faces) {
+        String all = faces.stream()
+                .map(face -> kit.text(
+                        "session.effects.open.one",
+                        face.term().name(),
+                        face.found().orElse(Severity.ABSENT).grade()))
+                .collect(joining("   "));
+        open.setText(all.isEmpty() ? kit.text("session.effects.open.none") : kit.text("session.effects.open", all));
+        open.pseudoClassStateChanged(SOME, !all.isEmpty());
+    }
+
+    private int current() {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).focused() >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void pressed(KeyEvent event) {
+        int row = current();
+        if (row < 0) {
+            return;
+        }
+        int grade = rows.get(row).focused();
+        switch (event.getCode()) {
+            case UP -> move(event, row - 1, grade);
+            case DOWN -> move(event, row + 1, grade);
+            case LEFT -> move(event, row, grade - 1);
+            case RIGHT -> move(event, row, grade + 1);
+            case HOME -> move(event, 0, grade);
+            case END -> move(event, rows.size() - 1, grade);
+            default -> {}
+        }
+    }
+
+    private void move(KeyEvent event, int row, int grade) {
+        event.consume();
+        int to = Math.clamp(row, 0, rows.size() - 1);
+        rows.get(to).focus(grade);
+        reveal(rows.get(to).root());
+    }
+
+    /** Whether a typed key says what was found, since the keyboard is on an effect. */
+    boolean wants(KeyEvent event) {
+        return event.getCharacter().matches("[0-3]") && current() >= 0;
+    }
+
+    /** Whether a severity is just being given by its digit, so that the keyboard is to stay in the list. */
+    boolean isByKeys() {
+        return byKeys;
+    }
+
+    private void typed(KeyEvent event) {
+        if (wants(event)) {
+            event.consume();
+            byKeys = true;
+            rows.get(current()).press(Integer.parseInt(event.getCharacter()));
+            byKeys = false;
+        }
+    }
+
+    private void reveal(Region row) {
+        Bounds at = row.getBoundsInParent();
+        double height = list.getHeight() - scroll.getViewportBounds().getHeight();
+        if (height <= 0) {
+            return;
+        }
+        double top = scroll.getVvalue() * height;
+        double bottom = top + scroll.getViewportBounds().getHeight();
+        if (at.getMinY() < top) {
+            scroll.setVvalue(at.getMinY() / height);
+        } else if (at.getMaxY() > bottom) {
+            scroll.setVvalue((at.getMaxY() - scroll.getViewportBounds().getHeight()) / height);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.chairside.ui.session;
+
+import java.time.Instant;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.chairside.chart.Chart;
+
+/** The chart turned into what is shown. A property changes only when what it shows does. Screen thread only. */
+public final class Faces {
+    private final DueFaces dueFaces;
+    private final TileFaces tileFaces;
+    private final EffectFaces effectFaces;
+    private final LogLines logLines;
+    private final DoseFaces doseFaces;
+    private final TreatmentWords treatmentWords;
+    private final ReadOnlyObjectWrapper<DueFace> due = new ReadOnlyObjectWrapper<>(this, "due");
+    private final ReadOnlyObjectWrapper<List<TileFace>> tiles = new ReadOnlyObjectWrapper<>(this, "tiles", List.of());
+    private final ReadOnlyObjectWrapper<List<EffectFace>> effects =
+            new ReadOnlyObjectWrapper<>(this, "effects", List.of());
+    private final ReadOnlyObjectWrapper<List<EffectFace>> openEffects =
+            new ReadOnlyObjectWrapper<>(this, "openEffects", List.of());
+    private final ReadOnlyObjectWrapper<DoseFace> dose = new ReadOnlyObjectWrapper<>(this, "dose");
+    private final ReadOnlyObjectWrapper<TreatmentFace> treatment = new ReadOnlyObjectWrapper<>(this, "treatment");
+    private final ObservableList<LogLine> log = FXCollections.observableArrayList();
+
+    Faces(Seat seat) {
+        dueFaces = new DueFaces(seat);
+        tileFaces = new TileFaces(seat);
+        effectFaces = new EffectFaces(seat);
+        logLines = new LogLines(seat);
+        doseFaces = new DoseFaces(seat);
+        treatmentWords = new TreatmentWords(seat);
+    }
+
+    /** What changes with the chart alone. */
+    void show(Chart chart, Instant now) {
+        set(effects, effectFaces.of(chart));
+        set(openEffects, effectFaces.open(chart));
+        showLog(logLines.of(chart));
+        tick(chart, now);
+    }
+
+    /** What changes with time too. */
+    void tick(Chart chart, Instant now) {
+        set(due, dueFaces.of(chart, now));
+        set(tiles, tileFaces.of(chart, now));
+        set(dose, doseFaces.of(chart, now));
+        set(
+                treatment,
+                new TreatmentFace(
+                        treatmentWords.drug(chart), treatmentWords.protocol(chart), treatmentWords.watch(chart, now)));
+    }
+
+    /** Only what differs is replaced, so that the reader's place in the list stays. */
+    private void showLog(List<LogLine> lines) {
+        for (int i = 0; i < Math.min(log.size(), lines.size()); i++) {
+            if (!log.get(i).equals(lines.get(i))) {
+                log.set(i, lines.get(i));
+            }
+        }
+        if (lines.size() > log.size()) {
+            log.addAll(lines.subList(log.size(), lines.size()));
+        } else if (lines.size() < log.size()) {
+            log.setAll(lines);
+        }
+    }
+
+    private static <T> void set(ReadOnlyObjectWrapper<T> property, T value) {
+        if (!value.equals(property.get())) {
+            property.set(value);
+        }
+    }
+
+    public ReadOnlyObjectProperty<DueFace> dueProperty() {
+        return due.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<List<TileFace>> tilesProperty() {
+        return tiles.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<List<EffectFace>> effectsProperty() {
+        return effects.getReadOnlyProperty();
+    }
+
+    /** Those that are there now, the worst first. */
+    public ReadOnlyObjectProperty<List<EffectFace>> openEffectsProperty() {
+        return openEffects.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<DoseFace> doseProperty() {
+        return dose.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<TreatmentFace> treatmentProperty() {
+        return treatment.getReadOnlyProperty();
+    }
+
+    /** The newest last. */
+    public ObservableList<LogLine> log() {
+        return log;
+    }
+}

@@ -1,0 +1,73 @@
+package org.chairside.ui.session;
+
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.chairside.ui.kit.Glyph;
+import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.Shortcut;
+
+/** Below: what is saved, how to take it back, and the acts that are rare. */
+final class FooterView {
+    private final HBox root = new HBox();
+    private final Label said = new Label();
+    private final Label saving = new Label();
+    private final Button undo = new Button();
+    private final Kit kit;
+
+    FooterView(SessionModel model) {
+        kit = model.kit();
+        root.getStyleClass().add("footer");
+        said.setId("saved-mark");
+        said.getStyleClass().add("saved-mark");
+        said.setFocusTraversable(true);
+        said.setAccessibleRole(AccessibleRole.TEXT);
+        saving.setText(kit.text("session.saving"));
+        saving.setId("saving");
+        saving.getStyleClass().add("muted");
+        saving.visibleProperty().bind(model.handovers().savingProperty());
+        saving.managedProperty().bind(model.handovers().savingProperty());
+        undo.setId("undo");
+        undo.getStyleClass().add("toast-undo");
+        undo.setOnAction(_ -> model.undo());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        root.getChildren().addAll(said, saving, undo, gap);
+        model.saidProperty().subscribe(this::say);
+        model.undoSecondsProperty().subscribe(this::count);
+    }
+
+    Region root() {
+        return root;
+    }
+
+    /** Adds one of the rare acts, with its key. */
+    Button act(String key, Shortcut shortcut, Runnable act) {
+        Button button = new Button(kit.text("session.act", kit.text(key), shortcut.keys()));
+        button.getStyleClass().add("quiet");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> act.run());
+        root.getChildren().add(button);
+        return button;
+    }
+
+    private void say(String words) {
+        said.setText(words.isEmpty() ? kit.text("session.saved.nothing") : words);
+        Region tick = Glyph.TICK.node();
+        Level.OK.on(tick);
+        said.setGraphic(words.isEmpty() ? null : tick);
+        said.setAccessibleText(said.getText());
+        said.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    private void count(long seconds) {
+        undo.setVisible(seconds > 0);
+        undo.setText(kit.text("shell.toast.undo.left", seconds));
+        undo.setAccessibleText(kit.text("session.undo.spoken", Shortcut.UNDO.keys()));
+    }
+}

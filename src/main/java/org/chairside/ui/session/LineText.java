@@ -1,0 +1,73 @@
+package org.chairside.ui.session;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.chairside.chart.Line;
+import org.chairside.model.EffectTerm;
+import org.chairside.model.Event;
+import org.chairside.model.Protocol;
+import org.chairside.model.Vital;
+import org.chairside.model.Vitals;
+import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.VitalWords;
+
+/** An entry back in the words of the entry line, so that it can be amended there: {@code @14:05 138/84 78 97}. */
+final class LineText {
+    private final Kit kit;
+    private final VitalWords vitals;
+
+    LineText(Kit kit) {
+        this.kit = kit;
+        this.vitals = new VitalWords(kit.messages(), kit.words());
+    }
+
+    /** Whether the entry line has words for it; what it has none for can only be withdrawn. */
+    static boolean canSay(Event event) {
+        return event instanceof Event.VitalsTaken
+                || event instanceof Event.EffectAsked
+                || event instanceof Event.NoteWritten;
+    }
+
+    /** The line, beginning with its time; empty where there are no words for it. */
+    Optional<String> of(Line line, Protocol protocol) {
+        String time = "@" + kit.words().time(line.happenedAt()) + " ";
+        return switch (line.event()) {
+            case Event.VitalsTaken taken -> Optional.of(time + set(taken.vitals()) + note(taken.note()));
+            case Event.EffectAsked asked -> Optional.of(time + effect(asked, protocol) + note(asked.note()));
+            case Event.NoteWritten(String text) -> Optional.of(time + "#" + text);
+            default -> Optional.empty();
+        };
+    }
+
+    private String set(Vitals set) {
+        return Stream.of(Vital.values())
+                .flatMap(vital -> piece(set, vital).stream())
+                .collect(joining(" "));
+    }
+
+    /** Everything after the first three is named, as nothing else could tell one number from another. */
+    private Optional<String> piece(Vitals set, Vital vital) {
+        Optional<String> value = set.measurement(vital)
+                .map(vitals::value)
+                .or(() -> set.notTaken().containsKey(vital) ? Optional.of("x") : Optional.empty());
+        return switch (vital) {
+            case BLOOD_PRESSURE, HEART_RATE, SPO2 -> Optional.of(value.orElse("."));
+            case RESPIRATORY_RATE -> value.map(each -> "rr " + each);
+            case TEMPERATURE -> value.map(each -> "t " + each);
+            case PAIN -> value.map(each -> "pain " + each);
+            case SEDATION -> value.map(each -> "sed " + each);
+        };
+    }
+
+    private static String effect(Event.EffectAsked asked, Protocol protocol) {
+        String name = protocol.effect(asked.effect()).map(EffectTerm::name).orElse(asked.effect());
+        // Only letters and spaces can be typed as a name; the rest of it is not needed to know it.
+        return name.replaceAll("[^\\p{L} ]", "") + " " + asked.severity().grade();
+    }
+
+    private static String note(String note) {
+        return note.isBlank() ? "" : " #" + note;
+    }
+}

@@ -1,0 +1,64 @@
+package org.chairside.ui.session;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import org.chairside.ui.kit.Glyph;
+
+/** One line of the log. What it said before stands beside it, struck through. */
+final class LogCell extends ListCell<LogLine> {
+    private static final PseudoClass WITHDRAWN = PseudoClass.getPseudoClass("withdrawn");
+
+    private final Label number = new Label();
+    private final Label time = new Label();
+    private final Label by = new Label();
+    private final Label words = new Label();
+    private final Text gone = new Text();
+    private final Label remark = new Label();
+    private final Region amended = Glyph.AMENDED.node();
+    private final HBox row;
+
+    LogCell() {
+        number.getStyleClass().addAll("t-micro", "muted", "log-number");
+        time.getStyleClass().addAll("medium", "log-time");
+        by.getStyleClass().addAll("t-small", "muted", "log-by");
+        words.getStyleClass().add("log-words");
+        gone.getStyleClass().addAll("plain-text", "struck");
+        remark.getStyleClass().addAll("t-small", "muted");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox.setHgrow(words, Priority.SOMETIMES);
+        for (Label fixed : new Label[] {number, time, by, remark}) {
+            fixed.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        row = new HBox(number, time, by, words, gone, gap, amended, remark);
+        row.getStyleClass().add("log-row");
+        row.setMinWidth(0);
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(LogLine line, boolean empty) {
+        super.updateItem(line, empty);
+        setText(null);
+        boolean blank = empty || line == null;
+        setGraphic(blank ? null : row);
+        setAccessibleText(blank ? null : line.spoken());
+        pseudoClassStateChanged(WITHDRAWN, !blank && !line.stands());
+        if (blank) {
+            return;
+        }
+        number.setText("#" + line.number());
+        time.setText(line.time());
+        by.setText(line.by());
+        words.setText(line.stands() ? line.words() : "");
+        gone.setText(line.stands() ? line.before() : line.words());
+        remark.setText(line.remark());
+        amended.setVisible(!line.before().isEmpty() || !line.stands());
+        amended.setManaged(amended.isVisible());
+    }
+}

@@ -1,0 +1,115 @@
+package org.chairside.ui.session;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.chairside.chart.Chart;
+import org.chairside.chart.Line;
+import org.chairside.chart.Unplaced;
+import org.chairside.model.Event;
+import org.chairside.model.Protocol;
+import org.chairside.model.Recorded;
+
+/** The record of a session line by line, in the order of writing; nothing is left out, and what could not be placed is last. */
+final class LogLines {
+    /** Below this, the time of entering says no more than the time it happened. */
+    private static final Duration WORTH_SAYING = Duration.ofMinutes(2);
+
+    private final Seat seat;
+
+    LogLines(Seat seat) {
+        this.seat = seat;
+    }
+
+    List<LogLine> of(Chart chart) {
+        List<LogLine> lines = new ArrayList<>(
+                chart.lines().stream().map(line -> line(line, chart.protocol())).toList());
+        chart.unplaced().stream().map(each -> unplaced(each, chart.protocol())).forEach(lines::add);
+        return lines;
+    }
+
+    private LogLine line(Line line, Protocol protocol) {
+        String time = seat.kit().words().time(line.happenedAt());
+        String words = say(line.event(), protocol);
+        String before = before(line, protocol);
+        String remark = remark(line);
+        return new LogLine(
+                line.id(),
+                Long.toString(line.seq()),
+                time,
+                line.original().entry().author().initials(),
+                words,
+                before,
+                remark,
+                line.stands(),
+                line.stands() && LineText.canSay(line.event()),
+                seat.text("session.log.spoken", time, words, remark));
+    }
+
+    private String say(Event event, Protocol protocol) {
+        return seat.events().say(event, protocol);
+    }
+
+    /** What was written first, with its time where that was changed too. */
+    private String before(Line line, Protocol protocol) {
+        if (!line.isAmended()) {
+            return "";
+        }
+        String was = say(line.original().event(), protocol);
+        boolean moved = !line.happenedAt().equals(line.original().entry().happenedAt());
+        return moved
+                ? seat.text(
+                        "session.log.before",
+                        seat.kit().words().time(line.original().entry().happenedAt()),
+                        was)
+                : was;
+    }
+
+    private String remark(Line line) {
+        Optional<Recorded> last = line.corrections().isEmpty()
+                ? Optional.empty()
+                : Optional.of(line.corrections().getLast());
+        return last.map(this::correction).orElseGet(() -> lag(line));
+    }
+
+    private String correction(Recorded correction) {
+        String key = "session.log."
+                + switch ((Event.Correction) correction.event()) {
+                    case Event.EntryAmended _ -> "amended";
+                    case Event.EntryWithdrawn _ -> "withdrawn";
+                    case Event.EntryReinstated _ -> "reinstated";
+                };
+        return seat.text(
+                key,
+                seat.kit().words().time(correction.entry().enteredAt()),
+                correction.entry().author().initials(),
+                ((Event.Correction) correction.event()).reason());
+    }
+
+    private String lag(Line line) {
+        return line.original().entry().lag().compareTo(WORTH_SAYING) < 0
+                ? ""
+                : seat.text("session.log.entered", seat.kit().words().time(line.enteredAt()));
+    }
+
+    private LogLine unplaced(Unplaced unplaced, Protocol protocol) {
+        Recorded entry = unplaced.entry();
+        String time = seat.kit().words().time(entry.entry().happenedAt());
+        String words = say(entry.event(), protocol);
+        String why = seat.text("session.log.unplaced."
+                + unplaced.why().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return new LogLine(
+                entry.id(),
+                Long.toString(entry.seq()),
+                time,
+                entry.entry().author().initials(),
+                words,
+                "",
+                why,
+                true,
+                false,
+                seat.text("session.log.spoken", time, words, why));
+    }
+}

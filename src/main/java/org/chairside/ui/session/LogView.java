@@ -1,0 +1,81 @@
+package org.chairside.ui.session;
+
+import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.chairside.ui.kit.Kit;
+
+/** What was recorded, the newest last. A click or Enter on a line opens it to be amended. */
+final class LogView {
+    private final VBox root = new VBox();
+    private final ListView<LogLine> list;
+    private final Consumer<LogLine> open;
+
+    LogView(Kit kit, Faces faces, Consumer<LogLine> open) {
+        this.open = open;
+        list = new ListView<>(faces.log());
+        list.setId("log");
+        list.getStyleClass().add("log");
+        list.setCellFactory(_ -> cell());
+        list.setAccessibleText(kit.text("session.log.list"));
+        list.setAccessibleHelp(kit.text("session.log.help"));
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        list.setPlaceholder(new Label(kit.text("session.log.empty")));
+        VBox.setVgrow(list, Priority.ALWAYS);
+        Label title = new Label(kit.text("session.log"));
+        title.getStyleClass().add("t-region");
+        title.setLabelFor(list);
+        root.getStyleClass().add("log-pane");
+        root.getChildren().addAll(title, list);
+        // The list is the model's, and the model goes when the view goes: nothing outlives the other here.
+        faces.log().addListener((ListChangeListener<LogLine>) _ -> toEnd());
+        list.skinProperty().subscribe(_ -> toEnd());
+    }
+
+    Region root() {
+        return root;
+    }
+
+    void focus() {
+        list.requestFocus();
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectLast();
+        }
+    }
+
+    private LogCell cell() {
+        LogCell cell = new LogCell();
+        cell.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (!cell.isEmpty()) {
+                event.consume();
+                open.accept(cell.getItem());
+            }
+        });
+        return cell;
+    }
+
+    private void pressed(KeyEvent event) {
+        LogLine line = list.getSelectionModel().getSelectedItem();
+        if (event.getCode() == KeyCode.ENTER && line != null) {
+            event.consume();
+            open.accept(line);
+        }
+    }
+
+    /** Scrolling to the last row misses it now and then (JDK-8328167); setting the position of the flow does not. */
+    private void toEnd() {
+        list.scrollTo(list.getItems().size() - 1);
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            list.layout();
+            flow.setPosition(1.0);
+        }
+    }
+}

@@ -1,0 +1,251 @@
+package org.chairside.ui.session;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.util.Subscription;
+import org.chairside.chart.Chart;
+import org.chairside.desk.Drafts.Draft;
+import org.chairside.desk.Receipt;
+import org.chairside.intake.Reading.Proposed;
+import org.chairside.model.EffectTerm;
+import org.chairside.model.Event;
+import org.chairside.model.NotTaken;
+import org.chairside.model.SessionState;
+import org.chairside.model.Severity;
+import org.chairside.model.Subject;
+import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.Shortcut;
+
+/**
+ * One running session as its screen shows it. It belongs to one session and one patient for good; whatever is typed in
+ * it goes there and nowhere else (CLINICAL 7, hazards 1 and 2). Everything that depends on time is made anew each second
+ * from the wall clock. Screen thread only; needs no toolkit.
+ */
+public final class SessionModel {
+    private final Seat seat;
+    private final Feed feed;
+    private final Handovers handovers;
+    private final EntryModel entry;
+    private final AmendModel amendment;
+    private final DosesModel doses;
+    private final Faces faces;
+    private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper(this, "said", "");
+    private final ReadOnlyObjectWrapper<Long> undoSeconds = new ReadOnlyObjectWrapper<>(this, "undoSeconds", 0L);
+    private final ReadOnlyStringWrapper draftNotice = new ReadOnlyStringWrapper(this, "draftNotice", "");
+    private final ReadOnlyObjectWrapper<Optional<Instant>> now =
+            new ReadOnlyObjectWrapper<>(this, "now", Optional.empty());
+    private final ReadOnlyBooleanWrapper over = new ReadOnlyBooleanWrapper(this, "over");
+    private Subscription subscriptions = Subscription.EMPTY;
+    private boolean running;
+    private boolean returned;
+
+    public SessionModel(Seat seat) {
+        this.seat = seat;
+        this.feed = new Feed(seat.session(), seat.kit().tasks());
+        this.handovers = new Handovers(seat);
+        this.entry = new EntryModel(seat, handovers);
+        this.amendment = new AmendModel(seat, handovers);
+        this.doses = new DosesModel(seat, handovers);
+        this.faces = new Faces(seat);
+        entry.textProperty().subscribe((before, after) -> forgetReturn());
+        handovers.savedProperty().subscribe(mark -> mark.ifPresent(each -> said.set(each.text())));
+        show();
+    }
+
+    /** Follows the session and the clock from here on; again after {@link #stop()} changes nothing but the time. */
+    public void start() {
+        if (running) {
+            return;
+        }
+        running = true;
+        returned = entry.draftProperty().get().isPresent();
+        feed.start();
+        subscriptions = Subscription.combine(
+                feed.chartProperty().subscribe(_ -> show()),
+                seat.kit().clock().nowProperty().subscribe(_ -> tick()));
+    }
+
+    /** Lets go of session and clock, so that this can be forgotten. What is typed stays. */
+    public void stop() {
+        subscriptions.unsubscribe();
+        subscriptions = Subscription.EMPTY;
+        feed.stop();
+        running = false;
+    }
+
+    private void show() {
+        faces.show(chart(), seat.kit().clock().getNow());
+        over.set(chart().state() != SessionState.OPEN);
+        tick();
+    }
+
+    private void tick() {
+        Instant time = seat.kit().clock().getNow();
+        faces.tick(chart(), time);
+        now.set(over.get() ? Optional.empty() : Optional.of(time));
+        undoSeconds.set(handovers
+                .savedProperty()
+                .get()
+                .map(mark -> mark.undoSeconds(time))
+                .orElse(0L));
+        draftNotice.set(entry.draftProperty()
+                .get()
+                .filter(_ -> returned)
+                .map(draft -> seat.text(
+                        "session.draft",
+                        seat.kit().words().time(draft.since()),
+                        seat.kit().words().ago(draft.since(), time)))
+                .orElse(""));
+        if (entry.draftProperty().get().isPresent()) {
+            entry.refresh();
+        }
+    }
+
+    private void forgetReturn() {
+        returned = false;
+        draftNotice.set("");
+    }
+
+    /** Brings back a draft from before; the notice says how old it is. */
+    public void restore(Draft draft) {
+        entry.restore(draft);
+        returned = true;
+        tick();
+    }
+
+    /** An effect was asked about, and this was found: one click. */
+    public void setEffect(EffectTerm term, Severity severity) {
+        record(new Event.EffectAsked(term.code(), severity, ""));
+    }
+
+    /** A set is due and nothing could be taken: one key. */
+    public void notTaken(NotTaken reason) {
+        record(new Event.VitalsNotTaken(reason, ""));
+    }
+
+    private void record(Event.InSession event) {
+        handovers.send(List.of(new Proposed(event, seat.now())));
+    }
+
+    /** Takes back what was saved in the last ten seconds; after that, brings back the line put away last. */
+    public void undo() {
+        Optional<SavedMark> mark = handovers.savedProperty().get().filter(each -> each.undoSeconds(seat.now()) > 0);
+        if (!entry.textProperty().get().isBlank() || mark.isEmpty()) {
+            entry.bringBack();
+        } else {
+            takeBack(mark.get());
+        }
+    }
+
+    private void takeBack(SavedMark mark) {
+        handovers.forgetMark();
+        undoSeconds.set(0L);
+        List<CompletableFuture<Receipt>> receipts = mark.undoable().stream()
+                .map(id -> seat.desk().undo(seat.author(), seat.subject(), id))
+                .toList();
+        seat.kit()
+                .tasks()
+                .when(
+                        CompletableFuture.allOf(receipts.toArray(CompletableFuture[]::new))
+                                .thenApply(_ -> receipts.stream()
+                                        .map(CompletableFuture::join)
+                                        .toList()),
+                        all -> takenBack(mark, all),
+                        thrown -> {
+                            throw new IllegalStateException("the desk broke its word", thrown);
+                        });
+    }
+
+    private void takenBack(SavedMark mark, List<Receipt> receipts) {
+        boolean all = receipts.stream().allMatch(Receipt.Saved.class::isInstance);
+        if (all) {
+            entry.putAway(mark.typed());
+            said.set(seat.text("session.undone", mark.words(), Shortcut.UNDO.keys()));
+        } else {
+            handovers.tell(new Setback(
+                    seat.text("session.undo.failed", mark.words()),
+                    seat.text("session.undo.failed.safe"),
+                    seat.text("session.undo.failed.advice"),
+                    false));
+        }
+    }
+
+    /** Says what is saved, and hands over again what is not. */
+    public void flush() {
+        handovers.retry();
+    }
+
+    public EntryModel entry() {
+        return entry;
+    }
+
+    public AmendModel amendment() {
+        return amendment;
+    }
+
+    public DosesModel doses() {
+        return doses;
+    }
+
+    public Handovers handovers() {
+        return handovers;
+    }
+
+    public Faces faces() {
+        return faces;
+    }
+
+    /** What of the line would be lost if the program ended now: for whoever keeps drafts. Changes with each key. */
+    public ReadOnlyObjectProperty<Optional<Draft>> draftProperty() {
+        return entry.draftProperty();
+    }
+
+    public Chart chart() {
+        return feed.chartProperty().get();
+    }
+
+    public ReadOnlyObjectProperty<Chart> chartProperty() {
+        return feed.chartProperty();
+    }
+
+    public Subject.OfSession subject() {
+        return seat.subject();
+    }
+
+    Kit kit() {
+        return seat.kit();
+    }
+
+    /** What was done last, in one sentence: saved with its number, or taken back. */
+    public ReadOnlyStringProperty saidProperty() {
+        return said.getReadOnlyProperty();
+    }
+
+    /** The seconds in which it can still be taken back; 0 for none. */
+    public ReadOnlyObjectProperty<Long> undoSecondsProperty() {
+        return undoSeconds.getReadOnlyProperty();
+    }
+
+    /** {@code Draft from 14:02, 6min ago} after coming back to a half-typed line; else empty. */
+    public ReadOnlyStringProperty draftNoticeProperty() {
+        return draftNotice.getReadOnlyProperty();
+    }
+
+    /** The present, while the session runs; empty once it is over. */
+    public ReadOnlyObjectProperty<Optional<Instant>> nowProperty() {
+        return now.getReadOnlyProperty();
+    }
+
+    /** Whether the patient has left or the session was cancelled. */
+    public ReadOnlyBooleanProperty overProperty() {
+        return over.getReadOnlyProperty();
+    }
+}

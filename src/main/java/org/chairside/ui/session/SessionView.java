@@ -1,0 +1,261 @@
+package org.chairside.ui.session;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.chairside.chart.Chart;
+import org.chairside.ui.Screen;
+import org.chairside.ui.kit.Banner;
+import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.PatientBanner;
+import org.chairside.ui.kit.Shortcut;
+
+/**
+ * The screen of one session. Wherever the keyboard is, what is typed lands in the entry line, and the focus goes back there
+ * after every act. Screen thread only.
+ */
+public final class SessionView implements Screen {
+    private final SessionModel model;
+    private final Kit kit;
+    private final Runnable end;
+    private final VBox root = new VBox();
+    private final PatientBanner banner;
+    private final Banner setback;
+    private final EntryView entry;
+    private final Strip strip;
+    private final EffectsView effects;
+    private final TrendView trend;
+    private final LogView log;
+    private Subscription shown = Subscription.EMPTY;
+
+    /** @param end opens the end of this session; the session screen ends nothing by itself */
+    public SessionView(SessionModel model, Runnable end) {
+        this.model = model;
+        this.kit = model.kit();
+        this.end = end;
+        banner = new PatientBanner(kit);
+        setback = new Banner(kit);
+        entry = new EntryView(kit, model.entry(), prompt());
+        strip = new Strip(model, this::toTheLine);
+        effects = new EffectsView(kit, model.faces(), (term, severity) -> {
+            model.setEffect(term, severity);
+            afterEffect();
+        });
+        trend = new TrendView(kit, model);
+        log = new LogView(kit, model.faces(), this::amend);
+        build();
+        keys();
+        showPatient();
+        model.handovers().setbackProperty().subscribe(this::showSetback);
+    }
+
+    private String prompt() {
+        Chart chart = model.chart();
+        return kit.text("session.prompt", chart.patient().name().familyCapitals(), chart.room());
+    }
+
+    private void build() {
+        VBox line = new VBox(entry.root(), strip.root());
+        line.getStyleClass().add("line-pane");
+        Arrangement arrangement = new Arrangement(new Arrangement.Parts(
+                new DueView(model.faces()).root(),
+                new TilesView(kit, model.faces()).root(),
+                line,
+                trend.root(),
+                log.root(),
+                effects.root()));
+        VBox.setVgrow(arrangement.root(), Priority.ALWAYS);
+        root.getStyleClass().add("session");
+        root.setId("session");
+        root.getChildren()
+                .addAll(
+                        banner.root(),
+                        new TreatmentView(kit, model.faces()).root(),
+                        setback.root(),
+                        arrangement.root(),
+                        footer());
+    }
+
+    private Node footer() {
+        FooterView footer = new FooterView(model);
+        footer.act("session.act.not-taken", Shortcut.NOT_TAKEN, this::notTaken).setId("not-taken");
+        footer.act("session.act.dose", Shortcut.DOSE, this::dose).setId("dose-act");
+        footer.act("session.act.end", Shortcut.END_SESSION, end).setId("end-session");
+        return footer.root();
+    }
+
+    private void keys() {
+        Shortcut.ENTRY_LINE.within(root, this::toTheLine);
+        Shortcut.EFFECTS.within(root, this::toTheEffects);
+        Shortcut.NEXT_PANE.within(root, this::nextPane);
+        Shortcut.NOT_TAKEN.within(root, this::notTaken);
+        Shortcut.DOSE.within(root, this::dose);
+        Shortcut.END_SESSION.within(root, end);
+        Shortcut.SAVE.within(root, model::flush);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean otherText = event.getTarget() instanceof TextInputControl && !entry.isFocused();
+        if (Shortcut.UNDO.matches(event) && !otherText) {
+            event.consume();
+            model.undo();
+            toTheLine();
+        } else if (event.getCode() == KeyCode.ESCAPE && (strip.isOpen() || !entry.isFocused())) {
+            event.consume();
+            toTheLine();
+        }
+    }
+
+    /** Text typed anywhere lands in the line, except where digits are choices or another field is open. */
+    private void typed(KeyEvent event) {
+        if (!Typing.isText(event)) {
+            return;
+        }
+        if (strip.typed(event)) {
+            event.consume();
+            return;
+        }
+        boolean presses = event.getCharacter().equals(" ") && event.getTarget() instanceof ButtonBase;
+        boolean grade = effects.wants(event);
+        if (!(event.getTarget() instanceof TextInputControl) && !presses && !grade) {
+            event.consume();
+            strip.close();
+            entry.type(event.getCharacter());
+        }
+    }
+
+    private void toTheLine() {
+        strip.close();
+        entry.focus();
+    }
+
+    private void toTheEffects() {
+        strip.close();
+        effects.focus();
+    }
+
+    /** After a click the keyboard goes back to the line; someone going through the list by keys stays in it. */
+    private void afterEffect() {
+        if (!effects.isByKeys()) {
+            toTheLine();
+        }
+    }
+
+    private void notTaken() {
+        strip.open(Strip.Panel.NOT_TAKEN);
+    }
+
+    private void dose() {
+        strip.open(Strip.Panel.DOSE);
+    }
+
+    private void amend(LogLine line) {
+        if (line.stands()) {
+            model.amendment().open(line.id());
+            if (model.amendment().isOpen()) {
+                strip.open(Strip.Panel.AMEND);
+            }
+        }
+    }
+
+    private void nextPane() {
+        Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        List<Pane> panes = List.of(
+                new Pane(entry.root(), this::toTheLine),
+                new Pane(effects.root(), this::toTheEffects),
+                new Pane(trend.root(), trend::focus),
+                new Pane(log.root(), log::focus));
+        int at = 0;
+        for (int i = 0; i < panes.size(); i++) {
+            at = isWithin(owner, panes.get(i).root()) ? i + 1 : at;
+        }
+        panes.get(at % panes.size()).focus().run();
+    }
+
+    private static boolean isWithin(Node node, Node pane) {
+        Node each = node;
+        while (each != null && !each.equals(pane)) {
+            each = each.getParent();
+        }
+        return each != null;
+    }
+
+    private void showPatient() {
+        Chart chart = model.chart();
+        banner.show(
+                chart.patient(), kit.clock().getNow().atZone(kit.words().zone()).toLocalDate());
+        chart.opened().weight().ifPresent(banner::show);
+    }
+
+    private void showSetback(Optional<Setback> what) {
+        if (what.isEmpty()) {
+            setback.hide();
+            return;
+        }
+        Setback told = what.get();
+        Button[] more = told.retry() ? new Button[] {retry()} : new Button[0];
+        setback.show(Level.HIGH, told.happened(), told.safe(), told.advice(), more);
+    }
+
+    private Button retry() {
+        Button retry = new Button(kit.text("session.act", kit.text("session.retry"), Shortcut.SAVE.keys()));
+        retry.setId("retry");
+        retry.setOnAction(_ -> {
+            model.flush();
+            toTheLine();
+        });
+        return retry;
+    }
+
+    /**
+     * Warns of a like name elsewhere.
+     *
+     * @param place where, as the board names it; empty for none
+     */
+    public void similarTo(String place) {
+        banner.similarTo(place);
+    }
+
+    /** What this screen shows. */
+    public SessionModel model() {
+        return model;
+    }
+
+    @Override
+    public Node root() {
+        return root;
+    }
+
+    @Override
+    public String titleKey() {
+        return "session.title";
+    }
+
+    @Override
+    public void shown() {
+        model.start();
+        shown.unsubscribe();
+        shown = model.chartProperty().subscribe(_ -> showPatient());
+        toTheLine();
+    }
+
+    @Override
+    public void hidden() {
+        shown.unsubscribe();
+        model.stop();
+    }
+
+    /** A part of the screen that F6 goes to. */
+    private record Pane(Node root, Runnable focus) {}
+}

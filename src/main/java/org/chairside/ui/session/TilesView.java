@@ -1,0 +1,41 @@
+package org.chairside.ui.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import org.chairside.ui.kit.Kit;
+
+/** The last values, one tile each. Tiles are made once and filled anew. */
+final class TilesView {
+    private final Kit kit;
+    private final FlowPane root = new FlowPane();
+    private final List<TileView> tiles = new ArrayList<>();
+
+    TilesView(Kit kit, Faces faces) {
+        this.kit = kit;
+        root.getStyleClass().add("tiles");
+        root.setId("tiles");
+        faces.tilesProperty().subscribe(this::show);
+    }
+
+    Region root() {
+        return root;
+    }
+
+    private void show(List<TileFace> faces) {
+        while (tiles.size() < faces.size()) {
+            TileView tile = new TileView(kit);
+            tiles.add(tile);
+            root.getChildren().add(tile.root());
+        }
+        for (int i = 0; i < tiles.size(); i++) {
+            boolean used = i < faces.size();
+            tiles.get(i).root().setVisible(used);
+            tiles.get(i).root().setManaged(used);
+            if (used) {
+                tiles.get(i).show(faces.get(i));
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.chairside.ui.session;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.chairside.chart.Chart;
+import org.chairside.ui.kit.ChartCanvas;
+import org.chairside.ui.kit.Kit;
+
+/** The trend: the picture, and its twin as a table. */
+final class TrendView {
+    private final VBox root = new VBox();
+    private final ChartCanvas canvas;
+    private final SetTable table;
+    private final ToggleButton asTable;
+
+    TrendView(Kit kit, SessionModel model) {
+        canvas = new ChartCanvas(kit);
+        canvas.setId("chart");
+        table = new SetTable(kit);
+        Label title = new Label(kit.text("session.chart"));
+        title.getStyleClass().add("t-region");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        asTable = new ToggleButton(kit.text("session.chart.table"));
+        asTable.setId("as-table");
+        asTable.getStyleClass().addAll("quiet", "small-toggle");
+        HBox head = new HBox(title, gap, asTable);
+        head.getStyleClass().add("trend-head");
+        StackPane body = new StackPane(canvas, table.root());
+        body.setMinSize(0, 0);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        root.getStyleClass().add("trend");
+        root.getChildren().addAll(head, body);
+        table.root().visibleProperty().bind(asTable.selectedProperty());
+        canvas.visibleProperty().bind(asTable.selectedProperty().not());
+        model.chartProperty().subscribe(this::show);
+        canvas.nowProperty()
+                .bind(model.nowProperty().map(now -> now.map(each -> each.truncatedTo(ChronoUnit.MINUTES))));
+    }
+
+    private void show(Chart chart) {
+        canvas.chartProperty().set(Optional.of(chart));
+        table.show(chart);
+    }
+
+    Region root() {
+        return root;
+    }
+
+    void focus() {
+        if (asTable.isSelected()) {
+            table.root().requestFocus();
+        } else {
+            canvas.requestFocus();
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package org.chairside.ui.session;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.chairside.desk.Desk;
+import org.chairside.desk.LiveSession;
+import org.chairside.desk.NewSession;
+import org.chairside.desk.Receipt;
+import org.chairside.journal.MemoryJournal;
+import org.chairside.model.Allergies;
+import org.chairside.model.Author;
+import org.chairside.model.Course;
+import org.chairside.model.Dose;
+import org.chairside.model.Escort;
+import org.chairside.model.Event;
+import org.chairside.model.Gender;
+import org.chairside.model.Patient;
+import org.chairside.model.PatientId;
+import org.chairside.model.PersonName;
+import org.chairside.model.Role;
+import org.chairside.model.SessionKind;
+import org.chairside.model.StaffId;
+import org.chairside.model.Subject;
+import org.chairside.model.Weight;
+import org.chairside.model.WorkstationId;
+import org.chairside.protocol.ProtocolTemplates;
+import org.chairside.ui.kit.Clocked;
+import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.Messages;
+import org.chairside.ui.kit.Tasks;
+import org.chairside.ui.kit.Words;
+
+/** A desk, a clock moved by hand, a nurse and her sessions, for the tests of this screen. */
+final class Chair implements AutoCloseable {
+    static final ZoneId ZONE = ZoneId.of("America/New_York");
+    static final Instant OPENED = Instant.parse("2026-11-20T14:50:00Z");
+    static final Author NURSE = new Author(new StaffId(new UUID(7, 1)), "Ana Ruiz", Role.NURSE);
+
+    private final AtomicLong ids = new AtomicLong();
+    private final List<Runnable> later = new ArrayList<>();
+    private Instant now = OPENED;
+    final PacedWriter writer;
+    final Desk desk;
+    final Kit kit;
+
+    private Chair(Tasks tasks) {
+        MemoryJournal journal = new MemoryJournal(new WorkstationId(new UUID(9, 9)), () -> now);
+        writer = new PacedWriter(journal);
+        desk = new Desk(journal, writer, clock(), () -> new UUID(0x7000, ids.incrementAndGet()));
+        Messages messages = Messages.english();
+        kit = new Kit(messages, new Words(messages, ZONE), tasks, new Clocked(() -> now));
+    }
+
+    /** Without a window: everything at once on the calling thread; a bug fails the test. */
+    static Chair withoutWindow() {
+        return new Chair(Tasks.immediate(Chair::bug));
+    }
+
+    /** With the toolkit; {@link org.chairside.ui.kit.Hand#start()} comes before. */
+    static Chair withWindow() {
+        return new Chair(Tasks.live(Chair::bug));
+    }
+
+    private static void bug(Throwable thrown) {
+        throw new IllegalStateException(thrown);
+    }
+
+    private Clock clock() {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZONE;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                throw new IllegalStateException("a test has one zone");
+            }
+
+            @Override
+            public Instant instant() {
+                return now;
+            }
+        };
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    /** Time passes; the clock on the screen ticks. */
+    Chair passes(Duration time) {
+        now = now.plus(time);
+        kit.clock().tick();
+        return this;
+    }
+
+    Chair minutes(long minutes) {
+        return passes(Duration.ofMinutes(minutes));
+    }
+
+    /** What was to be done later is done now. */
+    void patienceEnds() {
+        List<Runnable> due = List.copyOf(later);
+        later.clear();
+        due.forEach(Runnable::run);
+    }
+
+    static Patient patient(int number) {
+        List<PersonName> names = List.of(
+                new PersonName("Osei", "Marta", "Ms"),
+                new PersonName("Lee", "Jun", ""),
+                new PersonName("Brandt", "Ulla", "Dr"));
+        return new Patient(
+                new PatientId(new UUID(8, number)),
+                names.get(number),
+                LocalDate.of(1981 + number, 7, 14),
+                Gender.FEMALE,
+                "129 728 765" + number,
+                new Allergies.NoneKnown());
+    }
+
+    /** Opens a session of the nth patient under a shipped protocol. */
+    LiveSession open(int number, String protocol) {
+        NewSession wanted = new NewSession(
+                patient(number),
+                ProtocolTemplates.named(protocol),
+                new Course(SessionKind.INDUCTION, 3, 6),
+                Integer.toString(2 + number),
+                Optional.of(new Weight(71_000)),
+                Optional.of(Dose.milligrams(protocol.startsWith("eske") ? new BigDecimal(56) : new BigDecimal(35))),
+                Optional.of(new Event.IdentityConfirmed("MO", 1981)),
+                List.of(),
+                new Escort("Kofi Osei", ""));
+        Receipt.Saved opened = (Receipt.Saved) desk.open(NURSE, wanted).join().getFirst();
+        Subject.OfSession subject =
+                (Subject.OfSession) opened.recorded().entry().subject();
+        return desk.live(subject.session()).orElseThrow();
+    }
+
+    Seat seat(LiveSession session) {
+        return new Seat(desk, session, NURSE, kit, (_, act) -> later.add(act));
+    }
+
+    /** A running model of a fresh infusion. */
+    SessionModel infusion() {
+        return model(open(0, "iv-infusion"));
+    }
+
+    SessionModel model(LiveSession session) {
+        SessionModel model = new SessionModel(seat(session));
+        model.start();
+        return model;
+    }
+
+    /** Types a line and presses Enter. */
+    static void enter(SessionModel model, String line) {
+        model.entry().typed(line);
+        model.entry().enter();
+    }
+
+    @Override
+    public void close() {
+        desk.close();
+    }
+}

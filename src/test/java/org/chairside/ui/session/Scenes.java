@@ -1,0 +1,70 @@
+package org.chairside.ui.session;
+
+import java.util.List;
+import org.chairside.model.EffectTerm;
+import org.chairside.model.Event;
+import org.chairside.model.Severity;
+import org.chairside.model.Subject;
+
+/** Sessions as far as the pictures and tests need them, played through the model as a nurse would. */
+final class Scenes {
+    private Scenes() {}
+
+    /** An infusion 38 minutes old, with sets every ten minutes and two effects. */
+    static SessionModel underway(Chair chair) {
+        SessionModel model = chair.infusion();
+        chair.minutes(4);
+        Chair.enter(model, "116/72 66 99");
+        chair.minutes(6);
+        model.doses().startInfusion("35", "40", "");
+        set(chair, model, 10, "128/79 71 98");
+        effect(model, "dizziness", Severity.MILD);
+        effect(model, "nausea", Severity.ABSENT);
+        set(chair, model, 10, "139/84 76 97");
+        effect(model, "dissociation", Severity.MODERATE);
+        chair.minutes(2);
+        Chair.enter(model, "#calm, eyes shut");
+        set(chair, model, 9, "146/88 78 97 rr 14");
+        chair.minutes(7);
+        return model;
+    }
+
+    static void set(Chair chair, SessionModel model, int minutes, String line) {
+        chair.minutes(minutes);
+        Chair.enter(model, line);
+        // The pictures are of answered questions too.
+        if (!(model.entry().answerProperty().get() instanceof Answer.Quiet)) {
+            model.entry().enter();
+        }
+    }
+
+    static void effect(SessionModel model, String code, Severity severity) {
+        EffectTerm term = model.chart().protocol().effects().stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no effect " + code));
+        model.setEffect(term, severity);
+    }
+
+    static void tenEffects(SessionModel model) {
+        List<EffectTerm> terms = model.chart().protocol().effects();
+        for (int i = 0; i < 10; i++) {
+            model.setEffect(terms.get(i), Severity.ofGrade(1 + i % 3));
+        }
+    }
+
+    static void released(Chair chair, SessionModel model) {
+        chair.minutes(3);
+        model.doses().endInfusion("35", "");
+        set(chair, model, 15, "132/80 72 98");
+        effect(model, "dissociation", Severity.ABSENT);
+        effect(model, "dizziness", Severity.ABSENT);
+        set(chair, model, 15, "121/75 68 98");
+        chair.minutes(5);
+        Subject.OfSession subject = model.subject();
+        chair.desk
+                .record(Chair.NURSE, subject, new Event.Released("Kofi Osei", ""))
+                .join();
+        chair.minutes(1);
+    }
+}

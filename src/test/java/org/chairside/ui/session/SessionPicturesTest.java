@@ -1,0 +1,141 @@
+package org.chairside.ui.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import javafx.scene.control.Label;
+import org.chairside.journal.JournalException.Fault;
+import org.chairside.model.Severity;
+import org.chairside.ui.Shell;
+import org.chairside.ui.kit.FontScale;
+import org.chairside.ui.kit.Hand;
+import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.Snapshots;
+import org.chairside.ui.kit.Theme;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The screen in every state worth looking at, as pictures under target/pictures. */
+class SessionPicturesTest {
+    /** What is looked at. */
+    enum State {
+        FRESH((chair, model) -> {}),
+        TYPING((chair, model) -> model.entry().typed("158/96 84 97 dis 1 #talks freely")),
+        DUE_SOON((chair, model) -> chair.passes(Duration.ofSeconds(80))),
+        DUE_NOW((chair, model) -> chair.minutes(4)),
+        OVERDUE((chair, model) -> chair.minutes(8)),
+        OVERDUE_FURTHER((chair, model) -> chair.minutes(24)),
+        QUESTIONED((chair, model) -> Chair.enter(model, "14/88 78 97")),
+        SWAPPED((chair, model) -> Chair.enter(model, "142/88 98 76")),
+        REFUSED((chair, model) -> Chair.enter(model, "142/88 78 970")),
+        NOT_SAVED((chair, model) -> {
+            chair.writer.fails(Fault.DISK_FULL);
+            Chair.enter(model, "142/88 78 97");
+        }),
+        SAVING((chair, model) -> {
+            chair.writer.hold();
+            Chair.enter(model, "142/88 78 97");
+            chair.patienceEnds();
+        }),
+        AMENDED((chair, model) -> {
+            var line = model.faces().log().stream()
+                    .filter(each -> each.words().contains("139/84"))
+                    .findFirst()
+                    .orElseThrow();
+            model.amendment().open(line.id());
+            model.amendment().textProperty().set("@10:20 135/84 76 97");
+            model.amendment().enter();
+            model.amendment().because(AmendReason.TYPING_SLIP);
+        }),
+        TEN_EFFECTS((chair, model) -> Scenes.tenEffects(model)),
+        RELEASED(Scenes::released);
+
+        private final BiConsumer<Chair, SessionModel> play;
+
+        State(BiConsumer<Chair, SessionModel> play) {
+            this.play = play;
+        }
+    }
+
+    @BeforeAll
+    static void start() {
+        Hand.start();
+    }
+
+    @ParameterizedTest
+    @EnumSource(State.class)
+    void inBothLooks(State state) {
+        try (Chair chair = Chair.withWindow()) {
+            SessionView view = Hand.inFx(() -> {
+                SessionModel model = Scenes.underway(chair);
+                SessionView made = new SessionView(model, () -> {});
+                return made;
+            });
+            Shell shell = shell(chair, view);
+            Hand.doInFx(() -> state.play.accept(chair, view.model()));
+            for (Theme theme : Theme.values()) {
+                Hand.doInFx(() -> shell.themeProperty().set(theme));
+                picture(shell, name(state, theme, 100));
+                if (theme == Theme.DIM) {
+                    assertThat(Snapshots.luminance(shell.scene())).isLessThanOrEqualTo(0.05);
+                }
+            }
+            Hand.doInFx(() -> shell.fontScaleProperty().set(new FontScale(200)));
+            picture(shell, name(state, Theme.LIGHT, 200));
+            Hand.doInFx(() -> {
+                chair.writer.release();
+                view.hidden();
+            });
+        }
+    }
+
+    @Test
+    void withPanels() {
+        try (Chair chair = Chair.withWindow()) {
+            SessionView view =
+                    Hand.inFx(() -> new SessionView(chair.model(chair.open(0, "esketamine-nasal")), () -> {}));
+            Shell shell = shell(chair, view);
+            Hand hand = new Hand();
+            hand.press(javafx.scene.input.KeyCode.F7);
+            picture(shell, "session-panel-not-taken");
+            hand.press(javafx.scene.input.KeyCode.CONTROL, javafx.scene.input.KeyCode.D);
+            picture(shell, "session-panel-device");
+            Hand.doInFx(() -> {
+                view.model().doses().giveDevice(new DoseFace.Step.GiveDevice(1, 2), "L123", "");
+                chair.minutes(2);
+                Scenes.effect(view.model(), "dissociation", Severity.MILD);
+            });
+            picture(shell, "session-esketamine");
+            assertThat(view.root().lookup("#dose-panel")).isNotNull();
+            Hand.doInFx(view::hidden);
+        }
+    }
+
+    private static Shell shell(Chair chair, SessionView view) {
+        Shell shell = Hand.inFx(() -> new Shell(chair.kit));
+        new Hand().show(shell::scene);
+        Hand.doInFx(() -> {
+            Label tab = new Label("Room 2  OSEI 7650");
+            tab.getStyleClass().add("strong");
+            shell.tabs(java.util.List.of(tab));
+            shell.user("Ana Ruiz, Nurse");
+            shell.database(Level.OK, "Log ok");
+            shell.show(view);
+        });
+        return shell;
+    }
+
+    private static void picture(Shell shell, String name) {
+        Hand.doInFx(() -> {});
+        Snapshots.take(shell.scene(), name);
+    }
+
+    private static String name(State state, Theme theme, int percent) {
+        return "session-" + state.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-"
+                + theme.name().toLowerCase(Locale.ROOT) + "-" + percent;
+    }
+}
