@@ -127,6 +127,14 @@ class PdfSummaryTest {
     }
 
     @Test
+    void fitsAnOrdinarySessionOnTwoPages() throws IOException {
+        assertThat(pages(SUMMARY.of(Sessions.wholeInfusion().chart(), Paper.A4)))
+                .isEqualTo(2);
+        assertThat(pages(SUMMARY.of(Sessions.wholeEsketamine().chart(), Paper.LETTER)))
+                .isEqualTo(2);
+    }
+
+    @Test
     void hazard1neverPrintsWhatWasWrittenAboutAnotherPatient() throws IOException {
         Visit visit = Visits.infusion()
                 .at(
