@@ -12,12 +12,10 @@ import org.chairside.ui.kit.VitalWords;
 
 /** The sets of the chart as a table: the same for those who do not see the picture. */
 final class SetTable {
-    private final Kit kit;
     private final VitalWords words;
     private final TableView<TakenSet> table = new TableView<>();
 
     SetTable(Kit kit) {
-        this.kit = kit;
         this.words = new VitalWords(kit.messages(), kit.words());
         table.setId("set-table");
         table.getStyleClass().add("set-table");
