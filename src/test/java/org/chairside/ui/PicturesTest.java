@@ -2,22 +2,32 @@ package org.chairside.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.chairside.model.Allergies;
 import org.chairside.model.Gender;
+import org.chairside.model.Ids;
 import org.chairside.model.Patient;
 import org.chairside.model.PatientId;
 import org.chairside.model.PersonName;
 import org.chairside.model.Role;
 import org.chairside.model.StaffId;
 import org.chairside.model.Weight;
+import org.chairside.staff.KeyCost;
+import org.chairside.staff.Keyring;
+import org.chairside.staff.KeyringTools;
 import org.chairside.staff.SignIn;
 import org.chairside.staff.Staff;
+import org.chairside.ui.firstrun.FirstRunModel;
+import org.chairside.ui.firstrun.FirstRunView;
 import org.chairside.ui.kit.FontScale;
 import org.chairside.ui.kit.Hand;
 import org.chairside.ui.kit.Kit;
@@ -30,6 +40,7 @@ import org.chairside.ui.signin.SignInModel;
 import org.chairside.ui.signin.SignInView;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PicturesTest {
     private final Kit kit = Kits.live();
@@ -109,6 +120,43 @@ class PicturesTest {
         Hand.doInFx(shell::help);
         pictures(shell, "help");
         assertThat(shell.sheet().isOpen()).isTrue();
+    }
+
+    @Test
+    void firstRunStepByStep(@TempDir Path folder) {
+        KeyringTools tools = new KeyringTools(
+                Ids.timeOrdered(() -> Kits.NOON), new SecureRandom(), () -> Kits.NOON, new KeyCost(64, 1, 1));
+        FirstRunModel model = new FirstRunModel(
+                kit,
+                (clinic, people) -> Keyring.found(folder, clinic, people, tools),
+                new Random(1),
+                _ -> {},
+                () -> {});
+        Shell shell = Hand.inFx(() -> new Shell(kit));
+        Hand hand = new Hand();
+        hand.show(shell::scene);
+        Hand.doInFx(() -> shell.show(new FirstRunView(kit, model)));
+        pictures(shell, "firstrun-1");
+        hand.type("Riverside Ketamine Clinic").press(KeyCode.ENTER);
+        hand.type("Miriam Okonkwo")
+                .press(KeyCode.TAB)
+                .press(KeyCode.TAB)
+                .type("short")
+                .press(KeyCode.ENTER);
+        pictures(shell, "firstrun-2");
+        hand.press(KeyCode.SHORTCUT, KeyCode.A)
+                .type("quiet blue lamp")
+                .press(KeyCode.TAB)
+                .type("quiet blue lamp");
+        hand.press(KeyCode.TAB)
+                .type("Aisha Rahman")
+                .press(KeyCode.TAB)
+                .press(KeyCode.TAB)
+                .type("seven warm stones");
+        hand.press(KeyCode.TAB).type("seven warm stones").press(KeyCode.ENTER);
+        hand.until(() -> model.stepProperty().get() == FirstRunModel.Step.KEY);
+        pictures(shell, "firstrun-3");
+        assertThat(folder).isNotEmptyDirectory();
     }
 
     private static void pictures(Shell shell, String name) {

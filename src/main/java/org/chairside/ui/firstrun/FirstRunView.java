@@ -38,9 +38,11 @@ public final class FirstRunView implements Screen {
         ScrollPane scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
+        Focus.follow(scroll);
         HBox.setHgrow(scroll, Priority.ALWAYS);
         root.getStyleClass().add("firstrun");
         root.getChildren().addAll(steps.root(), scroll);
+        root.setMinHeight(0);
         next.setDefaultButton(true);
         next.setId("next");
         next.setOnAction(_ -> model.next());
@@ -64,7 +66,7 @@ public final class FirstRunView implements Screen {
 
     @Override
     public void shown() {
-        Focus.first(form);
+        takeFocus();
     }
 
     private void turnTo(Step step) {
@@ -77,7 +79,16 @@ public final class FirstRunView implements Screen {
             form.getChildren().add(sampleOffer());
         }
         nameNext();
-        Focus.first(form);
+        takeFocus();
+    }
+
+    private void takeFocus() {
+        Node typedBack = form.lookup("#first-group");
+        if (typedBack == null) {
+            Focus.first(form);
+        } else {
+            typedBack.requestFocus();
+        }
     }
 
     private void nameNext() {

@@ -1,7 +1,9 @@
 package org.chairside.ui.firstrun;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.StringProperty;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -32,18 +34,21 @@ final class KeyPage {
     private FlowPane groups(PaperKey paper) {
         FlowPane pane = new FlowPane();
         pane.getStyleClass().add("firstrun-key");
+        pane.setFocusTraversable(true);
+        pane.setAccessibleRole(AccessibleRole.TEXT);
+        List<String> spoken = new ArrayList<>();
         List<String> groups = paper.groups();
         for (int group = 1; group <= groups.size(); group++) {
             Label number = new Label(Integer.toString(group));
             number.getStyleClass().add("firstrun-number");
             Label text = new Label(groups.get(group - 1));
             text.getStyleClass().add("firstrun-group");
-            text.setFocusTraversable(true);
-            text.setAccessibleText(kit.text("firstrun.key.group.spoken", group, spelled(text.getText())));
+            spoken.add(kit.text("firstrun.key.group.spoken", group, spelled(text.getText())));
             HBox box = new HBox(number, text);
             box.getStyleClass().add("firstrun-numbered");
             pane.getChildren().add(box);
         }
+        pane.setAccessibleText(String.join(". ", spoken));
         return pane;
     }
 

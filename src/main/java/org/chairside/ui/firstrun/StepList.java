@@ -6,6 +6,7 @@ import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -17,7 +18,7 @@ import org.chairside.ui.kit.Kit;
 final class StepList {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
-    private final VBox root = new VBox();
+    private final ScrollPane root = new ScrollPane();
     private final Map<Step, Label> steps = new EnumMap<>(Step.class);
 
     StepList(Kit kit) {
@@ -30,6 +31,8 @@ final class StepList {
         for (Step step : Step.values()) {
             Label label = new Label(kit.text("firstrun.step." + step.name().toLowerCase(Locale.ROOT)));
             label.getStyleClass().add("firstrun-step");
+            label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
             steps.put(step, label);
             list.getChildren().add(label);
         }
@@ -41,8 +44,14 @@ final class StepList {
             words.setWrapText(true);
             words.setMinHeight(Region.USE_PREF_SIZE);
         }
-        root.getStyleClass().add("firstrun-aside");
-        root.getChildren().addAll(name, purpose, list, air, not);
+        VBox aside = new VBox(name, purpose, list, air, not);
+        aside.getStyleClass().add("firstrun-aside");
+        root.getStyleClass().add("firstrun-aside-pane");
+        root.setContent(aside);
+        root.setFitToWidth(true);
+        root.setFitToHeight(true);
+        root.setFocusTraversable(false);
+        root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     }
 
     Node root() {

@@ -18,6 +18,7 @@ public final class Field {
     private final Control control;
     private final Label refusal = new Label();
     private final String help;
+    private final Label hint;
 
     /**
      * @param label without a colon
@@ -38,11 +39,10 @@ public final class Field {
         refusal.setMinHeight(Region.USE_PREF_SIZE);
         refusal.setGraphic(Glyph.WARNING.node());
         Level.HIGH.on(refusal.getGraphic());
-        Label hint = new Label(help);
+        hint = new Label(help);
         hint.getStyleClass().add("lbl");
         hint.setWrapText(true);
         hint.setMinHeight(Region.USE_PREF_SIZE);
-        show(hint, !help.isEmpty());
         root.getStyleClass().add("field");
         row.getStyleClass().add("field-row");
         row.getChildren().add(control);
@@ -64,6 +64,7 @@ public final class Field {
     public void refuse(String why) {
         refusal.setText(why);
         show(refusal, !why.isEmpty());
+        show(hint, why.isEmpty() && !help.isEmpty());
         control.pseudoClassStateChanged(INVALID, !why.isEmpty());
         control.setAccessibleHelp(why.isEmpty() ? help : why);
     }

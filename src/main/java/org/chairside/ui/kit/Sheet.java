@@ -47,6 +47,11 @@ public final class Sheet {
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        // A pane asks its content for a height before it knows the width, and wrapped text then asks for too little.
+        scroll.widthProperty()
+                .subscribe(width -> scroll.setPrefViewportHeight(content.prefHeight(width.doubleValue())));
+        Focus.follow(scroll);
         VBox box = new VBox(heading, scroll);
         box.getStyleClass().add("sheet");
         box.setMaxHeight(Region.USE_PREF_SIZE);

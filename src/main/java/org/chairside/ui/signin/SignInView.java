@@ -39,6 +39,7 @@ public final class SignInView implements Screen {
         root.setFitToWidth(true);
         root.setFitToHeight(true);
         root.setFocusTraversable(false);
+        Focus.follow(root);
         model.waitingProperty().subscribe(waiting -> {
             if (!waiting) {
                 askPassword();

@@ -26,6 +26,9 @@ class ContrastTest {
         "-fg, -bg-sunken",
         "-fg, -bg-hover",
         "-fg, -accent-soft",
+        "-fg-muted, -accent-soft",
+        "-fg-strong, -field",
+        "-fg-muted, -field",
         "-fg-strong, -bg",
         "-fg-strong, -bg-raised",
         "-fg-strong, -bg-sunken",
@@ -79,6 +82,8 @@ class ContrastTest {
     @ParameterizedTest
     @CsvSource({
         "-control-edge, -bg",
+        "-control-edge, -field",
+        "-focus, -field",
         "-control-edge, -bg-raised",
         "-control-edge, -bg-sunken",
         "-focus, -bg",

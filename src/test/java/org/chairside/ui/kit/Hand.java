@@ -1,16 +1,19 @@
 package org.chairside.ui.kit;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -27,6 +30,7 @@ public final class Hand {
             throw new IllegalStateException(late);
         }
         inFx(() -> {
+            Platform.setImplicitExit(false);
             Theme.loadFonts();
             return null;
         });
@@ -51,10 +55,14 @@ public final class Hand {
         });
     }
 
-    /** Shows a scene in the one window of the tests. */
+    /**
+     * Shows a scene in a new window in place of any other. Not in the stage that TestFX offers: it remembers every event
+     * of that one, and with it every node.
+     */
     public Stage show(Callable<Scene> scene) {
         return inFx(() -> {
-            Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
+            List.copyOf(Window.getWindows()).forEach(Window::hide);
+            Stage stage = new Stage();
             stage.setScene(scene.call());
             stage.show();
             stage.toFront();
