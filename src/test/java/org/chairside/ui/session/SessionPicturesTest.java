@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Locale;
-import java.util.function.BiConsumer;
 import javafx.scene.control.Label;
 import org.chairside.journal.JournalException.Fault;
 import org.chairside.model.Severity;
@@ -23,42 +22,57 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SessionPicturesTest {
     /** What is looked at. */
     enum State {
-        FRESH((chair, model) -> {}),
-        TYPING((chair, model) -> model.entry().typed("158/96 84 97 dis 1 #talks freely")),
-        DUE_SOON((chair, model) -> chair.passes(Duration.ofSeconds(80))),
-        DUE_NOW((chair, model) -> chair.minutes(4)),
-        OVERDUE((chair, model) -> chair.minutes(8)),
-        OVERDUE_FURTHER((chair, model) -> chair.minutes(24)),
-        QUESTIONED((chair, model) -> Chair.enter(model, "14/88 78 97")),
-        SWAPPED((chair, model) -> Chair.enter(model, "142/88 98 76")),
-        REFUSED((chair, model) -> Chair.enter(model, "142/88 78 970")),
-        NOT_SAVED((chair, model) -> {
-            chair.writer.fails(Fault.DISK_FULL);
-            Chair.enter(model, "142/88 78 97");
-        }),
-        SAVING((chair, model) -> {
-            chair.writer.hold();
-            Chair.enter(model, "142/88 78 97");
-            chair.patienceEnds();
-        }),
-        AMENDED((chair, model) -> {
-            var line = model.faces().log().stream()
-                    .filter(each -> each.words().contains("139/84"))
-                    .findFirst()
-                    .orElseThrow();
-            model.amendment().open(line.id());
-            model.amendment().textProperty().set("@10:20 135/84 76 97");
-            model.amendment().enter();
-            model.amendment().because(AmendReason.TYPING_SLIP);
-        }),
-        TEN_EFFECTS((chair, model) -> Scenes.tenEffects(model)),
-        RELEASED(Scenes::released);
+        FRESH,
+        TYPING,
+        DUE_SOON,
+        DUE_NOW,
+        OVERDUE,
+        OVERDUE_FURTHER,
+        QUESTIONED,
+        SWAPPED,
+        REFUSED,
+        NOT_SAVED,
+        SAVING,
+        AMENDED,
+        TEN_EFFECTS,
+        RELEASED
+    }
 
-        private final BiConsumer<Chair, SessionModel> play;
-
-        State(BiConsumer<Chair, SessionModel> play) {
-            this.play = play;
+    private static void play(State state, Chair chair, SessionModel model) {
+        switch (state) {
+            case FRESH -> {}
+            case TYPING -> model.entry().typed("158/96 84 97 dis 1 #talks freely");
+            case DUE_SOON -> chair.passes(Duration.ofSeconds(80));
+            case DUE_NOW -> chair.minutes(4);
+            case OVERDUE -> chair.minutes(8);
+            case OVERDUE_FURTHER -> chair.minutes(24);
+            case QUESTIONED -> Chair.enter(model, "14/88 78 97");
+            case SWAPPED -> Chair.enter(model, "142/88 98 76");
+            case REFUSED -> Chair.enter(model, "142/88 78 970");
+            case NOT_SAVED -> {
+                chair.writer.fails(Fault.DISK_FULL);
+                Chair.enter(model, "142/88 78 97");
+            }
+            case SAVING -> {
+                chair.writer.hold();
+                Chair.enter(model, "142/88 78 97");
+                chair.patienceEnds();
+            }
+            case AMENDED -> amend(model);
+            case TEN_EFFECTS -> Scenes.tenEffects(model);
+            case RELEASED -> Scenes.released(chair, model);
         }
+    }
+
+    private static void amend(SessionModel model) {
+        LogLine line = model.faces().log().stream()
+                .filter(each -> each.words().contains("139/84"))
+                .findFirst()
+                .orElseThrow();
+        model.amendment().open(line.id());
+        model.amendment().textProperty().set("@10:20 135/84 76 97");
+        model.amendment().enter();
+        model.amendment().because(AmendReason.TYPING_SLIP);
     }
 
     @BeforeAll
@@ -76,7 +90,7 @@ class SessionPicturesTest {
                 return made;
             });
             Shell shell = shell(chair, view);
-            Hand.doInFx(() -> state.play.accept(chair, view.model()));
+            Hand.doInFx(() -> play(state, chair, view.model()));
             for (Theme theme : Theme.values()) {
                 Hand.doInFx(() -> shell.themeProperty().set(theme));
                 picture(shell, name(state, theme, 100));
