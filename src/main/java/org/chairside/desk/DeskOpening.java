@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chairside.journal.AesGcmSeal;
+import org.chairside.journal.JournalException;
 import org.chairside.journal.JournalFolder;
 import org.chairside.journal.JournalOpening;
 import org.chairside.journal.JournalOpening.Reason;
@@ -67,8 +68,13 @@ public sealed interface DeskOpening {
         return switch (JournalFolder.open(folder, seal, clock, ids)) {
             case JournalOpening.Opened opened -> {
                 Desk desk = new Desk(opened.journal(), new SingleWriter(opened.journal()), clock, ids);
-                desk.resumeOpenSessions();
-                yield new Opened(desk, Drafts.in(folder, seal), cautions(opened));
+                try {
+                    desk.resumeOpenSessions();
+                    yield new Opened(desk, Drafts.in(folder, seal), cautions(opened));
+                } catch (JournalException unreadable) {
+                    desk.close();
+                    yield refused(unreadable.fault());
+                }
             }
             case JournalOpening.Refused(Reason reason) -> refused(reason);
         };
@@ -81,6 +87,10 @@ public sealed interface DeskOpening {
                     case NO_BALLAST -> Caution.DISK_NEARLY_FULL;
                 })
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Refused refused(JournalException.Fault fault) {
+        return new Refused(fault == JournalException.Fault.DAMAGED ? Why.DAMAGED : Why.UNREADABLE, 0);
     }
 
     private static Refused refused(Reason reason) {

@@ -12,11 +12,11 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.chairside.journal.JournalException;
+import org.chairside.journal.OwnerOnly;
 import org.chairside.journal.Seal;
 import org.chairside.model.SessionId;
 import org.slf4j.Logger;
@@ -34,6 +34,7 @@ public final class Drafts implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Drafts.class);
     private static final byte[] LABEL = "drafts 1".getBytes(StandardCharsets.UTF_8);
     private static final long DELAY_MILLIS = 900;
+    private static final long PATIENCE_SECONDS = 5;
 
     /** A line as it was left. */
     public record Draft(String text, Instant since) {}
@@ -42,12 +43,13 @@ public final class Drafts implements AutoCloseable {
     private final Seal seal;
     private final Map<SessionId, Draft> drafts = new LinkedHashMap<>();
     private final AtomicBoolean waiting = new AtomicBoolean();
-    private final ScheduledExecutorService disk = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("drafts").daemon().factory());
+    private final ScheduledThreadPoolExecutor disk = new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().name("drafts").daemon().factory());
 
     private Drafts(Path file, Seal seal) {
         this.file = file;
         this.seal = seal;
+        disk.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
     /** The drafts of a folder; none where there is no file, or none that can be read. Reads the disk. */
@@ -68,7 +70,7 @@ public final class Drafts implements AutoCloseable {
         } else {
             drafts.put(session, new Draft(text.replaceAll("\\R", " "), since));
         }
-        if (waiting.compareAndSet(false, true) && !disk.isShutdown()) {
+        if (!disk.isShutdown() && waiting.compareAndSet(false, true)) {
             var _ = disk.schedule(this::write, DELAY_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
@@ -89,6 +91,7 @@ public final class Drafts implements AutoCloseable {
         byte[] sealed = seal.seal(lines().getBytes(StandardCharsets.UTF_8), LABEL);
         Path fresh = file.resolveSibling(FILE + ".new");
         try {
+            OwnerOnly.file(fresh);
             try (FileChannel channel = FileChannel.open(
                     fresh, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
                 ByteBuffer bytes = ByteBuffer.wrap(sealed);
@@ -116,13 +119,26 @@ public final class Drafts implements AutoCloseable {
 
     private void restore(String line) {
         String[] parts = line.split("\t", 3);
+        if (parts.length < 3) {
+            return;
+        }
         drafts.put(SessionId.parse(parts[0]), new Draft(parts[2], Instant.parse(parts[1])));
     }
 
     /** Writes what is still waiting, then stops. */
     @Override
     public void close() {
-        disk.shutdownNow();
+        // Not shutdownNow: an interrupt in the middle of a write would close the file and lose the draft.
+        disk.shutdown();
+        try {
+            if (!disk.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("drafts not kept: the disk does not answer");
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return;
+        }
         if (waiting.get()) {
             write();
         }

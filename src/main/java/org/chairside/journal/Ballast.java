@@ -38,6 +38,7 @@ public final class Ballast {
     }
 
     private void write() throws IOException {
+        OwnerOnly.file(file);
         try (FileChannel channel = FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
             ByteBuffer block = ByteBuffer.allocate(BYTES);

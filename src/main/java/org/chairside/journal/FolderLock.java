@@ -50,6 +50,7 @@ final class FolderLock implements AutoCloseable {
     }
 
     private static Optional<FolderLock> locked(Path folder, Path file) throws IOException {
+        OwnerOnly.file(file);
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = null;
         try {

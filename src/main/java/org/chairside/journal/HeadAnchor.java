@@ -61,6 +61,7 @@ final class HeadAnchor implements AutoCloseable {
     private FileChannel channel() throws IOException {
         // An interrupt closes a channel for good; then it is opened again.
         if (channel == null || !channel.isOpen()) {
+            OwnerOnly.file(file);
             channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         }
         return channel;

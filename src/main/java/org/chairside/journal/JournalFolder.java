@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
@@ -80,7 +79,7 @@ public final class JournalFolder {
 
     private FolderLock lock() throws RefusedException {
         try {
-            make(folder);
+            OwnerOnly.folder(folder);
             if (!LocalDisk.holds(folder.toRealPath())) {
                 throw new RefusedException(new Reason.NetworkFolder());
             }
@@ -90,18 +89,6 @@ public final class JournalFolder {
             throw new RefusedException(new Reason.ReadOnly());
         } catch (IOException e) {
             throw new RefusedException(Files.isWritable(folder) ? new Reason.Unreadable() : new Reason.ReadOnly());
-        }
-    }
-
-    private static void make(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) {
-            return;
-        }
-        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createDirectories(
-                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        } else {
-            Files.createDirectories(folder);
         }
     }
 
@@ -116,6 +103,8 @@ public final class JournalFolder {
         if (!ballast.take()) {
             cautions.add(Caution.NO_BALLAST);
         }
+        // SQLite gives the files it makes beside the log the rights of the log.
+        OwnerOnly.file(log);
         try (Connection connection = Sqlite.forWriting(log)) {
             Schema.upgrade(connection, ids);
             Journal journal = checked(new LogCheck(connection), cautions);

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chairside.journal.OwnerOnly;
 import org.chairside.model.StaffId;
 
 /**
@@ -95,6 +96,7 @@ final class Attempts {
                         + each.getValue().last().toEpochMilli())
                 .toList();
         try {
+            OwnerOnly.file(file);
             Files.write(file, lines);
         } catch (IOException notKept) {
             // Still counted in memory; a full disk must not keep anybody from signing in.

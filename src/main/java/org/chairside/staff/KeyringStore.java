@@ -8,9 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import org.chairside.journal.OwnerOnly;
 
 /**
  * The keyring's files in the data folder: {@code keys.json}, and a second copy of the same in {@code keys.copy.json} for the
@@ -56,7 +55,7 @@ record KeyringStore(Path folder) {
     void write(KeyringFile file) {
         byte[] json = file.toJson();
         try {
-            Files.createDirectories(folder);
+            OwnerOnly.folder(folder);
             replace(FILE, json);
             replace(COPY, json);
         } catch (IOException failed) {
@@ -80,7 +79,8 @@ record KeyringStore(Path folder) {
     }
 
     private void replace(String name, byte[] bytes) throws IOException {
-        Path fresh = Files.createTempFile(folder, name, ".new", ownerOnly());
+        // Where the system knows such rights, a temporary file is its owner's alone.
+        Path fresh = Files.createTempFile(folder, name, ".new");
         try {
             Files.write(fresh, bytes, StandardOpenOption.SYNC);
             Files.move(
@@ -89,14 +89,6 @@ record KeyringStore(Path folder) {
         } finally {
             Files.deleteIfExists(fresh);
         }
-    }
-
-    private FileAttribute<?>[] ownerOnly() {
-        return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 
     private void forceFolder() throws IOException {
