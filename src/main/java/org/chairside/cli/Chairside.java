@@ -2,6 +2,9 @@ package org.chairside.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -9,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line as a whole: what each command shares, and the way errors leave. */
 @Command(
@@ -56,6 +60,8 @@ public final class Chairside implements Runnable {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, Chairside::day)
+                .registerConverter(OffsetDateTime.class, Chairside::time)
                 .setParameterExceptionHandler(Chairside::misunderstood)
                 .setExecutionExceptionHandler(Chairside::failed);
         line.getCommandSpec().version("chairside " + surroundings.version());
@@ -65,10 +71,25 @@ public final class Chairside implements Runnable {
         return code == 0 ? chairside.exit : code;
     }
 
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new TypeConversionException("it is a date such as 2026-11-20");
+        }
+    }
+
+    private static OffsetDateTime time(String text) {
+        try {
+            return OffsetDateTime.parse(text);
+        } catch (DateTimeException e) {
+            throw new TypeConversionException("it is a time with its offset, such as 2026-11-20T10:00:00-05:00");
+        }
+    }
+
     private static int misunderstood(CommandLine.ParameterException e, String... arguments) {
-        PrintWriter err = e.getCommandLine().getErr();
-        err.println("chairside: " + e.getMessage());
-        err.println("Try: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        String help = e.getCommandLine().getCommandSpec().qualifiedName() + " --help";
+        remark(e.getCommandLine(), "chairside: " + e.getMessage() + ". See: " + help);
         return Failure.BAD_CALL;
     }
 
@@ -77,7 +98,7 @@ public final class Chairside implements Runnable {
                 ? failure.getMessage()
                 : "this should not have happened (" + e.getClass().getSimpleName()
                         + "). What was shown as saved is safe. Please report it.";
-        line.getErr().println("chairside: " + words);
+        remark(line, "chairside: " + words);
         return e instanceof Failure failure ? failure.code() : Failure.PARTLY;
     }
 
@@ -94,11 +115,20 @@ public final class Chairside implements Runnable {
         return folder.orElse(surroundings.folder());
     }
 
-    PrintWriter out() {
-        return spec.commandLine().getOut();
+    /** Says a line of the result, at once: a reader may act on it. */
+    void say(String line) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(line);
+        out.flush();
     }
 
-    PrintWriter err() {
-        return spec.commandLine().getErr();
+    /** Says something beside the result, on a line of its own. */
+    void remark(String words) {
+        remark(spec.commandLine(), words);
+    }
+
+    private static void remark(CommandLine line, String words) {
+        line.getErr().println(OneLine.of(words));
+        line.getErr().flush();
     }
 }

@@ -26,7 +26,8 @@ import picocli.CommandLine.ParentCommand;
         name = "export",
         description = {
             "Write sessions to files, one a session; prints the name of each once it is on disk.",
-            "File names hold the date and the session's id, never the patient."
+            "File names hold the date and the session's id, never the patient.",
+            "Exit code: 0 all written, 1 some not or none chosen, 2 bad call, 4 the log cannot be opened."
         })
 final class ExportCommand implements Callable<Integer> {
     @ParentCommand
@@ -61,12 +62,8 @@ final class ExportCommand implements Callable<Integer> {
 
     /** Sessions started from one day to another, both included, by the wall clock they were started under. */
     private static final class Days {
-        @Option(
-                names = "--from",
-                required = true,
-                paramLabel = "DATE",
-                description = "From this day on, as 2026-11-20,")
-        private LocalDate from;
+        @Option(names = "--from", paramLabel = "DATE", description = "From this day on, as 2026-11-20,")
+        private LocalDate from = LocalDate.MIN;
 
         @Option(names = "--to", paramLabel = "DATE", description = "up to and including this day.")
         private LocalDate to = LocalDate.MAX;
@@ -97,15 +94,17 @@ final class ExportCommand implements Callable<Integer> {
                     export.toFolder(visit.desk().chart(each.session()).orElseThrow(), wanted, out);
             failed += switch (outcome) {
                 case ExportOutcome.Written(Path path) -> {
-                    chairside.out().println(path);
+                    chairside.say(path.toString());
                     yield 0;
                 }
                 case ExportOutcome.NotWritten(ExportOutcome.Cause _, String words) -> {
-                    chairside.err().println(each.session() + ": " + words);
+                    chairside.remark(each.session() + ": " + words);
                     yield 1;
                 }
             };
         }
+        int exported = sessions.size() - failed;
+        chairside.remark(exported + " of " + sessions.size() + " exported to " + out);
         return failed == 0 ? 0 : Failure.PARTLY;
     }
 
@@ -118,6 +117,9 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Predicate<SessionSummary> chosen() {
+        if (which.days != null && which.days.to.isBefore(which.days.from)) {
+            throw new Failure(Failure.BAD_CALL, "--to is before --from");
+        }
         if (which.all) {
             return _ -> true;
         }

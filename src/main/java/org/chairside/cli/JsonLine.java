@@ -1,6 +1,7 @@
 package org.chairside.cli;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -35,13 +36,11 @@ final class JsonLine {
         return text.chars().mapToObj(JsonLine::escaped).collect(Collectors.joining("", "\"", "\""));
     }
 
-    // Lone surrogates and controls are escaped, so that any text makes valid UTF-8.
+    // Surrogates, controls and marks of direction are escaped, so that any text makes valid UTF-8 and one line.
     private static String escaped(int unit) {
         if (ESCAPED.indexOf(unit) >= 0) {
             return "\\" + (char) unit;
         }
-        boolean ascii = unit >= 0x20 && unit < 0x7F;
-        boolean plain = ascii || (unit > 0x9F && !Character.isSurrogate((char) unit));
-        return plain ? String.valueOf((char) unit) : String.format(java.util.Locale.ROOT, "\\u%04x", unit);
+        return OneLine.isUnfit(unit) ? String.format(Locale.ROOT, "\\u%04x", unit) : String.valueOf((char) unit);
     }
 }

@@ -3,6 +3,9 @@ package org.chairside.cli;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.chairside.model.SessionSummary;
 import org.chairside.model.SessionSummary.Figures;
 import picocli.CommandLine.Command;
@@ -28,27 +31,52 @@ final class ListCommand implements Runnable {
     public void run() {
         try (Visit visit = signIn.enter(chairside)) {
             List<SessionSummary> all = visit.desk().catalogue();
-            all.forEach(each -> chairside.out().println(json ? JsonLine.of(fields(each)) : text(each)));
-            if (all.isEmpty() && !json) {
-                chairside.err().println("No sessions yet.");
+            if (json) {
+                all.forEach(each -> chairside.say(JsonLine.of(fields(each))));
+            } else {
+                aligned(all.stream().map(ListCommand::cells).toList()).forEach(chairside::say);
+            }
+            if (all.isEmpty()) {
+                chairside.remark("No sessions yet.");
             }
         }
     }
 
-    private static String text(SessionSummary each) {
+    private static List<String> cells(SessionSummary each) {
         Figures figures = each.figures();
-        return String.join(
-                "  ",
-                each.session().toString(),
-                started(each),
-                each.patient().name().formal(),
-                each.patient().recordNumber(),
-                each.protocol().key().toString(),
-                word(each.state()),
-                "sets " + figures.sets(),
-                figures.peak()
-                        .map(bp -> "peak " + bp.systolic() + "/" + bp.diastolic() + " mmHg")
-                        .orElse("no pressure"));
+        return Stream.of(
+                        each.session().toString(),
+                        started(each),
+                        word(each.state()),
+                        each.patient().name().formal(),
+                        each.patient().recordNumber(),
+                        each.protocol().key().toString(),
+                        figures.sets() + (figures.sets() == 1 ? " set" : " sets"),
+                        figures.peak()
+                                .map(bp -> "peak " + bp.systolic() + "/" + bp.diastolic() + " mmHg")
+                                .orElse("no pressure"))
+                .map(OneLine::of)
+                .toList();
+    }
+
+    /** Cells of a column under each other, two spaces between; none after the last. */
+    private static Stream<String> aligned(List<List<String>> rows) {
+        return rows.stream().map(row -> IntStream.range(0, row.size())
+                .mapToObj(column -> padded(row.get(column), width(rows, column)))
+                .collect(Collectors.joining("  "))
+                .stripTrailing());
+    }
+
+    private static int width(List<List<String>> rows, int column) {
+        return rows.stream().mapToInt(row -> letters(row.get(column))).max().orElse(0);
+    }
+
+    private static String padded(String cell, int width) {
+        return cell + " ".repeat(width - letters(cell));
+    }
+
+    private static int letters(String cell) {
+        return cell.codePointCount(0, cell.length());
     }
 
     private static JsonLine.Fields fields(SessionSummary each) {

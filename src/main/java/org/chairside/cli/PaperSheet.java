@@ -2,32 +2,30 @@ package org.chairside.cli;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * A paper sheet typed into a CSV file: a header, then one row a time. {@code minute} (since the start) or {@code time}
- * (ISO 8601 with offset) says when; {@code line} (an entry line as typed) or {@code systolic,diastolic,hr,spo2,rr} says
- * what; {@code note} may stand beside. An empty cell was not written down, and {@code x} was not taken.
+ * A paper sheet typed into a CSV file: UTF-8, a header, then one row a time. Commas, semicolons or tabs between the cells,
+ * as spreadsheets of different countries write them.
  */
 final class PaperSheet {
-    private static final Set<String> VALUES = Set.of("systolic", "diastolic", "hr", "spo2", "rr");
-    private static final Set<String> KNOWN = Stream.concat(VALUES.stream(), Stream.of("minute", "time", "line", "note"))
-            .collect(Collectors.toSet());
+    private static final long MOST_BYTES = 10L << 20;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private PaperSheet() {}
 
-    /** One row: where it stands in the file, and what it says, or why that cannot be read. */
+    /** One row: the line it starts on in the file, the header's being 1, and what it says, or why that cannot be read. */
     sealed interface Row {
         long number();
 
@@ -37,78 +35,67 @@ final class PaperSheet {
         record Unreadable(long number, String why) implements Row {}
     }
 
-    /** Reads the whole sheet. Rows with nothing in them are left out. */
-    static List<Row> read(Path file, Instant started) {
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
-            List<NamedCsvRecord> records = csv.stream().toList();
-            records.stream().findFirst().ifPresent(PaperSheet::check);
-            return records.stream()
-                    .filter(record -> record.getFields().stream().anyMatch(cell -> !cell.isBlank()))
-                    .map(record -> row(record, started))
-                    .toList();
-        } catch (IOException e) {
-            throw new Failure(Failure.BAD_CALL, "the file could not be read: " + file);
-        } catch (CsvParseException e) {
-            throw new Failure(Failure.BAD_CALL, "the file is not a CSV file with a header: " + file);
+    /** Reads the whole sheet. Rows that say nothing but a time are left out: a printed time is no entry. */
+    static List<Row> read(Path file, OffsetDateTime started) {
+        List<CsvRecord> records = records(text(file));
+        if (records.isEmpty()) {
+            throw refused("the sheet is empty");
+        }
+        PaperColumns columns = PaperColumns.of(records.getFirst(), started);
+        List<Row> rows = records.stream()
+                .skip(1)
+                .map(columns::row)
+                .flatMap(Optional::stream)
+                .toList();
+        if (rows.isEmpty()) {
+            throw refused("the sheet has a header and no row with anything in it");
+        }
+        return rows;
+    }
+
+    private static List<CsvRecord> records(String text) {
+        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                .fieldSeparator(separator(text))
+                .trimWhitespacesAroundQuotes(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(text)) {
+            return csv.stream().toList();
+        } catch (CsvParseException | IOException e) {
+            throw refused("the sheet is not a CSV file; is a quotation mark left open?");
         }
     }
 
-    private static void check(NamedCsvRecord first) {
-        List<String> header = first.getHeader();
-        header.stream().filter(name -> !KNOWN.contains(name)).findFirst().ifPresent(name -> {
-            throw new Failure(Failure.BAD_CALL, "the column \"" + name + "\" is not known; known are " + sorted());
-        });
-        boolean when = header.contains("minute") || header.contains("time");
-        boolean what = header.contains("line") || header.stream().anyMatch(VALUES::contains);
-        if (!when || !what) {
-            throw new Failure(
-                    Failure.BAD_CALL,
-                    "the header needs minute or time, and line or some of systolic,diastolic,hr,spo2,rr");
+    private static char separator(String text) {
+        String header = text.lines().findFirst().orElse("");
+        if (header.indexOf(',') >= 0) {
+            return ',';
         }
+        return header.indexOf(';') >= 0 ? ';' : header.indexOf('\t') >= 0 ? '\t' : ',';
     }
 
-    private static String sorted() {
-        return KNOWN.stream().sorted().collect(Collectors.joining(", "));
-    }
-
-    private static Row row(NamedCsvRecord record, Instant started) {
-        long number = record.getStartingLineNumber();
+    private static String text(Path file) {
         try {
-            return new Row.Typed(number, when(record, started), what(record));
-        } catch (DateTimeException | ArithmeticException | NumberFormatException e) {
-            return new Row.Unreadable(number, "its time cannot be read");
+            if (Files.size(file) > MOST_BYTES) {
+                throw refused("the sheet is larger than 10 MB");
+            }
+            // A fresh decoder stops at what is no UTF-8, where a reader would put question marks in its place.
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .toString();
+            if (text.indexOf('\0') >= 0) {
+                throw refused("the sheet is not UTF-8 text; save it as \"CSV UTF-8\"");
+            }
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw refused("the sheet is not UTF-8 text; save it as \"CSV UTF-8\"");
+        } catch (IOException e) {
+            throw refused("the sheet could not be read: " + file);
         }
     }
 
-    private static Instant when(NamedCsvRecord record, Instant started) {
-        Optional<String> time = cell(record, "time");
-        return time.isPresent()
-                ? OffsetDateTime.parse(time.get()).toInstant()
-                : started.plus(
-                        Duration.ofMinutes(Long.parseLong(cell(record, "minute").orElse(""))));
-    }
-
-    private static String what(NamedCsvRecord record) {
-        String note = cell(record, "note")
-                .map(text -> " #" + text.replaceAll("\\R", " "))
-                .orElse("");
-        return cell(record, "line").orElseGet(() -> values(record)) + note;
-    }
-
-    private static String values(NamedCsvRecord record) {
-        String systolic = cell(record, "systolic").orElse("");
-        String diastolic = cell(record, "diastolic").orElse("");
-        String pressure = systolic.isEmpty() && diastolic.isEmpty()
-                ? "."
-                : systolic.equals("x") || diastolic.equals("x") ? "x" : systolic + "/" + diastolic;
-        String rest = Stream.of("hr", "spo2", "rr")
-                .map(name -> cell(record, name).orElse("."))
-                .collect(Collectors.joining(" "));
-        String line = pressure + " " + rest;
-        return line.matches("[. ]*") ? "" : line;
-    }
-
-    private static Optional<String> cell(NamedCsvRecord record, String name) {
-        return record.findField(name).map(String::strip).filter(cell -> !cell.isEmpty());
+    static Failure refused(String why) {
+        return new Failure(Failure.BAD_CALL, why + ". Nothing was saved.");
     }
 }

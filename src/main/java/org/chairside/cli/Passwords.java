@@ -22,37 +22,46 @@ final class Passwords {
     }
 
     /**
-     * The password of a person.
+     * The password that the command is called with; whoever asks wipes it.
      *
-     * @param ask what the prompt says
+     * @param whose what the prompt says
      */
-    char[] of(String ask) {
+    char[] of(String whose) {
         if (lines.isPresent()) {
-            return line(lines.get(), ask);
+            return line().orElseThrow(
+                            () -> new Failure(Failure.BAD_CALL, "standard input holds no password (" + whose + ")"));
         }
-        return surroundings.variable(VARIABLE).map(String::toCharArray).orElseGet(() -> prompted(ask));
+        return kept().or(() -> prompted(whose))
+                .orElseThrow(() -> new Failure(
+                        Failure.BAD_CALL,
+                        "a password is needed (" + whose + "): set " + VARIABLE + ", or give --password-stdin"));
     }
 
-    private static char[] line(BufferedReader lines, String ask) {
+    /** One more password: the next line if input is read, else as the first; empty if it is nowhere to be had. */
+    Optional<char[]> next(String whose) {
+        return line().or(this::kept).or(() -> prompted(whose));
+    }
+
+    private Optional<char[]> line() {
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
         try {
-            String line = lines.readLine();
-            if (line == null) {
-                throw new Failure(Failure.BAD_CALL, "no line was left on standard input for: " + ask);
-            }
-            return line.toCharArray();
+            return Optional.ofNullable(lines.get().readLine())
+                    .filter(line -> !line.isEmpty())
+                    .map(String::toCharArray);
         } catch (IOException e) {
-            throw new Failure(Failure.BAD_CALL, "standard input could not be read for: " + ask);
+            throw new Failure(Failure.BAD_CALL, "standard input could not be read");
         }
     }
 
-    private static char[] prompted(String ask) {
-        Console console = System.console();
-        char[] typed = !console.isTerminal() ? null : console.readPassword("%s: ", ask);
-        if (typed == null) {
-            throw new Failure(
-                    Failure.BAD_CALL,
-                    "a password is needed (" + ask + "): set " + VARIABLE + ", or give --password-stdin");
-        }
-        return typed;
+    private Optional<char[]> kept() {
+        return surroundings.variable(VARIABLE).map(String::toCharArray);
+    }
+
+    private static Optional<char[]> prompted(String whose) {
+        return Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .map(console -> console.readPassword("%s: ", whose));
     }
 }

@@ -2,6 +2,8 @@ package org.chairside.cli;
 
 import org.chairside.desk.DeskOpening;
 import org.chairside.desk.Receipt;
+import org.chairside.intake.Doubt;
+import org.chairside.intake.Refusal;
 
 /** Why something was not done, in words: what happened, what is safe, what to do (RELIABILITY 12). */
 final class Reasons {
@@ -31,6 +33,14 @@ final class Reasons {
         };
     }
 
+    static String of(DeskOpening.Caution caution) {
+        return switch (caution) {
+            case HEAD_NOT_CHECKED ->
+                "the head anchor beside the log was missing, so lost last entries would not have been noticed.";
+            case DISK_NEARLY_FULL -> "the disk is nearly full. Entries are saved as long as there is room. Call IT.";
+        };
+    }
+
     static String of(Receipt.Trouble trouble) {
         return switch (trouble) {
             case DISK_FULL -> "not saved: the disk is full";
@@ -38,6 +48,36 @@ final class Reasons {
             case DISK_FAILED -> "not saved: the disk failed";
             case LOG_DAMAGED -> "not saved: the log is damaged";
             case LOG_CLOSED -> "not saved: the log is closed";
+        };
+    }
+
+    static String of(Refusal refusal) {
+        return switch (refusal) {
+            case NOT_UNDERSTOOD -> "not understood";
+            case AMBIGUOUS -> "this begins more than one name";
+            case IMPOSSIBLE -> "no possible value";
+            case SYSTOLIC_NOT_ABOVE_DIASTOLIC -> "the upper pressure is not above the lower";
+            case TOO_MANY_VALUES -> "more values than there are places";
+            case TWICE -> "the same thing twice";
+            case IN_THE_FUTURE -> "the time lies ahead";
+            case BEFORE_SESSION -> "the time is before the session began";
+            case NOT_A_TIME -> "not a time of day";
+            case THOUSANDS_SEPARATOR -> "a number has no separator in it";
+            case VALUE_MISSING -> "its number is missing";
+            case NOT_A_SEVERITY -> "a severity is 0 to 3";
+            case TOO_PRECISE -> "more decimals than are recorded";
+            case OTHER_DIGITS -> "digits are 0 to 9";
+        };
+    }
+
+    static String of(Doubt doubt) {
+        return switch (doubt) {
+            case SWAPPED -> "two values may be swapped";
+            case DROPPED_DIGIT -> "a digit may be missing";
+            case PULSE_PRESSURE -> "the two pressures are unusually far apart or close";
+            case JUMP -> "far from the set before";
+            case UNLIKELY -> "an unlikely value";
+            case FAHRENHEIT -> "this looks like degrees Fahrenheit";
         };
     }
 

@@ -1,14 +1,17 @@
 package org.chairside.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.chairside.chart.Chart;
 import org.chairside.desk.DeskOpening;
+import org.chairside.desk.LogCheck;
 import org.chairside.export.Format;
 import org.chairside.export.Paper;
 import org.chairside.export.SessionExport;
@@ -34,12 +37,16 @@ final class SelfTestCommand implements Callable<Integer> {
     private Chairside chairside;
 
     @Override
-    public Integer call() throws IOException {
-        Path folder = Files.createTempDirectory("chairside-self-test-");
+    public Integer call() {
         try {
-            return walk(folder);
-        } finally {
-            remove(folder);
+            Path folder = Files.createTempDirectory("chairside-self-test-");
+            try {
+                return walk(folder);
+            } finally {
+                remove(folder);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw new Failure(Failure.CANNOT_OPEN, "there is no room for a folder to test in");
         }
     }
 
@@ -77,7 +84,15 @@ final class SelfTestCommand implements Callable<Integer> {
             int pdf = export.of(chart, new Format.Pdf(Paper.A4)).length;
             passed("exports: csv " + csv + " bytes, pdf " + pdf + " bytes");
         }
-        chairside.out().println("All well.");
+        return verified(folder);
+    }
+
+    private int verified(Path folder) {
+        if (!(LogCheck.of(folder, Optional.empty()) instanceof LogCheck.Intact)) {
+            return failed("verify");
+        }
+        passed("verify: intact");
+        chairside.say("All well.");
         return 0;
     }
 
@@ -94,11 +109,11 @@ final class SelfTestCommand implements Callable<Integer> {
     }
 
     private void passed(String what) {
-        chairside.out().println("ok  " + what);
+        chairside.say("ok  " + what);
     }
 
     private int failed(String what) {
-        chairside.err().println("failed  " + what);
+        chairside.remark("failed  " + what);
         return Failure.PARTLY;
     }
 

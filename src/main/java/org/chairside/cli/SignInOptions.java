@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.chairside.desk.DeskOpening;
 import org.chairside.staff.Keyring;
 import org.chairside.staff.Opening;
 import org.chairside.staff.SignIn;
@@ -30,22 +29,20 @@ final class SignInOptions {
     /** As {@link #enter(Chairside)}, under another wall clock: that of the place where a sheet was written. */
     Visit enter(Chairside chairside, Clock wall) {
         Keyring keyring = keyring(chairside);
-        Staff person = person(keyring, name);
+        Staff person = person(keyring, name, "--staff");
         Passwords passwords = new Passwords(chairside.surroundings(), fromInput);
-        SignIn.SignedIn signedIn = signIn(keyring, person, passwords);
-        Surroundings around = chairside.surroundings();
-        return switch (DeskOpening.at(chairside.folder(), signedIn, wall, around.ids())) {
-            case DeskOpening.Opened opened -> new Visit(signedIn, opened);
-            case DeskOpening.Refused refused -> {
-                signedIn.close();
-                throw new Failure(Failure.CANNOT_OPEN, Reasons.of(refused));
-            }
-        };
+        SignIn.SignedIn signedIn = signIn(keyring, person, passwords.of("password of " + person.name()));
+        return Visit.at(chairside, signedIn, wall);
     }
 
     static Keyring keyring(Chairside chairside) {
         return switch (Keyring.open(chairside.folder(), chairside.surroundings().keys())) {
-            case Opening.Opened opened -> opened.keyring();
+            case Opening.Opened(Keyring keyring, boolean fromCopy) -> {
+                if (fromCopy) {
+                    chairside.remark("warning: keys.json cannot be read; its copy was used. Call IT.");
+                }
+                yield keyring;
+            }
             case Opening.Absent _ ->
                 throw new Failure(
                         Failure.CANNOT_OPEN,
@@ -61,20 +58,21 @@ final class SignInOptions {
         };
     }
 
-    static Staff person(Keyring keyring, Optional<String> name) {
+    /** The person of a name; without a name the only one there is. */
+    static Staff person(Keyring keyring, Optional<String> name, String option) {
         List<Staff> people = keyring.people().stream().filter(Staff::enabled).toList();
         if (name.isEmpty() && people.size() == 1) {
             return people.getFirst();
         }
-        return name.flatMap(keyring::find)
-                .orElseThrow(() -> new Failure(
-                        Failure.BAD_CALL,
-                        name.map(each -> "nobody here is called \"" + each + "\"")
-                                .orElse("say who you are with --staff NAME")));
+        String asked = name.orElseThrow(() -> new Failure(
+                Failure.BAD_CALL,
+                "there are " + people.size() + " people here; say who you are with " + option + " NAME"));
+        return keyring.find(asked)
+                .orElseThrow(() -> new Failure(Failure.BAD_CALL, "nobody here is called \"" + asked + "\""));
     }
 
-    static SignIn.SignedIn signIn(Keyring keyring, Staff person, Passwords passwords) {
-        char[] password = passwords.of("password of " + person.name());
+    /** Signs somebody in; the password is wiped. */
+    static SignIn.SignedIn signIn(Keyring keyring, Staff person, char[] password) {
         try {
             return switch (keyring.signIn(person.id(), password)) {
                 case SignIn.SignedIn in -> in;

@@ -1,10 +1,9 @@
 package org.chairside.cli;
 
 import java.time.Instant;
-import java.time.ZoneId;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.chairside.desk.LiveSession;
 import org.chairside.desk.Receipt;
@@ -13,6 +12,7 @@ import org.chairside.intake.EntryLine;
 import org.chairside.intake.Reading;
 import org.chairside.intake.Reading.Proposed;
 import org.chairside.intake.Situation;
+import org.chairside.model.Event;
 import org.chairside.model.Origin;
 
 /** Enters the rows of a sheet into a session, one after the other, each as if typed at its own time. */
@@ -20,46 +20,56 @@ final class Transcription {
     private final Visit visit;
     private final LiveSession session;
     private final Chairside chairside;
-    private final ZoneId zone;
     private final boolean confirm;
+    private Instant last;
 
     /**
-     * @param zone where the sheet was written
+     * @param session entries are zoned as its opening is: where the sheet was written
      * @param confirm whether rows that would be asked about are taken as typed
      */
-    Transcription(Visit visit, LiveSession session, Chairside chairside, ZoneId zone, boolean confirm) {
+    Transcription(Visit visit, LiveSession session, Chairside chairside, boolean confirm) {
         this.visit = visit;
         this.session = session;
         this.chairside = chairside;
-        this.zone = zone;
         this.confirm = confirm;
+        this.last = session.chart().openedAt();
     }
 
     /** Enters a row; false if any of it was not saved, which has then been said. */
     boolean enter(PaperSheet.Row row) {
         return switch (row) {
-            case PaperSheet.Row.Unreadable(long number, String why) -> complain(number, why);
-            case PaperSheet.Row.Typed(long number, Instant at, String line) -> enter(number, at, line);
+            case PaperSheet.Row.Unreadable(long number, String why) -> missed(place(number), why);
+            case PaperSheet.Row.Typed(long number, Instant at, String line) -> enter(place(number), at, line);
         };
     }
 
-    private boolean enter(long number, Instant at, String line) {
+    private static String place(long number) {
+        return "row " + number;
+    }
+
+    /** Ends the session at the time of its last entry; false if that was not saved. */
+    boolean release(String withWhom) {
+        return save("release", List.of(new Proposed(new Event.Released(withWhom.strip(), ""), last)));
+    }
+
+    private boolean enter(String place, Instant at, String line) {
         return switch (EntryLine.read(line, situation(at))) {
-            case Reading.Blank _ -> complain(number, "there is nothing in it");
+            case Reading.Blank _ -> missed(place, "there is nothing in it");
             case Reading.Refused refused ->
-                complain(number, "refused: " + words(refused.reason()) + shown(line, refused.at()));
+                missed(place, "refused: " + Reasons.of(refused.reason()) + shown(line, refused.at()));
             case Reading.Questioned asked
-            when !confirm ->
-                complain(
-                        number,
-                        "asked about: "
-                                + asked.questions().stream()
-                                        .map(each -> words(each.doubt()) + shown(line, each.at()))
-                                        .collect(Collectors.joining("; "))
-                                + " (take it as typed with --confirm)");
-            case Reading.Questioned asked -> save(number, asked.asTyped());
-            case Reading.Accepted accepted -> save(number, accepted.events());
+            when !confirm -> missed(place, "asked about: " + questions(line, asked) + " (--confirm takes it as typed)");
+            case Reading.Questioned asked -> save(place, asked.asTyped());
+            case Reading.Accepted accepted -> save(place, accepted.events());
         };
+    }
+
+    private static String questions(String line, Reading.Questioned asked) {
+        return asked.questions().stream()
+                .map(each -> Reasons.of(each.doubt())
+                        + shown(line, each.at())
+                        + (each.instead().isEmpty() ? "" : ", " + each.instead() + "?"))
+                .collect(Collectors.joining("; "));
     }
 
     private Situation situation(Instant at) {
@@ -69,46 +79,37 @@ final class Transcription {
                 chart.doses().stageAt(at),
                 chart.openedAt(),
                 at,
-                zone,
+                chart.openedBy().entry().zone(),
                 chart.lastSet().map(set -> set.vitals()),
                 chart.baselineVitals());
     }
 
-    private boolean save(long number, List<Proposed> events) {
+    private boolean save(String place, List<Proposed> events) {
         Slip slip = visit.desk().slip(visit.author(), session.subject(), events, Origin.TRANSCRIBED);
-        boolean all = true;
+        Set<String> faults = new LinkedHashSet<>();
         for (Receipt receipt : visit.desk().submit(slip).join()) {
-            all &= tell(number, receipt);
-        }
-        return all;
-    }
-
-    private boolean tell(long number, Receipt receipt) {
-        return switch (receipt) {
-            case Receipt.Saved saved -> {
-                chairside.out().println("saved " + saved.recorded().seq() + " " + saved.id());
-                chairside.out().flush();
-                yield true;
+            switch (receipt) {
+                case Receipt.Saved saved -> saved(saved);
+                case Receipt.NotSaved(Receipt.Trouble trouble) -> faults.add(Reasons.of(trouble));
+                case Receipt.Denied(Receipt.Denial denial) -> faults.add(Reasons.of(denial));
             }
-            case Receipt.NotSaved(Receipt.Trouble trouble) -> complain(number, Reasons.of(trouble));
-            case Receipt.Denied(Receipt.Denial denial) -> complain(number, Reasons.of(denial));
-        };
+        }
+        return faults.isEmpty() || missed(place, String.join("; ", faults));
     }
 
-    private boolean complain(long number, String why) {
-        chairside.err().println("row " + number + ": " + why);
-        chairside.err().flush();
+    private void saved(Receipt.Saved saved) {
+        chairside.say("saved " + saved.recorded().seq() + " " + saved.id());
+        Instant happened = saved.recorded().entry().happenedAt();
+        last = happened.isAfter(last) ? happened : last;
+    }
+
+    private boolean missed(String place, String why) {
+        chairside.remark(place + ": " + why);
         return false;
     }
 
-    private static String words(Enum<?> reason) {
-        return reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
     private static String shown(String line, Reading.Span at) {
-        return Optional.of(line.substring(at.from(), at.to()))
-                .filter(piece -> !piece.isBlank())
-                .map(piece -> " at \"" + piece.strip() + "\"")
-                .orElse("");
+        String piece = line.substring(at.from(), at.to()).strip();
+        return piece.isEmpty() ? "" : " at \"" + piece + "\"";
     }
 }

@@ -3,6 +3,7 @@ package org.chairside.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.chairside.desk.DeskOpening;
 import org.chairside.desk.LogCheck;
 import org.chairside.model.EntryId;
 import picocli.CommandLine.Command;
@@ -37,22 +38,25 @@ final class VerifyCommand implements Callable<Integer> {
                 });
         return switch (LogCheck.of(chairside.folder(), head)) {
             case LogCheck.Intact(long entries, String end) -> {
-                chairside.out().println("intact: " + entries + " entries, head " + end);
+                chairside.say("intact: " + counted(entries) + ", head " + end);
                 yield 0;
             }
             case LogCheck.Warned(long entries, String end, List<LogCheck.Warning> warnings) -> {
-                chairside.out().println("the chain holds: " + entries + " entries, head " + end);
-                warnings.forEach(each -> chairside.err().println("warning: " + words(each)));
+                chairside.say("the chain holds: " + counted(entries) + ", head " + end);
+                warnings.forEach(each -> chairside.remark("warning: " + words(each)));
                 yield WARNED;
             }
             case LogCheck.Broken(long entry, Optional<EntryId> id, LogCheck.Damage damage) -> {
-                chairside.err().println("broken" + where(entry, id) + ": " + words(damage));
+                chairside.remark("broken" + where(entry, id) + ": " + words(damage));
                 yield Failure.BROKEN;
             }
             case LogCheck.CannotOpen cannot ->
-                throw new Failure(
-                        Failure.CANNOT_OPEN, Reasons.of(new org.chairside.desk.DeskOpening.Refused(cannot.why(), 0)));
+                throw new Failure(Failure.CANNOT_OPEN, Reasons.of(new DeskOpening.Refused(cannot.why(), 0)));
         };
+    }
+
+    private static String counted(long entries) {
+        return entries == 1 ? "1 entry" : entries + " entries";
     }
 
     private static String where(long entry, Optional<EntryId> id) {

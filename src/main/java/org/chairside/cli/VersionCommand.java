@@ -11,8 +11,6 @@ final class VersionCommand implements Runnable {
 
     @Override
     public void run() {
-        chairside
-                .out()
-                .println("chairside " + chairside.surroundings().version() + " (java " + Runtime.version() + ")");
+        chairside.say("chairside " + chairside.surroundings().version() + " (java " + Runtime.version() + ")");
     }
 }

@@ -1,18 +1,54 @@
 package org.chairside.cli;
 
+import java.time.Clock;
 import org.chairside.desk.Desk;
 import org.chairside.desk.DeskOpening;
+import org.chairside.desk.Receipt;
 import org.chairside.model.Author;
+import org.chairside.model.Event;
+import org.chairside.model.StreamId;
+import org.chairside.staff.Keyring;
 import org.chairside.staff.SignIn.SignedIn;
 
 /** One person at an open desk, for as long as a command runs. */
 record Visit(SignedIn person, DeskOpening.Opened opened) implements AutoCloseable {
+    /**
+     * Opens the log for somebody, who is signed out again by closing this, or if it fails.
+     *
+     * @param wall the clock, in the zone that times are meant in
+     */
+    static Visit at(Chairside chairside, SignedIn person, Clock wall) {
+        switch (DeskOpening.at(
+                chairside.folder(), person, wall, chairside.surroundings().ids())) {
+            case DeskOpening.Opened opened -> {
+                opened.cautions().forEach(each -> chairside.remark("warning: " + Reasons.of(each)));
+                return new Visit(person, opened);
+            }
+            case DeskOpening.Refused refused -> {
+                person.close();
+                throw new Failure(Failure.CANNOT_OPEN, Reasons.of(refused));
+            }
+        }
+    }
+
     Desk desk() {
         return opened.desk();
     }
 
     Author author() {
         return person.person().author();
+    }
+
+    /** Writes what belongs to the clinic; all of it is on disk when this returns. */
+    void write(Keyring keyring, Event.OfClinic... events) {
+        for (Event.OfClinic event : events) {
+            switch (desk().record(author(), new StreamId(keyring.vault()), event)
+                    .join()) {
+                case Receipt.Saved _ -> {}
+                case Receipt.NotSaved(var trouble) -> throw new Failure(Failure.CANNOT_OPEN, Reasons.of(trouble));
+                case Receipt.Denied(var denial) -> throw new Failure(Failure.BAD_CALL, Reasons.of(denial));
+            }
+        }
     }
 
     @Override
