@@ -14,6 +14,7 @@ import org.chairside.model.Measurement;
 import org.chairside.model.NotTaken;
 import org.chairside.model.Quantity;
 import org.chairside.model.Route;
+import org.chairside.model.SessionKind;
 import org.chairside.model.SessionState;
 import org.chairside.model.Severity;
 import org.chairside.model.Vital;
@@ -129,6 +130,11 @@ public final class VitalWords {
         return course.planned() > 0
                 ? messages.text("course.planned", course.number(), course.planned(), kind)
                 : messages.text("course.open", course.number(), kind);
+    }
+
+    /** {@code induction}. */
+    public String kind(SessionKind kind) {
+        return messages.text("course." + key(kind));
     }
 
     public String state(SessionState state) {

@@ -1,0 +1,15 @@
+package org.chairside.ui.start;
+
+/** The places of the start page where something can be wrong, in reading order. */
+public enum Field {
+    PATIENT,
+    FAMILY,
+    BORN,
+    RECORD_NUMBER,
+    PROTOCOL,
+    COURSE,
+    ROOM,
+    WEIGHT,
+    DOSE,
+    IDENTITY
+}

@@ -1,0 +1,100 @@
+package org.chairside.ui.start;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.chairside.model.Allergies;
+import org.chairside.model.Gender;
+import org.chairside.model.Patient;
+import org.chairside.model.PatientId;
+import org.chairside.model.PersonName;
+
+/** Somebody who was never here, as typed. */
+public final class NewPatient {
+    private final PatientId id;
+    private final StringProperty family = new SimpleStringProperty(this, "family", "");
+    private final StringProperty given = new SimpleStringProperty(this, "given", "");
+    private final StringProperty title = new SimpleStringProperty(this, "title", "");
+    private final StringProperty born = new SimpleStringProperty(this, "born", "");
+    private final StringProperty recordNumber = new SimpleStringProperty(this, "recordNumber", "");
+    private final StringProperty allergies = new SimpleStringProperty(this, "allergies", "");
+    private final ObjectProperty<Gender> gender = new SimpleObjectProperty<>(this, "gender", Gender.NOT_KNOWN);
+
+    NewPatient(PatientId id) {
+        this.id = id;
+    }
+
+    public StringProperty familyProperty() {
+        return family;
+    }
+
+    public StringProperty givenProperty() {
+        return given;
+    }
+
+    public StringProperty titleProperty() {
+        return title;
+    }
+
+    public StringProperty bornProperty() {
+        return born;
+    }
+
+    public StringProperty recordNumberProperty() {
+        return recordNumber;
+    }
+
+    /** Empty for not recorded, {@code none} for none known, else as written. */
+    public StringProperty allergiesProperty() {
+        return allergies;
+    }
+
+    public ObjectProperty<Gender> genderProperty() {
+        return gender;
+    }
+
+    /** What is missing or unreadable, as message keys by field. */
+    Map<Field, String> problems(LocalDate today) {
+        Map<Field, String> problems = new EnumMap<>(Field.class);
+        if (family.get().isBlank()) {
+            problems.put(Field.FAMILY, "start.problem.family");
+        }
+        Optional<LocalDate> date = TypedDate.read(born.get());
+        if (date.isEmpty()) {
+            problems.put(Field.BORN, "start.problem.born");
+        } else if (date.get().isAfter(today) || date.get().isBefore(today.minusYears(130))) {
+            problems.put(Field.BORN, "start.problem.born.range");
+        }
+        if (recordNumber.get().isBlank()) {
+            problems.put(Field.RECORD_NUMBER, "start.problem.mrn");
+        }
+        return problems;
+    }
+
+    /** The patient, once nothing is missing. */
+    Optional<Patient> patient(LocalDate today) {
+        if (!problems(today).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Patient(
+                id,
+                new PersonName(family.get(), given.get(), title.get()),
+                TypedDate.read(born.get()).orElseThrow(),
+                gender.get(),
+                recordNumber.get(),
+                allergies()));
+    }
+
+    private Allergies allergies() {
+        String text = allergies.get().strip();
+        if (text.isEmpty()) {
+            return new Allergies.NotRecorded();
+        }
+        return text.equalsIgnoreCase("none") ? new Allergies.NoneKnown() : new Allergies.Known(text);
+    }
+}

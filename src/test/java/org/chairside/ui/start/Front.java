@@ -1,0 +1,99 @@
+package org.chairside.ui.start;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicLong;
+import org.chairside.chart.Chart;
+import org.chairside.chart.Sessions;
+import org.chairside.chart.Summary;
+import org.chairside.desk.NewSession;
+import org.chairside.desk.Receipt;
+import org.chairside.model.Escort;
+import org.chairside.model.Event;
+import org.chairside.model.Ids;
+import org.chairside.model.Protocol;
+import org.chairside.model.ScreeningAnswer;
+import org.chairside.model.SessionId;
+import org.chairside.model.SessionSummary;
+import org.chairside.protocol.ProtocolTemplates;
+import org.chairside.ui.Ward;
+import org.chairside.ui.kit.Kit;
+
+/** A desk that has seen two patients, and remembers what it was handed. */
+final class Front implements Reception, StartModel.Exits {
+    final List<NewSession> handed = new ArrayList<>();
+    final List<String> went = new ArrayList<>();
+    List<Chart> open = List.of();
+    Optional<Receipt> answer = Optional.empty();
+    private final AtomicLong count = new AtomicLong();
+    private final List<Chart> before = List.of(
+            Ward.moved(
+                    Sessions.infusion()
+                            .event(
+                                    -9,
+                                    new Event.Screened(
+                                            List.of(new ScreeningAnswer("pregnancy", ScreeningAnswer.Answer.NO, "")),
+                                            Escort.UNKNOWN))
+                            .set(-4, "124/78 70 98")
+                            .infusionStarted(0, 35, 40)
+                            .infusionEnded(40, 35)
+                            .released(95),
+                    Ward.patient(1, "Osei", "Marta", "Ms", "1981-07-14"),
+                    "Room 2"),
+            Ward.moved(
+                    Sessions.esketamine().numbered(2).released(10),
+                    Ward.patient(2, "Lee", "Jun", "Mr", "1990-02-02"),
+                    "Room 1"));
+
+    StartModel model(Kit kit) {
+        StartModel model = new StartModel(kit, this, ids(), this);
+        model.begin("Room 3");
+        return model;
+    }
+
+    private Ids ids() {
+        return () -> new UUID(7, count.incrementAndGet());
+    }
+
+    @Override
+    public List<SessionSummary> catalogue() {
+        return before.stream().map(Summary::of).toList();
+    }
+
+    @Override
+    public Optional<Chart> chart(SessionId session) {
+        return before.stream().filter(chart -> chart.session().equals(session)).findFirst();
+    }
+
+    @Override
+    public List<Chart> open() {
+        return open;
+    }
+
+    @Override
+    public List<Protocol> protocols() {
+        return ProtocolTemplates.shipped();
+    }
+
+    @Override
+    public CompletionStage<List<Receipt>> open(NewSession wanted) {
+        handed.add(wanted);
+        Receipt receipt =
+                answer.orElse(new Receipt.Saved(Sessions.infusion().entries().getFirst()));
+        return CompletableFuture.completedFuture(List.of(receipt));
+    }
+
+    @Override
+    public void started(SessionId session) {
+        went.add("started");
+    }
+
+    @Override
+    public void leave() {
+        went.add("left");
+    }
+}
