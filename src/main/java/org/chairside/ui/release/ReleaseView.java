@@ -27,6 +27,9 @@ import org.chairside.ui.kit.PatientBanner;
 
 /** The release page drawn: the patient, what stands against release, what a person ticks, and the two ways out. */
 public final class ReleaseView implements Screen {
+    /** What the scroll bar and the edges of the page take, in pixels, with the largest letters. */
+    private static final double EDGES = 100;
+
     private final Kit kit;
     private final ReleaseModel model;
     private final VBox root = new VBox();
@@ -50,12 +53,17 @@ public final class ReleaseView implements Screen {
         List.of(left, right).forEach(each -> each.getStyleClass().add("release-part"));
         FlowPane columns = new FlowPane(left, right);
         columns.getStyleClass().add("release-columns");
-        ScrollPane scroll = new ScrollPane(columns);
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        ScrollPane scroll = new ScrollPane(new VBox(columns, foot()));
         scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        for (Region column : List.of(left, right)) {
+            column.maxWidthProperty().bind(scroll.widthProperty().subtract(EDGES));
+        }
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         root.getStyleClass().add("release");
-        root.getChildren().addAll(banner.root(), title(), scroll, foot());
+        root.getChildren().addAll(banner.root(), title(), scroll);
         root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {

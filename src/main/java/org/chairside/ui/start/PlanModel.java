@@ -28,6 +28,7 @@ public final class PlanModel {
     private final StringProperty dose = new SimpleStringProperty(this, "dose", "");
     private final ObjectProperty<Optional<Weight>> lastWeight =
             new SimpleObjectProperty<>(this, "lastWeight", Optional.empty());
+    private String askedWeight = "";
     private String confirmedWeight = "";
 
     PlanModel(Kit kit) {
@@ -74,9 +75,25 @@ public final class PlanModel {
         return TypedWeight.read(weight.get(), lastWeight.get());
     }
 
-    /** Takes a doubted weight as typed. */
-    public void confirmWeight() {
-        confirmedWeight = weight.get();
+    /**
+     * Enter in the weight field; says whether to go on. Enter is also the key that goes on, so a doubted weight is not
+     * taken by the first one: it takes a second on the same weight.
+     */
+    public boolean enterWeight() {
+        return switch (typedWeight()) {
+            case TypedWeight.Blank(), TypedWeight.Taken _ -> true;
+            case TypedWeight.Refused() -> false;
+            case TypedWeight.Doubted _ -> askedBefore();
+        };
+    }
+
+    private boolean askedBefore() {
+        if (askedWeight.equals(weight.get())) {
+            confirmedWeight = weight.get();
+            return true;
+        }
+        askedWeight = weight.get();
+        return false;
     }
 
     Optional<Weight> weightTaken() {

@@ -61,9 +61,11 @@ final class PlanPart {
                         boxes.get(Field.WEIGHT).root(),
                         boxes.get(Field.DOSE).root());
         onEnter(weight, () -> {
-            plan.confirmWeight();
+            boolean goOn = plan.enterWeight();
             echo();
-            dose.requestFocus();
+            if (goOn) {
+                dose.requestFocus();
+            }
         });
         onEnter(dose, next);
         plan.weightProperty().subscribe(_ -> echo());

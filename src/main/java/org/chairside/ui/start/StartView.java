@@ -21,6 +21,9 @@ import org.chairside.ui.kit.Level;
 
 /** The start page drawn: who and what is planned to the left, the screening to the right, the identity below. */
 public final class StartView implements Screen {
+    /** What the scroll bar and the edges of the page take, in pixels, with the largest letters. */
+    private static final double EDGES = 40;
+
     private final Kit kit;
     private final StartModel model;
     private final VBox root = new VBox();
@@ -56,12 +59,17 @@ public final class StartView implements Screen {
         VBox.setVgrow(screening.root(), Priority.ALWAYS);
         FlowPane columns = new FlowPane(left, right);
         columns.getStyleClass().add("start-columns");
-        ScrollPane scroll = new ScrollPane(columns);
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        ScrollPane scroll = new ScrollPane(new VBox(columns, foot()));
         scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        for (Region column : List.of(left, right)) {
+            column.maxWidthProperty().bind(scroll.widthProperty().subtract(EDGES));
+        }
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         root.getStyleClass().add("start");
-        root.getChildren().addAll(title, scroll, foot());
+        root.getChildren().addAll(title, scroll);
         model.problemsProperty().subscribe(this::problems);
         model.troubleProperty().subscribe(this::trouble);
         model.identityProperty().subscribe(_ -> matched());

@@ -2,8 +2,10 @@ package org.chairside.ui.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.input.KeyCode;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Sessions;
@@ -54,6 +56,19 @@ class BoardViewTest {
         ScreenTrial trial = ScreenTrial.of(ward.kit(), this::view);
         trial.hand().press(KeyCode.ENTER);
         assertThat(went).containsExactly("start Room 1");
+    }
+
+    @Test
+    void isForgottenWhenLeft() {
+        open = ward();
+        AtomicReference<BoardView> view = new AtomicReference<>();
+        ScreenTrial trial = ScreenTrial.of(ward.kit(), () -> {
+            view.set(view());
+            return view.get();
+        });
+        WeakReference<BoardView> weak = new WeakReference<>(view.getAndSet(null));
+        trial.leave();
+        assertThat(ScreenTrial.isCollected(weak)).isTrue();
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.chairside.ui.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.input.KeyCode;
 import org.chairside.ui.ScreenTrial;
 import org.chairside.ui.Ward;
@@ -45,6 +47,20 @@ class ReleaseViewTest {
         trial(gate, 50).hand().press(KeyCode.ESCAPE);
         assertThat(gate.went).containsExactly("back");
         assertThat(gate.slips).isEmpty();
+    }
+
+    @Test
+    void isForgottenWhenLeft() {
+        Gate gate = new Gate(ReleaseModelTest.early());
+        Kit kit = Ward.atMinute(50).kit();
+        AtomicReference<ReleaseView> view = new AtomicReference<>();
+        ScreenTrial trial = ScreenTrial.of(kit, () -> {
+            view.set(new ReleaseView(kit, new ReleaseModel(kit, gate, gate)));
+            return view.get();
+        });
+        WeakReference<ReleaseView> weak = new WeakReference<>(view.getAndSet(null));
+        trial.leave();
+        assertThat(ScreenTrial.isCollected(weak)).isTrue();
     }
 
     @Test

@@ -86,7 +86,10 @@ class StartModelTest {
         model.start();
         assertThat(model.problemsProperty().get().get(Field.WEIGHT)).contains("last time 70 kg", "pounds");
         assertThat(front.handed).isEmpty();
-        model.plan().confirmWeight();
+        assertThat(model.plan().enterWeight()).isFalse();
+        model.start();
+        assertThat(front.handed).isEmpty();
+        assertThat(model.plan().enterWeight()).isTrue();
         model.start();
         assertThat(front.handed).hasSize(1);
     }

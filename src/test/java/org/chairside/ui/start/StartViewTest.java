@@ -2,7 +2,9 @@ package org.chairside.ui.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.chairside.chart.Sessions;
@@ -45,6 +47,18 @@ class StartViewTest {
         assertThat(front.handed.getFirst().screening())
                 .extracting(each -> each.answer().name())
                 .startsWith("NO", "YES", "NO");
+    }
+
+    @Test
+    void isForgottenWhenLeft() {
+        AtomicReference<StartView> view = new AtomicReference<>();
+        ScreenTrial trial = ScreenTrial.of(kit, () -> {
+            view.set(new StartView(kit, front.model(kit), front.protocols()));
+            return view.get();
+        });
+        WeakReference<StartView> weak = new WeakReference<>(view.getAndSet(null));
+        trial.leave();
+        assertThat(ScreenTrial.isCollected(weak)).isTrue();
     }
 
     @Test
