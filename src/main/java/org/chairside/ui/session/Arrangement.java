@@ -1,6 +1,8 @@
 package org.chairside.ui.session;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -12,29 +14,39 @@ import javafx.scene.layout.VBox;
 import org.chairside.ui.kit.Em;
 
 /**
- * Where the parts stand. With room enough all are on one page; with large text or a small window the line stays above and
- * the rest scrolls below it, so that no part is ever out of reach.
+ * Where the parts stand. With room enough all are on one page; with large text or a small window line and saved mark stay
+ * in view and the rest scrolls between them, so that no part is ever out of reach.
  */
 final class Arrangement {
-    /** Below these, in lines of body text, the page would not hold everything. */
+    /** Below these, in ems of body text, the page would not hold everything. */
     private static final double WIDE = 76;
 
-    private static final double HIGH = 27;
+    private static final double HIGH = 30;
+    private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
 
-    private final StackPane root = new StackPane();
+    private final BorderPane root = new BorderPane();
     private final Em em = new Em();
     private final Parts parts;
-    private final GridPane page = new GridPane();
     private boolean arranged;
     private boolean wide;
 
     /** What there is to arrange. */
-    record Parts(Region due, Region tiles, Region line, Region trend, Region log, Region effects) {}
+    record Parts(
+            Region treatment,
+            Region due,
+            Region tiles,
+            Region line,
+            Region strip,
+            Region trendHead,
+            Region trend,
+            Region log,
+            Region effects,
+            Region footer,
+            Region acts) {}
 
     Arrangement(Parts parts) {
         this.parts = parts;
-        page.getStyleClass().add("page");
-        columns();
+        root.getStyleClass().add("arrangement");
         root.getChildren().add(em);
         root.setMinHeight(0);
         root.widthProperty().subscribe(_ -> arrange());
@@ -46,56 +58,72 @@ final class Arrangement {
         return root;
     }
 
-    private void columns() {
-        ColumnConstraints left = new ColumnConstraints();
-        ColumnConstraints middle = new ColumnConstraints();
-        middle.setHgrow(Priority.ALWAYS);
-        middle.setMinWidth(0);
-        ColumnConstraints right = new ColumnConstraints();
-        page.getColumnConstraints().setAll(left, middle, right);
-        RowConstraints only = new RowConstraints();
-        only.setVgrow(Priority.ALWAYS);
-        only.setMinHeight(0);
-        page.getRowConstraints().setAll(only);
-    }
-
     private void arrange() {
-        double line = 16 * em.getScale();
-        boolean fits = root.getWidth() >= WIDE * line && root.getHeight() >= HIGH * line;
-        if (root.getWidth() <= 0 || (arranged && fits == wide)) {
+        double size = 16 * em.getScale();
+        boolean fits = root.getWidth() >= WIDE * size && root.getHeight() >= HIGH * size;
+        if (root.getWidth() <= 0 || root.getHeight() <= 0 || (arranged && fits == wide)) {
             return;
         }
         arranged = true;
         wide = fits;
-        Region next = fits ? onOnePage() : stacked();
-        root.getChildren().setAll(em, next);
+        root.pseudoClassStateChanged(STACKED, !fits);
+        if (fits) {
+            onOnePage();
+        } else {
+            stacked();
+        }
     }
 
-    private Region onOnePage() {
-        VBox left = new VBox(parts.due(), parts.tiles());
+    private void onOnePage() {
+        VBox left = new VBox(parts.due(), scrolling(parts.tiles()));
         left.getStyleClass().add("left");
-        VBox.setVgrow(parts.tiles(), Priority.ALWAYS);
-        VBox middle = new VBox(parts.line(), parts.trend(), parts.log());
+        StackPane belowTheLine = new StackPane(parts.trendHead(), parts.strip());
+        belowTheLine.setMinHeight(Region.USE_PREF_SIZE);
+        VBox middle = new VBox(parts.line(), belowTheLine, parts.trend(), parts.log());
         middle.getStyleClass().add("middle");
         VBox.setVgrow(parts.trend(), Priority.ALWAYS);
-        page.getChildren().clear();
+        GridPane page = new GridPane();
+        page.getStyleClass().add("page");
+        ColumnConstraints grows = new ColumnConstraints();
+        grows.setHgrow(Priority.ALWAYS);
+        grows.setMinWidth(0);
+        page.getColumnConstraints().setAll(new ColumnConstraints(), grows, new ColumnConstraints());
+        RowConstraints only = new RowConstraints();
+        only.setVgrow(Priority.ALWAYS);
+        only.setMinHeight(0);
+        page.getRowConstraints().setAll(only);
         page.addRow(0, left, middle, parts.effects());
-        return page;
+        root.setTop(parts.treatment());
+        root.setCenter(page);
+        root.setBottom(below(new HBox(parts.footer(), parts.acts())));
     }
 
-    private Region stacked() {
-        page.getChildren().clear();
+    private void stacked() {
         HBox first = new HBox(parts.due(), parts.tiles());
         first.getStyleClass().add("first");
         HBox.setHgrow(parts.tiles(), Priority.ALWAYS);
-        VBox below = new VBox(first, parts.effects(), parts.trend(), parts.log());
-        below.getStyleClass().add("below");
-        ScrollPane scroll = new ScrollPane(below);
-        scroll.setFitToWidth(true);
+        VBox rest = new VBox(
+                parts.treatment(), first, parts.effects(), parts.trendHead(), parts.trend(), parts.log(), parts.acts());
+        rest.getStyleClass().add("rest-of-page");
+        ScrollPane scroll = scrolling(rest);
         scroll.setId("page-scroll");
+        root.setTop(new VBox(parts.line(), parts.strip()));
+        root.setCenter(scroll);
+        root.setBottom(below(new HBox(parts.footer())));
+    }
+
+    private HBox below(HBox bar) {
+        HBox.setHgrow(parts.footer(), Priority.ALWAYS);
+        bar.getStyleClass().add("below");
+        return bar;
+    }
+
+    private static ScrollPane scrolling(Region content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox all = new VBox(parts.line(), scroll);
-        all.getStyleClass().add("stacked");
-        return all;
+        return scroll;
     }
 }

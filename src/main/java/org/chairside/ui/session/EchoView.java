@@ -18,6 +18,7 @@ final class EchoView {
         this.kit = kit;
         root.getStyleClass().add("echo");
         root.setId("echo");
+        root.setMinHeight(Region.USE_PREF_SIZE);
         echo.subscribe(this::show);
     }
 

@@ -41,6 +41,7 @@ final class EntryView {
         HBox line = new HBox(who, field);
         line.getStyleClass().add("line");
         root.getStyleClass().add("entry");
+        root.setMinHeight(Region.USE_PREF_SIZE);
         root.getChildren().addAll(line, new EchoView(kit, model.echoProperty()).root());
     }
 

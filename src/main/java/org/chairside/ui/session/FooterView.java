@@ -5,7 +5,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.chairside.ui.kit.Glyph;
 import org.chairside.ui.kit.Kit;
@@ -15,6 +14,7 @@ import org.chairside.ui.kit.Shortcut;
 /** Below: what is saved, how to take it back, and the acts that are rare. */
 final class FooterView {
     private final HBox root = new HBox();
+    private final HBox acts = new HBox();
     private final Label said = new Label();
     private final Label saving = new Label();
     private final Button undo = new Button();
@@ -35,9 +35,9 @@ final class FooterView {
         undo.setId("undo");
         undo.getStyleClass().add("toast-undo");
         undo.setOnAction(_ -> model.undo());
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        root.getChildren().addAll(said, saving, undo, gap);
+        acts.getStyleClass().add("acts");
+        acts.setMinWidth(Region.USE_PREF_SIZE);
+        root.getChildren().addAll(said, saving, undo);
         model.saidProperty().subscribe(this::say);
         model.undoSecondsProperty().subscribe(this::count);
     }
@@ -46,13 +46,18 @@ final class FooterView {
         return root;
     }
 
+    /** The rare acts, to stand beside it or elsewhere. */
+    Region acts() {
+        return acts;
+    }
+
     /** Adds one of the rare acts, with its key. */
     Button act(String key, Shortcut shortcut, Runnable act) {
         Button button = new Button(kit.text("session.act", kit.text(key), shortcut.keys()));
         button.getStyleClass().add("quiet");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> act.run());
-        root.getChildren().add(button);
+        acts.getChildren().add(button);
         return button;
     }
 

@@ -3,6 +3,7 @@ package org.chairside.ui.session;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,6 +21,7 @@ final class LogCell extends ListCell<LogLine> {
     private final Text gone = new Text();
     private final Label remark = new Label();
     private final Region amended = Glyph.AMENDED.node();
+    private final Tooltip tip = new Tooltip();
     private final HBox row;
 
     LogCell() {
@@ -31,14 +33,18 @@ final class LogCell extends ListCell<LogLine> {
         remark.getStyleClass().addAll("t-small", "muted");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox.setHgrow(words, Priority.SOMETIMES);
-        for (Label fixed : new Label[] {number, time, by, remark}) {
+        for (Label fixed : new Label[] {number, time, by, words, remark}) {
             fixed.setMinWidth(Region.USE_PREF_SIZE);
         }
         row = new HBox(number, time, by, words, gone, gap, amended, remark);
         row.getStyleClass().add("log-row");
         row.setMinWidth(0);
         setPrefWidth(0);
+    }
+
+    private Tooltip tip(LogLine line) {
+        tip.setText(line.spoken());
+        return tip;
     }
 
     @Override
@@ -48,6 +54,7 @@ final class LogCell extends ListCell<LogLine> {
         boolean blank = empty || line == null;
         setGraphic(blank ? null : row);
         setAccessibleText(blank ? null : line.spoken());
+        setTooltip(blank || line.remark().isEmpty() ? null : tip(line));
         pseudoClassStateChanged(WITHDRAWN, !blank && !line.stands());
         if (blank) {
             return;

@@ -35,6 +35,9 @@ final class LogLines {
         String words = say(line.event(), protocol);
         String before = before(line, protocol);
         String remark = remark(line);
+        String reason = line.corrections().isEmpty()
+                ? ""
+                : ((Event.Correction) line.corrections().getLast().event()).reason();
         return new LogLine(
                 line.id(),
                 Long.toString(line.seq()),
@@ -45,7 +48,7 @@ final class LogLines {
                 remark,
                 line.stands(),
                 line.stands() && LineText.canSay(line.event()),
-                seat.text("session.log.spoken", time, words, remark));
+                seat.text("session.log.spoken", time, words, remark, reason));
     }
 
     private String say(Event event, Protocol protocol) {
@@ -84,8 +87,7 @@ final class LogLines {
         return seat.text(
                 key,
                 seat.kit().words().time(correction.entry().enteredAt()),
-                correction.entry().author().initials(),
-                ((Event.Correction) correction.event()).reason());
+                correction.entry().author().initials());
     }
 
     private String lag(Line line) {
@@ -110,6 +112,6 @@ final class LogLines {
                 why,
                 true,
                 false,
-                seat.text("session.log.spoken", time, words, why));
+                seat.text("session.log.spoken", time, words, why, ""));
     }
 }

@@ -30,11 +30,8 @@ final class LogView {
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         list.setPlaceholder(new Label(kit.text("session.log.empty")));
         VBox.setVgrow(list, Priority.ALWAYS);
-        Label title = new Label(kit.text("session.log"));
-        title.getStyleClass().add("t-region");
-        title.setLabelFor(list);
         root.getStyleClass().add("log-pane");
-        root.getChildren().addAll(title, list);
+        root.getChildren().add(list);
         // The list is the model's, and the model goes when the view goes: nothing outlives the other here.
         faces.log().addListener((ListChangeListener<LogLine>) _ -> toEnd());
         list.skinProperty().subscribe(_ -> toEnd());

@@ -56,7 +56,7 @@ public final class SessionModel {
         this.doses = new DosesModel(seat, handovers);
         this.faces = new Faces(seat);
         entry.textProperty().subscribe((before, after) -> forgetReturn());
-        handovers.savedProperty().subscribe(mark -> mark.ifPresent(each -> said.set(each.text())));
+        handovers.savedProperty().subscribe(this::marked);
         show();
     }
 
@@ -91,11 +91,7 @@ public final class SessionModel {
         Instant time = seat.kit().clock().getNow();
         faces.tick(chart(), time);
         now.set(over.get() ? Optional.empty() : Optional.of(time));
-        undoSeconds.set(handovers
-                .savedProperty()
-                .get()
-                .map(mark -> mark.undoSeconds(time))
-                .orElse(0L));
+        countUndo();
         draftNotice.set(entry.draftProperty()
                 .get()
                 .filter(_ -> returned)
@@ -107,6 +103,20 @@ public final class SessionModel {
         if (entry.draftProperty().get().isPresent()) {
             entry.refresh();
         }
+    }
+
+    private void marked(Optional<SavedMark> mark) {
+        mark.ifPresent(each -> said.set(each.text()));
+        countUndo();
+    }
+
+    private void countUndo() {
+        Instant time = seat.kit().clock().getNow();
+        undoSeconds.set(handovers
+                .savedProperty()
+                .get()
+                .map(mark -> mark.undoSeconds(time))
+                .orElse(0L));
     }
 
     private void forgetReturn() {
@@ -147,7 +157,6 @@ public final class SessionModel {
 
     private void takeBack(SavedMark mark) {
         handovers.forgetMark();
-        undoSeconds.set(0L);
         List<CompletableFuture<Receipt>> receipts = mark.undoable().stream()
                 .map(id -> seat.desk().undo(seat.author(), seat.subject(), id))
                 .toList();

@@ -64,33 +64,32 @@ public final class SessionView implements Screen {
     }
 
     private void build() {
-        VBox line = new VBox(entry.root(), strip.root());
-        line.getStyleClass().add("line-pane");
+        FooterView footer = footer();
+        trend.head().visibleProperty().bind(strip.busyProperty().not());
         Arrangement arrangement = new Arrangement(new Arrangement.Parts(
+                new TreatmentView(kit, model.faces()).root(),
                 new DueView(model.faces()).root(),
                 new TilesView(kit, model.faces()).root(),
-                line,
+                entry.root(),
+                strip.root(),
+                trend.head(),
                 trend.root(),
                 log.root(),
-                effects.root()));
+                effects.root(),
+                footer.root(),
+                footer.acts()));
         VBox.setVgrow(arrangement.root(), Priority.ALWAYS);
         root.getStyleClass().add("session");
         root.setId("session");
-        root.getChildren()
-                .addAll(
-                        banner.root(),
-                        new TreatmentView(kit, model.faces()).root(),
-                        setback.root(),
-                        arrangement.root(),
-                        footer());
+        root.getChildren().addAll(banner.root(), setback.root(), arrangement.root());
     }
 
-    private Node footer() {
+    private FooterView footer() {
         FooterView footer = new FooterView(model);
         footer.act("session.act.not-taken", Shortcut.NOT_TAKEN, this::notTaken).setId("not-taken");
         footer.act("session.act.dose", Shortcut.DOSE, this::dose).setId("dose-act");
         footer.act("session.act.end", Shortcut.END_SESSION, end).setId("end-session");
-        return footer.root();
+        return footer;
     }
 
     private void keys() {
@@ -205,7 +204,12 @@ public final class SessionView implements Screen {
         }
         Setback told = what.get();
         Button[] more = told.retry() ? new Button[] {retry()} : new Button[0];
-        setback.show(Level.HIGH, told.happened(), told.safe(), told.advice(), more);
+        setback.show(
+                Level.HIGH,
+                told.happened(),
+                String.join(" ", told.safe(), told.advice()).strip(),
+                "",
+                more);
     }
 
     private Button retry() {

@@ -1,6 +1,8 @@
 package org.chairside.ui.session;
 
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -21,6 +23,7 @@ final class Strip {
     private final KeyStrip notTaken;
     private final DosePanel dose;
     private final AmendView amend;
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private Optional<Panel> open = Optional.empty();
 
     /** What can be opened here. */
@@ -54,6 +57,7 @@ final class Strip {
         draft.textProperty().bind(model.draftNoticeProperty());
         model.entry().answerProperty().subscribe(_ -> show());
         model.draftNoticeProperty().subscribe(_ -> show());
+        model.entry().echoProperty().subscribe(_ -> show());
         model.amendment().stepProperty().subscribe(step -> {
             if (step instanceof AmendModel.Step.Closed && isOpen(Panel.AMEND)) {
                 closed.run();
@@ -101,7 +105,16 @@ final class Strip {
         return isOpen(Panel.NOT_TAKEN) ? notTaken.typed(event) : isOpen(Panel.AMEND) && amend.typed(event);
     }
 
+    /** Whether there is anything in it. */
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
     private void show() {
+        busy.set(open.isPresent()
+                || !(model.entry().answerProperty().get() instanceof Answer.Quiet)
+                || !draft.getText().isEmpty()
+                || !model.entry().echoProperty().get().notes().isEmpty());
         Node shown = open.<Node>map(this::panel).orElseGet(this::fromTheLine);
         if (!root.getChildren().equals(java.util.List.of(shown))) {
             root.getChildren().setAll(shown);

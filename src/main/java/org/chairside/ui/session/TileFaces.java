@@ -67,7 +67,7 @@ final class TileFaces {
                 seat.vitals().value(value.measurement()),
                 stale ? seat.text("session.tile.stale", age) : age,
                 change,
-                previous(chart, vital, now),
+                previous(chart, vital),
                 met.map(limit -> EchoWords.level(limit.level())).orElse(Level.NONE),
                 stale,
                 seat.text(
@@ -96,19 +96,22 @@ final class TileFaces {
                 .findFirst()
                 .map(Quantity::component)
                 .flatMap(component -> Change.of(component, from, value.set().vitals())));
-        return change.map(each ->
-                        seat.text("session.tile.change", seat.kit().words().change(each.scaled())))
+        return change.map(each -> seat.text(
+                        "session.tile.change",
+                        seat.kit().words().change(each.scaled()),
+                        baseline.flatMap(from -> from.quantity(each.component()))
+                                .map(Quantity::text)
+                                .orElse("")))
                 .orElse("");
     }
 
-    private String previous(Chart chart, Vital vital, Instant now) {
+    private String previous(Chart chart, Vital vital) {
         return chart.latest()
                 .previous(vital)
                 .map(before -> seat.text(
                         "session.tile.previous",
                         seat.vitals().value(before.measurement()),
-                        seat.kit().words().time(before.set().takenAt()),
-                        seat.kit().words().ago(before.set().takenAt(), now)))
+                        seat.kit().words().time(before.set().takenAt())))
                 .orElse("");
     }
 }

@@ -16,6 +16,7 @@ import org.chairside.ui.kit.Kit;
 /** The trend: the picture, and its twin as a table. */
 final class TrendView {
     private final VBox root = new VBox();
+    private final HBox head = new HBox();
     private final ChartCanvas canvas;
     private final SetTable table;
     private final ToggleButton asTable;
@@ -31,13 +32,13 @@ final class TrendView {
         asTable = new ToggleButton(kit.text("session.chart.table"));
         asTable.setId("as-table");
         asTable.getStyleClass().addAll("quiet", "small-toggle");
-        HBox head = new HBox(title, gap, asTable);
+        head.getChildren().addAll(title, gap, asTable);
         head.getStyleClass().add("trend-head");
         StackPane body = new StackPane(canvas, table.root());
         body.setMinSize(0, 0);
         VBox.setVgrow(body, Priority.ALWAYS);
         root.getStyleClass().add("trend");
-        root.getChildren().addAll(head, body);
+        root.getChildren().add(body);
         table.root().visibleProperty().bind(asTable.selectedProperty());
         canvas.visibleProperty().bind(asTable.selectedProperty().not());
         model.chartProperty().subscribe(this::show);
@@ -52,6 +53,11 @@ final class TrendView {
 
     Region root() {
         return root;
+    }
+
+    /** Its title, and the button that makes it a table. */
+    Region head() {
+        return head;
     }
 
     void focus() {

@@ -80,6 +80,11 @@ public final class Hand {
         return settled();
     }
 
+    public Hand click(Node node) {
+        robot.clickOn(node);
+        return settled();
+    }
+
     public Hand click(String query) {
         robot.clickOn(query);
         return settled();

@@ -1,0 +1,394 @@
+package org.chairside.ui.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.chairside.chart.TakenSet;
+import org.chairside.desk.Drafts.Draft;
+import org.chairside.desk.LiveSession;
+import org.chairside.journal.JournalException.Fault;
+import org.chairside.model.Event;
+import org.chairside.model.NotTaken;
+import org.chairside.model.Severity;
+import org.chairside.ui.kit.Level;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class SessionModelTest {
+    private final Chair chair = Chair.withoutWindow();
+    private final SessionModel model = chair.infusion();
+
+    @AfterEach
+    void close() {
+        model.stop();
+        chair.close();
+    }
+
+    private String line() {
+        return model.entry().textProperty().get();
+    }
+
+    private List<TakenSet> sets() {
+        return model.chart().sets();
+    }
+
+    private Optional<SavedMark> mark() {
+        return model.handovers().savedProperty().get();
+    }
+
+    @Test
+    void enterSavesWhatTheEchoShowsAndClearsTheLine() {
+        model.entry().typed("138/84 78 97");
+        assertThat(model.entry().echoProperty().get().chips())
+                .extracting(Echo.Chip::text)
+                .containsExactly("BP 138/84 mmHg", "HR 78 /min", "SpO2 97 %", "at 09:50");
+        model.entry().enter();
+        assertThat(sets()).hasSize(1);
+        assertThat(line()).isEmpty();
+        assertThat(model.saidProperty().get()).matches("Saved 09:50 #\\d+ 138/84 78 97");
+    }
+
+    @Test
+    void hazard15NothingIsShownAsSavedBeforeItsCommit() {
+        chair.writer.hold();
+        Chair.enter(model, "138/84 78 97");
+        assertThat(mark()).isEmpty();
+        assertThat(line()).isEqualTo("138/84 78 97");
+        assertThat(model.entry().handedOverProperty().get()).isTrue();
+        assertThat(model.handovers().savingProperty().get()).isFalse();
+        chair.patienceEnds();
+        assertThat(model.handovers().savingProperty().get()).isTrue();
+        chair.writer.release();
+        assertThat(model.handovers().savingProperty().get()).isFalse();
+        assertThat(mark()).isPresent();
+        assertThat(line()).isEmpty();
+    }
+
+    @Test
+    void theNextSetCanBeTypedWhileTheFirstIsUnderWay() {
+        chair.writer.hold();
+        Chair.enter(model, "138/84 78 97");
+        model.entry().enter();
+        assertThat(chair.writer.waiting()).isEqualTo(1);
+        model.entry().freshen();
+        model.entry().typed("140/8");
+        chair.writer.release();
+        assertThat(line()).isEqualTo("140/8");
+        assertThat(sets()).hasSize(1);
+    }
+
+    @Test
+    void notSavedKeepsTheTextAndTheRetryDoublesNothing() {
+        chair.writer.fails(Fault.DISK_FULL);
+        Chair.enter(model, "138/84 78 97");
+        assertThat(line()).isEqualTo("138/84 78 97");
+        assertThat(model.handovers().setbackProperty().get())
+                .get()
+                .extracting(Setback::happened)
+                .isEqualTo("Not saved. Your entry is still in the line.");
+        chair.writer.works();
+        model.entry().enter();
+        model.flush();
+        assertThat(sets()).hasSize(1);
+        assertThat(line()).isEmpty();
+        assertThat(model.handovers().setbackProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aSlipThatFailsBehindTheNextLineIsKeptAndTriedAgainAsItWas() {
+        chair.writer.hold();
+        Chair.enter(model, "138/84 78 97");
+        model.entry().freshen();
+        model.entry().typed("#next");
+        chair.writer.fails(Fault.INPUT_OUTPUT);
+        chair.writer.release();
+        assertThat(line()).isEqualTo("#next");
+        chair.writer.works();
+        model.flush();
+        assertThat(sets()).hasSize(1);
+        assertThat(line()).isEqualTo("#next");
+    }
+
+    @Test
+    void aDoubtIsAskedOnceAndEnterConfirmsAsTyped() {
+        Chair.enter(model, "14/8 78 97");
+        Chair.enter(model, "120/80 70 98");
+        chair.minutes(5);
+        Chair.enter(model, "12/80 70 98");
+        assertThat(sets()).hasSize(1);
+        assertThat(model.entry().answerProperty().get()).isNotInstanceOf(Answer.Quiet.class);
+        assertThat(model.entry().takeOffer(Answer.Key.TAKE)).isTrue();
+        assertThat(line()).isEqualTo("120/80 70 98");
+        model.entry().enter();
+        assertThat(sets()).hasSize(2);
+        chair.minutes(5);
+        Chair.enter(model, "210/80 70 98");
+        assertThat(sets()).hasSize(2);
+        model.entry().enter();
+        assertThat(sets()).hasSize(3);
+        assertThat(((Event.VitalsTaken) sets().getLast().line().event()).confirmed())
+                .isNotEmpty();
+    }
+
+    @Test
+    void swappedValuesAreOfferedTheOtherWayRound() {
+        Chair.enter(model, "130/80 98 72");
+        assertThat(model.entry().answerProperty().get()).isInstanceOf(Answer.Asked.class);
+        assertThat(model.entry().takeOffer(Answer.Key.SWAP)).isTrue();
+        assertThat(line()).isEqualTo("130/80 72 98");
+    }
+
+    @Test
+    void aRefusalNamesTheCharactersAndKeepsTheLine() {
+        Chair.enter(model, "138/84 78 zz");
+        assertThat(model.entry().answerProperty().get()).isInstanceOfSatisfying(Answer.Refused.class, refused -> {
+            assertThat(line().substring(refused.from(), refused.to())).isEqualTo("zz");
+            assertThat(refused.why()).isNotBlank();
+        });
+        assertThat(line()).isEqualTo("138/84 78 zz");
+        assertThat(sets()).isEmpty();
+    }
+
+    @Test
+    void undoTakesBackWithinTenSecondsAndTheTextCanBeBroughtBack() {
+        Chair.enter(model, "138/84 78 97");
+        chair.passes(Duration.ofSeconds(4));
+        assertThat(model.undoSecondsProperty().get()).isEqualTo(6);
+        model.undo();
+        assertThat(sets()).isEmpty();
+        assertThat(model.saidProperty().get()).startsWith("Taken back: 138/84 78 97.");
+        model.undo();
+        assertThat(line()).isEqualTo("138/84 78 97");
+    }
+
+    @Test
+    void afterTenSecondsNothingIsTakenBack() {
+        Chair.enter(model, "138/84 78 97");
+        chair.passes(Duration.ofSeconds(11));
+        model.undo();
+        assertThat(model.undoSecondsProperty().get()).isZero();
+        assertThat(sets()).hasSize(1);
+    }
+
+    @Test
+    void escapePutsTheLineAwayAndUndoBringsItBack() {
+        model.entry().typed("138/84 7");
+        model.entry().escape();
+        assertThat(line()).isEmpty();
+        model.undo();
+        assertThat(line()).isEqualTo("138/84 7");
+    }
+
+    @Test
+    void theLastSetIsRecalledAsAPatternThatCannotBeSaved() {
+        Chair.enter(model, "138/84 78 97");
+        model.entry().recall();
+        assertThat(model.entry().templateProperty().get()).isEqualTo("138/84 78 97");
+        model.entry().enter();
+        assertThat(sets()).hasSize(1);
+        assertThat(line()).isEmpty();
+    }
+
+    @Test
+    void anEffectIsSetAndResolvedAndNotAskedDiffersFromNone() {
+        Scenes.effect(model, "nausea", Severity.MODERATE);
+        assertThat(face("nausea").found()).contains(Severity.MODERATE);
+        assertThat(face("nausea").since()).isEqualTo("since 09:50");
+        assertThat(model.faces().openEffectsProperty().get()).hasSize(1);
+        Scenes.effect(model, "nausea", Severity.ABSENT);
+        assertThat(face("nausea").found()).contains(Severity.ABSENT);
+        assertThat(face("headache").found()).isEmpty();
+        assertThat(face("headache").spoken()).contains("not asked");
+        assertThat(model.faces().openEffectsProperty().get()).isEmpty();
+    }
+
+    private EffectFace face(String code) {
+        return model.faces().effectsProperty().get().stream()
+                .filter(each -> each.term().code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void hazard10TheDueClockFollowsTheWallClockThroughEveryState() {
+        Chair.enter(model, "116/72 66 99");
+        assertThat(model.doses().startInfusion("35", "40", "")).isTrue();
+        assertThat(due().words()).isEqualTo("Next 10:00 (in 10min)");
+        assertThat(due().schedule()).isEqualTo("every 10min from start, late after 3min");
+        chair.passes(Duration.ofMinutes(8).plusSeconds(1));
+        assertThat(due().words()).isEqualTo("Due in 2min");
+        chair.minutes(2);
+        assertThat(due().words()).isEqualTo("Due now");
+        chair.minutes(4);
+        assertThat(due().words()).isEqualTo("Overdue 4min");
+        assertThat(due().level()).isEqualTo(Level.HIGH);
+        chair.minutes(13);
+        assertThat(due().words()).isEqualTo("Overdue 17min \u2013 tell lead");
+        assertThat(due().pressing()).isTrue();
+    }
+
+    private DueFace due() {
+        return model.faces().dueProperty().get();
+    }
+
+    @Test
+    void hazard12EveryLastValueCarriesItsAgeAndGrowsStale() {
+        Chair.enter(model, "116/72 66 99");
+        model.doses().startInfusion("35", "40", "");
+        chair.minutes(10);
+        Chair.enter(model, "138/84 78 97");
+        chair.minutes(3);
+        TileFace pressure = model.faces().tilesProperty().get().getFirst();
+        assertThat(pressure.value()).isEqualTo("138/84");
+        assertThat(pressure.age()).isEqualTo("3min ago");
+        assertThat(pressure.change()).isEqualTo("+22 from 116");
+        assertThat(pressure.previous()).isEqualTo("116/72 09:50");
+        assertThat(pressure.stale()).isFalse();
+        chair.minutes(8);
+        assertThat(model.faces().tilesProperty().get().getFirst().stale()).isTrue();
+    }
+
+    @Test
+    void anAmendmentKeepsTheOldWordsAndNeedsAReason() {
+        Chair.enter(model, "138/84 78 97");
+        LogLine line = model.faces().log().getLast();
+        model.amendment().open(line.id());
+        assertThat(model.amendment().textProperty().get()).isEqualTo("@09:50 138/84 78 97");
+        model.amendment().textProperty().set("@09:50 138/84 78 98");
+        model.amendment().enter();
+        assertThat(sets().getFirst().line().isAmended()).isFalse();
+        model.amendment().because(AmendReason.TYPING_SLIP);
+        LogLine amended = model.faces().log().stream()
+                .filter(each -> each.id().equals(line.id()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(amended.words()).contains("SpO2 98");
+        assertThat(amended.before()).contains("SpO2 97");
+        assertThat(amended.spoken()).contains("typing slip");
+        assertThat(model.undoSecondsProperty().get()).isZero();
+        assertThat(model.amendment().isOpen()).isFalse();
+    }
+
+    @Test
+    void hazard01AnEntryOfAnotherPatientIsWithdrawnNotReworded() {
+        Chair.enter(model, "138/84 78 97");
+        model.amendment().open(model.faces().log().getLast().id());
+        model.amendment().textProperty().set("@09:50 120/70 60 99");
+        model.amendment().enter();
+        model.amendment().because(AmendReason.WRONG_PATIENT);
+        assertThat(sets()).isEmpty();
+        assertThat(model.faces().log().getLast().stands()).isFalse();
+    }
+
+    @Test
+    void anEmptyAmendmentWithdraws() {
+        Chair.enter(model, "#note");
+        model.amendment().open(model.faces().log().getLast().id());
+        model.amendment().textProperty().set("");
+        model.amendment().enter();
+        model.amendment().because(AmendReason.OTHER);
+        assertThat(model.chart().notes()).isEmpty();
+        assertThat(model.faces().log().getLast().stands()).isFalse();
+    }
+
+    @Test
+    void anAmendmentIsAboutOneEntryOfTheSameKind() {
+        Chair.enter(model, "#note");
+        model.amendment().open(model.faces().log().getLast().id());
+        model.amendment().textProperty().set("138/84 78 97");
+        model.amendment().enter();
+        assertThat(model.amendment().stepProperty().get()).isInstanceOf(AmendModel.Step.Answered.class);
+        assertThat(sets()).isEmpty();
+    }
+
+    @Test
+    void aSetThatCouldNotBeTakenIsAReasonNotANumber() {
+        model.notTaken(NotTaken.ASLEEP);
+        assertThat(model.chart().lines().getLast().event()).isEqualTo(new Event.VitalsNotTaken(NotTaken.ASLEEP, ""));
+    }
+
+    @Test
+    void theDoseOfAnInfusionIsCheckedAndFollowed() {
+        assertThat(model.faces().doseProperty().get().step()).isEqualTo(new DoseFace.Step.StartInfusion("35"));
+        assertThat(model.doses().startInfusion("35", "", "")).isFalse();
+        assertThat(model.doses().refusalProperty().get()).isNotEmpty();
+        assertThat(model.doses().startInfusion("1.000,5", "40", "")).isFalse();
+        assertThat(model.doses().startInfusion("35", "40", "")).isTrue();
+        assertThat(model.doses().perKilogram("35")).isEqualTo("0.49 mg per kg");
+        chair.minutes(38);
+        assertThat(model.faces().doseProperty().get().elapsed()).isEqualTo("T+38min");
+        assertThat(model.doses().pauseInfusion("line check", "")).isTrue();
+        assertThat(model.faces().doseProperty().get().step()).isEqualTo(new DoseFace.Step.Infusing(true));
+        assertThat(model.doses().resumeInfusion("")).isTrue();
+        assertThat(model.doses().endInfusion("", "")).isFalse();
+        assertThat(model.doses().endInfusion("33,5", "-2")).isTrue();
+        assertThat(model.chart().doses().total()).get().hasToString("33.5 mg");
+        assertThat(model.chart().doses().infusionEnded()).contains(chair.now().minus(Duration.ofMinutes(2)));
+    }
+
+    @Test
+    void hazard09DevicesAreCountedAndTheRestBetweenThemIsShown() {
+        SessionModel nasal = chair.model(chair.open(1, "esketamine-nasal"));
+        DoseFace.Step.GiveDevice first = new DoseFace.Step.GiveDevice(1, 2);
+        assertThat(nasal.faces().doseProperty().get().step()).isEqualTo(first);
+        nasal.doses().giveDevice(first, "L1", "");
+        chair.minutes(2);
+        assertThat(nasal.faces().doseProperty().get().note()).isEqualTo("Rest: next device from 09:55 (in 3min)");
+        nasal.doses().giveDevice(new DoseFace.Step.GiveDevice(2, 2), "L2", "");
+        assertThat(nasal.faces().doseProperty().get().step()).isEqualTo(new DoseFace.Step.Given());
+        assertThat(nasal.faces().doseProperty().get().summary()).contains("56 mg");
+        nasal.stop();
+    }
+
+    @Test
+    void aDraftIsKeptThroughSwitchingAndSaysHowOldItIs() {
+        model.entry().typed("138/8");
+        model.stop();
+        chair.minutes(6);
+        model.start();
+        assertThat(line()).isEqualTo("138/8");
+        assertThat(model.draftNoticeProperty().get()).isEqualTo("Draft from 09:50, 6min ago");
+        model.entry().typed("138/84");
+        assertThat(model.draftNoticeProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aDraftFromBeforeACrashComesBack() {
+        model.restore(new Draft("138/8", Chair.OPENED));
+        assertThat(line()).isEqualTo("138/8");
+        assertThat(model.draftNoticeProperty().get()).startsWith("Draft from 09:50");
+        assertThat(model.draftProperty().get()).contains(new Draft("138/8", Chair.OPENED));
+    }
+
+    @Test
+    void afterReleaseOnlyCorrectionsAreTaken() {
+        Chair.enter(model, "138/84 78 97");
+        chair.desk
+                .record(Chair.NURSE, model.subject(), new Event.Released("Kofi", ""))
+                .join();
+        assertThat(model.overProperty().get()).isTrue();
+        Chair.enter(model, "120/80 70 98");
+        assertThat(line()).isEqualTo("120/80 70 98");
+        assertThat(model.handovers().setbackProperty().get())
+                .get()
+                .extracting(Setback::safe)
+                .isEqualTo("The session is over. Only corrections are possible.");
+        assertThat(sets()).hasSize(1);
+    }
+
+    @Test
+    void aStoppedModelHoldsOnToNothing() {
+        LiveSession session = chair.open(2, "iv-infusion");
+        SessionModel other = chair.model(session);
+        other.stop();
+        chair.desk
+                .record(Chair.NURSE, session.subject(), new Event.NoteWritten("x"))
+                .join();
+        assertThat(other.chart().notes()).isEmpty();
+        other.start();
+        assertThat(other.chart().notes()).hasSize(1);
+        other.stop();
+    }
+}
