@@ -64,6 +64,11 @@ public final class ChartCanvas extends Region {
         return focusLine.getReadOnlyProperty();
     }
 
+    /** Puts the focus line at a time, as a list beside the picture does; empty takes it away. */
+    public void pointTo(Optional<Instant> time) {
+        focusLine.set(time);
+    }
+
     @Override
     protected void layoutChildren() {
         canvas.setWidth(getWidth());

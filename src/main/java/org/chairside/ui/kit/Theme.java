@@ -27,6 +27,7 @@ public enum Theme {
             "kit/css/glyphs.css",
             "kit/css/controls.css",
             "kit/css/parts.css",
+            "kit/css/tables.css",
             "shell.css",
             "firstrun.css",
             "signin.css",

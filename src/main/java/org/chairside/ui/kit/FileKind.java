@@ -1,0 +1,16 @@
+package org.chairside.ui.kit;
+
+import java.util.Locale;
+
+/** What a session can be written to a file as. */
+public enum FileKind {
+    /** A summary for the record. */
+    PDF,
+    /** Rows for analysis. */
+    CSV;
+
+    /** The message key of its name, as on a button. */
+    public String key() {
+        return "export." + name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,58 @@
+package org.chairside.ui.records;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.chairside.ui.kit.Kit;
+
+/** What stands where the list has no rows: why, and what to do. */
+final class EmptyNote {
+    private final Kit kit;
+    private final RecordsModel model;
+    private final VBox root = new VBox();
+    private final Label lead = new Label();
+    private final Label hint = new Label();
+    private final Button act = new Button();
+
+    EmptyNote(Kit kit, RecordsModel model) {
+        this.kit = kit;
+        this.model = model;
+        lead.getStyleClass().add("t-head");
+        hint.getStyleClass().add("muted");
+        act.setId("records-act");
+        for (Label each : new Label[] {lead, hint}) {
+            each.setWrapText(true);
+            each.setMinHeight(Region.USE_PREF_SIZE);
+        }
+        root.getStyleClass().add("records-empty");
+        root.getChildren().addAll(lead, hint, act);
+    }
+
+    Region root() {
+        return root;
+    }
+
+    void show(RecordsModel.Found found) {
+        switch (found.stock()) {
+            case READING -> say("reading", "", () -> {});
+            case UNREADABLE -> say("unreadable", "", model::refresh);
+            case READ -> {
+                if (found.of() == 0) {
+                    say("none", "", model::back);
+                } else {
+                    say("nothing", found.typed().strip(), model::escape);
+                }
+            }
+        }
+    }
+
+    private void say(String what, String typed, Runnable then) {
+        lead.setText(kit.text("records.empty." + what, typed));
+        hint.setText(kit.text("records.empty." + what + ".hint"));
+        act.setText(kit.text("records.empty." + what + ".act"));
+        act.setVisible(!act.getText().isEmpty());
+        act.setManaged(act.isVisible());
+        act.setOnAction(_ -> then.run());
+    }
+}

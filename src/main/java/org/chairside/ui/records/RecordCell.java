@@ -1,0 +1,119 @@
+package org.chairside.ui.records;
+
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.layout.VBox;
+import org.chairside.model.SessionSummary;
+import org.chairside.ui.kit.Glyph;
+import org.chairside.ui.kit.Level;
+
+/** A cell of the list: built once, filled often. */
+abstract sealed class RecordCell extends TableCell<RecordRow, SessionSummary> {
+
+    /** A sign beside a word. */
+    record Mark(Optional<Glyph> glyph, Level level) {
+        static final Mark NONE = new Mark(Optional.empty(), Level.NONE);
+
+        Mark(Glyph glyph, Level level) {
+            this(Optional.of(glyph), level);
+        }
+    }
+
+    @Override
+    protected final void updateItem(SessionSummary row, boolean empty) {
+        super.updateItem(row, empty);
+        if (empty || row == null) {
+            setText(null);
+            setGraphic(null);
+        } else {
+            fill(row);
+        }
+    }
+
+    abstract void fill(SessionSummary row);
+
+    /** A line and a quieter one below it. */
+    static final class Two extends RecordCell {
+        private final Function<SessionSummary, String> above;
+        private final Function<SessionSummary, String> below;
+        private final Label first = new Label();
+        private final Label second = new Label();
+        private final VBox both = new VBox(first, second);
+
+        Two(Function<SessionSummary, String> above, Function<SessionSummary, String> below) {
+            this.above = above;
+            this.below = below;
+            first.getStyleClass().add("records-first");
+            second.getStyleClass().addAll("lbl", "records-second");
+            both.getStyleClass().add("records-two");
+        }
+
+        @Override
+        void fill(SessionSummary row) {
+            first.setText(above.apply(row));
+            second.setText(below.apply(row));
+            setGraphic(both);
+        }
+    }
+
+    /** One word or value. */
+    static final class One extends RecordCell {
+        private final Function<SessionSummary, String> text;
+
+        One(Function<SessionSummary, String> text) {
+            this.text = text;
+        }
+
+        @Override
+        void fill(SessionSummary row) {
+            setText(text.apply(row));
+        }
+    }
+
+    /** A number; nothing to speak of is quieter. */
+    static final class Count extends RecordCell {
+        private static final PseudoClass ZERO = PseudoClass.getPseudoClass("zero");
+
+        private final Function<SessionSummary, Integer> number;
+
+        Count(Function<SessionSummary, Integer> number) {
+            this.number = number;
+        }
+
+        @Override
+        void fill(SessionSummary row) {
+            int count = number.apply(row);
+            setText(Integer.toString(count));
+            pseudoClassStateChanged(ZERO, count == 0);
+        }
+    }
+
+    /** A word with its sign. */
+    static final class Marked extends RecordCell {
+        private final Function<SessionSummary, String> text;
+        private final Function<SessionSummary, Mark> mark;
+
+        Marked(Function<SessionSummary, String> text, Function<SessionSummary, Mark> mark) {
+            this.text = text;
+            this.mark = mark;
+        }
+
+        @Override
+        void fill(SessionSummary row) {
+            Mark now = mark.apply(row);
+            setText(text.apply(row));
+            setGraphic(now.glyph().map(glyph -> node(glyph, now.level())).orElse(null));
+            now.level().on(this);
+        }
+
+        private static Node node(Glyph glyph, Level level) {
+            Node node = glyph.node();
+            level.on(node);
+            return node;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.chairside.ui.review;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import org.chairside.ui.kit.Glyph;
+import org.chairside.ui.kit.Level;
+
+/** One line of the details: when or which, what, and who or where from below it. */
+final class DetailCell extends ListCell<Detail> {
+    private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+
+    private final Label heading = new Label();
+    private final Label when = new Label();
+    private final Region sign = Glyph.WARNING.node();
+    private final Text was = new Text();
+    private final Label what = new Label();
+    private final Label aside = new Label();
+    private final HBox fact;
+
+    DetailCell() {
+        heading.getStyleClass().add("t-region");
+        when.getStyleClass().addAll("medium", "review-when");
+        was.getStyleClass().add("struck");
+        aside.getStyleClass().add("lbl");
+        for (Label each : new Label[] {when, what, aside}) {
+            each.setWrapText(true);
+            each.setMinHeight(Region.USE_PREF_SIZE);
+        }
+        VBox words = new VBox(was, what, aside);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        was.wrappingWidthProperty().bind(widthProperty().multiply(0.62));
+        fact = new HBox(when, sign, words);
+        fact.getStyleClass().add("review-fact");
+        fact.setMinWidth(0);
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(Detail detail, boolean empty) {
+        super.updateItem(detail, empty);
+        setText(null);
+        boolean blank = empty || detail == null;
+        setAccessibleText(blank ? null : detail.spoken());
+        pseudoClassStateChanged(HEADING, !blank && detail instanceof Detail.Heading);
+        setGraphic(blank ? null : node(detail));
+    }
+
+    private Node node(Detail detail) {
+        return switch (detail) {
+            case Detail.Heading(String words) -> {
+                heading.setText(words);
+                yield heading;
+            }
+            case Detail.Fact shown -> {
+                when.setText(shown.when());
+                was.setText(shown.was());
+                what.setText(shown.what());
+                aside.setText(shown.aside());
+                shown.level().on(sign);
+                sign.setVisible(shown.level() != Level.NONE);
+                show(was, !shown.was().isEmpty());
+                show(what, !shown.what().isEmpty());
+                show(aside, !shown.aside().isEmpty());
+                yield fact;
+            }
+        };
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

@@ -1,0 +1,39 @@
+package org.chairside.ui.review;
+
+import java.util.Optional;
+import javafx.scene.control.ListView;
+import org.chairside.model.EntryId;
+import org.chairside.ui.kit.Kit;
+
+/** Effects, doses, notes, corrections and the rest, one below the other. */
+final class DetailList {
+    private final ListView<Detail> list = new ListView<>();
+
+    DetailList(Kit kit) {
+        list.setId("review-details");
+        list.getStyleClass().add("review-details");
+        list.setAccessibleText(kit.text("review.details"));
+        list.setCellFactory(_ -> new DetailCell());
+    }
+
+    ListView<Detail> root() {
+        return list;
+    }
+
+    void show(Reading reading) {
+        list.getItems().setAll(reading.details());
+    }
+
+    /** Chooses the first line about an entry, or none. */
+    void choose(EntryId line) {
+        Optional<Detail> found = list.getItems().stream()
+                .filter(each -> each.line().filter(line::equals).isPresent())
+                .findFirst();
+        found.ifPresentOrElse(
+                each -> {
+                    list.getSelectionModel().select(each);
+                    list.scrollTo(Math.max(0, list.getItems().indexOf(each) - 1));
+                },
+                list.getSelectionModel()::clearSelection);
+    }
+}

@@ -1,0 +1,60 @@
+package org.chairside.ui.review;
+
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.chairside.ui.kit.Glyph;
+import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.Level;
+
+/** From one thing out of the ordinary to the next. */
+final class NotableBar {
+    private final HBox root = new HBox();
+    private final Label words = new Label();
+    private final Button before;
+    private final Button after;
+    private final ReviewModel model;
+
+    NotableBar(Kit kit, ReviewModel model) {
+        this.model = model;
+        before = button("review-previous", kit.text("review.previous"), model::previous);
+        after = button("review-next", kit.text("review.next"), model::next);
+        words.setId("review-place");
+        words.setFocusTraversable(true);
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        root.getStyleClass().add("review-notables");
+        root.getChildren().addAll(words, before, after);
+        model.placeProperty().subscribe(_ -> show());
+        model.pageProperty().subscribe(_ -> show());
+    }
+
+    Region root() {
+        return root;
+    }
+
+    private Button button(String id, String text, Runnable act) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> act.run());
+        return button;
+    }
+
+    private void show() {
+        words.setText(model.placeWords());
+        Optional<Level> level =
+                model.placeProperty().get().map(place -> place.notable().level());
+        boolean some = model.pageProperty().get() instanceof ReviewModel.Page.Shown(Reading reading)
+                && !reading.notables().isEmpty();
+        words.setGraphic((some ? Glyph.WARNING : Glyph.TICK).node());
+        level.orElse(some ? Level.MEDIUM : Level.OK).on(words.getGraphic());
+        before.setDisable(!some);
+        after.setDisable(!some);
+    }
+}

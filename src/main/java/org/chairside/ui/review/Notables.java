@@ -1,0 +1,102 @@
+package org.chairside.ui.review;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.chairside.chart.Line;
+import org.chairside.chart.TakenSet;
+import org.chairside.chart.Unplaced;
+import org.chairside.model.Event;
+import org.chairside.model.Limit;
+import org.chairside.model.Severity;
+import org.chairside.ui.kit.Level;
+
+/** What is out of the ordinary: late, over a limit, amended, withdrawn, not taken, an effect of some weight, unplaced. */
+final class Notables {
+    private final Reader reader;
+
+    Notables(Reader reader) {
+        this.reader = reader;
+    }
+
+    List<Notable> all() {
+        return Stream.concat(
+                        reader.chart().lines().stream().flatMap(line -> of(line).stream()),
+                        reader.chart().unplaced().stream().map(this::of))
+                .sorted(Comparator.comparing(Notable::at))
+                .toList();
+    }
+
+    private Optional<Notable> of(Line line) {
+        List<String> reasons = new ArrayList<>();
+        Level level = Level.MEDIUM;
+        if (line.stands()) {
+            Optional<TakenSet> set = reader.set(line.id());
+            List<Limit> met = set.map(this::limits).orElse(List.of());
+            met.stream().map(reader.vitals()::rule).forEach(reasons::add);
+            set.flatMap(TakenSet::late)
+                    .map(late -> reader.text("late", reader.kit().words().duration(late)))
+                    .ifPresent(reasons::add);
+            reasons.addAll(ofEvent(line.event()));
+            level = isGrave(line.event(), met) ? Level.HIGH : Level.MEDIUM;
+        }
+        reasons.addAll(ofCorrections(line));
+        return reasons.isEmpty()
+                ? Optional.empty()
+                : Optional.of(notable(line.happenedAt(), line, level, String.join(", ", reasons)));
+    }
+
+    private List<Limit> limits(TakenSet set) {
+        return set.limitsMet(reader.chart().protocol().limits(), reader.chart().baselineVitals());
+    }
+
+    private static boolean isGrave(Event event, List<Limit> met) {
+        return met.stream().anyMatch(limit -> limit.level() == Limit.Level.URGENT)
+                || (event instanceof Event.EffectAsked asked && asked.severity() == Severity.SEVERE);
+    }
+
+    private List<String> ofEvent(Event event) {
+        return switch (event) {
+            case Event.VitalsNotTaken _ -> List.of(reader.say(event));
+            case Event.VitalsTaken taken
+            when !taken.vitals().notTaken().isEmpty() ->
+                List.of(reader.text(
+                        "notable.missing",
+                        taken.vitals().notTaken().keySet().stream()
+                                .map(reader.vitals()::name)
+                                .collect(joining(", "))));
+            case Event.EffectAsked asked
+            when asked.severity().compareTo(Severity.MODERATE) >= 0 -> List.of(reader.say(event));
+            case Event.PhysicianCalled _, Event.MedicationGiven _ -> List.of(reader.say(event));
+            default -> List.of();
+        };
+    }
+
+    private List<String> ofCorrections(Line line) {
+        if (line.corrections().isEmpty()) {
+            return List.of();
+        }
+        if (!line.stands()) {
+            return List.of(reader.text("notable.withdrawn", reader.say(line.event())));
+        }
+        return List.of(reader.text(line.isAmended() ? "notable.amended" : "notable.reinstated"));
+    }
+
+    private Notable notable(Instant at, Line line, Level level, String words) {
+        return new Notable(at, line.id(), level, reader.text("at", reader.time(at), words));
+    }
+
+    private Notable of(Unplaced unplaced) {
+        Instant at = unplaced.entry().entry().happenedAt();
+        return new Notable(
+                at,
+                unplaced.entry().id(),
+                Level.MEDIUM,
+                reader.text("at", reader.time(at), reader.text("notable.unplaced")));
+    }
+}

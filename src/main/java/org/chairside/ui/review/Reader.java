@@ -1,0 +1,70 @@
+package org.chairside.ui.review;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.chairside.chart.Chart;
+import org.chairside.chart.TakenSet;
+import org.chairside.model.Entry;
+import org.chairside.model.EntryId;
+import org.chairside.model.Event;
+import org.chairside.model.Recorded;
+import org.chairside.ui.kit.EventWords;
+import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.VitalWords;
+
+/** One chart and the notation it is read in. Safe for any thread. */
+record Reader(Kit kit, Chart chart, VitalWords vitals, EventWords events) {
+    /** Entered this much later than it happened, an entry says so. */
+    private static final Duration WORTH_SAYING = Duration.ofMinutes(2);
+
+    static Reader of(Kit kit, Chart chart) {
+        return new Reader(
+                kit, chart, new VitalWords(kit.messages(), kit.words()), new EventWords(kit.messages(), kit.words()));
+    }
+
+    String text(String key, Object... values) {
+        return kit.text("review." + key, values);
+    }
+
+    /** Zero of the session's own clock: the first dose, else the opening. */
+    Instant zero() {
+        return chart.doses().first().orElse(chart.openedAt());
+    }
+
+    /** The time, with the date where it is not the day of the opening. */
+    String time(Instant at) {
+        boolean sameDay = kit.words().date(at).equals(kit.words().date(chart.openedAt()));
+        return sameDay ? kit.words().time(at) : kit.words().dateTime(at);
+    }
+
+    /** Whole minutes from zero with the sign: {@code 38}, {@code -4}. */
+    String minute(Instant at) {
+        long minute = Math.floorDiv(Duration.between(zero(), at).toSeconds(), 60L);
+        return minute < 0 ? "\u2212" + -minute : Long.toString(minute);
+    }
+
+    /** {@code T+38min}. */
+    String elapsed(Instant at) {
+        return at.isBefore(zero())
+                ? text("before", kit.words().duration(Duration.between(at, zero())))
+                : kit.words().since(zero(), at);
+    }
+
+    String say(Event event) {
+        return events.say(event, chart.protocol());
+    }
+
+    static String by(Recorded entry) {
+        return entry.entry().author().initials();
+    }
+
+    Optional<TakenSet> set(EntryId line) {
+        return chart.sets().stream().filter(set -> set.line().id().equals(line)).findFirst();
+    }
+
+    /** Whether it was entered later than it happened, by enough to say so. */
+    static boolean isEnteredLate(Entry entry) {
+        return entry.lag().compareTo(WORTH_SAYING) >= 0;
+    }
+}

@@ -1,0 +1,122 @@
+package org.chairside.ui.review;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.chairside.ui.kit.ChartCanvas;
+import org.chairside.ui.kit.Em;
+import org.chairside.ui.kit.Kit;
+
+/**
+ * The picture, the sets and the details: beside each other where there is room, below each other where the text is
+ * large. What is pointed at in one is shown in the others.
+ */
+final class ReadingPanes {
+    /** Below this many ems the three stand below each other. */
+    private static final double NARROW = 64;
+
+    private final Em em = new Em();
+    private final ChartCanvas picture;
+    private final SetsTable sets;
+    private final DetailList details;
+    private final VBox left = new VBox();
+    private final HBox wide = new HBox();
+    private final VBox column = new VBox();
+    private final ScrollPane tall = new ScrollPane(column);
+    private final StackPane root = new StackPane();
+    private boolean narrow;
+
+    ReadingPanes(Kit kit) {
+        picture = new ChartCanvas(kit);
+        sets = new SetsTable(kit);
+        details = new DetailList(kit);
+        picture.setId("review-chart");
+        left.getStyleClass().add("review-left");
+        wide.getStyleClass().add("review-wide");
+        column.getStyleClass().add("review-tall");
+        tall.setFitToWidth(true);
+        tall.setFocusTraversable(false);
+        VBox.setVgrow(picture, Priority.ALWAYS);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        root.getChildren().add(em);
+        root.setMinSize(0, 0);
+        arrange();
+        root.widthProperty().subscribe(_ -> rearrange());
+        em.scaleProperty().subscribe(_ -> rearrange());
+        picture.focusLineProperty().subscribe(at -> at.flatMap(this::rowAt).ifPresent(row -> sets.choose(row.line())));
+        sets.root()
+                .getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(row -> picture.pointTo(Optional.ofNullable(row).map(SetRow::at)));
+    }
+
+    Region root() {
+        return root;
+    }
+
+    void show(Reading reading) {
+        picture.chartProperty().set(Optional.of(reading.chart()));
+        sets.show(reading);
+        details.show(reading);
+        sets.size(16 * em.getScale());
+    }
+
+    /** Shows something in all three. */
+    void goTo(Notable notable) {
+        if (!sets.choose(notable.line())) {
+            sets.root().getSelectionModel().clearSelection();
+        }
+        details.choose(notable.line());
+        picture.pointTo(Optional.of(notable.at()));
+    }
+
+    /** Gives the keyboard to the next of the three. */
+    void nextPane() {
+        List<Node> all = List.of(sets.root(), details.root(), picture);
+        int at = 0;
+        while (at < all.size() && !all.get(at).isFocused()) {
+            at++;
+        }
+        all.get(at == all.size() ? 0 : (at + 1) % all.size()).requestFocus();
+    }
+
+    private Optional<SetRow> rowAt(Instant at) {
+        SetRow now = sets.root().getSelectionModel().getSelectedItem();
+        if (now != null && now.at().equals(at)) {
+            return Optional.empty();
+        }
+        return sets.root().getItems().stream()
+                .filter(row -> row.stands() && row.at().equals(at))
+                .findFirst();
+    }
+
+    private void rearrange() {
+        sets.size(16 * em.getScale());
+        boolean now = root.getWidth() > 0 && root.getWidth() < NARROW * 16 * em.getScale();
+        if (now != narrow) {
+            narrow = now;
+            arrange();
+        }
+    }
+
+    private void arrange() {
+        left.getChildren().clear();
+        wide.getChildren().clear();
+        column.getChildren().clear();
+        if (narrow) {
+            column.getChildren().addAll(picture, sets.root(), details.root());
+            root.getChildren().setAll(em, tall);
+        } else {
+            left.getChildren().addAll(picture, details.root());
+            wide.getChildren().addAll(left, sets.root());
+            root.getChildren().setAll(em, wide);
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package org.chairside.ui.review;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.chairside.chart.Chart;
+import org.chairside.ui.Screen;
+import org.chairside.ui.kit.ExportBar;
+import org.chairside.ui.kit.FileKind;
+import org.chairside.ui.kit.Glyph;
+import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.PatientBanner;
+import org.chairside.ui.kit.Shortcut;
+
+/** A session to be read: who, what it came to, what deserves a look, and then the whole of it. */
+public final class ReviewView implements Screen {
+    private final Kit kit;
+    private final ReviewModel model;
+    private final VBox root = new VBox();
+    private final PatientBanner banner;
+    private final Label heading = new Label();
+    private final Label state = new Label();
+    private final Label summary = new Label();
+    private final Label nothing = new Label();
+    private final Button resume = new Button();
+    private final SimpleBooleanProperty shown = new SimpleBooleanProperty();
+    private final ReadingPanes panes;
+    private final NotableBar notables;
+
+    public ReviewView(Kit kit, ReviewModel model) {
+        this.kit = kit;
+        this.model = model;
+        banner = new PatientBanner(kit);
+        panes = new ReadingPanes(kit);
+        notables = new NotableBar(kit, model);
+        VBox.setVgrow(panes.root(), Priority.ALWAYS);
+        nothing.getStyleClass().addAll("t-head", "review-nothing");
+        nothing.setWrapText(true);
+        nothing.setFocusTraversable(true);
+        root.getStyleClass().add("review");
+        root.getChildren().addAll(banner.root(), head(), nothing, lead(), notables.root(), panes.root());
+        model.pageProperty().subscribe(this::show);
+        model.placeProperty().subscribe(place -> place.ifPresent(at -> panes.goTo(at.notable())));
+        Shortcut.EXPORT.within(root, () -> model.export(FileKind.PDF));
+        Shortcut.PRINT.within(root, () -> model.export(FileKind.PDF));
+        Shortcut.NEXT_PANE.within(root, panes::nextPane);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private Node head() {
+        Button back = new Button(kit.text("review.back"));
+        back.setId("review-back");
+        back.getStyleClass().add("quiet");
+        back.setOnAction(_ -> model.back());
+        heading.getStyleClass().add("t-head");
+        resume.setText(kit.text("review.resume"));
+        resume.setId("review-resume");
+        resume.getStyleClass().add("primary");
+        resume.setOnAction(_ -> model.resume());
+        for (Region each : new Region[] {back, heading, state, resume}) {
+            each.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        FlowPane bar = new ExportBar(kit, model.export(), () -> List.of(model.session()), shown).root();
+        bar.getChildren().addAll(0, List.of(back, heading, state));
+        bar.getChildren().add(3, resume);
+        bar.getStyleClass().add("review-head");
+        return bar;
+    }
+
+    private Node lead() {
+        summary.setId("review-summary");
+        summary.getStyleClass().addAll("t-lead", "review-summary");
+        summary.setWrapText(true);
+        summary.setMinHeight(Region.USE_PREF_SIZE);
+        summary.setFocusTraversable(true);
+        return summary;
+    }
+
+    private void show(ReviewModel.Page page) {
+        boolean reading = page instanceof ReviewModel.Page.Shown;
+        shown.set(reading);
+        for (Node each : new Node[] {banner.root(), summary, notables.root(), panes.root()}) {
+            visible(each, reading);
+        }
+        visible(nothing, !reading);
+        visible(resume, model.isOpen());
+        switch (page) {
+            case ReviewModel.Page.Loading _ -> nothing.setText(kit.text("review.loading"));
+            case ReviewModel.Page.Nothing(String words) -> nothing.setText(words);
+            case ReviewModel.Page.Shown(Reading read) -> show(read);
+        }
+    }
+
+    private void show(Reading reading) {
+        Chart chart = reading.chart();
+        banner.show(chart.patient(), chart.openedAt().atZone(kit.words().zone()).toLocalDate());
+        chart.opened().weight().ifPresent(banner::show);
+        heading.setText(reading.heading());
+        showState(chart);
+        summary.setText(reading.summary());
+        panes.show(reading);
+    }
+
+    private void showState(Chart chart) {
+        state.setText(kit.text("state." + chart.state().name().toLowerCase(Locale.ROOT)));
+        Glyph glyph =
+                switch (chart.state()) {
+                    case OPEN -> Glyph.CLOCK;
+                    case RELEASED -> Glyph.TICK;
+                    case CANCELLED -> Glyph.STOPPED;
+                };
+        state.setGraphic(glyph.node());
+        state.getStyleClass().setAll("label", "review-state");
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown() || event.isControlDown() || event.isMetaDown()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.N) {
+            event.consume();
+            model.next();
+        } else if (event.getCode() == KeyCode.P) {
+            event.consume();
+            model.previous();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            model.back();
+        }
+    }
+
+    private static void visible(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    @Override
+    public Node root() {
+        return root;
+    }
+
+    @Override
+    public String titleKey() {
+        return "review.title";
+    }
+
+    @Override
+    public void shown() {
+        model.load();
+        panes.nextPane();
+    }
+}

@@ -1,0 +1,121 @@
+package org.chairside.ui.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import org.chairside.model.EntryId;
+import org.chairside.model.Vital;
+import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.VitalWords;
+
+/** The sets as a table: the twin of the picture. */
+final class SetsTable {
+    private static final PseudoClass WITHDRAWN = PseudoClass.getPseudoClass("withdrawn");
+
+    private final Kit kit;
+    private final VitalWords words;
+    private final TableView<SetRow> table = new TableView<>();
+    private double em = 16;
+
+    SetsTable(Kit kit) {
+        this.kit = kit;
+        this.words = new VitalWords(kit.messages(), kit.words());
+        table.setId("review-sets");
+        table.getStyleClass().addAll("quiet-table", "review-sets");
+        table.setAccessibleText(kit.text("review.sets"));
+        table.setAccessibleHelp(kit.text("review.sets.help"));
+        table.setPlaceholder(new Label(kit.text("review.sets.none")));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setRowFactory(_ -> row());
+    }
+
+    TableView<SetRow> root() {
+        return table;
+    }
+
+    void show(Reading reading) {
+        table.getColumns().setAll(columns(reading.columns()));
+        table.getItems().setAll(reading.sets());
+    }
+
+    /** The widths follow the size of the text. */
+    void size(double pixels) {
+        em = pixels;
+        table.getColumns().forEach(this::size);
+    }
+
+    /** Chooses the row of an entry; says whether there is one. */
+    boolean choose(EntryId line) {
+        Optional<SetRow> row = table.getItems().stream()
+                .filter(each -> each.line().equals(line))
+                .findFirst();
+        row.ifPresent(each -> {
+            table.getSelectionModel().select(each);
+            table.scrollTo(Math.max(0, table.getItems().indexOf(each) - 2));
+        });
+        return row.isPresent();
+    }
+
+    private List<TableColumn<SetRow, SetRow>> columns(List<Vital> vitals) {
+        List<TableColumn<SetRow, SetRow>> all = new ArrayList<>();
+        all.add(figure(kit.text("review.column.time"), 3.9, SetRow::time));
+        all.add(figure(kit.text("review.column.minute"), 3.4, row -> new SetRow.Cell(row.minute(), "")));
+        for (Vital vital : vitals) {
+            all.add(figure(
+                    kit.text("review.column.vital", words.name(vital), vital.unit()),
+                    vital == Vital.BLOOD_PRESSURE ? 5.1 : 3.6,
+                    row -> row.cell(vital)));
+        }
+        all.add(column(kit.text("review.column.by"), 2.9, () -> new SetCell.Word(SetRow::by)));
+        TableColumn<SetRow, SetRow> remark = column(kit.text("review.column.remark"), 9, SetCell.Remark::new);
+        remark.setMaxWidth(Double.MAX_VALUE);
+        all.add(remark);
+        return all;
+    }
+
+    private TableColumn<SetRow, SetRow> figure(String title, double ems, Function<SetRow, SetRow.Cell> value) {
+        TableColumn<SetRow, SetRow> column = column(title, ems, () -> new SetCell.Figure(value));
+        column.getStyleClass().add("figure");
+        return column;
+    }
+
+    private TableColumn<SetRow, SetRow> column(String title, double ems, Supplier<SetCell> cell) {
+        TableColumn<SetRow, SetRow> column = new TableColumn<>(title);
+        column.setUserData(ems);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory((TableColumn<SetRow, SetRow> _) -> cell.get());
+        column.setSortable(false);
+        column.setReorderable(false);
+        size(column);
+        return column;
+    }
+
+    private void size(TableColumn<SetRow, ?> column) {
+        double width = (double) column.getUserData() * em;
+        column.setMinWidth(width);
+        column.setPrefWidth(width);
+        if (column.getMaxWidth() < Double.MAX_VALUE) {
+            column.setMaxWidth(Math.max(width, 5000));
+        }
+    }
+
+    private static TableRow<SetRow> row() {
+        return new TableRow<>() {
+            @Override
+            protected void updateItem(SetRow item, boolean none) {
+                super.updateItem(item, none);
+                boolean blank = none || item == null;
+                setAccessibleText(blank ? null : item.spoken());
+                pseudoClassStateChanged(WITHDRAWN, !blank && !item.stands());
+            }
+        };
+    }
+}

@@ -1,0 +1,123 @@
+package org.chairside.ui;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.chairside.chart.Sessions;
+import org.chairside.export.ExportOutcome;
+import org.chairside.model.Allergies;
+import org.chairside.model.BloodPressure;
+import org.chairside.model.Course;
+import org.chairside.model.Drug;
+import org.chairside.model.Gender;
+import org.chairside.model.Patient;
+import org.chairside.model.PatientId;
+import org.chairside.model.PersonName;
+import org.chairside.model.ProtocolKey;
+import org.chairside.model.Route;
+import org.chairside.model.SessionId;
+import org.chairside.model.SessionKind;
+import org.chairside.model.SessionState;
+import org.chairside.model.SessionSummary;
+import org.chairside.model.Severity;
+import org.chairside.model.SpO2;
+import org.chairside.ui.kit.Exporter;
+import org.chairside.ui.kit.FileKind;
+
+/** A made-up list of sessions, and a cupboard that files are put into without a disk. */
+public final class Archive implements Exporter {
+    private static final List<PersonName> NAMES = List.of(
+            new PersonName("Osei", "Marta", "Ms"),
+            new PersonName("Lee", "Jun", "Mr"),
+            new PersonName("Fitzgerald-Oyelaran", "Maximiliane Theodora", "Dr"),
+            new PersonName("M\u00fcller", "Ren\u00e9", ""),
+            new PersonName("Okafor", "Chidi", "Mr"),
+            new PersonName("Lindqvist", "Astrid", "Mrs"),
+            new PersonName("Garc\u00eda", "Lucia", "Ms"),
+            new PersonName("Novak", "Petr", "Mr"),
+            new PersonName("Haddad", "Leila", "Ms"));
+
+    public final List<String> written = new ArrayList<>();
+    public Optional<Path> folder = Optional.of(Path.of("exports"));
+    public int failFrom = Integer.MAX_VALUE;
+    public Runnable before = () -> {};
+
+    /** So many sessions, the newest first, a few hours apart. */
+    public static List<SessionSummary> sessions(int many) {
+        List<SessionSummary> all = new ArrayList<>();
+        for (int i = 0; i < many; i++) {
+            all.add(session(i, Sessions.MORNING.minus(Duration.ofHours(19L * i))));
+        }
+        return all;
+    }
+
+    public static SessionSummary session(int i, Instant started) {
+        boolean nasal = i % 3 == 1;
+        Severity worst = Severity.values()[(i * 7 + 2) % 4 == 3 && i % 5 != 0 ? 2 : (i * 7 + 2) % 4];
+        return new SessionSummary(
+                new SessionId(new UUID(0x7000, 0x8000_0000_0000_0000L | i)),
+                patient(i % NAMES.size()),
+                nasal
+                        ? new SessionSummary.Treatment(
+                                new ProtocolKey("esketamine-nasal", 1),
+                                "Esketamine nasal spray",
+                                Drug.ESKETAMINE,
+                                Route.INTRANASAL)
+                        : new SessionSummary.Treatment(
+                                new ProtocolKey("iv-infusion", 1),
+                                "Ketamine intravenous infusion",
+                                Drug.KETAMINE,
+                                Route.INTRAVENOUS),
+                new Course(i % 4 == 3 ? SessionKind.MAINTENANCE : SessionKind.INDUCTION, 1 + i % 6, i % 4 == 3 ? 0 : 6),
+                "Room " + (1 + i % 4),
+                started,
+                Sessions.NEW_YORK,
+                i < 2 ? SessionState.OPEN : i % 11 == 7 ? SessionState.CANCELLED : SessionState.RELEASED,
+                i % 11 == 7
+                        ? SessionSummary.Figures.NONE
+                        : new SessionSummary.Figures(
+                                7 + i % 5,
+                                i % 4 == 2 ? 1 + i % 3 : 0,
+                                Optional.of(new BloodPressure(131 + i * 13 % 52, 78 + i * 7 % 26)),
+                                Optional.of(new SpO2(99 - i * 5 % 9)),
+                                worst,
+                                i % 6 == 2 ? 1 : 0),
+                40L + i);
+    }
+
+    public static Patient patient(int i) {
+        return new Patient(
+                new PatientId(new UUID(0x7001, 0x8000_0000_0000_0000L | i)),
+                NAMES.get(i),
+                LocalDate.of(1958, 11, 30).plusDays(1873L * i),
+                Gender.FEMALE,
+                "129 728 76" + (51 + i),
+                new Allergies.NoneKnown());
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        return folder;
+    }
+
+    @Override
+    public void remember(Path chosen) {
+        folder = Optional.of(chosen);
+    }
+
+    @Override
+    public ExportOutcome write(SessionId session, FileKind kind, Path to) {
+        before.run();
+        if (written.size() >= failFrom) {
+            return new ExportOutcome.NotWritten(
+                    ExportOutcome.Cause.DISK_FULL, "The disk is full. The record is safe. Make room and export again.");
+        }
+        written.add(kind + " " + session);
+        return new ExportOutcome.Written(to.resolve(session.brief()));
+    }
+}
