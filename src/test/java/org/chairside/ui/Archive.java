@@ -42,6 +42,19 @@ public final class Archive implements Exporter {
             new PersonName("Novak", "Petr", "Mr"),
             new PersonName("Haddad", "Leila", "Ms"));
 
+    private static final List<Severity> WORST = List.of(
+            Severity.MODERATE,
+            Severity.MILD,
+            Severity.ABSENT,
+            Severity.MODERATE,
+            Severity.MILD,
+            Severity.MILD,
+            Severity.SEVERE,
+            Severity.MILD,
+            Severity.ABSENT,
+            Severity.MILD,
+            Severity.MILD);
+
     public final List<String> written = new ArrayList<>();
     public Optional<Path> folder = Optional.of(Path.of("exports"));
     public int failFrom = Integer.MAX_VALUE;
@@ -58,7 +71,7 @@ public final class Archive implements Exporter {
 
     public static SessionSummary session(int i, Instant started) {
         boolean nasal = i % 3 == 1;
-        Severity worst = Severity.values()[(i * 7 + 2) % 4 == 3 && i % 5 != 0 ? 2 : (i * 7 + 2) % 4];
+        Severity worst = WORST.get(i * 7 % WORST.size());
         return new SessionSummary(
                 new SessionId(new UUID(0x7000, 0x8000_0000_0000_0000L | i)),
                 patient(i % NAMES.size()),
