@@ -57,6 +57,8 @@ final class PaperSheet {
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .fieldSeparator(separator(text))
                 .trimWhitespacesAroundQuotes(true)
+                // A mark left open would take all the rows behind it for one cell.
+                .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {

@@ -22,7 +22,7 @@ final class Reasons {
                         + (refused.entry() > 0 ? " at entry " + refused.entry() : "")
                         + ". Nothing was changed. Run: chairside verify";
             case TAIL_LOST ->
-                "entries after number " + refused.entry()
+                (refused.entry() == 0 ? "all entries" : "entries after number " + refused.entry())
                         + " were saved and are missing. Nothing was changed. Restore the newest backup.";
             case NEWER_FORMAT -> "the log was written by a newer version. Nothing was changed. Update.";
             case NOT_A_LOG -> "the file in this folder is no log of Chairside. Nothing was changed.";

@@ -1,0 +1,121 @@
+package org.chairside.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chairside.model.Ids;
+import org.chairside.staff.KeyCost;
+import org.chairside.staff.KeyringTools;
+
+/** Commands typed one after the other, on one data folder, at a time that is set by hand; passwords cost next to nothing. */
+final class Terminal {
+    static final String PASSWORD = "correct horse";
+    static final String NURSE = "Ana Ruiz";
+
+    private final Path folder;
+    final Map<String, String> environment = new HashMap<>();
+    private String input = "";
+    private final Clock clock = Clock.fixed(Instant.parse("2026-11-20T18:00:00Z"), ZoneOffset.UTC);
+
+    Terminal(Path folder) {
+        this.folder = folder;
+    }
+
+    /** What came of a command. */
+    record Done(int code, List<String> out, List<String> err) {}
+
+    /** A terminal whose folder has a log, with one nurse. */
+    static Terminal setUp(Path folder) {
+        Terminal terminal = new Terminal(folder);
+        terminal.environment.put(Passwords.VARIABLE, PASSWORD);
+        Done done = terminal.run("setup", "--clinic", "Hill Clinic", "--staff", NURSE, "--role", "nurse");
+        if (done.code() != 0) {
+            throw new AssertionError(done.toString());
+        }
+        return terminal;
+    }
+
+    /** What the next command finds on standard input. */
+    Terminal typing(String lines) {
+        input = lines;
+        return this;
+    }
+
+    Done run(String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.add("--data=" + folder);
+        return plain(all.toArray(String[]::new));
+    }
+
+    /** Exactly these arguments. */
+    Done plain(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = Chairside.run(surroundings(), new PrintWriter(out), new PrintWriter(err), arguments);
+        input = "";
+        return new Done(
+                code, out.toString().lines().toList(), err.toString().lines().toList());
+    }
+
+    /** The import of a sheet for Jane Doe, who began three hours ago. */
+    Done enter(Path sheet, String... more) {
+        List<String> all = new ArrayList<>(List.of(
+                "import",
+                sheet.toString(),
+                "--patient",
+                "DOE, Jane",
+                "--born",
+                "1981-07-14",
+                "--id",
+                "1297287652",
+                "--protocol",
+                "iv-infusion",
+                "--started",
+                "2026-11-20T10:00:00-05:00"));
+        all.addAll(List.of(more));
+        return run(all.toArray(String[]::new));
+    }
+
+    Surroundings surroundings() {
+        return new Surroundings(
+                folder,
+                clock,
+                tools(clock),
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                environment::get,
+                new NoWindows(),
+                "1.2.3");
+    }
+
+    static KeyringTools tools(Clock clock) {
+        return new KeyringTools(Ids.timeOrdered(clock), new SecureRandom(), clock, new KeyCost(8, 1, 1));
+    }
+
+    /** Windows that say by their exit code which was asked for. */
+    private record NoWindows() implements Surroundings.Windows {
+        @Override
+        public int open(Path folder) {
+            return 11;
+        }
+
+        @Override
+        public int demo() {
+            return 12;
+        }
+
+        @Override
+        public int tour(Path out) {
+            return 13;
+        }
+    }
+}

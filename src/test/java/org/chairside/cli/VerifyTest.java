@@ -1,0 +1,124 @@
+package org.chairside.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.chairside.cli.Terminal.Done;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VerifyTest {
+    @TempDir
+    Path folder;
+
+    private Path log() {
+        return folder.resolve("chairside.log");
+    }
+
+    private Terminal written() throws IOException {
+        Terminal terminal = Terminal.setUp(folder);
+        Path sheet = Files.writeString(folder.resolve("sheet.csv"), "minute,line\n0,120/80\n10,122/81\n");
+        assertThat(terminal.enter(sheet).code()).isZero();
+        return terminal;
+    }
+
+    private static String head(Done done) {
+        assertThat(done.code()).as(done.toString()).isZero();
+        return done.out().getFirst().replaceAll(".* head ", "");
+    }
+
+    @Test
+    void oneChangedByteOfOneBodyIsNamedWithItsEntry() throws IOException, SQLException {
+        Terminal terminal = written();
+        byte[] body = new byte[0];
+        String id = "";
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + log());
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT body, id FROM entry WHERE seq = 4")) {
+            body = row.getBytes(1);
+            id = HexFormat.of().formatHex(row.getBytes(2));
+        }
+        byte[] file = Files.readAllBytes(log());
+        int at = find(file, Arrays.copyOf(body, 64));
+        file[at + 40] ^= 1;
+        Files.write(log(), file);
+
+        Done done = terminal.run("verify");
+        assertThat(done.code()).isEqualTo(Failure.BROKEN);
+        assertThat(done.err())
+                .singleElement()
+                .asString()
+                .startsWith("broken at entry 4 (" + id.substring(0, 8))
+                .endsWith("its content was changed after it was written");
+        Done listed = terminal.run("list");
+        assertThat(listed.code()).isEqualTo(Failure.CANNOT_OPEN);
+        assertThat(listed.err()).singleElement().asString().contains("a fault at entry 4", "chairside verify");
+    }
+
+    private static int find(byte[] all, byte[] part) {
+        for (int at = 0; at <= all.length - part.length; at++) {
+            if (Arrays.equals(all, at, at + part.length, part, 0, part.length)) {
+                return at;
+            }
+        }
+        throw new AssertionError("the body is not in the file as one piece");
+    }
+
+    @Test
+    void anOldHeadIsFoundAndAForeignOneIsNot() throws IOException {
+        String old = head(Terminal.setUp(folder).run("verify"));
+        Path sheet = Files.writeString(folder.resolve("sheet.csv"), "minute,line\n0,120/80\n");
+        Terminal terminal = new Terminal(folder);
+        terminal.environment.put(Passwords.VARIABLE, Terminal.PASSWORD);
+        terminal.enter(sheet);
+        assertThat(head(terminal.run("verify", "--head", old.substring(0, 8)))).isNotEqualTo(old);
+        assertThat(head(terminal.run("verify", "--head", old))).isNotEqualTo(old);
+
+        Done foreign = terminal.run("verify", "--head", "0123456789abcdef");
+        assertThat(foreign.code()).isEqualTo(Failure.BROKEN);
+        assertThat(foreign.err()).singleElement().asString().contains("not in this log");
+        Done bad = terminal.run("verify", "--head", "xyz");
+        assertThat(bad.code()).isEqualTo(Failure.BAD_CALL);
+        assertThat(bad.err()).hasSize(1);
+    }
+
+    @Test
+    void aMissingAnchorIsAWarningAndOneAheadIsALoss() throws IOException {
+        Terminal terminal = written();
+        Path anchor = folder.resolve("chairside.anchor");
+        Path kept = Files.move(anchor, folder.resolve("kept"));
+        Done warned = terminal.run("verify");
+        assertThat(warned.code()).isEqualTo(2);
+        assertThat(warned.err()).singleElement().asString().startsWith("warning: there is no head anchor");
+        assertThat(terminal.run("list").err()).singleElement().asString().startsWith("warning: the head anchor");
+
+        Path early = Files.createDirectory(folder.resolve("early"));
+        Terminal other = Terminal.setUp(early);
+        Path short_ = Files.copy(early.resolve("chairside.log"), early.resolve("kept"));
+        assertThat(other.enter(folder.resolve("sheet.csv")).code()).isZero();
+        Files.copy(short_, early.resolve("chairside.log"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Done lost = other.run("verify");
+        assertThat(lost.code()).isEqualTo(Failure.BROKEN);
+        assertThat(lost.err()).singleElement().asString().contains("saved and are missing");
+        assertThat(other.run("list").code()).isEqualTo(Failure.CANNOT_OPEN);
+        assertThat(kept).exists();
+    }
+
+    @Test
+    void aFileThatIsNoLogIsSaidSo() throws IOException {
+        Terminal terminal = Terminal.setUp(folder);
+        Files.writeString(log(), "not a database ".repeat(100));
+        Done done = terminal.run("verify");
+        assertThat(done.code()).isEqualTo(Failure.CANNOT_OPEN);
+        assertThat(done.err()).singleElement().asString().contains("no log of Chairside");
+    }
+}
