@@ -4,6 +4,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
@@ -96,6 +97,8 @@ final class PdfSummary {
     }
 
     private static PdfBoxRenderer renderer(PDDocument pdf, Node page, ByteArrayOutputStream out) {
+        // It would write to the console of whoever exports, and might name what it lays out.
+        XRLog.setLoggingEnabled(false);
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePDDocument(pdf)
                 .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A)
