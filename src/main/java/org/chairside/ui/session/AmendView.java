@@ -21,7 +21,8 @@ final class AmendView {
     private final AnswerView answer;
     private final KeyStrip reasons;
     private final HBox editing;
-    private final Region echo;
+    private final HBox detail;
+    private final Label becomes = new Label();
 
     AmendView(Kit kit, AmendModel model) {
         this.kit = kit;
@@ -29,7 +30,9 @@ final class AmendView {
         this.answer =
                 new AnswerView(kit, model::enter, offer -> model.textProperty().set(offer.line()));
         this.reasons = new KeyStrip(kit.text("session.amend.why"));
-        this.echo = new EchoView(kit, model.echoProperty()).root();
+        this.detail = new HBox(was, new EchoView(kit, model.echoProperty()).root());
+        detail.getStyleClass().add("strip-row");
+        becomes.getStyleClass().addAll("t-small", "muted");
         field.setId("amend-line");
         field.getStyleClass().add("amend-line");
         field.setAccessibleText(kit.text("session.amend.field"));
@@ -61,6 +64,8 @@ final class AmendView {
     }
 
     void focus() {
+        // A field that gets its skin after the focus selects all of its text, and the next key would replace it.
+        field.applyCss();
         field.requestFocus();
         field.end();
     }
@@ -75,16 +80,16 @@ final class AmendView {
             case AmendModel.Step.Closed _ -> root.getChildren().clear();
             case AmendModel.Step.Editing(String before) -> {
                 was.setText(kit.text("session.amend.was", before));
-                below(editing, new HBox(12, was, echo));
+                below(editing, detail);
             }
             case AmendModel.Step.Answered(Answer said) -> {
                 answer.show(said, model.textProperty().get());
                 below(editing, answer.root());
             }
             case AmendModel.Step.Reason(var _, var _, boolean withdraws) -> {
-                was.setText(
+                becomes.setText(
                         kit.text(withdraws ? "session.amend.withdraws" : "session.amend.replaces", field.getText()));
-                below(reasons.root(), was);
+                below(reasons.root(), becomes);
                 reasons.focus();
             }
         }

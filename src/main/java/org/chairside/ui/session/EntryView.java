@@ -56,10 +56,18 @@ final class EntryView {
     /** Gives the line the keyboard; the cursor is where it was. */
     void focus() {
         if (!field.isFocused()) {
+            // A field that gets its skin after the focus selects all of its text, and the next key would replace it.
+            field.applyCss();
             int caret = field.getCaretPosition();
             field.requestFocus();
             field.selectRange(caret, caret);
         }
+    }
+
+    /** Gives the line the keyboard, with the cursor behind a text that was put there. */
+    void focusAtEnd() {
+        focus();
+        field.end();
     }
 
     /** Takes what was typed somewhere else on the screen. */

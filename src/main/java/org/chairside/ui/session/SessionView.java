@@ -109,7 +109,8 @@ public final class SessionView implements Screen {
         if (Shortcut.UNDO.matches(event) && !otherText) {
             event.consume();
             model.undo();
-            toTheLine();
+            strip.close();
+            entry.focusAtEnd();
         } else if (event.getCode() == KeyCode.ESCAPE && (strip.isOpen() || !entry.isFocused())) {
             event.consume();
             toTheLine();

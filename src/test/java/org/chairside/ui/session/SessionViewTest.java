@@ -151,6 +151,21 @@ class SessionViewTest {
     }
 
     @Test
+    void aDraftIsThereOnReturnWithTheCursorWhereItWas() {
+        hand.type("138/8");
+        SessionView again = Hand.inFx(() -> {
+            view.hidden();
+            SessionView other = new SessionView(model(), () -> {});
+            scene.setRoot(new StackPane(other.root()));
+            other.shown();
+            return other;
+        });
+        hand.type("4");
+        assertThat(line().getText()).isEqualTo("138/84");
+        Hand.doInFx(again::hidden);
+    }
+
+    @Test
     void whateverIsTypedAnywhereLandsInTheLine() {
         Hand.doInFx(() -> scene.lookup("#chart").requestFocus());
         hand.type("1");
