@@ -27,8 +27,7 @@ final class AmendView {
     AmendView(Kit kit, AmendModel model) {
         this.kit = kit;
         this.model = model;
-        this.answer =
-                new AnswerView(kit, model::enter, offer -> model.textProperty().set(offer.line()));
+        this.answer = new AnswerView(kit, this::enter, this::take);
         this.reasons = new KeyStrip(kit.text("session.amend.why"));
         this.detail = new HBox(was, new EchoView(kit, model.echoProperty()).root());
         detail.getStyleClass().add("strip-row");
@@ -61,6 +60,18 @@ final class AmendView {
 
     Region root() {
         return root;
+    }
+
+    private void enter() {
+        model.enter();
+        if (root.getChildren().contains(editing)) {
+            focus();
+        }
+    }
+
+    private void take(Answer.Offer offer) {
+        model.textProperty().set(offer.line());
+        focus();
     }
 
     void focus() {

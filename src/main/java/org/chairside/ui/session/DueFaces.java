@@ -23,8 +23,8 @@ final class DueFaces {
     DueFace of(Chart chart, Instant now) {
         Due due = Due.of(chart, now);
         return new DueFace(
-                clock(due),
-                words.say(due),
+                clock(chart, due),
+                chart.closedAt().isPresent() ? seat.vitals().state(chart.state()) : words.say(due),
                 words.point(due),
                 schedule(chart, due, now),
                 DueWords.level(due),
@@ -33,9 +33,9 @@ final class DueFaces {
     }
 
     /** What can be read across the room. */
-    private String clock(Due due) {
+    private String clock(Chart chart, Due due) {
         return switch (due) {
-            case Due.Nothing() -> seat.text("session.due.none");
+            case Due.Nothing() -> chart.closedAt().map(seat.kit().words()::time).orElse(seat.text("session.due.none"));
             case Due.Wanted(var slot, var urgency, var until) ->
                 switch (urgency) {
                     case PLANNED -> seat.kit().words().time(slot.at());

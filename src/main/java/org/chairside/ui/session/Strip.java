@@ -37,8 +37,16 @@ final class Strip {
         this.model = model;
         Kit kit = model.kit();
         notes = new NotesView(kit, model.entry().echoProperty()).root();
-        answer =
-                new AnswerView(kit, model.entry()::enter, offer -> model.entry().typed(offer.line()));
+        answer = new AnswerView(
+                kit,
+                () -> {
+                    model.entry().enter();
+                    closed.run();
+                },
+                offer -> {
+                    model.entry().typed(offer.line());
+                    closed.run();
+                });
         notTaken = new KeyStrip(kit.text("session.not-taken"));
         for (NotTaken reason : NotTaken.values()) {
             if (reason != NotTaken.UNSTATED) {
@@ -58,6 +66,12 @@ final class Strip {
         model.entry().answerProperty().subscribe(_ -> show());
         model.draftNoticeProperty().subscribe(_ -> show());
         model.entry().echoProperty().subscribe(_ -> show());
+        model.faces().doseProperty().subscribe((before, after) -> {
+            // What was offered may have been done meanwhile: nothing is given twice for want of a fresh panel.
+            if (isOpen(Panel.DOSE) && !before.step().equals(after.step())) {
+                dose.open(after);
+            }
+        });
         model.amendment().stepProperty().subscribe(step -> {
             if (step instanceof AmendModel.Step.Closed && isOpen(Panel.AMEND)) {
                 closed.run();

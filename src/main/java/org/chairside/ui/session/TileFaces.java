@@ -13,6 +13,7 @@ import org.chairside.chart.LatestValues;
 import org.chairside.chart.TakenSet;
 import org.chairside.model.Limit;
 import org.chairside.model.Quantity;
+import org.chairside.model.SessionState;
 import org.chairside.model.Vital;
 import org.chairside.model.Vitals;
 import org.chairside.ui.kit.Level;
@@ -32,7 +33,10 @@ final class TileFaces {
         for (Vital vital : Vital.values()) {
             latest.of(vital).ifPresent(_ -> shown.add(vital));
         }
-        Optional<Duration> interval = chart.timetable().next(now).map(slot -> slot.interval());
+        // Once it is over nothing is wanted any more, so nothing can be older than wanted.
+        Optional<Duration> interval = chart.state() == SessionState.OPEN
+                ? chart.timetable().next(now).map(slot -> slot.interval())
+                : Optional.empty();
         return shown.stream()
                 .map(vital -> latest.of(vital)
                         .map(value -> face(chart, value, now, interval))

@@ -369,6 +369,7 @@ class SessionModelTest {
                 .record(Chair.NURSE, model.subject(), new Event.Released("Kofi", ""))
                 .join();
         assertThat(model.overProperty().get()).isTrue();
+        assertThat(due().words()).isEqualTo("Released");
         Chair.enter(model, "120/80 70 98");
         assertThat(line()).isEqualTo("120/80 70 98");
         assertThat(model.handovers().setbackProperty().get())
