@@ -6,6 +6,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.chairside.model.SessionSummary;
 import org.chairside.ui.kit.Glyph;
@@ -43,6 +44,7 @@ abstract sealed class RecordCell extends TableCell<RecordRow, SessionSummary> {
         private final Label first = new Label();
         private final Label second = new Label();
         private final VBox both = new VBox(first, second);
+        private final Tooltip whole = new Tooltip();
 
         Two(Function<SessionSummary, String> above, Function<SessionSummary, String> below) {
             this.above = above;
@@ -50,11 +52,13 @@ abstract sealed class RecordCell extends TableCell<RecordRow, SessionSummary> {
             first.getStyleClass().add("records-first");
             second.getStyleClass().addAll("lbl", "records-second");
             both.getStyleClass().add("records-two");
+            first.setTooltip(whole);
         }
 
         @Override
         void fill(SessionSummary row) {
             first.setText(above.apply(row));
+            whole.setText(first.getText());
             second.setText(below.apply(row));
             setGraphic(both);
         }

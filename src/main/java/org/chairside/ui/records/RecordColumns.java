@@ -9,30 +9,37 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import org.chairside.model.BloodPressure;
 import org.chairside.model.SessionState;
 import org.chairside.model.SessionSummary;
 import org.chairside.model.Severity;
 import org.chairside.model.SpO2;
+import org.chairside.ui.kit.ColumnWidths;
 import org.chairside.ui.kit.Glyph;
 import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
 
 /** The columns of the list. */
 final class RecordColumns {
+    private static final double LEAST = 18.5;
+
     private final Kit kit;
     private final RecordWords words;
+    private final ColumnWidths widths;
 
-    RecordColumns(Kit kit, RecordWords words) {
+    RecordColumns(Kit kit, RecordWords words, ColumnWidths widths) {
         this.kit = kit;
         this.words = words;
+        this.widths = widths;
     }
 
     List<TableColumn<RecordRow, SessionSummary>> all() {
+        TableColumn<RecordRow, SessionSummary> patient =
+                two("patient", LEAST, words::name, words::identity, comparing(words::name));
+        widths.addRest(patient, LEAST);
         return List.of(
-                two("date", 7.6, words::date, words::time, comparing(SessionSummary::started)),
-                two("patient", 19, words::name, words::identity, comparing(words::name)),
+                two("date", 7.9, words::date, words::time, comparing(SessionSummary::started)),
+                patient,
                 two(
                         "treatment",
                         8.2,
@@ -41,14 +48,14 @@ final class RecordColumns {
                         comparing(words::drug).thenComparing(words::route)),
                 two("course", 6.8, words::course, words::kind, comparingInt(row -> row.course()
                         .number())),
-                plain("room", 6.2, SessionSummary::room),
-                figure("peak", 6.3, words::peak, comparingInt(RecordColumns::systolic)),
-                figure("lowest", 5.2, words::lowest, comparingInt(RecordColumns::saturation)),
-                marked("worst", 7.2, words::worst, RecordColumns::ofEffect, comparing(row -> row.figures()
+                plain("room", 5.2, SessionSummary::room),
+                figure("peak", 5, words::peak, comparingInt(RecordColumns::systolic)),
+                figure("lowest", 4.6, words::lowest, comparingInt(RecordColumns::saturation)),
+                marked("worst", 7.4, words::worst, RecordColumns::ofEffect, comparing(row -> row.figures()
                         .worstEffect())),
-                count("sets", 4.3, row -> row.figures().sets()),
-                count("late", 4.3, row -> row.figures().lateSets()),
-                count("amended", 5.9, row -> row.figures().amendments()),
+                count("sets", 3.4, row -> row.figures().sets()),
+                count("late", 3.4, row -> row.figures().lateSets()),
+                count("amended", 5.6, row -> row.figures().amendments()),
                 marked("state", 7.6, words::state, RecordColumns::ofState, comparing(SessionSummary::state)));
     }
 
@@ -94,21 +101,13 @@ final class RecordColumns {
             String key, double ems, Comparator<SessionSummary> order, Supplier<RecordCell> cell) {
         TableColumn<RecordRow, SessionSummary> column = new TableColumn<>(kit.text("records.column." + key));
         column.setId("records-" + key);
-        column.setUserData(ems);
+        widths.add(column, ems);
         column.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().summary()));
         column.setCellFactory((TableColumn<RecordRow, SessionSummary> _) -> cell.get());
         column.setComparator(order);
         column.setReorderable(false);
         return column;
-    }
-
-    /** The widths follow the size of the text. */
-    static void size(TableView<RecordRow> table, double em) {
-        for (TableColumn<RecordRow, ?> column : table.getColumns()) {
-            column.setMinWidth((double) column.getUserData() * em);
-            column.setPrefWidth((double) column.getUserData() * em);
-        }
     }
 
     private static int systolic(SessionSummary row) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -34,6 +35,7 @@ public final class RecordsModel {
     private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(this, "found", Found.NOTHING_YET);
     private final AtomicLong asked = new AtomicLong();
     private List<RecordRow> all = List.of();
+    private List<String> rooms = List.of();
     private Stock stock = Stock.READING;
 
     /** @param catalogue every session, the most recently started first; asked off the screen thread */
@@ -98,6 +100,7 @@ public final class RecordsModel {
 
     private void stocked(List<RecordRow> rows) {
         all = rows;
+        rooms = rows.stream().map(row -> row.summary().room()).distinct().toList();
         stock = Stock.READ;
         search();
     }
@@ -105,7 +108,7 @@ public final class RecordsModel {
     private void search() {
         long mine = asked.incrementAndGet();
         String typed = query.get();
-        SearchWords wanted = SearchWords.of(typed);
+        SearchWords wanted = SearchWords.of(roomsInOneWord(typed));
         if (wanted.isEmpty()) {
             found.set(new Found(stock, all, all.size(), typed));
             return;
@@ -116,6 +119,16 @@ public final class RecordsModel {
                 found.set(new Found(stock, hits, rows.size(), typed));
             }
         });
+    }
+
+    /** So that {@code room 4} is the room, not any room on the fourth of a month. */
+    private String roomsInOneWord(String typed) {
+        String joined = typed.toLowerCase(Locale.ROOT);
+        for (String room : rooms) {
+            String name = room.toLowerCase(Locale.ROOT);
+            joined = joined.replace(name, name.replaceAll("\\s", ""));
+        }
+        return joined;
     }
 
     /** Gives up, with nothing, once something else is asked for. */

@@ -21,6 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chairside.model.SessionId;
 import org.chairside.ui.Screen;
+import org.chairside.ui.kit.ColumnWidths;
 import org.chairside.ui.kit.Em;
 import org.chairside.ui.kit.ExportBar;
 import org.chairside.ui.kit.FileKind;
@@ -39,6 +40,7 @@ public final class RecordsView implements Screen {
     private final Label count = new Label();
     private final Label chosen = new Label();
     private final TableView<RecordRow> table = new TableView<>();
+    private final ColumnWidths widths = new ColumnWidths(table);
     private final EmptyNote empty;
     private final Em em = new Em();
 
@@ -72,6 +74,7 @@ public final class RecordsView implements Screen {
         count.setId("records-count");
         count.getStyleClass().addAll("muted", "records-count");
         count.setFocusTraversable(true);
+        count.setMinWidth(Region.USE_PREF_SIZE);
         Button back = new Button(kit.text("records.back"));
         back.setId("records-back");
         back.getStyleClass().add("quiet");
@@ -103,8 +106,7 @@ public final class RecordsView implements Screen {
     private void buildTable() {
         table.setId("records-table");
         table.getStyleClass().addAll("quiet-table", "records-table");
-        table.getColumns().addAll(new RecordColumns(kit, model.words()).all());
-        table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
+        table.getColumns().addAll(new RecordColumns(kit, model.words(), widths).all());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setPlaceholder(empty.root());
         table.setAccessibleText(kit.text("records.table"));
@@ -132,7 +134,7 @@ public final class RecordsView implements Screen {
     private void resize() {
         double size = USUAL * em.getScale();
         table.setFixedCellSize(Math.rint(ROW * size));
-        RecordColumns.size(table, size);
+        widths.scale(em.getScale());
     }
 
     private void show(RecordsModel.Found found) {

@@ -52,6 +52,16 @@ final class DetailCell extends ListCell<Detail> {
         setGraphic(blank ? null : node(detail));
     }
 
+    /** As tall as its words need at this width; a list cell left to itself forgets the wrapping. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return getGraphic() == null
+                ? super.computePrefHeight(width)
+                : snappedTopInset()
+                        + snapSizeY(getGraphic().prefHeight(width - snappedLeftInset() - snappedRightInset()))
+                        + snappedBottomInset();
+    }
+
     private Node node(Detail detail) {
         return switch (detail) {
             case Detail.Heading(String words) -> {

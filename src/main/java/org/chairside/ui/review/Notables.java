@@ -38,7 +38,7 @@ final class Notables {
         if (line.stands()) {
             Optional<TakenSet> set = reader.set(line.id());
             List<Limit> met = set.map(this::limits).orElse(List.of());
-            met.stream().map(reader.vitals()::rule).forEach(reasons::add);
+            reader.met(met).ifPresent(reasons::add);
             set.flatMap(TakenSet::late)
                     .map(late -> reader.text("late", reader.kit().words().duration(late)))
                     .ifPresent(reasons::add);

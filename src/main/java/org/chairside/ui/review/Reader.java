@@ -2,12 +2,14 @@ package org.chairside.ui.review;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.chairside.chart.Chart;
 import org.chairside.chart.TakenSet;
 import org.chairside.model.Entry;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
+import org.chairside.model.Limit;
 import org.chairside.model.Recorded;
 import org.chairside.ui.kit.EventWords;
 import org.chairside.ui.kit.Kit;
@@ -53,6 +55,15 @@ record Reader(Kit kit, Chart chart, VitalWords vitals, EventWords events) {
 
     String say(Event event) {
         return events.say(event, chart.protocol());
+    }
+
+    /** The gravest limit of a set, and how many more there are; empty for none. */
+    Optional<String> met(List<Limit> limits) {
+        if (limits.isEmpty()) {
+            return Optional.empty();
+        }
+        String first = vitals.rule(limits.getFirst());
+        return Optional.of(limits.size() == 1 ? first : text("limits.more", first, limits.size() - 1));
     }
 
     static String by(Recorded entry) {

@@ -3,7 +3,10 @@ package org.chairside.ui.review;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,30 +25,41 @@ final class ReadingPanes {
     /** Below this many ems the three stand below each other. */
     private static final double NARROW = 64;
 
+    private final Node lead;
+    private final Node bar;
     private final Em em = new Em();
     private final ChartCanvas picture;
     private final SetsTable sets;
     private final DetailList details;
-    private final VBox left = new VBox();
+    private final VBox right = new VBox();
     private final HBox wide = new HBox();
     private final VBox column = new VBox();
     private final ScrollPane tall = new ScrollPane(column);
+    private final VBox page = new VBox();
     private final StackPane root = new StackPane();
     private boolean narrow;
 
-    ReadingPanes(Kit kit) {
+    /**
+     * @param lead what stands above them, and scrolls away where the text is large
+     * @param bar what stands between, and never scrolls away
+     */
+    ReadingPanes(Kit kit, Node lead, Node bar) {
+        this.lead = lead;
+        this.bar = bar;
         picture = new ChartCanvas(kit);
         sets = new SetsTable(kit);
         details = new DetailList(kit);
         picture.setId("review-chart");
-        left.getStyleClass().add("review-left");
+        right.getStyleClass().add("review-right");
         wide.getStyleClass().add("review-wide");
         column.getStyleClass().add("review-tall");
         tall.setFitToWidth(true);
         tall.setFocusTraversable(false);
-        VBox.setVgrow(picture, Priority.ALWAYS);
-        HBox.setHgrow(left, Priority.ALWAYS);
-        root.getChildren().add(em);
+        VBox.setVgrow(sets.root(), Priority.ALWAYS);
+        HBox.setHgrow(picture, Priority.ALWAYS);
+        VBox.setVgrow(wide, Priority.ALWAYS);
+        VBox.setVgrow(tall, Priority.ALWAYS);
+        root.getChildren().addAll(em, page);
         root.setMinSize(0, 0);
         arrange();
         root.widthProperty().subscribe(_ -> rearrange());
@@ -65,7 +79,7 @@ final class ReadingPanes {
         picture.chartProperty().set(Optional.of(reading.chart()));
         sets.show(reading);
         details.show(reading);
-        sets.size(16 * em.getScale());
+        sets.scale(em.getScale());
     }
 
     /** Shows something in all three. */
@@ -75,11 +89,15 @@ final class ReadingPanes {
         }
         details.choose(notable.line());
         picture.pointTo(Optional.of(notable.at()));
+        if (narrow) {
+            tall.setVvalue(picture.getBoundsInParent().getMinY()
+                    / Math.max(1, column.getHeight() - tall.getViewportBounds().getHeight()));
+        }
     }
 
     /** Gives the keyboard to the next of the three. */
     void nextPane() {
-        List<Node> all = List.of(sets.root(), details.root(), picture);
+        List<Node> all = panes();
         int at = 0;
         while (at < all.size() && !all.get(at).isFocused()) {
             at++;
@@ -98,7 +116,7 @@ final class ReadingPanes {
     }
 
     private void rearrange() {
-        sets.size(16 * em.getScale());
+        sets.scale(em.getScale());
         boolean now = root.getWidth() > 0 && root.getWidth() < NARROW * 16 * em.getScale();
         if (now != narrow) {
             narrow = now;
@@ -107,16 +125,44 @@ final class ReadingPanes {
     }
 
     private void arrange() {
-        left.getChildren().clear();
+        Node focused = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        page.getChildren().clear();
+        right.getChildren().clear();
         wide.getChildren().clear();
         column.getChildren().clear();
         if (narrow) {
-            column.getChildren().addAll(picture, sets.root(), details.root());
-            root.getChildren().setAll(em, tall);
+            column.getChildren().addAll(lead, picture, sets.root(), details.root());
+            page.getChildren().setAll(bar, tall);
         } else {
-            left.getChildren().addAll(picture, details.root());
-            wide.getChildren().addAll(left, sets.root());
-            root.getChildren().setAll(em, wide);
+            right.getChildren().addAll(sets.root(), details.root());
+            wide.getChildren().addAll(picture, right);
+            page.getChildren().setAll(lead, bar, wide);
         }
+        if (focused != null && panes().contains(focused)) {
+            focusOnceShown(focused);
+        }
+    }
+
+    /** A scroll pane takes its content in only when it is styled, and what is not in cannot take the focus. */
+    private static void focusOnceShown(Node node) {
+        if (node.getScene() != null) {
+            node.requestFocus();
+            return;
+        }
+        node.sceneProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Scene> scene, Scene before, Scene now) {
+                scene.removeListener(this);
+                node.requestFocus();
+            }
+        });
+    }
+
+    boolean hasFocus() {
+        return panes().stream().anyMatch(Node::isFocused);
+    }
+
+    private List<Node> panes() {
+        return List.of(sets.root(), details.root(), picture);
     }
 }

@@ -30,24 +30,25 @@ public final class ReviewView implements Screen {
     private final Label heading = new Label();
     private final Label state = new Label();
     private final Label summary = new Label();
-    private final Label nothing = new Label();
+    private final Label why = new Label();
+    private final VBox nothing = new VBox();
     private final Button resume = new Button();
     private final SimpleBooleanProperty shown = new SimpleBooleanProperty();
     private final ReadingPanes panes;
-    private final NotableBar notables;
 
     public ReviewView(Kit kit, ReviewModel model) {
         this.kit = kit;
         this.model = model;
         banner = new PatientBanner(kit);
-        panes = new ReadingPanes(kit);
-        notables = new NotableBar(kit, model);
+        panes = new ReadingPanes(kit, new VBox(head(), lead()), new NotableBar(kit, model).root());
         VBox.setVgrow(panes.root(), Priority.ALWAYS);
-        nothing.getStyleClass().addAll("t-head", "review-nothing");
-        nothing.setWrapText(true);
-        nothing.setFocusTraversable(true);
+        why.getStyleClass().add("t-head");
+        why.setWrapText(true);
+        why.setFocusTraversable(true);
+        nothing.getStyleClass().add("review-nothing");
+        nothing.getChildren().addAll(why, back("review-leave"));
         root.getStyleClass().add("review");
-        root.getChildren().addAll(banner.root(), head(), nothing, lead(), notables.root(), panes.root());
+        root.getChildren().addAll(banner.root(), nothing, panes.root());
         model.pageProperty().subscribe(this::show);
         model.placeProperty().subscribe(place -> place.ifPresent(at -> panes.goTo(at.notable())));
         Shortcut.EXPORT.within(root, () -> model.export(FileKind.PDF));
@@ -57,11 +58,10 @@ public final class ReviewView implements Screen {
     }
 
     private Node head() {
-        Button back = new Button(kit.text("review.back"));
-        back.setId("review-back");
+        Button back = back("review-back");
         back.getStyleClass().add("quiet");
-        back.setOnAction(_ -> model.back());
         heading.getStyleClass().add("t-head");
+        state.getStyleClass().add("review-state");
         resume.setText(kit.text("review.resume"));
         resume.setId("review-resume");
         resume.getStyleClass().add("primary");
@@ -76,6 +76,13 @@ public final class ReviewView implements Screen {
         return bar;
     }
 
+    private Button back(String id) {
+        Button back = new Button(kit.text("review.back"));
+        back.setId(id);
+        back.setOnAction(_ -> model.back());
+        return back;
+    }
+
     private Node lead() {
         summary.setId("review-summary");
         summary.getStyleClass().addAll("t-lead", "review-summary");
@@ -88,14 +95,14 @@ public final class ReviewView implements Screen {
     private void show(ReviewModel.Page page) {
         boolean reading = page instanceof ReviewModel.Page.Shown;
         shown.set(reading);
-        for (Node each : new Node[] {banner.root(), summary, notables.root(), panes.root()}) {
+        for (Node each : new Node[] {banner.root(), panes.root()}) {
             visible(each, reading);
         }
         visible(nothing, !reading);
         visible(resume, model.isOpen());
         switch (page) {
-            case ReviewModel.Page.Loading _ -> nothing.setText(kit.text("review.loading"));
-            case ReviewModel.Page.Nothing(String words) -> nothing.setText(words);
+            case ReviewModel.Page.Loading _ -> why.setText(kit.text("review.loading"));
+            case ReviewModel.Page.Nothing(String words) -> why.setText(words);
             case ReviewModel.Page.Shown(Reading read) -> show(read);
         }
     }
@@ -108,6 +115,9 @@ public final class ReviewView implements Screen {
         showState(chart);
         summary.setText(reading.summary());
         panes.show(reading);
+        if (root.getScene() != null && !panes.hasFocus()) {
+            panes.nextPane();
+        }
     }
 
     private void showState(Chart chart) {
@@ -119,7 +129,6 @@ public final class ReviewView implements Screen {
                     case CANCELLED -> Glyph.STOPPED;
                 };
         state.setGraphic(glyph.node());
-        state.getStyleClass().setAll("label", "review-state");
     }
 
     private void pressed(KeyEvent event) {
@@ -156,6 +165,5 @@ public final class ReviewView implements Screen {
     @Override
     public void shown() {
         model.load();
-        panes.nextPane();
     }
 }

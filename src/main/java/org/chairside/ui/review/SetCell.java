@@ -54,6 +54,7 @@ abstract sealed class SetCell extends TableCell<SetRow, SetRow> {
             this.value = value;
             was.getStyleClass().addAll("struck");
             now.getStyleClass().add("val");
+            now.setMinWidth(Region.USE_PREF_SIZE); // half a number would be another number
             both.setAlignment(Pos.CENTER_RIGHT);
         }
 
@@ -80,7 +81,7 @@ abstract sealed class SetCell extends TableCell<SetRow, SetRow> {
         private final HBox both = new HBox(sign, words);
 
         Remark() {
-            words.getStyleClass().addAll("plain-text", "review-remark");
+            words.getStyleClass().add("review-remark");
             words.wrappingWidthProperty()
                     .bind(widthProperty().subtract(sign.widthProperty()).subtract(28));
             both.getStyleClass().add("review-remark-row");

@@ -13,7 +13,6 @@ import org.chairside.chart.Line;
 import org.chairside.chart.TakenSet;
 import org.chairside.model.Event;
 import org.chairside.model.Limit;
-import org.chairside.model.Origin;
 import org.chairside.model.Vital;
 import org.chairside.ui.kit.Level;
 
@@ -111,7 +110,7 @@ final class SetRows {
         set.flatMap(TakenSet::late)
                 .ifPresent(
                         late -> all.add(reader.text("late", reader.kit().words().duration(late))));
-        met.stream().map(reader.vitals()::rule).forEach(all::add);
+        reader.met(met).ifPresent(all::add);
         all.addAll(own(line.event()));
         all.addAll(corrections.entered(line.original().entry()));
         line.corrections().forEach(each -> all.add(corrections.brief(each)));
@@ -134,10 +133,5 @@ final class SetRows {
             all.add(reader.say(event));
         }
         return all;
-    }
-
-    /** Whether it was copied from paper. */
-    static boolean isTranscribed(Line line) {
-        return line.original().entry().origin() == Origin.TRANSCRIBED;
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import org.chairside.model.EntryId;
 import org.chairside.model.Vital;
+import org.chairside.ui.kit.ColumnWidths;
 import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.VitalWords;
 
@@ -23,7 +24,7 @@ final class SetsTable {
     private final Kit kit;
     private final VitalWords words;
     private final TableView<SetRow> table = new TableView<>();
-    private double em = 16;
+    private final ColumnWidths widths = new ColumnWidths(table);
 
     SetsTable(Kit kit) {
         this.kit = kit;
@@ -33,7 +34,6 @@ final class SetsTable {
         table.setAccessibleText(kit.text("review.sets"));
         table.setAccessibleHelp(kit.text("review.sets.help"));
         table.setPlaceholder(new Label(kit.text("review.sets.none")));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setRowFactory(_ -> row());
     }
 
@@ -42,14 +42,14 @@ final class SetsTable {
     }
 
     void show(Reading reading) {
+        widths.clear();
         table.getColumns().setAll(columns(reading.columns()));
         table.getItems().setAll(reading.sets());
     }
 
-    /** The widths follow the size of the text. */
-    void size(double pixels) {
-        em = pixels;
-        table.getColumns().forEach(this::size);
+    /** 1 for text of the usual size. */
+    void scale(double scale) {
+        widths.scale(scale);
     }
 
     /** Chooses the row of an entry; says whether there is one. */
@@ -66,17 +66,17 @@ final class SetsTable {
 
     private List<TableColumn<SetRow, SetRow>> columns(List<Vital> vitals) {
         List<TableColumn<SetRow, SetRow>> all = new ArrayList<>();
-        all.add(figure(kit.text("review.column.time"), 3.9, SetRow::time));
-        all.add(figure(kit.text("review.column.minute"), 3.4, row -> new SetRow.Cell(row.minute(), "")));
+        all.add(figure(kit.text("review.column.time"), 3.7, SetRow::time));
+        all.add(figure(kit.text("review.column.minute"), 2.9, row -> new SetRow.Cell(row.minute(), "")));
         for (Vital vital : vitals) {
             all.add(figure(
                     kit.text("review.column.vital", words.name(vital), vital.unit()),
-                    vital == Vital.BLOOD_PRESSURE ? 5.1 : 3.6,
+                    vital == Vital.BLOOD_PRESSURE ? 5.4 : 3.1,
                     row -> row.cell(vital)));
         }
-        all.add(column(kit.text("review.column.by"), 2.9, () -> new SetCell.Word(SetRow::by)));
+        all.add(column(kit.text("review.column.by"), 2.7, () -> new SetCell.Word(SetRow::by)));
         TableColumn<SetRow, SetRow> remark = column(kit.text("review.column.remark"), 9, SetCell.Remark::new);
-        remark.setMaxWidth(Double.MAX_VALUE);
+        widths.addRest(remark, 9);
         all.add(remark);
         return all;
     }
@@ -89,22 +89,12 @@ final class SetsTable {
 
     private TableColumn<SetRow, SetRow> column(String title, double ems, Supplier<SetCell> cell) {
         TableColumn<SetRow, SetRow> column = new TableColumn<>(title);
-        column.setUserData(ems);
+        widths.add(column, ems);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory((TableColumn<SetRow, SetRow> _) -> cell.get());
         column.setSortable(false);
         column.setReorderable(false);
-        size(column);
         return column;
-    }
-
-    private void size(TableColumn<SetRow, ?> column) {
-        double width = (double) column.getUserData() * em;
-        column.setMinWidth(width);
-        column.setPrefWidth(width);
-        if (column.getMaxWidth() < Double.MAX_VALUE) {
-            column.setMaxWidth(Math.max(width, 5000));
-        }
     }
 
     private static TableRow<SetRow> row() {

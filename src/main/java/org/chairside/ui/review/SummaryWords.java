@@ -48,7 +48,10 @@ final class SummaryWords {
                 .map(this::lowest)
                 .ifPresent(all::add);
         all.add(effects());
-        all.add(reader.text("summary.sets", chart.sets().size(), late(), chart.amendments()));
+        all.add(
+                chart.sets().isEmpty() && chart.amendments() == 0
+                        ? reader.text("summary.sets.none")
+                        : reader.text("summary.sets", chart.sets().size(), late(), chart.amendments()));
         if (!chart.unplaced().isEmpty()) {
             all.add(reader.text("summary.unplaced", chart.unplaced().size()));
         }
@@ -143,12 +146,12 @@ final class SummaryWords {
         String named = chart.effects().stream()
                 .filter(course -> course.peak() == worst)
                 .map(this::effect)
-                .collect(joining(", "));
+                .collect(joining("; "));
         return reader.text("summary.effects", capital(named));
     }
 
     private String effect(EffectCourse course) {
-        String name = course.term().name();
+        String name = course.term().name().toLowerCase(reader.kit().messages().language());
         String peak = reader.vitals().severity(course.peak());
         return course.resolved()
                 .map(at -> reader.text("summary.effect.gone", name, peak, reader.elapsed(at)))

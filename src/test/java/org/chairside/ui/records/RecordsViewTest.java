@@ -1,0 +1,123 @@
+package org.chairside.ui.records;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.chairside.model.SessionId;
+import org.chairside.model.SessionSummary;
+import org.chairside.ui.Archive;
+import org.chairside.ui.ScreenTrial;
+import org.chairside.ui.Ward;
+import org.chairside.ui.kit.ExportModel;
+import org.chairside.ui.kit.Hand;
+import org.chairside.ui.kit.Kit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class RecordsViewTest {
+    private final Kit kit = Ward.atMinute(24).kit();
+    private final Archive archive = new Archive();
+    private final List<String> went = new ArrayList<>();
+
+    @BeforeAll
+    static void start() {
+        Hand.start();
+    }
+
+    @Test
+    void aSessionIsFoundAndOpenedByKeyboardAlone() {
+        ScreenTrial trial = trial(Archive.sessions(200));
+        Hand hand = trial.hand();
+        hand.press(KeyCode.DOWN).press(KeyCode.DOWN).type("lee esket");
+        assertThat(hand.focused()).isInstanceOf(TextField.class);
+        assertThat(hand.find("#records-count", Label.class).getText()).endsWith(" of 200 sessions");
+        hand.press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.ENTER);
+        assertThat(went).hasSize(1).first().asString().startsWith("open ");
+        hand.press(KeyCode.ESCAPE);
+        assertThat(table(hand).getItems()).hasSize(200);
+        assertThat(went).hasSize(1);
+        assertThat(trial.focusableWithoutWords()).isEmpty();
+    }
+
+    @Test
+    void enterOpensTheOnlyHitAndNoOther() {
+        Hand hand = trial(Archive.sessions(9)).hand();
+        hand.type("osei").press(KeyCode.ENTER);
+        assertThat(went)
+                .containsExactly("open " + Archive.sessions(1).getFirst().session());
+        hand.press(KeyCode.ESCAPE).type("room").press(KeyCode.ENTER);
+        assertThat(went).hasSize(1);
+        assertThat(hand.focused()).isInstanceOf(TableView.class);
+    }
+
+    @Test
+    void theChosenOnesAreWrittenAndTheResultIsSaid() {
+        Hand hand = trial(Archive.sessions(30)).hand();
+        hand.press(KeyCode.DOWN).press(KeyCode.SHIFT, KeyCode.DOWN).press(KeyCode.SHIFT, KeyCode.DOWN);
+        assertThat(hand.find("#records-chosen", Label.class).getText()).isEqualTo("3 chosen");
+        hand.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.E);
+        assertThat(archive.written).hasSize(3);
+        assertThat(hand.findAll(".export-result"))
+                .first()
+                .extracting(node -> ((Label) node).getText())
+                .isEqualTo("3 of 3 written to exports.");
+    }
+
+    @Test
+    void whatIsChosenStaysChosenWhileItIsAmongTheHits() {
+        Hand hand = trial(Archive.sessions(30)).hand();
+        hand.press(KeyCode.DOWN).type("osei");
+        assertThat(hand.find("#records-chosen", Label.class).getText()).isEqualTo("1 chosen");
+        hand.type(" zzz");
+        assertThat(hand.find("#records-chosen", Label.class).getText()).isEqualTo("None chosen");
+    }
+
+    @Test
+    void anEmptyLogSaysWhatToDo() {
+        ScreenTrial trial = trial(List.of());
+        assertThat(trial.hand().has("#records-act")).isTrue();
+        trial.hand().press(KeyCode.ESCAPE);
+        assertThat(went).containsExactly("back");
+    }
+
+    @Test
+    void theViewIsLetGoOfWhenItIsLeft() {
+        List<WeakReference<RecordsView>> made = new ArrayList<>();
+        ScreenTrial trial = ScreenTrial.of(kit, () -> {
+            RecordsView view = view(Archive.sessions(5));
+            made.add(new WeakReference<>(view));
+            return view;
+        });
+        trial.leave();
+        assertThat(ScreenTrial.isCollected(made.getFirst())).isTrue();
+    }
+
+    private static TableView<?> table(Hand hand) {
+        return hand.find("#records-table", TableView.class);
+    }
+
+    private ScreenTrial trial(List<SessionSummary> sessions) {
+        return ScreenTrial.of(kit, () -> view(sessions));
+    }
+
+    private RecordsView view(List<SessionSummary> sessions) {
+        ExportModel export = new ExportModel(kit, archive, (_, _) -> {});
+        return new RecordsView(kit, new RecordsModel(kit, () -> sessions, export, new RecordsModel.Exits() {
+            @Override
+            public void open(SessionId session) {
+                went.add("open " + session);
+            }
+
+            @Override
+            public void back() {
+                went.add("back");
+            }
+        }));
+    }
+}

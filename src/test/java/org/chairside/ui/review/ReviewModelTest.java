@@ -1,0 +1,207 @@
+package org.chairside.ui.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chairside.chart.Chart;
+import org.chairside.chart.Sessions;
+import org.chairside.model.SessionId;
+import org.chairside.model.Vital;
+import org.chairside.ui.Archive;
+import org.chairside.ui.Ward;
+import org.chairside.ui.kit.ExportModel;
+import org.chairside.ui.kit.FileKind;
+import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.Tasks;
+import org.junit.jupiter.api.Test;
+
+class ReviewModelTest {
+    private final Kit kit = Ward.atMinute(120).kit();
+    private final Archive archive = new Archive();
+    private final List<String> went = new ArrayList<>();
+
+    @Test
+    void saysInALineOrTwoWhatTheSessionCameTo() {
+        assertThat(reading(Visits.eventful()).summary())
+                .isEqualTo("Ketamine 35 mg intravenous over 40min; released 11:35 after 1hr 45min."
+                        + " Peak BP 182/104 at T+30min, systolic +58 from baseline. Lowest SpO2 93 % at T+35min."
+                        + " Dissociation moderate, gone by T+1hr 6min; nausea moderate, gone by T+52min."
+                        + " 8 sets, none late, 2 entries corrected.");
+    }
+
+    @Test
+    void hazard19NotAskedIsNotCalledAbsent() {
+        assertThat(reading(Visits.bare()).summary())
+                .contains("no dose recorded", "Effects were not asked about.", "No set of vitals was taken.");
+        assertThat(facts(Visits.eventful()))
+                .anyMatch(fact -> fact.when().equals("Not asked") && fact.what().contains("Headache"));
+    }
+
+    @Test
+    void anAmendedSetShowsBothValuesAndWhoWhenWhy() {
+        SetRow row = row(Visits.eventful(), "10:20");
+        assertThat(row.cell(Vital.BLOOD_PRESSURE)).isEqualTo(new SetRow.Cell("158/88", "185/88"));
+        assertThat(row.cell(Vital.HEART_RATE)).isEqualTo(new SetRow.Cell("78", ""));
+        assertThat(row.remark()).isEqualTo("Amended 10:20 AR: misheard");
+        assertThat(facts(Visits.eventful()))
+                .anyMatch(fact -> fact.was().contains("185/88")
+                        && fact.what().contains("158/88")
+                        && fact.aside().equals("Entered 10:20 by Ana Ruiz. Reason: misheard"));
+    }
+
+    @Test
+    void aWithdrawnSetStaysStruckThrough() {
+        SetRow row = row(Visits.eventful(), "10:36");
+        assertThat(row.stands()).isFalse();
+        assertThat(row.cell(Vital.BLOOD_PRESSURE)).isEqualTo(new SetRow.Cell("", "118/60"));
+        assertThat(row.remark()).contains("Withdrawn", "typed in error");
+    }
+
+    @Test
+    void whatCouldNotBeTakenHasAReasonAndNoNumber() {
+        assertThat(row(Visits.eventful(), "10:49").cell(Vital.HEART_RATE).now()).isEqualTo("\u00d7");
+        assertThat(row(Visits.eventful(), "10:49").remark()).contains("HR not taken (no reason given)");
+        assertThat(row(Visits.eventful(), "11:00").remark()).contains("Set not taken, with the therapist");
+    }
+
+    @Test
+    void aSetOverALimitNamesItAndTheSourceIsBelow() {
+        assertThat(row(Visits.eventful(), "10:30").level()).isEqualTo(Level.HIGH);
+        assertThat(row(Visits.eventful(), "10:30").remark()).startsWith("Systolic 180 mmHg or more and ");
+        assertThat(facts(Visits.eventful()))
+                .anyMatch(fact -> fact.when().equals("Systolic 180 mmHg or more")
+                        && fact.what().equals("Met at 10:30")
+                        && !fact.aside().isBlank())
+                .anyMatch(fact -> fact.aside().contains("not verified"));
+    }
+
+    @Test
+    void whatCameLateOrFromPaperSaysSo() {
+        Chart chart = Sessions.infusion()
+                .set(-4, "124/78 70 98")
+                .infusionStarted(0, 35, 40)
+                .transcribed()
+                .set(18, "131/82 74 98")
+                .chart();
+        SetRow row = row(chart, "10:18");
+        assertThat(row.remark()).contains("Late", "From paper");
+        assertThat(reading(chart).notables())
+                .anyMatch(notable -> notable.words().contains("Late"));
+    }
+
+    @Test
+    void anEntryWithoutAPlaceIsShownWithTheReason() {
+        assertThat(reading(Visits.long60()).summary()).endsWith("1 entry has no place in the chart.");
+        assertThat(facts(Visits.long60()))
+                .anyMatch(fact -> fact.aside().equals("Corrects an entry that this session does not have"));
+    }
+
+    @Test
+    void theLastEntryAndItsHashAreTold() {
+        Chart chart = Visits.eventful();
+        assertThat(facts(chart))
+                .anyMatch(fact -> fact.aside().equals(chart.last().hash().hex())
+                        && fact.what().startsWith("Number " + chart.last().seq()));
+    }
+
+    @Test
+    void stepsThroughWhatIsOutOfTheOrdinaryInTheOrderItHappenedAndAround() {
+        ReviewModel model = loaded(Visits.eventful());
+        List<Notable> all = reading(Visits.eventful()).notables();
+        assertThat(all).extracting(Notable::at).isSorted();
+        assertThat(all)
+                .extracting(Notable::words)
+                .anyMatch(words -> words.startsWith("10:20 amended"))
+                .anyMatch(words -> words.contains("Dissociation moderate"))
+                .anyMatch(words -> words.contains("withdrawn"))
+                .anyMatch(words -> words.contains("HR not taken"))
+                .anyMatch(words -> words.contains("Set not taken"));
+        model.previous();
+        assertThat(model.placeWords()).startsWith(all.size() + " of " + all.size() + ". ");
+        model.next();
+        assertThat(model.placeProperty().get().orElseThrow().notable()).isEqualTo(all.getFirst());
+    }
+
+    @Test
+    void aQuietSessionHasNothingToStepThrough() {
+        ReviewModel model = loaded(Visits.quiet());
+        model.next();
+        assertThat(model.placeProperty().get()).isEmpty();
+        assertThat(model.placeWords()).isEqualTo("Nothing out of the ordinary");
+    }
+
+    @Test
+    void onlyAnOpenSessionIsGoneOnWith() {
+        loaded(Visits.eventful()).resume();
+        assertThat(went).isEmpty();
+        loaded(Visits.bare()).resume();
+        assertThat(went).containsExactly("resume " + Visits.bare().session());
+    }
+
+    @Test
+    void aSessionThatIsNotThereOrCannotBeReadIsSaid() {
+        ReviewModel missing = model(Visits.bare().session(), kit, Optional.empty());
+        missing.load();
+        missing.export(FileKind.PDF);
+        assertThat(missing.pageProperty().get()).isInstanceOf(ReviewModel.Page.Nothing.class);
+        assertThat(archive.written).isEmpty();
+        List<Throwable> bugs = new ArrayList<>();
+        Kit other = Ward.atMinute(0).kit(Tasks.immediate(bugs::add));
+        ReviewModel broken = new ReviewModel(
+                other,
+                Visits.bare().session(),
+                _ -> {
+                    throw new IllegalStateException("no disk");
+                },
+                new ExportModel(other, archive, (_, _) -> {}),
+                exits());
+        broken.load();
+        assertThat(broken.pageProperty().get()).asString().contains("could not be read", "on disk", "open it again");
+        assertThat(bugs).hasSize(1);
+    }
+
+    private ReviewModel loaded(Chart chart) {
+        ReviewModel model = model(chart.session(), kit, Optional.of(chart));
+        model.load();
+        return model;
+    }
+
+    private ReviewModel model(SessionId session, Kit with, Optional<Chart> chart) {
+        return new ReviewModel(with, session, _ -> chart, new ExportModel(with, archive, (_, _) -> {}), exits());
+    }
+
+    private Reading reading(Chart chart) {
+        return Reading.of(kit, chart);
+    }
+
+    private SetRow row(Chart chart, String time) {
+        return reading(chart).sets().stream()
+                .filter(row -> row.time().now().equals(time))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Detail.Fact> facts(Chart chart) {
+        return reading(chart).details().stream()
+                .filter(Detail.Fact.class::isInstance)
+                .map(Detail.Fact.class::cast)
+                .toList();
+    }
+
+    private ReviewModel.Exits exits() {
+        return new ReviewModel.Exits() {
+            @Override
+            public void back() {
+                went.add("back");
+            }
+
+            @Override
+            public void resume(SessionId session) {
+                went.add("resume " + session);
+            }
+        };
+    }
+}

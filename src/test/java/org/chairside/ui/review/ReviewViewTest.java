@@ -1,0 +1,129 @@
+package org.chairside.ui.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.chairside.chart.Chart;
+import org.chairside.model.SessionId;
+import org.chairside.ui.Archive;
+import org.chairside.ui.ScreenTrial;
+import org.chairside.ui.Ward;
+import org.chairside.ui.kit.ChartCanvas;
+import org.chairside.ui.kit.ExportModel;
+import org.chairside.ui.kit.FontScale;
+import org.chairside.ui.kit.Hand;
+import org.chairside.ui.kit.Kit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class ReviewViewTest {
+    private final Kit kit = Ward.atMinute(120).kit();
+    private final Archive archive = new Archive();
+    private final List<String> went = new ArrayList<>();
+
+    @BeforeAll
+    static void start() {
+        Hand.start();
+    }
+
+    @Test
+    void whatIsOutOfTheOrdinaryIsReachedWithOneKeyInPictureAndTable() {
+        ScreenTrial trial = trial(Visits.eventful());
+        Hand hand = trial.hand();
+        hand.press(KeyCode.N);
+        assertThat(chosen(hand).time().now()).isEqualTo("10:20");
+        assertThat(hand.find("#review-chart", ChartCanvas.class)
+                        .focusLineProperty()
+                        .get())
+                .contains(chosen(hand).at());
+        assertThat(hand.find("#review-place", Label.class).getText()).startsWith("1 of ");
+        hand.press(KeyCode.N).press(KeyCode.N);
+        assertThat(chosen(hand).time().now()).isEqualTo("10:30");
+        hand.press(KeyCode.P);
+        assertThat(hand.find("#review-place", Label.class).getText()).startsWith("2 of ");
+        assertThat(trial.focusableWithoutWords()).isEmpty();
+    }
+
+    @Test
+    void theTableAndThePictureFollowEachOther() {
+        Hand hand = trial(Visits.eventful()).hand();
+        hand.press(KeyCode.DOWN);
+        assertThat(hand.find("#review-chart", ChartCanvas.class)
+                        .focusLineProperty()
+                        .get())
+                .contains(chosen(hand).at());
+        hand.press(KeyCode.F6).press(KeyCode.F6).press(KeyCode.END);
+        assertThat(hand.focused()).isInstanceOf(ChartCanvas.class);
+        assertThat(chosen(hand).time().now()).isEqualTo("11:26");
+    }
+
+    @Test
+    void itIsWrittenWithOneChordAndLeftWithEscape() {
+        Hand hand = trial(Visits.eventful()).hand();
+        hand.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.E).press(KeyCode.ESCAPE);
+        assertThat(archive.written).containsExactly("PDF " + Visits.eventful().session());
+        assertThat(went).containsExactly("back");
+    }
+
+    @Test
+    void onlyAnOpenSessionOffersToGoOn() {
+        assertThat(trial(Visits.eventful()).hand().has("#review-resume")).isFalse();
+        Hand hand = trial(Visits.bare()).hand();
+        assertThat(hand.has("#review-resume")).isTrue();
+        Hand.doInFx(() -> hand.find("#review-resume", Button.class).fire());
+        assertThat(went).containsExactly("resume " + Visits.bare().session());
+    }
+
+    @Test
+    void theKeyboardStaysWhereItWasWhenTheLettersGrow() {
+        ScreenTrial trial = trial(Visits.eventful());
+        Hand.doInFx(() -> trial.shell().fontScaleProperty().set(new FontScale(200)));
+        trial.hand().until(() -> trial.shell().scene().getFocusOwner() instanceof TableView);
+        assertThat(trial.focusableWithoutWords()).isEmpty();
+        Hand.doInFx(() -> trial.shell().fontScaleProperty().set(FontScale.NORMAL));
+    }
+
+    @Test
+    void theViewIsLetGoOfWhenItIsLeft() {
+        List<WeakReference<ReviewView>> made = new ArrayList<>();
+        ScreenTrial trial = ScreenTrial.of(kit, () -> {
+            ReviewView view = view(Visits.eventful());
+            made.add(new WeakReference<>(view));
+            return view;
+        });
+        trial.leave();
+        assertThat(ScreenTrial.isCollected(made.getFirst())).isTrue();
+    }
+
+    private static SetRow chosen(Hand hand) {
+        return (SetRow)
+                hand.find("#review-sets", TableView.class).getSelectionModel().getSelectedItem();
+    }
+
+    private ScreenTrial trial(Chart chart) {
+        return ScreenTrial.of(kit, () -> view(chart));
+    }
+
+    private ReviewView view(Chart chart) {
+        ExportModel export = new ExportModel(kit, archive, (_, _) -> {});
+        return new ReviewView(
+                kit, new ReviewModel(kit, chart.session(), _ -> Optional.of(chart), export, new ReviewModel.Exits() {
+                    @Override
+                    public void back() {
+                        went.add("back");
+                    }
+
+                    @Override
+                    public void resume(SessionId session) {
+                        went.add("resume " + session);
+                    }
+                }));
+    }
+}
