@@ -42,7 +42,7 @@ final class RecordColumns {
                 patient,
                 two(
                         "treatment",
-                        8.2,
+                        7.4,
                         words::drug,
                         words::route,
                         comparing(words::drug).thenComparing(words::route)),

@@ -55,7 +55,7 @@ final class CareDetails {
                 case Event.ReleaseItemChecked(String criterion, boolean met) ->
                     all.add(Detail.Fact.of(
                                     reader.time(line.happenedAt()),
-                                    reader.text(met ? "release.met" : "release.unmet", named(criterion)),
+                                    reader.text(met ? "discharge.met" : "discharge.unmet", named(criterion)),
                                     Reader.by(line.original()))
                             .at(met ? Level.NONE : Level.MEDIUM));
                 case Event.Released _, Event.SessionCancelled _ -> all.add(said(line));
