@@ -21,7 +21,7 @@ import org.chairside.ui.kit.Level;
 
 /** The columns of the list. */
 final class RecordColumns {
-    private static final double LEAST = 18.5;
+    private static final double LEAST = 17.5;
 
     private final Kit kit;
     private final RecordWords words;
@@ -49,7 +49,7 @@ final class RecordColumns {
                 two("course", 6.8, words::course, words::kind, comparingInt(row -> row.course()
                         .number())),
                 plain("room", 5.2, SessionSummary::room),
-                figure("peak", 5, words::peak, comparingInt(RecordColumns::systolic)),
+                figure("peak", 5.9, words::peak, comparingInt(RecordColumns::systolic)),
                 figure("lowest", 4.6, words::lowest, comparingInt(RecordColumns::saturation)),
                 marked("worst", 7.4, words::worst, RecordColumns::ofEffect, comparing(row -> row.figures()
                         .worstEffect())),
