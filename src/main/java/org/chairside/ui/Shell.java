@@ -10,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.BorderPane;
@@ -105,6 +106,14 @@ public final class Shell {
     /** How the log is, in a word or two. */
     public void database(Level level, String words) {
         top.database(level, words);
+    }
+
+    /** Marks every screen from now on, with stripes: for sample data, so that it is never taken for a patient's. */
+    public void mark(String words) {
+        Label mark = new Label(words);
+        mark.getStyleClass().add("sample-mark");
+        mark.setMaxWidth(Double.MAX_VALUE);
+        ((VBox) page.getTop()).getChildren().addFirst(mark);
     }
 
     /** The line below: where a screen reader finds what last happened. */

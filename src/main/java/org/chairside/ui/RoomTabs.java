@@ -1,0 +1,101 @@
+package org.chairside.ui;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import org.chairside.chart.Chart;
+import org.chairside.chart.Due;
+import org.chairside.model.SessionId;
+import org.chairside.ui.kit.DueWords;
+import org.chairside.ui.kit.Kit;
+
+/**
+ * A tab for each open session, with room, surname and the tail of the record number. Each has an edge of its own, in
+ * colour and in pattern, so that two are never taken for one another (CLINICAL 7, hazard 2). Screen thread only.
+ */
+public final class RoomTabs {
+    private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
+    private static final int EDGES = 4;
+
+    private final Kit kit;
+    private final DueWords due;
+    private final Consumer<SessionId> open;
+    private final Button board;
+    private final Map<SessionId, Button> tabs = new LinkedHashMap<>();
+
+    /**
+     * @param open shows a session
+     * @param home shows the board
+     */
+    public RoomTabs(Kit kit, Consumer<SessionId> open, Runnable home) {
+        this.kit = kit;
+        this.due = new DueWords(kit.messages(), kit.words());
+        this.open = open;
+        this.board = tab(kit.text("tabs.board"));
+        board.setId("tab-board");
+        board.setTooltip(new Tooltip(kit.text("tabs.board.tip")));
+        board.setOnAction(_ -> home.run());
+    }
+
+    /** The tabs for these sessions, in their order; the board's comes first. */
+    public List<Node> of(List<Chart> charts, Optional<SessionId> shown, Instant now) {
+        tabs.keySet().retainAll(charts.stream().map(Chart::session).toList());
+        List<Node> all = new ArrayList<>(List.of(board));
+        board.pseudoClassStateChanged(SHOWN, shown.isEmpty());
+        for (Chart chart : charts) {
+            Button tab = tabs.computeIfAbsent(chart.session(), _ -> session(chart));
+            tab.pseudoClassStateChanged(SHOWN, shown.equals(Optional.of(chart.session())));
+            say(tab, chart, Due.of(chart, now));
+            all.add(tab);
+        }
+        return all;
+    }
+
+    private Button session(Chart chart) {
+        Button tab = tab(kit.text(
+                "tabs.session",
+                chart.room(),
+                chart.patient().name().familyCapitals(),
+                chart.patient().recordTail()));
+        tab.setId("tab-" + chart.session().brief());
+        tab.pseudoClassStateChanged(PseudoClass.getPseudoClass("edge-" + freeEdge()), true);
+        tab.setOnAction(_ -> open.accept(chart.session()));
+        return tab;
+    }
+
+    private int freeEdge() {
+        for (int edge = 1; edge < EDGES; edge++) {
+            PseudoClass taken = PseudoClass.getPseudoClass("edge-" + edge);
+            if (tabs.values().stream()
+                    .noneMatch(tab -> tab.getPseudoClassStates().contains(taken))) {
+                return edge;
+            }
+        }
+        return EDGES;
+    }
+
+    private void say(Button tab, Chart chart, Due next) {
+        Region sign = DueWords.glyph(next).node();
+        DueWords.level(next).on(tab);
+        tab.setGraphic(sign);
+        tab.setAccessibleText(kit.text(
+                "tabs.session.spoken", tab.getText(), chart.patient().name().formal(), due.say(next)));
+    }
+
+    private static Button tab(String words) {
+        Button tab = new Button(words);
+        tab.getStyleClass().add("room-tab");
+        tab.setMinWidth(Region.USE_PREF_SIZE);
+        tab.setFocusTraversable(true);
+        return tab;
+    }
+}
