@@ -10,7 +10,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Line;
 import org.chairside.intake.Reading.Proposed;
@@ -22,11 +25,13 @@ import org.chairside.model.EntryId;
 import org.chairside.model.Event;
 import org.chairside.model.Ids;
 import org.chairside.model.Origin;
+import org.chairside.model.Recorded;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionState;
 import org.chairside.model.SessionSummary;
 import org.chairside.model.StreamId;
 import org.chairside.model.Subject;
+import org.chairside.staff.Keyring;
 
 /**
  * The one door to the record. Every call returns at once, whatever the disk does; futures complete on the writer's
@@ -205,6 +210,21 @@ public final class Desk implements AutoCloseable {
      */
     public CompletableFuture<Receipt> record(Author author, StreamId clinic, Event.OfClinic event) {
         return recorder.note(clerk.entry(author, new Subject.OfClinic(clinic), event, clerk.now()));
+    }
+
+    /**
+     * Writes down that the clinic was founded and who is in its keyring, as far as that is not in the log yet. Waits for
+     * the disk: not for the FX thread.
+     */
+    public void introduce(Author author, Keyring keyring) {
+        StreamId clinic = new StreamId(keyring.vault());
+        Set<Event> known = journal.read(clinic).stream().map(Recorded::event).collect(Collectors.toSet());
+        Stream.concat(
+                        Stream.<Event.OfClinic>of(new Event.ClinicFounded(keyring.clinic())),
+                        keyring.people().stream()
+                                .map(each -> new Event.StaffAdded(each.id(), each.name(), each.role())))
+                .filter(event -> !known.contains(event))
+                .forEach(event -> record(author, clinic, event).join());
     }
 
     /** Every session in one line each, the most recently started first. Reads the disk: not for the FX thread. */
