@@ -1,0 +1,196 @@
+package org.chairside;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.chairside.chart.Chart;
+import org.chairside.desk.DeskOpening;
+import org.chairside.desk.LiveSession;
+import org.chairside.desk.NewSession;
+import org.chairside.desk.Receipt;
+import org.chairside.intake.EntryLine;
+import org.chairside.intake.Reading;
+import org.chairside.intake.Reading.Proposed;
+import org.chairside.intake.Situation;
+import org.chairside.model.Allergies;
+import org.chairside.model.Course;
+import org.chairside.model.Escort;
+import org.chairside.model.Event;
+import org.chairside.model.Gender;
+import org.chairside.model.Ids;
+import org.chairside.model.Patient;
+import org.chairside.model.PatientId;
+import org.chairside.model.PersonName;
+import org.chairside.model.Protocol;
+import org.chairside.model.Role;
+import org.chairside.model.SessionKind;
+import org.chairside.model.Subject;
+import org.chairside.model.Weight;
+import org.chairside.protocol.ProtocolTemplates;
+import org.chairside.staff.Founding;
+import org.chairside.staff.KeyCost;
+import org.chairside.staff.Keyring;
+import org.chairside.staff.KeyringTools;
+import org.chairside.staff.Newcomer;
+import org.chairside.staff.SignIn.SignedIn;
+
+/**
+ * A made-up clinic in a folder: two people, sessions of the last weeks, and three that are going on. Everything in it goes
+ * the way of real entries, under a clock that is moved along.
+ */
+final class SampleClinic {
+    static final String NURSE = "Ana Ruiz";
+    static final String PHYSICIAN = "Lena Brandt";
+
+    /** Known to everyone, for there is nothing to protect. */
+    static final String PASSWORD = "sample data";
+
+    /** Sample data needs no strong lock; a quick one keeps the start quick. */
+    private static final KeyCost QUICK = new KeyCost(64, 1, 1);
+
+    private static final Duration OPENED_BEFORE = Duration.ofMinutes(12);
+
+    private final Path folder;
+    private final Instant now;
+    private final MovableClock clock;
+    private final KeyringTools tools;
+
+    SampleClinic(Path folder, Clock wall) {
+        this.folder = folder;
+        this.now = wall.instant();
+        this.clock = new MovableClock(now, wall.getZone());
+        this.tools = new KeyringTools(Ids.timeOrdered(clock), new SecureRandom(), clock, QUICK);
+    }
+
+    /**
+     * Makes it, and leaves it closed. Takes a second or two.
+     *
+     * @throws IllegalStateException if the folder is not empty or cannot be written
+     */
+    Keyring make() {
+        Founding founding = Keyring.found(
+                folder,
+                "Sample clinic",
+                List.of(
+                        new Newcomer(NURSE, Role.NURSE, PASSWORD.toCharArray()),
+                        new Newcomer(PHYSICIAN, Role.PHYSICIAN, PASSWORD.toCharArray())),
+                tools);
+        if (!(founding instanceof Founding.Founded(Keyring keyring, var recovery))) {
+            throw new IllegalStateException("the sample clinic could not be founded");
+        }
+        recovery.close();
+        clock.set(now.minus(Duration.ofDays(30)));
+        SignedIn nurse = (SignedIn) keyring.signIn(keyring.people().getFirst().id(), PASSWORD.toCharArray());
+        if (!(DeskOpening.at(folder, nurse, clock, tools.ids()) instanceof DeskOpening.Opened opened)) {
+            throw new IllegalStateException("the sample log could not be opened");
+        }
+        try (Visit visit = new Visit(nurse, opened)) {
+            visit.desk().introduce(visit.author(), keyring);
+            SamplePeople.sessions().forEach(each -> play(visit, each));
+        }
+        return keyring;
+    }
+
+    private void play(Visit visit, SamplePeople.Planned planned) {
+        Instant zero = now.minus(planned.ago());
+        clock.set(zero.minus(OPENED_BEFORE));
+        LiveSession session = open(visit, planned);
+        for (SampleScript.Step step : planned.script().steps()) {
+            clock.set(zero.plus(Duration.ofMinutes(step.minute())));
+            submit(visit, session, events(session.chart(), step));
+        }
+        planned.correction().ifPresent(line -> amend(visit, session, line));
+        if (planned.ended()) {
+            clock.pass(Duration.ofMinutes(4));
+            submit(visit, session, List.of(done(new Event.Released("her partner, by car", ""))));
+        }
+    }
+
+    private LiveSession open(Visit visit, SamplePeople.Planned planned) {
+        Patient patient = patient(planned.person());
+        NewSession wanted = new NewSession(
+                patient,
+                protocol(planned.script().protocol()),
+                new Course(SessionKind.INDUCTION, planned.number(), 6),
+                planned.room(),
+                Optional.of(new Weight(planned.person().grams())),
+                planned.script().planned(),
+                Optional.of(new Event.IdentityConfirmed(
+                        patient.name().initials(), patient.born().getYear())),
+                List.of(),
+                new Escort("Kofi", "555-0134"));
+        Receipt first = visit.desk().open(visit.author(), wanted).join().getFirst();
+        if (!(first instanceof Receipt.Saved saved)) {
+            throw new IllegalStateException("the sample session was not saved: " + first);
+        }
+        return visit.desk()
+                .live(((Subject.OfSession) saved.recorded().entry().subject()).session())
+                .orElseThrow();
+    }
+
+    private List<Proposed> events(Chart chart, SampleScript.Step step) {
+        return switch (step) {
+            case SampleScript.Step.Done(int _, Event event) -> List.of(done(event));
+            case SampleScript.Step.Typed(int minute, String line) ->
+                switch (EntryLine.read(line, situation(chart))) {
+                    case Reading.Accepted accepted -> accepted.events();
+                    case Reading.Questioned asked -> asked.asTyped();
+                    case Reading.Refused _, Reading.Blank _ ->
+                        throw new IllegalStateException("the sample line of minute " + minute + " is refused");
+                };
+        };
+    }
+
+    private Situation situation(Chart chart) {
+        return new Situation(
+                chart.protocol(),
+                chart.doses().stageAt(clock.instant()),
+                chart.openedAt(),
+                clock.instant(),
+                clock.getZone(),
+                chart.lastSet().map(set -> set.vitals()),
+                chart.baselineVitals());
+    }
+
+    private Proposed done(Event event) {
+        return new Proposed(event, clock.instant());
+    }
+
+    private void submit(Visit visit, LiveSession session, List<Proposed> events) {
+        visit.desk()
+                .submit(visit.desk().slip(visit.author(), session.subject(), events))
+                .join();
+    }
+
+    /** Says that the last set was a typing slip and what it should have been. */
+    private void amend(Visit visit, LiveSession session, String line) {
+        clock.pass(Duration.ofMinutes(1));
+        var last = session.chart().lastSet().orElseThrow();
+        if (EntryLine.read(line, situation(session.chart())) instanceof Reading.Accepted accepted) {
+            Proposed right = new Proposed(accepted.events().getFirst().event(), last.takenAt());
+            visit.desk()
+                    .amend(visit.author(), session.subject(), last.line().id(), right, "typing slip")
+                    .join();
+        }
+    }
+
+    private static Patient patient(SamplePeople.Person person) {
+        return new Patient(
+                new PatientId(new UUID(0x5A4D, Long.parseLong(person.recordNumber()))),
+                new PersonName(person.family(), person.given(), person.title()),
+                LocalDate.parse(person.born()),
+                Gender.valueOf(person.gender()),
+                person.recordNumber(),
+                person.allergies().isEmpty() ? new Allergies.NoneKnown() : new Allergies.Known(person.allergies()));
+    }
+
+    private static Protocol protocol(String code) {
+        return ProtocolTemplates.named(code);
+    }
+}
