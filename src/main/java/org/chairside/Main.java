@@ -28,15 +28,15 @@ public final class Main {
 
     private static Surroundings surroundings(Path usual) {
         Clock clock = Clock.system(ZoneId.systemDefault());
-        Build build = Build.ofThis();
+        KeyringTools keys = KeyringTools.shipped(clock);
         return new Surroundings(
                 usual,
                 clock,
-                KeyringTools.shipped(clock),
+                keys,
                 System.in,
                 System::getenv,
-                new Windows(clock, build),
-                build.version());
+                new Windows(clock, keys),
+                Build.ofThis().version());
     }
 
     private static PrintWriter writer(FileDescriptor stream) {

@@ -1,23 +1,121 @@
 package org.chairside;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javafx.application.Platform;
 import org.chairside.cli.Surroundings;
+import org.chairside.settings.Settings;
+import org.chairside.settings.SettingsFile;
+import org.chairside.staff.KeyringTools;
+import org.chairside.ui.Shell;
+import org.chairside.ui.kit.Clocked;
+import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.Messages;
+import org.chairside.ui.kit.Tasks;
+import org.chairside.ui.kit.Theme;
+import org.chairside.ui.kit.Words;
 
 /** What of the program has a window. */
-record Windows(Clock clock, Build build) implements Surroundings.Windows {
+record Windows(Clock clock, KeyringTools keys) implements Surroundings.Windows {
     @Override
     public int open(Path folder) {
-        return 0;
+        return shown(folder, Desktop::begin);
     }
 
     @Override
     public int demo() {
-        return 0;
+        Path folder = temporary();
+        try {
+            return shown(folder, Desktop::beginSample);
+        } finally {
+            remove(folder);
+        }
     }
 
     @Override
     public int tour(Path out) {
-        return 0;
+        Path folder = temporary();
+        try {
+            new Tour(folder, out).take();
+            return 0;
+        } finally {
+            remove(folder);
+        }
+    }
+
+    /** Shows the program on a folder until its window is closed, and returns when everything is written. */
+    private int shown(Path folder, Consumer<Desktop> begin) {
+        Path sample = temporary();
+        CompletableFuture<Runnable> gone = new CompletableFuture<>();
+        Platform.setImplicitExit(false);
+        Platform.startup(() -> show(
+                new Desktop.Place(
+                        folder, sample, clock, keys, new Remembered(SettingsFile.in(folder)), new FolderDialog()),
+                begin,
+                gone));
+        try {
+            gone.join().run();
+            return 0;
+        } finally {
+            Platform.exit();
+            remove(sample);
+        }
+    }
+
+    /** What is still to be done once the window is gone is left to whoever waits for it. */
+    private void show(Desktop.Place place, Consumer<Desktop> begin, CompletableFuture<Runnable> gone) {
+        Theme.loadFonts();
+        Bugs bugs = new Bugs();
+        Kit kit = kit(bugs, clock);
+        Shell shell = new Shell(kit);
+        bugs.tell(thrown -> kit.tasks().onScreen(() -> shell.bug(thrown)));
+        Thread.setDefaultUncaughtExceptionHandler(bugs);
+        Desktop desktop = new Desktop(place, kit, shell);
+        Window window = new Window(kit, shell, place.remembered().now());
+        window.whenGone(() -> {
+            Optional<Sitting> last = desktop.sitting();
+            UnaryOperator<Settings> left = window.asLeft();
+            desktop.end();
+            gone.complete(() -> {
+                place.remembered().change(left);
+                last.ifPresent(Sitting::finish);
+            });
+        });
+        window.show(desktop);
+        kit.clock().start();
+        begin.accept(desktop);
+    }
+
+    static Kit kit(Bugs bugs, Clock clock) {
+        Messages messages = Messages.english();
+        return new Kit(messages, new Words(messages, clock.getZone()), Tasks.live(bugs), new Clocked(clock));
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("chairside-sample-");
+        } catch (IOException e) {
+            throw new UncheckedIOException("no folder for the sample data", e);
+        }
+    }
+
+    private static void remove(Path folder) {
+        try (Stream<Path> inside = Files.walk(folder)) {
+            for (Path each : inside.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(each);
+            }
+        } catch (IOException e) {
+            // Only sample data stays behind, in a folder that the system clears by itself.
+            return;
+        }
     }
 }

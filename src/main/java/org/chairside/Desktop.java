@@ -1,0 +1,179 @@
+package org.chairside;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Optional;
+import org.chairside.desk.DeskOpening;
+import org.chairside.export.SessionExport;
+import org.chairside.staff.Keyring;
+import org.chairside.staff.KeyringTools;
+import org.chairside.staff.Opening;
+import org.chairside.staff.SignIn.SignedIn;
+import org.chairside.ui.Shell;
+import org.chairside.ui.firstrun.FirstRunModel;
+import org.chairside.ui.firstrun.FirstRunView;
+import org.chairside.ui.kit.ExportModel;
+import org.chairside.ui.kit.FolderChooser;
+import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.Level;
+import org.chairside.ui.signin.SignInModel;
+import org.chairside.ui.signin.SignInView;
+
+/**
+ * The program in its window, from an empty folder to somebody signed in and back again. Screen thread only; whatever
+ * asks the disk or a password runs elsewhere.
+ */
+final class Desktop {
+    private final Kit kit;
+    private final Shell shell;
+    private final SessionExport export = new SessionExport();
+    private Place place;
+    private Optional<Sitting> sitting = Optional.empty();
+
+    /**
+     * Where and when the program runs.
+     *
+     * @param folder the data folder
+     * @param sampleFolder an empty one, for sample data if somebody wants it
+     * @param chooser how a person chooses a folder
+     */
+    record Place(
+            Path folder,
+            Path sampleFolder,
+            Clock clock,
+            KeyringTools keys,
+            Remembered remembered,
+            FolderChooser chooser) {
+        Place onSample() {
+            return new Place(sampleFolder, sampleFolder, clock, keys, remembered, chooser);
+        }
+    }
+
+    Desktop(Place place, Kit kit, Shell shell) {
+        this.place = place;
+        this.kit = kit;
+        this.shell = shell;
+    }
+
+    /** Looks for the clinic of the folder and shows its door, or the way to found one. */
+    void begin() {
+        shell.database(Level.NONE, "");
+        kit.tasks().run(() -> Keyring.open(place.folder(), place.keys()), this::found);
+    }
+
+    /** Makes a sample clinic and goes straight to its board, as its nurse; every screen says that it is one. */
+    void beginSample() {
+        place = place.onSample();
+        shell.mark(kit.text("desktop.sample"));
+        shell.status(kit.text("desktop.opening"));
+        kit.tasks().run(() -> new SampleClinic(place.folder(), place.clock()).make(), this::enterSample);
+    }
+
+    private void enterSample(Keyring keyring) {
+        kit.tasks()
+                .run(
+                        () -> keyring.signIn(keyring.people().getFirst().id(), SampleClinic.PASSWORD.toCharArray()),
+                        answer -> enter(keyring, (SignedIn) answer));
+    }
+
+    private void found(Opening opening) {
+        switch (opening) {
+            case Opening.Opened(Keyring keyring, boolean _) -> askWho(keyring);
+            case Opening.Absent _ -> firstRun();
+            case Opening.Damaged damaged -> new Refusals(kit, shell.banner()).tell(damaged);
+            case Opening.Newer newer -> new Refusals(kit, shell.banner()).tell(newer);
+        }
+    }
+
+    private void firstRun() {
+        FirstRunModel model = new FirstRunModel(
+                kit,
+                (clinic, people) -> Keyring.found(place.folder(), clinic, people, place.keys()),
+                new SecureRandom(),
+                this::askWho,
+                this::beginSample);
+        shell.show(new FirstRunView(kit, model));
+    }
+
+    private void askWho(Keyring keyring) {
+        SignInModel model = new SignInModel(
+                kit, keyring.clinic(), keyring.people(), keyring::signIn, person -> enter(keyring, person));
+        shell.show(new SignInView(kit, model));
+    }
+
+    private void enter(Keyring keyring, SignedIn person) {
+        shell.status(kit.text("desktop.opening"));
+        kit.tasks().run(() -> open(keyring, person), opening -> opened(keyring, person, opening));
+    }
+
+    private DeskOpening open(Keyring keyring, SignedIn person) {
+        DeskOpening opening = DeskOpening.at(
+                place.folder(), person, place.clock(), place.keys().ids());
+        if (opening instanceof DeskOpening.Opened opened) {
+            opened.desk().introduce(person.person().author(), keyring);
+        }
+        return opening;
+    }
+
+    private void opened(Keyring keyring, SignedIn person, DeskOpening opening) {
+        switch (opening) {
+            case DeskOpening.Refused refused -> {
+                person.close();
+                new Refusals(kit, shell.banner()).tell(refused);
+            }
+            case DeskOpening.Opened opened -> {
+                shell.banner().hide();
+                Visit visit = new Visit(person, opened);
+                Pages pages = new Pages(visit, kit, place.keys().ids(), exportFrom(visit));
+                Sitting next = new Sitting(visit, kit, shell, pages, () -> leave(keyring));
+                sitting = Optional.of(next);
+                next.begin();
+            }
+        }
+    }
+
+    private ExportModel exportFrom(Visit visit) {
+        // The first summary of a run takes seconds; nobody should have to wait for it later.
+        kit.tasks()
+                .run(
+                        () -> {
+                            export.warmUp();
+                            return true;
+                        },
+                        _ -> {});
+        return new ExportModel(kit, new Exports(visit.desk(), export, place.remembered()), place.chooser());
+    }
+
+    private void leave(Keyring keyring) {
+        Optional<Sitting> left = sitting;
+        end();
+        kit.tasks()
+                .run(
+                        () -> {
+                            left.ifPresent(Sitting::finish);
+                            return true;
+                        },
+                        _ -> {
+                            shell.status(kit.text("desktop.locked"));
+                            askWho(keyring);
+                        });
+    }
+
+    /** How many sessions would be left open if the window closed now. */
+    int openSessions() {
+        return sitting.map(Sitting::openSessions).orElse(0);
+    }
+
+    /** Who sits at the desk now. */
+    Optional<Sitting> sitting() {
+        return sitting;
+    }
+
+    /** Gives the window back. */
+    void end() {
+        sitting.ifPresent(Sitting::end);
+        sitting = Optional.empty();
+        shell.database(Level.NONE, "");
+    }
+}

@@ -1,0 +1,106 @@
+package org.chairside;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.chairside.chart.Chart;
+import org.chairside.desk.Desk;
+import org.chairside.desk.LiveSession;
+import org.chairside.model.Ids;
+import org.chairside.model.Patient;
+import org.chairside.model.Protocol;
+import org.chairside.model.SessionId;
+import org.chairside.protocol.ProtocolTemplates;
+import org.chairside.ui.Screen;
+import org.chairside.ui.board.BoardModel;
+import org.chairside.ui.board.BoardView;
+import org.chairside.ui.kit.ExportModel;
+import org.chairside.ui.kit.Kit;
+import org.chairside.ui.records.RecordsModel;
+import org.chairside.ui.records.RecordsView;
+import org.chairside.ui.release.Door;
+import org.chairside.ui.release.ReleaseModel;
+import org.chairside.ui.release.ReleaseView;
+import org.chairside.ui.review.ReviewModel;
+import org.chairside.ui.review.ReviewView;
+import org.chairside.ui.session.Seat;
+import org.chairside.ui.session.SessionModel;
+import org.chairside.ui.session.SessionView;
+import org.chairside.ui.start.Reception;
+import org.chairside.ui.start.StartModel;
+import org.chairside.ui.start.StartView;
+
+/** Builds each screen for one sitting, out of the desk and the kit. Screen thread only. */
+final class Pages {
+    private final Visit visit;
+    private final Kit kit;
+    private final Ids ids;
+    private final ExportModel export;
+    private final List<Protocol> protocols = ProtocolTemplates.shipped();
+
+    Pages(Visit visit, Kit kit, Ids ids, ExportModel export) {
+        this.visit = visit;
+        this.kit = kit;
+        this.ids = ids;
+        this.export = export;
+    }
+
+    private Desk desk() {
+        return visit.desk();
+    }
+
+    List<Chart> openCharts() {
+        return desk().live().stream().map(LiveSession::chart).toList();
+    }
+
+    BoardModel boardModel(BoardModel.Exits exits) {
+        return new BoardModel(kit, this::openCharts, BoardModel.Rooms.FOUR, exits);
+    }
+
+    Screen board(BoardModel model) {
+        return new BoardView(kit, model);
+    }
+
+    Screen start(String room, StartModel.Exits exits) {
+        StartModel model = new StartModel(kit, Reception.at(desk(), visit::author, () -> protocols), ids, exits);
+        model.begin(room);
+        return new StartView(kit, model, protocols);
+    }
+
+    /** The session's screen, with the line as it was left, which is kept from now on as it is typed. */
+    SessionView session(LiveSession live, Consumer<SessionId> end) {
+        SessionId session = live.subject().session();
+        SessionModel model = new SessionModel(Seat.at(desk(), live, visit.author(), kit));
+        visit.drafts().of(session).ifPresent(model::restore);
+        model.draftProperty()
+                .subscribe(draft -> draft.ifPresentOrElse(
+                        each -> visit.drafts().keep(session, each.text(), each.since()),
+                        () -> visit.drafts().keep(session, "", kit.clock().getNow())));
+        SessionView view = new SessionView(model, () -> end.accept(session));
+        alike(live).ifPresent(view::similarTo);
+        return view;
+    }
+
+    /** Where somebody is treated who could be mistaken for this patient. */
+    private Optional<String> alike(LiveSession live) {
+        Patient patient = live.chart().patient();
+        return openCharts().stream()
+                .filter(chart -> !chart.session().equals(live.subject().session()))
+                .filter(chart -> chart.patient().isEasilyMistakenFor(patient))
+                .map(Chart::room)
+                .findFirst();
+    }
+
+    Screen release(LiveSession live, ReleaseModel.Exits exits) {
+        Door door = Door.of(desk(), live, visit::author, () -> kit.clock().getNow());
+        return new ReleaseView(kit, new ReleaseModel(kit, door, exits));
+    }
+
+    Screen records(RecordsModel.Exits exits) {
+        return new RecordsView(kit, new RecordsModel(kit, desk()::catalogue, export, exits));
+    }
+
+    Screen review(SessionId session, ReviewModel.Exits exits) {
+        return new ReviewView(kit, new ReviewModel(kit, session, desk()::chart, export, exits));
+    }
+}

@@ -1,0 +1,38 @@
+package org.chairside;
+
+import java.util.Locale;
+import org.chairside.desk.DeskOpening;
+import org.chairside.staff.Opening;
+import org.chairside.ui.kit.Banner;
+import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.Level;
+
+/** Says why there is no log to chart in: what happened, what is safe, what to do (RELIABILITY 12). */
+record Refusals(Kit kit, Banner banner) {
+    void tell(DeskOpening.Refused refused) {
+        String key = "desktop.refused."
+                + refused.why().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        boolean wholeFile = refused.why() == DeskOpening.Why.DAMAGED && refused.entry() == 0;
+        banner.show(
+                Level.HIGH,
+                wholeFile ? kit.text("desktop.refused.damaged.file") : kit.text(key + ".what", refused.entry()),
+                kit.text("desktop.refused.safe"),
+                kit.text(key + ".do"));
+    }
+
+    void tell(Opening.Damaged damaged) {
+        banner.show(
+                Level.HIGH,
+                kit.text("desktop.keys.damaged.what"),
+                kit.text("desktop.keys.damaged.safe"),
+                kit.text("desktop.keys.damaged.do"));
+    }
+
+    void tell(Opening.Newer newer) {
+        banner.show(
+                Level.HIGH,
+                kit.text("desktop.keys.newer.what"),
+                kit.text("desktop.refused.safe"),
+                kit.text("desktop.keys.newer.do"));
+    }
+}

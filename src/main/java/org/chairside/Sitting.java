@@ -1,0 +1,252 @@
+package org.chairside;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.event.EventHandler;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.util.Subscription;
+import org.chairside.desk.Desk;
+import org.chairside.desk.DeskOpening;
+import org.chairside.desk.LiveSession;
+import org.chairside.model.Author;
+import org.chairside.model.SessionId;
+import org.chairside.ui.RoomTabs;
+import org.chairside.ui.Screen;
+import org.chairside.ui.Shell;
+import org.chairside.ui.board.BoardModel;
+import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.Shortcut;
+import org.chairside.ui.records.RecordsModel;
+import org.chairside.ui.release.ReleaseModel;
+import org.chairside.ui.review.ReviewModel;
+import org.chairside.ui.session.SessionView;
+import org.chairside.ui.start.StartModel;
+
+/** One person's time at the desk: the ways between the screens. Screen thread only. */
+final class Sitting {
+    private final Visit visit;
+    private final Kit kit;
+    private final Shell shell;
+    private final Pages pages;
+    private final Runnable leave;
+    private final BoardModel boardModel;
+    private final Screen board;
+    private final RoomTabs tabs;
+    private final Map<SessionId, SessionView> rooms = new HashMap<>();
+    private final List<EventHandler<KeyEvent>> keys = new ArrayList<>();
+    private Optional<SessionId> shown = Optional.empty();
+    private Subscription ticking = Subscription.EMPTY;
+
+    /** @param leave signs the person out */
+    Sitting(Visit visit, Kit kit, Shell shell, Pages pages, Runnable leave) {
+        this.visit = visit;
+        this.kit = kit;
+        this.shell = shell;
+        this.pages = pages;
+        this.leave = leave;
+        this.boardModel = pages.boardModel(new FromBoard());
+        this.board = pages.board(boardModel);
+        this.tabs = new RoomTabs(kit, this::openSession, this::openBoard);
+    }
+
+    /** Takes the window over and shows the board. */
+    void begin() {
+        Author author = visit.author();
+        shell.user(author.name() + ", " + kit.words().role(author.role()));
+        shell.database(Level.OK, kit.text("desktop.log.open"));
+        visit.opened().cautions().forEach(this::caution);
+        key(Shortcut.BOARD, this::openBoard);
+        key(Shortcut.LOCK, leave);
+        key(Shortcut.NEXT_DUE, this::openNextDue);
+        key(Shortcut.SEARCH, this::openRecords);
+        List<Shortcut> places = List.of(Shortcut.ROOM_1, Shortcut.ROOM_2, Shortcut.ROOM_3, Shortcut.ROOM_4);
+        for (int place = 0; place < places.size(); place++) {
+            int nth = place;
+            key(places.get(nth), () -> openRoom(nth));
+        }
+        ticking = kit.clock().nowProperty().subscribe(this::showTabs);
+        openBoard();
+    }
+
+    private void caution(DeskOpening.Caution caution) {
+        shell.toasts()
+                .say(kit.text(
+                        switch (caution) {
+                            case DISK_NEARLY_FULL -> "desktop.caution.disk-nearly-full";
+                            case HEAD_NOT_CHECKED -> "desktop.caution.head-not-checked";
+                        }));
+    }
+
+    private void key(Shortcut shortcut, Runnable act) {
+        EventHandler<KeyEvent> handler = shortcut.calls(() -> {
+            if (!shell.sheet().isOpen()) {
+                act.run();
+            }
+        });
+        keys.add(handler);
+        window().addEventFilter(KeyEvent.KEY_PRESSED, handler);
+    }
+
+    private Node window() {
+        return shell.scene().getRoot();
+    }
+
+    Desk desk() {
+        return visit.desk();
+    }
+
+    int openSessions() {
+        return visit.desk().live().size();
+    }
+
+    private void showTabs(Instant now) {
+        shell.tabs(tabs.of(pages.openCharts(), shown, now));
+    }
+
+    private void turnTo(Screen screen, Optional<SessionId> session) {
+        shown = session;
+        shell.show(screen);
+        showTabs(kit.clock().getNow());
+    }
+
+    private void openBoard() {
+        boardModel.refresh();
+        turnTo(board, Optional.empty());
+    }
+
+    private void openSession(SessionId session) {
+        visit.desk().live(session).ifPresentOrElse(this::openLive, () -> resume(session));
+    }
+
+    private void openLive(LiveSession live) {
+        SessionId session = live.subject().session();
+        SessionView view = rooms.computeIfAbsent(session, _ -> pages.session(live, this::openRelease));
+        turnTo(view, Optional.of(session));
+    }
+
+    /** Takes a session up that was left open more than a day ago, or entered from paper. */
+    private void resume(SessionId session) {
+        kit.tasks().run(() -> visit.desk().resume(session), found -> found.ifPresent(this::openLive));
+    }
+
+    private void openRoom(int place) {
+        List<LiveSession> live = visit.desk().live();
+        if (place < live.size()) {
+            openLive(live.get(place));
+        }
+    }
+
+    private void openNextDue() {
+        boardModel.refresh();
+        boardModel.nextDue().ifPresent(this::openSession);
+    }
+
+    private void openStart(String room) {
+        turnTo(pages.start(room, new FromStart()), Optional.empty());
+    }
+
+    private void openRelease(SessionId session) {
+        visit.desk()
+                .live(session)
+                .ifPresent(live -> turnTo(pages.release(live, new FromRelease(session)), Optional.of(session)));
+    }
+
+    private void openRecords() {
+        turnTo(pages.records(new FromRecords()), Optional.empty());
+    }
+
+    private void openReview(SessionId session) {
+        turnTo(pages.review(session, new FromReview()), Optional.empty());
+    }
+
+    /** Gives the window back; the desk stays open until {@link #finish()}. */
+    void end() {
+        ticking.unsubscribe();
+        keys.forEach(handler -> window().removeEventFilter(KeyEvent.KEY_PRESSED, handler));
+        shell.tabs(List.of());
+        shell.user("");
+    }
+
+    /** Writes what was handed over and lets go of log and keys. Waits for the disk: not for the screen thread. */
+    void finish() {
+        visit.close();
+    }
+
+    private final class FromBoard implements BoardModel.Exits {
+        @Override
+        public void open(SessionId session) {
+            openSession(session);
+        }
+
+        @Override
+        public void start(String room) {
+            openStart(room);
+        }
+
+        @Override
+        public void records() {
+            openRecords();
+        }
+    }
+
+    private final class FromStart implements StartModel.Exits {
+        @Override
+        public void started(SessionId session) {
+            openSession(session);
+        }
+
+        @Override
+        public void leave() {
+            openBoard();
+        }
+    }
+
+    private final class FromRelease implements ReleaseModel.Exits {
+        private final SessionId session;
+
+        FromRelease(SessionId session) {
+            this.session = session;
+        }
+
+        @Override
+        public void ended() {
+            rooms.remove(session);
+            openReview(session);
+        }
+
+        @Override
+        public void back() {
+            openSession(session);
+        }
+    }
+
+    private final class FromRecords implements RecordsModel.Exits {
+        @Override
+        public void open(SessionId session) {
+            openReview(session);
+        }
+
+        @Override
+        public void back() {
+            openBoard();
+        }
+    }
+
+    private final class FromReview implements ReviewModel.Exits {
+        @Override
+        public void back() {
+            openRecords();
+        }
+
+        @Override
+        public void resume(SessionId session) {
+            openSession(session);
+        }
+    }
+}
