@@ -1,0 +1,146 @@
+package org.chairside;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.chairside.chart.Chart;
+import org.chairside.desk.Desk;
+import org.chairside.export.ExportOutcome;
+import org.chairside.export.Format;
+import org.chairside.export.Paper;
+import org.chairside.export.SessionExport;
+import org.chairside.model.SessionId;
+import org.chairside.model.SessionState;
+import org.chairside.settings.SettingsFile;
+import org.chairside.staff.KeyringTools;
+import org.chairside.ui.Shell;
+import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.Theme;
+
+/**
+ * The real window, driven through a morning of the sample clinic: a picture of every screen in both looks, and every
+ * export. Always the same morning, so that pictures can be compared. Needs no display and no network.
+ */
+final class Tour {
+    private static final Instant MORNING = Instant.parse("2026-11-20T15:14:00Z");
+    private static final ZoneId ZONE = ZoneId.of("America/New_York");
+
+    private final Path folder;
+    private final Path out;
+    private final MovableClock clock = new MovableClock(MORNING, ZONE);
+    private final AtomicReference<Throwable> bug = new AtomicReference<>();
+    private final Bugs bugs = new Bugs();
+    private Shell shell;
+    private TourHand hand;
+
+    /** @param folder an empty one, for the sample clinics */
+    Tour(Path folder, Path out) {
+        this.folder = folder;
+        this.out = out;
+    }
+
+    /**
+     * Takes the tour.
+     *
+     * @throws IllegalStateException if the program does not show what it should
+     */
+    void take() {
+        Platform.setImplicitExit(false);
+        CompletableFuture<Stage> started = new CompletableFuture<>();
+        Platform.startup(() -> started.complete(stage()));
+        Stage stage = started.join();
+        Desktop desktop;
+        try {
+            foundAClinic();
+            desktop = signIn();
+            new TourVisit(hand, shell, clock).take();
+        } catch (RuntimeException e) {
+            bugs.accept(e);
+            throw e;
+        }
+        Optional<Sitting> sitting = desktop.sitting();
+        sitting.ifPresent(each -> export(each.desk()));
+        hand.does(desktop::end);
+        hand.does(stage::hide);
+        sitting.ifPresent(Sitting::finish);
+        Platform.exit();
+        if (bug.get() != null) {
+            throw new IllegalStateException("the program had a fault during the tour", bug.get());
+        }
+    }
+
+    /** The newest session that is over, in every format. */
+    private void export(Desk desk) {
+        SessionId session = desk.catalogue().stream()
+                .filter(each -> each.state() == SessionState.RELEASED)
+                .findFirst()
+                .orElseThrow()
+                .session();
+        Chart chart = desk.chart(session).orElseThrow();
+        for (Format format : List.of(new Format.Pdf(Paper.A4), new Format.Csv())) {
+            if (new SessionExport().toFolder(chart, format, out)
+                    instanceof ExportOutcome.NotWritten(var _, String why)) {
+                throw new IllegalStateException(why);
+            }
+        }
+    }
+
+    private Stage stage() {
+        Theme.loadFonts();
+        bugs.tell(bug::set);
+        Kit kit = Windows.kit(bugs, clock);
+        shell = new Shell(kit);
+        hand = new TourHand(kit, shell, out);
+        Stage stage = new Stage();
+        stage.setScene(shell.scene());
+        stage.show();
+        return stage;
+    }
+
+    private Desktop desktop(Path place) {
+        return hand.onScreen(() -> {
+            Remembered remembered = new Remembered(SettingsFile.in(folder));
+            Desktop desktop = new Desktop(
+                    new Desktop.Place(
+                            place,
+                            folder,
+                            clock,
+                            KeyringTools.shipped(clock),
+                            remembered,
+                            (_, chosen) -> chosen.accept(out)),
+                    hand.kit(),
+                    shell);
+            desktop.begin();
+            return desktop;
+        });
+    }
+
+    private void foundAClinic() {
+        desktop(folder.resolve("new"));
+        hand.focus("clinic");
+        hand.type("Riverside Ketamine Clinic");
+        hand.picture("first-run");
+    }
+
+    private Desktop signIn() {
+        Path clinic = folder.resolve("clinic");
+        new SampleClinic(clinic, clock).make();
+        Desktop desktop = desktop(clinic);
+        hand.awaits("somebody to choose", () -> shell.scene().getFocusOwner() instanceof ToggleButton);
+        hand.press(KeyCode.ENTER);
+        hand.picture("sign-in");
+        hand.type(SampleClinic.PASSWORD);
+        hand.press(KeyCode.ENTER);
+        hand.awaits("the board", () -> desktop.sitting().isPresent());
+        hand.picture("board");
+        return desktop;
+    }
+}

@@ -1,0 +1,104 @@
+package org.chairside;
+
+import java.time.Duration;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.chairside.ui.Shell;
+
+/** What the tour does once somebody is signed in: it charts, starts, ends, looks things up and exports, by keyboard. */
+final class TourVisit {
+    private final TourHand hand;
+    private final Shell shell;
+    private final MovableClock clock;
+
+    TourVisit(TourHand hand, Shell shell, MovableClock clock) {
+        this.hand = hand;
+        this.shell = shell;
+        this.clock = clock;
+    }
+
+    void take() {
+        chart();
+        ask();
+        end();
+        start();
+        lookUp();
+        help();
+    }
+
+    private void chart() {
+        hand.command(KeyCode.DIGIT2);
+        hand.focus("entry-line");
+        hand.picture("session");
+        hand.type("138/84 78 97 dis 1");
+        hand.picture("session-typing");
+        hand.press(KeyCode.ENTER);
+        hand.awaits("the set to be saved", this::lineIsEmpty);
+        clock.pass(Duration.ofSeconds(3));
+        hand.picture("session-saved");
+    }
+
+    private void ask() {
+        hand.command(KeyCode.DIGIT1);
+        hand.focus("entry-line");
+        hand.type("12/80 75 97");
+        hand.press(KeyCode.ENTER);
+        hand.picture("session-refused");
+        hand.press(KeyCode.ESCAPE);
+        hand.type("188/112 97 88");
+        hand.press(KeyCode.ENTER);
+        hand.picture("session-asked");
+        hand.press(KeyCode.ESCAPE);
+    }
+
+    private void end() {
+        hand.command(KeyCode.E);
+        hand.appears("release-with-whom");
+        hand.picture("release");
+        hand.press(KeyCode.ESCAPE);
+        hand.appears("entry-line");
+    }
+
+    /** Somebody who was here before: found by name, with what was given last time beside. */
+    private void start() {
+        hand.command(KeyCode.DIGIT0);
+        hand.appears("board-records");
+        hand.does(() -> shell.scene().lookup(".board-free-card").requestFocus());
+        hand.press(KeyCode.ENTER);
+        hand.focus("start-search");
+        hand.type("lindqv");
+        hand.press(KeyCode.ENTER);
+        hand.type("92");
+        hand.press(KeyCode.ENTER);
+        hand.type("46");
+        hand.press(KeyCode.ENTER);
+        hand.type("nyn");
+        hand.picture("start");
+        hand.command(KeyCode.DIGIT0);
+        hand.appears("board-records");
+    }
+
+    private void lookUp() {
+        hand.press(KeyCode.F3);
+        hand.focus("records-search");
+        hand.picture("records");
+        hand.type("lindqv");
+        hand.picture("records-found");
+        hand.press(KeyCode.DOWN);
+        hand.press(KeyCode.ENTER);
+        hand.appears("review-sets");
+        hand.picture("review");
+    }
+
+    private void help() {
+        hand.press(KeyCode.F1);
+        hand.picture("help");
+        hand.press(KeyCode.ESCAPE);
+    }
+
+    private boolean lineIsEmpty() {
+        Node line = shell.scene().lookup("#entry-line");
+        return line instanceof TextField field && field.getText().isEmpty();
+    }
+}
