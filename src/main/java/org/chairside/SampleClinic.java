@@ -29,6 +29,7 @@ import org.chairside.model.PatientId;
 import org.chairside.model.PersonName;
 import org.chairside.model.Protocol;
 import org.chairside.model.Role;
+import org.chairside.model.ScreeningAnswer;
 import org.chairside.model.SessionKind;
 import org.chairside.model.Subject;
 import org.chairside.model.Weight;
@@ -108,7 +109,10 @@ final class SampleClinic {
         planned.correction().ifPresent(line -> amend(visit, session, line));
         if (planned.ended()) {
             clock.pass(Duration.ofMinutes(4));
-            submit(visit, session, List.of(done(new Event.Released("her partner, by car", ""))));
+            session.chart().protocol().release().criteria().stream()
+                    .map(each -> done(new Event.ReleaseItemChecked(each.code(), true)))
+                    .forEach(each -> submit(visit, session, List.of(each)));
+            submit(visit, session, List.of(done(new Event.Released("Kofi, by car", ""))));
         }
     }
 
@@ -123,7 +127,9 @@ final class SampleClinic {
                 planned.script().planned(),
                 Optional.of(new Event.IdentityConfirmed(
                         patient.name().initials(), patient.born().getYear())),
-                List.of(),
+                protocol(planned.script().protocol()).screening().stream()
+                        .map(item -> new ScreeningAnswer(item.code(), item.wanted(), ""))
+                        .toList(),
                 new Escort("Kofi", "555-0134"));
         Receipt first = visit.desk().open(visit.author(), wanted).join().getFirst();
         if (!(first instanceof Receipt.Saved saved)) {

@@ -2,6 +2,7 @@ package org.chairside.ui.session;
 
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
@@ -67,9 +68,26 @@ final class LogView {
         }
     }
 
-    /** Scrolling to the last row misses it now and then (JDK-8328167); setting the position of the flow does not. */
+    /**
+     * Shows the newest row. Scrolling to it misses it now and then (JDK-8328167); setting the position of the flow does
+     * not, but only once the rows have been laid out: so now, and again after the layout to come.
+     */
     private void toEnd() {
         list.scrollTo(list.getItems().size() - 1);
+        positionAtEnd();
+        Scene scene = list.getScene();
+        if (scene != null) {
+            scene.addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    scene.removePostLayoutPulseListener(this);
+                    positionAtEnd();
+                }
+            });
+        }
+    }
+
+    private void positionAtEnd() {
         if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
             list.layout();
             flow.setPosition(1.0);
