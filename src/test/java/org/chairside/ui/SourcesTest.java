@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 /** What can be told from the sources alone: texts and their keys, colours and where they stand. */
 class SourcesTest {
     private static final Path UI = Path.of("src/main/java/org/chairside/ui");
+    private static final Path ROOT = UI.getParent();
     private static final Path SHEETS = Path.of("src/main/resources/org/chairside/ui");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z0-9]+(?:\\.[a-z0-9_-]+)*\\.?)\"");
     /** Colours written out, in stylesheets or in code. */
@@ -90,7 +91,8 @@ class SourcesTest {
     }
 
     private static Set<String> literals() {
-        return files(UI, ".java")
+        return Stream.concat(files(UI, ".java"), files(ROOT, ".java").filter(file -> file.getParent()
+                        .equals(ROOT)))
                 .flatMap(file -> LITERAL.matcher(read(file)).results().map(match -> match.group(1)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
