@@ -1,5 +1,6 @@
 package org.chairside;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,17 +27,28 @@ final class DataFolder {
                 .resolve("chairside");
     }
 
-    /** The folder of this call: what {@code --data} says, for setting up before anything is parsed. */
+    /**
+     * The folder of this call: what {@code --data} says, for setting up before anything is parsed. What is no path is left
+     * for the command line to refuse.
+     */
     static Path of(String[] arguments, Path usual) {
         for (int i = 0; i < arguments.length; i++) {
             if (arguments[i].startsWith("--data=")) {
-                return Path.of(arguments[i].substring("--data=".length()));
+                return path(arguments[i].substring("--data=".length()), usual);
             }
             if (arguments[i].equals("--data") && i + 1 < arguments.length) {
-                return Path.of(arguments[i + 1]);
+                return path(arguments[i + 1], usual);
             }
         }
         return usual;
+    }
+
+    private static Path path(String text, Path usual) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException _) {
+            return usual;
+        }
     }
 
     private static Optional<Path> set(UnaryOperator<String> environment, String name) {

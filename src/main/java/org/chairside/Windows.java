@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import org.chairside.cli.Surroundings;
+import org.chairside.journal.OwnerOnly;
 import org.chairside.settings.Settings;
 import org.chairside.settings.SettingsFile;
 import org.chairside.staff.KeyringTools;
@@ -28,6 +29,12 @@ import org.chairside.ui.kit.Words;
 record Windows(Clock clock, KeyringTools keys) implements Surroundings.Windows {
     @Override
     public int open(Path folder) {
+        try {
+            // Before the first logger makes its folder in there with the rights of the day.
+            OwnerOnly.folder(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the data folder cannot be made", e);
+        }
         return shown(folder, Desktop::begin);
     }
 

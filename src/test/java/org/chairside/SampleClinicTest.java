@@ -1,0 +1,76 @@
+package org.chairside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.chairside.chart.Chart;
+import org.chairside.desk.Desk;
+import org.chairside.desk.DeskOpening;
+import org.chairside.desk.LogCheck;
+import org.chairside.model.Ids;
+import org.chairside.model.SessionState;
+import org.chairside.staff.Keyring;
+import org.chairside.staff.SignIn.SignedIn;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SampleClinicTest {
+    private final MovableClock clock =
+            new MovableClock(Instant.parse("2026-11-20T15:14:00Z"), ZoneId.of("America/New_York"));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void hasThreeSessionsGoingOnAndTheRestReleasedAndNothingUnplaced() {
+        Keyring keyring = new SampleClinic(folder, clock).make();
+        SignedIn nurse =
+                (SignedIn) keyring.signIn(keyring.people().getFirst().id(), SampleClinic.PASSWORD.toCharArray());
+        try (Visit visit =
+                new Visit(nurse, (DeskOpening.Opened) DeskOpening.at(folder, nurse, clock, Ids.timeOrdered(clock)))) {
+            Desk desk = visit.desk();
+            List<Chart> all = desk.catalogue().stream()
+                    .map(each -> desk.chart(each.session()).orElseThrow())
+                    .toList();
+            assertThat(desk.live()).hasSize(3);
+            assertThat(all)
+                    .filteredOn(chart -> chart.state() == SessionState.RELEASED)
+                    .hasSize(all.size() - 3);
+            assertThat(all).allSatisfy(chart -> assertThat(chart.unplaced()).isEmpty());
+        }
+        assertThat(LogCheck.of(folder, Optional.empty())).isInstanceOf(LogCheck.Intact.class);
+    }
+
+    @Test
+    void risesWithinThePublishedCourseAndComesBack() {
+        Keyring keyring = new SampleClinic(folder, clock).make();
+        SignedIn nurse =
+                (SignedIn) keyring.signIn(keyring.people().getFirst().id(), SampleClinic.PASSWORD.toCharArray());
+        try (Visit visit =
+                new Visit(nurse, (DeskOpening.Opened) DeskOpening.at(folder, nurse, clock, Ids.timeOrdered(clock)))) {
+            visit.desk().catalogue().stream()
+                    .filter(each -> each.state() == SessionState.RELEASED)
+                    .map(each -> visit.desk().chart(each.session()).orElseThrow())
+                    .forEach(chart -> assertThat(lastRise(chart)).isBetween(-2, 5));
+        }
+    }
+
+    private static int lastRise(Chart chart) {
+        int before = chart.baselineVitals()
+                .orElseThrow()
+                .bloodPressure()
+                .orElseThrow()
+                .systolic();
+        return chart.lastSet()
+                        .orElseThrow()
+                        .vitals()
+                        .bloodPressure()
+                        .orElseThrow()
+                        .systolic()
+                - before;
+    }
+}
