@@ -36,22 +36,14 @@ final class Recorder {
     }
 
     CompletableFuture<Receipt> record(Entry entry, LiveSession session) {
+        Growth growth = new Growth(session);
         synchronized (session) {
-            return writer.append(
-                            entry,
-                            recorded -> Optional.of(Summary.of(session.chart().after(recorded))))
-                    .thenApply(outcome -> {
-                        if (outcome instanceof Outcome.Saved(Recorded recorded)) {
-                            grow(session, recorded);
-                        }
-                        return receipt(outcome);
-                    });
-        }
-    }
-
-    private static void grow(LiveSession session, Recorded recorded) {
-        synchronized (session) {
-            session.becomes(session.chart().after(recorded));
+            return writer.append(entry, growth).thenApply(outcome -> {
+                if (outcome instanceof Outcome.Saved(Recorded recorded)) {
+                    growth.publish(recorded);
+                }
+                return receipt(outcome);
+            });
         }
     }
 

@@ -24,6 +24,10 @@ public final class AesGcmSeal implements Seal {
     private final SecretKey macKey;
     private final SecretKey catalogueKey;
     private final SecureRandom random = new SecureRandom();
+    /** Looking them up costs as much as sealing, so each thread keeps its own. */
+    private final ThreadLocal<Cipher> cipher = ThreadLocal.withInitial(AesGcmSeal::newCipher);
+
+    private final ThreadLocal<Mac> mac = ThreadLocal.withInitial(this::newMac);
 
     /** Derives the keys; the data key is not kept and may be wiped afterwards. */
     public AesGcmSeal(DataKey data) {
@@ -58,9 +62,9 @@ public final class AesGcmSeal implements Seal {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         try {
-            Cipher cipher = cipher(Cipher.ENCRYPT_MODE, nonce, associated);
-            byte[] sealed = Arrays.copyOf(nonce, NONCE_BYTES + cipher.getOutputSize(plain.length));
-            cipher.doFinal(plain, 0, plain.length, sealed, NONCE_BYTES);
+            Cipher ready = ready(Cipher.ENCRYPT_MODE, nonce, associated);
+            byte[] sealed = Arrays.copyOf(nonce, NONCE_BYTES + ready.getOutputSize(plain.length));
+            ready.doFinal(plain, 0, plain.length, sealed, NONCE_BYTES);
             return sealed;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this Java cannot seal", e);
@@ -73,26 +77,38 @@ public final class AesGcmSeal implements Seal {
             throw new JournalException(JournalException.Fault.DAMAGED, "open a body");
         }
         try {
-            Cipher cipher = cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE_BYTES), associated);
-            return cipher.doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);
+            Cipher ready = ready(Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE_BYTES), associated);
+            return ready.doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);
         } catch (GeneralSecurityException e) {
             throw new JournalException(JournalException.Fault.DAMAGED, "open a body", e);
         }
     }
 
-    private Cipher cipher(int mode, byte[] nonce, byte[] associated) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-        cipher.updateAAD(associated);
-        return cipher;
+    private Cipher ready(int mode, byte[] nonce, byte[] associated) throws GeneralSecurityException {
+        Cipher ready = cipher.get();
+        ready.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+        ready.updateAAD(associated);
+        return ready;
+    }
+
+    private static Cipher newCipher() {
+        try {
+            return Cipher.getInstance("AES/GCM/NoPadding");
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this Java cannot seal", e);
+        }
     }
 
     @Override
     public byte[] mac(byte[] message) {
+        return mac.get().doFinal(message);
+    }
+
+    private Mac newMac() {
         try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(macKey);
-            return mac.doFinal(message);
+            Mac made = Mac.getInstance("HmacSHA256");
+            made.init(macKey);
+            return made;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this Java has no HMAC", e);
         }
