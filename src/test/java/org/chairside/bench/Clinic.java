@@ -1,0 +1,70 @@
+package org.chairside.bench;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.chairside.chart.Sessions;
+import org.chairside.desk.Desk;
+import org.chairside.desk.LiveSession;
+import org.chairside.desk.NewSession;
+import org.chairside.desk.Receipt;
+import org.chairside.journal.AesGcmSeal;
+import org.chairside.journal.DataKey;
+import org.chairside.journal.Journal;
+import org.chairside.journal.JournalFolder;
+import org.chairside.journal.JournalOpening;
+import org.chairside.journal.Seal;
+import org.chairside.model.Course;
+import org.chairside.model.Escort;
+import org.chairside.model.Event;
+import org.chairside.model.Ids;
+import org.chairside.model.SessionKind;
+import org.chairside.model.Subject;
+
+/** A clinic as the program has it: a sealed log in a folder, the system's clock, made-up patients. */
+final class Clinic {
+    static final Clock CLOCK = Clock.system(Sessions.NEW_YORK);
+
+    private Clinic() {}
+
+    static Ids ids() {
+        return Ids.timeOrdered(InstantSource.system(), new SecureRandom());
+    }
+
+    static Seal seal() {
+        byte[] key = new byte[DataKey.BYTES];
+        key[0] = 1;
+        return new AesGcmSeal(DataKey.of(key));
+    }
+
+    static Journal journal(Path folder) {
+        return switch (JournalFolder.open(folder, seal(), InstantSource.system(), ids())) {
+            case JournalOpening.Opened opened -> opened.journal();
+            case JournalOpening.Refused(var reason) -> throw new IllegalStateException("refused: " + reason);
+        };
+    }
+
+    /** Opens a session for the nth patient. */
+    static LiveSession session(Desk desk, long patient) {
+        Sessions made = Sessions.infusion().numbered(patient);
+        NewSession wanted = new NewSession(
+                made.patient(),
+                made.protocol(),
+                new Course(SessionKind.INDUCTION, 1, 6),
+                "2",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Event.IdentityConfirmed("MO", 1981)),
+                List.of(),
+                Escort.UNKNOWN);
+        Receipt first = desk.open(Sessions.NURSE, wanted).join().getFirst();
+        if (first instanceof Receipt.Saved(var recorded)
+                && recorded.entry().subject() instanceof Subject.OfSession subject) {
+            return desk.live(subject.session()).orElseThrow();
+        }
+        throw new IllegalStateException("the session was not opened: " + first);
+    }
+}
