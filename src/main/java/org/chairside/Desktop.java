@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
 import org.chairside.desk.DeskOpening;
+import org.chairside.desk.Visit;
 import org.chairside.export.SessionExport;
 import org.chairside.staff.Keyring;
 import org.chairside.staff.KeyringTools;
@@ -102,7 +103,8 @@ final class Desktop {
         shell.show(new SignInView(kit, model));
     }
 
-    private void enter(Keyring keyring, SignedIn person) {
+    /** Opens the log for somebody who has signed in; closes what they brought if that cannot be. */
+    void enter(Keyring keyring, SignedIn person) {
         shell.status(kit.text("desktop.opening"));
         kit.tasks().run(() -> open(keyring, person), opening -> opened(keyring, person, opening));
     }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.chairside.chart.Chart;
 import org.chairside.desk.Desk;
 import org.chairside.desk.LiveSession;
+import org.chairside.desk.Visit;
 import org.chairside.model.Ids;
 import org.chairside.model.Patient;
 import org.chairside.model.Protocol;

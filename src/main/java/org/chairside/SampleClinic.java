@@ -14,6 +14,7 @@ import org.chairside.desk.DeskOpening;
 import org.chairside.desk.LiveSession;
 import org.chairside.desk.NewSession;
 import org.chairside.desk.Receipt;
+import org.chairside.desk.Visit;
 import org.chairside.intake.EntryLine;
 import org.chairside.intake.Reading;
 import org.chairside.intake.Reading.Proposed;

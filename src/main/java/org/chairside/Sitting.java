@@ -13,6 +13,7 @@ import javafx.util.Subscription;
 import org.chairside.desk.Desk;
 import org.chairside.desk.DeskOpening;
 import org.chairside.desk.LiveSession;
+import org.chairside.desk.Visit;
 import org.chairside.model.Author;
 import org.chairside.model.SessionId;
 import org.chairside.ui.RoomTabs;

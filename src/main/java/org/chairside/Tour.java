@@ -96,7 +96,7 @@ final class Tour {
     private Stage stage() {
         Theme.loadFonts();
         bugs.tell(bug::set);
-        Kit kit = Windows.kit(bugs, clock);
+        Kit kit = Outfit.kit(bugs, clock);
         shell = new Shell(kit);
         hand = new TourHand(kit, shell, out);
         Stage stage = new Stage();

@@ -47,9 +47,8 @@ final class Window {
         shell.fontScaleProperty().set(new FontScale(settings.fontPercent()));
         settings.window().filter(Window::isOnAScreen).ifPresent(this::place);
         stage.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, event -> {
-            if (desktop.openSessions() > 0 && !shell.sheet().isOpen()) {
+            if (!mayClose(desktop)) {
                 event.consume();
-                askWhetherToLeave(desktop.openSessions());
             }
         });
         stage.show();
@@ -64,6 +63,17 @@ final class Window {
         });
     }
 
+    /** Whether it may close at once; with sessions open it asks instead. */
+    boolean mayClose(Desktop desktop) {
+        if (desktop.openSessions() == 0) {
+            return true;
+        }
+        if (!shell.sheet().isOpen()) {
+            askWhetherToLeave(desktop.openSessions());
+        }
+        return false;
+    }
+
     private void askWhetherToLeave(int open) {
         Button stay = new Button(kit.text("desktop.leave.stay"));
         stay.setDefaultButton(true);
@@ -72,7 +82,7 @@ final class Window {
         go.setOnAction(_ -> stage.close());
         Label words = new Label(kit.text("desktop.leave.text", open));
         words.setWrapText(true);
-        HBox buttons = new HBox(go, stay);
+        HBox buttons = new HBox(stay, go);
         buttons.getStyleClass().add("buttons");
         VBox content = new VBox(words, buttons);
         content.getStyleClass().add("sheet-text");

@@ -18,12 +18,8 @@ import org.chairside.settings.Settings;
 import org.chairside.settings.SettingsFile;
 import org.chairside.staff.KeyringTools;
 import org.chairside.ui.Shell;
-import org.chairside.ui.kit.Clocked;
 import org.chairside.ui.kit.Kit;
-import org.chairside.ui.kit.Messages;
-import org.chairside.ui.kit.Tasks;
 import org.chairside.ui.kit.Theme;
-import org.chairside.ui.kit.Words;
 
 /** What of the program has a window. */
 record Windows(Clock clock, KeyringTools keys) implements Surroundings.Windows {
@@ -82,7 +78,7 @@ record Windows(Clock clock, KeyringTools keys) implements Surroundings.Windows {
     private void show(Desktop.Place place, Consumer<Desktop> begin, CompletableFuture<Runnable> gone) {
         Theme.loadFonts();
         Bugs bugs = new Bugs();
-        Kit kit = kit(bugs, clock);
+        Kit kit = Outfit.kit(bugs, clock);
         Shell shell = new Shell(kit);
         bugs.tell(thrown -> kit.tasks().onScreen(() -> shell.bug(thrown)));
         Thread.setDefaultUncaughtExceptionHandler(bugs);
@@ -100,11 +96,6 @@ record Windows(Clock clock, KeyringTools keys) implements Surroundings.Windows {
         window.show(desktop);
         kit.clock().start();
         begin.accept(desktop);
-    }
-
-    static Kit kit(Bugs bugs, Clock clock) {
-        Messages messages = Messages.english();
-        return new Kit(messages, new Words(messages, clock.getZone()), Tasks.live(bugs), new Clocked(clock));
     }
 
     private static Path temporary() {

@@ -11,6 +11,7 @@ import org.chairside.chart.Chart;
 import org.chairside.desk.Desk;
 import org.chairside.desk.DeskOpening;
 import org.chairside.desk.LogCheck;
+import org.chairside.desk.Visit;
 import org.chairside.model.Ids;
 import org.chairside.model.SessionState;
 import org.chairside.staff.Keyring;

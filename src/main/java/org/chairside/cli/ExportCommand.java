@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import org.chairside.desk.Visit;
 import org.chairside.export.ExportOutcome;
 import org.chairside.export.Format;
 import org.chairside.export.Paper;

@@ -1,6 +1,7 @@
 package org.chairside.cli;
 
 import java.util.List;
+import org.chairside.desk.Visit;
 import org.chairside.model.Event;
 import org.chairside.staff.Founding;
 import org.chairside.staff.Keyring;
@@ -43,8 +44,8 @@ record FirstPerson(Chairside chairside, Newcomer newcomer) {
         if (!(keyring.signIn(first.id(), newcomer.password()) instanceof SignedIn in)) {
             throw new Failure(Failure.CANNOT_OPEN, "the password just set does not open the keys. Try setup anew.");
         }
-        try (Visit visit = Visit.at(chairside, in, chairside.surroundings().clock())) {
-            visit.write(keyring, new Event.ClinicFounded(clinic), SetupCommand.added(first));
+        try (Visit visit = Entrance.at(chairside, in, chairside.surroundings().clock())) {
+            Entrance.write(visit, keyring, new Event.ClinicFounded(clinic), SetupCommand.added(first));
         }
     }
 }

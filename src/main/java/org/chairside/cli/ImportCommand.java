@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.chairside.desk.LiveSession;
 import org.chairside.desk.NewSession;
 import org.chairside.desk.Receipt;
+import org.chairside.desk.Visit;
 import org.chairside.model.Course;
 import org.chairside.model.Escort;
 import org.chairside.model.Origin;

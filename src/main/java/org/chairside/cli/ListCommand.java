@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.chairside.desk.Visit;
 import org.chairside.model.SessionSummary;
 import org.chairside.model.SessionSummary.Figures;
 import picocli.CommandLine.Command;

@@ -2,6 +2,7 @@ package org.chairside.cli;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.chairside.desk.Visit;
 import org.chairside.staff.Keyring;
 import org.chairside.staff.KeyringChange;
 import org.chairside.staff.Newcomer;
@@ -17,8 +18,8 @@ record NextPerson(Chairside chairside, Keyring keyring, Newcomer newcomer) {
         Staff adder = SignInOptions.person(keyring, by, "--by");
         SignedIn in = SignInOptions.signIn(keyring, adder, adderPassword(adder, passwords));
         // The log first: were it in use, the person would be in the keys and not in the record.
-        try (Visit visit = Visit.at(chairside, in, chairside.surroundings().clock())) {
-            visit.write(keyring, SetupCommand.added(added(in)));
+        try (Visit visit = Entrance.at(chairside, in, chairside.surroundings().clock())) {
+            Entrance.write(visit, keyring, SetupCommand.added(added(in)));
         }
     }
 

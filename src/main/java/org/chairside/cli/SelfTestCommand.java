@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.chairside.chart.Chart;
 import org.chairside.desk.DeskOpening;
 import org.chairside.desk.LogCheck;
+import org.chairside.desk.Visit;
 import org.chairside.export.Format;
 import org.chairside.export.Paper;
 import org.chairside.export.SessionExport;

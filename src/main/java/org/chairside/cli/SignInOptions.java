@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.chairside.desk.Visit;
 import org.chairside.staff.Keyring;
 import org.chairside.staff.Opening;
 import org.chairside.staff.SignIn;
@@ -32,7 +33,7 @@ final class SignInOptions {
         Staff person = person(keyring, name, "--staff");
         Passwords passwords = new Passwords(chairside.surroundings(), fromInput);
         SignIn.SignedIn signedIn = signIn(keyring, person, passwords.of("password of " + person.name()));
-        return Visit.at(chairside, signedIn, wall);
+        return Entrance.at(chairside, signedIn, wall);
     }
 
     static Keyring keyring(Chairside chairside) {

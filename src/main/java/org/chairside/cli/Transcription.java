@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.chairside.desk.LiveSession;
 import org.chairside.desk.Receipt;
 import org.chairside.desk.Slip;
+import org.chairside.desk.Visit;
 import org.chairside.intake.EntryLine;
 import org.chairside.intake.Reading;
 import org.chairside.intake.Reading.Proposed;

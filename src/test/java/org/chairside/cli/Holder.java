@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.chairside.desk.DeskOpening;
+import org.chairside.desk.Visit;
 import org.chairside.staff.Keyring;
 import org.chairside.staff.Opening;
 import org.chairside.staff.SignIn.SignedIn;

@@ -22,6 +22,7 @@ import org.chairside.desk.Desk;
 import org.chairside.desk.DeskOpening;
 import org.chairside.desk.LiveSession;
 import org.chairside.desk.Receipt;
+import org.chairside.desk.Visit;
 import org.chairside.intake.Reading.Proposed;
 import org.chairside.journal.Journal;
 import org.chairside.journal.JournalException;

@@ -33,6 +33,10 @@ final class BusyCard {
 
     private static final double BESIDE = BESIDE_NARROW + 19;
 
+    private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+    /** More letters than fit on a line at the size that is read from two metres. */
+    private static final int LONG_NAME = 20;
+
     private final Kit kit;
     private final VitalWords vitals;
     private final Card root = new Card();
@@ -103,6 +107,7 @@ final class BusyCard {
         root.setAccessibleText(place.spoken());
         room.setText(place.room());
         since.setText(place.since());
+        name.pseudoClassStateChanged(LONG, place.who().name().length() > LONG_NAME);
         name.setText(place.who().name().replace("-", "-\u200b")); // a long double name may break there
         show(born, place.who().born());
         treatment.setText(place.who().treatment());

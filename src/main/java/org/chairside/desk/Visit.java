@@ -1,25 +1,23 @@
-package org.chairside;
+package org.chairside.desk;
 
-import org.chairside.desk.Desk;
-import org.chairside.desk.DeskOpening;
-import org.chairside.desk.Drafts;
 import org.chairside.model.Author;
 import org.chairside.staff.SignIn.SignedIn;
 
 /** One person at an open desk, until they leave. */
-record Visit(SignedIn person, DeskOpening.Opened opened) implements AutoCloseable {
-    Desk desk() {
+public record Visit(SignedIn person, DeskOpening.Opened opened) implements AutoCloseable {
+    public Desk desk() {
         return opened.desk();
     }
 
-    Drafts drafts() {
+    public Drafts drafts() {
         return opened.drafts();
     }
 
-    Author author() {
+    public Author author() {
         return person.person().author();
     }
 
+    /** Writes what was handed over, lets go of the log, and wipes the keys. Waits for the disk. */
     @Override
     public void close() {
         drafts().close();

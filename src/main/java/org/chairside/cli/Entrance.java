@@ -1,17 +1,18 @@
 package org.chairside.cli;
 
 import java.time.Clock;
-import org.chairside.desk.Desk;
 import org.chairside.desk.DeskOpening;
 import org.chairside.desk.Receipt;
-import org.chairside.model.Author;
+import org.chairside.desk.Visit;
 import org.chairside.model.Event;
 import org.chairside.model.StreamId;
 import org.chairside.staff.Keyring;
 import org.chairside.staff.SignIn.SignedIn;
 
-/** One person at an open desk, for as long as a command runs. */
-record Visit(SignedIn person, DeskOpening.Opened opened) implements AutoCloseable {
+/** The way of a command to the desk. */
+final class Entrance {
+    private Entrance() {}
+
     /**
      * Opens the log for somebody, who is signed out again by closing this, or if it fails.
      *
@@ -31,30 +32,16 @@ record Visit(SignedIn person, DeskOpening.Opened opened) implements AutoCloseabl
         }
     }
 
-    Desk desk() {
-        return opened.desk();
-    }
-
-    Author author() {
-        return person.person().author();
-    }
-
     /** Writes what belongs to the clinic; all of it is on disk when this returns. */
-    void write(Keyring keyring, Event.OfClinic... events) {
+    static void write(Visit visit, Keyring keyring, Event.OfClinic... events) {
         for (Event.OfClinic event : events) {
-            switch (desk().record(author(), new StreamId(keyring.vault()), event)
+            switch (visit.desk()
+                    .record(visit.author(), new StreamId(keyring.vault()), event)
                     .join()) {
                 case Receipt.Saved _ -> {}
                 case Receipt.NotSaved(var trouble) -> throw new Failure(Failure.CANNOT_OPEN, Reasons.of(trouble));
                 case Receipt.Denied(var denial) -> throw new Failure(Failure.BAD_CALL, Reasons.of(denial));
             }
         }
-    }
-
-    @Override
-    public void close() {
-        opened.drafts().close();
-        desk().close();
-        person.close();
     }
 }
