@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.ref.WeakReference;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.event.EventHandler;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.InputEvent;
@@ -93,6 +96,26 @@ class SessionViewTest {
         assertThat(Window.getWindows()).hasSize(1);
         assertThat(line().getText()).isEmpty();
         assertThat(hand.focused()).isEqualTo(line());
+    }
+
+    @Test
+    void theNewestRowOfTheLogComesIntoSightAfterEachSave() {
+        for (int i = 0; i < 12; i++) {
+            int rows = model().faces().log().size();
+            hand.type("#note " + i).press(KeyCode.ENTER);
+            hand.until(() -> model().faces().log().size() > rows);
+            hand.until(this::newestRowIsInSight);
+        }
+        assertThat(newestRowIsInSight()).isTrue();
+    }
+
+    private boolean newestRowIsInSight() {
+        ListView<?> log = hand.find("#log", ListView.class);
+        Bounds seen = log.localToScene(log.getLayoutBounds());
+        return log.lookupAll(".list-cell").stream()
+                .map(ListCell.class::cast)
+                .filter(cell -> cell.getIndex() == log.getItems().size() - 1 && cell.isVisible())
+                .anyMatch(cell -> seen.contains(cell.localToScene(cell.getLayoutBounds())));
     }
 
     @Test
