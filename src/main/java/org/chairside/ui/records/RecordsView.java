@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
@@ -25,8 +24,10 @@ import org.chairside.ui.kit.ColumnWidths;
 import org.chairside.ui.kit.Em;
 import org.chairside.ui.kit.ExportBar;
 import org.chairside.ui.kit.FileKind;
+import org.chairside.ui.kit.Glyph;
 import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Shortcut;
+import org.controlsfx.control.textfield.CustomTextField;
 
 /** The search line, the list, and below it what can be done with the chosen sessions. */
 public final class RecordsView implements Screen {
@@ -36,7 +37,7 @@ public final class RecordsView implements Screen {
     private final Kit kit;
     private final RecordsModel model;
     private final VBox root = new VBox();
-    private final TextField search = new TextField();
+    private final CustomTextField search = new CustomTextField();
     private final Label count = new Label();
     private final Label chosen = new Label();
     private final TableView<RecordRow> table = new TableView<>();
@@ -71,6 +72,7 @@ public final class RecordsView implements Screen {
         search.setAccessibleHelp(kit.text("records.search.help"));
         search.textProperty().bindBidirectional(model.queryProperty());
         search.setOnAction(_ -> openOnly());
+        search.setRight(clearSign());
         count.setId("records-count");
         count.getStyleClass().addAll("muted", "records-count");
         count.setFocusTraversable(true);
@@ -84,6 +86,21 @@ public final class RecordsView implements Screen {
         HBox head = new HBox(title, search, count, back);
         head.getStyleClass().add("records-head");
         return head;
+    }
+
+    /** A cross at the end of the search, for the mouse; Esc does the same. */
+    private Node clearSign() {
+        Button clear = new Button();
+        clear.setGraphic(Glyph.CROSS.node());
+        clear.getStyleClass().add("quiet");
+        clear.setId("records-clear");
+        clear.setAccessibleText(kit.text("records.search.clear"));
+        clear.visibleProperty().bind(search.textProperty().isNotEmpty());
+        clear.setOnAction(_ -> {
+            search.clear();
+            search.requestFocus();
+        });
+        return clear;
     }
 
     private Node foot() {
