@@ -100,6 +100,10 @@ class SessionViewTest {
 
     @Test
     void theNewestRowOfTheLogComesIntoSightAfterEachSave() {
+        Hand.doInFx(() -> {
+            scene.getWindow().setWidth(1366);
+            scene.getWindow().setHeight(768);
+        });
         for (int i = 0; i < 12; i++) {
             int rows = model().faces().log().size();
             hand.type("#note " + i).press(KeyCode.ENTER);
