@@ -46,7 +46,7 @@ public record Infusion(Instant startedAt, Dose planned, Duration over, Optional<
     static List<Infusion> of(List<Line> given) {
         List<Infusion> all = new ArrayList<>();
         for (Line line : given) {
-            if (line.event() instanceof Event.InfusionStarted(Dose planned, Duration over)) {
+            if (line.event() instanceof Event.InfusionStarted(Dose planned, Duration over, var _)) {
                 all.add(new Infusion(line.happenedAt(), planned, over, Optional.empty(), List.of()));
             } else if (!all.isEmpty() && all.getLast().end().isEmpty()) {
                 all.add(all.removeLast().then(line.event(), line.happenedAt()));

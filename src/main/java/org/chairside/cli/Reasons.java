@@ -86,6 +86,7 @@ final class Reasons {
             case NOT_ALLOWED -> "your role does not allow this";
             case WRONG_PATIENT -> "the session is not this patient's";
             case SESSION_OVER -> "the session is over";
+            case SESSION_NOT_OVER -> "the patient has not left yet";
             case IN_THE_FUTURE -> "the time lies ahead";
             case BEFORE_SESSION -> "the time is before the session began";
             case TOO_LATE_TO_UNDO -> "too long ago to be undone";

@@ -120,6 +120,7 @@ public final class Desk implements AutoCloseable {
         if (!wanted.screening().isEmpty() || wanted.escort().isKnown()) {
             events.add(new Proposed(new Event.Screened(wanted.screening(), wanted.escort()), began));
         }
+        wanted.decided().forEach(each -> events.add(new Proposed(each, began)));
         return events;
     }
 

@@ -15,6 +15,7 @@ import org.chairside.model.Weight;
  * Everything asked for on the start page.
  *
  * @param identity what was typed at the chair to confirm the patient; compared by the start page
+ * @param decided what else was asked and decided, in the order it is to be written
  */
 public record NewSession(
         Patient patient,
@@ -25,9 +26,25 @@ public record NewSession(
         Optional<Dose> plannedDose,
         Optional<Event.IdentityConfirmed> identity,
         List<ScreeningAnswer> screening,
-        Escort escort) {
+        Escort escort,
+        List<Event.InSession> decided) {
     public NewSession {
         screening = List.copyOf(screening);
+        decided = List.copyOf(decided);
+    }
+
+    /** A session of which nothing more was asked than who it is for and whether it may begin. */
+    public NewSession(
+            Patient patient,
+            Protocol protocol,
+            Course course,
+            String room,
+            Optional<Weight> weight,
+            Optional<Dose> plannedDose,
+            Optional<Event.IdentityConfirmed> identity,
+            List<ScreeningAnswer> screening,
+            Escort escort) {
+        this(patient, protocol, course, room, weight, plannedDose, identity, screening, escort, List.of());
     }
 
     Event.SessionOpened opened() {

@@ -9,6 +9,7 @@ import org.chairside.chart.Line;
 import org.chairside.desk.Receipt.Denial;
 import org.chairside.model.Author;
 import org.chairside.model.Entry;
+import org.chairside.model.EntryId;
 import org.chairside.model.Event;
 import org.chairside.model.SessionState;
 import org.chairside.staff.Act;
@@ -35,6 +36,11 @@ final class Order {
         return switch (entry.event()) {
             case Event.EntryAmended amended -> againstTime(entry, chart).or(() -> against(amended, chart));
             case Event.Correction correction -> against(correction, chart);
+            case Event.FollowUpLogged _, Event.RemsSubmitted _ -> againstAftercare(entry, chart);
+            case Event.LateSetExplained(var set, var _, String _) -> againstAnswer(entry, chart, set);
+            case Event.NoticeAcknowledged(String _, var raisedBy, String _) -> againstAnswer(entry, chart, raisedBy);
+            case Event.PhysicianReplied(var call, String _) -> againstAnswer(entry, chart, call);
+            case Event.ResponseSeen(var of, String _) -> againstAnswer(entry, chart, of);
             default -> againstAddition(entry, chart);
         };
     }
@@ -52,6 +58,18 @@ final class Order {
             return Optional.of(Denial.SESSION_OVER);
         }
         return againstTime(entry, chart);
+    }
+
+    /** What answers an entry needs that entry. */
+    private static Optional<Denial> againstAnswer(Entry entry, Chart chart, EntryId of) {
+        return chart.line(of).isEmpty() ? Optional.of(Denial.NO_SUCH_ENTRY) : againstAddition(entry, chart);
+    }
+
+    /** Asking afterwards how the patient was, and sending the form, wait until the patient has left. */
+    private static Optional<Denial> againstAftercare(Entry entry, Chart chart) {
+        return chart.state() == SessionState.RELEASED
+                ? againstTime(entry, chart)
+                : Optional.of(Denial.SESSION_NOT_OVER);
     }
 
     private static Optional<Denial> againstTime(Entry entry, Chart chart) {
@@ -87,6 +105,7 @@ final class Order {
         return switch (event) {
             case Event.Correction _ -> Act.AMEND;
             case Event.Released _, Event.SessionCancelled _ -> Act.END_SESSION;
+            case Event.EffectCarried _, Event.ReleaseOverridden _ -> Act.OVERRIDE_RELEASE;
             default -> Act.CHART;
         };
     }

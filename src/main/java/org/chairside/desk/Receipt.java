@@ -35,6 +35,8 @@ public sealed interface Receipt {
         WRONG_PATIENT,
         /** The session is over; only corrections are possible. */
         SESSION_OVER,
+        /** The patient has not left yet. */
+        SESSION_NOT_OVER,
         /** Said to have happened later than now. */
         IN_THE_FUTURE,
         /** Said to have happened before the session was opened. */

@@ -3,12 +3,13 @@ package org.chairside.export;
 import java.util.List;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Line;
+import org.chairside.model.Component;
+import org.chairside.model.EffectTerm;
 import org.chairside.model.Entry;
 import org.chairside.model.Limit;
 import org.chairside.model.Measurement;
 import org.chairside.model.Quantity;
 import org.chairside.model.Recorded;
-import org.chairside.model.Vital;
 
 /** What every part of the page needs at hand: the chart, the words, and how times are printed. */
 record Brief(Chart chart, Words words, When when, Paper paper) {
@@ -39,18 +40,34 @@ record Brief(Chart chart, Words words, When when, Paper paper) {
 
     /** A limit in words: {@code systolic at least 160 mmHg}. */
     String rule(Limit limit) {
-        Vital vital = limit.rule().component().vital();
-        String component = words.word("component", limit.rule().component());
-        return switch (limit.rule()) {
+        return rule(limit.rule());
+    }
+
+    private String rule(Limit.Rule rule) {
+        return switch (rule) {
             case Limit.Rule.Absolute(var of, var side, int bound) ->
-                text("rule." + Codes.code(side), component, new Quantity(of, bound).text(), vital.unit());
+                compared(
+                        "", of, side, new Quantity(of, bound).text(), of.vital().unit());
             case Limit.Rule.FromBaseline(var of, var side, int change) ->
-                text(
-                        "rule.change-" + Codes.code(side),
-                        component,
+                compared(
+                        "change-",
+                        of,
+                        side,
                         new Quantity(of, Math.abs(change)).text(),
-                        vital.unit());
+                        of.vital().unit());
+            case Limit.Rule.PercentFromBaseline(var of, var side, int percent) ->
+                compared("change-", of, side, Integer.toString(Math.abs(percent)), "%");
+            case Limit.Rule.Twice(var each, var apart) -> text("rule.twice", rule(each), When.span(apart));
+            case Limit.Rule.Symptom(String effect, var atLeast) ->
+                text(
+                        "rule.symptom",
+                        chart.protocol().effect(effect).map(EffectTerm::name).orElse(effect),
+                        words.word("severity", atLeast));
         };
+    }
+
+    private String compared(String kind, Component of, Limit.Side side, String bound, String unit) {
+        return text("rule." + kind + Codes.code(side), words.word("component", of), bound, unit);
     }
 
     /** When an entry was made, in words, if that is not when it happened; else empty. */

@@ -44,6 +44,24 @@ final class Codes {
             case Event.ReleaseItemChecked _ -> "release-item-checked";
             case Event.Released _ -> "released";
             case Event.SessionCancelled _ -> "session-cancelled";
+            case Event.ScreeningDecided _ -> "screening-decided";
+            case Event.TreatmentOrdered _ -> "treatment-ordered";
+            case Event.GoDecided _ -> "go-decided";
+            case Event.LateSetExplained _ -> "late-set-explained";
+            case Event.EffectCarried _ -> "effect-carried";
+            case Event.ScaleScored _ -> "scale-scored";
+            case Event.InfusionRateChanged _ -> "infusion-rate-changed";
+            case Event.DrugWasted _ -> "drug-wasted";
+            case Event.ResponseSeen _ -> "response-seen";
+            case Event.NoticeAcknowledged _ -> "notice-acknowledged";
+            case Event.PhysicianReplied _ -> "physician-replied";
+            case Event.VitalsJudged _ -> "vitals-judged";
+            case Event.ReadyAfterJudged _ -> "ready-after-judged";
+            case Event.SeriousEventStated _ -> "serious-event-stated";
+            case Event.NextVisitArranged _ -> "next-visit-arranged";
+            case Event.ReleaseOverridden _ -> "release-overridden";
+            case Event.FollowUpLogged _ -> "follow-up-logged";
+            case Event.RemsSubmitted _ -> "rems-submitted";
             case Event.Unknown unknown -> unknown.kind();
         };
     }

@@ -3,17 +3,44 @@ package org.chairside.export;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.chairside.model.Event;
+import org.chairside.model.Supply;
 
 /** What was given, and how. */
 final class DoseFacts {
     private DoseFacts() {}
 
     static List<Fact> of(Event.InfusionStarted started) {
-        return List.of(
-                Fact.number("planned-dose", started.planned().milligrams(), "mg"),
-                Fact.number("planned-duration", minutes(started.over()), "min"));
+        return Facts.plus(
+                List.of(
+                        Fact.number("planned-dose", started.planned().milligrams(), "mg"),
+                        Fact.number("planned-duration", minutes(started.over()), "min")),
+                supply(started.supply()));
+    }
+
+    static List<Fact> of(Event.InfusionRateChanged changed) {
+        return Facts.plus(
+                List.of(Fact.number("rate", changed.rate().millilitresPerHour(), "mL/h")),
+                Facts.texts("cause", changed.reason()));
+    }
+
+    static List<Fact> of(Event.DrugWasted wasted) {
+        return Facts.plus(
+                List.of(Fact.number("wasted", wasted.dose().milligrams(), "mg")),
+                Facts.plus(Facts.texts("cause", wasted.reason()), Facts.texts("witness", wasted.witness())));
+    }
+
+    private static List<Fact> supply(Supply supply) {
+        List<Fact> facts = new ArrayList<>();
+        supply.preparation().ifPresent(drawn -> {
+            facts.add(Fact.number("concentration", drawn.concentration().milligramsPerMillilitre(), "mg/mL"));
+            facts.add(Fact.number("volume", drawn.volume().millilitres(), "mL"));
+        });
+        facts.addAll(Facts.texts("lot", supply.lot()));
+        facts.addAll(Facts.texts("witness", supply.witness()));
+        return facts;
     }
 
     static List<Fact> of(Event.InfusionEnded ended) {
@@ -25,7 +52,7 @@ final class DoseFacts {
                 List.of(
                         Fact.number("dose", given.dose().milligrams(), "mg"),
                         Fact.text("route", Codes.code(given.route()))),
-                Facts.texts("site", given.site()));
+                Facts.plus(Facts.texts("site", given.site()), supply(given.supply())));
     }
 
     static List<Fact> of(Event.DeviceGiven given) {
@@ -34,7 +61,7 @@ final class DoseFacts {
                         Fact.number("dose", given.dose().milligrams(), "mg"),
                         Fact.count("device", given.number()),
                         Fact.count("devices-planned", given.of())),
-                Facts.texts("lot", given.lot()));
+                Facts.plus(Facts.texts("lot", given.lot()), Facts.texts("witness", given.witness())));
     }
 
     static List<Fact> of(Event.MedicationGiven given) {
@@ -45,7 +72,7 @@ final class DoseFacts {
                 Fact.text("ordered-by", given.orderedBy()));
     }
 
-    private static String minutes(Duration span) {
+    static String minutes(Duration span) {
         BigDecimal minutes =
                 BigDecimal.valueOf(span.toSeconds()).divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP);
         BigDecimal plain = minutes.stripTrailingZeros();

@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.chairside.model.EffectTerm;
 import org.chairside.model.Event;
+import org.chairside.model.NoticedBy;
+import org.chairside.model.Preparation;
 import org.chairside.model.ReleaseRule;
+import org.chairside.model.Supply;
 import org.chairside.model.Vitals;
 
 /** An event in one short sentence, for lists and for what a correction changed. */
@@ -33,17 +36,49 @@ record EventWords(Brief brief) {
             case Event.VitalsTaken taken -> joined(vitals(taken.vitals()), taken.note());
             case Event.VitalsNotTaken(var reason, String note) ->
                 joined(brief.text("not-taken", brief.words().word("not-taken", reason)), note);
-            case Event.EffectAsked(String effect, var severity, String note) ->
-                joined(term(effect) + " " + brief.words().word("severity", severity), note);
+            case Event.EffectAsked asked -> effect(asked);
             case Event.InfusionStarted started ->
-                brief.text("event.infusion-started", started.planned().toString(), When.span(started.over()));
+                joined(
+                        brief.text("event.infusion-started", started.planned().toString(), When.span(started.over())),
+                        supply(started.supply()));
             case Event.InfusionPaused(String reason) -> brief.text("event.infusion-paused", reason);
             case Event.InfusionResumed _ -> brief.text("event.infusion-resumed");
             case Event.InfusionEnded(var given) -> brief.text("event.infusion-ended", given.toString());
-            case Event.DoseGiven(var dose, var route, String site) ->
-                joined(brief.text("event.dose", dose.toString(), brief.words().word("route", route)), site);
-            case Event.DeviceGiven(int number, int of, var dose, String lot) ->
-                brief.text("event.device", Integer.toString(number), Integer.toString(of), dose.toString(), lot);
+            case Event.InfusionRateChanged(var rate, String reason) ->
+                joined(brief.text("event.rate", rate.toString()), reason);
+            case Event.DoseGiven(var dose, var route, String site, Supply supply) ->
+                joined(
+                        joined(
+                                brief.text(
+                                        "event.dose",
+                                        dose.toString(),
+                                        brief.words().word("route", route)),
+                                site),
+                        supply(supply));
+            case Event.DeviceGiven(int number, int of, var dose, String lot, String witness) ->
+                joined(
+                        brief.text(
+                                "event.device", Integer.toString(number), Integer.toString(of), dose.toString(), lot),
+                        witness(witness));
+            case Event.DrugWasted(var dose, String reason, String witness) ->
+                joined(joined(brief.text("event.wasted", dose.toString()), reason), witness(witness));
+            case Event.ScreeningDecided _,
+                    Event.TreatmentOrdered _,
+                    Event.GoDecided _,
+                    Event.LateSetExplained _,
+                    Event.ScaleScored _,
+                    Event.NoticeAcknowledged _,
+                    Event.PhysicianReplied _,
+                    Event.ResponseSeen _ -> new CareWords(brief).of(event);
+            case Event.EffectCarried _,
+                    Event.VitalsJudged _,
+                    Event.ReadyAfterJudged _,
+                    Event.SeriousEventStated _,
+                    Event.NextVisitArranged _,
+                    Event.ReleaseOverridden _,
+                    Event.FollowUpLogged _,
+                    Event.RemsSubmitted _ -> new LeavingWords(brief).of(event);
+
             case Event.MedicationGiven given ->
                 brief.text("event.medication", given.medicine(), given.dose(), given.route(), given.orderedBy());
             case Event.NoteWritten(String text) -> text;
@@ -54,6 +89,22 @@ record EventWords(Brief brief) {
             case Event.SessionCancelled(String reason) -> brief.text("event.cancelled", reason);
             case Event.Unknown unknown -> brief.text("event.unknown", unknown.kind());
         };
+    }
+
+    private String effect(Event.EffectAsked asked) {
+        String found = term(asked.effect()) + " " + brief.words().word("severity", asked.severity());
+        String by = asked.noticedBy() == NoticedBy.UNSTATED ? "" : brief.words().word("noticed-by", asked.noticedBy());
+        return joined(joined(found, by), asked.note());
+    }
+
+    private String supply(Supply supply) {
+        String drawn = supply.preparation().map(Preparation::toString).orElse("");
+        String lot = supply.lot().isEmpty() ? "" : brief.text("event.lot", supply.lot());
+        return joined(joined(drawn, lot), witness(supply.witness()));
+    }
+
+    private String witness(String witness) {
+        return witness.isBlank() ? "" : brief.text("event.witness", witness);
     }
 
     private String vitals(Vitals vitals) {
@@ -67,7 +118,7 @@ record EventWords(Brief brief) {
         return Stream.concat(measured, not).collect(joining(", "));
     }
 
-    private String term(String code) {
+    String term(String code) {
         return brief.chart().protocol().effect(code).map(EffectTerm::name).orElse(code);
     }
 
@@ -83,7 +134,7 @@ record EventWords(Brief brief) {
         return known.map(ReleaseRule.Criterion::text).orElse(code);
     }
 
-    private static String joined(String first, String second) {
+    static String joined(String first, String second) {
         return List.of(first, second).stream().filter(part -> !part.isBlank()).collect(joining("; "));
     }
 }

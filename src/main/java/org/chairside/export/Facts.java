@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chairside.model.Event;
 import org.chairside.model.NotTaken;
+import org.chairside.model.NoticedBy;
 import org.chairside.model.ScreeningAnswer;
 
 /** What an event says, fact by fact. No event is without a word here: a new kind does not compile until it has one. */
@@ -38,8 +39,12 @@ final class Facts {
             case Event.VitalsTaken taken -> vitals(taken);
             case Event.VitalsNotTaken(NotTaken reason, String note) ->
                 plus(List.of(Fact.text("not-taken", reason.code())), texts("note", note));
-            case Event.EffectAsked(String effect, var severity, String note) ->
-                plus(List.of(Fact.finding(effect, severity)), texts("note", note));
+            case Event.EffectAsked(String effect, var severity, var by, String note) ->
+                plus(
+                        List.of(Fact.finding(effect, severity)),
+                        plus(
+                                by == NoticedBy.UNSTATED ? List.of() : List.of(Fact.text("noticed-by", Codes.code(by))),
+                                texts("note", note)));
             case Event.NoteWritten(String text) -> List.of(Fact.text("note", text));
             case Event.PhysicianCalled(String who, String reply) ->
                 List.of(Fact.text("who", who), Fact.text("reply", reply));
@@ -48,9 +53,27 @@ final class Facts {
             case Event.Released(String with, String remark) ->
                 plus(List.of(Fact.text("with-whom", with)), texts("remark", remark));
             case Event.SessionCancelled(String reason) -> List.of(Fact.text("cause", reason));
+            case Event.ScreeningDecided _,
+                    Event.TreatmentOrdered _,
+                    Event.GoDecided _,
+                    Event.LateSetExplained _,
+                    Event.ScaleScored _,
+                    Event.NoticeAcknowledged _,
+                    Event.PhysicianReplied _,
+                    Event.ResponseSeen _ -> CareFacts.of(event);
+            case Event.EffectCarried _,
+                    Event.VitalsJudged _,
+                    Event.ReadyAfterJudged _,
+                    Event.SeriousEventStated _,
+                    Event.NextVisitArranged _,
+                    Event.ReleaseOverridden _,
+                    Event.FollowUpLogged _,
+                    Event.RemsSubmitted _ -> LeavingFacts.of(event);
             case Event.InfusionStarted started -> DoseFacts.of(started);
             case Event.InfusionPaused(String reason) -> texts("cause", reason);
             case Event.InfusionResumed _ -> List.of();
+            case Event.InfusionRateChanged changed -> DoseFacts.of(changed);
+            case Event.DrugWasted wasted -> DoseFacts.of(wasted);
             case Event.InfusionEnded ended -> DoseFacts.of(ended);
             case Event.DoseGiven given -> DoseFacts.of(given);
             case Event.DeviceGiven given -> DoseFacts.of(given);
@@ -83,6 +106,7 @@ final class Facts {
         }
         facts.addAll(texts("escort-name", screened.escort().name()));
         facts.addAll(texts("escort-phone", screened.escort().phone()));
+        facts.addAll(texts("escort-relation", screened.escort().relation()));
         return facts;
     }
 

@@ -56,13 +56,19 @@ final class HeaderFacts {
     }
 
     private static String limit(Limit limit) {
-        String rule =
-                switch (limit.rule()) {
-                    case Limit.Rule.Absolute(var component, var side, int bound) ->
-                        component.code() + " " + Codes.code(side) + " " + new Quantity(component, bound).text();
-                    case Limit.Rule.FromBaseline(var component, var side, int change) ->
-                        component.code() + " change " + Codes.code(side) + " " + new Quantity(component, change).text();
-                };
-        return limit.code() + ": " + rule;
+        return limit.code() + ": " + rule(limit.rule());
+    }
+
+    private static String rule(Limit.Rule rule) {
+        return switch (rule) {
+            case Limit.Rule.Absolute(var component, var side, int bound) ->
+                component.code() + " " + Codes.code(side) + " " + new Quantity(component, bound).text();
+            case Limit.Rule.FromBaseline(var component, var side, int change) ->
+                component.code() + " change " + Codes.code(side) + " " + new Quantity(component, change).text();
+            case Limit.Rule.PercentFromBaseline(var component, var side, int percent) ->
+                component.code() + " change " + Codes.code(side) + " " + percent + " %";
+            case Limit.Rule.Twice(var each, var apart) -> rule(each) + " twice " + apart.toMinutes() + " min apart";
+            case Limit.Rule.Symptom(String effect, var atLeast) -> effect + " at-least " + atLeast.grade();
+        };
     }
 }

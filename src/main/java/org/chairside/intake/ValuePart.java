@@ -6,6 +6,7 @@ import org.chairside.intake.Token.Kind;
 import org.chairside.model.Component;
 import org.chairside.model.HeartRate;
 import org.chairside.model.Measurement;
+import org.chairside.model.Oxygen;
 import org.chairside.model.Pain;
 import org.chairside.model.RespiratoryRate;
 import org.chairside.model.Sedation;
@@ -68,6 +69,7 @@ final class ValuePart {
             case TEMPERATURE -> number(Component.TEMPERATURE, first, tokens, named);
             case PAIN -> number(Component.PAIN, first, tokens, named);
             case SEDATION -> number(Component.SEDATION, first, tokens, named);
+            case OXYGEN -> number(Component.OXYGEN, first, tokens, named);
         };
     }
 
@@ -94,6 +96,7 @@ final class ValuePart {
             case TEMPERATURE -> new Temperature(scaled);
             case PAIN -> new Pain(scaled);
             case SEDATION -> new Sedation(scaled);
+            case OXYGEN -> new Oxygen(scaled);
             case SYSTOLIC, DIASTOLIC -> throw new IllegalArgumentException("half a pressure is no measurement");
         };
     }

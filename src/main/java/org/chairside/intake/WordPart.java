@@ -18,7 +18,8 @@ final class WordPart {
             Map.entry("t", Vital.TEMPERATURE),
             Map.entry("temp", Vital.TEMPERATURE),
             Map.entry("pain", Vital.PAIN),
-            Map.entry("sed", Vital.SEDATION));
+            Map.entry("sed", Vital.SEDATION),
+            Map.entry("flow", Vital.OXYGEN));
 
     private WordPart() {}
 

@@ -12,7 +12,8 @@ public enum Component {
     RESPIRATORY_RATE("rr", Vital.RESPIRATORY_RATE, 0, 999),
     TEMPERATURE("temp", Vital.TEMPERATURE, 0, 999),
     PAIN("pain", Vital.PAIN, 0, 10),
-    SEDATION("moaas", Vital.SEDATION, 0, 5);
+    SEDATION("moaas", Vital.SEDATION, 0, 5),
+    OXYGEN("o2-flow", Vital.OXYGEN, 0, 999);
 
     private final String code;
     private final Vital vital;
@@ -40,9 +41,9 @@ public enum Component {
         return new Range(least, most);
     }
 
-    /** How many decimals a value of it has: one for a temperature, none for the rest. */
+    /** How many decimals a value of it has: one for a temperature and a flow of oxygen, none for the rest. */
     public int decimals() {
-        return this == TEMPERATURE ? 1 : 0;
+        return this == TEMPERATURE || this == OXYGEN ? 1 : 0;
     }
 
     /** The component with this code. */

@@ -45,6 +45,23 @@ public sealed interface Event {
         }
     }
 
+    /** A physician decided on one answer of the screening that was not the wanted one. */
+    record ScreeningDecided(String item, boolean mayGo, String decidedBy, String reason) implements InSession {}
+
+    /**
+     * What the course is for and who ordered it.
+     *
+     * @param other what {@link Indication#OTHER} stands for; may be empty
+     */
+    record TreatmentOrdered(List<Indication> indications, String other, String orderedBy) implements InSession {
+        public TreatmentOrdered {
+            indications = List.copyOf(indications);
+        }
+    }
+
+    /** To treat today, to wait, or not to treat; by whom that was decided, and why. */
+    record GoDecided(Go go, String decidedBy, String reason) implements InSession {}
+
     /** Of several sets before the dose, this one is what changes are counted from. */
     record BaselineChosen(EntryId set) implements InSession {}
 
@@ -63,10 +80,45 @@ public sealed interface Event {
     /** A set was due and nothing could be taken. */
     record VitalsNotTaken(NotTaken reason, String note) implements InSession {}
 
-    /** An effect was asked about, and this was found. Never asked is never written. */
-    record EffectAsked(String effect, Severity severity, String note) implements InSession {}
+    /** Why a set came late; told after it was saved, or never. */
+    record LateSetExplained(EntryId set, LateReason reason, String note) implements InSession {}
 
-    record InfusionStarted(Dose planned, Duration over) implements InSession {}
+    /** An effect was asked about, and this was found. Never asked is never written. */
+    record EffectAsked(String effect, Severity severity, NoticedBy noticedBy, String note) implements InSession {
+        /** A finding of which nobody said who noticed it. */
+        public EffectAsked(String effect, Severity severity, String note) {
+            this(effect, severity, NoticedBy.UNSTATED, note);
+        }
+    }
+
+    /** The patient leaves with this effect still there; a physician, the author, says why that is right. */
+    record EffectCarried(String effect, String reason) implements InSession {}
+
+    /**
+     * A rating scale was scored.
+     *
+     * @param scale its stable code, or in words the name of a scale the program does not know
+     * @param version the variant, named
+     * @param items the answers in the order of the scale; empty where only the total is kept
+     * @param words what the total means, as shown when it was scored: a digit alone can be read the wrong way round
+     *     (CLINICAL 7, hazard 20)
+     * @param rater who scored it: a name, or the patient
+     */
+    record ScaleScored(String scale, String version, List<Integer> items, int total, String words, String rater)
+            implements InSession {
+        public ScaleScored {
+            items = List.copyOf(items);
+        }
+    }
+
+    record InfusionStarted(Dose planned, Duration over, Supply supply) implements InSession {
+        /** An infusion of which nobody said how it was drawn up. */
+        public InfusionStarted(Dose planned, Duration over) {
+            this(planned, over, Supply.UNSTATED);
+        }
+    }
+
+    record InfusionRateChanged(Rate rate, String reason) implements InSession {}
 
     record InfusionPaused(String reason) implements InSession {}
 
@@ -75,24 +127,79 @@ public sealed interface Event {
     record InfusionEnded(Dose given) implements InSession {}
 
     /** A bolus or a tablet. */
-    record DoseGiven(Dose dose, Route route, String site) implements InSession {}
+    record DoseGiven(Dose dose, Route route, String site, Supply supply) implements InSession {
+        /** A dose of which nobody said how it was drawn up. */
+        public DoseGiven(Dose dose, Route route, String site) {
+            this(dose, route, site, Supply.UNSTATED);
+        }
+    }
 
     /** One single-use nasal device. */
-    record DeviceGiven(int number, int of, Dose dose, String lot) implements InSession {}
+    record DeviceGiven(int number, int of, Dose dose, String lot, String witness) implements InSession {
+        /** A device without a witness. */
+        public DeviceGiven(int number, int of, Dose dose, String lot) {
+            this(number, of, dose, lot, "");
+        }
+    }
+
+    /** What was drawn up and not given, and who saw it destroyed. */
+    record DrugWasted(Dose dose, String reason, String witness) implements InSession {}
 
     /** A medicine that is not the drug of the session. All in words, as ordered. */
     record MedicationGiven(String medicine, String dose, String route, String orderedBy) implements InSession {}
 
+    /** What came of a medicine. */
+    record ResponseSeen(EntryId of, String response) implements InSession {}
+
     record NoteWritten(String text) implements InSession {}
 
+    /** Somebody has seen a notice: why it may stand as it is. */
+    record NoticeAcknowledged(String limit, EntryId raisedBy, String reason) implements InSession {}
+
+    /**
+     * A physician was called.
+     *
+     * @param reply empty until there is one; a later one is {@link PhysicianReplied}
+     */
     record PhysicianCalled(String who, String reply) implements InSession {}
 
+    record PhysicianReplied(EntryId call, String reply) implements InSession {}
+
+    /** A person says whether the vitals are in an acceptable range; the program never does (CLINICAL 2.1). */
+    record VitalsJudged(Checkpoint at, boolean acceptable) implements InSession {}
+
+    /** After how long from the first dose the patient would have been ready, had there been no least time. */
+    record ReadyAfterJudged(Duration afterFirstDose) implements InSession {}
+
+    /** Whether anything serious happened, and if so what, in words. */
+    record SeriousEventStated(boolean happened, String account) implements InSession {}
+
+    record NextVisitArranged(String when) implements InSession {}
+
     record ReleaseItemChecked(String criterion, boolean met) implements InSession {}
+
+    /** A physician, the author, lets the patient leave though something is not met. */
+    record ReleaseOverridden(List<String> unmet, String reason) implements InSession {
+        public ReleaseOverridden {
+            unmet = List.copyOf(unmet);
+        }
+    }
 
     /** The patient left, with whom, after a person found this. */
     record Released(String withWhom, String remark) implements InSession {}
 
     record SessionCancelled(String reason) implements InSession {}
+
+    /**
+     * Somebody asked afterwards how the patient was.
+     *
+     * @param reached false if nobody answered
+     * @param fatigue empty where it was not asked
+     */
+    record FollowUpLogged(boolean reached, Optional<Severity> fatigue, String account) implements InSession {}
+
+    /** The monitoring form was sent; how, in words. */
+    record RemsSubmitted(String how) implements InSession {}
 
     /**
      * An earlier entry was wrong and reads like this instead. The time it happened is that of the amending entry, so

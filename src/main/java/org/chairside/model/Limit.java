@@ -1,17 +1,25 @@
 package org.chairside.model;
 
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * A limit of the protocol: when a set meets it the screen says so, with the rule and its source. It never says what to
+ * A limit of the protocol: when a chart meets it the screen says so, with the rule and its source. It never says what to
  * give and never blocks.
  *
  * @param code stable within the protocol
  * @param stages where in a session it holds
+ * @param step how much further than the value acknowledged, in scaled whole numbers, makes it worth saying again; 0 for
+ *     not again until it has been left and met anew (CLINICAL 7, hazard 11)
  */
-public record Limit(String code, Rule rule, Level level, Set<Stage> stages, Source source) {
+public record Limit(String code, Rule rule, Level level, Set<Stage> stages, int step, Source source) {
     public Limit {
+        requireNonNull(rule, "rule");
+        requireNonNull(level, "level");
+        requireNonNull(source, "source");
         stages = Set.copyOf(stages);
     }
 
@@ -24,7 +32,11 @@ public record Limit(String code, Rule rule, Level level, Set<Stage> stages, Sour
     /** Which side of the bound meets it. */
     public enum Side {
         AT_LEAST,
-        AT_MOST
+        AT_MOST;
+
+        boolean isMet(int value, int bound) {
+            return this == AT_LEAST ? value >= bound : value <= bound;
+        }
     }
 
     /**
@@ -37,31 +49,75 @@ public record Limit(String code, Rule rule, Level level, Set<Stage> stages, Sour
 
     /** What is compared with what. */
     public sealed interface Rule {
-        Component component();
+
+        /** A rule that one set answers by itself. Without the component, or a baseline where one is needed, it does not. */
+        sealed interface OfSet extends Rule {
+            Component component();
+
+            Side side();
+
+            boolean isMetBy(Vitals set, Optional<Vitals> baseline);
+        }
 
         /** A value on one side of a bound. */
-        record Absolute(Component component, Side side, int bound) implements Rule {}
+        record Absolute(Component component, Side side, int bound) implements OfSet {
+            @Override
+            public boolean isMetBy(Vitals set, Optional<Vitals> baseline) {
+                return set.quantity(component)
+                        .filter(now -> side.isMet(now.scaled(), bound))
+                        .isPresent();
+            }
+        }
 
         /** A rise (at least) or a fall (at most, with a negative bound) against the chosen baseline. */
-        record FromBaseline(Component component, Side side, int change) implements Rule {}
+        record FromBaseline(Component component, Side side, int change) implements OfSet {
+            @Override
+            public boolean isMetBy(Vitals set, Optional<Vitals> baseline) {
+                Optional<Quantity> before = baseline.flatMap(first -> first.quantity(component));
+                return before.isPresent()
+                        && set.quantity(component)
+                                .filter(now ->
+                                        side.isMet(now.scaled() - before.get().scaled(), change))
+                                .isPresent();
+            }
+        }
+
+        /** As {@link FromBaseline}, in whole percent of the baseline (CLINICAL 3.3: a rise of 20 to 30 %). */
+        record PercentFromBaseline(Component component, Side side, int percent) implements OfSet {
+            @Override
+            public boolean isMetBy(Vitals set, Optional<Vitals> baseline) {
+                Optional<Quantity> before =
+                        baseline.flatMap(first -> first.quantity(component)).filter(value -> value.scaled() > 0);
+                return before.isPresent()
+                        && set.quantity(component)
+                                .filter(now -> side.isMet(
+                                        (now.scaled() - before.get().scaled()) * 100,
+                                        percent * before.get().scaled()))
+                                .isPresent();
+            }
+        }
+
+        /**
+         * Two readings, at least so far apart, that both meet a rule, with none between them that does not
+         * (CLINICAL 3.3: above a pressure twice, 5 minutes apart).
+         */
+        record Twice(OfSet rule, Duration apart) implements Rule {}
+
+        /** An effect found this severe or worse, whatever the numbers say (CLINICAL 7, hazard 13). */
+        record Symptom(String effect, Severity atLeast) implements Rule {}
     }
 
-    /** Whether a set meets this limit. Without the component, or a baseline where one is needed, it does not. */
-    public boolean isMetBy(Vitals set, Optional<Vitals> baseline) {
-        Optional<Quantity> now = set.quantity(rule.component());
+    /** The component it is about; empty for a symptom. */
+    public Optional<Component> component() {
         return switch (rule) {
-            case Rule.Absolute(Component component, Side side, int bound) ->
-                now.isPresent() && beyond(now.get().scaled(), side, bound);
-            case Rule.FromBaseline(Component component, Side side, int change) -> {
-                Optional<Quantity> before = baseline.flatMap(first -> first.quantity(component));
-                yield now.isPresent()
-                        && before.isPresent()
-                        && beyond(now.get().scaled() - before.get().scaled(), side, change);
-            }
+            case Rule.OfSet ofSet -> Optional.of(ofSet.component());
+            case Rule.Twice twice -> Optional.of(twice.rule().component());
+            case Rule.Symptom _ -> Optional.empty();
         };
     }
 
-    private static boolean beyond(int value, Side side, int bound) {
-        return side == Side.AT_LEAST ? value >= bound : value <= bound;
+    /** Whether one set alone meets this limit: never so for two readings or a symptom. */
+    public boolean isMetBy(Vitals set, Optional<Vitals> baseline) {
+        return rule instanceof Rule.OfSet ofSet && ofSet.isMetBy(set, baseline);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  * likely or worth a notice is the protocol's to say.
  */
 public sealed interface Measurement
-        permits BloodPressure, HeartRate, SpO2, RespiratoryRate, Temperature, Pain, Sedation {
+        permits BloodPressure, HeartRate, SpO2, RespiratoryRate, Temperature, Pain, Sedation, Oxygen {
     Vital vital();
 
     /** The numbers in it, each with the component it belongs to: two for a blood pressure, one for the rest. */

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param name in the clinic's words
  * @param vitals what is asked for at each set, in the order of the entry line, and what of it is believable
  * @param effects the checklist, in the order shown
+ * @param scales the codes of the rating scales it asks for, in the order shown
+ * @param published mean courses that may be drawn behind today's curve
  */
 public record Protocol(
         ProtocolKey key,
@@ -23,7 +25,11 @@ public record Protocol(
         List<Limit> limits,
         List<EffectTerm> effects,
         List<ScreeningItem> screening,
-        ReleaseRule release) {
+        DoseRules doses,
+        List<String> scales,
+        ReleaseRule release,
+        Aftercare aftercare,
+        List<PublishedCourse> published) {
     public Protocol {
         requireNonNull(key, "key");
         requireNonNull(name, "name");
@@ -34,7 +40,44 @@ public record Protocol(
         limits = List.copyOf(limits);
         effects = List.copyOf(effects);
         screening = List.copyOf(screening);
+        requireNonNull(doses, "doses");
+        scales = List.copyOf(scales);
         requireNonNull(release, "release");
+        requireNonNull(aftercare, "aftercare");
+        published = List.copyOf(published);
+    }
+
+    /** What was planned in it before there were rules for doses, scales and aftercare: none of them. */
+    public Protocol(
+            ProtocolKey key,
+            String name,
+            Drug drug,
+            Route route,
+            Schedule schedule,
+            VitalRules vitals,
+            List<Limit> limits,
+            List<EffectTerm> effects,
+            List<ScreeningItem> screening,
+            ReleaseRule release) {
+        this(
+                key,
+                name,
+                drug,
+                route,
+                schedule,
+                vitals,
+                limits,
+                effects,
+                screening,
+                DoseRules.NONE,
+                List.of(),
+                release,
+                Aftercare.NONE,
+                List.of());
+    }
+
+    public Optional<Limit> limit(String code) {
+        return limits.stream().filter(limit -> limit.code().equals(code)).findFirst();
     }
 
     public Optional<EffectTerm> effect(String code) {

@@ -7,8 +7,9 @@ import java.util.List;
  * When a patient may leave. The program lists what is missing; a person decides (CLINICAL 3.5: no auto-release).
  *
  * @param observe the least time of watching, zero where the protocol names none
+ * @param fresh how old the last set may be when the patient leaves, zero where the protocol names none
  */
-public record ReleaseRule(Duration observe, Clock from, List<Criterion> criteria) {
+public record ReleaseRule(Duration observe, Clock from, Duration fresh, List<Criterion> criteria) {
     public ReleaseRule {
         criteria = List.copyOf(criteria);
     }

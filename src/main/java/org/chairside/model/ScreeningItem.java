@@ -5,5 +5,20 @@ package org.chairside.model;
  *
  * @param text in the clinic's words
  * @param wanted the answer that raises no question
+ * @param physicianDecides whether any other answer needs a physician's decision before the dose
  */
-public record ScreeningItem(String code, String text, ScreeningAnswer.Answer wanted) {}
+public record ScreeningItem(
+        String code, String text, Group group, ScreeningAnswer.Answer wanted, boolean physicianDecides) {
+
+    /** Where on the page it stands. */
+    public enum Group {
+        /** Contraindications and cautions (CLINICAL 1.4). */
+        CONDITION,
+        /** Consent, fasting, the way home. */
+        READINESS,
+        /** Medicines taken today, by the classes that the monitoring form asks for (CLINICAL 2.1). */
+        MEDICINE,
+        /** Oximeter, oxygen, suction. */
+        EQUIPMENT
+    }
+}

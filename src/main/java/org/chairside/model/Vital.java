@@ -11,7 +11,9 @@ public enum Vital {
     RESPIRATORY_RATE("rr", "/min", "/min"),
     TEMPERATURE("temp", "\u00b0C", "Cel"),
     PAIN("pain", "of 10", "{score}"),
-    SEDATION("moaas", "MOAA/S", "{score}");
+    SEDATION("moaas", "MOAA/S", "{score}"),
+    /** What a saturation was read on: room air or so much oxygen. */
+    OXYGEN("o2-flow", "L/min", "L/min");
 
     private final String code;
     private final String unit;

@@ -60,8 +60,8 @@ final class LimitLines {
         Comparator<Integer> order = side == Limit.Side.AT_LEAST ? Comparator.naturalOrder() : Comparator.reverseOrder();
         return sheet.chart().protocol().limits().stream()
                 .filter(limit -> limit.stages().contains(stage)
-                        && limit.rule().component() == component
-                        && sideOf(limit.rule()) == side
+                        && limit.component().equals(Optional.of(component))
+                        && sideOf(limit.rule()).equals(Optional.of(side))
                         && which.test(limit))
                 .flatMap(limit -> bound(limit.rule()).stream())
                 .min(order);
@@ -71,10 +71,11 @@ final class LimitLines {
         return limit.level() == Limit.Level.URGENT && limit.rule() instanceof Limit.Rule.Absolute;
     }
 
-    private static Limit.Side sideOf(Limit.Rule rule) {
+    private static Optional<Limit.Side> sideOf(Limit.Rule rule) {
         return switch (rule) {
-            case Limit.Rule.Absolute(Component _, Limit.Side side, int _) -> side;
-            case Limit.Rule.FromBaseline(Component _, Limit.Side side, int _) -> side;
+            case Limit.Rule.OfSet ofSet -> Optional.of(ofSet.side());
+            case Limit.Rule.Twice(var each, var _) -> Optional.of(each.side());
+            case Limit.Rule.Symptom _ -> Optional.empty();
         };
     }
 
@@ -86,11 +87,19 @@ final class LimitLines {
         return switch (rule) {
             case Limit.Rule.Absolute(Component _, Limit.Side _, int bound) -> Optional.of(bound);
             case Limit.Rule.FromBaseline(Component component, Limit.Side _, int change) ->
-                sheet.chart()
-                        .baselineVitals()
-                        .flatMap(vitals -> vitals.quantity(component))
-                        .map(quantity -> quantity.scaled() + change);
+                baselineOf(component).map(before -> before + change);
+            case Limit.Rule.PercentFromBaseline(Component component, Limit.Side _, int percent) ->
+                baselineOf(component).map(before -> before + before * percent / 100);
+            case Limit.Rule.Twice(var each, var _) -> bound(each);
+            case Limit.Rule.Symptom _ -> Optional.empty();
         };
+    }
+
+    private Optional<Integer> baselineOf(Component component) {
+        return sheet.chart()
+                .baselineVitals()
+                .flatMap(vitals -> vitals.quantity(component))
+                .map(Quantity::scaled);
     }
 
     private static String sign(Component component) {
@@ -98,7 +107,7 @@ final class LimitLines {
             case SYSTOLIC -> "v";
             case DIASTOLIC -> "^";
             case HEART_RATE -> "\u2022";
-            case SPO2, RESPIRATORY_RATE, TEMPERATURE, PAIN, SEDATION -> "\u2264";
+            case SPO2, RESPIRATORY_RATE, TEMPERATURE, PAIN, SEDATION, OXYGEN -> "\u2264";
         };
     }
 

@@ -23,6 +23,7 @@ final class LimitSection {
                 rule(limit, limit.choice("component", COMPONENTS)),
                 limit.choice("level", LEVELS),
                 stages(limit),
+                limit.numberOr("step", 0, 999, 0),
                 new Limit.Source(limit.text("source"), limit.flag("verified")));
     }
 

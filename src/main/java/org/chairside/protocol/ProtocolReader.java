@@ -71,7 +71,8 @@ public final class ProtocolReader {
     }
 
     private static ScreeningItem item(Section item) {
-        return new ScreeningItem(code(item), item.text("text"), item.choice("wanted", ANSWERS));
+        return new ScreeningItem(
+                code(item), item.text("text"), ScreeningItem.Group.CONDITION, item.choice("wanted", ANSWERS), false);
     }
 
     /** A stable code; empty where the file has none that would do. */

@@ -10,6 +10,8 @@ public enum Act {
     AMEND,
     /** End, release and sign a session. */
     END_SESSION,
+    /** Decide at the door: let an effect be carried home, or let somebody leave with something not met. */
+    OVERRIDE_RELEASE,
     /** Review a signed session: question, comment. */
     REVIEW,
     COUNTERSIGN,

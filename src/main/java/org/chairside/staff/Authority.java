@@ -15,6 +15,7 @@ public final class Authority {
             Act.CHART, Set.of(NURSE, PHYSICIAN),
             Act.AMEND, Set.of(NURSE, PHYSICIAN),
             Act.END_SESSION, Set.of(NURSE, PHYSICIAN),
+            Act.OVERRIDE_RELEASE, Set.of(PHYSICIAN),
             Act.REVIEW, Set.of(PHYSICIAN),
             Act.COUNTERSIGN, Set.of(PHYSICIAN),
             Act.EXPORT, Set.of(NURSE, PHYSICIAN, ADMIN),

@@ -144,7 +144,7 @@ public final class Sessions {
             case HEART_RATE -> vitals.with(new HeartRate(Integer.parseInt(text)));
             case SPO2 -> vitals.with(new SpO2(Integer.parseInt(text)));
             case RESPIRATORY_RATE -> vitals.with(new RespiratoryRate(Integer.parseInt(text)));
-            case TEMPERATURE, PAIN, SEDATION -> throw new IllegalArgumentException("not in a set's line");
+            case TEMPERATURE, PAIN, SEDATION, OXYGEN -> throw new IllegalArgumentException("not in a set's line");
         };
     }
 

@@ -113,12 +113,28 @@ final class Visit {
                         effect("sed", "Sedation"),
                         effect("anx", "Anxiety")),
                 List.of(
-                        new ScreeningItem("fasted", "Nothing eaten for 2 hours", ScreeningAnswer.Answer.YES),
-                        new ScreeningItem("pregnant", "Pregnant or breastfeeding", ScreeningAnswer.Answer.NO),
-                        new ScreeningItem("aneurysm", "Aneurysm or bleeding in the brain", ScreeningAnswer.Answer.NO)),
+                        new ScreeningItem(
+                                "fasted",
+                                "Nothing eaten for 2 hours",
+                                ScreeningItem.Group.READINESS,
+                                ScreeningAnswer.Answer.YES,
+                                false),
+                        new ScreeningItem(
+                                "pregnant",
+                                "Pregnant or breastfeeding",
+                                ScreeningItem.Group.CONDITION,
+                                ScreeningAnswer.Answer.NO,
+                                true),
+                        new ScreeningItem(
+                                "aneurysm",
+                                "Aneurysm or bleeding in the brain",
+                                ScreeningItem.Group.CONDITION,
+                                ScreeningAnswer.Answer.NO,
+                                true)),
                 new ReleaseRule(
                         Duration.ofMinutes(60),
                         ReleaseRule.Clock.END_OF_INFUSION,
+                        Duration.ofMinutes(15),
                         List.of(
                                 new ReleaseRule.Criterion("oriented", "Awake and oriented"),
                                 new ReleaseRule.Criterion("steady", "Walks steadily"),
@@ -136,6 +152,7 @@ final class Visit {
                 rule,
                 verified ? Limit.Level.URGENT : Limit.Level.CAUTION,
                 Set.of(Stage.values()),
+                0,
                 new Limit.Source("Clinic policy 12, 2025", verified));
     }
 

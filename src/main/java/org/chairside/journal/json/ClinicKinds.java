@@ -52,7 +52,7 @@ final class ClinicKinds {
             Kind.of("patient-corrected", Event.PatientCorrected.class, CORRECTED),
             Kind.of("clinic-founded", Event.ClinicFounded.class, FOUNDED),
             Kind.of("staff-added", Event.StaffAdded.class, STAFF_ADDED),
-            Kind.of("protocol-adopted", Event.ProtocolAdopted.class, ADOPTED),
+            Kind.lifted("protocol-adopted", Event.ProtocolAdopted.class, ADOPTED, Lifts.PROTOCOL),
             Kind.of("record-viewed", Event.RecordViewed.class, VIEWED),
             Kind.of("exported", Event.Exported.class, EXPORTED),
             Kind.of("sign-in-failed", Event.SignInFailed.class, SIGN_IN_FAILED),

@@ -25,10 +25,15 @@ final class EventShape implements Shape<Event> {
     /** The shape with every kind of today. */
     static EventShape today() {
         Later any = new Later();
-        EventShape shape = new EventShape(
-                Stream.of(SessionKinds.ALL, TreatmentKinds.ALL, CorrectionKinds.all(any), ClinicKinds.ALL)
-                        .flatMap(List::stream)
-                        .toList());
+        EventShape shape = new EventShape(Stream.of(
+                        SessionKinds.ALL,
+                        CareKinds.ALL,
+                        LeavingKinds.ALL,
+                        TreatmentKinds.ALL,
+                        CorrectionKinds.all(any),
+                        ClinicKinds.ALL)
+                .flatMap(List::stream)
+                .toList());
         any.shape = shape;
         return shape;
     }

@@ -13,6 +13,12 @@ record Kind<T extends Event>(String name, Class<T> type, Shape<T> shape, List<Un
         return new Kind<>(name, type, shape, List.of());
     }
 
+    /** A kind that was written otherwise before. */
+    static <T extends Event> Kind<T> lifted(
+            String name, Class<T> type, Shape<T> shape, UnaryOperator<Json.Fields> first) {
+        return new Kind<>(name, type, shape, List.of(first));
+    }
+
     int version() {
         return lifts.size() + 1;
     }

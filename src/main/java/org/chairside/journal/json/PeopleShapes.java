@@ -66,8 +66,10 @@ final class PeopleShapes {
                     in.get("allergies", ALLERGIES)));
 
     static final Shape<Escort> ESCORT = Shape.object(
-            (escort, out) -> out.put("name", Shape.TEXT, escort.name()).put("phone", Shape.TEXT, escort.phone()),
-            in -> new Escort(in.get("name", Shape.TEXT), in.get("phone", Shape.TEXT)));
+            (escort, out) -> out.put("name", Shape.TEXT, escort.name())
+                    .put("phone", Shape.TEXT, escort.phone())
+                    .put("relation", Shape.TEXT, escort.relation()),
+            in -> new Escort(in.get("name", Shape.TEXT), in.get("phone", Shape.TEXT), in.get("relation", Shape.TEXT)));
 
     static final Shape<Subject> SUBJECT = Shape.object(PeopleShapes::writeSubject, PeopleShapes::readSubject);
 

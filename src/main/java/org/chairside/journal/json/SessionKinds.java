@@ -75,9 +75,9 @@ final class SessionKinds {
             in -> new Event.SessionCancelled(in.get("reason", TEXT)));
 
     static final List<Kind<?>> ALL = List.of(
-            Kind.of("session-opened", Event.SessionOpened.class, OPENED),
+            Kind.lifted("session-opened", Event.SessionOpened.class, OPENED, Lifts.PROTOCOL),
             Kind.of("identity-confirmed", Event.IdentityConfirmed.class, IDENTITY),
-            Kind.of("screened", Event.Screened.class, SCREENED),
+            Kind.lifted("screened", Event.Screened.class, SCREENED, Lifts.ESCORT),
             Kind.of("baseline-chosen", Event.BaselineChosen.class, BASELINE),
             Kind.of("note-written", Event.NoteWritten.class, NOTE),
             Kind.of("physician-called", Event.PhysicianCalled.class, CALLED),

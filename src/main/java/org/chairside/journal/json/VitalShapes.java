@@ -10,6 +10,7 @@ import org.chairside.model.Dose;
 import org.chairside.model.HeartRate;
 import org.chairside.model.Measurement;
 import org.chairside.model.NotTaken;
+import org.chairside.model.Oxygen;
 import org.chairside.model.Pain;
 import org.chairside.model.RespiratoryRate;
 import org.chairside.model.Route;
@@ -64,6 +65,7 @@ final class VitalShapes {
             case Temperature(int tenthsCelsius) -> Shape.COUNT.write(tenthsCelsius);
             case Pain(int score) -> Shape.COUNT.write(score);
             case Sedation(int score) -> Shape.COUNT.write(score);
+            case Oxygen(int decilitresPerMinute) -> Shape.COUNT.write(decilitresPerMinute);
         };
     }
 
@@ -82,6 +84,7 @@ final class VitalShapes {
             case TEMPERATURE -> new Temperature(Shape.COUNT.read(value));
             case PAIN -> new Pain(Shape.COUNT.read(value));
             case SEDATION -> new Sedation(Shape.COUNT.read(value));
+            case OXYGEN -> new Oxygen(Shape.COUNT.read(value));
         };
     }
 

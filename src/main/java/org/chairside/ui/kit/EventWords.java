@@ -10,13 +10,18 @@ import org.chairside.model.Protocol;
  */
 public final class EventWords {
     private final Messages messages;
-    private final Words words;
     private final VitalWords vitals;
+    private final DoseWords doses;
+    private final CareWords care;
+    private final LeavingWords leaving;
 
     public EventWords(Messages messages, Words words) {
         this.messages = requireNonNull(messages, "messages");
-        this.words = requireNonNull(words, "words");
+        requireNonNull(words, "words");
         this.vitals = new VitalWords(messages, words);
+        this.doses = new DoseWords(messages, words, vitals);
+        this.care = new CareWords(messages, vitals);
+        this.leaving = new LeavingWords(messages, words, vitals);
     }
 
     /**
@@ -63,35 +68,39 @@ public final class EventWords {
             case Event.Released(String withWhom, String remark) ->
                 noted(messages.text("event.released", withWhom), remark);
             case Event.SessionCancelled(String reason) -> messages.text("event.cancelled", reason);
+            case Event.ScreeningDecided _,
+                    Event.TreatmentOrdered _,
+                    Event.GoDecided _,
+                    Event.LateSetExplained _,
+                    Event.ScaleScored _,
+                    Event.NoticeAcknowledged _,
+                    Event.PhysicianReplied _,
+                    Event.ResponseSeen _ -> care.say(event, protocol);
+            case Event.EffectCarried _,
+                    Event.VitalsJudged _,
+                    Event.ReadyAfterJudged _,
+                    Event.SeriousEventStated _,
+                    Event.NextVisitArranged _,
+                    Event.ReleaseOverridden _,
+                    Event.FollowUpLogged _,
+                    Event.RemsSubmitted _ -> leaving.say(event, protocol);
             case Event.InfusionStarted _,
                     Event.InfusionPaused _,
                     Event.InfusionResumed _,
                     Event.InfusionEnded _,
+                    Event.InfusionRateChanged _,
                     Event.DoseGiven _,
-                    Event.DeviceGiven _ -> dose(event);
+                    Event.DeviceGiven _,
+                    Event.DrugWasted _ -> doses.say(event);
             case Event.Unknown unknown -> messages.text("event.unknown", unknown.kind());
-        };
-    }
-
-    private String dose(Event.InSession event) {
-        return switch (event) {
-            case Event.InfusionStarted(var planned, var over) ->
-                messages.text("event.infusion.started", words.dose(planned), words.duration(over));
-            case Event.InfusionPaused(String reason) -> messages.text("event.infusion.paused", reason);
-            case Event.InfusionResumed() -> messages.text("event.infusion.resumed");
-            case Event.InfusionEnded(var given) -> messages.text("event.infusion.ended", words.dose(given));
-            case Event.DoseGiven(var given, var route, String site) ->
-                noted(messages.text("event.dose", words.dose(given), vitals.route(route)), site);
-            case Event.DeviceGiven(int number, int of, var given, String lot) ->
-                noted(messages.text("event.device", number, of, words.dose(given)), lot);
-            default -> throw new IllegalArgumentException("not a dose: " + event.getClass());
         };
     }
 
     private String effect(Event.EffectAsked asked, Protocol protocol) {
         String name = protocol.effect(asked.effect()).map(term -> term.name()).orElse(asked.effect());
         int grade = asked.severity().grade();
-        return noted(messages.text("event.effect", name, vitals.severity(asked.severity()), grade), asked.note());
+        String found = messages.text("event.effect", name, vitals.severity(asked.severity()), grade);
+        return noted(vitals.noticed(found, asked.noticedBy()), asked.note());
     }
 
     private static String criterion(String code, Protocol protocol) {

@@ -41,6 +41,11 @@ public final class Messages {
         return new MessageFormat(bundle.getString(key), language).format(values);
     }
 
+    /** Whether there is a text of this key. */
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
     /** All keys, sorted. */
     public Set<String> keys() {
         return new TreeSet<>(bundle.keySet());

@@ -9,9 +9,14 @@ import org.chairside.model.BloodPressure;
 import org.chairside.model.Component;
 import org.chairside.model.Course;
 import org.chairside.model.Drug;
+import org.chairside.model.EffectTerm;
+import org.chairside.model.Indication;
+import org.chairside.model.LateReason;
 import org.chairside.model.Limit;
 import org.chairside.model.Measurement;
 import org.chairside.model.NotTaken;
+import org.chairside.model.NoticedBy;
+import org.chairside.model.Protocol;
 import org.chairside.model.Quantity;
 import org.chairside.model.Route;
 import org.chairside.model.SessionKind;
@@ -92,13 +97,57 @@ public final class VitalWords {
         return messages.text("severity." + key(severity));
     }
 
-    /** The rule of a limit with its unit: {@code Systolic 40 mmHg or more above baseline}. */
-    public String rule(Limit limit) {
+    /** A finding with who noticed it behind it, if that was said. */
+    public String noticed(String found, NoticedBy by) {
+        return by == NoticedBy.UNSTATED ? found : messages.text("event.effect.noticed." + key(by), found);
+    }
+
+    /** Why a set came late. */
+    public String late(LateReason reason) {
+        return messages.text("late." + key(reason));
+    }
+
+    /** What a course is for. */
+    public String indication(Indication indication) {
+        return messages.text("indication." + key(indication));
+    }
+
+    /** The name of a scale; one the program does not know is called as it was written. */
+    public String scale(String code) {
+        String key = "scale." + code;
+        return messages.has(key) ? messages.text(key) : code;
+    }
+
+    /**
+     * The rule of a limit with its unit: {@code Systolic 40 mmHg or more above baseline}.
+     *
+     * @param protocol whose limit it is, for the clinic's name of an effect
+     */
+    public String rule(Limit limit, Protocol protocol) {
         return switch (limit.rule()) {
+            case Limit.Rule.OfSet each -> rule(each);
+            case Limit.Rule.Twice(var each, var apart) ->
+                messages.text("limit.twice", rule(each), words.duration(apart));
+            case Limit.Rule.Symptom(String effect, Severity atLeast) ->
+                messages.text(
+                        "limit.symptom",
+                        protocol.effect(effect).map(EffectTerm::name).orElse(effect),
+                        severity(atLeast));
+        };
+    }
+
+    private String rule(Limit.Rule.OfSet rule) {
+        return switch (rule) {
             case Limit.Rule.Absolute(Component component, Limit.Side side, int bound) ->
                 rule("absolute", component, side, bound);
             case Limit.Rule.FromBaseline(Component component, Limit.Side side, int change) ->
                 rule("baseline", component, side, Math.abs(change));
+            case Limit.Rule.PercentFromBaseline(Component component, Limit.Side side, int percent) ->
+                messages.text(
+                        "limit.baseline" + (side == Limit.Side.AT_LEAST ? ".least" : ".most"),
+                        component(component),
+                        words.number(BigDecimal.valueOf(Math.abs(percent))),
+                        "%");
         };
     }
 
@@ -141,7 +190,7 @@ public final class VitalWords {
         return messages.text("state." + key(state));
     }
 
-    private static String key(Enum<?> value) {
+    static String key(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }
 }

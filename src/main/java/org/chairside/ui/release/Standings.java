@@ -90,7 +90,7 @@ final class Standings {
     private Standing limits(Chart chart) {
         String met = chart.lastSet()
                 .map(set -> set.limitsMet(chart.protocol().limits(), chart.baselineVitals()).stream()
-                        .map(vitals::rule)
+                        .map(limit -> vitals.rule(limit, chart.protocol()))
                         .collect(joining("; ")))
                 .orElse("");
         return met.isEmpty()

@@ -161,7 +161,7 @@ final class Details {
         }
         String times = met.stream().map(set -> reader.time(set.takenAt())).collect(joining(", "));
         return Optional.of(Detail.Fact.of(
-                        reader.vitals().rule(limit),
+                        reader.vitals().rule(limit, reader.chart().protocol()),
                         reader.text("limits.at", times),
                         reader.vitals().source(limit))
                 .at(limit.level() == Limit.Level.URGENT ? Level.HIGH : Level.MEDIUM));

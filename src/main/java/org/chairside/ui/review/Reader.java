@@ -62,7 +62,7 @@ record Reader(Kit kit, Chart chart, VitalWords vitals, EventWords events) {
         if (limits.isEmpty()) {
             return Optional.empty();
         }
-        String first = vitals.rule(limits.getFirst());
+        String first = vitals.rule(limits.getFirst(), chart.protocol());
         return Optional.of(limits.size() == 1 ? first : text("limits.more", first, limits.size() - 1));
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.chairside.chart.Change;
 import org.chairside.intake.Reading;
 import org.chairside.intake.Reading.Meaning;
+import org.chairside.model.Component;
 import org.chairside.model.Limit;
 import org.chairside.model.Measurement;
 import org.chairside.model.Quantity;
@@ -74,7 +75,7 @@ final class EchoWords {
 
     /** The rule in words and, for a change, by how much from what. */
     private Echo.Note note(Limit limit, List<Reading.Part> parts) {
-        String rule = seat.vitals().rule(limit);
+        String rule = seat.vitals().rule(limit, seat.chart().protocol());
         String words = change(limit, parts)
                 .map(change -> seat.text("session.note.change", change, rule))
                 .orElse(rule);
@@ -82,7 +83,7 @@ final class EchoWords {
     }
 
     private Optional<String> change(Limit limit, List<Reading.Part> parts) {
-        if (!(limit.rule() instanceof Limit.Rule.FromBaseline)) {
+        if (!(limit.rule() instanceof Limit.Rule.FromBaseline(Component component, var _, int _))) {
             return Optional.empty();
         }
         Vitals typed = Vitals.of(parts.stream()
@@ -90,10 +91,9 @@ final class EchoWords {
                 .filter(Meaning.Measured.class::isInstance)
                 .map(meaning -> ((Meaning.Measured) meaning).measurement())
                 .toArray(Measurement[]::new));
-        return seat.chart().baselineVitals().flatMap(baseline -> Change.of(
-                        limit.rule().component(), baseline, typed)
+        return seat.chart().baselineVitals().flatMap(baseline -> Change.of(component, baseline, typed)
                 .map(change -> seat.kit().words().change(change.scaled())
-                        + baseline.quantity(limit.rule().component())
+                        + baseline.quantity(component)
                                 .map(Quantity::text)
                                 .map(from -> seat.text("session.note.from", from))
                                 .orElse("")));

@@ -58,6 +58,7 @@ final class LineText {
             case TEMPERATURE -> value.map(each -> "t " + each);
             case PAIN -> value.map(each -> "pain " + each);
             case SEDATION -> value.map(each -> "sed " + each);
+            case OXYGEN -> value.map(each -> "flow " + each);
         };
     }
 

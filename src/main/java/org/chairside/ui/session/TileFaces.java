@@ -77,7 +77,8 @@ final class TileFaces {
                 seat.text(
                         "session.tile.spoken",
                         seat.vitals().spoken(value.measurement()),
-                        met.map(seat.vitals()::rule).orElse(""),
+                        met.map(limit -> seat.vitals().rule(limit, chart.protocol()))
+                                .orElse(""),
                         age));
     }
 
@@ -88,7 +89,8 @@ final class TileFaces {
     private static Optional<Limit> met(Chart chart, LatestValues.Value value) {
         Vital vital = value.measurement().vital();
         return value.set().limitsMet(chart.protocol().limits(), chart.baselineVitals()).stream()
-                .filter(limit -> limit.rule().component().vital() == vital)
+                .filter(limit ->
+                        limit.component().filter(of -> of.vital() == vital).isPresent())
                 .max(Comparator.comparing(Limit::level));
     }
 

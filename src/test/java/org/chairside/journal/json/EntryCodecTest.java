@@ -24,7 +24,7 @@ class EntryCodecTest {
     private final EntryCodec codec = new EntryCodec();
 
     static Stream<String> kinds() {
-        return GoldenEvents.byKind(EventShape.today()).keySet().stream().sorted();
+        return GoldenEvents.byFile(EventShape.today()).keySet().stream().sorted();
     }
 
     private static String golden(String kind) throws IOException {
@@ -62,9 +62,29 @@ class EntryCodecTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void readsAndWritesTheGoldenFile(String kind) throws IOException {
-        Event event = GoldenEvents.byKind(EventShape.today()).get(kind);
+        Event event = GoldenEvents.byFile(EventShape.today()).get(kind);
         assertThat(write(GoldenEvents.entry(event))).isEqualTo(golden(kind));
         assertThat(read(golden(kind))).isEqualTo(GoldenEvents.entry(event));
+    }
+
+    static Stream<String> kindsThatWereOtherwise() {
+        return GoldenEvents.before().keySet().stream().sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("kindsThatWereOtherwise")
+    void liftsTheFirstVersionOfAKindToTodays(String kind) throws IOException {
+        Event lifted = read(golden(kind)).event();
+        assertThat(lifted).isEqualTo(GoldenEvents.before().get(kind));
+        assertThat(read(write(GoldenEvents.entry(lifted))).event()).isEqualTo(lifted);
+    }
+
+    @Test
+    void keepsAGoldenFileOfEachVersionThatEverWas() {
+        assertThat(GoldenEvents.byFile(EventShape.today()).keySet().stream()
+                        .filter(file -> file.endsWith(".v2"))
+                        .map(file -> file.replace(".v2", "")))
+                .containsExactlyInAnyOrderElementsOf(GoldenEvents.before().keySet());
     }
 
     @ParameterizedTest

@@ -9,12 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chairside.model.Aftercare;
 import org.chairside.model.Allergies;
 import org.chairside.model.Author;
 import org.chairside.model.BloodPressure;
+import org.chairside.model.Checkpoint;
 import org.chairside.model.Component;
+import org.chairside.model.Concentration;
 import org.chairside.model.Course;
 import org.chairside.model.Dose;
+import org.chairside.model.DoseRules;
 import org.chairside.model.Drug;
 import org.chairside.model.EffectTerm;
 import org.chairside.model.Entry;
@@ -22,16 +27,23 @@ import org.chairside.model.EntryId;
 import org.chairside.model.Escort;
 import org.chairside.model.Event;
 import org.chairside.model.Gender;
+import org.chairside.model.Go;
 import org.chairside.model.HeartRate;
+import org.chairside.model.Indication;
+import org.chairside.model.LateReason;
 import org.chairside.model.Limit;
 import org.chairside.model.NotTaken;
+import org.chairside.model.NoticedBy;
 import org.chairside.model.Origin;
 import org.chairside.model.Patient;
 import org.chairside.model.PatientId;
 import org.chairside.model.PersonName;
+import org.chairside.model.Preparation;
 import org.chairside.model.Protocol;
 import org.chairside.model.ProtocolKey;
+import org.chairside.model.PublishedCourse;
 import org.chairside.model.Range;
+import org.chairside.model.Rate;
 import org.chairside.model.ReleaseRule;
 import org.chairside.model.RespiratoryRate;
 import org.chairside.model.Role;
@@ -48,10 +60,12 @@ import org.chairside.model.StaffId;
 import org.chairside.model.Stage;
 import org.chairside.model.StreamId;
 import org.chairside.model.Subject;
+import org.chairside.model.Supply;
 import org.chairside.model.Temperature;
 import org.chairside.model.Vital;
 import org.chairside.model.VitalRules;
 import org.chairside.model.Vitals;
+import org.chairside.model.Volume;
 import org.chairside.model.Weight;
 
 /** One event of each kind, with every field filled: what the golden files say. */
@@ -96,7 +110,7 @@ final class GoldenEvents {
                 new Event.IdentityConfirmed("MZ", 1980),
                 new Event.Screened(
                         List.of(new ScreeningAnswer("fasted", ScreeningAnswer.Answer.NOT_ASKED, "asks later")),
-                        new Escort("Luis", "+34 600 000 000")),
+                        new Escort("Luis", "+34 600 000 000", "brother")),
                 new Event.BaselineChosen(OTHER),
                 new Event.VitalsTaken(
                         Vitals.of(
@@ -110,14 +124,32 @@ final class GoldenEvents {
                         List.of("jump-systolic"),
                         "left arm\nsecond try"),
                 new Event.VitalsNotTaken(NotTaken.CUFF_FAILED, "cable"),
-                new Event.EffectAsked("dissociation", Severity.MODERATE, "floats"),
-                new Event.InfusionStarted(new Dose(35_000), Duration.ofMinutes(40)),
+                new Event.EffectAsked("dissociation", Severity.MODERATE, NoticedBy.PATIENT, "floats"),
+                new Event.InfusionStarted(new Dose(35_000), Duration.ofMinutes(40), supply()),
+                new Event.InfusionRateChanged(new Rate(75_000), "restless"),
                 new Event.InfusionPaused("nausea"),
                 new Event.InfusionResumed(),
                 new Event.InfusionEnded(new Dose(34_999)),
-                new Event.DoseGiven(new Dose(500), Route.INTRAMUSCULAR, "left deltoid"),
-                new Event.DeviceGiven(2, 3, Dose.milligrams(28), "LOT-7"),
+                new Event.DoseGiven(new Dose(500), Route.INTRAMUSCULAR, "left deltoid", supply()),
+                new Event.DeviceGiven(2, 3, Dose.milligrams(28), "LOT-7", "Bea Lang"),
+                new Event.DrugWasted(new Dose(15_000), "vial not used up", "Bea Lang"),
                 new Event.MedicationGiven("ondansetron", "4 mg", "IV", "Dr. Sánchez"),
+                new Event.ResponseSeen(OTHER, "nausea gone"),
+                new Event.ScreeningDecided("bipolar", true, "Dr. Sánchez", "stable for years"),
+                new Event.TreatmentOrdered(List.of(Indication.PTSD, Indication.OTHER), "grief", "Dr. Sánchez"),
+                new Event.GoDecided(Go.DELAY, "Dr. Sánchez", "pressure"),
+                new Event.LateSetExplained(OTHER, LateReason.EQUIPMENT, "cuff"),
+                new Event.EffectCarried("fatigue", "usual for him"),
+                new Event.ScaleScored("moaas", "Chernik 1990", List.of(4), 4, "answers slowly", "Ana Ruiz"),
+                new Event.NoticeAcknowledged("sys-high", OTHER, "talking"),
+                new Event.PhysicianReplied(OTHER, "wait"),
+                new Event.VitalsJudged(Checkpoint.BEFORE_LEAVING, true),
+                new Event.ReadyAfterJudged(Duration.ofMinutes(75)),
+                new Event.SeriousEventStated(false, "none"),
+                new Event.NextVisitArranged("Monday"),
+                new Event.ReleaseOverridden(List.of("90 min of 2hr"), "lives next door"),
+                new Event.FollowUpLogged(true, Optional.of(Severity.MILD), "slept well"),
+                new Event.RemsSubmitted("web"),
                 new Event.NoteWritten("=1+1 \u0007 \uD83D\uDE00 \u202E end"),
                 new Event.PhysicianCalled("Dr. Sánchez", "repeat in 5 min"),
                 new Event.ReleaseItemChecked("walks", true),
@@ -135,6 +167,59 @@ final class GoldenEvents {
                 new Event.Exported(SESSION, "pdf"),
                 new Event.SignInFailed(STAFF),
                 new Event.ClockMoved(Duration.ofMillis(-3_600_250)));
+    }
+
+    /** What the first versions of the kinds that have changed since say, lifted. By the name of the file. */
+    static Map<String, Event> before() {
+        return Map.of(
+                "session-opened",
+                new Event.SessionOpened(
+                        patient(new Allergies.Known("latex, \"stings\"")),
+                        protocolBefore(),
+                        new Course(SessionKind.INDUCTION, 2, 6),
+                        "Room 1",
+                        Optional.of(new Weight(70_500)),
+                        Optional.of(new Dose(35_250))),
+                "protocol-adopted",
+                new Event.ProtocolAdopted(protocolBefore()),
+                "screened",
+                new Event.Screened(
+                        List.of(new ScreeningAnswer("fasted", ScreeningAnswer.Answer.NOT_ASKED, "asks later")),
+                        new Escort("Luis", "+34 600 000 000")),
+                "effect-asked",
+                new Event.EffectAsked("dissociation", Severity.MODERATE, "floats"),
+                "infusion-started",
+                new Event.InfusionStarted(new Dose(35_000), Duration.ofMinutes(40)),
+                "dose-given",
+                new Event.DoseGiven(new Dose(500), Route.INTRAMUSCULAR, "left deltoid"),
+                "device-given",
+                new Event.DeviceGiven(2, 3, Dose.milligrams(28), "LOT-7"));
+    }
+
+    private static Supply supply() {
+        return new Supply(
+                Optional.of(new Preparation(new Concentration(10_000), new Volume(3_500))), "LOT-9", "Bea Lang");
+    }
+
+    /** The protocol as it could be said before there were steps, groups, doses, scales and aftercare. */
+    private static Protocol protocolBefore() {
+        Protocol now = protocol();
+        ReleaseRule release = now.release();
+        return new Protocol(
+                now.key(),
+                now.name(),
+                now.drug(),
+                now.route(),
+                now.schedule(),
+                now.vitals(),
+                Stream.of("sys-high", "spo2-fall")
+                        .map(code -> now.limit(code).orElseThrow())
+                        .map(each -> new Limit(each.code(), each.rule(), each.level(), each.stages(), 0, each.source()))
+                        .toList(),
+                now.effects(),
+                List.of(new ScreeningItem(
+                        "fasted", "Fasted?", ScreeningItem.Group.READINESS, ScreeningAnswer.Answer.YES, false)),
+                new ReleaseRule(release.observe(), release.from(), Duration.ZERO, release.criteria()));
     }
 
     private static Patient patient(Allergies allergies) {
@@ -177,25 +262,68 @@ final class GoldenEvents {
                                 new Limit.Rule.Absolute(Component.SYSTOLIC, Limit.Side.AT_LEAST, 180),
                                 Limit.Level.URGENT,
                                 Set.of(Stage.AFTER, Stage.BEFORE, Stage.DURING),
+                                10,
                                 new Limit.Source("label", true)),
+                        new Limit(
+                                "hr-twice",
+                                new Limit.Rule.Twice(
+                                        new Limit.Rule.Absolute(Component.HEART_RATE, Limit.Side.AT_LEAST, 121),
+                                        Duration.ofMinutes(5)),
+                                Limit.Level.URGENT,
+                                Set.of(Stage.DURING),
+                                10,
+                                new Limit.Source("clinic", false)),
+                        new Limit(
+                                "sys-percent",
+                                new Limit.Rule.PercentFromBaseline(Component.SYSTOLIC, Limit.Side.AT_LEAST, 30),
+                                Limit.Level.CAUTION,
+                                Set.of(Stage.AFTER),
+                                10,
+                                new Limit.Source("clinic", false)),
+                        new Limit(
+                                "chest-pain",
+                                new Limit.Rule.Symptom("chest-pain", Severity.MILD),
+                                Limit.Level.URGENT,
+                                Set.of(Stage.AFTER),
+                                0,
+                                new Limit.Source("clinic", false)),
                         new Limit(
                                 "spo2-fall",
                                 new Limit.Rule.FromBaseline(Component.SPO2, Limit.Side.AT_MOST, -4),
                                 Limit.Level.CAUTION,
                                 Set.of(Stage.DURING),
+                                2,
                                 new Limit.Source("clinic", false))),
                 List.of(new EffectTerm("dissociation", "Dissociation", EffectTerm.Kind.EXPECTED)),
-                List.of(new ScreeningItem("fasted", "Fasted?", ScreeningAnswer.Answer.YES)),
+                List.of(new ScreeningItem(
+                        "fasted", "Fasted?", ScreeningItem.Group.READINESS, ScreeningAnswer.Answer.YES, true)),
+                new DoseRules(
+                        Optional.of(new Range(100, 1000)),
+                        Optional.of(new Range(5_000, 150_000)),
+                        Optional.of(Duration.ofMinutes(40)),
+                        Optional.of(new DoseRules.Devices(Dose.milligrams(28), 3, Duration.ofMinutes(5))),
+                        DoseRules.Weighing.PROPOSED),
+                List.of("moaas", "phq-9"),
                 new ReleaseRule(
                         Duration.ofHours(2),
                         ReleaseRule.Clock.END_OF_INFUSION,
-                        List.of(new ReleaseRule.Criterion("walks", "Walks unaided"))));
+                        Duration.ofMinutes(15),
+                        List.of(new ReleaseRule.Criterion("walks", "Walks unaided"))),
+                new Aftercare(Optional.of(7), Optional.of(Duration.ofHours(24))),
+                List.of(new PublishedCourse(
+                        "yale",
+                        Component.SYSTOLIC,
+                        List.of(new PublishedCourse.Point(Duration.ofMinutes(40), 16)),
+                        new Limit.Source("a study", true))));
     }
 
-    /** The same by the name of the file that says it. */
-    static Map<String, Event> byKind(EventShape shape) {
-        return all().stream()
-                .collect(Collectors.toMap(
-                        event -> shape.kindOf(event.getClass()).orElseThrow().name(), event -> event));
+    /** The same by the name of the file that says it: the kind, and its version from the second on. */
+    static Map<String, Event> byFile(EventShape shape) {
+        return all().stream().collect(Collectors.toMap(event -> file(shape, event), event -> event));
+    }
+
+    private static String file(EventShape shape, Event event) {
+        Kind<?> kind = shape.kindOf(event.getClass()).orElseThrow();
+        return kind.version() == 1 ? kind.name() : kind.name() + ".v" + kind.version();
     }
 }
