@@ -144,7 +144,7 @@ public final class VitalWords {
                 rule("baseline", component, side, Math.abs(change));
             case Limit.Rule.PercentFromBaseline(Component component, Limit.Side side, int percent) ->
                 messages.text(
-                        "limit.baseline" + (side == Limit.Side.AT_LEAST ? ".least" : ".most"),
+                        side == Limit.Side.AT_LEAST ? "limit.baseline.least" : "limit.baseline.most",
                         component(component),
                         words.number(BigDecimal.valueOf(Math.abs(percent))),
                         "%");

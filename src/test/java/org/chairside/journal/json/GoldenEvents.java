@@ -172,6 +172,8 @@ final class GoldenEvents {
     /** What the first versions of the kinds that have changed since say, lifted. By the name of the file. */
     static Map<String, Event> before() {
         return Map.of(
+                "entry-amended",
+                new Event.EntryAmended(OTHER, new Event.EffectAsked("nausea", Severity.ABSENT, ""), "wrong effect"),
                 "session-opened",
                 new Event.SessionOpened(
                         patient(new Allergies.Known("latex, \"stings\"")),
@@ -324,6 +326,8 @@ final class GoldenEvents {
 
     private static String file(EventShape shape, Event event) {
         Kind<?> kind = shape.kindOf(event.getClass()).orElseThrow();
-        return kind.version() == 1 ? kind.name() : kind.name() + ".v" + kind.version();
+        // An amendment looks on disk as what it holds does.
+        String inside = event instanceof Event.EntryAmended amended ? "." + file(shape, amended.replacement()) : "";
+        return (kind.version() == 1 ? kind.name() : kind.name() + ".v" + kind.version()) + inside;
     }
 }
