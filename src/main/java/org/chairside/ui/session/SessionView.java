@@ -31,7 +31,9 @@ public final class SessionView implements Screen {
     private final PatientBanner banner;
     private final Banner setback;
     private final EntryView entry;
+    private final Panels panels;
     private final Strip strip;
+    private final SessionActs acts = new SessionActs();
     private final EffectsView effects;
     private final TrendView trend;
     private final LogView log;
@@ -45,13 +47,15 @@ public final class SessionView implements Screen {
         banner = new PatientBanner(kit);
         setback = new Banner(kit);
         entry = new EntryView(kit, model.entry(), prompt());
-        strip = new Strip(model, this::toTheLine);
+        panels = SessionPanels.of(model, this::toTheLine);
+        strip = new Strip(model, panels, this::toTheLine);
         effects = new EffectsView(kit, model.faces(), (term, severity) -> {
             model.setEffect(term, severity);
             afterEffect();
         });
         trend = new TrendView(kit, model);
         log = new LogView(kit, model.faces(), this::amend);
+        acts();
         build();
         keys();
         showPatient();
@@ -64,7 +68,8 @@ public final class SessionView implements Screen {
     }
 
     private void build() {
-        FooterView footer = footer();
+        FooterView footer = new FooterView(model);
+        acts.below(footer, kit);
         trend.head().visibleProperty().bind(strip.busyProperty().not());
         Arrangement arrangement = new Arrangement(new Arrangement.Parts(
                 new TreatmentView(kit, model.faces()).root(),
@@ -84,22 +89,22 @@ public final class SessionView implements Screen {
         root.getChildren().addAll(banner.root(), setback.root(), arrangement.root());
     }
 
-    private FooterView footer() {
-        FooterView footer = new FooterView(model);
-        footer.act("session.act.not-taken", Shortcut.NOT_TAKEN, this::notTaken).setId("not-taken");
-        footer.act("session.act.dose", Shortcut.DOSE, this::dose).setId("dose-act");
-        footer.act("session.act.end", Shortcut.END_SESSION, end).setId("end-session");
-        return footer;
+    private void acts() {
+        acts.add(Shortcut.ENTRY_LINE, this::toTheLine);
+        acts.add(Shortcut.EFFECTS, this::toTheEffects);
+        acts.add(Shortcut.NEXT_PANE, this::nextPane);
+        acts.add(Shortcut.SAVE, model::flush);
+        panel(Shortcut.NOT_TAKEN, PanelKind.NOT_TAKEN);
+        panel(Shortcut.DOSE, PanelKind.DOSE);
+        acts.add(Shortcut.END_SESSION, end);
+    }
+
+    private void panel(Shortcut shortcut, PanelKind kind) {
+        acts.add(shortcut, () -> panels.open(kind));
     }
 
     private void keys() {
-        Shortcut.ENTRY_LINE.within(root, this::toTheLine);
-        Shortcut.EFFECTS.within(root, this::toTheEffects);
-        Shortcut.NEXT_PANE.within(root, this::nextPane);
-        Shortcut.NOT_TAKEN.within(root, this::notTaken);
-        Shortcut.DOSE.within(root, this::dose);
-        Shortcut.END_SESSION.within(root, end);
-        Shortcut.SAVE.within(root, model::flush);
+        acts.within(root);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     }
@@ -109,9 +114,9 @@ public final class SessionView implements Screen {
         if (Shortcut.UNDO.matches(event) && !otherText) {
             event.consume();
             model.undo();
-            strip.close();
+            panels.close();
             entry.focusAtEnd();
-        } else if (event.getCode() == KeyCode.ESCAPE && (strip.isOpen() || !entry.isFocused())) {
+        } else if (event.getCode() == KeyCode.ESCAPE && (panels.isOpen() || !entry.isFocused())) {
             event.consume();
             toTheLine();
         }
@@ -122,7 +127,7 @@ public final class SessionView implements Screen {
         if (!Typing.isText(event)) {
             return;
         }
-        if (strip.typed(event)) {
+        if (panels.typed(event)) {
             event.consume();
             return;
         }
@@ -130,18 +135,18 @@ public final class SessionView implements Screen {
         boolean grade = effects.wants(event);
         if (!(event.getTarget() instanceof TextInputControl) && !presses && !grade) {
             event.consume();
-            strip.close();
+            panels.close();
             entry.type(event.getCharacter());
         }
     }
 
     private void toTheLine() {
-        strip.close();
+        panels.close();
         entry.focus();
     }
 
     private void toTheEffects() {
-        strip.close();
+        panels.close();
         effects.focus();
     }
 
@@ -152,19 +157,12 @@ public final class SessionView implements Screen {
         }
     }
 
-    private void notTaken() {
-        strip.open(Strip.Panel.NOT_TAKEN);
-    }
-
-    private void dose() {
-        strip.open(Strip.Panel.DOSE);
-    }
-
     private void amend(LogLine line) {
         if (line.stands()) {
+            panels.close();
             model.amendment().open(line.id());
             if (model.amendment().isOpen()) {
-                strip.open(Strip.Panel.AMEND);
+                panels.open(PanelKind.AMEND);
             }
         }
     }

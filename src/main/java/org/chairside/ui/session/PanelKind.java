@@ -1,0 +1,13 @@
+package org.chairside.ui.session;
+
+/** What can be opened below the line, one at a time. */
+enum PanelKind {
+    NOT_TAKEN,
+    DOSE,
+    MEDICINE,
+    SCALE,
+    CALL,
+    NOTICES,
+    AMEND,
+    PALETTE
+}

@@ -1,0 +1,100 @@
+package org.chairside.ui.session;
+
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import org.chairside.model.NotTaken;
+import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.VitalWords;
+
+/** Makes every panel of a session screen: whoever has a new one adds it here, and its act in {@link SessionActs}. */
+final class SessionPanels {
+    private SessionPanels() {}
+
+    /** @param done closes the open panel and gives the keyboard back to the line */
+    static Panels of(SessionModel model, Runnable done) {
+        Panels panels = new Panels();
+        panels.add(PanelKind.NOT_TAKEN, new NotTakenPanel(model, done));
+        panels.add(PanelKind.DOSE, new Dose(new DosePanel(model.kit(), model.doses(), done), model.faces()));
+        panels.add(PanelKind.AMEND, new Amend(new AmendView(model.kit(), model.amendment()), model.amendment()));
+        model.faces().doseProperty().subscribe((before, after) -> {
+            // What was offered may have been done meanwhile: nothing is given twice for want of a fresh panel.
+            if (panels.isOpen(PanelKind.DOSE) && !before.step().equals(after.step())) {
+                panels.open(PanelKind.DOSE);
+            }
+        });
+        model.amendment().stepProperty().subscribe(step -> {
+            if (step instanceof AmendModel.Step.Closed && panels.isOpen(PanelKind.AMEND)) {
+                done.run();
+            }
+        });
+        return panels;
+    }
+
+    /** Why a set could not be taken: one key. */
+    private static final class NotTakenPanel implements Panel {
+        private final KeyStrip reasons;
+
+        NotTakenPanel(SessionModel model, Runnable done) {
+            Kit kit = model.kit();
+            VitalWords words = new VitalWords(kit.messages(), kit.words());
+            reasons = new KeyStrip(kit.text("session.not-taken"));
+            for (NotTaken reason : NotTaken.values()) {
+                if (reason != NotTaken.UNSTATED) {
+                    reasons.add(words.notTaken(reason), () -> {
+                        done.run();
+                        model.notTaken(reason);
+                    });
+                }
+            }
+        }
+
+        @Override
+        public Region root() {
+            return reasons.root();
+        }
+
+        @Override
+        public void open() {
+            reasons.focus();
+        }
+
+        @Override
+        public boolean typed(KeyEvent event) {
+            return reasons.typed(event);
+        }
+    }
+
+    private record Dose(DosePanel panel, Faces faces) implements Panel {
+        @Override
+        public Region root() {
+            return panel.root();
+        }
+
+        @Override
+        public void open() {
+            panel.open(faces.doseProperty().get());
+        }
+    }
+
+    private record Amend(AmendView view, AmendModel model) implements Panel {
+        @Override
+        public Region root() {
+            return view.root();
+        }
+
+        @Override
+        public void open() {
+            view.focus();
+        }
+
+        @Override
+        public void close() {
+            model.close();
+        }
+
+        @Override
+        public boolean typed(KeyEvent event) {
+            return view.typed(event);
+        }
+    }
+}
