@@ -1,0 +1,52 @@
+package org.chairside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Holds the table of hazards to the tests. After adding a test that carries a number, write the column anew with
+ * {@code mvn test -Dtest=HazardsTest -Dchairside.hazards=write} and look at what changed.
+ */
+class HazardsTest {
+    private static final Path PAGE = Path.of("src", "site", "markdown", "hazards.md");
+
+    @BeforeAll
+    static void rewriteIfAsked() throws IOException {
+        if (System.getProperty("chairside.hazards", "").equals("write")) {
+            Hazards.rewrite(PAGE);
+        }
+    }
+
+    @Test
+    void theTableListsEveryTestThatCarriesANumberAndNoOther() {
+        Map<String, Set<String>> said =
+                Hazards.inTable(PAGE).stream().collect(Collectors.toMap(Hazards.Row::label, Hazards.Row::tests));
+        assertThat(said).isEqualTo(Hazards.inTests());
+    }
+
+    @Test
+    void everyRowSaysWhatItIsAndWhatIsDoneAboutIt() {
+        assertThat(Hazards.inTable(PAGE)).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.what()).as(row.label()).isNotBlank();
+            assertThat(row.mitigation()).as(row.label()).isNotBlank();
+        });
+    }
+
+    @Test
+    void everyHazardOfTheClinicalWholeHasATest() {
+        Stream<String> wanted = Stream.of(IntStream.rangeClosed(1, 14), IntStream.rangeClosed(19, 21), IntStream.of(26))
+                .flatMapToInt(Function.identity())
+                .mapToObj(number -> "hazard " + number);
+        assertThat(Hazards.inTests()).containsKeys(wanted.toArray(String[]::new));
+    }
+}
