@@ -3,6 +3,7 @@ package org.chairside.export;
 import java.util.List;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Line;
+import org.chairside.export.facts.Codes;
 import org.chairside.model.Component;
 import org.chairside.model.EffectTerm;
 import org.chairside.model.Entry;

@@ -2,6 +2,7 @@ package org.chairside.export;
 
 import static java.util.stream.Collectors.joining;
 
+import org.chairside.export.facts.Codes;
 import org.chairside.model.Event;
 import org.chairside.model.ScreeningItem;
 

@@ -3,6 +3,7 @@ package org.chairside.export;
 import java.util.Comparator;
 import java.util.List;
 import org.chairside.chart.Line;
+import org.chairside.export.facts.Version;
 import org.chairside.model.Event;
 import org.chairside.model.Recorded;
 

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.chairside.chart.Chart;
+import org.chairside.export.facts.Version;
 
 /**
  * A chart as tidy rows, one an observation, in the order of writing: UTF-8 without a mark, RFC 4180, lines ended by CRLF.

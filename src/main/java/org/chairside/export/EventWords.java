@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chairside.export.facts.Codes;
 import org.chairside.model.EffectTerm;
 import org.chairside.model.Event;
 import org.chairside.model.NoticedBy;

@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import org.chairside.chart.Chart;
+import org.chairside.export.facts.Codes;
 
 /**
  * Puts an export into a folder. The file is there whole or not at all, and never in place of another: if the name is taken

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.chairside.chart.Chart;
 import org.chairside.chart.EffectCourse;
 import org.chairside.chart.TakenSet;
+import org.chairside.export.facts.Codes;
 import org.chairside.model.Component;
 import org.chairside.model.Drug;
 

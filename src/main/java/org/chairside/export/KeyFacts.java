@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.chairside.chart.Chart;
 import org.chairside.chart.TakenSet;
+import org.chairside.export.facts.Version;
 import org.chairside.model.Allergies;
 import org.chairside.model.Vital;
 

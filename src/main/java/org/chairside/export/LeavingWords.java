@@ -1,5 +1,6 @@
 package org.chairside.export;
 
+import org.chairside.export.facts.Codes;
 import org.chairside.model.Event;
 
 /** What was judged around leaving and after it, in one sentence. */

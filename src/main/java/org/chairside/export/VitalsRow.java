@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chairside.chart.Line;
 import org.chairside.chart.TakenSet;
+import org.chairside.export.facts.Version;
 import org.chairside.model.Entry;
 import org.chairside.model.Event;
 import org.chairside.model.Limit;

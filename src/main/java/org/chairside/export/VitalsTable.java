@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chairside.chart.Line;
+import org.chairside.export.facts.Version;
 import org.chairside.model.Event;
 import org.chairside.model.Vital;
 import org.chairside.model.Vitals;

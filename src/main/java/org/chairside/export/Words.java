@@ -3,6 +3,7 @@ package org.chairside.export;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.chairside.export.facts.Codes;
 
 /** The visible words of this room, by key. A missing key is a broken build and is thrown. */
 record Words(ResourceBundle bundle) {

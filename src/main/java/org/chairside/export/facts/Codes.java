@@ -1,18 +1,18 @@
-package org.chairside.export;
+package org.chairside.export.facts;
 
 import java.util.Locale;
 import org.chairside.model.Event;
 
 /** The stable words of the table: lower case, dashes, English, the same in every language of the screen. */
-final class Codes {
+public final class Codes {
     private Codes() {}
 
-    static String code(Enum<?> constant) {
+    public static String code(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The kind of an event, as the journal names it. */
-    static String kind(Event event) {
+    public static String kind(Event event) {
         return switch (event) {
             case Event.InSession session -> inSession(session);
             case Event.EntryAmended _ -> "entry-amended";

@@ -1,4 +1,4 @@
-package org.chairside.export;
+package org.chairside.export.facts;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,4 +1,4 @@
-package org.chairside.export;
+package org.chairside.export.facts;
 
 import static java.util.Objects.requireNonNull;
 
@@ -12,14 +12,14 @@ import org.chairside.model.Severity;
  * @param unit in UCUM; empty where the value has none
  * @param severity empty where it is no finding
  */
-record Fact(String name, Value value, String unit, String severity) {
-    Fact {
+public record Fact(String name, Value value, String unit, String severity) {
+    public Fact {
         requireNonNull(name, "name");
         requireNonNull(value, "value");
     }
 
     /** Digits are made by the program; text was typed by a person or comes from a protocol. */
-    sealed interface Value {
+    public sealed interface Value {
         String text();
 
         record Digits(String text) implements Value {}
@@ -27,23 +27,23 @@ record Fact(String name, Value value, String unit, String severity) {
         record Text(String text) implements Value {}
     }
 
-    static Fact number(String name, String digits, String unit) {
+    public static Fact number(String name, String digits, String unit) {
         return new Fact(name, new Value.Digits(digits), unit, "");
     }
 
-    static Fact number(String name, BigDecimal number, String unit) {
+    public static Fact number(String name, BigDecimal number, String unit) {
         return number(name, number.toPlainString(), unit);
     }
 
-    static Fact count(String name, long number) {
+    public static Fact count(String name, long number) {
         return number(name, Long.toString(number), "");
     }
 
-    static Fact text(String name, String text) {
+    public static Fact text(String name, String text) {
         return new Fact(name, new Value.Text(text), "", "");
     }
 
-    static Fact finding(String effect, Severity severity) {
+    public static Fact finding(String effect, Severity severity) {
         return new Fact(effect, new Value.Digits(Integer.toString(severity.grade())), "{score}", Codes.code(severity));
     }
 }

@@ -1,4 +1,4 @@
-package org.chairside.export;
+package org.chairside.export.facts;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,10 +19,10 @@ import org.chairside.model.Recorded;
  * @param event what it says; for an amendment the replacement
  * @param amends the entry it corrects
  */
-record Version(Recorded entry, Event event, Status status, Optional<EntryId> amends, String reason) {
+public record Version(Recorded entry, Event event, Status status, Optional<EntryId> amends, String reason) {
 
     /** What became of an entry. */
-    enum Status {
+    public enum Status {
         STANDS,
         /** A later version took its place. */
         AMENDED,
@@ -36,7 +36,7 @@ record Version(Recorded entry, Event event, Status status, Optional<EntryId> ame
             .thenComparing(version -> version.entry().id().toString());
 
     /** Every entry of a chart, unplaced ones too, in the order of writing. */
-    static List<Version> of(Chart chart) {
+    public static List<Version> of(Chart chart) {
         return Stream.concat(
                         chart.lines().stream().flatMap(line -> of(line).stream()),
                         chart.unplaced().stream().map(Version::of))
@@ -45,7 +45,7 @@ record Version(Recorded entry, Event event, Status status, Optional<EntryId> ame
     }
 
     /** The first version of a line and all that was done to it. */
-    static List<Version> of(Line line) {
+    public static List<Version> of(Line line) {
         Recorded counts = line.lastAmendment().orElse(line.original());
         Status now = line.stands() ? Status.STANDS : Status.WITHDRAWN;
         List<Version> all = new ArrayList<>();

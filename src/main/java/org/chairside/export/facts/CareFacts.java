@@ -1,4 +1,4 @@
-package org.chairside.export;
+package org.chairside.export.facts;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.chairside.export;
+package org.chairside.export.facts;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -10,11 +10,11 @@ import org.chairside.model.NoticedBy;
 import org.chairside.model.ScreeningAnswer;
 
 /** What an event says, fact by fact. No event is without a word here: a new kind does not compile until it has one. */
-final class Facts {
+public final class Facts {
     private Facts() {}
 
     /** The facts of an event in a stable order; empty where the kind itself says it all. */
-    static List<Fact> of(Event event) {
+    public static List<Fact> of(Event event) {
         return switch (event) {
             case Event.Unknown(String _, int version, String json) ->
                 List.of(Fact.count("version", version), Fact.text("body", json));
