@@ -29,7 +29,8 @@ record House(String root) {
             Room.of("model"),
             Room.of("protocol").sees("model").uses("org.tomlj"),
             Room.of("intake").sees("model"),
-            Room.of("chart").sees("model"),
+            Room.of("scales").sees("model"),
+            Room.of("chart").sees("model", "scales"),
             Room.of("plot").sees("model", "chart"),
             Room.of("journal")
                     .sees("model")
@@ -37,20 +38,40 @@ record House(String root) {
                     .alsoUses("org.slf4j"),
             Room.of("staff").sees("model", "journal").uses("org.bouncycastle", "tools.jackson"),
             Room.of("desk")
-                    .sees("model", "protocol", "intake", "chart", "plot", "journal", "staff")
+                    .sees("model", "protocol", "intake", "scales", "chart", "plot", "journal", "staff")
                     .uses("org.slf4j"),
             Room.of("export")
-                    .sees("model", "chart", "plot")
+                    .sees("model", "scales", "chart", "plot")
                     .uses("com.openhtmltopdf", "io.github.openhtmltopdf", "org.apache.pdfbox", "org.apache.xmpbox")
                     .alsoUses("de.siegmar", "tools.jackson")
                     .alsoUses("java.awt", "org.w3c.dom", "org.xml.sax", "javax.xml"),
             Room.of("hub").sees("model", "journal").uses("java.sql", "javax.sql", "org.slf4j"),
             Room.of("settings"),
             Room.of("ui")
-                    .sees("desk", "export", "settings", "chart", "plot", "intake", "model", "staff", "protocol")
+                    .sees(
+                            "desk",
+                            "export",
+                            "settings",
+                            "chart",
+                            "plot",
+                            "intake",
+                            "model",
+                            "staff",
+                            "protocol",
+                            "scales")
                     .uses("javafx", "org.controlsfx", "atlantafx", "org.slf4j"),
             Room.of("cli")
-                    .sees("desk", "export", "settings", "staff", "hub", "intake", "chart", "model", "protocol")
+                    .sees(
+                            "desk",
+                            "export",
+                            "settings",
+                            "staff",
+                            "hub",
+                            "intake",
+                            "chart",
+                            "model",
+                            "protocol",
+                            "scales")
                     .uses("picocli", "de.siegmar"));
 
     /** Every rule by what it says. */

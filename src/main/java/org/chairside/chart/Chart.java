@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.chairside.model.Course;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
+import org.chairside.model.Indication;
 import org.chairside.model.Patient;
 import org.chairside.model.PatientId;
 import org.chairside.model.Protocol;
@@ -27,12 +28,14 @@ public final class Chart {
     private final Doses doses;
     private final Sets sets;
     private final Effects effects;
+    private final Notices notices;
 
     private Chart(Ledger ledger) {
         this.ledger = ledger;
         this.doses = Doses.of(standing());
         this.sets = Sets.of(this);
         this.effects = Effects.of(protocol(), standing());
+        this.notices = Notices.of(this);
     }
 
     /**
@@ -195,10 +198,44 @@ public final class Chart {
         return effects.open();
     }
 
+    /**
+     * The protocol's limits that were met, the first met first: one notice for each excursion of each limit. At most one
+     * of a limit is open.
+     */
+    public List<Notice> notices() {
+        return notices.all();
+    }
+
+    /** What was stated, by kind of event. */
+    public Said said() {
+        return new Said(standing());
+    }
+
     public List<Line> notes() {
-        return standing().stream()
-                .filter(line -> line.event() instanceof Event.NoteWritten)
-                .toList();
+        return said().lines(Event.NoteWritten.class);
+    }
+
+    /** Each time a rating scale was scored. */
+    public List<Line> scores() {
+        return said().lines(Event.ScaleScored.class);
+    }
+
+    /** What the session is for and who ordered it. */
+    public Optional<Event.TreatmentOrdered> order() {
+        return said().last(Event.TreatmentOrdered.class);
+    }
+
+    public List<Indication> indications() {
+        return order().map(Event.TreatmentOrdered::indications).orElse(List.of());
+    }
+
+    /** What was decided last before the dose. */
+    public Optional<Event.GoDecided> go() {
+        return said().last(Event.GoDecided.class);
+    }
+
+    public Optional<Event.Screened> screened() {
+        return said().last(Event.Screened.class);
     }
 
     public SessionState state() {

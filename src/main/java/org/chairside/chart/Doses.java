@@ -1,8 +1,10 @@
 package org.chairside.chart;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chairside.model.Dose;
 import org.chairside.model.Event;
 import org.chairside.model.Stage;
@@ -55,6 +57,22 @@ public record Doses(List<Line> given) {
                 .findFirst()
                 .filter(line -> line.event() instanceof Event.InfusionEnded)
                 .map(Line::happenedAt);
+    }
+
+    /** Whether the last infusion has been started and not ended, paused or not. */
+    public boolean isInfusing() {
+        List<Infusion> all = infusions();
+        return !all.isEmpty() && all.getLast().end().isEmpty();
+    }
+
+    /**
+     * When drug was given last: the last device or bolus, or the end of the last infusion if that came later; empty
+     * before any, and while an infusion is under way.
+     */
+    public Optional<Instant> lastGiven() {
+        return isInfusing()
+                ? Optional.empty()
+                : Stream.concat(latest().stream(), infusionEnded().stream()).max(Comparator.naturalOrder());
     }
 
     /** Every infusion, the first first. */

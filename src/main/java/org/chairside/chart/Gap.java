@@ -1,0 +1,71 @@
+package org.chairside.chart;
+
+import java.util.Set;
+import org.chairside.model.Checkpoint;
+import org.chairside.model.EffectTerm;
+import org.chairside.model.ScreeningItem;
+import org.chairside.model.Vital;
+
+/**
+ * Something the record still lacks and somebody will ask for later. Found before the patient leaves, while it can still be
+ * told. It blocks nothing.
+ */
+public sealed interface Gap {
+    /** Nobody typed the two identifiers again. */
+    record IdentityNotConfirmed() implements Gap {}
+
+    record NoScreening() implements Gap {}
+
+    record ItemNotAsked(ScreeningItem item) implements Gap {}
+
+    /** The answer was not the wanted one, and no physician has decided on it since. */
+    record ItemNotDecided(ScreeningItem item, Line screened) implements Gap {}
+
+    record NoIndication() implements Gap {}
+
+    record NoGoDecision() implements Gap {}
+
+    /** The protocol doses by weight and none is written down. */
+    record NoWeight() implements Gap {}
+
+    /** No set with a blood pressure before the first dose, and none chosen. */
+    record NoBaseline() implements Gap {}
+
+    record InfusionNotEnded(Line start) implements Gap {}
+
+    record DeviceWithoutLot(Line device) implements Gap {}
+
+    /** A vital was marked as not taken without a reason. */
+    record ReasonMissing(Line line, Set<Vital> vitals) implements Gap {
+        public ReasonMissing {
+            vitals = Set.copyOf(vitals);
+        }
+    }
+
+    record LateSetUnexplained(TakenSet set) implements Gap {}
+
+    /** A set was wanted and nobody took one or said why. */
+    record SlotMissed(Timetable.Slot slot) implements Gap {}
+
+    /** An effect that the monitoring form asks about was never asked about. */
+    record EffectNeverAsked(EffectTerm effect) implements Gap {}
+
+    record NoticeUnanswered(Notice notice) implements Gap {}
+
+    record CallWithoutReply(Line call) implements Gap {}
+
+    record MedicineWithoutResponse(Line medicine) implements Gap {}
+
+    /** Nobody has said whether the vitals were in an acceptable range then. */
+    record NotJudged(Checkpoint at) implements Gap {}
+
+    /** The monitoring form asks after how long the patient would have been ready. */
+    record ReadyAfterNotJudged() implements Gap {}
+
+    /** The monitoring form asks whether anything serious happened. */
+    record SeriousEventNotStated() implements Gap {}
+
+    record EscortUnknown() implements Gap {}
+
+    record NoNextVisit() implements Gap {}
+}
