@@ -67,6 +67,8 @@ final class Reasons {
             case NOT_A_SEVERITY -> "a severity is 0 to 3";
             case TOO_PRECISE -> "more decimals than are recorded";
             case OTHER_DIGITS -> "digits are 0 to 9";
+            case NAKED_POINT -> "a point needs a digit before and after it";
+            case OTHER_UNIT -> "another unit than expected";
         };
     }
 

@@ -29,5 +29,9 @@ public enum Refusal {
     /** More decimals than the vital is recorded with. */
     TOO_PRECISE,
     /** Digits of another script, or full-width ones: retype them as 0 to 9. */
-    OTHER_DIGITS
+    OTHER_DIGITS,
+    /** A point without a digit on both sides, or a leading zero without a point: {@code .5}, {@code 5.}, {@code 05}. */
+    NAKED_POINT,
+    /** A unit other than the one the field is counted in. */
+    OTHER_UNIT
 }
