@@ -1,30 +1,41 @@
 package org.chairside.protocol;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.chairside.model.Component;
 import org.chairside.model.Limit;
 import org.chairside.model.Limit.Rule;
 import org.chairside.model.Limit.Side;
+import org.chairside.model.Severity;
 import org.chairside.model.Stage;
 
-/** Reads one {@code [[limit]]}: exactly one of at-least, at-most, rise and fall says what is compared. */
-final class LimitSection {
-    private static final List<String> KINDS = List.of("at-least", "at-most", "rise", "fall");
+/**
+ * Reads one {@code [[limit]]}: of a component, exactly one key says what is compared; or it is of an effect.
+ *
+ * @param effects the codes of the checklist, which a limit of an effect must name
+ */
+record LimitSection(Set<String> effects) {
+    static final List<String> KINDS = List.of("at-least", "at-most", "rise", "fall", "rise-percent", "fall-percent");
+    private static final int MOST_PERCENT = 900;
+    private static final Rule.OfSet HARMLESS = new Rule.Absolute(Component.SYSTOLIC, Side.AT_LEAST, 0);
     private static final Words<Component> COMPONENTS = Words.of(Component.class, Component::code);
     private static final Words<Limit.Level> LEVELS = Words.of(Limit.Level.class);
     private static final Words<Stage> STAGES = Words.of(Stage.class);
 
-    private LimitSection() {}
-
-    static Limit read(Section limit) {
+    Limit read(Section limit) {
+        Rule rule = rule(limit);
         return new Limit(
                 ProtocolReader.code(limit),
-                rule(limit, limit.choice("component", COMPONENTS)),
+                rule,
                 limit.choice("level", LEVELS),
                 stages(limit),
-                limit.numberOr("step", 0, 999, 0),
-                new Limit.Source(limit.text("source"), limit.flag("verified")));
+                limit.figures().scaledOrZero("step", decimals(rule)),
+                source(limit));
+    }
+
+    static Limit.Source source(Section section) {
+        return new Limit.Source(section.text("source"), section.flag("verified"));
     }
 
     private static Set<Stage> stages(Section limit) {
@@ -35,27 +46,74 @@ final class LimitSection {
         return Set.copyOf(stages);
     }
 
-    private static Rule rule(Section limit, Component component) {
-        List<String> given = KINDS.stream().filter(limit::has).toList();
-        if (given.size() != 1) {
-            limit.fault("component", "needs exactly one of at-least, at-most, rise, fall beside it");
-        }
-        Rule rule = new Rule.Absolute(component, Side.AT_LEAST, 0);
-        for (String kind : given) {
-            rule = rule(component, kind, limit.scaled(kind, component.decimals()), limit);
-        }
-        return rule;
+    /** In the unit of the component; in grades of severity for an effect. */
+    private static int decimals(Rule rule) {
+        return switch (rule) {
+            case Rule.OfSet ofSet -> ofSet.component().decimals();
+            case Rule.Twice twice -> twice.rule().component().decimals();
+            case Rule.Symptom _ -> 0;
+        };
     }
 
-    private static Rule rule(Component component, String kind, int bound, Section limit) {
-        if (kind.equals("rise") || kind.equals("fall")) {
-            if (bound <= 0) {
-                limit.fault(kind, "must be above 0");
+    private Rule rule(Section limit) {
+        if (limit.asks("effect")) {
+            if (limit.has("component")) {
+                limit.fault("effect", "cannot stand beside a component");
             }
-            return kind.equals("rise")
-                    ? new Rule.FromBaseline(component, Side.AT_LEAST, bound)
-                    : new Rule.FromBaseline(component, Side.AT_MOST, -bound);
+            return symptom(limit);
         }
-        return new Rule.Absolute(component, kind.equals("at-least") ? Side.AT_LEAST : Side.AT_MOST, bound);
+        if (!limit.has("component")) {
+            limit.fault("component", "is missing, or effect in its place");
+            return HARMLESS;
+        }
+        Rule.OfSet ofSet = ofSet(limit, limit.choice("component", COMPONENTS));
+        return limit.asks("twice-apart")
+                ? new Rule.Twice(ofSet, Duration.ofMinutes(limit.figures().number("twice-apart", 1, Figures.DAY)))
+                : ofSet;
+    }
+
+    private Rule symptom(Section limit) {
+        String effect = limit.text("effect");
+        if (!effect.isBlank() && !effects.contains(effect)) {
+            limit.fault("effect", "must be the code of an effect of the list");
+        }
+        return new Rule.Symptom(effect, Severity.ofGrade(limit.figures().number("severity-at-least", 1, 3)));
+    }
+
+    private static Rule.OfSet ofSet(Section limit, Component component) {
+        List<String> given = KINDS.stream().filter(limit::asks).toList();
+        if (given.size() != 1) {
+            limit.fault("component", "needs exactly one of " + String.join(", ", KINDS) + " beside it");
+            return HARMLESS;
+        }
+        String kind = given.getFirst();
+        return switch (kind) {
+            case "at-least" -> new Rule.Absolute(component, Side.AT_LEAST, bound(limit, kind, component));
+            case "at-most" -> new Rule.Absolute(component, Side.AT_MOST, bound(limit, kind, component));
+            case "rise" -> new Rule.FromBaseline(component, Side.AT_LEAST, change(limit, kind, component));
+            case "fall" -> new Rule.FromBaseline(component, Side.AT_MOST, -change(limit, kind, component));
+            case "rise-percent" ->
+                new Rule.PercentFromBaseline(
+                        component, Side.AT_LEAST, limit.figures().number(kind, 1, MOST_PERCENT));
+            default ->
+                new Rule.PercentFromBaseline(
+                        component, Side.AT_MOST, -limit.figures().number(kind, 1, 100));
+        };
+    }
+
+    private static int bound(Section limit, String kind, Component component) {
+        int bound = limit.figures().scaled(kind, component.decimals());
+        if (!component.allowed().contains(bound)) {
+            limit.fault(kind, "must be a value that the unit allows");
+        }
+        return bound;
+    }
+
+    private static int change(Section limit, String kind, Component component) {
+        int change = limit.figures().scaled(kind, component.decimals());
+        if (change <= 0) {
+            limit.fault(kind, "must be above 0");
+        }
+        return change;
     }
 }

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.chairside.model.Aftercare;
 import org.chairside.model.Drug;
 import org.chairside.model.EffectTerm;
+import org.chairside.model.Limit;
 import org.chairside.model.Protocol;
 import org.chairside.model.ProtocolKey;
+import org.chairside.model.PublishedCourse;
 import org.chairside.model.Route;
-import org.chairside.model.ScreeningAnswer;
 import org.chairside.model.ScreeningItem;
 import org.tomlj.Toml;
 import org.tomlj.TomlParseError;
@@ -17,11 +20,10 @@ import org.tomlj.TomlParseResult;
 
 /** Reads a protocol from its text. The format is described in {@code protocol-format.md}. */
 public final class ProtocolReader {
-    private static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
+    static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
     private static final Words<Drug> DRUGS = Words.of(Drug.class);
     private static final Words<Route> ROUTES = Words.of(Route.class);
     private static final Words<EffectTerm.Kind> KINDS = Words.of(EffectTerm.Kind.class);
-    private static final Words<ScreeningAnswer.Answer> ANSWERS = Words.of(ScreeningAnswer.Answer.class);
 
     private ProtocolReader() {}
 
@@ -47,32 +49,37 @@ public final class ProtocolReader {
 
     private static Protocol protocol(Section file) {
         String code = code(file);
+        List<EffectTerm> effects = effects(file);
+        LimitSection limits =
+                new LimitSection(effects.stream().map(EffectTerm::code).collect(Collectors.toSet()));
         return new Protocol(
-                new ProtocolKey(code.isEmpty() ? "faulty" : code, file.number("version", 1, 9999)),
+                new ProtocolKey(code.isEmpty() ? "faulty" : code, file.figures().number("version", 1, 9999)),
                 file.text("name"),
                 file.choice("drug", DRUGS),
                 file.choice("route", ROUTES),
                 file.section("schedule", ScheduleSection::read),
                 file.section("vitals", VitalsSection::read),
-                distinct(file, "limit", file.sections("limit", LimitSection::read), limit -> limit.code()),
-                effects(file),
-                distinct(file, "screening", file.sections("screening", ProtocolReader::item), ScreeningItem::code),
-                file.section("release", ReleaseSection::read));
+                coded(file, "limit", limits::read, Limit::code),
+                effects,
+                coded(file, "screening", ScreeningSection::read, ScreeningItem::code),
+                file.section("doses", DoseSection::read),
+                ScaleCodes.read(file),
+                file.section("release", ReleaseSection::read),
+                file.sectionIfAny("aftercare", AfterwardsSection::read).orElse(Aftercare.NONE),
+                coded(file, "published", PublishedSection::read, PublishedCourse::code));
     }
 
     private static List<EffectTerm> effects(Section file) {
-        List<EffectTerm> effects = file.sections("effect", ProtocolReader::effect);
-        distinct(file, "effect", effects, EffectTerm::name);
-        return distinct(file, "effect", effects, EffectTerm::code);
+        List<EffectTerm> effects = coded(file, "effect", ProtocolReader::effect, EffectTerm::code);
+        return distinct(file, "effect", effects, EffectTerm::name);
     }
 
     private static EffectTerm effect(Section effect) {
         return new EffectTerm(code(effect), effect.text("name"), effect.choice("kind", KINDS));
     }
 
-    private static ScreeningItem item(Section item) {
-        return new ScreeningItem(
-                code(item), item.text("text"), ScreeningItem.Group.CONDITION, item.choice("wanted", ANSWERS), false);
+    private static <T> List<T> coded(Section file, String key, Function<Section, T> reader, Function<T, String> code) {
+        return distinct(file, key, file.sections(key, reader), code);
     }
 
     /** A stable code; empty where the file has none that would do. */

@@ -1,6 +1,5 @@
 package org.chairside.protocol;
 
-import java.time.Duration;
 import java.util.List;
 import org.chairside.model.ReleaseRule;
 
@@ -15,7 +14,7 @@ final class ReleaseSection {
         return new ReleaseRule(
                 ScheduleSection.minutes(release, "observe", 0),
                 release.choice("from", CLOCKS),
-                Duration.ofMinutes(release.numberOr("fresh", 0, 1440, 0)),
+                ScheduleSection.minutes(release, "fresh", 0),
                 ProtocolReader.distinct(release, "criterion", criteria, ReleaseRule.Criterion::code));
     }
 

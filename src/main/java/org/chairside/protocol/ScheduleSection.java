@@ -1,44 +1,57 @@
 package org.chairside.protocol;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.chairside.model.Schedule;
 import org.chairside.model.Stage;
 
 /** Reads {@code [schedule]}: times are whole minutes. */
 final class ScheduleSection {
-    private static final int DAY = 24 * 60;
     private static final Words<Stage> STAGES = Words.of(Stage.class);
     private static final Words<Schedule.Anchor> ANCHORS = Words.of(Schedule.Anchor.class);
+
+    private final Set<Stage> ended = EnumSet.noneOf(Stage.class);
 
     private ScheduleSection() {}
 
     static Schedule read(Section schedule) {
+        ScheduleSection reading = new ScheduleSection();
         List<Schedule.FixedPoint> fixed = schedule.sections("fixed", ScheduleSection::fixed);
         return new Schedule(
-                schedule.sections("phase", ScheduleSection::phase),
+                schedule.sections("phase", reading::phase),
                 ProtocolReader.distinct(schedule, "fixed", fixed, Schedule.FixedPoint::code));
     }
 
-    private static Schedule.Phase phase(Section phase) {
+    private Schedule.Phase phase(Section phase) {
+        Stage stage = phase.choice("stage", STAGES);
+        int times = phase.figures().numberOr("times", 0, 999, 0);
+        if (ended.contains(stage)) {
+            phase.fault("stage", "is never reached: the phase before it in this stage has no times");
+        }
+        if (times == 0) {
+            ended.add(stage);
+        }
         return new Schedule.Phase(
-                phase.choice("stage", STAGES),
+                stage,
                 phase.choice("anchor", ANCHORS),
                 minutes(phase, "every", 1),
                 minutes(phase, "late-after", 0),
-                phase.numberOr("times", 0, 999, 0));
+                times);
     }
 
     private static Schedule.FixedPoint fixed(Section fixed) {
+        Duration after = minutes(fixed, "after", 0);
+        Duration early = minutes(fixed, "early", 0);
+        if (early.compareTo(after) > 0) {
+            fixed.fault("early", "must not reach back before the first dose");
+        }
         return new Schedule.FixedPoint(
-                ProtocolReader.code(fixed),
-                fixed.text("name"),
-                minutes(fixed, "after", 0),
-                minutes(fixed, "early", 0),
-                minutes(fixed, "late", 0));
+                ProtocolReader.code(fixed), fixed.text("name"), after, early, minutes(fixed, "late", 0));
     }
 
     static Duration minutes(Section section, String key, int least) {
-        return Duration.ofMinutes(section.number(key, least, DAY));
+        return Duration.ofMinutes(section.figures().number(key, least, Figures.DAY));
     }
 }

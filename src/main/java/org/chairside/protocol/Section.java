@@ -1,13 +1,11 @@
 package org.chairside.protocol;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.chairside.model.Range;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlPosition;
 import org.tomlj.TomlTable;
@@ -43,6 +41,16 @@ final class Section {
         return table.get(List.of(key)) != null;
     }
 
+    /** Whether an optional key is there; from then on it is no fault that it is. */
+    boolean asks(String key) {
+        asked.add(key);
+        return has(key);
+    }
+
+    Figures figures() {
+        return new Figures(this);
+    }
+
     String text(String key) {
         return value(key, String.class, "a text")
                 .filter(text -> notBlank(key, text))
@@ -60,58 +68,9 @@ final class Section {
         return value(key, Boolean.class, "true or false").orElse(false);
     }
 
-    /** A whole number within bounds; the lower bound where there is none to be had. */
-    int number(String key, int low, int high) {
-        Optional<Long> number = value(key, Long.class, "a whole number");
-        if (number.isPresent() && (number.get() < low || number.get() > high)) {
-            fault(key, "must be " + low + " to " + high);
-            return low;
-        }
-        return number.map(Long::intValue).orElse(low);
-    }
-
-    int numberOr(String key, int low, int high, int otherwise) {
-        asked.add(key);
-        return has(key) ? number(key, low, high) : otherwise;
-    }
-
-    /** A number of a measurement, scaled by so many decimals; no finer than that. */
-    int scaled(String key, int decimals) {
-        Object value = present(key);
-        return value == null ? 0 : scaled(key, value, decimals);
-    }
-
-    private int scaled(String key, Object value, int decimals) {
-        try {
-            return switch (value) {
-                case Long whole ->
-                    new BigDecimal(whole).movePointRight(decimals).intValueExact();
-                case Double real ->
-                    BigDecimal.valueOf(real).movePointRight(decimals).intValueExact();
-                default -> throw new ArithmeticException();
-            };
-        } catch (ArithmeticException | NumberFormatException notSuchANumber) {
-            fault(key, "must be a number with at most " + decimals + " decimals");
-            return 0;
-        }
-    }
-
-    /** Two numbers, the lower first, both within what the unit allows. */
-    Range range(String key, int decimals, Range allowed) {
-        List<Object> pair = list(key);
-        if (pair.size() != 2) {
-            if (has(key)) {
-                fault(key, "must be two numbers, [low, high]");
-            }
-            return allowed;
-        }
-        int low = scaled(key, pair.get(0), decimals);
-        int high = scaled(key, pair.get(1), decimals);
-        if (low > high || !allowed.contains(low) || !allowed.contains(high)) {
-            fault(key, "must go from low to high, within what the unit allows");
-            return allowed;
-        }
-        return new Range(low, high);
+    /** A flag that is off where it is left out. */
+    boolean flagIfAny(String key) {
+        return asks(key) && flag(key);
     }
 
     <T> T choice(String key, Words<T> words) {
@@ -146,10 +105,14 @@ final class Section {
                 : new Section(table, path, line, new ArrayList<>()).whole(reader);
     }
 
+    /** A section that may be left out. */
+    <T> Optional<T> sectionIfAny(String key, Function<Section, T> reader) {
+        return asks(key) ? Optional.of(section(key, reader)) : Optional.empty();
+    }
+
     /** The sections of a repeated heading, in order; none is no fault. */
     <T> List<T> sections(String key, Function<Section, T> reader) {
-        asked.add(key);
-        if (!has(key)) {
+        if (!asks(key)) {
             return List.of();
         }
         List<T> all = new ArrayList<>();
@@ -171,11 +134,16 @@ final class Section {
         faults.add(new Fault(lineOf(key), path(key), path(key) + " " + message));
     }
 
-    private List<Object> list(String key) {
+    /** A list that may be left out. */
+    List<Object> listIfAny(String key) {
+        return asks(key) ? list(key) : List.of();
+    }
+
+    List<Object> list(String key) {
         return value(key, TomlArray.class, "a list").map(TomlArray::toList).orElse(List.of());
     }
 
-    private <T> Optional<T> value(String key, Class<T> type, String wanted) {
+    <T> Optional<T> value(String key, Class<T> type, String wanted) {
         Object value = present(key);
         if (value != null && !type.isInstance(value)) {
             fault(key, "must be " + wanted);
@@ -184,7 +152,8 @@ final class Section {
         return Optional.ofNullable(value).map(type::cast);
     }
 
-    private Object present(String key) {
+    /** What stands there; null, and a fault, where nothing does. */
+    Object present(String key) {
         asked.add(key);
         Object value = table.get(List.of(key));
         if (value == null) {

@@ -22,20 +22,17 @@ final class VitalsSection {
                 plausible.add(vitals.section(component.code(), section -> plausible(component, section)));
             }
         }
-        return new VitalRules(wanted, plausible, vitals.range("pulse-pressure", 0, MMHG));
+        return new VitalRules(wanted, plausible, vitals.figures().range("pulse-pressure", 0, MMHG));
     }
 
     private static VitalRules.Plausible plausible(Component component, Section section) {
         int decimals = component.decimals();
-        Range possible = section.range("possible", decimals, component.allowed());
-        Range likely = section.range("likely", decimals, component.allowed());
+        Range possible = section.figures().range("possible", decimals, component.allowed());
+        Range likely = section.figures().range("likely", decimals, component.allowed());
         if (!possible.contains(likely.low()) || !possible.contains(likely.high())) {
             section.fault("likely", "must lie within what is possible");
         }
-        int jump = section.has("jump") ? section.scaled("jump", decimals) : 0;
-        if (jump < 0) {
-            section.fault("jump", "must not be below 0");
-        }
-        return new VitalRules.Plausible(component, possible, likely, jump);
+        return new VitalRules.Plausible(
+                component, possible, likely, section.figures().scaledOrZero("jump", decimals));
     }
 }

@@ -20,8 +20,24 @@ record Words<T>(Map<String, T> meanings) {
                 .collect(Collectors.toMap(word, Function.identity(), (a, b) -> a, LinkedHashMap::new)));
     }
 
+    /** The same without one of them. */
+    Words<T> without(String word) {
+        Map<String, T> rest = new LinkedHashMap<>(meanings);
+        rest.remove(word);
+        return new Words<>(rest);
+    }
+
     Optional<T> of(String word) {
         return Optional.ofNullable(meanings.get(word));
+    }
+
+    /** The word for one of them. */
+    String word(T meaning) {
+        return meanings.entrySet().stream()
+                .filter(each -> each.getValue().equals(meaning))
+                .findFirst()
+                .orElseThrow()
+                .getKey();
     }
 
     T first() {

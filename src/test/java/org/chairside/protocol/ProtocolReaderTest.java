@@ -42,11 +42,35 @@ class ProtocolReaderTest {
                     jump = 2.0                  | jump = 2.05                | vitals.temp.jump
                     at-least = 141              | at-leats = 141             | limit[1].at-leats
                     at-least = 165              | at-least = "165"           | limit[3].at-least
-                    rise = 40                   | rise = -40                 | limit[7].rise
+                    rise = 40                   | rise = -40                 | limit[11].rise
                     level = "urgent"            | level = "alarm"            | limit[5].level
                     verified = true             | verified = "yes"           | limit[1].verified
                     kind = "watch"              | kind = "bad"               | effect[5].kind
                     observe = 120               | observe = 1.5              | release.observe
+                    at-least = 141              | at-least = 1410            | limit[1].at-least
+                    twice-apart = 5             | twice-apart = 0            | limit[7].twice-apart
+                    rise-percent = 30           | rise-percent = 0           | limit[13].rise-percent
+                    step = 10                   | step = -1                  | limit[1].step
+                    effect = "chest-pain"       | effect = "chest-pane"      | limit[26].effect
+                    effect = "chest-pain"       | effect = ""                | limit[26].effect
+                    severity-at-least = 1       | severity-at-least = 0      | limit[26].severity-at-least
+                    severity-at-least = 3       | rise = 3                   | limit[27].rise
+                    group = "condition"         | group = "cautions"         | screening[1].group
+                    wanted = "no"               | wanted = "not-asked"       | screening[1].wanted
+                    physician-decides = true    | physician-decides = 1      | screening[1].physician-decides
+                    mg = [28, 84]               | mg = [84, 28]              | doses.mg
+                    mg = [28, 84]               | mg = [28.0001, 84]         | doses.mg
+                    each = 28                   | each = 0                   | doses.devices.each
+                    rest = 5                    | rest = -5                  | doses.devices.rest
+                    likely = [40, 180]          | likely = [10, 180]         | doses.weight.likely
+                    change-percent = 10         | change-percent = 0         | doses.weight.change-percent
+                    fresh = 15                  | fresh = "15"               | release.fresh
+                    rems-days = 7               | rems-days = 0              | aftercare.rems-days
+                    follow-up-hours = 24        | follow-up-days = 1         | aftercare.follow-up-days
+                    scales = ["moaas",          | scales = ["moas",          | scales
+                    scales = ["moaas",          | scales = ["MOAA/S",        | scales
+                    scales = ["moaas",          | scales = [5,               | scales
+                    early = 5                   | early = 50                 | schedule.fixed[1].early
                     """)
     void everyFaultNamesItsLineAndKey(String sound, String faulty, String key) {
         String toml = SOUND.replaceFirst(Pattern.quote(sound), faulty);
@@ -56,6 +80,18 @@ class ProtocolReaderTest {
             assertThat(fault.line()).isEqualTo(lineOf(toml, faulty));
             assertThat(fault.message()).startsWith(key);
         });
+    }
+
+    @Test
+    void aScaleUnderLicenceIsAskedForByItsName() {
+        assertThat(faults(SOUND.replace("scales = [\"moaas\",", "scales = [\"CADSS-6\", \"Own list\",")))
+                .isEmpty();
+    }
+
+    @Test
+    void aPhaseThatIsNeverReachedIsAFault() {
+        String twice = SOUND.replaceFirst("stage = \"after\"", "stage = \"during\"");
+        assertThat(faults(twice)).singleElement().extracting(Fault::key).isEqualTo("schedule.phase[3].stage");
     }
 
     @Test
