@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chairside.model.BloodPressure;
+import org.chairside.model.Event;
 import org.chairside.model.Measurement;
 import org.chairside.model.Recorded;
 import org.chairside.model.SessionSummary;
@@ -27,7 +28,9 @@ public final class Summary {
                 chart.openedBy().entry().zone(),
                 chart.state(),
                 figures(chart),
-                chart.last().seq());
+                chart.last().seq(),
+                account(chart),
+                Owing.of(chart));
     }
 
     /** The row for all entries of a stream; empty where they are no session. */
@@ -48,6 +51,15 @@ public final class Summary {
                         .max(Comparator.naturalOrder())
                         .orElse(Severity.ABSENT),
                 chart.amendments());
+    }
+
+    private static SessionSummary.Account account(Chart chart) {
+        List<Notice> notices = chart.notices();
+        return new SessionSummary.Account(
+                chart.doses().total(),
+                notices.size(),
+                (int) notices.stream().filter(Notice::wantsAnswer).count(),
+                chart.said().last(Event.ReleaseOverridden.class).isPresent());
     }
 
     private static <M extends Measurement> Stream<M> measured(List<TakenSet> sets, Vital vital, Class<M> type) {

@@ -16,8 +16,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Line;
+import org.chairside.chart.Summary;
 import org.chairside.intake.Reading.Proposed;
 import org.chairside.journal.Journal;
+import org.chairside.journal.JournalException;
 import org.chairside.journal.JournalWriter;
 import org.chairside.model.Author;
 import org.chairside.model.Entry;
@@ -59,10 +61,23 @@ public final class Desk implements AutoCloseable {
      */
     void resumeOpenSessions() {
         Instant yesterday = clerk.now().minus(Duration.ofDays(1));
-        journal.catalogue().stream()
+        readableCatalogue().stream()
                 .filter(summary -> summary.state() == SessionState.OPEN)
                 .filter(summary -> summary.started().isAfter(yesterday))
                 .forEach(summary -> resume(summary.session()));
+    }
+
+    /** Rows of an earlier version cannot be read: then the catalogue is made again from the entries, which can. */
+    private List<SessionSummary> readableCatalogue() {
+        try {
+            return journal.catalogue();
+        } catch (JournalException unreadable) {
+            if (unreadable.fault() != JournalException.Fault.DAMAGED) {
+                throw unreadable;
+            }
+            journal.rebuildCatalogue(Summary::of);
+            return journal.catalogue();
+        }
     }
 
     /**

@@ -3,6 +3,7 @@ package org.chairside.model;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param started when the session was opened
  * @param lastSeq the number of the last entry it was made from
  * @param figures the peaks and counts worth a column
+ * @param account what was given, and what was out of the ordinary
+ * @param owed what is still wanted of somebody
  */
 public record SessionSummary(
         SessionId session,
@@ -24,11 +27,42 @@ public record SessionSummary(
         ZoneId zone,
         SessionState state,
         Figures figures,
-        long lastSeq) {
+        long lastSeq,
+        Account account,
+        Owed owed) {
     public SessionSummary {
         requireNonNull(session, "session");
         requireNonNull(patient, "patient");
         requireNonNull(state, "state");
+        requireNonNull(account, "account");
+        requireNonNull(owed, "owed");
+    }
+
+    /** A session in which nothing was given and nothing is owed. */
+    public SessionSummary(
+            SessionId session,
+            Patient patient,
+            Treatment protocol,
+            Course course,
+            String room,
+            Instant started,
+            ZoneId zone,
+            SessionState state,
+            Figures figures,
+            long lastSeq) {
+        this(
+                session,
+                patient,
+                protocol,
+                course,
+                room,
+                started,
+                zone,
+                state,
+                figures,
+                lastSeq,
+                Account.NONE,
+                Owed.NOTHING);
     }
 
     /** What was given, in the words of the protocol of the day. */
@@ -47,5 +81,27 @@ public record SessionSummary(
             Severity worstEffect,
             int amendments) {
         public static final Figures NONE = new Figures(0, 0, Optional.empty(), Optional.empty(), Severity.ABSENT, 0);
+    }
+
+    /**
+     * What was given, and what was out of the ordinary.
+     *
+     * @param given in all; empty before a dose
+     * @param notices how often a limit was met
+     * @param unanswered how many of those nobody has answered
+     * @param overridden whether a physician let the patient leave though something was not met
+     */
+    public record Account(Optional<Dose> given, int notices, int unanswered, boolean overridden) {
+        public static final Account NONE = new Account(Optional.empty(), 0, 0, false);
+    }
+
+    /**
+     * What is still wanted of somebody once the patient has been treated.
+     *
+     * @param remsDue by which day the monitoring form is to be sent; empty where none is, or it was
+     * @param followUpDue when the patient is to be asked how the day was; empty where that is not wanted, or was done
+     */
+    public record Owed(Optional<LocalDate> remsDue, Optional<Instant> followUpDue) {
+        public static final Owed NOTHING = new Owed(Optional.empty(), Optional.empty());
     }
 }

@@ -6,7 +6,8 @@ import static org.chairside.journal.json.Shape.TEXT;
 import org.chairside.model.SessionState;
 import org.chairside.model.SessionSummary;
 
-/** A row of the catalogue as JSON bytes and back. It is made anew at will, so it has no versions. Safe for any thread. */
+/** A row of the catalogue as JSON bytes and back. A row of an earlier version
+ * misfits and has the catalogue made anew, so there are no versions of it. Safe for any thread. */
 public final class SummaryCodec {
     private static final Shape<SessionState> STATE = Shape.words(SessionState.class);
 
@@ -36,6 +37,23 @@ public final class SummaryCodec {
                     in.get("worstEffect", VitalShapes.SEVERITY),
                     in.get("amendments", COUNT)));
 
+    private static final Shape<SessionSummary.Account> ACCOUNT = Shape.object(
+            (account, out) -> out.maybe("given", VitalShapes.DOSE, account.given())
+                    .put("notices", COUNT, account.notices())
+                    .put("unanswered", COUNT, account.unanswered())
+                    .put("overridden", Shape.FLAG, account.overridden()),
+            in -> new SessionSummary.Account(
+                    in.maybe("given", VitalShapes.DOSE),
+                    in.get("notices", COUNT),
+                    in.get("unanswered", COUNT),
+                    in.get("overridden", Shape.FLAG)));
+
+    private static final Shape<SessionSummary.Owed> OWED = Shape.object(
+            (owed, out) -> out.maybe("remsDue", PeopleShapes.DATE, owed.remsDue())
+                    .maybe("followUpDue", PeopleShapes.INSTANT, owed.followUpDue()),
+            in -> new SessionSummary.Owed(
+                    in.maybe("remsDue", PeopleShapes.DATE), in.maybe("followUpDue", PeopleShapes.INSTANT)));
+
     private static final Shape<SessionSummary> SUMMARY = Shape.object(
             (row, out) -> out.put("session", PeopleShapes.SESSION, row.session())
                     .put("patient", PeopleShapes.PATIENT, row.patient())
@@ -46,7 +64,9 @@ public final class SummaryCodec {
                     .put("zone", PeopleShapes.ZONE, row.zone())
                     .put("state", STATE, row.state())
                     .put("figures", FIGURES, row.figures())
-                    .put("lastSeq", Shape.WHOLE, row.lastSeq()),
+                    .put("lastSeq", Shape.WHOLE, row.lastSeq())
+                    .put("account", ACCOUNT, row.account())
+                    .put("owed", OWED, row.owed()),
             in -> new SessionSummary(
                     in.get("session", PeopleShapes.SESSION),
                     in.get("patient", PeopleShapes.PATIENT),
@@ -57,7 +77,9 @@ public final class SummaryCodec {
                     in.get("zone", PeopleShapes.ZONE),
                     in.get("state", STATE),
                     in.get("figures", FIGURES),
-                    in.get("lastSeq", Shape.WHOLE)));
+                    in.get("lastSeq", Shape.WHOLE),
+                    in.get("account", ACCOUNT),
+                    in.get("owed", OWED)));
 
     public byte[] write(SessionSummary row) {
         return JsonText.print(SUMMARY.write(row));

@@ -1,0 +1,76 @@
+package org.chairside.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.chairside.chart.Sessions;
+import org.chairside.chart.Summary;
+import org.chairside.journal.AesGcmSeal;
+import org.chairside.journal.DataKey;
+import org.chairside.journal.Journal;
+import org.chairside.journal.JournalFolder;
+import org.chairside.journal.JournalOpening;
+import org.chairside.journal.Seal;
+import org.chairside.journal.json.SummaryCodec;
+import org.chairside.model.Ids;
+import org.chairside.model.SessionSummary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The catalogue is kept for speed: whatever an earlier version left in it, what counts are the entries. */
+class EarlierCatalogueTest {
+    private static final Clock CLOCK = Clock.fixed(Sessions.MORNING, ZoneOffset.UTC);
+    private static final Seal SEAL = new AesGcmSeal(DataKey.of(new byte[DataKey.BYTES]));
+
+    @TempDir
+    private Path folder;
+
+    private Journal journal() {
+        return switch (JournalFolder.open(folder, SEAL, CLOCK, Ids.timeOrdered(CLOCK))) {
+            case JournalOpening.Opened(Journal journal, var _, var _) -> journal;
+            case JournalOpening.Refused(var reason) -> throw new AssertionError("refused: " + reason);
+        };
+    }
+
+    @Test
+    void rowsOfAnEarlierVersionAreMadeAgainFromTheEntries() throws SQLException {
+        SessionSummary row;
+        try (TestDesk clinic = new TestDesk(journal())) {
+            row = Summary.of(clinic.open(1).chart());
+        }
+        overwrite(row, asBefore(row));
+        try (TestDesk clinic = new TestDesk(journal())) {
+            clinic.desk.resumeOpenSessions();
+            assertThat(clinic.desk.catalogue()).containsExactly(row);
+            assertThat(clinic.desk.live()).hasSize(1);
+        }
+    }
+
+    /** As a version wrote it that knew neither what was given nor what is owed. */
+    private static byte[] asBefore(SessionSummary row) {
+        String now = new String(new SummaryCodec().write(row), StandardCharsets.UTF_8);
+        String before = now.substring(0, now.indexOf(",\"account\"")) + "}";
+        byte[] session = ByteBuffer.allocate(16)
+                .putLong(row.session().value().getMostSignificantBits())
+                .putLong(row.session().value().getLeastSignificantBits())
+                .array();
+        return SEAL.catalogue().seal(before.getBytes(StandardCharsets.UTF_8), session);
+    }
+
+    private void overwrite(SessionSummary row, byte[] body) throws SQLException {
+        try (Connection log = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("chairside.log"));
+                PreparedStatement update = log.prepareStatement("UPDATE catalogue SET body = ?")) {
+            update.setBytes(1, body);
+            assertThat(List.of(update.executeUpdate())).as(row.room()).containsExactly(1);
+        }
+    }
+}
