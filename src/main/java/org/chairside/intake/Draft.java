@@ -9,19 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.chairside.model.Component;
 import org.chairside.model.EffectTerm;
 import org.chairside.model.Limit;
 import org.chairside.model.Measurement;
 import org.chairside.model.NotTaken;
+import org.chairside.model.NoticedBy;
 import org.chairside.model.Severity;
 import org.chairside.model.Vital;
 import org.chairside.model.Vitals;
 
 /** What has been understood of a line so far. Lives for one reading of one line. */
 final class Draft {
-    /** An effect with its severity, and whether it was typed with a question mark. */
-    record Felt(EffectTerm term, Severity severity, boolean unsure) {}
+    /** An effect with its severity, who noticed it, and whether it was typed with a question mark. */
+    record Felt(EffectTerm term, Severity severity, NoticedBy noticedBy, boolean unsure) {}
 
     private final Situation situation;
     private final List<Reading.Part> echo = new ArrayList<>();
@@ -62,15 +64,16 @@ final class Draft {
         echo.add(new Reading.Part(new Reading.Meaning.Measured(measurement), whole, limits(measurement)));
     }
 
-    void notTaken(Vital vital, Reading.Span at) {
-        vitals = vitals.with(vital, NotTaken.UNSTATED);
+    void notTaken(Vital vital, NotTaken why, Reading.Span at) {
+        vitals = vitals.with(vital, why);
         places.remove(vital);
-        understood(new Reading.Meaning.NotTaken(vital), at);
+        understood(new Reading.Meaning.NotTaken(vital, why), at);
     }
 
     void felt(Felt effect, Reading.Span at) {
         felt.add(effect);
-        understood(new Reading.Meaning.Effect(effect.term(), effect.severity()), at);
+        echo.add(new Reading.Part(
+                new Reading.Meaning.Effect(effect.term(), effect.severity(), effect.noticedBy()), at, limits(effect)));
     }
 
     void happened(Instant instant, Reading.Span at) {
@@ -90,9 +93,19 @@ final class Draft {
 
     private List<Limit> limits(Measurement measurement) {
         Vitals alone = Vitals.of(measurement);
+        return limits(limit -> limit.isMetBy(alone, situation.baseline()));
+    }
+
+    private List<Limit> limits(Felt effect) {
+        return limits(limit -> limit.rule() instanceof Limit.Rule.Symptom(String code, Severity atLeast)
+                && code.equals(effect.term().code())
+                && effect.severity().compareTo(atLeast) >= 0);
+    }
+
+    private List<Limit> limits(Predicate<Limit> met) {
         return situation.protocol().limits().stream()
                 .filter(limit -> limit.stages().contains(situation.stage()))
-                .filter(limit -> limit.isMetBy(alone, situation.baseline()))
+                .filter(met)
                 .sorted(Comparator.comparing(Limit::level).reversed())
                 .toList();
     }

@@ -7,9 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.chairside.intake.Token.Kind;
 import org.chairside.model.EffectTerm;
+import org.chairside.model.NoticedBy;
 import org.chairside.model.Severity;
 
-/** The beginning of an effect's name and 0 to 3: {@code dis 2}, {@code nau0}, {@code chest pain 1?}. */
+/** The beginning of an effect's name and 0 to 3: {@code dis 2}, {@code nau0}, {@code dis 2p}, {@code chest pain 1?}. */
 final class EffectPart {
     private static final int SHORTEST = 2;
 
@@ -49,14 +50,34 @@ final class EffectPart {
         if (draft.has(term)) {
             return No.because(Refusal.TWICE, first.upTo(number));
         }
+        Token end = saysWho(tokens) ? tokens.next() : number;
         boolean unsure = tokens.peek().is(Kind.QUERY) && tokens.peek().glued();
         Severity severity = Severity.ofGrade(Integer.parseInt(number.text()));
-        draft.felt(new Draft.Felt(term, severity, unsure), first.upTo(number));
+        draft.felt(new Draft.Felt(term, severity, noticedBy(end), unsure), first.upTo(end));
         if (unsure) {
             draft.understood(
                     new Reading.Meaning.Note(Proposals.UNSURE), tokens.next().span());
         }
         return Optional.empty();
+    }
+
+    /**
+     * A p or s behind the severity: told by the patient, seen by staff. It is glued to the digit or ends what is said,
+     * since {@code p 78} is a pulse.
+     */
+    private static boolean saysWho(Tokens tokens) {
+        Token letter = tokens.peek();
+        Token behind = tokens.peek(1);
+        return noticedBy(letter) != NoticedBy.UNSTATED
+                && (letter.glued() || behind.is(Kind.END) || behind.is(Kind.NOTE));
+    }
+
+    private static NoticedBy noticedBy(Token letter) {
+        return switch (letter.is(Kind.WORD) ? letter.text().toLowerCase(Locale.ROOT) : "") {
+            case "p" -> NoticedBy.PATIENT;
+            case "s" -> NoticedBy.STAFF;
+            default -> NoticedBy.UNSTATED;
+        };
     }
 
     /** A whole name counts for itself even where a longer one begins with it. */

@@ -34,7 +34,7 @@ final class Proposals {
 
     private static Event asked(Draft.Felt felt, String note) {
         String remark = felt.unsure() ? (UNSURE + " " + note).strip() : note;
-        return new Event.EffectAsked(felt.term().code(), felt.severity(), remark);
+        return new Event.EffectAsked(felt.term().code(), felt.severity(), felt.noticedBy(), remark);
     }
 
     private static List<String> codes(List<Question> questions) {

@@ -82,9 +82,13 @@ public sealed interface Reading {
 
         record Measured(org.chairside.model.Measurement measurement) implements Meaning {}
 
-        record NotTaken(Vital vital) implements Meaning {}
+        record NotTaken(Vital vital, org.chairside.model.NotTaken why) implements Meaning {}
 
-        record Effect(org.chairside.model.EffectTerm term, org.chairside.model.Severity severity) implements Meaning {}
+        record Effect(
+                org.chairside.model.EffectTerm term,
+                org.chairside.model.Severity severity,
+                org.chairside.model.NoticedBy noticedBy)
+                implements Meaning {}
 
         record Note(String text) implements Meaning {}
     }

@@ -6,6 +6,7 @@ import org.chairside.intake.Token.Kind;
 import org.chairside.model.Component;
 import org.chairside.model.HeartRate;
 import org.chairside.model.Measurement;
+import org.chairside.model.NotTaken;
 import org.chairside.model.Oxygen;
 import org.chairside.model.Pain;
 import org.chairside.model.RespiratoryRate;
@@ -53,12 +54,22 @@ final class ValuePart {
         return read(place.get(), value, tokens, false);
     }
 
+    /** Room air, which is a true reading of oxygen given. */
+    Optional<No> readAir(Tokens tokens) {
+        Token air = tokens.next();
+        if (draft.has(Vital.OXYGEN)) {
+            return No.because(Refusal.TWICE, air.span());
+        }
+        draft.measured(Oxygen.AIR, Map.of(Component.OXYGEN, air.span()), air.span());
+        return Optional.empty();
+    }
+
     private Optional<No> read(Vital vital, Token first, Tokens tokens, boolean named) {
         if (draft.has(vital)) {
             return No.because(Refusal.TWICE, first.upTo(tokens.peek()));
         }
         if (tokens.peek().isCross()) {
-            draft.notTaken(vital, first.upTo(tokens.next()));
+            notTaken(vital, first, tokens);
             return Optional.empty();
         }
         return switch (vital) {
@@ -71,6 +82,18 @@ final class ValuePart {
             case SEDATION -> number(Component.SEDATION, first, tokens, named);
             case OXYGEN -> number(Component.OXYGEN, first, tokens, named);
         };
+    }
+
+    /** {@code x}, and glued to it the digit of the reason: {@code x3} for asleep. */
+    private void notTaken(Vital vital, Token first, Tokens tokens) {
+        Token cross = tokens.next();
+        Token digit = tokens.peek();
+        Optional<NotTaken> why =
+                digit.is(Kind.NUMBER) && digit.glued() && digit.text().length() == 1
+                        ? NotTaken.ofDigit(Integer.parseInt(digit.text()))
+                        : Optional.empty();
+        Token last = why.isPresent() ? tokens.next() : cross;
+        draft.notTaken(vital, why.orElse(NotTaken.UNSTATED), first.upTo(last));
     }
 
     private Optional<No> number(Component component, Token first, Tokens tokens, boolean named) {

@@ -7,6 +7,9 @@ import org.chairside.model.Vital;
 
 /** A word: the name of a vital with its value behind it, or the beginning of an effect. */
 final class WordPart {
+    /** A name and its value in one word. */
+    private static final String AIR = "air";
+
     private static final Map<String, Vital> NAMES = Map.ofEntries(
             Map.entry("bp", Vital.BLOOD_PRESSURE),
             Map.entry("hr", Vital.HEART_RATE),
@@ -24,12 +27,16 @@ final class WordPart {
     private WordPart() {}
 
     static Optional<No> read(Tokens tokens, Draft draft, ValuePart values) {
-        Vital vital = NAMES.get(tokens.peek().text().toLowerCase(Locale.ROOT));
+        String word = tokens.peek().text().toLowerCase(Locale.ROOT);
+        if (word.equals(AIR)) {
+            return values.readAir(tokens);
+        }
+        Vital vital = NAMES.get(word);
         return vital == null ? EffectPart.read(tokens, draft) : values.readNamed(vital, tokens.next(), tokens);
     }
 
     /** Whether a shorter word could become the name of a vital. */
     static boolean couldBecomeName(String word) {
-        return NAMES.keySet().stream().anyMatch(name -> name.startsWith(word));
+        return AIR.startsWith(word) || NAMES.keySet().stream().anyMatch(name -> name.startsWith(word));
     }
 }

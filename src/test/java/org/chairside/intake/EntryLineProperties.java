@@ -103,10 +103,10 @@ class EntryLineProperties {
             case Reading.Meaning.Measured(var measurement) ->
                 proposed.event() instanceof Event.VitalsTaken set
                         && set.vitals().measured().contains(measurement);
-            case Reading.Meaning.NotTaken(var vital) ->
+            case Reading.Meaning.NotTaken(var vital, var _) ->
                 proposed.event() instanceof Event.VitalsTaken set
                         && set.vitals().notTaken().containsKey(vital);
-            case Reading.Meaning.Effect(var term, var severity) ->
+            case Reading.Meaning.Effect(var term, var severity, var _) ->
                 proposed.event() instanceof Event.EffectAsked asked
                         && asked.effect().equals(term.code())
                         && asked.severity() == severity;

@@ -11,6 +11,7 @@ import org.chairside.intake.Reading.Meaning;
 import org.chairside.model.Component;
 import org.chairside.model.Limit;
 import org.chairside.model.Measurement;
+import org.chairside.model.NotTaken;
 import org.chairside.model.Quantity;
 import org.chairside.model.Vitals;
 import org.chairside.ui.kit.Level;
@@ -53,14 +54,24 @@ final class EchoWords {
             case Meaning.Measured(Measurement measured) ->
                 new Echo.Chip(
                         seat.vitals().valueWithUnit(measured), seat.vitals().spoken(measured), level);
-            case Meaning.NotTaken(var vital) ->
-                plain(seat.text("session.echo.not-taken", seat.vitals().name(vital)));
-            case Meaning.Effect(var term, var severity) ->
-                plain(seat.text(
+            case Meaning.NotTaken(var vital, var why) ->
+                plain(
+                        why == NotTaken.UNSTATED
+                                ? seat.text(
+                                        "session.echo.not-taken", seat.vitals().name(vital))
+                                : seat.text(
+                                        "vital.missing",
+                                        seat.vitals().name(vital),
+                                        seat.vitals().notTaken(why)));
+            case Meaning.Effect(var term, var severity, var by) -> {
+                String found = seat.text(
                         "session.echo.effect",
                         term.name(),
                         severity.grade(),
-                        seat.vitals().severity(severity)));
+                        seat.vitals().severity(severity));
+                String text = seat.vitals().noticed(found, by);
+                yield new Echo.Chip(text, text, level);
+            }
             case Meaning.Note(String text) -> plain(seat.text("session.echo.note", text));
         };
     }
@@ -83,9 +94,12 @@ final class EchoWords {
     }
 
     private Optional<String> change(Limit limit, List<Reading.Part> parts) {
-        if (!(limit.rule() instanceof Limit.Rule.FromBaseline(Component component, var _, int _))) {
+        boolean fromBaseline = limit.rule() instanceof Limit.Rule.FromBaseline
+                || limit.rule() instanceof Limit.Rule.PercentFromBaseline;
+        if (!fromBaseline) {
             return Optional.empty();
         }
+        Component component = limit.component().orElseThrow();
         Vitals typed = Vitals.of(parts.stream()
                 .map(Reading.Part::meaning)
                 .filter(Meaning.Measured.class::isInstance)

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.chairside.chart.Line;
 import org.chairside.model.EffectTerm;
 import org.chairside.model.Event;
+import org.chairside.model.NotTaken;
 import org.chairside.model.Protocol;
 import org.chairside.model.Vital;
 import org.chairside.model.Vitals;
@@ -51,7 +52,7 @@ final class LineText {
     private Optional<String> piece(Vitals set, Vital vital) {
         Optional<String> value = set.measurement(vital)
                 .map(vitals::value)
-                .or(() -> set.notTaken().containsKey(vital) ? Optional.of("x") : Optional.empty());
+                .or(() -> Optional.ofNullable(set.notTaken().get(vital)).map(LineText::cross));
         return switch (vital) {
             case BLOOD_PRESSURE, HEART_RATE, SPO2 -> Optional.of(value.orElse("."));
             case RESPIRATORY_RATE -> value.map(each -> "rr " + each);
@@ -62,10 +63,21 @@ final class LineText {
         };
     }
 
+    private static String cross(NotTaken why) {
+        return why == NotTaken.UNSTATED ? "x" : "x" + why.digit();
+    }
+
     private static String effect(Event.EffectAsked asked, Protocol protocol) {
         String name = protocol.effect(asked.effect()).map(EffectTerm::name).orElse(asked.effect());
         // Only letters and spaces can be typed as a name; the rest of it is not needed to know it.
-        return name.replaceAll("[^\\p{L} ]", "") + " " + asked.severity().grade();
+        return name.replaceAll("[^\\p{L} ]", "")
+                + " "
+                + asked.severity().grade()
+                + switch (asked.noticedBy()) {
+                    case UNSTATED -> "";
+                    case PATIENT -> "p";
+                    case STAFF -> "s";
+                };
     }
 
     private static String note(String note) {
