@@ -120,23 +120,19 @@ public final class Desk implements AutoCloseable {
             if (!(first instanceof Receipt.Saved)) {
                 return completedFuture(List.of(first));
             }
-            return submit(slip(author, subject, gathered(wanted, began), origin))
+            return submit(slip(
+                            author,
+                            subject,
+                            wanted.gathered().stream()
+                                    .map(event -> new Proposed(event, began))
+                                    .toList(),
+                            origin))
                     .thenApply(rest -> {
                         List<Receipt> all = new ArrayList<>(List.of(first));
                         all.addAll(rest);
                         return all;
                     });
         });
-    }
-
-    private static List<Proposed> gathered(NewSession wanted, Instant began) {
-        List<Proposed> events = new ArrayList<>();
-        wanted.identity().ifPresent(identity -> events.add(new Proposed(identity, began)));
-        if (!wanted.screening().isEmpty() || wanted.escort().isKnown()) {
-            events.add(new Proposed(new Event.Screened(wanted.screening(), wanted.escort()), began));
-        }
-        wanted.decided().forEach(each -> events.add(new Proposed(each, began)));
-        return events;
     }
 
     /** Names what a line proposes, so that it can be handed over, and handed over again if that fails. */

@@ -1,5 +1,6 @@
 package org.chairside.desk;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chairside.model.Course;
@@ -45,6 +46,17 @@ public record NewSession(
             List<ScreeningAnswer> screening,
             Escort escort) {
         this(patient, protocol, course, room, weight, plannedDose, identity, screening, escort, List.of());
+    }
+
+    /** What is written once the session is open, in this order. */
+    public List<Event.InSession> gathered() {
+        List<Event.InSession> events = new ArrayList<>();
+        identity.ifPresent(events::add);
+        if (!screening.isEmpty() || escort.isKnown()) {
+            events.add(new Event.Screened(screening, escort));
+        }
+        events.addAll(decided);
+        return List.copyOf(events);
     }
 
     Event.SessionOpened opened() {

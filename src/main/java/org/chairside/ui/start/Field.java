@@ -11,5 +11,8 @@ public enum Field {
     ROOM,
     WEIGHT,
     DOSE,
+    GO,
+    DECIDED_BY,
+    REASON,
     IDENTITY
 }

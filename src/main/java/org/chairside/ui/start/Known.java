@@ -1,10 +1,12 @@
 package org.chairside.ui.start;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.chairside.model.Patient;
 import org.chairside.model.PatientId;
+import org.chairside.model.Patient;
+import org.chairside.model.SessionState;
 import org.chairside.model.SessionSummary;
 import org.chairside.ui.kit.SearchWords;
 import org.chairside.ui.kit.Words;
@@ -12,17 +14,28 @@ import org.chairside.ui.kit.Words;
 /**
  * A patient who was here before, as known at the last session.
  *
+ * @param given the number in the course of the last session that was not called off; 0 where there was none
  * @param text what can be searched: name, birth, record number
  */
-public record Known(Patient patient, SessionSummary last, String text) {
+public record Known(Patient patient, SessionSummary last, int given, String text) {
     /** Each patient of a catalogue once, the most recently seen first. */
     static List<Known> of(List<SessionSummary> newestFirst, Words words) {
-        Map<PatientId, Known> known = new LinkedHashMap<>();
+        Map<PatientId, List<SessionSummary>> sessions = new LinkedHashMap<>();
         for (SessionSummary summary : newestFirst) {
-            known.computeIfAbsent(
-                    summary.patient().id(), _ -> new Known(summary.patient(), summary, text(summary.patient(), words)));
+            sessions.computeIfAbsent(summary.patient().id(), _ -> new ArrayList<>())
+                    .add(summary);
         }
-        return List.copyOf(known.values());
+        return sessions.values().stream().map(each -> of(each, words)).toList();
+    }
+
+    private static Known of(List<SessionSummary> sessions, Words words) {
+        SessionSummary last = sessions.getFirst();
+        int given = sessions.stream()
+                .filter(each -> each.state() != SessionState.CANCELLED)
+                .map(each -> each.course().number())
+                .findFirst()
+                .orElse(0);
+        return new Known(last.patient(), last, given, text(last.patient(), words));
     }
 
     private static String text(Patient patient, Words words) {

@@ -1,7 +1,5 @@
 package org.chairside.ui.start;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,24 +13,92 @@ import org.chairside.model.Protocol;
 import org.chairside.model.SessionKind;
 import org.chairside.model.Weight;
 import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.VitalWords;
 
-/** What is planned: protocol, place in the course, room, weight and dose, as typed. */
+/** What is planned: protocol, place in the course, room, and how much of the drug, as typed. */
 public final class PlanModel {
     private final Kit kit;
+    private final VitalWords vitals;
+    private final AmountModel amount;
     private final ObjectProperty<Protocol> protocol = new SimpleObjectProperty<>(this, "protocol");
     private final StringProperty number = new SimpleStringProperty(this, "number", "1");
     private final StringProperty planned = new SimpleStringProperty(this, "planned", "");
     private final ObjectProperty<SessionKind> kind = new SimpleObjectProperty<>(this, "kind", SessionKind.INDUCTION);
     private final StringProperty room = new SimpleStringProperty(this, "room", "");
-    private final StringProperty weight = new SimpleStringProperty(this, "weight", "");
-    private final StringProperty dose = new SimpleStringProperty(this, "dose", "");
-    private final ObjectProperty<Optional<Weight>> lastWeight =
-            new SimpleObjectProperty<>(this, "lastWeight", Optional.empty());
-    private String askedWeight = "";
-    private String confirmedWeight = "";
 
     PlanModel(Kit kit) {
         this.kit = kit;
+        this.vitals = new VitalWords(kit.messages(), kit.words());
+        this.amount = new AmountModel(kit, protocol);
+    }
+
+    /** Goes on with the course of somebody who was here before. */
+    void follow(Known patient) {
+        Course before = patient.last().course();
+        number.set(String.valueOf(patient.given() + 1));
+        planned.set(before.planned() > 0 ? String.valueOf(before.planned()) : "");
+        kind.set(before.kind());
+    }
+
+    /** A course that begins. */
+    void begin() {
+        number.set("1");
+        planned.set("");
+        kind.set(SessionKind.INDUCTION);
+    }
+
+    void clear() {
+        begin();
+        amount.clear();
+    }
+
+    Optional<Course> course() {
+        boolean readable = number.get().strip().matches("[1-9]\\d{0,2}")
+                && planned.get().strip().matches("\\d{0,3}");
+        if (!readable) {
+            return Optional.empty();
+        }
+        String all = planned.get().strip();
+        return Optional.of(new Course(
+                kind.get(), Integer.parseInt(number.get().strip()), all.isEmpty() ? 0 : Integer.parseInt(all)));
+    }
+
+    /** Drug and route in full: they follow from the protocol and are not chosen. */
+    public String treatment() {
+        return protocol.get() == null
+                ? ""
+                : kit.text(
+                        "start.treatment",
+                        vitals.drug(protocol.get().drug()),
+                        vitals.route(protocol.get().route()));
+    }
+
+    Optional<Weight> weight() {
+        return amount.weight();
+    }
+
+    Optional<Dose> dose() {
+        return amount.dose();
+    }
+
+    Map<Field, String> problems() {
+        Map<Field, String> problems = new EnumMap<>(Field.class);
+        if (protocol.get() == null) {
+            problems.put(Field.PROTOCOL, kit.text("start.problem.protocol"));
+        }
+        if (course().isEmpty()) {
+            problems.put(Field.COURSE, kit.text("start.problem.course"));
+        }
+        if (room.get().isBlank()) {
+            problems.put(Field.ROOM, kit.text("start.problem.room"));
+        }
+        problems.putAll(amount.problems());
+        return problems;
+    }
+
+    /** Weight and planned dose. */
+    public AmountModel amount() {
+        return amount;
     }
 
     public ObjectProperty<Protocol> protocolProperty() {
@@ -54,145 +120,5 @@ public final class PlanModel {
 
     public StringProperty roomProperty() {
         return room;
-    }
-
-    /** Kilograms unless {@code lb} is typed behind. */
-    public StringProperty weightProperty() {
-        return weight;
-    }
-
-    /** Milligrams. */
-    public StringProperty doseProperty() {
-        return dose;
-    }
-
-    /** The weight of the last session, for comparison only. */
-    public ObjectProperty<Optional<Weight>> lastWeightProperty() {
-        return lastWeight;
-    }
-
-    TypedWeight typedWeight() {
-        return TypedWeight.read(weight.get(), lastWeight.get());
-    }
-
-    /**
-     * Enter in the weight field; says whether to go on. Enter is also the key that goes on, so a doubted weight is not
-     * taken by the first one: it takes a second on the same weight.
-     */
-    public boolean enterWeight() {
-        return switch (typedWeight()) {
-            case TypedWeight.Blank(), TypedWeight.Taken _ -> true;
-            case TypedWeight.Refused() -> false;
-            case TypedWeight.Doubted _ -> askedBefore();
-        };
-    }
-
-    private boolean askedBefore() {
-        if (askedWeight.equals(weight.get())) {
-            confirmedWeight = weight.get();
-            return true;
-        }
-        askedWeight = weight.get();
-        return false;
-    }
-
-    Optional<Weight> weightTaken() {
-        return switch (typedWeight()) {
-            case TypedWeight.Blank(), TypedWeight.Refused() -> Optional.empty();
-            case TypedWeight.Taken taken -> Optional.of(taken.weight());
-            case TypedWeight.Doubted doubted ->
-                confirmedWeight.equals(weight.get()) ? Optional.of(doubted.weight()) : Optional.empty();
-        };
-    }
-
-    Optional<Dose> doseTaken() {
-        return TypedAmount.read(dose.get())
-                .filter(amount -> amount.unit().isEmpty() || amount.unit().equals("mg"))
-                .map(TypedAmount::number)
-                .filter(number -> number.signum() > 0)
-                .map(Dose::milligrams);
-    }
-
-    Optional<Course> course() {
-        boolean readable = number.get().strip().matches("[1-9]\\d{0,2}")
-                && planned.get().strip().matches("\\d{0,3}");
-        if (!readable) {
-            return Optional.empty();
-        }
-        String all = planned.get().strip();
-        return Optional.of(new Course(
-                kind.get(), Integer.parseInt(number.get().strip()), all.isEmpty() ? 0 : Integer.parseInt(all)));
-    }
-
-    /** What the weight means, beside the field: in kilograms whatever was typed. */
-    public String weightEcho() {
-        return switch (typedWeight()) {
-            case TypedWeight.Blank() ->
-                lastWeight
-                        .get()
-                        .map(last -> kit.text("start.weight.last", kilograms(last)))
-                        .orElse("");
-            case TypedWeight.Refused() -> "";
-            case TypedWeight.Taken(Weight taken, boolean pounds) ->
-                kit.text(pounds ? "start.weight.pounds" : "start.weight.kilograms", kilograms(taken));
-            case TypedWeight.Doubted doubted -> kit.text("start.weight.kilograms", kilograms(doubted.weight()));
-        };
-    }
-
-    /** The dose spelled out, with what it is per kilogram of body weight. */
-    public String doseEcho() {
-        Optional<Dose> taken = doseTaken();
-        if (taken.isEmpty()) {
-            return "";
-        }
-        String milligrams = kit.words().dose(taken.get());
-        return weightTaken()
-                .map(body -> kit.text("start.dose.per-kilogram", milligrams, perKilogram(taken.get(), body)))
-                .orElse(kit.text("start.dose.alone", milligrams));
-    }
-
-    private String perKilogram(Dose given, Weight body) {
-        BigDecimal each = given.milligrams().divide(body.kilograms(), new MathContext(2));
-        return kit.words().number(each);
-    }
-
-    private String kilograms(Weight body) {
-        return kit.words().number(body.kilograms());
-    }
-
-    Map<Field, String> problems() {
-        Map<Field, String> problems = new EnumMap<>(Field.class);
-        if (protocol.get() == null) {
-            problems.put(Field.PROTOCOL, kit.text("start.problem.protocol"));
-        }
-        if (course().isEmpty()) {
-            problems.put(Field.COURSE, kit.text("start.problem.course"));
-        }
-        if (room.get().isBlank()) {
-            problems.put(Field.ROOM, kit.text("start.problem.room"));
-        }
-        weightProblem().ifPresent(words -> problems.put(Field.WEIGHT, words));
-        if (!dose.get().isBlank() && doseTaken().isEmpty()) {
-            problems.put(Field.DOSE, kit.text("start.problem.dose"));
-        }
-        return problems;
-    }
-
-    private Optional<String> weightProblem() {
-        return switch (typedWeight()) {
-            case TypedWeight.Blank(), TypedWeight.Taken _ -> Optional.empty();
-            case TypedWeight.Refused() -> Optional.of(kit.text("start.problem.weight"));
-            case TypedWeight.Doubted(Weight typed, TypedWeight.Doubt doubt) ->
-                weightTaken().isPresent() ? Optional.empty() : Optional.of(doubted(typed, doubt));
-        };
-    }
-
-    private String doubted(Weight typed, TypedWeight.Doubt doubt) {
-        String before = lastWeight.get().map(this::kilograms).orElse("");
-        return switch (doubt) {
-            case UNIT -> kit.text("start.doubt.unit", kilograms(typed), before);
-            case CHANGE -> kit.text("start.doubt.change", kilograms(typed), before);
-            case RARE -> kit.text("start.doubt.rare", kilograms(typed));
-        };
     }
 }

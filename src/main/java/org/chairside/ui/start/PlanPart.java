@@ -2,15 +2,16 @@ package org.chairside.ui.start;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import org.chairside.model.Protocol;
 import org.chairside.model.SessionKind;
+import org.chairside.ui.kit.FieldKeys;
+import org.chairside.ui.kit.FormField;
 import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.VitalWords;
 
@@ -20,10 +21,10 @@ final class PlanPart {
     private final FlowPane root = new FlowPane();
     private final TextField weight = new TextField();
     private final TextField dose = new TextField();
-    private final Map<Field, FieldBox> boxes;
+    private final Map<Field, FormField> boxes;
 
     PlanPart(Kit kit, StartModel model, List<Protocol> protocols, Runnable next) {
-        this.plan = model.plan();
+        this.plan = model.parts().plan();
         VitalWords vitals = new VitalWords(kit.messages(), kit.words());
         ComboBox<Protocol> protocol = new ComboBox<>(FXCollections.observableArrayList(protocols));
         protocol.setId("start-protocol");
@@ -31,7 +32,7 @@ final class PlanPart {
                 each -> kit.text("start.protocol.value", each.name(), each.key().version())));
         protocol.valueProperty().bindBidirectional(plan.protocolProperty());
         ComboBox<SessionKind> kind = new ComboBox<>(FXCollections.observableArrayList(SessionKind.values()));
-        kind.setConverter(new PatientPart.Says<>(each -> vitals.kind(each)));
+        kind.setConverter(new PatientPart.Says<>(vitals::kind));
         kind.valueProperty().bindBidirectional(plan.kindProperty());
         TextField number = new TextField();
         number.setId("start-number");
@@ -41,38 +42,50 @@ final class PlanPart {
         TextField room = new TextField();
         room.textProperty().bindBidirectional(plan.roomProperty());
         weight.setId("start-weight");
-        weight.textProperty().bindBidirectional(plan.weightProperty());
+        weight.textProperty().bindBidirectional(plan.amount().weightProperty());
         dose.setId("start-dose");
-        dose.textProperty().bindBidirectional(plan.doseProperty());
+        dose.textProperty().bindBidirectional(plan.amount().doseProperty());
         boxes = Map.of(
-                Field.PROTOCOL, new FieldBox(kit.text("start.protocol"), protocol, "start-wide"),
-                Field.COURSE, new FieldBox(kit.text("start.number"), number, "start-sixth"),
-                Field.ROOM, new FieldBox(kit.text("start.room"), room, "start-third"),
-                Field.WEIGHT, new FieldBox(kit.text("start.weight"), weight, "start-half"),
-                Field.DOSE, new FieldBox(kit.text("start.dose"), dose, "start-half"));
+                Field.PROTOCOL, new FormField(kit.text("start.protocol"), protocol, "start-wide"),
+                Field.COURSE, new FormField(kit.text("start.number"), number, "start-sixth"),
+                Field.ROOM, new FormField(kit.text("start.room"), room, "start-third"),
+                Field.WEIGHT, new FormField(kit.text("start.weight"), weight, "start-half"),
+                Field.DOSE, new FormField(kit.text("start.dose"), dose, "start-half"));
         root.getStyleClass().addAll("start-row", "start-part");
         root.getChildren()
                 .addAll(
                         boxes.get(Field.PROTOCOL).root(),
                         boxes.get(Field.COURSE).root(),
-                        new FieldBox(kit.text("start.planned"), planned, "start-sixth").root(),
-                        new FieldBox(kit.text("start.kind"), kind, "start-third").root(),
+                        new FormField(kit.text("start.planned"), planned, "start-sixth").root(),
+                        new FormField(kit.text("start.kind"), kind, "start-third").root(),
                         boxes.get(Field.ROOM).root(),
                         boxes.get(Field.WEIGHT).root(),
                         boxes.get(Field.DOSE).root());
-        onEnter(weight, () -> {
-            boolean goOn = plan.enterWeight();
+        keys(next);
+        plan.amount().weightProperty().subscribe(_ -> echo());
+        plan.amount().doseProperty().subscribe(_ -> echo());
+        plan.amount().lastWeightProperty().subscribe(_ -> echo());
+        plan.protocolProperty().subscribe(_ -> echo());
+        model.problemsProperty()
+                .subscribe(found -> boxes.forEach(
+                        (field, box) -> box.problem(Optional.ofNullable(found.get(field)).orElse(""))));
+    }
+
+    private void keys(Runnable next) {
+        FieldKeys.onEnter(weight, () -> {
+            boolean goOn = plan.amount().enterWeight();
             echo();
             if (goOn) {
                 dose.requestFocus();
             }
         });
-        onEnter(dose, next);
-        plan.weightProperty().subscribe(_ -> echo());
-        plan.doseProperty().subscribe(_ -> echo());
-        plan.lastWeightProperty().subscribe(_ -> echo());
-        weight.focusedProperty().subscribe(_ -> problem());
-        model.problemsProperty().subscribe(found -> boxes.forEach((field, box) -> box.problem(field, found)));
+        FieldKeys.onEnter(dose, () -> {
+            boolean goOn = plan.amount().enterDose();
+            echo();
+            if (goOn) {
+                next.run();
+            }
+        });
     }
 
     Node root() {
@@ -83,23 +96,14 @@ final class PlanPart {
         weight.requestFocus();
     }
 
+    /** A doubt is said while typing; Enter takes it as typed. */
     private void echo() {
-        boxes.get(Field.WEIGHT).echo(plan.weightEcho());
-        boxes.get(Field.DOSE).echo(plan.doseEcho());
-        problem();
-    }
-
-    /** A doubt is said while typing; Enter takes the weight as typed. */
-    private void problem() {
-        boxes.get(Field.WEIGHT).problem(Field.WEIGHT, plan.problems());
-    }
-
-    private static void onEnter(TextField field, Runnable act) {
-        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                event.consume();
-                act.run();
-            }
-        });
+        boxes.get(Field.PROTOCOL).echo(plan.treatment());
+        boxes.get(Field.WEIGHT).echo(plan.amount().weightEcho());
+        boxes.get(Field.DOSE).echo(plan.amount().doseEcho());
+        Map<Field, String> found = plan.amount().problems();
+        for (Field field : List.of(Field.WEIGHT, Field.DOSE)) {
+            boxes.get(field).problem(Optional.ofNullable(found.get(field)).orElse(""));
+        }
     }
 }

@@ -1,30 +1,75 @@
 package org.chairside.ui.start;
 
 import java.util.Optional;
+import org.chairside.model.Event;
 import org.chairside.model.ScreeningAnswer;
 import org.chairside.model.ScreeningAnswer.Answer;
 import org.chairside.model.ScreeningItem;
 
 /**
- * One screening item with its answer of today.
+ * One screening item with what was said to it today.
  *
- * @param last the answer of the last session, shown beside and never carried in
+ * @param remark which medicine, when eaten, how far pregnant; may be empty
+ * @param last what was said to it last time, shown beside and never carried in
  */
-public record Question(ScreeningItem item, Answer answer, Optional<Answer> last) {
-    static Question unasked(ScreeningItem item, Optional<Answer> last) {
-        return new Question(item, Answer.NOT_ASKED, last);
+public record Question(
+        ScreeningItem item, Answer answer, String remark, Ruling ruling, Optional<ScreeningAnswer> last) {
+    static Question unasked(ScreeningItem item, Optional<ScreeningAnswer> last) {
+        return new Question(item, Answer.NOT_ASKED, "", Ruling.NONE, last);
     }
 
+    /** A decision is about one answer: another answer wants another decision. */
     Question answered(Answer now) {
-        return new Question(item, now, last);
+        return new Question(item, now, remark, now == answer ? ruling : Ruling.NONE, last);
     }
 
-    /** Answered, and not as the protocol wants it: for the physician. */
+    Question remarked(String words) {
+        return new Question(item, answer, words, ruling, last);
+    }
+
+    Question ruled(Ruling now) {
+        return new Question(item, answer, remark, now, last);
+    }
+
+    Question beside(Optional<ScreeningAnswer> before) {
+        return new Question(item, answer, remark, ruling, before);
+    }
+
+    public boolean isAsked() {
+        return answer != Answer.NOT_ASKED;
+    }
+
+    /** Answered, and not as the protocol wants it. */
+    public boolean isUnwanted() {
+        return isAsked() && answer != item.wanted();
+    }
+
+    /** Whether it is a physician's to decide. */
     public boolean isForPhysician() {
-        return answer != Answer.NOT_ASKED && answer != item.wanted();
+        return isUnwanted() && item.physicianDecides();
+    }
+
+    /** Whether a physician's decision is still missing. */
+    public boolean isUndecided() {
+        return isForPhysician() && !ruling.isComplete();
+    }
+
+    /** Whether a physician decided that it must not go ahead. */
+    public boolean isStopped() {
+        return isForPhysician() && ruling.isComplete() && !ruling.mayGo().orElse(true);
     }
 
     ScreeningAnswer toAnswer() {
-        return new ScreeningAnswer(item.code(), answer, "");
+        return new ScreeningAnswer(item.code(), answer, remark.strip());
+    }
+
+    Optional<Event.ScreeningDecided> decision() {
+        return isForPhysician() && ruling.isComplete()
+                ? Optional.of(new Event.ScreeningDecided(
+                        item.code(),
+                        ruling.mayGo().orElseThrow(),
+                        ruling.by().strip(),
+                        ruling.reason().strip()))
+                : Optional.empty();
     }
 }

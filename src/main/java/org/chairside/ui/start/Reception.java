@@ -1,5 +1,7 @@
 package org.chairside.ui.start;
 
+import static java.util.concurrent.CompletableFuture.completedFuture;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -9,10 +11,14 @@ import org.chairside.desk.Desk;
 import org.chairside.desk.LiveSession;
 import org.chairside.desk.NewSession;
 import org.chairside.desk.Receipt;
+import org.chairside.desk.Slip;
+import org.chairside.intake.Reading.Proposed;
 import org.chairside.model.Author;
+import org.chairside.model.Event;
 import org.chairside.model.Protocol;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionSummary;
+import org.chairside.staff.Staff;
 
 /** What the start page asks of the desk. */
 public interface Reception {
@@ -28,11 +34,23 @@ public interface Reception {
     /** The protocols in force. Returns at once. */
     List<Protocol> protocols();
 
+    /** Who sits here. */
+    Author author();
+
+    /** Who works here, for the names of physicians. Returns at once. */
+    List<Staff> staff();
+
     /** Opens the session; returns at once. */
     CompletionStage<List<Receipt>> open(NewSession wanted);
 
+    /** Writes into an open session what did not reach the disk when it was opened; returns at once. */
+    CompletionStage<List<Receipt>> add(SessionId session, List<Event.InSession> events);
+
+    /** Where the page finds what is not the desk's. */
+    record Surroundings(Supplier<Author> author, Supplier<List<Protocol>> protocols, Supplier<List<Staff>> staff) {}
+
     /** The desk itself. */
-    static Reception at(Desk desk, Supplier<Author> author, Supplier<List<Protocol>> protocols) {
+    static Reception at(Desk desk, Surroundings surroundings) {
         return new Reception() {
             @Override
             public List<SessionSummary> catalogue() {
@@ -51,12 +69,38 @@ public interface Reception {
 
             @Override
             public List<Protocol> protocols() {
-                return protocols.get();
+                return surroundings.protocols().get();
+            }
+
+            @Override
+            public Author author() {
+                return surroundings.author().get();
+            }
+
+            @Override
+            public List<Staff> staff() {
+                return surroundings.staff().get();
             }
 
             @Override
             public CompletionStage<List<Receipt>> open(NewSession wanted) {
-                return desk.open(author.get(), wanted);
+                return desk.open(author(), wanted);
+            }
+
+            @Override
+            public CompletionStage<List<Receipt>> add(SessionId session, List<Event.InSession> events) {
+                return desk.live(session)
+                        .map(live -> desk.submit(slip(live, events)))
+                        .orElseGet(() -> completedFuture(List.of(new Receipt.Denied(Receipt.Denial.SESSION_OVER))));
+            }
+
+            private Slip slip(LiveSession live, List<Event.InSession> events) {
+                return desk.slip(
+                        author(),
+                        live.subject(),
+                        events.stream()
+                                .map(event -> new Proposed(event, live.chart().openedAt()))
+                                .toList());
             }
         };
     }

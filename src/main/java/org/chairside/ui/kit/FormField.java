@@ -1,7 +1,5 @@
-package org.chairside.ui.start;
+package org.chairside.ui.kit;
 
-import java.util.Map;
-import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
@@ -9,61 +7,67 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** A control with its label above, what it means below, and what is wrong with it, said right there. */
-final class FieldBox {
+/**
+ * A control of a long form: its label above, below it what was understood, and what is wrong with it, said right there.
+ * Both are spoken with the label.
+ */
+public final class FormField {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
     private final VBox root = new VBox();
     private final Control control;
+    private final Label label = new Label();
     private final Label echo = new Label();
     private final Label problem = new Label();
-    private final String name;
 
-    FieldBox(String name, Control control, String style) {
-        this.name = name;
+    /** @param style the class that gives its width */
+    public FormField(String name, Control control, String style) {
         this.control = control;
-        Label label = new Label(name);
+        label.setText(name);
         label.getStyleClass().add("lbl");
         label.setLabelFor(control);
-        echo.getStyleClass().add("start-echo");
-        problem.getStyleClass().add("start-problem");
+        echo.getStyleClass().add("form-echo");
+        problem.getStyleClass().add("form-problem");
         for (Label each : new Label[] {echo, problem}) {
             each.setWrapText(true);
             each.setMinHeight(Region.USE_PREF_SIZE);
         }
         control.setMaxWidth(Double.MAX_VALUE);
         root.getChildren().addAll(label, control, echo, problem);
-        root.getStyleClass().addAll("start-field", style);
+        root.getStyleClass().addAll("form-field", style);
         echo("");
         problem("");
     }
 
-    Node root() {
+    public Node root() {
         return root;
     }
 
-    Control control() {
+    public Control control() {
         return control;
     }
 
-    void echo(String words) {
+    /** Puts something right below the control: what it offers, or what was taken. */
+    public void below(Node node) {
+        root.getChildren().add(2, node);
+    }
+
+    /** What was understood, or what stood there last time; empty for nothing. */
+    public void echo(String words) {
         say(echo, words);
         speak();
     }
 
-    void problem(Field field, Map<Field, String> problems) {
-        problem(Optional.ofNullable(problems.get(field)).orElse(""));
-    }
-
-    private void problem(String words) {
+    /** What is wrong with it; empty for nothing. */
+    public void problem(String words) {
         say(problem, words);
         control.pseudoClassStateChanged(INVALID, !words.isEmpty());
         speak();
     }
 
     private void speak() {
-        control.setAccessibleText(
-                String.join(". ", name, echo.getText(), problem.getText()).replaceAll("(\\. )+$", ""));
+        control.setAccessibleText(String.join(". ", label.getText(), echo.getText(), problem.getText())
+                .replaceAll("(\\. )+$", ""));
     }
 
     private static void say(Label label, String words) {

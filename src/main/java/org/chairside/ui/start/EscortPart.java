@@ -1,0 +1,58 @@
+package org.chairside.ui.start;
+
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import org.chairside.ui.kit.FieldKeys;
+import org.chairside.ui.kit.FormField;
+import org.chairside.ui.kit.Kit;
+
+/** Who takes the patient home; {@code =} takes who did last time. */
+final class EscortPart {
+    private final FlowPane root = new FlowPane();
+    private final TextField name;
+
+    EscortPart(Kit kit, EscortModel escort, Runnable next) {
+        name = field("start-escort", escort.nameProperty());
+        TextField phone = field("start-escort-phone", escort.phoneProperty());
+        TextField relation = field("start-escort-relation", escort.relationProperty());
+        FormField nameBox = new FormField(kit.text("start.escort"), name, "start-third");
+        FieldKeys.onSame(name, () -> {
+            if (escort.sameAsLastTime()) {
+                next.run();
+            }
+        });
+        FieldKeys.onEnter(name, () -> {
+            if (name.getText().isBlank()) {
+                next.run();
+            } else {
+                phone.requestFocus();
+            }
+        });
+        FieldKeys.onEnter(phone, relation::requestFocus);
+        FieldKeys.onEnter(relation, next);
+        escort.beforeProperty().subscribe(nameBox::echo);
+        root.getStyleClass().addAll("start-row", "start-part");
+        root.getChildren()
+                .addAll(
+                        nameBox.root(),
+                        new FormField(kit.text("start.escort.phone"), phone, "start-third").root(),
+                        new FormField(kit.text("start.escort.relation"), relation, "start-third").root());
+    }
+
+    private static TextField field(String id, StringProperty value) {
+        TextField field = new TextField();
+        field.setId(id);
+        field.textProperty().bindBidirectional(value);
+        return field;
+    }
+
+    Node root() {
+        return root;
+    }
+
+    void focus() {
+        name.requestFocus();
+    }
+}

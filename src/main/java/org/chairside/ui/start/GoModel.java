@@ -1,0 +1,85 @@
+package org.chairside.ui.start;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.chairside.model.Event;
+import org.chairside.model.Go;
+import org.chairside.ui.kit.Kit;
+
+/** Whether it goes ahead, who decided that and why. Nothing is decided until somebody says so. */
+public final class GoModel {
+    private final Kit kit;
+    private final People people;
+    private final ReadOnlyObjectWrapper<Optional<Go>> go = new ReadOnlyObjectWrapper<>(this, "go", Optional.empty());
+    private final StringProperty decidedBy = new SimpleStringProperty(this, "decidedBy", "");
+    private final StringProperty reason = new SimpleStringProperty(this, "reason", "");
+
+    GoModel(Kit kit, People people) {
+        this.kit = kit;
+        this.people = people;
+    }
+
+    /** Says it; a physician who sits here is the one who decided, unless another is named. */
+    public void decide(Go what) {
+        go.set(Optional.of(what));
+        if (decidedBy.get().isBlank() && people.physicianSitsHere()) {
+            decidedBy.set(people.author().name());
+        }
+    }
+
+    public boolean is(Go what) {
+        return go.get().equals(Optional.of(what));
+    }
+
+    /** Waiting and sending home need a reason; going ahead needs none. */
+    public boolean wantsReason() {
+        return is(Go.DELAY) || is(Go.CANCEL);
+    }
+
+    Map<Field, String> problems() {
+        Map<Field, String> problems = new EnumMap<>(Field.class);
+        if (go.get().isEmpty()) {
+            problems.put(Field.GO, kit.text("start.problem.go"));
+        } else if (decidedBy.get().isBlank()) {
+            problems.put(Field.DECIDED_BY, kit.text("start.problem.decided-by"));
+        }
+        if (wantsReason() && reason.get().isBlank()) {
+            problems.put(Field.REASON, kit.text("start.problem.reason"));
+        }
+        return problems;
+    }
+
+    Optional<Event.GoDecided> decided() {
+        return go.get()
+                .map(what -> new Event.GoDecided(
+                        what, decidedBy.get().strip(), reason.get().strip()));
+    }
+
+    public List<String> physicians(String typed) {
+        return people.physicians(typed);
+    }
+
+    void clear() {
+        go.set(Optional.empty());
+        decidedBy.set("");
+        reason.set("");
+    }
+
+    public ReadOnlyObjectProperty<Optional<Go>> goProperty() {
+        return go.getReadOnlyProperty();
+    }
+
+    public StringProperty decidedByProperty() {
+        return decidedBy;
+    }
+
+    public StringProperty reasonProperty() {
+        return reason;
+    }
+}

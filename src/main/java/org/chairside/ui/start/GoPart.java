@@ -1,0 +1,139 @@
+package org.chairside.ui.start;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.chairside.model.Go;
+import org.chairside.ui.kit.FieldKeys;
+import org.chairside.ui.kit.FormField;
+import org.chairside.ui.kit.Kit;
+
+/** Go, delay or cancel, by one key each; who decided it, and why. */
+final class GoPart {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private final Kit kit;
+    private final GoModel go;
+    private final Runnable next;
+    private final FlowPane root = new FlowPane();
+    private final Map<Go, Button> choices = new EnumMap<>(Go.class);
+    private final Label problem = new Label();
+    private final TextField by = new TextField();
+    private final TextField reason = new TextField();
+    private final FormField byBox;
+    private final FormField reasonBox;
+
+    GoPart(Kit kit, StartModel model, Runnable next) {
+        this.kit = kit;
+        this.go = model.parts().go();
+        this.next = next;
+        by.setId("start-decided-by");
+        by.textProperty().bindBidirectional(go.decidedByProperty());
+        reason.setId("start-reason");
+        reason.textProperty().bindBidirectional(go.reasonProperty());
+        byBox = new FormField(kit.text("start.decided-by"), by, "start-third");
+        byBox.below(new Offers(by, go::physicians, this::named, this::afterName).root());
+        reasonBox = new FormField(kit.text("start.reason"), reason, "start-third");
+        FieldKeys.onEnter(reason, next);
+        root.getStyleClass().add("start-row");
+        root.getChildren().addAll(choices(), byBox.root(), reasonBox.root());
+        go.goProperty().subscribe(this::show);
+        model.problemsProperty().subscribe(this::problems);
+    }
+
+    private Node choices() {
+        HBox row = new HBox();
+        row.getStyleClass().add("start-choices");
+        for (Go each : Go.values()) {
+            String name = each.name().toLowerCase(Locale.ROOT);
+            Button button = new Button(kit.text("start.go." + name));
+            button.setId("start-go-" + name);
+            button.getStyleClass().add("start-choice");
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setOnAction(_ -> decide(each));
+            FieldKeys.onEnter(button, () -> decide(each));
+            choices.put(each, button);
+            row.getChildren().add(button);
+        }
+        row.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        Label label = new Label(kit.text("start.go"));
+        label.getStyleClass().add("lbl");
+        problem.getStyleClass().add("form-problem");
+        problem.setWrapText(true);
+        problem.setMinHeight(Region.USE_PREF_SIZE);
+        VBox box = new VBox(label, row, problem);
+        box.getStyleClass().addAll("form-field", "start-go");
+        return box;
+    }
+
+    private void typed(KeyEvent event) {
+        for (Go each : Go.values()) {
+            String key = kit.text("start.go." + each.name().toLowerCase(Locale.ROOT) + ".key");
+            if (event.getCharacter().equalsIgnoreCase(key)) {
+                event.consume();
+                decide(each);
+            }
+        }
+    }
+
+    private void decide(Go what) {
+        go.decide(what);
+        if (by.getText().isBlank()) {
+            by.requestFocus();
+        } else {
+            afterName();
+        }
+    }
+
+    private void named(String words) {
+        go.decidedByProperty().set(words);
+        afterName();
+    }
+
+    private void afterName() {
+        if (go.wantsReason() && reason.getText().isBlank()) {
+            reason.requestFocus();
+        } else {
+            next.run();
+        }
+    }
+
+    private void show(Optional<Go> chosen) {
+        choices.forEach((each, button) -> {
+            boolean is = chosen.equals(Optional.of(each));
+            button.pseudoClassStateChanged(CHOSEN, is);
+            button.setAccessibleText(kit.text(is ? "start.go.spoken.chosen" : "start.go.spoken", button.getText()));
+        });
+        boolean wanted = go.wantsReason();
+        reasonBox.root().setVisible(wanted);
+        reasonBox.root().setManaged(wanted);
+    }
+
+    private void problems(Map<Field, String> found) {
+        String words = Optional.ofNullable(found.get(Field.GO)).orElse("");
+        problem.setText(words);
+        problem.setVisible(!words.isEmpty());
+        problem.setManaged(!words.isEmpty());
+        byBox.problem(Optional.ofNullable(found.get(Field.DECIDED_BY)).orElse(""));
+        reasonBox.problem(Optional.ofNullable(found.get(Field.REASON)).orElse(""));
+    }
+
+    Node root() {
+        return root;
+    }
+
+    void focus() {
+        choices.get(Go.GO).requestFocus();
+    }
+}

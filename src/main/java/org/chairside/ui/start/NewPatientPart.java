@@ -1,0 +1,76 @@
+package org.chairside.ui.start;
+
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import org.chairside.model.Gender;
+import org.chairside.ui.kit.FormField;
+import org.chairside.ui.kit.Kit;
+
+/** The few facts of somebody who was never here. */
+final class NewPatientPart {
+    private final FlowPane root = new FlowPane();
+    private final Map<Field, FormField> boxes;
+
+    /** @param changed whenever name or birth may be those of somebody else */
+    NewPatientPart(Kit kit, NewPatient typed, Runnable changed) {
+        TextField family = field("start-family", typed.familyProperty());
+        TextField born = field("start-born", typed.bornProperty());
+        born.setPromptText(kit.text("start.born.prompt"));
+        TextField allergies = field("start-allergies", typed.allergiesProperty());
+        allergies.setPromptText(kit.text("start.allergies.prompt"));
+        ComboBox<Gender> gender = new ComboBox<>(FXCollections.observableArrayList(Gender.values()));
+        gender.setConverter(new PatientPart.Says<>(kit.words()::gender));
+        gender.valueProperty().bindBidirectional(typed.genderProperty());
+        boxes = Map.of(
+                Field.FAMILY, new FormField(kit.text("start.family"), family, "start-half"),
+                Field.BORN, new FormField(kit.text("start.born"), born, "start-third"),
+                Field.RECORD_NUMBER,
+                        new FormField(
+                                kit.text("start.mrn"),
+                                field("start-mrn", typed.recordNumberProperty()),
+                                "start-third"));
+        TextField given = field("start-given", typed.givenProperty());
+        TextField title = field("start-title", typed.titleProperty());
+        root.getStyleClass().add("start-row");
+        root.getChildren()
+                .addAll(
+                        boxes.get(Field.FAMILY).root(),
+                        new FormField(kit.text("start.given"), given, "start-half").root(),
+                        boxes.get(Field.BORN).root(),
+                        new FormField(kit.text("start.gender"), gender, "start-third").root(),
+                        boxes.get(Field.RECORD_NUMBER).root(),
+                        new FormField(kit.text("start.title"), title, "start-third").root(),
+                        new FormField(kit.text("start.allergies"), allergies, "start-two-thirds").root());
+        born.textProperty().subscribe(text -> {
+            boxes.get(Field.BORN).echo(TypedDate.read(text).map(kit.words()::date).orElse(""));
+            changed.run();
+        });
+        family.textProperty().subscribe(_ -> changed.run());
+    }
+
+    private static TextField field(String id, StringProperty value) {
+        TextField field = new TextField();
+        field.setId(id);
+        field.textProperty().bindBidirectional(value);
+        return field;
+    }
+
+    Node root() {
+        return root;
+    }
+
+    void focus() {
+        boxes.get(Field.FAMILY).control().requestFocus();
+    }
+
+    void problems(Map<Field, String> found) {
+        boxes.forEach((field, box) ->
+                box.problem(Optional.ofNullable(found.get(field)).orElse("")));
+    }
+}

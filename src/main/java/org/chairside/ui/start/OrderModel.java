@@ -1,0 +1,154 @@
+package org.chairside.ui.start;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.chairside.model.Event;
+import org.chairside.model.Indication;
+import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.VitalWords;
+
+/** What the treatment is for and who ordered it, as chosen and typed. */
+public final class OrderModel {
+    private final Kit kit;
+    private final VitalWords vitals;
+    private final People people;
+    private final ObservableList<Purpose> purposes = FXCollections.observableArrayList();
+    private final StringProperty orderedBy = new SimpleStringProperty(this, "orderedBy", "");
+    private final ReadOnlyStringWrapper before = new ReadOnlyStringWrapper(this, "before", "");
+    private Optional<Event.TreatmentOrdered> last = Optional.empty();
+
+    /**
+     * One thing a course is for.
+     *
+     * @param words as shown; for {@link Indication#OTHER} as written
+     */
+    public record Purpose(Indication indication, String words) {}
+
+    OrderModel(Kit kit, People people) {
+        this.kit = kit;
+        this.people = people;
+        this.vitals = new VitalWords(kit.messages(), kit.words());
+    }
+
+    void beside(Optional<Event.TreatmentOrdered> lastTime) {
+        last = lastTime;
+        before.set(lastTime.map(each -> kit.text(
+                        "start.same",
+                        Stream.concat(purposesOf(each).map(Purpose::words), Stream.of(each.orderedBy()))
+                                .filter(words -> !words.isBlank())
+                                .collect(joining(", "))))
+                .orElse(""));
+    }
+
+    private Stream<Purpose> purposesOf(Event.TreatmentOrdered order) {
+        return order.indications().stream()
+                .map(each -> each == Indication.OTHER
+                        ? new Purpose(each, order.other().isBlank() ? vitals.indication(each) : order.other())
+                        : new Purpose(each, vitals.indication(each)));
+    }
+
+    /** Somebody says that it is the order of last time; says whether there was one. */
+    public boolean sameAsLastTime() {
+        last.ifPresent(order -> {
+            purposes.setAll(purposesOf(order).toList());
+            orderedBy.set(order.orderedBy());
+        });
+        return last.isPresent();
+    }
+
+    /** What fits what was typed: words that begin like it first. */
+    public List<String> offers(String typed) {
+        String sought = typed.strip().toLowerCase(Locale.ROOT);
+        if (sought.isEmpty()) {
+            return List.of();
+        }
+        List<String> words = Arrays.stream(Indication.values())
+                .filter(each -> each != Indication.OTHER)
+                .map(vitals::indication)
+                .filter(each -> purposes.stream().noneMatch(chosen -> chosen.words().equals(each)))
+                .toList();
+        return Stream.concat(
+                        words.stream().filter(each -> begins(each, sought)),
+                        words.stream().filter(each -> !begins(each, sought)
+                                && each.toLowerCase(Locale.ROOT).contains(sought)))
+                .toList();
+    }
+
+    private static boolean begins(String words, String sought) {
+        return words.toLowerCase(Locale.ROOT).startsWith(sought);
+    }
+
+    /** Adds what was chosen; what is none of the known is kept as written. */
+    public void add(String words) {
+        String written = words.strip();
+        if (written.isEmpty() || purposes.stream().anyMatch(each -> each.words().equals(written))) {
+            return;
+        }
+        Indication known = Arrays.stream(Indication.values())
+                .filter(each -> vitals.indication(each).equals(written))
+                .findFirst()
+                .orElse(Indication.OTHER);
+        purposes.add(new Purpose(known, written));
+    }
+
+    public void remove(Purpose purpose) {
+        purposes.remove(purpose);
+    }
+
+    /** Takes the last one back; nothing if there is none. */
+    public void removeLast() {
+        if (!purposes.isEmpty()) {
+            purposes.removeLast();
+        }
+    }
+
+    /** The physicians whose name fits what was typed. */
+    public List<String> physicians(String typed) {
+        return people.physicians(typed);
+    }
+
+    void clear() {
+        purposes.clear();
+        orderedBy.set("");
+        beside(Optional.empty());
+    }
+
+    /** The order, if anything of it was told. */
+    Optional<Event.TreatmentOrdered> order() {
+        if (purposes.isEmpty() && orderedBy.get().isBlank()) {
+            return Optional.empty();
+        }
+        String other = purposes.stream()
+                .filter(each -> each.indication() == Indication.OTHER)
+                .map(Purpose::words)
+                .collect(joining("; "));
+        return Optional.of(new Event.TreatmentOrdered(
+                purposes.stream().map(Purpose::indication).distinct().toList(),
+                other,
+                orderedBy.get().strip()));
+    }
+
+    public ObservableList<Purpose> purposes() {
+        return purposes;
+    }
+
+    public StringProperty orderedByProperty() {
+        return orderedBy;
+    }
+
+    /** The order of last time, to be shown beside; empty for none. */
+    public ReadOnlyStringProperty beforeProperty() {
+        return before.getReadOnlyProperty();
+    }
+}

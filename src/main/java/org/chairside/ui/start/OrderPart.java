@@ -1,0 +1,89 @@
+package org.chairside.ui.start;
+
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import org.chairside.ui.kit.FieldKeys;
+import org.chairside.ui.kit.FormField;
+import org.chairside.ui.kit.Glyph;
+import org.chairside.ui.kit.Kit;
+
+/** What for and by whose order: Enter takes what fits, {@code =} takes the order of last time. */
+final class OrderPart {
+    private final Kit kit;
+    private final OrderModel order;
+    private final FlowPane root = new FlowPane();
+    private final TextField purpose = new TextField();
+    private final TextField orderedBy = new TextField();
+    private final FlowPane chosen = new FlowPane();
+
+    OrderPart(Kit kit, OrderModel order, Runnable next) {
+        this.kit = kit;
+        this.order = order;
+        purpose.setId("start-purpose");
+        purpose.setPromptText(kit.text("start.purpose.prompt"));
+        orderedBy.setId("start-ordered-by");
+        orderedBy.textProperty().bindBidirectional(order.orderedByProperty());
+        FormField purposeBox = new FormField(kit.text("start.purpose"), purpose, "start-half");
+        FormField orderedBox = new FormField(kit.text("start.ordered-by"), orderedBy, "start-half");
+        chosen.getStyleClass().add("offers");
+        purposeBox.below(chosen);
+        purposeBox.below(new Offers(purpose, order::offers, this::add, orderedBy::requestFocus).root());
+        orderedBox.below(new Offers(orderedBy, order::physicians, words -> named(words, next), next).root());
+        FieldKeys.onSame(purpose, () -> {
+            if (order.sameAsLastTime()) {
+                next.run();
+            }
+        });
+        purpose.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.BACK_SPACE && purpose.getText().isEmpty()) {
+                order.removeLast();
+            }
+        });
+        order.purposes().addListener((ListChangeListener<OrderModel.Purpose>) _ -> show());
+        order.beforeProperty().subscribe(purposeBox::echo);
+        root.getStyleClass().addAll("start-row", "start-part");
+        root.getChildren().addAll(purposeBox.root(), orderedBox.root());
+        show();
+    }
+
+    private void add(String words) {
+        order.add(words);
+        purpose.clear();
+    }
+
+    private void named(String words, Runnable next) {
+        order.orderedByProperty().set(words);
+        next.run();
+    }
+
+    private void show() {
+        chosen.getChildren().setAll(order.purposes().stream().map(this::chip).toList());
+        chosen.setManaged(!chosen.getChildren().isEmpty());
+        chosen.setVisible(!chosen.getChildren().isEmpty());
+    }
+
+    private Node chip(OrderModel.Purpose each) {
+        Button chip = new Button(each.words());
+        chip.getStyleClass().addAll("quiet", "offer", "start-purpose");
+        chip.setGraphic(Glyph.CROSS.node());
+        chip.setAccessibleText(kit.text("start.purpose.remove", each.words()));
+        chip.setOnAction(_ -> {
+            order.remove(each);
+            purpose.requestFocus();
+        });
+        return chip;
+    }
+
+    Node root() {
+        return root;
+    }
+
+    void focus() {
+        purpose.requestFocus();
+    }
+}

@@ -1,0 +1,148 @@
+package org.chairside.ui.start;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.chairside.chart.Chart;
+import org.chairside.model.Ids;
+import org.chairside.model.Patient;
+import org.chairside.model.PatientId;
+import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.SearchWords;
+
+/** For whom the session is: found among those who were here before, or told anew. */
+public final class PatientModel {
+    private static final int SUGGESTIONS = 6;
+
+    private final Kit kit;
+    private final Reception reception;
+    private final Ids ids;
+    private final StringProperty search = new SimpleStringProperty(this, "search", "");
+    private final ObservableList<Known> suggestions = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Who> who = new ReadOnlyObjectWrapper<>(this, "who", new Who.Nobody());
+    private List<Known> known = List.of();
+
+    PatientModel(Kit kit, Reception reception, Ids ids) {
+        this.kit = kit;
+        this.reception = reception;
+        this.ids = ids;
+        search.subscribe(_ -> suggest());
+    }
+
+    /** Fetches who was here before. */
+    void fetch() {
+        kit.tasks().run(() -> Known.of(reception.catalogue(), kit.words()), found -> {
+            known = found;
+            suggest();
+        });
+    }
+
+    private void suggest() {
+        SearchWords words = SearchWords.of(search.get());
+        suggestions.setAll(known.stream()
+                .filter(each -> words.find(each.text()))
+                .limit(SUGGESTIONS)
+                .toList());
+    }
+
+    /** Takes somebody who was here before. */
+    public void choose(Known patient) {
+        who.set(new Who.Returning(patient));
+    }
+
+    /** Takes somebody new; what was typed so far is taken for the family name. */
+    public void registerNew() {
+        NewPatient fresh = new NewPatient(new PatientId(ids.next()));
+        fresh.familyProperty().set(search.get().strip());
+        who.set(new Who.Fresh(fresh));
+    }
+
+    /** It is somebody else after all. */
+    public void forget() {
+        who.set(new Who.Nobody());
+        search.set("");
+    }
+
+    /** The patient as far as known. */
+    Optional<Patient> chosen() {
+        return switch (who.get()) {
+            case Who.Nobody() -> Optional.empty();
+            case Who.Returning(Known patient) -> Optional.of(patient.patient());
+            case Who.Fresh(NewPatient fresh) -> fresh.patient(today());
+        };
+    }
+
+    /** Where somebody with a like name is treated now; empty for nowhere. */
+    public Optional<String> similarIn() {
+        return chosen().flatMap(patient -> reception.open().stream()
+                .filter(chart -> patient.isEasilyMistakenFor(chart.patient()))
+                .map(Chart::room)
+                .findFirst());
+    }
+
+    Map<Field, String> problems() {
+        Map<Field, String> found = new EnumMap<>(Field.class);
+        switch (who.get()) {
+            case Who.Nobody() -> found.put(Field.PATIENT, kit.text("start.problem.patient"));
+            case Who.Returning(Known patient) ->
+                roomOf(patient.patient())
+                        .ifPresent(room -> found.put(Field.PATIENT, kit.text("start.problem.open", room)));
+            case Who.Fresh(NewPatient fresh) -> {
+                fresh.problems(today()).forEach((field, key) -> found.put(field, kit.text(key)));
+                owner(fresh.recordNumberProperty().get())
+                        .ifPresent(name -> found.put(Field.RECORD_NUMBER, kit.text("start.problem.mrn.taken", name)));
+            }
+        }
+        return found;
+    }
+
+    private Optional<String> roomOf(Patient patient) {
+        return reception.open().stream()
+                .filter(chart -> chart.patient().id().equals(patient.id()))
+                .map(Chart::room)
+                .findFirst();
+    }
+
+    private Optional<String> owner(String recordNumber) {
+        String digits = recordNumber.replaceAll("\\s", "");
+        return known.stream()
+                .map(Known::patient)
+                .filter(patient -> patient.recordNumber().replaceAll("\\s", "").equals(digits))
+                .map(patient -> patient.name().formal())
+                .findFirst();
+    }
+
+    private LocalDate today() {
+        return kit.clock().getNow().atZone(kit.words().zone()).toLocalDate();
+    }
+
+    public StringProperty searchProperty() {
+        return search;
+    }
+
+    /** Those who fit what was typed, most recently seen first. */
+    public ObservableList<Known> suggestions() {
+        return suggestions;
+    }
+
+    public ReadOnlyObjectProperty<Who> whoProperty() {
+        return who.getReadOnlyProperty();
+    }
+
+    /** For whom the page is. */
+    public sealed interface Who {
+        record Nobody() implements Who {}
+
+        record Returning(Known known) implements Who {}
+
+        record Fresh(NewPatient typed) implements Who {}
+    }
+}

@@ -1,0 +1,178 @@
+package org.chairside.ui.start;
+
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.function.BiConsumer;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.chairside.ui.kit.FieldKeys;
+import org.chairside.ui.kit.FormField;
+import org.chairside.ui.kit.Kit;
+
+/** Below the screening, for the question that is marked: a remark, and what a physician decided on the answer. */
+final class RulingStrip {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private final Kit kit;
+    private final ScreeningModel model;
+    private final Runnable back;
+    private final VBox root = new VBox();
+    private final Label about = new Label();
+    private final TextField remark = new TextField();
+    private final Button may;
+    private final Button mayNot;
+    private final TextField by = new TextField();
+    private final TextField reason = new TextField();
+    private final HBox choices = new HBox();
+    private final FlowPane decision = new FlowPane();
+    private OptionalInt marked = OptionalInt.empty();
+    private boolean showing;
+
+    /**
+     * @param back gives the keyboard back to the list
+     */
+    RulingStrip(Kit kit, ScreeningModel model, OrderModel names, Runnable back) {
+        this.kit = kit;
+        this.model = model;
+        this.back = back;
+        about.getStyleClass().add("lbl");
+        remark.setId("start-remark");
+        by.setId("start-ruled-by");
+        reason.setId("start-ruled-because");
+        typing(remark, model::remark);
+        typing(by, (index, text) -> model.rule(index, each -> each.by(text)));
+        typing(reason, (index, text) -> model.rule(index, each -> each.because(text)));
+        FieldKeys.onEnter(remark, back);
+        FieldKeys.onEnter(reason, back);
+        may = choice("start.ruling.may", true);
+        mayNot = choice("start.ruling.may-not", false);
+        decision(names);
+        FlowPane row = new FlowPane(
+                new FormField(kit.text("start.remark"), remark, "start-half").root(), decision);
+        row.getStyleClass().add("start-row");
+        root.getStyleClass().add("start-ruling");
+        root.getChildren().addAll(about, row);
+        model.questions().subscribe(this::show);
+        show();
+    }
+
+    private void decision(OrderModel names) {
+        choices.getStyleClass().add("start-choices");
+        choices.getChildren().addAll(may, mayNot);
+        choices.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            String letter = event.getCharacter().toLowerCase(Locale.ROOT);
+            if (letter.equals("y") || letter.equals("n")) {
+                event.consume();
+                decide(letter.equals("y"));
+            }
+        });
+        Label label = new Label(kit.text("start.ruling"));
+        label.getStyleClass().add("lbl");
+        VBox box = new VBox(label, choices);
+        box.getStyleClass().add("form-field");
+        FormField byBox = new FormField(kit.text("start.ruling.by"), by, "start-third");
+        byBox.below(new Offers(
+                        by,
+                        names::physicians,
+                        words -> {
+                            by.setText(words);
+                            reason.requestFocus();
+                        },
+                        reason::requestFocus)
+                .root());
+        decision.getStyleClass().add("start-row");
+        decision.getChildren()
+                .addAll(
+                        box,
+                        byBox.root(),
+                        new FormField(kit.text("start.ruling.because"), reason, "start-half").root());
+    }
+
+    private Button choice(String key, boolean mayGo) {
+        Button button = new Button(kit.text(key));
+        button.getStyleClass().add("start-choice");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> decide(mayGo));
+        FieldKeys.onEnter(button, () -> decide(mayGo));
+        return button;
+    }
+
+    private void decide(boolean mayGo) {
+        marked.ifPresent(index -> model.rule(index, each -> each.saying(mayGo)));
+        (by.getText().isBlank() ? by : reason).requestFocus();
+    }
+
+    private void typing(TextField field, BiConsumer<Integer, String> write) {
+        field.textProperty().subscribe(text -> {
+            if (!showing) {
+                marked.ifPresent(index -> write.accept(index, text));
+            }
+        });
+    }
+
+    /** Turns to another question. */
+    void mark(int question) {
+        marked = OptionalInt.of(question);
+        show();
+    }
+
+    void remark() {
+        remark.requestFocus();
+    }
+
+    /** Goes to the decision, if the answer wants one. */
+    void decide() {
+        if (decision.isVisible()) {
+            may.requestFocus();
+        }
+    }
+
+    private void show() {
+        showing = true;
+        boolean there = marked.isPresent() && marked.getAsInt() < model.questions().size();
+        root.setVisible(there);
+        root.setManaged(there);
+        if (there) {
+            show(model.questions().get(marked.getAsInt()));
+        }
+        showing = false;
+    }
+
+    private void show(Question question) {
+        about.setText(question.item().text());
+        remark.setPromptText(kit.text(
+                "start.remark.prompt." + question.item().group().name().toLowerCase(Locale.ROOT)));
+        set(remark, question.remark());
+        set(by, question.ruling().by());
+        set(reason, question.ruling().reason());
+        decision.setVisible(question.isForPhysician());
+        decision.setManaged(question.isForPhysician());
+        state(may, question, true);
+        state(mayNot, question, false);
+    }
+
+    private void state(Button button, Question question, boolean mayGo) {
+        boolean is = question.ruling().mayGo().filter(each -> each == mayGo).isPresent();
+        button.pseudoClassStateChanged(CHOSEN, is);
+        button.setAccessibleText(kit.text(is ? "start.go.spoken.chosen" : "start.go.spoken", button.getText()));
+    }
+
+    /** Setting the same text again would move the caret. */
+    private static void set(TextField field, String text) {
+        if (!field.getText().equals(text)) {
+            field.setText(text);
+        }
+    }
+
+    Node root() {
+        return root;
+    }
+}

@@ -1,0 +1,122 @@
+package org.chairside.ui.start;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.chairside.model.Event;
+import org.chairside.model.Protocol;
+import org.chairside.model.ScreeningAnswer;
+import org.chairside.model.ScreeningAnswer.Answer;
+import org.chairside.model.ScreeningItem;
+import org.chairside.ui.kit.Kit;
+
+/** The screening of a protocol, group by group, with today's answers and a physician's decisions on them. */
+public final class ScreeningModel {
+    private final Kit kit;
+    private final ObservableList<Question> questions = FXCollections.observableArrayList();
+    private LastTime last = LastTime.NONE;
+
+    ScreeningModel(Kit kit) {
+        this.kit = kit;
+    }
+
+    /** Asks what this protocol wants to know. What was answered today to the very same question stays. */
+    void ask(Protocol protocol) {
+        List<Question> before = List.copyOf(questions);
+        questions.setAll(protocol.screening().stream()
+                .sorted(Comparator.comparing(ScreeningItem::group))
+                .map(item -> before.stream()
+                        .filter(each -> each.item().equals(item))
+                        .findFirst()
+                        .orElseGet(() -> Question.unasked(item, last.answer(item.code()))))
+                .toList());
+    }
+
+    /** Puts the answers of last time beside. */
+    void beside(LastTime before) {
+        last = before;
+        questions.replaceAll(each -> each.beside(before.answer(each.item().code())));
+    }
+
+    /** Nobody has answered anything. */
+    void clear() {
+        last = LastTime.NONE;
+        questions.replaceAll(each -> Question.unasked(each.item(), Optional.empty()));
+    }
+
+    public void answer(int index, Answer answer) {
+        change(index, each -> each.answered(answer));
+    }
+
+    public void remark(int index, String words) {
+        change(index, each -> each.remarked(words));
+    }
+
+    public void rule(int index, Function<Ruling, Ruling> how) {
+        change(index, each -> each.ruled(how.apply(each.ruling())));
+    }
+
+    private void change(int index, Function<Question, Question> how) {
+        Question after = how.apply(questions.get(index));
+        if (!after.equals(questions.get(index))) {
+            questions.set(index, after);
+        }
+    }
+
+    /** Somebody says that every question not answered yet was asked and is as wanted. */
+    public void answerRestAsWanted() {
+        questions.replaceAll(
+                each -> each.isAsked() ? each : each.answered(each.item().wanted()));
+    }
+
+    /** The questions in the order of the groups. */
+    public ObservableList<Question> questions() {
+        return questions;
+    }
+
+    List<ScreeningAnswer> answers() {
+        return questions.stream().map(Question::toAnswer).toList();
+    }
+
+    List<Event.ScreeningDecided> decisions() {
+        return questions.stream()
+                .flatMap(each -> each.decision().stream())
+                .toList();
+    }
+
+    boolean isStopped() {
+        return questions.stream().anyMatch(Question::isStopped);
+    }
+
+    /** In one line: how many were not asked, and which are not as wanted. */
+    public String summary() {
+        long open = count(question -> !question.isAsked());
+        long unwanted = count(Question::isUnwanted);
+        String undecided = undecided();
+        return undecided.isEmpty()
+                ? kit.text("start.screening.summary", questions.size() - open, questions.size(), unwanted)
+                : kit.text("start.screening.undecided", undecided);
+    }
+
+    long unasked() {
+        return count(question -> !question.isAsked());
+    }
+
+    /** Which answers wait for a physician, in words; empty for none. */
+    String undecided() {
+        return questions.stream()
+                .filter(Question::isUndecided)
+                .map(each -> each.item().text())
+                .collect(joining("; "));
+    }
+
+    private long count(Predicate<Question> which) {
+        return questions.stream().filter(which).count();
+    }
+}

@@ -1,0 +1,70 @@
+package org.chairside.ui.start;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.chairside.model.Go;
+import org.chairside.ui.kit.Kit;
+
+/** What keeps a session from being opened, and what somebody should look at once before it is. */
+final class StartCheck {
+    private final Kit kit;
+    private final Reception reception;
+    private final StartParts parts;
+
+    StartCheck(Kit kit, Reception reception, StartParts parts) {
+        this.kit = kit;
+        this.reception = reception;
+        this.parts = parts;
+    }
+
+    /** @param identity as typed at the chair */
+    Map<Field, String> problems(String identity) {
+        Map<Field, String> found = new EnumMap<>(Field.class);
+        found.putAll(parts.patient().problems());
+        found.putAll(parts.plan().problems());
+        found.putAll(parts.go().problems());
+        if (parts.go().is(Go.GO) && parts.screening().isStopped()) {
+            found.put(Field.GO, kit.text("start.problem.stopped"));
+        }
+        // Somebody who did not come cannot be asked who they are.
+        boolean absent = parts.go().is(Go.CANCEL) && identity.isBlank();
+        boolean same = parts.patient()
+                .chosen()
+                .flatMap(each -> TypedIdentity.of(each, identity))
+                .isPresent();
+        if (!absent && !same) {
+            found.put(Field.IDENTITY, kit.text("start.problem.identity"));
+        }
+        return found;
+    }
+
+    /** It keeps nobody from opening the session; empty for nothing. */
+    String doubts() {
+        List<String> doubts = new ArrayList<>();
+        reception.open().stream()
+                .filter(chart -> chart.room()
+                        .equalsIgnoreCase(parts.plan().roomProperty().get().strip()))
+                .findFirst()
+                .ifPresent(chart -> doubts.add(kit.text(
+                        "start.question.room",
+                        chart.room(),
+                        chart.patient().name().formal())));
+        if (parts.go().is(Go.GO)) {
+            screening(doubts);
+        }
+        return doubts.isEmpty() ? "" : kit.text("start.question", String.join(". ", doubts));
+    }
+
+    private void screening(List<String> doubts) {
+        long unasked = parts.screening().unasked();
+        if (unasked > 0) {
+            doubts.add(kit.text("start.question.unasked", unasked));
+        }
+        String undecided = parts.screening().undecided();
+        if (!undecided.isEmpty()) {
+            doubts.add(kit.text("start.question.undecided", undecided));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.chairside.ui.start;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chairside.desk.NewSession;
+import org.chairside.model.Event;
+import org.chairside.model.Go;
+import org.chairside.model.Ids;
+import org.chairside.ui.kit.Kit;
+
+/** What the start page asks, cut by what changes together. */
+public record StartParts(
+        PatientModel patient,
+        PlanModel plan,
+        ScreeningModel screening,
+        OrderModel order,
+        EscortModel escort,
+        GoModel go) {
+    static StartParts of(Kit kit, Reception reception, Ids ids) {
+        People people = new People(reception.author(), reception.staff());
+        return new StartParts(
+                new PatientModel(kit, reception, ids),
+                new PlanModel(kit),
+                new ScreeningModel(kit),
+                new OrderModel(kit, people),
+                new EscortModel(kit),
+                new GoModel(kit, people));
+    }
+
+    /** What was told of one patient says nothing of the next. */
+    void clear() {
+        plan.clear();
+        screening.clear();
+        order.clear();
+        escort.clear();
+        go.clear();
+    }
+
+    void beside(LastTime last) {
+        plan.amount().lastWeightProperty().set(last.weight());
+        screening.beside(last);
+        order.beside(last.order());
+        escort.beside(last.escort());
+    }
+
+    /** Everything together, once nothing is wrong any more. */
+    NewSession wanted(Optional<Event.IdentityConfirmed> identity) {
+        return new NewSession(
+                patient.chosen().orElseThrow(),
+                plan.protocolProperty().get(),
+                plan.course().orElseThrow(),
+                plan.roomProperty().get().strip(),
+                plan.weight(),
+                plan.dose(),
+                identity,
+                screening.answers(),
+                escort.escort(),
+                decided());
+    }
+
+    private List<Event.InSession> decided() {
+        List<Event.InSession> events = new ArrayList<>(screening.decisions());
+        order.order().ifPresent(events::add);
+        go.decided().ifPresent(events::add);
+        if (go.is(Go.CANCEL)) {
+            events.add(new Event.SessionCancelled(go.reasonProperty().get().strip()));
+        }
+        return events;
+    }
+}
