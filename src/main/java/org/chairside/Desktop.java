@@ -127,7 +127,7 @@ final class Desktop {
             case DeskOpening.Opened opened -> {
                 shell.banner().hide();
                 Visit visit = new Visit(person, opened);
-                Pages pages = new Pages(visit, kit, place.keys().ids(), exportFrom(visit));
+                Pages pages = new Pages(visit, kit, place.keys().ids(), exportFrom(visit), keyring);
                 Sitting next = new Sitting(visit, kit, shell, pages, () -> leave(keyring));
                 sitting = Optional.of(next);
                 next.begin();

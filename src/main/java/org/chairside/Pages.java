@@ -12,6 +12,7 @@ import org.chairside.model.Patient;
 import org.chairside.model.Protocol;
 import org.chairside.model.SessionId;
 import org.chairside.protocol.ProtocolTemplates;
+import org.chairside.staff.Keyring;
 import org.chairside.ui.Screen;
 import org.chairside.ui.board.BoardModel;
 import org.chairside.ui.board.BoardView;
@@ -37,13 +38,15 @@ final class Pages {
     private final Kit kit;
     private final Ids ids;
     private final ExportModel export;
+    private final Keyring keyring;
     private final List<Protocol> protocols = ProtocolTemplates.shipped();
 
-    Pages(Visit visit, Kit kit, Ids ids, ExportModel export) {
+    Pages(Visit visit, Kit kit, Ids ids, ExportModel export, Keyring keyring) {
         this.visit = visit;
         this.kit = kit;
         this.ids = ids;
         this.export = export;
+        this.keyring = keyring;
     }
 
     private Desk desk() {
@@ -63,7 +66,9 @@ final class Pages {
     }
 
     Screen start(String room, StartModel.Exits exits) {
-        StartModel model = new StartModel(kit, Reception.at(desk(), visit::author, () -> protocols), ids, exits);
+        Reception.Surroundings surroundings =
+                new Reception.Surroundings(visit::author, () -> protocols, keyring::people);
+        StartModel model = new StartModel(kit, Reception.at(desk(), surroundings), ids, exits);
         model.begin(room);
         return new StartView(kit, model, protocols);
     }

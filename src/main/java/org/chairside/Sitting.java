@@ -40,6 +40,7 @@ final class Sitting {
     private final Screen board;
     private final RoomTabs tabs;
     private final Map<SessionId, SessionView> rooms = new HashMap<>();
+    private final Map<String, Screen> starts = new HashMap<>();
     private final List<EventHandler<KeyEvent>> keys = new ArrayList<>();
     private Optional<SessionId> shown = Optional.empty();
     private Subscription ticking = Subscription.EMPTY;
@@ -149,7 +150,7 @@ final class Sitting {
     }
 
     private void openStart(String room) {
-        turnTo(pages.start(room, new FromStart()), Optional.empty());
+        turnTo(starts.computeIfAbsent(room, _ -> pages.start(room, new FromStart(room))), Optional.empty());
     }
 
     private void openRelease(SessionId session) {
@@ -197,9 +198,22 @@ final class Sitting {
     }
 
     private final class FromStart implements StartModel.Exits {
+        private final String room;
+
+        FromStart(String room) {
+            this.room = room;
+        }
+
         @Override
         public void started(SessionId session) {
+            starts.remove(room);
             openSession(session);
+        }
+
+        @Override
+        public void calledOff(SessionId session) {
+            starts.remove(room);
+            openReview(session);
         }
 
         @Override

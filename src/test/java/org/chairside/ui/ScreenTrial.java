@@ -50,6 +50,14 @@ public final class ScreenTrial {
         screen = new Blank();
     }
 
+    /** Leaves the screen for an empty one, and comes back to the same. */
+    public void comeBack() {
+        Hand.doInFx(() -> {
+            shell.show(new Blank());
+            shell.show(screen);
+        });
+    }
+
     /** The classes and ids of nodes that take the keyboard but say nothing. */
     public List<String> focusableWithoutWords() {
         return Hand.inFx(() -> {

@@ -141,7 +141,11 @@ public final class AmountModel {
 
     Map<Field, String> problems() {
         Map<Field, String> problems = new EnumMap<>(Field.class);
-        problem(weightRead(), weightOnce.has(weight.get()), "start.problem.weight", typed -> doubts.kilograms(typed.weight()))
+        problem(
+                        weightRead(),
+                        weightOnce.has(weight.get()),
+                        "start.problem.weight",
+                        typed -> doubts.kilograms(typed.weight()))
                 .ifPresent(words -> problems.put(Field.WEIGHT, words));
         problem(doseRead(), doseOnce.has(doseAsAsked()), "start.problem.dose", kit.words()::dose)
                 .or(this::partOfADevice)
@@ -161,8 +165,8 @@ public final class AmountModel {
 
     /** Devices are whole (CLINICAL 7, hazard 9). */
     private Optional<String> partOfADevice() {
-        return rules().devices().flatMap(devices -> dose()
-                .filter(typed -> typed.micrograms() % devices.each().micrograms() != 0)
+        return rules().devices().flatMap(devices -> dose().filter(
+                        typed -> typed.micrograms() % devices.each().micrograms() != 0)
                 .map(typed -> kit.text("start.problem.devices", kit.words().dose(devices.each()))));
     }
 

@@ -25,7 +25,11 @@ final class Doubts {
             case FieldDoubt.PointMoved(Dose planned) ->
                 kit.text("start.doubt.point", typed, kit.words().dose(planned));
             case FieldDoubt.OutsidePerKilogram(BigDecimal each, Range expected) ->
-                kit.text("start.doubt.per-kilogram", kit.words().number(each), milli(expected.low()), milli(expected.high()));
+                kit.text(
+                        "start.doubt.per-kilogram",
+                        kit.words().number(each),
+                        milli(expected.low()),
+                        milli(expected.high()));
             case FieldDoubt.OutsideAmount(Range expected) ->
                 kit.text("start.doubt.amount", typed, milli(expected.low()), milli(expected.high()));
             case FieldDoubt.NotAsDrawnUp _,

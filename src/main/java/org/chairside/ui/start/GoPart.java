@@ -1,6 +1,7 @@
 package org.chairside.ui.start;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -26,7 +26,7 @@ final class GoPart {
     private final Kit kit;
     private final GoModel go;
     private final Runnable next;
-    private final FlowPane root = new FlowPane();
+    private final List<Node> nodes;
     private final Map<Go, Button> choices = new EnumMap<>(Go.class);
     private final Label problem = new Label();
     private final TextField by = new TextField();
@@ -46,8 +46,7 @@ final class GoPart {
         byBox.below(new Offers(by, go::physicians, this::named, this::afterName).root());
         reasonBox = new FormField(kit.text("start.reason"), reason, "start-third");
         FieldKeys.onEnter(reason, next);
-        root.getStyleClass().add("start-row");
-        root.getChildren().addAll(choices(), byBox.root(), reasonBox.root());
+        nodes = List.of(choices(), byBox.root(), reasonBox.root());
         go.goProperty().subscribe(this::show);
         model.problemsProperty().subscribe(this::problems);
     }
@@ -129,8 +128,9 @@ final class GoPart {
         reasonBox.problem(Optional.ofNullable(found.get(Field.REASON)).orElse(""));
     }
 
-    Node root() {
-        return root;
+    /** From left to right. */
+    List<Node> nodes() {
+        return nodes;
     }
 
     void focus() {

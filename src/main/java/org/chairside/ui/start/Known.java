@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.chairside.model.PatientId;
 import org.chairside.model.Patient;
+import org.chairside.model.PatientId;
 import org.chairside.model.SessionState;
 import org.chairside.model.SessionSummary;
 import org.chairside.ui.kit.SearchWords;
@@ -25,10 +25,10 @@ public record Known(Patient patient, SessionSummary last, int given, String text
             sessions.computeIfAbsent(summary.patient().id(), _ -> new ArrayList<>())
                     .add(summary);
         }
-        return sessions.values().stream().map(each -> of(each, words)).toList();
+        return sessions.values().stream().map(each -> one(each, words)).toList();
     }
 
-    private static Known of(List<SessionSummary> sessions, Words words) {
+    private static Known one(List<SessionSummary> sessions, Words words) {
         SessionSummary last = sessions.getFirst();
         int given = sessions.stream()
                 .filter(each -> each.state() != SessionState.CANCELLED)

@@ -48,7 +48,8 @@ final class NewPatientPart {
                         new FormField(kit.text("start.title"), title, "start-third").root(),
                         new FormField(kit.text("start.allergies"), allergies, "start-two-thirds").root());
         born.textProperty().subscribe(text -> {
-            boxes.get(Field.BORN).echo(TypedDate.read(text).map(kit.words()::date).orElse(""));
+            boxes.get(Field.BORN)
+                    .echo(TypedDate.read(text).map(kit.words()::date).orElse(""));
             changed.run();
         });
         family.textProperty().subscribe(_ -> changed.run());

@@ -76,12 +76,14 @@ public final class OrderModel {
         List<String> words = Arrays.stream(Indication.values())
                 .filter(each -> each != Indication.OTHER)
                 .map(vitals::indication)
-                .filter(each -> purposes.stream().noneMatch(chosen -> chosen.words().equals(each)))
+                .filter(each ->
+                        purposes.stream().noneMatch(chosen -> chosen.words().equals(each)))
                 .toList();
         return Stream.concat(
                         words.stream().filter(each -> begins(each, sought)),
-                        words.stream().filter(each -> !begins(each, sought)
-                                && each.toLowerCase(Locale.ROOT).contains(sought)))
+                        words.stream()
+                                .filter(each -> !begins(each, sought)
+                                        && each.toLowerCase(Locale.ROOT).contains(sought)))
                 .toList();
     }
 

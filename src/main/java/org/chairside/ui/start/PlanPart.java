@@ -67,8 +67,8 @@ final class PlanPart {
         plan.amount().lastWeightProperty().subscribe(_ -> echo());
         plan.protocolProperty().subscribe(_ -> echo());
         model.problemsProperty()
-                .subscribe(found -> boxes.forEach(
-                        (field, box) -> box.problem(Optional.ofNullable(found.get(field)).orElse(""))));
+                .subscribe(found -> boxes.forEach((field, box) ->
+                        box.problem(Optional.ofNullable(found.get(field)).orElse(""))));
     }
 
     private void keys(Runnable next) {

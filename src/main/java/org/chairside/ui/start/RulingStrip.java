@@ -1,5 +1,6 @@
 package org.chairside.ui.start;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
@@ -24,15 +25,14 @@ final class RulingStrip {
     private final Kit kit;
     private final ScreeningModel model;
     private final Runnable back;
-    private final VBox root = new VBox();
-    private final Label about = new Label();
+    private final FlowPane root = new FlowPane();
     private final TextField remark = new TextField();
     private final Button may;
     private final Button mayNot;
     private final TextField by = new TextField();
     private final TextField reason = new TextField();
     private final HBox choices = new HBox();
-    private final FlowPane decision = new FlowPane();
+    private final List<Node> decision;
     private OptionalInt marked = OptionalInt.empty();
     private boolean showing;
 
@@ -43,7 +43,6 @@ final class RulingStrip {
         this.kit = kit;
         this.model = model;
         this.back = back;
-        about.getStyleClass().add("lbl");
         remark.setId("start-remark");
         by.setId("start-ruled-by");
         reason.setId("start-ruled-because");
@@ -54,17 +53,15 @@ final class RulingStrip {
         FieldKeys.onEnter(reason, back);
         may = choice("start.ruling.may", true);
         mayNot = choice("start.ruling.may-not", false);
-        decision(names);
-        FlowPane row = new FlowPane(
-                new FormField(kit.text("start.remark"), remark, "start-half").root(), decision);
-        row.getStyleClass().add("start-row");
-        root.getStyleClass().add("start-ruling");
-        root.getChildren().addAll(about, row);
+        decision = decision(names);
+        root.getStyleClass().addAll("start-row", "start-ruling");
+        root.getChildren().add(new FormField(kit.text("start.remark"), remark, "start-half").root());
+        root.getChildren().addAll(decision);
         model.questions().subscribe(this::show);
         show();
     }
 
-    private void decision(OrderModel names) {
+    private List<Node> decision(OrderModel names) {
         choices.getStyleClass().add("start-choices");
         choices.getChildren().addAll(may, mayNot);
         choices.addEventFilter(KeyEvent.KEY_TYPED, event -> {
@@ -88,12 +85,7 @@ final class RulingStrip {
                         },
                         reason::requestFocus)
                 .root());
-        decision.getStyleClass().add("start-row");
-        decision.getChildren()
-                .addAll(
-                        box,
-                        byBox.root(),
-                        new FormField(kit.text("start.ruling.because"), reason, "start-half").root());
+        return List.of(box, byBox.root(), new FormField(kit.text("start.ruling.because"), reason, "start-half").root());
     }
 
     private Button choice(String key, boolean mayGo) {
@@ -130,14 +122,15 @@ final class RulingStrip {
 
     /** Goes to the decision, if the answer wants one. */
     void decide() {
-        if (decision.isVisible()) {
+        if (decision.getFirst().isVisible()) {
             may.requestFocus();
         }
     }
 
     private void show() {
         showing = true;
-        boolean there = marked.isPresent() && marked.getAsInt() < model.questions().size();
+        boolean there =
+                marked.isPresent() && marked.getAsInt() < model.questions().size();
         root.setVisible(there);
         root.setManaged(there);
         if (there) {
@@ -147,14 +140,15 @@ final class RulingStrip {
     }
 
     private void show(Question question) {
-        about.setText(question.item().text());
-        remark.setPromptText(kit.text(
-                "start.remark.prompt." + question.item().group().name().toLowerCase(Locale.ROOT)));
+        remark.setPromptText(
+                kit.text("start.remark.prompt." + question.item().group().name().toLowerCase(Locale.ROOT)));
         set(remark, question.remark());
         set(by, question.ruling().by());
         set(reason, question.ruling().reason());
-        decision.setVisible(question.isForPhysician());
-        decision.setManaged(question.isForPhysician());
+        decision.forEach(each -> {
+            each.setVisible(question.isForPhysician());
+            each.setManaged(question.isForPhysician());
+        });
         state(may, question, true);
         state(mayNot, question, false);
     }

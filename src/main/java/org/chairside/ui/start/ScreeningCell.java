@@ -46,8 +46,9 @@ final class ScreeningCell extends ListCell<Question> {
     ScreeningCell(Kit kit, Answering list) {
         this.kit = kit;
         this.list = list;
-        this.answers =
-                Stream.of(Answer.YES, Answer.NO, Answer.NOT_ASKED).map(this::button).toList();
+        this.answers = Stream.of(Answer.YES, Answer.NO, Answer.NOT_ASKED)
+                .map(this::button)
+                .toList();
         group.getStyleClass().addAll("t-region", "start-group");
         words.setWrapText(true);
         said.setWrapText(true);

@@ -85,9 +85,7 @@ public final class ScreeningModel {
     }
 
     List<Event.ScreeningDecided> decisions() {
-        return questions.stream()
-                .flatMap(each -> each.decision().stream())
-                .toList();
+        return questions.stream().flatMap(each -> each.decision().stream()).toList();
     }
 
     boolean isStopped() {

@@ -28,11 +28,7 @@ final class ScreeningPart {
         this.next = next;
         strip = new RulingStrip(kit, model, parts.order(), () -> last.focus());
         conditions = new ScreeningList(
-                kit,
-                model,
-                EnumSet.of(ScreeningItem.Group.CONDITION),
-                new Keys(() -> others().focus()),
-                strip::mark);
+                kit, model, EnumSet.of(ScreeningItem.Group.CONDITION), new Keys(() -> others().focus()), strip::mark);
         others = new ScreeningList(
                 kit,
                 model,
@@ -56,7 +52,9 @@ final class ScreeningPart {
         lists.getStyleClass().add("start-lists");
         VBox.setVgrow(lists, Priority.ALWAYS);
         root.getStyleClass().add("start-part");
-        root.getChildren().addAll(heading, keys, lists, strip.root(), summary);
+        FlowPane head = new FlowPane(heading, summary);
+        head.getStyleClass().add("start-head");
+        root.getChildren().addAll(head, keys, lists, strip.root());
         model.questions().subscribe(() -> summary.setText(model.summary()));
         summary.setText(model.summary());
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -67,8 +68,11 @@ public final class StartView implements Screen {
         model.identityProperty().subscribe(_ -> matched());
         model.parts().patient().whoProperty().subscribe(_ -> matched());
         model.parts().go().goProperty().subscribe(this::decided);
-        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
+        // Lists take Escape for themselves, so it is caught before it gets to them.
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean closesList = event.getTarget() instanceof ComboBoxBase<?> box && box.isShowing();
+            if (event.getCode() == KeyCode.ESCAPE && !closesList) {
+                event.consume();
                 model.leave();
             }
         });
@@ -92,7 +96,9 @@ public final class StartView implements Screen {
         leave.setMinWidth(Region.USE_PREF_SIZE);
         HBox buttons = new HBox(leave, start);
         buttons.getStyleClass().add("start-buttons");
-        FlowPane row = new FlowPane(go.root(), identityBox.root(), buttons);
+        FlowPane row = new FlowPane();
+        row.getChildren().addAll(go.nodes());
+        row.getChildren().addAll(identityBox.root(), buttons);
         row.getStyleClass().add("start-row");
         VBox foot =
                 new VBox(said(model.questionProperty(), Level.MEDIUM), said(model.troubleProperty(), Level.HIGH), row);
@@ -145,6 +151,8 @@ public final class StartView implements Screen {
 
     @Override
     public void hidden() {
-        left = Optional.ofNullable(root.getScene()).map(scene -> scene.getFocusOwner());
+        left = Optional.ofNullable(root.getScene())
+                .map(scene -> scene.getFocusOwner())
+                .filter(node -> !(node instanceof Button));
     }
 }

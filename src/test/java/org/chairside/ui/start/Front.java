@@ -12,22 +12,34 @@ import org.chairside.chart.Sessions;
 import org.chairside.chart.Summary;
 import org.chairside.desk.NewSession;
 import org.chairside.desk.Receipt;
+import org.chairside.model.Author;
 import org.chairside.model.Escort;
 import org.chairside.model.Event;
 import org.chairside.model.Ids;
+import org.chairside.model.Indication;
 import org.chairside.model.Protocol;
+import org.chairside.model.Role;
 import org.chairside.model.ScreeningAnswer;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionSummary;
+import org.chairside.model.StaffId;
 import org.chairside.protocol.ProtocolTemplates;
+import org.chairside.staff.Staff;
 import org.chairside.ui.Ward;
 import org.chairside.ui.kit.Kit;
 
 /** A desk that has seen two patients, and remembers what it was handed. */
 final class Front implements Reception, StartModel.Exits {
+    static final Author PHYSICIAN = new Author(new StaffId(new UUID(8, 8)), "Lena Brandt", Role.PHYSICIAN);
+    private static final Receipt SAVED =
+            new Receipt.Saved(Sessions.infusion().entries().getFirst());
+
     final List<NewSession> handed = new ArrayList<>();
     final List<String> went = new ArrayList<>();
+    final List<Event.InSession> added = new ArrayList<>();
     List<Chart> open = List.of();
+    Author author = Sessions.NURSE;
+    Optional<Receipt> rest = Optional.empty();
     Optional<Receipt> answer = Optional.empty();
     private final AtomicLong count = new AtomicLong();
     private final List<Chart> before = List.of(
@@ -36,8 +48,19 @@ final class Front implements Reception, StartModel.Exits {
                             .event(
                                     -9,
                                     new Event.Screened(
-                                            List.of(new ScreeningAnswer("pregnancy", ScreeningAnswer.Answer.NO, "")),
-                                            Escort.UNKNOWN))
+                                            List.of(
+                                                    new ScreeningAnswer("pregnancy", ScreeningAnswer.Answer.NO, ""),
+                                                    new ScreeningAnswer(
+                                                            "med-antihypertensive",
+                                                            ScreeningAnswer.Answer.YES,
+                                                            "ramipril 5 mg")),
+                                            new Escort("Kofi Osei", "555 0100", "brother")))
+                            .event(
+                                    -8,
+                                    new Event.TreatmentOrdered(
+                                            List.of(Indication.TREATMENT_RESISTANT_DEPRESSION, Indication.OTHER),
+                                            "tinnitus",
+                                            "Lena Brandt"))
                             .set(-4, "124/78 70 98")
                             .infusionStarted(0, 35, 40)
                             .infusionEnded(40, 35)
@@ -82,9 +105,33 @@ final class Front implements Reception, StartModel.Exits {
     @Override
     public CompletionStage<List<Receipt>> open(NewSession wanted) {
         handed.add(wanted);
-        Receipt receipt =
-                answer.orElse(new Receipt.Saved(Sessions.infusion().entries().getFirst()));
-        return CompletableFuture.completedFuture(List.of(receipt));
+        List<Receipt> receipts = new ArrayList<>(List.of(answer.orElse(SAVED)));
+        wanted.gathered().forEach(_ -> receipts.add(rest.orElse(SAVED)));
+        return CompletableFuture.completedFuture(receipts);
+    }
+
+    @Override
+    public CompletionStage<List<Receipt>> add(SessionId session, List<Event.InSession> events) {
+        added.addAll(events);
+        return CompletableFuture.completedFuture(
+                events.stream().map(_ -> rest.orElse(SAVED)).toList());
+    }
+
+    @Override
+    public Author author() {
+        return author;
+    }
+
+    @Override
+    public List<Staff> staff() {
+        return List.of(
+                new Staff(Sessions.NURSE.id(), Sessions.NURSE.name(), Role.NURSE, true),
+                new Staff(PHYSICIAN.id(), PHYSICIAN.name(), Role.PHYSICIAN, true));
+    }
+
+    @Override
+    public void calledOff(SessionId session) {
+        went.add("called off");
     }
 
     @Override

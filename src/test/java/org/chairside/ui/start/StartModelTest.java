@@ -9,6 +9,8 @@ import org.chairside.desk.NewSession;
 import org.chairside.desk.Receipt;
 import org.chairside.model.Allergies;
 import org.chairside.model.Dose;
+import org.chairside.model.Go;
+import org.chairside.model.ScreeningAnswer;
 import org.chairside.model.ScreeningAnswer.Answer;
 import org.chairside.model.Weight;
 import org.chairside.ui.Ward;
@@ -24,8 +26,8 @@ class StartModelTest {
     @ParameterizedTest
     @ValueSource(strings = {"osei", "mar os", "14-jul", "1981-07", "129 728", "1297287651"})
     void findsAPatientByNameBirthOrRecordNumberAsTyped(String typed) {
-        model.searchProperty().set(typed);
-        assertThat(model.suggestions())
+        model.parts().patient().searchProperty().set(typed);
+        assertThat(model.parts().patient().suggestions())
                 .first()
                 .extracting(each -> each.patient().name().family())
                 .isEqualTo("Osei");
@@ -34,9 +36,9 @@ class StartModelTest {
     @Test
     void opensASessionForAPatientWhoWasHereBefore() {
         chooseOsei();
-        model.plan().weightProperty().set("71,5");
-        model.plan().doseProperty().set("36");
-        model.answerRestAsWanted();
+        model.parts().plan().amount().weightProperty().set("71,5");
+        model.parts().plan().amount().doseProperty().set("36");
+        model.parts().screening().answerRestAsWanted();
         model.identityProperty().set("mo 1981");
         model.start();
         NewSession handed = front.handed.getFirst();
@@ -64,7 +66,7 @@ class StartModelTest {
         front.open = List.of(Ward.moved(
                 Sessions.infusion().numbered(5), Ward.patient(5, "Osei", "Ama", "", "1950-01-01"), "Room 1"));
         chooseOsei();
-        assertThat(model.similarIn()).contains("Room 1");
+        assertThat(model.parts().patient().similarIn()).contains("Room 1");
     }
 
     @Test
@@ -82,14 +84,14 @@ class StartModelTest {
     void hazard05SuspectsPoundsWhenTheWeightIsTwiceTheLast() {
         chooseOsei();
         model.identityProperty().set("MO1981");
-        model.plan().weightProperty().set("156");
+        model.parts().plan().amount().weightProperty().set("156");
         model.start();
         assertThat(model.problemsProperty().get().get(Field.WEIGHT)).contains("last time 70 kg", "pounds");
         assertThat(front.handed).isEmpty();
-        assertThat(model.plan().enterWeight()).isFalse();
+        assertThat(model.parts().plan().amount().enterWeight()).isFalse();
         model.start();
         assertThat(front.handed).isEmpty();
-        assertThat(model.plan().enterWeight()).isTrue();
+        assertThat(model.parts().plan().amount().enterWeight()).isTrue();
         model.start();
         assertThat(front.handed).hasSize(1);
     }
@@ -98,48 +100,51 @@ class StartModelTest {
     @CsvSource({"156 lb, 70800", "154.3lb, 70000", "71 kg, 71000", "70, 70000"})
     void hazard05KeepsKilogramsWhateverWasTyped(String typed, int grams) {
         chooseOsei();
-        model.plan().weightProperty().set(typed);
-        assertThat(model.plan().weightTaken()).contains(new Weight(grams));
+        model.parts().plan().amount().weightProperty().set(typed);
+        assertThat(model.parts().plan().weight()).contains(new Weight(grams));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1,250,5", "7 1", "71 stone", "12", "400", "seventy"})
     void hazard05RefusesWhatIsNoWeight(String typed) {
-        model.plan().weightProperty().set(typed);
-        assertThat(model.plan().problems()).containsKey(Field.WEIGHT);
+        model.parts().plan().amount().weightProperty().set(typed);
+        assertThat(model.parts().plan().problems()).containsKey(Field.WEIGHT);
     }
 
     @Test
     void hazard06SpellsOutTheDosePerKilogram() {
-        model.plan().weightProperty().set("70");
-        model.plan().doseProperty().set("35.0");
-        assertThat(model.plan().doseEcho()).isEqualTo("35 mg, that is 0.5 mg per kg");
-        model.plan().doseProperty().set(".5");
-        assertThat(model.plan().problems()).containsKey(Field.DOSE);
+        model.parts().plan().amount().weightProperty().set("70");
+        model.parts().plan().amount().doseProperty().set("35.0");
+        assertThat(model.parts().plan().amount().doseEcho()).isEqualTo("35 mg, that is 0.5 mg per kg");
+        model.parts().plan().amount().doseProperty().set(".5");
+        assertThat(model.parts().plan().problems()).containsKey(Field.DOSE);
     }
 
     @Test
     void theAnswersOfLastTimeAreShownButNeverCarriedIn() {
-        chooseOsei();
-        Question pregnancy = model.questions().stream()
+        model.parts().patient().searchProperty().set("osei");
+        model.parts().patient().choose(model.parts().patient().suggestions().getFirst());
+        Question pregnancy = model.parts().screening().questions().stream()
                 .filter(each -> each.item().code().equals("pregnancy"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(pregnancy.last()).contains(Answer.NO);
+        assertThat(pregnancy.last().map(ScreeningAnswer::answer)).contains(Answer.NO);
         assertThat(pregnancy.answer()).isEqualTo(Answer.NOT_ASKED);
-        assertThat(model.plan().weightProperty().get()).isEmpty();
-        assertThat(model.plan().doseProperty().get()).isEmpty();
+        assertThat(model.parts().plan().amount().weightProperty().get()).isEmpty();
+        assertThat(model.parts().plan().amount().doseProperty().get()).isEmpty();
     }
 
     @Test
     void registersSomebodyNew() {
-        model.searchProperty().set("Nkemelu");
-        model.registerNew();
-        NewPatient typed = ((StartModel.Who.Fresh) model.whoProperty().get()).typed();
+        model.parts().patient().searchProperty().set("Nkemelu");
+        model.parts().patient().registerNew();
+        NewPatient typed =
+                ((PatientModel.Who.Fresh) model.parts().patient().whoProperty().get()).typed();
         typed.givenProperty().set("Adaeze");
         typed.bornProperty().set("3 mar 1975");
         typed.recordNumberProperty().set("4711");
         typed.allergiesProperty().set("none");
+        go();
         model.identityProperty().set("AN 1975");
         model.start();
         assertThat(front.handed).hasSize(1);
@@ -149,8 +154,9 @@ class StartModelTest {
 
     @Test
     void hazard01ARecordNumberBelongsToOnePatientOnly() {
-        model.registerNew();
-        NewPatient typed = ((StartModel.Who.Fresh) model.whoProperty().get()).typed();
+        model.parts().patient().registerNew();
+        NewPatient typed =
+                ((PatientModel.Who.Fresh) model.parts().patient().whoProperty().get()).typed();
         typed.familyProperty().set("Other");
         typed.bornProperty().set("1975-03-03");
         typed.recordNumberProperty().set("1297287651");
@@ -182,7 +188,15 @@ class StartModelTest {
     }
 
     private void chooseOsei() {
-        model.searchProperty().set("osei");
-        model.choose(model.suggestions().getFirst());
+        model.parts().patient().searchProperty().set("osei");
+        model.parts().patient().choose(model.parts().patient().suggestions().getFirst());
+        go();
+    }
+
+    /** All asked and as wanted, and a physician says go. */
+    private void go() {
+        model.parts().screening().answerRestAsWanted();
+        model.parts().go().decide(Go.GO);
+        model.parts().go().decidedByProperty().set("Lena Brandt");
     }
 }

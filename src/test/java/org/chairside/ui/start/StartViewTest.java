@@ -6,8 +6,16 @@ import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.chairside.chart.Sessions;
+import org.chairside.desk.NewSession;
+import org.chairside.model.Escort;
+import org.chairside.model.Event;
+import org.chairside.model.Go;
+import org.chairside.model.Indication;
+import org.chairside.model.ScreeningAnswer;
+import org.chairside.model.ScreeningAnswer.Answer;
 import org.chairside.ui.ScreenTrial;
 import org.chairside.ui.Ward;
 import org.chairside.ui.kit.FontScale;
@@ -31,22 +39,87 @@ class StartViewTest {
         ScreenTrial trial = trial();
         trial.hand().type("osei").press(KeyCode.ENTER);
         trial.hand().type("71").press(KeyCode.ENTER).type("36").press(KeyCode.ENTER);
-        trial.hand().press(KeyCode.A).type("mo1981").press(KeyCode.ENTER);
-        int keys = "osei".length() + 1 + "71".length() + 1 + "36".length() + 1 + 1 + "mo1981".length() + 1;
+        trial.hand().type("=").type("=").type("a").type("g").type("l").press(KeyCode.ENTER);
+        trial.hand().type("mo1981").press(KeyCode.ENTER);
+        int keys = "osei".length() + 1 + "71".length() + 1 + "36".length() + 1 + "==ag".length() + 2 + 6 + 1;
         assertThat(keys).isLessThanOrEqualTo(25);
         assertThat(front.went).containsExactly("started");
+        NewSession handed = front.handed.getFirst();
+        assertThat(handed.escort().relation()).isEqualTo("brother");
+        assertThat(handed.decided())
+                .containsExactly(
+                        new Event.TreatmentOrdered(
+                                List.of(Indication.TREATMENT_RESISTANT_DEPRESSION, Indication.OTHER),
+                                "tinnitus",
+                                "Lena Brandt"),
+                        new Event.GoDecided(Go.GO, "Lena Brandt", ""));
         assertThat(trial.focusableWithoutWords()).isEmpty();
     }
 
     @Test
-    void eachScreeningItemIsAnsweredByKey() {
+    void eachScreeningItemIsAnsweredByKeyWithARemarkAndADecision() {
+        ScreenTrial trial = known();
+        trial.hand().type("n").type("y");
+        trial.hand().type("r").type("stent 2019").press(KeyCode.ENTER);
+        trial.hand().type("d").type("y").type("l").press(KeyCode.ENTER).type("seen by cardiology");
+        trial.hand().press(KeyCode.ENTER).press(KeyCode.DOWN).type("n").type("a");
+        trial.hand().type("g").type("l").press(KeyCode.ENTER).type("mo1981").press(KeyCode.ENTER);
+        assertThat(front.went).containsExactly("started");
+        assertThat(front.handed.getFirst().screening().subList(0, 3))
+                .containsExactly(
+                        new ScreeningAnswer("hypertension-uncontrolled", Answer.NO, ""),
+                        new ScreeningAnswer("cardiac-history", Answer.YES, "stent 2019"),
+                        new ScreeningAnswer("cardiovascular-event", Answer.NO, ""));
+        assertThat(front.handed.getFirst().decided())
+                .contains(new Event.ScreeningDecided("cardiac-history", true, "Lena Brandt", "seen by cardiology"));
+    }
+
+    @Test
+    void anIndicationAndAPhysicianAreTakenByTheirFirstLetters() {
         ScreenTrial trial = trial();
         trial.hand().type("osei").press(KeyCode.ENTER).press(KeyCode.ENTER).press(KeyCode.ENTER);
-        trial.hand().press(KeyCode.N).press(KeyCode.Y).press(KeyCode.U).press(KeyCode.A);
+        trial.hand().type("migr").press(KeyCode.ENTER).type("burning feet").press(KeyCode.ENTER);
+        trial.hand().press(KeyCode.ENTER).type("br").press(KeyCode.ENTER);
+        trial.hand()
+                .type("Sara")
+                .press(KeyCode.ENTER)
+                .type("555 7")
+                .press(KeyCode.ENTER)
+                .type("friend");
+        trial.hand().press(KeyCode.ENTER).type("a").type("g").type("l").press(KeyCode.ENTER);
         trial.hand().type("mo1981").press(KeyCode.ENTER);
-        assertThat(front.handed.getFirst().screening())
-                .extracting(each -> each.answer().name())
-                .startsWith("NO", "YES", "NO");
+        assertThat(front.handed.getFirst().decided())
+                .first()
+                .isEqualTo(new Event.TreatmentOrdered(
+                        List.of(Indication.MIGRAINE, Indication.OTHER), "burning feet", "Lena Brandt"));
+        assertThat(front.handed.getFirst().escort()).isEqualTo(new Escort("Sara", "555 7", "friend"));
+    }
+
+    @Test
+    void aSessionIsDelayedOrCancelledByOneKeyAndAReason() {
+        ScreenTrial trial = known();
+        trial.hand()
+                .type("a")
+                .type("c")
+                .type("l")
+                .press(KeyCode.ENTER)
+                .type("fever")
+                .press(KeyCode.ENTER);
+        trial.hand().press(KeyCode.ENTER);
+        assertThat(front.went).containsExactly("called off");
+        assertThat(front.handed.getFirst().decided()).endsWith(new Event.SessionCancelled("fever"));
+    }
+
+    @Test
+    void leavingKeepsWhatIsTyped() {
+        ScreenTrial trial = known();
+        trial.hand().type("ny").press(KeyCode.ESCAPE);
+        assertThat(front.went).containsExactly("left");
+        trial.comeBack();
+        trial.hand().type("n");
+        assertThat(front.handed).isEmpty();
+        assertThat(trial.hand().find("#start-weight", TextField.class).getText())
+                .isEqualTo("71");
     }
 
     @Test
@@ -74,8 +147,12 @@ class StartViewTest {
                 .press(KeyCode.TAB)
                 .type("36")
                 .press(KeyCode.ENTER);
-        trial.hand().press(KeyCode.N).press(KeyCode.Y).press(KeyCode.N);
+        trial.hand().type("==").type("ny").type("r").type("stent 2019").press(KeyCode.ENTER);
+        trial.hand().type("dyl");
         assertThat(trial.picture("start-known", Theme.DIM, FontScale.NORMAL)).exists();
+        trial.hand().press(KeyCode.ENTER).type("seen by cardiology").press(KeyCode.ENTER);
+        trial.hand().type("a").type("d").type("l").press(KeyCode.ENTER);
+        Hand.doInFx(() -> trial.hand().find("#start-start", Button.class).fire());
         assertThat(trial.picture("start-known-light", Theme.LIGHT, FontScale.NORMAL))
                 .exists();
         assertThat(trial.picture("start-200", Theme.DIM, new FontScale(200))).exists();
@@ -87,6 +164,14 @@ class StartViewTest {
         trial.hand().type("nkemelu").press(KeyCode.ENTER).press(KeyCode.TAB).type("Adaeze");
         Hand.doInFx(() -> trial.hand().find("#start-start", Button.class).fire());
         assertThat(trial.picture("start-new", Theme.DIM, FontScale.NORMAL)).exists();
+    }
+
+    /** At the first question of the screening. */
+    private ScreenTrial known() {
+        ScreenTrial trial = trial();
+        trial.hand().type("osei").press(KeyCode.ENTER).type("71").press(KeyCode.ENTER);
+        trial.hand().press(KeyCode.ENTER).type("==");
+        return trial;
     }
 
     private ScreenTrial trial() {
