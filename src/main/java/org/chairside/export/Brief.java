@@ -1,12 +1,14 @@
 package org.chairside.export;
 
 import java.util.List;
+import java.util.function.Function;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Line;
 import org.chairside.export.facts.Codes;
 import org.chairside.model.Component;
 import org.chairside.model.EffectTerm;
 import org.chairside.model.Entry;
+import org.chairside.model.Event;
 import org.chairside.model.Limit;
 import org.chairside.model.Measurement;
 import org.chairside.model.Quantity;
@@ -27,6 +29,12 @@ record Brief(Chart chart, Words words, When when, Paper paper) {
         return recorded.entry().author().initials();
     }
 
+    /** What a line says, with when and by whom: {@code Continue (10:35 LC)}. */
+    String signed(Line line, Function<Event, String> words) {
+        return text("signed", words.apply(line.event()), when.timeOnDay(line.happenedAt()), by(line.original()));
+    }
+
+    /** The lines that count, in the order of happening. */
     List<Line> standing() {
         return chart.lines().stream()
                 .filter(Line::stands)

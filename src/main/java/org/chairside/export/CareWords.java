@@ -12,15 +12,7 @@ record CareWords(Brief brief) {
         return switch (event) {
             case Event.ScreeningDecided(String item, boolean mayGo, String by, String reason) ->
                 joined(brief.text(mayGo ? "event.decided-go" : "event.decided-stop", item(item), by), reason);
-            case Event.TreatmentOrdered(var indications, String other, String by) ->
-                joined(
-                        brief.text(
-                                "event.ordered",
-                                by,
-                                indications.stream()
-                                        .map(each -> brief.words().word("indication", each))
-                                        .collect(joining(", "))),
-                        other);
+            case Event.TreatmentOrdered ordered -> brief.text("event.ordered", ordered.orderedBy(), purpose(ordered));
             case Event.GoDecided(var go, String by, String reason) ->
                 joined(brief.text("event.go-" + Codes.code(go), by), reason);
             case Event.LateSetExplained(var _, var reason, String note) ->
@@ -33,6 +25,15 @@ record CareWords(Brief brief) {
             case Event.ResponseSeen(var _, String response) -> brief.text("event.response", response);
             default -> throw new IllegalArgumentException("not of this sort: " + event.getClass());
         };
+    }
+
+    /** What a course is for: {@code Depression, PTSD; grief}. */
+    String purpose(Event.TreatmentOrdered ordered) {
+        return joined(
+                ordered.indications().stream()
+                        .map(each -> brief.words().word("indication", each))
+                        .collect(joining(", ")),
+                ordered.other());
     }
 
     /** The name of a scale; one the program does not know is called as it was written. */

@@ -38,6 +38,32 @@ final class CsvRows {
         return atLeastOne.stream().map(fact -> row(version, fact)).toList();
     }
 
+    /** A row without an entry: nobody wrote it, the chart adds up to it. */
+    List<String> of(Reckoned reckoned, Chart chart) {
+        Entry opening = chart.openedBy().entry();
+        return List.of(
+                chart.session().toString(),
+                chart.patient().id().toString(),
+                "",
+                "",
+                iso(reckoned.at(), opening.zone()),
+                "",
+                minute(reckoned.at()),
+                "reckoned",
+                Formulas.guarded(reckoned.fact().name()),
+                value(reckoned.fact().value()),
+                reckoned.fact().unit(),
+                reckoned.fact().severity(),
+                "",
+                "reckoned",
+                "",
+                "");
+    }
+
+    private String minute(Instant at) {
+        return Long.toString(Math.floorDiv(Duration.between(zero, at).toSeconds(), 60L));
+    }
+
     private List<Fact> facts(Version version) {
         Unplaced.Why why = unplaced.get(version.entry().id());
         List<Fact> facts = new ArrayList<>();
@@ -67,8 +93,7 @@ final class CsvRows {
                 Long.toString(version.entry().seq()),
                 iso(entry.happenedAt(), entry.zone()),
                 iso(entry.enteredAt(), entry.zone()),
-                Long.toString(
-                        Math.floorDiv(Duration.between(zero, entry.happenedAt()).toSeconds(), 60L)),
+                minute(entry.happenedAt()),
                 Formulas.guarded(Codes.kind(version.event())),
                 Formulas.guarded(fact.name()),
                 value(fact.value()),

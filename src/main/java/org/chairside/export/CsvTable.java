@@ -12,7 +12,7 @@ import org.chairside.export.facts.Version;
 
 /**
  * A chart as tidy rows, one an observation, in the order of writing: UTF-8 without a mark, RFC 4180, lines ended by CRLF.
- * Every entry has at least one row, corrected and unplaced ones too. The columns and words are in {@code csv-format.md};
+ * Every entry has at least one row, corrected and unplaced ones too; what the chart adds up to follows. The columns and words are in {@code csv-format.md};
  * no language and no clock can change a byte.
  */
 final class CsvTable {
@@ -43,6 +43,7 @@ final class CsvTable {
             table.writeRecord(COLUMNS);
             CsvRows rows = new CsvRows(chart);
             Version.of(chart).forEach(version -> rows.of(version).forEach(table::writeRecord));
+            Reckoned.of(chart).forEach(each -> table.writeRecord(rows.of(each, chart)));
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory failed", e);
         }

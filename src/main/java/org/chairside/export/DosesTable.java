@@ -1,7 +1,6 @@
 package org.chairside.export;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.chairside.chart.Line;
 import org.chairside.model.Event;
 
@@ -11,12 +10,8 @@ final class DosesTable implements Section {
 
     @Override
     public void write(Node body, Brief brief) {
-        List<Line> given = Stream.concat(
-                        brief.chart().doses().given().stream(),
-                        brief.standing().stream().filter(line -> line.event() instanceof Event.MedicationGiven))
-                .distinct()
-                .sorted(java.util.Comparator.comparing(Line::happenedAt).thenComparingLong(Line::seq))
-                .toList();
+        List<Line> given =
+                brief.standing().stream().filter(line -> isGiven(line.event())).toList();
         if (given.isEmpty()) {
             body.put("h2", "", brief.text("doses"));
             body.put("p", "", brief.text("doses-none"));
@@ -32,12 +27,29 @@ final class DosesTable implements Section {
                         "rest|" + brief.text("given-head"),
                         "by|" + brief.text("by")));
         EventWords words = new EventWords(brief);
+        Answers answers = new Answers(brief);
         given.forEach(line -> grid.row(
                 CLASSES,
                 List.of(
                         brief.when().timeOnDay(line.happenedAt()),
                         brief.when().elapsed(line.happenedAt()),
-                        words.of(line.event()),
+                        answers.with(line, words::of),
                         Brief.by(line.original()))));
+        grid.block().put("p", "listed", new Amounts(brief).sentence() + ".");
+    }
+
+    private static boolean isGiven(Event event) {
+        return switch (event) {
+            case Event.InfusionStarted _,
+                    Event.InfusionPaused _,
+                    Event.InfusionResumed _,
+                    Event.InfusionRateChanged _,
+                    Event.InfusionEnded _,
+                    Event.DoseGiven _,
+                    Event.DeviceGiven _,
+                    Event.DrugWasted _,
+                    Event.MedicationGiven _ -> true;
+            default -> false;
+        };
     }
 }

@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.chairside.chart.EffectCourse;
+import org.chairside.chart.Line;
 import org.chairside.model.EffectTerm;
+import org.chairside.model.Event;
+import org.chairside.model.NoticedBy;
 
 /** Each effect that was found, from onset to its end; which were asked and absent; which were not asked about. */
 final class EffectsTable implements Section {
@@ -40,15 +43,41 @@ final class EffectsTable implements Section {
     }
 
     private static List<String> cells(Brief brief, EffectCourse course) {
+        String findings = course.findings().stream()
+                .map(finding -> finding(brief, finding))
+                .collect(joining(", "));
         return List.of(
                 course.term().name(),
                 elapsed(brief, course.onset()),
-                brief.words().word("severity", course.peak()),
+                peak(brief, course),
                 course.isOpen() ? brief.text("open") : elapsed(brief, course.resolved()),
-                course.findings().stream()
-                        .map(finding -> brief.when().time(finding.at()) + " "
-                                + brief.words().word("severity", finding.severity()))
-                        .collect(joining(", ")));
+                carried(brief, course.term().code())
+                        .map(line -> findings + ". " + brief.signed(line, new EventWords(brief)::of))
+                        .orElse(findings));
+    }
+
+    private static String peak(Brief brief, EffectCourse course) {
+        String first = course.findings().stream()
+                .filter(finding -> finding.severity() == course.peak())
+                .map(finding -> brief.when().elapsed(finding.at()))
+                .findFirst()
+                .orElse("");
+        return brief.words().word("severity", course.peak()) + " " + first;
+    }
+
+    private static String finding(Brief brief, EffectCourse.Finding finding) {
+        String found = brief.when().time(finding.at()) + " " + brief.words().word("severity", finding.severity());
+        return finding.line().event() instanceof Event.EffectAsked asked && asked.noticedBy() != NoticedBy.UNSTATED
+                ? found + " (" + brief.words().word("noticed-by", asked.noticedBy()) + ")"
+                : found;
+    }
+
+    /** The last word on leaving with an effect still there. */
+    private static Optional<Line> carried(Brief brief, String effect) {
+        return brief.standing().reversed().stream()
+                .filter(line -> line.event() instanceof Event.EffectCarried carried
+                        && carried.effect().equals(effect))
+                .findFirst();
     }
 
     private static String elapsed(Brief brief, Optional<Instant> moment) {

@@ -83,7 +83,8 @@ record EventWords(Brief brief) {
             case Event.MedicationGiven given ->
                 brief.text("event.medication", given.medicine(), given.dose(), given.route(), given.orderedBy());
             case Event.NoteWritten(String text) -> text;
-            case Event.PhysicianCalled(String who, String reply) -> brief.text("event.called", who, reply);
+            case Event.PhysicianCalled(String who, String reply) ->
+                reply.isBlank() ? brief.text("event.called-only", who) : brief.text("event.called", who, reply);
             case Event.ReleaseItemChecked(String code, boolean met) ->
                 criterion(code) + ": " + brief.text(met ? "release.met" : "release.not-met");
             case Event.Released(String with, String remark) -> joined(brief.text("event.released", with), remark);

@@ -5,11 +5,14 @@ import static java.util.stream.Collectors.joining;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.chairside.chart.Chart;
+import org.chairside.chart.Line;
 import org.chairside.chart.TakenSet;
 import org.chairside.export.facts.Version;
 import org.chairside.model.Allergies;
+import org.chairside.model.Event;
 import org.chairside.model.Vital;
 
 /** The facts a reader looks for first, in three columns of label and value. */
@@ -28,6 +31,9 @@ final class KeyFacts implements Section {
                 cell.put("div", "label", brief.text(fact.getKey()));
                 cell.put("div", "value", fact.getValue());
             });
+            for (int blank = facts.size(); blank < i + COLUMNS; blank++) {
+                row.add("td");
+            }
         }
     }
 
@@ -38,7 +44,8 @@ final class KeyFacts implements Section {
         facts.put("baseline", chart.baseline().map(set -> baseline(brief, set)).orElse(brief.text("none")));
         facts.put("allergies", allergies(brief));
         facts.put("time", time(brief));
-        facts.put("planned", chart.opened().plannedDose().map(Object::toString).orElse(brief.text("not-recorded")));
+        Amounts amounts = new Amounts(brief);
+        facts.put("planned", chart.opened().plannedDose().map(amounts::said).orElse(brief.text("not-recorded")));
         facts.put(
                 "weight",
                 chart.opened()
@@ -46,11 +53,19 @@ final class KeyFacts implements Section {
                         .map(weight -> weight.kilograms().toPlainString() + " kg")
                         .orElse(brief.text("not-recorded")));
         facts.put("room", chart.room().isBlank() ? brief.text("not-recorded") : chart.room());
-        facts.put(
-                "zone",
-                chart.openedBy().entry().zone().getId() + " (" + brief.when().offset(chart.openedAt()) + ")");
+        order(brief).ifPresent(order -> facts.put("for", order));
         facts.put("staff", staff(brief));
         return facts;
+    }
+
+    /** What the course is for and who ordered it, as said last. */
+    private static Optional<String> order(Brief brief) {
+        return brief.standing().reversed().stream()
+                .map(Line::event)
+                .filter(Event.TreatmentOrdered.class::isInstance)
+                .map(Event.TreatmentOrdered.class::cast)
+                .map(order -> new CareWords(brief).purpose(order) + " (" + order.orderedBy() + ")")
+                .findFirst();
     }
 
     private static String baseline(Brief brief, TakenSet set) {
@@ -62,11 +77,13 @@ final class KeyFacts implements Section {
     }
 
     private static String time(Brief brief) {
-        String from = brief.when().time(brief.chart().openedAt());
-        return brief.chart()
-                .closedAt()
+        Chart chart = brief.chart();
+        String from = brief.when().time(chart.openedAt());
+        String span = chart.closedAt()
                 .map(to -> brief.text("from-to", from, brief.when().timeOnDay(to)))
                 .orElse(brief.text("since", from));
+        return span + ", " + chart.openedBy().entry().zone().getId() + " ("
+                + brief.when().offset(chart.openedAt()) + ")";
     }
 
     private static String allergies(Brief brief) {

@@ -25,6 +25,7 @@ final class NotesList implements Section {
                         "rest|" + brief.text("note"),
                         "by|" + brief.text("by")));
         EventWords words = new EventWords(brief);
+        Answers answers = new Answers(brief);
         for (int i = 0; i < notes.size(); i++) {
             Line line = notes.get(i);
             grid.row(
@@ -33,7 +34,7 @@ final class NotesList implements Section {
                             Integer.toString(i + 1),
                             brief.when().timeOnDay(line.happenedAt()),
                             brief.when().elapsed(line.happenedAt()),
-                            words.noteOf(line.event()),
+                            answers.with(line, words::noteOf),
                             Brief.by(line.original())));
         }
     }

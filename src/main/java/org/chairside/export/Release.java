@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chairside.chart.Line;
@@ -27,12 +29,21 @@ final class Release implements Section {
                         LinkedHashMap::new,
                         mapping(ReleaseRule.Criterion::text, joining("; "))));
         found.forEach((finding, criteria) -> block.put("p", "listed", finding + " " + criteria + "."));
+        Leaving leaving = new Leaving(brief);
+        if (!leaving.judged().isEmpty()) {
+            block.put("p", "listed", String.join(" ", leaving.judged()));
+        }
+        clocks(rule, brief, leaving).ifPresent(sentence -> block.put("p", "listed", sentence));
+        ending(brief).ifPresent(line -> block.put("p", "ending", sentence(brief, line)));
+    }
+
+    private static Optional<String> clocks(ReleaseRule rule, Brief brief, Leaving leaving) {
+        List<String> all = new ArrayList<>(leaving.clocks());
         if (rule.observe().isPositive()) {
             String least = When.span(rule.observe());
-            String from = brief.words().word("from", rule.from());
-            block.put("p", "listed", brief.text("observe", least, from));
+            all.add(brief.text("observe", least, brief.words().word("from", rule.from())));
         }
-        ending(brief).ifPresent(line -> block.put("p", "ending", sentence(brief, line)));
+        return all.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", all));
     }
 
     private static String finding(Brief brief, ReleaseRule.Criterion criterion) {

@@ -1,18 +1,21 @@
 package org.chairside.export;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.mapping;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chairside.chart.Line;
 import org.chairside.model.Escort;
 import org.chairside.model.Event;
 import org.chairside.model.ScreeningAnswer;
 import org.chairside.model.ScreeningItem;
 
-/** What was asked before the session, and who takes the patient home. */
+/**
+ * What was asked before the session, group by group, and who takes the patient home. What was answered otherwise than
+ * expected, remarked on or decided by a physician gets a line of its own.
+ */
 final class Screening implements Section {
     @Override
     public void write(Node body, Brief brief) {
@@ -31,47 +34,49 @@ final class Screening implements Section {
                         "screening",
                         brief.when().timeOnDay(last.get().happenedAt()),
                         Brief.by(last.get().original())));
+        Asked asked = new Asked(brief);
         screened.answers().stream()
-                .filter(answer -> isRemarkable(brief, answer))
-                .forEach(answer -> block.put("p", "ending", sentence(brief, answer)));
-        screened.answers().stream()
-                .filter(answer -> !isRemarkable(brief, answer))
-                .collect(groupingBy(
-                        answer -> brief.words().word("answers", answer.answer()),
-                        LinkedHashMap::new,
-                        mapping(answer -> question(brief, answer), joining("; "))))
-                .forEach((answer, questions) -> block.put("p", "listed", answer + " " + questions + "."));
+                .filter(asked::isRemarkable)
+                .forEach(answer -> block.put("p", "ending", asked.sentence(answer)));
+        List<ScreeningAnswer> plain = screened.answers().stream()
+                .filter(each -> !asked.isRemarkable(each))
+                .toList();
+        for (ScreeningItem.Group group : ScreeningItem.Group.values()) {
+            grouped(block, brief, brief.words().word("group", group), answersOf(asked, plain, Optional.of(group)));
+        }
+        grouped(block, brief, brief.text("group.unknown"), answersOf(asked, plain, Optional.empty()));
         block.put("p", "listed", brief.text("escort", escort(brief, screened.escort())));
     }
 
-    private static Optional<ScreeningItem> item(Brief brief, ScreeningAnswer answer) {
-        return brief.chart().protocol().screening().stream()
-                .filter(each -> each.code().equals(answer.item()))
-                .findFirst();
+    private static List<String> answersOf(
+            Asked asked, List<ScreeningAnswer> plain, Optional<ScreeningItem.Group> group) {
+        List<String> all = new ArrayList<>();
+        for (ScreeningAnswer.Answer answer : ScreeningAnswer.Answer.values()) {
+            String questions = plain.stream()
+                    .filter(each -> each.answer() == answer
+                            && asked.item(each).map(ScreeningItem::group).equals(group))
+                    .map(asked::question)
+                    .collect(joining("; "));
+            if (!questions.isEmpty()) {
+                all.add(asked.answer(answer) + ": " + questions + ".");
+            }
+        }
+        return all;
     }
 
-    private static String question(Brief brief, ScreeningAnswer answer) {
-        return item(brief, answer).map(ScreeningItem::text).orElse(answer.item());
-    }
-
-    /** Answered otherwise than expected, or with a remark: this gets a line of its own. */
-    private static boolean isRemarkable(Brief brief, ScreeningAnswer answer) {
-        return !answer.remark().isBlank()
-                || item(brief, answer)
-                        .filter(each -> each.wanted() != answer.answer())
-                        .isPresent();
-    }
-
-    private static String sentence(Brief brief, ScreeningAnswer answer) {
-        String word = brief.words().word("answer", answer.answer());
-        String found = item(brief, answer)
-                .filter(each -> each.wanted() != answer.answer())
-                .map(each -> brief.text("unwanted-answer", word, brief.words().word("answer", each.wanted())))
-                .orElse(word);
-        return (question(brief, answer) + ": " + found + ". " + answer.remark()).strip();
+    private static void grouped(Node block, Brief brief, String group, List<String> answers) {
+        if (!answers.isEmpty()) {
+            Node line = block.add("p", "listed");
+            line.put("span", "label", brief.text("group-head", group));
+            line.text(" " + String.join(" ", answers));
+        }
     }
 
     private static String escort(Brief brief, Escort escort) {
-        return escort.isKnown() ? (escort.name() + "  " + escort.phone()).strip() : brief.text("not-recorded");
+        return escort.isKnown()
+                ? Stream.of(escort.name(), escort.relation(), escort.phone())
+                        .filter(part -> !part.isBlank())
+                        .collect(joining("  "))
+                : brief.text("not-recorded");
     }
 }

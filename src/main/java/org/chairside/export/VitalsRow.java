@@ -2,6 +2,7 @@ package org.chairside.export;
 
 import static java.util.function.Predicate.not;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,17 +97,30 @@ record VitalsRow(Brief brief, Line line, List<Vital> vitals) {
             all.add(brief.text("baseline"));
         }
         set.ifPresent(each -> all.addAll(limits(each)));
-        set.flatMap(TakenSet::late).ifPresent(by -> all.add(brief.text("late", When.span(by))));
+        set.flatMap(TakenSet::late).ifPresent(by -> all.add(late(by)));
         all.addAll(own());
         all.addAll(entered(line.original().entry()));
         line.corrections().forEach(each -> all.add(correction(each)));
         return all.stream().filter(not(String::isBlank)).toList();
     }
 
+    private String late(Duration by) {
+        String span = When.span(by);
+        return new Answers(brief)
+                .whyLate(line.id())
+                .map(why -> brief.text("late-because", span, why))
+                .orElseGet(() -> brief.text("late", span));
+    }
+
+    /** The gravest limit it met and how many more; all of them stand in the table of notices. */
     private List<String> limits(TakenSet set) {
-        return set.limitsMet(brief.chart().protocol().limits(), brief.chart().baselineVitals()).stream()
-                .map((Limit limit) -> brief.text("limit-met", brief.rule(limit)))
-                .toList();
+        List<Limit> met =
+                set.limitsMet(brief.chart().protocol().limits(), brief.chart().baselineVitals());
+        if (met.isEmpty()) {
+            return List.of();
+        }
+        String first = brief.text("limit-met", brief.rule(met.getFirst()));
+        return List.of(met.size() == 1 ? first : brief.text("limits-more", first, Integer.toString(met.size() - 1)));
     }
 
     /** What the set itself says in words. */

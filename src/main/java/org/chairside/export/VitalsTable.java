@@ -27,6 +27,7 @@ final class VitalsTable implements Section {
         }
         List<Vital> vitals = List.copyOf(columns(brief, lines));
         Grid grid = Grid.under(body, brief.text("vitals"), "vitals", heads(brief, vitals));
+        grid.block().attribute("class", "block long");
         lines.forEach(
                 line -> new VitalsRow(brief, line, vitals).write(grid.body().add("tr")));
     }
@@ -35,7 +36,7 @@ final class VitalsTable implements Section {
         return event instanceof Event.VitalsTaken || event instanceof Event.VitalsNotTaken;
     }
 
-    /** What the protocol asks for, and whatever else was measured. */
+    /** What the protocol asks for, and whatever else was measured; oxygen only where some was read. */
     private static Set<Vital> columns(Brief brief, List<Line> lines) {
         EnumSet<Vital> columns = EnumSet.noneOf(Vital.class);
         columns.addAll(brief.chart().protocol().vitals().wanted());
@@ -44,7 +45,15 @@ final class VitalsTable implements Section {
                 .flatMap(version ->
                         version.event() instanceof Event.VitalsTaken taken ? named(taken.vitals()) : Stream.empty())
                 .collect(toSet()));
+        if (lines.stream().flatMap(line -> Version.of(line).stream()).noneMatch(VitalsTable::hasOxygen)) {
+            columns.remove(Vital.OXYGEN);
+        }
         return columns;
+    }
+
+    private static boolean hasOxygen(Version version) {
+        return version.event() instanceof Event.VitalsTaken taken
+                && taken.vitals().measurement(Vital.OXYGEN).isPresent();
     }
 
     private static Stream<Vital> named(Vitals vitals) {

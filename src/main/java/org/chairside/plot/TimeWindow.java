@@ -41,10 +41,15 @@ public record TimeWindow(Instant from, Duration span) {
         return window;
     }
 
-    /** The window of a whole session, for review and print: at least the live span, longer where the session was. */
+    /**
+     * The window of a whole session, for review and print: at least the live span, longer where the session was. What was
+     * written after the patient had left is not waited for.
+     */
     public static TimeWindow whole(Chart chart) {
         Instant from = beginningOfAll(chart);
-        Instant end = happenings(chart).reduce(from, (one, other) -> one.isAfter(other) ? one : other);
+        Instant end = happenings(chart)
+                .filter(at -> chart.closedAt().map(over -> !at.isAfter(over)).orElse(true))
+                .reduce(from, (one, other) -> one.isAfter(other) ? one : other);
         Instant to = quarterAtOrBefore(end.plus(ROOM_AHEAD).plus(QUARTER));
         Duration span = Duration.between(from, to);
         return new TimeWindow(from, span.compareTo(LIVE_SPAN) < 0 ? LIVE_SPAN : span);

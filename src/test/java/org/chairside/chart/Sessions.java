@@ -55,20 +55,24 @@ public final class Sessions {
 
     public static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
     public static final Author NURSE = new Author(new StaffId(uuid(0x57AF, 1)), "Ana Ruiz", Role.NURSE);
+    public static final Author PHYSICIAN = new Author(new StaffId(uuid(0x57AF, 2)), "Lee Chan", Role.PHYSICIAN);
     public static final WorkstationId ROOM_2 = new WorkstationId(uuid(0x3081, 2));
 
     private final Protocol protocol;
     private final Instant start;
     private final ZoneId zone;
     private final long number;
+    private final Course course;
     private final List<Recorded> entries = new ArrayList<>();
     private Origin origin = Origin.LIVE;
+    private Author author = NURSE;
 
-    private Sessions(Protocol protocol, Instant start, ZoneId zone, long number) {
+    private Sessions(Protocol protocol, Instant start, ZoneId zone, long number, Course course) {
         this.protocol = protocol;
         this.start = start;
         this.zone = zone;
         this.number = number;
+        this.course = course;
         event(-10, opening());
     }
 
@@ -83,17 +87,29 @@ public final class Sessions {
     }
 
     public static Sessions of(Protocol protocol) {
-        return new Sessions(protocol, MORNING, NEW_YORK, 1);
+        return new Sessions(protocol, MORNING, NEW_YORK, 1, new Course(SessionKind.INDUCTION, 2, 6));
     }
 
     /** The same kind of session at another time and place, before anything else was recorded. */
     public Sessions startingAt(Instant other, ZoneId elsewhere) {
-        return new Sessions(protocol, other, elsewhere, number);
+        return new Sessions(protocol, other, elsewhere, number, course);
     }
 
     /** Another session of another patient: ids are drawn from the number. */
     public Sessions numbered(long other) {
-        return new Sessions(protocol, start, zone, other);
+        return new Sessions(protocol, start, zone, other, course);
+    }
+
+    /** The same patient's session of this number of the course, three days after the one before. */
+    public Sessions ofCourse(Course other) {
+        Instant then = MORNING.plus(Duration.ofDays(3L * (other.number() - 2)));
+        return new Sessions(protocol, then, zone, number, other);
+    }
+
+    /** What follows is entered by somebody else. */
+    public Sessions by(Author other) {
+        author = other;
+        return this;
     }
 
     /** What follows is entered from paper. */
@@ -228,8 +244,8 @@ public final class Sessions {
         if (!entries.isEmpty() && !entered.isAfter(last().recordedAt())) {
             entered = last().recordedAt().plusSeconds(1);
         }
-        EntryId id = new EntryId(uuid(0x1000 + number, seq));
-        Entry entry = new Entry(id, about, NURSE, happened, entered, zone, origin, event);
+        EntryId id = new EntryId(uuid(0x1000 + stream(), seq));
+        Entry entry = new Entry(id, about, author, happened, entered, zone, origin, event);
         Hash hash = hash(seq);
         entries.add(new Recorded(entry, ROOM_2, seq, entered.plusMillis(5), hash));
         return this;
@@ -243,10 +259,15 @@ public final class Sessions {
         return new Event.SessionOpened(
                 patient(),
                 protocol,
-                new Course(SessionKind.INDUCTION, 2, 6),
+                course,
                 "Room 2",
                 Optional.of(new Weight(70_000)),
                 Optional.of(Dose.milligrams(35)));
+    }
+
+    /** Sessions of one patient differ by their number in the course; the second is the one of before. */
+    private long stream() {
+        return course.number() == 2 ? number : number + 1000L * course.number();
     }
 
     public Patient patient() {
@@ -262,7 +283,7 @@ public final class Sessions {
 
     public Subject.OfSession subject() {
         return new Subject.OfSession(
-                new SessionId(uuid(0x5E55, number)), patient().id());
+                new SessionId(uuid(0x5E55, stream())), patient().id());
     }
 
     public Protocol protocol() {

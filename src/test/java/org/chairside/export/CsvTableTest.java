@@ -124,6 +124,7 @@ class CsvTableTest {
     void hasARowForEveryEntry() {
         for (Visit visit : List.of(Visits.infusion(), Visits.nasal(), Visits.longOne(60))) {
             assertThat(rows(visit.chart()).stream()
+                            .filter(row -> !row.getField("status").equals("reckoned"))
                             .map(row -> Long.parseLong(row.getField("seq")))
                             .collect(toSet()))
                     .hasSize(visit.entries().size());

@@ -10,6 +10,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.chairside.chart.Chart;
+import org.chairside.chart.FullSessions;
 import org.chairside.chart.Sessions;
 import org.chairside.model.Allergies;
 import org.chairside.model.Drug;
@@ -63,6 +64,7 @@ class PdfSummaryTest {
                 Visits.infusion().chart(),
                 Visits.nasal().chart(),
                 Visits.longOne(60).chart(),
+                FullSessions.infusion().chart(),
                 named("\u05D3\u05D5\u05D3 " + "Wolfeschlegelsteinhausenbergerdorff".repeat(4))
                         .chart());
     }
@@ -99,7 +101,7 @@ class PdfSummaryTest {
 
     @Test
     void holdsEveryValueAndWhoTookIt() throws IOException {
-        String text = text(SUMMARY.of(Visits.infusion().chart(), Paper.A4));
+        String text = text(SUMMARY.of(Visits.infusion().chart(), Paper.A4)).replaceAll("\\s+", " ");
         assertThat(text)
                 .contains("Ketamine 35 mg intravenous", "Off-label", "128/78", "164/98", "Not taken: with therapist")
                 .contains("Entered 11:18, 12min later", "source not verified", "Kwame Osei 555 0134")
