@@ -14,6 +14,7 @@ public sealed interface Gap {
     /** Nobody typed the two identifiers again. */
     record IdentityNotConfirmed() implements Gap {}
 
+    /** No question of the screening was asked. */
     record NoScreening() implements Gap {}
 
     record ItemNotAsked(ScreeningItem item) implements Gap {}
@@ -21,8 +22,10 @@ public sealed interface Gap {
     /** The answer was not the wanted one, and no physician has decided on it since. */
     record ItemNotDecided(ScreeningItem item, Line screened) implements Gap {}
 
+    /** Nobody said what the course is for. */
     record NoIndication() implements Gap {}
 
+    /** The last decision was not to treat, or there is none. */
     record NoGoDecision() implements Gap {}
 
     /** The protocol doses by weight and none is written down. */

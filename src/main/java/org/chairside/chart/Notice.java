@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
 import org.chairside.model.Limit;
@@ -87,7 +88,7 @@ public record Notice(Limit limit, List<Line> metBy, List<Line> acknowledgements,
                 .max(Comparator.naturalOrder());
     }
 
-    private java.util.stream.Stream<Line> member(EntryId id) {
+    private Stream<Line> member(EntryId id) {
         return metBy.stream().filter(line -> line.id().equals(id));
     }
 

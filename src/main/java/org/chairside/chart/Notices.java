@@ -1,5 +1,7 @@
 package org.chairside.chart;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -75,8 +77,8 @@ record Notices(List<Notice> all) {
     /** An unbroken run of lines that meet a limit, and the line that ended it. */
     private record Excursion(List<Line> metBy, Optional<Line> endedBy) {
         /** The part of it from the reading that confirms the first one; empty if none came late enough. */
-        Optional<Excursion> confirmedAfter(java.time.Duration apart) {
-            var confirmed = metBy.getFirst().happenedAt().plus(apart);
+        Optional<Excursion> confirmedAfter(Duration apart) {
+            Instant confirmed = metBy.getFirst().happenedAt().plus(apart);
             List<Line> from = metBy.stream()
                     .skip(1)
                     .filter(line -> !line.happenedAt().isBefore(confirmed))

@@ -71,14 +71,48 @@ public final class Timetable {
     }
 
     /**
+     * The slots that were let go: a stage ended, or all of it did, and nobody had taken a set or said why. What a late set
+     * answers is not among them; that set is late.
+     *
+     * @param over whether nothing can come any more: then a fixed point counts as let go as soon as it was due
+     */
+    List<Slot> missed(Instant until, boolean over) {
+        List<Slot> missed = new ArrayList<>();
+        doses.given().stream()
+                .map(Line::happenedAt)
+                .filter(change ->
+                        !change.isAfter(until) && doses.phaseAt(change).since().equals(Optional.of(change)))
+                .flatMap(change -> knownBefore(change).open(change.minusNanos(1)).stream()
+                        .filter(slot -> slot.lateAfter().isBefore(change)))
+                .forEach(missed::add);
+        open(until).stream()
+                .filter(slot -> slot.lateAfter().isBefore(until)
+                        || (over && slot.point().isPresent() && !slot.at().isAfter(until)))
+                .forEach(missed::add);
+        return missed.stream().distinct().toList();
+    }
+
+    private Timetable knownBefore(Instant moment) {
+        return new Timetable(
+                protocol,
+                opened,
+                doses,
+                answers.stream().filter(answer -> answer.isBefore(moment)).toList());
+    }
+
+    /**
      * The earliest slot that is not answered yet, as the session stands at a moment; empty where the protocol wants
      * nothing more.
      */
     public Optional<Slot> next(Instant now) {
+        return open(now).stream().min(Comparator.comparing(Slot::at));
+    }
+
+    private List<Slot> open(Instant now) {
         List<Slot> open = new ArrayList<>();
         regular(now).ifPresent(open::add);
         fixed().stream().filter(slot -> !isAnswered(slot)).forEach(open::add);
-        return open.stream().min(Comparator.comparing(Slot::at));
+        return open;
     }
 
     private boolean isAnswered(Slot slot) {

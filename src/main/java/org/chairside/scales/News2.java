@@ -1,6 +1,7 @@
 package org.chairside.scales;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -85,6 +86,6 @@ public final class News2 {
         for (int i = 0; i < fromAndPoints.length; i += 2) {
             points.put(fromAndPoints[i], fromAndPoints[i + 1]);
         }
-        return java.util.Collections.unmodifiableNavigableMap(points);
+        return Collections.unmodifiableNavigableMap(points);
     }
 }

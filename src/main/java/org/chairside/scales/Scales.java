@@ -1,5 +1,6 @@
 package org.chairside.scales;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -58,7 +59,7 @@ public final class Scales {
         Texts texts = Texts.of(code);
         Scale.Item asked = texts.item(item, code + ".choice", values);
         Bands meanings = new Bands(asked.choices().stream()
-                .sorted(java.util.Comparator.comparingInt(Scale.Choice::value))
+                .sorted(Comparator.comparingInt(Scale.Choice::value))
                 .map(choice -> new Bands.Band(choice.value(), choice.text()))
                 .toList());
         Range range = new Range(

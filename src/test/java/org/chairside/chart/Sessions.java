@@ -228,6 +228,15 @@ public final class Sessions {
         return event(minutes(), new Event.EntryReinstated(of, "was right"));
     }
 
+    /** The opening, put right: nobody knew the weight. */
+    public Sessions weightUnknown() {
+        Recorded opening = entries.getFirst();
+        Event.SessionOpened said = (Event.SessionOpened) opening.event();
+        Event.SessionOpened now = new Event.SessionOpened(
+                said.patient(), said.protocol(), said.course(), said.room(), Optional.empty(), said.plannedDose());
+        return amend(opening.id(), -10, now);
+    }
+
     private int minutes() {
         return (int) Duration.between(start, last().entry().happenedAt()).toMinutes();
     }
