@@ -24,7 +24,6 @@ final class RulingStrip {
 
     private final Kit kit;
     private final ScreeningModel model;
-    private final Runnable back;
     private final FlowPane root = new FlowPane();
     private final TextField remark = new TextField();
     private final Button may;
@@ -42,7 +41,6 @@ final class RulingStrip {
     RulingStrip(Kit kit, ScreeningModel model, OrderModel names, Runnable back) {
         this.kit = kit;
         this.model = model;
-        this.back = back;
         remark.setId("start-remark");
         by.setId("start-ruled-by");
         reason.setId("start-ruled-because");
