@@ -19,16 +19,13 @@ record LimitSection(Set<String> effects) {
     static final List<String> KINDS = List.of("at-least", "at-most", "rise", "fall", "rise-percent", "fall-percent");
     private static final int MOST_PERCENT = 900;
     private static final Rule.OfSet HARMLESS = new Rule.Absolute(Component.SYSTOLIC, Side.AT_LEAST, 0);
-    private static final Words<Component> COMPONENTS = Words.of(Component.class, Component::code);
-    private static final Words<Limit.Level> LEVELS = Words.of(Limit.Level.class);
-    private static final Words<Stage> STAGES = Words.of(Stage.class);
 
     Limit read(Section limit) {
         Rule rule = rule(limit);
         return new Limit(
                 ProtocolReader.code(limit),
                 rule,
-                limit.choice("level", LEVELS),
+                limit.choice("level", Vocabulary.LEVELS),
                 stages(limit),
                 limit.figures().scaledOrZero("step", decimals(rule)),
                 source(limit));
@@ -39,7 +36,7 @@ record LimitSection(Set<String> effects) {
     }
 
     private static Set<Stage> stages(Section limit) {
-        List<Stage> stages = limit.choices("stages", STAGES);
+        List<Stage> stages = limit.choices("stages", Vocabulary.STAGES);
         if (stages.isEmpty() && limit.has("stages")) {
             limit.fault("stages", "must name at least one stage");
         }
@@ -47,7 +44,7 @@ record LimitSection(Set<String> effects) {
     }
 
     /** In the unit of the component; in grades of severity for an effect. */
-    private static int decimals(Rule rule) {
+    static int decimals(Rule rule) {
         return switch (rule) {
             case Rule.OfSet ofSet -> ofSet.component().decimals();
             case Rule.Twice twice -> twice.rule().component().decimals();
@@ -66,7 +63,7 @@ record LimitSection(Set<String> effects) {
             limit.fault("component", "is missing, or effect in its place");
             return HARMLESS;
         }
-        Rule.OfSet ofSet = ofSet(limit, limit.choice("component", COMPONENTS));
+        Rule.OfSet ofSet = ofSet(limit, limit.choice("component", Vocabulary.COMPONENTS));
         return limit.asks("twice-apart")
                 ? new Rule.Twice(ofSet, Duration.ofMinutes(limit.figures().number("twice-apart", 1, Figures.DAY)))
                 : ofSet;

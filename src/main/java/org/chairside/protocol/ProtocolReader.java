@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chairside.model.Aftercare;
-import org.chairside.model.Drug;
 import org.chairside.model.EffectTerm;
 import org.chairside.model.Limit;
 import org.chairside.model.Protocol;
 import org.chairside.model.ProtocolKey;
 import org.chairside.model.PublishedCourse;
-import org.chairside.model.Route;
 import org.chairside.model.ScreeningItem;
 import org.tomlj.Toml;
 import org.tomlj.TomlParseError;
@@ -21,9 +19,6 @@ import org.tomlj.TomlParseResult;
 /** Reads a protocol from its text. The format is described in {@code protocol-format.md}. */
 public final class ProtocolReader {
     static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
-    private static final Words<Drug> DRUGS = Words.of(Drug.class);
-    private static final Words<Route> ROUTES = Words.of(Route.class);
-    private static final Words<EffectTerm.Kind> KINDS = Words.of(EffectTerm.Kind.class);
 
     private ProtocolReader() {}
 
@@ -55,8 +50,8 @@ public final class ProtocolReader {
         return new Protocol(
                 new ProtocolKey(code.isEmpty() ? "faulty" : code, file.figures().number("version", 1, 9999)),
                 file.text("name"),
-                file.choice("drug", DRUGS),
-                file.choice("route", ROUTES),
+                file.choice("drug", Vocabulary.DRUGS),
+                file.choice("route", Vocabulary.ROUTES),
                 file.section("schedule", ScheduleSection::read),
                 file.section("vitals", VitalsSection::read),
                 coded(file, "limit", limits::read, Limit::code),
@@ -75,7 +70,7 @@ public final class ProtocolReader {
     }
 
     private static EffectTerm effect(Section effect) {
-        return new EffectTerm(code(effect), effect.text("name"), effect.choice("kind", KINDS));
+        return new EffectTerm(code(effect), effect.text("name"), effect.choice("kind", Vocabulary.KINDS));
     }
 
     private static <T> List<T> coded(Section file, String key, Function<Section, T> reader, Function<T, String> code) {

@@ -7,12 +7,11 @@ import org.chairside.model.PublishedCourse;
 
 /** Reads one {@code [[published]]}: the mean change from baseline that somebody reported. */
 final class PublishedSection {
-    private static final Words<Component> COMPONENTS = Words.of(Component.class, Component::code);
 
     private PublishedSection() {}
 
     static PublishedCourse read(Section published) {
-        Component component = published.choice("component", COMPONENTS);
+        Component component = published.choice("component", Vocabulary.COMPONENTS);
         List<int[]> points = published.figures().points("points", component.decimals());
         check(published, points);
         return new PublishedCourse(

@@ -5,7 +5,6 @@ import org.chairside.model.ReleaseRule;
 
 /** Reads {@code [release]}: the least time of watching, its clock, and what a person ticks. */
 final class ReleaseSection {
-    private static final Words<ReleaseRule.Clock> CLOCKS = Words.of(ReleaseRule.Clock.class);
 
     private ReleaseSection() {}
 
@@ -13,7 +12,7 @@ final class ReleaseSection {
         List<ReleaseRule.Criterion> criteria = release.sections("criterion", ReleaseSection::criterion);
         return new ReleaseRule(
                 ScheduleSection.minutes(release, "observe", 0),
-                release.choice("from", CLOCKS),
+                release.choice("from", Vocabulary.CLOCKS),
                 ScheduleSection.minutes(release, "fresh", 0),
                 ProtocolReader.distinct(release, "criterion", criteria, ReleaseRule.Criterion::code));
     }

@@ -9,8 +9,6 @@ import org.chairside.model.Stage;
 
 /** Reads {@code [schedule]}: times are whole minutes. */
 final class ScheduleSection {
-    private static final Words<Stage> STAGES = Words.of(Stage.class);
-    private static final Words<Schedule.Anchor> ANCHORS = Words.of(Schedule.Anchor.class);
 
     private final Set<Stage> ended = EnumSet.noneOf(Stage.class);
 
@@ -25,7 +23,7 @@ final class ScheduleSection {
     }
 
     private Schedule.Phase phase(Section phase) {
-        Stage stage = phase.choice("stage", STAGES);
+        Stage stage = phase.choice("stage", Vocabulary.STAGES);
         int times = phase.figures().numberOr("times", 0, 999, 0);
         if (ended.contains(stage)) {
             phase.fault("stage", "is never reached: the phase before it in this stage has no times");
@@ -35,7 +33,7 @@ final class ScheduleSection {
         }
         return new Schedule.Phase(
                 stage,
-                phase.choice("anchor", ANCHORS),
+                phase.choice("anchor", Vocabulary.ANCHORS),
                 minutes(phase, "every", 1),
                 minutes(phase, "late-after", 0),
                 times);

@@ -1,12 +1,9 @@
 package org.chairside.protocol;
 
-import org.chairside.model.ScreeningAnswer.Answer;
 import org.chairside.model.ScreeningItem;
 
 /** Reads one {@code [[screening]]}: a question, and the answer that raises no other. */
 final class ScreeningSection {
-    private static final Words<ScreeningItem.Group> GROUPS = Words.of(ScreeningItem.Group.class);
-    private static final Words<Answer> ANSWERS = Words.of(Answer.class).without("not-asked");
 
     private ScreeningSection() {}
 
@@ -14,8 +11,8 @@ final class ScreeningSection {
         return new ScreeningItem(
                 ProtocolReader.code(item),
                 item.text("text"),
-                item.choice("group", GROUPS),
-                item.choice("wanted", ANSWERS),
+                item.choice("group", Vocabulary.GROUPS),
+                item.choice("wanted", Vocabulary.ANSWERS),
                 item.flagIfAny("physician-decides"));
     }
 }

@@ -10,12 +10,11 @@ import org.chairside.model.VitalRules;
 /** Reads {@code [vitals]}: what is wanted, and for each component what is possible, likely and a jump. */
 final class VitalsSection {
     private static final Range MMHG = new Range(0, 998);
-    private static final Words<Vital> VITALS = Words.of(Vital.class, Vital::code);
 
     private VitalsSection() {}
 
     static VitalRules read(Section vitals) {
-        List<Vital> wanted = vitals.choices("wanted", VITALS);
+        List<Vital> wanted = vitals.choices("wanted", Vocabulary.VITALS);
         List<VitalRules.Plausible> plausible = new ArrayList<>();
         for (Component component : Component.values()) {
             if (vitals.has(component.code())) {
