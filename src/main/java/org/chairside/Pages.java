@@ -6,11 +6,13 @@ import java.util.function.Consumer;
 import org.chairside.chart.Chart;
 import org.chairside.desk.Desk;
 import org.chairside.desk.LiveSession;
+import org.chairside.desk.ProtocolBook;
 import org.chairside.desk.Visit;
 import org.chairside.model.Ids;
 import org.chairside.model.Patient;
 import org.chairside.model.Protocol;
 import org.chairside.model.SessionId;
+import org.chairside.model.StreamId;
 import org.chairside.protocol.ProtocolTemplates;
 import org.chairside.staff.Keyring;
 import org.chairside.ui.Screen;
@@ -39,7 +41,6 @@ final class Pages {
     private final Ids ids;
     private final ExportModel export;
     private final Keyring keyring;
-    private final List<Protocol> protocols = ProtocolTemplates.shipped();
 
     Pages(Visit visit, Kit kit, Ids ids, ExportModel export, Keyring keyring) {
         this.visit = visit;
@@ -47,6 +48,15 @@ final class Pages {
         this.ids = ids;
         this.export = export;
         this.keyring = keyring;
+    }
+
+    private ProtocolBook protocols() {
+        return desk().protocols(new StreamId(keyring.vault()));
+    }
+
+    /** What a session may be opened under today. */
+    private List<Protocol> offered() {
+        return protocols().offered(ProtocolTemplates.shipped());
     }
 
     private Desk desk() {
@@ -67,10 +77,10 @@ final class Pages {
 
     Screen start(String room, StartModel.Exits exits) {
         Reception.Surroundings surroundings =
-                new Reception.Surroundings(visit::author, () -> protocols, keyring::people);
+                new Reception.Surroundings(visit::author, this::offered, keyring::people, protocols()::holds);
         StartModel model = new StartModel(kit, Reception.at(desk(), surroundings), ids, exits);
         model.begin(room);
-        return new StartView(kit, model, protocols);
+        return new StartView(kit, model, offered());
     }
 
     /** The session's screen, with the line as it was left, which is kept from now on as it is typed. */

@@ -20,6 +20,7 @@ import org.chairside.intake.Reading;
 import org.chairside.intake.Reading.Proposed;
 import org.chairside.intake.Situation;
 import org.chairside.model.Allergies;
+import org.chairside.model.Author;
 import org.chairside.model.Course;
 import org.chairside.model.Escort;
 import org.chairside.model.Event;
@@ -32,8 +33,11 @@ import org.chairside.model.Protocol;
 import org.chairside.model.Role;
 import org.chairside.model.ScreeningAnswer;
 import org.chairside.model.SessionKind;
+import org.chairside.model.StreamId;
 import org.chairside.model.Subject;
 import org.chairside.model.Weight;
+import org.chairside.protocol.ProtocolReader;
+import org.chairside.protocol.ProtocolReading;
 import org.chairside.protocol.ProtocolTemplates;
 import org.chairside.staff.Founding;
 import org.chairside.staff.KeyCost;
@@ -94,9 +98,28 @@ final class SampleClinic {
         }
         try (Visit visit = new Visit(nurse, opened)) {
             visit.desk().introduce(visit.author(), keyring);
+            adopt(visit, keyring);
             SamplePeople.sessions().forEach(each -> play(visit, each));
         }
         return keyring;
+    }
+
+    /** The infusion as shipped, and then with an effect of the clinic's own; the others are left to be adopted. */
+    private void adopt(Visit visit, Keyring keyring) {
+        StreamId clinic = new StreamId(keyring.vault());
+        Author physician = keyring.people().getLast().author();
+        String shipped = ProtocolTemplates.text("iv-infusion");
+        String changed = shipped.replaceFirst("version = 1", "version = 2")
+                .replaceFirst("late-after = 3", "late-after = 4")
+                .replaceFirst("at-most = 93", "at-most = 94")
+                .replaceFirst(
+                        "(?s)(\\[\\[effect]]\ncode = \"calm\")",
+                        "[[effect]]\ncode = \"humming\"\nname = \"Humming in the ears\"\nkind = \"expected\"\n\n$1");
+        for (String toml : List.of(shipped, changed)) {
+            if (ProtocolReader.read(toml) instanceof ProtocolReading.Read(Protocol protocol)) {
+                visit.desk().adopt(physician, clinic, protocol).join();
+            }
+        }
     }
 
     private void play(Visit visit, SamplePeople.Planned planned) {

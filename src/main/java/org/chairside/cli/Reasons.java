@@ -94,6 +94,8 @@ final class Reasons {
             case TOO_LATE_TO_UNDO -> "too long ago to be undone";
             case NO_SUCH_ENTRY -> "there is no such entry";
             case REASON_MISSING -> "a correction needs a reason";
+            case NOT_THE_NEXT_VERSION -> "the version is not the next one of this protocol";
+            case PROTOCOL_FAULTY -> "the protocol cannot be read again from its file";
         };
     }
 }

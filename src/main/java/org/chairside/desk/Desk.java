@@ -27,12 +27,15 @@ import org.chairside.model.EntryId;
 import org.chairside.model.Event;
 import org.chairside.model.Ids;
 import org.chairside.model.Origin;
+import org.chairside.model.Protocol;
 import org.chairside.model.Recorded;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionState;
 import org.chairside.model.SessionSummary;
 import org.chairside.model.StreamId;
 import org.chairside.model.Subject;
+import org.chairside.staff.Act;
+import org.chairside.staff.Authority;
 import org.chairside.staff.Keyring;
 
 /**
@@ -45,6 +48,7 @@ public final class Desk implements AutoCloseable {
     private final Clerk clerk;
     private final Ids ids;
     private final Recorder recorder;
+    private final ProtocolShelf protocols;
 
     /** A desk over a journal and the one thread that writes it; both are closed with the desk. */
     public Desk(Journal journal, JournalWriter writer, Clock clock, Ids ids) {
@@ -53,6 +57,7 @@ public final class Desk implements AutoCloseable {
         this.clerk = new Clerk(clock, ids);
         this.ids = ids;
         this.recorder = new Recorder(writer);
+        this.protocols = new ProtocolShelf(journal, recorder);
     }
 
     /**
@@ -225,11 +230,34 @@ public final class Desk implements AutoCloseable {
     }
 
     /**
+     * Puts a version of a protocol in force for the sessions opened from now on; those that are open keep theirs. Only a
+     * physician may, and only the version after the one in force.
+     *
+     * @param clinic the stream of its entries
+     */
+    public CompletableFuture<Receipt> adopt(Author author, StreamId clinic, Protocol protocol) {
+        if (!Authority.may(author.role(), Act.ADOPT_PROTOCOL)) {
+            return completedFuture(new Receipt.Denied(Receipt.Denial.NOT_ALLOWED));
+        }
+        Event event = new Event.ProtocolAdopted(protocol);
+        return protocols.adopt(clinic, clerk.entry(author, new Subject.OfClinic(clinic), event, clerk.now()), protocol);
+    }
+
+    /**
+     * The protocol versions that the clinic adopted. Returns at once after {@link #introduce}; the first time it reads
+     * the disk.
+     */
+    public ProtocolBook protocols(StreamId clinic) {
+        return protocols.of(clinic);
+    }
+
+    /**
      * Writes down that the clinic was founded and who is in its keyring, as far as that is not in the log yet. Waits for
      * the disk: not for the FX thread.
      */
     public void introduce(Author author, Keyring keyring) {
         StreamId clinic = new StreamId(keyring.vault());
+        protocols.of(clinic);
         Set<Event> known = journal.read(clinic).stream().map(Recorded::event).collect(Collectors.toSet());
         Stream.concat(
                         Stream.<Event.OfClinic>of(new Event.ClinicFounded(keyring.clinic())),

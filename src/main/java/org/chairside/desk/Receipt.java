@@ -46,6 +46,10 @@ public sealed interface Receipt {
         /** There is no such entry, or it is withdrawn already, or stands already. */
         NO_SUCH_ENTRY,
         /** A correction needs a reason. */
-        REASON_MISSING
+        REASON_MISSING,
+        /** A protocol's version is not one more than the one in force. */
+        NOT_THE_NEXT_VERSION,
+        /** A protocol that could not be read again from its own file. */
+        PROTOCOL_FAULTY
     }
 }

@@ -29,7 +29,10 @@ final class PlanPart {
         ComboBox<Protocol> protocol = new ComboBox<>(FXCollections.observableArrayList(protocols));
         protocol.setId("start-protocol");
         protocol.setConverter(new PatientPart.Says<>(
-                each -> kit.text("start.protocol.value", each.name(), each.key().version())));
+                each -> kit.text(
+                        model.isAdopted(each) ? "start.protocol.value" : "start.protocol.template",
+                        each.name(),
+                        each.key().version())));
         protocol.valueProperty().bindBidirectional(plan.protocolProperty());
         ComboBox<SessionKind> kind = new ComboBox<>(FXCollections.observableArrayList(SessionKind.values()));
         kind.setConverter(new PatientPart.Says<>(vitals::kind));

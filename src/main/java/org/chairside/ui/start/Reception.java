@@ -5,6 +5,7 @@ import static java.util.concurrent.CompletableFuture.completedFuture;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.chairside.chart.Chart;
 import org.chairside.desk.Desk;
@@ -31,8 +32,13 @@ public interface Reception {
     /** The charts of the open sessions. Returns at once. */
     List<Chart> open();
 
-    /** The protocols in force. Returns at once. */
+    /** What a session may be opened under: the protocols in force, and templates of those not adopted. Returns at once. */
     List<Protocol> protocols();
+
+    /** Whether it is in force here; else it is a template that nobody adopted yet. Returns at once. */
+    default boolean isAdopted(Protocol protocol) {
+        return true;
+    }
 
     /** Who sits here. */
     Author author();
@@ -46,8 +52,16 @@ public interface Reception {
     /** Writes into an open session what did not reach the disk when it was opened; returns at once. */
     CompletionStage<List<Receipt>> add(SessionId session, List<Event.InSession> events);
 
-    /** Where the page finds what is not the desk's. */
-    record Surroundings(Supplier<Author> author, Supplier<List<Protocol>> protocols, Supplier<List<Staff>> staff) {}
+    /**
+     * Where the page finds what is not the desk's.
+     *
+     * @param adopted says which of the protocols are in force
+     */
+    record Surroundings(
+            Supplier<Author> author,
+            Supplier<List<Protocol>> protocols,
+            Supplier<List<Staff>> staff,
+            Predicate<Protocol> adopted) {}
 
     /** The desk itself. */
     static Reception at(Desk desk, Surroundings surroundings) {
@@ -70,6 +84,11 @@ public interface Reception {
             @Override
             public List<Protocol> protocols() {
                 return surroundings.protocols().get();
+            }
+
+            @Override
+            public boolean isAdopted(Protocol protocol) {
+                return surroundings.adopted().test(protocol);
             }
 
             @Override

@@ -56,6 +56,11 @@ public final class StartModel {
         parts.patient().fetch();
     }
 
+    /** Whether a protocol is in force here; else it is a template that nobody adopted yet. */
+    public boolean isAdopted(Protocol protocol) {
+        return reception.isAdopted(protocol);
+    }
+
     /** Looks again at who was here before; what was typed stays. */
     public void refresh() {
         parts.patient().fetch();

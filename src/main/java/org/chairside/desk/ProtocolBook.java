@@ -1,0 +1,83 @@
+package org.chairside.desk;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.chairside.model.Author;
+import org.chairside.model.Protocol;
+
+/**
+ * Every protocol version that the clinic adopted. The newest of a code is in force for sessions to come; a session keeps
+ * the version it was opened under.
+ *
+ * @param adopted in the order of adoption
+ */
+public record ProtocolBook(List<Adopted> adopted) {
+    static final ProtocolBook EMPTY = new ProtocolBook(List.of());
+
+    public ProtocolBook {
+        adopted = List.copyOf(adopted);
+    }
+
+    /** A version, with the physician who adopted it and when. */
+    public record Adopted(Protocol protocol, Author by, Instant at) {
+        public Adopted {
+            requireNonNull(protocol, "protocol");
+            requireNonNull(by, "by");
+            requireNonNull(at, "at");
+        }
+
+        private String code() {
+            return protocol.key().code();
+        }
+
+        private int version() {
+            return protocol.key().version();
+        }
+    }
+
+    /** The codes that have a version in force, in the order of their first adoption. */
+    public List<String> codes() {
+        return adopted.stream().map(Adopted::code).distinct().toList();
+    }
+
+    /** All versions of a code, the newest first. */
+    public List<Adopted> versions(String code) {
+        return adopted.stream()
+                .filter(each -> each.code().equals(code))
+                .sorted(Comparator.comparingInt(Adopted::version).reversed())
+                .toList();
+    }
+
+    /** The version in force; empty where none was adopted. */
+    public Optional<Adopted> current(String code) {
+        return versions(code).stream().findFirst();
+    }
+
+    /** The number that the next version of a code must have: one more than the last, 1 for the first. */
+    public int nextVersion(String code) {
+        return current(code).map(each -> each.version() + 1).orElse(1);
+    }
+
+    /** Whether this very version was adopted. */
+    public boolean holds(Protocol protocol) {
+        return adopted.stream().anyMatch(each -> each.protocol().equals(protocol));
+    }
+
+    /** What a new session may be opened under: the versions in force, then each template of which none was adopted. */
+    public List<Protocol> offered(List<Protocol> templates) {
+        Stream<Protocol> inForce =
+                codes().stream().map(code -> current(code).orElseThrow().protocol());
+        Stream<Protocol> rest = templates.stream()
+                .filter(template -> current(template.key().code()).isEmpty());
+        return Stream.concat(inForce, rest).toList();
+    }
+
+    ProtocolBook with(Adopted next) {
+        return new ProtocolBook(Stream.concat(adopted.stream(), Stream.of(next)).toList());
+    }
+}

@@ -1,0 +1,70 @@
+package org.chairside.desk;
+
+import static java.util.concurrent.CompletableFuture.completedFuture;
+
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import org.chairside.desk.ProtocolBook.Adopted;
+import org.chairside.desk.Receipt.Denial;
+import org.chairside.journal.Journal;
+import org.chairside.model.Entry;
+import org.chairside.model.Event;
+import org.chairside.model.Protocol;
+import org.chairside.model.StreamId;
+import org.chairside.protocol.ProtocolReader;
+import org.chairside.protocol.ProtocolReading;
+import org.chairside.protocol.ProtocolWriter;
+
+/** Keeps the book of each clinic, and lets one version at a time into it. Safe for any thread. */
+final class ProtocolShelf {
+    private final Journal journal;
+    private final Recorder recorder;
+    private final Map<StreamId, ProtocolBook> books = new ConcurrentHashMap<>();
+    private CompletableFuture<Receipt> last = completedFuture(new Receipt.Denied(Denial.NOT_ALLOWED));
+
+    ProtocolShelf(Journal journal, Recorder recorder) {
+        this.journal = journal;
+        this.recorder = recorder;
+    }
+
+    /** Reads the disk the first time. */
+    ProtocolBook of(StreamId clinic) {
+        return books.computeIfAbsent(clinic, this::read);
+    }
+
+    private ProtocolBook read(StreamId clinic) {
+        ProtocolBook book = ProtocolBook.EMPTY;
+        for (var recorded : journal.read(clinic)) {
+            if (recorded.event() instanceof Event.ProtocolAdopted(Protocol protocol)) {
+                Entry entry = recorded.entry();
+                book = book.with(new Adopted(protocol, entry.author(), entry.happenedAt()));
+            }
+        }
+        return book;
+    }
+
+    /** One after the other, so that two at once cannot both be the next version. */
+    synchronized CompletableFuture<Receipt> adopt(StreamId clinic, Entry entry, Protocol protocol) {
+        last = last.thenCompose(_ -> adoptNow(clinic, entry, protocol));
+        return last;
+    }
+
+    private CompletableFuture<Receipt> adoptNow(StreamId clinic, Entry entry, Protocol protocol) {
+        if (protocol.key().version() != of(clinic).nextVersion(protocol.key().code())) {
+            return completedFuture(new Receipt.Denied(Denial.NOT_THE_NEXT_VERSION));
+        }
+        if (!ProtocolReader.read(ProtocolWriter.write(protocol)).equals(new ProtocolReading.Read(protocol))) {
+            return completedFuture(new Receipt.Denied(Denial.PROTOCOL_FAULTY));
+        }
+        return recorder.note(entry).thenApply(receipt -> {
+            if (receipt instanceof Receipt.Saved) {
+                books.merge(
+                        clinic,
+                        ProtocolBook.EMPTY.with(new Adopted(protocol, entry.author(), entry.happenedAt())),
+                        (before, next) -> before.with(next.adopted().getFirst()));
+            }
+            return receipt;
+        });
+    }
+}
