@@ -28,11 +28,10 @@ final class PlanPart {
         VitalWords vitals = new VitalWords(kit.messages(), kit.words());
         ComboBox<Protocol> protocol = new ComboBox<>(FXCollections.observableArrayList(protocols));
         protocol.setId("start-protocol");
-        protocol.setConverter(new PatientPart.Says<>(
-                each -> kit.text(
-                        model.isAdopted(each) ? "start.protocol.value" : "start.protocol.template",
-                        each.name(),
-                        each.key().version())));
+        protocol.setConverter(new PatientPart.Says<>(each -> kit.text(
+                model.isAdopted(each) ? "start.protocol.value" : "start.protocol.template",
+                each.name(),
+                each.key().version())));
         protocol.valueProperty().bindBidirectional(plan.protocolProperty());
         ComboBox<SessionKind> kind = new ComboBox<>(FXCollections.observableArrayList(SessionKind.values()));
         kind.setConverter(new PatientPart.Says<>(vitals::kind));
