@@ -23,6 +23,7 @@ import org.chairside.ui.kit.Kit;
 import org.chairside.ui.records.RecordsModel;
 import org.chairside.ui.records.RecordsView;
 import org.chairside.ui.release.Door;
+import org.chairside.ui.release.Physicians;
 import org.chairside.ui.release.ReleaseModel;
 import org.chairside.ui.release.ReleaseView;
 import org.chairside.ui.review.ReviewModel;
@@ -109,7 +110,7 @@ final class Pages {
 
     Screen release(LiveSession live, ReleaseModel.Exits exits) {
         Door door = Door.of(desk(), live, visit::author, () -> kit.clock().getNow());
-        return new ReleaseView(kit, new ReleaseModel(kit, door, exits));
+        return new ReleaseView(kit, new ReleaseModel(kit, door, Physicians.of(keyring), exits));
     }
 
     Screen records(RecordsModel.Exits exits) {

@@ -41,6 +41,7 @@ final class Sitting {
     private final RoomTabs tabs;
     private final Map<SessionId, SessionView> rooms = new HashMap<>();
     private final Map<String, Screen> starts = new HashMap<>();
+    private final Map<SessionId, Screen> releases = new HashMap<>();
     private final List<EventHandler<KeyEvent>> keys = new ArrayList<>();
     private Optional<SessionId> shown = Optional.empty();
     private Subscription ticking = Subscription.EMPTY;
@@ -156,7 +157,8 @@ final class Sitting {
     private void openRelease(SessionId session) {
         visit.desk()
                 .live(session)
-                .ifPresent(live -> turnTo(pages.release(live, new FromRelease(session)), Optional.of(session)));
+                .map(live -> releases.computeIfAbsent(session, _ -> pages.release(live, new FromRelease(session))))
+                .ifPresent(page -> turnTo(page, Optional.of(session)));
     }
 
     private void openRecords() {
@@ -232,6 +234,7 @@ final class Sitting {
         @Override
         public void ended() {
             rooms.remove(session);
+            releases.remove(session);
             openReview(session);
         }
 

@@ -1,5 +1,6 @@
 package org.chairside.ui.release;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -11,15 +12,24 @@ import org.chairside.desk.Receipt;
 import org.chairside.desk.Slip;
 import org.chairside.intake.Reading.Proposed;
 import org.chairside.model.Author;
+import org.chairside.model.Entry;
 import org.chairside.model.Event;
 
 /** What the release page asks of the desk, for one session. */
 public interface Door {
+    /**
+     * Something to be recorded, and who says it: not always the one who sits here.
+     */
+    record Said(Author author, Event event) {}
+
     /** The chart as it is on disk now. Returns at once. */
     Chart chart();
 
-    /** Names what is to be recorded, so that it can be handed over again if that fails. */
-    Slip slip(List<Event> events);
+    /** Who sits here. */
+    Author author();
+
+    /** Names what is to be recorded, in this order, so that it can be handed over again if that fails. */
+    Slip slip(List<Said> said);
 
     /** Hands it over; returns at once. */
     CompletionStage<List<Receipt>> submit(Slip slip);
@@ -33,12 +43,19 @@ public interface Door {
             }
 
             @Override
-            public Slip slip(List<Event> events) {
-                var now = clock.instant();
-                return desk.slip(
-                        author.get(),
-                        session.subject(),
-                        events.stream().map(event -> new Proposed(event, now)).toList());
+            public Author author() {
+                return author.get();
+            }
+
+            @Override
+            public Slip slip(List<Said> said) {
+                Instant now = clock.instant();
+                List<Entry> entries = said.stream()
+                        .map(each ->
+                                desk.slip(each.author(), session.subject(), List.of(new Proposed(each.event(), now))))
+                        .flatMap(slip -> slip.entries().stream())
+                        .toList();
+                return new Slip(session.subject(), entries);
             }
 
             @Override

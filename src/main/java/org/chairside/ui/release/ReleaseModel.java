@@ -1,210 +1,175 @@
 package org.chairside.ui.release;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.joining;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.chairside.chart.Chart;
-import org.chairside.desk.Receipt;
-import org.chairside.desk.Slip;
+import org.chairside.chart.EffectCourse;
+import org.chairside.chart.Obstacle;
+import org.chairside.chart.Readiness;
+import org.chairside.model.Author;
 import org.chairside.model.Event;
-import org.chairside.model.ReleaseRule.Criterion;
+import org.chairside.model.Severity;
 import org.chairside.ui.kit.Kit;
 
-/** The end of one session: what stands against it, what was ticked, and the two ways out. Screen thread only. */
+/** The end of one session: what stands against it, what a person says, and the ways out. Screen thread only. */
 public final class ReleaseModel {
     private final Kit kit;
     private final Door door;
     private final Exits exits;
-    private final Standings standings;
-    private final List<Item> items;
-    private final StringProperty withWhom = new SimpleStringProperty(this, "withWhom", "");
-    private final StringProperty remark = new SimpleStringProperty(this, "remark", "");
+    private final Answers answers;
+    private final Overriding overriding;
+    private final Leaving leaving;
+    private final ObstacleWords obstacles;
+    private final GapWords gaps;
+    private final ClockWords clocks;
+    private final StringProperty gapReason = new SimpleStringProperty(this, "gapReason", "");
     private final StringProperty reason = new SimpleStringProperty(this, "reason", "");
     private final ReadOnlyObjectWrapper<Now> now = new ReadOnlyObjectWrapper<>(this, "now");
-    private final ReadOnlyStringWrapper question = new ReadOnlyStringWrapper(this, "question", "");
-    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper(this, "trouble", "");
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
-    private Optional<List<Object>> asked = Optional.empty();
-    private Optional<Slip> unsaved = Optional.empty();
+    private final ReadOnlyObjectWrapper<Asked> asked = new ReadOnlyObjectWrapper<>(this, "asked", Asked.NOTHING);
+    private final ReadOnlyStringWrapper stale = new ReadOnlyStringWrapper(this, "stale", "");
 
-    public ReleaseModel(Kit kit, Door door, Exits exits) {
+    public ReleaseModel(Kit kit, Door door, Physicians physicians, Exits exits) {
         this.kit = requireNonNull(kit, "kit");
         this.door = requireNonNull(door, "door");
         this.exits = requireNonNull(exits, "exits");
-        this.standings = new Standings(kit);
-        this.items = door.chart().protocol().release().criteria().stream()
-                .map(Item::new)
-                .toList();
-        withWhom.set(escort().orElse(""));
+        this.answers = new Answers(kit, door::chart);
+        this.overriding = new Overriding(kit, physicians, door.author());
+        this.leaving = new Leaving(kit, door, exits::ended);
+        this.obstacles = new ObstacleWords(kit);
+        this.gaps = new GapWords(kit);
+        this.clocks = new ClockWords(kit);
         refresh();
-    }
-
-    private Optional<String> escort() {
-        return door.chart().lines().reversed().stream()
-                .filter(line -> line.stands() && line.event() instanceof Event.Screened)
-                .map(line -> ((Event.Screened) line.event()).escort())
-                .filter(each -> each.isKnown())
-                .map(each -> each.name())
-                .findFirst();
     }
 
     /** Looks at the chart and the clock again. */
     public void refresh() {
         Chart chart = door.chart();
+        Instant time = kit.clock().getNow();
+        Readiness readiness = Readiness.of(chart, time);
+        Unmet unmet = Unmet.of(chart, readiness, answers);
         now.set(new Now(
-                standings.of(chart, kit.clock().getNow()),
-                standings.clocks(chart, kit.clock().getNow())));
+                unmet.obstacles().stream()
+                        .filter(each -> !obstacles.advice(each).isEmpty())
+                        .map(each -> new Standing(obstacles.say(each, chart, answers), obstacles.advice(each)))
+                        .toList(),
+                unmet.effects(),
+                gaps.say(unmet.gaps()),
+                clocks.clocks(chart, readiness),
+                clocks.since(chart, time)));
     }
 
-    /** Somebody says that every criterion not ticked yet was checked and is met. */
-    public void tickRest() {
-        items.forEach(each -> each.ticked.set(true));
-    }
-
-    /** Ticks or unticks the criterion with this number, counted from 1; nothing if there is none. */
-    public void toggle(int number) {
-        if (number >= 1 && number <= items.size()) {
-            BooleanProperty ticked = items.get(number - 1).ticked;
-            ticked.set(!ticked.get());
-        }
-    }
-
-    /** What is not met, in words, as it goes into the record; empty when nothing stands against release. */
-    public List<String> unmet() {
+    /** Comes back to the page: what was found too long ago is taken back, and that is said. */
+    public void look() {
+        stale.set(answers.forgetStale() ? kit.text("release.stale") : "");
         refresh();
-        return Stream.concat(against().map(Standing::words), unticked().map(text -> kit.text("release.unticked", text)))
-                .toList();
     }
 
-    private Stream<Standing> against() {
-        return now.get().standings().stream().filter(Standing::isAgainst);
+    /** An effect as it stands, in words. */
+    public String words(EffectCourse effect) {
+        return obstacles.effect(effect);
     }
 
-    private Stream<String> unticked() {
-        return items.stream().filter(each -> !each.ticked.get()).map(Item::text);
+    /** Somebody asked again: it is gone now. Written at once. */
+    public void gone(EffectCourse effect) {
+        Event absent = new Event.EffectAsked(effect.term().code(), Severity.ABSENT, "");
+        kit.tasks()
+                .when(
+                        door.submit(door.slip(List.of(new Door.Said(door.author(), absent)))),
+                        _ -> refresh(),
+                        _ -> leaving.say(kit.text("release.trouble.other")));
     }
 
-    /** Ends the session; what is not met is asked about once, and then written into the record. */
+    private Unmet unmet() {
+        return Unmet.of(door.chart(), kit.clock().getNow(), answers);
+    }
+
+    /** Ends the session; what is not met needs a physician, and what the record lacks is asked about once. */
     public void end() {
-        if (withWhom.get().isBlank()) {
-            trouble.set(kit.text("release.with-whom.missing"));
+        refresh();
+        leaving.say(answers.problem());
+        if (!leaving.troubleProperty().get().isEmpty()) {
             return;
         }
-        trouble.set("");
-        List<String> unmet = unmet();
-        if (!unmet.isEmpty() && !asked.equals(Optional.of(nature()))) {
-            asked = Optional.of(nature());
-            question.set(question());
+        Unmet unmet = unmet();
+        Asked wanted = new Asked(
+                unmet.obstacles().stream().map(this::record).toList(),
+                unmet.effects(),
+                gaps.say(unmet.gaps()),
+                unmet.nature());
+        boolean seen = wanted.isLike(asked.get());
+        asked.set(wanted);
+        if (!seen) {
             return;
         }
-        question.set("");
-        hand(events(String.join("; ", unmet)));
+        if (unmet.wantsPhysician()) {
+            overriding.ask(unmet, physician -> hand(decided(physician, unmet)));
+        } else {
+            hand(List.of());
+        }
     }
 
-    /** What is not met apart from the minutes, so that a minute gone by is no new question. */
-    private List<Object> nature() {
-        return List.of(
-                now.get().standings().stream().map(Standing::isAgainst).toList(),
-                unticked().toList());
+    private String record(Obstacle obstacle) {
+        return obstacles.say(obstacle, door.chart(), answers);
     }
 
-    private String question() {
-        String said = against().map(Standing::words).collect(joining("; "));
-        long open = unticked().count();
-        String missing = open == 0 ? "" : kit.text("release.question.unticked", open);
-        return kit.text(
-                "release.question",
-                Stream.of(said, missing).filter(each -> !each.isEmpty()).collect(joining("; ")));
+    private List<Door.Said> decided(Author physician, Unmet unmet) {
+        return said(
+                physician,
+                overriding.events(
+                        unmet, unmet.obstacles().stream().map(this::record).toList()));
     }
 
-    private List<Event> events(String unmet) {
-        List<Event> events = new ArrayList<>();
-        items.stream()
-                .filter(each -> each.ticked.get())
-                .forEach(each -> events.add(new Event.ReleaseItemChecked(each.criterion.code(), true)));
-        String written = Stream.of(remark.get().strip(), unmet.isEmpty() ? "" : kit.text("release.remark.unmet", unmet))
-                .filter(each -> !each.isEmpty())
-                .collect(joining(" "));
-        events.add(new Event.Released(withWhom.get().strip(), written));
-        return events;
+    private void hand(List<Door.Said> decided) {
+        List<Event> found = new ArrayList<>(answers.events());
+        if (!gapReason.get().isBlank()) {
+            found.add(new Event.NoteWritten(
+                    kit.text("release.gap.note", gapReason.get().strip())));
+        }
+        Author author = door.author();
+        leaving.hand(
+                Stream.of(said(author, found), decided).flatMap(List::stream).toList(),
+                said(
+                        author,
+                        List.of(new Event.Released(
+                                answers.withWhomProperty().get().strip(), kit.text("release.read-back.remark")))));
+    }
+
+    private static List<Door.Said> said(Author author, List<? extends Event> events) {
+        Function<Event, Door.Said> by = event -> new Door.Said(author, event);
+        return events.stream().map(by).toList();
     }
 
     /** Calls the session off; the reason is needed. */
     public void cancel() {
         if (reason.get().isBlank()) {
-            trouble.set(kit.text("release.reason.missing"));
+            leaving.say(kit.text("release.reason.missing"));
         } else {
-            trouble.set("");
-            hand(List.of(new Event.SessionCancelled(reason.get().strip())));
+            leaving.hand(
+                    List.of(),
+                    said(
+                            door.author(),
+                            List.of(new Event.SessionCancelled(reason.get().strip()))));
         }
     }
 
-    private void hand(List<Event> events) {
-        if (busy.get()) {
-            return;
-        }
-        Slip slip = unsaved.filter(each -> says(each, events)).orElseGet(() -> door.slip(events));
-        unsaved = Optional.of(slip);
-        busy.set(true);
-        kit.tasks().when(door.submit(slip), this::answered, thrown -> failed(kit.text("release.trouble.other")));
-    }
-
-    /** The same again goes over under the same ids, so that nothing is written twice. */
-    private static boolean says(Slip slip, List<Event> events) {
-        return slip.entries().stream().map(entry -> entry.event()).toList().equals(events);
-    }
-
-    private void answered(List<Receipt> receipts) {
-        Optional<Receipt> bad = receipts.stream()
-                .filter(each -> !(each instanceof Receipt.Saved))
-                .findFirst();
-        if (bad.isPresent()) {
-            failed(words(bad.get()));
-        } else {
-            busy.set(false);
-            unsaved = Optional.empty();
-            exits.ended();
-        }
-    }
-
-    private String words(Receipt receipt) {
-        return switch (receipt) {
-            case Receipt.NotSaved notSaved ->
-                kit.text(
-                        notSaved.trouble() == Receipt.Trouble.DISK_FULL
-                                ? "release.trouble.full"
-                                : "release.trouble.not-saved");
-            case Receipt.Denied denied ->
-                switch (denied.denial()) {
-                    case NOT_ALLOWED -> kit.text("release.trouble.not-allowed");
-                    case SESSION_OVER -> kit.text("release.trouble.over");
-                    default -> kit.text("release.trouble.other");
-                };
-            case Receipt.Saved _ -> "";
-        };
-    }
-
-    private void failed(String words) {
-        busy.set(false);
-        trouble.set(words);
-    }
-
+    /** Back to the session, which goes on. What was said here stays for a while. */
     public void leave() {
+        overriding.forget();
+        leaving.forget();
+        asked.set(Asked.NOTHING);
         exits.back();
     }
 
@@ -216,18 +181,25 @@ public final class ReleaseModel {
         return kit.clock().getNow().atZone(kit.words().zone()).toLocalDate();
     }
 
-    /** The criteria of the protocol, in its order. */
-    public List<Item> items() {
-        return items;
+    /** Name and birth date, to be read to the patient before the door opens (CLINICAL 7, hazard 1). */
+    public String readBack() {
+        return kit.text(
+                "release.read-back",
+                chart().patient().name().formal(),
+                kit.words().date(chart().patient().born()));
     }
 
-    /** Who takes the patient home; at first whom the start page named. */
-    public StringProperty withWhomProperty() {
-        return withWhom;
+    public Answers answers() {
+        return answers;
     }
 
-    public StringProperty remarkProperty() {
-        return remark;
+    public Overriding overriding() {
+        return overriding;
+    }
+
+    /** Why what the record lacks stays so. */
+    public StringProperty gapReasonProperty() {
+        return gapReason;
     }
 
     /** Why the session is called off. */
@@ -239,42 +211,46 @@ public final class ReleaseModel {
         return now.getReadOnlyProperty();
     }
 
-    /** What is asked before ending with something not met; empty for nothing. */
-    public ReadOnlyStringProperty questionProperty() {
-        return question.getReadOnlyProperty();
+    /** What was asked about when End was pressed. */
+    public ReadOnlyObjectProperty<Asked> askedProperty() {
+        return asked.getReadOnlyProperty();
+    }
+
+    /** That something was taken back because it was said too long ago; empty for nothing. */
+    public ReadOnlyStringProperty staleProperty() {
+        return stale.getReadOnlyProperty();
     }
 
     /** What went wrong or is missing; empty for nothing. */
     public ReadOnlyStringProperty troubleProperty() {
-        return trouble.getReadOnlyProperty();
+        return leaving.troubleProperty();
     }
 
     public ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
+        return leaving.busyProperty();
     }
 
-    /** What the chart says at one second, and both clocks. */
-    public record Now(List<Standing> standings, String clocks) {
+    /** One thing that stands against leaving, and what to do about it. */
+    public record Standing(String words, String advice) {}
+
+    /**
+     * What the chart says at one second.
+     *
+     * @param effects those that go on
+     * @param gaps what the record still lacks, a line for each kind
+     * @param clocks the least time by both clocks
+     */
+    public record Now(
+            List<Standing> standings, List<EffectCourse> effects, List<String> gaps, String clocks, String since) {
         public Now {
             standings = List.copyOf(standings);
-        }
-    }
-
-    /** One criterion and whether a person ticked it. */
-    public static final class Item {
-        private final Criterion criterion;
-        private final BooleanProperty ticked = new SimpleBooleanProperty(this, "ticked");
-
-        Item(Criterion criterion) {
-            this.criterion = criterion;
+            effects = List.copyOf(effects);
+            gaps = List.copyOf(gaps);
         }
 
-        public String text() {
-            return criterion.text();
-        }
-
-        public BooleanProperty tickedProperty() {
-            return ticked;
+        /** Whether by the protocol nothing in the chart stands in the way. */
+        public boolean isClear() {
+            return standings.isEmpty() && effects.isEmpty();
         }
     }
 

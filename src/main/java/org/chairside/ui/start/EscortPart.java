@@ -4,13 +4,14 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import org.chairside.ui.kit.FieldKeys;
 import org.chairside.ui.kit.FormField;
 import org.chairside.ui.kit.Kit;
 
 /** Who takes the patient home; {@code =} takes who did last time. */
 final class EscortPart {
-    private final FlowPane root = new FlowPane();
+    private final VBox root = new VBox();
     private final TextField name;
 
     EscortPart(Kit kit, EscortModel escort, Runnable next) {
@@ -32,13 +33,17 @@ final class EscortPart {
         });
         FieldKeys.onEnter(phone, relation::requestFocus);
         FieldKeys.onEnter(relation, next);
-        escort.beforeProperty().subscribe(nameBox::echo);
-        root.getStyleClass().addAll("start-row", "start-part");
-        root.getChildren()
+        FlowPane row = new FlowPane();
+        row.getStyleClass().add("start-row");
+        row.getChildren()
                 .addAll(
                         nameBox.root(),
                         new FormField(kit.text("start.escort.phone"), phone, "start-third").root(),
                         new FormField(kit.text("start.escort.relation"), relation, "start-third").root());
+        root.getStyleClass().add("start-part");
+        Beside before =
+                new Beside(escort.beforeProperty(), escort.nameProperty().map(String::isBlank));
+        root.getChildren().addAll(row, before.root());
     }
 
     private static TextField field(String id, StringProperty value) {

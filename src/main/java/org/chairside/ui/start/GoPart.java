@@ -18,6 +18,7 @@ import org.chairside.model.Go;
 import org.chairside.ui.kit.FieldKeys;
 import org.chairside.ui.kit.FormField;
 import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.Offers;
 
 /** Go, delay or cancel, by one key each; who decided it, and why. */
 final class GoPart {
@@ -58,7 +59,7 @@ final class GoPart {
             String name = each.name().toLowerCase(Locale.ROOT);
             Button button = new Button(kit.text("start.go." + name));
             button.setId("start-go-" + name);
-            button.getStyleClass().add("start-choice");
+            button.getStyleClass().add("choice");
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.setOnAction(_ -> decide(each));
             FieldKeys.onEnter(button, () -> decide(each));

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.chairside.model.Event;
@@ -139,6 +141,12 @@ public final class OrderModel {
                 purposes.stream().map(Purpose::indication).distinct().toList(),
                 other,
                 orderedBy.get().strip()));
+    }
+
+    /** Whether nothing of it was told yet. */
+    public ObservableValue<Boolean> emptyProperty() {
+        return Bindings.createBooleanBinding(
+                () -> purposes.isEmpty() && orderedBy.get().isBlank(), purposes, orderedBy);
     }
 
     public ObservableList<Purpose> purposes() {

@@ -7,16 +7,18 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import org.chairside.ui.kit.FieldKeys;
 import org.chairside.ui.kit.FormField;
 import org.chairside.ui.kit.Glyph;
 import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.Offers;
 
 /** What for and by whose order: Enter takes what fits, {@code =} takes the order of last time. */
 final class OrderPart {
     private final Kit kit;
     private final OrderModel order;
-    private final FlowPane root = new FlowPane();
+    private final VBox root = new VBox();
     private final TextField purpose = new TextField();
     private final TextField orderedBy = new TextField();
     private final FlowPane chosen = new FlowPane();
@@ -31,8 +33,7 @@ final class OrderPart {
         FormField purposeBox = new FormField(kit.text("start.purpose"), purpose, "start-half");
         FormField orderedBox = new FormField(kit.text("start.ordered-by"), orderedBy, "start-half");
         chosen.getStyleClass().add("offers");
-        purposeBox.below(chosen);
-        purposeBox.below(new Offers(purpose, order::offers, this::add, orderedBy::requestFocus).root());
+        Offers offers = new Offers(purpose, order::offers, this::add, orderedBy::requestFocus);
         orderedBox.below(new Offers(orderedBy, order::physicians, words -> named(words, next), next).root());
         FieldKeys.onSame(purpose, () -> {
             if (order.sameAsLastTime()) {
@@ -45,9 +46,11 @@ final class OrderPart {
             }
         });
         order.purposes().addListener((ListChangeListener<OrderModel.Purpose>) _ -> show());
-        order.beforeProperty().subscribe(purposeBox::echo);
-        root.getStyleClass().addAll("start-row", "start-part");
-        root.getChildren().addAll(purposeBox.root(), orderedBox.root());
+        FlowPane row = new FlowPane(purposeBox.root(), orderedBox.root());
+        row.getStyleClass().add("start-row");
+        root.getStyleClass().add("start-part");
+        root.getChildren()
+                .addAll(row, offers.root(), chosen, new Beside(order.beforeProperty(), order.emptyProperty()).root());
         show();
     }
 

@@ -11,7 +11,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -31,7 +32,7 @@ final class PatientPart {
     private final FormField searchBox;
     private final VBox suggestions = new VBox();
     private final VBox fresh = new VBox();
-    private final FlowPane chosen = new FlowPane();
+    private final HBox chosen = new HBox();
     private final Label name = new Label();
     private final Label lastTime = new Label();
     private final Label similar = new Label();
@@ -60,6 +61,9 @@ final class PatientPart {
         other.setId("start-other");
         other.getStyleClass().add("link");
         other.setOnAction(_ -> model.forget());
+        other.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
         chosen.getStyleClass().add("start-chosen");
         chosen.getChildren().addAll(name, other);
         suggestions.getStyleClass().add("start-suggestions");

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.chairside.ui.kit.FieldKeys;
 import org.chairside.ui.kit.FormField;
 import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.Offers;
 
 /** Below the screening, for the question that is marked: a remark, and what a physician decided on the answer. */
 final class RulingStrip {
@@ -88,7 +89,7 @@ final class RulingStrip {
 
     private Button choice(String key, boolean mayGo) {
         Button button = new Button(kit.text(key));
-        button.getStyleClass().add("start-choice");
+        button.getStyleClass().add("choice");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> decide(mayGo));
         FieldKeys.onEnter(button, () -> decide(mayGo));

@@ -80,7 +80,7 @@ public final class StartView implements Screen {
 
     private Node title() {
         Label title = new Label(kit.text("start.page"));
-        title.getStyleClass().add("t-title");
+        title.getStyleClass().add("t-head");
         return title;
     }
 

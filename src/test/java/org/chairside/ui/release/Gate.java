@@ -9,41 +9,49 @@ import org.chairside.chart.Chart;
 import org.chairside.chart.Sessions;
 import org.chairside.desk.Receipt;
 import org.chairside.desk.Slip;
+import org.chairside.model.Author;
 import org.chairside.model.Entry;
 import org.chairside.model.Event;
 
-/** A door that remembers what went through it. */
+/** A door that remembers what went through it and who said it. */
 final class Gate implements Door, ReleaseModel.Exits {
     final List<Event> written = new ArrayList<>();
+    final List<Entry> entries = new ArrayList<>();
     final List<Slip> slips = new ArrayList<>();
     final List<String> went = new ArrayList<>();
     Optional<Receipt> answer = Optional.empty();
-    private final Chart chart;
+    Author author = Sessions.NURSE;
+    private final Sessions session;
 
-    Gate(Chart chart) {
-        this.chart = chart;
+    Gate(Sessions session) {
+        this.session = session;
     }
 
     @Override
     public Chart chart() {
-        return chart;
+        return session.chart();
     }
 
     @Override
-    public Slip slip(List<Event> events) {
-        Entry old = chart.last().entry();
+    public Author author() {
+        return author;
+    }
+
+    @Override
+    public Slip slip(List<Said> said) {
+        Entry old = chart().last().entry();
         return new Slip(
-                chart.subject(),
-                events.stream()
-                        .map(event -> new Entry(
+                chart().subject(),
+                said.stream()
+                        .map(each -> new Entry(
                                 old.id(),
-                                chart.subject(),
-                                old.author(),
+                                chart().subject(),
+                                each.author(),
                                 old.happenedAt(),
                                 old.enteredAt(),
                                 old.zone(),
                                 old.origin(),
-                                event))
+                                each.event()))
                         .toList());
     }
 
@@ -51,11 +59,24 @@ final class Gate implements Door, ReleaseModel.Exits {
     public CompletionStage<List<Receipt>> submit(Slip slip) {
         slips.add(slip);
         if (answer.isEmpty()) {
-            slip.entries().forEach(each -> written.add(each.event()));
+            slip.entries().forEach(each -> {
+                written.add(each.event());
+                entries.add(each);
+            });
         }
         Receipt receipt =
                 answer.orElse(new Receipt.Saved(Sessions.infusion().entries().getFirst()));
-        return CompletableFuture.completedFuture(List.of(receipt));
+        return CompletableFuture.completedFuture(
+                slip.entries().stream().map(_ -> receipt).toList());
+    }
+
+    /** Who wrote an event of this kind last. */
+    Author writer(Class<? extends Event> kind) {
+        return entries.reversed().stream()
+                .filter(each -> kind.isInstance(each.event()))
+                .findFirst()
+                .orElseThrow()
+                .author();
     }
 
     @Override

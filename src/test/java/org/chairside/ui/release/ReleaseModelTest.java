@@ -2,107 +2,225 @@ package org.chairside.ui.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.chairside.chart.Chart;
 import org.chairside.chart.Sessions;
 import org.chairside.desk.Receipt;
-import org.chairside.model.Escort;
+import org.chairside.model.Author;
+import org.chairside.model.Checkpoint;
 import org.chairside.model.Event;
+import org.chairside.model.Role;
+import org.chairside.model.Severity;
 import org.chairside.ui.Ward;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ReleaseModelTest {
+    @TempDir
+    private Path folder;
+
+    private final Ward ward = Ward.atMinute(130);
+
     @Test
-    void hazard14NothingIsTickedByTheProgram() {
-        assertThat(model(new Gate(quiet()), 130).items()).isNotEmpty().noneMatch(each -> each.tickedProperty()
+    void hazard14NothingIsAnsweredByTheProgram() {
+        Answers answers = model(new Gate(AtTheDoor.quiet())).answers();
+        assertThat(answers.ticks()).isNotEmpty().noneMatch(each -> each.tickedProperty()
                 .get());
+        assertThat(answers.beforeLeavingProperty().get()).isEmpty();
+        assertThat(answers.seriousProperty().get()).isEmpty();
+        assertThat(answers.readyAfterProperty().get()).isEmpty();
     }
 
     @Test
-    void endsWhenAPersonTickedEverything() {
-        Gate gate = new Gate(quiet());
-        ReleaseModel model = model(gate, 130);
-        model.tickRest();
-        model.withWhomProperty().set("sister");
+    void endsWhenAPersonSaidEverythingAndNobodyElseIsNeeded() {
+        Gate gate = new Gate(AtTheDoor.quiet());
+        ReleaseModel model = said(model(gate));
         model.end();
+        assertThat(model.askedProperty().get().isNothing()).isTrue();
         assertThat(gate.went).containsExactly("ended");
-        assertThat(gate.written).hasSize(model.items().size() + 1);
-        assertThat(gate.written.getLast()).isEqualTo(new Event.Released("sister", ""));
-    }
-
-    @Test
-    void hazard14AsksOnceAndWritesWhatWasNotMet() {
-        Gate gate = new Gate(early());
-        ReleaseModel model = model(gate, 50);
-        model.withWhomProperty().set("sister");
-        model.items().getFirst().tickedProperty().set(true);
-        model.end();
-        assertThat(gate.slips).isEmpty();
-        assertThat(model.questionProperty().get()).contains("Dissociation moderate", "until");
-        model.end();
-        assertThat(gate.went).containsExactly("ended");
-        Event.Released released = (Event.Released) gate.written.getLast();
-        assertThat(released.remark()).startsWith("Ended with not met: Still open: Dissociation moderate");
         assertThat(gate.written)
-                .filteredOn(Event.ReleaseItemChecked.class::isInstance)
-                .hasSize(1);
+                .contains(
+                        new Event.VitalsJudged(Checkpoint.BEFORE_LEAVING, true),
+                        new Event.ReadyAfterJudged(Duration.ofMinutes(90)),
+                        new Event.SeriousEventStated(false, ""),
+                        new Event.NextVisitArranged("27-Nov-2026"))
+                .noneMatch(Event.ReleaseOverridden.class::isInstance)
+                .last()
+                .isEqualTo(new Event.Released("Kofi Osei", "Name and birth date read back"));
     }
 
     @Test
-    void hazard14TheTimeOfWatchingCountsFromTheClockOfTheProtocol() {
-        Standing watching =
-                model(new Gate(early()), 50).nowProperty().get().standings().get(1);
-        assertThat(watching.isAgainst()).isTrue();
-        assertThat(watching.words()).contains("the last dose", "12:05", "1hr 15min left");
-        assertThat(model(new Gate(early()), 126)
-                        .nowProperty()
-                        .get()
-                        .standings()
-                        .get(1)
-                        .isAgainst())
-                .isFalse();
+    void hazard14ANurseNeedsAPhysicianWithPasswordAndReason() {
+        Gate gate = new Gate(AtTheDoor.quiet());
+        ReleaseModel model = said(model(gate));
+        model.answers().ticks().getFirst().tickedProperty().set(false);
+        model.end();
+        assertThat(model.askedProperty().get().unmet())
+                .singleElement()
+                .asString()
+                .startsWith("not ticked");
+        model.end();
+        assertThat(model.overriding().refusalProperty().get()).isEqualTo("The physician says why");
+        model.overriding().reasonProperty().set("pump broke, patient well");
+        model.end();
+        assertThat(model.overriding().refusalProperty().get()).isEqualTo("Choose a physician of this clinic");
+        model.overriding().nameProperty().set("Lena Brandt");
+        model.overriding().passwordProperty().set("wrong one");
+        model.end();
+        assertThat(model.overriding().refusalProperty().get()).contains("4 more tries");
+        assertThat(model.overriding().passwordProperty().get()).isEmpty();
+        assertThat(gate.slips).isEmpty();
+        model.overriding().passwordProperty().set(Doctors.PASSWORD);
+        model.end();
+        assertThat(gate.went).containsExactly("ended");
+        assertThat(gate.writer(Event.ReleaseOverridden.class))
+                .extracting(Author::name, Author::role)
+                .containsExactly("Lena Brandt", Role.PHYSICIAN);
+        assertThat(gate.writer(Event.Released.class)).isEqualTo(Sessions.NURSE);
+        assertThat(gate.written)
+                .filteredOn(Event.ReleaseOverridden.class::isInstance)
+                .singleElement()
+                .satisfies(each ->
+                        assertThat(((Event.ReleaseOverridden) each).reason()).isEqualTo("pump broke, patient well"));
     }
 
     @Test
-    void hazard14ShowsBothClocks() {
-        assertThat(model(new Gate(early()), 50).nowProperty().get().clocks())
-                .isEqualTo("50min since the first dose at 10:00; 45min since the last at 10:05");
+    void hazard14ANursesOwnPasswordOpensNothing() {
+        Gate gate = new Gate(AtTheDoor.early());
+        ReleaseModel model = said(model(gate));
+        model.end();
+        model.overriding().reasonProperty().set("wants to");
+        model.overriding().reasonFor("dissociation").set("mild");
+        model.overriding().nameProperty().set("Ana Ruiz");
+        model.overriding().passwordProperty().set(Doctors.PASSWORD);
+        model.end();
+        assertThat(model.overriding().refusalProperty().get()).isEqualTo("Choose a physician of this clinic");
+        assertThat(gate.slips).isEmpty();
     }
 
     @Test
-    void hazard12OldVitalsStandAgainstRelease() {
-        Standing fresh =
-                model(new Gate(quiet()), 134).nowProperty().get().standings().get(2);
-        Standing old =
-                model(new Gate(quiet()), 136).nowProperty().get().standings().get(2);
-        assertThat(fresh.isAgainst()).isFalse();
-        assertThat(old.isAgainst()).isTrue();
-        assertThat(old.words()).contains("16min ago");
+    void aPhysicianWhoSitsHereNeedsNoOtherPassword() {
+        Gate gate = new Gate(AtTheDoor.quiet());
+        gate.author = new Author(Sessions.NURSE.id(), "Lena Brandt", Role.PHYSICIAN);
+        ReleaseModel model = said(model(gate));
+        model.answers().beforeLeavingProperty().set(Optional.of(false));
+        model.end();
+        assertThat(model.askedProperty().get().unmet()).containsExactly("A person judged the vitals not acceptable");
+        model.overriding().reasonProperty().set("usual for the patient");
+        model.end();
+        assertThat(gate.went).containsExactly("ended");
+        assertThat(gate.writer(Event.ReleaseOverridden.class).name()).isEqualTo("Lena Brandt");
+    }
+
+    @Test
+    void hazard14AnEffectThatGoesOnIsCarriedByAPhysicianWithAReasonOfItsOwn() {
+        Gate gate = new Gate(AtTheDoor.quiet().effect(122, "nausea", 1));
+        ReleaseModel model = said(model(gate));
+        model.end();
+        assertThat(model.askedProperty().get().unmet()).isEmpty();
+        model.end();
+        assertThat(model.overriding().refusalProperty().get()).startsWith("Say for each effect");
+        model.overriding().reasonFor("nausea").set("usual after her sessions");
+        model.overriding().nameProperty().set("omar haddad");
+        model.overriding().passwordProperty().set(Doctors.PASSWORD);
+        model.end();
+        assertThat(gate.written)
+                .contains(new Event.EffectCarried("nausea", "usual after her sessions"))
+                .noneMatch(Event.ReleaseOverridden.class::isInstance);
+        assertThat(gate.writer(Event.EffectCarried.class).name()).isEqualTo("Omar Haddad");
+    }
+
+    @Test
+    void anEffectAskedAgainAndGoneIsWrittenAtOnce() {
+        Gate gate = new Gate(AtTheDoor.early());
+        ReleaseModel model = model(gate);
+        model.gone(model.nowProperty().get().effects().getFirst());
+        assertThat(gate.written).containsExactly(new Event.EffectAsked("dissociation", Severity.ABSENT, ""));
+    }
+
+    /** The vector of CLINICAL 5.1. */
+    @Test
+    void hazard14BothClocksAreShownAndTheLastOneCounts() {
+        Sessions three = Sessions.esketamine().device(0, 1, 3).device(5, 2, 3).device(11, 3, 3);
+        ReleaseModel model = model(new Gate(three));
+        assertThat(model.nowProperty().get().clocks())
+                .isEqualTo(
+                        "2hr are over at 12:00 by the first dose, at 12:11 by the last. The protocol counts from the last dose");
+        assertThat(standings(model)).contains("Watch until 12:11; 1min left");
+        ward.minute(131);
+        model.refresh();
+        assertThat(standings(model)).noneMatch(each -> each.startsWith("Watch until"));
+    }
+
+    @Test
+    void hazard12HowOldTheLastVitalsMayBeIsTheProtocolsToSay() {
+        Gate gate = new Gate(AtTheDoor.quiet());
+        ReleaseModel model = model(gate);
+        ward.minute(135);
+        model.refresh();
+        assertThat(model.nowProperty().get().isClear()).isTrue();
+        ward.minute(136);
+        model.refresh();
+        assertThat(standings(model)).containsExactly("The last vitals are 16min old; at most 15min are wanted");
     }
 
     @Test
     void hazard14TheEscortIsNeeded() {
-        Gate gate = new Gate(quiet());
-        ReleaseModel model = model(gate, 130);
-        model.tickRest();
+        Gate gate = new Gate(AtTheDoor.quiet());
+        ReleaseModel model = said(model(gate));
+        assertThat(model.answers().withWhomProperty().get()).isEqualTo("Kofi Osei");
+        model.answers().withWhomProperty().set(" ");
         model.end();
         assertThat(gate.slips).isEmpty();
         assertThat(model.troubleProperty().get()).isEqualTo("Say with whom the patient leaves");
     }
 
     @Test
-    void offersTheEscortNamedAtTheStart() {
-        Chart chart = Sessions.esketamine()
-                .event(-9, new Event.Screened(List.of(), new Escort("Kofi Osei", "555 0100")))
-                .chart();
-        assertThat(model(new Gate(chart), 10).withWhomProperty().get()).isEqualTo("Kofi Osei");
+    void whatTheRecordLacksIsAskedAboutOnceAndKeepsNobody() {
+        Gate gate = new Gate(AtTheDoor.quiet().event(121, new Event.PhysicianCalled("Lena Brandt", "")));
+        ReleaseModel model = said(model(gate));
+        model.refresh();
+        assertThat(model.nowProperty().get().gaps()).containsExactly("Reply of the physician called at 12:01");
+        model.end();
+        assertThat(gate.slips).isEmpty();
+        assertThat(model.askedProperty().get().wantsPhysician()).isFalse();
+        model.gapReasonProperty().set("was in theatre");
+        model.end();
+        assertThat(gate.went).containsExactly("ended");
+        assertThat(gate.written).contains(new Event.NoteWritten("Left open in the record: was in theatre"));
+    }
+
+    @Test
+    void aSeriousEventWantsAnAccount() {
+        Gate gate = new Gate(AtTheDoor.quiet());
+        ReleaseModel model = said(model(gate));
+        model.answers().seriousProperty().set(Optional.of(true));
+        model.end();
+        assertThat(gate.slips).isEmpty();
+        model.answers().accountProperty().set("fainted, went to hospital");
+        model.end();
+        assertThat(gate.written).contains(new Event.SeriousEventStated(true, "fainted, went to hospital"));
+    }
+
+    @Test
+    void hazard14WhatWasCheckedTooLongAgoIsTakenBackOnReturn() {
+        Gate gate = new Gate(AtTheDoor.quiet());
+        ReleaseModel model = said(model(gate));
+        model.leave();
+        ward.minute(146);
+        model.look();
+        assertThat(model.staleProperty().get()).isNotEmpty();
+        assertThat(model.answers().ticks()).noneMatch(Tick::isTicked);
+        assertThat(model.answers().beforeLeavingProperty().get()).isEmpty();
+        assertThat(model.answers().nextVisitProperty().get()).isEqualTo("7");
     }
 
     @Test
     void aSessionIsCalledOffOnlyWithAReason() {
-        Gate gate = new Gate(quiet());
-        ReleaseModel model = model(gate, 10);
+        Gate gate = new Gate(AtTheDoor.quiet());
+        ReleaseModel model = model(gate);
         model.cancel();
         assertThat(gate.slips).isEmpty();
         model.reasonProperty().set("patient unwell");
@@ -111,46 +229,40 @@ class ReleaseModelTest {
     }
 
     @Test
-    void theSameSlipGoesOverAgainAfterAFailure() {
-        Gate gate = new Gate(quiet());
+    void nobodyIsReleasedBeforeEverythingElseIsOnDisk() {
+        Gate gate = new Gate(AtTheDoor.quiet());
         gate.answer = Optional.of(new Receipt.NotSaved(Receipt.Trouble.DISK_FULL));
-        ReleaseModel model = model(gate, 130);
-        model.tickRest();
-        model.withWhomProperty().set("sister");
+        ReleaseModel model = said(model(gate));
         model.end();
         assertThat(model.troubleProperty().get()).startsWith("Disk is full");
+        assertThat(gate.slips).hasSize(1);
         assertThat(gate.went).isEmpty();
         gate.answer = Optional.empty();
         model.end();
         assertThat(gate.slips.get(1)).isSameAs(gate.slips.get(0));
+        assertThat(gate.slips).hasSize(3);
         assertThat(gate.went).containsExactly("ended");
     }
 
-    /** Everything resolved, two hours over, the last set at minute 120. */
-    static Chart quiet() {
-        return Sessions.esketamine()
-                .set(-6, "122/76 72 98 14")
-                .device(0, 1, 2)
-                .device(5, 2, 2)
-                .effect(16, "dissociation", 2)
-                .set(40, "144/90 84 96 13")
-                .effect(80, "dissociation", 0)
-                .set(120, "124/78 72 98 14")
-                .chart();
+    private static List<String> standings(ReleaseModel model) {
+        return model.nowProperty().get().standings().stream()
+                .map(ReleaseModel.Standing::words)
+                .toList();
     }
 
-    /** Far too early to leave. */
-    static Chart early() {
-        return Sessions.esketamine()
-                .set(-6, "122/76 72 98 14")
-                .device(0, 1, 2)
-                .device(5, 2, 2)
-                .effect(16, "dissociation", 2)
-                .set(40, "168/98 84 96 13")
-                .chart();
+    /** Everything said as when all is well. */
+    private static ReleaseModel said(ReleaseModel model) {
+        Answers answers = model.answers();
+        answers.tickRest();
+        answers.beforeLeavingProperty().set(Optional.of(true));
+        answers.seriousProperty().set(Optional.of(false));
+        answers.readyAfterProperty().set("90");
+        answers.nextVisitProperty().set("7");
+        answers.withWhomProperty().set("Kofi Osei");
+        return model;
     }
 
-    private static ReleaseModel model(Gate gate, int minute) {
-        return new ReleaseModel(Ward.atMinute(minute).kit(), gate, gate);
+    private ReleaseModel model(Gate gate) {
+        return new ReleaseModel(ward.kit(), gate, Doctors.in(folder), gate);
     }
 }

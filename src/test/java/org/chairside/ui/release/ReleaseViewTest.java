@@ -3,8 +3,10 @@ package org.chairside.ui.release;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.ref.WeakReference;
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.input.KeyCode;
+import org.chairside.model.Event;
 import org.chairside.ui.ScreenTrial;
 import org.chairside.ui.Ward;
 import org.chairside.ui.kit.FontScale;
@@ -12,38 +14,74 @@ import org.chairside.ui.kit.Hand;
 import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Theme;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ReleaseViewTest {
+    @TempDir
+    private Path folder;
+
+    private Physicians physicians;
+
     @BeforeAll
     static void start() {
         Hand.start();
     }
 
+    @BeforeEach
+    void found() {
+        physicians = Doctors.in(folder);
+    }
+
     @Test
     void aSessionIsEndedWithinTenKeysAndNoMouse() {
-        Gate gate = new Gate(ReleaseModelTest.quiet());
+        Gate gate = new Gate(AtTheDoor.quiet());
         ScreenTrial trial = trial(gate, 130);
-        trial.hand().press(KeyCode.A).type("sister").press(KeyCode.ENTER);
-        assertThat(1 + "sister".length() + 1).isLessThanOrEqualTo(10);
+        trial.hand().type("a").type("y").type("n").type("90").press(KeyCode.ENTER);
+        trial.hand().type("7").press(KeyCode.ENTER).press(KeyCode.ENTER);
+        int keys = 1 + "a".length() + "yn".length() + "90".length() + 1 + "7".length() + 1 + 1;
+        assertThat(keys).isLessThanOrEqualTo(10);
         assertThat(gate.went).containsExactly("ended");
+        assertThat(gate.written).contains(new Event.NextVisitArranged("27-Nov-2026"));
         assertThat(trial.focusableWithoutWords()).isEmpty();
     }
 
     @Test
-    void eachCriterionIsTickedByItsNumber() {
-        Gate gate = new Gate(ReleaseModelTest.early());
+    void hazard14AnEarlyReleaseIsDecidedByAPhysicianInPlaceAndByKeyboardAlone() {
+        Gate gate = new Gate(AtTheDoor.early());
         ScreenTrial trial = trial(gate, 50);
-        trial.hand().press(KeyCode.DIGIT1).press(KeyCode.DIGIT3).press(KeyCode.ENTER);
-        trial.hand().type("sister").press(KeyCode.ENTER);
-        assertThat(gate.went).isEmpty();
-        trial.hand().press(KeyCode.ENTER);
-        assertThat(gate.written).hasSize(3);
+        trial.hand()
+                .type("13")
+                .press(KeyCode.ENTER)
+                .type("y")
+                .type("y")
+                .type("n")
+                .type("90")
+                .press(KeyCode.ENTER);
+        trial.hand().type("in a week").press(KeyCode.ENTER).type("sister").press(KeyCode.ENTER);
+        assertThat(gate.slips).isEmpty();
+        trial.hand()
+                .type("fading")
+                .press(KeyCode.ENTER)
+                .type("child at home alone")
+                .press(KeyCode.ENTER);
+        trial.hand().type("len").press(KeyCode.ENTER).type(Doctors.PASSWORD).press(KeyCode.ENTER);
+        trial.hand().type("none left").press(KeyCode.ENTER);
+        assertThat(gate.went).containsExactly("ended");
+        assertThat(gate.written)
+                .contains(new Event.EffectCarried("dissociation", "fading"))
+                .filteredOn(Event.ReleaseOverridden.class::isInstance)
+                .hasSize(1);
+        assertThat(gate.written)
+                .filteredOn(Event.ReleaseItemChecked.class::isInstance)
+                .hasSize(2);
+        assertThat(trial.focusableWithoutWords()).isEmpty();
     }
 
     @Test
     void escapeGoesBackAndEndsNothing() {
-        Gate gate = new Gate(ReleaseModelTest.early());
+        Gate gate = new Gate(AtTheDoor.early());
         trial(gate, 50).hand().press(KeyCode.ESCAPE);
         assertThat(gate.went).containsExactly("back");
         assertThat(gate.slips).isEmpty();
@@ -51,11 +89,11 @@ class ReleaseViewTest {
 
     @Test
     void isForgottenWhenLeft() {
-        Gate gate = new Gate(ReleaseModelTest.early());
+        Gate gate = new Gate(AtTheDoor.early());
         Kit kit = Ward.atMinute(50).kit();
         AtomicReference<ReleaseView> view = new AtomicReference<>();
         ScreenTrial trial = ScreenTrial.of(kit, () -> {
-            view.set(new ReleaseView(kit, new ReleaseModel(kit, gate, gate)));
+            view.set(new ReleaseView(kit, new ReleaseModel(kit, gate, physicians, gate)));
             return view.get();
         });
         WeakReference<ReleaseView> weak = new WeakReference<>(view.getAndSet(null));
@@ -65,25 +103,24 @@ class ReleaseViewTest {
 
     @Test
     void pictures() {
-        Gate gate = new Gate(ReleaseModelTest.early());
+        Gate gate = new Gate(AtTheDoor.early());
         ScreenTrial trial = trial(gate, 50);
-        trial.hand()
-                .press(KeyCode.DIGIT1)
-                .press(KeyCode.DIGIT2)
-                .press(KeyCode.ENTER)
-                .type("sister");
-        trial.hand().press(KeyCode.ENTER);
+        trial.hand().type("12").press(KeyCode.ENTER).type("yyn");
         assertThat(trial.picture("release-early-dim", Theme.DIM, FontScale.NORMAL))
                 .exists();
+        trial.hand().type("80").press(KeyCode.ENTER).press(KeyCode.ENTER).type("sister");
+        trial.hand().press(KeyCode.ENTER).type("fading");
+        assertThat(trial.picture("release-override", Theme.DIM, FontScale.NORMAL))
+                .exists();
         assertThat(trial.picture("release-200", Theme.DIM, new FontScale(200))).exists();
-        ScreenTrial met = trial(new Gate(ReleaseModelTest.quiet()), 130);
-        met.hand().press(KeyCode.A);
+        ScreenTrial met = trial(new Gate(AtTheDoor.quiet()), 130);
+        met.hand().type("ayn");
         assertThat(met.picture("release-met-light", Theme.LIGHT, FontScale.NORMAL))
                 .exists();
     }
 
-    private static ScreenTrial trial(Gate gate, int minute) {
+    private ScreenTrial trial(Gate gate, int minute) {
         Kit kit = Ward.atMinute(minute).kit();
-        return ScreenTrial.of(kit, () -> new ReleaseView(kit, new ReleaseModel(kit, gate, gate)));
+        return ScreenTrial.of(kit, () -> new ReleaseView(kit, new ReleaseModel(kit, gate, physicians, gate)));
     }
 }

@@ -1,4 +1,4 @@
-package org.chairside.ui.start;
+package org.chairside.ui.kit;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -7,10 +7,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import org.chairside.ui.kit.FieldKeys;
 
 /** What fits is offered below a field while one types: Enter takes the first of it, or else the text as it stands. */
-final class Offers {
+public final class Offers {
     private static final int SHOWN = 5;
 
     private final TextField field;
@@ -22,7 +21,7 @@ final class Offers {
      * @param take given what was chosen or typed; never blank
      * @param next after Enter in an empty field
      */
-    Offers(TextField field, Function<String, List<String>> fitting, Consumer<String> take, Runnable next) {
+    public Offers(TextField field, Function<String, List<String>> fitting, Consumer<String> take, Runnable next) {
         this.field = field;
         this.fitting = fitting;
         this.take = take;
@@ -39,7 +38,8 @@ final class Offers {
         show();
     }
 
-    Node root() {
+    /** To be put below the field. */
+    public Node root() {
         return root;
     }
 

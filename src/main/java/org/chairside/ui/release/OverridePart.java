@@ -1,0 +1,152 @@
+package org.chairside.ui.release;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.chairside.chart.EffectCourse;
+import org.chairside.ui.kit.FieldKeys;
+import org.chairside.ui.kit.FormField;
+import org.chairside.ui.kit.Glyph;
+import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.Offers;
+
+/** Asked in place when something is not met or not written down: why, and by which physician. */
+final class OverridePart {
+    private final Kit kit;
+    private final ReleaseModel model;
+    private final VBox root = new VBox();
+    private final Label refusal = StandingsPart.sentence("release-said");
+    private final List<TextField> fields = new ArrayList<>();
+
+    OverridePart(Kit kit, ReleaseModel model) {
+        this.kit = kit;
+        this.model = model;
+        root.getStyleClass().add("release-override");
+        Level.HIGH.on(refusal);
+        refusal.textProperty().bind(model.overriding().refusalProperty());
+        refusal.visibleProperty().bind(refusal.textProperty().isNotEmpty());
+        refusal.managedProperty().bind(refusal.visibleProperty());
+        model.askedProperty().subscribe(this::show);
+    }
+
+    Node root() {
+        return root;
+    }
+
+    private void show(Asked asked) {
+        root.getChildren().clear();
+        fields.clear();
+        root.setVisible(!asked.isNothing());
+        root.setManaged(!asked.isNothing());
+        if (asked.isNothing()) {
+            return;
+        }
+        FlowPane row = new FlowPane();
+        row.getStyleClass().add("release-row");
+        if (asked.wantsPhysician()) {
+            root.getChildren().add(said(unmet(asked)));
+            decision(asked, row);
+        }
+        if (!asked.gaps().isEmpty()) {
+            root.getChildren().add(said(kit.text("release.question.gaps", String.join("; ", asked.gaps()))));
+            row.getChildren().add(field("release-gap-reason", "release.gap.reason.field", model.gapReasonProperty()));
+        }
+        root.getChildren().addAll(row, refusal);
+        chain();
+        fields.getFirst().requestFocus();
+    }
+
+    private String unmet(Asked asked) {
+        List<String> all = new ArrayList<>(asked.unmet());
+        asked.effects().forEach(each -> all.add(model.words(each)));
+        return kit.text("release.question", String.join("; ", all));
+    }
+
+    private void decision(Asked asked, FlowPane row) {
+        Overriding overriding = model.overriding();
+        for (EffectCourse each : asked.effects()) {
+            String code = each.term().code();
+            row.getChildren()
+                    .add(field(
+                            "release-carry-" + code,
+                            kit.text("release.override.effect", each.term().name()),
+                            overriding.reasonFor(code),
+                            new TextField()));
+        }
+        if (!asked.unmet().isEmpty()) {
+            row.getChildren()
+                    .add(field("release-override-reason", "release.override.reason", overriding.reasonProperty()));
+        }
+        if (!overriding.isOwn()) {
+            row.getChildren().add(physician(overriding));
+            PasswordField password = new PasswordField();
+            row.getChildren()
+                    .add(field(
+                            "release-password",
+                            kit.text("release.override.password"),
+                            overriding.passwordProperty(),
+                            password));
+        }
+    }
+
+    private Node physician(Overriding overriding) {
+        TextField name = new TextField();
+        name.setId("release-physician");
+        name.textProperty().bindBidirectional(overriding.nameProperty());
+        fields.add(name);
+        FormField box = new FormField(kit.text("release.override.physician"), name, "release-third");
+        int place = fields.size();
+        Runnable next = () -> fields.get(place).requestFocus();
+        box.below(new Offers(
+                        name,
+                        overriding::offers,
+                        words -> {
+                            overriding.nameProperty().set(words);
+                            next.run();
+                        },
+                        next)
+                .root());
+        return box.root();
+    }
+
+    private Node field(String id, String key, StringProperty value) {
+        return field(id, kit.text(key), value, new TextField());
+    }
+
+    private Node field(String id, String words, StringProperty value, TextField field) {
+        field.setId(id);
+        field.textProperty().bindBidirectional(value);
+        fields.add(field);
+        return new FormField(words, field, "release-half").root();
+    }
+
+    /** Enter goes from field to field, and from the last one out of the door. */
+    private void chain() {
+        for (int i = 0; i < fields.size(); i++) {
+            boolean last = i + 1 == fields.size();
+            int after = i + 1;
+            if (!"release-physician".equals(fields.get(i).getId())) {
+                FieldKeys.onEnter(
+                        fields.get(i),
+                        last ? model::end : () -> fields.get(after).requestFocus());
+            }
+        }
+    }
+
+    private static Node said(String words) {
+        Label label = StandingsPart.sentence("release-said");
+        label.setText(words);
+        Node sign = Glyph.WARNING.node();
+        Level.MEDIUM.on(sign);
+        Level.MEDIUM.on(label);
+        label.setGraphic(sign);
+        return label;
+    }
+}

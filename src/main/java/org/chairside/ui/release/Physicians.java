@@ -1,0 +1,59 @@
+package org.chairside.ui.release;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.chairside.model.Role;
+import org.chairside.model.StaffId;
+import org.chairside.staff.Keyring;
+import org.chairside.staff.SignIn;
+import org.chairside.staff.Staff;
+
+/** The physicians of the clinic and the lock that their passwords open. */
+public interface Physicians {
+    /** Those who can sign in now. Returns at once. */
+    List<Staff> all();
+
+    /**
+     * Tries a password, which stays the caller's to wipe. Slow on purpose: not for the screen thread. What is returned is
+     * the caller's to close.
+     */
+    SignIn check(StaffId who, char[] password);
+
+    /** Those whose name begins as typed; nobody for nothing typed. */
+    default List<String> offers(String typed) {
+        String sought = typed.strip().toLowerCase(Locale.ROOT);
+        return all().stream()
+                .map(Staff::name)
+                .filter(name -> !sought.isEmpty() && fits(name.toLowerCase(Locale.ROOT), sought))
+                .toList();
+    }
+
+    private static boolean fits(String name, String sought) {
+        return !name.equals(sought) && (name.startsWith(sought) || name.contains(" " + sought));
+    }
+
+    /** The physician of exactly this name. */
+    default Optional<Staff> named(String name) {
+        return all().stream()
+                .filter(each -> each.name().equalsIgnoreCase(name.strip()))
+                .findFirst();
+    }
+
+    /** Those of a keyring. */
+    static Physicians of(Keyring keyring) {
+        return new Physicians() {
+            @Override
+            public List<Staff> all() {
+                return keyring.people().stream()
+                        .filter(each -> each.enabled() && each.role() == Role.PHYSICIAN)
+                        .toList();
+            }
+
+            @Override
+            public SignIn check(StaffId who, char[] password) {
+                return keyring.signIn(who, password);
+            }
+        };
+    }
+}

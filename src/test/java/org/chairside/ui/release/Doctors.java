@@ -1,0 +1,35 @@
+package org.chairside.ui.release;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import org.chairside.chart.Sessions;
+import org.chairside.model.Ids;
+import org.chairside.model.Role;
+import org.chairside.staff.Founding;
+import org.chairside.staff.KeyCost;
+import org.chairside.staff.Keyring;
+import org.chairside.staff.KeyringTools;
+import org.chairside.staff.Newcomer;
+
+/** A real keyring with a nurse and two physicians, and a quick lock. */
+final class Doctors {
+    static final String PASSWORD = "right horse battery";
+
+    private Doctors() {}
+
+    static Physicians in(Path folder) {
+        Clock clock = Clock.fixed(Sessions.MORNING, Sessions.NEW_YORK);
+        KeyringTools tools = new KeyringTools(Ids.timeOrdered(clock), new SecureRandom(), clock, new KeyCost(64, 1, 1));
+        Founding founding = Keyring.found(
+                folder,
+                "Clinic",
+                List.of(
+                        new Newcomer("Ana Ruiz", Role.NURSE, PASSWORD.toCharArray()),
+                        new Newcomer("Lena Brandt", Role.PHYSICIAN, PASSWORD.toCharArray()),
+                        new Newcomer("Omar Haddad", Role.PHYSICIAN, PASSWORD.toCharArray())),
+                tools);
+        return Physicians.of(((Founding.Founded) founding).keyring());
+    }
+}
