@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chairside.chart.Chart;
@@ -27,6 +28,31 @@ final class ObstacleWords {
         this.vitals = new VitalWords(kit.messages(), kit.words());
     }
 
+    /** What the page has to say about them: unanswered notices are one thing to do, however many there are. */
+    List<ReleaseModel.Standing> standings(List<Obstacle> obstacles, Chart chart, Answers answers) {
+        List<ReleaseModel.Standing> all = new ArrayList<>();
+        List<String> notices = new ArrayList<>();
+        for (Obstacle each : obstacles) {
+            if (each instanceof Obstacle.NoticeUnanswered(Notice notice)) {
+                notices.add(notice(notice, chart));
+            } else if (!advice(each).isEmpty()) {
+                all.add(new ReleaseModel.Standing(say(each, chart, answers), advice(each)));
+            }
+        }
+        if (!notices.isEmpty()) {
+            all.add(new ReleaseModel.Standing(
+                    kit.text("release.notice", String.join("; ", notices)), kit.text("release.notice.do")));
+        }
+        return all;
+    }
+
+    private String notice(Notice notice, Chart chart) {
+        return kit.text(
+                "release.notice.one",
+                vitals.rule(notice.limit(), chart.protocol()),
+                kit.words().time(notice.since()));
+    }
+
     /** What is the matter. */
     String say(Obstacle obstacle, Chart chart, Answers answers) {
         return switch (obstacle) {
@@ -46,11 +72,7 @@ final class ObstacleWords {
                                 .map(each -> vitals.rule(each, chart.protocol()))
                                 .collect(joining("; ")));
             case Obstacle.EffectOngoing(EffectCourse effect) -> effect(effect);
-            case Obstacle.NoticeUnanswered(Notice notice) ->
-                kit.text(
-                        "release.notice",
-                        vitals.rule(notice.limit(), chart.protocol()),
-                        kit.words().time(notice.since()));
+            case Obstacle.NoticeUnanswered(Notice notice) -> kit.text("release.notice", notice(notice, chart));
             case Obstacle.CriterionNotMet(var criterion) -> kit.text("release.unticked", criterion.text());
             case Obstacle.NotJudged(Checkpoint at) ->
                 at == Checkpoint.BEFORE_LEAVING

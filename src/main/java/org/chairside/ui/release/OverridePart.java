@@ -51,22 +51,19 @@ final class OverridePart {
         FlowPane row = new FlowPane();
         row.getStyleClass().add("release-row");
         if (asked.wantsPhysician()) {
-            root.getChildren().add(said(unmet(asked)));
+            root.getChildren()
+                    .add(said(kit.text(
+                            "release.question",
+                            asked.unmet().size() + asked.effects().size())));
             decision(asked, row);
         }
         if (!asked.gaps().isEmpty()) {
-            root.getChildren().add(said(kit.text("release.question.gaps", String.join("; ", asked.gaps()))));
+            root.getChildren().add(said(kit.text("release.question.gaps")));
             row.getChildren().add(field("release-gap-reason", "release.gap.reason.field", model.gapReasonProperty()));
         }
         root.getChildren().addAll(row, refusal);
         chain();
         fields.getFirst().requestFocus();
-    }
-
-    private String unmet(Asked asked) {
-        List<String> all = new ArrayList<>(asked.unmet());
-        asked.effects().forEach(each -> all.add(model.words(each)));
-        return kit.text("release.question", String.join("; ", all));
     }
 
     private void decision(Asked asked, FlowPane row) {

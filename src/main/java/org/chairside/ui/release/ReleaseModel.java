@@ -61,10 +61,7 @@ public final class ReleaseModel {
         Readiness readiness = Readiness.of(chart, time);
         Unmet unmet = Unmet.of(chart, readiness, answers);
         now.set(new Now(
-                unmet.obstacles().stream()
-                        .filter(each -> !obstacles.advice(each).isEmpty())
-                        .map(each -> new Standing(obstacles.say(each, chart, answers), obstacles.advice(each)))
-                        .toList(),
+                obstacles.standings(unmet.obstacles(), chart, answers),
                 unmet.effects(),
                 gaps.say(unmet.gaps()),
                 clocks.clocks(chart, readiness),

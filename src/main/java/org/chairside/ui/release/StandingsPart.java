@@ -36,9 +36,10 @@ final class StandingsPart {
         Label heading = new Label(kit.text("release.chart-says"));
         heading.getStyleClass().add("t-head");
         clear = line(Glyph.TICK, Level.OK, kit.text("release.clear"));
-        for (VBox each : List.of(standings, effects, gaps)) {
+        for (VBox each : List.of(standings, effects)) {
             each.getStyleClass().add("release-standings");
         }
+        gaps.getStyleClass().add("release-gaps");
         root.getStyleClass().add("release-part");
         root.getChildren().addAll(heading, clear, standings, effects, clocks, since, gaps, callOff());
         model.nowProperty().subscribe(this::show);
@@ -57,10 +58,7 @@ final class StandingsPart {
             shown = now.effects();
             effects.getChildren().setAll(shown.stream().map(this::effect).toList());
         }
-        gaps.getChildren()
-                .setAll(now.gaps().stream()
-                        .map(each -> line(Glyph.RING, Level.NONE, each))
-                        .toList());
+        gaps.getChildren().setAll(now.gaps().stream().map(StandingsPart::gap).toList());
         shown(clear, now.isClear());
         shown(standings, !now.standings().isEmpty());
         shown(effects, !shown.isEmpty());
@@ -120,6 +118,12 @@ final class StandingsPart {
         FlowPane row = new FlowPane(new FormField(kit.text("release.reason"), reason, "release-half").root(), button);
         row.getStyleClass().addAll("release-row", "release-call-off");
         return row;
+    }
+
+    private static Node gap(String words) {
+        Label label = sentence("release-gap");
+        label.setText(words);
+        return label;
     }
 
     private static Label line(Glyph glyph, Level level, String words) {

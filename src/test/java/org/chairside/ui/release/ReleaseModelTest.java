@@ -146,8 +146,7 @@ class ReleaseModelTest {
         Sessions three = Sessions.esketamine().device(0, 1, 3).device(5, 2, 3).device(11, 3, 3);
         ReleaseModel model = model(new Gate(three));
         assertThat(model.nowProperty().get().clocks())
-                .isEqualTo(
-                        "2hr are over at 12:00 by the first dose, at 12:11 by the last. The protocol counts from the last dose");
+                .isEqualTo("2hr are over at 12:00 by the first dose, at 12:11 by the last. Counted from the last dose");
         assertThat(standings(model)).contains("Watch until 12:11; 1min left");
         ward.minute(131);
         model.refresh();
