@@ -19,7 +19,7 @@ final class Grid {
     void draw() {
         pen.rect(new Box(0, 0, sheet.frame().width(), sheet.frame().height()), Look.filled(Ink.BACKGROUND));
         lanes().forEach(lane -> pen.rect(lane, Look.filled(Ink.LANE)));
-        sheet.frame().band().ifPresent(this::band);
+        sheet.frame().band().ifPresent(band -> new Behind(sheet, band).draw());
         wall();
         elapsed();
         values(sheet.pressure(), 40);
@@ -35,24 +35,6 @@ final class Grid {
                 layout.dose(),
                 layout.effects(),
                 layout.notes());
-    }
-
-    private void band(Band band) {
-        Instant zero = TimeWindow.zero(sheet.chart());
-        Scale scale = sheet.pressure();
-        List<Point> high = band.edges().stream()
-                .map(edge -> new Point(sheet.x(zero.plus(edge.after())), scale.y(edge.high())))
-                .toList();
-        List<Point> low = band.edges().reversed().stream()
-                .map(edge -> new Point(sheet.x(zero.plus(edge.after())), scale.y(edge.low())))
-                .toList();
-        List<Point> outline = java.util.stream.Stream.concat(high.stream(), low.stream())
-                .filter(point -> point.x() >= layout.plot().left()
-                        && point.x() <= layout.plot().right())
-                .toList();
-        if (outline.size() > 2) {
-            pen.poly(outline, true, Look.filled(Ink.BAND));
-        }
     }
 
     private void wall() {

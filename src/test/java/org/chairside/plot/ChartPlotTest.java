@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Sessions;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,33 @@ class ChartPlotTest {
             TimeWindow window = new TimeWindow(Sessions.MORNING.minusSeconds(900), span);
             draw(chart, Frame.of(900, 420, window, Sessions.NEW_YORK)).assertTextsApart(new Box(0, 0, 900, 420));
         }
+    }
+
+    @Test
+    void earlierSessionsStandBehindWithTheirSourceAndTheWarning() {
+        Chart chart = Sessions.wholeEsketamine().chart();
+        Noted plain = draw(chart, frame(chart));
+        Noted behind = draw(chart, frame(chart).withBand(Pictures.behind()));
+        assertThat(behind.words()).anyMatch(text -> text.contains("earlier sessions"));
+        assertThat(String.join(" ", behind.words())).contains("A large rise can follow calm sessions.");
+        assertThat(behind.filled(Ink.BAND)).isEqualTo(5);
+        assertThat(plain.filled(Ink.BAND)).isZero();
+        behind.assertTextsApart(new Box(0, 0, 900, 420));
+    }
+
+    @Test
+    void nothingStandsBehindAChartWithoutABaseline() {
+        Chart today = Sessions.esketamine().device(0, 1, 1).chart();
+        assertThat(Band.behind(today, Optional.empty(), today.protocol().published(), ""))
+                .isEmpty();
+        Chart based = Sessions.wholeEsketamine().chart();
+        assertThat(Band.behind(based, Optional.empty(), List.of(), "")).isEmpty();
+    }
+
+    @Test
+    void earlierChangesAreDrawnFromTodaysBaseline() {
+        assertThat(Pictures.behind().blocks())
+                .contains(new Band.Block(Duration.ofMinutes(35), Duration.ofMinutes(45), 132, 144, 162));
     }
 
     @Test
@@ -168,6 +196,7 @@ class ChartPlotTest {
     private static final class Noted implements Pen {
         private final List<Text> texts = new ArrayList<>();
         private final List<Joined> polys = new ArrayList<>();
+        private final List<Ink> fills = new ArrayList<>();
 
         @Override
         public void line(Point from, Point to, Stroke stroke) {}
@@ -180,7 +209,9 @@ class ChartPlotTest {
         }
 
         @Override
-        public void rect(Box box, Look look) {}
+        public void rect(Box box, Look look) {
+            look.fill().ifPresent(fills::add);
+        }
 
         @Override
         public void circle(Point centre, double radius, Look look) {}
@@ -205,6 +236,10 @@ class ChartPlotTest {
 
         List<String> words() {
             return texts.stream().map(Text::text).toList();
+        }
+
+        long filled(Ink ink) {
+            return fills.stream().filter(fill -> fill == ink).count();
         }
 
         List<Integer> joins(Ink ink) {

@@ -3,12 +3,18 @@ package org.chairside.plot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.chairside.chart.Chart;
+import org.chairside.chart.Series;
 import org.chairside.chart.Sessions;
+import org.chairside.model.Component;
+import org.chairside.model.Limit;
 import org.chairside.model.NotTaken;
+import org.chairside.model.PublishedCourse;
 
 /** Charts to look at, drawn into a folder: run it by hand, then turn the SVG files into pictures. */
 public final class Pictures {
@@ -65,13 +71,53 @@ public final class Pictures {
                 Frame.of(
                         900,
                         420,
-                        new TimeWindow(Sessions.MORNING.minusSeconds(600), java.time.Duration.ofMinutes(60)),
+                        new TimeWindow(Sessions.MORNING.minusSeconds(600), Duration.ofMinutes(60)),
                         Sessions.NEW_YORK));
         frames.put(
                 "effects@large",
                 Frame.of(1300, 700, TimeWindow.whole(manyEffects()), Sessions.NEW_YORK)
                         .withScale(1.4));
+        frames.put(
+                "esketamine@behind",
+                Frame.of(900, 420, TimeWindow.whole(charts().get("esketamine")), Sessions.NEW_YORK)
+                        .withBand(behind()));
         return frames;
+    }
+
+    /** Three earlier sessions and a published course behind the one with two devices. */
+    static Band behind() {
+        Chart today = Sessions.wholeEsketamine().chart();
+        List<Chart> earlier = List.of(earlier(3, 0), earlier(6, 9), earlier(9, -6));
+        PublishedCourse mean = new PublishedCourse(
+                "yale",
+                Component.SYSTOLIC,
+                List.of(
+                        new PublishedCourse.Point(Duration.ZERO, 0),
+                        new PublishedCourse.Point(Duration.ofMinutes(40), 16),
+                        new PublishedCourse.Point(Duration.ofMinutes(120), 0)),
+                new Limit.Source("2,342 infusions", true));
+        return Band.behind(
+                        today,
+                        Series.before(today, earlier).band(Component.SYSTOLIC),
+                        List.of(mean),
+                        "Behind: 3 earlier sessions, change of systolic from baseline, median and range. Dotted: mean of"
+                                + " 2,342 infusions. A large rise can follow calm sessions.")
+                .orElseThrow();
+    }
+
+    private static Chart earlier(int daysBefore, int more) {
+        return Sessions.esketamine()
+                .startingAt(Sessions.MORNING.minus(Duration.ofDays(daysBefore)), Sessions.NEW_YORK)
+                .set(-6, "128/76 72 98 14")
+                .device(0, 1, 2)
+                .device(5, 2, 2)
+                .set(20, 140 + more + "/86 78 97 13")
+                .set(40, 150 + 2 * more + "/95 84 96 13")
+                .set(60, 144 + more + "/90 80 97 14")
+                .set(90, 130 + more + "/82 75 98 14")
+                .set(120, 126 + more / 2 + "/78 72 98 14")
+                .released(127)
+                .chart();
     }
 
     static Chart running() {
