@@ -101,11 +101,12 @@ public final class Timetable {
     }
 
     /**
-     * The earliest slot that is not answered yet, as the session stands at a moment; empty where the protocol wants
-     * nothing more.
+     * The earliest slot that is not answered yet, as the session stands at a moment, of two at the same time the fixed
+     * point; empty where the protocol wants nothing more.
      */
     public Optional<Slot> next(Instant now) {
-        return open(now).stream().min(Comparator.comparing(Slot::at));
+        return open(now).stream().min(Comparator.comparing(Slot::at).thenComparing(slot -> slot.point()
+                .isEmpty()));
     }
 
     private List<Slot> open(Instant now) {

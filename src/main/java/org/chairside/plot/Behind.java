@@ -57,12 +57,12 @@ final class Behind {
         }
     }
 
-    /** At the foot of the pressure lane, where no living pressure lies. */
+    /** At the head of the pressure lane, above the highest limits. */
     private void label() {
         Lettering letters = sheet.small(Ink.MUTED);
         double height = letters.size() * 1.15;
         List<String> lines = lines(letters, plot.width() - 8 * sheet.k());
-        double y = sheet.layout().pressure().bottom() - 4 * sheet.k() - height * (lines.size() - 1);
+        double y = sheet.layout().pressure().top() + height;
         for (String line : lines) {
             Point at = new Point(plot.left() + 4 * sheet.k(), y);
             sheet.labels()

@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.chairside.model.NotTaken;
+import org.chairside.model.Schedule;
+import org.chairside.model.Stage;
+import org.chairside.model.Vital;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -154,5 +157,125 @@ class DueTest {
                 .startingAt(Instant.parse("2026-11-20T23:55:00Z"), Sessions.utc())
                 .infusionStarted(0, 35, 40);
         assertThat(dueAt(session, 1)).isEqualTo(Instant.parse("2026-11-21T00:05:00Z"));
+    }
+
+    @Test
+    void hazard10TheLastCheckIsFixedWhateverWasTakenBefore() {
+        Schedule.FixedPoint leaving = new Schedule.FixedPoint(
+                "leaving", "before leaving", Duration.ofMinutes(120), Duration.ofMinutes(15), Duration.ofMinutes(30));
+        Sessions session = Rules.esketamine()
+                .schedule(new Schedule(List.of(), List.of(leaving)))
+                .session()
+                .device(0, 1, 1)
+                .set(80, "130/80 72 98")
+                .set(104, "128/80 72 98");
+        assertThat(dueAt(session, 105)).isEqualTo(session.minute(120));
+        assertThat(Due.of(session.set(105, "126/80 72 98").chart(), session.minute(107)))
+                .isEqualTo(new Due.Nothing());
+    }
+
+    @Test
+    void ofTwoSlotsAtOneTimeTheFixedPointIsNamed() {
+        Sessions session = Sessions.esketamine().set(-4, "120/76 70 98").device(0, 1, 1);
+        assertThat(at(session.chart(), session.minute(39)).slot().point()).isPresent();
+    }
+
+    @Test
+    void hazard10APartialSetDoesNotAnswerAFixedPoint() {
+        Sessions session =
+                Sessions.esketamine().set(-4, "120/76 70 98").device(0, 1, 1).set(40, "150/90 x 98");
+        assertThat(dueAt(session, 41)).isEqualTo(session.minute(40));
+        assertThat(dueAt(session.notTaken(42, NotTaken.CUFF_FAILED), 43)).isAfter(session.minute(40));
+    }
+
+    @Test
+    void hazard10AFixedPointIsOverdueFurtherAfterTheLengthOfItsWindow() {
+        Sessions session = Sessions.esketamine().set(-4, "120/76 70 98").device(0, 1, 1);
+        Chart chart = session.chart();
+        assertThat(at(chart, session.minute(45)).urgency()).isEqualTo(Due.Urgency.NOW);
+        assertThat(at(chart, session.minute(46)).urgency()).isEqualTo(Due.Urgency.OVERDUE);
+        assertThat(at(chart, session.minute(55)).urgency()).isEqualTo(Due.Urgency.OVERDUE);
+        assertThat(at(chart, session.minute(56)).urgency()).isEqualTo(Due.Urgency.OVERDUE_FURTHER);
+    }
+
+    @Test
+    void aPhaseWithACountGivesWayToTheNextOne() {
+        Schedule.Phase first = new Schedule.Phase(
+                Stage.AFTER, Schedule.Anchor.PHASE_START, Duration.ofMinutes(15), Duration.ofMinutes(5), 4);
+        Schedule.Phase then = new Schedule.Phase(
+                Stage.AFTER, Schedule.Anchor.PHASE_START, Duration.ofMinutes(30), Duration.ofMinutes(5), 0);
+        Sessions session = Rules.esketamine()
+                .schedule(new Schedule(List.of(first, then), List.of()))
+                .session()
+                .device(0, 1, 1);
+        for (int minute = 15; minute <= 60; minute += 15) {
+            assertThat(dueAt(session, minute)).isEqualTo(session.minute(minute));
+            session.set(minute, "120/80 70 98");
+        }
+        assertThat(dueAt(session, 61)).isEqualTo(session.minute(90));
+        assertThat(dueAt(session.set(90, "120/80 70 98"), 91)).isEqualTo(session.minute(120));
+    }
+
+    @Test
+    void countedFromTheLastCompleteSetAPhaseEndsWithItsLastOne() {
+        Schedule.Phase twice = new Schedule.Phase(
+                Stage.AFTER, Schedule.Anchor.LAST_COMPLETE_SET, Duration.ofMinutes(15), Duration.ofMinutes(5), 2);
+        Sessions session = Rules.esketamine()
+                .schedule(new Schedule(List.of(twice), List.of()))
+                .session()
+                .device(0, 1, 1)
+                .set(17, "120/80 70 98");
+        assertThat(dueAt(session, 18)).isEqualTo(session.minute(32));
+        session.set(33, "120/80 70 98");
+        assertThat(Due.of(session.chart(), session.minute(34))).isEqualTo(new Due.Nothing());
+    }
+
+    @Test
+    void theFirstSetBeforeTheDoseIsDueAtTheOpening() {
+        Schedule.Phase before = new Schedule.Phase(
+                Stage.BEFORE, Schedule.Anchor.LAST_COMPLETE_SET, Duration.ofMinutes(15), Duration.ofMinutes(5), 0);
+        Sessions session = Rules.esketamine()
+                .schedule(new Schedule(List.of(before), List.of()))
+                .session();
+        assertThat(dueAt(session, -9)).isEqualTo(session.minute(-10));
+        assertThat(dueAt(session.set(-8, "120/80 70 98"), -7)).isEqualTo(session.minute(7));
+    }
+
+    @Test
+    void hazard10NoSetIsMissedWhereAReasonOrASetAnsweredInTime() {
+        Sessions session = running().set(12, "130/80 71 98").notTaken(21, NotTaken.REFUSED);
+        Timetable timetable = session.chart().timetable();
+        assertThat(timetable.missed(session.minute(33), false)).isEmpty();
+        assertThat(timetable.missed(session.minute(34), false)).hasSize(1);
+        assertThat(timetable.missed(session.minute(33), true)).isEmpty();
+    }
+
+    @Test
+    void hazard10ALineMayNotCrossASetMissedBeforeAStageEnded() {
+        Sessions session =
+                running().set(10, "130/80 71 98").infusionEnded(26, 30).set(27, "130/80 71 98");
+        Timetable timetable = session.chart().timetable();
+        assertThat(timetable.isMissedBetween(session.minute(10), session.minute(27)))
+                .isTrue();
+        Sessions prompt =
+                running().set(10, "130/80 71 98").infusionEnded(22, 30).set(27, "130/80 71 98");
+        assertThat(prompt.chart().timetable().isMissedBetween(prompt.minute(10), prompt.minute(27)))
+                .isFalse();
+    }
+
+    @Test
+    void hazard04AnAmendedTimeMovesWhatIsDue() {
+        Sessions session =
+                running().set(10, "130/80 71 98").infusionEnded(40, 35).set(44, "130/80 71 98");
+        assertThat(dueAt(session, 50)).isEqualTo(session.minute(59));
+        assertThat(dueAt(session.amendLast(42, Sessions.vitals("130/80 71 98")), 50))
+                .isEqualTo(session.minute(57));
+    }
+
+    @Test
+    void hazard04AClockThatWasPutBackMakesNoAgeNegative() {
+        Sessions session = running().set(5, "130/80 71 98");
+        assertThat(session.chart().latest().of(Vital.SPO2).orElseThrow().age(session.minute(3)))
+                .isZero();
     }
 }
