@@ -69,6 +69,9 @@ final class Reasons {
             case OTHER_DIGITS -> "digits are 0 to 9";
             case NAKED_POINT -> "a point needs a digit before and after it";
             case OTHER_UNIT -> "another unit than expected";
+            case ABBREVIATION -> "an abbreviation that has been misread; spell it out";
+            case TRAILING_ZERO -> "a zero at the end of a decimal";
+            case TOO_EARLY -> "the time is before what it belongs to began";
         };
     }
 

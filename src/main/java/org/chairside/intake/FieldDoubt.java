@@ -54,6 +54,16 @@ public sealed interface FieldDoubt {
     /** @param left of the rest between two devices */
     record RestNotOver(Duration left) implements FieldDoubt {}
 
-    /** Given is more than was planned or drawn up. */
-    record MoreThanStarted(Dose planned) implements FieldDoubt {}
+    /** An infusion is said to have given more than it was started with. */
+    record MoreThanStarted(Dose started) implements FieldDoubt {}
+
+    /**
+     * With what was given before it is more than was planned for the session.
+     *
+     * @param inAll this dose and those before it
+     */
+    record MoreInAll(Dose inAll, Dose planned) implements FieldDoubt {}
+
+    /** Something is to be destroyed and nobody is named who saw it. */
+    record NoWitness() implements FieldDoubt {}
 }

@@ -33,5 +33,11 @@ public enum Refusal {
     /** A point without a digit on both sides, or a leading zero without a point: {@code .5}, {@code 5.}, {@code 05}. */
     NAKED_POINT,
     /** A unit other than the one the field is counted in. */
-    OTHER_UNIT
+    OTHER_UNIT,
+    /** An abbreviation that has been read as something else (CLINICAL 7, hazard 8). */
+    ABBREVIATION,
+    /** A trailing zero: {@code 5.0} has been read as 50. */
+    TRAILING_ZERO,
+    /** A time before what it belongs to began. */
+    TOO_EARLY
 }

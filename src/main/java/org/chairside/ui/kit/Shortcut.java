@@ -20,6 +20,8 @@ public enum Shortcut {
     EFFECTS("F4", Place.SESSION),
     NOT_TAKEN("F7", Place.SESSION),
     DOSE("Shortcut+D", Place.SESSION),
+    MEDICINE("Shortcut+Shift+R", Place.SESSION),
+    SCALE("Shortcut+G", Place.SESSION),
     NEXT_PANE("F6", Place.ANYWHERE),
     NEXT_DUE("F9", Place.ANYWHERE),
     FULL_SCREEN("F11", Place.ANYWHERE),

@@ -47,7 +47,7 @@ final class LogLines {
                 before,
                 remark,
                 line.stands(),
-                line.stands() && LineText.canSay(line.event()),
+                line.stands() && (LineText.canSay(line.event()) || FormAmendments.canSay(line.event())),
                 seat.text("session.log.spoken", time, words, remark, reason));
     }
 

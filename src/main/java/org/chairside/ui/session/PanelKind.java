@@ -9,5 +9,6 @@ enum PanelKind {
     CALL,
     NOTICES,
     AMEND,
+    AMEND_FORM,
     PALETTE
 }

@@ -6,8 +6,10 @@ import org.chairside.chart.Chart;
 import org.chairside.chart.Line;
 import org.chairside.chart.TakenSet;
 import org.chairside.intake.EntryLine;
+import org.chairside.intake.FieldReading;
 import org.chairside.intake.Reading;
 import org.chairside.intake.Situation;
+import org.chairside.intake.TimeField;
 import org.chairside.model.Vitals;
 
 /** Reads typed lines as the session stands. */
@@ -31,6 +33,11 @@ final class Reader {
                 .findFirst()
                 .map(TakenSet::vitals);
         return EntryLine.read(text, situation(now, line.happenedAt(), before));
+    }
+
+    /** A time typed in a field of its own; blank stands for now. */
+    FieldReading<Instant> time(String typed, Instant now) {
+        return TimeField.read(typed, situation(now, now, Optional.empty()));
     }
 
     private Situation situation(Instant now, Instant stageAt, Optional<Vitals> last) {

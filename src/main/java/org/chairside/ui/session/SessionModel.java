@@ -35,7 +35,10 @@ public final class SessionModel {
     private final Handovers handovers;
     private final EntryModel entry;
     private final AmendModel amendment;
-    private final DosesModel doses;
+    private final FormModel doses;
+    private final FormModel medicines;
+    private final FormAmendModel formAmendment;
+    private final ScalesModel scales;
     private final Faces faces;
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper(this, "said", "");
     private final ReadOnlyObjectWrapper<Long> undoSeconds = new ReadOnlyObjectWrapper<>(this, "undoSeconds", 0L);
@@ -53,7 +56,10 @@ public final class SessionModel {
         this.handovers = new Handovers(seat);
         this.entry = new EntryModel(seat, handovers);
         this.amendment = new AmendModel(seat, handovers);
-        this.doses = new DosesModel(seat, handovers);
+        this.doses = new FormModel(seat, new DoseForms(seat), handovers::send);
+        this.medicines = new FormModel(seat, new MedicineForms(seat), handovers::send);
+        this.formAmendment = new FormAmendModel(seat, handovers);
+        this.scales = new ScalesModel(seat, handovers);
         this.faces = new Faces(seat);
         entry.textProperty().subscribe((before, after) -> forgetReturn());
         handovers.savedProperty().subscribe(this::marked);
@@ -200,8 +206,23 @@ public final class SessionModel {
         return amendment;
     }
 
-    public DosesModel doses() {
+    /** What was given of the drug of the session. */
+    public FormModel doses() {
         return doses;
+    }
+
+    /** Other medicines, and what came of them. */
+    public FormModel medicines() {
+        return medicines;
+    }
+
+    /** Puts right what was recorded in a form. */
+    public FormAmendModel formAmendment() {
+        return formAmendment;
+    }
+
+    public ScalesModel scales() {
+        return scales;
     }
 
     public Handovers handovers() {

@@ -14,14 +14,15 @@ final class SessionPanels {
     static Panels of(SessionModel model, Runnable done) {
         Panels panels = new Panels();
         panels.add(PanelKind.NOT_TAKEN, new NotTakenPanel(model, done));
-        panels.add(PanelKind.DOSE, new Dose(new DosePanel(model.kit(), model.doses(), done), model.faces()));
+        panels.add(PanelKind.DOSE, new FormPanel("dose-panel", model.kit(), model.doses(), done));
+        panels.add(PanelKind.MEDICINE, new FormPanel("medicine-panel", model.kit(), model.medicines(), done));
+        panels.add(PanelKind.SCALE, new ScalePanel(model.kit(), model.scales(), done));
+        panels.add(PanelKind.AMEND_FORM, new FormAmendPanel(model, done, entry -> {
+            panels.close();
+            model.amendment().open(entry);
+            panels.open(PanelKind.AMEND);
+        }));
         panels.add(PanelKind.AMEND, new Amend(new AmendView(model.kit(), model.amendment()), model.amendment()));
-        model.faces().doseProperty().subscribe((before, after) -> {
-            // What was offered may have been done meanwhile: nothing is given twice for want of a fresh panel.
-            if (panels.isOpen(PanelKind.DOSE) && !before.step().equals(after.step())) {
-                panels.open(PanelKind.DOSE);
-            }
-        });
         model.amendment().stepProperty().subscribe(step -> {
             if (step instanceof AmendModel.Step.Closed && panels.isOpen(PanelKind.AMEND)) {
                 done.run();
@@ -61,18 +62,6 @@ final class SessionPanels {
         @Override
         public boolean typed(KeyEvent event) {
             return reasons.typed(event);
-        }
-    }
-
-    private record Dose(DosePanel panel, Faces faces) implements Panel {
-        @Override
-        public Region root() {
-            return panel.root();
-        }
-
-        @Override
-        public void open() {
-            panel.open(faces.doseProperty().get());
         }
     }
 

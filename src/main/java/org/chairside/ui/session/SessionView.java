@@ -96,6 +96,8 @@ public final class SessionView implements Screen {
         acts.add(Shortcut.SAVE, model::flush);
         panel(Shortcut.NOT_TAKEN, PanelKind.NOT_TAKEN);
         panel(Shortcut.DOSE, PanelKind.DOSE);
+        panel(Shortcut.MEDICINE, PanelKind.MEDICINE);
+        panel(Shortcut.SCALE, PanelKind.SCALE);
         acts.add(Shortcut.END_SESSION, end);
     }
 
@@ -160,6 +162,10 @@ public final class SessionView implements Screen {
     private void amend(LogLine line) {
         if (line.stands()) {
             panels.close();
+            if (model.formAmendment().turnTo(line.id())) {
+                panels.open(PanelKind.AMEND_FORM);
+                return;
+            }
             model.amendment().open(line.id());
             if (model.amendment().isOpen()) {
                 panels.open(PanelKind.AMEND);

@@ -38,7 +38,9 @@ final class Doubts {
                     FieldDoubt.MoreDevices _,
                     FieldDoubt.MoreThanPlanned _,
                     FieldDoubt.RestNotOver _,
-                    FieldDoubt.MoreThanStarted _ ->
+                    FieldDoubt.MoreThanStarted _,
+                    FieldDoubt.MoreInAll _,
+                    FieldDoubt.NoWitness _ ->
                 throw new IllegalArgumentException("not asked before the session: " + doubt.getClass());
         };
     }

@@ -16,7 +16,7 @@ final class Scenes {
         chair.minutes(4);
         Chair.enter(model, "116/72 66 99");
         chair.minutes(6);
-        model.doses().startInfusion("35", "40", "");
+        Given.infusion(model, "35", "40");
         set(chair, model, 10, "128/79 71 98");
         effect(model, "dizziness", Severity.MILD);
         effect(model, "nausea", Severity.ABSENT);
@@ -55,7 +55,7 @@ final class Scenes {
 
     static void released(Chair chair, SessionModel model) {
         chair.minutes(3);
-        model.doses().endInfusion("35", "");
+        Given.endOfInfusion(model, "35");
         set(chair, model, 15, "132/80 72 98");
         effect(model, "dissociation", Severity.ABSENT);
         effect(model, "dizziness", Severity.ABSENT);

@@ -214,7 +214,7 @@ class SessionModelTest {
     @Test
     void hazard10TheDueClockFollowsTheWallClockThroughEveryState() {
         Chair.enter(model, "116/72 66 99");
-        assertThat(model.doses().startInfusion("35", "40", "")).isTrue();
+        assertThat(Given.infusion(model, "35", "40")).isTrue();
         assertThat(due().words()).isEqualTo("Next 10:00 (in 10min)");
         assertThat(due().schedule()).isEqualTo("every 10min from start, late after 3min");
         chair.passes(Duration.ofMinutes(8).plusSeconds(1));
@@ -236,7 +236,7 @@ class SessionModelTest {
     @Test
     void hazard12EveryLastValueCarriesItsAgeAndGrowsStale() {
         Chair.enter(model, "116/72 66 99");
-        model.doses().startInfusion("35", "40", "");
+        Given.infusion(model, "35", "40");
         chair.minutes(10);
         Chair.enter(model, "138/84 78 97");
         chair.minutes(3);
@@ -307,39 +307,6 @@ class SessionModelTest {
     void aSetThatCouldNotBeTakenIsAReasonNotANumber() {
         model.notTaken(NotTaken.ASLEEP);
         assertThat(model.chart().lines().getLast().event()).isEqualTo(new Event.VitalsNotTaken(NotTaken.ASLEEP, ""));
-    }
-
-    @Test
-    void theDoseOfAnInfusionIsCheckedAndFollowed() {
-        assertThat(model.faces().doseProperty().get().step()).isEqualTo(new DoseFace.Step.StartInfusion("35"));
-        assertThat(model.doses().startInfusion("35", "", "")).isFalse();
-        assertThat(model.doses().refusalProperty().get()).isNotEmpty();
-        assertThat(model.doses().startInfusion("1.000,5", "40", "")).isFalse();
-        assertThat(model.doses().startInfusion("35", "40", "")).isTrue();
-        assertThat(model.doses().perKilogram("35")).isEqualTo("0.49 mg per kg");
-        chair.minutes(38);
-        assertThat(model.faces().doseProperty().get().elapsed()).isEqualTo("T+38min");
-        assertThat(model.doses().pauseInfusion("line check", "")).isTrue();
-        assertThat(model.faces().doseProperty().get().step()).isEqualTo(new DoseFace.Step.Infusing(true));
-        assertThat(model.doses().resumeInfusion("")).isTrue();
-        assertThat(model.doses().endInfusion("", "")).isFalse();
-        assertThat(model.doses().endInfusion("33,5", "-2")).isTrue();
-        assertThat(model.chart().doses().total()).get().hasToString("33.5 mg");
-        assertThat(model.chart().doses().infusionEnded()).contains(chair.now().minus(Duration.ofMinutes(2)));
-    }
-
-    @Test
-    void hazard09DevicesAreCountedAndTheRestBetweenThemIsShown() {
-        SessionModel nasal = chair.model(chair.open(1, "esketamine-nasal"));
-        DoseFace.Step.GiveDevice first = new DoseFace.Step.GiveDevice(1, 2);
-        assertThat(nasal.faces().doseProperty().get().step()).isEqualTo(first);
-        nasal.doses().giveDevice(first, "L1", "");
-        chair.minutes(2);
-        assertThat(nasal.faces().doseProperty().get().note()).isEqualTo("Rest: next device from 09:55 (in 3min)");
-        nasal.doses().giveDevice(new DoseFace.Step.GiveDevice(2, 2), "L2", "");
-        assertThat(nasal.faces().doseProperty().get().step()).isEqualTo(new DoseFace.Step.Given());
-        assertThat(nasal.faces().doseProperty().get().summary()).contains("56 mg");
-        nasal.stop();
     }
 
     @Test

@@ -119,7 +119,7 @@ class SessionPicturesTest {
             hand.press(javafx.scene.input.KeyCode.CONTROL, javafx.scene.input.KeyCode.D);
             picture(shell, "session-panel-device");
             Hand.doInFx(() -> {
-                view.model().doses().giveDevice(new DoseFace.Step.GiveDevice(1, 2), "L123", "");
+                Given.device(view.model(), "L123");
                 chair.minutes(2);
                 Scenes.effect(view.model(), "dissociation", Severity.MILD);
             });

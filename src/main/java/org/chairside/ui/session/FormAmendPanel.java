@@ -1,0 +1,83 @@
+package org.chairside.ui.session;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.chairside.intake.Reading.Proposed;
+import org.chairside.model.EntryId;
+import org.chairside.ui.kit.EventWords;
+import org.chairside.ui.kit.Kit;
+
+/** An entry back in its form; then one key for the reason. It can be taken back altogether too. */
+final class FormAmendPanel implements Panel {
+    private final FormAmendModel model;
+    private final FormPanel form;
+    private final KeyStrip reasons;
+    private final Label becomes = new Label();
+    private final Button withdraw;
+    private final VBox root = new VBox();
+    private final SessionModel session;
+
+    /**
+     * @param done closes the panel
+     * @param withdraws opens the withdrawal of an entry
+     */
+    FormAmendPanel(SessionModel session, Runnable done, Consumer<EntryId> withdraws) {
+        this.session = session;
+        this.model = session.formAmendment();
+        Kit kit = session.kit();
+        this.form = new FormPanel("amend-form", kit, model.form(), () -> {});
+        this.reasons = new KeyStrip(kit.text("session.amend.why"));
+        for (AmendReason reason : AmendReason.values()) {
+            reasons.add(kit.text(reason.key()), () -> {
+                model.because(reason);
+                done.run();
+            });
+        }
+        becomes.getStyleClass().addAll("t-small", "muted");
+        withdraw = new Button(kit.text("session.amend.withdraw"));
+        withdraw.setId("amend-form-withdraw");
+        withdraw.getStyleClass().add("quiet");
+        withdraw.setOnAction(_ -> model.entry().ifPresent(withdraws));
+        root.getStyleClass().add("amend");
+        model.proposedProperty().subscribe(this::show);
+    }
+
+    private void show(Optional<Proposed> proposed) {
+        if (proposed.isEmpty()) {
+            root.getChildren().setAll(List.of(form.root(), withdraw));
+            return;
+        }
+        Kit kit = session.kit();
+        String words = new EventWords(kit.messages(), kit.words())
+                .say(proposed.get().event(), session.chart().protocol());
+        becomes.setText(kit.text("session.amend.replaces", words));
+        root.getChildren().setAll(List.of(reasons.root(), becomes));
+        reasons.focus();
+    }
+
+    @Override
+    public Region root() {
+        return root;
+    }
+
+    @Override
+    public void open() {
+        form.open();
+    }
+
+    @Override
+    public void close() {
+        model.close();
+    }
+
+    @Override
+    public boolean typed(KeyEvent event) {
+        return model.proposedProperty().get().isPresent() && reasons.typed(event);
+    }
+}
