@@ -1,6 +1,7 @@
 package org.chairside.intake;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /** A time in a field of its own: {@code 14:05}, {@code 1405}, {@code @14:05}, or {@code -5} for five minutes ago. */
 public final class TimeField {
@@ -11,27 +12,20 @@ public final class TimeField {
         if (typed.isBlank()) {
             return new FieldReading.Blank<>();
         }
-        int start = typed.length() - typed.stripLeading().length();
         String text = typed.strip();
         boolean asInTheLine = text.startsWith("-") || text.startsWith("@");
-        int shift = start - (asInTheLine ? 0 : 1);
         Tokens tokens = new Tokens(asInTheLine ? text : "@" + text);
         Draft draft = new Draft(situation);
-        Reading.Span whole = new Reading.Span(start, start + text.length());
-        if (!TimePart.begins(tokens)) {
-            return new FieldReading.Refused<>(Refusal.NOT_A_TIME, whole, java.util.Optional.empty());
-        }
         return TimePart.read(tokens, draft)
-                .<FieldReading<Instant>>map(
-                        no -> new FieldReading.Refused<>(no.reason(), shifted(no.at(), shift, whole), no.suggestion()))
+                .<FieldReading<Instant>>map(no -> refused(typed, no.reason()))
                 .orElseGet(() -> tokens.atEnd()
                         ? new FieldReading.Accepted<>(draft.time().orElseThrow())
-                        : new FieldReading.Refused<>(Refusal.NOT_A_TIME, whole, java.util.Optional.empty()));
+                        : refused(typed, Refusal.NOT_A_TIME));
     }
 
-    private static Reading.Span shifted(Reading.Span at, int by, Reading.Span within) {
-        return new Reading.Span(
-                Math.clamp(at.from() + by, within.from(), within.to()),
-                Math.clamp(at.to() + by, within.from(), within.to()));
+    private static FieldReading<Instant> refused(String typed, Refusal why) {
+        int from = typed.length() - typed.stripLeading().length();
+        Reading.Span whole = new Reading.Span(from, typed.stripTrailing().length());
+        return new FieldReading.Refused<>(why, whole, Optional.empty());
     }
 }
