@@ -19,7 +19,6 @@ import org.chairside.ui.kit.Level;
  * back one. The number always stands beside its words.
  */
 final class ScalePanel implements Panel {
-    private final Kit kit;
     private final ScalesModel model;
     private final Runnable done;
     private final VBox root = new VBox();
@@ -35,7 +34,6 @@ final class ScalePanel implements Panel {
     private final FormPanel total;
 
     ScalePanel(Kit kit, ScalesModel model, Runnable done) {
-        this.kit = kit;
         this.model = model;
         this.done = done;
         this.total = new FormPanel("scale-total", kit, model.total(), done);
