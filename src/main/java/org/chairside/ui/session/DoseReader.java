@@ -180,6 +180,7 @@ final class DoseReader {
             read.offer(FieldName.WASTED, left.milligrams().toPlainString());
             read.echo(seat.text("form.echo.left", seat.kit().words().dose(left)));
         });
+        offerAsBefore();
         DoseCheck check = new DoseCheck(DoseRules.NONE, Optional.empty(), Optional.empty());
         Optional<Dose> dose = read.need(FieldName.WASTED, check.read(read.text(FieldName.WASTED)));
         String witness = read.text(FieldName.WITNESS).strip();

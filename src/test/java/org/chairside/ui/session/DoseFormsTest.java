@@ -77,16 +77,19 @@ class DoseFormsTest {
     @Test
     void anInfusionFromStartToWaste() {
         assertThat(form(FormAct.Kind.START, DRAWN_UP).submit()).isTrue();
-        assertThat(last()).hasToString(
-                "InfusionStarted[planned=35 mg, over=PT40M, supply=Supply[preparation=50 mL of 0.7 mg per mL, lot=K7,"
-                        + " witness=Ben]]");
+        assertThat(last())
+                .hasToString(
+                        "InfusionStarted[planned=35 mg, over=PT40M, supply=Supply[preparation=Optional[50 mL of 0.7 mg per mL], lot=K7,"
+                                + " witness=Ben]]");
         chair.minutes(10);
-        assertThat(form(FormAct.Kind.PAUSE, Map.of(FieldName.REASON, "anxious")).submit()).isTrue();
+        assertThat(form(FormAct.Kind.PAUSE, Map.of(FieldName.REASON, "anxious")).submit())
+                .isTrue();
         chair.minutes(5);
         assertThat(offered()).startsWith(FormAct.Kind.RESUME);
         assertThat(doses().submit()).isTrue();
         chair.minutes(1);
-        assertThat(form(FormAct.Kind.RATE, Map.of(FieldName.RATE, "37.5", FieldName.REASON, "dissociated")).submit())
+        assertThat(form(FormAct.Kind.RATE, Map.of(FieldName.RATE, "37.5", FieldName.REASON, "dissociated"))
+                        .submit())
                 .isTrue();
         chair.minutes(9);
         assertThat(offered()).startsWith(FormAct.Kind.END);
@@ -123,7 +126,8 @@ class DoseFormsTest {
     void theRateIsReckonedFromVolumeAndTimeAndCanBeSetOtherwise() {
         form(FormAct.Kind.START, DRAWN_UP);
         assertThat(echo())
-                .containsExactly("35 mg, 0.49 mg per kg", "50 mL of 0.7 mg per mL is 35 mg", "75 mL/h by volume and time");
+                .containsExactly(
+                        "35 mg, 0.49 mg per kg", "50 mL of 0.7 mg per mL is 35 mg", "75 mL/h by volume and time");
         assertThat(offers()).containsEntry(FieldName.RATE, "75");
         doses().text(FieldName.RATE).set("60");
         assertThat(doses().submit()).isFalse();
@@ -137,8 +141,7 @@ class DoseFormsTest {
         Given.infusion(model, "35", "40");
         chair.minutes(5);
         assertThat(offered())
-                .containsExactly(
-                        FormAct.Kind.END, FormAct.Kind.PAUSE, FormAct.Kind.RATE, FormAct.Kind.BOLUS);
+                .containsExactly(FormAct.Kind.END, FormAct.Kind.PAUSE, FormAct.Kind.RATE, FormAct.Kind.BOLUS);
         assertThat(form(
                                 FormAct.Kind.BOLUS,
                                 Map.of(
@@ -166,12 +169,11 @@ class DoseFormsTest {
                         FieldName.SITE, "left deltoid"));
         assertThat(doses().text(FieldName.DOSE).get()).isEqualTo("35");
         assertThat(doses().submit()).isTrue();
-        assertThat(last())
-                .isInstanceOfSatisfying(Event.DoseGiven.class, dose -> {
-                    assertThat(dose.route()).isEqualTo(Route.INTRAMUSCULAR);
-                    assertThat(dose.site()).isEqualTo("left deltoid");
-                    assertThat(dose.supply().preparation()).get().hasToString("0.7 mL of 50 mg per mL");
-                });
+        assertThat(last()).isInstanceOfSatisfying(Event.DoseGiven.class, dose -> {
+            assertThat(dose.route()).isEqualTo(Route.INTRAMUSCULAR);
+            assertThat(dose.site()).isEqualTo("left deltoid");
+            assertThat(dose.supply().preparation()).get().hasToString("0.7 mL of 50 mg per mL");
+        });
         assertThat(summary()).isEqualTo("DOSE 35 mg, 0.49 mg per kg given from 09:50");
     }
 
@@ -180,10 +182,8 @@ class DoseFormsTest {
         under("subcutaneous");
         form(FormAct.Kind.BOLUS, Map.of(FieldName.CONCENTRATION, "50", FieldName.VOLUME, "0,7"));
         assertThat(doses().submit()).isTrue();
-        assertThat(last())
-                .isInstanceOfSatisfying(
-                        Event.DoseGiven.class,
-                        dose -> assertThat(dose.route()).isEqualTo(Route.SUBCUTANEOUS));
+        assertThat(last()).isInstanceOfSatisfying(Event.DoseGiven.class, dose -> assertThat(dose.route())
+                .isEqualTo(Route.SUBCUTANEOUS));
     }
 
     @Test
@@ -227,8 +227,7 @@ class DoseFormsTest {
         assertThat(model.faces().doseProperty().get().note()).isEqualTo("Rest: next device from 09:55 (in 3:00)");
         doses().open();
         assertThat(doses().submit()).isFalse();
-        assertThat(Given.asked(doses()))
-                .containsExactly("3min of the rest between two devices left. Given already?");
+        assertThat(Given.asked(doses())).containsExactly("3min of the rest between two devices left. Given already?");
         assertThat(doses().submit()).isTrue();
         assertThat(given()).hasSize(2);
         assertThat(model.faces().doseProperty().get().note()).isEmpty();
@@ -258,7 +257,9 @@ class DoseFormsTest {
         assertThat(echo()).startsWith("350 mg, 4.9 mg per kg");
         assertThat(doses().submit()).isFalse();
         assertThat(Given.asked(doses()))
-                .contains("35 mg was planned. Is the point in the right place?", "4.9 mg per kg; the protocol expects 0.1 to 1 mg per kg. As typed?");
+                .contains(
+                        "35 mg was planned. Is the point in the right place?",
+                        "4.9 mg per kg; the protocol expects 0.1 to 1 mg per kg. As typed?");
         assertThat(given()).isEmpty();
         assertThat(doses().submit()).isTrue();
         assertThat(given()).hasSize(1);
@@ -287,8 +288,8 @@ class DoseFormsTest {
     @Test
     void hazard06TheSameDoseTwiceIsAskedAbout() {
         under("intramuscular");
-        Map<FieldName, String> injection = Map.of(
-                FieldName.DOSE, "35", FieldName.CONCENTRATION, "50", FieldName.VOLUME, "0.7");
+        Map<FieldName, String> injection =
+                Map.of(FieldName.DOSE, "35", FieldName.CONCENTRATION, "50", FieldName.VOLUME, "0.7");
         assertThat(form(FormAct.Kind.BOLUS, injection).submit()).isTrue();
         chair.minutes(1);
         assertThat(form(FormAct.Kind.BOLUS, injection).submit()).isFalse();
@@ -337,7 +338,8 @@ class DoseFormsTest {
         form(FormAct.Kind.END, Map.of(FieldName.GIVEN, "36"));
         assertThat(offers()).isEmpty();
         assertThat(doses().submit()).isFalse();
-        assertThat(Given.asked(doses())).containsExactly("The infusion was started with 35 mg; this is more. As typed?");
+        assertThat(Given.asked(doses()))
+                .containsExactly("The infusion was started with 35 mg; this is more. As typed?");
     }
 
     @Test
@@ -362,7 +364,8 @@ class DoseFormsTest {
         doses().open();
         FormModel elsewhere = new FormModel(
                 chair.seat(chair.desk.live(model.chart().session()).orElseThrow()),
-                new DoseForms(chair.seat(chair.desk.live(model.chart().session()).orElseThrow())),
+                new DoseForms(
+                        chair.seat(chair.desk.live(model.chart().session()).orElseThrow())),
                 model.handovers()::send);
         Given.form(elsewhere, FormAct.Kind.START, Map.of());
         chair.passes(Duration.ofSeconds(1));

@@ -23,10 +23,15 @@ final class Given {
     /** Opens the form, fills it, presses Enter, and once more if something was asked. */
     static boolean form(FormModel form, FormAct.Kind kind, Map<FieldName, String> typed) {
         form.open();
-        boolean saved = choose(form, kind, typed).submit()
-                || (form.faceProperty().get().answer() instanceof Answer.Asked && form.submit());
+        boolean saved = confirmed(choose(form, kind, typed));
         form.close();
         return saved;
+    }
+
+    /** Presses Enter, and once more if something was asked. */
+    static boolean confirmed(FormModel form) {
+        boolean saved = form.submit();
+        return saved || (form.faceProperty().get().answer() instanceof Answer.Asked && form.submit());
     }
 
     static FormModel choose(FormModel form, FormAct.Kind kind, Map<FieldName, String> typed) {

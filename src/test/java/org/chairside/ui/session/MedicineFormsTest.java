@@ -33,13 +33,15 @@ class MedicineFormsTest {
     void aMedicineIsRecordedWithWhoOrderedItAndLaterWhatCameOfIt() {
         assertThat(Given.form(form, FormAct.Kind.MEDICINE, ONDANSETRON)).isTrue();
         Line given = last();
-        assertThat(given.event())
-                .isEqualTo(new Event.MedicationGiven("ondansetron", "4 mg", "intravenous", "Dr Lee"));
+        assertThat(given.event()).isEqualTo(new Event.MedicationGiven("ondansetron", "4 mg", "intravenous", "Dr Lee"));
         form.open();
         assertThat(form.faceProperty().get().glance()).isEqualTo("Response not seen yet: ondansetron 09:50");
-        assertThat(form.actsProperty().get()).extracting(FormAct::name).containsExactly("Medicine", "Response: ondansetron 09:50");
+        assertThat(form.actsProperty().get())
+                .extracting(FormAct::name)
+                .containsExactly("Medicine", "Response: ondansetron 09:50");
         chair.minutes(15);
-        assertThat(Given.form(form, FormAct.Kind.RESPONSE, Map.of(FieldName.RESPONSE, "nausea gone"))).isTrue();
+        assertThat(Given.form(form, FormAct.Kind.RESPONSE, Map.of(FieldName.RESPONSE, "nausea gone")))
+                .isTrue();
         assertThat(last().event()).isEqualTo(new Event.ResponseSeen(given.id(), "nausea gone"));
         form.open();
         assertThat(form.faceProperty().get().glance()).isEmpty();
@@ -61,7 +63,15 @@ class MedicineFormsTest {
     @Test
     void everyMedicineOfTheFactSheetIsCompleted() {
         for (String name : new String[] {
-            "labetalol", "hydralazine", "clonidine", "metoprolol", "diltiazem", "ondansetron", "midazolam", "lorazepam", "oxygen"
+            "labetalol",
+            "hydralazine",
+            "clonidine",
+            "metoprolol",
+            "diltiazem",
+            "ondansetron",
+            "midazolam",
+            "lorazepam",
+            "oxygen"
         }) {
             form.open();
             form.text(FieldName.MEDICINE).set(name.substring(0, 3));

@@ -86,7 +86,8 @@ class ScalesModelTest {
         assertThat(face().choices()).extracting(ScaleFace.Choice::key).containsExactly("0", "1", "2", "3");
         keys("12");
         assertThat(face().question()).isEqualTo("3 of 9: Sleep");
-        assertThat(face().soFar()).containsExactly("Interest 1, On several days", "Mood 2, On more than half of the days");
+        assertThat(face().soFar())
+                .containsExactly("Interest 1, On several days", "Mood 2, On more than half of the days");
         assertThat(scales.save()).isFalse();
         keys("3210120");
         assertThat(face().result()).isEqualTo("12, moderate");
@@ -170,8 +171,8 @@ class ScalesModelTest {
         assertThat(form.submit()).isFalse();
         form.text(FieldName.TOTAL).set("17");
         assertThat(form.submit()).isTrue();
-        assertThat(scored()).isEqualTo(new Event.ScaleScored(
-                "cadss", "Bremner 1998, 23 items", List.of(), 17, "", "Ana Ruiz"));
+        assertThat(scored())
+                .isEqualTo(new Event.ScaleScored("cadss", "Bremner 1998, 23 items", List.of(), 17, "", "Ana Ruiz"));
     }
 
     @Test
