@@ -4,37 +4,30 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.chairside.chart.Chart;
-import org.chairside.chart.Unplaced;
 import org.chairside.export.facts.Codes;
 import org.chairside.export.facts.Fact;
-import org.chairside.export.facts.Facts;
 import org.chairside.export.facts.Version;
+import org.chairside.export.facts.VersionFacts;
 import org.chairside.model.Entry;
 import org.chairside.model.EntryId;
-import org.chairside.model.Event;
-import org.chairside.model.Origin;
 import org.chairside.model.Subject;
 
 /** The rows of one chart, cell by cell. */
 final class CsvRows {
     private final Instant zero;
-    private final Map<EntryId, Unplaced.Why> unplaced;
+    private final VersionFacts facts;
 
     CsvRows(Chart chart) {
         this.zero = chart.doses().first().orElse(chart.openedAt());
-        this.unplaced = chart.unplaced().stream()
-                .collect(Collectors.toMap(each -> each.entry().id(), Unplaced::why, (first, _) -> first));
+        this.facts = new VersionFacts(chart);
     }
 
     /** At least one row for a version. */
     List<List<String>> of(Version version) {
-        List<Fact> facts = facts(version);
-        List<Fact> atLeastOne = facts.isEmpty() ? List.of(Fact.text("", "")) : facts;
+        List<Fact> said = facts.of(version);
+        List<Fact> atLeastOne = said.isEmpty() ? List.of(Fact.text("", "")) : said;
         return atLeastOne.stream().map(fact -> row(version, fact)).toList();
     }
 
@@ -62,26 +55,6 @@ final class CsvRows {
 
     private String minute(Instant at) {
         return Long.toString(Math.floorDiv(Duration.between(zero, at).toSeconds(), 60L));
-    }
-
-    private List<Fact> facts(Version version) {
-        Unplaced.Why why = unplaced.get(version.entry().id());
-        List<Fact> facts = new ArrayList<>();
-        if (why != null) {
-            facts.add(Fact.text("unplaced", Codes.code(why)));
-        }
-        Entry entry = version.entry().entry();
-        if (entry.event() instanceof Event.SessionOpened) {
-            facts.add(Fact.text("zone", entry.zone().getId()));
-        }
-        if (entry.origin() == Origin.TRANSCRIBED) {
-            facts.add(Fact.text("origin", Codes.code(entry.origin())));
-        }
-        // What was written about another patient is never carried out in this one's file.
-        if (why != Unplaced.Why.OTHER_SUBJECT) {
-            facts.addAll(Facts.of(version.event()));
-        }
-        return facts;
     }
 
     private List<String> row(Version version, Fact fact) {

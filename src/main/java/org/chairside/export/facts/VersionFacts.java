@@ -1,0 +1,43 @@
+package org.chairside.export.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.chairside.chart.Chart;
+import org.chairside.chart.Unplaced;
+import org.chairside.model.Entry;
+import org.chairside.model.EntryId;
+import org.chairside.model.Event;
+import org.chairside.model.Origin;
+
+/** Every fact of every version of one chart, with what is to be known of the entry itself. */
+public final class VersionFacts {
+    private final Map<EntryId, Unplaced.Why> unplaced;
+
+    public VersionFacts(Chart chart) {
+        this.unplaced = chart.unplaced().stream()
+                .collect(Collectors.toMap(each -> each.entry().id(), Unplaced::why, (first, _) -> first));
+    }
+
+    /** The facts in a stable order; empty where the kind of the event says it all. */
+    public List<Fact> of(Version version) {
+        Optional<Unplaced.Why> why =
+                Optional.ofNullable(unplaced.get(version.entry().id()));
+        List<Fact> facts = new ArrayList<>();
+        why.ifPresent(each -> facts.add(Fact.text("unplaced", Codes.code(each))));
+        Entry entry = version.entry().entry();
+        if (entry.event() instanceof Event.SessionOpened) {
+            facts.add(Fact.text("zone", entry.zone().getId()));
+        }
+        if (entry.origin() == Origin.TRANSCRIBED) {
+            facts.add(Fact.text("origin", Codes.code(entry.origin())));
+        }
+        // What was written about another patient is never carried out in this one's file.
+        if (why.filter(Unplaced.Why.OTHER_SUBJECT::equals).isEmpty()) {
+            facts.addAll(Facts.of(version.event()));
+        }
+        return facts;
+    }
+}

@@ -1,0 +1,78 @@
+package org.chairside.export.fhir;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.chairside.export.facts.Codes;
+
+/** The first page of the document: what it is, about whom, by whom, and what stands in it under which heading. */
+record Contents(Context context) {
+    Written of(Map<Section, List<Written>> sections) {
+        String drug = Codes.code(context.chart().protocol().drug());
+        String route = Codes.code(context.chart().protocol().route());
+        String title = "Session record: " + drug + ", " + route;
+        return new Written(
+                context.encounter().part("contents"),
+                Element.resource("Composition")
+                        .put(
+                                "text",
+                                Narrative.of(List.of(
+                                        title,
+                                        "Patient: "
+                                                + context.chart()
+                                                        .patient()
+                                                        .name()
+                                                        .formal(),
+                                        "Protocol: "
+                                                + context.chart().protocol().key(),
+                                        "Log head: "
+                                                + context.chart().last().hash().hex())))
+                        .put(
+                                "identifier",
+                                new Element()
+                                        .put("system", "urn:ietf:rfc:3986")
+                                        .put("value", context.encounter().url()))
+                        // Preliminary until it is signed.
+                        .put("status", "preliminary")
+                        .put("type", Concept.text("Session record"))
+                        .put("subject", context.patient().reference())
+                        .put("encounter", context.encounter().reference())
+                        .put("date", context.time(context.chart().last().recordedAt()))
+                        .put("author", authors())
+                        .put("title", title)
+                        .put("section", parts(sections)));
+    }
+
+    private List<Element> authors() {
+        return new People(context)
+                .authors().stream().map(each -> each.place().reference()).toList();
+    }
+
+    private List<Element> parts(Map<Section, List<Written>> sections) {
+        List<Element> parts = new ArrayList<>();
+        sections.forEach((section, resources) -> parts.add(part(section, resources)));
+        return parts;
+    }
+
+    private Element part(Section section, List<Written> resources) {
+        Element part = new Element().put("title", section.title());
+        if (section == Section.SESSION) {
+            resources = withAllergies(resources);
+        }
+        return resources.isEmpty()
+                ? part.put("text", Narrative.of(List.of()))
+                : part.put(
+                        "entry",
+                        resources.stream().map(each -> each.place().reference()).toList());
+    }
+
+    private List<Written> withAllergies(List<Written> resources) {
+        List<Written> all = new ArrayList<>(resources);
+        new People(context)
+                .patient().stream()
+                        .filter(each -> "AllergyIntolerance"
+                                .equals(each.resource().fields().get("resourceType")))
+                        .forEach(all::add);
+        return all;
+    }
+}

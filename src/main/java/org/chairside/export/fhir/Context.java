@@ -1,0 +1,102 @@
+package org.chairside.export.fhir;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.chairside.chart.Chart;
+import org.chairside.export.facts.Codes;
+import org.chairside.export.facts.Fact;
+import org.chairside.export.facts.Version;
+import org.chairside.export.facts.VersionFacts;
+import org.chairside.model.Author;
+import org.chairside.model.Entry;
+
+/** What every resource of one document shares: whom and what it is about, and how times and authors are written. */
+record Context(Chart chart, VersionFacts facts) {
+    /** Seconds and an offset always, as FHIR wants; fractions where there are any. */
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
+
+    private static final DateTimeFormatter FRACTION = DateTimeFormatter.ofPattern("SSSSSSSSS", Locale.ROOT);
+    private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("xxx", Locale.ROOT);
+
+    static Context of(Chart chart) {
+        return new Context(chart, new VersionFacts(chart));
+    }
+
+    Place patient() {
+        return new Place(chart.patient().id().value());
+    }
+
+    Place encounter() {
+        return new Place(chart.session().value());
+    }
+
+    static Place practitioner(Author author) {
+        return new Place(author.id().value()).part("practitioner");
+    }
+
+    static Element by(Author author) {
+        return practitioner(author).reference(author.name());
+    }
+
+    static String time(Instant moment, ZoneId zone) {
+        var wall = moment.atZone(zone);
+        String fraction = FRACTION.format(wall).replaceFirst("0+$", "");
+        return SECONDS.format(wall) + (fraction.isEmpty() ? "" : "." + fraction) + OFFSET.format(wall);
+    }
+
+    ZoneId zone() {
+        return chart.openedBy().entry().zone();
+    }
+
+    String time(Instant moment) {
+        return time(moment, zone());
+    }
+
+    /** An observation of what a version says, without its code and value. */
+    Element observation(Version version, String category) {
+        return Element.resource("Observation")
+                .put("text", Narrative.of(said(version)))
+                .put("status", status(version))
+                .put("category", List.of(Concept.category(category)));
+    }
+
+    /** What stands behind the code: whose, when, by whom. */
+    Element about(Version version, Element observation) {
+        Entry entry = version.entry().entry();
+        return observation
+                .put("subject", patient().reference())
+                .put("encounter", encounter().reference())
+                .put("effectiveDateTime", time(entry.happenedAt(), entry.zone()))
+                .put("issued", time(entry.enteredAt(), entry.zone()))
+                .put("performer", List.of(by(entry.author())));
+    }
+
+    static String status(Version version) {
+        return switch (version.status()) {
+            case STANDS -> version.amends().isPresent() ? "corrected" : "final";
+            case AMENDED, WITHDRAWN -> "entered-in-error";
+            case UNPLACED -> "unknown";
+        };
+    }
+
+    /** The kind of an entry and its facts in one line. */
+    String said(Version version) {
+        String kind = Codes.kind(version.event());
+        String said = facts.of(version).stream()
+                .filter(fact -> !fact.value().text().isBlank())
+                .map(Concept::remark)
+                .collect(Collectors.joining("; "));
+        return said.isEmpty() ? kind : kind + ": " + said;
+    }
+
+    /** The facts of a version but those of these names. */
+    List<Fact> factsBut(Version version, List<String> names) {
+        return facts.of(version).stream()
+                .filter(fact -> !names.contains(fact.name()))
+                .toList();
+    }
+}

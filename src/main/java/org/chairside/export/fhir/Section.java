@@ -1,0 +1,24 @@
+package org.chairside.export.fhir;
+
+/** The parts of the document, in the order they are read. */
+enum Section {
+    SESSION("Session"),
+    SCREENING("Before the dose"),
+    DOSES("Doses"),
+    VITALS("Vitals"),
+    EFFECTS("Effects"),
+    SCORES("Scales"),
+    CARE("Notices, calls and notes"),
+    RELEASE("Release and after"),
+    CORRECTIONS("Corrections");
+
+    private final String title;
+
+    Section(String title) {
+        this.title = title;
+    }
+
+    String title() {
+        return title;
+    }
+}

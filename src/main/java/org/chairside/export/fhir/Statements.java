@@ -1,0 +1,64 @@
+package org.chairside.export.fhir;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.chairside.export.facts.Codes;
+import org.chairside.export.facts.Fact;
+import org.chairside.export.facts.Version;
+import org.chairside.model.Event;
+
+/** Scores, and everything for which FHIR has no resource of its own: said in our own codes, fact by fact. */
+record Statements(Context context) {
+    Written of(Version version, Event.ScaleScored scored) {
+        List<Element> codings = new ArrayList<>();
+        if (Loinc.SCALES.containsKey(scored.scale())) {
+            codings.add(Concept.coding(Concept.LOINC, Loinc.SCALES.get(scored.scale())));
+        }
+        codings.add(Concept.coding(Concept.KINDS, "scale-scored"));
+        Element score = context.observation(version, "survey")
+                .put("code", Concept.of(scored.scale(), codings.toArray(Element[]::new)));
+        List<Fact> items = context.facts().of(version).stream()
+                .filter(fact -> fact.name().startsWith("item-"))
+                .toList();
+        List<Fact> rest = context.factsBut(version, List.of(scored.scale())).stream()
+                .filter(fact -> !items.contains(fact))
+                .toList();
+        return written(
+                version,
+                context.about(version, score)
+                        .put("valueInteger", BigDecimal.valueOf(scored.total()))
+                        .put("note", Concept.remarks(rest))
+                        .put("component", Concept.components(items)));
+    }
+
+    /** Any other entry. Where the kind says it all, the value is that it happened. */
+    Written of(Version version) {
+        String kind = Codes.kind(version.event());
+        Element statement = context.about(
+                version,
+                context.observation(version, "survey")
+                        .put("code", Concept.of(kind.replace('-', ' '), Concept.coding(Concept.KINDS, kind))));
+        List<Element> components = Concept.components(context.facts().of(version));
+        return written(
+                version,
+                components.isEmpty() ? statement.put("valueBoolean", true) : statement.put("component", components));
+    }
+
+    /** A set was due and nothing could be taken. */
+    Written of(Version version, Event.VitalsNotTaken none) {
+        Element statement = context.about(
+                version,
+                context.observation(version, "survey")
+                        .put("code", Concept.of("set of vitals", Concept.coding(Concept.KINDS, "vitals-not-taken"))));
+        return written(
+                version,
+                statement
+                        .put("dataAbsentReason", VitalSigns.reason(none.reason()))
+                        .put("note", Concept.remarks(context.factsBut(version, List.of("not-taken")))));
+    }
+
+    private static Written written(Version version, Element resource) {
+        return new Written(new Place(version.entry().id().value()), resource);
+    }
+}
