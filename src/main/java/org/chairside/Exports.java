@@ -39,6 +39,7 @@ record Exports(Desk desk, SessionExport export, Remembered remembered) implement
         return switch (kind) {
             case PDF -> new Format.Pdf(Paper.A4);
             case CSV -> new Format.Csv();
+            case FHIR -> new Format.Fhir();
         };
     }
 }

@@ -85,7 +85,7 @@ final class Tour {
                 .orElseThrow()
                 .session();
         Chart chart = desk.chart(session).orElseThrow();
-        for (Format format : List.of(new Format.Pdf(Paper.A4), new Format.Csv())) {
+        for (Format format : List.of(new Format.Pdf(Paper.A4), new Format.Csv(), new Format.Fhir())) {
             if (new SessionExport().toFolder(chart, format, out)
                     instanceof ExportOutcome.NotWritten(var _, String why)) {
                 throw new IllegalStateException(why);

@@ -40,7 +40,7 @@ final class ExportCommand implements Callable<Integer> {
     @ArgGroup(multiplicity = "1")
     private Which which;
 
-    @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "pdf or csv")
+    @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "pdf, csv or fhir")
     private String format;
 
     @Option(names = "--paper", paramLabel = "SIZE", defaultValue = "A4", description = "A4 or letter, for pdf.")
@@ -73,8 +73,8 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Format wanted = Format.ofCode(format.toLowerCase(Locale.ROOT), paper)
-                .orElseThrow(() ->
-                        new Failure(Failure.BAD_CALL, "there is no format \"" + format + "\"; there are pdf, csv"));
+                .orElseThrow(() -> new Failure(
+                        Failure.BAD_CALL, "there is no format \"" + format + "\"; there are pdf, csv, fhir"));
         Predicate<SessionSummary> chosen = chosen();
         try (Visit visit = signIn.enter(chairside)) {
             List<SessionSummary> sessions =

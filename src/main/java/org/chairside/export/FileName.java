@@ -23,7 +23,7 @@ record FileName(String stem, String ending) {
     static FileName of(Chart chart, Format format) {
         ZoneId zone = chart.openedBy().entry().zone();
         String date = DateTimeFormatter.ISO_LOCAL_DATE.format(chart.openedAt().atZone(zone));
-        return new FileName(date + "_" + chart.session().brief() + "_" + format.kind(), format.code());
+        return new FileName(date + "_" + chart.session().brief() + "_" + format.kind(), format.ending());
     }
 
     /** The name of the nth file of this name: the first is plain, the second ends in {@code -2}. */

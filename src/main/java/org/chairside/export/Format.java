@@ -5,8 +5,13 @@ import java.util.Optional;
 /** What a session can be exported as. */
 public sealed interface Format {
 
-    /** The stable word for it, as in commands and the log: {@code pdf}. Also the ending of its files. */
+    /** The stable word for it, as in commands and the log: {@code pdf}. */
     String code();
+
+    /** How the names of its files end: {@code json}. */
+    default String ending() {
+        return code();
+    }
 
     /** What the file is, as part of its name: {@code summary}. */
     String kind();
@@ -37,11 +42,30 @@ public sealed interface Format {
         }
     }
 
+    /** A FHIR R4 document, for a hospital's system. */
+    record Fhir() implements Format {
+        @Override
+        public String code() {
+            return "fhir";
+        }
+
+        @Override
+        public String ending() {
+            return "json";
+        }
+
+        @Override
+        public String kind() {
+            return "fhir";
+        }
+    }
+
     /** The format with this code; empty where there is none. */
     static Optional<Format> ofCode(String code, Paper paper) {
         return switch (code) {
             case "pdf" -> Optional.of(new Pdf(paper));
             case "csv" -> Optional.of(new Csv());
+            case "fhir" -> Optional.of(new Fhir());
             default -> Optional.empty();
         };
     }

@@ -2,6 +2,7 @@ package org.chairside.export;
 
 import java.nio.file.Path;
 import org.chairside.chart.Chart;
+import org.chairside.export.fhir.SessionDocument;
 
 /**
  * The door of this room: a chart to bytes. The same chart gives the same bytes. Safe for any thread, but not for the one
@@ -9,12 +10,14 @@ import org.chairside.chart.Chart;
  */
 public final class SessionExport {
     private final PdfSummary summary = new PdfSummary();
+    private final SessionDocument document = new SessionDocument();
 
     /** The session as bytes of a format, whatever state it is in; an open one is marked as a draft. */
     public byte[] of(Chart chart, Format format) {
         return switch (format) {
             case Format.Pdf(Paper paper) -> summary.of(chart, paper);
             case Format.Csv _ -> CsvTable.of(chart);
+            case Format.Fhir _ -> document.of(chart);
         };
     }
 

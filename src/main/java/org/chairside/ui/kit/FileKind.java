@@ -7,7 +7,9 @@ public enum FileKind {
     /** A summary for the record. */
     PDF,
     /** Rows for analysis. */
-    CSV;
+    CSV,
+    /** A document for a hospital's system. */
+    FHIR;
 
     /** The message key of its name, as on a button. */
     public String key() {
