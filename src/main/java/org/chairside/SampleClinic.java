@@ -25,7 +25,9 @@ import org.chairside.model.Course;
 import org.chairside.model.Escort;
 import org.chairside.model.Event;
 import org.chairside.model.Gender;
+import org.chairside.model.Go;
 import org.chairside.model.Ids;
+import org.chairside.model.Indication;
 import org.chairside.model.Patient;
 import org.chairside.model.PatientId;
 import org.chairside.model.PersonName;
@@ -133,10 +135,7 @@ final class SampleClinic {
         planned.correction().ifPresent(line -> amend(visit, session, line));
         if (planned.ended()) {
             clock.pass(Duration.ofMinutes(4));
-            session.chart().protocol().release().criteria().stream()
-                    .map(each -> done(new Event.ReleaseItemChecked(each.code(), true)))
-                    .forEach(each -> submit(visit, session, List.of(each)));
-            submit(visit, session, List.of(done(new Event.Released("Kofi, by car", ""))));
+            new SampleDoor(session.chart()).events().forEach(each -> submit(visit, session, List.of(done(each))));
         }
     }
 
@@ -154,7 +153,10 @@ final class SampleClinic {
                 protocol(planned.script().protocol()).screening().stream()
                         .map(item -> new ScreeningAnswer(item.code(), item.wanted(), ""))
                         .toList(),
-                new Escort("Kofi", "555-0134"));
+                new Escort("Kofi Osei", "555-0134", "brother"),
+                List.of(
+                        new Event.TreatmentOrdered(List.of(Indication.TREATMENT_RESISTANT_DEPRESSION), "", PHYSICIAN),
+                        new Event.GoDecided(Go.GO, PHYSICIAN, "")));
         Receipt first = visit.desk().open(visit.author(), wanted).join().getFirst();
         if (!(first instanceof Receipt.Saved saved)) {
             throw new IllegalStateException("the sample session was not saved: " + first);

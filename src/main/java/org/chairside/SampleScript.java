@@ -3,6 +3,7 @@ package org.chairside;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chairside.model.Checkpoint;
 import org.chairside.model.Dose;
 import org.chairside.model.Event;
 import org.chairside.model.Route;
@@ -28,6 +29,7 @@ record SampleScript(String protocol, Optional<Dose> planned, List<Step> steps) {
         List<Step> steps = new ArrayList<>();
         steps.add(typed(-8, 122, 76, 70, 98, 0, " 14"));
         steps.add(typed(-3, 124, 78, 72, 98, 0, " 14"));
+        steps.add(new Step.Done(-1, new Event.VitalsJudged(Checkpoint.BEFORE_DOSE, true)));
         steps.add(new Step.Done(0, new Event.InfusionStarted(dose, java.time.Duration.ofMinutes(40))));
         steps.add(typed(10, 124, 78, 74, 98, rise / 3, ""));
         steps.add(new Step.Typed(12, "dis 1"));
@@ -51,16 +53,17 @@ record SampleScript(String protocol, Optional<Dose> planned, List<Step> steps) {
         Dose device = Dose.milligrams(28);
         List<Step> steps = new ArrayList<>();
         steps.add(typed(-6, 118, 74, 66, 99, 0, ""));
+        steps.add(new Step.Done(-1, new Event.VitalsJudged(Checkpoint.BEFORE_DOSE, true)));
         steps.add(new Step.Done(0, new Event.DeviceGiven(1, 2, device, "K7741")));
         steps.add(new Step.Done(5, new Event.DeviceGiven(2, 2, device, "K7741")));
         steps.add(typed(15, 118, 74, 70, 98, rise / 2, ""));
-        steps.add(new Step.Typed(18, "dis 2 dizz 1"));
+        steps.add(new Step.Typed(18, "dis 2 dizz 1 drow 1 resp 0"));
         steps.add(typed(39, 118, 74, 74, 97, rise, ""));
         steps.add(new Step.Typed(45, "#says the room feels far away, not frightened"));
         steps.add(typed(62, 118, 74, 71, 98, rise * 2 / 3, ""));
         steps.add(new Step.Typed(63, "dis 1"));
         steps.add(typed(90, 118, 74, 68, 98, rise / 4, ""));
-        steps.add(new Step.Typed(92, "dis 0 dizz 0"));
+        steps.add(new Step.Typed(92, "dis 0 dizz 0 drow 0"));
         steps.add(typed(121, 118, 74, 66, 99, 1, ""));
         return new SampleScript("esketamine-nasal", Optional.of(Dose.milligrams(56)), steps);
     }
@@ -70,6 +73,7 @@ record SampleScript(String protocol, Optional<Dose> planned, List<Step> steps) {
         Dose dose = Dose.milligrams(milligrams);
         List<Step> steps = new ArrayList<>();
         steps.add(typed(-5, 130, 82, 76, 97, 0, ""));
+        steps.add(new Step.Done(-1, new Event.VitalsJudged(Checkpoint.BEFORE_DOSE, true)));
         steps.add(new Step.Done(0, new Event.DoseGiven(dose, Route.INTRAMUSCULAR, "left deltoid")));
         steps.add(typed(15, 130, 82, 84, 97, rise, ""));
         steps.add(new Step.Typed(17, "dis 2 anx 1"));

@@ -56,6 +56,10 @@ final class TourVisit {
         hand.command(KeyCode.E);
         hand.appears("release-with-whom");
         hand.picture("release");
+        hand.type("ayyn7");
+        hand.press(KeyCode.ENTER);
+        hand.press(KeyCode.ENTER);
+        hand.picture("release-decided");
         hand.press(KeyCode.ESCAPE);
         hand.appears("entry-line");
     }
@@ -73,7 +77,12 @@ final class TourVisit {
         hand.press(KeyCode.ENTER);
         hand.type("46");
         hand.press(KeyCode.ENTER);
-        hand.type("nyn");
+        hand.type("==");
+        hand.type("ny");
+        hand.type("r");
+        hand.type("stent in 2019");
+        hand.press(KeyCode.ENTER);
+        hand.type("dyl");
         hand.picture("start");
         hand.command(KeyCode.DIGIT0);
         hand.appears("board-records");
