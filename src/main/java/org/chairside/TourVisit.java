@@ -56,7 +56,7 @@ final class TourVisit {
         hand.command(KeyCode.E);
         hand.appears("release-with-whom");
         hand.picture("release");
-        hand.type("ayyn7");
+        hand.type("ayn7");
         hand.press(KeyCode.ENTER);
         hand.press(KeyCode.ENTER);
         hand.picture("release-decided");

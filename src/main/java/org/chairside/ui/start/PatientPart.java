@@ -34,6 +34,7 @@ final class PatientPart {
     private final VBox fresh = new VBox();
     private final HBox chosen = new HBox();
     private final Label name = new Label();
+    private final Label facts = new Label();
     private final Label lastTime = new Label();
     private final Label similar = new Label();
     private Optional<NewPatientPart> typed = Optional.empty();
@@ -53,7 +54,7 @@ final class PatientPart {
         Node sign = Glyph.WARNING.node();
         Level.MEDIUM.on(sign);
         similar.setGraphic(sign);
-        for (Label each : List.of(name, lastTime, similar)) {
+        for (Label each : List.of(name, facts, lastTime, similar)) {
             each.setWrapText(true);
             each.setMinHeight(Region.USE_PREF_SIZE);
         }
@@ -62,10 +63,10 @@ final class PatientPart {
         other.getStyleClass().add("link");
         other.setOnAction(_ -> model.forget());
         other.setMinWidth(Region.USE_PREF_SIZE);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        name.setMaxWidth(Double.MAX_VALUE);
+        VBox identity = new VBox(name, facts);
+        HBox.setHgrow(identity, Priority.ALWAYS);
         chosen.getStyleClass().add("start-chosen");
-        chosen.getChildren().addAll(name, other);
+        chosen.getChildren().addAll(identity, other);
         suggestions.getStyleClass().add("start-suggestions");
         root.getStyleClass().add("start-part");
         root.getChildren().addAll(searchBox.root(), suggestions, chosen, lastTime, similar, fresh);
@@ -142,6 +143,7 @@ final class PatientPart {
             case PatientModel.Who.Returning(Known known) -> known(known);
             case PatientModel.Who.Fresh(NewPatient somebody) -> {
                 name.setText(kit.text("start.fresh"));
+                facts.setText("");
                 NewPatientPart part = new NewPatientPart(kit, somebody, this::similar);
                 typed = Optional.of(part);
                 fresh.getChildren().add(part.root());
@@ -150,15 +152,16 @@ final class PatientPart {
         shown(suggestions, isNobody() && !suggestions.getChildren().isEmpty());
         shown(searchBox.root(), isNobody());
         shown(chosen, !isNobody());
+        shown(facts, !facts.getText().isEmpty());
         shown(lastTime, model.whoProperty().get() instanceof PatientModel.Who.Returning);
         similar();
         focus();
     }
 
     private void known(Known known) {
-        name.setText(kit.text(
+        name.setText(known.patient().name().formal());
+        facts.setText(kit.text(
                 "start.chosen",
-                known.patient().name().formal(),
                 kit.words().date(known.patient().born()),
                 known.patient().recordNumber()));
         lastTime.setText(kit.text(

@@ -65,11 +65,15 @@ final class ScreeningCell extends ListCell<Question> {
     }
 
     private String say(Answer answer) {
-        return kit.text("start.answer." + answer.name().toLowerCase(Locale.ROOT));
+        return kit.text(key(answer));
+    }
+
+    private static String key(Answer answer) {
+        return "start.answer." + answer.name().toLowerCase(Locale.ROOT);
     }
 
     private Button button(Answer answer) {
-        Button button = new Button(kit.text("start.answer." + answer.name().toLowerCase(Locale.ROOT) + ".short"));
+        Button button = new Button(kit.text(key(answer) + ".short"));
         button.getStyleClass().addAll("quiet", "start-answer");
         button.setFocusTraversable(false);
         button.setMinWidth(Region.USE_PREF_SIZE);
@@ -101,7 +105,7 @@ final class ScreeningCell extends ListCell<Question> {
         words.setText(question.item().text());
         show(said, said(question));
         before.setText(question.last()
-                .map(last -> kit.text("start.answer.before", say(last.answer())))
+                .map(last -> kit.text("start.answer.before", kit.text(key(last.answer()) + ".short")))
                 .orElse(""));
         before.setManaged(question.last().isPresent());
         answers.forEach(

@@ -9,6 +9,7 @@ import org.chairside.desk.NewSession;
 import org.chairside.desk.Receipt;
 import org.chairside.model.Allergies;
 import org.chairside.model.Dose;
+import org.chairside.model.Event;
 import org.chairside.model.Go;
 import org.chairside.model.ScreeningAnswer;
 import org.chairside.model.ScreeningAnswer.Answer;
@@ -185,6 +186,190 @@ class StartModelTest {
     })
     void readsABirthDateOnlyWhereItHasOneMeaning(String typed, String date) {
         assertThat(TypedDate.read(typed).map(Object::toString)).isEqualTo(Optional.ofNullable(date));
+    }
+
+    @Test
+    void nothingIsDecidedUntilSomebodySaysSo() {
+        chooseOsei();
+        model.parts().go().clear();
+        model.identityProperty().set("MO1981");
+        model.start();
+        assertThat(model.problemsProperty().get()).containsOnlyKeys(Field.GO);
+        model.parts().go().decide(Go.GO);
+        model.start();
+        assertThat(model.problemsProperty().get()).containsOnlyKeys(Field.DECIDED_BY);
+        assertThat(front.handed).isEmpty();
+    }
+
+    @Test
+    void aPhysicianWhoSitsHereIsTheOneWhoDecides() {
+        front.author = Front.PHYSICIAN;
+        StartModel own = front.model(Ward.atMinute(-20).kit());
+        own.parts().go().decide(Go.DELAY);
+        assertThat(own.parts().go().decidedByProperty().get()).isEqualTo("Lena Brandt");
+        assertThat(own.parts().go().problems()).containsOnlyKeys(Field.REASON);
+    }
+
+    @Test
+    void aDelayedSessionIsOpenedWithItsReason() {
+        chooseOsei();
+        model.parts().go().decide(Go.DELAY);
+        model.parts().go().reasonProperty().set("ate an hour ago");
+        model.identityProperty().set("MO1981");
+        model.start();
+        assertThat(front.went).containsExactly("started");
+        assertThat(front.handed.getFirst().decided())
+                .containsExactly(new Event.GoDecided(Go.DELAY, "Lena Brandt", "ate an hour ago"));
+    }
+
+    @Test
+    void whoDidNotComeIsWrittenDownAsCancelledWithoutBeingAskedWhoTheyAre() {
+        chooseOsei();
+        model.parts().go().decide(Go.CANCEL);
+        model.parts().go().reasonProperty().set("did not come");
+        model.start();
+        assertThat(front.went).containsExactly("called off");
+        assertThat(front.handed.getFirst().identity()).isEmpty();
+        assertThat(front.handed.getFirst().decided())
+                .containsExactly(
+                        new Event.GoDecided(Go.CANCEL, "Lena Brandt", "did not come"),
+                        new Event.SessionCancelled("did not come"));
+    }
+
+    @Test
+    void hazard01EvenACancelledSessionIsNotWrittenUnderAnotherIdentity() {
+        chooseOsei();
+        model.parts().go().decide(Go.CANCEL);
+        model.parts().go().reasonProperty().set("fever");
+        model.identityProperty().set("JL 1990");
+        model.start();
+        assertThat(front.handed).isEmpty();
+        assertThat(model.problemsProperty().get()).containsOnlyKeys(Field.IDENTITY);
+    }
+
+    @Test
+    void aPhysiciansNoKeepsTheSessionFromGoingAhead() {
+        chooseOsei();
+        int heart = answered("cardiac-history", Answer.YES);
+        model.parts().screening().rule(heart, each -> new Ruling(Optional.of(false), "Lena Brandt", "chest pain"));
+        model.identityProperty().set("MO1981");
+        model.start();
+        assertThat(model.problemsProperty().get()).containsOnlyKeys(Field.GO);
+        model.parts().go().decide(Go.CANCEL);
+        model.parts().go().reasonProperty().set("chest pain");
+        model.start();
+        assertThat(front.handed.getFirst().decided())
+                .contains(new Event.ScreeningDecided("cardiac-history", false, "Lena Brandt", "chest pain"));
+    }
+
+    @Test
+    void whatWaitsForAPhysicianIsAskedAboutOnce() {
+        chooseOsei();
+        answered("pregnancy", Answer.YES);
+        answered("consent", Answer.NOT_ASKED);
+        model.identityProperty().set("MO1981");
+        model.start();
+        assertThat(front.handed).isEmpty();
+        assertThat(model.questionProperty().get()).contains("1 question was not asked", "Pregnant or breastfeeding");
+        model.start();
+        assertThat(front.went).containsExactly("started");
+    }
+
+    @Test
+    void anotherAnswerWantsAnotherDecision() {
+        chooseOsei();
+        int index = answered("pregnancy", Answer.YES);
+        model.parts().screening().rule(index, each -> new Ruling(Optional.of(true), "Lena Brandt", "agreed"));
+        model.parts().screening().answer(index, Answer.NO);
+        model.parts().screening().answer(index, Answer.YES);
+        assertThat(model.parts().screening().decisions()).isEmpty();
+    }
+
+    @Test
+    void hazard02ARoomInUseIsAskedAboutOnce() {
+        front.open = List.of(
+                Ward.moved(Sessions.infusion().numbered(5), Ward.patient(5, "Kim", "Ada", "", "1950-01-01"), "room 3"));
+        chooseOsei();
+        model.identityProperty().set("MO1981");
+        model.start();
+        assertThat(model.questionProperty().get()).contains("room 3", "KIM, Ada");
+        assertThat(front.handed).isEmpty();
+    }
+
+    @Test
+    void hazard15WhatDidNotReachTheDiskWithTheOpeningIsHandedOverAgain() {
+        front.rest = Optional.of(new Receipt.NotSaved(Receipt.Trouble.DISK_FULL));
+        chooseOsei();
+        model.identityProperty().set("MO1981");
+        model.start();
+        assertThat(front.went).isEmpty();
+        assertThat(model.troubleProperty().get()).startsWith("The session is open, but not all of this page is saved");
+        front.rest = Optional.empty();
+        model.start();
+        assertThat(front.handed).hasSize(1);
+        assertThat(front.added).isEqualTo(front.handed.getFirst().gathered());
+        assertThat(front.went).containsExactly("started");
+    }
+
+    @Test
+    void hazard09ThePlannedDoseIsWholeDevices() {
+        model.parts()
+                .plan()
+                .protocolProperty()
+                .set(front.protocols().stream()
+                        .filter(each -> each.doses().devices().isPresent())
+                        .findFirst()
+                        .orElseThrow());
+        model.parts().plan().amount().doseProperty().set("56");
+        assertThat(model.parts().plan().amount().doseEcho()).isEqualTo("56 mg, that is 2 of 28 mg each");
+        assertThat(model.parts().plan().amount().problems()).isEmpty();
+        model.parts().plan().amount().doseProperty().set("60");
+        assertThat(model.parts().plan().amount().problems()).containsOnlyKeys(Field.DOSE);
+    }
+
+    @Test
+    void hazard05ADoseFarFromTheWeightIsAskedAboutAndKept() {
+        chooseOsei();
+        model.parts().plan().amount().weightProperty().set("70");
+        model.parts().plan().amount().doseProperty().set("350");
+        assertThat(model.parts().plan().amount().problems().get(Field.DOSE)).contains("5 mg per kg");
+        assertThat(model.parts().plan().dose()).isEmpty();
+        assertThat(model.parts().plan().amount().enterDose()).isFalse();
+        assertThat(model.parts().plan().amount().enterDose()).isTrue();
+        assertThat(model.parts().plan().dose()).contains(Dose.milligrams(350));
+    }
+
+    @Test
+    void whatWasToldOfOnePatientSaysNothingOfTheNext() {
+        chooseOsei();
+        model.parts().plan().amount().weightProperty().set("71");
+        model.parts().order().sameAsLastTime();
+        model.parts().patient().forget();
+        assertThat(model.parts().plan().amount().weightProperty().get()).isEmpty();
+        assertThat(model.parts().order().purposes()).isEmpty();
+        assertThat(model.parts().order().sameAsLastTime()).isFalse();
+        assertThat(model.parts().screening().questions()).noneMatch(Question::isAsked);
+        assertThat(model.parts().go().goProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aChangeOfProtocolKeepsWhatWasAnsweredToTheSameQuestion() {
+        int pregnancy = answered("pregnancy", Answer.NO);
+        model.parts().plan().protocolProperty().set(front.protocols().getLast());
+        assertThat(model.parts().screening().questions())
+                .filteredOn(Question::isAsked)
+                .extracting(each -> each.item().code())
+                .containsExactly("pregnancy");
+        assertThat(pregnancy).isNotNegative();
+    }
+
+    /** Answers one item; says where it stands. */
+    private int answered(String code, Answer answer) {
+        List<String> codes = model.parts().screening().questions().stream()
+                .map(each -> each.item().code())
+                .toList();
+        model.parts().screening().answer(codes.indexOf(code), answer);
+        return codes.indexOf(code);
     }
 
     private void chooseOsei() {
