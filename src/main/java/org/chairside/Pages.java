@@ -1,5 +1,6 @@
 package org.chairside;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -7,7 +8,9 @@ import org.chairside.chart.Chart;
 import org.chairside.desk.Desk;
 import org.chairside.desk.LiveSession;
 import org.chairside.desk.ProtocolBook;
+import org.chairside.desk.Receipt;
 import org.chairside.desk.Visit;
+import org.chairside.model.Event;
 import org.chairside.model.Ids;
 import org.chairside.model.Patient;
 import org.chairside.model.Protocol;
@@ -18,6 +21,9 @@ import org.chairside.staff.Keyring;
 import org.chairside.ui.Screen;
 import org.chairside.ui.board.BoardModel;
 import org.chairside.ui.board.BoardView;
+import org.chairside.ui.course.CourseModel;
+import org.chairside.ui.course.CourseView;
+import org.chairside.ui.kit.AftercareModel;
 import org.chairside.ui.kit.ExportModel;
 import org.chairside.ui.kit.Kit;
 import org.chairside.ui.records.RecordsModel;
@@ -114,10 +120,24 @@ final class Pages {
     }
 
     Screen records(RecordsModel.Exits exits) {
-        return new RecordsView(kit, new RecordsModel(kit, desk()::catalogue, export, exits));
+        RecordsModel model = new RecordsModel(kit, desk()::catalogue, export, exits);
+        return new RecordsView(kit, model, new AftercareModel(kit, this::log, model::refresh));
     }
 
     Screen review(SessionId session, ReviewModel.Exits exits) {
-        return new ReviewView(kit, new ReviewModel(kit, session, desk()::chart, export, exits));
+        ReviewModel model = new ReviewModel(kit, session, desk()::chart, export, exits);
+        return new ReviewView(kit, model, new AftercareModel(kit, this::log, model::load));
+    }
+
+    Screen course(SessionId session, CourseModel.Exits exits) {
+        return new CourseView(kit, new CourseModel(kit, session, new Courses(desk())::of, exits));
+    }
+
+    /** Writes into a session that is over, which has to be taken up again for it. Waits for the disk. */
+    private Receipt log(SessionId session, Event.InSession event, Instant happenedAt) {
+        return desk().resume(session)
+                .map(live -> desk().record(visit.author(), live.subject(), event, happenedAt)
+                        .join())
+                .orElseGet(() -> new Receipt.Denied(Receipt.Denial.WRONG_PATIENT));
     }
 }

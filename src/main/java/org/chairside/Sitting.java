@@ -20,6 +20,7 @@ import org.chairside.ui.RoomTabs;
 import org.chairside.ui.Screen;
 import org.chairside.ui.Shell;
 import org.chairside.ui.board.BoardModel;
+import org.chairside.ui.course.CourseModel;
 import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.Shortcut;
@@ -73,6 +74,8 @@ final class Sitting {
             int nth = place;
             key(places.get(nth), () -> openRoom(nth));
         }
+        keys.add(this::openCourseOfRoom);
+        window().addEventFilter(KeyEvent.KEY_PRESSED, keys.getLast());
         ticking = kit.clock().nowProperty().subscribe(this::showTabs);
         openBoard();
     }
@@ -169,6 +172,22 @@ final class Sitting {
         turnTo(pages.review(session, new FromReview()), Optional.empty());
     }
 
+    /** @param back to where it was opened from */
+    private void openCourse(SessionId session, Runnable back) {
+        turnTo(pages.course(session, new FromCourse(back)), Optional.empty());
+    }
+
+    /** From a room, beside the ways that records and review have themselves. */
+    private void openCourseOfRoom(KeyEvent event) {
+        if (Shortcut.COURSE.matches(event)
+                && shown.isPresent()
+                && !shell.sheet().isOpen()) {
+            SessionId room = shown.get();
+            event.consume();
+            openCourse(room, () -> openSession(room));
+        }
+    }
+
     /** Gives the window back; the desk stays open until {@link #finish()}. */
     void end() {
         ticking.unsubscribe();
@@ -251,6 +270,11 @@ final class Sitting {
         }
 
         @Override
+        public void course(SessionId session) {
+            openCourse(session, Sitting.this::openRecords);
+        }
+
+        @Override
         public void back() {
             openBoard();
         }
@@ -265,6 +289,29 @@ final class Sitting {
         @Override
         public void resume(SessionId session) {
             openSession(session);
+        }
+
+        @Override
+        public void course(SessionId session) {
+            openCourse(session, () -> openReview(session));
+        }
+    }
+
+    private final class FromCourse implements CourseModel.Exits {
+        private final Runnable back;
+
+        FromCourse(Runnable back) {
+            this.back = back;
+        }
+
+        @Override
+        public void back() {
+            back.run();
+        }
+
+        @Override
+        public void open(SessionId session) {
+            openReview(session);
         }
     }
 }

@@ -69,6 +69,43 @@ public final class Archive implements Exporter {
         return all;
     }
 
+    /** Twelve sessions; three forms are due (overdue, today, later), and two patients are to be asked how the day was. */
+    public static List<SessionSummary> owing() {
+        LocalDate today = LocalDate.of(2026, 11, 20);
+        List<SessionSummary> all = new ArrayList<>(sessions(12));
+        owes(all, 10, new SessionSummary.Owed(Optional.of(today.minusDays(2)), Optional.empty()));
+        owes(all, 6, new SessionSummary.Owed(Optional.of(today), Optional.empty()));
+        owes(
+                all,
+                3,
+                new SessionSummary.Owed(
+                        Optional.of(today.plusDays(5)), Optional.of(Sessions.MORNING.minus(Duration.ofHours(3)))));
+        owes(
+                all,
+                4,
+                new SessionSummary.Owed(Optional.empty(), Optional.of(Sessions.MORNING.plus(Duration.ofHours(30)))));
+        return all;
+    }
+
+    private static void owes(List<SessionSummary> all, int index, SessionSummary.Owed owed) {
+        SessionSummary old = all.get(index);
+        all.set(
+                index,
+                new SessionSummary(
+                        old.session(),
+                        old.patient(),
+                        old.protocol(),
+                        old.course(),
+                        old.room(),
+                        old.started(),
+                        old.zone(),
+                        SessionState.RELEASED,
+                        old.figures(),
+                        old.lastSeq(),
+                        old.account(),
+                        owed));
+    }
+
     public static SessionSummary session(int i, Instant started) {
         boolean nasal = i % 3 == 1;
         Severity worst = WORST.get(i * 7 % WORST.size());

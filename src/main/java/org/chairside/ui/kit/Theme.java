@@ -36,6 +36,7 @@ public enum Theme {
             "release.css",
             "records.css",
             "review.css",
+            "course.css",
             "session/session.css");
 
     private static final List<String> FONTS = List.of("Regular", "Medium", "SemiBold", "Bold");

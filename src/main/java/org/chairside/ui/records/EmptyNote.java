@@ -27,18 +27,21 @@ final class EmptyNote {
         }
         root.getStyleClass().add("records-empty");
         root.getChildren().addAll(lead, hint, act);
+        model.foundProperty().subscribe(this::show);
     }
 
     Region root() {
         return root;
     }
 
-    void show(RecordsModel.Found found) {
+    private void show(RecordsModel.Found found) {
         switch (found.stock()) {
             case READING -> say("reading", "", () -> {});
             case UNREADABLE -> say("unreadable", "", model::refresh);
             case READ -> {
-                if (found.of() == 0) {
+                if (found.of() == 0 && model.todo() != Todo.ALL) {
+                    say("done", "", () -> model.list(Todo.ALL));
+                } else if (found.of() == 0) {
                     say("none", "", model::back);
                 } else {
                     say("nothing", found.typed().strip(), model::escape);

@@ -2,6 +2,7 @@ package org.chairside.ui.records;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -60,6 +61,41 @@ abstract sealed class RecordCell extends TableCell<RecordRow, SessionSummary> {
             first.setText(above.apply(row));
             whole.setText(first.getText());
             second.setText(below.apply(row));
+            setGraphic(both);
+        }
+    }
+
+    /** How much time is left, and below it until when; what is overdue has a sign. */
+    static final class Due extends RecordCell {
+        private final Function<SessionSummary, String> left;
+        private final Function<SessionSummary, String> until;
+        private final Predicate<SessionSummary> over;
+        private final Label first = new Label();
+        private final Label second = new Label();
+        private final VBox both = new VBox(first, second);
+
+        Due(
+                Function<SessionSummary, String> left,
+                Function<SessionSummary, String> until,
+                Predicate<SessionSummary> over) {
+            this.left = left;
+            this.until = until;
+            this.over = over;
+            second.getStyleClass().addAll("lbl", "records-second");
+            both.getStyleClass().add("records-two");
+        }
+
+        @Override
+        void fill(SessionSummary row) {
+            boolean late = over.test(row);
+            Level level = late ? Level.MEDIUM : Level.NONE;
+            first.setText(left.apply(row));
+            first.setGraphic(late ? Glyph.WARNING.node() : null);
+            second.setText(until.apply(row));
+            level.on(first);
+            if (late) {
+                level.on(first.getGraphic());
+            }
             setGraphic(both);
         }
     }

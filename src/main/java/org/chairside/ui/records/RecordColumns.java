@@ -3,6 +3,7 @@ package org.chairside.ui.records;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -24,12 +25,14 @@ final class RecordColumns {
     private static final double LEAST = 17.5;
 
     private final Kit kit;
+    private final RecordsModel model;
     private final RecordWords words;
     private final ColumnWidths widths;
 
-    RecordColumns(Kit kit, RecordWords words, ColumnWidths widths) {
+    RecordColumns(Kit kit, RecordsModel model, ColumnWidths widths) {
         this.kit = kit;
-        this.words = words;
+        this.model = model;
+        this.words = model.words();
         this.widths = widths;
     }
 
@@ -37,7 +40,10 @@ final class RecordColumns {
         TableColumn<RecordRow, SessionSummary> patient =
                 two("patient", LEAST, words::name, words::identity, comparing(words::name));
         widths.addRest(patient, LEAST);
+        TableColumn<RecordRow, SessionSummary> due = due();
+        model.foundProperty().subscribe(_ -> due.setVisible(model.todo() != Todo.ALL));
         return List.of(
+                due,
                 two("date", 7.9, words::date, words::time, comparing(SessionSummary::started)),
                 patient,
                 two(
@@ -66,6 +72,17 @@ final class RecordColumns {
             Function<SessionSummary, String> below,
             Comparator<SessionSummary> order) {
         return column(key, ems, order, () -> new RecordCell.Two(above, below));
+    }
+
+    /** Stands only where something is looked for that is due. */
+    private TableColumn<RecordRow, SessionSummary> due() {
+        return column(
+                "due",
+                8.4,
+                comparing(row -> model.todo().due(row).orElse(Instant.MAX)),
+                () -> new RecordCell.Due(
+                        row -> words.due(row, model.todo()), row -> words.dueAt(row, model.todo()), row -> model.todo()
+                                .isOver(row, kit.clock().getNow())));
     }
 
     private TableColumn<RecordRow, SessionSummary> plain(

@@ -1,6 +1,9 @@
 package org.chairside.ui.records;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.chairside.model.BloodPressure;
 import org.chairside.model.Patient;
@@ -72,8 +75,41 @@ final class RecordWords {
         return vitals.state(row.state());
     }
 
-    /** The whole line, units included. */
-    String spoken(SessionSummary row) {
+    /** Whom something is logged of: {@code OSEI, Marta, 20-Nov-2026}. */
+    String who(SessionSummary row) {
+        return kit.text("records.who", name(row), date(row));
+    }
+
+    /** Until when something is wanted, in days: {@code 3 days left}, {@code 2 days overdue}; empty where nothing is. */
+    String due(SessionSummary row, Todo todo) {
+        return todo.due(row)
+                .map(at -> days(at, row.zone()))
+                .map(days -> kit.text("records.due", days, Math.abs(days)))
+                .orElse("");
+    }
+
+    private long days(Instant due, ZoneId zone) {
+        return ChronoUnit.DAYS.between(
+                kit.clock().getNow().atZone(zone).toLocalDate(),
+                due.atZone(zone).toLocalDate());
+    }
+
+    /** The day it is due, or the time. */
+    String dueAt(SessionSummary row, Todo todo) {
+        return todo.due(row)
+                .map(at -> todo == Todo.FORMS
+                        ? kit.words().date(at.atZone(row.zone()).toLocalDate())
+                        : kit.words().dateTime(at))
+                .orElse("");
+    }
+
+    /** The whole line, units included, and when what is looked for is due. */
+    String spoken(SessionSummary row, Todo todo) {
+        String due = due(row, todo);
+        return due.isEmpty() ? spoken(row) : kit.text("records.due.spoken", due, spoken(row));
+    }
+
+    private String spoken(SessionSummary row) {
         SessionSummary.Figures figures = row.figures();
         return kit.text(
                 "records.spoken",

@@ -2,6 +2,7 @@ package org.chairside.ui.records;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,7 @@ public final class RecordsModel {
     private List<RecordRow> all = List.of();
     private List<String> rooms = List.of();
     private Stock stock = Stock.READING;
+    private Todo todo = Todo.ALL;
 
     /** @param catalogue every session, the most recently started first; asked off the screen thread */
     public RecordsModel(Kit kit, Supplier<List<SessionSummary>> catalogue, ExportModel export, Exits exits) {
@@ -52,6 +54,9 @@ public final class RecordsModel {
     public interface Exits {
         /** Reads a session. */
         void open(SessionId session);
+
+        /** Looks at all sessions of its course. */
+        void course(SessionId session);
 
         void back();
     }
@@ -108,17 +113,51 @@ public final class RecordsModel {
     private void search() {
         long mine = asked.incrementAndGet();
         String typed = query.get();
+        List<RecordRow> rows = listed();
         SearchWords wanted = SearchWords.of(roomsInOneWord(typed));
         if (wanted.isEmpty()) {
-            found.set(new Found(stock, all, all.size(), typed));
+            found.set(new Found(stock, rows, rows.size(), typed));
             return;
         }
-        List<RecordRow> rows = all;
         kit.tasks().run(() -> look(rows, wanted, mine), hits -> {
             if (mine == asked.get()) {
                 found.set(new Found(stock, hits, rows.size(), typed));
             }
         });
+    }
+
+    private List<RecordRow> listed() {
+        return todo == Todo.ALL
+                ? all
+                : all.stream()
+                        .filter(row -> todo.lists(row.summary()))
+                        .sorted(todo.order())
+                        .toList();
+    }
+
+    /** Lists all sessions, or those of which something is still wanted, what is due first at the top. */
+    public void list(Todo wanted) {
+        todo = wanted;
+        search();
+    }
+
+    Todo todo() {
+        return todo;
+    }
+
+    /**
+     * How many are listed.
+     *
+     * @param over of how many it should have been done by now
+     */
+    record Count(int all, int over) {}
+
+    Count count(Todo of) {
+        Instant now = kit.clock().getNow();
+        List<SessionSummary> rows =
+                all.stream().map(RecordRow::summary).filter(of::lists).toList();
+        return new Count(rows.size(), (int)
+                rows.stream().filter(row -> of.isOver(row, now)).count());
     }
 
     /** So that {@code room 4} is the room, not any room on the fourth of a month. */
@@ -176,6 +215,11 @@ public final class RecordsModel {
 
     public void open(SessionId session) {
         exits.open(session);
+    }
+
+    /** Shows the course that a session belongs to. */
+    public void openCourse(SessionId session) {
+        exits.course(session);
     }
 
     public void back() {

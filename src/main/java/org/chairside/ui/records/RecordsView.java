@@ -1,63 +1,60 @@
 package org.chairside.ui.records;
 
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableRow;
-import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.chairside.model.SessionId;
 import org.chairside.ui.Screen;
-import org.chairside.ui.kit.ColumnWidths;
+import org.chairside.ui.kit.AftercareModel;
+import org.chairside.ui.kit.AftercareStrip;
 import org.chairside.ui.kit.Em;
 import org.chairside.ui.kit.ExportBar;
 import org.chairside.ui.kit.FileKind;
-import org.chairside.ui.kit.Glyph;
 import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Shortcut;
-import org.controlsfx.control.textfield.CustomTextField;
 
 /** The search line, the list, and below it what can be done with the chosen sessions. */
 public final class RecordsView implements Screen {
-    private static final double USUAL = 16;
-    private static final double ROW = 3.125;
-
     private final Kit kit;
     private final RecordsModel model;
+    private final AftercareModel log;
     private final VBox root = new VBox();
-    private final CustomTextField search = new CustomTextField();
+    private final SearchLine search;
     private final Label count = new Label();
-    private final Label chosen = new Label();
-    private final TableView<RecordRow> table = new TableView<>();
-    private final ColumnWidths widths = new ColumnWidths(table);
-    private final EmptyNote empty;
-    private final Em em = new Em();
+    private final RecordTable table;
+    private final AftercareStrip aftercare;
 
-    public RecordsView(Kit kit, RecordsModel model) {
+    /** @param log where a contact or a sent form is written down */
+    public RecordsView(Kit kit, RecordsModel model, AftercareModel log) {
         this.kit = kit;
         this.model = model;
-        this.empty = new EmptyNote(kit, model);
-        buildTable();
-        VBox.setVgrow(table, Priority.ALWAYS);
-        root.getChildren().addAll(em, head(), table, foot());
+        this.log = log;
+        table = new RecordTable(kit, model);
+        search = new SearchLine(kit, model, table::openOnly);
+        aftercare = new AftercareStrip(kit, log, table::take);
+        Em em = new Em();
+        VBox.setVgrow(table.root(), Priority.ALWAYS);
+        root.getChildren().addAll(em, head(), tabs(), table.root(), aftercare.root(), foot());
         root.getStyleClass().add("records");
-        em.scaleProperty().subscribe(_ -> resize());
-        model.foundProperty().subscribe(this::show);
-        Shortcut.SEARCH.within(root, this::toSearch);
-        Shortcut.FIND.within(root, this::toSearch);
-        Shortcut.EXPORT.within(root, () -> model.export(selected(), FileKind.PDF));
+        em.scaleProperty().subscribe(_ -> table.scale(em.getScale()));
+        model.foundProperty().subscribe(_ -> count.setText(model.count()));
+        keys();
+    }
+
+    private void keys() {
+        Shortcut.SEARCH.within(root, search::take);
+        Shortcut.FIND.within(root, search::take);
+        Shortcut.EXPORT.within(root, () -> model.export(table.selected(), FileKind.PDF));
+        Shortcut.TODO.within(root, () -> model.list(model.todo().next()));
+        Shortcut.FOLLOW_UP.within(root, () -> log(AftercareModel.Kind.FOLLOW_UP));
+        Shortcut.FORM_SENT.within(root, () -> log(AftercareModel.Kind.FORM_SENT));
+        Shortcut.COURSE.within(root, this::openCourse);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     }
@@ -66,152 +63,96 @@ public final class RecordsView implements Screen {
         Label title = new Label(kit.text("records.title"));
         title.getStyleClass().add("t-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
-        search.setId("records-search");
-        search.setPromptText(kit.text("records.search.prompt"));
-        search.setAccessibleText(kit.text("records.search"));
-        search.setAccessibleHelp(kit.text("records.search.help"));
-        search.textProperty().bindBidirectional(model.queryProperty());
-        search.setOnAction(_ -> openOnly());
-        search.setRight(clearSign());
         count.setId("records-count");
         count.getStyleClass().addAll("muted", "records-count");
         count.setFocusTraversable(true);
         count.setMinWidth(Region.USE_PREF_SIZE);
-        Button back = new Button(kit.text("records.back"));
-        back.setId("records-back");
+        Button back = button("records-back", kit.text("records.back"), model::back);
         back.getStyleClass().add("quiet");
-        back.setMinWidth(Region.USE_PREF_SIZE);
-        back.setOnAction(_ -> model.back());
-        HBox.setHgrow(search, Priority.ALWAYS);
-        HBox head = new HBox(title, search, count, back);
+        HBox.setHgrow(search.root(), Priority.ALWAYS);
+        HBox head = new HBox(title, search.root(), count, back);
         head.getStyleClass().add("records-head");
         return head;
     }
 
-    /** A cross at the end of the search, for the mouse; Esc does the same. */
-    private Node clearSign() {
-        Button clear = new Button();
-        clear.setGraphic(Glyph.CROSS.node());
-        clear.getStyleClass().add("quiet");
-        clear.setId("records-clear");
-        clear.setAccessibleText(kit.text("records.search.clear"));
-        clear.visibleProperty().bind(search.textProperty().isNotEmpty());
-        clear.setOnAction(_ -> {
-            search.clear();
-            search.requestFocus();
-        });
-        return clear;
+    private Node tabs() {
+        FlowPane pane = new FlowPane(new TodoTabs(kit, model).root());
+        for (AftercareModel.Kind kind : AftercareModel.Kind.values()) {
+            Shortcut key = kind == AftercareModel.Kind.FOLLOW_UP ? Shortcut.FOLLOW_UP : Shortcut.FORM_SENT;
+            Button button = button(
+                    "records-log-"
+                            + key.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                    kit.text("records.log", kit.text(key.meaningKey()), key.keys()),
+                    () -> log(kind));
+            button.disableProperty().bind(Bindings.isEmpty(table.chosen()));
+            pane.getChildren().add(button);
+        }
+        Button course = button(
+                "records-course",
+                kit.text("records.log", kit.text(Shortcut.COURSE.meaningKey()), Shortcut.COURSE.keys()),
+                this::openCourse);
+        course.disableProperty().bind(Bindings.isEmpty(table.chosen()));
+        pane.getChildren().add(course);
+        pane.getStyleClass().add("records-todo");
+        return pane;
+    }
+
+    private static Button button(String id, String text, Runnable act) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> act.run());
+        return button;
     }
 
     private Node foot() {
+        Label chosen = new Label();
         chosen.setId("records-chosen");
         chosen.setMinWidth(Region.USE_PREF_SIZE);
         chosen.textProperty()
-                .bind(Bindings.size(table.getSelectionModel().getSelectedItems())
-                        .map(size -> kit.text("records.chosen", size.intValue())));
-        ExportBar bar = new ExportBar(
-                kit,
-                model.export(),
-                this::selected,
-                Bindings.isNotEmpty(table.getSelectionModel().getSelectedItems()));
+                .bind(Bindings.size(table.chosen()).map(size -> kit.text("records.chosen", size.intValue())));
+        ExportBar bar = new ExportBar(kit, model.export(), table::selected, Bindings.isNotEmpty(table.chosen()));
         FlowPane pane = bar.root();
         pane.getChildren().addFirst(chosen);
         pane.getStyleClass().add("records-foot");
         return pane;
     }
 
-    private void buildTable() {
-        table.setId("records-table");
-        table.getStyleClass().addAll("quiet-table", "records-table");
-        table.getColumns().addAll(new RecordColumns(kit, model.words(), widths).all());
-        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.setPlaceholder(empty.root());
-        table.setAccessibleText(kit.text("records.table"));
-        table.setAccessibleHelp(kit.text("records.table.help"));
-        table.setSortPolicy(this::sort);
-        table.setRowFactory(_ -> row());
+    private void log(AftercareModel.Kind kind) {
+        table.current()
+                .ifPresent(row -> log.begin(kind, row.session(), model.words().who(row.summary())));
     }
 
-    private TableRow<RecordRow> row() {
-        TableRow<RecordRow> row = new TableRow<>() {
-            @Override
-            protected void updateItem(RecordRow item, boolean none) {
-                super.updateItem(item, none);
-                setAccessibleText(none || item == null ? null : model.words().spoken(item.summary()));
-            }
-        };
-        row.setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && !row.isEmpty()) {
-                model.open(row.getItem().session());
-            }
-        });
-        return row;
-    }
-
-    private void resize() {
-        double size = USUAL * em.getScale();
-        table.setFixedCellSize(Math.rint(ROW * size));
-        widths.scale(em.getScale());
-    }
-
-    private void show(RecordsModel.Found found) {
-        count.setText(model.count());
-        empty.show(found);
-        sort(table);
-    }
-
-    /** Puts the rows in the order of the headings, keeping what is chosen; without one, the newest first. */
-    private boolean sort(TableView<RecordRow> sorted) {
-        Comparator<RecordRow> order = sorted.getComparator();
-        List<RecordRow> rows = model.foundProperty().get().rows();
-        Set<SessionId> kept = new HashSet<>(selected());
-        sorted.getSelectionModel().clearSelection();
-        sorted.getItems()
-                .setAll(order == null ? rows : rows.stream().sorted(order).toList());
-        if (!kept.isEmpty()) {
-            reselect(kept);
-        }
-        return true;
-    }
-
-    private void reselect(Set<SessionId> kept) {
-        for (int i = 0; i < table.getItems().size(); i++) {
-            if (kept.contains(table.getItems().get(i).session())) {
-                table.getSelectionModel().select(i);
-            }
-        }
-    }
-
-    private List<SessionId> selected() {
-        return table.getSelectionModel().getSelectedItems().stream()
-                .map(RecordRow::session)
-                .toList();
+    private void openCourse() {
+        table.current().ifPresent(row -> model.openCourse(row.session()));
     }
 
     private void pressed(KeyEvent event) {
-        boolean inSearch = search.isFocused();
+        if (aftercare.root().isFocusWithin()) {
+            return;
+        }
         switch (event.getCode()) {
             case ESCAPE -> {
                 event.consume();
                 model.escape();
-                toSearch();
+                search.take();
             }
             case DOWN -> {
-                if (inSearch) {
+                if (search.isFocused()) {
                     event.consume();
-                    toTable();
+                    table.take();
                 }
             }
             case ENTER -> {
                 if (table.isFocused()) {
                     event.consume();
-                    openFocused();
+                    table.openFocused();
                 }
             }
             case UP -> {
-                if (table.isFocused() && table.getFocusModel().getFocusedIndex() <= 0 && !event.isShiftDown()) {
+                if (table.isFocused() && table.isAtTop() && !event.isShiftDown()) {
                     event.consume();
-                    toSearch();
+                    search.take();
                 }
             }
             default -> {}
@@ -222,43 +163,12 @@ public final class RecordsView implements Screen {
     private void typed(KeyEvent event) {
         String text = event.getCharacter();
         boolean command = event.isShortcutDown() || event.isControlDown() || event.isAltDown() || event.isMetaDown();
-        if (search.isFocused() || command || text.isBlank() || Character.isISOControl(text.charAt(0))) {
+        boolean elsewhere = search.isFocused() || aftercare.root().isFocusWithin();
+        if (elsewhere || command || text.isBlank() || Character.isISOControl(text.charAt(0))) {
             return;
         }
         event.consume();
-        toSearch();
-        search.appendText(text);
-    }
-
-    private void toSearch() {
-        search.requestFocus();
-        search.end();
-    }
-
-    private void toTable() {
-        if (!table.getItems().isEmpty()) {
-            table.requestFocus();
-            if (table.getSelectionModel().isEmpty()) {
-                table.getSelectionModel().select(0);
-                table.scrollTo(0);
-            }
-        }
-    }
-
-    private void openFocused() {
-        RecordRow row = table.getFocusModel().getFocusedItem();
-        if (row != null) {
-            model.open(row.session());
-        }
-    }
-
-    /** One hit is opened at once; of several the list is shown, so that nobody opens the wrong one. */
-    private void openOnly() {
-        if (table.getItems().size() == 1) {
-            model.open(table.getItems().getFirst().session());
-        } else {
-            toTable();
-        }
+        search.type(text);
     }
 
     @Override
@@ -274,6 +184,6 @@ public final class RecordsView implements Screen {
     @Override
     public void shown() {
         model.refresh();
-        toSearch();
+        search.take();
     }
 }

@@ -20,9 +20,10 @@ final class CareDetails {
 
     List<Detail> screening() {
         List<Detail> all = new ArrayList<>();
-        for (Line line : standing()) {
+        for (Line line : reader.standing()) {
             switch (line.event()) {
-                case Event.IdentityConfirmed _ -> all.add(said(line));
+                case Event.ScreeningDecided decided ->
+                    all.add(said(line).at(decided.mayGo() ? Level.MEDIUM : Level.HIGH));
                 case Event.Screened(var answers, var escort) -> {
                     answers.forEach(answer -> all.add(answered(answer)));
                     all.add(Detail.Fact.of(
@@ -30,7 +31,7 @@ final class CareDetails {
                             escort.isKnown()
                                     ? reader.text("escort.known", escort.name(), escort.phone())
                                     : reader.text("escort.unknown"),
-                            ""));
+                            escort.relation()));
                 }
                 default -> {}
             }
@@ -51,7 +52,7 @@ final class CareDetails {
 
     List<Detail> release() {
         List<Detail> all = new ArrayList<>();
-        for (Line line : standing()) {
+        for (Line line : reader.standing()) {
             switch (line.event()) {
                 case Event.ReleaseItemChecked(String criterion, boolean met) ->
                     all.add(Detail.Fact.of(
@@ -59,11 +60,27 @@ final class CareDetails {
                                     reader.text(met ? "discharge.met" : "discharge.unmet", named(criterion)),
                                     Reader.by(line.original()))
                             .at(met ? Level.NONE : Level.MEDIUM));
-                case Event.Released _, Event.SessionCancelled _ -> all.add(said(line));
+                case Event.ReleaseOverridden(var unmet, String reason) -> all.add(overridden(line, unmet, reason));
+                case Event.EffectCarried _ -> all.add(said(line).at(Level.MEDIUM));
+                case Event.SeriousEventStated stated ->
+                    all.add(said(line).at(stated.happened() ? Level.HIGH : Level.NONE));
+                case Event.VitalsJudged judged ->
+                    all.add(said(line).at(judged.acceptable() ? Level.NONE : Level.MEDIUM));
+                case Event.ReadyAfterJudged _, Event.NextVisitArranged _, Event.Released _, Event.SessionCancelled _ ->
+                    all.add(said(line));
                 default -> {}
             }
         }
         return all;
+    }
+
+    /** In words: what was not met is written down by its code. */
+    private Detail overridden(Line line, List<String> unmet, String reason) {
+        Event words =
+                new Event.ReleaseOverridden(unmet.stream().map(this::named).toList(), reason);
+        return Detail.Fact.of(reader.time(line.happenedAt()), reader.say(words), Reader.by(line.original()))
+                .about(line.id())
+                .at(Level.HIGH);
     }
 
     private String named(String criterion) {
@@ -74,12 +91,8 @@ final class CareDetails {
                 .orElse(criterion);
     }
 
-    private Detail said(Line line) {
+    private Detail.Fact said(Line line) {
         return Detail.Fact.of(reader.time(line.happenedAt()), reader.say(line.event()), Reader.by(line.original()))
                 .about(line.id());
-    }
-
-    private List<Line> standing() {
-        return reader.chart().lines().stream().filter(Line::stands).toList();
     }
 }

@@ -9,14 +9,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chairside.chart.Line;
+import org.chairside.chart.Notice;
 import org.chairside.chart.TakenSet;
 import org.chairside.chart.Unplaced;
 import org.chairside.model.Event;
+import org.chairside.model.Go;
 import org.chairside.model.Limit;
 import org.chairside.model.Severity;
 import org.chairside.ui.kit.Level;
 
-/** What is out of the ordinary: late, over a limit, amended, withdrawn, not taken, an effect of some weight, unplaced. */
+/**
+ * What is out of the ordinary: late, over a limit, a notice nobody answered, amended, withdrawn, not taken, an effect of
+ * some weight or carried home, a decision or a release against the rule, unplaced.
+ */
 final class Notables {
     private final Reader reader;
 
@@ -25,9 +30,13 @@ final class Notables {
     }
 
     List<Notable> all() {
-        return Stream.concat(
+        return Stream.of(
                         reader.chart().lines().stream().flatMap(line -> of(line).stream()),
+                        reader.chart().notices().stream()
+                                .filter(Notice::wantsAnswer)
+                                .map(this::of),
                         reader.chart().unplaced().stream().map(this::of))
+                .flatMap(each -> each)
                 .sorted(Comparator.comparing(Notable::at))
                 .toList();
     }
@@ -57,6 +66,8 @@ final class Notables {
 
     private static boolean isGrave(Event event, List<Limit> met) {
         return met.stream().anyMatch(limit -> limit.level() == Limit.Level.URGENT)
+                || event instanceof Event.ReleaseOverridden
+                || (event instanceof Event.SeriousEventStated stated && stated.happened())
                 || (event instanceof Event.EffectAsked asked && asked.severity() == Severity.SEVERE);
     }
 
@@ -72,7 +83,15 @@ final class Notables {
                                 .collect(joining(", "))));
             case Event.EffectAsked asked
             when asked.severity().compareTo(Severity.MODERATE) >= 0 -> List.of(reader.say(event));
-            case Event.PhysicianCalled _, Event.MedicationGiven _ -> List.of(reader.say(event));
+            case Event.SeriousEventStated stated when stated.happened() -> List.of(reader.say(event));
+            case Event.GoDecided decided when decided.go() != Go.GO -> List.of(reader.say(event));
+            case Event.VitalsJudged judged when !judged.acceptable() -> List.of(reader.say(event));
+            case Event.PhysicianCalled _,
+                    Event.MedicationGiven _,
+                    Event.ScreeningDecided _,
+                    Event.EffectCarried _,
+                    Event.DrugWasted _,
+                    Event.ReleaseOverridden _ -> List.of(reader.say(event));
             default -> List.of();
         };
     }
@@ -89,6 +108,16 @@ final class Notables {
 
     private Notable notable(Instant at, Line line, Level level, String words) {
         return new Notable(at, line.id(), level, reader.text("at", reader.time(at), words));
+    }
+
+    private Notable of(Notice notice) {
+        Limit limit = notice.limit();
+        String rule = reader.vitals().rule(limit, reader.chart().protocol());
+        return notable(
+                notice.raisedBy().happenedAt(),
+                notice.raisedBy(),
+                limit.level() == Limit.Level.URGENT ? Level.HIGH : Level.MEDIUM,
+                reader.text("notable.unseen", rule));
     }
 
     private Notable of(Unplaced unplaced) {

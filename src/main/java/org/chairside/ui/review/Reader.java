@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.chairside.chart.Chart;
+import org.chairside.chart.Line;
 import org.chairside.chart.TakenSet;
 import org.chairside.model.Entry;
 import org.chairside.model.EntryId;
@@ -64,6 +65,16 @@ record Reader(Kit kit, Chart chart, VitalWords vitals, EventWords events) {
         }
         String first = vitals.rule(limits.getFirst(), chart.protocol());
         return Optional.of(limits.size() == 1 ? first : text("limits.more", first, limits.size() - 1));
+    }
+
+    /** What a line says, when and by whom. */
+    String signed(Line line) {
+        return text("answer-to", say(line.event()), time(line.happenedAt()), by(line.original()));
+    }
+
+    /** The lines that count, in the order of writing. */
+    List<Line> standing() {
+        return chart.lines().stream().filter(Line::stands).toList();
     }
 
     static String by(Recorded entry) {

@@ -41,6 +41,9 @@ public final class ReviewModel {
 
         /** Goes on with a session that is still open. */
         void resume(SessionId session);
+
+        /** Looks at all sessions of its course. */
+        void course(SessionId session);
     }
 
     /** What there is to show. */
@@ -124,6 +127,11 @@ public final class ReviewModel {
         }
     }
 
+    /** Shows the course that the session belongs to. */
+    public void openCourse() {
+        exits.course(session);
+    }
+
     public void back() {
         exits.back();
     }
@@ -136,6 +144,16 @@ public final class ReviewModel {
 
     ExportModel export() {
         return export;
+    }
+
+    /** Whom something is logged of. */
+    String who() {
+        return page.get() instanceof Page.Shown(Reading reading)
+                ? kit.text(
+                        "records.who",
+                        reading.chart().patient().name().formal(),
+                        kit.words().date(reading.chart().openedAt()))
+                : "";
     }
 
     SessionId session() {

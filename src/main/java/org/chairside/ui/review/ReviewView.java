@@ -14,6 +14,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chairside.chart.Chart;
 import org.chairside.ui.Screen;
+import org.chairside.ui.kit.AftercareModel;
+import org.chairside.ui.kit.AftercareStrip;
 import org.chairside.ui.kit.ExportBar;
 import org.chairside.ui.kit.FileKind;
 import org.chairside.ui.kit.Glyph;
@@ -35,10 +37,15 @@ public final class ReviewView implements Screen {
     private final Button resume = new Button();
     private final SimpleBooleanProperty shown = new SimpleBooleanProperty();
     private final ReadingPanes panes;
+    private final AftercareModel log;
+    private final AftercareStrip aftercare;
 
-    public ReviewView(Kit kit, ReviewModel model) {
+    /** @param log where a contact or a sent form is written down */
+    public ReviewView(Kit kit, ReviewModel model, AftercareModel log) {
         this.kit = kit;
         this.model = model;
+        this.log = log;
+        this.aftercare = new AftercareStrip(kit, log, this::takeUp);
         banner = new PatientBanner(kit);
         panes = new ReadingPanes(kit, new VBox(head(), lead()), new NotableBar(kit, model).root());
         VBox.setVgrow(panes.root(), Priority.ALWAYS);
@@ -48,13 +55,26 @@ public final class ReviewView implements Screen {
         nothing.getStyleClass().add("review-nothing");
         nothing.getChildren().addAll(why, back("review-leave"));
         root.getStyleClass().add("review");
-        root.getChildren().addAll(banner.root(), nothing, panes.root());
+        root.getChildren().addAll(banner.root(), nothing, panes.root(), aftercare.root());
         model.pageProperty().subscribe(this::show);
         model.placeProperty().subscribe(place -> place.ifPresent(at -> panes.goTo(at.notable())));
         Shortcut.EXPORT.within(root, () -> model.export(FileKind.PDF));
         Shortcut.PRINT.within(root, () -> model.export(FileKind.PDF));
         Shortcut.NEXT_PANE.within(root, panes::nextPane);
+        Shortcut.COURSE.within(root, model::openCourse);
+        Shortcut.FOLLOW_UP.within(root, () -> log(AftercareModel.Kind.FOLLOW_UP));
+        Shortcut.FORM_SENT.within(root, () -> log(AftercareModel.Kind.FORM_SENT));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void takeUp() {
+        panes.nextPane();
+    }
+
+    private void log(AftercareModel.Kind kind) {
+        if (shown.get()) {
+            log.begin(kind, model.session(), model.who());
+        }
     }
 
     private Node head() {
@@ -66,12 +86,16 @@ public final class ReviewView implements Screen {
         resume.setId("review-resume");
         resume.getStyleClass().add("primary");
         resume.setOnAction(_ -> model.resume());
-        for (Region each : new Region[] {back, heading, state, resume}) {
+        Button course =
+                new Button(kit.text("records.log", kit.text(Shortcut.COURSE.meaningKey()), Shortcut.COURSE.keys()));
+        course.setId("review-course");
+        course.setOnAction(_ -> model.openCourse());
+        for (Region each : new Region[] {back, heading, state, resume, course}) {
             each.setMinWidth(Region.USE_PREF_SIZE);
         }
         FlowPane bar = new ExportBar(kit, model.export(), () -> List.of(model.session()), shown).root();
         bar.getChildren().addAll(0, List.of(back, heading, state));
-        bar.getChildren().add(3, resume);
+        bar.getChildren().addAll(3, List.of(resume, course));
         bar.getStyleClass().add("review-head");
         return bar;
     }
@@ -132,7 +156,11 @@ public final class ReviewView implements Screen {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown() || event.isControlDown() || event.isMetaDown()) {
+        if (aftercare.root().isFocusWithin()
+                || event.isShortcutDown()
+                || event.isAltDown()
+                || event.isControlDown()
+                || event.isMetaDown()) {
             return;
         }
         if (event.getCode() == KeyCode.N) {

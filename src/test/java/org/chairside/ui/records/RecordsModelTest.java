@@ -170,7 +170,7 @@ class RecordsModelTest {
 
     @Test
     void aLineIsSpokenWithItsUnits() {
-        String spoken = new RecordWords(ward.kit()).spoken(Archive.sessions(1).getFirst());
+        String spoken = new RecordWords(ward.kit()).spoken(Archive.sessions(1).getFirst(), Todo.ALL);
         assertThat(spoken)
                 .contains(
                         "OSEI, Marta (Ms)", "millimetres of mercury", "percent", "record number 129 728 7651", "Open");
@@ -185,6 +185,11 @@ class RecordsModelTest {
     private RecordsModel model(Kit kit, Supplier<List<SessionSummary>> catalogue) {
         return new RecordsModel(
                 kit, catalogue, new ExportModel(kit, new Archive(), (_, _) -> {}), new RecordsModel.Exits() {
+                    @Override
+                    public void course(SessionId session) {
+                        went.add("course " + session);
+                    }
+
                     @Override
                     public void open(SessionId session) {
                         went.add("open " + session);

@@ -7,8 +7,10 @@ import javafx.scene.input.KeyCode;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionSummary;
 import org.chairside.ui.Archive;
+import org.chairside.ui.Ledger;
 import org.chairside.ui.ScreenTrial;
 import org.chairside.ui.Ward;
+import org.chairside.ui.kit.AftercareModel;
 import org.chairside.ui.kit.ExportModel;
 import org.chairside.ui.kit.FontScale;
 import org.chairside.ui.kit.Hand;
@@ -50,15 +52,36 @@ class RecordsPicturesTest {
                 .exists();
     }
 
+    @Test
+    void ofWhatIsStillWanted() {
+        ScreenTrial trial = trial(Archive.owing());
+        trial.hand().press(KeyCode.SHORTCUT, KeyCode.T).press(KeyCode.DOWN);
+        assertThat(trial.picture("records-forms", Theme.LIGHT, FontScale.NORMAL))
+                .exists();
+        trial.hand().press(KeyCode.SHORTCUT, KeyCode.T).press(KeyCode.DOWN);
+        trial.hand().press(KeyCode.SHORTCUT, KeyCode.U).type("y");
+        assertThat(trial.picture("records-follow-up", Theme.DIM, FontScale.NORMAL))
+                .exists();
+        assertThat(trial.picture("records-follow-up-200", Theme.LIGHT, new FontScale(200)))
+                .exists();
+    }
+
     private ScreenTrial trial(List<SessionSummary> sessions) {
         ExportModel export = new ExportModel(kit, new Archive(), (_, _) -> {});
         return ScreenTrial.of(
-                kit, () -> new RecordsView(kit, new RecordsModel(kit, () -> sessions, export, new Nowhere())));
+                kit,
+                () -> new RecordsView(
+                        kit,
+                        new RecordsModel(kit, () -> sessions, export, new Nowhere()),
+                        new AftercareModel(kit, new Ledger(), () -> {})));
     }
 
     private static final class Nowhere implements RecordsModel.Exits {
         @Override
         public void open(SessionId session) {}
+
+        @Override
+        public void course(SessionId session) {}
 
         @Override
         public void back() {}

@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import org.chairside.model.Event;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionSummary;
+import org.chairside.model.Severity;
 import org.chairside.ui.Archive;
+import org.chairside.ui.Ledger;
 import org.chairside.ui.ScreenTrial;
 import org.chairside.ui.Ward;
+import org.chairside.ui.kit.AftercareModel;
 import org.chairside.ui.kit.ExportModel;
 import org.chairside.ui.kit.Hand;
 import org.chairside.ui.kit.Kit;
@@ -23,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class RecordsViewTest {
     private final Kit kit = Ward.atMinute(24).kit();
     private final Archive archive = new Archive();
+    private final Ledger ledger = new Ledger();
     private final List<String> went = new ArrayList<>();
 
     @BeforeAll
@@ -102,22 +109,71 @@ class RecordsViewTest {
         return hand.find("#records-table", TableView.class);
     }
 
+    @Test
+    void whatIsStillWantedIsListedOverdueFirstAndDoneByKeyboard() {
+        Hand hand = trial(Archive.owing()).hand();
+        assertThat(hand.find("#records-todo-forms", ToggleButton.class).getText())
+                .isEqualTo("Monitoring forms due 3");
+        hand.press(KeyCode.SHORTCUT, KeyCode.T);
+        assertThat(table(hand).getItems()).hasSize(3);
+        assertThat(hand.findAll(".records-table .label").stream().map(node -> ((Label) node).getText()))
+                .contains("2 days overdue", "due today", "5 days left");
+        hand.press(KeyCode.DOWN).press(KeyCode.SHORTCUT, KeyCode.M);
+        hand.type("web").press(KeyCode.ENTER);
+        assertThat(ledger.written).containsExactly(new Event.RemsSubmitted("web"));
+        assertThat(hand.find("#aftercare-result", Label.class).getText()).startsWith("Saved: form sent, ");
+        assertThat(table(hand).isFocused()).isTrue();
+    }
+
+    @Test
+    void aFollowUpIsLoggedWithAGradeAndWords() {
+        ScreenTrial trial = trial(Archive.owing());
+        Hand hand = trial.hand();
+        hand.press(KeyCode.SHORTCUT, KeyCode.T)
+                .press(KeyCode.SHORTCUT, KeyCode.T)
+                .press(KeyCode.DOWN);
+        hand.press(KeyCode.SHORTCUT, KeyCode.U).type("y").type("2").type("slept until noon");
+        assertThat(trial.focusableWithoutWords()).isEmpty();
+        hand.press(KeyCode.ENTER);
+        assertThat(ledger.written)
+                .containsExactly(new Event.FollowUpLogged(true, Optional.of(Severity.MODERATE), "slept until noon"));
+    }
+
+    @Test
+    void escapeLeavesTheStripAndWritesNothing() {
+        Hand hand = trial(Archive.owing()).hand();
+        hand.press(KeyCode.DOWN).press(KeyCode.SHORTCUT, KeyCode.U).type("n").type("no answer");
+        hand.press(KeyCode.ESCAPE);
+        assertThat(ledger.written).isEmpty();
+        assertThat(hand.findAll("#aftercare-account")).isEmpty();
+        hand.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C);
+        assertThat(went).last().asString().startsWith("course ");
+    }
+
     private ScreenTrial trial(List<SessionSummary> sessions) {
         return ScreenTrial.of(kit, () -> view(sessions));
     }
 
     private RecordsView view(List<SessionSummary> sessions) {
         ExportModel export = new ExportModel(kit, archive, (_, _) -> {});
-        return new RecordsView(kit, new RecordsModel(kit, () -> sessions, export, new RecordsModel.Exits() {
-            @Override
-            public void open(SessionId session) {
-                went.add("open " + session);
-            }
+        return new RecordsView(
+                kit,
+                new RecordsModel(kit, () -> sessions, export, new RecordsModel.Exits() {
+                    @Override
+                    public void course(SessionId session) {
+                        went.add("course " + session);
+                    }
 
-            @Override
-            public void back() {
-                went.add("back");
-            }
-        }));
+                    @Override
+                    public void open(SessionId session) {
+                        went.add("open " + session);
+                    }
+
+                    @Override
+                    public void back() {
+                        went.add("back");
+                    }
+                }),
+                new AftercareModel(kit, ledger, () -> {}));
     }
 }

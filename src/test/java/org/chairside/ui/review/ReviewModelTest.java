@@ -72,10 +72,34 @@ class ReviewModelTest {
         assertThat(row(Visits.eventful(), "10:30").level()).isEqualTo(Level.HIGH);
         assertThat(row(Visits.eventful(), "10:30").remark()).startsWith("Systolic 180 mmHg or more and ");
         assertThat(facts(Visits.eventful()))
-                .anyMatch(fact -> fact.when().equals("Systolic 180 mmHg or more")
-                        && fact.what().equals("Met at 10:30")
-                        && !fact.aside().isBlank())
+                .anyMatch(fact -> fact.when().equals("10:30")
+                        && fact.what().equals("Systolic 180 mmHg or more")
+                        && fact.aside().startsWith("Until 10:35, worst 182 mmHg. Nobody said that it was seen. "))
                 .anyMatch(fact -> fact.aside().contains("not verified"));
+    }
+
+    @Test
+    void whatWasDecidedAnsweredAndJudgedStandsBesideThePicture() {
+        List<String> said = facts(Visits.full()).stream().map(Detail::spoken).toList();
+        assertThat(said)
+                .anyMatch(words -> words.contains("Response: settled"))
+                .anyMatch(words -> words.contains("slow down, look again in 5 min"))
+                .anyMatch(words -> words.contains("50 mL of 1 mg per mL"))
+                .anyMatch(words -> words.contains("30 mg, 0.43 mg per kg") && words.contains("Planned 35 mg"))
+                .anyMatch(words -> words.contains("Seen: calm, physician told"))
+                .anyMatch(words -> words.contains("faint, fading, sister stays the night"))
+                .anyMatch(words -> words.contains("slept well, a little tired"));
+    }
+
+    @Test
+    void overridesCarriedEffectsAndNoticesNobodyAnsweredDeserveALook() {
+        List<String> notables =
+                reading(Visits.full()).notables().stream().map(Notable::words).toList();
+        assertThat(notables)
+                .anyMatch(words -> words.contains("nobody said that this notice was seen"))
+                .anyMatch(words -> words.contains("seen, may go"))
+                .anyMatch(words -> words.contains("faint, fading"))
+                .noneMatch(words -> words.contains("slept well"));
     }
 
     @Test
@@ -197,6 +221,9 @@ class ReviewModelTest {
             public void back() {
                 went.add("back");
             }
+
+            @Override
+            public void course(SessionId session) {}
 
             @Override
             public void resume(SessionId session) {

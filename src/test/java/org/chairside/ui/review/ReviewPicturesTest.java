@@ -7,8 +7,10 @@ import javafx.scene.input.KeyCode;
 import org.chairside.chart.Chart;
 import org.chairside.model.SessionId;
 import org.chairside.ui.Archive;
+import org.chairside.ui.Ledger;
 import org.chairside.ui.ScreenTrial;
 import org.chairside.ui.Ward;
+import org.chairside.ui.kit.AftercareModel;
 import org.chairside.ui.kit.ExportModel;
 import org.chairside.ui.kit.FontScale;
 import org.chairside.ui.kit.Hand;
@@ -51,17 +53,32 @@ class ReviewPicturesTest {
                 .exists();
     }
 
+    @Test
+    void ofASessionWithEverythingInIt() {
+        ScreenTrial trial = trial(Visits.full());
+        trial.hand().press(KeyCode.N).press(KeyCode.N);
+        assertThat(trial.picture("review-full", Theme.LIGHT, FontScale.NORMAL)).exists();
+        trial.hand().press(KeyCode.SHORTCUT, KeyCode.U).type("y");
+        assertThat(trial.picture("review-follow-up", Theme.DIM, FontScale.NORMAL))
+                .exists();
+    }
+
     private ScreenTrial trial(Chart chart) {
         ExportModel export = new ExportModel(kit, new Archive(), (_, _) -> {});
         return ScreenTrial.of(
                 kit,
                 () -> new ReviewView(
-                        kit, new ReviewModel(kit, chart.session(), _ -> Optional.of(chart), export, new Nowhere())));
+                        kit,
+                        new ReviewModel(kit, chart.session(), _ -> Optional.of(chart), export, new Nowhere()),
+                        new AftercareModel(kit, new Ledger(), () -> {})));
     }
 
     private static final class Nowhere implements ReviewModel.Exits {
         @Override
         public void back() {}
+
+        @Override
+        public void course(SessionId session) {}
 
         @Override
         public void resume(SessionId session) {}

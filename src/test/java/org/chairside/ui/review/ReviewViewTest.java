@@ -11,10 +11,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.chairside.chart.Chart;
+import org.chairside.model.Event;
 import org.chairside.model.SessionId;
 import org.chairside.ui.Archive;
+import org.chairside.ui.Ledger;
 import org.chairside.ui.ScreenTrial;
 import org.chairside.ui.Ward;
+import org.chairside.ui.kit.AftercareModel;
 import org.chairside.ui.kit.ChartCanvas;
 import org.chairside.ui.kit.ExportModel;
 import org.chairside.ui.kit.FontScale;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class ReviewViewTest {
     private final Kit kit = Ward.atMinute(120).kit();
     private final Archive archive = new Archive();
+    private final Ledger ledger = new Ledger();
     private final List<String> went = new ArrayList<>();
 
     @BeforeAll
@@ -107,6 +111,22 @@ class ReviewViewTest {
                 hand.find("#review-sets", TableView.class).getSelectionModel().getSelectedItem();
     }
 
+    @Test
+    void aSentFormIsNotedByKeyboardAndTheCourseIsOneKeyAway() {
+        Hand hand = trial(Visits.full()).hand();
+        hand.press(KeyCode.SHORTCUT, KeyCode.M)
+                .type("fax")
+                .press(KeyCode.TAB)
+                .type("25:00")
+                .press(KeyCode.ENTER);
+        assertThat(ledger.written).isEmpty();
+        assertThat(hand.find("#aftercare-result", Label.class).getText()).contains("25:00", "no time in the past");
+        hand.press(KeyCode.SHORTCUT, KeyCode.A).type("09:00").press(KeyCode.ENTER);
+        assertThat(ledger.written).containsExactly(new Event.RemsSubmitted("fax"));
+        hand.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C);
+        assertThat(went).last().asString().startsWith("course ");
+    }
+
     private ScreenTrial trial(Chart chart) {
         return ScreenTrial.of(kit, () -> view(chart));
     }
@@ -114,16 +134,23 @@ class ReviewViewTest {
     private ReviewView view(Chart chart) {
         ExportModel export = new ExportModel(kit, archive, (_, _) -> {});
         return new ReviewView(
-                kit, new ReviewModel(kit, chart.session(), _ -> Optional.of(chart), export, new ReviewModel.Exits() {
+                kit,
+                new ReviewModel(kit, chart.session(), _ -> Optional.of(chart), export, new ReviewModel.Exits() {
                     @Override
                     public void back() {
                         went.add("back");
                     }
 
                     @Override
+                    public void course(SessionId session) {
+                        went.add("course " + session);
+                    }
+
+                    @Override
                     public void resume(SessionId session) {
                         went.add("resume " + session);
                     }
-                }));
+                }),
+                new AftercareModel(kit, ledger, () -> {}));
     }
 }

@@ -3,6 +3,7 @@ package org.chairside.ui.review;
 import java.util.List;
 import java.util.UUID;
 import org.chairside.chart.Chart;
+import org.chairside.chart.FullSessions;
 import org.chairside.chart.Sessions;
 import org.chairside.model.Dose;
 import org.chairside.model.EntryId;
@@ -100,5 +101,10 @@ final class Visits {
                 .map(item -> new ScreeningAnswer(item.code(), item.wanted(), ""))
                 .toList();
         return new Event.Screened(answers, new Escort("Kwame Osei", "555 0134"));
+    }
+
+    /** Everything a clinic records before, during and after, up to the follow-up. */
+    static Chart full() {
+        return Ward.moved(FullSessions.infusion(), Ward.patient(1, "Osei", "Marta", "Ms", "1981-07-14"), "Room 2");
     }
 }

@@ -1,0 +1,82 @@
+package org.chairside.ui.course;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.chairside.chart.Chart;
+import org.chairside.model.SessionId;
+import org.chairside.ui.kit.Kit;
+
+/** The course that a session belongs to. Screen thread only. */
+public final class CourseModel {
+    private final Kit kit;
+    private final SessionId session;
+    private final Function<SessionId, List<Chart>> charts;
+    private final Exits exits;
+    private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(this, "page", new Page.Loading());
+
+    /**
+     * @param charts the sessions of the same patient with the same drug by the same route, the one itself among them; empty
+     *     where there is no such session. Asked off the screen thread.
+     */
+    public CourseModel(Kit kit, SessionId session, Function<SessionId, List<Chart>> charts, Exits exits) {
+        this.kit = requireNonNull(kit, "kit");
+        this.session = requireNonNull(session, "session");
+        this.charts = requireNonNull(charts, "charts");
+        this.exits = requireNonNull(exits, "exits");
+    }
+
+    /** Where one can go from here. */
+    public interface Exits {
+        void back();
+
+        /** Reads a session. */
+        void open(SessionId session);
+    }
+
+    /** What there is to show. */
+    sealed interface Page {
+        record Loading() implements Page {}
+
+        /** There is no such session, or it could not be read. */
+        record Nothing(String words) implements Page {}
+
+        record Shown(CourseReading reading) implements Page {}
+    }
+
+    /** Reads the course, again where it was read before. */
+    public void load() {
+        kit.tasks().run(this::read, page::set, thrown -> {
+            page.set(new Page.Nothing(kit.text("review.unreadable")));
+            throw new IllegalStateException("a course could not be read", thrown);
+        });
+    }
+
+    private Page read() {
+        List<Chart> all = charts.apply(session);
+        return all.stream()
+                .filter(chart -> chart.session().equals(session))
+                .findFirst()
+                .<Page>map(chart -> new Page.Shown(CourseReading.of(kit, chart, all)))
+                .orElseGet(() -> new Page.Nothing(kit.text("review.missing")));
+    }
+
+    ReadOnlyObjectProperty<Page> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    SessionId session() {
+        return session;
+    }
+
+    public void open(SessionId other) {
+        exits.open(other);
+    }
+
+    public void back() {
+        exits.back();
+    }
+}

@@ -1,0 +1,74 @@
+package org.chairside.ui.course;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chairside.chart.Chart;
+import org.chairside.chart.Series;
+import org.chairside.model.Event;
+import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.Trend;
+import org.chairside.ui.kit.VitalWords;
+
+/**
+ * All that the page says of a course.
+ *
+ * @param chart the session it was opened from
+ * @param trends small pictures: the rises, and the scores if there are any
+ */
+record CourseReading(Chart chart, String heading, List<SessionLine> lines, List<Trend> trends) {
+    CourseReading {
+        lines = List.copyOf(lines);
+        trends = List.copyOf(trends);
+    }
+
+    /**
+     * Safe for any thread.
+     *
+     * @param charts the sessions of the course, the one it was opened from among them
+     */
+    static CourseReading of(Kit kit, Chart chart, List<Chart> charts) {
+        Series series = Series.of(charts);
+        Optional<String> scale = followed(series);
+        CourseWords words = new CourseWords(kit, scale);
+        List<SessionLine> lines = new ArrayList<>();
+        for (int i = 0; i < series.sessions().size(); i++) {
+            lines.add(words.line(series.sessions().get(i), series.rows().get(i)));
+        }
+        VitalWords vitals = new VitalWords(kit.messages(), kit.words());
+        String heading = kit.text(
+                "course.heading",
+                vitals.drug(chart.protocol().drug()),
+                vitals.route(chart.protocol().route()),
+                lines.size());
+        return new CourseReading(chart, heading, lines, trends(kit, lines, scale.map(vitals::scale)));
+    }
+
+    /** The scale that most sessions were scored with before the dose. */
+    private static Optional<String> followed(Series series) {
+        return series.rows().stream()
+                .flatMap(row -> row.before().stream())
+                .map(Event.ScaleScored::scale)
+                .collect(java.util.stream.Collectors.groupingBy(
+                        each -> each, java.util.TreeMap::new, java.util.stream.Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(java.util.Map.Entry.comparingByValue())
+                .map(java.util.Map.Entry::getKey);
+    }
+
+    private static List<Trend> trends(Kit kit, List<SessionLine> lines, Optional<String> scale) {
+        List<Trend> trends = new ArrayList<>();
+        trends.add(new Trend(
+                kit.text("course.trend.rise"),
+                lines.stream()
+                        .map(line -> new Trend.Mark(line.number(), line.rise()))
+                        .toList()));
+        scale.ifPresent(name -> trends.add(new Trend(
+                kit.text("course.trend.score", name),
+                lines.stream()
+                        .map(line -> new Trend.Mark(line.number(), line.score()))
+                        .toList())));
+        return trends;
+    }
+}

@@ -1,0 +1,124 @@
+package org.chairside.ui.course;
+
+import static java.util.stream.Collectors.joining;
+
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.chairside.chart.Chart;
+import org.chairside.chart.CourseRow;
+import org.chairside.chart.Notice;
+import org.chairside.model.Dose;
+import org.chairside.model.Event;
+import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.VitalWords;
+
+/** A session of the course in words. Safe for any thread. */
+final class CourseWords {
+    /** In the order of the cells of a line; the message key of each head is {@code course.column.} and this. */
+    static final List<String> COLUMNS =
+            List.of("session", "date", "dose", "per-kilogram", "rise", "gone", "worst", "before", "after", "notices");
+
+    private final Kit kit;
+    private final VitalWords vitals;
+    private final Optional<String> scale;
+
+    /** @param scale the one whose score before the dose is followed */
+    CourseWords(Kit kit, Optional<String> scale) {
+        this.kit = kit;
+        this.vitals = new VitalWords(kit.messages(), kit.words());
+        this.scale = scale;
+    }
+
+    SessionLine line(Chart chart, CourseRow row) {
+        List<String> cells = List.of(
+                number(row),
+                kit.words().date(row.startedAt()),
+                row.given().map(kit.words()::dose).orElse(none()),
+                row.given().flatMap(dose -> perKilogram(chart, dose)).orElse(none()),
+                rise(row),
+                gone(row),
+                worst(row),
+                scores(row.before()),
+                scores(row.after()),
+                notices(chart));
+        List<String> spoken = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            spoken.add(kit.text(
+                    "course.spoken", kit.text("course.column." + COLUMNS.get(i)).replace('\n', ' '), cells.get(i)));
+        }
+        return new SessionLine(
+                row.session(),
+                Integer.toString(row.course().number()),
+                cells,
+                row.riseSystolic().map(OptionalInt::of).orElse(OptionalInt.empty()),
+                score(row),
+                String.join(", ", spoken));
+    }
+
+    private String none() {
+        return "\u2013";
+    }
+
+    private String number(CourseRow row) {
+        int planned = row.course().planned();
+        return planned > 0
+                ? kit.text("records.of", row.course().number(), planned)
+                : kit.text("records.number", row.course().number());
+    }
+
+    private Optional<String> perKilogram(Chart chart, Dose dose) {
+        return chart.opened()
+                .weight()
+                .map(weight -> dose.milligrams().divide(weight.kilograms(), 2, RoundingMode.HALF_UP))
+                .map(kit.words()::number);
+    }
+
+    private String rise(CourseRow row) {
+        return row.riseSystolic()
+                .map(systolic -> kit.words().change(systolic)
+                        + row.riseDiastolic()
+                                .map(diastolic -> " / " + kit.words().change(diastolic))
+                                .orElse(""))
+                .orElse(none());
+    }
+
+    private String gone(CourseRow row) {
+        return row.open().isEmpty()
+                ? row.resolvedAfter().map(kit.words()::duration).orElse(none())
+                : kit.text(
+                        "course.still",
+                        row.open().stream().map(course -> course.term().name()).collect(joining(", ")));
+    }
+
+    private String worst(CourseRow row) {
+        return row.worst().isEmpty()
+                ? none()
+                : row.worst().stream()
+                        .map(course -> kit.text("course.effect", course.term().name(), vitals.severity(course.peak())))
+                        .collect(joining(", "));
+    }
+
+    private String scores(List<Event.ScaleScored> scores) {
+        return scores.isEmpty()
+                ? none()
+                : scores.stream()
+                        .map(scored -> kit.text("course.score", vitals.scale(scored.scale()), scored.total()))
+                        .collect(joining(", "));
+    }
+
+    private OptionalInt score(CourseRow row) {
+        return row.before().stream()
+                .filter(scored -> scale.filter(scored.scale()::equals).isPresent())
+                .mapToInt(Event.ScaleScored::total)
+                .findFirst();
+    }
+
+    private String notices(Chart chart) {
+        int all = chart.notices().size();
+        long unseen = chart.notices().stream().filter(Notice::wantsAnswer).count();
+        return unseen == 0 ? Integer.toString(all) : kit.text("course.notices", all, unseen);
+    }
+}

@@ -1,0 +1,58 @@
+package org.chairside.ui.records;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import org.chairside.ui.kit.Glyph;
+import org.chairside.ui.kit.Kit;
+import org.controlsfx.control.textfield.CustomTextField;
+
+/** The line that is searched with, and a cross to clear it. */
+final class SearchLine {
+    private final Kit kit;
+    private final CustomTextField field = new CustomTextField();
+
+    SearchLine(Kit kit, RecordsModel model, Runnable onEnter) {
+        this.kit = kit;
+        field.setId("records-search");
+        field.setPromptText(kit.text("records.search.prompt"));
+        field.setAccessibleText(kit.text("records.search"));
+        field.setAccessibleHelp(kit.text("records.search.help"));
+        field.textProperty().bindBidirectional(model.queryProperty());
+        field.setOnAction(_ -> onEnter.run());
+        field.setRight(clearSign());
+    }
+
+    /** For the mouse; Esc does the same. */
+    private Node clearSign() {
+        Button clear = new Button();
+        clear.setGraphic(Glyph.CROSS.node());
+        clear.getStyleClass().add("quiet");
+        clear.setId("records-clear");
+        clear.setAccessibleText(kit.text("records.search.clear"));
+        clear.visibleProperty().bind(field.textProperty().isNotEmpty());
+        clear.setOnAction(_ -> {
+            field.clear();
+            field.requestFocus();
+        });
+        return clear;
+    }
+
+    CustomTextField root() {
+        return field;
+    }
+
+    boolean isFocused() {
+        return field.isFocused();
+    }
+
+    void take() {
+        field.requestFocus();
+        field.end();
+    }
+
+    /** A letter that was typed elsewhere. */
+    void type(String text) {
+        take();
+        field.appendText(text);
+    }
+}

@@ -1,0 +1,68 @@
+package org.chairside.ui.review;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.chairside.chart.Line;
+import org.chairside.model.EntryId;
+import org.chairside.model.Event;
+import org.chairside.ui.kit.Level;
+
+/** Entries of a session as lines of the details, with what stood there before and what was later said of them. */
+final class Lines {
+    private final Reader reader;
+    private final CorrectionWords corrections;
+
+    Lines(Reader reader) {
+        this.reader = reader;
+        this.corrections = new CorrectionWords(reader);
+    }
+
+    /** The lines that are wanted in the order of happening; withdrawn ones too, struck through. */
+    List<Detail> of(Predicate<Event> wanted) {
+        return reader.chart().lines().stream()
+                .filter(line -> wanted.test(line.event()))
+                .sorted(Comparator.comparing(Line::happenedAt).thenComparingLong(Line::seq))
+                .map(this::of)
+                .toList();
+    }
+
+    private Detail of(Line line) {
+        String words = reader.say(line.event());
+        Detail.Fact fact = Detail.Fact.of(
+                        reader.time(line.happenedAt()), line.stands() ? answered(line, words) : "", aside(line))
+                .about(line.id());
+        if (!line.stands()) {
+            return fact.instead(words).at(Level.MEDIUM);
+        }
+        return line.isAmended() ? fact.instead(reader.say(line.original().event())) : fact;
+    }
+
+    private String answered(Line line, String words) {
+        List<String> all = new ArrayList<>(List.of(words));
+        reader.standing().stream()
+                .filter(other ->
+                        answers(other.event()).filter(line.id()::equals).isPresent())
+                .map(reader::signed)
+                .forEach(all::add);
+        return String.join(". ", all);
+    }
+
+    /** The entry that an event answers, of those that stand below what they answer. */
+    private static Optional<EntryId> answers(Event event) {
+        return switch (event) {
+            case Event.PhysicianReplied(EntryId call, String _) -> Optional.of(call);
+            case Event.ResponseSeen(EntryId of, String _) -> Optional.of(of);
+            default -> Optional.empty();
+        };
+    }
+
+    private String aside(Line line) {
+        List<String> all = new ArrayList<>(List.of(Reader.by(line.original())));
+        all.addAll(corrections.entered(line.original().entry()));
+        line.corrections().forEach(each -> all.add(corrections.brief(each)));
+        return String.join(". ", all);
+    }
+}

@@ -1,0 +1,118 @@
+package org.chairside.ui.course;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.chairside.chart.Chart;
+import org.chairside.chart.Sessions;
+import org.chairside.model.Course;
+import org.chairside.model.Event;
+import org.chairside.model.SessionId;
+import org.chairside.model.SessionKind;
+import org.chairside.ui.ScreenTrial;
+import org.chairside.ui.Ward;
+import org.chairside.ui.kit.FontScale;
+import org.chairside.ui.kit.Hand;
+import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.Theme;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class CourseTest {
+    private final Kit kit = Ward.atMinute(120).kit();
+    private final List<String> went = new ArrayList<>();
+
+    @BeforeAll
+    static void start() {
+        Hand.start();
+    }
+
+    private static Chart session(int number, int peak, int score) {
+        return Sessions.infusion()
+                .ofCourse(new Course(SessionKind.INDUCTION, number, 6))
+                .event(-6, new Event.ScaleScored("phq-9", "PHQ-9 1999", List.of(), score, "moderate", "the patient"))
+                .set(-4, "124/78 70 98 14")
+                .infusionStarted(0, 35, 40)
+                .set(20, (124 + peak) + "/90 80 97 14")
+                .effect(21, "dissociation", number % 2 + 1)
+                .infusionEnded(40, 35)
+                .effect(60, "dissociation", 0)
+                .event(90, new Event.ScaleScored("moaas", "Chernik 1990", List.of(), 5, "awake", ""))
+                .released(95)
+                .chart();
+    }
+
+    private static List<Chart> four() {
+        return List.of(session(1, 22, 21), session(2, 18, 17), session(3, 46, 14), session(4, 26, 9));
+    }
+
+    @Test
+    void eachSessionIsARowWithItsDoseRiseEffectsScoresAndNotices() {
+        CourseReading reading = CourseReading.of(kit, four().getLast(), four());
+        assertThat(reading.lines()).hasSize(4);
+        SessionLine third = reading.lines().get(2);
+        assertThat(third.cells())
+                .contains("3 of 6", "35 mg", "0.5", "+46 / +12", "1hr", "PHQ-9 14", "MOAA/S 5")
+                .anyMatch(cell -> cell.startsWith("Dissociation"))
+                .anyMatch(cell -> cell.endsWith(" not seen"));
+        assertThat(third.rise()).isEqualTo(OptionalInt.of(46));
+        assertThat(third.score()).isEqualTo(OptionalInt.of(14));
+        assertThat(reading.trends()).hasSize(2);
+        assertThat(third.spoken()).contains("Peak rise mmHg +46 / +12");
+    }
+
+    @Test
+    void withoutScoresThereIsNoPictureOfThem() {
+        Chart plain = Sessions.wholeInfusion().chart();
+        assertThat(CourseReading.of(kit, plain, List.of(plain)).trends()).hasSize(1);
+    }
+
+    @Test
+    void aFirstSessionSaysThatItIsOne() {
+        Hand hand = trial(List.of(session(1, 22, 21))).hand();
+        assertThat(hand.find("#course-first", Label.class).isVisible()).isTrue();
+        assertThat(hand.find("#course-warning", Label.class).getText()).contains("label");
+    }
+
+    @Test
+    void aSessionIsReadAndTheCourseLeftByKeyboardAlone() {
+        ScreenTrial trial = trial(four());
+        Hand hand = trial.hand();
+        assertThat(hand.focused()).isInstanceOf(TableView.class);
+        hand.press(KeyCode.UP).press(KeyCode.ENTER).press(KeyCode.ESCAPE);
+        assertThat(went).containsExactly("open " + four().get(2).session(), "back");
+        assertThat(trial.focusableWithoutWords()).isEmpty();
+    }
+
+    @Test
+    void picturesToBeLookedAt() {
+        ScreenTrial trial = trial(four());
+        assertThat(trial.picture("course-light", Theme.LIGHT, FontScale.NORMAL)).exists();
+        assertThat(trial.picture("course-dim", Theme.DIM, FontScale.NORMAL)).exists();
+        assertThat(trial.picture("course-200", Theme.LIGHT, new FontScale(200))).exists();
+        assertThat(trial(List.of(session(1, 22, 21))).picture("course-first", Theme.LIGHT, FontScale.NORMAL))
+                .exists();
+    }
+
+    private ScreenTrial trial(List<Chart> charts) {
+        CourseModel.Exits exits = new CourseModel.Exits() {
+            @Override
+            public void back() {
+                went.add("back");
+            }
+
+            @Override
+            public void open(SessionId session) {
+                went.add("open " + session);
+            }
+        };
+        return ScreenTrial.of(
+                kit,
+                () -> new CourseView(kit, new CourseModel(kit, charts.getLast().session(), _ -> charts, exits)));
+    }
+}
