@@ -49,7 +49,7 @@ final class BusyCard {
     private final FlowPane middle = new FlowPane();
     private final List<ValueBlock> values = new ArrayList<>();
     private final Label effects = label("board-effects");
-    private final Label limits = label("board-limits");
+    private final Label notices = label("board-limits");
     private final Label due = label("board-due-words");
     private final Label aside = label("board-due-aside");
     private final HBox signs = new HBox();
@@ -64,9 +64,9 @@ final class BusyCard {
         similar.setGraphic(sign(Glyph.WARNING, Level.MEDIUM));
         VBox who = new VBox(name, born, treatment, similar);
         who.getStyleClass().add("board-who");
-        limits.setGraphic(sign(Glyph.DISC, Level.MEDIUM));
+        notices.setGraphic(sign(Glyph.DISC, Level.MEDIUM));
         effects.setWrapText(true);
-        VBox found = new VBox(effects, limits);
+        VBox found = new VBox(effects, notices);
         found.getStyleClass().add("board-found");
         middle.getStyleClass().add("board-middle");
         middle.getChildren().addAll(who, found);
@@ -114,7 +114,7 @@ final class BusyCard {
         show(similar, place.similar() ? kit.text("board.similar") : "");
         values(place.values());
         effects.setText(effects(place));
-        show(limits, place.limits() > 0 ? kit.text("board.limits", place.limits()) : "");
+        show(notices, place.notices() > 0 ? kit.text("board.notices", place.notices()) : "");
         due(place);
     }
 

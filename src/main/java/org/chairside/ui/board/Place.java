@@ -19,7 +19,7 @@ public sealed interface Place {
      * @param dueWords in large letters
      * @param dueAside what stands beside them; may be empty
      * @param more how many open effects there are beside those shown
-     * @param limits how many limits of the protocol the last set meets
+     * @param notices how many want an answer
      * @param similar whether another open session has a patient with a like name
      * @param spoken all of it as one sentence
      */
@@ -34,7 +34,7 @@ public sealed interface Place {
             List<Shown> values,
             List<String> effects,
             int more,
-            int limits,
+            int notices,
             boolean similar,
             String spoken)
             implements Place {

@@ -9,6 +9,7 @@ import org.chairside.chart.Chart;
 import org.chairside.chart.Due;
 import org.chairside.chart.EffectCourse;
 import org.chairside.chart.LatestValues;
+import org.chairside.chart.Notice;
 import org.chairside.model.Patient;
 import org.chairside.model.Quantity;
 import org.chairside.model.Vital;
@@ -48,7 +49,7 @@ final class PlaceWords {
                 .first()
                 .map(first -> kit.words().since(first, now))
                 .orElse(kit.text("board.no-dose"));
-        int limits = limits(chart);
+        int notices = notices(chart);
         String spoken = kit.text(
                 "board.spoken",
                 chart.room(),
@@ -62,7 +63,7 @@ final class PlaceWords {
                                 open.stream()
                                         .map(each -> effect("board.effect.spoken", each))
                                         .toList()),
-                kit.text("board.limits", limits));
+                kit.text("board.notices", notices));
         return new Busy(
                 chart.session(),
                 chart.room(),
@@ -74,7 +75,7 @@ final class PlaceWords {
                 values,
                 effects,
                 open.size() - effects.size(),
-                limits,
+                notices,
                 similar,
                 spoken);
     }
@@ -97,11 +98,8 @@ final class PlaceWords {
         return kit.text(key, course.term().name(), course.current().grade(), vitals.severity(course.current()));
     }
 
-    private static int limits(Chart chart) {
-        return chart.lastSet()
-                .map(set -> set.limitsMet(chart.protocol().limits(), chart.baselineVitals())
-                        .size())
-                .orElse(0);
+    private static int notices(Chart chart) {
+        return (int) chart.notices().stream().filter(Notice::wantsAnswer).count();
     }
 
     private Shown shown(Chart chart, Vital vital, Due due, Instant now) {

@@ -54,7 +54,8 @@ public final class EventWords {
                 noted(messages.text("event.not-taken", vitals.notTaken(reason)), note);
             case Event.EffectAsked asked -> effect(asked, protocol);
             case Event.NoteWritten(String text) -> messages.text("event.note", text);
-            case Event.PhysicianCalled(String who, String reply) -> messages.text("event.called", who, reply);
+            case Event.PhysicianCalled(String who, String reply) ->
+                reply.isBlank() ? messages.text("event.called.open", who) : messages.text("event.called", who, reply);
             case Event.MedicationGiven given ->
                 messages.text("event.medication", given.medicine(), given.dose(), given.route(), given.orderedBy());
             case Event.ReleaseItemChecked(String criterion, boolean met) ->

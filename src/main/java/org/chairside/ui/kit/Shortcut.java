@@ -3,8 +3,11 @@ package org.chairside.ui.kit;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import javafx.event.Event;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
@@ -22,6 +25,10 @@ public enum Shortcut {
     DOSE("Shortcut+D", Place.SESSION),
     MEDICINE("Shortcut+Shift+R", Place.SESSION),
     SCALE("Shortcut+G", Place.SESSION),
+    NOTICES("Shortcut+N", Place.SESSION),
+    CALL("Shortcut+Shift+C", Place.SESSION),
+    BASELINE("Shortcut+B", Place.SESSION),
+    PALETTE("Shortcut+K", Place.SESSION),
     NEXT_PANE("F6", Place.ANYWHERE),
     NEXT_DUE("F9", Place.ANYWHERE),
     FULL_SCREEN("F11", Place.ANYWHERE),
@@ -96,6 +103,20 @@ public enum Shortcut {
 
     public boolean matches(KeyEvent event) {
         return combination().match(event);
+    }
+
+    /** As if this key were pressed at a node: whoever listens there or above does what the key means. */
+    public void press(Node node) {
+        KeyCodeCombination keys = (KeyCodeCombination) combination();
+        boolean shift = keys.getShift() == KeyCombination.ModifierValue.DOWN;
+        boolean shortcut = keys.getShortcut() == KeyCombination.ModifierValue.DOWN;
+        KeyEvent control = pressed(keys.getCode(), shift, shortcut, false);
+        KeyEvent event = keys.match(control) ? control : pressed(keys.getCode(), shift, false, shortcut);
+        Event.fireEvent(node, event);
+    }
+
+    private static KeyEvent pressed(KeyCode code, boolean shift, boolean control, boolean meta) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, false, meta);
     }
 
     /** A handler that does the act when this key is pressed, and lets no one else see the key. */

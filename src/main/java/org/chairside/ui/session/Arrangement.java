@@ -37,6 +37,7 @@ final class Arrangement {
             Region tiles,
             Region line,
             Region strip,
+            Region notices,
             Region trendHead,
             Region trend,
             Region log,
@@ -79,7 +80,7 @@ final class Arrangement {
         left.getStyleClass().add("left");
         StackPane belowTheLine = new StackPane(parts.trendHead(), parts.strip());
         belowTheLine.setMinHeight(Region.USE_PREF_SIZE);
-        VBox middle = new VBox(parts.line(), belowTheLine, parts.trend(), parts.log());
+        VBox middle = new VBox(parts.line(), belowTheLine, parts.notices(), parts.trend(), parts.log());
         middle.getStyleClass().add("middle");
         VBox.setVgrow(parts.trend(), Priority.ALWAYS);
         GridPane page = new GridPane();
@@ -103,7 +104,14 @@ final class Arrangement {
         first.getStyleClass().add("first");
         HBox.setHgrow(parts.tiles(), Priority.ALWAYS);
         VBox rest = new VBox(
-                parts.treatment(), first, parts.effects(), parts.trendHead(), parts.trend(), parts.log(), parts.acts());
+                parts.notices(),
+                parts.treatment(),
+                first,
+                parts.effects(),
+                parts.trendHead(),
+                parts.trend(),
+                parts.log(),
+                parts.acts());
         rest.getStyleClass().add("rest-of-page");
         ScrollPane scroll = scrolling(rest);
         scroll.setId("page-scroll");

@@ -8,9 +8,10 @@ import org.chairside.model.Severity;
  * One effect of the checklist.
  *
  * @param found what was found last; empty where it was not asked about, which is not the same as absent
+ * @param detail onset, peak, end and who noticed it, as far as they are known
  * @param since in words, since when it has been there, or when it was last asked about
  */
-public record EffectFace(EffectTerm term, Optional<Severity> found, String since, String spoken) {
+public record EffectFace(EffectTerm term, Optional<Severity> found, String since, String detail, String spoken) {
     public boolean isOpen() {
         return found.filter(Severity::isPresent).isPresent();
     }

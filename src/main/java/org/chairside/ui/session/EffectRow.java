@@ -2,15 +2,20 @@ package org.chairside.ui.session;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Locale;
 import javafx.css.PseudoClass;
+import javafx.geometry.Side;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chairside.model.EffectTerm;
+import org.chairside.model.NoticedBy;
 import org.chairside.model.Severity;
 import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.VitalWords;
@@ -24,9 +29,16 @@ final class EffectRow {
     private final Label name = new Label();
     private final Label since = new Label();
     private final List<ToggleButton> grades = new ArrayList<>();
+    private final Tooltip detail = new Tooltip();
+    private final EffectTerm term;
+    private final Kit kit;
+    private final EffectFound set;
     private EffectFace face;
 
-    EffectRow(Kit kit, EffectTerm term, BiConsumer<EffectTerm, Severity> set) {
+    EffectRow(Kit kit, EffectTerm term, EffectFound set) {
+        this.term = term;
+        this.kit = kit;
+        this.set = set;
         VitalWords words = new VitalWords(kit.messages(), kit.words());
         name.setText(term.name());
         name.getStyleClass().add("effect-name");
@@ -47,20 +59,49 @@ final class EffectRow {
             grade.setOnAction(_ -> {
                 // Shown as pressed only once it is on disk.
                 show(face);
-                set.accept(term, severity);
+                set.found(term, severity, NoticedBy.UNSTATED);
+            });
+            grade.setOnContextMenuRequested(event -> {
+                event.consume();
+                askWho(grade, severity);
             });
             grades.add(grade);
             root.getChildren().add(grade);
         }
         root.getStyleClass().add("effect-row");
+        Tooltip.install(text, detail);
     }
 
     Region root() {
         return root;
     }
 
+    /** The same finding with who noticed it: the right button, or the menu key. */
+    private void askWho(ToggleButton grade, Severity severity) {
+        VitalWords words = new VitalWords(kit.messages(), kit.words());
+        ContextMenu menu = new ContextMenu();
+        for (NoticedBy by : List.of(NoticedBy.PATIENT, NoticedBy.STAFF)) {
+            String found = kit.text("session.effect.button", term.name(), words.severity(severity));
+            MenuItem item = new MenuItem(words.noticed(found, by));
+            item.setOnAction(_ -> set.found(term, severity, by));
+            menu.getItems().add(item);
+        }
+        menu.show(grade, Side.BOTTOM, 0, 0);
+    }
+
+    EffectTerm term() {
+        return term;
+    }
+
+    /** Whether its name, or a word of it, begins like this. */
+    boolean begins(String letters) {
+        String all = term.name().toLowerCase(Locale.ROOT);
+        return all.startsWith(letters) || all.contains(" " + letters);
+    }
+
     void show(EffectFace now) {
         face = now;
+        detail.setText(now.spoken());
         DueView.optional(since, now.since());
         for (Severity severity : Severity.values()) {
             grades.get(severity.grade())

@@ -4,7 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Locale;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
@@ -20,22 +21,26 @@ import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.VitalWords;
 
 /**
- * The checklist: one click for an effect with its severity, one to resolve it. With the keyboard, arrows go from effect to
- * effect and 0 to 3 says what was found. What is open now is named below, whatever is scrolled away.
+ * The checklist: one click for an effect with its severity, one to resolve it. With the keyboard, letters go to an effect,
+ * arrows from one to the next, and 0 to 3 says what was found. What is open stands first, but nothing moves under a pointer
+ * or a keyboard that is in the list; and it is named below, whatever is scrolled away.
  */
 final class EffectsView {
     private static final PseudoClass SOME = PseudoClass.getPseudoClass("some");
 
     private final Kit kit;
-    private final BiConsumer<EffectTerm, Severity> set;
+    private final EffectFound set;
     private final VBox root = new VBox();
     private final VBox list = new VBox();
     private final ScrollPane scroll = new ScrollPane(list);
     private final Label open = new Label();
     private final List<EffectRow> rows = new ArrayList<>();
+    private final Label title = new Label();
+    private List<EffectFace> shown = List.of();
+    private String sought = "";
     private boolean byKeys;
 
-    EffectsView(Kit kit, Faces faces, BiConsumer<EffectTerm, Severity> set) {
+    EffectsView(Kit kit, Faces faces, EffectFound set) {
         this.kit = kit;
         this.set = set;
         root.getStyleClass().add("effects");
@@ -52,6 +57,11 @@ final class EffectsView {
         root.getChildren().addAll(head(), scroll, open);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        root.hoverProperty().subscribe(_ -> arrange());
+        root.focusWithinProperty().subscribe(_ -> {
+            seek("");
+            arrange();
+        });
         faces.effectsProperty().subscribe(this::show);
         faces.openEffectsProperty().subscribe(this::showOpen);
     }
@@ -69,7 +79,7 @@ final class EffectsView {
 
     private HBox head() {
         VitalWords words = new VitalWords(kit.messages(), kit.words());
-        Label title = new Label(kit.text("session.effects"));
+        title.setText(kit.text("session.effects"));
         title.getStyleClass().add("t-region");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -85,15 +95,34 @@ final class EffectsView {
     }
 
     private void show(List<EffectFace> faces) {
-        while (rows.size() < faces.size()) {
-            EffectRow row = new EffectRow(kit, faces.get(rows.size()).term(), set);
-            row.isTabStop(rows.isEmpty());
+        shown = faces;
+        for (EffectFace face : faces) {
+            row(face.term()).show(face);
+        }
+        arrange();
+    }
+
+    private EffectRow row(EffectTerm term) {
+        return rows.stream().filter(row -> row.term().equals(term)).findFirst().orElseGet(() -> {
+            EffectRow row = new EffectRow(kit, term, set);
             rows.add(row);
             list.getChildren().add(row.root());
+            return row;
+        });
+    }
+
+    /** Puts what is open first, unless somebody is just about to press something in the list. */
+    private void arrange() {
+        List<EffectRow> wanted = shown.stream().map(face -> row(face.term())).toList();
+        if (root.isHover() || root.isFocusWithin() || wanted.equals(rows)) {
+            rows.forEach(row -> row.isTabStop(row.equals(rows.getFirst())));
+            return;
         }
-        for (int i = 0; i < faces.size(); i++) {
-            rows.get(i).show(faces.get(i));
-        }
+        rows.clear();
+        rows.addAll(wanted);
+        list.getChildren().setAll(rows.stream().map(EffectRow::root).toList());
+        rows.forEach(row -> row.isTabStop(row.equals(rows.getFirst())));
+        scroll.setVvalue(0);
     }
 
     private void showOpen(List<EffectFace> faces) {
@@ -135,14 +164,15 @@ final class EffectsView {
 
     private void move(KeyEvent event, int row, int grade) {
         event.consume();
+        seek("");
         int to = Math.clamp(row, 0, rows.size() - 1);
         rows.get(to).focus(grade);
         reveal(rows.get(to).root());
     }
 
-    /** Whether a typed key says what was found, since the keyboard is on an effect. */
+    /** Whether a typed key says what was found, or which effect is meant, since the keyboard is on an effect. */
     boolean wants(KeyEvent event) {
-        return event.getCharacter().matches("[0-3]") && current() >= 0;
+        return event.getCharacter().matches("[0-3\\p{L}]") && current() >= 0;
     }
 
     /** Whether a severity is just being given by its digit, so that the keyboard is to stay in the list. */
@@ -151,12 +181,37 @@ final class EffectsView {
     }
 
     private void typed(KeyEvent event) {
-        if (wants(event)) {
-            event.consume();
+        if (!wants(event)) {
+            return;
+        }
+        event.consume();
+        if (Character.isDigit(event.getCharacter().charAt(0))) {
             byKeys = true;
+            seek("");
             rows.get(current()).press(Integer.parseInt(event.getCharacter()));
             byKeys = false;
+        } else {
+            find(event.getCharacter().toLowerCase(Locale.ROOT));
         }
+    }
+
+    /** Goes to the effect that begins with the letters typed so far; where there is none, this letter begins anew. */
+    private void find(String letter) {
+        Optional<EffectRow> longer = beginning(sought + letter);
+        seek(longer.isPresent() ? sought + letter : letter);
+        longer.or(() -> beginning(letter)).ifPresent(row -> {
+            row.focus(0);
+            reveal(row.root());
+        });
+    }
+
+    private Optional<EffectRow> beginning(String letters) {
+        return rows.stream().filter(row -> row.begins(letters)).findFirst();
+    }
+
+    private void seek(String letters) {
+        sought = letters;
+        title.setText(letters.isEmpty() ? kit.text("session.effects") : kit.text("session.effects.sought", letters));
     }
 
     private void reveal(Region row) {

@@ -16,6 +16,7 @@ public final class Faces {
     private final LogLines logLines;
     private final DoseFaces doseFaces;
     private final TreatmentWords treatmentWords;
+    private final LeaveWords leaveWords;
     private final ReadOnlyObjectWrapper<DueFace> due = new ReadOnlyObjectWrapper<>(this, "due");
     private final ReadOnlyObjectWrapper<List<TileFace>> tiles = new ReadOnlyObjectWrapper<>(this, "tiles", List.of());
     private final ReadOnlyObjectWrapper<List<EffectFace>> effects =
@@ -24,6 +25,7 @@ public final class Faces {
             new ReadOnlyObjectWrapper<>(this, "openEffects", List.of());
     private final ReadOnlyObjectWrapper<DoseFace> dose = new ReadOnlyObjectWrapper<>(this, "dose");
     private final ReadOnlyObjectWrapper<TreatmentFace> treatment = new ReadOnlyObjectWrapper<>(this, "treatment");
+    private final ReadOnlyObjectWrapper<LeaveFace> leave = new ReadOnlyObjectWrapper<>(this, "leave", LeaveFace.NONE);
     private final ObservableList<LogLine> log = FXCollections.observableArrayList();
 
     Faces(Seat seat) {
@@ -33,6 +35,7 @@ public final class Faces {
         logLines = new LogLines(seat);
         doseFaces = new DoseFaces(seat);
         treatmentWords = new TreatmentWords(seat);
+        leaveWords = new LeaveWords(seat);
     }
 
     /** What changes with the chart alone. */
@@ -48,10 +51,8 @@ public final class Faces {
         set(due, dueFaces.of(chart, now));
         set(tiles, tileFaces.of(chart, now));
         set(dose, doseFaces.of(chart, now));
-        set(
-                treatment,
-                new TreatmentFace(
-                        treatmentWords.drug(chart), treatmentWords.protocol(chart), treatmentWords.watch(chart, now)));
+        set(treatment, new TreatmentFace(treatmentWords.drug(chart), treatmentWords.protocol(chart)));
+        set(leave, leaveWords.of(chart, now));
     }
 
     /** Only what differs is replaced, so that the reader's place in the list stays. */
@@ -97,6 +98,11 @@ public final class Faces {
 
     public ReadOnlyObjectProperty<TreatmentFace> treatmentProperty() {
         return treatment.getReadOnlyProperty();
+    }
+
+    /** When the patient can leave; made anew each second. */
+    public ReadOnlyObjectProperty<LeaveFace> leaveProperty() {
+        return leave.getReadOnlyProperty();
     }
 
     /** The newest last. */

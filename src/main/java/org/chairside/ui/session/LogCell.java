@@ -1,6 +1,9 @@
 package org.chairside.ui.session;
 
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
@@ -9,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.chairside.ui.kit.Glyph;
+import org.chairside.ui.kit.Kit;
 
 /** One line of the log. What it said before stands beside it, struck through. */
 final class LogCell extends ListCell<LogLine> {
@@ -20,11 +24,22 @@ final class LogCell extends ListCell<LogLine> {
     private final Label words = new Label();
     private final Text gone = new Text();
     private final Label remark = new Label();
+    private final Label mark = new Label();
+    private final Button act = new Button();
+    private final Kit kit;
     private final Region amended = Glyph.AMENDED.node();
     private final Tooltip tip = new Tooltip();
     private final HBox row;
 
-    LogCell() {
+    LogCell(Kit kit, Consumer<LogLine> doAct) {
+        this.kit = kit;
+        mark.getStyleClass().addAll("t-small", "log-mark");
+        act.getStyleClass().addAll("quiet", "log-act");
+        act.setMinWidth(Region.USE_PREF_SIZE);
+        act.setFocusTraversable(false);
+        act.setOnAction(_ -> doAct.accept(getItem()));
+        // A click on the button is not one on the line.
+        act.setOnMouseClicked(Event::consume);
         number.getStyleClass().addAll("t-micro", "muted", "log-number");
         time.getStyleClass().addAll("medium", "log-time");
         by.getStyleClass().addAll("t-small", "muted", "log-by");
@@ -33,10 +48,10 @@ final class LogCell extends ListCell<LogLine> {
         remark.getStyleClass().addAll("t-small", "muted");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        for (Label fixed : new Label[] {number, time, by, words, remark}) {
+        for (Label fixed : new Label[] {number, time, by, words, mark, remark}) {
             fixed.setMinWidth(Region.USE_PREF_SIZE);
         }
-        row = new HBox(number, time, by, words, gone, gap, amended, remark);
+        row = new HBox(number, time, by, words, gone, gap, mark, act, amended, remark);
         row.getStyleClass().add("log-row");
         row.setMinWidth(0);
         setPrefWidth(0);
@@ -45,6 +60,14 @@ final class LogCell extends ListCell<LogLine> {
     private Tooltip tip(LogLine line) {
         tip.setText(line.spoken());
         return tip;
+    }
+
+    private String words(LogAct what) {
+        return switch (what) {
+            case NONE -> "";
+            case EXPLAIN -> kit.text("session.log.act.explain");
+            case USE_AS_BASELINE -> kit.text("session.log.act.baseline");
+        };
     }
 
     @Override
@@ -65,6 +88,10 @@ final class LogCell extends ListCell<LogLine> {
         words.setText(line.stands() ? line.words() : "");
         gone.setText(line.stands() ? line.before() : line.words());
         remark.setText(line.remark());
+        DueView.optional(mark, line.mark());
+        act.setText(words(line.act()));
+        act.setVisible(line.act() != LogAct.NONE);
+        act.setManaged(act.isVisible());
         amended.setVisible(!line.before().isEmpty() || !line.stands());
         amended.setManaged(amended.isVisible());
     }

@@ -7,6 +7,8 @@ import org.chairside.model.EntryId;
  *
  * @param before what it said before it was amended; empty where it was not
  * @param remark what was done to it and by whom; may be empty
+ * @param mark what it is to the session: the baseline, or by how much it was late; may be empty
+ * @param act what can be done with it by one click
  * @param stands false where it was withdrawn
  * @param amendable whether it can be corrected in the line's own words
  */
@@ -18,6 +20,8 @@ public record LogLine(
         String words,
         String before,
         String remark,
+        String mark,
+        LogAct act,
         boolean stands,
         boolean amendable,
         String spoken) {}

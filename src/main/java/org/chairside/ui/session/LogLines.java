@@ -24,13 +24,15 @@ final class LogLines {
     }
 
     List<LogLine> of(Chart chart) {
-        List<LogLine> lines = new ArrayList<>(
-                chart.lines().stream().map(line -> line(line, chart.protocol())).toList());
+        LogMarks marks = new LogMarks(seat, chart);
+        List<LogLine> lines = new ArrayList<>(chart.lines().stream()
+                .map(line -> line(line, chart.protocol(), marks))
+                .toList());
         chart.unplaced().stream().map(each -> unplaced(each, chart.protocol())).forEach(lines::add);
         return lines;
     }
 
-    private LogLine line(Line line, Protocol protocol) {
+    private LogLine line(Line line, Protocol protocol, LogMarks marks) {
         String time = seat.kit().words().time(line.happenedAt());
         String words = say(line.event(), protocol);
         String before = before(line, protocol);
@@ -46,9 +48,11 @@ final class LogLines {
                 words,
                 before,
                 remark,
+                marks.mark(line.id()),
+                marks.act(line.id()),
                 line.stands(),
                 line.stands() && (LineText.canSay(line.event()) || FormAmendments.canSay(line.event())),
-                seat.text("session.log.spoken", time, words, remark, reason));
+                seat.text("session.log.spoken", time, words, (marks.mark(line.id()) + " " + remark).strip(), reason));
     }
 
     private String say(Event event, Protocol protocol) {
@@ -110,6 +114,8 @@ final class LogLines {
                 words,
                 "",
                 why,
+                "",
+                LogAct.NONE,
                 true,
                 false,
                 seat.text("session.log.spoken", time, words, why, ""));

@@ -18,10 +18,18 @@ import org.chairside.ui.kit.Kit;
 final class LogView {
     private final VBox root = new VBox();
     private final ListView<LogLine> list;
+    private final Kit kit;
     private final Consumer<LogLine> open;
+    private final Consumer<LogLine> act;
 
-    LogView(Kit kit, Faces faces, Consumer<LogLine> open) {
+    /**
+     * @param open puts a line right
+     * @param act does what the line offers besides
+     */
+    LogView(Kit kit, Faces faces, Consumer<LogLine> open, Consumer<LogLine> act) {
+        this.kit = kit;
         this.open = open;
+        this.act = act;
         list = new ListView<>(faces.log());
         list.setId("log");
         list.getStyleClass().add("log");
@@ -49,8 +57,16 @@ final class LogView {
         }
     }
 
+    /** Does what the chosen line offers; without the keyboard in the log nothing is chosen. */
+    void actOnChosen() {
+        LogLine line = list.getSelectionModel().getSelectedItem();
+        if (line != null && list.isFocused()) {
+            act.accept(line);
+        }
+    }
+
     private LogCell cell() {
-        LogCell cell = new LogCell();
+        LogCell cell = new LogCell(kit, act);
         cell.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (!cell.isEmpty()) {
                 event.consume();

@@ -3,7 +3,6 @@ package org.chairside.ui.session;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,16 +12,15 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.util.Subscription;
 import org.chairside.chart.Chart;
 import org.chairside.desk.Drafts.Draft;
-import org.chairside.desk.Receipt;
 import org.chairside.intake.Reading.Proposed;
 import org.chairside.model.EffectTerm;
 import org.chairside.model.Event;
 import org.chairside.model.NotTaken;
+import org.chairside.model.NoticedBy;
 import org.chairside.model.SessionState;
 import org.chairside.model.Severity;
 import org.chairside.model.Subject;
 import org.chairside.ui.kit.Kit;
-import org.chairside.ui.kit.Shortcut;
 
 /**
  * One running session as its screen shows it. It belongs to one session and one patient for good; whatever is typed in
@@ -40,8 +38,11 @@ public final class SessionModel {
     private final FormAmendModel formAmendment;
     private final ScalesModel scales;
     private final Faces faces;
-    private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper(this, "said", "");
-    private final ReadOnlyObjectWrapper<Long> undoSeconds = new ReadOnlyObjectWrapper<>(this, "undoSeconds", 0L);
+    private final NoticesModel notices;
+    private final CallsModel calls;
+    private final WhyModel whys;
+    private final BaselineModel baselines;
+    private final UndoModel undo;
     private final ReadOnlyStringWrapper draftNotice = new ReadOnlyStringWrapper(this, "draftNotice", "");
     private final ReadOnlyObjectWrapper<Optional<Instant>> now =
             new ReadOnlyObjectWrapper<>(this, "now", Optional.empty());
@@ -61,8 +62,12 @@ public final class SessionModel {
         this.formAmendment = new FormAmendModel(seat, handovers);
         this.scales = new ScalesModel(seat, handovers);
         this.faces = new Faces(seat);
+        this.notices = new NoticesModel(seat, handovers);
+        this.calls = new CallsModel(seat, handovers);
+        this.whys = new WhyModel(seat, handovers);
+        this.baselines = new BaselineModel(seat, handovers);
+        this.undo = new UndoModel(seat, handovers, entry);
         entry.textProperty().subscribe((before, after) -> forgetReturn());
-        handovers.savedProperty().subscribe(this::marked);
         show();
     }
 
@@ -89,6 +94,9 @@ public final class SessionModel {
 
     private void show() {
         faces.show(chart(), seat.kit().clock().getNow());
+        notices.show(chart());
+        calls.show(chart());
+        whys.show(chart());
         over.set(chart().state() != SessionState.OPEN);
         tick();
     }
@@ -97,7 +105,7 @@ public final class SessionModel {
         Instant time = seat.kit().clock().getNow();
         faces.tick(chart(), time);
         now.set(over.get() ? Optional.empty() : Optional.of(time));
-        countUndo();
+        undo.tick();
         draftNotice.set(entry.draftProperty()
                 .get()
                 .filter(_ -> returned)
@@ -109,20 +117,6 @@ public final class SessionModel {
         if (entry.draftProperty().get().isPresent()) {
             entry.refresh();
         }
-    }
-
-    private void marked(Optional<SavedMark> mark) {
-        mark.ifPresent(each -> said.set(each.text()));
-        countUndo();
-    }
-
-    private void countUndo() {
-        Instant time = seat.kit().clock().getNow();
-        undoSeconds.set(handovers
-                .savedProperty()
-                .get()
-                .map(mark -> mark.undoSeconds(time))
-                .orElse(0L));
     }
 
     private void forgetReturn() {
@@ -139,7 +133,12 @@ public final class SessionModel {
 
     /** An effect was asked about, and this was found: one click. */
     public void setEffect(EffectTerm term, Severity severity) {
-        record(new Event.EffectAsked(term.code(), severity, ""));
+        setEffect(term, severity, NoticedBy.UNSTATED);
+    }
+
+    /** The same, and who noticed it. */
+    public void setEffect(EffectTerm term, Severity severity, NoticedBy noticedBy) {
+        record(new Event.EffectAsked(term.code(), severity, noticedBy, ""));
     }
 
     /** A set is due and nothing could be taken: one key. */
@@ -153,44 +152,7 @@ public final class SessionModel {
 
     /** Takes back what was saved in the last ten seconds; after that, brings back the line put away last. */
     public void undo() {
-        Optional<SavedMark> mark = handovers.savedProperty().get().filter(each -> each.undoSeconds(seat.now()) > 0);
-        if (!entry.textProperty().get().isBlank() || mark.isEmpty()) {
-            entry.bringBack();
-        } else {
-            takeBack(mark.get());
-        }
-    }
-
-    private void takeBack(SavedMark mark) {
-        handovers.forgetMark();
-        List<CompletableFuture<Receipt>> receipts = mark.undoable().stream()
-                .map(id -> seat.desk().undo(seat.author(), seat.subject(), id))
-                .toList();
-        seat.kit()
-                .tasks()
-                .when(
-                        CompletableFuture.allOf(receipts.toArray(CompletableFuture[]::new))
-                                .thenApply(_ -> receipts.stream()
-                                        .map(CompletableFuture::join)
-                                        .toList()),
-                        all -> takenBack(mark, all),
-                        thrown -> {
-                            throw new IllegalStateException("the desk broke its word", thrown);
-                        });
-    }
-
-    private void takenBack(SavedMark mark, List<Receipt> receipts) {
-        boolean all = receipts.stream().allMatch(Receipt.Saved.class::isInstance);
-        if (all) {
-            entry.putAway(mark.typed());
-            said.set(seat.text("session.undone", mark.words(), Shortcut.UNDO.keys()));
-        } else {
-            handovers.tell(new Setback(
-                    seat.text("session.undo.failed", mark.words()),
-                    seat.text("session.undo.failed.safe"),
-                    seat.text("session.undo.failed.advice"),
-                    false));
-        }
+        undo.undo();
     }
 
     /** Says what is saved, and hands over again what is not. */
@@ -225,6 +187,22 @@ public final class SessionModel {
         return scales;
     }
 
+    public NoticesModel notices() {
+        return notices;
+    }
+
+    public CallsModel calls() {
+        return calls;
+    }
+
+    public WhyModel whys() {
+        return whys;
+    }
+
+    public BaselineModel baselines() {
+        return baselines;
+    }
+
     public Handovers handovers() {
         return handovers;
     }
@@ -256,12 +234,12 @@ public final class SessionModel {
 
     /** What was done last, in one sentence: saved with its number, or taken back. */
     public ReadOnlyStringProperty saidProperty() {
-        return said.getReadOnlyProperty();
+        return undo.saidProperty();
     }
 
     /** The seconds in which it can still be taken back; 0 for none. */
     public ReadOnlyObjectProperty<Long> undoSecondsProperty() {
-        return undoSeconds.getReadOnlyProperty();
+        return undo.secondsProperty();
     }
 
     /** {@code Draft from 14:02, 6min ago} after coming back to a half-typed line; else empty. */

@@ -22,6 +22,8 @@ final class SessionPanels {
             model.amendment().open(entry);
             panels.open(PanelKind.AMEND);
         }));
+        panels.add(PanelKind.NOTICES, new NoticesPanel(model.kit(), model.notices(), done));
+        panels.add(PanelKind.CALL, new CallPanel(model.kit(), model.calls(), done));
         panels.add(PanelKind.AMEND, new Amend(new AmendView(model.kit(), model.amendment()), model.amendment()));
         model.amendment().stepProperty().subscribe(step -> {
             if (step instanceof AmendModel.Step.Closed && panels.isOpen(PanelKind.AMEND)) {

@@ -1,21 +1,13 @@
 package org.chairside.ui.session;
 
-import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.chairside.chart.Chart;
 import org.chairside.ui.Screen;
-import org.chairside.ui.kit.Banner;
 import org.chairside.ui.kit.Kit;
-import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.PatientBanner;
 import org.chairside.ui.kit.Shortcut;
 
@@ -29,14 +21,14 @@ public final class SessionView implements Screen {
     private final Runnable end;
     private final VBox root = new VBox();
     private final PatientBanner banner;
-    private final Banner setback;
     private final EntryView entry;
     private final Panels panels;
     private final Strip strip;
-    private final SessionActs acts = new SessionActs();
     private final EffectsView effects;
     private final TrendView trend;
     private final LogView log;
+    private final Panes panes = new Panes();
+    private final SessionActs acts = new SessionActs();
     private Subscription shown = Subscription.EMPTY;
 
     /** @param end opens the end of this session; the session screen ends nothing by itself */
@@ -45,21 +37,21 @@ public final class SessionView implements Screen {
         this.kit = model.kit();
         this.end = end;
         banner = new PatientBanner(kit);
-        setback = new Banner(kit);
         entry = new EntryView(kit, model.entry(), prompt());
         panels = SessionPanels.of(model, this::toTheLine);
+        panels.add(PanelKind.PALETTE, new PalettePanel(kit, new Commands(model, root)::all, this::toTheLine));
         strip = new Strip(model, panels, this::toTheLine);
-        effects = new EffectsView(kit, model.faces(), (term, severity) -> {
-            model.setEffect(term, severity);
+        effects = new EffectsView(kit, model.faces(), (term, severity, by) -> {
+            model.setEffect(term, severity, by);
             afterEffect();
         });
         trend = new TrendView(kit, model);
-        log = new LogView(kit, model.faces(), this::amend);
+        log = new LogView(kit, model.faces(), this::amend, this::act);
         acts();
         build();
-        keys();
+        acts.within(root);
+        new SessionKeys(model, entry, effects, panels, strip.why()).within(root);
         showPatient();
-        model.handovers().setbackProperty().subscribe(this::showSetback);
     }
 
     private String prompt() {
@@ -77,6 +69,7 @@ public final class SessionView implements Screen {
                 new TilesView(kit, model.faces()).root(),
                 entry.root(),
                 strip.root(),
+                notices(),
                 trend.head(),
                 trend.root(),
                 log.root(),
@@ -86,7 +79,24 @@ public final class SessionView implements Screen {
         VBox.setVgrow(arrangement.root(), Priority.ALWAYS);
         root.getStyleClass().add("session");
         root.setId("session");
-        root.getChildren().addAll(banner.root(), setback.root(), arrangement.root());
+        root.getChildren().addAll(banner.root(), new SetbackView(model, this::retry).root(), arrangement.root());
+        panes.add(entry.root(), this::toTheLine);
+        panes.add(effects.root(), this::toTheEffects);
+        panes.add(trend.root(), trend::focus);
+        panes.add(log.root(), log::focus);
+    }
+
+    /** Out of the way while its panel says the same. */
+    private Region notices() {
+        NoticesView notices =
+                new NoticesView(model, () -> panels.open(PanelKind.NOTICES), () -> panels.open(PanelKind.CALL));
+        VBox place = new VBox(notices.root());
+        place.setMinHeight(Region.USE_PREF_SIZE);
+        panels.openProperty().subscribe(_ -> {
+            place.setVisible(!panels.isOpen(PanelKind.NOTICES));
+            place.setManaged(place.isVisible());
+        });
+        return place;
     }
 
     private void acts() {
@@ -94,52 +104,19 @@ public final class SessionView implements Screen {
         acts.add(Shortcut.EFFECTS, this::toTheEffects);
         acts.add(Shortcut.NEXT_PANE, this::nextPane);
         acts.add(Shortcut.SAVE, model::flush);
+        acts.add(Shortcut.BASELINE, log::actOnChosen);
         panel(Shortcut.NOT_TAKEN, PanelKind.NOT_TAKEN);
         panel(Shortcut.DOSE, PanelKind.DOSE);
         panel(Shortcut.MEDICINE, PanelKind.MEDICINE);
         panel(Shortcut.SCALE, PanelKind.SCALE);
+        panel(Shortcut.CALL, PanelKind.CALL);
+        panel(Shortcut.NOTICES, PanelKind.NOTICES);
+        panel(Shortcut.PALETTE, PanelKind.PALETTE);
         acts.add(Shortcut.END_SESSION, end);
     }
 
     private void panel(Shortcut shortcut, PanelKind kind) {
         acts.add(shortcut, () -> panels.open(kind));
-    }
-
-    private void keys() {
-        acts.within(root);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
-    }
-
-    private void pressed(KeyEvent event) {
-        boolean otherText = event.getTarget() instanceof TextInputControl && !entry.isFocused();
-        if (Shortcut.UNDO.matches(event) && !otherText) {
-            event.consume();
-            model.undo();
-            panels.close();
-            entry.focusAtEnd();
-        } else if (event.getCode() == KeyCode.ESCAPE && (panels.isOpen() || !entry.isFocused())) {
-            event.consume();
-            toTheLine();
-        }
-    }
-
-    /** Text typed anywhere lands in the line, except where digits are choices or another field is open. */
-    private void typed(KeyEvent event) {
-        if (!Typing.isText(event)) {
-            return;
-        }
-        if (panels.typed(event)) {
-            event.consume();
-            return;
-        }
-        boolean presses = event.getCharacter().equals(" ") && event.getTarget() instanceof ButtonBase;
-        boolean grade = effects.wants(event);
-        if (!(event.getTarget() instanceof TextInputControl) && !presses && !grade) {
-            event.consume();
-            panels.close();
-            entry.type(event.getCharacter());
-        }
     }
 
     private void toTheLine() {
@@ -150,6 +127,15 @@ public final class SessionView implements Screen {
     private void toTheEffects() {
         panels.close();
         effects.focus();
+    }
+
+    private void nextPane() {
+        panes.next(root.getScene() == null ? null : root.getScene().getFocusOwner());
+    }
+
+    private void retry() {
+        model.flush();
+        toTheLine();
     }
 
     /** After a click the keyboard goes back to the line; someone going through the list by keys stays in it. */
@@ -173,26 +159,13 @@ public final class SessionView implements Screen {
         }
     }
 
-    private void nextPane() {
-        Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
-        List<Pane> panes = List.of(
-                new Pane(entry.root(), this::toTheLine),
-                new Pane(effects.root(), this::toTheEffects),
-                new Pane(trend.root(), trend::focus),
-                new Pane(log.root(), log::focus));
-        int at = 0;
-        for (int i = 0; i < panes.size(); i++) {
-            at = isWithin(owner, panes.get(i).root()) ? i + 1 : at;
+    private void act(LogLine line) {
+        toTheLine();
+        switch (line.act()) {
+            case NONE -> {}
+            case EXPLAIN -> model.whys().askAbout(line.id());
+            case USE_AS_BASELINE -> model.baselines().choose(line.id());
         }
-        panes.get(at % panes.size()).focus().run();
-    }
-
-    private static boolean isWithin(Node node, Node pane) {
-        Node each = node;
-        while (each != null && !each.equals(pane)) {
-            each = each.getParent();
-        }
-        return each != null;
     }
 
     private void showPatient() {
@@ -200,31 +173,6 @@ public final class SessionView implements Screen {
         banner.show(
                 chart.patient(), kit.clock().getNow().atZone(kit.words().zone()).toLocalDate());
         chart.opened().weight().ifPresent(banner::show);
-    }
-
-    private void showSetback(Optional<Setback> what) {
-        if (what.isEmpty()) {
-            setback.hide();
-            return;
-        }
-        Setback told = what.get();
-        Button[] more = told.retry() ? new Button[] {retry()} : new Button[0];
-        setback.show(
-                Level.HIGH,
-                told.happened(),
-                String.join(" ", told.safe(), told.advice()).strip(),
-                "",
-                more);
-    }
-
-    private Button retry() {
-        Button retry = new Button(kit.text("session.act", kit.text("session.retry"), Shortcut.SAVE.keys()));
-        retry.setId("retry");
-        retry.setOnAction(_ -> {
-            model.flush();
-            toTheLine();
-        });
-        return retry;
     }
 
     /**
@@ -264,7 +212,4 @@ public final class SessionView implements Screen {
         shown.unsubscribe();
         model.stop();
     }
-
-    /** A part of the screen that F6 goes to. */
-    private record Pane(Node root, Runnable focus) {}
 }

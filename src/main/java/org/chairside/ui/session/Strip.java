@@ -11,7 +11,7 @@ import org.chairside.ui.kit.Kit;
 
 /**
  * The place below the line where one thing at a time is shown: the panel that was opened there, else an answer, else how
- * old the draft is, else the limits that the line meets. It keeps its height, so nothing jumps.
+ * old the draft is, else the limits that the line meets, else what the last set leaves to be explained. It keeps its height, so nothing jumps.
  */
 final class Strip {
     private final SessionModel model;
@@ -20,6 +20,7 @@ final class Strip {
     private final Label draft = new Label();
     private final Region notes;
     private final AnswerView answer;
+    private final WhyView why;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
 
     Strip(SessionModel model, Panels panels, Runnable toTheLine) {
@@ -37,6 +38,7 @@ final class Strip {
                     model.entry().typed(offer.line());
                     toTheLine.run();
                 });
+        why = new WhyView(kit, model.whys());
         draft.getStyleClass().add("draft-notice");
         draft.setId("draft-notice");
         root.getStyleClass().add("strip");
@@ -45,11 +47,17 @@ final class Strip {
         model.entry().answerProperty().subscribe(_ -> show());
         model.draftNoticeProperty().subscribe(_ -> show());
         model.entry().echoProperty().subscribe(_ -> show());
+        model.whys().askedProperty().subscribe(_ -> show());
         panels.openProperty().subscribe(_ -> show());
     }
 
     Region root() {
         return root;
+    }
+
+    /** The question about the set saved last. */
+    WhyView why() {
+        return why;
     }
 
     /** Whether there is anything in it. */
@@ -61,6 +69,7 @@ final class Strip {
         busy.set(panels.isOpen()
                 || !(model.entry().answerProperty().get() instanceof Answer.Quiet)
                 || !draft.getText().isEmpty()
+                || why.isAsking()
                 || !model.entry().echoProperty().get().notes().isEmpty());
         Node shown = panels.openProperty().get().<Node>map(Panel::root).orElseGet(this::fromTheLine);
         if (!root.getChildren().equals(List.of(shown))) {
@@ -74,6 +83,10 @@ final class Strip {
             answer.show(said, model.entry().textProperty().get());
             return answer.root();
         }
-        return draft.getText().isEmpty() ? notes : draft;
+        if (!draft.getText().isEmpty()) {
+            return draft;
+        }
+        boolean noted = !model.entry().echoProperty().get().notes().isEmpty();
+        return why.isAsking() && !noted ? why.root() : notes;
     }
 }

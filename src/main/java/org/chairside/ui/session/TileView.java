@@ -34,11 +34,11 @@ final class TileView {
         value.setFocusTraversable(true);
         value.setMinWidth(Region.USE_PREF_SIZE);
         value.setAccessibleHelp(kit.text("session.tile.help"));
-        HBox head = new HBox(name, unit, gap(), age);
+        HBox head = new HBox(name, unit, sign, gap(), age);
         head.getStyleClass().add("tile-head");
         VBox aside = new VBox(change, previous);
         aside.getStyleClass().add("tile-aside");
-        HBox body = new HBox(value, sign, aside);
+        HBox body = new HBox(value, aside);
         body.getStyleClass().add("tile-body");
         root.getChildren().addAll(head, body);
     }

@@ -74,13 +74,13 @@ class BoardModelTest {
     }
 
     @Test
-    void countsTheLimitsThatTheLastSetMeets() {
+    void countsTheNoticesThatWantAnAnswer() {
         Chart high = Sessions.infusion()
                 .set(-4, "124/78 70 98")
                 .infusionStarted(0, 35, 40)
                 .set(10, "185/111 74 98")
                 .chart();
-        assertThat(busy(model(high), 0).limits()).isGreaterThanOrEqualTo(4);
+        assertThat(busy(model(high), 0).notices()).isGreaterThanOrEqualTo(4);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Locale;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import org.chairside.journal.JournalException.Fault;
 import org.chairside.model.Severity;
 import org.chairside.ui.Shell;
@@ -35,6 +36,10 @@ class SessionPicturesTest {
         SAVING,
         AMENDED,
         TEN_EFFECTS,
+        NOTICED,
+        ANSWERING,
+        LATE,
+        COMMANDS,
         RELEASED
     }
 
@@ -60,8 +65,18 @@ class SessionPicturesTest {
             }
             case AMENDED -> amend(model);
             case TEN_EFFECTS -> Scenes.tenEffects(model);
+            case NOTICED -> noticed(chair, model);
+            case ANSWERING, COMMANDS -> {}
+            case LATE -> Scenes.set(chair, model, 8, "142/88 78 97");
             case RELEASED -> Scenes.released(chair, model);
         }
+    }
+
+    private static void noticed(Chair chair, SessionModel model) {
+        Scenes.set(chair, model, 3, "184/112 118 92");
+        model.notices().answer(model.notices().shownProperty().get().getFirst(), NoticeReason.PHYSICIAN_TOLD);
+        model.calls().called("Dr Hale", "", "");
+        Scenes.set(chair, model, 2, "186/110 116 93 flow 2");
     }
 
     private static void amend(SessionModel model) {
@@ -91,6 +106,12 @@ class SessionPicturesTest {
             });
             Shell shell = shell(chair, view);
             Hand.doInFx(() -> play(state, chair, view.model()));
+            if (state == State.ANSWERING) {
+                Hand.doInFx(() -> noticed(chair, view.model()));
+                new Hand().press(KeyCode.CONTROL, KeyCode.N);
+            } else if (state == State.COMMANDS) {
+                new Hand().press(KeyCode.CONTROL, KeyCode.K).type("no");
+            }
             for (Theme theme : Theme.values()) {
                 Hand.doInFx(() -> shell.themeProperty().set(theme));
                 picture(shell, name(state, theme, 100));
@@ -114,9 +135,9 @@ class SessionPicturesTest {
                     Hand.inFx(() -> new SessionView(chair.model(chair.open(0, "esketamine-nasal")), () -> {}));
             Shell shell = shell(chair, view);
             Hand hand = new Hand();
-            hand.press(javafx.scene.input.KeyCode.F7);
+            hand.press(KeyCode.F7);
             picture(shell, "session-panel-not-taken");
-            hand.press(javafx.scene.input.KeyCode.CONTROL, javafx.scene.input.KeyCode.D);
+            hand.press(KeyCode.CONTROL, KeyCode.D);
             picture(shell, "session-panel-device");
             Hand.doInFx(() -> {
                 Given.device(view.model(), "L123");

@@ -3,36 +3,30 @@ package org.chairside.ui.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.ref.WeakReference;
-import java.util.concurrent.atomic.AtomicInteger;
-import javafx.event.EventHandler;
+import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
-import org.chairside.model.Severity;
+import org.chairside.model.Event;
+import org.chairside.model.NotTaken;
 import org.chairside.ui.kit.FontScale;
 import org.chairside.ui.kit.Hand;
+import org.chairside.ui.kit.Shortcut;
 import org.chairside.ui.kit.Theme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The real scene under a real keyboard and mouse; what a task costs is counted, not guessed (UX 14). */
+/** The real scene under a real keyboard and mouse. What each task costs is counted in {@link UxBudgetsTest}. */
 class SessionViewTest {
     private final Hand hand = new Hand();
-    private final AtomicInteger keys = new AtomicInteger();
-    private final AtomicInteger clicks = new AtomicInteger();
     private Chair chair;
     private SessionView view;
     private Scene scene;
@@ -53,14 +47,6 @@ class SessionViewTest {
             return scene;
         });
         Hand.doInFx(view::shown);
-        Hand.doInFx(this::count);
-    }
-
-    /** Every key that goes down and every click, on its way in. */
-    private void count() {
-        EventHandler<InputEvent> counter = event -> (event instanceof KeyEvent ? keys : clicks).incrementAndGet();
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, counter);
-        scene.addEventFilter(MouseEvent.MOUSE_CLICKED, counter);
     }
 
     @AfterEach
@@ -76,26 +62,8 @@ class SessionViewTest {
         return view.model();
     }
 
-    private void nothingSpent() {
-        keys.set(0);
-        clicks.set(0);
-    }
-
     private TextField line() {
         return hand.find("#entry-line", TextField.class);
-    }
-
-    @Test
-    void fourValuesCostThirteenKeysNoClickNoDialog() {
-        nothingSpent();
-        hand.type("138/84 78 97").press(KeyCode.ENTER);
-        hand.until(() -> model().chart().sets().size() == 1);
-        // A slash takes the Shift key on some keyboards; it is not a stroke of its own there.
-        assertThat(keys.get()).isLessThanOrEqualTo(13);
-        assertThat(clicks.get()).isZero();
-        assertThat(Window.getWindows()).hasSize(1);
-        assertThat(line().getText()).isEmpty();
-        assertThat(hand.focused()).isEqualTo(line());
     }
 
     @Test
@@ -120,61 +88,6 @@ class SessionViewTest {
                 .map(ListCell.class::cast)
                 .filter(cell -> cell.getIndex() == log.getItems().size() - 1 && cell.isVisible())
                 .anyMatch(cell -> seen.contains(cell.localToScene(cell.getLayoutBounds())));
-    }
-
-    @Test
-    void anEffectCostsOneClickAndResolvingItOneMore() {
-        nothingSpent();
-        hand.click("#effect-dissociation-2");
-        assertThat(model().chart().openEffects()).singleElement().satisfies(course -> assertThat(course.current())
-                .isEqualTo(Severity.MODERATE));
-        hand.click("#effect-dissociation-0");
-        assertThat(model().chart().openEffects()).isEmpty();
-        assertThat(clicks.get()).isEqualTo(2);
-        assertThat(keys.get()).isZero();
-        assertThat(hand.focused()).isEqualTo(line());
-    }
-
-    @Test
-    void anEffectCostsAtMostFiveKeysEitherWay() {
-        nothingSpent();
-        hand.type("dis2").press(KeyCode.ENTER);
-        assertThat(model().chart().openEffects()).hasSize(1);
-        assertThat(keys.get()).isLessThanOrEqualTo(5);
-        nothingSpent();
-        hand.press(KeyCode.F4).type("0");
-        assertThat(model().chart().openEffects()).isEmpty();
-        assertThat(keys.get()).isLessThanOrEqualTo(5);
-    }
-
-    @Test
-    void undoCostsTwoKeys() {
-        hand.type("138/84 78 97").press(KeyCode.ENTER);
-        nothingSpent();
-        hand.press(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(model().chart().sets()).isEmpty();
-        assertThat(keys.get()).isEqualTo(2);
-    }
-
-    @Test
-    void anAmendmentCostsOneClickAndSixKeys() {
-        hand.type("138/84 78 97").press(KeyCode.ENTER);
-        Hand.doInFx(() -> ((ScrollPane) scene.lookup("#page-scroll")).setVvalue(1));
-        nothingSpent();
-        Node row = hand.findAll(".log-words").stream()
-                .filter(node -> node instanceof Label label && label.getText().contains("138/84"))
-                .findFirst()
-                .orElseThrow();
-        hand.click(row);
-        hand.press(KeyCode.BACK_SPACE)
-                .press(KeyCode.BACK_SPACE)
-                .type("98")
-                .press(KeyCode.ENTER)
-                .type("1");
-        assertThat(model().chart().sets().getFirst().line().isAmended()).isTrue();
-        assertThat(clicks.get()).isEqualTo(1);
-        assertThat(keys.get()).isLessThanOrEqualTo(6);
-        assertThat(hand.focused()).isEqualTo(line());
     }
 
     @Test
@@ -226,14 +139,125 @@ class SessionViewTest {
 
     @Test
     void aSetNotTakenAndADoseAreRecordedByKeysAlone() {
-        nothingSpent();
         hand.press(KeyCode.F7).type("3");
         assertThat(model().faces().log().getLast().words()).contains("asleep");
         // Nobody said how it was drawn up, so the second Enter confirms that.
         hand.press(KeyCode.CONTROL, KeyCode.D).press(KeyCode.ENTER).press(KeyCode.ENTER);
         assertThat(model().chart().doses().infusions()).hasSize(1);
-        assertThat(clicks.get()).isZero();
         assertThat(hand.focused()).isEqualTo(line());
+    }
+
+    @Test
+    void aDigitTypedInTheLineIsNeverAnAnswerToTheQuestionAboutTheLastSet() {
+        hand.type("116/72 66").press(KeyCode.ENTER);
+        hand.until(() -> hand.has("#why"));
+        hand.type("138/84 78 97").press(KeyCode.ENTER);
+        assertThat(model().chart().sets()).hasSize(2);
+        assertThat(model().chart().sets().getFirst().vitals().notTaken()).isEmpty();
+    }
+
+    @Test
+    void theQuestionIsAnsweredWithAltOrFromItsOwnButtonsAndPutOffByEscape() {
+        hand.type("116/72 66").press(KeyCode.ENTER);
+        hand.until(() -> hand.has("#why"));
+        hand.press(KeyCode.ESCAPE);
+        assertThat(hand.has("#why")).isFalse();
+        hand.type("117/72 67").press(KeyCode.ENTER);
+        hand.press(KeyCode.ALT, KeyCode.DIGIT2);
+        assertThat(model().chart().sets().getLast().vitals().notTaken()).containsValue(NotTaken.REFUSED);
+        hand.type("118/72 68").press(KeyCode.ENTER).press(KeyCode.TAB).type("3");
+        assertThat(model().chart().sets().getLast().vitals().notTaken()).containsValue(NotTaken.ASLEEP);
+        assertThat(line().getText()).isEmpty();
+    }
+
+    @Test
+    void aNoticeIsAnsweredByOneKeyOrInWordsAndTheKeyboardGoesBackToTheLine() {
+        hand.type("185/95 78 97").press(KeyCode.ENTER);
+        assertThat(model().notices().unanswered()).isGreaterThanOrEqualTo(2);
+        assertThat(hand.has("#notices")).isTrue();
+        hand.press(KeyCode.CONTROL, KeyCode.N).type("1");
+        int left = model().notices().unanswered();
+        hand.type("4").type("line was kinked").press(KeyCode.ENTER);
+        assertThat(model().notices().unanswered()).isEqualTo(left - 1);
+        while (model().notices().unanswered() > 0) {
+            hand.type("3");
+        }
+        assertThat(hand.focused()).isEqualTo(line());
+        assertThat(model().chart().said().all(Event.NoticeAcknowledged.class))
+                .extracting(Event.NoticeAcknowledged::reason)
+                .contains("repeat taken", "line was kinked");
+        assertThat(Window.getWindows()).hasSize(1);
+    }
+
+    @Test
+    void aCallAndItsReplyAreRecordedByKeysAlone() {
+        hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C).type("Dr Hale").press(KeyCode.ENTER);
+        assertThat(model().calls().openProperty().get()).hasSize(1);
+        hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C)
+                .type("repeat in five")
+                .press(KeyCode.ENTER);
+        assertThat(model().calls().openProperty().get()).isEmpty();
+        assertThat(hand.focused()).isEqualTo(line());
+    }
+
+    @Test
+    void everyCommandIsFoundByAFewLettersAndDone() {
+        hand.type(">").type("effec").press(KeyCode.ENTER);
+        assertThat(within("#effects")).isTrue();
+        hand.press(KeyCode.CONTROL, KeyCode.K)
+                .type("could")
+                .press(KeyCode.ENTER)
+                .type("3");
+        assertThat(model().chart().lines().getLast().event()).isInstanceOf(Event.VitalsNotTaken.class);
+        hand.press(KeyCode.CONTROL, KeyCode.K).press(KeyCode.ESCAPE);
+        assertThat(hand.focused()).isEqualTo(line());
+        assertThat(line().getText()).isEmpty();
+    }
+
+    @Test
+    void everyKeyOfASessionIsACommandWithItsKey() {
+        List<Command> all = Hand.inFx(() -> new Commands(model(), view.root()).all());
+        for (Shortcut shortcut : Shortcut.values()) {
+            if (shortcut.place() == Shortcut.Place.SESSION && shortcut != Shortcut.PALETTE) {
+                assertThat(all).extracting(Command::keys).contains(shortcut.keys());
+            }
+        }
+    }
+
+    @Test
+    void lettersGoToAnEffectAndDigitsSayWhatWasFound() {
+        hand.press(KeyCode.F4).type("vom").type("2");
+        assertThat(model().chart().openEffects())
+                .singleElement()
+                .satisfies(course -> assertThat(course.term().code()).isEqualTo("vomiting"));
+        hand.type("hea").type("1");
+        assertThat(model().chart().openEffects()).hasSize(2);
+        hand.press(KeyCode.ESCAPE);
+        assertThat(hand.focused()).isEqualTo(line());
+    }
+
+    @Test
+    void theBaselineIsChosenInTheLogByOneKey() {
+        hand.type("116/72 66 99").press(KeyCode.ENTER);
+        Hand.doInFx(() -> chair.minutes(2));
+        hand.type("121/75 70 98").press(KeyCode.ENTER);
+        Hand.doInFx(() -> scene.lookup("#log").requestFocus());
+        hand.press(KeyCode.END).press(KeyCode.UP).press(KeyCode.CONTROL, KeyCode.B);
+        assertThat(model().chart().said().all(Event.BaselineChosen.class)).hasSize(1);
+        assertThat(model().chart()
+                        .baseline()
+                        .orElseThrow()
+                        .vitals()
+                        .bloodPressure()
+                        .orElseThrow()
+                        .systolic())
+                .isEqualTo(116);
+    }
+
+    @Test
+    void hazard26TheScreenSaysThatItWatchesNobody() {
+        assertThat(chair.kit.text("shell.footer")).contains("Not a monitor");
+        assertThat(chair.kit.text("shell.help.purpose")).contains("does not watch the patient");
     }
 
     @Test

@@ -1,0 +1,91 @@
+package org.chairside.ui.session;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.chairside.desk.Receipt;
+import org.chairside.ui.kit.Shortcut;
+
+/** What was done last, in one sentence, and the way back from it. Screen thread only. */
+final class UndoModel {
+    private final Seat seat;
+    private final Handovers handovers;
+    private final EntryModel entry;
+    private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper(this, "said", "");
+    private final ReadOnlyObjectWrapper<Long> seconds = new ReadOnlyObjectWrapper<>(this, "seconds", 0L);
+
+    UndoModel(Seat seat, Handovers handovers, EntryModel entry) {
+        this.seat = seat;
+        this.handovers = handovers;
+        this.entry = entry;
+        handovers.savedProperty().subscribe(this::marked);
+    }
+
+    private void marked(Optional<SavedMark> mark) {
+        mark.ifPresent(each -> said.set(each.text()));
+        tick();
+    }
+
+    /** Counts down. */
+    void tick() {
+        seconds.set(handovers
+                .savedProperty()
+                .get()
+                .map(mark -> mark.undoSeconds(seat.kit().clock().getNow()))
+                .orElse(0L));
+    }
+
+    /** Takes back what was saved in the last ten seconds; after that, brings back the line put away last. */
+    void undo() {
+        Optional<SavedMark> mark = handovers.savedProperty().get().filter(each -> each.undoSeconds(seat.now()) > 0);
+        if (!entry.textProperty().get().isBlank() || mark.isEmpty()) {
+            entry.bringBack();
+        } else {
+            takeBack(mark.get());
+        }
+    }
+
+    private void takeBack(SavedMark mark) {
+        handovers.forgetMark();
+        List<CompletableFuture<Receipt>> receipts = mark.undoable().stream()
+                .map(id -> seat.desk().undo(seat.author(), seat.subject(), id))
+                .toList();
+        seat.kit()
+                .tasks()
+                .when(
+                        CompletableFuture.allOf(receipts.toArray(CompletableFuture[]::new))
+                                .thenApply(_ -> receipts.stream()
+                                        .map(CompletableFuture::join)
+                                        .toList()),
+                        all -> takenBack(mark, all),
+                        thrown -> {
+                            throw new IllegalStateException("the desk broke its word", thrown);
+                        });
+    }
+
+    private void takenBack(SavedMark mark, List<Receipt> receipts) {
+        boolean all = receipts.stream().allMatch(Receipt.Saved.class::isInstance);
+        if (all) {
+            entry.putAway(mark.typed());
+            said.set(seat.text("session.undone", mark.words(), Shortcut.UNDO.keys()));
+        } else {
+            handovers.tell(new Setback(
+                    seat.text("session.undo.failed", mark.words()),
+                    seat.text("session.undo.failed.safe"),
+                    seat.text("session.undo.failed.advice"),
+                    false));
+        }
+    }
+
+    ReadOnlyStringProperty saidProperty() {
+        return said.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Long> secondsProperty() {
+        return seconds.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,325 @@
+package org.chairside.ui.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.chairside.model.Event;
+import org.chairside.model.LateReason;
+import org.chairside.model.NotTaken;
+import org.chairside.model.NoticedBy;
+import org.chairside.model.Severity;
+import org.chairside.model.Vital;
+import org.chairside.ui.kit.Glyph;
+import org.chairside.ui.kit.Level;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Notices, reasons, calls, the baseline and the way to release, in the model of the session screen. */
+class SessionCareTest {
+    private final Chair chair = Chair.withoutWindow();
+    private final SessionModel model = chair.infusion();
+
+    @AfterEach
+    void close() {
+        model.stop();
+        chair.close();
+    }
+
+    private List<NoticeFace> notices() {
+        return model.notices().shownProperty().get();
+    }
+
+    private NoticeFace notice(String limit) {
+        return notices().stream()
+                .filter(face -> face.limit().equals(limit))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private <E extends Event> List<E> all(Class<E> kind) {
+        return model.chart().said().all(kind);
+    }
+
+    /** A baseline, and an infusion that has run ten minutes. */
+    private void begin() {
+        Chair.enter(model, "116/72 66 99");
+        chair.minutes(2);
+        Given.infusion(model, "35", "40");
+        chair.minutes(10);
+    }
+
+    private void typed(String line) {
+        Scenes.set(chair, model, 0, line);
+    }
+
+    @Test
+    void aNoticeSaysItsRuleTheValueSinceWhenAndWhoseRuleItIs() {
+        begin();
+        typed("168/90 80 97");
+        NoticeFace face = notice("sbp-high");
+        assertThat(face.rule()).isEqualTo("Systolic 165 mmHg or more");
+        assertThat(face.values()).isEqualTo("168 (+52 from 116)");
+        assertThat(face.since()).isEqualTo("since 10:02");
+        assertThat(face.source()).isNotBlank();
+        assertThat(face.weight()).isEqualTo("Caution");
+        assertThat(face.level()).isEqualTo(Level.LOW);
+        assertThat(face.wantsAnswer()).isTrue();
+        assertThat(face.spoken()).contains(face.rule(), face.values(), face.source());
+    }
+
+    @Test
+    void aRuleNobodyHasCheckedSaysSo() {
+        begin();
+        typed("120/76 120 97");
+        assertThat(notices()).anySatisfy(face -> assertThat(face.source()).contains("source not verified"));
+    }
+
+    @Test
+    void anAnsweredNoticeStaysInSightUntilItsLimitIsLeft() {
+        begin();
+        typed("168/90 80 97");
+        model.notices().answer(notice("sbp-high"), NoticeReason.EXPECTED);
+        assertThat(notice("sbp-high").wantsAnswer()).isFalse();
+        assertThat(notice("sbp-high").answer()).contains("AR", "expected, settling");
+        assertThat(notice("sbp-high").glyph()).isEqualTo(Glyph.TICK);
+        chair.minutes(10);
+        typed("128/76 70 98");
+        assertThat(notices()).noneMatch(face -> face.limit().equals("sbp-high"));
+    }
+
+    @Test
+    void anUnansweredNoticeStaysEvenWhenItsLimitIsLeft() {
+        begin();
+        typed("168/90 80 97");
+        chair.minutes(10);
+        typed("128/76 70 98");
+        assertThat(notice("sbp-high").wantsAnswer()).isTrue();
+        assertThat(notice("sbp-high").since()).isEqualTo("10:02 to 10:12");
+    }
+
+    @Test
+    void hazard11AnAnsweredNoticeAsksAgainOnlyWhenItIsWorseByAStep() {
+        begin();
+        typed("168/90 80 97");
+        model.notices().answer(notice("sbp-high"), NoticeReason.PHYSICIAN_TOLD);
+        chair.minutes(5);
+        typed("172/90 80 97");
+        assertThat(notice("sbp-high").wantsAnswer()).isFalse();
+        chair.minutes(5);
+        typed("179/90 80 97");
+        assertThat(notice("sbp-high").wantsAnswer()).isTrue();
+    }
+
+    @Test
+    void theNewestThatWantsAnAnswerComesFirst() {
+        begin();
+        typed("168/90 80 97");
+        model.notices().answer(notice("sbp-high"), NoticeReason.EXPECTED);
+        int unanswered = model.notices().unanswered();
+        chair.minutes(5);
+        typed("168/90 80 91");
+        assertThat(notices().getFirst().rule()).contains("SpO2");
+        assertThat(notices().getLast().limit()).isEqualTo("sbp-high");
+        assertThat(model.notices().unanswered()).isGreaterThan(unanswered);
+    }
+
+    @Test
+    void anAnswerInOnesOwnWordsIsKeptAsSaid() {
+        begin();
+        typed("168/90 80 97");
+        model.notices().answer(notice("sbp-high"), " talking loudly ");
+        assertThat(all(Event.NoticeAcknowledged.class))
+                .extracting(Event.NoticeAcknowledged::reason)
+                .containsExactly("talking loudly");
+    }
+
+    @Test
+    void hazard10ALateSetIsSavedAtOnceAndAskedAboutAfterwards() {
+        begin();
+        chair.minutes(5);
+        typed("124/78 70 98");
+        assertThat(model.chart().sets()).hasSize(2);
+        Why why = model.whys().askedProperty().get().orElseThrow();
+        assertThat(model.whys().words(why)).isEqualTo("Set 10:07 was 5min late because");
+        assertThat(model.whys().answers(why))
+                .containsExactly("busy", "patient asleep", "refused", "equipment", "other");
+        assertThat(model.whys().answer(why, 6)).isFalse();
+        assertThat(model.whys().answer(why, 0)).isFalse();
+        assertThat(model.whys().answer(why, 2)).isTrue();
+        assertThat(all(Event.LateSetExplained.class))
+                .containsExactly(new Event.LateSetExplained(why.set().line().id(), LateReason.ASLEEP, ""));
+        assertThat(model.whys().askedProperty().get()).isEmpty();
+        assertThat(mark("124/78")).isEqualTo("late 5min: patient asleep");
+    }
+
+    @Test
+    void aLateSetPutOffCanBeExplainedLaterFromTheLog() {
+        begin();
+        chair.minutes(5);
+        typed("124/78 70 98");
+        model.whys().putOff();
+        assertThat(model.whys().askedProperty().get()).isEmpty();
+        LogLine line = line("124/78");
+        assertThat(line.mark()).isEqualTo("late 5min");
+        assertThat(line.act()).isEqualTo(LogAct.EXPLAIN);
+        model.whys().askAbout(line.id());
+        Why why = model.whys().askedProperty().get().orElseThrow();
+        assertThat(model.whys().answer(why, 1)).isTrue();
+        assertThat(line("124/78").act()).isEqualTo(LogAct.NONE);
+    }
+
+    @Test
+    void whatWasOpenBeforeSomebodySatDownIsNotAskedAbout() {
+        begin();
+        chair.minutes(5);
+        typed("124/78 70 98");
+        SessionModel again = new SessionModel(
+                chair.seat(chair.desk.live(model.subject().session()).orElseThrow()));
+        assertThat(again.whys().askedProperty().get()).isEmpty();
+        assertThat(again.whys().openProperty().get()).hasSize(1);
+    }
+
+    private LogLine line(String words) {
+        return model.faces().log().stream()
+                .filter(each -> each.words().contains(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String mark(String words) {
+        return line(words).mark();
+    }
+
+    @Test
+    void aMissingValueIsAskedAboutAndItsReasonBecomesPartOfTheSet() {
+        typed("116/72 66");
+        Why why = model.whys().askedProperty().get().orElseThrow();
+        assertThat(model.whys().words(why)).isEqualTo("Set 09:50 without SpO2 because");
+        assertThat(model.whys().answer(why, 3)).isTrue();
+        assertThat(model.chart().sets().getFirst().vitals().notTaken()).containsEntry(Vital.SPO2, NotTaken.ASLEEP);
+        assertThat(model.whys().askedProperty().get()).isEmpty();
+        assertThat(model.chart().lines().getLast().isAmended()).isTrue();
+    }
+
+    @Test
+    void aReasonTypedWithTheValueIsNotAskedForAgain() {
+        typed("116/72 66 x3");
+        assertThat(model.whys().askedProperty().get()).isEmpty();
+        assertThat(model.chart().sets().getFirst().vitals().notTaken()).containsEntry(Vital.SPO2, NotTaken.ASLEEP);
+    }
+
+    @Test
+    void anExtraValueLeavesNothingToExplain() {
+        typed("rr 14 t 36.8 flow 2");
+        assertThat(model.whys().openProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aCallIsOpenUntilItsReply() {
+        assertThat(model.calls().called(" ", "", "")).isFalse();
+        assertThat(model.calls().refusalProperty().get()).isNotBlank();
+        assertThat(model.calls().called("Dr Hale", "", "25:00")).isFalse();
+        chair.minutes(10);
+        assertThat(model.calls().called("Dr Hale", "", "-5")).isTrue();
+        CallFace open = model.calls().openProperty().get().getFirst();
+        assertThat(open.words()).isEqualTo("Dr Hale called 09:55, no reply yet");
+        assertThat(model.calls().replied(open, "", "")).isFalse();
+        assertThat(model.calls().replied(open, "repeat in 5 min", "")).isTrue();
+        assertThat(model.calls().openProperty().get()).isEmpty();
+        assertThat(all(Event.PhysicianReplied.class)).hasSize(1);
+    }
+
+    @Test
+    void aCallWithItsReplyIsNeverOpen() {
+        assertThat(model.calls().called("Dr Hale", "go on", "")).isTrue();
+        assertThat(model.calls().openProperty().get()).isEmpty();
+    }
+
+    @Test
+    void ofSeveralSetsBeforeTheDoseOneIsChosenAndCanBeChosenAgain() {
+        typed("116/72 66 99");
+        chair.minutes(3);
+        typed("121/75 70 98");
+        assertThat(mark("121/75")).isEqualTo("baseline");
+        assertThat(line("116/72").act()).isEqualTo(LogAct.USE_AS_BASELINE);
+        model.baselines().choose(line("116/72").id());
+        assertThat(mark("116/72")).isEqualTo("baseline");
+        assertThat(mark("121/75")).isEmpty();
+        model.baselines().choose(line("116/72").id());
+        model.baselines().choose(line("121/75").id());
+        assertThat(all(Event.BaselineChosen.class)).hasSize(2);
+        assertThat(model.chart().sets()).hasSize(2);
+    }
+
+    @Test
+    void aSetAfterTheDoseIsNoBaseline() {
+        begin();
+        typed("124/78 70 98");
+        assertThat(line("124/78").act()).isEqualTo(LogAct.NONE);
+        model.baselines().choose(line("124/78").id());
+        assertThat(all(Event.BaselineChosen.class)).isEmpty();
+    }
+
+    @Test
+    void hazard14TheLineSaysBothClocksAndWhatStillStandsAgainstLeaving() {
+        SessionModel nasal = chair.model(chair.open(1, "esketamine-nasal"));
+        assertThat(leave(nasal).line()).startsWith("no time yet").contains("no dose yet");
+        Given.device(nasal, "L1");
+        chair.minutes(5);
+        Given.device(nasal, "L2");
+        assertThat(leave(nasal).line())
+                .startsWith("11:55 (2hr left), 11:50 from the first, 11:55 from the last")
+                .contains("more");
+        chair.minutes(1);
+        assertThat(leave(nasal).line()).startsWith("11:55 (1hr 59min left)");
+        assertThat(leave(nasal).spoken()).contains("things stand against it").contains("no next visit");
+        assertThat(leave(nasal).ready()).isFalse();
+        nasal.stop();
+    }
+
+    private static LeaveFace leave(SessionModel model) {
+        return model.faces().leaveProperty().get();
+    }
+
+    @Test
+    void hazard19AnOpenEffectStandsFirstWithSinceAndPeakAndAGoneOneSaysWhen() {
+        Scenes.effect(model, "headache", Severity.SEVERE);
+        chair.minutes(5);
+        Scenes.effect(model, "headache", Severity.MILD);
+        EffectFace first = model.faces().effectsProperty().get().getFirst();
+        assertThat(first.term().code()).isEqualTo("headache");
+        assertThat(first.since()).isEqualTo("since 09:50, peak 3");
+        chair.minutes(5);
+        Scenes.effect(model, "headache", Severity.ABSENT);
+        EffectFace gone = model.faces().effectsProperty().get().stream()
+                .filter(face -> face.term().code().equals("headache"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(gone.since()).isEqualTo("09:50 to 10:00, peak 3");
+        assertThat(gone.detail()).isEqualTo("onset 09:50, peak 3 severe, resolved 10:00");
+    }
+
+    @Test
+    void whoNoticedAnEffectIsKeptThroughAnAmendment() {
+        Chair.enter(model, "dis 2p");
+        model.amendment().open(model.faces().log().getLast().id());
+        assertThat(model.amendment().textProperty().get()).endsWith("Dissociation 2p");
+        model.amendment()
+                .textProperty()
+                .set(model.amendment().textProperty().get().replace("2p", "1p"));
+        model.amendment().enter();
+        model.amendment().because(AmendReason.TYPING_SLIP);
+        assertThat(((Event.EffectAsked) model.chart().lines().getLast().event()).noticedBy())
+                .isEqualTo(NoticedBy.PATIENT);
+    }
+
+    @Test
+    void aCommandIsFoundByAFewLettersOfIt() {
+        Command command = new Command("Record a dose", "Ctrl+D", () -> {});
+        assertThat(command.distance("rec")).isZero();
+        assertThat(command.distance("DOSE")).isEqualTo(1);
+        assertThat(command.distance("rcds")).isGreaterThan(1);
+        assertThat(command.distance("rcdx")).isNegative();
+        assertThat(command.distance("")).isZero();
+    }
+}
