@@ -264,6 +264,31 @@ class DueTest {
     }
 
     @Test
+    void hazard10WhatWasTakenAfterAStageAnswersNothingBeforeIt() {
+        Sessions session = running().set(10, "130/80 71 98").infusionEnded(26, 30).set(27, "130/80 71 98");
+        assertThat(session.chart().timetable().missed(session.minute(28), false))
+                .extracting(Timetable.Slot::at)
+                .containsExactly(session.minute(20));
+        assertThat(session.chart().timetable().missed(session.minute(25), false))
+                .isEmpty();
+    }
+
+    @Test
+    void hazard10APauseLetsNoSlotGo() {
+        Sessions session = running().infusionPaused(15).set(17, "130/80 71 98");
+        assertThat(session.chart().timetable().missed(session.minute(18), false))
+                .isEmpty();
+        assertThat(session.chart().lastSet().orElseThrow().late()).contains(Duration.ofMinutes(7));
+    }
+
+    @Test
+    void hazard10ALineMayNotCrossASlotThatTheNextSetLeftBehind() {
+        Sessions session = running().set(10, "130/80 71 98").set(41, "130/80 71 98");
+        assertThat(session.chart().timetable().isMissedBetween(session.minute(10), session.minute(41)))
+                .isTrue();
+    }
+
+    @Test
     void hazard04AnAmendedTimeMovesWhatIsDue() {
         Sessions session =
                 running().set(10, "130/80 71 98").infusionEnded(40, 35).set(44, "130/80 71 98");
