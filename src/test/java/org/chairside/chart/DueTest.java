@@ -265,7 +265,8 @@ class DueTest {
 
     @Test
     void hazard10WhatWasTakenAfterAStageAnswersNothingBeforeIt() {
-        Sessions session = running().set(10, "130/80 71 98").infusionEnded(26, 30).set(27, "130/80 71 98");
+        Sessions session =
+                running().set(10, "130/80 71 98").infusionEnded(26, 30).set(27, "130/80 71 98");
         assertThat(session.chart().timetable().missed(session.minute(28), false))
                 .extracting(Timetable.Slot::at)
                 .containsExactly(session.minute(20));

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.chairside.model.Author;
 import org.chairside.model.Checkpoint;
 import org.chairside.model.Component;
@@ -19,6 +21,7 @@ import org.chairside.model.ReleaseRule;
 import org.chairside.model.ReleaseRule.Clock;
 import org.chairside.model.Role;
 import org.chairside.model.StaffId;
+import org.chairside.model.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -201,17 +204,25 @@ class ReadinessTest {
 
     @Test
     void aLimitOfAnotherStageDoesNotKeepAnybody() {
-        Limit before = Rules.limit(
-                "pre",
-                new Rule.Absolute(Component.SYSTOLIC, Side.AT_LEAST, 120),
-                0,
-                java.util.Set.of(org.chairside.model.Stage.BEFORE));
+        Limit before =
+                Rules.limit("pre", new Rule.Absolute(Component.SYSTOLIC, Side.AT_LEAST, 120), 0, Set.of(Stage.BEFORE));
         Sessions session = Rules.esketamine()
                 .limits(before)
                 .session()
                 .set(-4, "122/76 70 98")
                 .device(0, 1, 1);
+        assertThat(session.chart().notices()).hasSize(1);
         assertThat(obstacles(session, 1)).noneMatch(each -> each instanceof Obstacle.VitalsOutside);
+    }
+
+    @Test
+    void aSymptomIsNoVitalOutsideALimit() {
+        Sessions session = ready(Rules.esketamine().limits(Rules.chestPain()).release(Clock.LAST_DOSE, 120, 15))
+                .effect(115, "chest-pain", 1);
+        assertThat(obstacles(session, 121))
+                .noneMatch(each -> each instanceof Obstacle.VitalsOutside)
+                .anyMatch(each -> each instanceof Obstacle.NoticeUnanswered)
+                .anyMatch(each -> each instanceof Obstacle.EffectOngoing);
     }
 
     @Test
@@ -278,7 +289,7 @@ class ReadinessTest {
         Event word = which == 0
                 ? new Event.NoteWritten("spoke with her, safe")
                 : new Event.NoticeAcknowledged("low", session.lastId(), "seen");
-        session.by(new Author(new StaffId(new java.util.UUID(1, 2)), "Kim Lim", Role.PHYSICIAN))
+        session.by(new Author(new StaffId(new UUID(1, 2)), "Kim Lim", Role.PHYSICIAN))
                 .event(20, word);
         assertThat(obstacles(session, 121)).isEmpty();
     }

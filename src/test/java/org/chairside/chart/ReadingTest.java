@@ -82,6 +82,19 @@ class ReadingTest {
     }
 
     @Test
+    void keepsWhatWasSaidInTheOrderItHappened() {
+        Chart chart = Sessions.infusion()
+                .note(5, "calm")
+                .set(6, "120/80")
+                .note(2, "music on")
+                .chart();
+        assertThat(chart.notes())
+                .extracting(Line::event)
+                .containsExactly(new Event.NoteWritten("music on"), new Event.NoteWritten("calm"));
+        assertThat(chart.said().last(Event.NoteWritten.class)).contains(new Event.NoteWritten("calm"));
+    }
+
+    @Test
     void sumsUpWhatWasGiven() {
         Chart devices = Sessions.wholeEsketamine().chart();
         assertThat(devices.doses().total().orElseThrow()).hasToString("56 mg");
