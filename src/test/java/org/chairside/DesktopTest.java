@@ -11,6 +11,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.chairside.chart.Chart;
+import org.chairside.desk.Desk;
+import org.chairside.model.Event;
+import org.chairside.model.SessionState;
 import org.chairside.settings.Settings;
 import org.chairside.settings.SettingsFile;
 import org.chairside.staff.Keyring;
@@ -108,6 +112,67 @@ class DesktopTest {
     }
 
     @Test
+    void aHalfFilledStartPageIsThereAgain() {
+        signIn();
+        start();
+        hand.type("lindqv").press(KeyCode.ENTER).type("92").press(KeyCode.ESCAPE);
+        start();
+        assertThat(text("#start-weight")).isEqualTo("92");
+    }
+
+    @Test
+    void whoIsNotTreatedTodayHasARecordOfIt() {
+        signIn();
+        start();
+        hand.type("lindqv").press(KeyCode.ENTER);
+        hand.until(() -> shell.scene().getFocusOwner().equals(shell.scene().lookup("#start-weight")));
+        hand.press(KeyCode.ENTER)
+                .press(KeyCode.ENTER)
+                .type("==")
+                .press(KeyCode.ENTER)
+                .press(KeyCode.ENTER);
+        hand.type("c").type("len").press(KeyCode.ENTER).type("did not come").press(KeyCode.ENTER);
+        hand.press(KeyCode.ENTER);
+        hand.until(() -> there("#review-sets"));
+        assertThat(desktop.sitting().orElseThrow().desk().catalogue().getFirst().state())
+                .isEqualTo(SessionState.CANCELLED);
+    }
+
+    @Test
+    void hazard14NobodyLeavesEarlyWithoutAPhysiciansPassword() {
+        signIn();
+        hand.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        hand.until(() -> there("#entry-line"));
+        hand.press(KeyCode.CONTROL, KeyCode.E);
+        hand.until(() -> there("#release-with-whom"));
+        hand.type("a").type("y").type("n").type("7").press(KeyCode.ENTER).press(KeyCode.ENTER);
+        hand.until(() -> there("#release-password"));
+        hand.type("fading").press(KeyCode.ENTER).type("escort cannot wait").press(KeyCode.ENTER);
+        hand.press(KeyCode.ENTER).type(SampleClinic.PASSWORD).press(KeyCode.ENTER);
+        hand.until(() -> there("#review-sets"));
+        Desk desk = desktop.sitting().orElseThrow().desk();
+        Chart left = desk.catalogue().stream()
+                .filter(each -> each.patient().name().family().equals("Lee"))
+                .map(each -> desk.chart(each.session()).orElseThrow())
+                .findFirst()
+                .orElseThrow();
+        assertThat(left.state()).isEqualTo(SessionState.RELEASED);
+        assertThat(left.lines())
+                .filteredOn(line -> line.event() instanceof Event.ReleaseOverridden)
+                .singleElement()
+                .satisfies(line ->
+                        assertThat(line.original().entry().author().name()).isEqualTo(SampleClinic.PHYSICIAN));
+    }
+
+    /** The start page of the first room that is free. */
+    private void start() {
+        hand.until(() -> there(".board-free-card"));
+        Hand.doInFx(() -> shell.scene().lookup(".board-free-card").requestFocus());
+        hand.press(KeyCode.ENTER);
+        hand.until(() -> there("#start-weight"));
+    }
+
+    @Test
     void hazard18ASecondWindowOnTheSameLogIsToldSo() {
         signIn();
         AtomicReference<Shell> other = new AtomicReference<>();
@@ -142,7 +207,11 @@ class DesktopTest {
     }
 
     private String line() {
-        Node line = shell.scene().lookup("#entry-line");
+        return text("#entry-line");
+    }
+
+    private String text(String query) {
+        Node line = shell.scene().lookup(query);
         return line instanceof TextField field ? field.getText() : "";
     }
 }

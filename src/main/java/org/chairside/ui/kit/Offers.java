@@ -1,6 +1,7 @@
 package org.chairside.ui.kit;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -36,6 +37,18 @@ public final class Offers {
             }
         });
         show();
+    }
+
+    /** The names of which a part begins as typed, whatever the case; none for nothing typed, nor one that is typed out. */
+    public static List<String> fitting(String typed, List<String> names) {
+        String sought = typed.strip().toLowerCase(Locale.ROOT);
+        return names.stream()
+                .filter(name -> !sought.isEmpty() && fits(name.toLowerCase(Locale.ROOT), sought))
+                .toList();
+    }
+
+    private static boolean fits(String name, String sought) {
+        return !name.equals(sought) && (name.startsWith(sought) || name.contains(" " + sought));
     }
 
     /** To be put below the field. */

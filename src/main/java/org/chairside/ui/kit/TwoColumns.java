@@ -22,7 +22,11 @@ public final class TwoColumns {
         FlowPane columns = new FlowPane(left, right);
         columns.getStyleClass().add("two-columns");
         VBox.setVgrow(columns, Priority.ALWAYS);
-        root = new ScrollPane(new VBox(columns, foot));
+        VBox content = new VBox(columns, foot);
+        // Else both columns together would ask for their full width, and the page would scroll sideways.
+        columns.setMinWidth(0);
+        content.setMinWidth(0);
+        root = new ScrollPane(content);
         root.setFitToWidth(true);
         root.setFitToHeight(true);
         root.setFocusTraversable(false);

@@ -1,13 +1,13 @@
 package org.chairside.ui.release;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.chairside.model.Role;
 import org.chairside.model.StaffId;
 import org.chairside.staff.Keyring;
 import org.chairside.staff.SignIn;
 import org.chairside.staff.Staff;
+import org.chairside.ui.kit.Offers;
 
 /** The physicians of the clinic and the lock that their passwords open. */
 public interface Physicians {
@@ -22,15 +22,7 @@ public interface Physicians {
 
     /** Those whose name begins as typed; nobody for nothing typed. */
     default List<String> offers(String typed) {
-        String sought = typed.strip().toLowerCase(Locale.ROOT);
-        return all().stream()
-                .map(Staff::name)
-                .filter(name -> !sought.isEmpty() && fits(name.toLowerCase(Locale.ROOT), sought))
-                .toList();
-    }
-
-    private static boolean fits(String name, String sought) {
-        return !name.equals(sought) && (name.startsWith(sought) || name.contains(" " + sought));
+        return Offers.fitting(typed, all().stream().map(Staff::name).toList());
     }
 
     /** The physician of exactly this name. */
