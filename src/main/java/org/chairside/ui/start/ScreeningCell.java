@@ -87,7 +87,8 @@ final class ScreeningCell extends ListCell<Question> {
     /** A long question takes two lines. */
     @Override
     protected double computePrefHeight(double width) {
-        double room = list.width() - snappedLeftInset() - snappedRightInset() - SCROLL_BAR;
+        double whole = getWidth() > SCROLL_BAR ? getWidth() : list.width() - SCROLL_BAR;
+        double room = whole - snappedLeftInset() - snappedRightInset();
         return isEmpty()
                 ? super.computePrefHeight(width)
                 : all.prefHeight(room) + snappedTopInset() + snappedBottomInset();

@@ -1,6 +1,7 @@
 package org.chairside.ui.start;
 
 import java.util.EnumSet;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -14,6 +15,9 @@ import org.chairside.ui.kit.Kit;
 
 /** The screening: conditions beside everything else, and below them what is said to the marked question. */
 final class ScreeningPart {
+    /** While something is said to a question, the lists leave room for it. */
+    private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
+
     private final ScreeningModel model;
     private final Runnable next;
     private final VBox root = new VBox();
@@ -55,6 +59,7 @@ final class ScreeningPart {
         FlowPane head = new FlowPane(heading, summary);
         head.getStyleClass().add("start-head");
         root.getChildren().addAll(head, keys, lists, strip.root());
+        strip.root().visibleProperty().subscribe(is -> root.pseudoClassStateChanged(MARKED, is));
         model.questions().subscribe(() -> summary.setText(model.summary()));
         summary.setText(model.summary());
     }
