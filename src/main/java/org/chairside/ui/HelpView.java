@@ -25,7 +25,11 @@ final class HelpView {
         purpose.setWrapText(true);
         purpose.setMinHeight(Region.USE_PREF_SIZE);
         root.getStyleClass().add("help");
-        root.getChildren().add(purpose);
+        Label line = new Label(kit.text("shell.help.line"));
+        line.setId("help-line");
+        line.setWrapText(true);
+        line.setMinHeight(Region.USE_PREF_SIZE);
+        root.getChildren().addAll(purpose, line);
         for (Shortcut.Place place : Shortcut.Place.values()) {
             root.getChildren().addAll(part(place));
         }

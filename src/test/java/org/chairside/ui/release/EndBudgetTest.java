@@ -1,0 +1,40 @@
+package org.chairside.ui.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import org.chairside.ui.ScreenTrial;
+import org.chairside.ui.Ward;
+import org.chairside.ui.kit.Budget;
+import org.chairside.ui.kit.Hand;
+import org.chairside.ui.kit.Kit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What ending a session costs once its page is open, counted on the real scene (UX 14); signing is not part of it yet. */
+class EndBudgetTest {
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void start() {
+        Hand.start();
+    }
+
+    @Test
+    void aSessionIsEndedWithinTheBudget() {
+        Gate gate = new Gate(AtTheDoor.quiet());
+        Kit kit = Ward.atMinute(130).kit();
+        ScreenTrial trial = ScreenTrial.of(
+                kit, () -> new ReleaseView(kit, new ReleaseModel(kit, gate, Doctors.in(folder), gate)));
+        Budget budget =
+                Budget.on(trial.hand().find("#release-end", Button.class).getScene());
+        trial.hand().type("a").type("y").type("n").type("90").press(KeyCode.ENTER);
+        trial.hand().type("7").press(KeyCode.ENTER).press(KeyCode.ENTER);
+        assertThat(gate.went).containsExactly("ended");
+        budget.keptFor("end a session");
+    }
+}
