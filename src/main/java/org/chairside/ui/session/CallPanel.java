@@ -49,7 +49,7 @@ final class CallPanel implements Panel {
     private void call() {
         TextField who = field("call-who", "session.call.who");
         TextField reply = field("call-reply", "session.call.reply.now");
-        TextField time = field("call-time", "session.dose.time.prompt");
+        TextField time = field("call-time", "session.call.time");
         Button record =
                 record("session.call.record", () -> model.called(who.getText(), reply.getText(), time.getText()));
         fill(
@@ -59,7 +59,7 @@ final class CallPanel implements Panel {
                 who,
                 label("session.call.reply"),
                 reply,
-                label("session.dose.at"),
+                label("session.call.at"),
                 time,
                 record);
     }
@@ -67,14 +67,14 @@ final class CallPanel implements Panel {
     /** The reply comes first; another call can be recorded from here as well. */
     private void reply(CallFace call) {
         TextField reply = field("call-reply", "session.call.reply.said");
-        TextField time = field("call-time", "session.dose.time.prompt");
+        TextField time = field("call-time", "session.call.time");
         Button record = record("session.call.record-reply", () -> model.replied(call, reply.getText(), time.getText()));
         Button another = new Button(kit.text("session.call.another"));
         another.getStyleClass().add("quiet");
         another.setOnAction(_ -> call());
         Label about = new Label(call.words());
         about.getStyleClass().add("strong");
-        fill(record, List.of(reply, time), about, reply, label("session.dose.at"), time, record, another);
+        fill(record, List.of(reply, time), about, reply, label("session.call.at"), time, record, another);
     }
 
     private void fill(Button record, List<TextField> fields, Node... row) {

@@ -60,7 +60,7 @@ public final class CallsModel {
      */
     public boolean called(String who, String reply, String time) {
         Optional<Instant> at = at(time);
-        String missing = who.isBlank() ? "session.call.refused.who" : at.isEmpty() ? "session.dose.refused.time" : "";
+        String missing = who.isBlank() ? "session.call.refused.who" : at.isEmpty() ? "session.call.refused.time" : "";
         refusal.set(missing.isEmpty() ? "" : seat.text(missing));
         if (missing.isEmpty()) {
             send(new Event.PhysicianCalled(who.strip(), reply.strip()), at.orElseThrow());
@@ -72,7 +72,7 @@ public final class CallsModel {
     public boolean replied(CallFace call, String reply, String time) {
         Optional<Instant> at = at(time);
         String missing =
-                reply.isBlank() ? "session.call.refused.reply" : at.isEmpty() ? "session.dose.refused.time" : "";
+                reply.isBlank() ? "session.call.refused.reply" : at.isEmpty() ? "session.call.refused.time" : "";
         refusal.set(missing.isEmpty() ? "" : seat.text(missing));
         if (missing.isEmpty()) {
             send(new Event.PhysicianReplied(call.id(), reply.strip()), at.orElseThrow());

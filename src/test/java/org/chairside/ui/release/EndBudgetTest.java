@@ -28,8 +28,8 @@ class EndBudgetTest {
     void aSessionIsEndedWithinTheBudget() {
         Gate gate = new Gate(AtTheDoor.quiet());
         Kit kit = Ward.atMinute(130).kit();
-        ScreenTrial trial = ScreenTrial.of(
-                kit, () -> new ReleaseView(kit, new ReleaseModel(kit, gate, Doctors.in(folder), gate)));
+        ScreenTrial trial =
+                ScreenTrial.of(kit, () -> new ReleaseView(kit, new ReleaseModel(kit, gate, Doctors.in(folder), gate)));
         Budget budget =
                 Budget.on(trial.hand().find("#release-end", Button.class).getScene());
         trial.hand().type("a").type("y").type("n").type("90").press(KeyCode.ENTER);
