@@ -26,6 +26,9 @@ import org.chairside.ui.course.CourseView;
 import org.chairside.ui.kit.AftercareModel;
 import org.chairside.ui.kit.ExportModel;
 import org.chairside.ui.kit.Kit;
+import org.chairside.ui.protocols.Library;
+import org.chairside.ui.protocols.ProtocolsModel;
+import org.chairside.ui.protocols.ProtocolsView;
 import org.chairside.ui.records.RecordsModel;
 import org.chairside.ui.records.RecordsView;
 import org.chairside.ui.release.Door;
@@ -48,6 +51,7 @@ final class Pages {
     private final Ids ids;
     private final ExportModel export;
     private final Keyring keyring;
+    private Optional<Screen> protocols = Optional.empty();
 
     Pages(Visit visit, Kit kit, Ids ids, ExportModel export, Keyring keyring) {
         this.visit = visit;
@@ -57,13 +61,27 @@ final class Pages {
         this.keyring = keyring;
     }
 
-    private ProtocolBook protocols() {
-        return desk().protocols(new StreamId(keyring.vault()));
+    private StreamId clinic() {
+        return new StreamId(keyring.vault());
+    }
+
+    private ProtocolBook book() {
+        return desk().protocols(clinic());
+    }
+
+    /** The same screen each time, so that what is half changed there is still there. */
+    Screen protocols(Runnable back) {
+        if (protocols.isEmpty()) {
+            Library library = Library.at(desk(), clinic(), visit::author);
+            ProtocolsModel model = new ProtocolsModel(kit, library, new TomlDialog(kit.text("desktop.toml")), back);
+            protocols = Optional.of(new ProtocolsView(kit, model));
+        }
+        return protocols.get();
     }
 
     /** What a session may be opened under today. */
     private List<Protocol> offered() {
-        return protocols().offered(ProtocolTemplates.shipped());
+        return book().offered(ProtocolTemplates.shipped());
     }
 
     private Desk desk() {
@@ -84,7 +102,7 @@ final class Pages {
 
     Screen start(String room, StartModel.Exits exits) {
         Reception.Surroundings surroundings =
-                new Reception.Surroundings(visit::author, this::offered, keyring::people, protocols()::holds);
+                new Reception.Surroundings(visit::author, this::offered, keyring::people, book()::holds);
         StartModel model = new StartModel(kit, Reception.at(desk(), surroundings), ids, exits);
         model.begin(room);
         return new StartView(kit, model, offered());

@@ -69,6 +69,7 @@ final class Sitting {
         key(Shortcut.LOCK, leave);
         key(Shortcut.NEXT_DUE, this::openNextDue);
         key(Shortcut.SEARCH, this::openRecords);
+        key(Shortcut.PROTOCOLS, this::openProtocols);
         List<Shortcut> places = List.of(Shortcut.ROOM_1, Shortcut.ROOM_2, Shortcut.ROOM_3, Shortcut.ROOM_4);
         for (int place = 0; place < places.size(); place++) {
             int nth = place;
@@ -168,6 +169,10 @@ final class Sitting {
         turnTo(pages.records(new FromRecords()), Optional.empty());
     }
 
+    private void openProtocols() {
+        turnTo(pages.protocols(this::openBoard), Optional.empty());
+    }
+
     private void openReview(SessionId session) {
         turnTo(pages.review(session, new FromReview()), Optional.empty());
     }
@@ -215,6 +220,11 @@ final class Sitting {
         @Override
         public void records() {
             openRecords();
+        }
+
+        @Override
+        public void protocols() {
+            openProtocols();
         }
     }
 

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import org.chairside.model.Aftercare;
 import org.chairside.model.DoseRules;
 import org.chairside.model.Protocol;
+import org.chairside.model.ProtocolKey;
 import org.chairside.model.ReleaseRule;
 import org.chairside.model.Schedule;
 import org.chairside.model.Stage;
+import org.chairside.model.VitalRules;
 
 /** A protocol as its statements, in the order of its file. */
 public final class ProtocolParts {
@@ -36,6 +40,65 @@ public final class ProtocolParts {
         protocol.aftercare().followUpAfter().ifPresent(after -> all.parts.add(new Part.FollowUp(after)));
         all.each(protocol.published(), Part.Published::new);
         return List.copyOf(all.parts);
+    }
+
+    /**
+     * The protocol that these parts say: the way back from {@link #of}. Of a thing that is said once, the last counts.
+     *
+     * @throws IllegalArgumentException if something that every protocol says is missing
+     */
+    public static Protocol protocol(ProtocolKey key, List<Part> parts) {
+        Part.Treatment treatment = only(parts, Part.Treatment.class);
+        Part.DoseRange dose = only(parts, Part.DoseRange.class);
+        Part.Watching watching = only(parts, Part.Watching.class);
+        return new Protocol(
+                key,
+                only(parts, Part.Name.class).name(),
+                treatment.drug(),
+                treatment.route(),
+                new Schedule(
+                        all(parts, Part.Interval.class, Part.Interval::phase),
+                        all(parts, Part.Fixed.class, Part.Fixed::point)),
+                new VitalRules(
+                        only(parts, Part.Wanted.class).vitals(),
+                        all(parts, Part.Believable.class, Part.Believable::rule),
+                        only(parts, Part.PulsePressure.class).likely()),
+                all(parts, Part.Limit.class, Part.Limit::limit),
+                all(parts, Part.Effect.class, Part.Effect::term),
+                all(parts, Part.Question.class, Part.Question::item),
+                new DoseRules(
+                        dose.perKilogram(),
+                        dose.amount(),
+                        dose.over(),
+                        last(parts, Part.Devices.class).map(Part.Devices::devices),
+                        only(parts, Part.Weighing.class).weighing()),
+                all(parts, Part.Scale.class, Part.Scale::code),
+                new ReleaseRule(
+                        watching.observe(),
+                        watching.from(),
+                        watching.fresh(),
+                        all(parts, Part.Criterion.class, Part.Criterion::criterion)),
+                new Aftercare(
+                        last(parts, Part.Rems.class).map(Part.Rems::days),
+                        last(parts, Part.FollowUp.class).map(Part.FollowUp::after)),
+                all(parts, Part.Published.class, Part.Published::course));
+    }
+
+    private static <P extends Part, T> List<T> all(List<Part> parts, Class<P> kind, Function<P, T> content) {
+        return parts.stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .map(content)
+                .toList();
+    }
+
+    private static <P extends Part> Optional<P> last(List<Part> parts, Class<P> kind) {
+        return all(parts, kind, part -> part).reversed().stream().findFirst();
+    }
+
+    private static <P extends Part> P only(List<Part> parts, Class<P> kind) {
+        return last(parts, kind)
+                .orElseThrow(() -> new IllegalArgumentException("no " + kind.getSimpleName() + " among the parts"));
     }
 
     private <T> void each(List<T> things, Function<T, Part> part) {

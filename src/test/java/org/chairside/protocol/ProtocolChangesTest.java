@@ -28,6 +28,12 @@ class ProtocolChangesTest {
     }
 
     @Property(tries = 300)
+    void thePartsOfAProtocolSayAllOfIt(@ForAll("protocols") Protocol protocol) {
+        assertThat(ProtocolParts.protocol(protocol.key(), ProtocolParts.of(protocol)))
+                .isEqualTo(protocol);
+    }
+
+    @Property(tries = 300)
     void unequalProtocolsHaveAtLeastOne(@ForAll("protocols") Protocol one, @ForAll("protocols") Protocol other) {
         Assume.that(!one.equals(other));
         assertThat(ProtocolChanges.between(one, other)).isNotEmpty();

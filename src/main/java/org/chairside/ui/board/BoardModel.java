@@ -113,6 +113,10 @@ public final class BoardModel {
         exits.records();
     }
 
+    public void protocols() {
+        exits.protocols();
+    }
+
     /** What the board shows at one second. */
     public record Now(List<Busy> busy, List<Free> free, boolean canStart) {
         static final Now NOTHING = new Now(List.of(), List.of(), false);
@@ -149,5 +153,7 @@ public final class BoardModel {
         void start(String room);
 
         void records();
+
+        void protocols();
     }
 }

@@ -76,9 +76,13 @@ public final class BoardView implements Screen {
         records.setId("board-records");
         records.getStyleClass().add("quiet");
         records.setOnAction(_ -> model.records());
-        HBox head = new HBox(title, summary, mask, records);
+        Button protocols = new Button(kit.text("board.protocols"));
+        protocols.setId("board-protocols");
+        protocols.getStyleClass().add("quiet");
+        protocols.setOnAction(_ -> model.protocols());
+        HBox head = new HBox(title, summary, mask, protocols, records);
         head.getStyleClass().add("board-head");
-        for (Region each : List.<Region>of(title, mask, records)) {
+        for (Region each : List.<Region>of(title, mask, protocols, records)) {
             each.setMinWidth(Region.USE_PREF_SIZE);
         }
         return head;

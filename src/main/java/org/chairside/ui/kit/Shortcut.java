@@ -37,6 +37,7 @@ public enum Shortcut {
     ROOM_3("Shortcut+3", Place.ANYWHERE),
     ROOM_4("Shortcut+4", Place.ANYWHERE),
     BOARD("Shortcut+0", Place.ANYWHERE),
+    PROTOCOLS("Shortcut+Shift+P", Place.ANYWHERE),
     UNDO("Shortcut+Z", Place.SESSION),
     END_SESSION("Shortcut+E", Place.SESSION),
     SAVE("Shortcut+S", Place.SESSION),

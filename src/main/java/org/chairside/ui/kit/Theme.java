@@ -37,6 +37,7 @@ public enum Theme {
             "records.css",
             "review.css",
             "course.css",
+            "protocols.css",
             "session/session.css");
 
     private static final List<String> FONTS = List.of("Regular", "Medium", "SemiBold", "Bold");

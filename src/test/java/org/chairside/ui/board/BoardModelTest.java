@@ -152,6 +152,9 @@ class BoardModelTest {
             }
 
             @Override
+            public void protocols() {}
+
+            @Override
             public void records() {
                 went.add("records");
             }

@@ -96,6 +96,9 @@ class BoardViewTest {
             }
 
             @Override
+            public void protocols() {}
+
+            @Override
             public void records() {
                 went.add("records");
             }

@@ -1,0 +1,104 @@
+package org.chairside.ui.protocols;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.chairside.model.Protocol;
+import org.chairside.ui.kit.Kit;
+
+/** Below what is being changed: how much it is, and the one confirmed act that puts it in force. */
+final class AdoptBar {
+    private final Kit kit;
+    private final ProtocolsModel model;
+    private final ChangeWords words;
+    private final Label standing = new Label();
+    private final Button ask = new Button();
+    private final Button drop = new Button();
+    private final Button adopt = new Button();
+    private final ChangesList changes;
+    private final VBox asked = new VBox();
+    private final VBox root = new VBox();
+    private final Label question = ReadingPane.wrapped("");
+
+    AdoptBar(Kit kit, ProtocolsModel model, Runnable dropped) {
+        this.kit = kit;
+        this.model = model;
+        this.words = new ChangeWords(kit);
+        this.changes = new ChangesList(kit, "protocols-changes");
+        ask.setId("protocols-ask");
+        ask.getStyleClass().add("primary");
+        ask.setOnAction(_ -> ask(true));
+        drop.setId("protocols-drop");
+        drop.getStyleClass().add("quiet");
+        drop.setText(kit.text("protocols.drop"));
+        drop.setOnAction(_ -> {
+            model.drop();
+            dropped.run();
+        });
+        standing.setId("protocols-standing");
+        standing.setFocusTraversable(true);
+        FlowPane line = new FlowPane(standing, drop, ask);
+        line.getStyleClass().add("protocols-bar");
+        Button notYet = new Button(kit.text("protocols.adopt.not-yet"));
+        notYet.setId("protocols-not-yet");
+        notYet.setOnAction(_ -> ask(false));
+        adopt.setId("protocols-adopt");
+        adopt.getStyleClass().add("primary");
+        FlowPane buttons = new FlowPane(adopt, notYet);
+        buttons.getStyleClass().add("protocols-bar");
+        ((Region) changes.root()).getStyleClass().add("protocols-asked-changes");
+        asked.getChildren().addAll(question, changes.root(), buttons);
+        asked.getStyleClass().add("protocols-asked");
+        root.getStyleClass().add("protocols-adopt");
+        root.getChildren().addAll(asked, line);
+        ask(false);
+    }
+
+    Node root() {
+        return root;
+    }
+
+    /** Says how what is being changed differs from what is in force. */
+    void show() {
+        EditorModel editor = model.editor();
+        EditorModel.State now = editor.now();
+        Protocol base = model.base(model.chosenProperty().get().code());
+        List<ChangeWords.Said> said =
+                now.draft().map(draft -> words.between(base, draft)).orElse(List.of());
+        Optional<Protocol> next = model.toAdopt();
+        standing.setText(
+                now.faults().isEmpty()
+                        ? kit.text("protocols.changes.count", said.size())
+                        : kit.text("protocols.faults.count", now.faults().size()));
+        ask.setDisable(next.isEmpty());
+        drop.setDisable(!editor.isTouched());
+        next.ifPresent(protocol -> {
+            int version = protocol.key().version();
+            ask.setText(kit.text("protocols.ask", version));
+            adopt.setText(kit.text("protocols.adopt", version));
+            question.setText(kit.text("protocols.adopt.question", protocol.name(), version));
+            adopt.setOnAction(_ -> {
+                ask(false);
+                model.adopt(protocol);
+            });
+        });
+        if (next.isEmpty()) {
+            ask.setText(kit.text("protocols.ask.none"));
+            ask(false);
+        }
+        changes.show(said, kit.text("protocols.adopt.as-template"));
+    }
+
+    private void ask(boolean open) {
+        asked.setVisible(open);
+        asked.setManaged(open);
+        if (open) {
+            adopt.requestFocus();
+        }
+    }
+}

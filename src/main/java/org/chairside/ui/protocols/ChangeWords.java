@@ -1,0 +1,80 @@
+package org.chairside.ui.protocols;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.chairside.model.Protocol;
+import org.chairside.protocol.Change;
+import org.chairside.protocol.Part;
+import org.chairside.protocol.ProtocolChanges;
+import org.chairside.ui.kit.Glyph;
+import org.chairside.ui.kit.Kit;
+
+/** What differs between two versions, line by line. */
+final class ChangeWords {
+    private final Kit kit;
+    private final PartWords words;
+
+    ChangeWords(Kit kit) {
+        this.kit = kit;
+        this.words = new PartWords(kit);
+    }
+
+    /**
+     * One difference as people read it.
+     *
+     * @param now what is said from now on; empty if nothing is
+     * @param before what was said until now; empty if nothing was
+     */
+    record Said(Part.Chapter chapter, Glyph glyph, String kind, String now, String before) {
+        /** All of it in one sentence, as spoken. */
+        String spoken() {
+            return List.of(kind, now, before).stream()
+                    .filter(each -> !each.isEmpty())
+                    .collect(Collectors.joining(". "));
+        }
+    }
+
+    List<Said> between(Protocol before, Protocol now) {
+        return ProtocolChanges.between(before, now).stream()
+                .map(change -> said(change, before, now))
+                .toList();
+    }
+
+    private Said said(Change change, Protocol before, Protocol now) {
+        return switch (change) {
+            case Change.Added(Part part) ->
+                new Said(change.chapter(), Glyph.PLUS, kit.text("protocols.change.added"), words.say(part, now), "");
+            case Change.Removed(Part part) ->
+                new Said(
+                        change.chapter(),
+                        Glyph.CROSS,
+                        kit.text("protocols.change.removed"),
+                        "",
+                        kit.text("protocols.change.before", words.say(part, before)));
+            case Change.Altered(Part old, Part part) ->
+                new Said(
+                        change.chapter(),
+                        Glyph.AMENDED,
+                        kit.text("protocols.change.altered"),
+                        words.say(part, now),
+                        kit.text("protocols.change.before", words.say(old, before)));
+            case Change.Reordered(Part.Chapter chapter, List<Part> order) ->
+                new Said(
+                        chapter,
+                        Glyph.UP,
+                        kit.text("protocols.change.reordered"),
+                        order.stream().map(this::name).collect(Collectors.joining(", ")),
+                        "");
+        };
+    }
+
+    /** What a part is called where only its place matters. */
+    private String name(Part part) {
+        return switch (part) {
+            case Part.Effect(var term) -> term.name();
+            case Part.Question(var item) -> item.text();
+            case Part.Criterion(var criterion) -> criterion.text();
+            default -> part.id();
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package org.chairside.ui.protocols;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.chairside.ui.kit.Kit;
+
+/** The chosen version beside another of the same protocol: what changed from one to the other, in words. */
+final class ComparePane {
+    private final Kit kit;
+    private final ProtocolsModel model;
+    private final ChangeWords words;
+    private final ComboBox<Version> older = new ComboBox<>();
+    private final Label newer = new Label();
+    private final ChangesList changes;
+    private final VBox root = new VBox();
+
+    ComparePane(Kit kit, ProtocolsModel model) {
+        this.kit = kit;
+        this.model = model;
+        this.words = new ChangeWords(kit);
+        this.changes = new ChangesList(kit, "protocols-compared");
+        older.setId("protocols-older");
+        older.setConverter(new Says());
+        older.setAccessibleText(kit.text("protocols.compare.from"));
+        older.valueProperty().subscribe(_ -> compare());
+        newer.getStyleClass().add("protocols-name");
+        FlowPane head = new FlowPane(
+                new Label(kit.text("protocols.compare.from")),
+                older,
+                new Label(kit.text("protocols.compare.to")),
+                newer);
+        head.getStyleClass().add("protocols-bar");
+        root.getStyleClass().add("protocols-pane");
+        root.getChildren().addAll(head, changes.root());
+    }
+
+    Node root() {
+        return root;
+    }
+
+    /** Compares with the version before, where there is one. */
+    void show(Version chosen) {
+        newer.setText(new Says().toString(chosen));
+        List<Version> others = model.comparable().stream()
+                .filter(each -> !each.protocol().equals(chosen.protocol())
+                        || each.adopted().isEmpty() != chosen.adopted().isEmpty())
+                .toList();
+        older.getItems().setAll(others);
+        older.setDisable(others.isEmpty());
+        older.setValue(others.stream()
+                .filter(each -> each.number() < chosen.number())
+                .findFirst()
+                .orElse(others.isEmpty() ? null : others.getFirst()));
+        compare();
+    }
+
+    private void compare() {
+        Version before = older.getValue();
+        Version now = model.chosenProperty().get();
+        if (before == null || now == null) {
+            changes.show(List.of(), kit.text("protocols.compare.alone"));
+        } else {
+            changes.show(words.between(before.protocol(), now.protocol()), kit.text("protocols.compare.same"));
+        }
+    }
+
+    private final class Says extends StringConverter<Version> {
+        @Override
+        public String toString(Version version) {
+            return version == null
+                    ? ""
+                    : kit.text(
+                            version.adopted().isPresent() ? "protocols.compare.version" : "protocols.compare.template",
+                            version.number());
+        }
+
+        @Override
+        public Version fromString(String words) {
+            throw new IllegalStateException("nothing is typed here");
+        }
+    }
+}

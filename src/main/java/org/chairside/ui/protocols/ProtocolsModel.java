@@ -1,0 +1,272 @@
+package org.chairside.ui.protocols;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.chairside.desk.ProtocolBook;
+import org.chairside.desk.Receipt;
+import org.chairside.model.Protocol;
+import org.chairside.model.ProtocolKey;
+import org.chairside.protocol.ProtocolParts;
+import org.chairside.protocol.ProtocolWriter;
+import org.chairside.staff.Act;
+import org.chairside.staff.Authority;
+import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.Level;
+
+/**
+ * The versions of every protocol, which of them is looked at and how, and what is being changed. It outlives its view, so
+ * that a change half made is still there on coming back. Screen thread only.
+ */
+public final class ProtocolsModel {
+    private final Kit kit;
+    private final Library library;
+    private final FilePicker files;
+    private final Runnable back;
+    private final ObservableList<Version> versions = FXCollections.observableArrayList();
+    private final ObjectProperty<Version> chosen = new SimpleObjectProperty<>(this, "chosen");
+    private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(this, "mode", Mode.READ);
+    private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(this, "notice", Notice.NOTHING);
+    private final Map<String, EditorModel> editors = new HashMap<>();
+
+    /** @param back leads to the board */
+    public ProtocolsModel(Kit kit, Library library, FilePicker files, Runnable back) {
+        this.kit = requireNonNull(kit, "kit");
+        this.library = requireNonNull(library, "library");
+        this.files = requireNonNull(files, "files");
+        this.back = requireNonNull(back, "back");
+        refresh();
+    }
+
+    /** How a version is looked at. */
+    public enum Mode {
+        READ,
+        COMPARE,
+        CHANGE,
+        FILE
+    }
+
+    /** What just came of something. */
+    record Notice(Level level, String words) {
+        static final Notice NOTHING = new Notice(Level.NONE, "");
+    }
+
+    /** Looks at the book again; what is chosen stays chosen. */
+    public void refresh() {
+        Optional<ProtocolKey> before =
+                Optional.ofNullable(chosen.get()).map(each -> each.protocol().key());
+        ProtocolBook book = library.book();
+        List<Version> all = new ArrayList<>();
+        for (Protocol offered : book.offered(library.templates())) {
+            List<ProtocolBook.Adopted> adopted = book.versions(offered.key().code());
+            adopted.forEach(
+                    each -> all.add(new Version(each.protocol(), Optional.of(each), each.equals(adopted.getFirst()))));
+            if (adopted.isEmpty()) {
+                all.add(new Version(offered, Optional.empty(), false));
+            }
+        }
+        versions.setAll(all);
+        chosen.set(before.flatMap(key -> all.stream()
+                        .filter(each -> each.protocol().key().equals(key))
+                        .findFirst())
+                .orElse(all.isEmpty() ? null : all.getFirst()));
+    }
+
+    /** Those of one code stand together, the newest first. */
+    ObservableList<Version> versions() {
+        return versions;
+    }
+
+    ObjectProperty<Version> chosenProperty() {
+        return chosen;
+    }
+
+    ObjectProperty<Mode> modeProperty() {
+        return mode;
+    }
+
+    ReadOnlyObjectProperty<Notice> noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    boolean mayChange() {
+        return Authority.may(library.reader().role(), Act.ADOPT_PROTOCOL);
+    }
+
+    /** The versions that the chosen one can be compared with: those of its code, and the template it came from. */
+    List<Version> comparable() {
+        Version now = chosen.get();
+        List<Version> all = new ArrayList<>(
+                versions.stream().filter(each -> each.code().equals(now.code())).toList());
+        library.templates().stream()
+                .filter(each -> each.key().code().equals(now.code()))
+                .filter(each ->
+                        all.stream().allMatch(version -> version.adopted().isPresent()))
+                .forEach(each -> all.add(new Version(each, Optional.empty(), false)));
+        return all;
+    }
+
+    /** The version of this code in the making; it is kept until it is adopted or dropped. */
+    EditorModel editor() {
+        return editors.computeIfAbsent(chosen.get().code(), code -> new EditorModel(next(base(code))));
+    }
+
+    /** Whether something of this code is changed and not adopted. */
+    boolean isTouched(String code) {
+        return editors.containsKey(code) && editors.get(code).isTouched();
+    }
+
+    /** What changes are counted from: the version in force, else the template. */
+    Protocol base(String code) {
+        return versions.stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .protocol();
+    }
+
+    private Protocol next(Protocol base) {
+        int version = library.book().nextVersion(base.key().code());
+        return ProtocolParts.protocol(new ProtocolKey(base.key().code(), version), ProtocolParts.of(base));
+    }
+
+    /** The next version as it would be adopted now; empty if there is a fault in it, or nothing to adopt. */
+    Optional<Protocol> toAdopt() {
+        EditorModel editor = editor();
+        Protocol base = base(chosen.get().code());
+        boolean isFirst = library.book().current(base.key().code()).isEmpty();
+        return Optional.of(editor.now())
+                .filter(EditorModel.State::isSound)
+                .flatMap(EditorModel.State::draft)
+                .filter(draft -> draft.key().code().equals(base.key().code()))
+                .map(this::next)
+                .filter(draft -> isFirst || !ProtocolParts.of(draft).equals(ProtocolParts.of(base)));
+    }
+
+    /** Puts it in force, as one act that stands in the log. */
+    void adopt(Protocol protocol) {
+        kit.tasks()
+                .when(
+                        library.adopt(protocol),
+                        receipt -> adopted(protocol, receipt),
+                        thrown -> say(Level.HIGH, kit.text("protocols.not-adopted", kit.text("protocols.trouble"))));
+    }
+
+    private void adopted(Protocol protocol, Receipt receipt) {
+        switch (receipt) {
+            case Receipt.Saved _ -> {
+                editors.remove(protocol.key().code());
+                refresh();
+                versions.stream()
+                        .filter(each -> each.protocol().equals(protocol))
+                        .findFirst()
+                        .ifPresent(chosen::set);
+                mode.set(Mode.READ);
+                say(
+                        Level.OK,
+                        kit.text(
+                                "protocols.adopted",
+                                protocol.name(),
+                                protocol.key().version()));
+            }
+            case Receipt.NotSaved _ ->
+                say(Level.HIGH, kit.text("protocols.not-adopted", kit.text("protocols.trouble")));
+            case Receipt.Denied(Receipt.Denial denial) ->
+                say(Level.HIGH, kit.text("protocols.not-adopted", denied(denial)));
+        }
+    }
+
+    private String denied(Receipt.Denial denial) {
+        String key = "protocols.denied." + PartWords.key(denial);
+        return kit.messages().has(key) ? kit.text(key) : kit.text("protocols.trouble");
+    }
+
+    /** Drops what was changed of the chosen code. */
+    void drop() {
+        editors.remove(chosen.get().code());
+    }
+
+    /** Reads a file into the editor of the chosen protocol, where its faults are shown; nothing is adopted by that. */
+    void importFile() {
+        files.toRead(path -> kit.tasks()
+                .run(
+                        () -> Files.readString(path, StandardCharsets.UTF_8),
+                        text -> imported(path, text),
+                        thrown -> say(Level.MEDIUM, kit.text("protocols.file.unreadable", path.getFileName()))));
+    }
+
+    private void imported(Path path, String text) {
+        EditorModel.State read = EditorModel.State.of(text);
+        read.draft()
+                .flatMap(draft -> versions.stream()
+                        .filter(each -> each.code().equals(draft.key().code()))
+                        .findFirst())
+                .ifPresent(chosen::set);
+        editor().load(text);
+        mode.set(Mode.FILE);
+        boolean known = read.draft()
+                .map(draft -> draft.key().code().equals(chosen.get().code()))
+                .orElse(true);
+        if (!known) {
+            say(
+                    Level.MEDIUM,
+                    kit.text(
+                            "protocols.file.other-code",
+                            path.getFileName(),
+                            chosen.get().code()));
+        } else if (read.isSound()) {
+            say(Level.OK, kit.text("protocols.file.read", path.getFileName()));
+        } else {
+            say(
+                    Level.MEDIUM,
+                    kit.text(
+                            "protocols.file.faulty",
+                            path.getFileName(),
+                            read.faults().size()));
+        }
+    }
+
+    /** Writes the chosen version, or what is being changed of it, as a file. */
+    void exportFile() {
+        boolean changing = mode.get() == Mode.CHANGE || mode.get() == Mode.FILE;
+        String text = changing && mayChange()
+                ? editor().now().text()
+                : ProtocolWriter.write(chosen.get().protocol());
+        String name = chosen.get().code() + "-v" + chosen.get().number() + ".toml";
+        files.toWrite(name, path -> kit.tasks()
+                .run(
+                        () -> write(path, text),
+                        written -> say(Level.OK, kit.text("protocols.file.written", written.getFileName())),
+                        thrown -> say(Level.MEDIUM, kit.text("protocols.file.unwritable", path.getFileName()))));
+    }
+
+    private static Path write(Path path, String text) throws IOException {
+        return Files.writeString(path, text, StandardCharsets.UTF_8);
+    }
+
+    private void say(Level level, String words) {
+        notice.set(new Notice(level, words));
+    }
+
+    void hush() {
+        notice.set(Notice.NOTHING);
+    }
+
+    void back() {
+        back.run();
+    }
+}

@@ -1,0 +1,238 @@
+package org.chairside.ui.protocols;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.chairside.protocol.ProtocolWriter;
+import org.chairside.ui.Screen;
+import org.chairside.ui.kit.Glyph;
+import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.Shortcut;
+import org.chairside.ui.protocols.ProtocolsModel.Mode;
+
+/** The versions to the left; to the right the chosen one read, compared, changed, or as its file. */
+public final class ProtocolsView implements Screen {
+    private final Kit kit;
+    private final ProtocolsModel model;
+    private final VBox root = new VBox();
+    private final ListView<Version> versions = new ListView<>();
+    private final Map<Mode, ToggleButton> modes = new EnumMap<>(Mode.class);
+    private final StackPane page = new StackPane();
+    private final Label notice = new Label();
+    private final ReadingPane reading;
+    private final ComparePane comparing;
+    private final FormPane form;
+    private final FilePane file;
+    private final AdoptBar adopting;
+    private final VBox changing = new VBox();
+    private Subscription alive = Subscription.EMPTY;
+    private Subscription watching = Subscription.EMPTY;
+    private EditorModel watched;
+
+    public ProtocolsView(Kit kit, ProtocolsModel model) {
+        this.kit = kit;
+        this.model = model;
+        reading = new ReadingPane(kit);
+        comparing = new ComparePane(kit, model);
+        form = new FormPane(kit);
+        file = new FilePane(kit);
+        adopting = new AdoptBar(kit, model, this::turn);
+        versions.setId("protocols-versions");
+        versions.setAccessibleText(kit.text("protocols.versions"));
+        versions.setCellFactory(_ -> new VersionCell(kit, model::isTouched));
+        versions.setItems(model.versions());
+        versions.setPlaceholder(new Label(kit.text("protocols.empty")));
+        versions.getStyleClass().add("protocols-versions");
+        notice.setId("protocols-notice");
+        notice.setWrapText(true);
+        notice.getStyleClass().add("protocols-notice");
+        HBox.setHgrow(page, Priority.ALWAYS);
+        page.setMinWidth(0);
+        HBox body = new HBox(versions, page);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        root.getStyleClass().add("protocols");
+        root.getChildren().addAll(head(), notice, body);
+        Shortcut.UNDO.within(root, this::undo);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                model.back();
+            }
+        });
+    }
+
+    private Node head() {
+        Label title = new Label(kit.text("protocols.title"));
+        title.getStyleClass().add("t-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        ToggleGroup group = new ToggleGroup();
+        FlowPane tools = new FlowPane();
+        tools.getStyleClass().add("protocols-bar");
+        for (Mode mode : Mode.values()) {
+            ToggleButton button = new ToggleButton(kit.text("protocols.mode." + PartWords.key(mode)));
+            button.setId("protocols-mode-" + PartWords.key(mode));
+            button.setToggleGroup(group);
+            button.setOnAction(_ -> model.modeProperty().set(mode));
+            modes.put(mode, button);
+            tools.getChildren().add(button);
+        }
+        Label nurse = new Label(kit.text("protocols.nurse"));
+        nurse.setId("protocols-nurse");
+        nurse.getStyleClass().add("muted");
+        if (!model.mayChange()) {
+            modes.get(Mode.CHANGE).setDisable(true);
+            tools.getChildren().add(nurse);
+        }
+        Button importing = button("import", model::importFile);
+        importing.setDisable(!model.mayChange());
+        tools.getChildren().addAll(importing, button("export", model::exportFile));
+        HBox.setHgrow(tools, Priority.ALWAYS);
+        tools.setMinWidth(0);
+        HBox head = new HBox(title, tools, button("back", model::back));
+        head.getStyleClass().add("protocols-head");
+        return head;
+    }
+
+    private Button button(String what, Runnable act) {
+        Button button = new Button(kit.text("protocols." + what));
+        button.setId("protocols-" + what);
+        button.getStyleClass().add("quiet");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> act.run());
+        return button;
+    }
+
+    private void undo() {
+        Mode mode = model.modeProperty().get();
+        if (model.mayChange() && (mode == Mode.CHANGE || mode == Mode.FILE)) {
+            model.editor().undo();
+        }
+    }
+
+    /** Shows the chosen version the chosen way. */
+    private void turn() {
+        Version chosen = model.chosenProperty().get();
+        Mode mode = model.modeProperty().get();
+        modes.forEach((each, button) -> button.setSelected(each == mode));
+        if (chosen == null) {
+            page.getChildren().clear();
+            return;
+        }
+        boolean edits = model.mayChange() && (mode == Mode.CHANGE || mode == Mode.FILE);
+        watch(edits ? model.editor() : null);
+        switch (mode) {
+            case READ -> {
+                reading.show(chosen.protocol());
+                page.getChildren().setAll(reading.root());
+            }
+            case COMPARE -> {
+                comparing.show(chosen);
+                page.getChildren().setAll(comparing.root());
+            }
+            case CHANGE -> change(form.root());
+            case FILE -> {
+                if (edits) {
+                    change(file.root());
+                } else {
+                    file.show(ProtocolWriter.write(chosen.protocol()));
+                    page.getChildren().setAll(file.root());
+                }
+            }
+        }
+        root.requestLayout();
+    }
+
+    private void change(Node pane) {
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        changing.getChildren().setAll(pane, adopting.root());
+        page.getChildren().setAll(changing);
+    }
+
+    private void watch(EditorModel editor) {
+        watching.unsubscribe();
+        watching = Subscription.EMPTY;
+        watched = editor;
+        if (editor != null) {
+            watching = editor.stateProperty().subscribe(_ -> edited());
+        }
+    }
+
+    private void edited() {
+        if (watched == null) {
+            return;
+        }
+        if (model.modeProperty().get() == Mode.CHANGE) {
+            form.show(watched);
+        } else {
+            file.show(watched);
+        }
+        adopting.show();
+        versions.refresh();
+    }
+
+    private void tell(ProtocolsModel.Notice told) {
+        boolean any = !told.words().isEmpty();
+        notice.setText(told.words());
+        notice.setVisible(any);
+        notice.setManaged(any);
+        notice.setGraphic((told.level() == Level.OK ? Glyph.TICK : Glyph.WARNING).node());
+        told.level().on(notice);
+        told.level().on(notice.getGraphic());
+    }
+
+    @Override
+    public Node root() {
+        return root;
+    }
+
+    @Override
+    public String titleKey() {
+        return "protocols.title";
+    }
+
+    @Override
+    public void shown() {
+        model.hush();
+        model.refresh();
+        alive = Subscription.combine(
+                model.noticeProperty().subscribe(this::tell),
+                model.chosenProperty().subscribe(this::mark),
+                versions.getSelectionModel().selectedItemProperty().subscribe(this::choose),
+                model.modeProperty().subscribe(_ -> turn()));
+        versions.requestFocus();
+    }
+
+    private void mark(Version chosen) {
+        if (chosen != null && !chosen.equals(versions.getSelectionModel().getSelectedItem())) {
+            versions.getSelectionModel().select(chosen);
+        }
+        turn();
+    }
+
+    private void choose(Version version) {
+        if (version != null) {
+            model.chosenProperty().set(version);
+        }
+    }
+
+    @Override
+    public void hidden() {
+        alive.unsubscribe();
+        watch(null);
+    }
+}

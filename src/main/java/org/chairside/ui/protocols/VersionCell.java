@@ -1,0 +1,54 @@
+package org.chairside.ui.protocols;
+
+import java.util.function.Predicate;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.VBox;
+import org.chairside.ui.kit.Kit;
+
+/** A version in the list: its name, and below it its number and whether it is in force. */
+final class VersionCell extends ListCell<Version> {
+    private final Kit kit;
+    private final Predicate<String> touched;
+    private final Label name = new Label();
+    private final Label standing = new Label();
+    private final VBox box = new VBox(name, standing);
+
+    VersionCell(Kit kit, Predicate<String> touched) {
+        this.kit = kit;
+        this.touched = touched;
+        name.getStyleClass().add("protocols-name");
+        name.setWrapText(true);
+        standing.getStyleClass().add("muted");
+        standing.setWrapText(true);
+        box.setMinWidth(0);
+        box.setPrefWidth(1);
+    }
+
+    @Override
+    protected void updateItem(Version version, boolean none) {
+        super.updateItem(version, none);
+        if (none || version == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        name.setText(kit.text("protocols.version", version.protocol().name(), version.number()));
+        standing.setText(standing(kit, version)
+                + (touched.test(version.code())
+                                && (version.inForce() || version.adopted().isEmpty())
+                        ? kit.text("protocols.touched")
+                        : ""));
+        setGraphic(box);
+        setAccessibleText(name.getText() + ". " + standing.getText());
+    }
+
+    static String standing(Kit kit, Version version) {
+        return version.adopted()
+                .map(adopted -> kit.text(
+                        version.inForce() ? "protocols.in-force" : "protocols.earlier",
+                        kit.words().date(adopted.at()),
+                        adopted.by().name()))
+                .orElse(kit.text("protocols.template"));
+    }
+}
