@@ -2,10 +2,22 @@ package org.chairside.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.chairside.model.Aftercare;
+import org.chairside.model.Component;
+import org.chairside.model.Dose;
+import org.chairside.model.DoseRules;
 import org.chairside.model.Limit;
 import org.chairside.model.Protocol;
+import org.chairside.model.Range;
 import org.chairside.model.Schedule;
+import org.chairside.model.ScreeningItem;
 import org.junit.jupiter.api.Test;
 
 class ProtocolTemplatesTest {
@@ -42,6 +54,94 @@ class ProtocolTemplatesTest {
                         .contains(limit.code()))
                 .isNotEmpty()
                 .noneMatch(limit -> limit.source().verified());
+    }
+
+    /** Every key of the shipped files, and every word that a key may have, stands in the description of the format. */
+    @Test
+    void theDescriptionOfTheFormatHasEveryKeyAndEveryWord() throws IOException {
+        String described = Files.readString(Path.of("src/site/markdown/protocol-format.md"));
+        List<String> keys = ProtocolTemplates.shipped().stream()
+                .flatMap(shipped -> ProtocolTemplates.text(shipped.key().code()).lines())
+                .filter(line -> line.matches("[a-z][a-z0-9-]* = .*"))
+                .map(line -> line.substring(0, line.indexOf(' ')))
+                .distinct()
+                .toList();
+        List<String> rare = List.of("at-most", "fall", "fall-percent");
+        List<String> words = Stream.of(
+                        Vocabulary.DRUGS,
+                        Vocabulary.ROUTES,
+                        Vocabulary.STAGES,
+                        Vocabulary.ANCHORS,
+                        Vocabulary.VITALS,
+                        Vocabulary.COMPONENTS,
+                        Vocabulary.LEVELS,
+                        Vocabulary.KINDS,
+                        Vocabulary.GROUPS,
+                        Vocabulary.ANSWERS,
+                        Vocabulary.CLOCKS)
+                .flatMap(each -> each.meanings().keySet().stream())
+                .toList();
+        assertThat(keys).hasSizeGreaterThan(45);
+        assertThat(Stream.of(keys, rare, LimitSection.KINDS, ScaleCodes.KNOWN, words)
+                        .flatMap(List::stream))
+                .allSatisfy(word -> assertThat(described).contains("`" + word + "`"));
+    }
+
+    @Test
+    void everyContraindicationIsAskedAndDecidedByAPhysician() {
+        assertThat(shipped).allSatisfy(protocol -> {
+            assertThat(protocol.screening())
+                    .filteredOn(item -> item.group() == ScreeningItem.Group.CONDITION)
+                    .hasSize(15)
+                    .allMatch(ScreeningItem::physicianDecides)
+                    .extracting(ScreeningItem::code)
+                    .contains("hypertension-uncontrolled", "cardiovascular-event", "pregnancy", "psychosis", "bipolar");
+            assertThat(protocol.screening())
+                    .filteredOn(item -> item.group() == ScreeningItem.Group.MEDICINE)
+                    .extracting(ScreeningItem::code)
+                    .containsExactly(
+                            "med-benzodiazepine",
+                            "med-hypnotic",
+                            "med-stimulant",
+                            "med-maoi",
+                            "med-opioid",
+                            "med-other",
+                            "med-antihypertensive");
+            assertThat(protocol.screening())
+                    .filteredOn(item -> item.group() == ScreeningItem.Group.EQUIPMENT)
+                    .hasSize(3);
+            assertThat(protocol.screening())
+                    .extracting(ScreeningItem::code)
+                    .contains("consent", "suicidality", "fasting", "way-home");
+        });
+    }
+
+    @Test
+    void limitsOfTwoReadingsOfPercentAndOfSymptomsAreShipped() {
+        Protocol infusion = ProtocolTemplates.named("iv-infusion");
+        assertThat(infusion.limit("sbp-twice").orElseThrow().rule())
+                .isEqualTo(new Limit.Rule.Twice(
+                        new Limit.Rule.Absolute(Component.SYSTOLIC, Limit.Side.AT_LEAST, 181), Duration.ofMinutes(5)));
+        assertThat(infusion.limit("sbp-rise-percent").orElseThrow().rule())
+                .isEqualTo(new Limit.Rule.PercentFromBaseline(Component.SYSTOLIC, Limit.Side.AT_LEAST, 30));
+        assertThat(infusion.limits())
+                .filteredOn(limit -> limit.rule() instanceof Limit.Rule.Symptom)
+                .extracting(Limit::code)
+                .contains("chest-pain", "headache-severe", "breathless", "neuro-weakness", "vision-lost");
+    }
+
+    @Test
+    void dosesReleaseAndAftercareStandInTheFiles() {
+        Protocol esketamine = ProtocolTemplates.named("esketamine-nasal");
+        assertThat(esketamine.doses().devices())
+                .contains(new DoseRules.Devices(Dose.milligrams(28), 3, Duration.ofMinutes(5)));
+        assertThat(esketamine.doses().weighing()).isEqualTo(DoseRules.Weighing.PROPOSED);
+        assertThat(esketamine.aftercare()).isEqualTo(new Aftercare(Optional.of(7), Optional.of(Duration.ofDays(1))));
+        assertThat(shipped).allMatch(protocol -> protocol.release().fresh().equals(Duration.ofMinutes(15)));
+        assertThat(ProtocolTemplates.named("iv-infusion").doses().perKilogram()).contains(new Range(100, 1000));
+        assertThat(ProtocolTemplates.named("iv-infusion").published())
+                .extracting(course -> course.points().getLast().change())
+                .containsExactly(16, 11, 3, 3);
     }
 
     @Test

@@ -23,7 +23,7 @@ final class AdoptBar {
     private final ChangesList changes;
     private final VBox asked = new VBox();
     private final VBox root = new VBox();
-    private final Label question = ReadingPane.wrapped("");
+    private final Label question = Wrapped.label("");
 
     AdoptBar(Kit kit, ProtocolsModel model, Runnable dropped) {
         this.kit = kit;
@@ -88,7 +88,7 @@ final class AdoptBar {
             });
         });
         if (next.isEmpty()) {
-            ask.setText(kit.text("protocols.ask.none"));
+            ask.setText(kit.text(now.faults().isEmpty() ? "protocols.ask.none" : "protocols.ask.faulty"));
             ask(false);
         }
         changes.show(said, kit.text("protocols.adopt.as-template"));

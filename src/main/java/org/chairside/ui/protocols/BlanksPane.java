@@ -59,7 +59,7 @@ final class BlanksPane {
     /** Shows nothing but why. */
     void say(String words) {
         controls.clear();
-        Label label = ReadingPane.wrapped(words);
+        Label label = Wrapped.label(words);
         label.getStyleClass().add("muted");
         blanks.getChildren().setAll(label);
     }

@@ -44,7 +44,7 @@ final class ChangesList {
             lines.getChildren().add(line(each));
         }
         if (changes.isEmpty()) {
-            Label nothing = ReadingPane.wrapped(none);
+            Label nothing = Wrapped.label(none);
             nothing.getStyleClass().add("muted");
             lines.getChildren().add(nothing);
         }
@@ -60,10 +60,10 @@ final class ChangesList {
         HBox.setHgrow(texts, Priority.ALWAYS);
         texts.setMinWidth(0);
         if (!said.now().isEmpty()) {
-            texts.getChildren().add(ReadingPane.wrapped(said.now()));
+            texts.getChildren().add(Wrapped.label(said.now()));
         }
         if (!said.before().isEmpty()) {
-            Label before = ReadingPane.wrapped(said.before());
+            Label before = Wrapped.label(said.before());
             before.getStyleClass().add("muted");
             texts.getChildren().add(before);
         }

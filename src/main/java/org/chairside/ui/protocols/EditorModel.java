@@ -27,6 +27,7 @@ final class EditorModel {
     private final Deque<State> future = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<State> state;
     private final State first;
+    private boolean typing;
 
     /** @param next the version in force under its next number, or a template: nothing of it is changed yet */
     EditorModel(Protocol next) {
@@ -82,24 +83,32 @@ final class EditorModel {
         return !now().text().equals(first.text());
     }
 
-    /** What was typed into the file, all of it. A letter after a letter is one step with it. */
+    /** What was typed into the file, all of it. The letters of a word are one step. */
     void type(String text) {
-        if (text.equals(now().text())) {
+        String before = now().text();
+        if (text.equals(before)) {
             return;
         }
-        boolean goesOn = !past.isEmpty()
-                && isOneLetterOn(now().text(), text)
-                && isOneLetterOn(past.peek().text(), now().text());
+        boolean letter = Math.abs(text.length() - before.length()) == 1;
+        boolean goesOn = typing && letter;
         if (goesOn) {
             future.clear();
             state.set(State.of(text));
         } else {
             step(State.of(text));
         }
+        typing = letter && !Character.isWhitespace(firstOther(before, text));
     }
 
-    private static boolean isOneLetterOn(String before, String now) {
-        return Math.abs(now.length() - before.length()) == 1 && !now.endsWith("\n\n");
+    /** The letter that came in or went out. */
+    private static char firstOther(String before, String now) {
+        String longer = before.length() > now.length() ? before : now;
+        String shorter = before.length() > now.length() ? now : before;
+        int at = 0;
+        while (at < shorter.length() && shorter.charAt(at) == longer.charAt(at)) {
+            at++;
+        }
+        return longer.charAt(at);
     }
 
     /** Reads a whole file in place of what is there. */
@@ -149,6 +158,7 @@ final class EditorModel {
     }
 
     private void step(State next) {
+        typing = false;
         past.push(now());
         if (past.size() > KEPT) {
             past.removeLast();
@@ -170,6 +180,7 @@ final class EditorModel {
         if (from.isEmpty()) {
             return false;
         }
+        typing = false;
         to.push(now());
         state.set(from.pop());
         return true;

@@ -116,15 +116,14 @@ final class FilePane {
     }
 
     private final class FaultCell extends ListCell<Fault> {
-        FaultCell() {
-            setWrapText(true);
-            setPrefWidth(1);
-        }
+        private final Label words = Wrapped.in(this);
 
         @Override
         protected void updateItem(Fault fault, boolean none) {
             super.updateItem(fault, none);
-            setText(none || fault == null ? null : kit.text("protocols.fault", fault.line(), fault.message()));
+            words.setText(none || fault == null ? "" : kit.text("protocols.fault", fault.line(), fault.message()));
+            setGraphic(none || fault == null ? null : words);
+            setAccessibleText(words.getText());
         }
     }
 }

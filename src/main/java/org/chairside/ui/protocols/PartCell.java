@@ -12,16 +12,13 @@ final class PartCell extends ListCell<Part> {
     private final Kit kit;
     private final Function<Part, String> words;
     private final Label heading = new Label();
-    private final Label text = new Label();
+    private final Label text = Wrapped.in(this);
     private final VBox box = new VBox(heading, text);
 
     PartCell(Kit kit, Function<Part, String> words) {
         this.kit = kit;
         this.words = words;
         heading.getStyleClass().add("t-region");
-        text.setWrapText(true);
-        box.setMinWidth(0);
-        box.setPrefWidth(1);
     }
 
     @Override

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -19,6 +20,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.chairside.protocol.ProtocolWriter;
 import org.chairside.ui.Screen;
+import org.chairside.ui.kit.Focus;
 import org.chairside.ui.kit.Glyph;
 import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
@@ -64,9 +66,14 @@ public final class ProtocolsView implements Screen {
         HBox.setHgrow(page, Priority.ALWAYS);
         page.setMinWidth(0);
         HBox body = new HBox(versions, page);
-        VBox.setVgrow(body, Priority.ALWAYS);
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        Focus.follow(scroll);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         root.getStyleClass().add("protocols");
-        root.getChildren().addAll(head(), notice, body);
+        root.getChildren().addAll(head(), why(), notice, scroll);
         Shortcut.UNDO.within(root, this::undo);
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -79,33 +86,40 @@ public final class ProtocolsView implements Screen {
     private Node head() {
         Label title = new Label(kit.text("protocols.title"));
         title.getStyleClass().add("t-title");
-        title.setMinWidth(Region.USE_PREF_SIZE);
+        FlowPane head = new FlowPane(title);
+        head.getStyleClass().addAll("protocols-bar", "protocols-head");
         ToggleGroup group = new ToggleGroup();
-        FlowPane tools = new FlowPane();
-        tools.getStyleClass().add("protocols-bar");
         for (Mode mode : Mode.values()) {
             ToggleButton button = new ToggleButton(kit.text("protocols.mode." + PartWords.key(mode)));
             button.setId("protocols-mode-" + PartWords.key(mode));
             button.setToggleGroup(group);
-            button.setOnAction(_ -> model.modeProperty().set(mode));
+            button.selectedProperty().subscribe(selected -> {
+                if (selected) {
+                    model.modeProperty().set(mode);
+                } else if (group.getSelectedToggle() == null) {
+                    button.setSelected(model.modeProperty().get() == mode);
+                }
+            });
             modes.put(mode, button);
-            tools.getChildren().add(button);
+            head.getChildren().add(button);
         }
-        Label nurse = new Label(kit.text("protocols.nurse"));
-        nurse.setId("protocols-nurse");
-        nurse.getStyleClass().add("muted");
-        if (!model.mayChange()) {
-            modes.get(Mode.CHANGE).setDisable(true);
-            tools.getChildren().add(nurse);
-        }
+        modes.get(Mode.CHANGE).setDisable(!model.mayChange());
         Button importing = button("import", model::importFile);
         importing.setDisable(!model.mayChange());
-        tools.getChildren().addAll(importing, button("export", model::exportFile));
-        HBox.setHgrow(tools, Priority.ALWAYS);
-        tools.setMinWidth(0);
-        HBox head = new HBox(title, tools, button("back", model::back));
-        head.getStyleClass().add("protocols-head");
+        head.getChildren().addAll(importing, button("export", model::exportFile), button("back", model::back));
+        // A pane that flows asks for its height before it knows its width.
+        head.prefWrapLengthProperty().bind(root.widthProperty());
         return head;
+    }
+
+    /** Why nothing can be changed, for whoever may not. */
+    private Node why() {
+        Label nurse = Wrapped.label(kit.text("protocols.nurse"));
+        nurse.setId("protocols-nurse");
+        nurse.getStyleClass().addAll("muted", "protocols-why");
+        nurse.setVisible(!model.mayChange());
+        nurse.setManaged(!model.mayChange());
+        return nurse;
     }
 
     private Button button(String what, Runnable act) {

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chairside.model.Protocol;
 import org.chairside.protocol.Part;
@@ -74,11 +73,11 @@ final class ReadingPane {
 
     private Node line(Part part, Protocol protocol) {
         String[] said = words.say(part, protocol).split("\n", 2);
-        Label first = wrapped(said[0]);
+        Label first = Wrapped.label(said[0]);
         if (said.length == 1) {
             return first;
         }
-        Label source = wrapped(said[1]);
+        Label source = Wrapped.label(said[1]);
         source.getStyleClass().add("muted");
         if (isUnverified(part)) {
             source.setGraphic(Glyph.WARNING.node());
@@ -95,12 +94,5 @@ final class ReadingPane {
             case Part.Published(var course) -> !course.source().verified();
             default -> false;
         };
-    }
-
-    static Label wrapped(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

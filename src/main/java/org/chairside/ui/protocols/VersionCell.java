@@ -10,19 +10,15 @@ import org.chairside.ui.kit.Kit;
 final class VersionCell extends ListCell<Version> {
     private final Kit kit;
     private final Predicate<String> touched;
-    private final Label name = new Label();
-    private final Label standing = new Label();
+    private final Label name = Wrapped.in(this);
+    private final Label standing = Wrapped.in(this);
     private final VBox box = new VBox(name, standing);
 
     VersionCell(Kit kit, Predicate<String> touched) {
         this.kit = kit;
         this.touched = touched;
         name.getStyleClass().add("protocols-name");
-        name.setWrapText(true);
         standing.getStyleClass().add("muted");
-        standing.setWrapText(true);
-        box.setMinWidth(0);
-        box.setPrefWidth(1);
     }
 
     @Override

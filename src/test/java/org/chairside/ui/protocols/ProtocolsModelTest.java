@@ -1,0 +1,262 @@
+package org.chairside.ui.protocols;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.chairside.desk.Receipt;
+import org.chairside.model.Protocol;
+import org.chairside.model.Role;
+import org.chairside.model.Schedule;
+import org.chairside.protocol.Part;
+import org.chairside.protocol.ProtocolTemplates;
+import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.Kits;
+import org.chairside.ui.protocols.ProtocolsModel.Mode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProtocolsModelTest {
+    private final Kit kit = Kits.immediate();
+
+    private ProtocolsModel model(Bookcase bookcase) {
+        return new ProtocolsModel(kit, bookcase, bookcase, () -> {});
+    }
+
+    private static int at(EditorModel editor, String id) {
+        List<Part> parts = editor.now().parts();
+        for (int at = 0; at < parts.size(); at++) {
+            if (parts.get(at).id().equals(id)) {
+                return at;
+            }
+        }
+        throw new AssertionError(id);
+    }
+
+    private static void everyFiveMinutes(EditorModel editor) {
+        int at = at(editor, "phase-during-1");
+        Part.Interval during = (Part.Interval) editor.now().parts().get(at);
+        editor.replace(
+                at,
+                new Part.Interval(
+                        new Schedule.Phase(
+                                during.phase().stage(),
+                                during.phase().anchor(),
+                                Duration.ofMinutes(5),
+                                during.phase().lateAfter(),
+                                during.phase().times()),
+                        1));
+    }
+
+    @Test
+    void adoptedVersionsComeFirstAndTemplatesAreMarked() {
+        ProtocolsModel model = model(Bookcase.of(Role.NURSE));
+        assertThat(model.versions())
+                .extracting(each -> each.protocol().key() + ": " + VersionCell.standing(kit, each))
+                .containsExactly(
+                        "iv-infusion v2: in force since 12-Mar-2026, Lena Brandt",
+                        "iv-infusion v1: adopted 12-Mar-2026, Lena Brandt",
+                        "esketamine-nasal v1: template, not adopted",
+                        "intramuscular v1: template, not adopted",
+                        "subcutaneous v1: template, not adopted",
+                        "oral-sublingual v1: template, not adopted");
+        assertThat(model.mayChange()).isFalse();
+    }
+
+    @Test
+    void whatAPhysicianChangedIsAdoptedAsTheNextVersion() {
+        Bookcase bookcase = Bookcase.of(Role.PHYSICIAN);
+        ProtocolsModel model = model(bookcase);
+        assertThat(model.toAdopt()).isEmpty();
+        everyFiveMinutes(model.editor());
+        Protocol next = model.toAdopt().orElseThrow();
+        assertThat(next.key()).hasToString("iv-infusion v3");
+        model.adopt(next);
+        assertThat(bookcase.handed).containsExactly(next);
+        assertThat(next.schedule().phases().get(1).every()).hasMinutes(5);
+        assertThat(model.chosenProperty().get().protocol()).isEqualTo(next);
+        assertThat(model.modeProperty().get()).isEqualTo(Mode.READ);
+        assertThat(model.noticeProperty().get().words()).contains("version 3").contains("Open sessions keep theirs");
+        assertThat(model.isTouched("iv-infusion")).isFalse();
+    }
+
+    @Test
+    void aTemplateIsAdoptedAsItIs() {
+        Bookcase bookcase = Bookcase.empty();
+        ProtocolsModel model = model(bookcase);
+        model.adopt(model.toAdopt().orElseThrow());
+        assertThat(bookcase.handed).containsExactly(ProtocolTemplates.named("iv-infusion"));
+    }
+
+    @Test
+    void whatIsHalfChangedIsKeptWhenOneLooksElsewhere() {
+        ProtocolsModel model = model(Bookcase.of(Role.PHYSICIAN));
+        everyFiveMinutes(model.editor());
+        String text = model.editor().now().text();
+        model.chosenProperty().set(model.versions().getLast());
+        model.refresh();
+        model.chosenProperty().set(model.versions().getFirst());
+        assertThat(model.editor().now().text()).isEqualTo(text);
+        assertThat(model.isTouched("iv-infusion")).isTrue();
+        model.drop();
+        assertThat(model.editor().now().text()).isNotEqualTo(text);
+    }
+
+    @Test
+    void everyStepIsTakenBackAndDoneAgain() {
+        EditorModel editor = model(Bookcase.of(Role.PHYSICIAN)).editor();
+        String first = editor.now().text();
+        everyFiveMinutes(editor);
+        String second = editor.now().text();
+        editor.remove(at(editor, "own-1"));
+        assertThat(editor.now().parts()).noneMatch(part -> part.id().equals("own-1"));
+        assertThat(editor.undo()).isTrue();
+        assertThat(editor.now().text()).isEqualTo(second);
+        assertThat(editor.undo()).isTrue();
+        assertThat(editor.now().text()).isEqualTo(first);
+        assertThat(editor.undo()).isFalse();
+        assertThat(editor.isTouched()).isFalse();
+        editor.redo();
+        assertThat(editor.now().text()).isEqualTo(second);
+    }
+
+    @Test
+    void lettersTypedOneAfterTheOtherAreTakenBackTogether() {
+        EditorModel editor = model(Bookcase.of(Role.PHYSICIAN)).editor();
+        String first = editor.now().text();
+        editor.type(first + "#");
+        editor.type(first + "#m");
+        editor.type(first + "#mi");
+        editor.type(first + "#mi ");
+        editor.type(first + "#mi n");
+        editor.type(first + "#mi no");
+        editor.undo();
+        assertThat(editor.now().text()).isEqualTo(first + "#mi ");
+        editor.undo();
+        assertThat(editor.now().text()).isEqualTo(first);
+    }
+
+    @Test
+    void aPartMovesAmongItsKindAndNoFurther() {
+        EditorModel editor = model(Bookcase.of(Role.PHYSICIAN)).editor();
+        int dizziness = at(editor, "dizziness");
+        int moved = editor.move(dizziness, -1);
+        assertThat(editor.now().parts().get(moved).id()).isEqualTo("dizziness");
+        assertThat(editor.now().draft().orElseThrow().effects().getFirst().code())
+                .isEqualTo("dizziness");
+        assertThat(editor.move(moved, -1)).isEqualTo(moved);
+    }
+
+    @Test
+    void everyKindOfPartCanBeAddedAndStaysSound() {
+        for (NewParts.Kind kind : NewParts.Kind.values()) {
+            EditorModel editor = model(Bookcase.of(Role.PHYSICIAN)).editor();
+            Optional<Part> part =
+                    new NewParts(kit).of(kind, editor.now().draft().orElseThrow());
+            part.ifPresent(each -> {
+                int at = editor.add(0, each);
+                assertThat(editor.now().faults().stream().filter(_ -> kind != NewParts.Kind.INTERVAL))
+                        .as(kind + " " + editor.now().faults())
+                        .isEmpty();
+                assertThat(editor.now().parts().get(at)).isEqualTo(each);
+            });
+            assertThat(part.isPresent()).as(kind.name()).isEqualTo(kind != NewParts.Kind.FOLLOW_UP);
+        }
+    }
+
+    @Test
+    void aFaultyTextIsNotAdoptedAndNamesLineAndKey() {
+        ProtocolsModel model = model(Bookcase.of(Role.PHYSICIAN));
+        String text = model.editor().now().text();
+        model.editor().type(text.replaceFirst("every = 15", "every = 0"));
+        assertThat(model.toAdopt()).isEmpty();
+        assertThat(model.editor().now().faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.key()).isEqualTo("schedule.phase[3].every");
+            assertThat(text.lines().toList().get(fault.line() - 1)).isEqualTo("every = 15");
+        });
+    }
+
+    @Test
+    void aFileWithAFaultIsRefusedAndTheOldVersionStays(@TempDir Path folder) throws IOException {
+        Bookcase bookcase = Bookcase.of(Role.PHYSICIAN);
+        ProtocolsModel model = model(bookcase);
+        Path file = folder.resolve("mine.toml");
+        Files.writeString(file, ProtocolTemplates.text("iv-infusion").replaceFirst("rise = 40", "rise = -40"));
+        bookcase.picked = Optional.of(file);
+        model.importFile();
+        assertThat(model.noticeProperty().get().words()).startsWith("mine.toml has 1 fault");
+        assertThat(model.editor().now().faults()).singleElement().satisfies(fault -> assertThat(fault.key())
+                .isEqualTo("limit[11].rise"));
+        assertThat(model.toAdopt()).isEmpty();
+        assertThat(bookcase.book()
+                        .current("iv-infusion")
+                        .orElseThrow()
+                        .protocol()
+                        .key()
+                        .version())
+                .isEqualTo(2);
+        assertThat(bookcase.handed).isEmpty();
+    }
+
+    @Test
+    void aSoundFileIsReadIntoItsProtocolAndAdoptedAsTheNextVersion(@TempDir Path folder) throws IOException {
+        Bookcase bookcase = Bookcase.of(Role.PHYSICIAN);
+        ProtocolsModel model = model(bookcase);
+        model.chosenProperty().set(model.versions().getLast());
+        Path file = folder.resolve("mine.toml");
+        Files.writeString(file, ProtocolTemplates.text("iv-infusion"));
+        bookcase.picked = Optional.of(file);
+        model.importFile();
+        assertThat(model.chosenProperty().get().code()).isEqualTo("iv-infusion");
+        assertThat(model.toAdopt().orElseThrow().key()).hasToString("iv-infusion v3");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsSaid(@TempDir Path folder) {
+        Bookcase bookcase = Bookcase.of(Role.PHYSICIAN);
+        bookcase.picked = Optional.of(folder.resolve("gone.toml"));
+        ProtocolsModel model = model(bookcase);
+        model.importFile();
+        assertThat(model.noticeProperty().get().words()).isEqualTo("gone.toml could not be read. Nothing was changed.");
+    }
+
+    @Test
+    void aSavedFileIsReadBack(@TempDir Path folder) throws IOException {
+        Bookcase bookcase = Bookcase.of(Role.NURSE);
+        bookcase.picked = Optional.of(folder);
+        ProtocolsModel model = model(bookcase);
+        model.exportFile();
+        assertThat(Bookcase.read(Files.readString(folder.resolve("iv-infusion-v2.toml"))))
+                .isEqualTo(model.chosenProperty().get().protocol());
+    }
+
+    @Test
+    void whatCouldNotBeAdoptedIsSaidAndKept() {
+        Bookcase bookcase = Bookcase.of(Role.PHYSICIAN);
+        ProtocolsModel model = model(bookcase);
+        everyFiveMinutes(model.editor());
+        for (Receipt no : List.of(
+                new Receipt.NotSaved(Receipt.Trouble.DISK_FULL),
+                new Receipt.Denied(Receipt.Denial.NOT_THE_NEXT_VERSION),
+                new Receipt.Denied(Receipt.Denial.NOT_ALLOWED))) {
+            bookcase.answer = Optional.of(no);
+            model.adopt(model.toAdopt().orElseThrow());
+            assertThat(model.noticeProperty().get().words())
+                    .startsWith("Not adopted.")
+                    .endsWith("the version in force stays.");
+            assertThat(model.isTouched("iv-infusion")).isTrue();
+        }
+    }
+
+    @Test
+    void aVersionIsComparedWithOthersOfItsProtocolAndItsTemplate() {
+        ProtocolsModel model = model(Bookcase.of(Role.NURSE));
+        assertThat(model.comparable())
+                .extracting(each -> each.number() + (each.adopted().isPresent() ? "" : " template"))
+                .containsExactly("2", "1", "1 template");
+    }
+}

@@ -1,0 +1,179 @@
+package org.chairside.ui.protocols;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.chairside.model.Role;
+import org.chairside.protocol.Part;
+import org.chairside.ui.ScreenTrial;
+import org.chairside.ui.Ward;
+import org.chairside.ui.kit.FontScale;
+import org.chairside.ui.kit.Hand;
+import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.Theme;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class ProtocolsViewTest {
+    private final Kit kit = Ward.atMinute(24).kit();
+
+    @BeforeAll
+    static void start() {
+        Hand.start();
+    }
+
+    private ScreenTrial trial(Bookcase bookcase) {
+        return ScreenTrial.of(kit, () -> new ProtocolsView(kit, new ProtocolsModel(kit, bookcase, bookcase, () -> {})));
+    }
+
+    /** Goes on with Tab until the keyboard is there. */
+    private static void tabTo(Hand hand, String id) {
+        List<String> seen = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            Node at = hand.focused();
+            seen.add(at == null ? "nothing" : at.getClass().getSimpleName() + "#" + at.getId());
+            if (at != null && id.equals(at.getId())) {
+                return;
+            }
+            hand.press(KeyCode.TAB);
+        }
+        throw new AssertionError("Tab does not lead to " + id + " but to " + seen);
+    }
+
+    private static void shot(ScreenTrial trial, String name) {
+        assertThat(trial.picture("protocols-" + name + "-light", Theme.LIGHT, FontScale.NORMAL))
+                .exists();
+        assertThat(trial.picture("protocols-" + name + "-200", Theme.LIGHT, new FontScale(200)))
+                .exists();
+        assertThat(trial.picture("protocols-" + name + "-dim", Theme.DIM, FontScale.NORMAL))
+                .exists();
+    }
+
+    @Test
+    void aNurseReadsAndComparesAndIsToldWhyNothingCanBeChanged() {
+        ScreenTrial trial = trial(Bookcase.of(Role.NURSE));
+        Hand hand = trial.hand();
+        assertThat(hand.find("#protocols-mode-change", Node.class).isDisabled()).isTrue();
+        assertThat(hand.find("#protocols-import", Node.class).isDisabled()).isTrue();
+        assertThat(hand.find("#protocols-nurse", Label.class).getText()).startsWith("Only a physician");
+        assertThat(hand.find("#protocols-reading", Node.class).getAccessibleText())
+                .contains("every 10min from start, late after 4min");
+        assertThat(trial.focusableWithoutWords()).isEmpty();
+        shot(trial, "reading");
+        hand.click("#protocols-mode-file");
+        assertThat(hand.find("#protocols-text", TextArea.class).isEditable()).isFalse();
+        hand.click("#protocols-mode-compare");
+        assertThat(hand.find("#protocols-compared", Node.class).getAccessibleText())
+                .isEqualTo("4 changes");
+        assertThat(hand.find("#protocols-older", ComboBox.class).getItems().size())
+                .isEqualTo(2);
+        assertThat(trial.focusableWithoutWords()).isEmpty();
+        shot(trial, "comparing");
+    }
+
+    @Test
+    void aPhysicianChangesAnIntervalAndAdoptsItByKeyboardAlone() {
+        Bookcase bookcase = Bookcase.of(Role.PHYSICIAN);
+        ScreenTrial trial = trial(bookcase);
+        Hand hand = trial.hand();
+        tabTo(hand, "protocols-mode-read");
+        hand.press(KeyCode.RIGHT).press(KeyCode.RIGHT);
+        tabTo(hand, "protocols-parts");
+        ListView<?> parts = hand.find("#protocols-parts", ListView.class);
+        for (int i = 0; i < 200 && !id(parts).equals("phase-during-1"); i++) {
+            hand.press(KeyCode.DOWN);
+        }
+        hand.press(KeyCode.ENTER);
+        tabTo(hand, "blank-every");
+        hand.press(KeyCode.SHORTCUT, KeyCode.A).type("5").press(KeyCode.ENTER);
+        assertThat(hand.focused().getId()).isEqualTo("blank-every");
+        assertThat(hand.find("#protocols-standing", Label.class).getText()).isEqualTo("1 change");
+        assertThat(trial.focusableWithoutWords()).isEmpty();
+        tabTo(hand, "protocols-ask");
+        hand.press(KeyCode.SPACE);
+        assertThat(hand.focused().getId()).isEqualTo("protocols-adopt");
+        shot(trial, "adopting");
+        hand.press(KeyCode.SPACE);
+        assertThat(bookcase.handed).singleElement().satisfies(adopted -> {
+            assertThat(adopted.key()).hasToString("iv-infusion v3");
+            assertThat(adopted.schedule().phases().get(1).every()).hasMinutes(5);
+        });
+        assertThat(hand.find("#protocols-notice", Label.class).getText()).contains("version 3");
+    }
+
+    private static String id(ListView<?> parts) {
+        return parts.getSelectionModel().getSelectedItem() instanceof Part part ? part.id() : "";
+    }
+
+    @Test
+    void aValueThatDoesNotFitIsSaidBelowItsFieldAndNothingChanges() {
+        ScreenTrial trial = trial(Bookcase.of(Role.PHYSICIAN));
+        Hand hand = trial.hand();
+        hand.click("#protocols-mode-change");
+        ListView<?> parts = hand.find("#protocols-parts", ListView.class);
+        Hand.doInFx(() -> parts.getSelectionModel().select(2));
+        hand.click("#blank-every")
+                .press(KeyCode.SHORTCUT, KeyCode.A)
+                .type("often")
+                .press(KeyCode.ENTER);
+        assertThat(hand.find("#blank-every", TextField.class).getAccessibleText())
+                .contains("Not a value");
+        assertThat(hand.find("#protocols-standing", Label.class).getText()).isEqualTo("Nothing is changed");
+        shot(trial, "changing");
+    }
+
+    @Test
+    void aFaultInTheTextIsShownByItsLineAndCanBeTakenBack() {
+        ScreenTrial trial = trial(Bookcase.of(Role.PHYSICIAN));
+        Hand hand = trial.hand();
+        hand.click("#protocols-mode-file");
+        TextArea text = hand.find("#protocols-text", TextArea.class);
+        int at = text.getText().indexOf("every = 10");
+        Hand.doInFx(() -> text.selectRange(at, at + "every".length()));
+        Hand.doInFx(text::requestFocus);
+        hand.type("evry");
+        ListView<?> faults = hand.find("#protocols-faults", ListView.class);
+        assertThat(faults.getItems()).hasSize(2);
+        assertThat(hand.find("#protocols-ask", Node.class).isDisabled()).isTrue();
+        shot(trial, "faults");
+        Hand.doInFx(() -> faults.getSelectionModel().select(0));
+        Hand.doInFx(faults::requestFocus);
+        hand.press(KeyCode.ENTER);
+        assertThat(hand.focused()).isEqualTo(text);
+        for (int i = 0; i < 6; i++) {
+            hand.press(KeyCode.SHORTCUT, KeyCode.Z);
+        }
+        assertThat(faults.getItems()).isEmpty();
+        assertThat(hand.find("#protocols-standing", Label.class).getText()).isEqualTo("Nothing is changed");
+    }
+
+    @Test
+    void whatIsHalfChangedIsThereOnComingBack() {
+        ScreenTrial trial = trial(Bookcase.of(Role.PHYSICIAN));
+        Hand hand = trial.hand();
+        hand.click("#protocols-mode-file");
+        hand.click("#protocols-text").type("# mine ");
+        trial.comeBack();
+        assertThat(hand.find("#protocols-text", TextArea.class).getText()).contains("# mine ");
+    }
+
+    @Test
+    void anEmptyBookOffersTheTemplatesToAdopt() {
+        ScreenTrial trial = trial(Bookcase.empty());
+        Hand hand = trial.hand();
+        assertThat(hand.find("#protocols-versions", ListView.class).getItems().size())
+                .isEqualTo(5);
+        hand.click("#protocols-mode-change");
+        assertThat(hand.find("#protocols-ask", Node.class).isDisabled()).isFalse();
+        assertThat(List.of(hand.find("#protocols-standing", Label.class).getText()))
+                .containsExactly("Nothing is changed");
+    }
+}
