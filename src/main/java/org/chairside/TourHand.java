@@ -81,6 +81,11 @@ final class TourHand {
         press(code, true, false);
     }
 
+    /** As {@link #command}, with the shift key too. */
+    void commandWithShift(KeyCode code) {
+        press(code, true, true);
+    }
+
     private void press(KeyCode code, boolean command, boolean shift) {
         boolean mac = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("mac");
         does(() ->

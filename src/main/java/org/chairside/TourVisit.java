@@ -24,7 +24,19 @@ final class TourVisit {
         end();
         start();
         lookUp();
+        rules();
         help();
+    }
+
+    /** The rules of the clinic: read in words, and what the last version changed. */
+    private void rules() {
+        hand.commandWithShift(KeyCode.P);
+        hand.appears("protocols-reading");
+        hand.picture("protocols");
+        hand.focus("protocols-mode-read");
+        hand.press(KeyCode.RIGHT);
+        hand.appears("protocols-compared");
+        hand.picture("protocols-compared");
     }
 
     private void chart() {

@@ -97,6 +97,7 @@ final class AdoptBar {
     private void ask(boolean open) {
         asked.setVisible(open);
         asked.setManaged(open);
+        ask.setVisible(!open);
         if (open) {
             adopt.requestFocus();
         }

@@ -65,6 +65,8 @@ public final class ProtocolsView implements Screen {
         notice.getStyleClass().add("protocols-notice");
         HBox.setHgrow(page, Priority.ALWAYS);
         page.setMinWidth(0);
+        // What stands to the right may be as wide as it likes; the list keeps its width while there is room.
+        page.setPrefWidth(1);
         HBox body = new HBox(versions, page);
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
