@@ -1,0 +1,199 @@
+package org.chairside.ui.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Map;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.chairside.ui.Shell;
+import org.chairside.ui.kit.FontScale;
+import org.chairside.ui.kit.Hand;
+import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.Snapshots;
+import org.chairside.ui.kit.Theme;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every form below the line, as pictures under target/pictures. */
+class FormPicturesTest {
+    /** What is looked at. */
+    enum State {
+        START,
+        ASKED,
+        REFUSED,
+        END,
+        WASTE,
+        DEVICE,
+        INJECTION,
+        MEDICINE,
+        RESPONSE,
+        SCALES,
+        QUESTIONNAIRE,
+        SELF_HARM,
+        SEDATION,
+        EARLY_WARNING,
+        LICENSED,
+        AMEND
+    }
+
+    @BeforeAll
+    static void start() {
+        Hand.start();
+    }
+
+    private static SessionModel model(State state, Chair chair) {
+        return switch (state) {
+            case DEVICE -> {
+                SessionModel nasal = chair.model(chair.open(0, "esketamine-nasal"));
+                Given.device(nasal, "L123");
+                chair.minutes(2);
+                yield nasal;
+            }
+            case INJECTION -> chair.model(chair.open(0, "intramuscular"));
+            case START, ASKED, REFUSED -> chair.infusion();
+            default -> Scenes.underway(chair);
+        };
+    }
+
+    private static final Map<FieldName, String> DRAWN_UP = Map.of(
+            FieldName.CONCENTRATION, "0.7", FieldName.VOLUME, "50", FieldName.LOT, "K7", FieldName.WITNESS, "Ben Okafor");
+
+    private static void play(State state, SessionModel model, Hand hand) {
+        switch (state) {
+            case START -> {
+                dose(hand);
+                fill(model.doses(), DRAWN_UP);
+            }
+            case ASKED -> {
+                dose(hand);
+                fill(model.doses(), Map.of(FieldName.DOSE, "350", FieldName.CONCENTRATION, "100", FieldName.VOLUME, "3.5"));
+                hand.press(KeyCode.ENTER);
+            }
+            case REFUSED -> {
+                dose(hand);
+                fill(model.doses(), Map.of(FieldName.DOSE, ".5"));
+                hand.press(KeyCode.ENTER);
+            }
+            case END, DEVICE, INJECTION -> dose(hand);
+            case WASTE -> {
+                Hand.doInFx(() -> {
+                    Given.endOfInfusion(model, "20");
+                    Given.form(
+                            model.doses(),
+                            FormAct.Kind.BOLUS,
+                            Map.of(FieldName.DOSE, "10", FieldName.CONCENTRATION, "10", FieldName.VOLUME, "2"));
+                });
+                dose(hand);
+            }
+            case MEDICINE -> {
+                medicine(hand);
+                hand.type("lab");
+            }
+            case RESPONSE -> {
+                Hand.doInFx(() -> Given.form(
+                        model.medicines(),
+                        FormAct.Kind.MEDICINE,
+                        Map.of(
+                                FieldName.MEDICINE, "ondansetron",
+                                FieldName.AMOUNT, "4 mg",
+                                FieldName.ROUTE, "intravenous",
+                                FieldName.ORDERED_BY, "Dr Lee")));
+                medicine(hand);
+                hand.press(KeyCode.DOWN).type("nausea gone");
+            }
+            case SCALES -> scale(hand);
+            case QUESTIONNAIRE -> {
+                scale(hand);
+                Hand.doInFx(() -> model.scales().choose("phq-9"));
+                hand.type("1202");
+            }
+            case SELF_HARM -> {
+                scale(hand);
+                Hand.doInFx(() -> model.scales().choose("phq-9"));
+                hand.type("120211201");
+            }
+            case SEDATION -> {
+                scale(hand);
+                hand.type("1");
+            }
+            case EARLY_WARNING -> {
+                scale(hand);
+                Hand.doInFx(() -> model.scales().choose("news2"));
+            }
+            case LICENSED -> {
+                scale(hand);
+                Hand.doInFx(() -> model.scales().choose("cadss"));
+            }
+            case AMEND -> {}
+        }
+    }
+
+    private static void fill(FormModel form, Map<FieldName, String> typed) {
+        Hand.doInFx(() -> typed.forEach((field, text) -> form.text(field).set(text)));
+    }
+
+    private static void dose(Hand hand) {
+        hand.press(KeyCode.CONTROL, KeyCode.D);
+    }
+
+    private static void medicine(Hand hand) {
+        hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
+    }
+
+    private static void scale(Hand hand) {
+        hand.press(KeyCode.CONTROL, KeyCode.G);
+    }
+
+    @ParameterizedTest
+    @EnumSource(State.class)
+    void inBothLooksAndLarge(State state) {
+        try (Chair chair = Chair.withWindow()) {
+            SessionView view = Hand.inFx(() -> new SessionView(model(state, chair), () -> {}));
+            Hand hand = new Hand();
+            Shell shell = shell(chair, view, hand);
+            play(state, view.model(), hand);
+            if (state == State.AMEND) {
+                amend(view, hand);
+            }
+            for (Theme theme : Theme.values()) {
+                Hand.doInFx(() -> shell.themeProperty().set(theme));
+                Snapshots.take(shell.scene(), name(state, theme.name()));
+            }
+            Hand.doInFx(() -> shell.fontScaleProperty().set(new FontScale(200)));
+            assertThat(Snapshots.take(shell.scene(), name(state, "200"))).exists();
+            Hand.doInFx(view::hidden);
+        }
+    }
+
+    private static void amend(SessionView view, Hand hand) {
+        LogLine start = view.model().faces().log().stream()
+                .filter(line -> line.words().startsWith("Infusion started"))
+                .findFirst()
+                .orElseThrow();
+        Hand.doInFx(() -> hand.find("#log", javafx.scene.control.ListView.class)
+                .getSelectionModel()
+                .select(view.model().faces().log().indexOf(start)));
+        Hand.doInFx(() -> hand.find("#log", javafx.scene.control.ListView.class).requestFocus());
+        hand.press(KeyCode.ENTER);
+    }
+
+    private static Shell shell(Chair chair, SessionView view, Hand hand) {
+        Shell shell = Hand.inFx(() -> new Shell(chair.kit));
+        hand.show(shell::scene);
+        Hand.doInFx(() -> {
+            Label tab = new Label("Room 2  OSEI 7650");
+            tab.getStyleClass().add("strong");
+            shell.tabs(java.util.List.of(tab));
+            shell.user("Ana Ruiz, Nurse");
+            shell.database(Level.OK, "Log ok");
+            shell.show(view);
+        });
+        return shell;
+    }
+
+    private static String name(State state, String look) {
+        return "form-" + state.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + look.toLowerCase(Locale.ROOT);
+    }
+}
