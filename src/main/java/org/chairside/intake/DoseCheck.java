@@ -39,13 +39,18 @@ public record DoseCheck(DoseRules rules, Optional<Weight> weight, Optional<Dose>
         List<FieldDoubt> doubts = new ArrayList<>();
         planned.filter(wanted -> isPointMoved(dose, wanted))
                 .ifPresent(wanted -> doubts.add(new FieldDoubt.PointMoved(wanted)));
-        rules.perKilogram().ifPresent(range -> exactly(dose)
+        Optional<FieldDoubt> byWeight = rules.perKilogram().flatMap(range -> exactly(dose)
                 .filter(each -> isOutside(each, range))
-                .ifPresent(each -> doubts.add(new FieldDoubt.OutsidePerKilogram(shown(each), range))));
-        rules.amount()
-                .filter(range -> isOutside(BigDecimal.valueOf(dose.micrograms()), range))
-                .ifPresent(range -> doubts.add(new FieldDoubt.OutsideAmount(range)));
+                .map(each -> new FieldDoubt.OutsidePerKilogram(shown(each), range)));
+        byWeight.or(() -> byAmount(dose)).ifPresent(doubts::add);
         return doubts;
+    }
+
+    /** Asked about only where the weight has nothing to say, so that one mistake is one question. */
+    private Optional<FieldDoubt> byAmount(Dose dose) {
+        return rules.amount()
+                .filter(range -> isOutside(BigDecimal.valueOf(dose.micrograms()), range))
+                .map(FieldDoubt.OutsideAmount::new);
     }
 
     /** Milligrams for each kilogram to two figures, to be shown beside the dose; empty without a weight. */

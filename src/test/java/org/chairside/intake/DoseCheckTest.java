@@ -136,9 +136,7 @@ class DoseCheckTest {
     @Test
     void hazard06TheQuestionNamesTheDoseForAKilogramAndTheRange() {
         assertThat(ANY.read("350").asked())
-                .containsExactly(
-                        new FieldDoubt.OutsidePerKilogram(new BigDecimal("5"), PER_KILOGRAM),
-                        new FieldDoubt.OutsideAmount(AMOUNT));
+                .containsExactly(new FieldDoubt.OutsidePerKilogram(new BigDecimal("5"), PER_KILOGRAM));
     }
 
     @ParameterizedTest

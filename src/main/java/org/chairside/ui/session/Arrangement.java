@@ -12,6 +12,7 @@ import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.chairside.ui.kit.Em;
+import org.chairside.ui.kit.Focus;
 
 /**
  * Where the parts stand. With room enough all are on one page; with large text or a small window line and saved mark stay
@@ -22,6 +23,10 @@ final class Arrangement {
     private static final double WIDE = 76;
 
     private static final double HIGH = 30;
+
+    /** The most that a panel takes of the height where the rest scrolls. */
+    private static final double HELD = 0.5;
+
     private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
 
     private final BorderPane root = new BorderPane();
@@ -115,7 +120,12 @@ final class Arrangement {
         rest.getStyleClass().add("rest-of-page");
         ScrollPane scroll = scrolling(rest);
         scroll.setId("page-scroll");
-        root.setTop(new VBox(parts.line(), parts.strip()));
+        // A panel of many fields scrolls too, so that the saved mark below stays in view.
+        ScrollPane held = scrolling(parts.strip());
+        held.maxHeightProperty().bind(root.heightProperty().multiply(HELD));
+        held.setMinHeight(0);
+        Focus.follow(held);
+        root.setTop(new VBox(parts.line(), held));
         root.setCenter(scroll);
         root.setBottom(below(new HBox(parts.footer())));
     }

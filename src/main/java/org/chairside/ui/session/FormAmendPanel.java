@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chairside.intake.Reading.Proposed;
@@ -20,6 +22,7 @@ final class FormAmendPanel implements Panel {
     private final KeyStrip reasons;
     private final Label becomes = new Label();
     private final Button withdraw;
+    private final HBox editing;
     private final VBox root = new VBox();
     private final SessionModel session;
 
@@ -44,13 +47,16 @@ final class FormAmendPanel implements Panel {
         withdraw.setId("amend-form-withdraw");
         withdraw.getStyleClass().add("quiet");
         withdraw.setOnAction(_ -> model.entry().ifPresent(withdraws));
+        withdraw.setMinWidth(Region.USE_PREF_SIZE);
+        editing = new HBox(form.root(), withdraw);
+        HBox.setHgrow(form.root(), Priority.ALWAYS);
         root.getStyleClass().add("amend");
         model.proposedProperty().subscribe(this::show);
     }
 
     private void show(Optional<Proposed> proposed) {
         if (proposed.isEmpty()) {
-            root.getChildren().setAll(List.of(form.root(), withdraw));
+            root.getChildren().setAll(List.of(editing));
             return;
         }
         Kit kit = session.kit();

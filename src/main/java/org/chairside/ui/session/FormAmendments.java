@@ -72,7 +72,7 @@ final class FormAmendments implements FormSource {
     public Typed begin(FormAct act) {
         Map<FieldName, String> values = new EnumMap<>(FieldName.class);
         line.ifPresent(found -> {
-            values.put(FieldName.TIME, "@" + seat.kit().words().time(found.happenedAt()));
+            values.put(FieldName.TIME, seat.kit().words().time(found.happenedAt()));
             fill(found.event(), values);
         });
         return new Typed(values);

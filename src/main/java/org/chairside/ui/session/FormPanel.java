@@ -96,6 +96,13 @@ final class FormPanel implements Panel {
         }
         choices.getChildren().add(glance);
         showChosen();
+        showChoices();
+    }
+
+    private void showChoices() {
+        boolean some = choices.getChildren().size() > 1 || !glance.getText().isEmpty();
+        choices.setManaged(some);
+        choices.setVisible(some);
     }
 
     private ToggleButton choice(FormAct act) {
@@ -157,6 +164,7 @@ final class FormPanel implements Panel {
 
     private void show(FormFace face) {
         glance.setText(face.glance());
+        showChoices();
         inputs.forEach((name, input) -> {
             String offer = face.offers().getOrDefault(name, "");
             boolean time = name == FieldName.TIME;
@@ -215,6 +223,7 @@ final class FormPanel implements Panel {
                         submit();
                         yield true;
                     }
+                    case TAB -> takesOffer();
                     case RIGHT -> atEnd(inputs.get(in.get())) && model.take(in.get()) && moved(in.get());
                     case UP -> step(-1);
                     case DOWN -> step(1);
@@ -223,6 +232,16 @@ final class FormPanel implements Panel {
         if (taken) {
             event.consume();
         }
+    }
+
+    /** Tab takes what may have been meant, as in the entry line, and goes on only where nothing is offered. */
+    private boolean takesOffer() {
+        Optional<Answer.Offer> offer =
+                model.faceProperty().get().answer() instanceof Answer.Refused(String _, int _, int _, var meant)
+                        ? meant
+                        : Optional.empty();
+        offer.ifPresent(this::take);
+        return offer.isPresent();
     }
 
     private static boolean atEnd(TextField input) {

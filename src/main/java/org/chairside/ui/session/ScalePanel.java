@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chairside.ui.kit.Glyph;
@@ -30,7 +29,7 @@ final class ScalePanel implements Panel {
     private final Label note = new Label();
     private final FlowPane choices = new FlowPane();
     private final Button save;
-    private final HBox head;
+    private final FlowPane head;
     private final FormPanel total;
 
     ScalePanel(Kit kit, ScalesModel model, Runnable done) {
@@ -60,9 +59,9 @@ final class ScalePanel implements Panel {
         save.setId("scale-save");
         save.setFocusTraversable(false);
         save.setOnAction(_ -> save());
-        head = new HBox(title, question, result, save);
+        head = new FlowPane(title, question, result, save);
         head.getStyleClass().add("strip-row");
-        java.util.List.of(notice, soFar, note, result, question).forEach(label -> label.setWrapText(true));
+        java.util.List.of(notice, soFar, note).forEach(label -> label.setWrapText(true));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.faceProperty().subscribe(this::show);
     }

@@ -75,8 +75,9 @@ public final class ScalesModel {
 
     private void askTotal(Optional<Scale> scale) {
         totals.turnTo(scale);
-        face.set(faces.total(scale));
+        // Whoever is told of the new face looks at this.
         totalling.set(true);
+        face.set(faces.total(scale));
     }
 
     /** Takes a typed character: the key of a scale, or of an answer. Says whether it was one. */

@@ -54,7 +54,7 @@ class FormAmendModelTest {
         assertThat(form.text(FieldName.DOSE).get()).isEqualTo("35");
         assertThat(form.text(FieldName.CONCENTRATION).get()).isEqualTo("0.7");
         assertThat(form.text(FieldName.LOT).get()).isEqualTo("K7");
-        assertThat(form.text(FieldName.TIME).get()).isEqualTo("@09:50");
+        assertThat(form.text(FieldName.TIME).get()).isEqualTo("09:50");
         form.text(FieldName.DOSE).set("34");
         assertThat(form.submit()).isTrue();
         assertThat(line(start).isAmended()).isFalse();
@@ -79,7 +79,7 @@ class FormAmendModelTest {
         infusion();
         Line start = last();
         FormModel form = open(start);
-        form.text(FieldName.TIME).set("@09:52");
+        form.text(FieldName.TIME).set("09:52");
         assertThat(form.submit()).isTrue();
         model.formAmendment().because(AmendReason.WRONG_TIME);
         assertThat(line(start).happenedAt()).isEqualTo(Chair.OPENED.plusSeconds(120));

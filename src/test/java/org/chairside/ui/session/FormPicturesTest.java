@@ -58,7 +58,14 @@ class FormPicturesTest {
     }
 
     private static final Map<FieldName, String> DRAWN_UP = Map.of(
-            FieldName.CONCENTRATION, "0.7", FieldName.VOLUME, "50", FieldName.LOT, "K7", FieldName.WITNESS, "Ben Okafor");
+            FieldName.CONCENTRATION,
+            "0.7",
+            FieldName.VOLUME,
+            "50",
+            FieldName.LOT,
+            "K7",
+            FieldName.WITNESS,
+            "Ben Okafor");
 
     private static void play(State state, SessionModel model, Hand hand) {
         switch (state) {
@@ -68,7 +75,9 @@ class FormPicturesTest {
             }
             case ASKED -> {
                 dose(hand);
-                fill(model.doses(), Map.of(FieldName.DOSE, "350", FieldName.CONCENTRATION, "100", FieldName.VOLUME, "3.5"));
+                fill(
+                        model.doses(),
+                        Map.of(FieldName.DOSE, "350", FieldName.CONCENTRATION, "100", FieldName.VOLUME, "3.5"));
                 hand.press(KeyCode.ENTER);
             }
             case REFUSED -> {
