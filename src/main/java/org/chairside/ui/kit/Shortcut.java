@@ -46,7 +46,7 @@ public enum Shortcut {
     TODO("Shortcut+T", Place.REVIEW),
     FOLLOW_UP("Shortcut+U", Place.REVIEW),
     FORM_SENT("Shortcut+M", Place.REVIEW),
-    COURSE("Shortcut+Shift+C", Place.ANYWHERE),
+    COURSE("Shortcut+Shift+O", Place.ANYWHERE),
     LOCK("Shortcut+L", Place.ANYWHERE),
     DIM("Shortcut+Shift+D", Place.ANYWHERE),
     LARGER("Shortcut+Plus", Place.ANYWHERE),

@@ -146,7 +146,7 @@ class RecordsViewTest {
         hand.press(KeyCode.ESCAPE);
         assertThat(ledger.written).isEmpty();
         assertThat(hand.findAll("#aftercare-account")).isEmpty();
-        hand.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C);
+        hand.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.O);
         assertThat(went).last().asString().startsWith("course ");
     }
 

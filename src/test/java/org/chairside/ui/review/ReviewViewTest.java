@@ -123,7 +123,7 @@ class ReviewViewTest {
         assertThat(hand.find("#aftercare-result", Label.class).getText()).contains("25:00", "no time in the past");
         hand.press(KeyCode.SHORTCUT, KeyCode.A).type("09:00").press(KeyCode.ENTER);
         assertThat(ledger.written).containsExactly(new Event.RemsSubmitted("fax"));
-        hand.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C);
+        hand.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.O);
         assertThat(went).last().asString().startsWith("course ");
     }
 
