@@ -48,7 +48,7 @@ public final class YesNo {
     }
 
     private Button button(String which, String id, boolean says) {
-        Button button = new Button(kit.text("yes-no." + which));
+        Button button = new Button(kit.text(says ? "answer.yes" : "answer.no"));
         button.setId(id + "-" + which);
         button.getStyleClass().add("choice");
         button.setMinWidth(Region.USE_PREF_SIZE);
@@ -74,7 +74,7 @@ public final class YesNo {
         for (Button each : List.of(yes, no)) {
             boolean is = said.filter(says -> says == each.equals(yes)).isPresent();
             each.pseudoClassStateChanged(CHOSEN, is);
-            each.setAccessibleText(kit.text(is ? "yes-no.spoken.chosen" : "yes-no.spoken", question, each.getText()));
+            each.setAccessibleText(kit.text(is ? "answer.spoken.chosen" : "answer.spoken", question, each.getText()));
         }
     }
 
