@@ -283,6 +283,13 @@ class GapsTest {
     }
 
     @Test
+    void vitalsJudgedBeforeTheDoseAreNotJudgedBeforeLeaving() {
+        Sessions session =
+                wholeWithout(Event.VitalsJudged.class).event(-5, new Event.VitalsJudged(Checkpoint.BEFORE_DOSE, true));
+        assertThat(gaps(session)).containsExactly(new Gap.NotJudged(Checkpoint.BEFORE_LEAVING));
+    }
+
+    @Test
     void theFormsQuestionsWereNotAnswered() {
         assertThat(gapsWithout(Event.ReadyAfterJudged.class)).containsExactly(new Gap.ReadyAfterNotJudged());
         assertThat(gapsWithout(Event.SeriousEventStated.class)).containsExactly(new Gap.SeriousEventNotStated());

@@ -95,6 +95,48 @@ class ReadingTest {
     }
 
     @Test
+    void onlyWhatGivesDrugStartsTheClock() {
+        Sessions session = Sessions.infusion()
+                .infusionPaused(-3)
+                .set(-2, "120/80")
+                .infusionStarted(0, 35, 40)
+                .infusionPaused(10)
+                .infusionResumed(12);
+        Doses doses = session.chart().doses();
+        assertThat(doses.first()).contains(session.minute(0));
+        assertThat(doses.latest()).contains(session.minute(0));
+        assertThat(doses.infusionEnded()).isEmpty();
+        assertThat(doses.lastGiven()).isEmpty();
+        assertThat(doses.given()).hasSize(4);
+        Doses over = session.infusionEnded(40, 35).bolus(50, "5").chart().doses();
+        assertThat(over.infusionEnded()).contains(session.minute(40));
+        assertThat(over.latest()).contains(session.minute(50));
+        assertThat(over.lastGiven()).contains(session.minute(50));
+        assertThat(session.infusionStarted(60, 10, 20).chart().doses().infusionEnded())
+                .isEmpty();
+    }
+
+    @Test
+    void anEffectIsThereSinceItsLastUnbrokenStretch() {
+        Sessions session = Sessions.infusion()
+                .effect(4, "nausea", 0)
+                .effect(5, "nausea", 1)
+                .effect(10, "nausea", 0)
+                .effect(20, "nausea", 1)
+                .effect(25, "nausea", 2);
+        EffectCourse course = session.chart().effects().getFirst();
+        assertThat(course.onset()).contains(session.minute(5));
+        assertThat(course.since()).contains(session.minute(20));
+        assertThat(course.spans())
+                .containsExactly(
+                        new EffectCourse.Span(Severity.MILD, session.minute(5), Optional.of(session.minute(10))),
+                        new EffectCourse.Span(Severity.MILD, session.minute(20), Optional.of(session.minute(25))),
+                        new EffectCourse.Span(Severity.MODERATE, session.minute(25), Optional.empty()));
+        assertThat(session.effect(30, "nausea", 0).chart().effects().getFirst().since())
+                .isEmpty();
+    }
+
+    @Test
     void sumsUpWhatWasGiven() {
         Chart devices = Sessions.wholeEsketamine().chart();
         assertThat(devices.doses().total().orElseThrow()).hasToString("56 mg");
