@@ -3,7 +3,10 @@ package org.chairside;
 import java.util.List;
 import java.util.Optional;
 import org.chairside.chart.Chart;
+import org.chairside.chart.GhostBand;
+import org.chairside.chart.Series;
 import org.chairside.desk.Desk;
+import org.chairside.model.Component;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionSummary;
 
@@ -17,6 +20,11 @@ record Courses(Desk desk) {
                         .flatMap(row -> desk.chart(row.session()).stream())
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** Where the systolic pressures of the patient's earlier sessions lay; empty for a first one. */
+    Optional<GhostBand> before(Chart today) {
+        return Series.before(today, of(today.session())).band(Component.SYSTOLIC);
     }
 
     private static boolean belongs(SessionSummary row, Chart chart) {

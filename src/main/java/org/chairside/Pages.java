@@ -119,6 +119,7 @@ final class Pages {
                         () -> visit.drafts().keep(session, "", kit.clock().getNow())));
         SessionView view = new SessionView(model, () -> end.accept(session));
         alike(live).ifPresent(view::similarTo);
+        kit.tasks().run(() -> new Courses(desk()).before(live.chart()), view::earlier);
         return view;
     }
 
@@ -144,6 +145,7 @@ final class Pages {
 
     Screen review(SessionId session, ReviewModel.Exits exits) {
         ReviewModel model = new ReviewModel(kit, session, desk()::chart, export, exits);
+        model.beside(new Courses(desk())::of);
         return new ReviewView(kit, model, new AftercareModel(kit, this::log, model::load));
     }
 

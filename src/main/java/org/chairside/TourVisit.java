@@ -110,6 +110,15 @@ final class TourVisit {
         hand.press(KeyCode.ENTER);
         hand.appears("review-sets");
         hand.picture("review");
+        hand.commandWithShift(KeyCode.C);
+        hand.appears("course-table");
+        hand.picture("course");
+        hand.press(KeyCode.ESCAPE);
+        hand.appears("review-sets");
+        hand.press(KeyCode.ESCAPE);
+        hand.appears("records-table");
+        hand.command(KeyCode.T);
+        hand.picture("to-do");
     }
 
     private void help() {

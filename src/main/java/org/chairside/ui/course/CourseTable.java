@@ -15,7 +15,7 @@ import org.chairside.ui.kit.Kit;
 
 /** The sessions of the course, one a row, the first first. */
 final class CourseTable {
-    private static final List<Double> EMS = List.of(4.6, 7.2, 5.2, 4.6, 6.4, 9.0, 14.0, 9.5, 8.0, 7.5);
+    private static final List<Double> EMS = List.of(4.8, 8.2, 5.2, 4.6, 6.4, 9.0, 14.0, 9.5, 8.0, 7.5);
     private static final int REST = CourseWords.COLUMNS.indexOf("worst");
 
     private final CourseModel model;

@@ -105,8 +105,9 @@ public final class AftercareStrip {
         row.getChildren().clear();
         row.setVisible(task.isPresent());
         row.setManaged(task.isPresent());
-        task.ifPresent(this::open);
+        // What cannot be seen cannot take the focus, so the strip is shown first.
         rest();
+        task.ifPresent(this::open);
         if (task.isEmpty() && wasIn) {
             left.run();
         }

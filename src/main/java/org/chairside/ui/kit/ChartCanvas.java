@@ -30,6 +30,7 @@ public final class ChartCanvas extends Region {
     private final Em em = new Em();
     private final ObjectProperty<Optional<Chart>> chart = new SimpleObjectProperty<>(this, "chart", Optional.empty());
     private final ObjectProperty<Optional<Instant>> now = new SimpleObjectProperty<>(this, "now", Optional.empty());
+    private final ObjectProperty<Ghost> ghost = new SimpleObjectProperty<>(this, "ghost", Ghost.NONE);
     private final ReadOnlyObjectWrapper<Optional<Instant>> focusLine =
             new ReadOnlyObjectWrapper<>(this, "focusLine", Optional.empty());
 
@@ -41,6 +42,7 @@ public final class ChartCanvas extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         chart.subscribe(_ -> requestLayout());
         now.subscribe(_ -> requestLayout());
+        ghost.subscribe(_ -> requestLayout());
         focusLine.subscribe(_ -> changedFocus());
         inkwell.inksProperty().subscribe(_ -> requestLayout());
         em.scaleProperty().subscribe(_ -> requestLayout());
@@ -57,6 +59,11 @@ public final class ChartCanvas extends Region {
     /** The present, for a session that runs; empty shows the whole of a session that is over. */
     public ObjectProperty<Optional<Instant>> nowProperty() {
         return now;
+    }
+
+    /** What stands behind the curve. */
+    public ObjectProperty<Ghost> ghostProperty() {
+        return ghost;
     }
 
     /** The time of the set that is pointed at. */
@@ -94,7 +101,8 @@ public final class ChartCanvas extends Region {
         Frame timed = now.get()
                 .map(time -> frame.withNow(time.truncatedTo(ChronoUnit.MINUTES)))
                 .orElse(frame);
-        return Optional.of(focusLine.get().map(timed::withFocus).orElse(timed));
+        Frame backed = ghost.get().behind(drawn, kit).map(timed::withBand).orElse(timed);
+        return Optional.of(focusLine.get().map(backed::withFocus).orElse(backed));
     }
 
     private void pointAt(double x) {

@@ -6,6 +6,7 @@ import static java.util.Comparator.comparingInt;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,6 +24,7 @@ import org.chairside.ui.kit.Level;
 /** The columns of the list. */
 final class RecordColumns {
     private static final double LEAST = 17.5;
+    private static final Set<String> COUNTS = Set.of("records-sets", "records-late", "records-amended");
 
     private final Kit kit;
     private final RecordsModel model;
@@ -41,8 +43,7 @@ final class RecordColumns {
                 two("patient", LEAST, words::name, words::identity, comparing(words::name));
         widths.addRest(patient, LEAST);
         TableColumn<RecordRow, SessionSummary> due = due();
-        model.foundProperty().subscribe(_ -> due.setVisible(model.todo() != Todo.ALL));
-        return List.of(
+        List<TableColumn<RecordRow, SessionSummary>> all = List.of(
                 due,
                 two("date", 7.9, words::date, words::time, comparing(SessionSummary::started)),
                 patient,
@@ -63,6 +64,14 @@ final class RecordColumns {
                 count("late", 3.4, row -> row.figures().lateSets()),
                 count("amended", 5.6, row -> row.figures().amendments()),
                 marked("state", 7.6, words::state, RecordColumns::ofState, comparing(SessionSummary::state)));
+        model.foundProperty().subscribe(_ -> all.forEach(column -> column.setVisible(isShown(column, due))));
+        return all;
+    }
+
+    /** Where something is looked for that is due, the counts make room for it. */
+    private boolean isShown(TableColumn<RecordRow, SessionSummary> column, TableColumn<RecordRow, SessionSummary> due) {
+        boolean looking = model.todo() != Todo.ALL;
+        return column.equals(due) ? looking : !looking || !COUNTS.contains(column.getId());
     }
 
     private TableColumn<RecordRow, SessionSummary> two(
@@ -78,7 +87,7 @@ final class RecordColumns {
     private TableColumn<RecordRow, SessionSummary> due() {
         return column(
                 "due",
-                8.4,
+                10.4,
                 comparing(row -> model.todo().due(row).orElse(Instant.MAX)),
                 () -> new RecordCell.Due(
                         row -> words.due(row, model.todo()), row -> words.dueAt(row, model.todo()), row -> model.todo()

@@ -82,14 +82,14 @@ public final class RecordsView implements Screen {
             Button button = button(
                     "records-log-"
                             + key.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
-                    kit.text("records.log", kit.text(key.meaningKey()), key.keys()),
+                    kit.text("records.log", kit.text("records.log." + (kind == AftercareModel.Kind.FOLLOW_UP ? "follow-up" : "form")), key.keys()),
                     () -> log(kind));
             button.disableProperty().bind(Bindings.isEmpty(table.chosen()));
             pane.getChildren().add(button);
         }
         Button course = button(
                 "records-course",
-                kit.text("records.log", kit.text(Shortcut.COURSE.meaningKey()), Shortcut.COURSE.keys()),
+                kit.text("records.log", kit.text("records.course"), Shortcut.COURSE.keys()),
                 this::openCourse);
         course.disableProperty().bind(Bindings.isEmpty(table.chosen()));
         pane.getChildren().add(course);

@@ -2,9 +2,13 @@ package org.chairside.ui.review;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chairside.chart.Chart;
+import org.chairside.chart.GhostBand;
+import org.chairside.chart.Series;
+import org.chairside.model.Component;
 import org.chairside.model.Vital;
 import org.chairside.ui.kit.Kit;
 
@@ -13,6 +17,7 @@ import org.chairside.ui.kit.Kit;
  *
  * @param columns the vitals that were asked for or taken
  * @param notables what deserves a look, in the order it happened
+ * @param earlier where the systolic pressures of earlier sessions lay
  */
 record Reading(
         Chart chart,
@@ -21,7 +26,8 @@ record Reading(
         List<Vital> columns,
         List<SetRow> sets,
         List<Detail> details,
-        List<Notable> notables) {
+        List<Notable> notables,
+        Optional<GhostBand> earlier) {
     Reading {
         columns = List.copyOf(columns);
         sets = List.copyOf(sets);
@@ -29,8 +35,16 @@ record Reading(
         notables = List.copyOf(notables);
     }
 
-    /** Safe for any thread. */
     static Reading of(Kit kit, Chart chart) {
+        return of(kit, chart, List.of());
+    }
+
+    /**
+     * Safe for any thread.
+     *
+     * @param others charts among which may be earlier sessions of the same patient, drug and route
+     */
+    static Reading of(Kit kit, Chart chart, List<Chart> others) {
         Reader reader = Reader.of(kit, chart);
         SummaryWords words = new SummaryWords(reader);
         List<SetRow> sets = new SetRows(reader).all();
@@ -41,7 +55,8 @@ record Reading(
                 columns(chart, sets),
                 sets,
                 new Details(reader).all(),
-                new Notables(reader).all());
+                new Notables(reader).all(),
+                Series.before(chart, others).band(Component.SYSTOLIC));
     }
 
     private static List<Vital> columns(Chart chart, List<SetRow> sets) {

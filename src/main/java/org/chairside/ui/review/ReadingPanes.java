@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.chairside.ui.kit.ChartCanvas;
 import org.chairside.ui.kit.Em;
+import org.chairside.ui.kit.GhostToggles;
 import org.chairside.ui.kit.Kit;
 
 /**
@@ -29,6 +30,7 @@ final class ReadingPanes {
     private final Node bar;
     private final Em em = new Em();
     private final ChartCanvas picture;
+    private final VBox drawn;
     private final SetsTable sets;
     private final DetailList details;
     private final VBox right = new VBox();
@@ -56,7 +58,10 @@ final class ReadingPanes {
         tall.setFitToWidth(true);
         tall.setFocusTraversable(false);
         VBox.setVgrow(sets.root(), Priority.ALWAYS);
-        HBox.setHgrow(picture, Priority.ALWAYS);
+        drawn = new VBox(new GhostToggles(kit, picture).root(), picture);
+        drawn.getStyleClass().add("review-drawn");
+        VBox.setVgrow(picture, Priority.ALWAYS);
+        HBox.setHgrow(drawn, Priority.ALWAYS);
         VBox.setVgrow(wide, Priority.ALWAYS);
         VBox.setVgrow(tall, Priority.ALWAYS);
         root.getChildren().addAll(em, page);
@@ -77,6 +82,7 @@ final class ReadingPanes {
 
     void show(Reading reading) {
         picture.chartProperty().set(Optional.of(reading.chart()));
+        picture.ghostProperty().set(picture.ghostProperty().get().withEarlier(reading.earlier()));
         sets.show(reading);
         details.show(reading);
         sets.scale(em.getScale());
@@ -90,7 +96,7 @@ final class ReadingPanes {
         details.choose(notable.line());
         picture.pointTo(Optional.of(notable.at()));
         if (narrow) {
-            tall.setVvalue(picture.getBoundsInParent().getMinY()
+            tall.setVvalue(drawn.getBoundsInParent().getMinY()
                     / Math.max(1, column.getHeight() - tall.getViewportBounds().getHeight()));
         }
     }
@@ -131,11 +137,11 @@ final class ReadingPanes {
         wide.getChildren().clear();
         column.getChildren().clear();
         if (narrow) {
-            column.getChildren().addAll(lead, picture, sets.root(), details.root());
+            column.getChildren().addAll(lead, drawn, sets.root(), details.root());
             page.getChildren().setAll(bar, tall);
         } else {
             right.getChildren().addAll(sets.root(), details.root());
-            wide.getChildren().addAll(picture, right);
+            wide.getChildren().addAll(drawn, right);
             page.getChildren().setAll(lead, bar, wide);
         }
         if (focused != null && panes().contains(focused)) {

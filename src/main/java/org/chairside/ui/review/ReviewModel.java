@@ -21,6 +21,7 @@ public final class ReviewModel {
     private final Function<SessionId, Optional<Chart>> charts;
     private final ExportModel export;
     private final Exits exits;
+    private Function<SessionId, List<Chart>> course = _ -> List.of();
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(this, "page", new Page.Loading());
     private final ReadOnlyObjectWrapper<Optional<Place>> place =
             new ReadOnlyObjectWrapper<>(this, "place", Optional.empty());
@@ -63,11 +64,16 @@ public final class ReviewModel {
      */
     record Place(Notable notable, int number, int of) {}
 
+    /** Where the other sessions of a course are found, to stand behind the curve. Asked off the screen thread. */
+    public void beside(Function<SessionId, List<Chart>> ofCourse) {
+        course = requireNonNull(ofCourse, "course");
+    }
+
     /** Reads the session, again where it was read before. */
     public void load() {
         kit.tasks()
                 .run(
-                        () -> charts.apply(session).map(chart -> Reading.of(kit, chart)),
+                        () -> charts.apply(session).map(chart -> Reading.of(kit, chart, course.apply(session))),
                         reading -> page.set(reading.<Page>map(Page.Shown::new)
                                 .orElseGet(() -> new Page.Nothing(kit.text("review.missing")))),
                         thrown -> {

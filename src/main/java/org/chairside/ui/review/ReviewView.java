@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -87,8 +88,9 @@ public final class ReviewView implements Screen {
         resume.getStyleClass().add("primary");
         resume.setOnAction(_ -> model.resume());
         Button course =
-                new Button(kit.text("records.log", kit.text(Shortcut.COURSE.meaningKey()), Shortcut.COURSE.keys()));
+                new Button(kit.text("records.course"));
         course.setId("review-course");
+        course.setTooltip(new Tooltip(Shortcut.COURSE.keys()));
         course.setOnAction(_ -> model.openCourse());
         for (Region each : new Region[] {back, heading, state, resume, course}) {
             each.setMinWidth(Region.USE_PREF_SIZE);

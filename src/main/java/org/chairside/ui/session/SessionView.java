@@ -6,6 +6,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.chairside.chart.Chart;
+import org.chairside.chart.GhostBand;
 import org.chairside.ui.Screen;
 import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.PatientBanner;
@@ -166,6 +167,11 @@ public final class SessionView implements Screen {
             case EXPLAIN -> model.whys().askAbout(line.id());
             case USE_AS_BASELINE -> model.baselines().choose(line.id());
         }
+    }
+
+    /** Where the pressures of this patient's earlier sessions lay, to stand behind the curve. */
+    public void earlier(Optional<GhostBand> band) {
+        trend.earlier(band);
     }
 
     private void showPatient() {

@@ -10,7 +10,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.chairside.chart.Chart;
+import org.chairside.chart.GhostBand;
 import org.chairside.ui.kit.ChartCanvas;
+import org.chairside.ui.kit.GhostToggles;
 import org.chairside.ui.kit.Kit;
 
 /** The trend: the picture, and its twin as a table. */
@@ -32,7 +34,7 @@ final class TrendView {
         asTable = new ToggleButton(kit.text("session.chart.table"));
         asTable.setId("as-table");
         asTable.getStyleClass().addAll("quiet", "small-toggle");
-        head.getChildren().addAll(title, gap, asTable);
+        head.getChildren().addAll(title, gap, new GhostToggles(kit, canvas).root(), asTable);
         head.getStyleClass().add("trend-head");
         StackPane body = new StackPane(canvas, table.root());
         body.setMinSize(0, 0);
@@ -49,6 +51,10 @@ final class TrendView {
     private void show(Chart chart) {
         canvas.chartProperty().set(Optional.of(chart));
         table.show(chart);
+    }
+
+    void earlier(Optional<GhostBand> band) {
+        canvas.ghostProperty().set(canvas.ghostProperty().get().withEarlier(band));
     }
 
     Region root() {

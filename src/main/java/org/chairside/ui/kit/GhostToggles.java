@@ -1,0 +1,63 @@
+package org.chairside.ui.kit;
+
+import java.util.Optional;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.chairside.chart.Chart;
+
+/** Whether the earlier sessions and the published course stand behind a picture. Not there while there is neither. */
+public final class GhostToggles {
+    private final HBox root = new HBox();
+    private final ChartCanvas picture;
+    private final ToggleButton own;
+    private final ToggleButton published;
+    private final Kit kit;
+
+    public GhostToggles(Kit kit, ChartCanvas picture) {
+        this.kit = kit;
+        this.picture = picture;
+        own = toggle("ghost-own");
+        published = toggle("ghost-published");
+        own.setOnAction(_ -> picture.ghostProperty().set(ghost().withOwn(own.isSelected())));
+        published.setOnAction(_ -> picture.ghostProperty().set(ghost().withPublished(published.isSelected())));
+        published.setText(kit.text("ghost.published"));
+        root.getStyleClass().add("ghost-toggles");
+        root.getChildren().addAll(own, published);
+        picture.ghostProperty().subscribe(_ -> show());
+        picture.chartProperty().subscribe(_ -> show());
+    }
+
+    public Region root() {
+        return root;
+    }
+
+    private Ghost ghost() {
+        return picture.ghostProperty().get();
+    }
+
+    private static ToggleButton toggle(String id) {
+        ToggleButton toggle = new ToggleButton();
+        toggle.setId(id);
+        toggle.getStyleClass().add("quiet");
+        toggle.setMinWidth(Region.USE_PREF_SIZE);
+        return toggle;
+    }
+
+    private void show() {
+        Optional<Chart> chart = picture.chartProperty().get();
+        boolean some = ghost().earlier().isPresent();
+        own.setText(kit.text(
+                "ghost.own", ghost().earlier().map(band -> band.sessions()).orElse(0)));
+        own.setSelected(ghost().own());
+        published.setSelected(ghost().published());
+        there(own, some);
+        there(published, chart.filter(each -> !Ghost.courses(each).isEmpty()).isPresent());
+        there(root, own.isVisible() || published.isVisible());
+    }
+
+    private static void there(Region node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}
