@@ -35,6 +35,7 @@ public final class ColumnWidths {
 
     public void add(TableColumn<?, ?> column, double width) {
         ems.put(column, width);
+        column.visibleProperty().subscribe(_ -> apply());
     }
 
     /** The column that takes what is left, if that is more than this. */
@@ -56,7 +57,7 @@ public final class ColumnWidths {
             each.getKey().setMinWidth(width);
             if (!each.getKey().equals(rest)) {
                 each.getKey().setPrefWidth(width);
-                taken += width;
+                taken += each.getKey().isVisible() ? width : 0;
             }
         }
         if (rest != null) {

@@ -1,5 +1,6 @@
 package org.chairside.ui.records;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -40,7 +41,14 @@ public final class RecordsView implements Screen {
         aftercare = new AftercareStrip(kit, log, table::take);
         Em em = new Em();
         VBox.setVgrow(table.root(), Priority.ALWAYS);
-        root.getChildren().addAll(em, head(), tabs(), table.root(), aftercare.root(), foot());
+        Node tabs = tabs();
+        Node foot = foot();
+        root.getChildren().addAll(em, head(), tabs, table.root(), aftercare.root(), foot);
+        // While something is logged, what else could be done makes room for it; at 200 % there is none to spare.
+        log.taskProperty().subscribe(task -> List.of(tabs, foot).forEach(each -> {
+            each.setVisible(task.isEmpty());
+            each.setManaged(task.isEmpty());
+        }));
         root.getStyleClass().add("records");
         em.scaleProperty().subscribe(_ -> table.scale(em.getScale()));
         model.foundProperty().subscribe(_ -> count.setText(model.count()));
@@ -82,7 +90,10 @@ public final class RecordsView implements Screen {
             Button button = button(
                     "records-log-"
                             + key.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
-                    kit.text("records.log", kit.text("records.log." + (kind == AftercareModel.Kind.FOLLOW_UP ? "follow-up" : "form")), key.keys()),
+                    kit.text(
+                            "records.log",
+                            kit.text("records.log." + (kind == AftercareModel.Kind.FOLLOW_UP ? "follow-up" : "form")),
+                            key.keys()),
                     () -> log(kind));
             button.disableProperty().bind(Bindings.isEmpty(table.chosen()));
             pane.getChildren().add(button);

@@ -87,8 +87,7 @@ public final class ReviewView implements Screen {
         resume.setId("review-resume");
         resume.getStyleClass().add("primary");
         resume.setOnAction(_ -> model.resume());
-        Button course =
-                new Button(kit.text("records.course"));
+        Button course = new Button(kit.text("records.course"));
         course.setId("review-course");
         course.setTooltip(new Tooltip(Shortcut.COURSE.keys()));
         course.setOnAction(_ -> model.openCourse());

@@ -1,5 +1,6 @@
 package org.chairside.ui.session;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;

@@ -30,7 +30,17 @@ class PastTimeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"25:00", "9", "tomorrow", "21-Nov-2026 08:00", "2026-11-20 11:00", "31-Feb 10:00", "10:00 20-Nov-2026", "1 2 3"})
+    @ValueSource(
+            strings = {
+                "25:00",
+                "9",
+                "tomorrow",
+                "21-Nov-2026 08:00",
+                "2026-11-20 11:00",
+                "31-Feb 10:00",
+                "10:00 20-Nov-2026",
+                "1 2 3"
+            })
     void readsNothingElseAndNothingAhead(String typed) {
         assertThat(read(typed)).isEmpty();
     }
