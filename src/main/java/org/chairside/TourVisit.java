@@ -110,7 +110,7 @@ final class TourVisit {
         hand.press(KeyCode.ENTER);
         hand.appears("review-sets");
         hand.picture("review");
-        hand.commandWithShift(KeyCode.C);
+        hand.commandWithShift(KeyCode.O);
         hand.appears("course-table");
         hand.picture("course");
         hand.press(KeyCode.ESCAPE);
