@@ -25,6 +25,7 @@ public enum Shortcut {
     DOSE("Shortcut+D", Place.SESSION),
     MEDICINE("Shortcut+Shift+R", Place.SESSION),
     SCALE("Shortcut+G", Place.SESSION),
+    DECISION("Shortcut+Shift+G", Place.SESSION),
     NOTICES("Shortcut+N", Place.SESSION),
     CALL("Shortcut+Shift+C", Place.SESSION),
     BASELINE("Shortcut+B", Place.SESSION),

@@ -99,6 +99,7 @@ record DoseActs(Kit kit) {
             case DEVICE -> List.of(FieldName.LOT, FieldName.WITNESS, FieldName.TIME);
             case MEDICINE ->
                 List.of(FieldName.MEDICINE, FieldName.AMOUNT, FieldName.ROUTE, FieldName.ORDERED_BY, FieldName.TIME);
+            case GO, DELAY -> List.of(FieldName.DECIDED_BY, FieldName.REASON, FieldName.TIME);
             case RESPONSE -> List.of(FieldName.RESPONSE, FieldName.TIME);
             case TOTAL -> List.of(FieldName.SCALE_VERSION, FieldName.TOTAL, FieldName.RATER, FieldName.TIME);
         };

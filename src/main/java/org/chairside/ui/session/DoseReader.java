@@ -57,7 +57,7 @@ final class DoseReader {
                     case WASTE -> waste();
                     case BOLUS -> bolus();
                     case DEVICE -> device();
-                    case MEDICINE, RESPONSE, TOTAL -> throw new IllegalArgumentException("no dose: " + kind);
+                    case MEDICINE, RESPONSE, TOTAL, GO, DELAY -> throw new IllegalArgumentException("no dose: " + kind);
                 };
         if (!read.text(FieldName.TIME).isBlank()) {
             read.echo(seat.text("session.echo.at", seat.kit().words().time(at)));

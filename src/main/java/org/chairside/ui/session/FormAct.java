@@ -34,6 +34,8 @@ public record FormAct(Kind kind, String name, String go, List<FieldName> fields,
         DEVICE,
         MEDICINE,
         RESPONSE,
+        GO,
+        DELAY,
         TOTAL
     }
 }

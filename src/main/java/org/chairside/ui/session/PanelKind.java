@@ -6,6 +6,7 @@ enum PanelKind {
     DOSE,
     MEDICINE,
     SCALE,
+    DECISION,
     CALL,
     NOTICES,
     AMEND,

@@ -35,6 +35,7 @@ public final class SessionModel {
     private final AmendModel amendment;
     private final FormModel doses;
     private final FormModel medicines;
+    private final FormModel decisions;
     private final FormAmendModel formAmendment;
     private final ScalesModel scales;
     private final Faces faces;
@@ -59,6 +60,7 @@ public final class SessionModel {
         this.amendment = new AmendModel(seat, handovers);
         this.doses = new FormModel(seat, new DoseForms(seat), handovers::send);
         this.medicines = new FormModel(seat, new MedicineForms(seat), handovers::send);
+        this.decisions = new FormModel(seat, new DecisionForms(seat), handovers::send);
         this.formAmendment = new FormAmendModel(seat, handovers);
         this.scales = new ScalesModel(seat, handovers);
         this.faces = new Faces(seat);
@@ -171,6 +173,11 @@ public final class SessionModel {
     /** What was given of the drug of the session. */
     public FormModel doses() {
         return doses;
+    }
+
+    /** To treat or to wait. */
+    public FormModel decisions() {
+        return decisions;
     }
 
     /** Other medicines, and what came of them. */

@@ -16,6 +16,7 @@ final class SessionPanels {
         panels.add(PanelKind.NOT_TAKEN, new NotTakenPanel(model, done));
         panels.add(PanelKind.DOSE, new FormPanel("dose-panel", model.kit(), model.doses(), done));
         panels.add(PanelKind.MEDICINE, new FormPanel("medicine-panel", model.kit(), model.medicines(), done));
+        panels.add(PanelKind.DECISION, new FormPanel("decision-panel", model.kit(), model.decisions(), done));
         panels.add(PanelKind.SCALE, new ScalePanel(model.kit(), model.scales(), done));
         panels.add(PanelKind.AMEND_FORM, new FormAmendPanel(model, done, entry -> {
             panels.close();

@@ -111,6 +111,7 @@ public final class SessionView implements Screen {
         panel(Shortcut.DOSE, PanelKind.DOSE);
         panel(Shortcut.MEDICINE, PanelKind.MEDICINE);
         panel(Shortcut.SCALE, PanelKind.SCALE);
+        panel(Shortcut.DECISION, PanelKind.DECISION);
         panel(Shortcut.CALL, PanelKind.CALL);
         panel(Shortcut.NOTICES, PanelKind.NOTICES);
         panel(Shortcut.PALETTE, PanelKind.PALETTE);
