@@ -49,11 +49,17 @@ public final class GhostToggles {
         boolean some = ghost().earlier().isPresent();
         own.setText(kit.text(
                 "ghost.own", ghost().earlier().map(band -> band.sessions()).orElse(0)));
-        own.setSelected(ghost().own());
-        published.setSelected(ghost().published());
+        choose(own, ghost().own());
+        choose(published, ghost().published());
         there(own, some);
         there(published, chart.filter(each -> !Ghost.courses(each).isEmpty()).isPresent());
         there(root, own.isVisible() || published.isVisible());
+    }
+
+    /** With a tick, so that colour is not all that says so. */
+    private static void choose(ToggleButton toggle, boolean chosen) {
+        toggle.setSelected(chosen);
+        toggle.setGraphic(chosen ? Glyph.TICK.node() : null);
     }
 
     private static void there(Region node, boolean shown) {
