@@ -77,7 +77,7 @@ public final class ReleaseView implements Screen {
         }
     }
 
-    private Node foot() {
+    private Region foot() {
         Button end = button("release.end", "release-end", model::end);
         end.getStyleClass().add("primary");
         end.disableProperty().bind(model.busyProperty());

@@ -33,6 +33,7 @@ final class FooterView {
         saving.visibleProperty().bind(model.handovers().savingProperty());
         saving.managedProperty().bind(model.handovers().savingProperty());
         undo.setId("undo");
+        undo.setMinWidth(Region.USE_PREF_SIZE);
         undo.getStyleClass().add("toast-undo");
         undo.setOnAction(_ -> model.undo());
         acts.getStyleClass().add("acts");

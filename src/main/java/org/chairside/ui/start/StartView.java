@@ -84,7 +84,7 @@ public final class StartView implements Screen {
         return title;
     }
 
-    private Node foot() {
+    private Region foot() {
         start.setId("start-start");
         start.getStyleClass().add("primary");
         start.setOnAction(_ -> model.start());
