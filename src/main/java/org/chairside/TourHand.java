@@ -104,6 +104,14 @@ final class TourHand {
         awaits(id + " to be there", () -> shell.scene().lookup("#" + id) != null);
     }
 
+    /** Waits until a screen has handed the keyboard to a control. */
+    void hasKeyboard(String id) {
+        awaits(id + " to have the keyboard", () -> {
+            Node focused = shell.scene().getFocusOwner();
+            return focused != null && id.equals(focused.getId());
+        });
+    }
+
     /** Puts the keyboard on a control by its id. */
     void focus(String id) {
         appears(id);

@@ -114,9 +114,9 @@ final class TourVisit {
         hand.appears("course-table");
         hand.picture("course");
         hand.press(KeyCode.ESCAPE);
-        hand.focus("review-sets");
+        hand.hasKeyboard("review-sets");
         hand.press(KeyCode.ESCAPE);
-        hand.focus("records-table");
+        hand.appears("records-table");
         hand.command(KeyCode.T);
         hand.picture("to-do");
     }
