@@ -8,7 +8,7 @@ import org.chairside.model.ScreeningItem;
 
 /** What people decided, explained and judged before and during a session, in one sentence. */
 record CareWords(Brief brief) {
-    String of(Event.InSession event) {
+    String of(Event.InCare event) {
         return switch (event) {
             case Event.ScreeningDecided(String item, boolean mayGo, String by, String reason) ->
                 joined(brief.text(mayGo ? "event.decided-go" : "event.decided-stop", item(item), by), reason);
@@ -23,7 +23,6 @@ record CareWords(Brief brief) {
                 brief.text("event.acknowledged", limit(limit), reason);
             case Event.PhysicianReplied(var _, String reply) -> brief.text("event.replied", reply);
             case Event.ResponseSeen(var _, String response) -> brief.text("event.response", response);
-            default -> throw new IllegalArgumentException("not of this sort: " + event.getClass());
         };
     }
 

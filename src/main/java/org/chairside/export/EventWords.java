@@ -63,22 +63,8 @@ record EventWords(Brief brief) {
                         witness(witness));
             case Event.DrugWasted(var dose, String reason, String witness) ->
                 joined(joined(brief.text("event.wasted", dose.toString()), reason), witness(witness));
-            case Event.ScreeningDecided _,
-                    Event.TreatmentOrdered _,
-                    Event.GoDecided _,
-                    Event.LateSetExplained _,
-                    Event.ScaleScored _,
-                    Event.NoticeAcknowledged _,
-                    Event.PhysicianReplied _,
-                    Event.ResponseSeen _ -> new CareWords(brief).of(event);
-            case Event.EffectCarried _,
-                    Event.VitalsJudged _,
-                    Event.ReadyAfterJudged _,
-                    Event.SeriousEventStated _,
-                    Event.NextVisitArranged _,
-                    Event.ReleaseOverridden _,
-                    Event.FollowUpLogged _,
-                    Event.RemsSubmitted _ -> new LeavingWords(brief).of(event);
+            case Event.InCare care -> new CareWords(brief).of(care);
+            case Event.AtLeaving leaving -> new LeavingWords(brief).of(leaving);
 
             case Event.MedicationGiven given ->
                 brief.text("event.medication", given.medicine(), given.dose(), given.route(), given.orderedBy());

@@ -5,7 +5,7 @@ import org.chairside.model.Event;
 
 /** What was judged around leaving and after it, in one sentence. */
 record LeavingWords(Brief brief) {
-    String of(Event.InSession event) {
+    String of(Event.AtLeaving event) {
         return switch (event) {
             case Event.EffectCarried(String effect, String reason) ->
                 brief.text("event.carried", new EventWords(brief).term(effect), reason);
@@ -19,7 +19,6 @@ record LeavingWords(Brief brief) {
                 brief.text("event.overridden", String.join("; ", unmet), reason);
             case Event.FollowUpLogged followUp -> followUp(followUp);
             case Event.RemsSubmitted(String how) -> EventWords.joined(brief.text("event.rems"), how);
-            default -> throw new IllegalArgumentException("not of this sort: " + event.getClass());
         };
     }
 

@@ -13,6 +13,12 @@ public sealed interface Event {
     /** What belongs to a session. */
     sealed interface InSession extends Event {}
 
+    /** What people decide, explain and answer before and during a session. */
+    sealed interface InCare extends InSession {}
+
+    /** What is judged and arranged around leaving, and asked after it. */
+    sealed interface AtLeaving extends InSession {}
+
     /** What is done to an earlier entry of the same stream. */
     sealed interface Correction extends Event {
         EntryId of();
@@ -46,21 +52,21 @@ public sealed interface Event {
     }
 
     /** A physician decided on one answer of the screening that was not the wanted one. */
-    record ScreeningDecided(String item, boolean mayGo, String decidedBy, String reason) implements InSession {}
+    record ScreeningDecided(String item, boolean mayGo, String decidedBy, String reason) implements InCare {}
 
     /**
      * What the course is for and who ordered it.
      *
      * @param other what {@link Indication#OTHER} stands for; may be empty
      */
-    record TreatmentOrdered(List<Indication> indications, String other, String orderedBy) implements InSession {
+    record TreatmentOrdered(List<Indication> indications, String other, String orderedBy) implements InCare {
         public TreatmentOrdered {
             indications = List.copyOf(indications);
         }
     }
 
     /** To treat today, to wait, or not to treat; by whom that was decided, and why. */
-    record GoDecided(Go go, String decidedBy, String reason) implements InSession {}
+    record GoDecided(Go go, String decidedBy, String reason) implements InCare {}
 
     /** Of several sets before the dose, this one is what changes are counted from. */
     record BaselineChosen(EntryId set) implements InSession {}
@@ -81,7 +87,7 @@ public sealed interface Event {
     record VitalsNotTaken(NotTaken reason, String note) implements InSession {}
 
     /** Why a set came late; told after it was saved, or never. */
-    record LateSetExplained(EntryId set, LateReason reason, String note) implements InSession {}
+    record LateSetExplained(EntryId set, LateReason reason, String note) implements InCare {}
 
     /** An effect was asked about, and this was found. Never asked is never written. */
     record EffectAsked(String effect, Severity severity, NoticedBy noticedBy, String note) implements InSession {
@@ -92,7 +98,7 @@ public sealed interface Event {
     }
 
     /** The patient leaves with this effect still there; a physician, the author, says why that is right. */
-    record EffectCarried(String effect, String reason) implements InSession {}
+    record EffectCarried(String effect, String reason) implements AtLeaving {}
 
     /**
      * A rating scale was scored.
@@ -105,7 +111,7 @@ public sealed interface Event {
      * @param rater who scored it: a name, or the patient
      */
     record ScaleScored(String scale, String version, List<Integer> items, int total, String words, String rater)
-            implements InSession {
+            implements InCare {
         public ScaleScored {
             items = List.copyOf(items);
         }
@@ -149,12 +155,12 @@ public sealed interface Event {
     record MedicationGiven(String medicine, String dose, String route, String orderedBy) implements InSession {}
 
     /** What came of a medicine. */
-    record ResponseSeen(EntryId of, String response) implements InSession {}
+    record ResponseSeen(EntryId of, String response) implements InCare {}
 
     record NoteWritten(String text) implements InSession {}
 
     /** Somebody has seen a notice: why it may stand as it is. */
-    record NoticeAcknowledged(String limit, EntryId raisedBy, String reason) implements InSession {}
+    record NoticeAcknowledged(String limit, EntryId raisedBy, String reason) implements InCare {}
 
     /**
      * A physician was called.
@@ -163,23 +169,23 @@ public sealed interface Event {
      */
     record PhysicianCalled(String who, String reply) implements InSession {}
 
-    record PhysicianReplied(EntryId call, String reply) implements InSession {}
+    record PhysicianReplied(EntryId call, String reply) implements InCare {}
 
     /** A person says whether the vitals are in an acceptable range; the program never does (CLINICAL 2.1). */
-    record VitalsJudged(Checkpoint at, boolean acceptable) implements InSession {}
+    record VitalsJudged(Checkpoint at, boolean acceptable) implements AtLeaving {}
 
     /** After how long from the first dose the patient would have been ready, had there been no least time. */
-    record ReadyAfterJudged(Duration afterFirstDose) implements InSession {}
+    record ReadyAfterJudged(Duration afterFirstDose) implements AtLeaving {}
 
     /** Whether anything serious happened, and if so what, in words. */
-    record SeriousEventStated(boolean happened, String account) implements InSession {}
+    record SeriousEventStated(boolean happened, String account) implements AtLeaving {}
 
-    record NextVisitArranged(String when) implements InSession {}
+    record NextVisitArranged(String when) implements AtLeaving {}
 
     record ReleaseItemChecked(String criterion, boolean met) implements InSession {}
 
     /** A physician, the author, lets the patient leave though something is not met. */
-    record ReleaseOverridden(List<String> unmet, String reason) implements InSession {
+    record ReleaseOverridden(List<String> unmet, String reason) implements AtLeaving {
         public ReleaseOverridden {
             unmet = List.copyOf(unmet);
         }
@@ -196,10 +202,10 @@ public sealed interface Event {
      * @param reached false if nobody answered
      * @param fatigue empty where it was not asked
      */
-    record FollowUpLogged(boolean reached, Optional<Severity> fatigue, String account) implements InSession {}
+    record FollowUpLogged(boolean reached, Optional<Severity> fatigue, String account) implements AtLeaving {}
 
     /** The monitoring form was sent; how, in words. */
-    record RemsSubmitted(String how) implements InSession {}
+    record RemsSubmitted(String how) implements AtLeaving {}
 
     /**
      * An earlier entry was wrong and reads like this instead. The time it happened is that of the amending entry, so

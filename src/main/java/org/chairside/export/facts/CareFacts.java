@@ -9,7 +9,7 @@ import org.chairside.model.Indication;
 final class CareFacts {
     private CareFacts() {}
 
-    static List<Fact> of(Event.InSession event) {
+    static List<Fact> of(Event.InCare event) {
         return switch (event) {
             case Event.ScreeningDecided(String item, boolean mayGo, String by, String reason) ->
                 Facts.plus(
@@ -34,7 +34,6 @@ final class CareFacts {
                 List.of(Fact.text("call", call.toString()), Fact.text("reply", reply));
             case Event.ResponseSeen(var of, String response) ->
                 List.of(Fact.text("medicine-entry", of.toString()), Fact.text("response", response));
-            default -> throw new IllegalArgumentException("not of this sort: " + event.getClass());
         };
     }
 

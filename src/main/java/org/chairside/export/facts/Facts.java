@@ -53,22 +53,8 @@ public final class Facts {
             case Event.Released(String with, String remark) ->
                 plus(List.of(Fact.text("with-whom", with)), texts("remark", remark));
             case Event.SessionCancelled(String reason) -> List.of(Fact.text("cause", reason));
-            case Event.ScreeningDecided _,
-                    Event.TreatmentOrdered _,
-                    Event.GoDecided _,
-                    Event.LateSetExplained _,
-                    Event.ScaleScored _,
-                    Event.NoticeAcknowledged _,
-                    Event.PhysicianReplied _,
-                    Event.ResponseSeen _ -> CareFacts.of(event);
-            case Event.EffectCarried _,
-                    Event.VitalsJudged _,
-                    Event.ReadyAfterJudged _,
-                    Event.SeriousEventStated _,
-                    Event.NextVisitArranged _,
-                    Event.ReleaseOverridden _,
-                    Event.FollowUpLogged _,
-                    Event.RemsSubmitted _ -> LeavingFacts.of(event);
+            case Event.InCare care -> CareFacts.of(care);
+            case Event.AtLeaving leaving -> LeavingFacts.of(leaving);
             case Event.InfusionStarted started -> DoseFacts.of(started);
             case Event.InfusionPaused(String reason) -> texts("cause", reason);
             case Event.InfusionResumed _ -> List.of();

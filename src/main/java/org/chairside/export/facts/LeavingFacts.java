@@ -8,7 +8,7 @@ import org.chairside.model.Event;
 final class LeavingFacts {
     private LeavingFacts() {}
 
-    static List<Fact> of(Event.InSession event) {
+    static List<Fact> of(Event.AtLeaving event) {
         return switch (event) {
             case Event.EffectCarried(String effect, String reason) ->
                 List.of(Fact.text("ongoing-at-release", effect), Fact.text("cause", reason));
@@ -23,7 +23,6 @@ final class LeavingFacts {
             case Event.FollowUpLogged followUp -> followUp(followUp);
             case Event.RemsSubmitted(String how) ->
                 Facts.plus(List.of(Fact.text("monitoring-form", "sent")), Facts.texts("how", how));
-            default -> throw new IllegalArgumentException("not of this sort: " + event.getClass());
         };
     }
 

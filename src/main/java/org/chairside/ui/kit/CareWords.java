@@ -17,7 +17,7 @@ final class CareWords {
         this.vitals = vitals;
     }
 
-    String say(Event.InSession event, Protocol protocol) {
+    String say(Event.InCare event, Protocol protocol) {
         return switch (event) {
             case Event.ScreeningDecided(String item, boolean mayGo, String by, String reason) ->
                 noted(
@@ -34,7 +34,6 @@ final class CareWords {
                 messages.text("event.acknowledged", rule(limit, protocol), reason);
             case Event.PhysicianReplied(var _, String reply) -> messages.text("event.replied", reply);
             case Event.ResponseSeen(var _, String response) -> messages.text("event.response", response);
-            default -> throw new IllegalArgumentException("not of this sort: " + event.getClass());
         };
     }
 

@@ -69,22 +69,8 @@ public final class EventWords {
             case Event.Released(String withWhom, String remark) ->
                 noted(messages.text("event.released", withWhom), remark);
             case Event.SessionCancelled(String reason) -> messages.text("event.cancelled", reason);
-            case Event.ScreeningDecided _,
-                    Event.TreatmentOrdered _,
-                    Event.GoDecided _,
-                    Event.LateSetExplained _,
-                    Event.ScaleScored _,
-                    Event.NoticeAcknowledged _,
-                    Event.PhysicianReplied _,
-                    Event.ResponseSeen _ -> care.say(event, protocol);
-            case Event.EffectCarried _,
-                    Event.VitalsJudged _,
-                    Event.ReadyAfterJudged _,
-                    Event.SeriousEventStated _,
-                    Event.NextVisitArranged _,
-                    Event.ReleaseOverridden _,
-                    Event.FollowUpLogged _,
-                    Event.RemsSubmitted _ -> leaving.say(event, protocol);
+            case Event.InCare inCare -> care.say(inCare, protocol);
+            case Event.AtLeaving atLeaving -> leaving.say(atLeaving, protocol);
             case Event.InfusionStarted _,
                     Event.InfusionPaused _,
                     Event.InfusionResumed _,

@@ -18,7 +18,7 @@ final class LeavingWords {
         this.vitals = vitals;
     }
 
-    String say(Event.InSession event, Protocol protocol) {
+    String say(Event.AtLeaving event, Protocol protocol) {
         return switch (event) {
             case Event.EffectCarried(String effect, String reason) ->
                 messages.text(
@@ -35,7 +35,6 @@ final class LeavingWords {
                 messages.text("event.overridden", unmet.stream().collect(joining("; ")), reason);
             case Event.FollowUpLogged followUp -> followUp(followUp);
             case Event.RemsSubmitted(String how) -> noted(messages.text("event.rems"), how);
-            default -> throw new IllegalArgumentException("not of this sort: " + event.getClass());
         };
     }
 
