@@ -238,6 +238,16 @@ public final class Chart {
         return said().last(Event.Screened.class);
     }
 
+    /** Who stands for it. */
+    public Signing signing() {
+        return Signing.of(this);
+    }
+
+    /** What was asked and remarked when it was read. */
+    public Reviewing reviewing() {
+        return Reviewing.of(said());
+    }
+
     public SessionState state() {
         return closing()
                 .map(line -> line.event() instanceof Event.Released ? SessionState.RELEASED : SessionState.CANCELLED)

@@ -30,7 +30,8 @@ public final class Summary {
                 figures(chart),
                 chart.last().seq(),
                 account(chart),
-                Owing.of(chart));
+                Owing.of(chart),
+                review(chart));
     }
 
     /** The row for all entries of a stream; empty where they are no session. */
@@ -60,6 +61,17 @@ public final class Summary {
                 notices.size(),
                 (int) notices.stream().filter(Notice::wantsAnswer).count(),
                 chart.said().last(Event.ReleaseOverridden.class).isPresent());
+    }
+
+    private static SessionSummary.Review review(Chart chart) {
+        return new SessionSummary.Review(
+                chart.signing().stage(),
+                chart.reviewing().open().size(),
+                chart.said().lines(Event.VitalsNotTaken.class).size(),
+                chart.entries().stream()
+                        .map(each -> each.entry().author().name())
+                        .distinct()
+                        .toList());
     }
 
     private static <M extends Measurement> Stream<M> measured(List<TakenSet> sets, Vital vital, Class<M> type) {

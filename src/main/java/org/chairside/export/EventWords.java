@@ -65,7 +65,7 @@ record EventWords(Brief brief) {
                 joined(joined(brief.text("event.wasted", dose.toString()), reason), witness(witness));
             case Event.InCare care -> new CareWords(brief).of(care);
             case Event.AtLeaving leaving -> new LeavingWords(brief).of(leaving);
-
+            case Event.InReview review -> new ReviewWords(brief).of(review);
             case Event.MedicationGiven given ->
                 brief.text("event.medication", given.medicine(), given.dose(), given.route(), given.orderedBy());
             case Event.NoteWritten(String text) -> text;

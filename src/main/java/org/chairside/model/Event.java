@@ -19,6 +19,9 @@ public sealed interface Event {
     /** What is judged and arranged around leaving, and asked after it. */
     sealed interface AtLeaving extends InSession {}
 
+    /** What is said about a session when it is read, and who stands for it. */
+    sealed interface InReview extends InSession {}
+
     /** What is done to an earlier entry of the same stream. */
     sealed interface Correction extends Event {
         EntryId of();
@@ -207,6 +210,34 @@ public sealed interface Event {
     /** The monitoring form was sent; how, in words. */
     record RemsSubmitted(String how) implements AtLeaving {}
 
+    /** Whoever was with the patient stands for the record as it is. */
+    record SessionSigned(Signature signature) implements InReview {}
+
+    /** The physician has read it and stands for it too. From now on there are only addenda. */
+    record SessionCountersigned(Signature signature) implements InReview {}
+
+    /** The physician gives a signed session back to be completed: until the next signature it can be corrected again. */
+    record SessionReturned(String reason) implements InReview {}
+
+    /**
+     * A physician asks the nurse.
+     *
+     * @param about the entry in question; empty for the session as a whole
+     */
+    record QuestionAsked(Optional<EntryId> about, String text) implements InReview {}
+
+    record QuestionAnswered(EntryId question, String text) implements InReview {}
+
+    /**
+     * A remark that wants no answer.
+     *
+     * @param about the entry it is about; empty for the session as a whole
+     */
+    record CommentWritten(Optional<EntryId> about, String text) implements InReview {}
+
+    /** What was left out, added after the signature. */
+    record AddendumWritten(String text) implements InReview {}
+
     /**
      * An earlier entry was wrong and reads like this instead. The time it happened is that of the amending entry, so
      * a wrong time is corrected the same way.
@@ -229,7 +260,14 @@ public sealed interface Event {
 
     record RecordViewed(SessionId session) implements OfClinic {}
 
-    record Exported(SessionId session, String format) implements OfClinic {}
+    /**
+     * A session left the program.
+     *
+     * @param format its stable word: {@code pdf}, {@code csv}, {@code print}
+     * @param version the number of the state of the record that left: 1 for the first, more whenever it had changed
+     * @param head the hash of the session's last entry at that time
+     */
+    record Exported(SessionId session, String format, int version, Hash head) implements OfClinic {}
 
     record SignInFailed(StaffId staff) implements OfClinic {}
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param figures the peaks and counts worth a column
  * @param account what was given, and what was out of the ordinary
  * @param owed what is still wanted of somebody
+ * @param review how far it has been read and signed, and by whom it was written
  */
 public record SessionSummary(
         SessionId session,
@@ -29,13 +31,15 @@ public record SessionSummary(
         Figures figures,
         long lastSeq,
         Account account,
-        Owed owed) {
+        Owed owed,
+        Review review) {
     public SessionSummary {
         requireNonNull(session, "session");
         requireNonNull(patient, "patient");
         requireNonNull(state, "state");
         requireNonNull(account, "account");
         requireNonNull(owed, "owed");
+        requireNonNull(review, "review");
     }
 
     /** A session in which nothing was given and nothing is owed. */
@@ -62,7 +66,8 @@ public record SessionSummary(
                 figures,
                 lastSeq,
                 Account.NONE,
-                Owed.NOTHING);
+                Owed.NOTHING,
+                Review.NONE);
     }
 
     /** What was given, in the words of the protocol of the day. */
@@ -93,6 +98,22 @@ public record SessionSummary(
      */
     public record Account(Optional<Dose> given, int notices, int unanswered, boolean overridden) {
         public static final Account NONE = new Account(Optional.empty(), 0, 0, false);
+    }
+
+    /**
+     * How far a session has been read and signed.
+     *
+     * @param openQuestions how many questions of the physician have no answer yet
+     * @param missedSets how many sets were due and could not be taken
+     * @param staff the names of all who wrote in it, in the order in which they came
+     */
+    public record Review(SigningStage stage, int openQuestions, int missedSets, List<String> staff) {
+        public static final Review NONE = new Review(SigningStage.NOT_SIGNED, 0, 0, List.of());
+
+        public Review {
+            requireNonNull(stage, "stage");
+            staff = List.copyOf(staff);
+        }
     }
 
     /**

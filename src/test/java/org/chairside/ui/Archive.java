@@ -103,7 +103,8 @@ public final class Archive implements Exporter {
                         old.figures(),
                         old.lastSeq(),
                         old.account(),
-                        owed));
+                        owed,
+                        old.review()));
     }
 
     public static SessionSummary session(int i, Instant started) {

@@ -62,6 +62,13 @@ public final class Codes {
             case Event.ReleaseOverridden _ -> "release-overridden";
             case Event.FollowUpLogged _ -> "follow-up-logged";
             case Event.RemsSubmitted _ -> "rems-submitted";
+            case Event.SessionSigned _ -> "session-signed";
+            case Event.SessionCountersigned _ -> "session-countersigned";
+            case Event.SessionReturned _ -> "session-returned";
+            case Event.QuestionAsked _ -> "question-asked";
+            case Event.QuestionAnswered _ -> "question-answered";
+            case Event.CommentWritten _ -> "comment-written";
+            case Event.AddendumWritten _ -> "addendum-written";
             case Event.Unknown unknown -> unknown.kind();
         };
     }

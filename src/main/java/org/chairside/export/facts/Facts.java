@@ -55,6 +55,7 @@ public final class Facts {
             case Event.SessionCancelled(String reason) -> List.of(Fact.text("cause", reason));
             case Event.InCare care -> CareFacts.of(care);
             case Event.AtLeaving leaving -> LeavingFacts.of(leaving);
+            case Event.InReview review -> ReviewFacts.of(review);
             case Event.InfusionStarted started -> DoseFacts.of(started);
             case Event.InfusionPaused(String reason) -> texts("cause", reason);
             case Event.InfusionResumed _ -> List.of();
@@ -106,8 +107,12 @@ public final class Facts {
                         Fact.text("role", Codes.code(role)));
             case Event.ProtocolAdopted(var protocol) -> HeaderFacts.protocol(protocol);
             case Event.RecordViewed(var session) -> List.of(Fact.text("viewed", session.toString()));
-            case Event.Exported(var session, String format) ->
-                List.of(Fact.text("exported", session.toString()), Fact.text("format", format));
+            case Event.Exported(var session, String format, int version, var head) ->
+                List.of(
+                        Fact.text("exported", session.toString()),
+                        Fact.text("format", format),
+                        Fact.count("version", version),
+                        Fact.text("head", head.hex()));
             case Event.SignInFailed(var staff) -> List.of(Fact.text("staff", staff.toString()));
             case Event.ClockMoved(Duration by) ->
                 List.of(Fact.number("moved", BigDecimal.valueOf(by.toMillis(), 3), "s"));

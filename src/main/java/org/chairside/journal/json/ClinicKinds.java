@@ -35,9 +35,15 @@ final class ClinicKinds {
             in -> new Event.RecordViewed(in.get("session", PeopleShapes.SESSION)));
 
     private static final Shape<Event.Exported> EXPORTED = Shape.object(
-            (event, out) ->
-                    out.put("session", PeopleShapes.SESSION, event.session()).put("format", TEXT, event.format()),
-            in -> new Event.Exported(in.get("session", PeopleShapes.SESSION), in.get("format", TEXT)));
+            (event, out) -> out.put("session", PeopleShapes.SESSION, event.session())
+                    .put("format", TEXT, event.format())
+                    .put("version", Shape.COUNT, event.version())
+                    .put("head", ReviewKinds.HASH, event.head()),
+            in -> new Event.Exported(
+                    in.get("session", PeopleShapes.SESSION),
+                    in.get("format", TEXT),
+                    in.get("version", Shape.COUNT),
+                    in.get("head", ReviewKinds.HASH)));
 
     private static final Shape<Event.SignInFailed> SIGN_IN_FAILED = Shape.object(
             (event, out) -> out.put("staff", PeopleShapes.STAFF, event.staff()),
@@ -54,7 +60,7 @@ final class ClinicKinds {
             Kind.of("staff-added", Event.StaffAdded.class, STAFF_ADDED),
             Kind.lifted("protocol-adopted", Event.ProtocolAdopted.class, ADOPTED, Lifts.PROTOCOL),
             Kind.of("record-viewed", Event.RecordViewed.class, VIEWED),
-            Kind.of("exported", Event.Exported.class, EXPORTED),
+            Kind.lifted("exported", Event.Exported.class, EXPORTED, Lifts.EXPORTED),
             Kind.of("sign-in-failed", Event.SignInFailed.class, SIGN_IN_FAILED),
             Kind.of("clock-moved", Event.ClockMoved.class, CLOCK_MOVED));
 

@@ -29,6 +29,7 @@ final class EventShape implements Shape<Event> {
                         SessionKinds.ALL,
                         CareKinds.ALL,
                         LeavingKinds.ALL,
+                        ReviewKinds.ALL,
                         TreatmentKinds.ALL,
                         CorrectionKinds.all(any),
                         ClinicKinds.ALL)

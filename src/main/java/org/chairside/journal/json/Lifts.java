@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.chairside.model.Aftercare;
 import org.chairside.model.DoseRules;
+import org.chairside.model.Hash;
 import org.chairside.model.NoticedBy;
 import org.chairside.model.Supply;
 
@@ -27,6 +28,10 @@ final class Lifts {
             given -> with(given, "supply", TreatmentKinds.SUPPLY.write(Supply.UNSTATED));
 
     static final UnaryOperator<Json.Fields> WITNESS = given -> with(given, "witness", new Json.Text(""));
+
+    /** No state of the record was named before there were versions of it: the first, and no entry in particular. */
+    static final UnaryOperator<Json.Fields> EXPORTED =
+            exported -> with(with(exported, "version", digits(1)), "head", ReviewKinds.HASH.write(Hash.NONE));
 
     private Lifts() {}
 

@@ -5,11 +5,13 @@ import static org.chairside.journal.json.Shape.TEXT;
 
 import org.chairside.model.SessionState;
 import org.chairside.model.SessionSummary;
+import org.chairside.model.SigningStage;
 
 /** A row of the catalogue as JSON bytes and back. A row of an earlier version
  * misfits and has the catalogue made anew, so there are no versions of it. Safe for any thread. */
 public final class SummaryCodec {
     private static final Shape<SessionState> STATE = Shape.words(SessionState.class);
+    private static final Shape<SigningStage> STAGE = Shape.words(SigningStage.class);
 
     private static final Shape<SessionSummary.Treatment> TREATMENT = Shape.object(
             (treatment, out) -> out.put("key", ProtocolShapes.KEY, treatment.key())
@@ -54,6 +56,17 @@ public final class SummaryCodec {
             in -> new SessionSummary.Owed(
                     in.maybe("remsDue", PeopleShapes.DATE), in.maybe("followUpDue", PeopleShapes.INSTANT)));
 
+    private static final Shape<SessionSummary.Review> REVIEW = Shape.object(
+            (review, out) -> out.put("stage", STAGE, review.stage())
+                    .put("openQuestions", COUNT, review.openQuestions())
+                    .put("missedSets", COUNT, review.missedSets())
+                    .put("staff", TEXT.list(), review.staff()),
+            in -> new SessionSummary.Review(
+                    in.get("stage", STAGE),
+                    in.get("openQuestions", COUNT),
+                    in.get("missedSets", COUNT),
+                    in.get("staff", TEXT.list())));
+
     private static final Shape<SessionSummary> SUMMARY = Shape.object(
             (row, out) -> out.put("session", PeopleShapes.SESSION, row.session())
                     .put("patient", PeopleShapes.PATIENT, row.patient())
@@ -66,7 +79,8 @@ public final class SummaryCodec {
                     .put("figures", FIGURES, row.figures())
                     .put("lastSeq", Shape.WHOLE, row.lastSeq())
                     .put("account", ACCOUNT, row.account())
-                    .put("owed", OWED, row.owed()),
+                    .put("owed", OWED, row.owed())
+                    .put("review", REVIEW, row.review()),
             in -> new SessionSummary(
                     in.get("session", PeopleShapes.SESSION),
                     in.get("patient", PeopleShapes.PATIENT),
@@ -79,7 +93,8 @@ public final class SummaryCodec {
                     in.get("figures", FIGURES),
                     in.get("lastSeq", Shape.WHOLE),
                     in.get("account", ACCOUNT),
-                    in.get("owed", OWED)));
+                    in.get("owed", OWED),
+                    in.get("review", REVIEW)));
 
     public byte[] write(SessionSummary row) {
         return JsonText.print(SUMMARY.write(row));

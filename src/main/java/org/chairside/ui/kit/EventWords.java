@@ -71,6 +71,7 @@ public final class EventWords {
             case Event.SessionCancelled(String reason) -> messages.text("event.cancelled", reason);
             case Event.InCare inCare -> care.say(inCare, protocol);
             case Event.AtLeaving atLeaving -> leaving.say(atLeaving, protocol);
+            case Event.InReview inReview -> new ReviewWords(messages).say(inReview);
             case Event.InfusionStarted _,
                     Event.InfusionPaused _,
                     Event.InfusionResumed _,

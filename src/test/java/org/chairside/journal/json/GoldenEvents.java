@@ -28,6 +28,7 @@ import org.chairside.model.Escort;
 import org.chairside.model.Event;
 import org.chairside.model.Gender;
 import org.chairside.model.Go;
+import org.chairside.model.Hash;
 import org.chairside.model.HeartRate;
 import org.chairside.model.Indication;
 import org.chairside.model.LateReason;
@@ -55,6 +56,7 @@ import org.chairside.model.Sedation;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionKind;
 import org.chairside.model.Severity;
+import org.chairside.model.Signature;
 import org.chairside.model.SpO2;
 import org.chairside.model.StaffId;
 import org.chairside.model.Stage;
@@ -71,6 +73,7 @@ import org.chairside.model.Weight;
 /** One event of each kind, with every field filled: what the golden files say. */
 final class GoldenEvents {
     private static final EntryId OTHER = EntryId.parse("01932a00-0000-7000-8000-000000000009");
+    private static final Hash HEAD = new Hash("9f".repeat(32));
     private static final SessionId SESSION = SessionId.parse("01932a00-0000-7000-8000-000000000002");
     private static final PatientId PATIENT = PatientId.parse("01932a00-0000-7000-8000-000000000003");
     private static final StaffId STAFF = StaffId.parse("01932a00-0000-7000-8000-000000000004");
@@ -150,6 +153,13 @@ final class GoldenEvents {
                 new Event.ReleaseOverridden(List.of("90 min of 2hr"), "lives next door"),
                 new Event.FollowUpLogged(true, Optional.of(Severity.MILD), "slept well"),
                 new Event.RemsSubmitted("web"),
+                new Event.SessionSigned(signature()),
+                new Event.SessionCountersigned(signature()),
+                new Event.SessionReturned("the last set is missing"),
+                new Event.QuestionAsked(Optional.of(OTHER), "which arm?"),
+                new Event.QuestionAnswered(OTHER, "left"),
+                new Event.CommentWritten(Optional.empty(), "well kept"),
+                new Event.AddendumWritten("slept on the way home"),
                 new Event.NoteWritten("=1+1 \u0007 \uD83D\uDE00 \u202E end"),
                 new Event.PhysicianCalled("Dr. Sánchez", "repeat in 5 min"),
                 new Event.ReleaseItemChecked("walks", true),
@@ -164,7 +174,7 @@ final class GoldenEvents {
                 new Event.StaffAdded(STAFF, "Ana Ruiz", Role.NURSE),
                 new Event.ProtocolAdopted(protocol()),
                 new Event.RecordViewed(SESSION),
-                new Event.Exported(SESSION, "pdf"),
+                new Event.Exported(SESSION, "pdf", 2, HEAD),
                 new Event.SignInFailed(STAFF),
                 new Event.ClockMoved(Duration.ofMillis(-3_600_250)));
     }
@@ -172,6 +182,8 @@ final class GoldenEvents {
     /** What the first versions of the kinds that have changed since say, lifted. By the name of the file. */
     static Map<String, Event> before() {
         return Map.of(
+                "exported",
+                new Event.Exported(SESSION, "pdf", 1, Hash.NONE),
                 "entry-amended",
                 new Event.EntryAmended(OTHER, new Event.EffectAsked("nausea", Severity.ABSENT, ""), "wrong effect"),
                 "session-opened",
@@ -196,6 +208,10 @@ final class GoldenEvents {
                 new Event.DoseGiven(new Dose(500), Route.INTRAMUSCULAR, "left deltoid"),
                 "device-given",
                 new Event.DeviceGiven(2, 3, Dose.milligrams(28), "LOT-7"));
+    }
+
+    private static Signature signature() {
+        return new Signature("I recorded it.", 43, HEAD, 120, HEAD, "0a".repeat(32), "0b".repeat(64));
     }
 
     private static Supply supply() {
