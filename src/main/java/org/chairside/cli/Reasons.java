@@ -91,6 +91,9 @@ final class Reasons {
             case NOT_ALLOWED -> "your role does not allow this";
             case WRONG_PATIENT -> "the session is not this patient's";
             case SESSION_OVER -> "the session is over";
+            case SIGNED -> "the session is signed; only an addendum can be added";
+            case NOT_SIGNED -> "the session is not signed yet";
+            case OWN_SIGNATURE -> "who signed the session cannot countersign it too";
             case SESSION_NOT_OVER -> "the patient has not left yet";
             case IN_THE_FUTURE -> "the time lies ahead";
             case BEFORE_SESSION -> "the time is before the session began";

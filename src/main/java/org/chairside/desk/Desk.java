@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chairside.chart.Chart;
+import org.chairside.chart.Edition;
 import org.chairside.chart.Line;
 import org.chairside.chart.Summary;
 import org.chairside.intake.Reading.Proposed;
@@ -37,6 +38,7 @@ import org.chairside.model.Subject;
 import org.chairside.staff.Act;
 import org.chairside.staff.Authority;
 import org.chairside.staff.Keyring;
+import org.chairside.staff.SignIn.SignedIn;
 
 /**
  * The one door to the record. Every call returns at once, whatever the disk does; futures complete on the writer's
@@ -48,6 +50,7 @@ public final class Desk implements AutoCloseable {
     private final Clerk clerk;
     private final Ids ids;
     private final Recorder recorder;
+    private final Notary notary;
     private final ProtocolShelf protocols;
 
     /** A desk over a journal and the one thread that writes it; both are closed with the desk. */
@@ -57,6 +60,7 @@ public final class Desk implements AutoCloseable {
         this.clerk = new Clerk(clock, ids);
         this.ids = ids;
         this.recorder = new Recorder(writer);
+        this.notary = new Notary(journal, recorder, clerk);
         this.protocols = new ProtocolShelf(journal, recorder);
     }
 
@@ -219,6 +223,54 @@ public final class Desk implements AutoCloseable {
 
     /** The reason written when an entry is taken back at once. */
     public static final String UNDONE = "undone";
+
+    /**
+     * Has whoever was with the patient sign a session that is over, by their own key, over all its entries. Waits for the
+     * entries that are on their way to the disk. Reads the disk unless the session is live: not for the FX thread.
+     *
+     * @param person stays open until the receipt is there, and is the caller's to close
+     * @param meaning what they state by it, as it was shown to them
+     */
+    public CompletableFuture<Receipt> sign(SignedIn person, SessionId session, String meaning) {
+        return resume(session)
+                .map(live -> notary.sign(person, live, meaning))
+                .orElseGet(() -> completedFuture(new Receipt.Denied(Receipt.Denial.WRONG_PATIENT)));
+    }
+
+    /** As {@link #sign}, by a physician, once it is signed by somebody else; from then on there are only addenda. */
+    public CompletableFuture<Receipt> countersign(SignedIn person, SessionId session, String meaning) {
+        return resume(session)
+                .map(live -> notary.countersign(person, live, meaning))
+                .orElseGet(() -> completedFuture(new Receipt.Denied(Receipt.Denial.WRONG_PATIENT)));
+    }
+
+    /** Records that somebody has opened the record of a session. */
+    public CompletableFuture<Receipt> viewed(Author author, SessionId session) {
+        return record(author, session.accessStream(), new Event.RecordViewed(session));
+    }
+
+    /**
+     * Records that a session left the program.
+     *
+     * @param format its stable word: {@code pdf}, {@code csv}, {@code print}
+     * @param edition as {@link #edition} had it when it was made
+     */
+    public CompletableFuture<Receipt> exported(Author author, Chart chart, String format, Edition edition) {
+        SessionId session = chart.session();
+        Event.OfClinic event = new Event.Exported(
+                session, format, edition.version(), chart.last().hash());
+        return record(author, session.accessStream(), event);
+    }
+
+    /** Who has read and exported a session, in the order of writing. Reads the disk: not for the FX thread. */
+    public List<Recorded> access(SessionId session) {
+        return journal.read(session.accessStream());
+    }
+
+    /** The edition in which a session would leave now. Reads the disk: not for the FX thread. */
+    public Edition edition(Chart chart) {
+        return Edition.of(chart, access(chart.session()));
+    }
 
     /**
      * Records what belongs to the clinic.

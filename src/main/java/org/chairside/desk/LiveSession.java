@@ -1,6 +1,7 @@
 package org.chairside.desk;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.chairside.chart.Chart;
@@ -13,6 +14,7 @@ import org.chairside.model.Subject;
 public final class LiveSession {
     private final List<Consumer<Chart>> listeners = new CopyOnWriteArrayList<>();
     private volatile Chart chart;
+    private CompletableFuture<?> lastHandedOver = CompletableFuture.completedFuture(null);
 
     LiveSession(Chart chart) {
         this.chart = chart;
@@ -30,6 +32,16 @@ public final class LiveSession {
     public Listening onChange(Consumer<Chart> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
+    }
+
+    /** What was handed over last; done once it is published or surely not on disk. Under the session's lock. */
+    CompletableFuture<?> lastHandedOver() {
+        return lastHandedOver;
+    }
+
+    /** Under the session's lock. */
+    void handedOver(CompletableFuture<?> receipt) {
+        lastHandedOver = receipt;
     }
 
     void becomes(Chart next) {

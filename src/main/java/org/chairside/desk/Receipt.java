@@ -37,6 +37,12 @@ public sealed interface Receipt {
         SESSION_OVER,
         /** The patient has not left yet. */
         SESSION_NOT_OVER,
+        /** The session is signed: what can still be added is an addendum. */
+        SIGNED,
+        /** Nobody has signed it yet, so there is nothing to countersign or to give back. */
+        NOT_SIGNED,
+        /** Who signed a session does not countersign it too. */
+        OWN_SIGNATURE,
         /** Said to have happened later than now. */
         IN_THE_FUTURE,
         /** Said to have happened before the session was opened. */

@@ -38,12 +38,14 @@ final class Recorder {
     CompletableFuture<Receipt> record(Entry entry, LiveSession session) {
         Growth growth = new Growth(session);
         synchronized (session) {
-            return writer.append(entry, growth).thenApply(outcome -> {
+            CompletableFuture<Receipt> receipt = writer.append(entry, growth).thenApply(outcome -> {
                 if (outcome instanceof Outcome.Saved(Recorded recorded)) {
                     growth.publish(recorded);
                 }
                 return receipt(outcome);
             });
+            session.handedOver(receipt);
+            return receipt;
         }
     }
 

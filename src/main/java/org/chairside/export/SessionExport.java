@@ -2,6 +2,7 @@ package org.chairside.export;
 
 import java.nio.file.Path;
 import org.chairside.chart.Chart;
+import org.chairside.chart.Edition;
 import org.chairside.export.fhir.SessionDocument;
 
 /**
@@ -14,6 +15,15 @@ public final class SessionExport {
 
     /** The session as bytes of a format, whatever state it is in; an open one is marked as a draft. */
     public byte[] of(Chart chart, Format format) {
+        return of(chart, Edition.FIRST, format);
+    }
+
+    /**
+     * The session as bytes of a format.
+     *
+     * @param edition the version it says it is, and the one it supersedes
+     */
+    public byte[] of(Chart chart, Edition edition, Format format) {
         return switch (format) {
             case Format.Pdf(Paper paper) -> summary.of(chart, paper);
             case Format.Csv _ -> CsvTable.of(chart);
@@ -23,7 +33,12 @@ public final class SessionExport {
 
     /** Makes the export and puts it into a folder, under a free name of its own making. */
     public ExportOutcome toFolder(Chart chart, Format format, Path folder) {
-        return new ExportFile().write(folder, chart, format, of(chart, format));
+        return toFolder(chart, Edition.FIRST, format, folder);
+    }
+
+    /** As {@link #toFolder(Chart, Format, Path)}, in an edition. */
+    public ExportOutcome toFolder(Chart chart, Edition edition, Format format, Path folder) {
+        return new ExportFile().write(folder, chart, format, of(chart, edition, format));
     }
 
     /** Loads fonts and layout once, so that the first summary asked for is quick. Call it in the background. */

@@ -180,6 +180,12 @@ public final class Keyring {
         };
     }
 
+    /** Whether a public key, in hex, is or was somebody's. */
+    boolean knows(StaffId id, String publicKey) {
+        return file.content().find(id).stream()
+                .anyMatch(person -> person.publicKeys().contains(publicKey));
+    }
+
     private KeyringChange asked(SignedIn by, Supplier<KeyringChange> change) {
         refresh();
         if (!file.fits(by.dataKey())) {

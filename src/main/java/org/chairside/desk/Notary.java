@@ -1,0 +1,67 @@
+package org.chairside.desk;
+
+import static java.util.concurrent.CompletableFuture.completedFuture;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.chairside.chart.Chart;
+import org.chairside.journal.Journal;
+import org.chairside.model.Author;
+import org.chairside.model.Entry;
+import org.chairside.model.Event;
+import org.chairside.model.Signature;
+import org.chairside.staff.Act;
+import org.chairside.staff.Attestation;
+import org.chairside.staff.SignIn.SignedIn;
+
+/**
+ * Has people sign. A signature covers every entry of the session that was handed over before it, so it waits until they
+ * are all on disk; while it is made and written, no other entry of the session can come between.
+ */
+final class Notary {
+    private final Journal journal;
+    private final Recorder recorder;
+    private final Clerk clerk;
+
+    Notary(Journal journal, Recorder recorder, Clerk clerk) {
+        this.journal = journal;
+        this.recorder = recorder;
+        this.clerk = clerk;
+    }
+
+    CompletableFuture<Receipt> sign(SignedIn person, LiveSession session, String meaning) {
+        return settled(session, () -> write(person, session, Act.END_SESSION, meaning, Event.SessionSigned::new));
+    }
+
+    CompletableFuture<Receipt> countersign(SignedIn person, LiveSession session, String meaning) {
+        return settled(
+                session, () -> write(person, session, Act.COUNTERSIGN, meaning, Event.SessionCountersigned::new));
+    }
+
+    private static CompletableFuture<Receipt> settled(LiveSession session, Supplier<CompletableFuture<Receipt>> act) {
+        synchronized (session) {
+            CompletableFuture<?> last = session.lastHandedOver();
+            return last.isDone() ? act.get() : last.thenCompose(_ -> settled(session, act));
+        }
+    }
+
+    /** Under the session's lock. */
+    private CompletableFuture<Receipt> write(
+            SignedIn person, LiveSession session, Act act, String meaning, Function<Signature, Event> event) {
+        Author author = person.person().author();
+        Optional<Receipt.Denial> denial = Order.againstSigning(author, act, session.chart());
+        return denial.<CompletableFuture<Receipt>>map(why -> completedFuture(new Receipt.Denied(why)))
+                .orElseGet(() -> recorder.record(entry(person, session.chart(), act, meaning, event), session));
+    }
+
+    private Entry entry(SignedIn person, Chart chart, Act act, String meaning, Function<Signature, Event> event) {
+        Author author = person.person().author();
+        Instant now = clerk.now();
+        Attestation.Statement statement = Attestation.Statement.over(chart.entries(), meaning, journal.head());
+        Attestation attested = new Attestation(act, chart.subject(), author, now, statement);
+        return clerk.entry(author, chart.subject(), event.apply(attested.by(person.signer())), now);
+    }
+}
