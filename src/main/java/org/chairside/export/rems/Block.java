@@ -1,0 +1,11 @@
+package org.chairside.export.rems;
+
+import java.util.List;
+
+/** One numbered block of the form. */
+interface Block {
+    /** Its key in the bundle: {@code patient}. */
+    String code();
+
+    List<RemsField> fields(Reading reading);
+}
