@@ -3,17 +3,14 @@ package org.chairside.export;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Locale;
+import java.util.function.IntFunction;
 import org.chairside.chart.Chart;
-import org.chairside.export.facts.Codes;
 
 /**
  * Puts an export into a folder. The file is there whole or not at all, and never in place of another: if the name is taken
@@ -45,40 +42,43 @@ public final class ExportFile {
 
     ExportOutcome write(Path folder, FileName name, byte[] bytes) {
         if (!Files.isDirectory(folder)) {
-            return not(ExportOutcome.Cause.NO_FOLDER);
+            return ExportOutcome.NotWritten.of(ExportOutcome.Cause.NO_FOLDER);
         }
         try {
             Path draft = Files.createTempFile(folder, ".chairside-", ".part");
             try {
                 disk.write(draft, bytes);
-                Path path = moveToFreeName(draft, folder, name);
-                forceFolder(folder);
-                return new ExportOutcome.Written(path);
+                return new ExportOutcome.Written(moveToFreeName(draft, folder, name::numbered));
             } finally {
                 Files.deleteIfExists(draft);
             }
         } catch (IOException | ReadOnlyFileSystemException e) {
-            return not(cause(e));
+            return ExportOutcome.NotWritten.because(e);
         }
     }
 
-    /** The name is taken first, so that the move can only replace our own empty file. */
-    private static Path moveToFreeName(Path draft, Path folder, FileName name) throws IOException {
+    /**
+     * Gives a draft the first name that is free; it is on disk under that name when this returns. The name is taken first,
+     * so that the move can only replace our own empty file.
+     */
+    static Path moveToFreeName(Path draft, Path folder, IntFunction<String> names) throws IOException {
         for (int nth = 1; nth <= NAMES_TRIED; nth++) {
-            Path path = folder.resolve(name.numbered(nth));
+            Path path = folder.resolve(names.apply(nth));
             try {
                 Files.createFile(path);
             } catch (FileAlreadyExistsException _) {
                 continue;
             }
             try {
-                return Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
+                Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
+                forceFolder(folder);
+                return path;
             } catch (IOException e) {
                 Files.deleteIfExists(path);
                 throw e;
             }
         }
-        throw new FileAlreadyExistsException(name.numbered(NAMES_TRIED));
+        throw new FileAlreadyExistsException(names.apply(NAMES_TRIED));
     }
 
     private static void writeThrough(Path file, byte[] bytes) throws IOException {
@@ -97,23 +97,5 @@ public final class ExportFile {
         } catch (IOException _) {
             // Windows opens no folder; there the move itself is written through.
         }
-    }
-
-    private static ExportOutcome.Cause cause(Exception e) {
-        if (e instanceof AccessDeniedException || e instanceof ReadOnlyFileSystemException) {
-            return ExportOutcome.Cause.NOT_ALLOWED;
-        }
-        if (e instanceof NoSuchFileException) {
-            return ExportOutcome.Cause.NO_FOLDER;
-        }
-        String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-        if (message.contains("no space left") || message.contains("not enough space")) {
-            return ExportOutcome.Cause.DISK_FULL;
-        }
-        return message.contains("read-only file system") ? ExportOutcome.Cause.NOT_ALLOWED : ExportOutcome.Cause.FAILED;
-    }
-
-    private static ExportOutcome not(ExportOutcome.Cause cause) {
-        return new ExportOutcome.NotWritten(cause, Words.of("files").text("not-written." + Codes.code(cause)));
     }
 }
