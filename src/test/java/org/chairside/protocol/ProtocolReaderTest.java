@@ -71,6 +71,8 @@ class ProtocolReaderTest {
                     scales = ["moaas",          | scales = ["MOAA/S",        | scales
                     scales = ["moaas",          | scales = [5,               | scales
                     early = 5                   | early = 50                 | schedule.fixed[1].early
+                    rise = 40                   | rise = 0                   | limit[11].rise
+                    stages = ["before"]         | stages = []                | limit[1].stages
                     """)
     void everyFaultNamesItsLineAndKey(String sound, String faulty, String key) {
         String toml = SOUND.replaceFirst(Pattern.quote(sound), faulty);
@@ -80,6 +82,40 @@ class ProtocolReaderTest {
             assertThat(fault.line()).isEqualTo(lineOf(toml, faulty));
             assertThat(fault.message()).startsWith(key);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    points = [[0, 0], [40, 16]] | points = []                | published[1].points
+                    points = [[0, 0], [40, 16]] | points = [[40, 16], [0, 0]] | published[1].points
+                    points = [[0, 0], [40, 16]] | points = [[0, 0], [0, 16]] | published[1].points
+                    points = [[0, 0], [40, 16]] | points = [[0, 0], [1441, 16]] | published[1].points
+                    points = [[0, 0], [40, 16]] | points = [[0, 0], [40]]    | published[1].points
+                    points = [[0, 0], [40, 16]] | point = [[0, 0]]           | published[1].point
+                    code = "yale-systolic"      | code = "Yale"              | published[1].code
+                    """)
+    void aPublishedCourseIsInTheOrderOfItsMinutes(String sound, String faulty, String key) {
+        String infusion = ProtocolTemplates.text("iv-infusion");
+        String toml = infusion.replaceFirst(Pattern.quote(sound), faulty);
+        assertThat(toml).isNotEqualTo(infusion);
+        assertThat(faults(toml)).extracting(Fault::key).contains(key);
+        assertThat(faults(infusion.replaceFirst(
+                        Pattern.quote("points = [[0, 0], [40, 16]]"), "points = [[0, 0], [1440, 16]]")))
+                .isEmpty();
+    }
+
+    @Test
+    void aLimitOfNothingIsAFaultAndSoIsOneOfTwoThings() {
+        assertThat(faults(SOUND.replaceFirst("component = \"systolic\"\nat-least = 141\n", "")))
+                .extracting(Fault::key)
+                .contains("limit[1].component");
+        assertThat(faults(SOUND.replaceFirst(
+                        "effect = \"chest-pain\"", "effect = \"chest-pain\"\ncomponent = \"systolic\"")))
+                .extracting(Fault::key)
+                .contains("limit[26].effect");
+        assertThat(faults(SOUND.replaceFirst("at-least = 141", "at-least = 141\nat-most = 200")))
+                .extracting(Fault::key)
+                .contains("limit[1].component");
     }
 
     @Test
