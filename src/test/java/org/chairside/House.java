@@ -42,7 +42,7 @@ record House(String root) {
                     .uses("org.slf4j"),
             Room.of("export")
                     .sees("model", "scales", "chart", "plot")
-                    .uses("com.openhtmltopdf", "io.github.openhtmltopdf", "org.apache.pdfbox", "org.apache.xmpbox")
+                    .uses("com.openhtmltopdf", "org.apache.pdfbox", "org.apache.fontbox", "com.google.zxing")
                     .alsoUses("de.siegmar", "tools.jackson")
                     .alsoUses("java.awt", "org.w3c.dom", "org.xml.sax", "javax.xml"),
             Room.of("hub").sees("model", "journal").uses("java.sql", "javax.sql", "org.slf4j"),

@@ -1,6 +1,7 @@
 package org.chairside.export;
 
 import java.util.Optional;
+import org.chairside.export.page.Paper;
 
 /** What a session can be exported as. */
 public sealed interface Format {

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Doses;
+import org.chairside.chart.Edition;
 import org.chairside.chart.Notice;
 import org.chairside.export.facts.Fact;
+import org.chairside.export.summary.Amounts;
+import org.chairside.export.summary.Brief;
 
 /** What no entry says by itself but the chart adds up to: totals, both clocks, notices. Each with the time it holds from. */
 record Reckoned(Instant at, Fact fact) {
@@ -21,7 +24,7 @@ record Reckoned(Instant at, Fact fact) {
 
     private static List<Reckoned> totals(Chart chart) {
         List<Reckoned> all = new ArrayList<>();
-        Amounts amounts = new Amounts(Brief.of(chart, Paper.A4));
+        Amounts amounts = new Amounts(Brief.of(chart, Edition.FIRST));
         Instant end = chart.closedAt().orElse(chart.last().entry().happenedAt());
         chart.doses().total().ifPresent(total -> {
             all.add(new Reckoned(end, Fact.number("dose-total", total.milligrams(), "mg")));

@@ -4,45 +4,57 @@ import java.nio.file.Path;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Edition;
 import org.chairside.export.fhir.SessionDocument;
+import org.chairside.export.page.Paper;
+import org.chairside.export.page.PdfPress;
+import org.chairside.export.summary.PdfSummary;
 
 /**
  * The door of this room: a chart to bytes. The same chart gives the same bytes. Safe for any thread, but not for the one
  * that draws: a summary takes a tenth of a second, the first of a run seconds unless {@link #warmUp()} went before.
  */
 public final class SessionExport {
-    private final PdfSummary summary = new PdfSummary();
+    private final PdfPress press = new PdfPress();
+    private final PdfSummary summary = new PdfSummary(press);
     private final SessionDocument document = new SessionDocument();
 
-    /** The session as bytes of a format, whatever state it is in; an open one is marked as a draft. */
+    /** The first edition of a session as bytes of a format. */
     public byte[] of(Chart chart, Format format) {
         return of(chart, Edition.FIRST, format);
     }
 
+<<<<<<< HEAD
     /**
      * The session as bytes of a format.
      *
      * @param edition the version it says it is, and the one it supersedes
      */
+=======
+    /** The session as bytes of a format, whatever state it is in; one that nobody has signed is marked as a draft. */
+>>>>>>> af3823b (Print every page through one press, and give summary and page rooms of their own)
     public byte[] of(Chart chart, Edition edition, Format format) {
         return switch (format) {
-            case Format.Pdf(Paper paper) -> summary.of(chart, paper);
+            case Format.Pdf(Paper paper) -> summary.of(chart, edition, paper);
             case Format.Csv _ -> CsvTable.of(chart);
             case Format.Fhir _ -> document.of(chart);
         };
     }
 
-    /** Makes the export and puts it into a folder, under a free name of its own making. */
+    /** Makes the export of the first edition and puts it into a folder, under a free name of its own making. */
     public ExportOutcome toFolder(Chart chart, Format format, Path folder) {
         return toFolder(chart, Edition.FIRST, format, folder);
     }
 
+<<<<<<< HEAD
     /** As {@link #toFolder(Chart, Format, Path)}, in an edition. */
+=======
+    /** Makes the export of an edition and puts it into a folder, under a free name of its own making. */
+>>>>>>> af3823b (Print every page through one press, and give summary and page rooms of their own)
     public ExportOutcome toFolder(Chart chart, Edition edition, Format format, Path folder) {
         return new ExportFile().write(folder, chart, format, of(chart, edition, format));
     }
 
     /** Loads fonts and layout once, so that the first summary asked for is quick. Call it in the background. */
     public void warmUp() {
-        summary.warmUp();
+        press.warmUp();
     }
 }

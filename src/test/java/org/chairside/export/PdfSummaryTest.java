@@ -10,8 +10,12 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.chairside.chart.Chart;
+import org.chairside.chart.Edition;
 import org.chairside.chart.FullSessions;
 import org.chairside.chart.Sessions;
+import org.chairside.export.page.Paper;
+import org.chairside.export.page.PdfPress;
+import org.chairside.export.summary.PdfSummary;
 import org.chairside.model.Allergies;
 import org.chairside.model.Drug;
 import org.chairside.model.Event;
@@ -29,7 +33,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 
 class PdfSummaryTest {
-    private static final PdfSummary SUMMARY = new PdfSummary();
+    private static final PdfSummary SUMMARY = new PdfSummary(new PdfPress());
 
     @BeforeAll
     static void validatorIsReady() {
@@ -78,7 +82,7 @@ class PdfSummaryTest {
     @ParameterizedTest
     @MethodSource("charts")
     void isPdfA2aAndAccessible(Chart chart) throws Exception {
-        byte[] pdf = SUMMARY.of(chart, Paper.A4);
+        byte[] pdf = SUMMARY.of(chart, Edition.FIRST, Paper.A4);
         for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)) {
             try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                     PDFAValidator validator =
@@ -95,13 +99,14 @@ class PdfSummaryTest {
 
     @Test
     void givesTheSameBytesForTheSameChart() {
-        assertThat(SUMMARY.of(Visits.infusion().chart(), Paper.A4))
-                .isEqualTo(new PdfSummary().of(Visits.infusion().chart(), Paper.A4));
+        assertThat(SUMMARY.of(Visits.infusion().chart(), Edition.FIRST, Paper.A4))
+                .isEqualTo(new PdfSummary(new PdfPress()).of(Visits.infusion().chart(), Edition.FIRST, Paper.A4));
     }
 
     @Test
     void holdsEveryValueAndWhoTookIt() throws IOException {
-        String text = text(SUMMARY.of(Visits.infusion().chart(), Paper.A4)).replaceAll("\\s+", " ");
+        String text = text(SUMMARY.of(Visits.infusion().chart(), Edition.FIRST, Paper.A4))
+                .replaceAll("\\s+", " ");
         assertThat(text)
                 .contains("Ketamine 35 mg intravenous", "Off-label", "128/78", "164/98", "Not taken: with therapist")
                 .contains("Entered 11:18, 12min later", "source not verified", "Kwame Osei 555 0134")
@@ -110,13 +115,13 @@ class PdfSummaryTest {
 
     @Test
     void hazard17showsWhatStoodThereBeforeTheCorrection() throws IOException {
-        assertThat(text(SUMMARY.of(Visits.infusion().chart(), Paper.A4)))
+        assertThat(text(SUMMARY.of(Visits.infusion().chart(), Edition.FIRST, Paper.A4)))
                 .contains("185/96", "158/96", "Typed 185 for 158");
     }
 
     @Test
     void hazard23namesThePatientThePageAndTheLogOnEveryPage() throws IOException {
-        byte[] pdf = SUMMARY.of(Visits.infusion().chart(), Paper.A4);
+        byte[] pdf = SUMMARY.of(Visits.infusion().chart(), Edition.FIRST, Paper.A4);
         assertThat(pages(pdf)).isEqualTo(2);
         String head = Visits.infusion().chart().last().hash().brief();
         for (String once : List.of("OSEI, Marta (Ms)", "14-Jul-1981 (44y)", "129 728 7652", "DRAFT", head)) {
@@ -130,9 +135,9 @@ class PdfSummaryTest {
 
     @Test
     void fitsAnOrdinarySessionOnTwoPages() throws IOException {
-        assertThat(pages(SUMMARY.of(Sessions.wholeInfusion().chart(), Paper.A4)))
+        assertThat(pages(SUMMARY.of(Sessions.wholeInfusion().chart(), Edition.FIRST, Paper.A4)))
                 .isEqualTo(2);
-        assertThat(pages(SUMMARY.of(Sessions.wholeEsketamine().chart(), Paper.LETTER)))
+        assertThat(pages(SUMMARY.of(Sessions.wholeEsketamine().chart(), Edition.FIRST, Paper.LETTER)))
                 .isEqualTo(2);
     }
 
@@ -145,30 +150,32 @@ class PdfSummaryTest {
                         new org.chairside.model.Subject.OfSession(
                                 new org.chairside.model.SessionId(Visit.id(7)),
                                 new org.chairside.model.PatientId(Visit.id(8))));
-        assertThat(text(SUMMARY.of(visit.chart(), Paper.A4)))
+        assertThat(text(SUMMARY.of(visit.chart(), Edition.FIRST, Paper.A4)))
                 .contains("about another patient or session")
                 .doesNotContain("SECRET");
     }
 
     @Test
     void saysThatALetterCouldNotBePrintedInsteadOfDroppingIt() throws IOException {
-        assertThat(text(SUMMARY.of(named("\u05D3\u05D5\u05D3").chart(), Paper.A4)))
+        assertThat(text(SUMMARY.of(named("\u05D3\u05D5\u05D3").chart(), Edition.FIRST, Paper.A4)))
                 .contains("stands for a letter that the font");
-        assertThat(text(SUMMARY.of(Visits.infusion().chart(), Paper.A4))).doesNotContain("stands for a letter");
+        assertThat(text(SUMMARY.of(Visits.infusion().chart(), Edition.FIRST, Paper.A4)))
+                .doesNotContain("stands for a letter");
     }
 
     @Test
     void putsHostileTextOnThePageAsText() throws IOException {
         Visit visit = Visits.infusion();
         Visits.hostile().values().forEach(text -> visit.at(91, new Event.NoteWritten(text)));
-        byte[] pdf = SUMMARY.of(visit.chart(), Paper.LETTER);
+        byte[] pdf = SUMMARY.of(visit.chart(), Edition.FIRST, Paper.LETTER);
         assertThat(text(pdf)).contains("<script>alert(1)</script>&amp;", "DROP TABLE", "${jndi:");
         assertThat(pages(pdf)).isLessThan(8);
     }
 
     @Test
     void canBeWarmedUp() {
-        SUMMARY.warmUp();
-        assertThat(SUMMARY.of(Visits.nasal().chart(), Paper.LETTER)).isNotEmpty();
+        new PdfPress().warmUp();
+        assertThat(SUMMARY.of(Visits.nasal().chart(), Edition.FIRST, Paper.LETTER))
+                .isNotEmpty();
     }
 }

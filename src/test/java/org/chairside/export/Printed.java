@@ -12,10 +12,14 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.chairside.chart.Chart;
+import org.chairside.chart.Edition;
+import org.chairside.export.page.Paper;
+import org.chairside.export.page.PdfPress;
+import org.chairside.export.summary.PdfSummary;
 
 /** What a reader finds in the two exports of a chart. The summary is made once, when it is first asked for. */
 final class Printed {
-    private static final PdfSummary SUMMARY = new PdfSummary();
+    private static final PdfSummary SUMMARY = new PdfSummary(new PdfPress());
 
     private final Chart chart;
     private Optional<String> words = Optional.empty();
@@ -37,7 +41,7 @@ final class Printed {
     }
 
     private String read() {
-        try (PDDocument document = Loader.loadPDF(SUMMARY.of(chart, Paper.A4))) {
+        try (PDDocument document = Loader.loadPDF(SUMMARY.of(chart, Edition.FIRST, Paper.A4))) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

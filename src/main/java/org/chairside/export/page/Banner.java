@@ -1,0 +1,37 @@
+package org.chairside.export.page;
+
+import java.time.LocalDate;
+import org.chairside.export.facts.Codes;
+import org.chairside.model.Patient;
+
+/**
+ * Who a document is about, at the head of every page: name, birth, gender, number, in that order (UX 2).
+ *
+ * @param day on which the age is told
+ * @param state how far the document may be relied on, set apart from all else: {@code DRAFT}
+ * @param isDraft whether that is a warning
+ * @param about which session or course, and of when
+ */
+public record Banner(Patient patient, LocalDate day, String state, boolean isDraft, String about) {
+    /** Adds it to a body, where it is lifted out and set on every page. */
+    public void write(Node body) {
+        Words words = Words.of("page");
+        Node rows = body.add("div", "banner").add("table", "plain");
+        Node first = rows.add("tr");
+        first.put("td", "name", patient.name().formal());
+        first.add("td", "right").add("span", isDraft ? "state draft" : "state").text(state);
+        Node second = rows.add("tr");
+        Node identity = second.add("td", "identity");
+        labelled(identity, words.text("born"), When.date(patient.born()) + " (" + patient.ageOn(day) + "y)");
+        labelled(identity, words.text("gender"), words.text("gender." + Codes.code(patient.gender())));
+        labelled(identity, words.text("record-number"), patient.recordNumber());
+        second.put("td", "right about", about);
+    }
+
+    private static void labelled(Node parent, String label, String value) {
+        Node pair = parent.add("span", "pair");
+        pair.put("span", "label", label);
+        pair.text("\u00a0").put("span", "value", value);
+        parent.text(" ");
+    }
+}

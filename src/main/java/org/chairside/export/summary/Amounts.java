@@ -1,0 +1,52 @@
+package org.chairside.export.summary;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chairside.model.Dose;
+import org.chairside.model.Event;
+import org.chairside.model.Weight;
+
+/** Doses added up and held against the weight and the plan. */
+public record Amounts(Brief brief) {
+    /** {@code Given 35 mg (0.5 mg per kg); planned 35 mg (0.5 mg per kg); wasted 15 mg.} What is unknown is left out. */
+    String sentence() {
+        List<String> all = new ArrayList<>();
+        brief.chart().doses().total().ifPresent(total -> all.add(brief.text("amount.given", said(total))));
+        brief.chart().opened().plannedDose().ifPresent(plan -> all.add(brief.text("amount.planned", said(plan))));
+        wasted().ifPresent(dose -> all.add(brief.text("amount.wasted", dose.toString())));
+        return String.join("; ", all);
+    }
+
+    /** A dose with what it comes to for each kilogram, where the weight is known. */
+    String said(Dose dose) {
+        return perKilogram(dose)
+                .map(each -> brief.text("amount.per-kilogram", dose.toString(), each.toPlainString()))
+                .orElse(dose.toString());
+    }
+
+    /** In milligrams a kilogram, to a hundredth; empty without a weight. */
+    public Optional<BigDecimal> perKilogram(Dose dose) {
+        return brief.chart()
+                .opened()
+                .weight()
+                .map(Weight::kilograms)
+                .map(weight -> plain(dose.milligrams().divide(weight, 2, RoundingMode.HALF_UP)));
+    }
+
+    /** What was drawn up and not given, in all; empty if nothing was. */
+    public Optional<Dose> wasted() {
+        return brief.standing().stream()
+                .flatMap(line -> line.event() instanceof Event.DrugWasted waste
+                        ? Optional.of(waste.dose()).stream()
+                        : Optional.<Dose>empty().stream())
+                .reduce(Dose::plus);
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

@@ -1,0 +1,49 @@
+package org.chairside.export.summary;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.chairside.chart.Line;
+import org.chairside.model.EntryId;
+import org.chairside.model.Event;
+
+/** What was later said of an entry: the reply to a call, the response to a medicine, why a set came late. */
+record Answers(Brief brief) {
+    /** {@code Response: settled (10:45 AR)}, oldest first. */
+    List<String> to(EntryId entry) {
+        return brief.standing().stream()
+                .filter(line -> answered(line.event()).filter(entry::equals).isPresent())
+                .map(this::sentence)
+                .toList();
+    }
+
+    /** Why a set came late, in a word; empty where nobody said. */
+    Optional<String> whyLate(EntryId set) {
+        return brief.standing().reversed().stream()
+                .map(Line::event)
+                .filter(event -> event instanceof Event.LateSetExplained late
+                        && late.set().equals(set))
+                .map(Event.LateSetExplained.class::cast)
+                .map(late -> EventWords.joined(brief.words().word("late", late.reason()), late.note()))
+                .findFirst();
+    }
+
+    private static Optional<EntryId> answered(Event event) {
+        return switch (event) {
+            case Event.PhysicianReplied(EntryId call, var _) -> Optional.of(call);
+            case Event.ResponseSeen(EntryId of, var _) -> Optional.of(of);
+            default -> Optional.empty();
+        };
+    }
+
+    private String sentence(Line line) {
+        return brief.signed(line, new EventWords(brief)::of);
+    }
+
+    /** An event followed by all that was said of it, each a sentence. */
+    String with(Line line, Function<Event, String> words) {
+        List<String> later = to(line.id());
+        String first = words.apply(line.event());
+        return later.isEmpty() ? first : first + ". " + String.join(". ", later);
+    }
+}

@@ -1,0 +1,92 @@
+package org.chairside.export.summary;
+
+import java.util.List;
+import java.util.function.Function;
+import org.chairside.chart.Chart;
+import org.chairside.chart.Edition;
+import org.chairside.chart.Line;
+import org.chairside.export.facts.Codes;
+import org.chairside.export.page.When;
+import org.chairside.export.page.Words;
+import org.chairside.model.Component;
+import org.chairside.model.EffectTerm;
+import org.chairside.model.Entry;
+import org.chairside.model.Event;
+import org.chairside.model.Limit;
+import org.chairside.model.Measurement;
+import org.chairside.model.Quantity;
+import org.chairside.model.Recorded;
+
+/** What every part of the page needs at hand: the chart, the words, and how times are printed. */
+public record Brief(Chart chart, Edition edition, Words words, When when) {
+    /** Everything at hand for a chart in an edition. */
+    public static Brief of(Chart chart, Edition edition) {
+        return new Brief(chart, edition, Words.of("summary"), When.of(chart));
+    }
+
+    String text(String key, String... parts) {
+        return words.text(key, parts);
+    }
+
+    /** Who made an entry, short: initials. */
+    static String by(Recorded recorded) {
+        return recorded.entry().author().initials();
+    }
+
+    /** What a line says, with when and by whom: {@code Continue (10:35 LC)}. */
+    String signed(Line line, Function<Event, String> words) {
+        return text("signed", words.apply(line.event()), when.timeOnDay(line.happenedAt()), by(line.original()));
+    }
+
+    /** The lines that count, in the order of happening. */
+    List<Line> standing() {
+        return chart.lines().stream()
+                .filter(Line::stands)
+                .sorted(java.util.Comparator.comparing(Line::happenedAt).thenComparingLong(Line::seq))
+                .toList();
+    }
+
+    /** A measurement without its unit: {@code 128/78}, {@code 36.8}. */
+    static String value(Measurement measurement) {
+        return measurement.quantities().stream().map(Quantity::text).collect(java.util.stream.Collectors.joining("/"));
+    }
+
+    /** A limit in words: {@code systolic at least 160 mmHg}. */
+    String rule(Limit limit) {
+        return rule(limit.rule());
+    }
+
+    private String rule(Limit.Rule rule) {
+        return switch (rule) {
+            case Limit.Rule.Absolute(var of, var side, int bound) ->
+                compared(
+                        "", of, side, new Quantity(of, bound).text(), of.vital().unit());
+            case Limit.Rule.FromBaseline(var of, var side, int change) ->
+                compared(
+                        "change-",
+                        of,
+                        side,
+                        new Quantity(of, Math.abs(change)).text(),
+                        of.vital().unit());
+            case Limit.Rule.PercentFromBaseline(var of, var side, int percent) ->
+                compared("change-", of, side, Integer.toString(Math.abs(percent)), "%");
+            case Limit.Rule.Twice(var each, var apart) -> text("rule.twice", rule(each), When.span(apart));
+            case Limit.Rule.Symptom(String effect, var atLeast) ->
+                text(
+                        "rule.symptom",
+                        chart.protocol().effect(effect).map(EffectTerm::name).orElse(effect),
+                        words.word("severity", atLeast));
+        };
+    }
+
+    private String compared(String kind, Component of, Limit.Side side, String bound, String unit) {
+        return text("rule." + kind + Codes.code(side), words.word("component", of), bound, unit);
+    }
+
+    /** When an entry was made, in words, if that is not when it happened; else empty. */
+    String lateness(Entry entry) {
+        return entry.lag().toMinutes() < 5
+                ? ""
+                : text("entered-later", when.timeOnDay(entry.enteredAt()), When.span(entry.lag()));
+    }
+}

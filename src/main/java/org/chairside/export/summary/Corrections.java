@@ -1,0 +1,68 @@
+package org.chairside.export.summary;
+
+import java.util.Comparator;
+import java.util.List;
+import org.chairside.chart.Line;
+import org.chairside.export.facts.Version;
+import org.chairside.export.page.Grid;
+import org.chairside.export.page.Node;
+import org.chairside.model.Event;
+import org.chairside.model.Recorded;
+
+/** Every correction: what was said before, what is said now, who changed it, when and why. */
+final class Corrections implements Section {
+    private static final List<String> CLASSES = List.of("count", "time", "half", "half", "rest", "by");
+
+    @Override
+    public void write(Node body, Brief brief) {
+        List<Version> all = brief.chart().lines().stream()
+                .flatMap(line -> Version.of(line).stream())
+                .filter(version -> version.amends().isPresent())
+                .sorted(Comparator.comparingLong(version -> version.entry().seq()))
+                .toList();
+        if (all.isEmpty()) {
+            return;
+        }
+        Grid grid = Grid.under(
+                body,
+                brief.text("corrections"),
+                "corrections",
+                List.of(
+                        "count|" + brief.text("entry"),
+                        "time|" + brief.text("entered"),
+                        "half|" + brief.text("was"),
+                        "half|" + brief.text("is-now"),
+                        "rest|" + brief.text("reason"),
+                        "by|" + brief.text("by")));
+        all.forEach(version -> grid.row(CLASSES, cells(brief, version)));
+    }
+
+    private static List<String> cells(Brief brief, Version version) {
+        EventWords words = new EventWords(brief);
+        Recorded before = version.amends()
+                .flatMap(brief.chart()::line)
+                .map(line -> before(line, version))
+                .orElse(version.entry());
+        return List.of(
+                Long.toString(version.entry().seq()),
+                brief.when().timeOnDay(version.entry().entry().enteredAt()),
+                brief.when().time(before.entry().happenedAt()) + " " + words.of(before.event()),
+                now(brief, version, words),
+                version.reason(),
+                Brief.by(version.entry()));
+    }
+
+    private static String now(Brief brief, Version version, EventWords words) {
+        return version.event() instanceof Event.Correction
+                ? words.of(version.event())
+                : brief.when().time(version.entry().entry().happenedAt()) + " " + words.of(version.event());
+    }
+
+    /** What the line said just before this correction. */
+    private static Recorded before(Line line, Version version) {
+        return line.corrections().stream()
+                .takeWhile(each -> !each.equals(version.entry()))
+                .filter(each -> each.event() instanceof Event.EntryAmended)
+                .reduce(line.original(), (_, later) -> later);
+    }
+}

@@ -1,0 +1,107 @@
+package org.chairside.export.summary;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chairside.chart.Chart;
+import org.chairside.chart.Line;
+import org.chairside.chart.TakenSet;
+import org.chairside.export.facts.Version;
+import org.chairside.export.page.Node;
+import org.chairside.model.Allergies;
+import org.chairside.model.Event;
+import org.chairside.model.Vital;
+
+/** The facts a reader looks for first, in three columns of label and value. */
+final class KeyFacts implements Section {
+    private static final int COLUMNS = 3;
+    private static final Set<Vital> IN_BASELINE = Set.of(Vital.BLOOD_PRESSURE, Vital.HEART_RATE, Vital.SPO2);
+
+    @Override
+    public void write(Node body, Brief brief) {
+        List<Map.Entry<String, String>> facts = List.copyOf(facts(brief).entrySet());
+        Node table = body.add("table", "plain facts");
+        for (int i = 0; i < facts.size(); i += COLUMNS) {
+            Node row = table.add("tr");
+            facts.subList(i, Math.min(i + COLUMNS, facts.size())).forEach(fact -> {
+                Node cell = row.add("td");
+                cell.put("div", "label", brief.text(fact.getKey()));
+                cell.put("div", "value", fact.getValue());
+            });
+            for (int blank = facts.size(); blank < i + COLUMNS; blank++) {
+                row.add("td");
+            }
+        }
+    }
+
+    private static Map<String, String> facts(Brief brief) {
+        Chart chart = brief.chart();
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("protocol", chart.protocol().name() + " (" + chart.protocol().key() + ")");
+        facts.put("baseline", chart.baseline().map(set -> baseline(brief, set)).orElse(brief.text("none")));
+        facts.put("allergies", allergies(brief));
+        facts.put("time", time(brief));
+        Amounts amounts = new Amounts(brief);
+        facts.put("planned", chart.opened().plannedDose().map(amounts::said).orElse(brief.text("not-recorded")));
+        facts.put(
+                "weight",
+                chart.opened()
+                        .weight()
+                        .map(weight -> weight.kilograms().toPlainString() + " kg")
+                        .orElse(brief.text("not-recorded")));
+        facts.put("room", chart.room().isBlank() ? brief.text("not-recorded") : chart.room());
+        order(brief).ifPresent(order -> facts.put("for", order));
+        facts.put("staff", staff(brief));
+        return facts;
+    }
+
+    /** What the course is for and who ordered it, as said last. */
+    private static Optional<String> order(Brief brief) {
+        return brief.standing().reversed().stream()
+                .map(Line::event)
+                .filter(Event.TreatmentOrdered.class::isInstance)
+                .map(Event.TreatmentOrdered.class::cast)
+                .map(order -> new CareWords(brief).purpose(order) + " (" + order.orderedBy() + ")")
+                .findFirst();
+    }
+
+    private static String baseline(Brief brief, TakenSet set) {
+        String values = set.vitals().measured().stream()
+                .filter(each -> IN_BASELINE.contains(each.vital()))
+                .map(each -> brief.words().word("vital", each.vital()) + " " + Brief.value(each))
+                .collect(joining(", "));
+        return values + " (" + brief.when().time(set.takenAt()) + ")";
+    }
+
+    private static String time(Brief brief) {
+        Chart chart = brief.chart();
+        String from = brief.when().time(chart.openedAt());
+        String span = chart.closedAt()
+                .map(to -> brief.text("from-to", from, brief.when().timeOnDay(to)))
+                .orElse(brief.text("since", from));
+        return span + ", " + chart.openedBy().entry().zone().getId() + " ("
+                + brief.when().offset(chart.openedAt()) + ")";
+    }
+
+    private static String allergies(Brief brief) {
+        return switch (brief.chart().patient().allergies()) {
+            case Allergies.NotRecorded() -> brief.text("allergies.not-recorded");
+            case Allergies.NoneKnown() -> brief.text("allergies.none-known");
+            case Allergies.Known(String text) -> text;
+        };
+    }
+
+    private static String staff(Brief brief) {
+        return brief.chart().lines().stream()
+                .flatMap(line -> Version.of(line).stream())
+                .map(version -> version.entry().entry().author())
+                .map(author -> author.initials() + " " + author.name() + " ("
+                        + brief.words().word("role", author.role()) + ")")
+                .distinct()
+                .collect(joining(", "));
+    }
+}

@@ -1,0 +1,108 @@
+package org.chairside.export.summary;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.List;
+import java.util.Set;
+import org.chairside.chart.Notice;
+import org.chairside.export.page.Grid;
+import org.chairside.export.page.Node;
+import org.chairside.model.Event;
+import org.chairside.model.Limit;
+
+/**
+ * Each notice with its rule and source, since when, the worst value and what was said to it; then, in one line, the limits
+ * the session ran under that nothing met.
+ */
+final class NoticesTable implements Section {
+    private static final List<String> CLASSES = List.of("rule", "source", "when", "worst", "rest");
+
+    @Override
+    public void write(Node body, Brief brief) {
+        List<Limit> limits = brief.chart().protocol().limits();
+        if (limits.isEmpty()) {
+            return;
+        }
+        List<Notice> notices = brief.chart().notices();
+        Node block = notices.isEmpty()
+                ? headed(body, brief)
+                : table(body, brief, notices).block();
+        Set<Limit> met = notices.stream().map(Notice::limit).collect(toSet());
+        String rest = limits.stream()
+                .filter(limit -> !met.contains(limit))
+                .map(limit -> named(brief, limit))
+                .collect(joining("; "));
+        if (!rest.isEmpty()) {
+            Node line = block.add("p", "listed");
+            line.put("span", "label", brief.text("limits-not-met"));
+            line.text(" " + rest);
+        }
+    }
+
+    private static String named(Brief brief, Limit limit) {
+        return brief.rule(limit) + (limit.source().verified() ? "" : "\u00a0(" + brief.text("unverified-short") + ")");
+    }
+
+    private static Node headed(Node body, Brief brief) {
+        Node block = body.add("div", "block");
+        block.put("h2", "", brief.text("limits"));
+        return block;
+    }
+
+    private static Grid table(Node body, Brief brief, List<Notice> notices) {
+        Grid grid = Grid.under(
+                body,
+                brief.text("limits"),
+                "limits",
+                List.of(
+                        "rule|" + brief.text("limit"),
+                        "source|" + brief.text("source"),
+                        "when|" + brief.text("met-at"),
+                        "worst|" + brief.text("worst"),
+                        "rest|" + brief.text("answered")));
+        notices.forEach(notice -> grid.row(CLASSES, cells(brief, notice)));
+        return grid;
+    }
+
+    private static List<String> cells(Brief brief, Notice notice) {
+        return List.of(
+                brief.rule(notice.limit()),
+                source(brief, notice.limit()),
+                span(brief, notice),
+                worst(brief, notice),
+                answers(brief, notice));
+    }
+
+    private static String source(Brief brief, Limit limit) {
+        return limit.source().verified()
+                ? limit.source().text()
+                : brief.text("unverified", limit.source().text());
+    }
+
+    private static String span(Brief brief, Notice notice) {
+        String since = brief.when().timeOnDay(notice.since());
+        return notice.until()
+                .map(until -> brief.text("from-to", since, brief.when().timeOnDay(until)))
+                .orElse(brief.text("since", since));
+    }
+
+    private static String worst(Brief brief, Notice notice) {
+        return notice.worst()
+                .map(value -> value.text() + " " + value.component().vital().unit())
+                .or(() -> notice.worstSeverity().map(grade -> brief.words().word("severity", grade)))
+                .orElse("");
+    }
+
+    private static String answers(Brief brief, Notice notice) {
+        String said = notice.acknowledgements().stream()
+                .map(line -> brief.signed(line, NoticesTable::reason))
+                .collect(joining(". "));
+        String open = notice.wantsAnswer() ? brief.text(said.isEmpty() ? "unanswered" : "unanswered-since") : "";
+        return List.of(said, open).stream().filter(each -> !each.isEmpty()).collect(joining(". "));
+    }
+
+    private static String reason(Event event) {
+        return ((Event.NoticeAcknowledged) event).reason();
+    }
+}

@@ -1,0 +1,54 @@
+package org.chairside.export.summary;
+
+import java.util.List;
+import org.chairside.chart.Chart;
+import org.chairside.chart.Edition;
+import org.chairside.export.page.Imprint;
+import org.chairside.export.page.Node;
+import org.chairside.export.page.Paper;
+import org.chairside.export.page.PdfPress;
+import org.chairside.model.Recorded;
+
+/**
+ * One to two pages for the record: tagged PDF/A-2a and PDF/UA-1 with the fonts inside. The same chart in the same edition
+ * gives the same bytes. Safe for any thread.
+ */
+public final class PdfSummary {
+    private static final List<Section> SECTIONS = List.of(
+            new Running(),
+            new Headline(),
+            new KeyFacts(),
+            new Picture(),
+            new VitalsTable(),
+            new DosesTable(),
+            new EffectsTable(),
+            new ScalesTable(),
+            new NotesList(),
+            new NoticesTable(),
+            new Decisions(),
+            new Screening(),
+            new Release(),
+            new Aftercare(),
+            new Corrections(),
+            new UnplacedTable(),
+            new RecordEnd());
+
+    private final PdfPress press;
+
+    public PdfSummary(PdfPress press) {
+        this.press = press;
+    }
+
+    /** The summary of a chart as bytes; one that nobody has signed says so on every page. */
+    public byte[] of(Chart chart, Edition edition, Paper paper) {
+        Recorded last = chart.last();
+        Brief brief = Brief.of(chart, edition);
+        Imprint imprint = new Imprint(
+                brief.text("title"), brief.text("subject"), "summary", paper, last.recordedAt(), last.seq());
+        return press.print(imprint, body -> write(body, brief));
+    }
+
+    private static void write(Node body, Brief brief) {
+        SECTIONS.forEach(section -> section.write(body, brief));
+    }
+}

@@ -1,0 +1,77 @@
+package org.chairside.export.summary;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chairside.chart.Line;
+import org.chairside.export.page.Node;
+import org.chairside.export.page.When;
+import org.chairside.model.Event;
+import org.chairside.model.ReleaseRule;
+
+/**
+ * What had to be true before the patient left, what was found, and how the session ended. Criteria that were found alike
+ * at one time by one person share a line.
+ */
+final class Release implements Section {
+    @Override
+    public void write(Node body, Brief brief) {
+        ReleaseRule rule = brief.chart().protocol().release();
+        Node block = body.add("div", "block");
+        block.put("h2", "", brief.text("release"));
+        Map<String, String> found = rule.criteria().stream()
+                .collect(groupingBy(
+                        each -> finding(brief, each),
+                        LinkedHashMap::new,
+                        mapping(ReleaseRule.Criterion::text, joining("; "))));
+        found.forEach((finding, criteria) -> block.put("p", "listed", finding + " " + criteria + "."));
+        Leaving leaving = new Leaving(brief);
+        if (!leaving.judged().isEmpty()) {
+            block.put("p", "listed", String.join(" ", leaving.judged()));
+        }
+        clocks(rule, brief, leaving).ifPresent(sentence -> block.put("p", "listed", sentence));
+        ending(brief).ifPresent(line -> block.put("p", "ending", sentence(brief, line)));
+    }
+
+    private static Optional<String> clocks(ReleaseRule rule, Brief brief, Leaving leaving) {
+        List<String> all = new ArrayList<>(leaving.clocks());
+        if (rule.observe().isPositive()) {
+            String least = When.span(rule.observe());
+            all.add(brief.text("observe", least, brief.words().word("from", rule.from())));
+        }
+        return all.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", all));
+    }
+
+    private static String finding(Brief brief, ReleaseRule.Criterion criterion) {
+        Optional<Line> last = brief.standing().reversed().stream()
+                .filter(line -> line.event() instanceof Event.ReleaseItemChecked checked
+                        && checked.criterion().equals(criterion.code()))
+                .findFirst();
+        if (last.isEmpty()) {
+            return brief.text("release.not-checked");
+        }
+        boolean met = ((Event.ReleaseItemChecked) last.get().event()).met();
+        return brief.text(
+                met ? "release.met" : "release.not-met",
+                brief.when().timeOnDay(last.get().happenedAt()),
+                Brief.by(last.get().original()));
+    }
+
+    private static Optional<Line> ending(Brief brief) {
+        return brief.standing().stream()
+                .filter(line ->
+                        line.event() instanceof Event.Released || line.event() instanceof Event.SessionCancelled)
+                .findFirst();
+    }
+
+    private static String sentence(Brief brief, Line line) {
+        return brief.when().timeOnDay(line.happenedAt()) + " (" + brief.when().elapsed(line.happenedAt()) + ")  "
+                + new EventWords(brief).of(line.event()) + "  " + Brief.by(line.original());
+    }
+}

@@ -1,0 +1,83 @@
+package org.chairside.export.summary;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.chairside.chart.Line;
+import org.chairside.export.page.Node;
+import org.chairside.model.Escort;
+import org.chairside.model.Event;
+import org.chairside.model.ScreeningAnswer;
+import org.chairside.model.ScreeningItem;
+
+/**
+ * What was asked before the session, group by group, and who takes the patient home. What was answered otherwise than
+ * expected, remarked on or decided by a physician gets a line of its own.
+ */
+final class Screening implements Section {
+    @Override
+    public void write(Node body, Brief brief) {
+        Optional<Line> last = brief.standing().reversed().stream()
+                .filter(line -> line.event() instanceof Event.Screened)
+                .findFirst();
+        if (last.isEmpty()) {
+            return;
+        }
+        Event.Screened screened = (Event.Screened) last.get().event();
+        Node block = body.add("div", "block");
+        block.put(
+                "h2",
+                "",
+                brief.text(
+                        "screening",
+                        brief.when().timeOnDay(last.get().happenedAt()),
+                        Brief.by(last.get().original())));
+        Asked asked = new Asked(brief);
+        screened.answers().stream()
+                .filter(asked::isRemarkable)
+                .forEach(answer -> block.put("p", "ending", asked.sentence(answer)));
+        List<ScreeningAnswer> plain = screened.answers().stream()
+                .filter(each -> !asked.isRemarkable(each))
+                .toList();
+        for (ScreeningItem.Group group : ScreeningItem.Group.values()) {
+            grouped(block, brief, brief.words().word("group", group), answersOf(asked, plain, Optional.of(group)));
+        }
+        grouped(block, brief, brief.text("group.unknown"), answersOf(asked, plain, Optional.empty()));
+        block.put("p", "listed", brief.text("escort", escort(brief, screened.escort())));
+    }
+
+    private static List<String> answersOf(
+            Asked asked, List<ScreeningAnswer> plain, Optional<ScreeningItem.Group> group) {
+        List<String> all = new ArrayList<>();
+        for (ScreeningAnswer.Answer answer : ScreeningAnswer.Answer.values()) {
+            String questions = plain.stream()
+                    .filter(each -> each.answer() == answer
+                            && asked.item(each).map(ScreeningItem::group).equals(group))
+                    .map(asked::question)
+                    .collect(joining("; "));
+            if (!questions.isEmpty()) {
+                all.add(asked.answer(answer) + ": " + questions + ".");
+            }
+        }
+        return all;
+    }
+
+    private static void grouped(Node block, Brief brief, String group, List<String> answers) {
+        if (!answers.isEmpty()) {
+            Node line = block.add("p", "listed");
+            line.put("span", "label", brief.text("group-head", group));
+            line.text(" " + String.join(" ", answers));
+        }
+    }
+
+    private static String escort(Brief brief, Escort escort) {
+        return escort.isKnown()
+                ? Stream.of(escort.name(), escort.relation(), escort.phone())
+                        .filter(part -> !part.isBlank())
+                        .collect(joining("  "))
+                : brief.text("not-recorded");
+    }
+}
