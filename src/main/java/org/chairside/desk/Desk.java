@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Edition;
 import org.chairside.chart.Line;
-import org.chairside.chart.Summary;
 import org.chairside.intake.Reading.Proposed;
 import org.chairside.journal.Journal;
 import org.chairside.journal.JournalException;
@@ -49,6 +48,7 @@ public final class Desk implements AutoCloseable {
     private final JournalWriter writer;
     private final Clerk clerk;
     private final Ids ids;
+    private final Catalogue catalogue;
     private final Recorder recorder;
     private final Notary notary;
     private final ProtocolShelf protocols;
@@ -59,7 +59,8 @@ public final class Desk implements AutoCloseable {
         this.writer = writer;
         this.clerk = new Clerk(clock, ids);
         this.ids = ids;
-        this.recorder = new Recorder(writer);
+        this.catalogue = new Catalogue(journal);
+        this.recorder = new Recorder(writer, catalogue::saved);
         this.notary = new Notary(journal, recorder, clerk);
         this.protocols = new ProtocolShelf(journal, recorder);
     }
@@ -70,23 +71,9 @@ public final class Desk implements AutoCloseable {
      */
     void resumeOpenSessions() {
         Instant yesterday = clerk.now().minus(Duration.ofDays(1));
-        readableCatalogue().stream()
+        catalogue.since(yesterday).stream()
                 .filter(summary -> summary.state() == SessionState.OPEN)
-                .filter(summary -> summary.started().isAfter(yesterday))
                 .forEach(summary -> resume(summary.session()));
-    }
-
-    /** Rows of an earlier version cannot be read: then the catalogue is made again from the entries, which can. */
-    private List<SessionSummary> readableCatalogue() {
-        try {
-            return journal.catalogue();
-        } catch (JournalException unreadable) {
-            if (unreadable.fault() != JournalException.Fault.DAMAGED) {
-                throw unreadable;
-            }
-            journal.rebuildCatalogue(Summary::of);
-            return journal.catalogue();
-        }
     }
 
     /**
@@ -319,9 +306,18 @@ public final class Desk implements AutoCloseable {
                 .forEach(event -> record(author, clinic, event).join());
     }
 
-    /** Every session in one line each, the most recently started first. Reads the disk: not for the FX thread. */
+    /**
+     * Every session in one line each, the most recently started first. Waits until all are read: not for the FX thread.
+     *
+     * @throws JournalException if they cannot be read
+     */
     public List<SessionSummary> catalogue() {
-        return journal.catalogue();
+        return catalogue.all();
+    }
+
+    /** The same as far as it is read, and whoever wants to know of more. Returns at once. */
+    public Catalogue sessions() {
+        return catalogue;
     }
 
     /** The chart of any session, open or over. Reads the disk unless the session is live: not for the FX thread. */
@@ -332,6 +328,7 @@ public final class Desk implements AutoCloseable {
     /** Writes what was handed over, then lets go of the log. */
     @Override
     public void close() {
+        catalogue.close();
         writer.close();
         journal.close();
     }

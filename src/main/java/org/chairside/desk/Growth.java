@@ -23,22 +23,28 @@ final class Growth implements Function<Recorded, Optional<SessionSummary>> {
     @Override
     public Optional<SessionSummary> apply(Recorded recorded) {
         Chart before = session.chart();
-        Folded next = new Folded(recorded, before, before.after(recorded));
+        Folded next = Folded.of(recorded, before);
         folded = Optional.of(next);
-        return Optional.of(Summary.of(next.after()));
+        return Optional.of(next.row());
     }
 
-    /** Shows the session with the entry, which is on disk now. */
-    void publish(Recorded recorded) {
+    /** Shows the session with the entry, which is on disk now, and gives back its row. */
+    SessionSummary publish(Recorded recorded) {
         synchronized (session) {
             Chart before = session.chart();
             // An entry that was written twice, or a second try, may have come back other than it was folded.
-            session.becomes(folded.filter(each -> each.recorded().equals(recorded))
+            Folded saved = folded.filter(each -> each.recorded().equals(recorded))
                     .filter(each -> each.before() == before)
-                    .map(Folded::after)
-                    .orElseGet(() -> before.after(recorded)));
+                    .orElseGet(() -> Folded.of(recorded, before));
+            session.becomes(saved.after());
+            return saved.row();
         }
     }
 
-    private record Folded(Recorded recorded, Chart before, Chart after) {}
+    private record Folded(Recorded recorded, Chart before, Chart after, SessionSummary row) {
+        static Folded of(Recorded recorded, Chart before) {
+            Chart after = before.after(recorded);
+            return new Folded(recorded, before, after, Summary.of(after));
+        }
+    }
 }

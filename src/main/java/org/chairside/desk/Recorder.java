@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Summary;
 import org.chairside.journal.JournalException.Fault;
@@ -21,10 +22,13 @@ import org.chairside.model.Subject;
  */
 final class Recorder {
     private final JournalWriter writer;
+    private final Consumer<SessionSummary> catalogue;
     private final Map<SessionId, LiveSession> live = new ConcurrentHashMap<>();
 
-    Recorder(JournalWriter writer) {
+    /** @param catalogue told of each row that came to be on disk */
+    Recorder(JournalWriter writer, Consumer<SessionSummary> catalogue) {
         this.writer = writer;
+        this.catalogue = catalogue;
     }
 
     Map<SessionId, LiveSession> live() {
@@ -40,7 +44,7 @@ final class Recorder {
         synchronized (session) {
             CompletableFuture<Receipt> receipt = writer.append(entry, growth).thenApply(outcome -> {
                 if (outcome instanceof Outcome.Saved(Recorded recorded)) {
-                    growth.publish(recorded);
+                    catalogue.accept(growth.publish(recorded));
                 }
                 return receipt(outcome);
             });
@@ -54,7 +58,8 @@ final class Recorder {
         return writer.append(entry, recorded -> Optional.of(Summary.of(Chart.opening(recorded))))
                 .thenApply(outcome -> {
                     if (outcome instanceof Outcome.Saved(Recorded recorded)) {
-                        resume(Chart.opening(recorded));
+                        catalogue.accept(
+                                Summary.of(resume(Chart.opening(recorded)).chart()));
                     }
                     return receipt(outcome);
                 });

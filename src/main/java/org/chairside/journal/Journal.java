@@ -1,5 +1,6 @@
 package org.chairside.journal;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -7,6 +8,7 @@ import org.chairside.model.Entry;
 import org.chairside.model.EntryId;
 import org.chairside.model.Hash;
 import org.chairside.model.Recorded;
+import org.chairside.model.SessionId;
 import org.chairside.model.SessionSummary;
 import org.chairside.model.StreamId;
 import org.chairside.model.WorkstationId;
@@ -34,11 +36,28 @@ public interface Journal extends AutoCloseable {
 
     Optional<Recorded> find(EntryId id);
 
-    /** One row a session, the most recently started first. */
-    List<SessionSummary> catalogue();
+    /**
+     * Some rows of the catalogue, one a session, the highest id first: with ids in the order of time that is the most
+     * recently opened first.
+     *
+     * @param after where to go on, empty to begin
+     * @param most how many rows at most
+     */
+    CataloguePiece catalogue(Optional<SessionId> after, int most);
 
-    /** Throws the catalogue away and makes it again from the entries of each stream; empty for what is no session. */
-    void rebuildCatalogue(Function<List<Recorded>, Optional<SessionSummary>> summary);
+    /** The rows of the sessions that were started since then. */
+    CataloguePiece startedSince(Instant then);
+
+    /** How many rows the catalogue has. */
+    int sessions();
+
+    /**
+     * Makes the rows of some sessions again from their entries, in one transaction: so long, nothing is appended.
+     *
+     * @param summary empty for what is no session; then its row goes
+     * @return the rows as they are now
+     */
+    List<SessionSummary> remake(List<SessionId> sessions, Function<List<Recorded>, Optional<SessionSummary>> summary);
 
     /** Where the chain stands. */
     Head head();

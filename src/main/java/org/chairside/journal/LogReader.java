@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import org.chairside.model.WorkstationId;
 /** What is read from the log over one connection, statements prepared once. For one thread at a time. */
 final class LogReader implements AutoCloseable {
     private static final String COLUMNS = "SELECT origin, seq, id, stream, recorded_at, body, prev, hash FROM entry ";
+
+    /** Longer than an id, so that it is above them all. */
+    private static final byte[] BEYOND = beyond();
 
     private final Connection connection;
     private final PreparedStatement byId;
@@ -46,6 +50,12 @@ final class LogReader implements AutoCloseable {
         last = connection.prepareStatement(COLUMNS + "WHERE origin = ? ORDER BY seq DESC LIMIT 1");
         at = connection.prepareStatement(COLUMNS + "WHERE origin = ? AND seq = ?");
         from = connection.prepareStatement(COLUMNS + "WHERE origin = ? AND seq >= ? ORDER BY seq");
+    }
+
+    private static byte[] beyond() {
+        byte[] beyond = new byte[17];
+        Arrays.fill(beyond, (byte) 0xFF);
+        return beyond;
     }
 
     Optional<Row> find(EntryId id) throws SQLException {
@@ -111,24 +121,47 @@ final class LogReader implements AutoCloseable {
                 .toList();
     }
 
-    List<StreamId> streams() throws SQLException {
-        return ids("SELECT DISTINCT stream FROM entry").stream()
-                .map(bytes -> new StreamId(Place.uuid(bytes)))
-                .toList();
+    /** Some sealed rows of the catalogue, from below an id downwards. */
+    SealedRows catalogue(Optional<SessionId> after, int most) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                "SELECT session, body FROM catalogue WHERE session < ? ORDER BY session DESC LIMIT ?")) {
+            select.setBytes(1, after.map(each -> Place.bytes(each.value())).orElse(BEYOND));
+            select.setInt(2, most);
+            Map<SessionId, byte[]> rows = sealed(select);
+            Optional<SessionId> last = rows.keySet().stream().skip(most - 1L).findFirst();
+            return new SealedRows(rows, last);
+        }
     }
 
-    /** The sealed rows of the catalogue, the most recently started first. */
-    Map<SessionId, byte[]> catalogue() throws SQLException {
-        Map<SessionId, byte[]> rows = new LinkedHashMap<>();
+    /** The sealed rows of the sessions started since a microsecond. */
+    SealedRows startedSince(long micros) throws SQLException {
         try (PreparedStatement select =
-                        connection.prepareStatement("SELECT session, body FROM catalogue ORDER BY started DESC");
-                ResultSet row = select.executeQuery()) {
+                connection.prepareStatement("SELECT session, body FROM catalogue WHERE started >= ?")) {
+            select.setLong(1, micros);
+            return new SealedRows(sealed(select), Optional.empty());
+        }
+    }
+
+    int sessions() throws SQLException {
+        return Math.toIntExact(Sqlite.number(connection, "SELECT count(*) FROM catalogue"));
+    }
+
+    private static Map<SessionId, byte[]> sealed(PreparedStatement select) throws SQLException {
+        Map<SessionId, byte[]> rows = new LinkedHashMap<>();
+        try (ResultSet row = select.executeQuery()) {
             while (row.next()) {
                 rows.put(new SessionId(Place.uuid(row.getBytes(1))), row.getBytes(2));
             }
         }
         return rows;
     }
+
+    /**
+     * Rows of the catalogue as they are kept.
+     *
+     * @param last the one to go on after; empty where there are no more
+     */
+    record SealedRows(Map<SessionId, byte[]> rows, Optional<SessionId> last) {}
 
     private List<byte[]> ids(String sql) throws SQLException {
         List<byte[]> ids = new ArrayList<>();

@@ -84,8 +84,11 @@ final class LogWriter implements AutoCloseable {
         summarise.executeUpdate();
     }
 
-    void forgetSummaries() throws SQLException {
-        Sqlite.execute(connection, "DELETE FROM catalogue");
+    void forgetSummary(SessionId session) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM catalogue WHERE session = ?")) {
+            delete.setBytes(1, Place.bytes(session.value()));
+            delete.executeUpdate();
+        }
     }
 
     @Override

@@ -1,14 +1,16 @@
 package org.chairside.journal;
 
+import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.chairside.model.Entry;
 import org.chairside.model.EntryId;
 import org.chairside.model.Recorded;
@@ -23,7 +25,10 @@ public final class MemoryJournal implements Journal {
     private final InstantSource clock;
     private final SealedEntries entries;
     private final Map<EntryId, Recorded> log = new LinkedHashMap<>();
-    private final Map<SessionId, SessionSummary> catalogue = new LinkedHashMap<>();
+    /** In the order of the ids as they are kept on disk. */
+    private final NavigableMap<SessionId, SessionSummary> catalogue =
+            new TreeMap<>(Comparator.comparing(each -> Place.bytes(each.value()), Arrays::compareUnsigned));
+
     private Head head = Head.START;
     private boolean closed;
 
@@ -69,23 +74,45 @@ public final class MemoryJournal implements Journal {
     }
 
     @Override
-    public synchronized List<SessionSummary> catalogue() {
+    public synchronized CataloguePiece catalogue(Optional<SessionId> after, int most) {
         requireOpen("read the catalogue");
-        return catalogue.values().stream()
-                .sorted(Comparator.comparing(SessionSummary::started).reversed())
-                .toList();
+        NavigableMap<SessionId, SessionSummary> left =
+                after.map(each -> catalogue.headMap(each, false)).orElse(catalogue);
+        List<SessionSummary> rows =
+                left.descendingMap().values().stream().limit(most).toList();
+        return new CataloguePiece(
+                rows,
+                List.of(),
+                rows.size() < most
+                        ? Optional.empty()
+                        : Optional.of(rows.getLast().session()));
     }
 
     @Override
-    public synchronized void rebuildCatalogue(Function<List<Recorded>, Optional<SessionSummary>> summary) {
-        requireOpen("rebuild the catalogue");
-        Map<StreamId, List<Recorded>> streams = log.values().stream()
-                .collect(Collectors.groupingBy(
-                        each -> each.entry().subject().stream(), LinkedHashMap::new, Collectors.toList()));
-        List<SessionSummary> rows = new ArrayList<>();
-        streams.values().forEach(stream -> summary.apply(List.copyOf(stream)).ifPresent(rows::add));
-        catalogue.clear();
+    public synchronized CataloguePiece startedSince(Instant then) {
+        requireOpen("read the catalogue");
+        List<SessionSummary> rows = catalogue.values().stream()
+                .filter(row -> !row.started().isBefore(then))
+                .toList();
+        return new CataloguePiece(rows, List.of(), Optional.empty());
+    }
+
+    @Override
+    public synchronized int sessions() {
+        requireOpen("count the catalogue");
+        return catalogue.size();
+    }
+
+    @Override
+    public synchronized List<SessionSummary> remake(
+            List<SessionId> sessions, Function<List<Recorded>, Optional<SessionSummary>> summary) {
+        requireOpen("make rows of the catalogue again");
+        List<SessionSummary> rows = sessions.stream()
+                .flatMap(session -> summary.apply(read(session.stream())).stream())
+                .toList();
+        sessions.forEach(catalogue::remove);
         rows.forEach(row -> catalogue.put(row.session(), row));
+        return rows;
     }
 
     @Override

@@ -3,13 +3,16 @@ package org.chairside.journal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.chairside.model.Entry;
 import org.chairside.model.EntryId;
 import org.chairside.model.Recorded;
+import org.chairside.model.SessionId;
 import org.chairside.model.SessionSummary;
 import org.chairside.model.StreamId;
 import org.chairside.model.WorkstationId;
@@ -105,22 +108,37 @@ final class SqliteJournal implements Journal {
     }
 
     @Override
-    public List<SessionSummary> catalogue() {
-        return reader.with("read the catalogue", LogReader::catalogue).entrySet().stream()
-                .map(row -> summaries.open(row.getKey(), row.getValue()))
-                .toList();
+    public CataloguePiece catalogue(Optional<SessionId> after, int most) {
+        return summaries.open(reader.with("read the catalogue", log -> log.catalogue(after, most)));
     }
 
     @Override
-    public void rebuildCatalogue(Function<List<Recorded>, Optional<SessionSummary>> summary) {
-        writer.with("rebuild the catalogue", log -> {
+    public CataloguePiece startedSince(Instant then) {
+        long micros = SealedEntries.micros(then);
+        return summaries.open(reader.with("read the catalogue", log -> log.startedSince(micros)));
+    }
+
+    @Override
+    public int sessions() {
+        return reader.with("count the catalogue", LogReader::sessions);
+    }
+
+    @Override
+    public List<SessionSummary> remake(
+            List<SessionId> sessions, Function<List<Recorded>, Optional<SessionSummary>> summary) {
+        return writer.with("make rows of the catalogue again", log -> {
             log.begin();
-            log.forgetSummaries();
-            for (StreamId stream : log.reader().streams()) {
-                summarise(log, summary.apply(opened(log.reader().stream(stream))));
+            List<SessionSummary> rows = new ArrayList<>();
+            for (SessionId session : sessions) {
+                Optional<SessionSummary> row = summary.apply(opened(log.reader().stream(session.stream())));
+                if (row.isEmpty()) {
+                    log.forgetSummary(session);
+                }
+                summarise(log, row);
+                row.ifPresent(rows::add);
             }
             log.commit();
-            return workstation;
+            return List.copyOf(rows);
         });
     }
 

@@ -24,6 +24,7 @@ import org.chairside.desk.LiveSession;
 import org.chairside.desk.Receipt;
 import org.chairside.desk.Visit;
 import org.chairside.intake.Reading.Proposed;
+import org.chairside.journal.CataloguePiece;
 import org.chairside.journal.Journal;
 import org.chairside.journal.JournalException;
 import org.chairside.journal.MemoryJournal;
@@ -203,13 +204,24 @@ class LogsTest {
         }
 
         @Override
-        public List<SessionSummary> catalogue() {
-            return inner.catalogue();
+        public CataloguePiece catalogue(Optional<SessionId> after, int most) {
+            return inner.catalogue(after, most);
         }
 
         @Override
-        public void rebuildCatalogue(Function<List<Recorded>, Optional<SessionSummary>> summary) {
-            inner.rebuildCatalogue(summary);
+        public CataloguePiece startedSince(Instant then) {
+            return inner.startedSince(then);
+        }
+
+        @Override
+        public int sessions() {
+            return inner.sessions();
+        }
+
+        @Override
+        public List<SessionSummary> remake(
+                List<SessionId> sessions, Function<List<Recorded>, Optional<SessionSummary>> summary) {
+            return inner.remake(sessions, summary);
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.chairside.journal;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -10,6 +11,7 @@ import org.chairside.journal.JournalException.Fault;
 import org.chairside.model.Entry;
 import org.chairside.model.EntryId;
 import org.chairside.model.Recorded;
+import org.chairside.model.SessionId;
 import org.chairside.model.SessionSummary;
 import org.chairside.model.StreamId;
 import org.chairside.model.WorkstationId;
@@ -93,13 +95,24 @@ final class FaultyJournal implements Journal {
     }
 
     @Override
-    public List<SessionSummary> catalogue() {
-        return journal.catalogue();
+    public CataloguePiece catalogue(Optional<SessionId> after, int most) {
+        return journal.catalogue(after, most);
     }
 
     @Override
-    public void rebuildCatalogue(Function<List<Recorded>, Optional<SessionSummary>> summary) {
-        journal.rebuildCatalogue(summary);
+    public CataloguePiece startedSince(Instant then) {
+        return journal.startedSince(then);
+    }
+
+    @Override
+    public int sessions() {
+        return journal.sessions();
+    }
+
+    @Override
+    public List<SessionSummary> remake(
+            List<SessionId> sessions, Function<List<Recorded>, Optional<SessionSummary>> summary) {
+        return journal.remake(sessions, summary);
     }
 
     @Override

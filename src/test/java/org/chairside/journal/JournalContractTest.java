@@ -8,12 +8,14 @@ import static org.chairside.journal.Samples.session;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.chairside.journal.JournalException.Fault;
 import org.chairside.model.Entry;
 import org.chairside.model.Hash;
 import org.chairside.model.Recorded;
+import org.chairside.model.SessionId;
 import org.chairside.model.SessionSummary;
 import org.chairside.model.WorkstationId;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,7 +67,7 @@ class JournalContractTest {
             assertThat(journal.head()).isEqualTo(new Journal.Head(0, Hash.NONE));
             assertThat(journal.read(session(1).stream())).isEmpty();
             assertThat(journal.find(note(10, session(1), "").id())).isEmpty();
-            assertThat(journal.catalogue()).isEmpty();
+            assertThat(journal.sessions()).isZero();
         }
     }
 
@@ -96,31 +98,73 @@ class JournalContractTest {
 
     @ParameterizedTest
     @EnumSource
-    void theCatalogueKeepsOneRowASessionTheNewestFirst(Made made) {
+    void theCatalogueKeepsOneRowASessionTheHighestIdFirst(Made made) {
         try (Journal journal = made.open(folder)) {
-            journal.append(
-                    note(10, session(1), "a"), row -> Optional.of(Samples.summary(row, session(1), Samples.NOON)));
-            Recorded b = journal.append(
-                    note(11, session(2), "b"),
-                    row -> Optional.of(Samples.summary(row, session(2), Samples.NOON.plus(Duration.ofDays(1)))));
-            Recorded c = journal.append(
-                    note(12, session(1), "c"), row -> Optional.of(Samples.summary(row, session(1), Samples.NOON)));
-            assertThat(journal.catalogue()).extracting(SessionSummary::lastSeq).containsExactly(b.seq(), c.seq());
+            append(journal, 10, 1, Samples.NOON);
+            Recorded b = append(journal, 11, 2, Samples.NOON.plus(Duration.ofDays(1)));
+            Recorded c = append(journal, 12, 1, Samples.NOON);
+            CataloguePiece all = journal.catalogue(Optional.empty(), 10);
+            assertThat(all.rows()).extracting(SessionSummary::lastSeq).containsExactly(b.seq(), c.seq());
+            assertThat(all.last()).isEmpty();
+            assertThat(journal.sessions()).isEqualTo(2);
         }
     }
 
     @ParameterizedTest
     @EnumSource
-    void theCatalogueIsMadeAgainFromTheEntries(Made made) {
+    void theCatalogueIsReadInPieces(Made made) {
         try (Journal journal = made.open(folder)) {
-            journal.append(note(10, session(1), "a"), NO_ROW);
-            journal.append(note(11, session(1), "b"), NO_ROW);
-            journal.rebuildCatalogue(
-                    stream -> Optional.of(Samples.summary(stream.getLast(), session(1), Samples.NOON)));
-            assertThat(journal.catalogue()).extracting(SessionSummary::lastSeq).containsExactly(2L);
-            journal.rebuildCatalogue(stream -> Optional.empty());
-            assertThat(journal.catalogue()).isEmpty();
+            for (int n = 1; n <= 5; n++) {
+                append(journal, 10 + n, n, Samples.NOON);
+            }
+            CataloguePiece first = journal.catalogue(Optional.empty(), 2);
+            CataloguePiece second = journal.catalogue(first.last(), 2);
+            CataloguePiece third = journal.catalogue(second.last(), 2);
+            assertThat(sessions(first)).containsExactly(session(5), session(4));
+            assertThat(sessions(second)).containsExactly(session(3), session(2));
+            assertThat(sessions(third)).containsExactly(session(1));
+            assertThat(third.last()).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void rowsOfWhatStartedSinceAMomentAreReadAlone(Made made) {
+        try (Journal journal = made.open(folder)) {
+            append(journal, 10, 1, Samples.NOON);
+            append(journal, 11, 2, Samples.NOON.minusSeconds(1));
+            append(journal, 12, 3, Samples.NOON.plusSeconds(1));
+            assertThat(sessions(journal.startedSince(Samples.NOON))).containsExactlyInAnyOrder(session(1), session(3));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void rowsAreMadeAgainFromTheEntries(Made made) {
+        try (Journal journal = made.open(folder)) {
+            append(journal, 10, 1, Samples.NOON);
+            append(journal, 11, 2, Samples.NOON);
+            journal.append(note(12, session(1), "b"), NO_ROW);
+            List<SessionSummary> again = journal.remake(
+                    List.of(session(1)),
+                    stream -> Optional.of(Samples.summary(stream.getLast(), session(1), Samples.NOON)));
+            assertThat(again).extracting(SessionSummary::lastSeq).containsExactly(3L);
+            assertThat(journal.catalogue(Optional.empty(), 10).rows())
+                    .extracting(SessionSummary::lastSeq)
+                    .containsExactly(2L, 3L);
+            journal.remake(List.of(session(1), session(2)), stream -> Optional.empty());
+            assertThat(journal.sessions()).isZero();
+        }
+    }
+
+    private static Recorded append(Journal journal, int entry, int session, Instant started) {
+        return journal.append(
+                note(entry, session(session), "a"),
+                row -> Optional.of(Samples.summary(row, session(session), started)));
+    }
+
+    private static List<SessionId> sessions(CataloguePiece piece) {
+        return piece.rows().stream().map(SessionSummary::session).toList();
     }
 
     @ParameterizedTest

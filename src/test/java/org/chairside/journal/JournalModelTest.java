@@ -99,7 +99,8 @@ class JournalModelTest {
         for (int number = 0; number <= 3; number++) {
             assertThat(entries(disk, number)).isEqualTo(entries(memory, number));
         }
-        assertThat(disk.catalogue()).isEqualTo(memory.catalogue());
+        assertThat(disk.catalogue(Optional.empty(), 10)).isEqualTo(memory.catalogue(Optional.empty(), 10));
+        assertThat(disk.sessions()).isEqualTo(memory.sessions());
     }
 
     private static List<Entry> entries(Journal journal, int number) {
