@@ -94,16 +94,22 @@ final class SampleClinic {
         }
         recovery.close();
         clock.set(now.minus(Duration.ofDays(30)));
-        SignedIn nurse = (SignedIn) keyring.signIn(keyring.people().getFirst().id(), PASSWORD.toCharArray());
+        SignedIn nurse = signedIn(keyring, NURSE);
         if (!(DeskOpening.at(folder, nurse, clock, tools.ids()) instanceof DeskOpening.Opened opened)) {
             throw new IllegalStateException("the sample log could not be opened");
         }
-        try (Visit visit = new Visit(nurse, opened)) {
+        try (Visit visit = new Visit(nurse, opened);
+                SignedIn physician = signedIn(keyring, PHYSICIAN)) {
             visit.desk().introduce(visit.author(), keyring);
             adopt(visit, keyring);
-            SamplePeople.sessions().forEach(each -> play(visit, each));
+            SampleSigning signing = new SampleSigning(visit.desk(), nurse, physician, clock);
+            SamplePeople.sessions().forEach(each -> play(visit, each, signing));
         }
         return keyring;
+    }
+
+    private static SignedIn signedIn(Keyring keyring, String name) {
+        return (SignedIn) keyring.signIn(keyring.find(name).orElseThrow().id(), PASSWORD.toCharArray());
     }
 
     /** The infusion as shipped, and then with an effect of the clinic's own; the others are left to be adopted. */
@@ -124,7 +130,7 @@ final class SampleClinic {
         }
     }
 
-    private void play(Visit visit, SamplePeople.Planned planned) {
+    private void play(Visit visit, SamplePeople.Planned planned, SampleSigning signing) {
         Instant zero = now.minus(planned.ago());
         clock.set(zero.minus(OPENED_BEFORE));
         LiveSession session = open(visit, planned);
@@ -136,6 +142,7 @@ final class SampleClinic {
         if (planned.ended()) {
             clock.pass(Duration.ofMinutes(4));
             new SampleDoor(session.chart()).events().forEach(each -> submit(visit, session, List.of(done(each))));
+            signing.sign(session, planned.signing());
         }
     }
 

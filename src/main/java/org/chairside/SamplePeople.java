@@ -24,6 +24,7 @@ final class SamplePeople {
      *
      * @param ago how long before now its first dose was given
      * @param correction what the last set should have been, where it was typed wrong
+     * @param signing how far it was signed since, where it is over
      */
     record Planned(
             Person person,
@@ -32,7 +33,12 @@ final class SamplePeople {
             String room,
             Duration ago,
             boolean ended,
-            Optional<String> correction) {}
+            Optional<String> correction,
+            SampleSigning.Stage signing) {
+        Planned until(SampleSigning.Stage stage) {
+            return new Planned(person, script, number, room, ago, ended, correction, stage);
+        }
+    }
 
     private static final Person OSEI =
             new Person("Osei", "Marta", "Ms", "1981-07-14", "FEMALE", "1297287652", 71_000, "");
@@ -48,10 +54,14 @@ final class SamplePeople {
     static List<Planned> sessions() {
         List<Planned> all = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
-            all.add(ended(OSEI, SampleScript.devices(18 + 3 * i), i + 1, "Room 2", Duration.ofDays(22 - 4L * i)));
-            all.add(ended(LEE, SampleScript.infusion(32, 12 + 4 * i), i + 1, "Room 1", Duration.ofDays(21 - 4L * i)));
-            all.add(ended(
-                    ABARA, SampleScript.injection(40, 14 + 5 * i), i + 1, "Room 3", Duration.ofDays(20 - 4L * i)));
+            SampleSigning.Stage read = i < 3 ? SampleSigning.Stage.COUNTERSIGNED : SampleSigning.Stage.SIGNED;
+            boolean last = i == 4;
+            all.add(ended(OSEI, SampleScript.devices(18 + 3 * i), i + 1, "Room 2", Duration.ofDays(22 - 4L * i))
+                    .until(last ? SampleSigning.Stage.ASKED : read));
+            all.add(ended(LEE, SampleScript.infusion(32, 12 + 4 * i), i + 1, "Room 1", Duration.ofDays(21 - 4L * i))
+                    .until(read));
+            all.add(ended(ABARA, SampleScript.injection(40, 14 + 5 * i), i + 1, "Room 3", Duration.ofDays(20 - 4L * i))
+                    .until(last ? SampleSigning.Stage.LEFT : read));
         }
         all.add(new Planned(
                 LINDQVIST,
@@ -60,7 +70,8 @@ final class SamplePeople {
                 "Room 4",
                 Duration.ofHours(27),
                 true,
-                Optional.of("126/80 72 98 14")));
+                Optional.of("126/80 72 98 14"),
+                SampleSigning.Stage.SIGNED));
         all.add(going(LEE, SampleScript.infusion(32, 20).until(56), 6, "Room 1", Duration.ofMinutes(78)));
         all.add(going(OSEI, SampleScript.devices(22).until(36), 6, "Room 2", Duration.ofMinutes(36)));
         all.add(going(KOWALCZYK, SampleScript.infusion(29, 16).until(12), 1, "Room 3", Duration.ofMinutes(13)));
@@ -68,10 +79,10 @@ final class SamplePeople {
     }
 
     private static Planned ended(Person person, SampleScript script, int number, String room, Duration ago) {
-        return new Planned(person, script, number, room, ago, true, Optional.empty());
+        return new Planned(person, script, number, room, ago, true, Optional.empty(), SampleSigning.Stage.LEFT);
     }
 
     private static Planned going(Person person, SampleScript script, int number, String room, Duration ago) {
-        return new Planned(person, script, number, room, ago, false, Optional.empty());
+        return new Planned(person, script, number, room, ago, false, Optional.empty(), SampleSigning.Stage.LEFT);
     }
 }

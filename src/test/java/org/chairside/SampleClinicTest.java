@@ -14,8 +14,10 @@ import org.chairside.desk.LogCheck;
 import org.chairside.desk.Visit;
 import org.chairside.model.Ids;
 import org.chairside.model.SessionState;
+import org.chairside.model.SigningStage;
 import org.chairside.staff.Keyring;
 import org.chairside.staff.SignIn.SignedIn;
+import org.chairside.staff.SignatureCheck;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +44,11 @@ class SampleClinicTest {
                     .filteredOn(chart -> chart.state() == SessionState.RELEASED)
                     .hasSize(all.size() - 3);
             assertThat(all).allSatisfy(chart -> assertThat(chart.unplaced()).isEmpty());
+            assertThat(all.stream().map(chart -> chart.signing().stage()))
+                    .contains(SigningStage.NOT_SIGNED, SigningStage.SIGNED, SigningStage.COUNTERSIGNED);
+            assertThat(all.stream().flatMap(chart -> new SignatureCheck(keyring).of(chart.entries()).stream()))
+                    .isNotEmpty()
+                    .allMatch(SignatureCheck.Checked::holds);
         }
         assertThat(LogCheck.of(folder, Optional.empty())).isInstanceOf(LogCheck.Intact.class);
     }
