@@ -11,11 +11,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.function.IntFunction;
 import org.chairside.chart.Chart;
-<<<<<<< HEAD
-=======
-import org.chairside.export.facts.Codes;
-import org.chairside.export.page.Words;
->>>>>>> af3823b (Print every page through one press, and give summary and page rooms of their own)
 
 /**
  * Puts an export into a folder. The file is there whole or not at all, and never in place of another: if the name is taken

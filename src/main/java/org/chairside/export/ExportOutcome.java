@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Locale;
 import org.chairside.export.facts.Codes;
+import org.chairside.export.page.Words;
 
 /** What became of a file that was to be written. */
 public sealed interface ExportOutcome {

@@ -22,15 +22,7 @@ public final class SessionExport {
         return of(chart, Edition.FIRST, format);
     }
 
-<<<<<<< HEAD
-    /**
-     * The session as bytes of a format.
-     *
-     * @param edition the version it says it is, and the one it supersedes
-     */
-=======
     /** The session as bytes of a format, whatever state it is in; one that nobody has signed is marked as a draft. */
->>>>>>> af3823b (Print every page through one press, and give summary and page rooms of their own)
     public byte[] of(Chart chart, Edition edition, Format format) {
         return switch (format) {
             case Format.Pdf(Paper paper) -> summary.of(chart, edition, paper);
@@ -44,11 +36,7 @@ public final class SessionExport {
         return toFolder(chart, Edition.FIRST, format, folder);
     }
 
-<<<<<<< HEAD
-    /** As {@link #toFolder(Chart, Format, Path)}, in an edition. */
-=======
     /** Makes the export of an edition and puts it into a folder, under a free name of its own making. */
->>>>>>> af3823b (Print every page through one press, and give summary and page rooms of their own)
     public ExportOutcome toFolder(Chart chart, Edition edition, Format format, Path folder) {
         return new ExportFile().write(folder, chart, format, of(chart, edition, format));
     }

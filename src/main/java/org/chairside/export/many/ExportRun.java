@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.chairside.export.ExportFile;
 import org.chairside.export.ExportOutcome;
 import org.chairside.export.SessionExport;
-import org.chairside.export.Words;
 import org.chairside.export.facts.Codes;
 import org.chairside.export.many.RunOutcome.Listing;
 import org.chairside.export.many.RunOutcome.Tally;
+import org.chairside.export.page.Words;
 import org.chairside.model.SessionId;
 
 /**
