@@ -157,7 +157,7 @@ class PdfSummaryTest {
 
     @Test
     void saysThatALetterCouldNotBePrintedInsteadOfDroppingIt() throws IOException {
-        assertThat(text(SUMMARY.of(named("\u05D3\u05D5\u05D3").chart(), Edition.FIRST, Paper.A4)))
+        assertThat(text(SUMMARY.of(named("\u6797\u5DDD").chart(), Edition.FIRST, Paper.A4)))
                 .contains("stands for a letter that the font");
         assertThat(text(SUMMARY.of(Visits.infusion().chart(), Edition.FIRST, Paper.A4)))
                 .doesNotContain("stands for a letter");

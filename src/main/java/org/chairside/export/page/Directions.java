@@ -15,11 +15,14 @@ final class Directions implements BidiSplitter {
 
     @Override
     public int countTextRuns() {
-        return paragraph.getRunCount();
+        return Math.max(1, paragraph.getRunCount());
     }
 
     @Override
     public BidiTextRun getVisualRun(int run) {
+        if (paragraph.getLength() == 0) {
+            return new BidiTextRun(0, 0, LTR);
+        }
         int start = paragraph.getRunStart(run);
         return new BidiTextRun(
                 start, paragraph.getRunLimit(run) - start, paragraph.getRunLevel(run) % 2 == 0 ? LTR : RTL);

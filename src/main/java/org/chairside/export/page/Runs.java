@@ -43,7 +43,8 @@ final class Runs {
 
     private static Node run(Node node, String words) {
         boolean isSentence = words.indexOf(Isolates.OPEN) >= 0;
-        return node.add("bdi").attribute("dir", !isSentence && Isolates.beginsRightToLeft(words) ? "rtl" : "ltr");
+        boolean turned = !isSentence && Isolates.beginsRightToLeft(words);
+        return turned ? node.add("bdi", "turned").attribute("dir", "rtl") : node.add("bdi").attribute("dir", "ltr");
     }
 
     private int endOfPart() {
