@@ -35,8 +35,10 @@ import org.chairside.ui.release.Door;
 import org.chairside.ui.release.Physicians;
 import org.chairside.ui.release.ReleaseModel;
 import org.chairside.ui.release.ReleaseView;
+import org.chairside.ui.review.Dossier;
 import org.chairside.ui.review.ReviewModel;
 import org.chairside.ui.review.ReviewView;
+import org.chairside.ui.review.Signatory;
 import org.chairside.ui.session.Seat;
 import org.chairside.ui.session.SessionModel;
 import org.chairside.ui.session.SessionView;
@@ -144,9 +146,27 @@ final class Pages {
     }
 
     Screen review(SessionId session, ReviewModel.Exits exits) {
-        ReviewModel model = new ReviewModel(kit, session, desk()::chart, export, exits);
-        model.beside(new Courses(desk())::of);
+        return review(reading(session, exits));
+    }
+
+    /** The same, with the signature laid before whoever may sign. */
+    Screen reviewToSign(SessionId session, ReviewModel.Exits exits) {
+        ReviewModel model = reading(session, exits);
+        model.sign();
+        return review(model);
+    }
+
+    private Screen review(ReviewModel model) {
         return new ReviewView(kit, model, new AftercareModel(kit, this::log, model::load));
+    }
+
+    private ReviewModel reading(SessionId session, ReviewModel.Exits exits) {
+        Signatory signatory = Signatory.of(desk(), keyring, visit::author);
+        return new ReviewModel(kit, dossier(session), signatory, export, exits);
+    }
+
+    private Dossier dossier(SessionId session) {
+        return Dossier.of(session, desk(), visit::author, new Courses(desk())::of);
     }
 
     Screen course(SessionId session, CourseModel.Exits exits) {

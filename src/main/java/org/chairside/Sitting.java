@@ -264,7 +264,7 @@ final class Sitting {
         public void ended() {
             rooms.remove(session);
             releases.remove(session);
-            openReview(session);
+            turnTo(pages.reviewToSign(session, new FromReview()), Optional.empty());
         }
 
         @Override
@@ -303,6 +303,11 @@ final class Sitting {
 
         @Override
         public void course(SessionId session) {
+            openCourse(session, () -> openReview(session));
+        }
+
+        @Override
+        public void compare(SessionId session, Optional<SessionId> other) {
             openCourse(session, () -> openReview(session));
         }
     }

@@ -68,7 +68,10 @@ public final class ScreenTrial {
     }
 
     private static void collect(Node node, List<String> silent) {
-        if (node.isFocusTraversable() && node.isVisible() && !speaks(node)) {
+        if (!node.isVisible()) {
+            return;
+        }
+        if (node.isFocusTraversable() && !speaks(node)) {
             silent.add(node.getClass().getSimpleName() + "#" + node.getId() + " " + node.getStyleClass());
         }
         if (node instanceof Parent parent) {

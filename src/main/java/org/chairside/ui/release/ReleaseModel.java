@@ -22,6 +22,7 @@ import org.chairside.chart.Readiness;
 import org.chairside.model.Author;
 import org.chairside.model.Event;
 import org.chairside.model.Severity;
+import org.chairside.ui.kit.GapWords;
 import org.chairside.ui.kit.Kit;
 
 /** The end of one session: what stands against it, what a person says, and the ways out. Screen thread only. */

@@ -24,8 +24,12 @@ final class DetailList {
         list.getItems().setAll(reading.details());
     }
 
-    /** Chooses the first line about an entry, or none. */
+    /** Chooses the first line about an entry, unless one is chosen already; or none. */
     void choose(EntryId line) {
+        Detail now = list.getSelectionModel().getSelectedItem();
+        if (now != null && now.line().filter(line::equals).isPresent()) {
+            return;
+        }
         Optional<Detail> found = list.getItems().stream()
                 .filter(each -> each.line().filter(line::equals).isPresent())
                 .findFirst();
@@ -35,5 +39,9 @@ final class DetailList {
                     list.scrollTo(Math.max(0, list.getItems().indexOf(each) - 1));
                 },
                 list.getSelectionModel()::clearSelection);
+    }
+
+    void focus() {
+        list.requestFocus();
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chairside.model.Dose;
 import org.chairside.model.Event;
+import org.chairside.ui.kit.Level;
 
 /** Everything of a session but the sets, section by section. */
 final class Details {
@@ -16,10 +17,12 @@ final class Details {
         this.lines = new Lines(reader);
     }
 
-    List<Detail> all() {
+    List<Detail> all(List<Seal> seals) {
         CareDetails care = new CareDetails(reader);
         RecordDetails record = new RecordDetails(reader);
         List<Detail> all = new ArrayList<>();
+        section(all, "signatures", seals.stream().map(Details::signature).toList());
+        section(all, "talk", lines.of(Details::isTalk));
         section(all, "notices", new NoticeDetails(reader).all());
         section(all, "effects", new EffectDetails(reader).all());
         section(all, "doses", given());
@@ -40,6 +43,12 @@ final class Details {
             all.add(new Detail.Heading(reader.text("section." + key)));
             all.addAll(facts);
         }
+    }
+
+    private static Detail.Fact signature(Seal seal) {
+        return Detail.Fact.of("", seal.head(), seal.words())
+                .at(seal.isBroken() ? Level.HIGH : seal.counts() ? Level.OK : Level.NONE)
+                .about(seal.entry());
     }
 
     private List<Detail> given() {
@@ -96,6 +105,13 @@ final class Details {
         return event instanceof Event.TreatmentOrdered
                 || event instanceof Event.GoDecided
                 || event instanceof Event.IdentityConfirmed;
+    }
+
+    private static boolean isTalk(Event event) {
+        return switch (event) {
+            case Event.SessionSigned _, Event.SessionCountersigned _ -> false;
+            default -> event instanceof Event.InReview;
+        };
     }
 
     private static boolean isAftercare(Event event) {

@@ -55,6 +55,7 @@ final class Lines {
         return switch (event) {
             case Event.PhysicianReplied(EntryId call, String _) -> Optional.of(call);
             case Event.ResponseSeen(EntryId of, String _) -> Optional.of(of);
+            case Event.QuestionAnswered(EntryId question, String _) -> Optional.of(question);
             default -> Optional.empty();
         };
     }

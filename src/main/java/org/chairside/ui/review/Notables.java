@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.chairside.chart.Line;
 import org.chairside.chart.Notice;
+import org.chairside.chart.Question;
 import org.chairside.chart.TakenSet;
 import org.chairside.chart.Unplaced;
 import org.chairside.model.Event;
@@ -20,7 +21,7 @@ import org.chairside.ui.kit.Level;
 
 /**
  * What is out of the ordinary: late, over a limit, a notice nobody answered, amended, withdrawn, not taken, an effect of
- * some weight or carried home, a decision or a release against the rule, unplaced.
+ * some weight or carried home, a decision or a release against the rule, unplaced, asked and not answered, given back.
  */
 final class Notables {
     private final Reader reader;
@@ -35,7 +36,9 @@ final class Notables {
                         reader.chart().notices().stream()
                                 .filter(Notice::wantsAnswer)
                                 .map(this::of),
-                        reader.chart().unplaced().stream().map(this::of))
+                        reader.chart().unplaced().stream().map(this::of),
+                        reader.chart().reviewing().open().stream().map(this::of),
+                        reader.chart().signing().returned().stream().map(this::returned))
                 .flatMap(each -> each)
                 .sorted(Comparator.comparing(Notable::at))
                 .toList();
@@ -118,6 +121,26 @@ final class Notables {
                 notice.raisedBy(),
                 limit.level() == Limit.Level.URGENT ? Level.HIGH : Level.MEDIUM,
                 reader.text("notable.unseen", rule));
+    }
+
+    /** An open question is found where the entry is that it is about. */
+    private Notable of(Question question) {
+        Line asked = question.asked();
+        Line about = Reader.about(asked.event()).flatMap(reader.chart()::line).orElse(asked);
+        String words = reader.text("notable.question", Reader.by(asked.original()), words(asked.event()));
+        return new Notable(
+                about.happenedAt(),
+                about.id(),
+                Level.MEDIUM,
+                reader.text("at", reader.time(about.happenedAt()), words));
+    }
+
+    private static String words(Event event) {
+        return event instanceof Event.QuestionAsked(var _, String text) ? text : "";
+    }
+
+    private Notable returned(Line line) {
+        return notable(line.enteredAt(), line, Level.HIGH, reader.say(line.event()));
     }
 
     private Notable of(Unplaced unplaced) {

@@ -3,10 +3,12 @@ package org.chairside.ui.review;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Line;
 import org.chairside.chart.TakenSet;
+import org.chairside.chart.Unplaced;
 import org.chairside.model.Entry;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
@@ -88,5 +90,35 @@ record Reader(Kit kit, Chart chart, VitalWords vitals, EventWords events) {
     /** Whether it was entered later than it happened, by enough to say so. */
     static boolean isEnteredLate(Entry entry) {
         return entry.lag().compareTo(WORTH_SAYING) >= 0;
+    }
+
+    /** The entry that an event is about or answers; empty for one that stands for itself. */
+    static Optional<EntryId> about(Event event) {
+        return switch (event) {
+            case Event.LateSetExplained(EntryId set, var _, String _) -> Optional.of(set);
+            case Event.NoticeAcknowledged(String _, EntryId raisedBy, String _) -> Optional.of(raisedBy);
+            case Event.PhysicianReplied(EntryId call, String _) -> Optional.of(call);
+            case Event.ResponseSeen(EntryId of, String _) -> Optional.of(of);
+            case Event.BaselineChosen(EntryId set) -> Optional.of(set);
+            case Event.QuestionAsked(Optional<EntryId> asked, String _) -> asked;
+            case Event.QuestionAnswered(EntryId question, String _) -> Optional.of(question);
+            case Event.CommentWritten(Optional<EntryId> remarked, String _) -> remarked;
+            default -> Optional.empty();
+        };
+    }
+
+    /** Why an entry has no place. */
+    String unplaced(Unplaced.Why why) {
+        return text("unplaced." + why.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** That somebody read the session or took it along. */
+    String access(Event.OfClinic act) {
+        return switch (act) {
+            case Event.RecordViewed _ -> text("audit.viewed");
+            case Event.Exported exported ->
+                text("audit.exported", exported.format().toUpperCase(Locale.ROOT), exported.version());
+            default -> say(act);
+        };
     }
 }

@@ -17,6 +17,11 @@ import org.chairside.ui.kit.Kit;
  *
  * @param columns the vitals that were asked for or taken
  * @param notables what deserves a look, in the order it happened
+ * @param audit every entry, and who read it
+ * @param remarks what was asked, answered and remarked
+ * @param seals the signatures, and whether they hold
+ * @param stage how far the signing has come, in a few words
+ * @param course the sessions before it, in short
  * @param earlier where the systolic pressures of earlier sessions lay
  */
 record Reading(
@@ -27,26 +32,33 @@ record Reading(
         List<SetRow> sets,
         List<Detail> details,
         List<Notable> notables,
+        List<AuditRow> audit,
+        List<Remark> remarks,
+        List<Seal> seals,
+        String stage,
+        CourseGlance course,
         Optional<GhostBand> earlier) {
     Reading {
         columns = List.copyOf(columns);
         sets = List.copyOf(sets);
         details = List.copyOf(details);
         notables = List.copyOf(notables);
+        audit = List.copyOf(audit);
+        remarks = List.copyOf(remarks);
+        seals = List.copyOf(seals);
     }
 
     static Reading of(Kit kit, Chart chart) {
-        return of(kit, chart, List.of());
+        return of(kit, Held.of(chart));
     }
 
-    /**
-     * Safe for any thread.
-     *
-     * @param others charts among which may be earlier sessions of the same patient, drug and route
-     */
-    static Reading of(Kit kit, Chart chart, List<Chart> others) {
+    /** Safe for any thread. */
+    static Reading of(Kit kit, Held held) {
+        Chart chart = held.chart();
         Reader reader = Reader.of(kit, chart);
         SummaryWords words = new SummaryWords(reader);
+        Seals seals = new Seals(reader);
+        List<Seal> signatures = seals.all(held.signatures());
         List<SetRow> sets = new SetRows(reader).all();
         return new Reading(
                 chart,
@@ -54,9 +66,14 @@ record Reading(
                 words.summary(),
                 columns(chart, sets),
                 sets,
-                new Details(reader).all(),
+                new Details(reader).all(signatures),
                 new Notables(reader).all(),
-                Series.before(chart, others).band(Component.SYSTOLIC));
+                new AuditRows(reader).all(held.access()),
+                new Remarks(reader).all(),
+                signatures,
+                seals.stage(),
+                CourseGlance.of(kit, chart, held.others()),
+                Series.before(chart, held.others()).band(Component.SYSTOLIC));
     }
 
     private static List<Vital> columns(Chart chart, List<SetRow> sets) {

@@ -1,8 +1,7 @@
 package org.chairside.ui.review;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -13,55 +12,50 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.chairside.ui.kit.ChartCanvas;
 import org.chairside.ui.kit.Em;
-import org.chairside.ui.kit.GhostToggles;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.Focus;
 
 /**
- * The picture, the sets and the details: beside each other where there is room, below each other where the text is
- * large. What is pointed at in one is shown in the others.
+ * The picture, the sets and what stands below them: beside each other where there is room, below each other where the
+ * text is large. Only places are decided here.
  */
 final class ReadingPanes {
-    /** Below this many ems the three stand below each other. */
+    /** Below this many ems they stand below each other. */
     private static final double NARROW = 64;
 
-    private final Node lead;
-    private final Node bar;
+    private final Parts parts;
+    private final Map<Side, Region> sides;
     private final Em em = new Em();
-    private final ChartCanvas picture;
-    private final VBox drawn;
-    private final SetsTable sets;
-    private final DetailList details;
     private final VBox right = new VBox();
     private final HBox wide = new HBox();
     private final VBox column = new VBox();
     private final ScrollPane tall = new ScrollPane(column);
     private final VBox page = new VBox();
     private final StackPane root = new StackPane();
+    private Side side = Side.DETAILS;
     private boolean narrow;
 
     /**
+     * What is arranged.
+     *
      * @param lead what stands above them, and scrolls away where the text is large
      * @param bar what stands between, and never scrolls away
+     * @param drawn the picture with all that belongs to it
+     * @param sets the table of sets
      */
-    ReadingPanes(Kit kit, Node lead, Node bar) {
-        this.lead = lead;
-        this.bar = bar;
-        picture = new ChartCanvas(kit);
-        sets = new SetsTable(kit);
-        details = new DetailList(kit);
-        picture.setId("review-chart");
+    record Parts(Node lead, Node bar, Region drawn, Region sets) {}
+
+    ReadingPanes(Parts parts, Map<Side, Region> sides) {
+        this.parts = parts;
+        this.sides = Map.copyOf(sides);
         right.getStyleClass().add("review-right");
         wide.getStyleClass().add("review-wide");
         column.getStyleClass().add("review-tall");
         tall.setFitToWidth(true);
         tall.setFocusTraversable(false);
-        VBox.setVgrow(sets.root(), Priority.ALWAYS);
-        drawn = new VBox(new GhostToggles(kit, picture).root(), picture);
-        drawn.getStyleClass().add("review-drawn");
-        VBox.setVgrow(picture, Priority.ALWAYS);
-        HBox.setHgrow(drawn, Priority.ALWAYS);
+        Focus.follow(tall);
+        sides.values().forEach(each -> each.getStyleClass().add("review-side"));
+        HBox.setHgrow(parts.drawn(), Priority.ALWAYS);
         VBox.setVgrow(wide, Priority.ALWAYS);
         VBox.setVgrow(tall, Priority.ALWAYS);
         root.getChildren().addAll(em, page);
@@ -69,60 +63,33 @@ final class ReadingPanes {
         arrange();
         root.widthProperty().subscribe(_ -> rearrange());
         em.scaleProperty().subscribe(_ -> rearrange());
-        picture.focusLineProperty().subscribe(at -> at.flatMap(this::rowAt).ifPresent(row -> sets.choose(row.line())));
-        sets.root()
-                .getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(row -> picture.pointTo(Optional.ofNullable(row).map(SetRow::at)));
     }
 
     Region root() {
         return root;
     }
 
-    void show(Reading reading) {
-        picture.chartProperty().set(Optional.of(reading.chart()));
-        picture.ghostProperty().set(picture.ghostProperty().get().withEarlier(reading.earlier()));
-        sets.show(reading);
-        details.show(reading);
-        sets.scale(em.getScale());
+    Em em() {
+        return em;
     }
 
-    /** Shows something in all three. */
-    void goTo(Notable notable) {
-        if (!sets.choose(notable.line())) {
-            sets.root().getSelectionModel().clearSelection();
+    /** Shows this below the sets. */
+    void show(Side next) {
+        if (side != next) {
+            side = next;
+            arrange();
         }
-        details.choose(notable.line());
-        picture.pointTo(Optional.of(notable.at()));
-        if (narrow) {
-            tall.setVvalue(drawn.getBoundsInParent().getMinY()
+    }
+
+    /** Where the text is large: brings the picture into sight. */
+    void toThePicture() {
+        if (narrow && side == Side.DETAILS) {
+            tall.setVvalue(parts.drawn().getBoundsInParent().getMinY()
                     / Math.max(1, column.getHeight() - tall.getViewportBounds().getHeight()));
         }
     }
 
-    /** Gives the keyboard to the next of the three. */
-    void nextPane() {
-        List<Node> all = panes();
-        int at = 0;
-        while (at < all.size() && !all.get(at).isFocused()) {
-            at++;
-        }
-        all.get(at == all.size() ? 0 : (at + 1) % all.size()).requestFocus();
-    }
-
-    private Optional<SetRow> rowAt(Instant at) {
-        SetRow now = sets.root().getSelectionModel().getSelectedItem();
-        if (now != null && now.at().equals(at)) {
-            return Optional.empty();
-        }
-        return sets.root().getItems().stream()
-                .filter(row -> row.stands() && row.at().equals(at))
-                .findFirst();
-    }
-
     private void rearrange() {
-        sets.scale(em.getScale());
         boolean now = root.getWidth() > 0 && root.getWidth() < NARROW * 16 * em.getScale();
         if (now != narrow) {
             narrow = now;
@@ -136,17 +103,38 @@ final class ReadingPanes {
         right.getChildren().clear();
         wide.getChildren().clear();
         column.getChildren().clear();
+        Node beneath = sides.get(side);
+        VBox.setVgrow(parts.sets(), Priority.ALWAYS);
+        sides.forEach((each, region) -> VBox.setVgrow(region, each == Side.AUDIT ? Priority.ALWAYS : Priority.NEVER));
         if (narrow) {
-            column.getChildren().addAll(lead, drawn, sets.root(), details.root());
-            page.getChildren().setAll(bar, tall);
+            stack(beneath);
+            page.getChildren().setAll(parts.bar(), tall);
         } else {
-            right.getChildren().addAll(sets.root(), details.root());
-            wide.getChildren().addAll(drawn, right);
-            page.getChildren().setAll(lead, bar, wide);
+            right.getChildren().setAll(side == Side.AUDIT ? List.of(beneath) : List.of(parts.sets(), beneath));
+            wide.getChildren().addAll(parts.drawn(), right);
+            page.getChildren().setAll(parts.lead(), parts.bar(), wide);
         }
-        if (focused != null && panes().contains(focused)) {
+        if (focused != null && isWithin(focused)) {
             focusOnceShown(focused);
         }
+    }
+
+    /** What was asked for comes first, so that nobody has to look for it. */
+    private void stack(Node beneath) {
+        if (side == Side.DETAILS) {
+            column.getChildren().setAll(parts.lead(), parts.drawn(), parts.sets(), beneath);
+        } else {
+            column.getChildren().setAll(beneath, parts.lead(), parts.drawn(), parts.sets());
+            tall.setVvalue(0);
+        }
+    }
+
+    private boolean isWithin(Node node) {
+        Node at = node;
+        while (at != null && !at.equals(page) && !at.equals(parts.sets()) && !sides.containsValue(at)) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     /** A scroll pane takes its content in only when it is styled, and what is not in cannot take the focus. */
@@ -162,13 +150,5 @@ final class ReadingPanes {
                 node.requestFocus();
             }
         });
-    }
-
-    boolean hasFocus() {
-        return panes().stream().anyMatch(Node::isFocused);
-    }
-
-    private List<Node> panes() {
-        return List.of(sets.root(), details.root(), picture);
     }
 }

@@ -1,7 +1,6 @@
 package org.chairside.ui.review;
 
 import java.util.List;
-import java.util.Locale;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Line;
 import org.chairside.chart.Unplaced;
@@ -46,11 +45,10 @@ final class RecordDetails {
     }
 
     private Detail unplaced(Unplaced unplaced) {
-        String why = unplaced.why().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return Detail.Fact.of(
                         reader.time(unplaced.entry().entry().happenedAt()),
                         reader.say(unplaced.entry().event()),
-                        reader.text("unplaced." + why))
+                        reader.unplaced(unplaced.why()))
                 .at(Level.MEDIUM)
                 .about(unplaced.entry().id());
     }

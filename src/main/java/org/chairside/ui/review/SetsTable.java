@@ -57,10 +57,11 @@ final class SetsTable {
         Optional<SetRow> row = table.getItems().stream()
                 .filter(each -> each.line().equals(line))
                 .findFirst();
-        row.ifPresent(each -> {
-            table.getSelectionModel().select(each);
-            table.scrollTo(Math.max(0, table.getItems().indexOf(each) - 2));
-        });
+        row.filter(each -> !each.equals(table.getSelectionModel().getSelectedItem()))
+                .ifPresent(each -> {
+                    table.getSelectionModel().select(each);
+                    table.scrollTo(Math.max(0, table.getItems().indexOf(each) - 2));
+                });
         return row.isPresent();
     }
 

@@ -176,10 +176,10 @@ class ReviewModelTest {
         Kit other = Ward.atMinute(0).kit(Tasks.immediate(bugs::add));
         ReviewModel broken = new ReviewModel(
                 other,
-                Visits.bare().session(),
-                _ -> {
+                new Cabinet(Visits.bare().session(), () -> {
                     throw new IllegalStateException("no disk");
-                },
+                }),
+                new Stamp(),
                 new ExportModel(other, archive, (_, _) -> {}),
                 exits());
         broken.load();
@@ -194,7 +194,12 @@ class ReviewModelTest {
     }
 
     private ReviewModel model(SessionId session, Kit with, Optional<Chart> chart) {
-        return new ReviewModel(with, session, _ -> chart, new ExportModel(with, archive, (_, _) -> {}), exits());
+        return new ReviewModel(
+                with,
+                new Cabinet(session, () -> chart),
+                new Stamp(),
+                new ExportModel(with, archive, (_, _) -> {}),
+                exits());
     }
 
     private Reading reading(Chart chart) {
@@ -224,6 +229,9 @@ class ReviewModelTest {
 
             @Override
             public void course(SessionId session) {}
+
+            @Override
+            public void compare(SessionId session, Optional<SessionId> other) {}
 
             @Override
             public void resume(SessionId session) {

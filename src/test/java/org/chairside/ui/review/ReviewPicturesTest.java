@@ -2,10 +2,8 @@ package org.chairside.ui.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.chairside.chart.Chart;
-import org.chairside.model.SessionId;
 import org.chairside.ui.Archive;
 import org.chairside.ui.Ledger;
 import org.chairside.ui.ScreenTrial;
@@ -63,24 +61,28 @@ class ReviewPicturesTest {
                 .exists();
     }
 
+    @Test
+    void ofTheAuditAndOfAnEarlierMoment() {
+        ScreenTrial trial = trial(Visits.eventful());
+        trial.hand().press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.H).press(KeyCode.N);
+        assertThat(trial.picture("review-audit", Theme.LIGHT, FontScale.NORMAL)).exists();
+        assertThat(trial.picture("review-audit-200", Theme.LIGHT, new FontScale(200)))
+                .exists();
+        Hand.doInFx(() -> trial.shell().fontScaleProperty().set(FontScale.NORMAL));
+        trial.hand().press(KeyCode.ESCAPE).press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.T);
+        trial.hand().type("10:31").press(KeyCode.ENTER);
+        assertThat(trial.picture("review-known", Theme.LIGHT, FontScale.NORMAL)).exists();
+        assertThat(trial.picture("review-known-200", Theme.LIGHT, new FontScale(200)))
+                .exists();
+    }
+
     private ScreenTrial trial(Chart chart) {
         ExportModel export = new ExportModel(kit, new Archive(), (_, _) -> {});
         return ScreenTrial.of(
                 kit,
                 () -> new ReviewView(
                         kit,
-                        new ReviewModel(kit, chart.session(), _ -> Optional.of(chart), export, new Nowhere()),
+                        new ReviewModel(kit, new Cabinet(chart), new Stamp(), export, new Nowhere()),
                         new AftercareModel(kit, new Ledger(), () -> {})));
-    }
-
-    private static final class Nowhere implements ReviewModel.Exits {
-        @Override
-        public void back() {}
-
-        @Override
-        public void course(SessionId session) {}
-
-        @Override
-        public void resume(SessionId session) {}
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.chairside.chart.Chart;
@@ -127,6 +128,62 @@ class ReviewViewTest {
         assertThat(went).last().asString().startsWith("course ");
     }
 
+    @Test
+    void theWholePageShowsWhatWasKnownAtAMomentAndEscapeLeadsBack() {
+        ScreenTrial trial = trial(Visits.eventful());
+        Hand hand = trial.hand();
+        hand.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.T);
+        assertThat(hand.focused()).isInstanceOf(Slider.class);
+        hand.type("10:19").press(KeyCode.ENTER);
+        assertThat(hand.find("#known-words", Label.class).getText()).startsWith("As known at 10:19: ");
+        assertThat(hand.find("#review-summary", Label.class).getText()).contains("still open", "2 sets");
+        assertThat(items(hand, "#review-sets")).hasSize(2);
+        hand.press(KeyCode.RIGHT);
+        assertThat(items(hand, "#review-sets")).hasSize(3);
+        assertThat(hand.find("#review-place", Label.class).getText()).doesNotContain("amended");
+        hand.press(KeyCode.RIGHT).press(KeyCode.N);
+        assertThat(hand.find("#review-place", Label.class).getText()).contains("amended");
+        assertThat(trial.focusableWithoutWords()).isEmpty();
+        hand.press(KeyCode.HOME);
+        assertThat(items(hand, "#review-sets")).isEmpty();
+        hand.press(KeyCode.ESCAPE);
+        assertThat(items(hand, "#review-sets")).hasSize(10);
+        assertThat(hand.has(".review-known")).isFalse();
+        assertThat(went).isEmpty();
+    }
+
+    @Test
+    void hazard17TheAuditFollowsTheExceptionsAndKeepsTheOldValue() {
+        ScreenTrial trial = trial(Visits.eventful());
+        Hand hand = trial.hand();
+        hand.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.H).press(KeyCode.N);
+        AuditRow row = (AuditRow)
+                hand.find("#audit-table", TableView.class).getSelectionModel().getSelectedItem();
+        assertThat(row.was()).contains("185/88");
+        assertThat(row.why()).isEqualTo("Amended 10:20 AR: misheard");
+        assertThat(hand.has("#review-sets")).isFalse();
+        assertThat(trial.focusableWithoutWords()).isEmpty();
+        hand.press(KeyCode.SHIFT, KeyCode.TAB).type("ondan").press(KeyCode.DOWN);
+        assertThat(items(hand, "#audit-table")).hasSize(1);
+        hand.press(KeyCode.ESCAPE);
+        assertThat(hand.has("#review-sets")).isTrue();
+        assertThat(went).isEmpty();
+    }
+
+    @Test
+    void openingThePageIsNotedOnceHoweverOftenItIsRead() {
+        Cabinet cabinet = new Cabinet(Visits.quiet());
+        ReviewModel model =
+                new ReviewModel(kit, cabinet, new Stamp(), new ExportModel(kit, archive, (_, _) -> {}), new Nowhere());
+        model.load();
+        model.load();
+        assertThat(cabinet.views).isEqualTo(1);
+    }
+
+    private static List<Object> items(Hand hand, String table) {
+        return List.copyOf(((TableView<?>) hand.find(table, TableView.class)).getItems());
+    }
+
     private ScreenTrial trial(Chart chart) {
         return ScreenTrial.of(kit, () -> view(chart));
     }
@@ -135,7 +192,7 @@ class ReviewViewTest {
         ExportModel export = new ExportModel(kit, archive, (_, _) -> {});
         return new ReviewView(
                 kit,
-                new ReviewModel(kit, chart.session(), _ -> Optional.of(chart), export, new ReviewModel.Exits() {
+                new ReviewModel(kit, new Cabinet(chart), new Stamp(), export, new ReviewModel.Exits() {
                     @Override
                     public void back() {
                         went.add("back");
@@ -144,6 +201,11 @@ class ReviewViewTest {
                     @Override
                     public void course(SessionId session) {
                         went.add("course " + session);
+                    }
+
+                    @Override
+                    public void compare(SessionId session, Optional<SessionId> other) {
+                        went.add("compare " + session);
                     }
 
                     @Override

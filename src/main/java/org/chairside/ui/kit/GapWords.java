@@ -1,4 +1,4 @@
-package org.chairside.ui.release;
+package org.chairside.ui.kit;
 
 import static java.util.stream.Collectors.joining;
 
@@ -9,21 +9,19 @@ import java.util.Set;
 import org.chairside.chart.Gap;
 import org.chairside.model.Event;
 import org.chairside.model.Vital;
-import org.chairside.ui.kit.Kit;
-import org.chairside.ui.kit.VitalWords;
 
-/** What a record still lacks, in words: one line for each kind, however many there are of it. */
-final class GapWords {
+/** What a record still lacks, in words: one line for each kind, however many there are of it. Safe for any thread. */
+public final class GapWords {
     private final Kit kit;
     private final VitalWords vitals;
 
-    GapWords(Kit kit) {
+    public GapWords(Kit kit) {
         this.kit = kit;
         this.vitals = new VitalWords(kit.messages(), kit.words());
     }
 
     /** One line for each kind, in the order of the session. */
-    List<String> say(List<Gap> gaps) {
+    public List<String> say(List<Gap> gaps) {
         Map<String, List<Gap>> kinds = new LinkedHashMap<>();
         for (Gap gap : gaps) {
             kinds.computeIfAbsent(key(gap), _ -> new java.util.ArrayList<>()).add(gap);

@@ -1,0 +1,182 @@
+package org.chairside.ui.review;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import org.chairside.model.EntryId;
+import org.chairside.ui.kit.ColumnWidths;
+import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.SearchWords;
+
+/** Every entry in the order of writing, to be searched by typing. */
+final class AuditPane {
+    private static final PseudoClass CORRECTED = PseudoClass.getPseudoClass("corrected");
+
+    private final Kit kit;
+    private final VBox root = new VBox();
+    private final TextField search = new TextField();
+    private final Label count = new Label();
+    private final TableView<AuditRow> table = new TableView<>();
+    private final ColumnWidths widths = new ColumnWidths(table);
+    private List<AuditRow> all = List.of();
+
+    AuditPane(Kit kit) {
+        this.kit = kit;
+        search.setId("audit-search");
+        search.setPromptText(kit.text("review.audit.search"));
+        search.setAccessibleText(kit.text("review.audit.search"));
+        search.textProperty().subscribe(_ -> filter());
+        search.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                focus();
+            }
+        });
+        HBox.setHgrow(search, Priority.ALWAYS);
+        count.getStyleClass().add("lbl");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        Label title = new Label(kit.text("review.audit"));
+        title.getStyleClass().add("strong");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        HBox head = new HBox(title, search, count);
+        head.getStyleClass().add("review-side-head");
+        table.setId("audit-table");
+        table.getStyleClass().addAll("quiet-table", "review-audit-table");
+        table.setAccessibleText(kit.text("review.audit.spoken-name"));
+        table.setAccessibleHelp(kit.text("review.audit.help"));
+        table.setPlaceholder(new Label(kit.text("review.audit.none")));
+        table.setRowFactory(_ -> row());
+        table.getColumns().addAll(columns());
+        VBox.setVgrow(table, Priority.ALWAYS);
+        root.setId("audit");
+        root.getStyleClass().add("review-audit");
+        root.getChildren().addAll(head, table);
+    }
+
+    Region root() {
+        return root;
+    }
+
+    TableView<AuditRow> table() {
+        return table;
+    }
+
+    void show(List<AuditRow> rows) {
+        all = rows;
+        filter();
+    }
+
+    private void filter() {
+        SearchWords words = SearchWords.of(search.getText());
+        Optional<AuditRow> before =
+                Optional.ofNullable(table.getSelectionModel().getSelectedItem());
+        List<AuditRow> found =
+                all.stream().filter(row -> words.find(row.found())).toList();
+        table.getItems().setAll(found);
+        count.setText(kit.text("review.audit.count", found.size(), all.size()));
+        before.ifPresent(row -> choose(row.entry()));
+    }
+
+    /** 1 for text of the usual size. */
+    void scale(double scale) {
+        widths.scale(scale);
+    }
+
+    /** Chooses the row of an entry, unless one about it is chosen already. */
+    void choose(EntryId entry) {
+        AuditRow now = table.getSelectionModel().getSelectedItem();
+        if (now != null && isAbout(now, entry)) {
+            return;
+        }
+        table.getItems().stream()
+                .filter(row -> row.entry().equals(entry))
+                .findFirst()
+                .ifPresentOrElse(
+                        row -> {
+                            table.getSelectionModel().select(row);
+                            table.scrollTo(Math.max(0, table.getItems().indexOf(row) - 2));
+                        },
+                        table.getSelectionModel()::clearSelection);
+    }
+
+    private static boolean isAbout(AuditRow row, EntryId entry) {
+        return row.entry().equals(entry) || row.about().filter(entry::equals).isPresent();
+    }
+
+    void focus() {
+        table.requestFocus();
+        if (table.getSelectionModel().isEmpty()) {
+            table.getSelectionModel().selectLast();
+            table.scrollTo(table.getItems().size() - 1);
+        }
+    }
+
+    private List<TableColumn<AuditRow, AuditRow>> columns() {
+        TableColumn<AuditRow, AuditRow> what = column("what", 12, null);
+        what.setCellFactory(_ -> new AuditCell());
+        List<TableColumn<AuditRow, AuditRow>> columns = List.of(
+                column("number", 2.6, AuditRow::number),
+                column("recorded", 5.2, AuditRow::recorded),
+                column("happened", 5.2, AuditRow::happened),
+                column("who", 6.8, AuditRow::who),
+                what);
+        widths.addRest(what, 12);
+        return columns;
+    }
+
+    private TableColumn<AuditRow, AuditRow> column(String key, double ems, Function<AuditRow, String> text) {
+        TableColumn<AuditRow, AuditRow> column = new TableColumn<>(kit.text("review.audit.column." + key));
+        widths.add(column, ems);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        if (text != null) {
+            column.setCellFactory(_ -> cell(text));
+        }
+        column.setSortable(false);
+        column.setReorderable(false);
+        return column;
+    }
+
+    private static TableCell<AuditRow, AuditRow> cell(Function<AuditRow, String> text) {
+        return new TableCell<>() {
+            private final Text words = new Text();
+
+            @Override
+            protected void updateItem(AuditRow row, boolean empty) {
+                super.updateItem(row, empty);
+                boolean blank = empty || row == null;
+                words.setText(blank ? "" : text.apply(row));
+                words.wrappingWidthProperty().bind(widthProperty().subtract(16));
+                words.getStyleClass().setAll("review-audit-word");
+                setGraphic(blank ? null : words);
+            }
+        };
+    }
+
+    private static TableRow<AuditRow> row() {
+        return new TableRow<>() {
+            @Override
+            protected void updateItem(AuditRow item, boolean none) {
+                super.updateItem(item, none);
+                boolean blank = none || item == null;
+                setAccessibleText(blank ? null : item.spoken());
+                pseudoClassStateChanged(CORRECTED, !blank && item.level() != Level.NONE);
+            }
+        };
+    }
+}

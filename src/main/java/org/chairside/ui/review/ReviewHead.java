@@ -1,0 +1,121 @@
+package org.chairside.ui.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import org.chairside.chart.Chart;
+import org.chairside.model.SessionState;
+import org.chairside.ui.kit.ExportBar;
+import org.chairside.ui.kit.Glyph;
+import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.Shortcut;
+
+/** Which session this is, how far it has come, and what can be done with it. */
+final class ReviewHead {
+    private final Kit kit;
+    private final ReviewModel model;
+    private final Label heading = new Label();
+    private final Label state = new Label();
+    private final Button sign = new Button();
+    private final Button resume = new Button();
+    private final MenuButton more = new MenuButton();
+    private final List<Act> acts = new ArrayList<>();
+    private final FlowPane root;
+
+    ReviewHead(Kit kit, ReviewModel model, ObservableBooleanValue shown) {
+        this.kit = kit;
+        this.model = model;
+        heading.getStyleClass().add("t-head");
+        state.getStyleClass().add("review-state");
+        Button back = back("review-back");
+        back.getStyleClass().add("quiet");
+        prepare(resume, "review-resume", "review.resume", model::resume);
+        resume.getStyleClass().add("primary");
+        prepare(sign, "review-sign", "review.sign.sign", model::sign);
+        sign.getStyleClass().add("primary");
+        sign.setTooltip(new Tooltip(Shortcut.SIGN.keys()));
+        Button course = new Button();
+        prepare(course, "review-course", "records.course", model::openCourse);
+        course.setTooltip(new Tooltip(Shortcut.COURSE.keys()));
+        more.setText(kit.text("review.more"));
+        more.setId("review-more");
+        root = new ExportBar(kit, model.export(), () -> List.of(model.session()), shown).root();
+        for (Region each : new Region[] {back, heading, state, sign, resume, course, more}) {
+            each.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        root.getChildren().addAll(0, List.of(back, heading, state));
+        root.getChildren().addAll(3, List.of(sign, resume, more, course));
+        root.getStyleClass().add("review-head");
+    }
+
+    private void prepare(Button button, String id, String key, Runnable act) {
+        button.setText(kit.text(key));
+        button.setId(id);
+        button.setOnAction(_ -> act.run());
+    }
+
+    /** A way out of the page. */
+    Button back(String id) {
+        Button back = new Button();
+        prepare(back, id, "review.back", model::back);
+        return back;
+    }
+
+    FlowPane root() {
+        return root;
+    }
+
+    /** Something that can be done with its key, and for whom it is offered. */
+    private record Act(MenuItem item, Predicate<Rights> offered) {}
+
+    /** Something that can be done with its key, in words behind the button for more, while it is offered. */
+    void offer(Shortcut key, Runnable act, Predicate<Rights> offered) {
+        MenuItem item = new MenuItem(kit.text("review.more.item", kit.text(key.meaningKey()), key.keys()));
+        item.setId("more-" + key.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        item.setOnAction(_ -> act.run());
+        acts.add(new Act(item, offered));
+        more.getItems().add(item);
+    }
+
+    void show(Reading reading) {
+        Chart chart = reading.chart();
+        heading.setText(reading.heading());
+        String stands = kit.text("state." + chart.state().name().toLowerCase(Locale.ROOT));
+        state.setText(chart.state() == SessionState.OPEN ? stands : kit.text("review.state", stands, reading.stage()));
+        showSigning();
+        model.rights()
+                .ifPresent(rights ->
+                        acts.forEach(act -> act.item().setVisible(act.offered().test(rights))));
+        Glyph glyph =
+                switch (chart.state()) {
+                    case OPEN -> Glyph.CLOCK;
+                    case RELEASED -> Glyph.TICK;
+                    case CANCELLED -> Glyph.STOPPED;
+                };
+        state.setGraphic(glyph.node());
+        there(resume, model.isOpen());
+    }
+
+    /** Offered only to somebody who may. */
+    private void showSigning() {
+        Optional<Deed> next = model.rights().flatMap(rights -> rights.wanted().filter(rights::may));
+        there(sign, next.isPresent());
+        next.ifPresent(deed -> sign.setText(kit.text("review.sign." + deed.key())));
+    }
+
+    private static void there(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

@@ -1,0 +1,116 @@
+package org.chairside.ui.review;
+
+import java.util.Optional;
+import org.chairside.chart.Chart;
+import org.chairside.chart.Signed;
+import org.chairside.model.Author;
+import org.chairside.model.Event;
+import org.chairside.model.SessionState;
+import org.chairside.model.SigningStage;
+import org.chairside.staff.Act;
+import org.chairside.staff.Authority;
+import org.chairside.ui.kit.Kit;
+
+/**
+ * What a reader may do with a session as it stands, so that nothing is offered that the desk would deny, and what is not
+ * offered says why. The desk has the last word.
+ */
+record Rights(Kit kit, Author reader, Chart chart) {
+
+    boolean may(Deed deed) {
+        return against(deed).isEmpty();
+    }
+
+    /** Why not, in a sentence; empty for yes. */
+    Optional<String> against(Deed deed) {
+        if (!Authority.may(reader.role(), act(deed))) {
+            return why("role." + deed.key());
+        }
+        return switch (deed) {
+            case SIGN -> againstSigning();
+            case COUNTERSIGN -> againstCountersigning();
+            case RETURN -> againstReturn();
+            case ADDENDUM -> isOver() ? Optional.empty() : why("open");
+            case ANSWER -> chart.reviewing().open().isEmpty() ? why("no-question") : Optional.empty();
+            case AMEND -> againstAmending();
+            case QUESTION, COMMENT -> Optional.empty();
+        };
+    }
+
+    private static Act act(Deed deed) {
+        return switch (deed) {
+            case SIGN -> Act.END_SESSION;
+            case COUNTERSIGN -> Act.COUNTERSIGN;
+            case QUESTION, RETURN -> Act.REVIEW;
+            case ANSWER, COMMENT, ADDENDUM -> Act.CHART;
+            case AMEND -> Act.AMEND;
+        };
+    }
+
+    /** Which of the two signatures is wanted next; empty once both are there. */
+    Optional<Deed> wanted() {
+        return switch (stage()) {
+            case NOT_SIGNED, RETURNED -> Optional.of(Deed.SIGN);
+            case SIGNED -> Optional.of(Deed.COUNTERSIGN);
+            case COUNTERSIGNED -> Optional.empty();
+        };
+    }
+
+    private Optional<String> againstSigning() {
+        if (!isOver()) {
+            return why("open");
+        }
+        if (chart.signing().isClosed()) {
+            return why("signed");
+        }
+        // Who only read it cannot say that they recorded it; their signature is the second one.
+        boolean onlyRead = Authority.may(reader.role(), Act.COUNTERSIGN) && !charted();
+        return onlyRead ? why("nurse-first") : Optional.empty();
+    }
+
+    private boolean charted() {
+        return chart.entries().stream()
+                .filter(entry -> !(entry.event() instanceof Event.InReview))
+                .anyMatch(entry -> entry.entry().author().id().equals(reader.id()));
+    }
+
+    private Optional<String> againstCountersigning() {
+        return switch (stage()) {
+            case NOT_SIGNED, RETURNED -> why(isOver() ? "nurse-first" : "open");
+            case COUNTERSIGNED -> why("countersigned");
+            case SIGNED -> isOwn(chart.signing().signed()) ? why("own") : Optional.empty();
+        };
+    }
+
+    private boolean isOwn(Optional<Signed> signed) {
+        return signed.filter(each -> each.by().id().equals(reader.id())).isPresent();
+    }
+
+    private Optional<String> againstReturn() {
+        return switch (stage()) {
+            case NOT_SIGNED, RETURNED -> why("not-signed");
+            case COUNTERSIGNED -> why("countersigned");
+            case SIGNED -> Optional.empty();
+        };
+    }
+
+    private Optional<String> againstAmending() {
+        return switch (stage()) {
+            case NOT_SIGNED, RETURNED -> Optional.empty();
+            case SIGNED -> why("amend.signed");
+            case COUNTERSIGNED -> why("countersigned");
+        };
+    }
+
+    private boolean isOver() {
+        return chart.state() != SessionState.OPEN;
+    }
+
+    private SigningStage stage() {
+        return chart.signing().stage();
+    }
+
+    private Optional<String> why(String key) {
+        return Optional.of(kit.text("review.denied." + key));
+    }
+}

@@ -1,0 +1,194 @@
+package org.chairside.ui.review;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.util.Subscription;
+import org.chairside.chart.Chart;
+import org.chairside.chart.Gaps;
+import org.chairside.desk.Receipt;
+import org.chairside.model.Author;
+import org.chairside.model.SessionId;
+import org.chairside.staff.SignIn;
+import org.chairside.staff.SignIn.SignedIn;
+import org.chairside.ui.kit.GapWords;
+import org.chairside.ui.kit.Kit;
+
+/**
+ * A signature that is about to be made: by whom, what it means, what it covers and what is still open. The password is
+ * asked each time and wiped whatever comes of it. Screen thread only; the key is opened elsewhere.
+ */
+final class SigningModel {
+    private final Kit kit;
+    private final Signatory signatory;
+    private final Consumer<Said> signed;
+    private final StringProperty password = new SimpleStringProperty(this, "password", "");
+    private final ReadOnlyObjectWrapper<Optional<Sheet>> sheet =
+            new ReadOnlyObjectWrapper<>(this, "sheet", Optional.empty());
+    private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper(this, "refusal", "");
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
+    private Subscription ticking = Subscription.EMPTY;
+
+    /** @param signed told what became of a signature that the desk took, or denied */
+    SigningModel(Kit kit, Signatory signatory, Consumer<Said> signed) {
+        this.kit = kit;
+        this.signatory = signatory;
+        this.signed = signed;
+    }
+
+    /**
+     * What is laid before the signer.
+     *
+     * @param deed which of the two signatures
+     * @param who name and role
+     * @param meaning what they state by it
+     * @param covers how much of the record it covers
+     * @param open what the record still lacks, one line for each kind; it blocks nothing
+     */
+    record Sheet(SessionId session, Deed deed, String who, String meaning, String covers, List<String> open) {
+        Sheet {
+            open = List.copyOf(open);
+        }
+    }
+
+    /** Lays it before the signer. */
+    void open(Deed deed, Author signer, Chart chart) {
+        forget();
+        sheet.set(Optional.of(new Sheet(
+                chart.session(),
+                deed,
+                kit.text("review.sign.who", signer.name(), kit.words().role(signer.role())),
+                kit.text("review.sign.meaning." + deed.key()),
+                kit.text("review.sign.covers", chart.entries().size()),
+                lacking(chart))));
+    }
+
+    private List<String> lacking(Chart chart) {
+        List<String> all = new ArrayList<>();
+        int questions = chart.reviewing().open().size();
+        if (questions > 0) {
+            all.add(kit.text("review.sign.questions", questions));
+        }
+        all.addAll(new GapWords(kit).say(Gaps.of(chart)));
+        return all;
+    }
+
+    /** Puts it away and forgets a half-typed password. */
+    void close() {
+        forget();
+        sheet.set(Optional.empty());
+    }
+
+    private void forget() {
+        ticking.unsubscribe();
+        ticking = Subscription.EMPTY;
+        password.set("");
+        refusal.set("");
+    }
+
+    /** Tries the password, and signs if it is right. */
+    void sign() {
+        Optional<Sheet> open = sheet.get();
+        if (open.isEmpty() || busy.get()) {
+            return;
+        }
+        if (password.get().isEmpty()) {
+            refusal.set(kit.text("signin.refusal.empty"));
+            return;
+        }
+        char[] typed = password.get().toCharArray();
+        forget();
+        busy.set(true);
+        kit.tasks().run(() -> made(open.get(), typed), outcome -> answered(open.get(), outcome), thrown -> {
+            busy.set(false);
+            refusal.set(kit.text("review.not-saved"));
+            throw new IllegalStateException("a signature was not written", thrown);
+        });
+    }
+
+    private Signatory.Outcome made(Sheet open, char[] typed) {
+        try {
+            return open.deed() == Deed.SIGN
+                    ? signatory.sign(open.session(), open.meaning(), typed)
+                    : signatory.countersign(open.session(), open.meaning(), typed);
+        } finally {
+            Arrays.fill(typed, ' ');
+        }
+    }
+
+    private void answered(Sheet open, Signatory.Outcome outcome) {
+        busy.set(false);
+        switch (outcome) {
+            case Signatory.Outcome.NotOpened(SignIn why) -> refuse(why);
+            case Signatory.Outcome.Answered(Receipt receipt) -> {
+                Said said = new ReceiptWords(kit)
+                        .say(
+                                receipt,
+                                kit.text("review.sign.saved." + open.deed().key(), open.who()));
+                if (receipt instanceof Receipt.NotSaved) {
+                    refusal.set(said.words());
+                } else {
+                    close();
+                    signed.accept(said);
+                }
+            }
+        }
+    }
+
+    private void refuse(SignIn why) {
+        switch (why) {
+            case SignedIn _ -> throw new IllegalArgumentException("the key was opened");
+            case SignIn.WrongPassword(int left) ->
+                refusal.set(kit.text(left == 1 ? "signin.refusal.wrong.last" : "signin.refusal.wrong", left));
+            case SignIn.Wait(Instant until) -> waitUntil(until);
+            case SignIn.Disabled() -> refusal.set(kit.text("signin.refusal.disabled"));
+            case SignIn.Unknown() -> refusal.set(kit.text("signin.refusal.unknown"));
+            case SignIn.Altered() -> refusal.set(kit.text("signin.refusal.altered"));
+        }
+    }
+
+    private void waitUntil(Instant until) {
+        ticking = kit.clock().nowProperty().subscribe(now -> {
+            boolean still = now.isBefore(until);
+            refusal.set(
+                    still
+                            ? kit.text(
+                                    "signin.refusal.wait",
+                                    Duration.between(now, until).toSeconds())
+                            : kit.text("signin.refusal.again"));
+            if (!still) {
+                ticking.unsubscribe();
+            }
+        });
+    }
+
+    ReadOnlyObjectProperty<Optional<Sheet>> sheetProperty() {
+        return sheet.getReadOnlyProperty();
+    }
+
+    StringProperty passwordProperty() {
+        return password;
+    }
+
+    /** Why it was not signed and what to do; empty for nothing. */
+    ReadOnlyStringProperty refusalProperty() {
+        return refusal.getReadOnlyProperty();
+    }
+
+    /** While the key is being opened and the entry written. */
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,114 @@
+package org.chairside.ui.review;
+
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.chairside.ui.kit.Field;
+import org.chairside.ui.kit.Glyph;
+import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.Level;
+
+/** A signature that is about to be made: what it says, what it covers, what is open, and the password. */
+final class SigningPane {
+    private final Kit kit;
+    private final SigningModel model;
+    private final VBox root = new VBox();
+    private final Label who = new Label();
+    private final Label meaning = new Label();
+    private final Label covers = new Label();
+    private final VBox open = new VBox();
+    private final PasswordField password = new PasswordField();
+    private final Button sign = new Button();
+
+    /** @param leave puts it away */
+    SigningPane(Kit kit, SigningModel model, Runnable leave) {
+        this.kit = kit;
+        this.model = model;
+        who.setId("sign-who");
+        meaning.setId("sign-meaning");
+        who.getStyleClass().add("strong");
+        covers.getStyleClass().add("lbl");
+        for (Label each : new Label[] {who, meaning, covers}) {
+            wrapped(each);
+        }
+        open.setId("sign-open");
+        VBox words = new VBox(who, meaning, covers, open);
+        words.getStyleClass().add("review-sign-words");
+        ScrollPane scroll = new ScrollPane(words);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        root.setId("sign");
+        root.getStyleClass().add("review-sign");
+        root.getChildren().addAll(scroll, passwordRow(leave));
+        model.sheetProperty().subscribe(this::show);
+    }
+
+    private static void wrapped(Label label) {
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.setFocusTraversable(true);
+    }
+
+    private javafx.scene.Node passwordRow(Runnable leave) {
+        password.setId("sign-password");
+        password.textProperty().bindBidirectional(model.passwordProperty());
+        password.setOnAction(_ -> model.sign());
+        Field field = new Field(kit.text("signin.password"), "", password);
+        model.refusalProperty().subscribe(field::refuse);
+        sign.setId("sign-now");
+        sign.getStyleClass().add("primary");
+        sign.setMinWidth(Region.USE_PREF_SIZE);
+        sign.setOnAction(_ -> model.sign());
+        sign.disableProperty().bind(model.busyProperty());
+        Button later = new Button(kit.text("review.sign.later"));
+        later.setId("sign-later");
+        later.getStyleClass().add("quiet");
+        later.setMinWidth(Region.USE_PREF_SIZE);
+        later.setOnAction(_ -> leave.run());
+        HBox both = new HBox(sign, later);
+        both.getStyleClass().add("field-row");
+        field.beside(both);
+        model.busyProperty().subscribe(busy -> model.sheetProperty().get().ifPresent(sheet -> name(sheet, busy)));
+        return field.root();
+    }
+
+    private void name(SigningModel.Sheet sheet, boolean busy) {
+        sign.setText(kit.text(
+                busy ? "review.sign.busy" : "review.sign." + sheet.deed().key()));
+    }
+
+    Region root() {
+        return root;
+    }
+
+    private void show(Optional<SigningModel.Sheet> sheet) {
+        sheet.ifPresent(shown -> {
+            name(shown, false);
+            who.setText(shown.who());
+            meaning.setText(shown.meaning());
+            covers.setText(shown.covers());
+            open.getChildren().setAll(shown.open().stream().map(this::lacking).toList());
+            focus();
+        });
+    }
+
+    private Label lacking(String words) {
+        Label label = new Label(words);
+        label.setGraphic(Glyph.WARNING.node());
+        Level.MEDIUM.on(label.getGraphic());
+        label.getStyleClass().add("review-lacking");
+        wrapped(label);
+        return label;
+    }
+
+    void focus() {
+        password.requestFocus();
+    }
+}

@@ -1,0 +1,144 @@
+package org.chairside.ui.review;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.chairside.desk.Receipt;
+import org.chairside.model.EntryId;
+import org.chairside.model.Event;
+import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.Level;
+
+/**
+ * Something that the reader is about to say of the session. What was typed stays until it is on disk or thrown away, also
+ * while the reader looks elsewhere. Screen thread only.
+ */
+final class TalkModel {
+    private final Kit kit;
+    private final Dossier dossier;
+    private final Runnable saved;
+    private final Map<Deed, String> kept = new EnumMap<>(Deed.class);
+    private final StringProperty text = new SimpleStringProperty(this, "text", "");
+    private final ReadOnlyObjectWrapper<Optional<Draft>> draft =
+            new ReadOnlyObjectWrapper<>(this, "draft", Optional.empty());
+    private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(this, "said", Said.NOTHING);
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
+
+    /** @param saved told after each entry that is on disk */
+    TalkModel(Kit kit, Dossier dossier, Runnable saved) {
+        this.kit = kit;
+        this.dossier = dossier;
+        this.saved = saved;
+    }
+
+    /**
+     * What is being written.
+     *
+     * @param about the entry it is about, or the question that it answers; empty for the whole session
+     * @param label what it is and about what, in words
+     */
+    record Draft(Deed deed, Optional<EntryId> about, String label) {}
+
+    /**
+     * Begins to write; what was written of the same kind and not saved is there again.
+     *
+     * @param aboutWords the entry in words; empty for the whole session
+     */
+    void begin(Deed deed, Optional<EntryId> about, String aboutWords) {
+        close();
+        String key = "review.talk.write." + deed.key();
+        String label =
+                aboutWords.isEmpty() ? kit.text(key) : kit.text("review.talk.write.about", kit.text(key), aboutWords);
+        said.set(Said.NOTHING);
+        text.set(kept.getOrDefault(deed, ""));
+        draft.set(Optional.of(new Draft(deed, about, label)));
+    }
+
+    /** It is about the whole session after all. */
+    void aboutTheWhole() {
+        draft.get()
+                .filter(open -> open.deed() == Deed.QUESTION || open.deed() == Deed.COMMENT)
+                .ifPresent(open -> draft.set(Optional.of(new Draft(
+                        open.deed(),
+                        Optional.empty(),
+                        kit.text("review.talk.write." + open.deed().key())))));
+    }
+
+    /** Puts it away; the words are kept. */
+    void close() {
+        draft.get().ifPresent(open -> kept.put(open.deed(), text.get()));
+        draft.set(Optional.empty());
+        text.set("");
+    }
+
+    /** Hands over what was written. */
+    void send() {
+        Optional<Draft> open = draft.get();
+        if (open.isEmpty() || busy.get()) {
+            return;
+        }
+        String words = text.get().strip();
+        if (words.isEmpty()) {
+            said.set(new Said(Level.MEDIUM, kit.text("review.talk.empty")));
+            return;
+        }
+        Event event = event(open.get(), words);
+        busy.set(true);
+        kit.tasks()
+                .run(
+                        () -> dossier.write(event, kit.clock().getNow()),
+                        receipt -> answered(open.get(), receipt),
+                        thrown -> {
+                            busy.set(false);
+                            said.set(new Said(Level.HIGH, kit.text("review.not-saved")));
+                            throw new IllegalStateException("a remark was not written", thrown);
+                        });
+    }
+
+    private static Event event(Draft draft, String words) {
+        return switch (draft.deed()) {
+            case QUESTION -> new Event.QuestionAsked(draft.about(), words);
+            case ANSWER -> new Event.QuestionAnswered(draft.about().orElseThrow(), words);
+            case COMMENT -> new Event.CommentWritten(draft.about(), words);
+            case ADDENDUM -> new Event.AddendumWritten(words);
+            case RETURN -> new Event.SessionReturned(words);
+            case SIGN, COUNTERSIGN, AMEND -> throw new IllegalArgumentException("that is not said in words");
+        };
+    }
+
+    private void answered(Draft sent, Receipt receipt) {
+        busy.set(false);
+        said.set(new ReceiptWords(kit)
+                .say(receipt, kit.text("review.talk.saved." + sent.deed().key())));
+        if (receipt instanceof Receipt.Saved) {
+            if (draft.get().filter(sent::equals).isPresent()) {
+                draft.set(Optional.empty());
+                text.set("");
+            }
+            kept.remove(sent.deed());
+            saved.run();
+        }
+    }
+
+    ReadOnlyObjectProperty<Optional<Draft>> draftProperty() {
+        return draft.getReadOnlyProperty();
+    }
+
+    StringProperty textProperty() {
+        return text;
+    }
+
+    ReadOnlyObjectProperty<Said> saidProperty() {
+        return said.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+}

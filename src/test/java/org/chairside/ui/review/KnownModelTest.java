@@ -1,0 +1,79 @@
+package org.chairside.ui.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.chairside.chart.Chart;
+import org.chairside.chart.Sessions;
+import org.chairside.model.BloodPressure;
+import org.chairside.model.Recorded;
+import org.chairside.ui.Ward;
+import org.chairside.ui.kit.Kit;
+import org.junit.jupiter.api.Test;
+
+class KnownModelTest {
+    private final Kit kit = Ward.atMinute(120).kit();
+    private final List<Recorded> entries = Visits.eventful().entries();
+
+    @Test
+    void beginsWithAllThatIsKnownAndGoesBackEntryByEntry() {
+        KnownModel model = opened();
+        assertThat(number(model)).isEqualTo(entries.size());
+        assertThat(model.words()).endsWith("Nothing was recorded later.");
+        model.step(-1);
+        assertThat(number(model)).isEqualTo(entries.size() - 1);
+        assertThat(model.words()).endsWith("1 entry was recorded later.");
+        model.to(1);
+        model.step(-5);
+        assertThat(number(model)).isEqualTo(1);
+        model.to(500);
+        assertThat(number(model)).isEqualTo(entries.size());
+    }
+
+    @Test
+    void aTypedMinuteMeansAllThatWasWrittenInIt() {
+        KnownModel model = opened();
+        assertThat(model.at("10:20")).isTrue();
+        Chart known = Visits.eventful()
+                .asKnownAt(model.knownProperty().get().orElseThrow().moment())
+                .orElseThrow();
+        assertThat(known.lastSet().orElseThrow().vitals().bloodPressure()).contains(new BloodPressure(158, 88));
+        assertThat(model.at("10:19")).isTrue();
+        assertThat(model.words()).startsWith("As known at 10:19: ");
+        assertThat(model.at("20-Nov-2026 10:20")).isTrue();
+        assertThat(model.words()).startsWith("As known at 10:20: ");
+    }
+
+    @Test
+    void whatIsNoTimeOfTheRecordIsRefusedAndNothingMoves() {
+        KnownModel model = opened();
+        model.to(7);
+        assertThat(List.of("", "soon", "25:00", "19-Nov-2026 10:20")).noneMatch(model::at);
+        assertThat(number(model)).isEqualTo(7);
+    }
+
+    @Test
+    void theMomentStaysWhenTheRecordGrows() {
+        KnownModel model = opened();
+        model.to(7);
+        var moment = model.knownProperty().get().orElseThrow().moment();
+        List<Recorded> more = Sessions.infusion().entries();
+        model.show(
+                java.util.stream.Stream.concat(entries.stream(), more.stream().skip(1))
+                        .toList());
+        assertThat(model.knownProperty().get().orElseThrow().moment()).isEqualTo(moment);
+        model.leave();
+        assertThat(model.words()).isEmpty();
+    }
+
+    private KnownModel opened() {
+        KnownModel model = new KnownModel(kit);
+        model.show(entries);
+        model.toggle();
+        return model;
+    }
+
+    private static int number(KnownModel model) {
+        return model.knownProperty().get().orElseThrow().number();
+    }
+}
