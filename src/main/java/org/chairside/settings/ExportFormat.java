@@ -5,5 +5,6 @@ public enum ExportFormat {
     PDF,
     CSV,
     FHIR,
-    REMS
+    REMS,
+    COURSE
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param fontPercent size of letters, 90 to 200
  * @param sound whether a tone is heard when a set is due; off unless somebody wants it
  * @param exportFolders where exports of a format went last
+ * @param paperwork what is printed and sent from here
  * @param window empty until it was moved
  * @param others keys of another version of the program, kept as they were
  */
@@ -22,6 +23,7 @@ public record Settings(
         boolean sound,
         ExportFormat exportFormat,
         Map<ExportFormat, String> exportFolders,
+        Paperwork paperwork,
         Optional<Bounds> window,
         Map<String, String> others) {
     public static final int LEAST_FONT = 90;
@@ -29,13 +31,22 @@ public record Settings(
 
     /** What a new workstation has. */
     public static final Settings DEFAULTS = new Settings(
-            Theme.AUTO, 100, Density.COMFORTABLE, false, ExportFormat.PDF, Map.of(), Optional.empty(), Map.of());
+            Theme.AUTO,
+            100,
+            Density.COMFORTABLE,
+            false,
+            ExportFormat.PDF,
+            Map.of(),
+            Paperwork.DEFAULTS,
+            Optional.empty(),
+            Map.of());
 
     /** Brings the letter size into its limits. */
     public Settings {
         requireNonNull(theme, "theme");
         requireNonNull(density, "density");
         requireNonNull(exportFormat, "exportFormat");
+        requireNonNull(paperwork, "paperwork");
         requireNonNull(window, "window");
         fontPercent = Math.clamp(fontPercent, LEAST_FONT, MOST_FONT);
         exportFolders = Map.copyOf(exportFolders);
@@ -43,30 +54,34 @@ public record Settings(
     }
 
     public Settings withTheme(Theme value) {
-        return new Settings(value, fontPercent, density, sound, exportFormat, exportFolders, window, others);
+        return new Settings(value, fontPercent, density, sound, exportFormat, exportFolders, paperwork, window, others);
     }
 
     public Settings withFontPercent(int value) {
-        return new Settings(theme, value, density, sound, exportFormat, exportFolders, window, others);
+        return new Settings(theme, value, density, sound, exportFormat, exportFolders, paperwork, window, others);
     }
 
     public Settings withDensity(Density value) {
-        return new Settings(theme, fontPercent, value, sound, exportFormat, exportFolders, window, others);
+        return new Settings(theme, fontPercent, value, sound, exportFormat, exportFolders, paperwork, window, others);
     }
 
     public Settings withSound(boolean value) {
-        return new Settings(theme, fontPercent, density, value, exportFormat, exportFolders, window, others);
+        return new Settings(theme, fontPercent, density, value, exportFormat, exportFolders, paperwork, window, others);
     }
 
     /** Remembers a format and where its file went. */
     public Settings withExport(ExportFormat format, String folder) {
         Map<ExportFormat, String> folders = new HashMap<>(exportFolders);
         folders.put(format, folder);
-        return new Settings(theme, fontPercent, density, sound, format, folders, window, others);
+        return new Settings(theme, fontPercent, density, sound, format, folders, paperwork, window, others);
+    }
+
+    public Settings withPaperwork(Paperwork value) {
+        return new Settings(theme, fontPercent, density, sound, exportFormat, exportFolders, value, window, others);
     }
 
     public Settings withWindow(Bounds value) {
         return new Settings(
-                theme, fontPercent, density, sound, exportFormat, exportFolders, Optional.of(value), others);
+                theme, fontPercent, density, sound, exportFormat, exportFolders, paperwork, Optional.of(value), others);
     }
 }

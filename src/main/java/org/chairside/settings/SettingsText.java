@@ -3,8 +3,10 @@ package org.chairside.settings;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -19,8 +21,11 @@ import java.util.regex.Pattern;
  * font-percent        90 to 200
  * density             comfortable or compact
  * sound               on or off
- * export-format       pdf, csv, fhir or rems
- * export-folder.pdf   a folder; the same for csv, fhir and rems
+ * export-format       pdf, csv, fhir, rems or course
+ * export-folder.pdf   a folder; the same for csv, fhir, rems and course
+ * paper               a4 or letter
+ * form                older or newer: which monitoring form
+ * site.name           of the clinic, for that form; so are address, city, state, zip, telephone and email
  * window              x y width height, then normal or maximized
  * </pre>
  *
@@ -30,6 +35,10 @@ import java.util.regex.Pattern;
 final class SettingsText {
     private static final String HEAD = "# Settings of this workstation, read when the program starts.\n";
     private static final String FOLDER = "export-folder.";
+    private static final String SITE = "site.";
+    private static final List<String> SITE_KEYS =
+            List.of("name", "address", "city", "state", "zip", "telephone", "email");
+
     private static final Pattern WINDOW =
             Pattern.compile("(-?\\d{1,5}) (-?\\d{1,5}) (\\d{1,5}) (\\d{1,5}) (normal|maximized)");
 
@@ -47,6 +56,7 @@ final class SettingsText {
         lines.put("sound", settings.sound() ? "on" : "off");
         lines.put("export-format", word(settings.exportFormat()));
         new TreeMap<>(settings.exportFolders()).forEach((format, folder) -> lines.put(FOLDER + word(format), folder));
+        write(settings.paperwork(), lines);
         settings.window().ifPresent(bounds -> lines.put("window", write(bounds)));
         new TreeMap<>(settings.others()).forEach(lines::putIfAbsent);
         StringBuilder text = new StringBuilder(HEAD);
@@ -81,6 +91,7 @@ final class SettingsText {
                 "on".equals(lines.remove("sound")),
                 word(ExportFormat.class, lines.remove("export-format")).orElse(defaults.exportFormat()),
                 folders(lines),
+                paperwork(lines),
                 bounds(lines.remove("window")),
                 lines);
     }
@@ -94,6 +105,36 @@ final class SettingsText {
             }
         }
         return folders;
+    }
+
+    private static void write(Paperwork paperwork, Map<String, String> lines) {
+        lines.put("paper", word(paperwork.paper()));
+        lines.put("form", word(paperwork.form()));
+        Site site = paperwork.site();
+        List<String> values = List.of(
+                site.name(), site.address(), site.city(), site.state(), site.zip(), site.telephone(), site.email());
+        for (int at = 0; at < values.size(); at++) {
+            if (!values.get(at).isEmpty()) {
+                lines.put(SITE + SITE_KEYS.get(at), values.get(at));
+            }
+        }
+    }
+
+    private static Paperwork paperwork(Map<String, String> lines) {
+        PaperSize paper = word(PaperSize.class, lines.remove("paper")).orElse(Paperwork.DEFAULTS.paper());
+        FormVersion form = word(FormVersion.class, lines.remove("form")).orElse(Paperwork.DEFAULTS.form());
+        List<String> values = SITE_KEYS.stream()
+                .map(key -> Objects.requireNonNullElse(lines.remove(SITE + key), ""))
+                .toList();
+        Site site = new Site(
+                values.get(0),
+                values.get(1),
+                values.get(2),
+                values.get(3),
+                values.get(4),
+                values.get(5),
+                values.get(6));
+        return new Paperwork(paper, form, site);
     }
 
     private static boolean isRemark(String line) {

@@ -38,6 +38,7 @@ public enum Theme {
             "review.css",
             "course.css",
             "protocols.css",
+            "rems.css",
             "session/session.css");
 
     private static final List<String> FONTS = List.of("Regular", "Medium", "SemiBold", "Bold");

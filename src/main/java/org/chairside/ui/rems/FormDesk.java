@@ -1,0 +1,28 @@
+package org.chairside.ui.rems;
+
+import java.util.Optional;
+import org.chairside.chart.Chart;
+import org.chairside.export.rems.Generation;
+import org.chairside.export.rems.RemsSite;
+import org.chairside.model.SessionId;
+
+/** What the form needs from outside: the session, the clinic's own facts, and the clipboard. */
+public interface FormDesk {
+    /** The session; empty where there is none. Reads the disk: never on the screen thread. */
+    Optional<Chart> chart(SessionId session);
+
+    /** What the clinic said about its site. From memory; any thread. */
+    RemsSite site();
+
+    /** Which form was used last. From memory; any thread. */
+    Generation generation();
+
+    /** Keeps both for the next time. Touches the disk: never on the screen thread. */
+    void remember(RemsSite site, Generation generation);
+
+    /** Puts words where they can be pasted from; empty words leave nothing there. Screen thread. */
+    void copy(String words);
+
+    /** Records that facts of the session were copied out of the program. Any thread; returns at once. */
+    void copied(Chart chart);
+}

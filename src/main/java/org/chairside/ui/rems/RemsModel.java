@@ -1,0 +1,219 @@
+package org.chairside.ui.rems;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.chairside.chart.Chart;
+import org.chairside.export.rems.Generation;
+import org.chairside.export.rems.RemsAnswer;
+import org.chairside.export.rems.RemsField;
+import org.chairside.export.rems.RemsSheet;
+import org.chairside.export.rems.RemsSite;
+import org.chairside.model.SessionId;
+import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.Level;
+
+/** The facts of one session for the monitoring form, and what was copied of them. Screen thread only. */
+public final class RemsModel {
+    private final Kit kit;
+    private final SessionId session;
+    private final FormDesk desk;
+    private final Exits exits;
+    private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(this, "page", new Page.Loading());
+    private final ReadOnlyObjectWrapper<Generation> generation;
+    private final ReadOnlyObjectWrapper<Note> note = new ReadOnlyObjectWrapper<>(this, "note", Note.NONE);
+    private RemsSite site;
+    private boolean wasCopied;
+
+    public RemsModel(Kit kit, SessionId session, FormDesk desk, Exits exits) {
+        this.kit = requireNonNull(kit, "kit");
+        this.session = requireNonNull(session, "session");
+        this.desk = requireNonNull(desk, "desk");
+        this.exits = requireNonNull(exits, "exits");
+        this.generation = new ReadOnlyObjectWrapper<>(this, "generation", desk.generation());
+        this.site = desk.site();
+    }
+
+    /** Where one can go from here. */
+    public interface Exits {
+        void back();
+
+        /** Writes the sheet to a file. */
+        void export(SessionId session);
+
+        /** Looks at the sheet on paper. */
+        void print(SessionId session);
+    }
+
+    /** What there is to show. */
+    sealed interface Page {
+        record Loading() implements Page {}
+
+        /** There is no such session, it could not be read, or it wants no form. */
+        record Nothing(String words) implements Page {}
+
+        record Shown(Chart chart, RemsSheet sheet) implements Page {}
+    }
+
+    /** What was done last; no words for nothing. */
+    record Note(Level level, String words) {
+        static final Note NONE = new Note(Level.NONE, "");
+    }
+
+    /** Reads the session, again where it was read before. */
+    public void load() {
+        kit.tasks()
+                .run(
+                        () -> desk.chart(session),
+                        found -> found.ifPresentOrElse(
+                                this::show, () -> page.set(new Page.Nothing(kit.text("review.missing")))),
+                        thrown -> {
+                            page.set(new Page.Nothing(kit.text("review.unreadable")));
+                            throw new IllegalStateException("a session could not be read", thrown);
+                        });
+    }
+
+    private void show(Chart chart) {
+        page.set(
+                RemsSheet.isFor(chart)
+                        ? new Page.Shown(chart, RemsSheet.of(chart, site, generation.get()))
+                        : new Page.Nothing(kit.text("rems.not-for")));
+    }
+
+    ReadOnlyObjectProperty<Page> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Generation> generationProperty() {
+        return generation.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Note> noteProperty() {
+        return note.getReadOnlyProperty();
+    }
+
+    SessionId session() {
+        return session;
+    }
+
+    RemsSite site() {
+        return site;
+    }
+
+    /** Puts the facts in the order of the other form, and keeps that for the next time. */
+    public void use(Generation wanted) {
+        if (wanted != generation.get()) {
+            generation.set(wanted);
+            remember();
+        }
+    }
+
+    /** Says what is the same for every form of this clinic, and keeps it. */
+    public void say(RemsSite said) {
+        site = requireNonNull(said, "said");
+        note.set(new Note(Level.OK, kit.text("rems.site.kept")));
+        remember();
+    }
+
+    private void remember() {
+        shown().ifPresent(shown -> show(shown.chart()));
+        Generation form = generation.get();
+        RemsSite here = site;
+        kit.tasks()
+                .run(
+                        () -> {
+                            desk.remember(here, form);
+                            return form;
+                        },
+                        _ -> {},
+                        thrown -> {
+                            note.set(new Note(Level.HIGH, kit.text("rems.not-kept")));
+                            throw new IllegalStateException("the site was not kept", thrown);
+                        });
+    }
+
+    private Optional<Page.Shown> shown() {
+        return page.get() instanceof Page.Shown shown ? Optional.of(shown) : Optional.empty();
+    }
+
+    /**
+     * Copies the value of a field. Where there is none the clipboard is emptied, so that the value before it is not pasted
+     * in its place.
+     */
+    public void copy(RemsField field) {
+        switch (field.answer()) {
+            case RemsAnswer.Said said -> {
+                desk.copy(said.copied());
+                note.set(new Note(Level.OK, kit.text("rems.copied", field.label(), said.copied())));
+                recordOnce();
+            }
+            case RemsAnswer.Missing missing -> {
+                desk.copy("");
+                note.set(new Note(Level.MEDIUM, kit.text("rems.nothing", field.label(), missing.words())));
+            }
+            case RemsAnswer.NotAsked not -> {
+                desk.copy("");
+                note.set(new Note(Level.NONE, kit.text("rems.nothing", field.label(), not.words())));
+            }
+        }
+    }
+
+    /** Copies the whole sheet as lines of text. */
+    public void copyAll() {
+        shown().ifPresent(shown -> {
+            desk.copy(shown.sheet().sections().stream()
+                    .map(section -> section.number() + " " + section.title() + "\n"
+                            + section.fields().stream().map(this::line).collect(joining("\n")))
+                    .collect(joining("\n\n", "", "\n")));
+            note.set(new Note(Level.OK, kit.text("rems.copied.all")));
+            recordOnce();
+        });
+    }
+
+    private String line(RemsField field) {
+        return field.label() + "\t"
+                + switch (field.answer()) {
+                    case RemsAnswer.Said said -> said.text();
+                    case RemsAnswer.Missing missing -> kit.text("rems.missing.line", missing.words());
+                    case RemsAnswer.NotAsked _ -> "";
+                };
+    }
+
+    /** One visit to this page is one entry, however many values are copied. */
+    private void recordOnce() {
+        if (!wasCopied) {
+            wasCopied = true;
+            shown().ifPresent(shown -> desk.copied(shown.chart()));
+        }
+    }
+
+    /** How many are missing, in words. */
+    String missingWords() {
+        int missing = shown().map(shown -> shown.sheet().missing().size()).orElse(0);
+        return kit.text("rems.missing", missing);
+    }
+
+    /** Whom something is logged of. */
+    String who() {
+        return shown().map(shown -> kit.text(
+                        "records.who",
+                        shown.chart().patient().name().formal(),
+                        kit.words().date(shown.chart().openedAt())))
+                .orElse("");
+    }
+
+    public void export() {
+        exits.export(session);
+    }
+
+    public void print() {
+        exits.print(session);
+    }
+
+    public void back() {
+        exits.back();
+    }
+}

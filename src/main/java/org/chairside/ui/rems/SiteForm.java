@@ -1,0 +1,118 @@
+package org.chairside.ui.rems;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.chairside.export.rems.RemsSite;
+import org.chairside.ui.kit.FieldKeys;
+import org.chairside.ui.kit.FormField;
+import org.chairside.ui.kit.Kit;
+
+/** What the clinic says once about itself; Enter keeps it, Esc leaves it as it was. */
+final class SiteForm {
+    private final Kit kit;
+    private final RemsModel model;
+    private final Runnable left;
+    private final VBox root = new VBox();
+    private final Map<String, TextField> fields = new LinkedHashMap<>();
+
+    /** @param left gives the keyboard back */
+    SiteForm(Kit kit, RemsModel model, Runnable left) {
+        this.kit = kit;
+        this.model = model;
+        this.left = left;
+        Label about = new Label(kit.text("rems.site.about"));
+        about.setWrapText(true);
+        about.setMinHeight(Region.USE_PREF_SIZE);
+        FlowPane row = new FlowPane();
+        row.getStyleClass().add("rems-site-fields");
+        field(row, "site-name", "rems.site.name");
+        field(row, "site-address", "rems.site.address");
+        field(row, "site-city", "rems.site.city");
+        field(row, "site-state", "rems.site.state");
+        field(row, "site-zip", "rems.site.zip");
+        field(row, "clinician-telephone", "rems.site.telephone");
+        field(row, "clinician-email", "rems.site.email");
+        Button save = new Button(kit.text("rems.site.save"));
+        save.setId("rems-site-save");
+        save.getStyleClass().add("primary");
+        save.setMinWidth(Region.USE_PREF_SIZE);
+        save.setOnAction(_ -> save());
+        row.getChildren().add(save);
+        root.getStyleClass().add("rems-site");
+        root.getChildren().addAll(about, row);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        close();
+    }
+
+    private void field(FlowPane row, String code, String key) {
+        TextField field = new TextField();
+        field.setId("rems-form-" + code);
+        FieldKeys.onEnter(field, this::save);
+        fields.put(code, field);
+        row.getChildren().add(new FormField(kit.text(key), field, "rems-form-" + code).root());
+    }
+
+    Region root() {
+        return root;
+    }
+
+    /** Opens it with the keyboard at one field, by the code of the question it answers. */
+    void open(String code) {
+        RemsSite site = model.site();
+        set("site-name", site.name());
+        set("site-address", site.address());
+        set("site-city", site.city());
+        set("site-state", site.state());
+        set("site-zip", site.zip());
+        set("clinician-telephone", site.telephone());
+        set("clinician-email", site.email());
+        shown(true);
+        fields.getOrDefault(code, fields.values().iterator().next()).requestFocus();
+    }
+
+    private void set(String code, String text) {
+        fields.get(code).setText(text);
+    }
+
+    private String text(String code) {
+        return fields.get(code).getText();
+    }
+
+    private void save() {
+        model.say(new RemsSite(
+                text("site-name"),
+                text("site-address"),
+                text("site-city"),
+                text("site-state"),
+                text("site-zip"),
+                text("clinician-telephone"),
+                text("clinician-email")));
+        close();
+        left.run();
+    }
+
+    private void close() {
+        shown(false);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            close();
+            left.run();
+        }
+    }
+
+    private void shown(boolean visible) {
+        root.setVisible(visible);
+        root.setManaged(visible);
+    }
+}

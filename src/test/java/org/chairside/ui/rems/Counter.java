@@ -1,0 +1,54 @@
+package org.chairside.ui.rems;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chairside.chart.Chart;
+import org.chairside.export.rems.Generation;
+import org.chairside.export.rems.RemsSite;
+import org.chairside.export.rems.RemsVisits;
+import org.chairside.model.SessionId;
+
+/** Where a test finds what was copied and kept. */
+final class Counter implements FormDesk {
+    Optional<Chart> chart = Optional.of(RemsVisits.whole().chart());
+    RemsSite site = RemsVisits.SITE;
+    Generation generation = Generation.NEWER;
+    final List<String> copied = new ArrayList<>();
+    int recorded;
+    boolean broken;
+
+    @Override
+    public Optional<Chart> chart(SessionId session) {
+        return chart.filter(each -> each.session().equals(session));
+    }
+
+    @Override
+    public RemsSite site() {
+        return site;
+    }
+
+    @Override
+    public Generation generation() {
+        return generation;
+    }
+
+    @Override
+    public void remember(RemsSite here, Generation form) {
+        if (broken) {
+            throw new IllegalStateException("no disk");
+        }
+        site = here;
+        generation = form;
+    }
+
+    @Override
+    public void copy(String words) {
+        copied.add(words);
+    }
+
+    @Override
+    public void copied(Chart of) {
+        recorded++;
+    }
+}

@@ -1,0 +1,159 @@
+package org.chairside.ui.rems;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.chairside.export.rems.RemsAnswer;
+import org.chairside.export.rems.RemsField;
+import org.chairside.export.rems.RemsSheet;
+import org.chairside.export.rems.RemsSite;
+import org.chairside.export.rems.RemsVisits;
+import org.chairside.model.SessionId;
+import org.chairside.ui.Ledger;
+import org.chairside.ui.ScreenTrial;
+import org.chairside.ui.Ward;
+import org.chairside.ui.kit.AftercareModel;
+import org.chairside.ui.kit.FontScale;
+import org.chairside.ui.kit.Hand;
+import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.Reach;
+import org.chairside.ui.kit.Theme;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class RemsViewTest {
+    private final Kit kit = Ward.atMinute(130).kit();
+    private final Counter counter = new Counter();
+    private final Ledger ledger = new Ledger();
+    private final List<String> went = new ArrayList<>();
+
+    @BeforeAll
+    static void start() {
+        Hand.start();
+    }
+
+    private ScreenTrial trial() {
+        SessionId session = counter.chart.orElseThrow().session();
+        RemsModel.Exits exits = new RemsModel.Exits() {
+            @Override
+            public void back() {
+                went.add("back");
+            }
+
+            @Override
+            public void export(SessionId of) {
+                went.add("export");
+            }
+
+            @Override
+            public void print(SessionId of) {
+                went.add("print");
+            }
+        };
+        ScreenTrial trial = ScreenTrial.of(kit, () -> {
+            RemsModel model = new RemsModel(kit, session, counter, exits);
+            return new RemsView(kit, model, new AftercareModel(kit, ledger, model::load));
+        });
+        trial.hand().until(() -> trial.hand().has(".rems-row"));
+        return trial;
+    }
+
+    private List<RemsField> asked() {
+        return RemsSheet.of(counter.chart.orElseThrow(), counter.site, counter.generation).fields().stream()
+                .filter(field -> !(field.answer() instanceof RemsAnswer.NotAsked))
+                .toList();
+    }
+
+    @Test
+    void enterCopiesOneValueAfterTheOtherInTheOrderOfTheForm() {
+        Hand hand = trial().hand();
+        List<RemsField> asked = asked();
+        for (int i = 0; i < asked.size(); i++) {
+            hand.press(KeyCode.ENTER);
+        }
+        assertThat(counter.copied)
+                .isEqualTo(asked.stream()
+                        .map(field -> ((RemsAnswer.Said) field.answer()).copied())
+                        .toList());
+    }
+
+    @Test
+    void controlCDoesTheSameAndTheArrowsMove() {
+        Hand hand = trial().hand();
+        hand.press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.SHORTCUT, KeyCode.C);
+        assertThat(counter.copied).containsExactly("Osei");
+        assertThat(hand.find("#rems-note", Label.class).getText()).isEqualTo("Copied: Last name, Osei");
+        assertThat(hand.focused().getId()).isEqualTo("rems-patient-born");
+    }
+
+    @Test
+    void nGoesToWhatIsMissing() {
+        counter.chart = Optional.of(RemsVisits.treated().chart());
+        Hand hand = trial().hand();
+        hand.press(KeyCode.N);
+        assertThat(hand.focused().getId()).isEqualTo("rems-minutes");
+        hand.press(KeyCode.N);
+        assertThat(hand.focused().getId()).isEqualTo("rems-ready-after");
+    }
+
+    @Test
+    void whatTheSiteLacksIsSaidRightThereByKeyboardAlone() {
+        counter.site = RemsSite.UNSAID;
+        Hand hand = trial().hand();
+        hand.press(KeyCode.N).press(KeyCode.ENTER);
+        assertThat(hand.focused()).isInstanceOf(TextField.class);
+        hand.type("518 555 0100").press(KeyCode.ENTER);
+        hand.until(() -> counter.site.telephone().equals("518 555 0100"));
+        assertThat(hand.focused().getId()).isEqualTo("rems-clinician-telephone");
+        hand.press(KeyCode.ENTER);
+        assertThat(counter.copied).endsWith("518 555 0100");
+    }
+
+    @Test
+    void aSentFormIsLoggedFromHere() {
+        Hand hand = trial().hand();
+        hand.press(KeyCode.SHORTCUT, KeyCode.M).type("web").press(KeyCode.ENTER);
+        hand.until(() -> ledger.written.size() == 1);
+        assertThat(ledger.written.getFirst().toString()).contains("web");
+    }
+
+    @Test
+    void escapeLeavesAndTheKeysOfExportAndPrintWork() {
+        Hand hand = trial().hand();
+        hand.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.E)
+                .press(KeyCode.SHORTCUT, KeyCode.P)
+                .press(KeyCode.ESCAPE);
+        assertThat(went).containsExactly("export", "print", "back");
+    }
+
+    @Test
+    void everythingSpeaksAndCanBeReached() {
+        ScreenTrial trial = trial();
+        assertThat(trial.focusableWithoutWords()).isEmpty();
+        Reach.check(trial.shell().scene().getRoot());
+    }
+
+    @Test
+    void picturesToBeLookedAt() {
+        counter.chart = Optional.of(RemsVisits.treated().chart());
+        counter.site = new RemsSite("Riverside Clinic", "", "", "NY", "", "", "");
+        ScreenTrial trial = trial();
+        trial.hand().press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.ENTER);
+        trial.picture("rems-light-100", Theme.LIGHT, FontScale.NORMAL);
+        trial.picture("rems-dim-100", Theme.DIM, FontScale.NORMAL);
+        assertThat(trial.picture("rems-light-200", Theme.LIGHT, new FontScale(200)))
+                .exists();
+        for (int i = 0; i < 6; i++) {
+            trial.hand().press(KeyCode.N);
+        }
+        trial.picture("rems-end-light-100", Theme.LIGHT, FontScale.NORMAL);
+        trial.hand().click("#rems-site");
+        trial.picture("rems-site-light-100", Theme.LIGHT, FontScale.NORMAL);
+        trial.picture("rems-site-dim-200", Theme.DIM, new FontScale(200));
+    }
+}
