@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.chairside.desk.DeskOpening;
 import org.chairside.desk.Visit;
 import org.chairside.export.SessionExport;
+import org.chairside.export.many.Stamp;
 import org.chairside.staff.Keyring;
 import org.chairside.staff.KeyringTools;
 import org.chairside.staff.Opening;
@@ -127,7 +128,9 @@ final class Desktop {
             case DeskOpening.Opened opened -> {
                 shell.banner().hide();
                 Visit visit = new Visit(person, opened);
+                Forms forms = new Forms(visit, place.remembered(), keyring.clinic());
                 Pages pages = new Pages(visit, kit, place.keys().ids(), exportFrom(visit), keyring);
+                pages.forms(forms);
                 Sitting next = new Sitting(visit, kit, shell, pages, () -> leave(keyring));
                 sitting = Optional.of(next);
                 next.begin();
@@ -144,7 +147,9 @@ final class Desktop {
                             return true;
                         },
                         _ -> {});
-        return new ExportModel(kit, new Exports(visit.desk(), export, place.remembered()), place.chooser());
+        Stamp stamp = new Stamp("Chairside " + Build.ofThis().version(), place.clock());
+        FolderWindow opener = new FolderWindow(System.getProperty("os.name"));
+        return new ExportModel(kit, new Exports(visit, export, place.remembered(), stamp, opener), place.chooser());
     }
 
     private void leave(Keyring keyring) {

@@ -35,6 +35,8 @@ import org.chairside.ui.release.Door;
 import org.chairside.ui.release.Physicians;
 import org.chairside.ui.release.ReleaseModel;
 import org.chairside.ui.release.ReleaseView;
+import org.chairside.ui.rems.RemsModel;
+import org.chairside.ui.rems.RemsView;
 import org.chairside.ui.review.Dossier;
 import org.chairside.ui.review.ReviewModel;
 import org.chairside.ui.review.ReviewView;
@@ -53,6 +55,7 @@ final class Pages {
     private final Ids ids;
     private final ExportModel export;
     private final Keyring keyring;
+    private Optional<Forms> forms = Optional.empty();
     private Optional<Screen> protocols = Optional.empty();
 
     Pages(Visit visit, Kit kit, Ids ids, ExportModel export, Keyring keyring) {
@@ -61,6 +64,20 @@ final class Pages {
         this.ids = ids;
         this.export = export;
         this.keyring = keyring;
+    }
+
+    /** What the page of the monitoring form works with. */
+    void forms(Forms given) {
+        forms = Optional.of(given);
+    }
+
+    ExportModel export() {
+        return export;
+    }
+
+    Screen rems(SessionId session, RemsModel.Exits exits) {
+        RemsModel model = new RemsModel(kit, session, forms.orElseThrow(), exits);
+        return new RemsView(kit, model, new AftercareModel(kit, this::log, model::load));
     }
 
     private StreamId clinic() {

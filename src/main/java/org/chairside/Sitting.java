@@ -45,6 +45,7 @@ final class Sitting {
     private final Map<SessionId, Screen> releases = new HashMap<>();
     private final List<EventHandler<KeyEvent>> keys = new ArrayList<>();
     private Optional<SessionId> shown = Optional.empty();
+    private final WaysOut waysOut;
     private Subscription ticking = Subscription.EMPTY;
 
     /** @param leave signs the person out */
@@ -56,6 +57,7 @@ final class Sitting {
         this.leave = leave;
         this.boardModel = pages.boardModel(new FromBoard());
         this.board = pages.board(boardModel);
+        this.waysOut = new WaysOut(kit, shell, pages, new ByTurning());
         this.tabs = new RoomTabs(kit, this::openSession, this::openBoard);
     }
 
@@ -77,6 +79,7 @@ final class Sitting {
         }
         keys.add(this::openCourseOfRoom);
         window().addEventFilter(KeyEvent.KEY_PRESSED, keys.getLast());
+        waysOut.begin();
         ticking = kit.clock().nowProperty().subscribe(this::showTabs);
         openBoard();
     }
@@ -195,6 +198,7 @@ final class Sitting {
 
     /** Gives the window back; the desk stays open until {@link #finish()}. */
     void end() {
+        waysOut.end();
         ticking.unsubscribe();
         keys.forEach(handler -> window().removeEventFilter(KeyEvent.KEY_PRESSED, handler));
         shell.tabs(List.of());
@@ -204,6 +208,20 @@ final class Sitting {
     /** Writes what was handed over and lets go of log and keys. Waits for the disk: not for the screen thread. */
     void finish() {
         visit.close();
+    }
+
+    private final class ByTurning implements WaysOut.Turning {
+        @Override
+        public void to(Screen page) {
+            turnTo(page, shown);
+        }
+
+        @Override
+        public Runnable back() {
+            Screen before = shell.screenProperty().get();
+            Optional<SessionId> room = shown;
+            return () -> turnTo(before, room);
+        }
     }
 
     private final class FromBoard implements BoardModel.Exits {

@@ -8,8 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.chairside.chart.Edition;
 import org.chairside.chart.Sessions;
-import org.chairside.export.ExportOutcome;
+import org.chairside.export.many.RunOutcome;
 import org.chairside.model.Allergies;
 import org.chairside.model.BloodPressure;
 import org.chairside.model.Course;
@@ -26,8 +27,11 @@ import org.chairside.model.SessionState;
 import org.chairside.model.SessionSummary;
 import org.chairside.model.Severity;
 import org.chairside.model.SpO2;
+import org.chairside.settings.PaperSize;
 import org.chairside.ui.kit.Exporter;
 import org.chairside.ui.kit.FileKind;
+import org.chairside.ui.kit.Leaving;
+import org.chairside.ui.kit.Parcel;
 
 /** A made-up list of sessions, and a cupboard that files are put into without a disk. */
 public final class Archive implements Exporter {
@@ -56,6 +60,12 @@ public final class Archive implements Exporter {
             Severity.MILD);
 
     public final List<String> written = new ArrayList<>();
+    public final List<SessionId> looked = new ArrayList<>();
+    public final List<Path> opened = new ArrayList<>();
+    public Leaving leaving = new Leaving("OSEI, Marta", Sessions.MORNING, false, Edition.FIRST, true);
+    public FileKind kind = FileKind.PDF;
+    public PaperSize paper = PaperSize.A4;
+    public boolean recorded = true;
     public Optional<Path> folder = Optional.of(Path.of("exports"));
     public int failFrom = Integer.MAX_VALUE;
     public Runnable before = () -> {};
@@ -152,23 +162,70 @@ public final class Archive implements Exporter {
     }
 
     @Override
-    public Optional<Path> folder() {
+    public List<FileKind> kinds() {
+        return List.of(FileKind.values());
+    }
+
+    @Override
+    public FileKind kind() {
+        return kind;
+    }
+
+    @Override
+    public PaperSize paper() {
+        return paper;
+    }
+
+    @Override
+    public Optional<Path> folder(FileKind of) {
         return folder;
     }
 
     @Override
-    public void remember(Path chosen) {
+    public void remember(FileKind last, PaperSize sheet, Path chosen) {
+        kind = last;
+        paper = sheet;
         folder = Optional.of(chosen);
     }
 
     @Override
-    public ExportOutcome write(SessionId session, FileKind kind, Path to) {
-        before.run();
-        if (written.size() >= failFrom) {
-            return new ExportOutcome.NotWritten(
-                    ExportOutcome.Cause.DISK_FULL, "The disk is full. The record is safe. Make room and export again.");
+    public Optional<Leaving> look(SessionId session) {
+        looked.add(session);
+        return Optional.of(leaving);
+    }
+
+    @Override
+    public RunOutcome write(Parcel parcel, Watch watch) {
+        int here = 0;
+        for (SessionId session : parcel.sessions()) {
+            int left = parcel.sessions().size() - here;
+            if (watch.isStopped()) {
+                return new RunOutcome.Cancelled(
+                        new RunOutcome.Tally(here, 0, left), new RunOutcome.Listing.NotWanted());
+            }
+            before.run();
+            if (written.size() >= failFrom) {
+                String why = "The disk is full. The record is safe. Make room and export again.";
+                watch.leftOut(why);
+                return new RunOutcome.Stopped(
+                        why, new RunOutcome.Tally(here, 1, left - 1), new RunOutcome.Listing.NotWanted());
+            }
+            here++;
+            written.add(parcel.kind() + " " + session);
+            watch.written(parcel.folder().resolve(session.brief() + ".pdf"), recorded);
         }
-        written.add(kind + " " + session);
-        return new ExportOutcome.Written(to.resolve(session.brief()));
+        return new RunOutcome.Finished(
+                new RunOutcome.Tally(here, 0, 0),
+                here > 1
+                        ? new RunOutcome.Listing.Beside(
+                                parcel.folder().resolve("manifest.json"),
+                                parcel.folder().resolve("SHA256SUMS"),
+                                Optional.empty())
+                        : new RunOutcome.Listing.NotWanted());
+    }
+
+    @Override
+    public void open(Path shown) {
+        opened.add(shown);
     }
 }

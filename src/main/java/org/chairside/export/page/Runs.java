@@ -44,7 +44,9 @@ final class Runs {
     private static Node run(Node node, String words) {
         boolean isSentence = words.indexOf(Isolates.OPEN) >= 0;
         boolean turned = !isSentence && Isolates.beginsRightToLeft(words);
-        return turned ? node.add("bdi", "turned").attribute("dir", "rtl") : node.add("bdi").attribute("dir", "ltr");
+        return turned
+                ? node.add("bdi", "turned").attribute("dir", "rtl")
+                : node.add("bdi").attribute("dir", "ltr");
     }
 
     private int endOfPart() {

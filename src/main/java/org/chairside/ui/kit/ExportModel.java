@@ -7,27 +7,71 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.chairside.export.ExportOutcome;
-import org.chairside.export.ExportOutcome.NotWritten;
+import org.chairside.export.many.RunOutcome;
 import org.chairside.model.SessionId;
+import org.chairside.settings.PaperSize;
 
-/** Sessions being written to a folder: how far it is, how it ended, and a way to stop. Screen thread only. */
+/**
+ * What is asked before sessions leave the program, how far their writing is, and how it ended. What was chosen last time is
+ * chosen already, so that the same again takes one key. Screen thread only.
+ */
 public final class ExportModel {
+    /** So many sessions are looked at before they leave; of more it would take too long to tell. */
+    static final int LOOKED_AT = 40;
+
     private final Kit kit;
     private final Exporter exporter;
     private final FolderChooser chooser;
+    private final ExportWords words;
+    private final ReadOnlyObjectWrapper<Optional<Order>> order =
+            new ReadOnlyObjectWrapper<>(this, "order", Optional.empty());
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", new State.Idle());
+    private final ReadOnlyObjectWrapper<FileKind> kind;
+    private final ReadOnlyObjectWrapper<PaperSize> paper;
     private final ReadOnlyObjectWrapper<Optional<Path>> folder;
     private AtomicBoolean stop = new AtomicBoolean();
+    private Ways ways = new Ways.None();
 
     public ExportModel(Kit kit, Exporter exporter, FolderChooser chooser) {
         this.kit = requireNonNull(kit, "kit");
         this.exporter = requireNonNull(exporter, "exporter");
         this.chooser = requireNonNull(chooser, "chooser");
-        this.folder = new ReadOnlyObjectWrapper<>(this, "folder", exporter.folder());
+        this.words = new ExportWords(kit);
+        this.kind = new ReadOnlyObjectWrapper<>(this, "kind", exporter.kind());
+        this.paper = new ReadOnlyObjectWrapper<>(this, "paper", exporter.paper());
+        this.folder = new ReadOnlyObjectWrapper<>(this, "folder", exporter.folder(exporter.kind()));
+    }
+
+    /** The other ways out, which have pages of their own. */
+    public interface Ways {
+        /** Looks at a session on paper. */
+        void print(SessionId session);
+
+        /** Looks at the facts of its monitoring form. */
+        void form(SessionId session);
+
+        /** There are none. */
+        record None() implements Ways {
+            @Override
+            public void print(SessionId session) {}
+
+            @Override
+            public void form(SessionId session) {}
+        }
+    }
+
+    /**
+     * Sessions that somebody wants to export.
+     *
+     * @param looked what is known of them; empty until it is, and where they are too many
+     */
+    public record Order(List<SessionId> sessions, Optional<List<Leaving>> looked) {
+        public Order {
+            sessions = List.copyOf(sessions);
+            looked = looked.map(List::copyOf);
+        }
     }
 
     /** How the writing stands. */
@@ -38,16 +82,45 @@ public final class ExportModel {
         record Running(int done, int of) implements State {}
 
         /**
+         * It is over.
+         *
          * @param words how many of how many were written where; if not all, why
+         * @param folder where they are; empty where nothing was written
          */
-        record Ended(Level level, String words) implements State {}
+        record Ended(Level level, String words, Optional<Path> folder) implements State {}
+    }
+
+    /** Where the other ways lead. */
+    public void leadTo(Ways other) {
+        ways = requireNonNull(other, "other");
+    }
+
+    public void print(SessionId session) {
+        ways.print(session);
+    }
+
+    public void form(SessionId session) {
+        ways.form(session);
+    }
+
+    /** What is asked for now; empty while nothing is. */
+    public ReadOnlyObjectProperty<Optional<Order>> orderProperty() {
+        return order.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<State> stateProperty() {
         return state.getReadOnlyProperty();
     }
 
-    /** Where files go; empty until a person has chosen. */
+    public ReadOnlyObjectProperty<FileKind> kindProperty() {
+        return kind.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<PaperSize> paperProperty() {
+        return paper.getReadOnlyProperty();
+    }
+
+    /** Where files of the chosen kind go; empty until a person has chosen. */
     public ReadOnlyObjectProperty<Optional<Path>> folderProperty() {
         return folder.getReadOnlyProperty();
     }
@@ -56,24 +129,81 @@ public final class ExportModel {
         return state.get() instanceof State.Running;
     }
 
-    /** Writes the sessions, each to its own file. Asks for a folder first where none is known. */
-    public void export(List<SessionId> sessions, FileKind kind) {
+    /** Asks how these sessions are to leave, the last answers given already. */
+    public void export(List<SessionId> sessions) {
         if (sessions.isEmpty() || isRunning()) {
             return;
         }
-        List<SessionId> all = List.copyOf(sessions);
-        if (folder.get().isPresent()) {
-            write(all, kind, folder.get().get());
-        } else {
-            choose(to -> write(all, kind, to));
+        Order asked = new Order(sessions, Optional.empty());
+        state.set(new State.Idle());
+        choose(exporter.kind());
+        order.set(Optional.of(asked));
+        if (sessions.size() <= LOOKED_AT) {
+            look(asked);
+        }
+    }
+
+    private void look(Order asked) {
+        kit.tasks()
+                .run(
+                        () -> asked.sessions().stream()
+                                .flatMap(session -> exporter.look(session).stream())
+                                .toList(),
+                        looked -> {
+                            if (order.get().equals(Optional.of(asked))) {
+                                order.set(Optional.of(new Order(asked.sessions(), Optional.of(looked))));
+                            }
+                        });
+    }
+
+    /** What is known about what would leave, line by line. */
+    public List<ExportWords.Said> sayings() {
+        return order.get().map(asked -> words.of(asked, kind.get())).orElse(List.of());
+    }
+
+    /** What it would be about: the patient and day, or how many. */
+    public String subject() {
+        return order.get().map(words::subject).orElse("");
+    }
+
+    /** What is offered, in the order shown. */
+    List<FileKind> kinds() {
+        return exporter.kinds();
+    }
+
+    public void choose(FileKind wanted) {
+        if (!isRunning()) {
+            kind.set(wanted);
+            folder.set(exporter.folder(wanted));
+        }
+    }
+
+    public void choose(PaperSize wanted) {
+        if (!isRunning()) {
+            paper.set(wanted);
         }
     }
 
     /** Lets a person choose another folder. */
     public void chooseFolder() {
         if (!isRunning()) {
-            choose(_ -> {});
+            chooser.choose(folder.get(), chosen -> folder.set(Optional.of(chosen)));
         }
+    }
+
+    /** Writes what is asked for. Asks for a folder first where none is known. */
+    public void write() {
+        Optional<List<SessionId>> sessions = order.get().map(Order::sessions);
+        if (sessions.isEmpty() || isRunning()) {
+            return;
+        }
+        folder.get()
+                .ifPresentOrElse(
+                        to -> write(sessions.get(), to),
+                        () -> chooser.choose(Optional.empty(), chosen -> {
+                            folder.set(Optional.of(chosen));
+                            write(sessions.get(), chosen);
+                        }));
     }
 
     /** Stops after the file that is being written. */
@@ -81,93 +211,101 @@ public final class ExportModel {
         stop.set(true);
     }
 
-    /** Forgets how the last writing ended. */
-    public void clear() {
-        if (!isRunning()) {
-            state.set(new State.Idle());
+    /** Leaves off asking; what is being written goes on to its end, unless it is stopped. */
+    public void close() {
+        order.set(Optional.empty());
+    }
+
+    /** Shows the folder that was written to. */
+    public void openFolder() {
+        if (state.get() instanceof State.Ended(var _, var _, Optional<Path> to)) {
+            to.ifPresent(exporter::open);
         }
     }
 
-    private void choose(Consumer<Path> then) {
-        chooser.choose(folder.get(), chosen -> {
-            folder.set(Optional.of(chosen));
-            kit.tasks()
-                    .run(
-                            () -> {
-                                exporter.remember(chosen);
-                                return chosen;
-                            },
-                            _ -> {});
-            then.accept(chosen);
-        });
-    }
-
-    private void write(List<SessionId> sessions, FileKind kind, Path to) {
-        AtomicBoolean stopped = new AtomicBoolean();
-        stop = stopped;
+    private void write(List<SessionId> sessions, Path to) {
+        Parcel parcel = new Parcel(sessions, kind.get(), paper.get(), to);
+        Writing writing = new Writing(kit.tasks().screen(), sessions.size(), this::progress);
+        stop = writing.stop();
         state.set(new State.Running(0, sessions.size()));
-        Latest<Integer> progress = new Latest<>(kit.tasks().screen(), done -> progress(stopped, done, sessions.size()));
         kit.tasks()
                 .run(
-                        () -> writeAll(sessions, session -> exporter.write(session, kind, to), stopped, progress),
-                        tally -> state.set(ended(tally, to)),
+                        () -> {
+                            exporter.remember(parcel.kind(), parcel.paper(), to);
+                            return exporter.write(parcel, writing);
+                        },
+                        outcome -> state.set(ended(outcome, writing, to)),
                         thrown -> {
-                            state.set(new State.Ended(Level.HIGH, kit.text("export.failed")));
+                            state.set(new State.Ended(Level.HIGH, kit.text("export.failed"), Optional.empty()));
                             throw new IllegalStateException("an export broke off", thrown);
                         });
     }
 
-    private static Tally writeAll(
-            List<SessionId> sessions,
-            Function<SessionId, ExportOutcome> write,
-            AtomicBoolean stopped,
-            Latest<Integer> progress) {
-        Tally tally = new Tally(0, sessions.size(), Optional.empty(), false);
-        int tried = 0;
-        for (SessionId session : sessions) {
-            if (stopped.get()) {
-                return tally.stopped();
-            }
-            ExportOutcome outcome = write.apply(session);
-            tally = tally.with(outcome);
+    private State ended(RunOutcome outcome, Writing writing, Path to) {
+        return words.ended(outcome, writing, to);
+    }
+
+    private void progress(Writing writing, int done) {
+        if (writing.stop().equals(stop) && isRunning()) {
+            state.set(new State.Running(done, writing.of()));
+        }
+    }
+
+    /** What is heard of one writing. Written to by its thread, read when it is over. */
+    static final class Writing implements Exporter.Watch {
+        private final AtomicBoolean stopped = new AtomicBoolean();
+        private final Latest<Integer> progress;
+        private final int of;
+        private boolean isUnrecorded;
+        private int tried;
+        private Optional<Path> first = Optional.empty();
+        private Optional<String> trouble = Optional.empty();
+
+        Writing(java.util.concurrent.Executor screen, int of, java.util.function.BiConsumer<Writing, Integer> told) {
+            this.of = of;
+            Consumer<Integer> tell = done -> told.accept(this, done);
+            this.progress = new Latest<>(screen, tell);
+        }
+
+        AtomicBoolean stop() {
+            return stopped;
+        }
+
+        int of() {
+            return of;
+        }
+
+        /** The first file, for a name to tell where there is one only. */
+        synchronized Optional<Path> first() {
+            return first;
+        }
+
+        /** Whether something left of which the log does not say so. */
+        synchronized boolean isUnrecorded() {
+            return isUnrecorded;
+        }
+
+        /** Why the first of those that were left out was. */
+        synchronized Optional<String> trouble() {
+            return trouble;
+        }
+
+        @Override
+        public synchronized void written(Path file, boolean recorded) {
+            isUnrecorded |= !recorded;
+            first = first.or(() -> Optional.of(file));
             progress.accept(++tried);
-            if (outcome instanceof NotWritten not && not.cause() != ExportOutcome.Cause.FAILED) {
-                return tally; // the same would befall the rest
-            }
-        }
-        return tally;
-    }
-
-    private void progress(AtomicBoolean run, int done, int of) {
-        if (run.equals(stop) && isRunning()) {
-            state.set(new State.Running(done, of));
-        }
-    }
-
-    private State ended(Tally tally, Path to) {
-        String written = kit.text("export.written", tally.written(), tally.of(), to.toString());
-        if (tally.trouble().isPresent()) {
-            return new State.Ended(
-                    Level.HIGH,
-                    kit.text("export.trouble", written, tally.trouble().get()));
-        }
-        return tally.wasStopped()
-                ? new State.Ended(Level.MEDIUM, kit.text("export.stopped", written))
-                : new State.Ended(Level.OK, written);
-    }
-
-    /** What came of the files so far. */
-    private record Tally(int written, int of, Optional<String> trouble, boolean wasStopped) {
-        Tally with(ExportOutcome outcome) {
-            return switch (outcome) {
-                case ExportOutcome.Written _ -> new Tally(written + 1, of, trouble, wasStopped);
-                case NotWritten(var _, String words) ->
-                    new Tally(written, of, trouble.or(() -> Optional.of(words)), wasStopped);
-            };
         }
 
-        Tally stopped() {
-            return new Tally(written, of, trouble, true);
+        @Override
+        public synchronized void leftOut(String why) {
+            trouble = trouble.or(() -> Optional.of(why));
+            progress.accept(++tried);
+        }
+
+        @Override
+        public boolean isStopped() {
+            return stopped.get();
         }
     }
 }

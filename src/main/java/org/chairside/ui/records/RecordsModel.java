@@ -15,7 +15,6 @@ import javafx.beans.property.StringProperty;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionSummary;
 import org.chairside.ui.kit.ExportModel;
-import org.chairside.ui.kit.FileKind;
 import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.SearchWords;
 
@@ -226,8 +225,9 @@ public final class RecordsModel {
         exits.back();
     }
 
-    public void export(List<SessionId> chosen, FileKind kind) {
-        export.export(chosen, kind);
+    /** Asks as what they are to be written, and where to. */
+    public void export(List<SessionId> chosen) {
+        export.export(chosen);
     }
 
     ExportModel export() {

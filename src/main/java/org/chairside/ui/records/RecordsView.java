@@ -16,7 +16,6 @@ import org.chairside.ui.kit.AftercareModel;
 import org.chairside.ui.kit.AftercareStrip;
 import org.chairside.ui.kit.Em;
 import org.chairside.ui.kit.ExportBar;
-import org.chairside.ui.kit.FileKind;
 import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Shortcut;
 
@@ -58,7 +57,11 @@ public final class RecordsView implements Screen {
     private void keys() {
         Shortcut.SEARCH.within(root, search::take);
         Shortcut.FIND.within(root, search::take);
-        Shortcut.EXPORT.within(root, () -> model.export(table.selected(), FileKind.PDF));
+        Shortcut.EXPORT.within(root, () -> model.export(table.selected()));
+        Shortcut.PRINT.within(
+                root, () -> table.current().ifPresent(row -> model.export().print(row.session())));
+        Shortcut.FORM.within(
+                root, () -> table.current().ifPresent(row -> model.export().form(row.session())));
         Shortcut.TODO.within(root, () -> model.list(model.todo().next()));
         Shortcut.FOLLOW_UP.within(root, () -> log(AftercareModel.Kind.FOLLOW_UP));
         Shortcut.FORM_SENT.within(root, () -> log(AftercareModel.Kind.FORM_SENT));

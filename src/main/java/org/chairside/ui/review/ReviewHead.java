@@ -50,7 +50,7 @@ final class ReviewHead {
         course.setTooltip(new Tooltip(Shortcut.COURSE.keys()));
         more.setText(kit.text("review.more"));
         more.setId("review-more");
-        root = new ExportBar(kit, model.export(), () -> List.of(model.session()), shown).root();
+        root = new ExportBar(kit, model.waysOut(), () -> List.of(model.session()), shown).root();
         for (Region each : new Region[] {back, heading, state, sign, resume, course, more}) {
             each.setMinWidth(Region.USE_PREF_SIZE);
         }

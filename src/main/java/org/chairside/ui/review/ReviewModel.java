@@ -15,7 +15,6 @@ import org.chairside.model.EntryId;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionState;
 import org.chairside.ui.kit.ExportModel;
-import org.chairside.ui.kit.FileKind;
 import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
 
@@ -335,13 +334,28 @@ public final class ReviewModel {
         }
     }
 
-    public void export(FileKind kind) {
+    /** Asks as what it is to be written, and where to. */
+    public void export() {
         if (page.get() instanceof Page.Shown) {
-            export.export(List.of(session()), kind);
+            export.export(List.of(session()));
         }
     }
 
-    ExportModel export() {
+    /** Looks at it on paper. */
+    public void print() {
+        if (page.get() instanceof Page.Shown) {
+            export.print(session());
+        }
+    }
+
+    /** Looks at the facts of its monitoring form. */
+    public void form() {
+        if (page.get() instanceof Page.Shown) {
+            export.form(session());
+        }
+    }
+
+    ExportModel waysOut() {
         return export;
     }
 

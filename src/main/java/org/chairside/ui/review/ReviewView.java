@@ -19,7 +19,6 @@ import org.chairside.ui.Screen;
 import org.chairside.ui.kit.AftercareModel;
 import org.chairside.ui.kit.AftercareStrip;
 import org.chairside.ui.kit.ChartCanvas;
-import org.chairside.ui.kit.FileKind;
 import org.chairside.ui.kit.GhostToggles;
 import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.PatientBanner;
@@ -120,8 +119,9 @@ public final class ReviewView implements Screen {
     }
 
     private void keys() {
-        Shortcut.EXPORT.within(root, () -> model.export(FileKind.PDF));
-        Shortcut.PRINT.within(root, () -> model.export(FileKind.PDF));
+        Shortcut.EXPORT.within(root, model::export);
+        Shortcut.PRINT.within(root, model::print);
+        Shortcut.FORM.within(root, model::form);
         Shortcut.NEXT_PANE.within(root, this::nextPane);
         Shortcut.COURSE.within(root, model::openCourse);
         Shortcut.FOLLOW_UP.within(root, () -> log(AftercareModel.Kind.FOLLOW_UP));

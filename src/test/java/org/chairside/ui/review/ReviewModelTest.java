@@ -12,7 +12,6 @@ import org.chairside.model.Vital;
 import org.chairside.ui.Archive;
 import org.chairside.ui.Ward;
 import org.chairside.ui.kit.ExportModel;
-import org.chairside.ui.kit.FileKind;
 import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.Tasks;
@@ -169,9 +168,9 @@ class ReviewModelTest {
     void aSessionThatIsNotThereOrCannotBeReadIsSaid() {
         ReviewModel missing = model(Visits.bare().session(), kit, Optional.empty());
         missing.load();
-        missing.export(FileKind.PDF);
+        missing.export();
         assertThat(missing.pageProperty().get()).isInstanceOf(ReviewModel.Page.Nothing.class);
-        assertThat(archive.written).isEmpty();
+        assertThat(archive.looked).isEmpty();
         List<Throwable> bugs = new ArrayList<>();
         Kit other = Ward.atMinute(0).kit(Tasks.immediate(bugs::add));
         ReviewModel broken = new ReviewModel(

@@ -1,0 +1,78 @@
+package org.chairside;
+
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import org.chairside.chart.Chart;
+import org.chairside.chart.Edition;
+import org.chairside.desk.Visit;
+import org.chairside.export.rems.Generation;
+import org.chairside.export.rems.RemsSite;
+import org.chairside.model.SessionId;
+import org.chairside.settings.FormVersion;
+import org.chairside.settings.Site;
+import org.chairside.ui.rems.FormDesk;
+
+/**
+ * What the page of the monitoring form works with.
+ *
+ * @param clinic its name, which stands for the site's until somebody says another
+ */
+record Forms(Visit visit, Remembered remembered, String clinic) implements FormDesk {
+    @Override
+    public Optional<Chart> chart(SessionId session) {
+        return visit.desk().chart(session);
+    }
+
+    @Override
+    public RemsSite site() {
+        return site(remembered.now().paperwork().site(), clinic);
+    }
+
+    /** The site as the form has it. */
+    static RemsSite site(Site site, String clinic) {
+        return new RemsSite(
+                site.name().isBlank() ? clinic : site.name(),
+                site.address(),
+                site.city(),
+                site.state(),
+                site.zip(),
+                site.telephone(),
+                site.email());
+    }
+
+    @Override
+    public Generation generation() {
+        return generation(remembered.now().paperwork().form());
+    }
+
+    static Generation generation(FormVersion version) {
+        return switch (version) {
+            case OLDER -> Generation.OLDER;
+            case NEWER -> Generation.NEWER;
+        };
+    }
+
+    @Override
+    public void remember(RemsSite site, Generation generation) {
+        Site kept = new Site(
+                site.name(), site.address(), site.city(), site.state(), site.zip(), site.telephone(), site.email());
+        FormVersion form = generation == Generation.OLDER ? FormVersion.OLDER : FormVersion.NEWER;
+        remembered.change(
+                now -> now.withPaperwork(now.paperwork().withForm(form).withSite(kept)));
+    }
+
+    @Override
+    public void copy(String words) {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words));
+    }
+
+    @Override
+    public void copied(Chart chart) {
+        var _ = Thread.ofVirtual().start(() -> {
+            Edition edition = visit.desk().edition(chart);
+            visit.desk().exported(visit.author(), chart, "rems-copy", edition).join();
+        });
+    }
+}
