@@ -41,7 +41,7 @@ record House(String root) {
                     .sees("model", "protocol", "intake", "scales", "chart", "plot", "journal", "staff")
                     .uses("org.slf4j"),
             Room.of("export")
-                    .sees("model", "scales", "chart", "plot")
+                    .sees("model", "protocol", "scales", "chart", "plot")
                     .uses("com.openhtmltopdf", "org.apache.pdfbox", "org.apache.fontbox", "com.google.zxing")
                     .alsoUses("de.siegmar", "tools.jackson")
                     .alsoUses("java.awt", "org.w3c.dom", "org.xml.sax", "javax.xml"),

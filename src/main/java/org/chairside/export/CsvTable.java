@@ -8,42 +8,28 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.chairside.chart.Chart;
+import org.chairside.chart.Edition;
 import org.chairside.export.facts.Version;
 
 /**
  * A chart as tidy rows, one an observation, in the order of writing: UTF-8 without a mark, RFC 4180, lines ended by CRLF.
- * Every entry has at least one row, corrected and unplaced ones too; what the chart adds up to follows. The columns and words are in {@code csv-format.md};
- * no language and no clock can change a byte.
+ * Every entry has at least one row, corrected and unplaced ones too; what the chart adds up to follows. The columns and words are in {@code csv-format.md}
+ * and in the {@link Dictionary}; no language and no clock can change a byte.
  */
 final class CsvTable {
-    static final List<String> COLUMNS = List.of(
-            "session",
-            "patient_id",
-            "entry",
-            "seq",
-            "taken_at",
-            "entered_at",
-            "minute",
-            "kind",
-            "name",
-            "value",
-            "unit",
-            "severity",
-            "author",
-            "status",
-            "amends",
-            "reason");
+    static final List<String> COLUMNS =
+            CsvColumn.ALL.stream().map(CsvColumn::title).toList();
 
     private CsvTable() {}
 
-    static byte[] of(Chart chart) {
+    static byte[] of(Chart chart, Edition edition) {
         StringWriter text = new StringWriter();
         try (CsvWriter table =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             table.writeRecord(COLUMNS);
-            CsvRows rows = new CsvRows(chart);
+            CsvRows rows = new CsvRows(chart, edition);
             Version.of(chart).forEach(version -> rows.of(version).forEach(table::writeRecord));
-            Reckoned.of(chart).forEach(each -> table.writeRecord(rows.of(each, chart)));
+            Reckoned.of(chart).forEach(each -> table.writeRecord(rows.of(each)));
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory failed", e);
         }

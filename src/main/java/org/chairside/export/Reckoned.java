@@ -10,6 +10,7 @@ import org.chairside.chart.Doses;
 import org.chairside.chart.Edition;
 import org.chairside.chart.Notice;
 import org.chairside.export.facts.Fact;
+import org.chairside.export.facts.Term;
 import org.chairside.export.summary.Amounts;
 import org.chairside.export.summary.Brief;
 
@@ -27,12 +28,12 @@ record Reckoned(Instant at, Fact fact) {
         Amounts amounts = new Amounts(Brief.of(chart, Edition.FIRST));
         Instant end = chart.closedAt().orElse(chart.last().entry().happenedAt());
         chart.doses().total().ifPresent(total -> {
-            all.add(new Reckoned(end, Fact.number("dose-total", total.milligrams(), "mg")));
+            all.add(new Reckoned(end, Fact.number(Term.DOSE_TOTAL, total.milligrams())));
             amounts.perKilogram(total)
-                    .ifPresent(each -> all.add(new Reckoned(end, Fact.number("dose-per-kilogram", each, "mg/kg"))));
+                    .ifPresent(each -> all.add(new Reckoned(end, Fact.number(Term.DOSE_PER_KILOGRAM, each))));
         });
         amounts.wasted()
-                .ifPresent(dose -> all.add(new Reckoned(end, Fact.number("wasted-total", dose.milligrams(), "mg"))));
+                .ifPresent(dose -> all.add(new Reckoned(end, Fact.number(Term.WASTED_TOTAL, dose.milligrams()))));
         return all;
     }
 
@@ -40,34 +41,36 @@ record Reckoned(Instant at, Fact fact) {
         List<Reckoned> all = new ArrayList<>();
         Doses doses = chart.doses();
         chart.closedAt().ifPresent(end -> {
-            stay("stay-from-first-dose", doses.first(), end).ifPresent(all::add);
-            stay("stay-from-last-dose", doses.lastGiven(), end).ifPresent(all::add);
+            stay(Term.STAY_FROM_FIRST_DOSE, doses.first(), end).ifPresent(all::add);
+            stay(Term.STAY_FROM_LAST_DOSE, doses.lastGiven(), end).ifPresent(all::add);
         });
         return all;
     }
 
-    private static Optional<Reckoned> stay(String name, Optional<Instant> from, Instant end) {
-        return from.map(start -> new Reckoned(
-                end,
-                Fact.number(name, Long.toString(Duration.between(start, end).toMinutes()), "min")));
+    private static Optional<Reckoned> stay(Term term, Optional<Instant> from, Instant end) {
+        return from.map(start ->
+                new Reckoned(end, Fact.count(term, Duration.between(start, end).toMinutes())));
     }
 
     private static List<Reckoned> of(Notice notice) {
         List<Reckoned> all = new ArrayList<>();
-        all.add(new Reckoned(notice.since(), Fact.text("notice", notice.limit().code())));
+        all.add(new Reckoned(
+                notice.since(), Fact.text(Term.NOTICE, notice.limit().code())));
         notice.worst()
                 .ifPresent(worst -> all.add(new Reckoned(
                         notice.since(),
                         Fact.number(
-                                "notice-worst",
+                                Term.NOTICE_WORST,
+                                Term.NOTICE_WORST.code(),
                                 worst.text(),
                                 worst.component().vital().ucum()))));
         notice.worstSeverity()
-                .ifPresent(worst -> all.add(new Reckoned(notice.since(), Fact.finding("notice-worst", worst))));
-        all.add(new Reckoned(notice.since(), Fact.text("notice-answered", notice.wantsAnswer() ? "no" : "yes")));
+                .ifPresent(worst -> all.add(new Reckoned(
+                        notice.since(), Fact.finding(Term.NOTICE_WORST, Term.NOTICE_WORST.code(), worst))));
+        all.add(new Reckoned(notice.since(), Fact.text(Term.NOTICE_ANSWERED, notice.wantsAnswer() ? "no" : "yes")));
         notice.until()
                 .ifPresent(until -> all.add(new Reckoned(
-                        until, Fact.text("notice-over", notice.limit().code()))));
+                        until, Fact.text(Term.NOTICE_OVER, notice.limit().code()))));
         return all;
     }
 }

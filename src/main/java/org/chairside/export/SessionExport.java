@@ -26,7 +26,7 @@ public final class SessionExport {
     public byte[] of(Chart chart, Edition edition, Format format) {
         return switch (format) {
             case Format.Pdf(Paper paper) -> summary.of(chart, edition, paper);
-            case Format.Csv _ -> CsvTable.of(chart);
+            case Format.Csv _ -> CsvTable.of(chart, edition);
             case Format.Fhir _ -> document.of(chart);
         };
     }

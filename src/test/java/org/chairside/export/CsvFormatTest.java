@@ -31,6 +31,7 @@ class CsvFormatTest {
                 FullSessions.infusion().chart(),
                 Visits.infusion().chart(),
                 Visits.nasal().chart(),
+                HostileSession.of("a text"),
                 Sessions.infusion().set(5, "x x x x").chart());
     }
 

@@ -50,7 +50,7 @@ final class Printed {
 
     List<NamedCsvRecord> rows() {
         try (CsvReader<NamedCsvRecord> reader =
-                CsvReader.builder().ofNamedCsvRecord(new String(CsvTable.of(chart), UTF_8))) {
+                CsvReader.builder().ofNamedCsvRecord(new String(CsvTable.of(chart, Edition.FIRST), UTF_8))) {
             return reader.stream().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

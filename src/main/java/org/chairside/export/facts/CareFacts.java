@@ -13,50 +13,54 @@ final class CareFacts {
         return switch (event) {
             case Event.ScreeningDecided(String item, boolean mayGo, String by, String reason) ->
                 Facts.plus(
-                        List.of(Fact.text(item, mayGo ? "may-go" : "may-not-go"), Fact.text("decided-by", by)),
-                        Facts.texts("cause", reason));
+                        List.of(
+                                Fact.text(Term.SCREENING_DECISION, item, mayGo ? "may-go" : "may-not-go"),
+                                Fact.text(Term.DECIDED_BY, by)),
+                        Facts.texts(Term.CAUSE, reason));
             case Event.TreatmentOrdered ordered -> ordered(ordered);
             case Event.GoDecided(var go, String by, String reason) ->
                 Facts.plus(
-                        List.of(Fact.text("go", Codes.code(go)), Fact.text("decided-by", by)),
-                        Facts.texts("cause", reason));
+                        List.of(Fact.text(Term.GO, Codes.code(go)), Fact.text(Term.DECIDED_BY, by)),
+                        Facts.texts(Term.CAUSE, reason));
             case Event.LateSetExplained(var set, var reason, String note) ->
                 Facts.plus(
-                        List.of(Fact.text("set", set.toString()), Fact.text("late-because", Codes.code(reason))),
-                        Facts.texts("note", note));
+                        List.of(Fact.text(Term.SET, set.toString()), Fact.text(Term.LATE_BECAUSE, Codes.code(reason))),
+                        Facts.texts(Term.NOTE, note));
             case Event.ScaleScored scored -> scored(scored);
             case Event.NoticeAcknowledged(String limit, var raisedBy, String reason) ->
                 List.of(
-                        Fact.text("limit", limit),
-                        Fact.text("raised-by", raisedBy.toString()),
-                        Fact.text("cause", reason));
+                        Fact.text(Term.LIMIT, limit),
+                        Fact.text(Term.RAISED_BY, raisedBy.toString()),
+                        Fact.text(Term.CAUSE, reason));
             case Event.PhysicianReplied(var call, String reply) ->
-                List.of(Fact.text("call", call.toString()), Fact.text("reply", reply));
+                List.of(Fact.text(Term.CALL, call.toString()), Fact.text(Term.REPLY, reply));
             case Event.ResponseSeen(var of, String response) ->
-                List.of(Fact.text("medicine-entry", of.toString()), Fact.text("response", response));
+                List.of(Fact.text(Term.MEDICINE_ENTRY, of.toString()), Fact.text(Term.RESPONSE, response));
         };
     }
 
     private static List<Fact> ordered(Event.TreatmentOrdered ordered) {
         List<Fact> facts = new ArrayList<>();
         for (Indication indication : ordered.indications()) {
-            facts.add(Fact.text("indication", Codes.code(indication)));
+            facts.add(Fact.text(Term.INDICATION, Codes.code(indication)));
         }
-        facts.addAll(Facts.texts("indication-in-words", ordered.other()));
-        facts.addAll(Facts.texts("ordered-by", ordered.orderedBy()));
+        facts.addAll(Facts.texts(Term.INDICATION_IN_WORDS, ordered.other()));
+        facts.addAll(Facts.texts(Term.ORDERED_BY, ordered.orderedBy()));
         return facts;
     }
 
     private static List<Fact> scored(Event.ScaleScored scored) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(Fact.number(scored.scale(), Integer.toString(scored.total()), "{score}"));
-        facts.addAll(Facts.texts("scale-version", scored.version()));
+        facts.add(Fact.number(Term.SCORE, scored.scale(), Integer.toString(scored.total())));
+        facts.addAll(Facts.texts(Term.SCALE_VERSION, scored.version()));
         for (int item = 0; item < scored.items().size(); item++) {
             facts.add(Fact.number(
-                    "item-" + (item + 1), Integer.toString(scored.items().get(item)), "{score}"));
+                    Term.SCALE_ITEM,
+                    "item-" + (item + 1),
+                    Integer.toString(scored.items().get(item))));
         }
-        facts.addAll(Facts.texts("meaning", scored.words()));
-        facts.addAll(Facts.texts("rater", scored.rater()));
+        facts.addAll(Facts.texts(Term.MEANING, scored.words()));
+        facts.addAll(Facts.texts(Term.RATER, scored.rater()));
         return facts;
     }
 }

@@ -2,6 +2,7 @@ package org.chairside.export.facts;
 
 import java.util.Locale;
 import org.chairside.model.Event;
+import org.chairside.model.SigningStage;
 
 /** The stable words of the table: lower case, dashes, English, the same in every language of the screen. */
 public final class Codes {
@@ -9,6 +10,14 @@ public final class Codes {
 
     public static String code(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** How far a record can be relied on: a draft until it is signed, and again once it is returned. */
+    public static String standing(SigningStage stage) {
+        return switch (stage) {
+            case NOT_SIGNED, RETURNED -> "draft";
+            case SIGNED, COUNTERSIGNED -> code(stage);
+        };
     }
 
     /** The kind of an event, as the journal names it. */

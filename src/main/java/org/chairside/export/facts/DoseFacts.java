@@ -1,8 +1,5 @@
 package org.chairside.export.facts;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.chairside.model.Event;
@@ -15,67 +12,60 @@ final class DoseFacts {
     static List<Fact> of(Event.InfusionStarted started) {
         return Facts.plus(
                 List.of(
-                        Fact.number("planned-dose", started.planned().milligrams(), "mg"),
-                        Fact.number("planned-duration", minutes(started.over()), "min")),
+                        Fact.number(Term.PLANNED_DOSE, started.planned().milligrams()),
+                        Fact.span(Term.PLANNED_DURATION, started.over())),
                 supply(started.supply()));
     }
 
     static List<Fact> of(Event.InfusionRateChanged changed) {
         return Facts.plus(
-                List.of(Fact.number("rate", changed.rate().millilitresPerHour(), "mL/h")),
-                Facts.texts("cause", changed.reason()));
+                List.of(Fact.number(Term.RATE, changed.rate().millilitresPerHour())),
+                Facts.texts(Term.CAUSE, changed.reason()));
     }
 
     static List<Fact> of(Event.DrugWasted wasted) {
         return Facts.plus(
-                List.of(Fact.number("wasted", wasted.dose().milligrams(), "mg")),
-                Facts.plus(Facts.texts("cause", wasted.reason()), Facts.texts("witness", wasted.witness())));
+                List.of(Fact.number(Term.WASTED, wasted.dose().milligrams())),
+                Facts.plus(Facts.texts(Term.CAUSE, wasted.reason()), Facts.texts(Term.WITNESS, wasted.witness())));
     }
 
     private static List<Fact> supply(Supply supply) {
         List<Fact> facts = new ArrayList<>();
         supply.preparation().ifPresent(drawn -> {
-            facts.add(Fact.number("concentration", drawn.concentration().milligramsPerMillilitre(), "mg/mL"));
-            facts.add(Fact.number("volume", drawn.volume().millilitres(), "mL"));
+            facts.add(Fact.number(Term.CONCENTRATION, drawn.concentration().milligramsPerMillilitre()));
+            facts.add(Fact.number(Term.VOLUME, drawn.volume().millilitres()));
         });
-        facts.addAll(Facts.texts("lot", supply.lot()));
-        facts.addAll(Facts.texts("witness", supply.witness()));
+        facts.addAll(Facts.texts(Term.LOT, supply.lot()));
+        facts.addAll(Facts.texts(Term.WITNESS, supply.witness()));
         return facts;
     }
 
     static List<Fact> of(Event.InfusionEnded ended) {
-        return List.of(Fact.number("dose", ended.given().milligrams(), "mg"));
+        return List.of(Fact.number(Term.DOSE, ended.given().milligrams()));
     }
 
     static List<Fact> of(Event.DoseGiven given) {
         return Facts.plus(
                 List.of(
-                        Fact.number("dose", given.dose().milligrams(), "mg"),
-                        Fact.text("route", Codes.code(given.route()))),
-                Facts.plus(Facts.texts("site", given.site()), supply(given.supply())));
+                        Fact.number(Term.DOSE, given.dose().milligrams()),
+                        Fact.text(Term.ROUTE, Codes.code(given.route()))),
+                Facts.plus(Facts.texts(Term.SITE, given.site()), supply(given.supply())));
     }
 
     static List<Fact> of(Event.DeviceGiven given) {
         return Facts.plus(
                 List.of(
-                        Fact.number("dose", given.dose().milligrams(), "mg"),
-                        Fact.count("device", given.number()),
-                        Fact.count("devices-planned", given.of())),
-                Facts.plus(Facts.texts("lot", given.lot()), Facts.texts("witness", given.witness())));
+                        Fact.number(Term.DOSE, given.dose().milligrams()),
+                        Fact.count(Term.DEVICE, given.number()),
+                        Fact.count(Term.DEVICES_PLANNED, given.of())),
+                Facts.plus(Facts.texts(Term.LOT, given.lot()), Facts.texts(Term.WITNESS, given.witness())));
     }
 
     static List<Fact> of(Event.MedicationGiven given) {
         return List.of(
-                Fact.text("medicine", given.medicine()),
-                Fact.text("dose-as-ordered", given.dose()),
-                Fact.text("route", given.route()),
-                Fact.text("ordered-by", given.orderedBy()));
-    }
-
-    static String minutes(Duration span) {
-        BigDecimal minutes =
-                BigDecimal.valueOf(span.toSeconds()).divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP);
-        BigDecimal plain = minutes.stripTrailingZeros();
-        return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString();
+                Fact.text(Term.MEDICINE, given.medicine()),
+                Fact.text(Term.DOSE_AS_ORDERED, given.dose()),
+                Fact.text(Term.ROUTE_AS_ORDERED, given.route()),
+                Fact.text(Term.ORDERED_BY, given.orderedBy()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.chairside.model.Event;
 import org.chairside.model.NotTaken;
 import org.chairside.model.NoticedBy;
+import org.chairside.model.Patient;
 import org.chairside.model.ScreeningAnswer;
 
 /** What an event says, fact by fact. No event is without a word here: a new kind does not compile until it has one. */
@@ -17,14 +18,13 @@ public final class Facts {
     public static List<Fact> of(Event event) {
         return switch (event) {
             case Event.Unknown(String _, int version, String json) ->
-                List.of(Fact.count("version", version), Fact.text("body", json));
+                List.of(Fact.count(Term.UNKNOWN_VERSION, version), Fact.text(Term.UNKNOWN_BODY, json));
             case Event.InSession session -> inSession(session);
             case Event.EntryAmended amended -> of(amended.replacement());
             case Event.EntryWithdrawn _ -> List.of();
             case Event.EntryReinstated _ -> List.of();
-            case Event.PatientRegistered(var patient) -> HeaderFacts.patient(patient);
-            case Event.PatientCorrected(var patient, var reason) ->
-                plus(HeaderFacts.patient(patient), texts("reason", reason));
+            case Event.PatientRegistered(var patient) -> of(patient);
+            case Event.PatientCorrected(var patient, var reason) -> plus(of(patient), texts(Term.REASON, reason));
             case Event.OfClinic clinic -> ofClinic(clinic);
         };
     }
@@ -33,31 +33,33 @@ public final class Facts {
         return switch (event) {
             case Event.SessionOpened opened -> HeaderFacts.of(opened);
             case Event.IdentityConfirmed(String initials, int year) ->
-                List.of(Fact.text("initials", initials), Fact.count("birth-year", year));
+                List.of(Fact.text(Term.INITIALS, initials), Fact.count(Term.BIRTH_YEAR, year));
             case Event.Screened screened -> screened(screened);
-            case Event.BaselineChosen(var set) -> List.of(Fact.text("baseline", set.toString()));
+            case Event.BaselineChosen(var set) -> List.of(Fact.text(Term.BASELINE, set.toString()));
             case Event.VitalsTaken taken -> vitals(taken);
             case Event.VitalsNotTaken(NotTaken reason, String note) ->
-                plus(List.of(Fact.text("not-taken", reason.code())), texts("note", note));
+                plus(List.of(Fact.text(Term.NOT_TAKEN, reason.code())), texts(Term.NOTE, note));
             case Event.EffectAsked(String effect, var severity, var by, String note) ->
                 plus(
-                        List.of(Fact.finding(effect, severity)),
+                        List.of(Fact.finding(Term.EFFECT, effect, severity)),
                         plus(
-                                by == NoticedBy.UNSTATED ? List.of() : List.of(Fact.text("noticed-by", Codes.code(by))),
-                                texts("note", note)));
-            case Event.NoteWritten(String text) -> List.of(Fact.text("note", text));
+                                by == NoticedBy.UNSTATED
+                                        ? List.of()
+                                        : List.of(Fact.text(Term.NOTICED_BY, Codes.code(by))),
+                                texts(Term.NOTE, note)));
+            case Event.NoteWritten(String text) -> List.of(Fact.text(Term.NOTE, text));
             case Event.PhysicianCalled(String who, String reply) ->
-                List.of(Fact.text("who", who), Fact.text("reply", reply));
+                List.of(Fact.text(Term.WHO, who), Fact.text(Term.REPLY, reply));
             case Event.ReleaseItemChecked(String criterion, boolean met) ->
-                List.of(Fact.text(criterion, met ? "met" : "not-met"));
+                List.of(Fact.text(Term.CRITERION, criterion, met ? "met" : "not-met"));
             case Event.Released(String with, String remark) ->
-                plus(List.of(Fact.text("with-whom", with)), texts("remark", remark));
-            case Event.SessionCancelled(String reason) -> List.of(Fact.text("cause", reason));
+                plus(List.of(Fact.text(Term.WITH_WHOM, with)), texts(Term.REMARK, remark));
+            case Event.SessionCancelled(String reason) -> List.of(Fact.text(Term.CAUSE, reason));
             case Event.InCare care -> CareFacts.of(care);
             case Event.AtLeaving leaving -> LeavingFacts.of(leaving);
             case Event.InReview review -> ReviewFacts.of(review);
             case Event.InfusionStarted started -> DoseFacts.of(started);
-            case Event.InfusionPaused(String reason) -> texts("cause", reason);
+            case Event.InfusionPaused(String reason) -> texts(Term.CAUSE, reason);
             case Event.InfusionResumed _ -> List.of();
             case Event.InfusionRateChanged changed -> DoseFacts.of(changed);
             case Event.DrugWasted wasted -> DoseFacts.of(wasted);
@@ -71,58 +73,62 @@ public final class Facts {
 
     private static List<Fact> vitals(Event.VitalsTaken taken) {
         List<Fact> facts = new ArrayList<>();
-        taken.vitals()
-                .quantities()
-                .forEach(each -> facts.add(Fact.number(
-                        each.component().code(),
-                        each.text(),
-                        each.component().vital().ucum())));
-        taken.vitals()
-                .notTaken()
-                .forEach((vital, reason) -> facts.add(Fact.text(vital.code() + "-not-taken", reason.code())));
-        taken.confirmed().forEach(code -> facts.add(Fact.text("confirmed", code)));
-        facts.addAll(texts("note", taken.note()));
+        taken.vitals().quantities().forEach(each -> facts.add(Fact.number(Term.of(each.component()), each.text())));
+        taken.vitals().notTaken().forEach((vital, reason) -> facts.add(Fact.text(Term.notTaken(vital), reason.code())));
+        taken.confirmed().forEach(code -> facts.add(Fact.text(Term.CONFIRMED, code)));
+        facts.addAll(texts(Term.NOTE, taken.note()));
         return facts;
     }
 
     private static List<Fact> screened(Event.Screened screened) {
         List<Fact> facts = new ArrayList<>();
         for (ScreeningAnswer answer : screened.answers()) {
-            facts.add(Fact.text(answer.item(), Codes.code(answer.answer())));
-            facts.addAll(texts(answer.item() + "-remark", answer.remark()));
+            facts.add(Fact.text(Term.SCREENING_ANSWER, answer.item(), Codes.code(answer.answer())));
+            if (!answer.remark().isEmpty()) {
+                facts.add(Fact.text(Term.SCREENING_REMARK, answer.item() + "-remark", answer.remark()));
+            }
         }
-        facts.addAll(texts("escort-name", screened.escort().name()));
-        facts.addAll(texts("escort-phone", screened.escort().phone()));
-        facts.addAll(texts("escort-relation", screened.escort().relation()));
+        facts.addAll(texts(Term.ESCORT_NAME, screened.escort().name()));
+        facts.addAll(texts(Term.ESCORT_PHONE, screened.escort().phone()));
+        facts.addAll(texts(Term.ESCORT_RELATION, screened.escort().relation()));
         return facts;
     }
 
     private static List<Fact> ofClinic(Event.OfClinic event) {
         return switch (event) {
-            case Event.ClinicFounded(String name) -> texts("clinic", name);
+            case Event.ClinicFounded(String name) -> texts(Term.CLINIC, name);
             case Event.StaffAdded(var staff, String name, var role) ->
                 List.of(
-                        Fact.text("staff", staff.toString()),
-                        Fact.text("name", name),
-                        Fact.text("role", Codes.code(role)));
+                        Fact.text(Term.STAFF, staff.toString()),
+                        Fact.text(Term.NAME, name),
+                        Fact.text(Term.ROLE, Codes.code(role)));
             case Event.ProtocolAdopted(var protocol) -> HeaderFacts.protocol(protocol);
-            case Event.RecordViewed(var session) -> List.of(Fact.text("viewed", session.toString()));
+            case Event.RecordViewed(var session) -> List.of(Fact.text(Term.VIEWED, session.toString()));
             case Event.Exported(var session, String format, int version, var head) ->
                 List.of(
-                        Fact.text("exported", session.toString()),
-                        Fact.text("format", format),
-                        Fact.count("version", version),
-                        Fact.text("head", head.hex()));
-            case Event.SignInFailed(var staff) -> List.of(Fact.text("staff", staff.toString()));
-            case Event.ClockMoved(Duration by) ->
-                List.of(Fact.number("moved", BigDecimal.valueOf(by.toMillis(), 3), "s"));
+                        Fact.text(Term.EXPORTED, session.toString()),
+                        Fact.text(Term.FORMAT, format),
+                        Fact.count(Term.EXPORTED_EDITION, version),
+                        Fact.text(Term.EXPORTED_HEAD, head.hex()));
+            case Event.SignInFailed(var staff) -> List.of(Fact.text(Term.STAFF, staff.toString()));
+            case Event.ClockMoved(Duration by) -> List.of(Fact.number(Term.MOVED, seconds(by)));
             case Event.Unknown unknown -> of(unknown);
         };
     }
 
-    /** No row for what was left blank. */
-    static List<Fact> texts(String name, String text) {
-        return text.isBlank() ? List.of() : List.of(Fact.text(name, text));
+    private static List<Fact> of(Patient patient) {
+        return plus(List.of(Fact.text(Term.PATIENT, patient.id().toString())), HeaderFacts.patient(patient));
+    }
+
+    private static String seconds(Duration by) {
+        return BigDecimal.valueOf(by.getSeconds())
+                .add(BigDecimal.valueOf(by.getNano(), 9))
+                .toPlainString();
+    }
+
+    /** No row for what was left empty; what is nothing but blanks was typed and has one. */
+    static List<Fact> texts(Term term, String text) {
+        return text.isEmpty() ? List.of() : List.of(Fact.text(term, text));
     }
 
     static List<Fact> plus(List<Fact> first, List<Fact> second) {

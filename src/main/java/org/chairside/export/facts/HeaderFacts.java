@@ -8,6 +8,7 @@ import org.chairside.model.Limit;
 import org.chairside.model.Patient;
 import org.chairside.model.Protocol;
 import org.chairside.model.Quantity;
+import org.chairside.protocol.ProtocolWriter;
 
 /** What a session is opened with: the patient, the rules it runs under, the plan. */
 final class HeaderFacts {
@@ -16,24 +17,24 @@ final class HeaderFacts {
     static List<Fact> of(Event.SessionOpened opened) {
         List<Fact> facts = new ArrayList<>(patient(opened.patient()));
         facts.addAll(protocol(opened.protocol()));
-        facts.add(Fact.text("course-kind", Codes.code(opened.course().kind())));
-        facts.add(Fact.count("course-number", opened.course().number()));
-        facts.add(Fact.count("course-planned", opened.course().planned()));
-        facts.add(Fact.text("room", opened.room()));
-        opened.weight().ifPresent(weight -> facts.add(Fact.number("weight", weight.kilograms(), "kg")));
-        opened.plannedDose().ifPresent(dose -> facts.add(Fact.number("planned-dose", dose.milligrams(), "mg")));
+        facts.add(Fact.text(Term.COURSE_KIND, Codes.code(opened.course().kind())));
+        facts.add(Fact.count(Term.COURSE_NUMBER, opened.course().number()));
+        facts.add(Fact.count(Term.COURSE_PLANNED, opened.course().planned()));
+        facts.add(Fact.text(Term.ROOM, opened.room()));
+        opened.weight().ifPresent(weight -> facts.add(Fact.number(Term.WEIGHT, weight.kilograms())));
+        opened.plannedDose().ifPresent(dose -> facts.add(Fact.number(Term.PLANNED_DOSE, dose.milligrams())));
         return facts;
     }
 
     static List<Fact> patient(Patient patient) {
         return List.of(
-                Fact.text("family-name", patient.name().family()),
-                Fact.text("given-name", patient.name().given()),
-                Fact.text("title", patient.name().title()),
-                Fact.text("born", patient.born().toString()),
-                Fact.text("gender", Codes.code(patient.gender())),
-                Fact.text("record-number", patient.recordNumber()),
-                Fact.text("allergies", allergies(patient.allergies())));
+                Fact.text(Term.FAMILY_NAME, patient.name().family()),
+                Fact.text(Term.GIVEN_NAME, patient.name().given()),
+                Fact.text(Term.TITLE, patient.name().title()),
+                Fact.text(Term.BORN, patient.born().toString()),
+                Fact.text(Term.GENDER, Codes.code(patient.gender())),
+                Fact.text(Term.RECORD_NUMBER, patient.recordNumber()),
+                Fact.text(Term.ALLERGIES, allergies(patient.allergies())));
     }
 
     private static String allergies(Allergies allergies) {
@@ -46,12 +47,13 @@ final class HeaderFacts {
 
     static List<Fact> protocol(Protocol protocol) {
         List<Fact> facts = new ArrayList<>(List.of(
-                Fact.text("protocol", protocol.key().code()),
-                Fact.count("protocol-version", protocol.key().version()),
-                Fact.text("protocol-name", protocol.name()),
-                Fact.text("drug", Codes.code(protocol.drug())),
-                Fact.text("route", Codes.code(protocol.route()))));
-        protocol.limits().forEach(limit -> facts.add(Fact.text("limit", limit(limit))));
+                Fact.text(Term.PROTOCOL, protocol.key().code()),
+                Fact.count(Term.PROTOCOL_VERSION, protocol.key().version()),
+                Fact.text(Term.PROTOCOL_NAME, protocol.name()),
+                Fact.text(Term.DRUG, Codes.code(protocol.drug())),
+                Fact.text(Term.ROUTE, Codes.code(protocol.route()))));
+        protocol.limits().forEach(limit -> facts.add(Fact.text(Term.LIMIT_RULE, limit(limit))));
+        facts.add(Fact.text(Term.PROTOCOL_TEXT, ProtocolWriter.write(protocol)));
         return facts;
     }
 

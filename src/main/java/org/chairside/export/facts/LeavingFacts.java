@@ -2,6 +2,7 @@ package org.chairside.export.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chairside.model.Checkpoint;
 import org.chairside.model.Event;
 
 /** What was judged around leaving and after it, fact by fact. */
@@ -11,33 +12,35 @@ final class LeavingFacts {
     static List<Fact> of(Event.AtLeaving event) {
         return switch (event) {
             case Event.EffectCarried(String effect, String reason) ->
-                List.of(Fact.text("ongoing-at-release", effect), Fact.text("cause", reason));
-            case Event.VitalsJudged(var at, boolean acceptable) ->
-                List.of(Fact.text("vitals-acceptable-" + Codes.code(at), yes(acceptable)));
-            case Event.ReadyAfterJudged(var after) ->
-                List.of(Fact.number("ready-after", DoseFacts.minutes(after), "min"));
+                List.of(Fact.text(Term.ONGOING_AT_RELEASE, effect), Fact.text(Term.CAUSE, reason));
+            case Event.VitalsJudged(var at, boolean acceptable) -> List.of(Fact.text(acceptable(at), yes(acceptable)));
+            case Event.ReadyAfterJudged(var after) -> List.of(Fact.span(Term.READY_AFTER, after));
             case Event.SeriousEventStated(boolean happened, String account) ->
-                Facts.plus(List.of(Fact.text("serious-event", yes(happened))), Facts.texts("account", account));
-            case Event.NextVisitArranged(String when) -> List.of(Fact.text("next-visit", when));
+                Facts.plus(List.of(Fact.text(Term.SERIOUS_EVENT, yes(happened))), Facts.texts(Term.ACCOUNT, account));
+            case Event.NextVisitArranged(String when) -> List.of(Fact.text(Term.NEXT_VISIT, when));
             case Event.ReleaseOverridden(var unmet, String reason) -> overridden(unmet, reason);
             case Event.FollowUpLogged followUp -> followUp(followUp);
             case Event.RemsSubmitted(String how) ->
-                Facts.plus(List.of(Fact.text("monitoring-form", "sent")), Facts.texts("how", how));
+                Facts.plus(List.of(Fact.text(Term.MONITORING_FORM, "sent")), Facts.texts(Term.HOW, how));
         };
+    }
+
+    private static Term acceptable(Checkpoint at) {
+        return at == Checkpoint.BEFORE_DOSE ? Term.ACCEPTABLE_BEFORE_DOSE : Term.ACCEPTABLE_BEFORE_LEAVING;
     }
 
     private static List<Fact> overridden(List<String> unmet, String reason) {
         List<Fact> facts = new ArrayList<>();
-        unmet.forEach(each -> facts.add(Fact.text("unmet", each)));
-        facts.add(Fact.text("cause", reason));
+        unmet.forEach(each -> facts.add(Fact.text(Term.UNMET, each)));
+        facts.add(Fact.text(Term.CAUSE, reason));
         return facts;
     }
 
     private static List<Fact> followUp(Event.FollowUpLogged followUp) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(Fact.text("reached", yes(followUp.reached())));
-        followUp.fatigue().ifPresent(severity -> facts.add(Fact.finding("fatigue", severity)));
-        facts.addAll(Facts.texts("account", followUp.account()));
+        facts.add(Fact.text(Term.REACHED, yes(followUp.reached())));
+        followUp.fatigue().ifPresent(severity -> facts.add(Fact.finding(Term.FATIGUE, Term.FATIGUE.code(), severity)));
+        facts.addAll(Facts.texts(Term.ACCOUNT, followUp.account()));
         return facts;
     }
 

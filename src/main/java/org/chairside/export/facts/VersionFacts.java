@@ -26,13 +26,13 @@ public final class VersionFacts {
         Optional<Unplaced.Why> why =
                 Optional.ofNullable(unplaced.get(version.entry().id()));
         List<Fact> facts = new ArrayList<>();
-        why.ifPresent(each -> facts.add(Fact.text("unplaced", Codes.code(each))));
+        why.ifPresent(each -> facts.add(Fact.text(Term.UNPLACED, Codes.code(each))));
         Entry entry = version.entry().entry();
         if (entry.event() instanceof Event.SessionOpened) {
-            facts.add(Fact.text("zone", entry.zone().getId()));
+            facts.add(Fact.text(Term.ZONE, entry.zone().getId()));
         }
         if (entry.origin() == Origin.TRANSCRIBED) {
-            facts.add(Fact.text("origin", Codes.code(entry.origin())));
+            facts.add(Fact.text(Term.ORIGIN, Codes.code(entry.origin())));
         }
         // What was written about another patient is never carried out in this one's file.
         if (why.filter(Unplaced.Why.OTHER_SUBJECT::equals).isEmpty()) {

@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Edition;
+import org.chairside.export.Dictionary;
 import org.chairside.export.DraftFile;
 import org.chairside.export.ExportOutcome;
+import org.chairside.export.Format;
 import org.chairside.export.facts.Codes;
 import org.chairside.export.many.RunOutcome.Listing;
 import org.chairside.model.SessionId;
@@ -114,6 +116,7 @@ final class Manifest implements AutoCloseable {
             if (trouble.isPresent()) {
                 throw trouble.get();
             }
+            Optional<Path> dictionary = dictionary();
             Map<String, Object> tail = new LinkedHashMap<>();
             tail.put("left_out", leftOut);
             tail.put("end", end);
@@ -121,10 +124,20 @@ final class Manifest implements AutoCloseable {
             line("\n]," + json.writeValueAsString(tail).substring(1) + "\n");
             Path manifest = list.finish("manifest", ".json");
             sums.add((Sum.of(manifest) + "  " + manifest.getFileName() + "\n").getBytes(US_ASCII));
-            return new Listing.Beside(manifest, sums.finish("SHA256SUMS", ""), Optional.empty());
+            return new Listing.Beside(manifest, sums.finish("SHA256SUMS", ""), dictionary);
         } catch (IOException e) {
             return new Listing.Lost(ExportOutcome.NotWritten.because(e).words());
         }
+    }
+
+    private Optional<Path> dictionary() throws IOException {
+        if (!(wanted.format() instanceof Format.Csv)) {
+            return Optional.empty();
+        }
+        Path file = DictionaryFile.in(wanted.folder());
+        byte[] bytes = Dictionary.csv();
+        put(row(file, bytes), file, bytes);
+        return Optional.of(file);
     }
 
     private void tried(Step step) {

@@ -1,10 +1,15 @@
 package org.chairside.export.fhir;
 
 import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.chairside.HostileText;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Sessions;
 import org.chairside.model.BloodPressure;
@@ -23,33 +28,39 @@ import org.chairside.model.NoticedBy;
 import org.chairside.model.Oxygen;
 import org.chairside.model.Pain;
 import org.chairside.model.Preparation;
+import org.chairside.model.Protocol;
 import org.chairside.model.Rate;
 import org.chairside.model.RespiratoryRate;
 import org.chairside.model.Route;
 import org.chairside.model.ScreeningAnswer;
 import org.chairside.model.Sedation;
 import org.chairside.model.Severity;
+import org.chairside.model.Signature;
 import org.chairside.model.SpO2;
 import org.chairside.model.Supply;
 import org.chairside.model.Temperature;
 import org.chairside.model.Vital;
 import org.chairside.model.Vitals;
 import org.chairside.model.Volume;
+import org.chairside.protocol.ProtocolTemplates;
 
 /** Sessions of everything the model can hold, made from a seed: the same seed, the same session. */
 public final class RandomSession {
-    private static final List<String> TEXTS = List.of(
-            "calm, eyes shut",
-            "",
-            "=cmd|' /C calc'!A0",
-            "</div><script>alert(1)</script>",
-            "\u202Eevil \u05D3\u05D5\u05D3",
-            "a & b < c > \"d\"",
-            "two\nlines\tand a tab",
-            "bell \u0007 and \uD83D\uDE00",
-            "  spaces around  ",
-            "'; DROP TABLE entry; --",
-            "x".repeat(300));
+    private static final int LONGEST = 300;
+
+    /** Half of the texts are plain; of the other half, those that are not made for length alone. */
+    private static final List<String> TEXTS = HostileText.ALL.stream()
+            .map(HostileText::text)
+            .filter(text -> text.length() <= LONGEST)
+            .flatMap(text -> Stream.of(text, "calm, eyes shut"))
+            .toList();
+
+    private static final List<Protocol> PROTOCOLS = ProtocolTemplates.shipped();
+
+    private static final List<ZoneId> ZONES =
+            List.of(Sessions.NEW_YORK, ZoneId.of("Europe/Berlin"), ZoneId.of("Asia/Kolkata"), ZoneOffset.UTC);
+    private static final int PUBLIC_KEY = 32;
+    private static final int SIGNATURE = 64;
 
     private final Random random;
     private final Sessions session;
@@ -57,7 +68,10 @@ public final class RandomSession {
 
     private RandomSession(long seed) {
         random = new Random(seed);
-        session = random.nextBoolean() ? Sessions.infusion() : Sessions.esketamine();
+        session = Sessions.of(one(PROTOCOLS)).startingAt(Sessions.MORNING, one(ZONES));
+        if (random.nextInt(4) == 0) {
+            session.transcribed();
+        }
         any = session.lastId();
     }
 
@@ -75,8 +89,50 @@ public final class RandomSession {
         }
         if (random.nextBoolean()) {
             session.released(entries + 1);
+            if (random.nextBoolean()) {
+                reviewed(entries + 2);
+            }
         }
         return session.chart();
+    }
+
+    /** Signed, asked about, answered; then given back and signed again, or countersigned and added to, or left so. */
+    private void reviewed(int minute) {
+        session.event(minute, new Event.SessionSigned(signature()));
+        session.by(Sessions.PHYSICIAN).event(minute + 1, new Event.QuestionAsked(maybeAny(), text()));
+        EntryId question = session.lastId();
+        session.event(minute + 2, new Event.CommentWritten(maybeAny(), text()));
+        session.by(Sessions.NURSE).event(minute + 3, new Event.QuestionAnswered(question, text()));
+        if (random.nextBoolean()) {
+            session.by(Sessions.PHYSICIAN).event(minute + 4, new Event.SessionReturned(text()));
+            session.by(Sessions.NURSE).event(minute + 5, event());
+            session.event(minute + 6, new Event.SessionSigned(signature()));
+        }
+        if (random.nextBoolean()) {
+            session.by(Sessions.PHYSICIAN).event(minute + 7, new Event.SessionCountersigned(signature()));
+            session.event(minute + 8, new Event.AddendumWritten(text()));
+        }
+    }
+
+    private Signature signature() {
+        return new Signature(
+                text(),
+                session.entries().size(),
+                Signature.over(session.entries()),
+                session.last().seq(),
+                session.last().hash(),
+                hex(PUBLIC_KEY),
+                hex(SIGNATURE));
+    }
+
+    private String hex(int bytes) {
+        byte[] some = new byte[bytes];
+        random.nextBytes(some);
+        return HexFormat.of().formatHex(some);
+    }
+
+    private Optional<EntryId> maybeAny() {
+        return random.nextBoolean() ? Optional.of(any) : Optional.empty();
     }
 
     private void correct(int minute) {
