@@ -21,9 +21,12 @@ import org.chairside.staff.Keyring;
 import org.chairside.ui.Screen;
 import org.chairside.ui.board.BoardModel;
 import org.chairside.ui.board.BoardView;
+import org.chairside.ui.compare.CompareModel;
+import org.chairside.ui.compare.CompareView;
 import org.chairside.ui.course.CourseModel;
 import org.chairside.ui.course.CourseView;
 import org.chairside.ui.kit.AftercareModel;
+import org.chairside.ui.kit.Corrector;
 import org.chairside.ui.kit.ExportModel;
 import org.chairside.ui.kit.Kit;
 import org.chairside.ui.protocols.Library;
@@ -41,6 +44,7 @@ import org.chairside.ui.review.Dossier;
 import org.chairside.ui.review.ReviewModel;
 import org.chairside.ui.review.ReviewView;
 import org.chairside.ui.review.Signatory;
+import org.chairside.ui.session.AmendStrip;
 import org.chairside.ui.session.Seat;
 import org.chairside.ui.session.SessionModel;
 import org.chairside.ui.session.SessionView;
@@ -174,7 +178,19 @@ final class Pages {
     }
 
     private Screen review(ReviewModel model) {
-        return new ReviewView(kit, model, new AftercareModel(kit, this::log, model::load));
+        return new ReviewView(
+                kit, model, new AftercareModel(kit, this::log, model::load), (told, then) -> lend(model, told, then));
+    }
+
+    /** Takes a session up for one correction. */
+    private void lend(ReviewModel model, Corrector.Told told, Consumer<Corrector> then) {
+        kit.tasks()
+                .run(
+                        () -> desk().resume(model.session()),
+                        found -> found.ifPresent(live -> {
+                            SessionModel session = new SessionModel(Seat.at(desk(), live, visit.author(), kit));
+                            then.accept(new AmendStrip(session, told));
+                        }));
     }
 
     private ReviewModel reading(SessionId session, ReviewModel.Exits exits) {
@@ -188,6 +204,11 @@ final class Pages {
 
     Screen course(SessionId session, CourseModel.Exits exits) {
         return new CourseView(kit, new CourseModel(kit, session, new Courses(desk())::of, exits));
+    }
+
+    /** @param other the session beside it; empty for the one before it */
+    Screen compare(SessionId session, Optional<SessionId> other, CompareModel.Exits exits) {
+        return new CompareView(kit, new CompareModel(kit, session, other, new Courses(desk())::of, exits));
     }
 
     /** Writes into a session that is over, which has to be taken up again for it. Waits for the disk. */

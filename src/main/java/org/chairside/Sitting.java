@@ -20,6 +20,7 @@ import org.chairside.ui.RoomTabs;
 import org.chairside.ui.Screen;
 import org.chairside.ui.Shell;
 import org.chairside.ui.board.BoardModel;
+import org.chairside.ui.compare.CompareModel;
 import org.chairside.ui.course.CourseModel;
 import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
@@ -326,7 +327,25 @@ final class Sitting {
 
         @Override
         public void compare(SessionId session, Optional<SessionId> other) {
-            openCourse(session, () -> openReview(session));
+            turnTo(pages.compare(session, other, new FromCompare(session)), Optional.empty());
+        }
+    }
+
+    private final class FromCompare implements CompareModel.Exits {
+        private final SessionId session;
+
+        FromCompare(SessionId session) {
+            this.session = session;
+        }
+
+        @Override
+        public void back() {
+            openReview(session);
+        }
+
+        @Override
+        public void open(SessionId other) {
+            openReview(other);
         }
     }
 

@@ -30,6 +30,8 @@ public final class ChartCanvas extends Region {
     private final Em em = new Em();
     private final ObjectProperty<Optional<Chart>> chart = new SimpleObjectProperty<>(this, "chart", Optional.empty());
     private final ObjectProperty<Optional<Instant>> now = new SimpleObjectProperty<>(this, "now", Optional.empty());
+    private final ObjectProperty<Optional<TimeWindow>> window =
+            new SimpleObjectProperty<>(this, "window", Optional.empty());
     private final ObjectProperty<Ghost> ghost = new SimpleObjectProperty<>(this, "ghost", Ghost.NONE);
     private final ReadOnlyObjectWrapper<Optional<Instant>> focusLine =
             new ReadOnlyObjectWrapper<>(this, "focusLine", Optional.empty());
@@ -42,6 +44,7 @@ public final class ChartCanvas extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         chart.subscribe(_ -> requestLayout());
         now.subscribe(_ -> requestLayout());
+        window.subscribe(_ -> requestLayout());
         ghost.subscribe(_ -> requestLayout());
         focusLine.subscribe(_ -> changedFocus());
         inkwell.inksProperty().subscribe(_ -> requestLayout());
@@ -59,6 +62,11 @@ public final class ChartCanvas extends Region {
     /** The present, for a session that runs; empty shows the whole of a session that is over. */
     public ObjectProperty<Optional<Instant>> nowProperty() {
         return now;
+    }
+
+    /** The stretch of time that is drawn; empty for the one that fits the session. */
+    public ObjectProperty<Optional<TimeWindow>> windowProperty() {
+        return window;
     }
 
     /** What stands behind the curve. */
@@ -93,9 +101,10 @@ public final class ChartCanvas extends Region {
             return Optional.empty();
         }
         Chart drawn = chart.get().get();
-        TimeWindow window =
-                now.get().map(time -> TimeWindow.live(drawn, time)).orElseGet(() -> TimeWindow.whole(drawn));
-        Frame frame = Frame.of(getWidth(), getHeight(), window, kit.words().zone())
+        TimeWindow fitting = window.get()
+                .or(() -> now.get().map(time -> TimeWindow.live(drawn, time)))
+                .orElseGet(() -> TimeWindow.whole(drawn));
+        Frame frame = Frame.of(getWidth(), getHeight(), fitting, kit.words().zone())
                 .withScale(em.getScale())
                 .withWords(ChartWords.of(kit.messages()));
         Frame timed = now.get()

@@ -37,6 +37,7 @@ public enum Theme {
             "records.css",
             "review.css",
             "course.css",
+            "compare.css",
             "protocols.css",
             "rems.css",
             "session/session.css");

@@ -22,6 +22,7 @@ import org.chairside.model.EntryId;
 import org.chairside.ui.kit.ColumnWidths;
 import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.RowsInSight;
 import org.chairside.ui.kit.SearchWords;
 
 /** Every entry in the order of writing, to be searched by typing. */
@@ -110,7 +111,7 @@ final class AuditPane {
                 .ifPresentOrElse(
                         row -> {
                             table.getSelectionModel().select(row);
-                            table.scrollTo(Math.max(0, table.getItems().indexOf(row) - 2));
+                            RowsInSight.bring(table, table.getItems().indexOf(row));
                         },
                         table.getSelectionModel()::clearSelection);
     }
@@ -123,8 +124,8 @@ final class AuditPane {
         table.requestFocus();
         if (table.getSelectionModel().isEmpty()) {
             table.getSelectionModel().selectLast();
-            table.scrollTo(table.getItems().size() - 1);
         }
+        RowsInSight.bring(table, table.getSelectionModel().getSelectedIndex());
     }
 
     private List<TableColumn<AuditRow, AuditRow>> columns() {

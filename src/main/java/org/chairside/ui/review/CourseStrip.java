@@ -19,6 +19,7 @@ final class CourseStrip {
     private final Kit kit;
     private final Consumer<SessionId> compare;
     private final HBox root = new HBox();
+    private boolean room = true;
 
     /** @param compare holds a session beside this one */
     CourseStrip(Kit kit, Consumer<SessionId> compare) {
@@ -34,28 +35,44 @@ final class CourseStrip {
 
     void show(CourseGlance glance) {
         root.getChildren().setAll(glance.sessions().stream().map(this::look).toList());
-        root.setVisible(!glance.sessions().isEmpty());
+        rest();
+    }
+
+    /** Whether there is room for it. */
+    void room(boolean enough) {
+        room = enough;
+        rest();
+    }
+
+    private void rest() {
+        root.setVisible(room && !root.getChildren().isEmpty());
         root.setManaged(root.isVisible());
     }
 
-    private Button look(CourseGlance.Look look) {
+    private Region look(CourseGlance.Look look) {
         Label name = new Label(look.name());
         name.getStyleClass().add("t-region");
         Label rise = new Label(look.rise());
         rise.getStyleClass().add("medium");
         Label effect = new Label(look.effect());
         effect.getStyleClass().add("lbl");
-        Button cell = new Button();
-        cell.setGraphic(new VBox(name, rise, effect));
-        cell.getStyleClass().addAll("quiet", "review-look");
+        VBox words = new VBox(name, rise, effect);
+        Region cell = look.here() ? words : way(look, words);
+        cell.getStyleClass().add("review-look");
+        cell.pseudoClassStateChanged(HERE, look.here());
         cell.setMaxWidth(Double.MAX_VALUE);
         cell.setMinWidth(0);
-        cell.setAccessibleText(look.here() ? look.spoken() : kit.text("review.glance.compare", look.spoken()));
-        cell.setTooltip(new Tooltip(cell.getAccessibleText()));
-        cell.setDisable(look.here());
-        cell.pseudoClassStateChanged(HERE, look.here());
-        cell.setOnAction(_ -> compare.accept(look.session()));
         HBox.setHgrow(cell, Priority.ALWAYS);
         return cell;
+    }
+
+    private Button way(CourseGlance.Look look, VBox words) {
+        Button way = new Button();
+        way.setGraphic(words);
+        way.getStyleClass().add("quiet");
+        way.setAccessibleText(kit.text("review.glance.compare", look.spoken()));
+        way.setTooltip(new Tooltip(way.getAccessibleText()));
+        way.setOnAction(_ -> compare.accept(look.session()));
+        return way;
     }
 }

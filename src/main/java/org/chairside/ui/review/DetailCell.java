@@ -7,6 +7,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.chairside.ui.kit.Glyph;
@@ -18,7 +19,9 @@ final class DetailCell extends ListCell<Detail> {
 
     private final Label heading = new Label();
     private final Label when = new Label();
-    private final Region sign = Glyph.WARNING.node();
+    private final Region warning = Glyph.WARNING.node();
+    private final Region tick = Glyph.TICK.node();
+    private final StackPane sign = new StackPane(warning, tick);
     private final Text was = new Text();
     private final Label what = new Label();
     private final Label aside = new Label();
@@ -36,6 +39,8 @@ final class DetailCell extends ListCell<Detail> {
         VBox words = new VBox(was, what, aside);
         HBox.setHgrow(words, Priority.ALWAYS);
         was.wrappingWidthProperty().bind(widthProperty().multiply(0.62));
+        sign.getStyleClass().add("review-sign-mark");
+        sign.setMinWidth(Region.USE_PREF_SIZE);
         fact = new HBox(when, sign, words);
         fact.getStyleClass().add("review-fact");
         fact.setMinWidth(0);
@@ -73,8 +78,10 @@ final class DetailCell extends ListCell<Detail> {
                 was.setText(shown.was());
                 what.setText(shown.what());
                 aside.setText(shown.aside());
-                shown.level().on(sign);
-                sign.setVisible(shown.level() != Level.NONE);
+                shown.level().on(warning);
+                shown.level().on(tick);
+                tick.setVisible(shown.level() == Level.OK);
+                warning.setVisible(shown.level() != Level.OK && shown.level() != Level.NONE);
                 show(was, !shown.was().isEmpty());
                 show(what, !shown.what().isEmpty());
                 show(aside, !shown.aside().isEmpty());

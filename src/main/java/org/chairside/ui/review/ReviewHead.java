@@ -15,7 +15,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.chairside.chart.Chart;
-import org.chairside.model.SessionState;
 import org.chairside.ui.kit.ExportBar;
 import org.chairside.ui.kit.Glyph;
 import org.chairside.ui.kit.Kit;
@@ -42,20 +41,17 @@ final class ReviewHead {
         back.getStyleClass().add("quiet");
         prepare(resume, "review-resume", "review.resume", model::resume);
         resume.getStyleClass().add("primary");
-        prepare(sign, "review-sign", "review.sign.sign", model::sign);
+        prepare(sign, "review-sign", "review.sign.sign", model.acts()::sign);
         sign.getStyleClass().add("primary");
         sign.setTooltip(new Tooltip(Shortcut.SIGN.keys()));
-        Button course = new Button();
-        prepare(course, "review-course", "records.course", model::openCourse);
-        course.setTooltip(new Tooltip(Shortcut.COURSE.keys()));
         more.setText(kit.text("review.more"));
         more.setId("review-more");
         root = new ExportBar(kit, model.waysOut(), () -> List.of(model.session()), shown).root();
-        for (Region each : new Region[] {back, heading, state, sign, resume, course, more}) {
+        for (Region each : new Region[] {back, heading, state, sign, resume, more}) {
             each.setMinWidth(Region.USE_PREF_SIZE);
         }
         root.getChildren().addAll(0, List.of(back, heading, state));
-        root.getChildren().addAll(3, List.of(sign, resume, more, course));
+        root.getChildren().addAll(3, List.of(sign, resume, more));
         root.getStyleClass().add("review-head");
     }
 
@@ -91,10 +87,10 @@ final class ReviewHead {
     void show(Reading reading) {
         Chart chart = reading.chart();
         heading.setText(reading.heading());
-        String stands = kit.text("state." + chart.state().name().toLowerCase(Locale.ROOT));
-        state.setText(chart.state() == SessionState.OPEN ? stands : kit.text("review.state", stands, reading.stage()));
+        state.setText(reading.stage());
         showSigning();
-        model.rights()
+        model.acts()
+                .rights()
                 .ifPresent(rights ->
                         acts.forEach(act -> act.item().setVisible(act.offered().test(rights))));
         Glyph glyph =
@@ -109,7 +105,8 @@ final class ReviewHead {
 
     /** Offered only to somebody who may. */
     private void showSigning() {
-        Optional<Deed> next = model.rights().flatMap(rights -> rights.wanted().filter(rights::may));
+        Optional<Deed> next =
+                model.acts().rights().flatMap(rights -> rights.wanted().filter(rights::may));
         there(sign, next.isPresent());
         next.ifPresent(deed -> sign.setText(kit.text("review.sign." + deed.key())));
     }

@@ -10,13 +10,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.chairside.chart.Chart;
-import org.chairside.chart.Question;
 import org.chairside.model.EntryId;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionState;
 import org.chairside.ui.kit.ExportModel;
 import org.chairside.ui.kit.Kit;
-import org.chairside.ui.kit.Level;
 
 /** One session as it is read, up to which moment, and where in it the reader is. Screen thread only. */
 public final class ReviewModel {
@@ -26,18 +24,14 @@ public final class ReviewModel {
     private final Exits exits;
     private final Signatory signatory;
     private final KnownModel known;
-    private final TalkModel talk;
-    private final SigningModel signing;
+    private final ReviewActs acts;
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(this, "page", new Page.Loading());
     private final ReadOnlyObjectWrapper<Optional<Place>> place =
             new ReadOnlyObjectWrapper<>(this, "place", Optional.empty());
     private final ObjectProperty<Optional<EntryId>> chosen =
             new SimpleObjectProperty<>(this, "chosen", Optional.empty());
-    private final ReadOnlyObjectWrapper<Side> side = new ReadOnlyObjectWrapper<>(this, "side", Side.DETAILS);
     private Optional<Held> held = Optional.empty();
-    private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(this, "said", Said.NOTHING);
     private boolean opened;
-    private boolean arriving;
 
     public ReviewModel(Kit kit, Dossier dossier, Signatory signatory, ExportModel export, Exits exits) {
         this.kit = requireNonNull(kit, "kit");
@@ -46,8 +40,7 @@ public final class ReviewModel {
         this.exits = requireNonNull(exits, "exits");
         this.signatory = requireNonNull(signatory, "signatory");
         this.known = new KnownModel(kit);
-        this.talk = new TalkModel(kit, dossier, this::load);
-        this.signing = new SigningModel(kit, signatory, this::signed);
+        this.acts = new ReviewActs(kit, dossier, signatory, this);
         known.knownProperty().subscribe((_, _) -> read());
     }
 
@@ -105,10 +98,7 @@ public final class ReviewModel {
                 each -> known.show(each.chart().entries()),
                 () -> page.set(new Page.Nothing(kit.text("review.missing"))));
         read();
-        if (arriving) {
-            arriving = false;
-            rights().filter(each -> each.wanted().filter(each::may).isPresent()).ifPresent(_ -> sign());
-        }
+        acts.arrived();
     }
 
     /** Makes the page of what was known at the moment looked at; of two that are asked for the later one counts. */
@@ -155,109 +145,14 @@ public final class ReviewModel {
         return chosen;
     }
 
-    /** What stands below the sets. */
-    ReadOnlyObjectProperty<Side> sideProperty() {
-        return side.getReadOnlyProperty();
-    }
-
-    /** What became of the last thing that was wanted. */
-    ReadOnlyObjectProperty<Said> saidProperty() {
-        return said.getReadOnlyProperty();
-    }
-
-    TalkModel talk() {
-        return talk;
-    }
-
-    SigningModel signing() {
-        return signing;
-    }
-
-    /** What the reader may do with the session as it stands today. */
-    Optional<Rights> rights() {
-        return today().map(chart -> new Rights(kit, dossier.reader(), chart));
-    }
-
-    /** Shows the audit, or what was there before. */
-    void toggleAudit() {
-        turnTo(side.get() == Side.AUDIT ? Side.DETAILS : Side.AUDIT);
-    }
-
-    private void turnTo(Side wanted) {
-        said.set(Said.NOTHING);
-        talk.close();
-        signing.close();
-        side.set(wanted);
+    /** What the reader does with it. */
+    ReviewActs acts() {
+        return acts;
     }
 
     /** Lays the signature that is wanted next before the reader. As soon as the page is read, if asked before. */
     public void sign() {
-        if (held.isEmpty()) {
-            arriving = true;
-            return;
-        }
-        Deed next = rights().flatMap(Rights::wanted).orElse(Deed.COUNTERSIGN);
-        allowed(next).ifPresent(chart -> {
-            turnTo(Side.SIGN);
-            signing.open(next, dossier.reader(), chart);
-        });
-    }
-
-    private void signed(Said what) {
-        turnTo(Side.DETAILS);
-        said.set(what);
-        load();
-    }
-
-    /** Asks the nurse about the entry that is looked at; who may not ask answers. */
-    void question() {
-        boolean asks = rights().filter(each -> !each.may(Deed.QUESTION) && each.may(Deed.ANSWER))
-                .isEmpty();
-        if (asks) {
-            write(Deed.QUESTION);
-        } else {
-            answer();
-        }
-    }
-
-    /** Answers the question that is looked at, else the first that is open. */
-    void answer() {
-        allowed(Deed.ANSWER).ifPresent(chart -> {
-            List<Question> open = chart.reviewing().open();
-            Question asked = open.stream().filter(this::isChosen).findFirst().orElse(open.getFirst());
-            begin(Deed.ANSWER, Optional.of(asked.asked().id()), chart);
-        });
-    }
-
-    private boolean isChosen(Question question) {
-        return chosen.get()
-                .filter(id -> id.equals(question.asked().id())
-                        || Reader.about(question.asked().event())
-                                .filter(id::equals)
-                                .isPresent())
-                .isPresent();
-    }
-
-    /** Begins a question or a comment about the entry that is looked at, an addendum, or a return. */
-    void write(Deed deed) {
-        allowed(deed)
-                .ifPresent(chart ->
-                        begin(deed, chosen.get().filter(_ -> deed == Deed.QUESTION || deed == Deed.COMMENT), chart));
-    }
-
-    private void begin(Deed deed, Optional<EntryId> about, Chart chart) {
-        Remarks words = new Remarks(Reader.of(kit, chart));
-        turnTo(Side.TALK);
-        talk.begin(deed, about, about.map(words::about).orElse(""));
-    }
-
-    /** The session of today, if the reader may do this with it; else it is said why not. */
-    private Optional<Chart> allowed(Deed deed) {
-        Optional<String> obstacle = known.isOpen()
-                ? Optional.of(kit.text("review.denied.known"))
-                : rights().flatMap(each -> each.against(deed));
-        obstacle.ifPresent(why -> said.set(new Said(Level.MEDIUM, why)));
-        return obstacle.isPresent() ? Optional.empty() : today();
+        acts.sign();
     }
 
     /** Holds it beside another session of its course. */
@@ -281,7 +176,7 @@ public final class ReviewModel {
     }
 
     private void step(int by) {
-        said.set(Said.NOTHING);
+        acts.hush();
         List<Notable> all = notables();
         if (all.isEmpty()) {
             return;
@@ -325,8 +220,8 @@ public final class ReviewModel {
 
     /** One step back: to the details, to what is known today, else out of the page. */
     public void back() {
-        if (side.get() != Side.DETAILS) {
-            turnTo(Side.DETAILS);
+        if (acts.isBusy()) {
+            acts.putAway();
         } else if (known.isOpen()) {
             known.leave();
         } else {
@@ -368,7 +263,8 @@ public final class ReviewModel {
                 .orElse("");
     }
 
-    SessionId session() {
+    /** Which session it is. */
+    public SessionId session() {
         return dossier.session();
     }
 }

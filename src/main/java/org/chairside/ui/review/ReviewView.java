@@ -1,8 +1,5 @@
 package org.chairside.ui.review;
 
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -18,8 +15,7 @@ import org.chairside.chart.Chart;
 import org.chairside.ui.Screen;
 import org.chairside.ui.kit.AftercareModel;
 import org.chairside.ui.kit.AftercareStrip;
-import org.chairside.ui.kit.ChartCanvas;
-import org.chairside.ui.kit.GhostToggles;
+import org.chairside.ui.kit.Corrector;
 import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.PatientBanner;
 import org.chairside.ui.kit.Shortcut;
@@ -32,25 +28,22 @@ public final class ReviewView implements Screen {
     private final PatientBanner banner;
     private final ReviewHead head;
     private final KnownBand band;
+    private final SealBand broken;
     private final Label summary = new Label();
     private final Label why = new Label();
     private final VBox nothing = new VBox();
     private final SimpleBooleanProperty shown = new SimpleBooleanProperty();
-    private final ChartCanvas picture;
-    private final SetsTable sets;
-    private final DetailList details;
-    private final AuditPane audit;
-    private final TalkPane talk;
-    private final SigningPane signing;
-    private final SealBand broken;
-    private final CourseStrip course;
-    private final Pointing pointing;
-    private final ReadingPanes panes;
+    private final AmendPlace amending;
+    private final Spread spread;
     private final AftercareModel log;
     private final AftercareStrip aftercare;
+    private boolean taken;
 
-    /** @param log where a contact or a sent form is written down */
-    public ReviewView(Kit kit, ReviewModel model, AftercareModel log) {
+    /**
+     * @param log where a contact or a sent form is written down
+     * @param lender where the strip comes from in which an entry is put right
+     */
+    public ReviewView(Kit kit, ReviewModel model, AftercareModel log, Corrector.Lender lender) {
         this.kit = kit;
         this.model = model;
         this.log = log;
@@ -58,55 +51,28 @@ public final class ReviewView implements Screen {
         banner = new PatientBanner(kit);
         head = new ReviewHead(kit, model, shown);
         band = new KnownBand(kit, model.known());
-        picture = new ChartCanvas(kit);
-        picture.setId("review-chart");
-        sets = new SetsTable(kit);
-        details = new DetailList(kit);
-        audit = new AuditPane(kit);
-        talk = new TalkPane(kit, model.talk(), model::answer);
-        signing = new SigningPane(kit, model.signing(), this::back);
         broken = new SealBand(kit);
-        course = new CourseStrip(kit, other -> model.compare(Optional.of(other)));
-        pointing = new Pointing(model, picture, sets, details, audit);
-        panes = new ReadingPanes(parts(), sides());
-        panes.em().scaleProperty().subscribe(scale -> {
-            sets.scale(scale.doubleValue());
-            audit.scale(scale.doubleValue());
-        });
+        amending = new AmendPlace(model, lender);
+        spread = new Spread(kit, model, new VBox(head.root(), lead()), bar(), amending, this::back);
         build();
         keys();
         model.pageProperty().subscribe(this::show);
-        model.placeProperty().subscribe(place -> place.ifPresent(this::goTo));
-        model.sideProperty().subscribe(this::show);
     }
 
-    private ReadingPanes.Parts parts() {
-        VBox drawn = new VBox(new GhostToggles(kit, picture).root(), picture, course.root());
-        drawn.getStyleClass().add("review-drawn");
-        VBox.setVgrow(picture, Priority.ALWAYS);
-        VBox bar =
-                new VBox(new NotableBar(kit, model).root(), new SaidLine("review-said", model.saidProperty()).root());
-        return new ReadingPanes.Parts(new VBox(head.root(), lead()), bar, drawn, sets.root());
-    }
-
-    private Map<Side, Region> sides() {
-        Map<Side, Region> sides = new EnumMap<>(Side.class);
-        sides.put(Side.DETAILS, details.root());
-        sides.put(Side.AUDIT, audit.root());
-        sides.put(Side.TALK, talk.root());
-        sides.put(Side.SIGN, signing.root());
-        return sides;
+    private Node bar() {
+        SaidLine said = new SaidLine("review-said", model.acts().saidProperty());
+        return new VBox(new NotableBar(kit, model).root(), said.root());
     }
 
     private void build() {
-        VBox.setVgrow(panes.root(), Priority.ALWAYS);
+        VBox.setVgrow(spread.root(), Priority.ALWAYS);
         why.getStyleClass().add("t-head");
         why.setWrapText(true);
         why.setFocusTraversable(true);
         nothing.getStyleClass().add("review-nothing");
         nothing.getChildren().addAll(why, head.back("review-leave"));
         root.getStyleClass().add("review");
-        root.getChildren().addAll(banner.root(), broken.root(), band.root(), nothing, panes.root(), aftercare.root());
+        root.getChildren().addAll(banner.root(), broken.root(), band.root(), nothing, spread.root(), aftercare.root());
     }
 
     private Node lead() {
@@ -119,23 +85,22 @@ public final class ReviewView implements Screen {
     }
 
     private void keys() {
+        ReviewActs acts = model.acts();
         Shortcut.EXPORT.within(root, model::export);
         Shortcut.PRINT.within(root, model::print);
         Shortcut.FORM.within(root, model::form);
-        Shortcut.NEXT_PANE.within(root, this::nextPane);
-        Shortcut.COURSE.within(root, model::openCourse);
+        Shortcut.NEXT_PANE.within(root, spread::next);
         Shortcut.FOLLOW_UP.within(root, () -> log(AftercareModel.Kind.FOLLOW_UP));
         Shortcut.FORM_SENT.within(root, () -> log(AftercareModel.Kind.FORM_SENT));
-        act(Shortcut.AUDIT, model::toggleAudit, _ -> true);
+        act(Shortcut.AUDIT, acts::toggleAudit, _ -> true);
         act(Shortcut.AS_KNOWN, this::toggleKnown, _ -> true);
+        act(Shortcut.COURSE, model::openCourse, _ -> true);
         act(Shortcut.COMPARE, () -> model.compare(Optional.empty()), _ -> true);
-        act(Shortcut.SIGN, model::sign, rights -> rights.wanted()
-                .filter(rights::may)
-                .isPresent());
-        act(Shortcut.QUESTION, model::question, rights -> rights.may(Deed.QUESTION) || rights.may(Deed.ANSWER));
-        act(Shortcut.COMMENT, () -> model.write(Deed.COMMENT), rights -> rights.may(Deed.COMMENT));
-        act(Shortcut.ADDENDUM, () -> model.write(Deed.ADDENDUM), rights -> rights.may(Deed.ADDENDUM));
-        act(Shortcut.RETURN, () -> model.write(Deed.RETURN), rights -> rights.may(Deed.RETURN));
+        act(Shortcut.SIGN, acts::sign, Rights::maySign);
+        act(Shortcut.QUESTION, acts::question, rights -> rights.may(Deed.QUESTION) || rights.may(Deed.ANSWER));
+        act(Shortcut.COMMENT, () -> acts.write(Deed.COMMENT), rights -> rights.may(Deed.COMMENT));
+        act(Shortcut.ADDENDUM, () -> acts.write(Deed.ADDENDUM), rights -> rights.may(Deed.ADDENDUM));
+        act(Shortcut.RETURN, () -> acts.write(Deed.RETURN), rights -> rights.may(Deed.RETURN));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -160,15 +125,10 @@ public final class ReviewView implements Screen {
         }
     }
 
-    private void goTo(ReviewModel.Place at) {
-        pointing.to(at.notable().line(), at.notable().at());
-        panes.toThePicture();
-    }
-
     private void show(ReviewModel.Page page) {
         boolean reading = page instanceof ReviewModel.Page.Shown;
         shown.set(reading);
-        for (Node each : new Node[] {banner.root(), panes.root()}) {
+        for (Node each : new Node[] {banner.root(), spread.root()}) {
             visible(each, reading);
         }
         visible(nothing, !reading);
@@ -185,60 +145,17 @@ public final class ReviewView implements Screen {
         chart.opened().weight().ifPresent(banner::show);
         head.show(reading);
         summary.setText(reading.summary());
-        picture.chartProperty().set(Optional.of(chart));
-        picture.ghostProperty().set(picture.ghostProperty().get().withEarlier(reading.earlier()));
-        sets.show(reading);
-        sets.scale(panes.em().getScale());
-        details.show(reading);
-        audit.show(reading.audit());
-        talk.show(reading.remarks());
         broken.show(reading.seals());
-        course.show(reading.course());
-        pointing.over(chart);
-        if (root.getScene() != null && !root.isFocusWithin()) {
+        spread.show(reading);
+        if (root.getScene() != null && !(taken && root.isFocusWithin())) {
+            taken = true;
             takeUp();
-        }
-    }
-
-    private void show(Side side) {
-        panes.show(side);
-        if (root.getScene() != null) {
-            focus(side);
-        }
-    }
-
-    private void focus(Side side) {
-        switch (side) {
-            case DETAILS -> sets.root().requestFocus();
-            case AUDIT -> audit.focus();
-            case TALK -> talk.focus();
-            case SIGN -> signing.focus();
-            case AMEND -> {}
         }
     }
 
     /** The keyboard goes back to what is read. */
     private void takeUp() {
-        focus(model.sideProperty().get());
-    }
-
-    /** Gives the keyboard to the next part of the page. */
-    private void nextPane() {
-        List<Node> all = stops();
-        int at = 0;
-        while (at < all.size() && !all.get(at).isFocused()) {
-            at++;
-        }
-        all.get(at >= all.size() - 1 ? 0 : at + 1).requestFocus();
-    }
-
-    private List<Node> stops() {
-        return switch (model.sideProperty().get()) {
-            case DETAILS -> List.of(sets.root(), details.root(), picture);
-            case AUDIT -> List.of(audit.table(), picture);
-            case TALK -> List.of(talk.list(), sets.root(), picture);
-            case SIGN, AMEND -> List.of(sets.root(), picture);
-        };
+        spread.focus();
     }
 
     private void pressed(KeyEvent event) {
@@ -252,27 +169,29 @@ public final class ReviewView implements Screen {
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             back();
-        } else if (!isTyping()) {
+        } else if (!isTyping() && !model.acts().isAmending()) {
             letter(event);
         }
     }
 
+    /** One key each, wherever no letters are typed. */
     private void letter(KeyEvent event) {
-        switch (event.getCode()) {
-            case N -> {
-                event.consume();
-                model.next();
-            }
-            case P -> {
-                event.consume();
-                model.previous();
-            }
-            default -> {}
+        Runnable act =
+                switch (event.getCode()) {
+                    case N -> model::next;
+                    case P -> model::previous;
+                    case A -> amending::amend;
+                    case DELETE -> amending::withdraw;
+                    default -> null;
+                };
+        if (act != null) {
+            event.consume();
+            act.run();
         }
     }
 
     private void back() {
-        boolean inside = model.known().isOpen() || model.sideProperty().get() != Side.DETAILS;
+        boolean inside = model.known().isOpen() || model.acts().isBusy();
         model.back();
         if (inside) {
             takeUp();

@@ -56,6 +56,11 @@ record Rights(Kit kit, Author reader, Chart chart) {
         };
     }
 
+    /** Whether the signature that is wanted next is this reader's to make. */
+    boolean maySign() {
+        return wanted().filter(this::may).isPresent();
+    }
+
     private Optional<String> againstSigning() {
         if (!isOver()) {
             return why("open");

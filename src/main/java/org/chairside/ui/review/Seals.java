@@ -10,6 +10,7 @@ import org.chairside.model.Author;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
 import org.chairside.model.Recorded;
+import org.chairside.model.SessionState;
 import org.chairside.model.Signature;
 import org.chairside.staff.SignatureCheck.Checked;
 import org.chairside.staff.SignatureCheck.Finding;
@@ -76,24 +77,26 @@ final class Seals {
         return finding.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** How far the signing has come, in a few words. */
+    /** How far the session and its signing have come, in a few words. */
     String stage() {
+        String over = reader.vitals().state(reader.chart().state());
         return switch (signing.stage()) {
-            case NOT_SIGNED -> reader.text("stage.not-signed");
+            case NOT_SIGNED ->
+                reader.chart().state() == SessionState.OPEN ? over : reader.text("stage.not-signed", over);
             case RETURNED ->
                 signing.returned()
                         .map(line -> reader.text(
                                 "stage.returned", Reader.by(line.original()), reader.time(line.enteredAt())))
-                        .orElse("");
+                        .orElse(over);
             case SIGNED ->
-                signing.signed().map(each -> stage("stage.signed", each)).orElse("");
+                signing.signed().map(each -> stage("stage.signed", each)).orElse(over);
             case COUNTERSIGNED ->
                 Stream.of(
                                 signing.signed().map(each -> stage("stage.signed", each)),
                                 signing.countersigned().map(each -> stage("stage.countersigned", each)))
                         .flatMap(Optional::stream)
                         .reduce((one, other) -> reader.text("stage.both", one, other))
-                        .orElse("");
+                        .orElse(over);
         };
     }
 

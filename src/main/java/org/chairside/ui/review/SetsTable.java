@@ -15,6 +15,7 @@ import org.chairside.model.EntryId;
 import org.chairside.model.Vital;
 import org.chairside.ui.kit.ColumnWidths;
 import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.RowsInSight;
 import org.chairside.ui.kit.VitalWords;
 
 /** The sets as a table: the twin of the picture. */
@@ -60,7 +61,7 @@ final class SetsTable {
         row.filter(each -> !each.equals(table.getSelectionModel().getSelectedItem()))
                 .ifPresent(each -> {
                     table.getSelectionModel().select(each);
-                    table.scrollTo(Math.max(0, table.getItems().indexOf(each) - 2));
+                    RowsInSight.bring(table, table.getItems().indexOf(each));
                 });
         return row.isPresent();
     }

@@ -22,6 +22,7 @@ final class SigningPane {
     private final Label who = new Label();
     private final Label meaning = new Label();
     private final Label covers = new Label();
+    private final Label lacks = new Label();
     private final VBox open = new VBox();
     private final PasswordField password = new PasswordField();
     private final Button sign = new Button();
@@ -38,7 +39,9 @@ final class SigningPane {
             wrapped(each);
         }
         open.setId("sign-open");
-        VBox words = new VBox(who, meaning, covers, open);
+        lacks.setText(kit.text("review.sign.lacks"));
+        lacks.getStyleClass().add("lbl");
+        VBox words = new VBox(who, meaning, covers, lacks, open);
         words.getStyleClass().add("review-sign-words");
         ScrollPane scroll = new ScrollPane(words);
         scroll.setFitToWidth(true);
@@ -95,6 +98,8 @@ final class SigningPane {
             meaning.setText(shown.meaning());
             covers.setText(shown.covers());
             open.getChildren().setAll(shown.open().stream().map(this::lacking).toList());
+            lacks.setVisible(!shown.open().isEmpty());
+            lacks.setManaged(lacks.isVisible());
             focus();
         });
     }

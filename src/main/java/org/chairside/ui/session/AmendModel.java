@@ -40,7 +40,11 @@ public final class AmendModel {
         record Answered(Answer answer) implements Step {}
 
         /** Waiting for the reason; then it is saved. */
-        record Reason(Event.Correction correction, Instant happenedAt, boolean withdraws) implements Step {}
+        record Reason(Event.Correction correction, Instant happenedAt, boolean withdraws) implements Step {
+            boolean reinstates() {
+                return correction instanceof Event.EntryReinstated;
+            }
+        }
     }
 
     AmendModel(Seat seat, Handovers handovers) {
@@ -124,6 +128,14 @@ public final class AmendModel {
         line.ifPresent(found -> step.set(new Step.Reason(new Event.EntryWithdrawn(found.id(), ""), seat.now(), true)));
     }
 
+    /** Asks why an entry that was withdrawn is to count again. */
+    public void reinstate(EntryId entry) {
+        seat.chart().line(entry).filter(found -> !found.stands()).ifPresent(found -> {
+            line = Optional.of(found);
+            step.set(new Step.Reason(new Event.EntryReinstated(found.id(), ""), seat.now(), false));
+        });
+    }
+
     /** Saves with this reason and closes. */
     public void because(AmendReason reason) {
         if (step.get() instanceof Step.Reason(Event.Correction correction, Instant happenedAt, boolean _)) {
@@ -132,9 +144,10 @@ public final class AmendModel {
                         case Event.EntryAmended amended
                         when reason != AmendReason.WRONG_PATIENT ->
                             new Event.EntryAmended(amended.of(), amended.replacement(), reason.recorded());
+                        case Event.EntryReinstated again -> new Event.EntryReinstated(again.of(), reason.recorded());
                         case Event.Correction other -> new Event.EntryWithdrawn(other.of(), reason.recorded());
                     };
-            Instant at = event instanceof Event.EntryWithdrawn ? seat.now() : happenedAt;
+            Instant at = event instanceof Event.EntryAmended ? happenedAt : seat.now();
             close();
             handovers.send(List.of(new Proposed(event, at)));
         }

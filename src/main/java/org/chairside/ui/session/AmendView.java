@@ -20,6 +20,7 @@ final class AmendView {
     private final Label was = new Label();
     private final AnswerView answer;
     private final KeyStrip reasons;
+    private final KeyStrip again;
     private final HBox editing;
     private final HBox detail;
     private final Label becomes = new Label();
@@ -50,9 +51,9 @@ final class AmendView {
         was.getStyleClass().addAll("t-small", "muted");
         editing = new HBox(label("session.amend"), field, withdraw);
         editing.getStyleClass().add("strip-row");
-        for (AmendReason reason : AmendReason.values()) {
-            reasons.add(kit.text(reason.key()), () -> model.because(reason));
-        }
+        this.again = new KeyStrip(kit.text("session.amend.again"));
+        AmendReason.AMENDING.forEach(reason -> reasons.add(kit.text(reason.key()), () -> model.because(reason)));
+        AmendReason.REINSTATING.forEach(reason -> again.add(kit.text(reason.key()), () -> model.because(reason)));
         root.getStyleClass().add("amend");
         root.setId("amend");
         model.stepProperty().subscribe(this::show);
@@ -75,6 +76,10 @@ final class AmendView {
     }
 
     void focus() {
+        if (model.stepProperty().get() instanceof AmendModel.Step.Reason reason) {
+            (reason.reinstates() ? again : reasons).focus();
+            return;
+        }
         // A field that gets its skin after the focus selects all of its text, and the next key would replace it.
         field.applyCss();
         field.requestFocus();
@@ -83,7 +88,8 @@ final class AmendView {
 
     /** Takes a reason by its digit while one is wanted; says whether it did. */
     boolean typed(KeyEvent event) {
-        return model.stepProperty().get() instanceof AmendModel.Step.Reason && reasons.typed(event);
+        return model.stepProperty().get() instanceof AmendModel.Step.Reason step
+                && (step.reinstates() ? again : reasons).typed(event);
     }
 
     private void show(AmendModel.Step step) {
@@ -97,13 +103,20 @@ final class AmendView {
                 answer.show(said, model.textProperty().get());
                 below(editing, answer.root());
             }
-            case AmendModel.Step.Reason(var _, var _, boolean withdraws) -> {
-                becomes.setText(
-                        kit.text(withdraws ? "session.amend.withdraws" : "session.amend.replaces", field.getText()));
-                below(reasons.root(), becomes);
-                reasons.focus();
+            case AmendModel.Step.Reason reason -> {
+                becomes.setText(becomes(reason));
+                KeyStrip why = reason.reinstates() ? again : reasons;
+                below(why.root(), becomes);
+                why.focus();
             }
         }
+    }
+
+    private String becomes(AmendModel.Step.Reason reason) {
+        if (reason.reinstates()) {
+            return kit.text("session.amend.reinstates");
+        }
+        return kit.text(reason.withdraws() ? "session.amend.withdraws" : "session.amend.replaces", field.getText());
     }
 
     private void below(Region first, Region second) {

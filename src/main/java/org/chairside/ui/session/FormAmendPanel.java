@@ -36,7 +36,7 @@ final class FormAmendPanel implements Panel {
         Kit kit = session.kit();
         this.form = new FormPanel("amend-form", kit, model.form(), () -> {});
         this.reasons = new KeyStrip(kit.text("session.amend.why"));
-        for (AmendReason reason : AmendReason.values()) {
+        for (AmendReason reason : AmendReason.AMENDING) {
             reasons.add(kit.text(reason.key()), () -> {
                 model.because(reason);
                 done.run();

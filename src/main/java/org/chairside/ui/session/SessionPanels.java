@@ -18,20 +18,31 @@ final class SessionPanels {
         panels.add(PanelKind.MEDICINE, new FormPanel("medicine-panel", model.kit(), model.medicines(), done));
         panels.add(PanelKind.DECISION, new FormPanel("decision-panel", model.kit(), model.decisions(), done));
         panels.add(PanelKind.SCALE, new ScalePanel(model.kit(), model.scales(), done));
+        addAmending(panels, model, done);
+        panels.add(PanelKind.NOTICES, new NoticesPanel(model.kit(), model.notices(), done));
+        panels.add(PanelKind.CALL, new CallPanel(model.kit(), model.calls(), done));
+        return panels;
+    }
+
+    /** Only those that put an entry right. */
+    static Panels amending(SessionModel model, Runnable done) {
+        Panels panels = new Panels();
+        addAmending(panels, model, done);
+        return panels;
+    }
+
+    private static void addAmending(Panels panels, SessionModel model, Runnable done) {
         panels.add(PanelKind.AMEND_FORM, new FormAmendPanel(model, done, entry -> {
             panels.close();
             model.amendment().open(entry);
             panels.open(PanelKind.AMEND);
         }));
-        panels.add(PanelKind.NOTICES, new NoticesPanel(model.kit(), model.notices(), done));
-        panels.add(PanelKind.CALL, new CallPanel(model.kit(), model.calls(), done));
         panels.add(PanelKind.AMEND, new Amend(new AmendView(model.kit(), model.amendment()), model.amendment()));
         model.amendment().stepProperty().subscribe(step -> {
             if (step instanceof AmendModel.Step.Closed && panels.isOpen(PanelKind.AMEND)) {
                 done.run();
             }
         });
-        return panels;
     }
 
     /** Why a set could not be taken: one key. */

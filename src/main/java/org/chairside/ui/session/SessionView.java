@@ -156,9 +156,17 @@ public final class SessionView implements Screen {
                 return;
             }
             model.amendment().open(line.id());
-            if (model.amendment().isOpen()) {
-                panels.open(PanelKind.AMEND);
-            }
+            openAmendment();
+        } else {
+            panels.close();
+            model.amendment().reinstate(line.id());
+            openAmendment();
+        }
+    }
+
+    private void openAmendment() {
+        if (model.amendment().isOpen()) {
+            panels.open(PanelKind.AMEND);
         }
     }
 

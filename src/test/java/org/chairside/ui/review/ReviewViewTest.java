@@ -8,18 +8,26 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.chairside.chart.Chart;
+import org.chairside.chart.Sessions;
+import org.chairside.model.EntryId;
 import org.chairside.model.Event;
 import org.chairside.model.SessionId;
+import org.chairside.staff.SignatureCheck.Finding;
 import org.chairside.ui.Archive;
 import org.chairside.ui.Ledger;
 import org.chairside.ui.ScreenTrial;
 import org.chairside.ui.Ward;
 import org.chairside.ui.kit.AftercareModel;
 import org.chairside.ui.kit.ChartCanvas;
+import org.chairside.ui.kit.Corrector;
 import org.chairside.ui.kit.ExportModel;
 import org.chairside.ui.kit.FontScale;
 import org.chairside.ui.kit.Hand;
@@ -180,39 +188,182 @@ class ReviewViewTest {
         assertThat(cabinet.views).isEqualTo(1);
     }
 
+    @Test
+    void aQuestionAboutWhatIsLookedAtIsAskedWithOneChordAFewWordsAndEnter() {
+        Cabinet cabinet = new Cabinet(Signings.signed().chart());
+        ScreenTrial trial = trial(cabinet, new Stamp());
+        Hand hand = trial.hand();
+        hand.press(KeyCode.DOWN).press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Q);
+        assertThat(hand.focused()).isInstanceOf(TextField.class);
+        hand.type("npa").press(KeyCode.ENTER);
+        EntryId about = chosen(hand).line();
+        assertThat(cabinet.written).containsExactly(new Event.QuestionAsked(Optional.of(about), "npa"));
+        assertThat(hand.find("#talk-said", Label.class).getText()).startsWith("Question saved.");
+        assertThat(trial.focusableWithoutWords()).isEmpty();
+        hand.press(KeyCode.ESCAPE);
+        assertThat(went).isEmpty();
+        assertThat(hand.focused()).isInstanceOf(TableView.class);
+    }
+
+    @Test
+    void theNurseAnswersWithTheSameChord() {
+        EntryId[] question = new EntryId[1];
+        Sessions visit =
+                Signings.signed().by(Sessions.PHYSICIAN).event(100, new Event.QuestionAsked(Optional.empty(), "why?"));
+        question[0] = visit.lastId();
+        Cabinet cabinet = new Cabinet(visit.chart());
+        cabinet.reader = Sessions.NURSE;
+        Hand hand = trial(cabinet, new Stamp()).hand();
+        hand.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Q).type("so").press(KeyCode.ENTER);
+        assertThat(cabinet.written).containsExactly(new Event.QuestionAnswered(question[0], "so"));
+    }
+
+    @Test
+    void thePhysicianCountersignsWithOneChordAndThePassword() {
+        Stamp stamp = new Stamp();
+        ScreenTrial trial = trial(new Cabinet(Signings.signed().chart()), stamp);
+        Hand hand = trial.hand();
+        hand.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+        assertThat(hand.focused()).isInstanceOf(PasswordField.class);
+        assertThat(hand.find("#sign-meaning", Label.class).getText()).startsWith("I have read this session");
+        assertThat(trial.focusableWithoutWords()).isEmpty();
+        hand.type("no").press(KeyCode.ENTER);
+        hand.type(Stamp.PASSWORD).press(KeyCode.ENTER);
+        assertThat(stamp.made).hasSize(1);
+        assertThat(hand.find("#review-said", Label.class).getText()).isEqualTo("Countersigned by Lee Chan, Physician.");
+        assertThat(hand.has("#sign")).isFalse();
+    }
+
+    @Test
+    void afterTheReleaseTheNurseStandsInThePasswordFieldAtOnce() {
+        Cabinet cabinet = new Cabinet(Signings.over().chart());
+        cabinet.reader = Sessions.NURSE;
+        ReviewModel model = model(cabinet, new Stamp());
+        model.sign();
+        Hand hand = ScreenTrial.of(kit, () -> view(model)).hand();
+        assertThat(hand.focused()).isInstanceOf(PasswordField.class);
+        assertThat(hand.find("#sign-who", Label.class).getText()).isEqualTo("Ana Ruiz, Nurse");
+        hand.press(KeyCode.ESCAPE);
+        assertThat(hand.focused()).isInstanceOf(TableView.class);
+    }
+
+    @Test
+    void whatIsDeniedSaysWhyAndIsNotOffered() {
+        Cabinet cabinet = new Cabinet(Signings.over().chart());
+        Hand hand = trial(cabinet, new Stamp()).hand();
+        hand.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+        assertThat(hand.find("#review-said", Label.class).getText()).startsWith("Whoever charted it signs first.");
+        assertThat(hand.has("#review-sign")).isFalse();
+        hand.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.B);
+        assertThat(hand.find("#review-said", Label.class).getText()).startsWith("Nobody has signed it yet");
+        hand.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.T).press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.A);
+        assertThat(hand.find("#review-said", Label.class).getText()).contains("Go back to today first");
+        assertThat(cabinet.written).isEmpty();
+    }
+
+    @Test
+    void aBrokenSignatureIsSaidBeforeAnythingElse() {
+        Chart chart = Signings.signed().chart();
+        Stamp stamp = new Stamp();
+        stamp.found = Signings.checked(chart, Finding.NOT_OF_THIS);
+        ScreenTrial trial = trial(new Cabinet(chart), stamp);
+        assertThat(trial.hand().find("#review-broken", HBox.class).isVisible()).isTrue();
+        assertThat(trial.hand().find("#review-broken .strong", Label.class).getText())
+                .startsWith("A signature does not hold. Signed by Ana Ruiz, Nurse")
+                .contains("Do not rely on this page");
+        stamp.found = Signings.checked(chart, Finding.HOLDS);
+        assertThat(trial(new Cabinet(chart), stamp).hand().has("#review-broken"))
+                .isFalse();
+    }
+
+    @Test
+    void anEntryIsPutRightWithOneKeyFromWhereItIsLookedAt() {
+        List<String> asked = new ArrayList<>();
+        Cabinet cabinet = new Cabinet(Signings.over().chart());
+        Hand hand = ScreenTrial.of(
+                        kit,
+                        () -> new ReviewView(
+                                kit,
+                                model(cabinet, new Stamp()),
+                                new AftercareModel(kit, ledger, () -> {}),
+                                (told, then) -> then.accept(new Paper(told, asked))))
+                .hand();
+        hand.press(KeyCode.A);
+        assertThat(hand.find("#review-said", Label.class).getText()).startsWith("Choose an entry first");
+        hand.press(KeyCode.DOWN).press(KeyCode.A);
+        EntryId set = chosen(hand).line();
+        hand.press(KeyCode.ESCAPE).press(KeyCode.DELETE);
+        assertThat(asked).containsExactly("amend " + set, "close", "withdraw " + set);
+    }
+
+    /** A strip that only notes what is wanted of it. */
+    private record Paper(Corrector.Told told, List<String> asked) implements Corrector {
+        @Override
+        public Region root() {
+            return new Region();
+        }
+
+        @Override
+        public void amend(EntryId entry) {
+            asked.add("amend " + entry);
+        }
+
+        @Override
+        public void withdraw(EntryId entry) {
+            asked.add("withdraw " + entry);
+        }
+
+        @Override
+        public void focus() {}
+
+        @Override
+        public void close() {
+            asked.add("close");
+        }
+    }
+
     private static List<Object> items(Hand hand, String table) {
         return List.copyOf(((TableView<?>) hand.find(table, TableView.class)).getItems());
     }
 
     private ScreenTrial trial(Chart chart) {
-        return ScreenTrial.of(kit, () -> view(chart));
+        return trial(new Cabinet(chart), new Stamp());
+    }
+
+    private ScreenTrial trial(Cabinet cabinet, Stamp stamp) {
+        return ScreenTrial.of(kit, () -> view(model(cabinet, stamp)));
     }
 
     private ReviewView view(Chart chart) {
+        return view(model(new Cabinet(chart), new Stamp()));
+    }
+
+    private ReviewView view(ReviewModel model) {
+        return new ReviewView(kit, model, new AftercareModel(kit, ledger, () -> {}), (_, _) -> {});
+    }
+
+    private ReviewModel model(Cabinet cabinet, Stamp stamp) {
         ExportModel export = new ExportModel(kit, archive, (_, _) -> {});
-        return new ReviewView(
-                kit,
-                new ReviewModel(kit, new Cabinet(chart), new Stamp(), export, new ReviewModel.Exits() {
-                    @Override
-                    public void back() {
-                        went.add("back");
-                    }
+        return new ReviewModel(kit, cabinet, stamp, export, new ReviewModel.Exits() {
+            @Override
+            public void back() {
+                went.add("back");
+            }
 
-                    @Override
-                    public void course(SessionId session) {
-                        went.add("course " + session);
-                    }
+            @Override
+            public void course(SessionId session) {
+                went.add("course " + session);
+            }
 
-                    @Override
-                    public void compare(SessionId session, Optional<SessionId> other) {
-                        went.add("compare " + session);
-                    }
+            @Override
+            public void compare(SessionId session, Optional<SessionId> other) {
+                went.add("compare " + session);
+            }
 
-                    @Override
-                    public void resume(SessionId session) {
-                        went.add("resume " + session);
-                    }
-                }),
-                new AftercareModel(kit, ledger, () -> {}));
+            @Override
+            public void resume(SessionId session) {
+                went.add("resume " + session);
+            }
+        });
     }
 }

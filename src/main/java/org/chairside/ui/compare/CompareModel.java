@@ -1,0 +1,147 @@
+package org.chairside.ui.compare;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.chairside.chart.Chart;
+import org.chairside.chart.Series;
+import org.chairside.model.SessionId;
+import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.VitalWords;
+
+/** One session and another one of its course beside it. Screen thread only. */
+public final class CompareModel {
+    private final Kit kit;
+    private final SessionId session;
+    private final Function<SessionId, List<Chart>> charts;
+    private final Exits exits;
+    private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(this, "page", new Page.Loading());
+    private Optional<SessionId> wanted;
+    private List<Chart> course = List.of();
+
+    /**
+     * @param other the session beside it; empty for the one before it
+     * @param charts the sessions of the same patient with the same drug by the same route, the one itself among them;
+     *     empty where there is no such session. Asked off the screen thread.
+     */
+    public CompareModel(
+            Kit kit,
+            SessionId session,
+            Optional<SessionId> other,
+            Function<SessionId, List<Chart>> charts,
+            Exits exits) {
+        this.kit = requireNonNull(kit, "kit");
+        this.session = requireNonNull(session, "session");
+        this.wanted = requireNonNull(other, "other");
+        this.charts = requireNonNull(charts, "charts");
+        this.exits = requireNonNull(exits, "exits");
+    }
+
+    /** Where one can go from here. */
+    public interface Exits {
+        void back();
+
+        /** Reads a session. */
+        void open(SessionId session);
+    }
+
+    /** What there is to show. */
+    sealed interface Page {
+        record Loading() implements Page {}
+
+        /** There is nothing to compare, or it could not be read. */
+        record Nothing(String words) implements Page {}
+
+        record Shown(Pair pair) implements Page {}
+    }
+
+    /**
+     * Two sessions beside each other, the earlier one first.
+     *
+     * @param others the sessions that may stand beside it
+     */
+    record Pair(Chart first, Chart second, SameMinutes minutes, List<Figure> figures, List<Chart> others, Chart other) {
+        Pair {
+            figures = List.copyOf(figures);
+            others = List.copyOf(others);
+        }
+    }
+
+    /** Reads the course. */
+    public void load() {
+        kit.tasks().run(() -> charts.apply(session), this::take, thrown -> {
+            page.set(new Page.Nothing(kit.text("review.unreadable")));
+            throw new IllegalStateException("a course could not be read", thrown);
+        });
+    }
+
+    private void take(List<Chart> all) {
+        course = Series.of(all).sessions();
+        show();
+    }
+
+    private void show() {
+        Optional<Chart> here = find(session);
+        List<Chart> others = course.stream()
+                .filter(chart -> !chart.session().equals(session))
+                .toList();
+        if (here.isEmpty() || others.isEmpty()) {
+            page.set(new Page.Nothing(kit.text(here.isEmpty() ? "review.missing" : "compare.alone")));
+            return;
+        }
+        Chart other = wanted.flatMap(this::find).filter(others::contains).orElseGet(() -> before(here.get(), others));
+        page.set(new Page.Shown(pair(here.get(), other, others)));
+    }
+
+    private Optional<Chart> find(SessionId id) {
+        return course.stream().filter(chart -> chart.session().equals(id)).findFirst();
+    }
+
+    /** The last one before it, else the first one after. */
+    private static Chart before(Chart here, List<Chart> others) {
+        return others.reversed().stream()
+                .filter(chart -> chart.openedAt().isBefore(here.openedAt()))
+                .findFirst()
+                .orElse(others.getFirst());
+    }
+
+    private Pair pair(Chart here, Chart other, List<Chart> others) {
+        List<Chart> both = Series.of(List.of(here, other)).sessions();
+        return new Pair(
+                both.getFirst(),
+                both.getLast(),
+                SameMinutes.of(both),
+                new Figures(kit, both.getFirst(), both.getLast()).all(),
+                others,
+                other);
+    }
+
+    /** Puts another session beside it. */
+    void choose(Chart other) {
+        wanted = Optional.of(other.session());
+        show();
+    }
+
+    /** A session in a few words: its number in the course, and its day. */
+    String name(Chart chart) {
+        VitalWords vitals = new VitalWords(kit.messages(), kit.words());
+        return kit.text(
+                "compare.name", vitals.course(chart.course()), kit.words().date(chart.openedAt()));
+    }
+
+    ReadOnlyObjectProperty<Page> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    void open(SessionId other) {
+        exits.open(other);
+    }
+
+    void back() {
+        exits.back();
+    }
+}
