@@ -2,6 +2,8 @@ package org.chairside.export;
 
 import java.util.Optional;
 import org.chairside.export.page.Paper;
+import org.chairside.export.rems.Generation;
+import org.chairside.export.rems.RemsSite;
 
 /** What a session can be exported as. */
 public sealed interface Format {
@@ -61,12 +63,35 @@ public sealed interface Format {
         }
     }
 
-    /** The format with this code; empty where there is none. */
+    /**
+     * The facts of an esketamine session in the order of the monitoring form; of no other session.
+     *
+     * @param site what the clinic says once about itself
+     */
+    record Rems(RemsSite site, Generation generation, Paper paper) implements Format {
+        @Override
+        public String code() {
+            return "rems";
+        }
+
+        @Override
+        public String ending() {
+            return "pdf";
+        }
+
+        @Override
+        public String kind() {
+            return "rems";
+        }
+    }
+
+    /** The format with this code; empty where there is none. The newer monitoring form, of a site that said nothing yet. */
     static Optional<Format> ofCode(String code, Paper paper) {
         return switch (code) {
             case "pdf" -> Optional.of(new Pdf(paper));
             case "csv" -> Optional.of(new Csv());
             case "fhir" -> Optional.of(new Fhir());
+            case "rems" -> Optional.of(new Rems(RemsSite.UNSAID, Generation.NEWER, paper));
             default -> Optional.empty();
         };
     }

@@ -6,6 +6,7 @@ import org.chairside.chart.Edition;
 import org.chairside.export.fhir.SessionDocument;
 import org.chairside.export.page.Paper;
 import org.chairside.export.page.PdfPress;
+import org.chairside.export.rems.RemsPdf;
 import org.chairside.export.summary.PdfSummary;
 
 /**
@@ -15,6 +16,7 @@ import org.chairside.export.summary.PdfSummary;
 public final class SessionExport {
     private final PdfPress press = new PdfPress();
     private final PdfSummary summary = new PdfSummary(press);
+    private final RemsPdf form = new RemsPdf(press);
     private final SessionDocument document = new SessionDocument();
 
     /** The first edition of a session as bytes of a format. */
@@ -26,6 +28,7 @@ public final class SessionExport {
     public byte[] of(Chart chart, Edition edition, Format format) {
         return switch (format) {
             case Format.Pdf(Paper paper) -> summary.of(chart, edition, paper);
+            case Format.Rems rems -> form.of(chart, edition, rems.site(), rems.generation(), rems.paper());
             case Format.Csv _ -> CsvTable.of(chart, edition);
             case Format.Fhir _ -> document.of(chart);
         };

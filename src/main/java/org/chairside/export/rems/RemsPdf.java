@@ -1,0 +1,100 @@
+package org.chairside.export.rems;
+
+import static java.util.stream.Collectors.joining;
+
+import org.chairside.chart.Chart;
+import org.chairside.chart.Edition;
+import org.chairside.export.facts.Codes;
+import org.chairside.export.page.Banner;
+import org.chairside.export.page.Footer;
+import org.chairside.export.page.Imprint;
+import org.chairside.export.page.Node;
+import org.chairside.export.page.Paper;
+import org.chairside.export.page.PdfPress;
+import org.chairside.model.Recorded;
+
+/**
+ * The sheet on paper: the same words as on the screen, in the order of the form, what is missing first and in its place.
+ * Tagged PDF/A-2a and PDF/UA-1. Safe for any thread.
+ */
+public final class RemsPdf {
+    private final PdfPress press;
+
+    public RemsPdf(PdfPress press) {
+        this.press = press;
+    }
+
+    /**
+     * The sheet of a chart as bytes. The same chart, edition, site and generation give the same bytes.
+     *
+     * @throws IllegalArgumentException if the form is not for this drug
+     */
+    public byte[] of(Chart chart, Edition edition, RemsSite site, Generation generation, Paper paper) {
+        RemsSheet sheet = RemsSheet.of(chart, site, generation);
+        Wording wording = Wording.in(chart.openedBy().entry().zone());
+        Recorded last = chart.last();
+        Imprint imprint = new Imprint(
+                wording.text("title"), wording.text("subject"), "rems", paper, last.recordedAt(), last.seq());
+        return press.print(imprint, body -> {
+            running(body, chart, edition, wording);
+            head(body, sheet, wording);
+            sheet.sections().forEach(section -> section(body, section, wording));
+            body.put("p", "final", wording.text("end"));
+        });
+    }
+
+    private static void running(Node body, Chart chart, Edition edition, Wording wording) {
+        new Banner(
+                        chart.patient(),
+                        wording.day(chart.openedAt()),
+                        wording.text("stage." + Codes.code(chart.signing().stage())),
+                        chart.signing().isDraft(),
+                        wording.date(wording.day(chart.openedAt())))
+                .write(body);
+        Recorded head = chart.last();
+        new Footer(wording.text(
+                        "head",
+                        Integer.toString(edition.version()),
+                        Long.toString(head.seq()),
+                        head.hash().brief()))
+                .write(body);
+    }
+
+    private static void head(Node body, RemsSheet sheet, Wording wording) {
+        body.put("h1", "", wording.text("title"));
+        body.put(
+                "p",
+                "lead",
+                wording.text("generation." + Codes.code(sheet.generation())) + " " + wording.text("not-the-form"));
+        sheet.remarks().forEach(remark -> body.put("p", "remark", remark));
+        String missing = sheet.missing().stream().map(RemsField::label).collect(joining(", "));
+        if (!missing.isEmpty()) {
+            Node line = body.add("p", "missing");
+            line.add("strong").text(wording.text("missing", sheet.missing().size()));
+            line.text(" " + missing + ".");
+        }
+    }
+
+    private static void section(Node body, RemsSection section, Wording wording) {
+        Node table = body.add("div", "block").add("table", "grid rems");
+        Node head = table.add("thead").add("tr");
+        String title = section.number() + "\u2002" + section.title();
+        head.add("th", "question").attribute("scope", "col").text(title);
+        head.add("th", "answer").attribute("scope", "col").text(wording.text("column.answer"));
+        head.add("th", "from").attribute("scope", "col").text(wording.text("column.from"));
+        Node rows = table.add("tbody");
+        for (RemsField field : section.fields()) {
+            Node row = rows.add("tr");
+            row.put("td", "question", field.label());
+            switch (field.answer()) {
+                case RemsAnswer.Said(String text, String _, String from) -> cells(row, "answer", text, from);
+                case RemsAnswer.Missing(String words) -> cells(row, "answer none", wording.text("none"), words);
+                case RemsAnswer.NotAsked(String words) -> cells(row, "answer not", "\u2013", words);
+            }
+        }
+    }
+
+    private static void cells(Node row, String style, String answer, String from) {
+        row.put("td", style, answer).put("td", "from", from);
+    }
+}

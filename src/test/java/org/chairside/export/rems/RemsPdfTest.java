@@ -1,0 +1,79 @@
+package org.chairside.export.rems;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.chairside.chart.Chart;
+import org.chairside.chart.Edition;
+import org.chairside.export.page.Paper;
+import org.chairside.export.page.PdfPress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RemsPdfTest {
+    private static final RemsPdf PDF = new RemsPdf(new PdfPress());
+
+    private static byte[] of(Chart chart, Generation generation) {
+        return PDF.of(chart, Edition.FIRST, RemsVisits.SITE, generation, Paper.LETTER);
+    }
+
+    private static String words(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void printsEveryFieldOfTheSheet(Generation generation) {
+        Chart chart = RemsVisits.whole().chart();
+        String words = words(of(chart, generation));
+        for (RemsField field : RemsSheet.of(chart, RemsVisits.SITE, generation).fields()) {
+            assertThat(words).contains(field.label());
+            if (field.answer() instanceof RemsAnswer.Said said) {
+                assertThat(words).contains(said.text());
+            }
+        }
+    }
+
+    @Test
+    void namesWhatIsMissingAtTheHeadAndInItsPlace() {
+        String words = words(of(RemsVisits.treated().chart(), Generation.NEWER));
+        assertThat(words)
+                .contains("7 are missing: Watched, minutes, Ready after, minutes")
+                .contains("Acceptable before the dose MISSING Nobody has said it");
+    }
+
+    @Test
+    void hazard23SaysDraftAndVersionAndWhoOnEveryPage() throws IOException {
+        byte[] pdf = of(RemsVisits.whole().chart(), Generation.NEWER);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                assertThat(stripper.getText(document)).contains("OSEI, Marta", "DRAFT", "Version 1", "Page");
+            }
+        }
+    }
+
+    @Test
+    void givesTheSameBytesTwice() throws IOException {
+        Chart chart = RemsVisits.whole().chart();
+        byte[] pdf = of(chart, Generation.NEWER);
+        assertThat(of(chart, Generation.NEWER)).isEqualTo(pdf);
+        Path kept = Files.createDirectories(Path.of("target", "pictures")).resolve("rems.pdf");
+        Files.write(kept, pdf);
+        Files.write(
+                kept.resolveSibling("rems-open.pdf"), of(RemsVisits.treated().chart(), Generation.OLDER));
+    }
+}
