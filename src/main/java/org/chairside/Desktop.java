@@ -129,8 +129,10 @@ final class Desktop {
                 shell.banner().hide();
                 Visit visit = new Visit(person, opened);
                 Forms forms = new Forms(visit, place.remembered(), keyring.clinic());
-                Pages pages = new Pages(visit, kit, place.keys().ids(), exportFrom(visit), keyring);
-                pages.forms(forms);
+                Exports exports = exports(visit, forms);
+                ExportModel leaving = new ExportModel(kit, exports, place.chooser());
+                Pages pages = new Pages(visit, kit, place.keys().ids(), leaving, keyring);
+                pages.papers(new Papers(visit, export, exports, forms));
                 Sitting next = new Sitting(visit, kit, shell, pages, () -> leave(keyring));
                 sitting = Optional.of(next);
                 next.begin();
@@ -138,7 +140,7 @@ final class Desktop {
         }
     }
 
-    private ExportModel exportFrom(Visit visit) {
+    private Exports exports(Visit visit, Forms forms) {
         // The first summary of a run takes seconds; nobody should have to wait for it later.
         kit.tasks()
                 .run(
@@ -149,7 +151,7 @@ final class Desktop {
                         _ -> {});
         Stamp stamp = new Stamp("Chairside " + Build.ofThis().version(), place.clock());
         FolderWindow opener = new FolderWindow(System.getProperty("os.name"));
-        return new ExportModel(kit, new Exports(visit, export, place.remembered(), stamp, opener), place.chooser());
+        return new Exports(visit, export, place.remembered(), forms, stamp, opener);
     }
 
     private void leave(Keyring keyring) {

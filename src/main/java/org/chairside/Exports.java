@@ -35,7 +35,8 @@ import org.chairside.ui.kit.Parcel;
  *
  * @param opener shows a folder as the system shows folders
  */
-record Exports(Visit visit, SessionExport export, Remembered remembered, Stamp stamp, Consumer<Path> opener)
+record Exports(
+        Visit visit, SessionExport export, Remembered remembered, Forms forms, Stamp stamp, Consumer<Path> opener)
         implements Exporter {
     private static final Map<FileKind, ExportFormat> KEPT_AS = Map.of(
             FileKind.PDF, ExportFormat.PDF,
@@ -46,7 +47,7 @@ record Exports(Visit visit, SessionExport export, Remembered remembered, Stamp s
 
     @Override
     public List<FileKind> kinds() {
-        return List.of(FileKind.PDF, FileKind.CSV, FileKind.FHIR);
+        return List.of(FileKind.PDF, FileKind.CSV, FileKind.FHIR, FileKind.REMS);
     }
 
     @Override
@@ -116,13 +117,14 @@ record Exports(Visit visit, SessionExport export, Remembered remembered, Stamp s
         return parcel.sessions().stream().filter(forms::contains).toList();
     }
 
-    private static Format format(Parcel parcel) {
+    private Format format(Parcel parcel) {
         Paper paper = Paper.valueOf(parcel.paper().name());
         return switch (parcel.kind()) {
             case PDF -> new Format.Pdf(paper);
             case CSV -> new Format.Csv();
             case FHIR -> new Format.Fhir();
-            case REMS, COURSE -> throw new IllegalArgumentException("not offered");
+            case REMS -> new Format.Rems(forms.site(), forms.generation(), paper);
+            case COURSE -> throw new IllegalArgumentException("not offered");
         };
     }
 

@@ -29,6 +29,10 @@ import org.chairside.ui.kit.AftercareModel;
 import org.chairside.ui.kit.Corrector;
 import org.chairside.ui.kit.ExportModel;
 import org.chairside.ui.kit.Kit;
+import org.chairside.ui.print.Leaf;
+import org.chairside.ui.print.PrintModel;
+import org.chairside.ui.print.PrintView;
+import org.chairside.ui.print.SystemPrinters;
 import org.chairside.ui.protocols.Library;
 import org.chairside.ui.protocols.ProtocolsModel;
 import org.chairside.ui.protocols.ProtocolsView;
@@ -59,7 +63,7 @@ final class Pages {
     private final Ids ids;
     private final ExportModel export;
     private final Keyring keyring;
-    private Optional<Forms> forms = Optional.empty();
+    private Optional<Papers> papers = Optional.empty();
     private Optional<Screen> protocols = Optional.empty();
 
     Pages(Visit visit, Kit kit, Ids ids, ExportModel export, Keyring keyring) {
@@ -70,9 +74,9 @@ final class Pages {
         this.keyring = keyring;
     }
 
-    /** What the page of the monitoring form works with. */
-    void forms(Forms given) {
-        forms = Optional.of(given);
+    /** What the pages of form and printer work with. */
+    void papers(Papers given) {
+        papers = Optional.of(given);
     }
 
     ExportModel export() {
@@ -80,8 +84,13 @@ final class Pages {
     }
 
     Screen rems(SessionId session, RemsModel.Exits exits) {
-        RemsModel model = new RemsModel(kit, session, forms.orElseThrow(), exits);
+        RemsModel model = new RemsModel(kit, session, papers.orElseThrow().forms(), exits);
         return new RemsView(kit, model, new AftercareModel(kit, this::log, model::load));
+    }
+
+    Screen print(SessionId session, Leaf first, PrintModel.Exits exits) {
+        return new PrintView(
+                kit, new PrintModel(kit, session, first, papers.orElseThrow(), new SystemPrinters(), exits));
     }
 
     private StreamId clinic() {

@@ -25,6 +25,7 @@ import org.chairside.ui.course.CourseModel;
 import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.Shortcut;
+import org.chairside.ui.print.Leaf;
 import org.chairside.ui.records.RecordsModel;
 import org.chairside.ui.release.ReleaseModel;
 import org.chairside.ui.review.ReviewModel;
@@ -79,6 +80,8 @@ final class Sitting {
             key(places.get(nth), () -> openRoom(nth));
         }
         keys.add(this::openCourseOfRoom);
+        window().addEventFilter(KeyEvent.KEY_PRESSED, keys.getLast());
+        keys.add(this::printRoom);
         window().addEventFilter(KeyEvent.KEY_PRESSED, keys.getLast());
         waysOut.begin();
         ticking = kit.clock().nowProperty().subscribe(this::showTabs);
@@ -194,6 +197,17 @@ final class Sitting {
             SessionId room = shown.get();
             event.consume();
             openCourse(room, () -> openSession(room));
+        }
+    }
+
+    /** In a room it is the sheet to go on with by hand. */
+    private void printRoom(KeyEvent event) {
+        if (Shortcut.PRINT.matches(event)
+                && shell.screenProperty().get() instanceof SessionView
+                && shown.isPresent()
+                && !shell.sheet().isOpen()) {
+            event.consume();
+            waysOut.print(shown.get(), Leaf.DOWNTIME);
         }
     }
 

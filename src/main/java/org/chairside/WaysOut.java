@@ -1,5 +1,6 @@
 package org.chairside;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.util.Subscription;
 import org.chairside.model.SessionId;
@@ -8,6 +9,8 @@ import org.chairside.ui.Shell;
 import org.chairside.ui.kit.ExportModel;
 import org.chairside.ui.kit.ExportSheet;
 import org.chairside.ui.kit.Kit;
+import org.chairside.ui.print.Leaf;
+import org.chairside.ui.print.PrintModel;
 import org.chairside.ui.rems.RemsModel;
 
 /** The ways out of the program: the sheet that asks before an export, and the pages beside it. Screen thread only. */
@@ -73,7 +76,23 @@ final class WaysOut implements ExportModel.Ways {
 
     @Override
     public void print(SessionId session) {
-        export.export(java.util.List.of(session));
+        print(session, Leaf.SUMMARY);
+    }
+
+    /** Looks at a session on paper, beginning with one of its documents. */
+    void print(SessionId session, Leaf first) {
+        Runnable back = turning.back();
+        turning.to(pages.print(session, first, new PrintModel.Exits() {
+            @Override
+            public void back() {
+                back.run();
+            }
+
+            @Override
+            public void export(SessionId of) {
+                export.export(List.of(of));
+            }
+        }));
     }
 
     @Override
@@ -87,12 +106,12 @@ final class WaysOut implements ExportModel.Ways {
 
             @Override
             public void export(SessionId of) {
-                export.export(java.util.List.of(of));
+                export.export(List.of(of));
             }
 
             @Override
             public void print(SessionId of) {
-                WaysOut.this.print(of);
+                WaysOut.this.print(of, Leaf.FORM);
             }
         }));
     }

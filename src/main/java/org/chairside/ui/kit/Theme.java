@@ -40,6 +40,7 @@ public enum Theme {
             "compare.css",
             "protocols.css",
             "rems.css",
+            "print.css",
             "session/session.css");
 
     private static final List<String> FONTS = List.of("Regular", "Medium", "SemiBold", "Bold");

@@ -1,0 +1,78 @@
+package org.chairside.ui.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.Window;
+import org.chairside.chart.Edition;
+import org.chairside.chart.Sessions;
+import org.chairside.export.Format;
+import org.chairside.export.SessionExport;
+import org.chairside.export.page.PageImages;
+import org.chairside.export.page.Paper;
+import org.chairside.export.rems.Generation;
+import org.chairside.export.rems.RemsVisits;
+import org.chairside.model.SessionId;
+import org.chairside.settings.PaperSize;
+import org.chairside.ui.kit.Leaving;
+
+/** Real pages of a made-up session, and a printer without paper. */
+final class Drawer implements Documents, Printers {
+    private static final SessionExport EXPORT = new SessionExport();
+
+    final List<String> made = new ArrayList<>();
+    final List<String> printed = new ArrayList<>();
+    boolean hasPrinter = true;
+    boolean wanted = true;
+    boolean takes = true;
+    boolean recorded = true;
+    boolean draft = true;
+
+    @Override
+    public List<Leaf> leaves(SessionId session) {
+        return session.equals(RemsVisits.whole().chart().session()) ? List.of(Leaf.SUMMARY, Leaf.FORM) : List.of();
+    }
+
+    @Override
+    public Optional<Leaving> look(SessionId session) {
+        return Optional.of(new Leaving("OSEI, Marta", Sessions.MORNING, draft, Edition.FIRST, true));
+    }
+
+    @Override
+    public byte[] file(SessionId session, Leaf leaf, PaperSize size) {
+        made.add(leaf + " " + size);
+        Paper paper = Paper.valueOf(size.name());
+        Format format =
+                leaf == Leaf.FORM ? new Format.Rems(RemsVisits.SITE, Generation.NEWER, paper) : new Format.Pdf(paper);
+        return EXPORT.of(RemsVisits.whole().chart(), format);
+    }
+
+    @Override
+    public boolean printed(SessionId session, Leaf leaf) {
+        printed.add("recorded " + leaf);
+        return recorded;
+    }
+
+    @Override
+    public PaperSize paper() {
+        return PaperSize.A4;
+    }
+
+    @Override
+    public Optional<Job> job(PaperSize paper, int pages) {
+        return hasPrinter ? Optional.of(new Queue()) : Optional.empty();
+    }
+
+    private final class Queue implements Job {
+        @Override
+        public boolean ask(Window owner) {
+            return wanted;
+        }
+
+        @Override
+        public boolean print(PageImages pages) {
+            printed.add(pages.count() + " pages");
+            return takes;
+        }
+    }
+}

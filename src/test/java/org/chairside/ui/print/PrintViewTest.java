@@ -1,0 +1,87 @@
+package org.chairside.ui.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.ListView;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import org.chairside.export.rems.RemsVisits;
+import org.chairside.model.SessionId;
+import org.chairside.ui.ScreenTrial;
+import org.chairside.ui.Ward;
+import org.chairside.ui.kit.FontScale;
+import org.chairside.ui.kit.Hand;
+import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.Reach;
+import org.chairside.ui.kit.Theme;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class PrintViewTest {
+    private final Kit kit = Ward.atMinute(130).kit();
+    private final Drawer drawer = new Drawer();
+    private final List<String> went = new ArrayList<>();
+
+    @BeforeAll
+    static void start() {
+        Hand.start();
+    }
+
+    private ScreenTrial trial(Leaf first) {
+        PrintModel.Exits exits = new PrintModel.Exits() {
+            @Override
+            public void back() {
+                went.add("back");
+            }
+
+            @Override
+            public void export(SessionId of) {
+                went.add("export");
+            }
+        };
+        ScreenTrial trial = ScreenTrial.of(
+                kit,
+                () -> new PrintView(
+                        kit, new PrintModel(kit, RemsVisits.whole().chart().session(), first, drawer, drawer, exits)));
+        trial.hand().until(() -> isDrawn(trial.hand()));
+        return trial;
+    }
+
+    private static boolean isDrawn(Hand hand) {
+        return hand.findAll(".print-sheet > .image-view").stream()
+                .anyMatch(node -> ((ImageView) node).getImage() != null);
+    }
+
+    @Test
+    void pagesAreLookedAtZoomedPrintedAndLeftByKeyboardAlone() {
+        Hand hand = trial(Leaf.SUMMARY).hand();
+        assertThat(hand.focused()).isInstanceOf(ListView.class);
+        hand.press(KeyCode.MINUS).press(KeyCode.ENTER);
+        hand.until(() -> drawer.printed.contains("recorded SUMMARY"));
+        hand.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.E).press(KeyCode.ESCAPE);
+        assertThat(went).containsExactly("export", "back");
+    }
+
+    @Test
+    void everythingSpeaksAndCanBeReached() {
+        ScreenTrial trial = trial(Leaf.SUMMARY);
+        assertThat(trial.focusableWithoutWords()).isEmpty();
+        Reach.check(trial.shell().scene().getRoot());
+    }
+
+    @Test
+    void picturesToBeLookedAt() {
+        ScreenTrial trial = trial(Leaf.FORM);
+        trial.picture("print-light-100", Theme.LIGHT, FontScale.NORMAL);
+        assertThat(trial.picture("print-light-200", Theme.LIGHT, new FontScale(200)))
+                .exists();
+        trial.hand().press(KeyCode.MINUS).press(KeyCode.MINUS);
+        trial.hand().until(() -> isDrawn(trial.hand()));
+        drawer.hasPrinter = false;
+        trial.hand().press(KeyCode.ENTER);
+        trial.hand().until(() -> trial.hand().has("#print-note"));
+        trial.picture("print-dim-100", Theme.DIM, FontScale.NORMAL);
+    }
+}
