@@ -38,6 +38,15 @@ public final class Budget {
         clicks.set(0);
     }
 
+    /** Does what is not counted: the letters of a password, which are as many as their owner wants. */
+    public void aside(Runnable act) {
+        int keysBefore = keys.get();
+        int clicksBefore = clicks.get();
+        act.run();
+        keys.set(keysBefore);
+        clicks.set(clicksBefore);
+    }
+
     /** Fails if the task cost more than it may, or opened a window. A modifier counts as a key. */
     public void keptFor(String task) {
         JsonNode allowed = allowed(task);

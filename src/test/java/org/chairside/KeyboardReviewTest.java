@@ -1,0 +1,208 @@
+package org.chairside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.chairside.chart.Chart;
+import org.chairside.desk.Desk;
+import org.chairside.model.Event;
+import org.chairside.model.Recorded;
+import org.chairside.model.SessionSummary;
+import org.chairside.model.SigningStage;
+import org.chairside.settings.SettingsFile;
+import org.chairside.staff.KeyringTools;
+import org.chairside.ui.Shell;
+import org.chairside.ui.kit.Budget;
+import org.chairside.ui.kit.Hand;
+import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.Theme;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A physician reads a two-hour session in the real window, asks, countersigns and exports, without a mouse. */
+class KeyboardReviewTest {
+    private final MovableClock clock =
+            new MovableClock(Instant.parse("2026-11-20T15:14:00Z"), ZoneId.of("America/New_York"));
+    private final Bugs bugs = new Bugs();
+    private final AtomicReference<Throwable> bug = new AtomicReference<>();
+    private Hand hand;
+    private Shell shell;
+    private Desktop desktop;
+    private Stage stage;
+    private Budget budget;
+
+    @TempDir
+    private Path folder;
+
+    @TempDir
+    private Path out;
+
+    @BeforeAll
+    static void startTheToolkit() {
+        Hand.start();
+    }
+
+    @BeforeEach
+    void openTheWindow() {
+        bugs.tell(bug::set);
+        new SampleClinic(folder, clock).make();
+        hand = new Hand();
+        stage = hand.show(() -> {
+            Theme.loadFonts();
+            Kit kit = Outfit.kit(bugs, clock);
+            shell = new Shell(kit);
+            Remembered remembered = new Remembered(SettingsFile.in(folder));
+            desktop = new Desktop(
+                    new Desktop.Place(
+                            folder,
+                            folder,
+                            clock,
+                            KeyringTools.shipped(clock),
+                            remembered,
+                            (_, chosen) -> chosen.accept(out)),
+                    kit,
+                    shell);
+            return shell.scene();
+        });
+        budget = Budget.on(shell.scene());
+        Hand.doInFx(desktop::begin);
+    }
+
+    @AfterEach
+    void closeTheWindow() {
+        var sitting = Hand.inFx(desktop::sitting);
+        Hand.doInFx(desktop::end);
+        sitting.ifPresent(Sitting::finish);
+        Hand.doInFx(stage::hide);
+        assertThat(bug.get()).isNull();
+    }
+
+    @Test
+    void aTwoHourSessionIsReadAskedAboutCountersignedAndExportedInAtMostTwentyFiveKeys() {
+        signInAsThePhysician();
+        SessionSummary row = open();
+        Chart before = desk().chart(row.session()).orElseThrow();
+        assertThat(before.signing().stage()).isEqualTo(SigningStage.SIGNED);
+
+        // Once before, so that the folder is known.
+        export();
+        hand.press(KeyCode.ENTER);
+        hand.until(() -> !shell.sheet().isOpen());
+        budget.begin();
+        readEveryException();
+        hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Q);
+        hand.until(() -> "talk-text".equals(owner().getId()));
+        hand.type("arm").press(KeyCode.ENTER);
+        hand.until(() -> !chart(row).reviewing().open().isEmpty());
+        hand.press(KeyCode.CONTROL, KeyCode.ENTER);
+        hand.until(() -> "sign-password".equals(owner().getId()));
+        budget.aside(() -> hand.type(SampleClinic.PASSWORD));
+        hand.press(KeyCode.ENTER);
+        hand.until(() -> chart(row).signing().stage() == SigningStage.COUNTERSIGNED);
+        hand.until(() -> shell.scene().lookup("#sign-password") == null || !"sign-password".equals(owner().getId()));
+        export();
+        budget.keptFor("review a session");
+        hand.press(KeyCode.ENTER);
+        hand.until(() -> !shell.sheet().isOpen());
+        budget.begin();
+        export();
+        budget.keptFor("export again");
+
+        assertThat(chart(row).signing().countersigned().orElseThrow().covers()).isTrue();
+        assertThat(files()).hasSize(3);
+        assertThat(desk().access(row.session()))
+                .extracting(Recorded::event)
+                .anyMatch(Event.RecordViewed.class::isInstance)
+                .anyMatch(Event.Exported.class::isInstance);
+    }
+
+    private void readEveryException() {
+        int all = Integer.MAX_VALUE;
+        for (int at = 0; at < all; at++) {
+            hand.press(KeyCode.N);
+            all = numberOfExceptions();
+        }
+        assertThat(all).isPositive();
+    }
+
+    /** As the bar above says: {@code 2 of 7: ...}. */
+    private int numberOfExceptions() {
+        Label place = (Label) shell.scene().lookup("#review-place");
+        return Integer.parseInt(place.getText().replaceFirst("^\\d+ of (\\d+).*$", "$1"));
+    }
+
+    private void signInAsThePhysician() {
+        hand.until(() -> shell.scene().getFocusOwner() instanceof ToggleButton);
+        for (int i = 0; i < 3 && !isOnThePhysician(); i++) {
+            hand.press(KeyCode.RIGHT);
+        }
+        assertThat(isOnThePhysician()).isTrue();
+        hand.press(KeyCode.ENTER).type(SampleClinic.PASSWORD).press(KeyCode.ENTER);
+        hand.until(() -> desktop.sitting().isPresent());
+    }
+
+    private boolean isOnThePhysician() {
+        return owner() instanceof ToggleButton tile
+                && tile.getAccessibleText() != null
+                && tile.getAccessibleText().contains(SampleClinic.PHYSICIAN);
+    }
+
+    /** The esketamine session before the last, two hours long and signed by the nurse, found as one would. */
+    private SessionSummary open() {
+        hand.press(KeyCode.F3);
+        hand.until(() -> "records-search".equals(owner().getId()));
+        hand.type("osei 10-nov").press(KeyCode.ENTER);
+        hand.until(() -> "review-sets".equals(owner().getId()));
+        return desk().catalogue().stream()
+                .filter(row -> row.patient().name().family().equals("Osei"))
+                .filter(row -> row.course().number() == 4)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Desk desk() {
+        return desktop.sitting().orElseThrow().desk();
+    }
+
+    private Chart chart(SessionSummary row) {
+        return desk().chart(row.session()).orElseThrow();
+    }
+
+    private Node owner() {
+        Node owner = shell.scene().getFocusOwner();
+        return owner == null ? new Label() : owner;
+    }
+
+    private void export() {
+        int before = files().size();
+        hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        hand.until(() -> shell.sheet().isOpen());
+        hand.press(KeyCode.ENTER);
+        hand.until(() -> files().size() > before);
+    }
+
+    private List<Path> files() {
+        try (Stream<Path> all = Files.list(out)) {
+            return all.filter(file -> !file.getFileName().toString().startsWith("."))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
