@@ -40,6 +40,7 @@ import org.chairside.model.ScreeningAnswer;
 import org.chairside.model.ScreeningItem;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionKind;
+import org.chairside.model.Signature;
 import org.chairside.model.StaffId;
 import org.chairside.model.Stage;
 import org.chairside.model.Subject;
@@ -197,6 +198,27 @@ final class Visit {
 
     Visit amendLast(long minute, Event replacement, String reason) {
         return at(minute, new Event.EntryAmended(lastId(), replacement, reason));
+    }
+
+    /** Signs all there is, with a key that is no person's. */
+    Visit signed(long minute) {
+        return at(minute, new Event.SessionSigned(signature("I charted this session as it happened.")));
+    }
+
+    Visit countersigned(long minute) {
+        return at(minute, new Event.SessionCountersigned(signature("I have read this session and stand for it.")));
+    }
+
+    private Signature signature(String meaning) {
+        Recorded last = entries.getLast();
+        return new Signature(
+                meaning,
+                entries.size(),
+                Signature.over(entries),
+                last.seq(),
+                last.hash(),
+                "5e".repeat(32),
+                "51".repeat(64));
     }
 
     EntryId lastId() {

@@ -53,6 +53,11 @@ public record When(Instant zero, ZoneId zone) {
         return day(moment).equals(day(zero)) ? time(moment) : date(moment) + " " + time(moment);
     }
 
+    /** Date, time and distance from UTC, so that it can be read anywhere: {@code 05-Apr-2026 14:05 -04:00}. */
+    public String stamp(Instant moment) {
+        return date(moment) + " " + time(moment) + " " + offset(moment);
+    }
+
     /** How far the wall clock stood from UTC: {@code -04:00}. */
     public String offset(Instant moment) {
         return OFFSET.format(moment.atZone(zone));

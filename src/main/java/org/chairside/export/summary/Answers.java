@@ -2,7 +2,6 @@ package org.chairside.export.summary;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.chairside.chart.Line;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
@@ -38,12 +37,5 @@ record Answers(Brief brief) {
 
     private String sentence(Line line) {
         return brief.signed(line, new EventWords(brief)::of);
-    }
-
-    /** An event followed by all that was said of it, each a sentence. */
-    String with(Line line, Function<Event, String> words) {
-        List<String> later = to(line.id());
-        String first = words.apply(line.event());
-        return later.isEmpty() ? first : first + ". " + String.join(". ", later);
     }
 }

@@ -2,14 +2,12 @@ package org.chairside.export.summary;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Edition;
 import org.chairside.chart.Line;
-import org.chairside.export.facts.Codes;
 import org.chairside.export.page.When;
 import org.chairside.export.page.Words;
-import org.chairside.model.Component;
-import org.chairside.model.EffectTerm;
 import org.chairside.model.Entry;
 import org.chairside.model.Event;
 import org.chairside.model.Limit;
@@ -38,6 +36,14 @@ public record Brief(Chart chart, Edition edition, Words words, When when) {
         return text("signed", words.apply(line.event()), when.timeOnDay(line.happenedAt()), by(line.original()));
     }
 
+    /** Every line of a kind of event, withdrawn ones too, in the order of happening. */
+    List<Line> all(Predicate<Event> kind) {
+        return chart.lines().stream()
+                .filter(line -> kind.test(line.event()))
+                .sorted(java.util.Comparator.comparing(Line::happenedAt).thenComparingLong(Line::seq))
+                .toList();
+    }
+
     /** The lines that count, in the order of happening. */
     List<Line> standing() {
         return chart.lines().stream()
@@ -53,34 +59,11 @@ public record Brief(Chart chart, Edition edition, Words words, When when) {
 
     /** A limit in words: {@code systolic at least 160 mmHg}. */
     String rule(Limit limit) {
-        return rule(limit.rule());
+        return protocol().rule(limit);
     }
 
-    private String rule(Limit.Rule rule) {
-        return switch (rule) {
-            case Limit.Rule.Absolute(var of, var side, int bound) ->
-                compared(
-                        "", of, side, new Quantity(of, bound).text(), of.vital().unit());
-            case Limit.Rule.FromBaseline(var of, var side, int change) ->
-                compared(
-                        "change-",
-                        of,
-                        side,
-                        new Quantity(of, Math.abs(change)).text(),
-                        of.vital().unit());
-            case Limit.Rule.PercentFromBaseline(var of, var side, int percent) ->
-                compared("change-", of, side, Integer.toString(Math.abs(percent)), "%");
-            case Limit.Rule.Twice(var each, var apart) -> text("rule.twice", rule(each), When.span(apart));
-            case Limit.Rule.Symptom(String effect, var atLeast) ->
-                text(
-                        "rule.symptom",
-                        chart.protocol().effect(effect).map(EffectTerm::name).orElse(effect),
-                        words.word("severity", atLeast));
-        };
-    }
-
-    private String compared(String kind, Component of, Limit.Side side, String bound, String unit) {
-        return text("rule." + kind + Codes.code(side), words.word("component", of), bound, unit);
+    ProtocolWords protocol() {
+        return new ProtocolWords(chart.protocol(), words);
     }
 
     /** When an entry was made, in words, if that is not when it happened; else empty. */

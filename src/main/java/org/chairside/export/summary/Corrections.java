@@ -12,6 +12,7 @@ import org.chairside.model.Recorded;
 /** Every correction: what was said before, what is said now, who changed it, when and why. */
 final class Corrections implements Section {
     private static final List<String> CLASSES = List.of("count", "time", "half", "half", "rest", "by");
+    private static final int WAS = 2;
 
     @Override
     public void write(Node body, Brief brief) {
@@ -34,7 +35,14 @@ final class Corrections implements Section {
                         "half|" + brief.text("is-now"),
                         "rest|" + brief.text("reason"),
                         "by|" + brief.text("by")));
-        all.forEach(version -> grid.row(CLASSES, cells(brief, version)));
+        all.forEach(version -> row(grid.body().add("tr"), cells(brief, version)));
+    }
+
+    private static void row(Node row, List<String> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            Node cell = row.add("td", CLASSES.get(i));
+            (i == WAS ? cell.add("del") : cell).text(cells.get(i));
+        }
     }
 
     private static List<String> cells(Brief brief, Version version) {

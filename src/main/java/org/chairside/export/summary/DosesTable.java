@@ -8,12 +8,9 @@ import org.chairside.model.Event;
 
 /** What was given, drug and other medicines, in the order given. */
 final class DosesTable implements Section {
-    private static final List<String> CLASSES = List.of("time", "t", "rest", "by");
-
     @Override
     public void write(Node body, Brief brief) {
-        List<Line> given =
-                brief.standing().stream().filter(line -> isGiven(line.event())).toList();
+        List<Line> given = brief.all(DosesTable::isGiven);
         if (given.isEmpty()) {
             body.put("h2", "", brief.text("doses"));
             body.put("p", "", brief.text("doses-none"));
@@ -28,16 +25,18 @@ final class DosesTable implements Section {
                         "t|T min",
                         "rest|" + brief.text("given-head"),
                         "by|" + brief.text("by")));
-        EventWords words = new EventWords(brief);
-        Answers answers = new Answers(brief);
-        given.forEach(line -> grid.row(
-                CLASSES,
-                List.of(
-                        brief.when().timeOnDay(line.happenedAt()),
-                        brief.when().elapsed(line.happenedAt()),
-                        answers.with(line, words::of),
-                        Brief.by(line.original()))));
+        given.forEach(line -> row(grid, brief, line));
         grid.block().put("p", "listed", new Amounts(brief).sentence() + ".");
+    }
+
+    private static void row(Grid grid, Brief brief, Line line) {
+        Node row = grid.body().add("tr");
+        row.put("td", "time", brief.when().timeOnDay(line.happenedAt()));
+        row.put("td", "t", brief.when().elapsed(line.happenedAt()));
+        Node cell = row.add("td", "rest");
+        new Struck(brief).write(cell, line, new EventWords(brief)::of);
+        new Answers(brief).to(line.id()).forEach(answer -> cell.text(". " + answer));
+        row.put("td", "by", Brief.by(line.original()));
     }
 
     private static boolean isGiven(Event event) {

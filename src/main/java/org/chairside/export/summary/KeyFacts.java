@@ -28,7 +28,7 @@ final class KeyFacts implements Section {
         for (int i = 0; i < facts.size(); i += COLUMNS) {
             Node row = table.add("tr");
             facts.subList(i, Math.min(i + COLUMNS, facts.size())).forEach(fact -> {
-                Node cell = row.add("td");
+                Node cell = row.add("td", row.element().hasChildNodes() ? "" : "first");
                 cell.put("div", "label", brief.text(fact.getKey()));
                 cell.put("div", "value", fact.getValue());
             });

@@ -8,8 +8,6 @@ import org.chairside.plot.ChartPlot;
 
 /** What was written in words, under the numbers that stand in the notes lane of the picture. */
 final class NotesList implements Section {
-    private static final List<String> CLASSES = List.of("count", "time", "t", "rest", "by");
-
     @Override
     public void write(Node body, Brief brief) {
         List<Line> notes = ChartPlot.numbered(brief.chart());
@@ -26,18 +24,19 @@ final class NotesList implements Section {
                         "t|T min",
                         "rest|" + brief.text("note"),
                         "by|" + brief.text("by")));
-        EventWords words = new EventWords(brief);
-        Answers answers = new Answers(brief);
         for (int i = 0; i < notes.size(); i++) {
-            Line line = notes.get(i);
-            grid.row(
-                    CLASSES,
-                    List.of(
-                            Integer.toString(i + 1),
-                            brief.when().timeOnDay(line.happenedAt()),
-                            brief.when().elapsed(line.happenedAt()),
-                            answers.with(line, words::noteOf),
-                            Brief.by(line.original())));
+            row(grid, brief, notes.get(i), Integer.toString(i + 1));
         }
+    }
+
+    private static void row(Grid grid, Brief brief, Line line, String number) {
+        Node row = grid.body().add("tr");
+        row.put("td", "count", number);
+        row.put("td", "time", brief.when().timeOnDay(line.happenedAt()));
+        row.put("td", "t", brief.when().elapsed(line.happenedAt()));
+        Node cell = row.add("td", "rest");
+        new Struck(brief).write(cell, line, new EventWords(brief)::noteOf);
+        new Answers(brief).to(line.id()).forEach(answer -> cell.text(". " + answer));
+        row.put("td", "by", Brief.by(line.original()));
     }
 }

@@ -1,10 +1,8 @@
 package org.chairside.export.summary;
 
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
-import java.util.Set;
 import org.chairside.chart.Notice;
 import org.chairside.export.page.Grid;
 import org.chairside.export.page.Node;
@@ -28,20 +26,9 @@ final class NoticesTable implements Section {
         Node block = notices.isEmpty()
                 ? headed(body, brief)
                 : table(body, brief, notices).block();
-        Set<Limit> met = notices.stream().map(Notice::limit).collect(toSet());
-        String rest = limits.stream()
-                .filter(limit -> !met.contains(limit))
-                .map(limit -> named(brief, limit))
-                .collect(joining("; "));
-        if (!rest.isEmpty()) {
-            Node line = block.add("p", "listed");
-            line.put("span", "label", brief.text("limits-not-met"));
-            line.text(" " + rest);
+        if (notices.size() < limits.size()) {
+            block.put("p", "listed", brief.text(notices.isEmpty() ? "limits-none-met" : "limits-others"));
         }
-    }
-
-    private static String named(Brief brief, Limit limit) {
-        return brief.rule(limit) + (limit.source().verified() ? "" : "\u00a0(" + brief.text("unverified-short") + ")");
     }
 
     private static Node headed(Node body, Brief brief) {

@@ -31,6 +31,9 @@ public final class PdfSummary {
             new Aftercare(),
             new Corrections(),
             new UnplacedTable(),
+            new Reviewed(),
+            new Signatures(),
+            new ProtocolRules(),
             new RecordEnd());
 
     private final PdfPress press;

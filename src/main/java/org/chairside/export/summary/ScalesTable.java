@@ -11,13 +11,9 @@ import org.chairside.model.Event;
 
 /** Every score with its scale, version and items, and in words what it means (CLINICAL 7, hazard 20). */
 final class ScalesTable implements Section {
-    private static final List<String> CLASSES = List.of("time", "t", "effect", "word", "rest", "by");
-
     @Override
     public void write(Node body, Brief brief) {
-        List<Line> scored = brief.standing().stream()
-                .filter(line -> line.event() instanceof Event.ScaleScored)
-                .toList();
+        List<Line> scored = brief.all(Event.ScaleScored.class::isInstance);
         if (scored.isEmpty()) {
             return;
         }
@@ -32,18 +28,25 @@ final class ScalesTable implements Section {
                         "word|" + brief.text("score-head"),
                         "rest|" + brief.text("items-head"),
                         "by|" + brief.text("by")));
-        scored.forEach(line -> grid.row(CLASSES, cells(brief, line, (Event.ScaleScored) line.event())));
+        scored.forEach(line -> row(grid, brief, line));
     }
 
-    private static List<String> cells(Brief brief, Line line, Event.ScaleScored scored) {
+    private static void row(Grid grid, Brief brief, Line line) {
+        Event.ScaleScored scored = (Event.ScaleScored) line.event();
         String name = new CareWords(brief).scale(scored.scale());
-        return List.of(
-                brief.when().timeOnDay(line.happenedAt()),
-                brief.when().elapsed(line.happenedAt()),
-                scored.version().isBlank() ? name : name + " (" + scored.version() + ")",
-                EventWords.joined(Integer.toString(scored.total()), scored.words()),
-                details(brief, scored),
-                Brief.by(line.original()));
+        Node row = grid.body().add("tr");
+        row.put("td", "time", brief.when().timeOnDay(line.happenedAt()));
+        row.put("td", "t", brief.when().elapsed(line.happenedAt()));
+        row.put("td", "effect", scored.version().isBlank() ? name : name + " (" + scored.version() + ")");
+        new Struck(brief).write(row.add("td", "word"), line, ScalesTable::score);
+        row.put("td", "rest", details(brief, scored));
+        row.put("td", "by", Brief.by(line.original()));
+    }
+
+    private static String score(Event event) {
+        return event instanceof Event.ScaleScored scored
+                ? EventWords.joined(Integer.toString(scored.total()), scored.words())
+                : "";
     }
 
     private static String details(Brief brief, Event.ScaleScored scored) {

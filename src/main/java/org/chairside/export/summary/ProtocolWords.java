@@ -1,0 +1,122 @@
+package org.chairside.export.summary;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.chairside.export.facts.Codes;
+import org.chairside.export.page.When;
+import org.chairside.export.page.Words;
+import org.chairside.model.EffectTerm;
+import org.chairside.model.Limit;
+import org.chairside.model.Protocol;
+import org.chairside.model.Quantity;
+import org.chairside.model.ReleaseRule;
+import org.chairside.model.Schedule;
+
+/** What a protocol says, in words. */
+public record ProtocolWords(Protocol protocol, Words words) {
+    /** The words of a summary, for a protocol. */
+    public static ProtocolWords of(Protocol protocol) {
+        return new ProtocolWords(protocol, Words.of("summary"));
+    }
+
+    /** Name, key and treatment: {@code Ketamine infusion (iv-infusion v3): ketamine, intravenous}. */
+    public String name() {
+        return words.text(
+                "protocol.named",
+                protocol.name(),
+                protocol.key().toString(),
+                words.word("drug", protocol.drug()),
+                words.word("route", protocol.route()));
+    }
+
+    /** When sets are wanted, a sentence for each phase and each fixed point. */
+    public List<String> schedule() {
+        List<String> all = new ArrayList<>();
+        protocol.schedule().phases().forEach(phase -> all.add(phase(phase)));
+        protocol.schedule()
+                .fixed()
+                .forEach(point -> all.add(words.text(
+                        "schedule.fixed",
+                        point.name(),
+                        When.span(point.after()),
+                        When.span(point.early()),
+                        When.span(point.late()))));
+        return all;
+    }
+
+    private String phase(Schedule.Phase phase) {
+        String every = words.text(
+                "schedule.phase",
+                words.word("schedule.stage", phase.stage()),
+                When.span(phase.every()),
+                words.word("schedule.anchor", phase.anchor()),
+                When.span(phase.lateAfter()));
+        return phase.times() == 0 ? every : words.text("schedule.times", every, Integer.toString(phase.times()));
+    }
+
+    /** For how long a patient is watched at least, and from when; and how old the last set may be. */
+    public String watching() {
+        ReleaseRule rule = protocol.release();
+        String least = rule.observe().isPositive()
+                ? words.text("observe", When.span(rule.observe()), words.word("from", rule.from()))
+                : words.text("observe-none");
+        return rule.fresh().isPositive() ? least + " " + words.text("fresh", When.span(rule.fresh())) : least;
+    }
+
+    /** The limits by where they come from, in the order of the protocol. */
+    public Map<Limit.Source, List<Limit>> limitsBySource() {
+        Map<Limit.Source, List<Limit>> all = new LinkedHashMap<>();
+        protocol.limits().forEach(limit -> all.computeIfAbsent(limit.source(), _ -> new ArrayList<>())
+                .add(limit));
+        return all;
+    }
+
+    /** Limits one after the other: {@code systolic at least 160 mmHg; SpO2 at most 92 %}. */
+    public String rules(List<Limit> limits) {
+        return limits.stream().map(this::rule).collect(joining("; "));
+    }
+
+    /** Where a limit comes from, and whether anybody checked that. */
+    public String source(Limit.Source source) {
+        return source.verified() ? source.text() : words.text("unverified", source.text());
+    }
+
+    /** A limit in words: {@code systolic at least 160 mmHg}. */
+    public String rule(Limit limit) {
+        return rule(limit.rule());
+    }
+
+    private String rule(Limit.Rule rule) {
+        return switch (rule) {
+            case Limit.Rule.Absolute(var of, var side, int bound) ->
+                words.text(
+                        "rule." + Codes.code(side),
+                        words.word("component", of),
+                        new Quantity(of, bound).text(),
+                        of.vital().unit());
+            case Limit.Rule.FromBaseline(var of, var side, int change) ->
+                words.text(
+                        "rule.change-" + Codes.code(side),
+                        words.word("component", of),
+                        new Quantity(of, Math.abs(change)).text(),
+                        of.vital().unit());
+            case Limit.Rule.PercentFromBaseline(var of, var side, int percent) ->
+                words.text(
+                        "rule.change-" + Codes.code(side),
+                        words.word("component", of),
+                        Integer.toString(Math.abs(percent)),
+                        "%");
+            case Limit.Rule.Twice(var each, var apart) -> words.text("rule.twice", rule(each), When.span(apart));
+            case Limit.Rule.Symptom(String effect, var atLeast) ->
+                words.text("rule.symptom", effect(effect), words.word("severity", atLeast));
+        };
+    }
+
+    private String effect(String code) {
+        return protocol.effect(code).map(EffectTerm::name).orElse(code);
+    }
+}

@@ -1,0 +1,111 @@
+package org.chairside.export.summary;
+
+import java.util.List;
+import java.util.Optional;
+import org.chairside.chart.Chart;
+import org.chairside.chart.Line;
+import org.chairside.chart.Signed;
+import org.chairside.chart.Signing;
+import org.chairside.export.page.Grid;
+import org.chairside.export.page.Node;
+import org.chairside.model.Event;
+import org.chairside.model.SigningStage;
+
+/**
+ * Who stands for the session: name, role, time, what they state by it and over which entries. A signature that does not
+ * count any more is named too. Whether one is genuine takes the keys of the clinic to say, not this page.
+ */
+final class Signatures implements Section {
+    private static final int KEY_DIGITS = 20;
+
+    private static final List<String> HEADS = List.of(
+            "kind|signing.kind", "who|signing.who", "when|signing.when", "rest|signing.meaning", "over|signing.over");
+
+    @Override
+    public void write(Node body, Brief brief) {
+        Signing signing = brief.chart().signing();
+        Node block = signing.signed().isEmpty()
+                ? headed(body, brief)
+                : table(body, brief, signing).block();
+        if (signing.isDraft()) {
+            block.put("p", "ending", brief.text("signing.draft"));
+        } else if (signing.stage() == SigningStage.SIGNED) {
+            block.put("p", "listed", brief.text("signing.not-counter"));
+        }
+        gone(brief.chart(), signing).forEach(line -> block.put("p", "listed", goneWords(brief, line)));
+        if (!signing.isDraft()) {
+            block.put("p", "legend", brief.text("signing.genuine"));
+        }
+    }
+
+    private static Node headed(Node body, Brief brief) {
+        Node block = body.add("div", "block");
+        block.put("h2", "", brief.text("signatures"));
+        return block;
+    }
+
+    private static Grid table(Node body, Brief brief, Signing signing) {
+        Grid grid = Grid.under(
+                body,
+                brief.text("signatures"),
+                "signatures",
+                HEADS.stream()
+                        .map(head -> {
+                            int bar = head.indexOf('|');
+                            return head.substring(0, bar + 1) + brief.text(head.substring(bar + 1));
+                        })
+                        .toList());
+        signing.signed().ifPresent(signed -> row(grid, brief, "signing.signed", signed));
+        signing.countersigned().ifPresent(signed -> row(grid, brief, "signing.countersigned", signed));
+        return grid;
+    }
+
+    private static void row(Grid grid, Brief brief, String kind, Signed signed) {
+        Node row = grid.body().add("tr");
+        row.add("td", "kind").put("strong", "", brief.text(kind));
+        Node who = row.add("td", "who");
+        who.put("div", "value", signed.by().name());
+        who.put("div", "label", brief.words().word("role", signed.by().role()));
+        row.put("td", "when", brief.when().stamp(signed.at()));
+        row.put("td", "rest", signed.signature().meaning());
+        Node over = row.add("td", "over");
+        over.put(
+                "div",
+                "",
+                brief.text(
+                        "signing.entries", Integer.toString(signed.signature().entries())));
+        over.put(
+                "div",
+                "label",
+                brief.text("signing.digest", signed.signature().digest().brief()));
+        over.put("div", "label", brief.text("signing.key", keyOf(signed)));
+        if (!signed.covers()) {
+            over.add("div").put("strong", "", brief.text("signing.not-covered"));
+        }
+    }
+
+    private static String keyOf(Signed signed) {
+        String key = signed.signature().publicKey();
+        return key.substring(0, Math.min(KEY_DIGITS, key.length()));
+    }
+
+    /** Signatures that a return took away. */
+    private static List<Line> gone(Chart chart, Signing signing) {
+        List<Line> standing = List.of(signing.signed(), signing.countersigned()).stream()
+                .flatMap(Optional::stream)
+                .map(Signed::line)
+                .toList();
+        return chart.lines().stream()
+                .filter(line -> line.original().event() instanceof Event.SessionSigned
+                        || line.original().event() instanceof Event.SessionCountersigned)
+                .filter(line -> !standing.contains(line))
+                .toList();
+    }
+
+    private static String goneWords(Brief brief, Line line) {
+        return brief.text(
+                "signing.gone",
+                line.original().entry().author().name(),
+                brief.when().stamp(line.enteredAt()));
+    }
+}
