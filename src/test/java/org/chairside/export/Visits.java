@@ -3,6 +3,7 @@ package org.chairside.export;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.chairside.model.Allergies;
 import org.chairside.model.BloodPressure;
 import org.chairside.model.Dose;
 import org.chairside.model.Drug;
@@ -10,6 +11,7 @@ import org.chairside.model.Escort;
 import org.chairside.model.Event;
 import org.chairside.model.HeartRate;
 import org.chairside.model.NotTaken;
+import org.chairside.model.PersonName;
 import org.chairside.model.RespiratoryRate;
 import org.chairside.model.Role;
 import org.chairside.model.Route;
@@ -116,6 +118,25 @@ final class Visits {
 
     private static org.chairside.model.EntryId elsewhere() {
         return new org.chairside.model.EntryId(Visit.id(0x9999));
+    }
+
+    /** Names, places and words in Hebrew, Arabic and Persian, with numbers and Latin words among them. */
+    static Visit rightToLeft() {
+        return Visit.opened(
+                        Visit.patient(
+                                new PersonName("\u05DB\u05D4\u05DF", "\u05D3\u05D5\u05D3 12/80", ""),
+                                new Allergies.Known(
+                                        "\u067E\u0646\u06CC\u0633\u06CC\u0644\u06CC\u0646 (\u0634\u062F\u06CC\u062F)")),
+                        Visit.protocol(Drug.KETAMINE, Route.INTRAVENOUS))
+                .at(5, set(128, 78, 72, 98, 14, "\u05DC\u05D7\u05E5 120 \u05D2\u05D1\u05D5\u05D4"))
+                .at(
+                        10,
+                        new Event.DoseGiven(
+                                Dose.milligrams(35),
+                                Route.INTRAMUSCULAR,
+                                "\u0627\u0644\u0643\u062A\u0641 \u0627\u0644\u0623\u064A\u0633\u0631"))
+                .at(12, new Event.PhysicianCalled("\u062F. \u0645\u062D\u0645\u062F 3", "Continue, recheck in 5 min"))
+                .at(13, new Event.NoteWritten("Said \u05E9\u05DC\u05D5\u05DD (peace) at 12:30, then slept."));
     }
 
     /** As many sets as a page will not hold. */

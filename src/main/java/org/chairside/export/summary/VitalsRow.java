@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.chairside.chart.Line;
 import org.chairside.chart.TakenSet;
 import org.chairside.export.facts.Version;
+import org.chairside.export.page.Isolates;
 import org.chairside.export.page.Node;
 import org.chairside.export.page.When;
 import org.chairside.model.Entry;
@@ -103,7 +104,7 @@ record VitalsRow(Brief brief, Line line, List<Vital> vitals) {
         all.addAll(own());
         all.addAll(entered(line.original().entry()));
         line.corrections().forEach(each -> all.add(correction(each)));
-        return all.stream().filter(not(String::isBlank)).toList();
+        return all.stream().filter(not(String::isBlank)).map(Isolates::isolated).toList();
     }
 
     private String late(Duration by) {
