@@ -131,7 +131,7 @@ final class Desktop {
                 Forms forms = new Forms(visit, place.remembered(), keyring.clinic());
                 Exports exports = exports(visit, forms);
                 ExportModel leaving = new ExportModel(kit, exports, place.chooser());
-                Pages pages = new Pages(visit, kit, place.keys().ids(), leaving, keyring);
+                Pages pages = new Pages(visit, kit, place, leaving, keyring);
                 pages.papers(new Papers(visit, export, exports, forms));
                 Sitting next = new Sitting(visit, kit, shell, pages, () -> leave(keyring));
                 sitting = Optional.of(next);

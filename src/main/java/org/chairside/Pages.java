@@ -11,7 +11,6 @@ import org.chairside.desk.ProtocolBook;
 import org.chairside.desk.Receipt;
 import org.chairside.desk.Visit;
 import org.chairside.model.Event;
-import org.chairside.model.Ids;
 import org.chairside.model.Patient;
 import org.chairside.model.Protocol;
 import org.chairside.model.SessionId;
@@ -38,6 +37,7 @@ import org.chairside.ui.protocols.ProtocolsModel;
 import org.chairside.ui.protocols.ProtocolsView;
 import org.chairside.ui.records.RecordsModel;
 import org.chairside.ui.records.RecordsView;
+import org.chairside.ui.records.Register;
 import org.chairside.ui.release.Door;
 import org.chairside.ui.release.Physicians;
 import org.chairside.ui.release.ReleaseModel;
@@ -60,16 +60,17 @@ import org.chairside.ui.start.StartView;
 final class Pages {
     private final Visit visit;
     private final Kit kit;
-    private final Ids ids;
+    private final Desktop.Place place;
     private final ExportModel export;
     private final Keyring keyring;
     private Optional<Papers> papers = Optional.empty();
     private Optional<Screen> protocols = Optional.empty();
+    private Optional<Records> records = Optional.empty();
 
-    Pages(Visit visit, Kit kit, Ids ids, ExportModel export, Keyring keyring) {
+    Pages(Visit visit, Kit kit, Desktop.Place place, ExportModel export, Keyring keyring) {
         this.visit = visit;
         this.kit = kit;
-        this.ids = ids;
+        this.place = place;
         this.export = export;
         this.keyring = keyring;
     }
@@ -135,7 +136,8 @@ final class Pages {
     Screen start(String room, StartModel.Exits exits) {
         Reception.Surroundings surroundings =
                 new Reception.Surroundings(visit::author, this::offered, keyring::people, book()::holds);
-        StartModel model = new StartModel(kit, Reception.at(desk(), surroundings), ids, exits);
+        StartModel model = new StartModel(
+                kit, Reception.at(desk(), surroundings), place.keys().ids(), exits);
         model.begin(room);
         return new StartView(kit, model, offered());
     }
@@ -170,10 +172,21 @@ final class Pages {
         return new ReleaseView(kit, new ReleaseModel(kit, door, Physicians.of(keyring), exits));
     }
 
-    Screen records(RecordsModel.Exits exits) {
-        RecordsModel model = new RecordsModel(kit, desk()::catalogue, export, exits);
-        return new RecordsView(kit, model, new AftercareModel(kit, this::log, model::refresh));
+    /** The same list each time, as it was left; as somebody wants to see it first if it is opened anew. */
+    Screen records(RecordsModel.Exits exits, boolean anew) {
+        if (records.isEmpty()) {
+            Register register = new DeskRegister(visit, kit.tasks(), place.remembered());
+            RecordsModel model = new RecordsModel(kit, register, export, exits);
+            AftercareModel aftercare = new AftercareModel(kit, this::log, model::refresh);
+            records = Optional.of(new Records(model, new RecordsView(kit, model, aftercare)));
+        }
+        if (anew) {
+            records.get().model().enter();
+        }
+        return records.get().view();
     }
+
+    private record Records(RecordsModel model, Screen view) {}
 
     Screen review(SessionId session, ReviewModel.Exits exits) {
         return review(reading(session, exits));

@@ -10,12 +10,18 @@ import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
+import org.chairside.desk.Catalogue;
 import org.chairside.desk.Desk;
 import org.chairside.desk.DeskOpening;
 import org.chairside.desk.LiveSession;
 import org.chairside.desk.Visit;
 import org.chairside.model.Author;
 import org.chairside.model.SessionId;
+import org.chairside.model.SessionState;
+import org.chairside.model.SessionSummary;
+import org.chairside.model.SigningStage;
+import org.chairside.staff.Act;
+import org.chairside.staff.Authority;
 import org.chairside.ui.RoomTabs;
 import org.chairside.ui.Screen;
 import org.chairside.ui.Shell;
@@ -47,6 +53,7 @@ final class Sitting {
     private final Map<SessionId, Screen> releases = new HashMap<>();
     private final List<EventHandler<KeyEvent>> keys = new ArrayList<>();
     private Optional<SessionId> shown = Optional.empty();
+    private LiveSession.Listening waiting = () -> {};
     private final WaysOut waysOut;
     private Subscription ticking = Subscription.EMPTY;
 
@@ -85,7 +92,23 @@ final class Sitting {
         window().addEventFilter(KeyEvent.KEY_PRESSED, keys.getLast());
         waysOut.begin();
         ticking = kit.clock().nowProperty().subscribe(this::showTabs);
+        waiting = visit.desk().sessions().onChange(state -> kit.tasks()
+                .onScreen(() -> boardModel.waiting(waiting(state))));
+        visit.desk().sessions().begin();
         openBoard();
+    }
+
+    /** What waits for a signature of whoever sits here. */
+    private BoardModel.Waiting waiting(Catalogue.State state) {
+        boolean countersigns = Authority.may(visit.author().role(), Act.COUNTERSIGN);
+        int toCountersign = 0;
+        int toSign = 0;
+        for (SessionSummary row : state.rows()) {
+            SigningStage stage = row.review().stage();
+            toCountersign += countersigns && stage == SigningStage.SIGNED ? 1 : 0;
+            toSign += row.state() != SessionState.OPEN && stage.compareTo(SigningStage.SIGNED) < 0 ? 1 : 0;
+        }
+        return new BoardModel.Waiting(toCountersign, toSign);
     }
 
     private void caution(DeskOpening.Caution caution) {
@@ -173,7 +196,12 @@ final class Sitting {
     }
 
     private void openRecords() {
-        turnTo(pages.records(new FromRecords()), Optional.empty());
+        turnTo(pages.records(new FromRecords(), true), Optional.empty());
+    }
+
+    /** To the list as it was left. */
+    private void backToRecords() {
+        turnTo(pages.records(new FromRecords(), false), Optional.empty());
     }
 
     private void openProtocols() {
@@ -215,6 +243,7 @@ final class Sitting {
     void end() {
         waysOut.end();
         ticking.unsubscribe();
+        waiting.close();
         keys.forEach(handler -> window().removeEventFilter(KeyEvent.KEY_PRESSED, handler));
         shell.tabs(List.of());
         shell.user("");
@@ -314,7 +343,7 @@ final class Sitting {
 
         @Override
         public void course(SessionId session) {
-            openCourse(session, Sitting.this::openRecords);
+            openCourse(session, Sitting.this::backToRecords);
         }
 
         @Override
@@ -326,7 +355,7 @@ final class Sitting {
     private final class FromReview implements ReviewModel.Exits {
         @Override
         public void back() {
-            openRecords();
+            backToRecords();
         }
 
         @Override

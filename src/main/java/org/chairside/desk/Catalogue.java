@@ -194,6 +194,9 @@ public final class Catalogue {
                 all.add(there.get(next++));
             }
             all.add(each);
+            if (next < there.size() && NEWEST_FIRST.compare(there.get(next), each) == 0) {
+                next++;
+            }
         }
         all.addAll(there.subList(next, there.size()));
         return Collections.unmodifiableList(all);

@@ -3,6 +3,7 @@ package org.chairside.settings;
 import static java.util.Objects.requireNonNull;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param exportFolders where exports of a format went last
  * @param paperwork what is printed and sent from here
  * @param window empty until it was moved
+ * @param columns of the list of sessions, in their order; empty for the usual ones
  * @param others keys of another version of the program, kept as they were
  */
 public record Settings(
@@ -25,6 +27,7 @@ public record Settings(
         Map<ExportFormat, String> exportFolders,
         Paperwork paperwork,
         Optional<Bounds> window,
+        List<String> columns,
         Map<String, String> others) {
     public static final int LEAST_FONT = 90;
     public static final int MOST_FONT = 200;
@@ -39,6 +42,7 @@ public record Settings(
             Map.of(),
             Paperwork.DEFAULTS,
             Optional.empty(),
+            List.of(),
             Map.of());
 
     /** Brings the letter size into its limits. */
@@ -50,38 +54,58 @@ public record Settings(
         requireNonNull(window, "window");
         fontPercent = Math.clamp(fontPercent, LEAST_FONT, MOST_FONT);
         exportFolders = Map.copyOf(exportFolders);
+        columns = List.copyOf(columns);
         others = Map.copyOf(others);
     }
 
     public Settings withTheme(Theme value) {
-        return new Settings(value, fontPercent, density, sound, exportFormat, exportFolders, paperwork, window, others);
+        return new Settings(
+                value, fontPercent, density, sound, exportFormat, exportFolders, paperwork, window, columns, others);
     }
 
     public Settings withFontPercent(int value) {
-        return new Settings(theme, value, density, sound, exportFormat, exportFolders, paperwork, window, others);
+        return new Settings(
+                theme, value, density, sound, exportFormat, exportFolders, paperwork, window, columns, others);
     }
 
     public Settings withDensity(Density value) {
-        return new Settings(theme, fontPercent, value, sound, exportFormat, exportFolders, paperwork, window, others);
+        return new Settings(
+                theme, fontPercent, value, sound, exportFormat, exportFolders, paperwork, window, columns, others);
     }
 
     public Settings withSound(boolean value) {
-        return new Settings(theme, fontPercent, density, value, exportFormat, exportFolders, paperwork, window, others);
+        return new Settings(
+                theme, fontPercent, density, value, exportFormat, exportFolders, paperwork, window, columns, others);
     }
 
     /** Remembers a format and where its file went. */
     public Settings withExport(ExportFormat format, String folder) {
         Map<ExportFormat, String> folders = new HashMap<>(exportFolders);
         folders.put(format, folder);
-        return new Settings(theme, fontPercent, density, sound, format, folders, paperwork, window, others);
+        return new Settings(theme, fontPercent, density, sound, format, folders, paperwork, window, columns, others);
     }
 
     public Settings withPaperwork(Paperwork value) {
-        return new Settings(theme, fontPercent, density, sound, exportFormat, exportFolders, value, window, others);
+        return new Settings(
+                theme, fontPercent, density, sound, exportFormat, exportFolders, value, window, columns, others);
     }
 
     public Settings withWindow(Bounds value) {
         return new Settings(
-                theme, fontPercent, density, sound, exportFormat, exportFolders, paperwork, Optional.of(value), others);
+                theme,
+                fontPercent,
+                density,
+                sound,
+                exportFormat,
+                exportFolders,
+                paperwork,
+                Optional.of(value),
+                columns,
+                others);
+    }
+
+    public Settings withColumns(List<String> value) {
+        return new Settings(
+                theme, fontPercent, density, sound, exportFormat, exportFolders, paperwork, window, value, others);
     }
 }

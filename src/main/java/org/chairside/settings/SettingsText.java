@@ -1,5 +1,6 @@
 package org.chairside.settings;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ import java.util.regex.Pattern;
  * form                older or newer: which monitoring form
  * site.name           of the clinic, for that form; so are address, city, state, zip, telephone and email
  * window              x y width height, then normal or maximized
+ * columns             names of columns with blanks between
  * </pre>
  *
  * A value that does not fit is as if it were not there. In values, {@code %25} stands for a percent sign, and every control
@@ -58,6 +60,9 @@ final class SettingsText {
         new TreeMap<>(settings.exportFolders()).forEach((format, folder) -> lines.put(FOLDER + word(format), folder));
         write(settings.paperwork(), lines);
         settings.window().ifPresent(bounds -> lines.put("window", write(bounds)));
+        if (!settings.columns().isEmpty()) {
+            lines.put("columns", String.join(" ", settings.columns()));
+        }
         new TreeMap<>(settings.others()).forEach(lines::putIfAbsent);
         StringBuilder text = new StringBuilder(HEAD);
         lines.forEach((key, value) ->
@@ -93,6 +98,7 @@ final class SettingsText {
                 folders(lines),
                 paperwork(lines),
                 bounds(lines.remove("window")),
+                columns(lines.remove("columns")),
                 lines);
     }
 
@@ -135,6 +141,14 @@ final class SettingsText {
                 values.get(5),
                 values.get(6));
         return new Paperwork(paper, form, site);
+    }
+
+    private static List<String> columns(String text) {
+        return text == null
+                ? List.of()
+                : Arrays.stream(text.split(" ", -1))
+                        .filter(each -> !each.isEmpty())
+                        .toList();
     }
 
     private static boolean isRemark(String line) {

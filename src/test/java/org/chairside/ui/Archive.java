@@ -14,6 +14,7 @@ import org.chairside.export.many.RunOutcome;
 import org.chairside.model.Allergies;
 import org.chairside.model.BloodPressure;
 import org.chairside.model.Course;
+import org.chairside.model.Dose;
 import org.chairside.model.Drug;
 import org.chairside.model.Gender;
 import org.chairside.model.Patient;
@@ -26,6 +27,7 @@ import org.chairside.model.SessionKind;
 import org.chairside.model.SessionState;
 import org.chairside.model.SessionSummary;
 import org.chairside.model.Severity;
+import org.chairside.model.SigningStage;
 import org.chairside.model.SpO2;
 import org.chairside.settings.PaperSize;
 import org.chairside.ui.kit.Exporter;
@@ -148,7 +150,46 @@ public final class Archive implements Exporter {
                                 Optional.of(new SpO2(99 - i * 5 % 9)),
                                 worst,
                                 i % 6 == 2 ? 1 : 0),
-                40L + i);
+                40L + i,
+                new SessionSummary.Account(
+                        Optional.of(Dose.milligrams(35)), i % 5 == 3 ? 1 + i % 3 : 0, i % 10 == 3 ? 1 : 0, i % 29 == 5),
+                SessionSummary.Owed.NOTHING,
+                review(i));
+    }
+
+    /** Of the newest some wait for a signature, of the older ones a few. */
+    private static SessionSummary.Review review(int i) {
+        List<String> staff = i % 3 == 0 ? List.of("Ana Ruiz") : List.of("Ben Adler", "Ana Ruiz");
+        SigningStage stage = i < 2 || i % 97 == 4
+                ? SigningStage.NOT_SIGNED
+                : i == 5 ? SigningStage.RETURNED : i < 9 ? SigningStage.SIGNED : SigningStage.COUNTERSIGNED;
+        List<String> all = new ArrayList<>(staff);
+        if (stage == SigningStage.COUNTERSIGNED) {
+            all.add("Imke Chan");
+        }
+        return new SessionSummary.Review(stage, i == 6 ? 1 : 0, i % 41 == 3 ? 1 : 0, all);
+    }
+
+    /** The same session in another state, signed so far, with everything else as it was. */
+    public static SessionSummary reviewed(SessionSummary old, SessionState state, SigningStage stage) {
+        return new SessionSummary(
+                old.session(),
+                old.patient(),
+                old.protocol(),
+                old.course(),
+                old.room(),
+                old.started(),
+                old.zone(),
+                state,
+                old.figures(),
+                old.lastSeq(),
+                old.account(),
+                old.owed(),
+                new SessionSummary.Review(
+                        stage,
+                        old.review().openQuestions(),
+                        old.review().missedSets(),
+                        old.review().staff()));
     }
 
     public static Patient patient(int i) {

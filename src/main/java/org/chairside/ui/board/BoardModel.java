@@ -34,6 +34,8 @@ public final class BoardModel {
     private final Exits exits;
     private final PlaceWords words;
     private final ReadOnlyObjectWrapper<Now> now = new ReadOnlyObjectWrapper<>(this, "now", Now.NOTHING);
+    private final ReadOnlyObjectWrapper<Waiting> waiting =
+            new ReadOnlyObjectWrapper<>(this, "waiting", Waiting.NOTHING);
     private final BooleanProperty masked = new SimpleBooleanProperty(this, "masked");
 
     /** @param charts the charts of the open sessions; asked each second, so it may not touch the disk */
@@ -84,6 +86,23 @@ public final class BoardModel {
 
     private static boolean isOverdue(Due due) {
         return due instanceof Due.Wanted wanted && wanted.urgency().compareTo(Due.Urgency.OVERDUE) >= 0;
+    }
+
+    /** Tells how many sessions wait for the signature of whoever sits here. */
+    public void waiting(Waiting now) {
+        waiting.set(now);
+    }
+
+    /** What stands on the way to the records: {@code Records (3 to countersign)}. */
+    String recordsWords() {
+        Waiting now = waiting.get();
+        return now.equals(Waiting.NOTHING)
+                ? kit.text("board.records")
+                : kit.text("board.records.waiting", now.toCountersign(), now.toSign());
+    }
+
+    public ReadOnlyObjectProperty<Waiting> waitingProperty() {
+        return waiting.getReadOnlyProperty();
     }
 
     /** The session whose set is wanted first; empty where none wants one. */
@@ -144,6 +163,16 @@ public final class BoardModel {
         public Rooms {
             names = List.copyOf(names);
         }
+    }
+
+    /**
+     * Sessions that are over and not signed by all.
+     *
+     * @param toCountersign those that a physician could sign now
+     * @param toSign those that nobody has signed yet, or that were given back
+     */
+    public record Waiting(int toCountersign, int toSign) {
+        static final Waiting NOTHING = new Waiting(0, 0);
     }
 
     /** Where one can go from here. */

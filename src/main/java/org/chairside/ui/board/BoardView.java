@@ -76,6 +76,7 @@ public final class BoardView implements Screen {
         records.setId("board-records");
         records.getStyleClass().add("quiet");
         records.setOnAction(_ -> model.records());
+        model.waitingProperty().subscribe(_ -> records.setText(model.recordsWords()));
         Button protocols = new Button(kit.text("board.protocols"));
         protocols.setId("board-protocols");
         protocols.getStyleClass().add("quiet");

@@ -1,6 +1,5 @@
 package org.chairside.ui.kit;
 
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import javafx.event.Event;
@@ -45,6 +44,19 @@ public enum Shortcut {
     PRINT("Shortcut+P", Place.ANYWHERE),
     EXPORT("Shortcut+Shift+E", Place.REVIEW),
     TODO("Shortcut+T", Place.REVIEW),
+    FILTER_1("Alt+1", Place.REVIEW),
+    FILTER_2("Alt+2", Place.REVIEW),
+    FILTER_3("Alt+3", Place.REVIEW),
+    FILTER_4("Alt+4", Place.REVIEW),
+    FILTER_5("Alt+5", Place.REVIEW),
+    FILTER_6("Alt+6", Place.REVIEW),
+    FILTER_7("Alt+7", Place.REVIEW),
+    FILTER_8("Alt+8", Place.REVIEW),
+    FILTER_9("Alt+9", Place.REVIEW),
+    FILTER_NONE("Alt+0", Place.REVIEW),
+    NARROW("Alt+N", Place.REVIEW),
+    THIS_PATIENT("Alt+P", Place.REVIEW),
+    COLUMNS("Alt+C", Place.REVIEW),
     FOLLOW_UP("Shortcut+U", Place.REVIEW),
     FORM_SENT("Shortcut+M", Place.REVIEW),
     FORM("Shortcut+Shift+F", Place.REVIEW),
@@ -77,8 +89,22 @@ public enum Shortcut {
         }
     }
 
-    private static final Set<Shortcut> TWINS =
-            EnumSet.of(FIND, ROOM_2, ROOM_3, ROOM_4, LARGER_EQUALS, LARGER_PAD, SMALLER_PAD);
+    private static final Set<Shortcut> TWINS = Set.of(
+            FIND,
+            ROOM_2,
+            ROOM_3,
+            ROOM_4,
+            LARGER_EQUALS,
+            LARGER_PAD,
+            SMALLER_PAD,
+            FILTER_2,
+            FILTER_3,
+            FILTER_4,
+            FILTER_5,
+            FILTER_6,
+            FILTER_7,
+            FILTER_8,
+            FILTER_9);
 
     private final String keys;
     private final Place place;

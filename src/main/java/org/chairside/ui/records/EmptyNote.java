@@ -4,6 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.chairside.desk.Catalogue.Progress;
 import org.chairside.ui.kit.Kit;
 
 /** What stands where the list has no rows: why, and what to do. */
@@ -35,23 +36,23 @@ final class EmptyNote {
     }
 
     private void show(RecordsModel.Found found) {
-        switch (found.stock()) {
-            case READING -> say("reading", "", () -> {});
-            case UNREADABLE -> say("unreadable", "", model::refresh);
-            case READ -> {
-                if (found.of() == 0 && model.todo() != Todo.ALL) {
-                    say("done", "", () -> model.list(Todo.ALL));
-                } else if (found.of() == 0) {
-                    say("none", "", model::back);
-                } else {
-                    say("nothing", found.typed().strip(), model::escape);
-                }
-            }
+        Wanted wanted = found.wanted();
+        if (found.stock().progress() == Progress.UNREADABLE) {
+            say("unreadable", "", "", model::refresh);
+        } else if (found.stock().isBeingRead()) {
+            say("reading", "", "", () -> {});
+        } else if (found.stock().rows().isEmpty()) {
+            say("none", "", "", model::back);
+        } else if (wanted.isNarrowed()) {
+            String only = model.words().inForce(wanted);
+            say(wanted.typed().isBlank() ? "done" : "both", only, wanted.typed().strip(), model::all);
+        } else {
+            say("nothing", "", wanted.typed().strip(), model::escape);
         }
     }
 
-    private void say(String what, String typed, Runnable then) {
-        lead.setText(kit.text("records.empty." + what, typed));
+    private void say(String what, String only, String typed, Runnable then) {
+        lead.setText(kit.text("records.empty." + what, typed, only));
         hint.setText(kit.text("records.empty." + what + ".hint"));
         act.setText(kit.text("records.empty." + what + ".act"));
         act.setVisible(!act.getText().isEmpty());

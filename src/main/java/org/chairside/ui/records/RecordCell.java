@@ -1,5 +1,6 @@
 package org.chairside.ui.records;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -37,6 +38,12 @@ abstract sealed class RecordCell extends TableCell<RecordRow, SessionSummary> {
     }
 
     abstract void fill(SessionSummary row);
+
+    private static Node node(Glyph glyph, Level level) {
+        Node node = glyph.node();
+        level.on(node);
+        return node;
+    }
 
     /** A line and a quieter one below it. */
     static final class Two extends RecordCell {
@@ -100,6 +107,38 @@ abstract sealed class RecordCell extends TableCell<RecordRow, SessionSummary> {
         }
     }
 
+    /** A word with its sign, and a quieter line below it. */
+    static final class MarkedTwo extends RecordCell {
+        private final Function<SessionSummary, String> above;
+        private final Function<SessionSummary, String> below;
+        private final Function<SessionSummary, Mark> mark;
+        private final Label first = new Label();
+        private final Label second = new Label();
+        private final VBox both = new VBox(first, second);
+
+        MarkedTwo(
+                Function<SessionSummary, String> above,
+                Function<SessionSummary, String> below,
+                Function<SessionSummary, Mark> mark) {
+            this.above = above;
+            this.below = below;
+            this.mark = mark;
+            second.getStyleClass().addAll("lbl", "records-second");
+            both.getStyleClass().add("records-two");
+        }
+
+        @Override
+        void fill(SessionSummary row) {
+            Mark now = mark.apply(row);
+            first.setText(above.apply(row));
+            first.setGraphic(now.glyph().map(glyph -> node(glyph, now.level())).orElse(null));
+            now.level().on(first);
+            second.setText(below.apply(row));
+            both.getChildren().setAll(second.getText().isEmpty() ? List.of(first) : List.of(first, second));
+            setGraphic(both);
+        }
+    }
+
     /** One word or value. */
     static final class One extends RecordCell {
         private final Function<SessionSummary, String> text;
@@ -148,12 +187,6 @@ abstract sealed class RecordCell extends TableCell<RecordRow, SessionSummary> {
             setText(text.apply(row));
             setGraphic(now.glyph().map(glyph -> node(glyph, now.level())).orElse(null));
             now.level().on(this);
-        }
-
-        private static Node node(Glyph glyph, Level level) {
-            Node node = glyph.node();
-            level.on(node);
-            return node;
         }
     }
 }

@@ -6,7 +6,6 @@ import static java.util.Comparator.comparingInt;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,10 +20,9 @@ import org.chairside.ui.kit.Glyph;
 import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
 
-/** The columns of the list. */
+/** The columns that the list can have. */
 final class RecordColumns {
     private static final double LEAST = 17.5;
-    private static final Set<String> COUNTS = Set.of("records-sets", "records-late", "records-amended");
 
     private final Kit kit;
     private final RecordsModel model;
@@ -38,40 +36,66 @@ final class RecordColumns {
         this.widths = widths;
     }
 
+    /** Every column there is, and first the one that stands only where something is looked for that is due. */
     List<TableColumn<RecordRow, SessionSummary>> all() {
         TableColumn<RecordRow, SessionSummary> patient =
                 two("patient", LEAST, words::name, words::identity, comparing(words::name));
         widths.addRest(patient, LEAST);
-        TableColumn<RecordRow, SessionSummary> due = due();
-        List<TableColumn<RecordRow, SessionSummary>> all = List.of(
-                due,
+        return List.of(
+                due(),
                 two("date", 7.9, words::date, words::time, comparing(SessionSummary::started)),
                 patient,
+                signature(),
                 two(
                         "treatment",
                         7.4,
                         words::drug,
                         words::route,
-                        comparing(words::drug).thenComparing(words::route)),
+                        comparing((SessionSummary row) -> row.protocol().drug().name())
+                                .thenComparing(row -> row.protocol().route().name())),
                 two("course", 6.8, words::course, words::kind, comparingInt(row -> row.course()
                         .number())),
-                plain("room", 5.2, SessionSummary::room),
                 figure("peak", 5.9, words::peak, comparingInt(RecordColumns::systolic)),
                 figure("lowest", 4.6, words::lowest, comparingInt(RecordColumns::saturation)),
                 marked("worst", 7.4, words::worst, RecordColumns::ofEffect, comparing(row -> row.figures()
                         .worstEffect())),
-                count("sets", 3.4, row -> row.figures().sets()),
-                count("late", 3.4, row -> row.figures().lateSets()),
+                notices(),
+                count(
+                        "late",
+                        4.6,
+                        row -> row.figures().lateSets() + row.review().missedSets()),
                 count("amended", 5.6, row -> row.figures().amendments()),
+                plain("room", 5.2, SessionSummary::room),
+                count("sets", 3.4, row -> row.figures().sets()),
+                plain("staff", 10, words::staff),
                 marked("state", 7.6, words::state, RecordColumns::ofState, comparing(SessionSummary::state)));
-        model.foundProperty().subscribe(_ -> all.forEach(column -> column.setVisible(isShown(column, due))));
-        return all;
     }
 
-    /** Where something is looked for that is due, the counts make room for it. */
-    private boolean isShown(TableColumn<RecordRow, SessionSummary> column, TableColumn<RecordRow, SessionSummary> due) {
-        boolean looking = model.todo() != Todo.ALL;
-        return column.equals(due) ? looking : !looking || !COUNTS.contains(column.getId());
+    /** In which order a heading puts the rows, from the least on. */
+    static Comparator<RecordRow> order(TableColumn<RecordRow, ?> column) {
+        @SuppressWarnings("unchecked") // every column is made here, with summaries in its cells
+        Comparator<SessionSummary> ofCells = (Comparator<SessionSummary>) column.getComparator();
+        // The text begins with the name, folded; the words of a name would be made anew at each comparison.
+        return column.getId().equals("records-patient")
+                ? comparing(RecordRow::text)
+                : comparing(RecordRow::summary, ofCells);
+    }
+
+    private TableColumn<RecordRow, SessionSummary> notices() {
+        return column(
+                "notices",
+                4.9,
+                comparingInt((SessionSummary row) -> row.account().unanswered())
+                        .thenComparingInt(row -> row.account().notices()),
+                () -> new RecordCell.MarkedTwo(words::notices, words::unanswered, RecordColumns::ofNotices));
+    }
+
+    private TableColumn<RecordRow, SessionSummary> signature() {
+        return column(
+                "signature",
+                9.4,
+                comparing(row -> row.review().stage()),
+                () -> new RecordCell.MarkedTwo(words::signature, words::belowSignature, RecordColumns::ofSignature));
     }
 
     private TableColumn<RecordRow, SessionSummary> two(
@@ -88,10 +112,11 @@ final class RecordColumns {
         return column(
                 "due",
                 10.4,
-                comparing(row -> model.todo().due(row).orElse(Instant.MAX)),
+                comparing(row -> model.filter().due(row).orElse(Instant.MAX)),
                 () -> new RecordCell.Due(
-                        row -> words.due(row, model.todo()), row -> words.dueAt(row, model.todo()), row -> model.todo()
-                                .isOver(row, kit.clock().getNow())));
+                        row -> words.due(row, model.filter()),
+                        row -> words.dueAt(row, model.filter()),
+                        row -> model.filter().isOver(row, kit.clock().getNow())));
     }
 
     private TableColumn<RecordRow, SessionSummary> plain(
@@ -132,7 +157,7 @@ final class RecordColumns {
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().summary()));
         column.setCellFactory((TableColumn<RecordRow, SessionSummary> _) -> cell.get());
         column.setComparator(order);
-        column.setReorderable(false);
+        column.setReorderable(!key.equals("due"));
         return column;
     }
 
@@ -142,6 +167,22 @@ final class RecordColumns {
 
     private static int saturation(SessionSummary row) {
         return row.figures().lowestSaturation().map(SpO2::percent).orElse(101);
+    }
+
+    private static RecordCell.Mark ofSignature(SessionSummary row) {
+        if (row.state() == SessionState.OPEN) {
+            return new RecordCell.Mark(Glyph.CLOCK, Level.LOW);
+        }
+        return switch (row.review().stage()) {
+            case NOT_SIGNED -> new RecordCell.Mark(Glyph.WARNING, Level.MEDIUM);
+            case RETURNED -> new RecordCell.Mark(Glyph.WARNING, Level.HIGH);
+            case SIGNED -> new RecordCell.Mark(Glyph.CLOCK, Level.MEDIUM);
+            case COUNTERSIGNED -> new RecordCell.Mark(Glyph.TICK, Level.NONE);
+        };
+    }
+
+    private static RecordCell.Mark ofNotices(SessionSummary row) {
+        return row.account().unanswered() > 0 ? new RecordCell.Mark(Glyph.WARNING, Level.MEDIUM) : RecordCell.Mark.NONE;
     }
 
     private static RecordCell.Mark ofState(SessionSummary row) {

@@ -1,16 +1,20 @@
 package org.chairside.ui.records;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.MouseButton;
 import org.chairside.model.SessionId;
+import org.chairside.model.SessionSummary;
 import org.chairside.ui.kit.ColumnWidths;
 import org.chairside.ui.kit.Kit;
 
@@ -18,23 +22,71 @@ import org.chairside.ui.kit.Kit;
 final class RecordTable {
     private static final double USUAL = 16;
     private static final double ROW = 3.125;
+    private static final Set<String> GIVING_WAY = Set.of("notices", "late", "amended", "sets");
 
     private final RecordsModel model;
     private final TableView<RecordRow> table = new TableView<>();
     private final ColumnWidths widths = new ColumnWidths(table);
+    private final ColumnsModel chosenColumns;
+    private final List<TableColumn<RecordRow, SessionSummary>> columns;
+    private boolean isArranging;
 
-    RecordTable(Kit kit, RecordsModel model) {
+    RecordTable(Kit kit, RecordsModel model, ColumnsModel chosenColumns) {
         this.model = model;
+        this.chosenColumns = chosenColumns;
         table.setId("records-table");
         table.getStyleClass().addAll("quiet-table", "records-table");
-        table.getColumns().addAll(new RecordColumns(kit, model, widths).all());
+        columns = new RecordColumns(kit, model, widths).all();
+        table.getColumns().addAll(columns);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setPlaceholder(new EmptyNote(kit, model).root());
         table.setAccessibleText(kit.text("records.table"));
         table.setAccessibleHelp(kit.text("records.table.help"));
-        table.setSortPolicy(this::sort);
+        table.setSortPolicy(_ -> sort());
         table.setRowFactory(_ -> row());
-        model.foundProperty().subscribe(_ -> sort(table));
+        chosenColumns.shownProperty().subscribe(_ -> arrange());
+        model.foundProperty().subscribe(found -> {
+            makeRoom(found.wanted().filter().hasDue());
+            show(found.rows());
+        });
+        table.getColumns().addListener((ListChangeListener<TableColumn<RecordRow, ?>>) _ -> dragged());
+    }
+
+    /** Where something is looked for that is due, other columns make room for the day. */
+    private void makeRoom(boolean isForDue) {
+        columns.getFirst().setVisible(isForDue);
+        columns.stream()
+                .skip(1)
+                .forEach(column -> column.setVisible(
+                        chosenColumns.isShown(key(column)) && !(isForDue && GIVING_WAY.contains(key(column)))));
+    }
+
+    /** Puts the columns in the order of the model and hides those that nobody wants. */
+    private void arrange() {
+        isArranging = true;
+        List<TableColumn<RecordRow, SessionSummary>> wanted = new ArrayList<>(List.of(columns.getFirst()));
+        chosenColumns.arranged().forEach(key -> columns.stream()
+                .filter(column -> key(column).equals(key))
+                .forEach(wanted::add));
+        makeRoom(model.filter().hasDue());
+        if (!wanted.equals(table.getColumns())) {
+            table.getColumns().setAll(wanted);
+        }
+        isArranging = false;
+    }
+
+    /** A heading was dragged. */
+    private void dragged() {
+        if (!isArranging && table.getColumns().size() == columns.size()) {
+            chosenColumns.keep(table.getColumns().stream()
+                    .map(RecordTable::key)
+                    .filter(chosenColumns::isShown)
+                    .toList());
+        }
+    }
+
+    private static String key(TableColumn<RecordRow, ?> column) {
+        return column.getId().substring("records-".length());
     }
 
     TableView<RecordRow> root() {
@@ -46,7 +98,7 @@ final class RecordTable {
             @Override
             protected void updateItem(RecordRow item, boolean none) {
                 super.updateItem(item, none);
-                setAccessibleText(none || item == null ? null : model.words().spoken(item.summary(), model.todo()));
+                setAccessibleText(none || item == null ? null : model.words().spoken(item.summary(), model.filter()));
             }
         };
         row.setOnMouseClicked(event -> {
@@ -63,18 +115,30 @@ final class RecordTable {
         widths.scale(scale);
     }
 
-    /** Puts the rows in the order of the headings; without one, as the model has them. */
-    private boolean sort(TableView<RecordRow> sorted) {
-        Comparator<RecordRow> order = sorted.getComparator();
-        List<RecordRow> rows = model.foundProperty().get().rows();
+    /** Has the model put the rows in the order of the headings; it can take a while. */
+    private boolean sort() {
+        model.order(table.getSortOrder().stream().map(RecordTable::order).reduce(Comparator::thenComparing));
+        return true;
+    }
+
+    private static Comparator<RecordRow> order(TableColumn<RecordRow, ?> column) {
+        Comparator<RecordRow> order = RecordColumns.order(column);
+        return column.getSortType() == TableColumn.SortType.DESCENDING ? order.reversed() : order;
+    }
+
+    /** What is chosen stays chosen, and what is in sight in its place, while more is read. */
+    private void show(List<RecordRow> rows) {
         Set<SessionId> kept = new HashSet<>(selected());
-        sorted.getSelectionModel().clearSelection();
-        sorted.getItems()
-                .setAll(order == null ? rows : rows.stream().sorted(order).toList());
+        int focused = table.getFocusModel().getFocusedIndex();
+        table.getSelectionModel().clearSelection();
+        table.getItems().setAll(rows);
         if (!kept.isEmpty()) {
             reselect(kept);
         }
-        return true;
+        if (table.isFocused() && table.getSelectionModel().isEmpty() && !rows.isEmpty()) {
+            // The one that was done with has gone from the list: the next has come in its place.
+            table.getSelectionModel().select(Math.clamp(focused, 0, rows.size() - 1));
+        }
     }
 
     private void reselect(Set<SessionId> kept) {
@@ -113,6 +177,7 @@ final class RecordTable {
 
     /** Gives it the keyboard, if there is anything in it. */
     void take() {
+        model.touch();
         if (!table.getItems().isEmpty()) {
             table.requestFocus();
             if (table.getSelectionModel().isEmpty()) {

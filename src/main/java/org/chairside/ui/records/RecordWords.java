@@ -4,13 +4,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chairside.model.BloodPressure;
+import org.chairside.model.Course;
+import org.chairside.model.Drug;
 import org.chairside.model.Patient;
+import org.chairside.model.SessionState;
 import org.chairside.model.SessionSummary;
 import org.chairside.model.Severity;
+import org.chairside.model.SigningStage;
 import org.chairside.ui.kit.Kit;
-import org.chairside.ui.kit.SearchWords;
 import org.chairside.ui.kit.VitalWords;
 
 /** A session of the list in words: for its cells, for a screen reader, and for the search. Safe for any thread. */
@@ -40,12 +47,33 @@ final class RecordWords {
         return kit.text("records.identity", kit.words().date(patient.born()), patient.recordNumber());
     }
 
+    /** The day it began in the room. */
+    LocalDate day(SessionSummary row) {
+        return row.started().atZone(kit.words().zone()).toLocalDate();
+    }
+
+    String date(LocalDate day) {
+        return kit.words().date(day);
+    }
+
     String drug(SessionSummary row) {
-        return vitals.drug(row.protocol().drug());
+        return drug(row.protocol());
+    }
+
+    String drug(SessionSummary.Treatment treatment) {
+        return vitals.drug(treatment.drug());
+    }
+
+    String drug(Drug drug) {
+        return vitals.drug(drug);
     }
 
     String route(SessionSummary row) {
-        return vitals.route(row.protocol().route());
+        return route(row.protocol());
+    }
+
+    String route(SessionSummary.Treatment treatment) {
+        return vitals.route(treatment.route());
     }
 
     /** {@code 2 of 6}; without a plan the bare number. */
@@ -56,7 +84,11 @@ final class RecordWords {
     }
 
     String kind(SessionSummary row) {
-        return kit.text("course." + lower(row.course().kind()));
+        return kind(row.course());
+    }
+
+    String kind(Course course) {
+        return kit.text("course." + lower(course.kind()));
     }
 
     String peak(SessionSummary row) {
@@ -68,11 +100,57 @@ final class RecordWords {
     }
 
     String worst(SessionSummary row) {
-        return vitals.severity(row.figures().worstEffect());
+        return severity(row.figures().worstEffect());
+    }
+
+    String severity(Severity severity) {
+        return vitals.severity(severity);
     }
 
     String state(SessionSummary row) {
-        return vitals.state(row.state());
+        return state(row.state());
+    }
+
+    String state(SessionState state) {
+        return vitals.state(state);
+    }
+
+    /** How far it is signed: {@code To countersign}; of an open session nothing is wanted yet. */
+    String signature(SessionSummary row) {
+        return row.state() == SessionState.OPEN
+                ? kit.text("records.stage.open")
+                : stage(row.review().stage());
+    }
+
+    String stage(SigningStage stage) {
+        return kit.text("records.stage." + lower(stage));
+    }
+
+    /** Below the signature: the questions without an answer, else the state; nothing twice. */
+    String belowSignature(SessionSummary row) {
+        int questions = row.review().openQuestions();
+        if (questions > 0) {
+            return kit.text("records.questions", questions);
+        }
+        return row.state() == SessionState.OPEN ? "" : state(row);
+    }
+
+    /** How many; none is a dash. */
+    String notices(SessionSummary row) {
+        int notices = row.account().notices();
+        return notices == 0 ? "\u2013" : kit.text("records.number", notices);
+    }
+
+    /** How many of the notices nobody has answered; empty where none is left. */
+    String unanswered(SessionSummary row) {
+        int unanswered = row.account().unanswered();
+        return unanswered == 0 ? "" : kit.text("records.unanswered", unanswered);
+    }
+
+    /** Who wrote in it; of several the first, and how many more. */
+    String staff(SessionSummary row) {
+        List<String> staff = row.review().staff();
+        return staff.isEmpty() ? "" : kit.text("records.staff", staff.getFirst(), staff.size() - 1);
     }
 
     /** Whom something is logged of: {@code OSEI, Marta, 20-Nov-2026}. */
@@ -81,7 +159,7 @@ final class RecordWords {
     }
 
     /** Until when something is wanted, in days: {@code 3 days left}, {@code 2 days overdue}; empty where nothing is. */
-    String due(SessionSummary row, Todo todo) {
+    String due(SessionSummary row, Filter todo) {
         return todo.due(row)
                 .map(at -> days(at, row.zone()))
                 .map(days -> kit.text("records.due", days, Math.abs(days)))
@@ -95,16 +173,16 @@ final class RecordWords {
     }
 
     /** The day it is due, or the time. */
-    String dueAt(SessionSummary row, Todo todo) {
+    String dueAt(SessionSummary row, Filter todo) {
         return todo.due(row)
-                .map(at -> todo == Todo.FORMS
+                .map(at -> todo == Filter.FORMS
                         ? kit.words().date(at.atZone(row.zone()).toLocalDate())
                         : kit.words().dateTime(at))
                 .orElse("");
     }
 
     /** The whole line, units included, and when what is looked for is due. */
-    String spoken(SessionSummary row, Todo todo) {
+    String spoken(SessionSummary row, Filter todo) {
         String due = due(row, todo);
         return due.isEmpty() ? spoken(row) : kit.text("records.due.spoken", due, spoken(row));
     }
@@ -124,48 +202,39 @@ final class RecordWords {
                 figures.lowestSaturation().map(vitals::spoken).orElse(kit.text("records.no-saturation")),
                 worst(row),
                 kit.text("records.counts", figures.sets(), figures.lateSets(), figures.amendments()),
-                state(row));
+                state(row),
+                signature(row),
+                kit.text(
+                        "records.notices",
+                        row.account().notices(),
+                        row.account().unanswered()),
+                String.join(", ", row.review().staff()));
     }
 
     private String spoken(BloodPressure peak) {
         return vitals.spoken(peak);
     }
 
-    /** What a search finds it by. A date is found from its day, from its month or from its year on. */
-    String searched(SessionSummary row) {
-        Patient patient = row.patient();
-        return SearchWords.text(
-                name(row).replace('(', ' ').replace(')', ' ').replace('-', ' '),
-                patient.name().family(),
-                patient.name().given(),
-                patient.recordNumber(),
-                patient.recordNumber().replaceAll("[\\s-]", ""),
-                patient.recordTail(),
-                days(row.started().atZone(kit.words().zone()).toLocalDate()),
-                days(patient.born()),
-                drug(row),
-                route(row),
-                row.protocol().name(),
-                kind(row),
-                row.room(),
-                row.room().replaceAll("\\s", ""),
-                severe(row),
-                state(row));
+    /** What is in force besides what is typed: {@code unsigned, last 7 days, Ketamine}. */
+    String inForce(Wanted wanted) {
+        Narrowing narrowing = wanted.narrowing();
+        return Stream.of(
+                        Optional.of(wanted.filter())
+                                .filter(filter -> filter != Filter.ALL)
+                                .map(filter -> kit.text("records.only." + filter.key())),
+                        narrowing.span().map(this::span),
+                        narrowing.drug().map(this::drug),
+                        narrowing.staff().map(name -> kit.text("records.only.staff", name)),
+                        narrowing.patient().map(patient -> patient.name().formal()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
     }
 
-    private String days(LocalDate date) {
-        String day = kit.words().date(date);
-        int dash = day.indexOf('-');
-        String shortDay = day.startsWith("0") ? day.substring(1) : "";
-        return String.join(
-                " ", day, shortDay, day.substring(dash + 1), day.substring(day.lastIndexOf('-') + 1), date.toString());
-    }
-
-    private String severe(SessionSummary row) {
-        return row.figures().worstEffect() == Severity.ABSENT ? "" : worst(row);
+    String span(Span span) {
+        return kit.text("records.span." + span.key());
     }
 
     private static String lower(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -3,50 +3,55 @@ package org.chairside.ui.records;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Supplier;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.chairside.model.Drug;
+import org.chairside.model.Patient;
+import org.chairside.model.Role;
 import org.chairside.model.SessionId;
-import org.chairside.model.SessionSummary;
 import org.chairside.ui.kit.ExportModel;
 import org.chairside.ui.kit.Kit;
-import org.chairside.ui.kit.SearchWords;
 
 /**
- * Every session, and those of them that what is typed finds. The looking is done off the screen thread; of several
- * searches the one asked for last counts. Screen thread only.
+ * Every session as far as it is read, and those of them that are looked for. The looking is done off the screen thread; of
+ * several searches the one asked for last counts. Screen thread only.
  */
 public final class RecordsModel {
-    /** How many rows are looked at between two questions whether anyone still wants the answer. */
-    private static final int STRETCH = 4096;
-
     private final Kit kit;
-    private final Supplier<List<SessionSummary>> catalogue;
+    private final Register register;
     private final Exits exits;
     private final ExportModel export;
     private final RecordWords words;
+    private final RowShelf shelf;
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
     private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(this, "found", Found.NOTHING_YET);
     private final AtomicLong asked = new AtomicLong();
-    private List<RecordRow> all = List.of();
-    private List<String> rooms = List.of();
-    private Stock stock = Stock.READING;
-    private Todo todo = Todo.ALL;
+    private final AtomicBoolean told = new AtomicBoolean();
+    private final Sorted sorted = new Sorted();
+    private Stock stock = Stock.NOTHING_YET;
+    private Wanted wanted = Wanted.EVERYTHING;
+    private Optional<Comparator<RecordRow>> order = Optional.empty();
+    private boolean isUntouched = true;
+    private boolean isEntered = true;
 
-    /** @param catalogue every session, the most recently started first; asked off the screen thread */
-    public RecordsModel(Kit kit, Supplier<List<SessionSummary>> catalogue, ExportModel export, Exits exits) {
+    public RecordsModel(Kit kit, Register register, ExportModel export, Exits exits) {
         this.kit = requireNonNull(kit, "kit");
-        this.catalogue = requireNonNull(catalogue, "catalogue");
+        this.register = requireNonNull(register, "register");
         this.export = requireNonNull(export, "export");
         this.exits = requireNonNull(exits, "exits");
         this.words = new RecordWords(kit);
-        var _ = query.subscribe(_ -> search());
+        this.shelf = new RowShelf(new SearchedText(words), kit.words().zone());
+        var _ = query.subscribe(typed -> want(wanted.typed(typed)));
+        register.onChange(this::restock);
     }
 
     /** Where one can go from here. */
@@ -60,127 +65,154 @@ public final class RecordsModel {
         void back();
     }
 
-    /** How far the list itself is known. */
-    public enum Stock {
-        READING,
-        READ,
-        /** The log could not be read. */
-        UNREADABLE
-    }
-
     /**
      * What is shown.
      *
-     * @param rows the most recently started first
-     * @param of how many there are in all
-     * @param typed what was searched for; blank for everything
+     * @param rows in the order of the headings; without one what is to be done first, else the newest first
      */
-    public record Found(Stock stock, List<RecordRow> rows, int of, String typed) {
-        static final Found NOTHING_YET = new Found(Stock.READING, List.of(), 0, "");
-
-        public Found {
-            rows = List.copyOf(rows);
-        }
-
-        boolean isEverything() {
-            return typed.isBlank();
-        }
+    record Found(Stock stock, List<RecordRow> rows, Counts counts, Wanted wanted) {
+        static final Found NOTHING_YET =
+                new Found(Stock.NOTHING_YET, List.of(), new Counts(Instant.EPOCH), Wanted.EVERYTHING);
     }
 
-    /** Reads the catalogue again. What is shown stays until then. */
+    /**
+     * Shows the list as it is opened from elsewhere than a session: a physician sees what waits for a signature, if
+     * anything does, and everybody else everything.
+     */
+    public void enter() {
+        all();
+        isUntouched = true;
+        isEntered = true;
+        refresh();
+        greet();
+    }
+
+    /** Whether it was opened anew since this was last asked, and not come back to. */
+    boolean wasEntered() {
+        boolean was = isEntered;
+        isEntered = false;
+        return was;
+    }
+
+    /** From now on the list does not turn by itself to what waits for a signature. */
+    void touch() {
+        isUntouched = false;
+    }
+
+    /** Has the catalogue read if it is not, and shows what is there. */
     public void refresh() {
-        kit.tasks()
-                .run(
-                        () -> catalogue.get().stream()
-                                .map(row -> new RecordRow(row, words.searched(row)))
-                                .toList(),
-                        this::stocked,
-                        thrown -> {
-                            stock = Stock.UNREADABLE;
-                            search();
-                            throw new IllegalStateException("the catalogue could not be read", thrown);
-                        });
+        register.begin();
+        restock();
     }
 
-    private void stocked(List<RecordRow> rows) {
-        all = rows;
-        rooms = rows.stream().map(row -> row.summary().room()).distinct().toList();
-        stock = Stock.READ;
+    /** On any thread; several times before it is done is once. */
+    private void restock() {
+        if (!told.getAndSet(true)) {
+            kit.tasks()
+                    .run(
+                            () -> {
+                                told.set(false);
+                                return shelf.of(register.state());
+                            },
+                            this::stocked);
+        }
+    }
+
+    private void stocked(Stock next) {
+        if (next.number() < stock.number()) {
+            return;
+        }
+        stock = next;
+        greet();
         search();
+    }
+
+    private void greet() {
+        boolean waits = stock.rows().stream().anyMatch(row -> row.isListed(Filter.UNSIGNED));
+        if (isUntouched && waits && register.reader() == Role.PHYSICIAN) {
+            want(Wanted.EVERYTHING.only(Filter.UNSIGNED));
+        }
+        // Once all is read, what is shown changes only when somebody asks.
+        isUntouched &= stock.isBeingRead();
+    }
+
+    private void want(Wanted next) {
+        if (!next.equals(wanted)) {
+            isUntouched = false;
+            wanted = next;
+            search();
+        }
     }
 
     private void search() {
         long mine = asked.incrementAndGet();
-        String typed = query.get();
-        List<RecordRow> rows = listed();
-        SearchWords wanted = SearchWords.of(roomsInOneWord(typed));
-        if (wanted.isEmpty()) {
-            found.set(new Found(stock, rows, rows.size(), typed));
-            return;
-        }
-        kit.tasks().run(() -> look(rows, wanted, mine), hits -> {
-            if (mine == asked.get()) {
-                found.set(new Found(stock, hits, rows.size(), typed));
+        Stock here = stock;
+        Wanted now = wanted;
+        Predicate<RecordRow> matching =
+                now.matching(here.rooms(), today(), kit.messages().language());
+        Instant at = kit.clock().getNow();
+        Looking looking = new Looking(now.filter(), matching, order, () -> mine == asked.get());
+        kit.tasks().run(() -> looking.through(sorted.of(here, looking.order()), at), seen -> {
+            if (mine == asked.get() && seen.isPresent()) {
+                found.set(new Found(here, seen.get().rows(), seen.get().counts(), now));
             }
         });
     }
 
-    private List<RecordRow> listed() {
-        return todo == Todo.ALL
-                ? all
-                : all.stream()
-                        .filter(row -> todo.lists(row.summary()))
-                        .sorted(todo.order())
-                        .toList();
+    /** Puts the last three weeks in the line, as an example of how other days are typed. */
+    void typeDays() {
+        LocalDate today = today();
+        query.set(today.minusDays(20) + ".." + today);
     }
 
-    /** Lists all sessions, or those of which something is still wanted, what is due first at the top. */
-    public void list(Todo wanted) {
-        todo = wanted;
+    LocalDate today() {
+        return kit.clock().getNow().atZone(kit.words().zone()).toLocalDate();
+    }
+
+    /** Lists only what a filter lets through; the same filter again takes it away. */
+    void filter(Filter filter) {
+        want(wanted.only(filter == wanted.filter() ? Filter.ALL : filter));
+    }
+
+    void span(Optional<Span> span) {
+        want(wanted.only(wanted.narrowing().span(span)));
+    }
+
+    void drug(Optional<Drug> drug) {
+        want(wanted.only(wanted.narrowing().drug(drug)));
+    }
+
+    void staff(Optional<String> name) {
+        want(wanted.only(wanted.narrowing().staff(name)));
+    }
+
+    /** Lists only one patient's sessions; the same patient again lists all. */
+    void patient(Patient patient) {
+        boolean isSame = wanted.narrowing()
+                .patient()
+                .filter(now -> now.id().equals(patient.id()))
+                .isPresent();
+        want(wanted.only(wanted.narrowing().patient(isSame ? Optional.empty() : Optional.of(patient))));
+    }
+
+    /** Puts the rows in an order; empty for what is to be done first, else the newest first. */
+    void order(Optional<Comparator<RecordRow>> wantedOrder) {
+        order = wantedOrder;
         search();
     }
 
-    Todo todo() {
-        return todo;
+    /** What is looked for. */
+    Wanted wanted() {
+        return wanted;
     }
 
-    /**
-     * How many are listed.
-     *
-     * @param over of how many it should have been done by now
-     */
-    record Count(int all, int over) {}
-
-    Count count(Todo of) {
-        Instant now = kit.clock().getNow();
-        List<SessionSummary> rows =
-                all.stream().map(RecordRow::summary).filter(of::lists).toList();
-        return new Count(rows.size(), (int)
-                rows.stream().filter(row -> of.isOver(row, now)).count());
+    Filter filter() {
+        return wanted.filter();
     }
 
-    /** So that {@code room 4} is the room, not any room on the fourth of a month. */
-    private String roomsInOneWord(String typed) {
-        String joined = typed.toLowerCase(Locale.ROOT);
-        for (String room : rooms) {
-            String name = room.toLowerCase(Locale.ROOT);
-            joined = joined.replace(name, name.replaceAll("\\s", ""));
-        }
-        return joined;
-    }
-
-    /** Gives up, with nothing, once something else is asked for. */
-    private List<RecordRow> look(List<RecordRow> rows, SearchWords wanted, long mine) {
-        List<RecordRow> hits = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            if (i % STRETCH == 0 && mine != asked.get()) {
-                return List.of();
-            }
-            if (wanted.find(rows.get(i).text())) {
-                hits.add(rows.get(i));
-            }
-        }
-        return hits;
+    /** All rows as far as they are known, the newest first. */
+    Stock stock() {
+        return stock;
     }
 
     /** What is typed to search. */
@@ -188,28 +220,43 @@ public final class RecordsModel {
         return query;
     }
 
-    public ReadOnlyObjectProperty<Found> foundProperty() {
+    ReadOnlyObjectProperty<Found> foundProperty() {
         return found.getReadOnlyProperty();
     }
 
-    /** {@code 12 of 1,204 sessions}. */
+    /** {@code 12 of 1,204 sessions}; while they are read, how far that is. */
     public String count() {
         Found now = found.get();
-        if (now.stock() != Stock.READ) {
-            return kit.text(now.stock() == Stock.READING ? "records.reading" : "records.unreadable");
-        }
-        return now.isEverything()
-                ? kit.text("records.count.all", now.of())
-                : kit.text("records.count", now.rows().size(), now.of());
+        int read = now.stock().rows().size();
+        String counted = now.wanted().isEverything()
+                ? kit.text("records.count.all", read)
+                : kit.text("records.count", now.rows().size(), read);
+        return switch (now.stock().progress()) {
+            case NOT_BEGUN -> kit.text("records.reading");
+            case READING ->
+                kit.text("records.reading.of", counted, read, now.stock().of());
+            case REMAKING ->
+                kit.text("records.remaking.of", counted, read, now.stock().of());
+            case READ -> counted;
+            case UNREADABLE -> kit.text("records.unreadable", counted);
+        };
     }
 
-    /** Takes back what is typed; where nothing is, leaves. */
+    /** Takes back what is typed; then what is in force besides; where nothing is, leaves. */
     public void escape() {
-        if (query.get().isEmpty()) {
-            exits.back();
-        } else {
+        if (!query.get().isEmpty()) {
             query.set("");
+        } else if (wanted.isNarrowed()) {
+            all();
+        } else {
+            exits.back();
         }
+    }
+
+    /** Lists all sessions. */
+    void all() {
+        query.set("");
+        want(Wanted.EVERYTHING);
     }
 
     public void open(SessionId session) {
@@ -236,5 +283,9 @@ public final class RecordsModel {
 
     RecordWords words() {
         return words;
+    }
+
+    Register register() {
+        return register;
     }
 }

@@ -1,10 +1,13 @@
 package org.chairside.ui.records;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -21,13 +24,19 @@ import org.chairside.ui.kit.Shortcut;
 
 /** The search line, the list, and below it what can be done with the chosen sessions. */
 public final class RecordsView implements Screen {
+    private static final double ROOMY = 1.4;
+
     private final Kit kit;
     private final RecordsModel model;
+    private final List<Action> actions = new ArrayList<>();
     private final AftercareModel log;
     private final VBox root = new VBox();
     private final SearchLine search;
     private final Label count = new Label();
+    private final Label inForce = new Label();
     private final RecordTable table;
+    private final NarrowMenu narrow;
+    private final ColumnsStrip columns;
     private final AftercareStrip aftercare;
 
     /** @param log where a contact or a sent form is written down */
@@ -35,22 +44,25 @@ public final class RecordsView implements Screen {
         this.kit = kit;
         this.model = model;
         this.log = log;
-        table = new RecordTable(kit, model);
+        ColumnsModel shown = new ColumnsModel(model.register());
+        table = new RecordTable(kit, model, shown);
         search = new SearchLine(kit, model, table::openOnly);
+        narrow = new NarrowMenu(kit, model, table::current);
+        columns = new ColumnsStrip(kit, shown, table::take);
         aftercare = new AftercareStrip(kit, log, table::take);
         Em em = new Em();
         VBox.setVgrow(table.root(), Priority.ALWAYS);
-        Node tabs = tabs();
+        Node filters = filters();
         Node foot = foot();
-        root.getChildren().addAll(em, head(), tabs, table.root(), aftercare.root(), foot);
+        root.getChildren().addAll(em, head(), filters, inForce(), columns.root(), table.root(), aftercare.root(), foot);
         // While something is logged, what else could be done makes room for it; at 200 % there is none to spare.
-        log.taskProperty().subscribe(task -> List.of(tabs, foot).forEach(each -> {
+        log.taskProperty().subscribe(task -> List.of(filters, foot).forEach(each -> {
             each.setVisible(task.isEmpty());
             each.setManaged(task.isEmpty());
         }));
         root.getStyleClass().add("records");
-        em.scaleProperty().subscribe(_ -> table.scale(em.getScale()));
-        model.foundProperty().subscribe(_ -> count.setText(model.count()));
+        em.scaleProperty().subscribe(_ -> scale(em.getScale()));
+        model.foundProperty().subscribe(this::show);
         keys();
     }
 
@@ -62,7 +74,16 @@ public final class RecordsView implements Screen {
                 root, () -> table.current().ifPresent(row -> model.export().print(row.session())));
         Shortcut.FORM.within(
                 root, () -> table.current().ifPresent(row -> model.export().form(row.session())));
-        Shortcut.TODO.within(root, () -> model.list(model.todo().next()));
+        Shortcut.TODO.within(root, () -> model.filter(model.filter().next()));
+        Shortcut.FILTER_NONE.within(root, () -> model.filter(Filter.ALL));
+        for (Filter filter : Filter.values()) {
+            if (filter != Filter.ALL) {
+                Shortcut.valueOf("FILTER_" + filter.digit()).within(root, () -> model.filter(filter));
+            }
+        }
+        Shortcut.NARROW.within(root, narrow::open);
+        Shortcut.THIS_PATIENT.within(root, narrow::patient);
+        Shortcut.COLUMNS.within(root, columns::open);
         Shortcut.FOLLOW_UP.within(root, () -> log(AftercareModel.Kind.FOLLOW_UP));
         Shortcut.FORM_SENT.within(root, () -> log(AftercareModel.Kind.FORM_SENT));
         Shortcut.COURSE.within(root, this::openCourse);
@@ -86,30 +107,56 @@ public final class RecordsView implements Screen {
         return head;
     }
 
-    private Node tabs() {
-        FlowPane pane = new FlowPane(new TodoTabs(kit, model).root());
-        for (AftercareModel.Kind kind : AftercareModel.Kind.values()) {
-            Shortcut key = kind == AftercareModel.Kind.FOLLOW_UP ? Shortcut.FOLLOW_UP : Shortcut.FORM_SENT;
-            Button button = button(
-                    "records-log-"
-                            + key.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
-                    kit.text(
-                            "records.log",
-                            kit.text("records.log." + (kind == AftercareModel.Kind.FOLLOW_UP ? "follow-up" : "form")),
-                            key.keys()),
-                    () -> log(kind));
-            button.disableProperty().bind(Bindings.isEmpty(table.chosen()));
-            pane.getChildren().add(button);
-        }
-        Button course = button(
-                "records-course",
-                kit.text("records.log", kit.text("records.course"), Shortcut.COURSE.keys()),
-                this::openCourse);
-        course.disableProperty().bind(Bindings.isEmpty(table.chosen()));
-        pane.getChildren().add(course);
-        pane.getStyleClass().add("records-todo");
-        return pane;
+    private Node filters() {
+        Region chips = new FilterBar(kit, model).root();
+        HBox.setHgrow(chips, Priority.ALWAYS);
+        Button choose = button("records-columns", kit.text("records.columns"), columns::open);
+        choose.setAccessibleText(kit.text("records.columns.spoken", Shortcut.COLUMNS.keys()));
+        narrow.root().setMinWidth(Region.USE_PREF_SIZE);
+        HBox row = new HBox(chips, narrow.root(), choose);
+        row.getStyleClass().add("records-filters");
+        return row;
     }
+
+    /** What is in force besides what is typed, in words, and the way out of it. */
+    private Node inForce() {
+        inForce.setId("records-in-force");
+        inForce.setWrapText(true);
+        inForce.setMinHeight(Region.USE_PREF_SIZE);
+        inForce.setFocusTraversable(true);
+        inForce.getStyleClass().add("records-in-force");
+        return inForce;
+    }
+
+    private void show(RecordsModel.Found found) {
+        count.setText(model.count());
+        boolean isNarrowed = found.wanted().isNarrowed();
+        inForce.setText(isNarrowed ? kit.text("records.only", model.words().inForce(found.wanted())) : "");
+        inForce.setVisible(isNarrowed);
+        inForce.setManaged(isNarrowed);
+    }
+
+    private List<Button> actions() {
+        return List.of(
+                action("follow-up", Shortcut.FOLLOW_UP, () -> log(AftercareModel.Kind.FOLLOW_UP)),
+                action("form", Shortcut.FORM_SENT, () -> log(AftercareModel.Kind.FORM_SENT)),
+                action("course", Shortcut.COURSE, this::openCourse));
+    }
+
+    private Button action(String word, Shortcut key, Runnable act) {
+        String id = word.equals("course")
+                ? "records-course"
+                : "records-log-" + key.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String words = kit.text("records.log." + word);
+        Button button = button(id, words, act);
+        button.setAccessibleText(kit.text("records.log", words, key.keys()));
+        button.disableProperty().bind(Bindings.isEmpty(table.chosen()));
+        actions.add(new Action(button, words, key));
+        return button;
+    }
+
+    /** Something that can be done with the marked session. */
+    private record Action(Button button, String words, Shortcut key) {}
 
     private static Button button(String id, String text, Runnable act) {
         Button button = new Button(text);
@@ -128,8 +175,20 @@ public final class RecordsView implements Screen {
         ExportBar bar = new ExportBar(kit, model.export(), table::selected, Bindings.isNotEmpty(table.chosen()));
         FlowPane pane = bar.root();
         pane.getChildren().addFirst(chosen);
+        pane.getChildren().addAll(1, actions());
         pane.getStyleClass().add("records-foot");
         return pane;
+    }
+
+    /** Large text leaves no room beside the words for their keys; they are in the help and are spoken. */
+    private void scale(double scale) {
+        table.scale(scale);
+        actions.forEach(each -> each.button()
+                .setText(
+                        scale > ROOMY
+                                ? each.words()
+                                : kit.text(
+                                        "records.log", each.words(), each.key().keys())));
     }
 
     private void log(AftercareModel.Kind kind) {
@@ -142,7 +201,11 @@ public final class RecordsView implements Screen {
     }
 
     private void pressed(KeyEvent event) {
-        if (aftercare.root().isFocusWithin()) {
+        if (columns.root().isFocusWithin() && event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            columns.close();
+        }
+        if (aftercare.root().isFocusWithin() || columns.root().isFocusWithin() || event.isConsumed()) {
             return;
         }
         switch (event.getCode()) {
@@ -177,7 +240,9 @@ public final class RecordsView implements Screen {
     private void typed(KeyEvent event) {
         String text = event.getCharacter();
         boolean command = event.isShortcutDown() || event.isControlDown() || event.isAltDown() || event.isMetaDown();
-        boolean elsewhere = search.isFocused() || aftercare.root().isFocusWithin();
+        boolean elsewhere = search.isFocused()
+                || aftercare.root().isFocusWithin()
+                || columns.root().isFocusWithin();
         if (elsewhere || command || text.isBlank() || Character.isISOControl(text.charAt(0))) {
             return;
         }
@@ -198,6 +263,11 @@ public final class RecordsView implements Screen {
     @Override
     public void shown() {
         model.refresh();
-        search.take();
+        // Whoever comes back from a session goes on where they were.
+        if (model.wasEntered() || table.chosen().isEmpty()) {
+            search.take();
+        } else {
+            table.take();
+        }
     }
 }

@@ -7,10 +7,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.Supplier;
+import org.chairside.chart.Sessions;
+import org.chairside.desk.Catalogue.Progress;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionState;
 import org.chairside.model.SessionSummary;
+import org.chairside.model.SigningStage;
 import org.chairside.ui.Archive;
 import org.chairside.ui.Ward;
 import org.chairside.ui.kit.ExportModel;
@@ -48,12 +50,42 @@ class RecordsModelTest {
                 "ketamine osei open",
                 "room 1 osei",
                 "room1 osei",
-                "induction intrav mar"
+                "induction intrav mar",
+                "today osei",
+                "osei november 2026",
+                "20 nov osei",
+                "30 november 1958",
+                "2026-11-18..2026-11-20 marta",
+                "this week marta",
+                "ana ruiz osei"
             })
     void findsASessionByAnyOfItsWordsInAnyOrder(String typed) {
         RecordsModel model = read(Archive.sessions(20));
         model.queryProperty().set(typed);
         assertThat(rows(model)).contains(Archive.sessions(1).getFirst());
+    }
+
+    @Test
+    void findsASessionByItsIdOrTheEndOfIt() {
+        SessionSummary wanted = Archive.sessions(14).getLast();
+        RecordsModel model = read(Archive.sessions(40));
+        model.queryProperty().set(wanted.session().toString());
+        assertThat(rows(model)).containsExactly(wanted);
+        model.queryProperty().set(wanted.session().brief());
+        assertThat(rows(model)).containsExactly(wanted);
+    }
+
+    @Test
+    void somebodyCalledLikeAMonthIsFoundBesideThatMonth() {
+        SessionSummary first = Archive.sessions(1).getFirst();
+        RecordsModel model = read(Archive.sessions(90));
+        model.queryProperty().set("september");
+        assertThat(rows(model))
+                .isNotEmpty()
+                .doesNotContain(first)
+                .allMatch(row -> row.started().atZone(Sessions.NEW_YORK).getMonthValue() == 9);
+        model.queryProperty().set("september osei");
+        assertThat(rows(model)).isNotEmpty().allMatch(row -> row.patient().equals(first.patient()));
     }
 
     @Test
@@ -103,9 +135,11 @@ class RecordsModelTest {
     void ofSeveralSearchesTheOneAskedForLastCounts() {
         Deque<Runnable> waiting = new ArrayDeque<>();
         Kit kit = ward.kit(new Tasks(waiting::add, Runnable::run, Ward::fail));
-        RecordsModel model = model(kit, () -> Archive.sessions(40));
+        RecordsModel model = model(kit, Shelf.of(Archive.sessions(40)));
         model.refresh();
-        waiting.remove().run();
+        while (!waiting.isEmpty()) {
+            waiting.remove().run();
+        }
         model.queryProperty().set("osei");
         model.queryProperty().set("lee");
         Runnable first = waiting.remove();
@@ -120,7 +154,7 @@ class RecordsModelTest {
     void aSearchTypedBeforeTheListIsReadIsAnsweredOnceItIs() {
         Deque<Runnable> waiting = new ArrayDeque<>();
         Kit kit = ward.kit(new Tasks(waiting::add, Runnable::run, Ward::fail));
-        RecordsModel model = model(kit, () -> Archive.sessions(40));
+        RecordsModel model = model(kit, Shelf.of(Archive.sessions(40)));
         model.refresh();
         model.queryProperty().set("lee");
         while (!waiting.isEmpty()) {
@@ -133,21 +167,44 @@ class RecordsModelTest {
 
     @Test
     void aLogThatCannotBeReadIsSaidAndCanBeTriedAgain() {
-        List<Throwable> bugs = new ArrayList<>();
-        Kit kit = ward.kit(Tasks.immediate(bugs::add));
-        List<SessionSummary> broken = new ArrayList<>();
-        RecordsModel model = model(kit, () -> {
-            if (broken.isEmpty()) {
-                throw new IllegalStateException("no disk");
-            }
-            return broken;
-        });
+        Shelf shelf = Shelf.unread();
+        RecordsModel model = model(ward.kit(), shelf);
         model.refresh();
-        assertThat(model.foundProperty().get().stock()).isEqualTo(RecordsModel.Stock.UNREADABLE);
-        assertThat(bugs).hasSize(1);
-        broken.addAll(Archive.sessions(3));
+        shelf.becomes(Archive.sessions(2), 2, Progress.UNREADABLE);
+        assertThat(model.count()).isEqualTo("2 sessions. The rest could not be read");
         model.refresh();
+        assertThat(shelf.begun).isEqualTo(2);
+        shelf.becomes(Archive.sessions(3), 3, Progress.READ);
         assertThat(model.count()).isEqualTo("3 sessions");
+    }
+
+    @Test
+    void whileItIsReadWhatIsThereIsShownAndSearchedAndItIsSaidHowFarItIs() {
+        Shelf shelf = Shelf.unread();
+        RecordsModel model = model(ward.kit(), shelf);
+        assertThat(model.count()).startsWith("Reading");
+        shelf.becomes(Archive.sessions(64), 100_000, Progress.READING);
+        assertThat(model.count()).isEqualTo("64 sessions. Reading 64 of 100,000\u2026");
+        model.queryProperty().set("lee");
+        int hits = rows(model).size();
+        shelf.becomes(Archive.sessions(128), 100_000, Progress.READING);
+        assertThat(rows(model)).hasSizeGreaterThan(hits);
+        assertThat(model.count()).endsWith(" of 128 sessions. Reading 128 of 100,000\u2026");
+        shelf.becomes(Archive.sessions(128), 128, Progress.REMAKING);
+        assertThat(model.count()).contains("Bringing the list up to date, 128 of 128");
+    }
+
+    @Test
+    void aRowThatChangedIsFoundByItsNewWords() {
+        Shelf shelf = Shelf.of(Archive.sessions(12));
+        RecordsModel model = model(ward.kit(), shelf);
+        model.refresh();
+        model.queryProperty().set("cancelled");
+        int before = rows(model).size();
+        List<SessionSummary> next = new ArrayList<>(Archive.sessions(12));
+        next.set(3, Archive.reviewed(next.get(3), SessionState.CANCELLED, SigningStage.NOT_SIGNED));
+        shelf.becomes(next, 12, Progress.READ);
+        assertThat(rows(model)).hasSize(before + 1);
     }
 
     @Test
@@ -170,21 +227,21 @@ class RecordsModelTest {
 
     @Test
     void aLineIsSpokenWithItsUnits() {
-        String spoken = new RecordWords(ward.kit()).spoken(Archive.sessions(1).getFirst(), Todo.ALL);
+        String spoken = new RecordWords(ward.kit()).spoken(Archive.sessions(1).getFirst(), Filter.ALL);
         assertThat(spoken)
                 .contains(
                         "OSEI, Marta (Ms)", "millimetres of mercury", "percent", "record number 129 728 7651", "Open");
     }
 
     private RecordsModel read(List<SessionSummary> sessions) {
-        RecordsModel model = model(ward.kit(), () -> sessions);
+        RecordsModel model = model(ward.kit(), Shelf.of(sessions));
         model.refresh();
         return model;
     }
 
-    private RecordsModel model(Kit kit, Supplier<List<SessionSummary>> catalogue) {
+    private RecordsModel model(Kit kit, Register register) {
         return new RecordsModel(
-                kit, catalogue, new ExportModel(kit, new Archive(), (_, _) -> {}), new RecordsModel.Exits() {
+                kit, register, new ExportModel(kit, new Archive(), (_, _) -> {}), new RecordsModel.Exits() {
                     @Override
                     public void course(SessionId session) {
                         went.add("course " + session);

@@ -55,10 +55,10 @@ class RecordsPicturesTest {
     @Test
     void ofWhatIsStillWanted() {
         ScreenTrial trial = trial(Archive.owing());
-        trial.hand().press(KeyCode.SHORTCUT, KeyCode.T).press(KeyCode.DOWN);
+        trial.hand().press(KeyCode.ALT, KeyCode.DIGIT8).press(KeyCode.DOWN);
         assertThat(trial.picture("records-forms", Theme.LIGHT, FontScale.NORMAL))
                 .exists();
-        trial.hand().press(KeyCode.SHORTCUT, KeyCode.T).press(KeyCode.DOWN);
+        trial.hand().press(KeyCode.ALT, KeyCode.DIGIT9).press(KeyCode.DOWN);
         trial.hand().press(KeyCode.SHORTCUT, KeyCode.U).type("y");
         assertThat(trial.picture("records-follow-up", Theme.DIM, FontScale.NORMAL))
                 .exists();
@@ -72,7 +72,7 @@ class RecordsPicturesTest {
                 kit,
                 () -> new RecordsView(
                         kit,
-                        new RecordsModel(kit, () -> sessions, export, new Nowhere()),
+                        new RecordsModel(kit, Shelf.of(sessions), export, new Nowhere()),
                         new AftercareModel(kit, new Ledger(), () -> {})));
     }
 

@@ -109,9 +109,9 @@ class RecordsViewTest {
     @Test
     void whatIsStillWantedIsListedOverdueFirstAndDoneByKeyboard() {
         Hand hand = trial(Archive.owing()).hand();
-        assertThat(hand.find("#records-todo-forms", ToggleButton.class).getText())
-                .isEqualTo("Monitoring forms due 3");
-        hand.press(KeyCode.SHORTCUT, KeyCode.T);
+        assertThat(hand.find("#records-filter-forms", ToggleButton.class).getText())
+                .isEqualTo("Forms due 3");
+        hand.press(KeyCode.ALT, KeyCode.DIGIT8);
         assertThat(table(hand).getItems()).hasSize(3);
         assertThat(hand.findAll(".records-table .label").stream().map(node -> ((Label) node).getText()))
                 .contains("2 days overdue", "due today", "5 days left");
@@ -126,9 +126,7 @@ class RecordsViewTest {
     void aFollowUpIsLoggedWithAGradeAndWords() {
         ScreenTrial trial = trial(Archive.owing());
         Hand hand = trial.hand();
-        hand.press(KeyCode.SHORTCUT, KeyCode.T)
-                .press(KeyCode.SHORTCUT, KeyCode.T)
-                .press(KeyCode.DOWN);
+        hand.press(KeyCode.ALT, KeyCode.DIGIT9).press(KeyCode.DOWN);
         hand.press(KeyCode.SHORTCUT, KeyCode.U).type("y").type("2").type("slept until noon");
         assertThat(trial.focusableWithoutWords()).isEmpty();
         hand.press(KeyCode.ENTER);
@@ -155,7 +153,7 @@ class RecordsViewTest {
         ExportModel export = new ExportModel(kit, archive, (_, _) -> {});
         return new RecordsView(
                 kit,
-                new RecordsModel(kit, () -> sessions, export, new RecordsModel.Exits() {
+                new RecordsModel(kit, Shelf.of(sessions), export, new RecordsModel.Exits() {
                     @Override
                     public void course(SessionId session) {
                         went.add("course " + session);

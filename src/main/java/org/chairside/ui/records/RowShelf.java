@@ -1,0 +1,47 @@
+package org.chairside.ui.records;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.chairside.desk.Catalogue;
+import org.chairside.model.SessionSummary;
+
+/** Makes the rows of the list from the catalogue as it grows, each but once. Safe for any thread. */
+final class RowShelf {
+    private final SearchedText text;
+    private final ZoneId zone;
+    private final Set<String> rooms = new TreeSet<>();
+    private List<RecordRow> rows = List.of();
+    private long number;
+
+    RowShelf(SearchedText text, ZoneId zone) {
+        this.text = text;
+        this.zone = zone;
+    }
+
+    synchronized Stock of(Catalogue.State state) {
+        List<RecordRow> next = new ArrayList<>(state.rows().size());
+        int there = 0;
+        for (SessionSummary summary : state.rows()) {
+            // Both are in the same order, so what was there already is met on the way.
+            while (there < rows.size()
+                    && Catalogue.NEWEST_FIRST.compare(rows.get(there).summary(), summary) < 0) {
+                there++;
+            }
+            boolean isKnown = there < rows.size() && rows.get(there).summary().equals(summary);
+            next.add(isKnown ? rows.get(there) : row(summary));
+        }
+        rows = next;
+        number++;
+        return new Stock(number, Collections.unmodifiableList(next), List.copyOf(rooms), state.of(), state.progress());
+    }
+
+    private RecordRow row(SessionSummary summary) {
+        rooms.add(summary.room());
+        int day = Math.toIntExact(summary.started().atZone(zone).toLocalDate().toEpochDay());
+        return new RecordRow(summary, text.of(summary), day, Filter.marks(summary));
+    }
+}
