@@ -98,7 +98,11 @@ public final class BoardModel {
         Waiting now = waiting.get();
         return now.equals(Waiting.NOTHING)
                 ? kit.text("board.records")
-                : kit.text("board.records.waiting", now.toCountersign(), now.toSign());
+                : kit.text(
+                        "board.records.waiting",
+                        now.toCountersign(),
+                        now.toSign(),
+                        Math.min(now.toCountersign(), now.toSign()) > 0 ? 1 : 0);
     }
 
     public ReadOnlyObjectProperty<Waiting> waitingProperty() {

@@ -1,8 +1,6 @@
 package org.chairside.ui.records;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,7 +26,6 @@ public final class RecordsView implements Screen {
 
     private final Kit kit;
     private final RecordsModel model;
-    private final List<Action> actions = new ArrayList<>();
     private final AftercareModel log;
     private final VBox root = new VBox();
     private final SearchLine search;
@@ -38,6 +35,7 @@ public final class RecordsView implements Screen {
     private final NarrowMenu narrow;
     private final ColumnsStrip columns;
     private final AftercareStrip aftercare;
+    private final RecordActions actions;
 
     /** @param log where a contact or a sent form is written down */
     public RecordsView(Kit kit, RecordsModel model, AftercareModel log) {
@@ -50,6 +48,10 @@ public final class RecordsView implements Screen {
         narrow = new NarrowMenu(kit, model, table::current);
         columns = new ColumnsStrip(kit, shown, table::take);
         aftercare = new AftercareStrip(kit, log, table::take);
+        actions = new RecordActions(kit, Bindings.isEmpty(table.chosen()))
+                .with("follow-up", Shortcut.FOLLOW_UP, () -> log(AftercareModel.Kind.FOLLOW_UP))
+                .with("form", Shortcut.FORM_SENT, () -> log(AftercareModel.Kind.FORM_SENT))
+                .with("course", Shortcut.COURSE, this::openCourse);
         Em em = new Em();
         VBox.setVgrow(table.root(), Priority.ALWAYS);
         Node filters = filters();
@@ -136,28 +138,6 @@ public final class RecordsView implements Screen {
         inForce.setManaged(isNarrowed);
     }
 
-    private List<Button> actions() {
-        return List.of(
-                action("follow-up", Shortcut.FOLLOW_UP, () -> log(AftercareModel.Kind.FOLLOW_UP)),
-                action("form", Shortcut.FORM_SENT, () -> log(AftercareModel.Kind.FORM_SENT)),
-                action("course", Shortcut.COURSE, this::openCourse));
-    }
-
-    private Button action(String word, Shortcut key, Runnable act) {
-        String id = word.equals("course")
-                ? "records-course"
-                : "records-log-" + key.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        String words = kit.text("records.log." + word);
-        Button button = button(id, words, act);
-        button.setAccessibleText(kit.text("records.log", words, key.keys()));
-        button.disableProperty().bind(Bindings.isEmpty(table.chosen()));
-        actions.add(new Action(button, words, key));
-        return button;
-    }
-
-    /** Something that can be done with the marked session. */
-    private record Action(Button button, String words, Shortcut key) {}
-
     private static Button button(String id, String text, Runnable act) {
         Button button = new Button(text);
         button.setId(id);
@@ -175,20 +155,14 @@ public final class RecordsView implements Screen {
         ExportBar bar = new ExportBar(kit, model.export(), table::selected, Bindings.isNotEmpty(table.chosen()));
         FlowPane pane = bar.root();
         pane.getChildren().addFirst(chosen);
-        pane.getChildren().addAll(1, actions());
+        pane.getChildren().addAll(1, actions.nodes());
         pane.getStyleClass().add("records-foot");
         return pane;
     }
 
-    /** Large text leaves no room beside the words for their keys; they are in the help and are spoken. */
     private void scale(double scale) {
         table.scale(scale);
-        actions.forEach(each -> each.button()
-                .setText(
-                        scale > ROOMY
-                                ? each.words()
-                                : kit.text(
-                                        "records.log", each.words(), each.key().keys())));
+        actions.narrow(scale > ROOMY);
     }
 
     private void log(AftercareModel.Kind kind) {

@@ -65,6 +65,18 @@ class BoardModelTest {
     }
 
     @Test
+    void hazard22TheWayToTheRecordsSaysHowManySessionsWaitForASignature() {
+        BoardModel model = model();
+        assertThat(model.recordsWords()).isEqualTo("Records");
+        model.waiting(new BoardModel.Waiting(3, 0));
+        assertThat(model.recordsWords()).isEqualTo("Records (3 to countersign)");
+        model.waiting(new BoardModel.Waiting(3, 1));
+        assertThat(model.recordsWords()).isEqualTo("Records (3 to countersign, 1 to sign)");
+        model.waiting(new BoardModel.Waiting(0, 12));
+        assertThat(model.recordsWords()).isEqualTo("Records (12 to sign)");
+    }
+
+    @Test
     void maskedShowsInitialsAndNoBirth() {
         BoardModel model = model(onTime());
         model.maskedProperty().set(true);
