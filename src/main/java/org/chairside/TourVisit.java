@@ -23,7 +23,7 @@ final class TourVisit {
         ask();
         end();
         start();
-        lookUp();
+        new TourReading(hand, shell).take();
         rules();
         help();
     }
@@ -98,27 +98,6 @@ final class TourVisit {
         hand.picture("start");
         hand.command(KeyCode.DIGIT0);
         hand.appears("board-records");
-    }
-
-    private void lookUp() {
-        hand.press(KeyCode.F3);
-        hand.focus("records-search");
-        hand.picture("records");
-        hand.type("lindqv");
-        hand.picture("records-found");
-        hand.press(KeyCode.DOWN);
-        hand.press(KeyCode.ENTER);
-        hand.appears("review-sets");
-        hand.picture("review");
-        hand.commandWithShift(KeyCode.O);
-        hand.appears("course-table");
-        hand.picture("course");
-        hand.press(KeyCode.ESCAPE);
-        hand.hasKeyboard("review-sets");
-        hand.press(KeyCode.ESCAPE);
-        hand.appears("records-table");
-        hand.command(KeyCode.T);
-        hand.picture("to-do");
     }
 
     private void help() {

@@ -78,9 +78,22 @@ final class KnownModel {
     /** To the moment at which so many entries were written. */
     void to(int number) {
         if (!entries.isEmpty()) {
-            int within = Math.clamp(number, 1, entries.size());
-            known.set(Optional.of(known(entries.get(within - 1).recordedAt())));
+            known.set(Optional.of(known(moment(Math.clamp(number, 1, entries.size())))));
         }
+    }
+
+    /** What was written at one moment counts together, so on the way back it is passed over together. */
+    private Instant moment(int number) {
+        Instant moment = entries.get(number - 1).recordedAt();
+        int shown = known.get().map(Known::number).orElse(entries.size());
+        if (number >= shown || known(moment).number() < shown) {
+            return moment;
+        }
+        return entries.reversed().stream()
+                .map(Recorded::recordedAt)
+                .filter(at -> at.isBefore(moment))
+                .findFirst()
+                .orElse(moment);
     }
 
     /**

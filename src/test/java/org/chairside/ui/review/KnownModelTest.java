@@ -2,6 +2,7 @@ package org.chairside.ui.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Sessions;
@@ -28,6 +29,29 @@ class KnownModelTest {
         assertThat(number(model)).isEqualTo(1);
         model.to(500);
         assertThat(number(model)).isEqualTo(entries.size());
+    }
+
+    @Test
+    void whatWasWrittenAtOneMomentIsPassedOverTogetherAndNoStepSticks() {
+        KnownModel model = new KnownModel(kit);
+        model.show(entries.stream()
+                .map(each -> new Recorded(
+                        each.entry(),
+                        each.workstation(),
+                        each.seq(),
+                        each.recordedAt().truncatedTo(ChronoUnit.HOURS),
+                        each.hash()))
+                .toList());
+        model.toggle();
+        int before = number(model);
+        model.step(-1);
+        assertThat(number(model)).isBetween(1, before - 2);
+        for (int step = 0; step < entries.size(); step++) {
+            model.step(-1);
+        }
+        int first = number(model);
+        model.step(1);
+        assertThat(number(model)).isGreaterThan(first);
     }
 
     @Test
