@@ -203,9 +203,11 @@ public final class ExportSheet {
     private void show(ExportModel.State state) {
         boolean busy = state instanceof ExportModel.State.Running;
         boolean ended = state instanceof ExportModel.State.Ended;
+        boolean within = root.isFocusWithin();
         shown(running, busy);
         shown(result, ended);
         shown(open, false);
+        leave.setDefaultButton(busy);
         for (Node each : new Node[] {kinds, go}) {
             each.setDisable(busy);
         }
@@ -214,8 +216,9 @@ public final class ExportSheet {
             case ExportModel.State.Running(int done, int of) -> {
                 progress.setProgress((double) done / of);
                 words.setText(kit.text("export.running", Math.min(done + 1, of), of));
-                if (!stop.isFocused() && root.isFocusWithin()) {
-                    stop.requestFocus();
+                // Whoever presses Enter once more leaves, and hears below how it ended; nobody stops it by that.
+                if (done == 0 && within) {
+                    leave.requestFocus();
                 }
             }
             case ExportModel.State.Ended it -> show(it);
