@@ -1,0 +1,119 @@
+package org.chairside.export.course;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.chairside.chart.Chart;
+import org.chairside.chart.CourseRow;
+import org.chairside.chart.Notice;
+import org.chairside.export.page.Banner;
+import org.chairside.export.page.Footer;
+import org.chairside.export.page.Node;
+import org.chairside.export.page.When;
+import org.chairside.export.page.Words;
+import org.chairside.model.Dose;
+import org.chairside.model.Event;
+import org.chairside.model.Protocol;
+import org.chairside.model.Recorded;
+
+/**
+ * What stands around the table of a course: who and which, the sums, and where the record ends.
+ *
+ * @param last the entry written last of all sessions
+ */
+record CoursePage(Course course, Words words, Recorded last) {
+    String text(String key, String... parts) {
+        return words.text(key, parts);
+    }
+
+    void running(Node body) {
+        Chart latest = course.latest();
+        When when = When.of(latest);
+        int all = course.sessions().size();
+        String state = course.unsigned() == 0
+                ? text("state.signed")
+                : text("state.draft", Long.toString(course.unsigned()), Integer.toString(all));
+        String about = when.date(course.sessions().getFirst().openedAt()) + " \u2013 " + when.date(latest.openedAt());
+        new Banner(latest.patient(), when.day(latest.openedAt()), state, course.unsigned() > 0, about).write(body);
+        new Footer(text("head", Long.toString(last.seq()), last.hash().brief())).write(body);
+    }
+
+    void headline(Node body) {
+        Protocol protocol = course.latest().protocol();
+        body.put("h1", "", text("title"));
+        Node lead = body.add("p", "lead");
+        lead.put(
+                "strong",
+                "",
+                text("lead", words.word("drug", protocol.drug()), words.word("route", protocol.route()), count()));
+        lead.text(" "
+                + text(
+                        "totals",
+                        course.rows().stream()
+                                .flatMap(row -> row.given().stream())
+                                .reduce(Dose::plus)
+                                .map(Dose::toString)
+                                .orElse(text("none")),
+                        largestRise()
+                                .map(rise -> CourseTable.signed(rise) + " mmHg")
+                                .orElse(text("none")),
+                        sets(false),
+                        sets(true),
+                        Long.toString(notices(false)),
+                        Long.toString(notices(true)),
+                        Long.toString(course.sessions().stream()
+                                .filter(CoursePage::isOverridden)
+                                .count())));
+        body.put("p", "off-label", text("foretells-nothing"));
+    }
+
+    private String count() {
+        return Integer.toString(course.sessions().size());
+    }
+
+    private Optional<Integer> largestRise() {
+        return course.rows().stream()
+                .map(CourseRow::riseSystolic)
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder());
+    }
+
+    private String sets(boolean late) {
+        return Long.toString(course.sessions().stream()
+                .flatMap(chart -> chart.sets().stream())
+                .filter(set -> !late || set.late().isPresent())
+                .count());
+    }
+
+    private long notices(boolean unanswered) {
+        return course.sessions().stream()
+                .flatMap(chart -> chart.notices().stream())
+                .filter(notice -> !unanswered || notice.wantsAnswer())
+                .count();
+    }
+
+    static long unanswered(Chart chart) {
+        return chart.notices().stream().filter(Notice::wantsAnswer).count();
+    }
+
+    static boolean isOverridden(Chart chart) {
+        return chart.said().last(Event.ReleaseOverridden.class).isPresent();
+    }
+
+    void end(Node body) {
+        Node block = body.add("div", "block end");
+        block.put("h2", "", text("record"));
+        course.sessions()
+                .forEach(chart -> block.put(
+                        "p",
+                        "listed",
+                        text(
+                                "record.session",
+                                When.of(chart).date(chart.openedAt()),
+                                chart.session().toString(),
+                                Integer.toString(chart.entries().size()),
+                                Long.toString(chart.last().seq()),
+                                chart.last().hash().brief())));
+        block.put("p", "listed", text("intended-use"));
+        block.put("p", "final", text("end-of-record"));
+    }
+}

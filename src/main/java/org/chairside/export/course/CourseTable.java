@@ -1,0 +1,182 @@
+package org.chairside.export.course;
+
+import static java.util.stream.Collectors.joining;
+
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.chairside.chart.Chart;
+import org.chairside.chart.CourseRow;
+import org.chairside.export.page.Grid;
+import org.chairside.export.page.Isolates;
+import org.chairside.export.page.Node;
+import org.chairside.export.page.When;
+import org.chairside.model.BloodPressure;
+import org.chairside.model.Component;
+import org.chairside.model.Event;
+import org.chairside.model.Quantity;
+import org.chairside.model.Vital;
+import org.chairside.model.Weight;
+
+/** The sessions, one a row; what belongs together stands in one cell, the second line in small. */
+record CourseTable(CoursePage page) {
+    private static final List<String> COLUMNS =
+            List.of("session", "dose", "pressure", "low", "rest", "counts", "ready", "scores");
+
+    void write(Node body) {
+        Grid grid = Grid.under(
+                body,
+                page.text("sessions"),
+                "course",
+                COLUMNS.stream()
+                        .map(column -> column + "|" + page.text("column." + column))
+                        .toList());
+        grid.block().attribute("class", "block long");
+        Course course = page.course();
+        for (int i = 0; i < course.rows().size(); i++) {
+            row(grid.body().add("tr"), course.sessions().get(i), course.rows().get(i));
+        }
+    }
+
+    private void row(Node row, Chart chart, CourseRow session) {
+        two(row, "session", number(session), When.of(chart).date(session.startedAt()));
+        two(row, "dose", session.given().map(Object::toString).orElse(none()), perKilogram(chart, session));
+        pressure(row, chart, session);
+        row.put("td", "low", lowest(chart));
+        two(row, "rest", worst(session), gone(session));
+        two(row, "counts", notices(chart), corrections(chart));
+        row.put("td", "ready", ready(chart));
+        two(row, "scores", scores("before", session.before()), scores("after", session.after()));
+    }
+
+    private static void two(Node row, String column, String first, String second) {
+        Node cell = row.add("td", column);
+        cell.put("div", "", first);
+        if (!second.isEmpty()) {
+            cell.put("div", "label", second);
+        }
+    }
+
+    private String none() {
+        return page.text("none");
+    }
+
+    private String number(CourseRow row) {
+        String number = Integer.toString(row.course().number());
+        return row.course().planned() == 0
+                ? number
+                : page.text("number-of", number, Integer.toString(row.course().planned()));
+    }
+
+    private String perKilogram(Chart chart, CourseRow row) {
+        return row.given()
+                .flatMap(dose -> chart.opened().weight().map(Weight::kilograms).map(weight -> dose.milligrams()
+                        .divide(weight, 2, RoundingMode.HALF_UP)))
+                .map(each -> page.text("per-kilogram", each.toPlainString()))
+                .orElse("");
+    }
+
+    private void pressure(Node row, Chart chart, CourseRow session) {
+        String before = chart.baselineVitals()
+                .flatMap(vitals -> vitals.measurement(Vital.BLOOD_PRESSURE))
+                .map(CourseTable::value)
+                .orElse(none());
+        String peak = peak(chart).orElse(none());
+        String rise = session.riseSystolic()
+                .map(systolic -> page.text(
+                        "rise",
+                        signed(systolic),
+                        session.riseDiastolic().map(CourseTable::signed).orElse("\u2013")))
+                .orElse("");
+        two(row, "pressure", page.text("pressure", before, peak), rise);
+    }
+
+    private static Optional<String> peak(Chart chart) {
+        return chart.sets().stream()
+                .flatMap(set -> set.vitals().measurement(Vital.BLOOD_PRESSURE).stream())
+                .filter(BloodPressure.class::isInstance)
+                .max(Comparator.comparingInt(
+                        each -> each.quantities().getFirst().scaled()))
+                .map(CourseTable::value);
+    }
+
+    private static String value(org.chairside.model.Measurement measurement) {
+        return measurement.quantities().stream().map(Quantity::text).collect(joining("/"));
+    }
+
+    static String signed(int change) {
+        return (change < 0 ? "\u2212" : "+") + Math.abs(change);
+    }
+
+    private String lowest(Chart chart) {
+        return chart.sets().stream()
+                .flatMap(set -> set.vitals().quantity(Component.SPO2).stream())
+                .min(Comparator.comparingInt(Quantity::scaled))
+                .map(value -> value.text() + " %")
+                .orElse(none());
+    }
+
+    private String worst(CourseRow row) {
+        return row.worst().isEmpty()
+                ? none()
+                : row.worst().stream()
+                        .map(course -> Isolates.isolated(course.term().name()) + " "
+                                + page.words().word("severity", course.peak()))
+                        .collect(joining(", "));
+    }
+
+    private String gone(CourseRow row) {
+        return row.open().isEmpty()
+                ? row.resolvedAfter()
+                        .map(after -> page.text("gone", When.span(after)))
+                        .orElse("")
+                : page.text(
+                        "still",
+                        row.open().stream()
+                                .map(course -> course.term().name())
+                                .map(Isolates::isolated)
+                                .collect(joining(", ")));
+    }
+
+    private String notices(Chart chart) {
+        long unanswered = CoursePage.unanswered(chart);
+        String all = page.text("notices", Integer.toString(chart.notices().size()));
+        return unanswered == 0 ? all : page.text("notices-open", all, Long.toString(unanswered));
+    }
+
+    private String corrections(Chart chart) {
+        List<String> all = new ArrayList<>();
+        all.add(page.text("corrected", Integer.toString(chart.amendments())));
+        if (CoursePage.isOverridden(chart)) {
+            all.add(page.text("overridden"));
+        }
+        if (chart.signing().isDraft()) {
+            all.add(page.text("unsigned"));
+        }
+        return String.join(", ", all);
+    }
+
+    private String ready(Chart chart) {
+        return chart.said()
+                .last(Event.ReadyAfterJudged.class)
+                .map(judged -> Long.toString(judged.afterFirstDose().toMinutes()))
+                .orElse(none());
+    }
+
+    private String scores(String when, List<Event.ScaleScored> scores) {
+        return scores.isEmpty()
+                ? ""
+                : page.text(
+                        "scores." + when,
+                        scores.stream()
+                                .map(scored -> Isolates.isolated(scale(scored.scale())) + " " + scored.total())
+                                .collect(joining(", ")));
+    }
+
+    private String scale(String code) {
+        String key = "scale." + code;
+        return page.words().bundle().containsKey(key) ? page.text(key) : code;
+    }
+}

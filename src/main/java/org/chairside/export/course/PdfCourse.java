@@ -1,0 +1,52 @@
+package org.chairside.export.course;
+
+import java.util.Comparator;
+import java.util.List;
+import org.chairside.chart.Chart;
+import org.chairside.export.page.Imprint;
+import org.chairside.export.page.Node;
+import org.chairside.export.page.Paper;
+import org.chairside.export.page.PdfPress;
+import org.chairside.export.page.Words;
+import org.chairside.model.Recorded;
+
+/**
+ * The sessions of one course on a page or two: tagged PDF/A-2a and PDF/UA-1. The same charts give the same bytes, in
+ * whatever order they come. Safe for any thread.
+ */
+public final class PdfCourse {
+    private final PdfPress press;
+
+    public PdfCourse(PdfPress press) {
+        this.press = press;
+    }
+
+    /**
+     * The course as bytes.
+     *
+     * @param sessions of one patient with one drug by one route
+     * @throws IllegalArgumentException if there is none
+     */
+    public byte[] of(List<Chart> sessions, Paper paper) {
+        if (sessions.isEmpty()) {
+            throw new IllegalArgumentException("a course has sessions");
+        }
+        Course course = Course.of(sessions);
+        Recorded last = sessions.stream()
+                .map(Chart::last)
+                .max(Comparator.comparing(Recorded::recordedAt).thenComparingLong(Recorded::seq))
+                .orElseThrow();
+        Words words = Words.of("course");
+        Imprint imprint =
+                new Imprint(words.text("title"), words.text("subject"), "course", paper, last.recordedAt(), last.seq());
+        return press.print(imprint, body -> write(body, new CoursePage(course, words, last)));
+    }
+
+    private static void write(Node body, CoursePage page) {
+        page.running(body);
+        page.headline(body);
+        new CoursePicture(page).write(body);
+        new CourseTable(page).write(body);
+        page.end(body);
+    }
+}

@@ -1,0 +1,48 @@
+package org.chairside.export.downtime;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.chairside.chart.Chart;
+import org.chairside.chart.TakenSet;
+import org.chairside.export.page.When;
+import org.chairside.model.Protocol;
+import org.chairside.model.Vitals;
+
+/**
+ * What a sheet is made for.
+ *
+ * @param chart of the session; empty for a sheet for any
+ */
+record Downtime(Protocol protocol, Optional<Chart> chart) {
+    Optional<Instant> firstDose() {
+        return chart.flatMap(each -> each.doses().first());
+    }
+
+    Optional<Vitals> baseline() {
+        return chart.flatMap(Chart::baselineVitals);
+    }
+
+    Optional<When> when() {
+        return chart.map(When::of);
+    }
+
+    /** The sets that were taken before the sheet was printed. */
+    List<TakenSet> taken() {
+        return chart.map(Chart::sets).orElse(List.of());
+    }
+
+    /** What is still wanted: all that is due after the last set that was taken. */
+    List<DueTimes.DueTime> due() {
+        DueTimes times = chart.map(DueTimes::of).orElseGet(() -> DueTimes.of(protocol));
+        Optional<Instant> last = taken().stream().map(TakenSet::takenAt).max(Instant::compareTo);
+        return times.all().stream().filter(due -> isOpen(due, last)).toList();
+    }
+
+    private boolean isOpen(DueTimes.DueTime due, Optional<Instant> last) {
+        Optional<Instant> at = firstDose().flatMap(first -> due.after().map(first::plus));
+        return at.isPresent()
+                ? last.isEmpty() || at.get().isAfter(last.get())
+                : firstDose().isEmpty() && (due.after().isPresent() || taken().isEmpty());
+    }
+}

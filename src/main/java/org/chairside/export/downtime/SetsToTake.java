@@ -1,0 +1,81 @@
+package org.chairside.export.downtime;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chairside.chart.TakenSet;
+import org.chairside.export.page.Grid;
+import org.chairside.export.page.Node;
+import org.chairside.export.page.When;
+import org.chairside.export.page.Words;
+import org.chairside.model.Quantity;
+import org.chairside.model.Vital;
+
+/** The sets that were taken, with their values, and the ones still wanted, to be filled in: as the entry line has them. */
+record SetsToTake(Downtime sheet, Words words) {
+    private static final int SPARE = 3;
+
+    void write(Node body) {
+        List<Vital> vitals = sheet.protocol().vitals().wanted();
+        List<String> heads = new ArrayList<>(List.of("due|" + words.text("due"), "t|" + words.text("after")));
+        heads.add("taken|" + words.text("taken"));
+        vitals.forEach(vital -> heads.add("number|" + words.word("vital", vital) + " " + vital.unit()));
+        heads.add("rest|" + words.text("remarks"));
+        heads.add("who|" + words.text("by"));
+        Grid grid = Grid.under(body, words.text("sets"), "blanks sets", heads);
+        grid.block().attribute("class", "block long");
+        sheet.taken().forEach(set -> taken(grid.body().add("tr"), set, vitals));
+        sheet.due().forEach(due -> blank(grid.body().add("tr"), due, vitals));
+        for (int i = 0; i < SPARE; i++) {
+            cells(
+                    grid.body().add("tr"),
+                    List.of("", "", ""),
+                    vitals.stream().map(_ -> "").toList(),
+                    List.of("", ""));
+        }
+    }
+
+    private void taken(Node row, TakenSet set, List<Vital> vitals) {
+        When when = sheet.when().orElseThrow();
+        cells(
+                row,
+                List.of("", when.elapsed(set.takenAt()), when.timeOnDay(set.takenAt())),
+                vitals.stream().map(vital -> value(set, vital)).toList(),
+                List.of(
+                        words.text("recorded"),
+                        set.line().original().entry().author().initials()));
+    }
+
+    private static String value(TakenSet set, Vital vital) {
+        return set.vitals()
+                .measurement(vital)
+                .map(measured ->
+                        measured.quantities().stream().map(Quantity::text).collect(joining("/")))
+                .orElse("\u2013");
+    }
+
+    private void blank(Node row, DueTimes.DueTime due, List<Vital> vitals) {
+        String at = due.after()
+                .flatMap(after -> sheet.firstDose().map(first -> first.plus(after)))
+                .flatMap(time -> sheet.when().map(when -> when.timeOnDay(time)))
+                .orElse("");
+        String elapsed = due.after().map(after -> "T+" + after.toMinutes()).orElse(words.text("before-dose"));
+        cells(row, List.of(at, elapsed, ""), vitals.stream().map(_ -> "").toList(), List.of(due.name(), ""));
+    }
+
+    private static void cells(Node row, List<String> times, List<String> values, List<String> rest) {
+        List<String> classes = List.of("due", "t", "taken");
+        for (int i = 0; i < times.size(); i++) {
+            put(row, classes.get(i), times.get(i));
+        }
+        values.forEach(value -> put(row, "number", value));
+        put(row, "rest", rest.getFirst());
+        put(row, "who", rest.getLast());
+    }
+
+    /** An empty cell keeps its place for a screen reader. */
+    private static void put(Node row, String column, String text) {
+        row.put("td", column, text.isEmpty() ? "\u00a0" : text);
+    }
+}

@@ -1,0 +1,67 @@
+package org.chairside.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.chairside.chart.Chart;
+import org.chairside.chart.FullSessions;
+import org.chairside.chart.Sessions;
+import org.chairside.export.page.Paper;
+import org.junit.jupiter.api.Test;
+
+class CourseExportTest {
+    private static final Chart FIRST =
+            Visits.infusion().signed(115).countersigned(130).chart();
+    private static final Chart SECOND = FullSessions.infusion().chart();
+    private static final Chart THIRD = Sessions.wholeInfusion().chart();
+
+    private final CourseExport export = new CourseExport();
+
+    private static String words(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            return stripper.getText(document).replaceAll("[\\s\\u00a0]+", " ");
+        }
+    }
+
+    @Test
+    void holdsEachSessionWithItsFigures() throws IOException {
+        assertThat(words(export.of(List.of(FIRST, SECOND), Paper.A4)))
+                .contains("35 mg", "30 mg", "0.43 mg per kg", "+36 / +20 mmHg", "+48 / +24 mmHg")
+                .contains("95 %", "94 %", "PHQ-9 13", "release overridden", "still there", "75")
+                .contains("Given in all 65 mg", "Largest systolic rise +48 mmHg", "END OF RECORD");
+    }
+
+    @Test
+    void saysHowManySessionsNobodyHasSigned() throws IOException {
+        assertThat(words(export.of(List.of(FIRST, SECOND), Paper.A4))).contains("DRAFT – 1 of 2 sessions not signed");
+        assertThat(words(export.of(List.of(FIRST), Paper.A4)))
+                .contains("All sessions signed")
+                .doesNotContain("DRAFT");
+    }
+
+    @Test
+    void isTheSameInWhateverOrderTheSessionsCome() {
+        assertThat(export.of(List.of(SECOND, FIRST), Paper.LETTER))
+                .isEqualTo(new CourseExport().of(List.of(FIRST, SECOND), Paper.LETTER));
+    }
+
+    @Test
+    void conforms() {
+        Conformance conformance = new Conformance();
+        assertThat(conformance.faults(export.of(List.of(FIRST, SECOND, THIRD), Paper.A4)))
+                .isEmpty();
+        assertThat(conformance.faults(export.of(List.of(THIRD), Paper.LETTER))).isEmpty();
+    }
+
+    @Test
+    void refusesACourseOfNothing() {
+        assertThatThrownBy(() -> export.of(List.of(), Paper.A4)).isInstanceOf(IllegalArgumentException.class);
+    }
+}

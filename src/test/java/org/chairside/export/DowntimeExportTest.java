@@ -1,0 +1,83 @@
+package org.chairside.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Duration;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.chairside.chart.Chart;
+import org.chairside.chart.Sessions;
+import org.chairside.export.page.Paper;
+import org.chairside.model.Dose;
+import org.chairside.model.Event;
+import org.chairside.protocol.ProtocolTemplates;
+import org.junit.jupiter.api.Test;
+
+class DowntimeExportTest {
+    private final DowntimeExport export = new DowntimeExport();
+
+    private static String words(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            return stripper.getText(document).replaceAll("[\\s\\u00a0]+", " ");
+        }
+    }
+
+    private static Chart running() {
+        return Sessions.infusion()
+                .set(-5, "128/78 72 98")
+                .event(0, new Event.InfusionStarted(Dose.milligrams(35), Duration.ofMinutes(40)))
+                .set(10, "140/84 78 97")
+                .chart();
+    }
+
+    @Test
+    void namesTheClockTimesStillDueAndWhatWasTakenBefore() throws IOException {
+        assertThat(words(export.of(running(), Paper.A4)))
+                .contains("OSEI, Marta", "MRN 1297287651", "Page 1 of 2")
+                .contains("T−5 09:55 128/78 72 98 recorded AR", "T+10 10:10 140/84 78 97 recorded AR")
+                .contains("10:20 T+20", "10:40 T+40", "10:55 T+55", "11:40 T+100")
+                .doesNotContain("10:10 T+10");
+    }
+
+    @Test
+    void addsTheBaselineIntoTheLimitsThatCountFromIt() throws IOException {
+        assertThat(words(export.of(running(), Paper.LETTER)))
+                .contains("168 mmHg or more Systolic at least 40 mmHg above baseline")
+                .contains("167 mmHg or more Systolic at least 30 % above baseline")
+                .contains("181 mmHg or more, twice", "93 % or less", "when found Seizure");
+    }
+
+    @Test
+    void leavesTheClockOpenBeforeADose() throws IOException {
+        assertThat(words(export.of(Sessions.esketamine().chart(), Paper.A4)))
+                .contains("before", "T+40", "40 min check", "T+120")
+                .contains("______ mmHg or more Systolic at least 40 mmHg above baseline")
+                .doesNotContain("T+160");
+    }
+
+    @Test
+    void theBlankOneHasRoomForWhoAndWhen() throws IOException {
+        assertThat(words(export.blank(ProtocolTemplates.named("iv-infusion"), Paper.A4)))
+                .contains("Name ____", "Born ____", "T+10", "T+40", "Dissociation", "Nurse", "Physician");
+    }
+
+    @Test
+    void givesTheSameBytesForTheSameChartAndProtocol() {
+        assertThat(export.of(running(), Paper.A4)).isEqualTo(new DowntimeExport().of(running(), Paper.A4));
+        var protocol = ProtocolTemplates.named("intramuscular");
+        assertThat(export.blank(protocol, Paper.A4)).isEqualTo(new DowntimeExport().blank(protocol, Paper.A4));
+    }
+
+    @Test
+    void conformsForASessionAndForEachTemplate() {
+        Conformance conformance = new Conformance();
+        assertThat(conformance.faults(export.of(running(), Paper.A4))).isEmpty();
+        assertThat(ProtocolTemplates.shipped())
+                .allSatisfy(protocol -> assertThat(conformance.faults(export.blank(protocol, Paper.LETTER)))
+                        .isEmpty());
+    }
+}
