@@ -115,7 +115,6 @@ record DowntimePage(Downtime sheet, Words words) {
         List<String> classes =
                 both.stream().map(head -> head.substring(0, head.indexOf('|'))).toList();
         Grid grid = Grid.under(body, words.text(name), name, both);
-        grid.block().attribute("class", "block long");
         int half = (rows.size() + 1) / 2;
         for (int i = 0; i < half; i++) {
             List<String> right = i + half < rows.size() ? rows.get(i + half) : List.of("\u00a0", "\u00a0");
