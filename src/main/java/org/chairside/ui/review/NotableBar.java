@@ -30,7 +30,7 @@ final class NotableBar {
         HBox.setHgrow(words, Priority.ALWAYS);
         root.getStyleClass().add("review-notables");
         root.getChildren().addAll(words, before, after);
-        model.placeProperty().subscribe(_ -> show());
+        model.round().placeProperty().subscribe(_ -> show());
         model.pageProperty().subscribe(_ -> show());
     }
 
@@ -47,9 +47,9 @@ final class NotableBar {
     }
 
     private void show() {
-        words.setText(model.placeWords());
+        words.setText(model.round().words());
         Optional<Level> level =
-                model.placeProperty().get().map(place -> place.notable().level());
+                model.round().placeProperty().get().map(place -> place.notable().level());
         boolean some = model.pageProperty().get() instanceof ReviewModel.Page.Shown(Reading reading)
                 && !reading.notables().isEmpty();
         words.setGraphic((some ? Glyph.WARNING : Glyph.TICK).node());

@@ -26,8 +26,7 @@ public final class ReviewModel {
     private final KnownModel known;
     private final ReviewActs acts;
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(this, "page", new Page.Loading());
-    private final ReadOnlyObjectWrapper<Optional<Place>> place =
-            new ReadOnlyObjectWrapper<>(this, "place", Optional.empty());
+    private final Round round;
     private final ObjectProperty<Optional<EntryId>> chosen =
             new SimpleObjectProperty<>(this, "chosen", Optional.empty());
     private Optional<Held> held = Optional.empty();
@@ -40,6 +39,7 @@ public final class ReviewModel {
         this.exits = requireNonNull(exits, "exits");
         this.signatory = requireNonNull(signatory, "signatory");
         this.known = new KnownModel(kit);
+        this.round = new Round(kit);
         this.acts = new ReviewActs(kit, dossier, signatory, this);
         known.knownProperty().subscribe((_, _) -> read());
     }
@@ -67,13 +67,6 @@ public final class ReviewModel {
 
         record Shown(Reading reading) implements Page {}
     }
-
-    /**
-     * Which of the notables the reader is at.
-     *
-     * @param number from 1
-     */
-    record Place(Notable notable, int number, int of) {}
 
     /** Reads the session, again where it was read before. The first time that is noted in the log. */
     public void load() {
@@ -118,26 +111,17 @@ public final class ReviewModel {
     }
 
     private void show(Reading reading) {
-        place.set(place.get().flatMap(at -> found(reading, at.notable().line())));
+        round.show(reading.notables());
         page.set(new Page.Shown(reading));
-    }
-
-    private static Optional<Place> found(Reading reading, EntryId line) {
-        List<Notable> all = reading.notables();
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).line().equals(line)) {
-                return Optional.of(new Place(all.get(i), i + 1, all.size()));
-            }
-        }
-        return Optional.empty();
     }
 
     ReadOnlyObjectProperty<Page> pageProperty() {
         return page.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Optional<Place>> placeProperty() {
-        return place.getReadOnlyProperty();
+    /** From one thing out of the ordinary to the next. */
+    Round round() {
+        return round;
     }
 
     /** The entry that the reader looks at, in whatever part of the page it was chosen. */
@@ -177,25 +161,7 @@ public final class ReviewModel {
 
     private void step(int by) {
         acts.hush();
-        List<Notable> all = notables();
-        if (all.isEmpty()) {
-            return;
-        }
-        int from = place.get().map(Place::number).orElse(by > 0 ? 0 : 1);
-        int index = Math.floorMod(from - 1 + by, all.size());
-        place.set(Optional.of(new Place(all.get(index), index + 1, all.size())));
-    }
-
-    private List<Notable> notables() {
-        return page.get() instanceof Page.Shown(Reading reading) ? reading.notables() : List.of();
-    }
-
-    /** Where the reader is, in words. */
-    String placeWords() {
-        return place.get()
-                .map(at -> kit.text(
-                        "review.place", at.number(), at.of(), at.notable().words()))
-                .orElseGet(() -> kit.text("review.places", notables().size()));
+        round.step(by);
     }
 
     /** The session as it is today, whatever moment is looked at. */

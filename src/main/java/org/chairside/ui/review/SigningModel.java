@@ -53,11 +53,13 @@ final class SigningModel {
      *
      * @param deed which of the two signatures
      * @param who name and role
+     * @param now when it was laid before them
      * @param meaning what they state by it
      * @param covers how much of the record it covers
      * @param open what the record still lacks, one line for each kind; it blocks nothing
      */
-    record Sheet(SessionId session, Deed deed, String who, String meaning, String covers, List<String> open) {
+    record Sheet(
+            SessionId session, Deed deed, String who, String now, String meaning, String covers, List<String> open) {
         Sheet {
             open = List.copyOf(open);
         }
@@ -70,6 +72,7 @@ final class SigningModel {
                 chart.session(),
                 deed,
                 kit.text("review.sign.who", signer.name(), kit.words().role(signer.role())),
+                kit.words().dateTime(kit.clock().getNow()),
                 kit.text("review.sign.meaning." + deed.key()),
                 kit.text("review.sign.covers", chart.entries().size()),
                 lacking(chart))));

@@ -94,7 +94,7 @@ final class SigningPane {
     private void show(Optional<SigningModel.Sheet> sheet) {
         sheet.ifPresent(shown -> {
             name(shown, false);
-            who.setText(shown.who());
+            who.setText(kit.text("review.sign.now", shown.who(), shown.now()));
             meaning.setText(shown.meaning());
             covers.setText(shown.covers());
             open.getChildren().setAll(shown.open().stream().map(this::lacking).toList());

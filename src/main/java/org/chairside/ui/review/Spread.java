@@ -53,7 +53,9 @@ final class Spread {
         panes = new ReadingPanes(new ReadingPanes.Parts(lead, bar, drawn, sets.root()), sides());
         drawn.heightProperty().subscribe(height -> makeRoom(height.doubleValue()));
         panes.em().scaleProperty().subscribe(_ -> scale());
-        model.placeProperty().subscribe(place -> place.ifPresent(this::goTo));
+        model.round()
+                .stepsProperty()
+                .subscribe((_, _) -> model.round().placeProperty().get().ifPresent(this::goTo));
         model.acts().sideProperty().subscribe(this::show);
     }
 
@@ -94,7 +96,7 @@ final class Spread {
         pointing.over(chart);
     }
 
-    private void goTo(ReviewModel.Place at) {
+    private void goTo(Round.Place at) {
         pointing.to(at.notable().line(), at.notable().at());
         panes.toThePicture();
     }

@@ -143,17 +143,17 @@ class ReviewModelTest {
                 .anyMatch(words -> words.contains("HR not taken"))
                 .anyMatch(words -> words.contains("Set not taken"));
         model.previous();
-        assertThat(model.placeWords()).startsWith(all.size() + " of " + all.size() + ". ");
+        assertThat(model.round().words()).startsWith(all.size() + " of " + all.size() + ". ");
         model.next();
-        assertThat(model.placeProperty().get().orElseThrow().notable()).isEqualTo(all.getFirst());
+        assertThat(model.round().placeProperty().get().orElseThrow().notable()).isEqualTo(all.getFirst());
     }
 
     @Test
     void aQuietSessionHasNothingToStepThrough() {
         ReviewModel model = loaded(Visits.quiet());
         model.next();
-        assertThat(model.placeProperty().get()).isEmpty();
-        assertThat(model.placeWords()).isEqualTo("Nothing out of the ordinary");
+        assertThat(model.round().placeProperty().get()).isEmpty();
+        assertThat(model.round().words()).isEqualTo("Nothing out of the ordinary");
     }
 
     @Test

@@ -242,7 +242,7 @@ class ReviewViewTest {
         model.sign();
         Hand hand = ScreenTrial.of(kit, () -> view(model)).hand();
         assertThat(hand.focused()).isInstanceOf(PasswordField.class);
-        assertThat(hand.find("#sign-who", Label.class).getText()).isEqualTo("Ana Ruiz, Nurse");
+        assertThat(hand.find("#sign-who", Label.class).getText()).isEqualTo("Ana Ruiz, Nurse. 20-Nov-2026 12:00");
         hand.press(KeyCode.ESCAPE);
         assertThat(hand.focused()).isInstanceOf(TableView.class);
     }

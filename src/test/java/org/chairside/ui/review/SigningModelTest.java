@@ -33,6 +33,7 @@ class SigningModelTest {
         model.open(Deed.SIGN, Sessions.NURSE, chart);
         SigningModel.Sheet sheet = model.sheetProperty().get().orElseThrow();
         assertThat(sheet.who()).isEqualTo("Ana Ruiz, Nurse");
+        assertThat(sheet.now()).isEqualTo("20-Nov-2026 12:00");
         assertThat(sheet.meaning()).startsWith("I recorded this session.");
         assertThat(sheet.covers()).contains("all " + chart.entries().size() + " entries");
         assertThat(sheet.open()).contains("1 question has no answer.").hasSizeGreaterThan(3);
