@@ -2,6 +2,7 @@ package org.chairside.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.application.Platform;
 
 /** Measures what the design promises and prints it as a table. Arguments: a folder to work in, how many kills. */
 final class Bench {
@@ -14,7 +15,10 @@ final class Bench {
         System.out.print(Table.HEAD);
         LogTrial.into(table, folder);
         SaveTrial.into(table, folder);
+        Keyboard.startScreen();
         FrameTrial.into(table, folder);
+        WorklistTrial.into(table, folder);
+        Platform.exit();
         KillTrial.into(table, folder, kills);
     }
 }

@@ -3,9 +3,6 @@ package org.chairside.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -44,9 +41,6 @@ final class FrameTrial {
     }
 
     static void into(Table table, Path folder) throws Exception {
-        CountDownLatch started = new CountDownLatch(1);
-        Platform.startup(started::countDown);
-        started.await(20, TimeUnit.SECONDS);
         Journal journal = Clinic.journal(Files.createDirectories(folder.resolve("frames")));
         SlowWriter writer = new SlowWriter(new SingleWriter(journal));
         try (Desk desk = new Desk(journal, writer, Clinic.CLOCK, Clinic.ids())) {
@@ -54,8 +48,6 @@ final class FrameTrial {
             FrameTrial trial = new FrameTrial(table, writer, Keyboard.inFx(() -> shown(desk, session)));
             trial.keysAndRows();
             trial.stall();
-        } finally {
-            Platform.exit();
         }
     }
 

@@ -2,6 +2,8 @@ package org.chairside.bench;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -24,6 +26,15 @@ record Keyboard(Node target) {
 
     private void fire(EventType<KeyEvent> type, String letter, KeyCode code) {
         Event.fireEvent(target, new KeyEvent(type, letter, "", code, false, false, false, false));
+    }
+
+    /** Starts the screen thread, which goes on until {@link Platform#exit()}. */
+    static void startScreen() throws InterruptedException {
+        CountDownLatch started = new CountDownLatch(1);
+        Platform.startup(started::countDown);
+        if (!started.await(20, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("there is no screen");
+        }
     }
 
     static <T> T inFx(Callable<T> act) {

@@ -1,0 +1,109 @@
+package org.chairside.ui.records;
+
+import java.util.List;
+import java.util.UUID;
+import javafx.scene.Parent;
+import org.chairside.desk.Catalogue;
+import org.chairside.model.Patient;
+import org.chairside.model.PatientId;
+import org.chairside.model.PersonName;
+import org.chairside.model.Role;
+import org.chairside.model.SessionId;
+import org.chairside.ui.Archive;
+import org.chairside.ui.Ledger;
+import org.chairside.ui.kit.AftercareModel;
+import org.chairside.ui.kit.ExportModel;
+import org.chairside.ui.kit.Kit;
+
+/** The list over a catalogue, with what a measurement asks of it. Screen thread only. */
+public final class ListTrial {
+    private final RecordsModel model;
+    private final RecordsView view;
+
+    public ListTrial(Kit kit, Catalogue catalogue) {
+        ExportModel export = new ExportModel(kit, new Archive(), (_, _) -> {});
+        model = new RecordsModel(kit, new Of(catalogue), export, new Nowhere());
+        view = new RecordsView(kit, model, new AftercareModel(kit, new Ledger(), () -> {}));
+    }
+
+    public Parent root() {
+        return (Parent) view.root();
+    }
+
+    /** As it is opened from the board. */
+    public void show() {
+        model.enter();
+        view.shown();
+    }
+
+    public int rows() {
+        return model.foundProperty().get().rows().size();
+    }
+
+    public boolean isRead() {
+        return !model.stock().isBeingRead();
+    }
+
+    /** Whether the hits of this are there. */
+    public boolean shows(String typed) {
+        return model.foundProperty().get().wanted().typed().equals(typed);
+    }
+
+    public void clear() {
+        model.all();
+    }
+
+    /** The same patient under another name and number. */
+    public static Patient named(Patient patient, PersonName name, int number) {
+        return new Patient(
+                new PatientId(new UUID(0x7000, number)),
+                name,
+                patient.born().plusDays(number % 20_000),
+                patient.gender(),
+                "129 " + (100_000 + number),
+                patient.allergies());
+    }
+
+    private record Of(Catalogue catalogue) implements Register {
+        @Override
+        public void begin() {
+            catalogue.begin();
+        }
+
+        @Override
+        public Catalogue.State state() {
+            return catalogue.state();
+        }
+
+        @Override
+        public void onChange(Runnable told) {
+            var _ = catalogue.onChange(_ -> told.run());
+        }
+
+        @Override
+        public Role reader() {
+            return Role.NURSE;
+        }
+
+        @Override
+        public List<String> columns() {
+            return List.of();
+        }
+
+        @Override
+        public void remember(List<String> columns) {
+            throw new IllegalStateException("nobody chose " + columns);
+        }
+    }
+
+    private static final class Nowhere implements RecordsModel.Exits {
+        @Override
+        public void open(SessionId session) {}
+
+        @Override
+        public void course(SessionId session) {}
+
+        @Override
+        public void back() {}
+    }
+}
