@@ -197,6 +197,10 @@ public final class ExportModel {
         if (sessions.isEmpty() || isRunning()) {
             return;
         }
+        if (kind.get() == FileKind.REMS && isWithoutForm()) {
+            state.set(new State.Ended(Level.HIGH, kit.text("export.no-form.any"), Optional.empty()));
+            return;
+        }
         folder.get()
                 .ifPresentOrElse(
                         to -> write(sessions.get(), to),
@@ -204,6 +208,13 @@ public final class ExportModel {
                             folder.set(Optional.of(chosen));
                             write(sessions.get(), chosen);
                         }));
+    }
+
+    private boolean isWithoutForm() {
+        return order.get()
+                .flatMap(Order::looked)
+                .filter(looked -> looked.stream().noneMatch(Leaving::hasForm))
+                .isPresent();
     }
 
     /** Stops after the file that is being written. */

@@ -2,6 +2,7 @@ package org.chairside.export.rems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,6 +17,11 @@ import org.chairside.export.page.PdfPress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class RemsPdfTest {
     private static final RemsPdf PDF = new RemsPdf(new PdfPress());
@@ -63,6 +69,20 @@ class RemsPdfTest {
                 stripper.setEndPage(page);
                 assertThat(stripper.getText(document)).contains("OSEI, Marta", "DRAFT", "Version 1", "Page");
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PDFAFlavour.class,
+            names = {"PDFA_2_A", "PDFUA_1"})
+    void passesTheArchivesValidator(PDFAFlavour flavour) throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        byte[] pdf = of(RemsVisits.treated().chart(), Generation.NEWER);
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                PDFAValidator validator =
+                        Foundries.defaultInstance().createValidator(flavour, 20, false, true, false)) {
+            assertThat(validator.validate(parser).isCompliant()).isTrue();
         }
     }
 

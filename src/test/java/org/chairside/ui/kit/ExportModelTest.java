@@ -76,6 +76,16 @@ class ExportModelTest {
     }
 
     @Test
+    void writesNoFormWhereNoneIsWanted() {
+        archive.leaving = new Leaving("OSEI, Marta", Sessions.MORNING, false, Edition.FIRST, false);
+        ExportModel model = asking(2);
+        model.choose(FileKind.REMS);
+        model.write();
+        assertThat(archive.written).isEmpty();
+        assertThat(ended(model).words()).startsWith("Nothing was written");
+    }
+
+    @Test
     void looksAtAFewBeforeTheyLeaveAndAtNoneOfVeryMany() {
         ExportModel model = asking(500);
         assertThat(archive.looked).isEmpty();
