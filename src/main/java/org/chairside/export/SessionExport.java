@@ -30,7 +30,7 @@ public final class SessionExport {
             case Format.Pdf(Paper paper) -> summary.of(chart, edition, paper);
             case Format.Rems rems -> form.of(chart, edition, rems.site(), rems.generation(), rems.paper());
             case Format.Csv _ -> CsvTable.of(chart, edition);
-            case Format.Fhir _ -> document.of(chart);
+            case Format.Fhir _ -> document.of(chart, edition);
         };
     }
 

@@ -60,7 +60,9 @@ public final class HostileSession {
         Event.SessionOpened first =
                 (Event.SessionOpened) visit.entries().getFirst().event();
         Patient patient = first.patient();
-        String some = text.isBlank() ? "X" : text;
+        boolean isSeen =
+                text.codePoints().anyMatch(point -> !Character.isWhitespace(point) && !Character.isSpaceChar(point));
+        String some = isSeen ? text : "X";
         Patient named = new Patient(
                 patient.id(),
                 new PersonName(some, text, text),

@@ -45,12 +45,22 @@ record Administrations(Context context) {
     Written of(Version version, Event.MedicationGiven given) {
         Element medicine = Element.resource("MedicationAdministration")
                 .put("text", Narrative.of(context.said(version)))
+                .put("identifier", List.of(Context.number(version)))
                 .put("status", status(version, "completed"))
-                .put("medicationCodeableConcept", Concept.text(given.medicine()))
+                .put("category", kind(version))
+                .put("medicationCodeableConcept", named(given.medicine()))
                 .put("subject", context.patient().reference())
                 .put("context", context.encounter().reference())
                 .put("effectiveDateTime", happened(version));
         return written(version, rest(medicine, version, new Element()));
+    }
+
+    /** FHIR wants a medicine wherever one was given; of one that nobody named it says that it is unknown. */
+    private static Element named(String medicine) {
+        Element named = Concept.text(medicine);
+        return named.fields().isEmpty()
+                ? new Element().put("coding", List.of(Concept.coding(Concept.ABSENT, "unknown")))
+                : named;
     }
 
     private Written drug(Version version, Optional<Dose> dose, Route route) {
@@ -71,10 +81,17 @@ record Administrations(Context context) {
         String drug = Codes.code(context.chart().protocol().drug());
         return Element.resource("MedicationAdministration")
                 .put("text", Narrative.of(context.said(version)))
+                .put("identifier", List.of(Context.number(version)))
                 .put("status", status(version, status))
+                .put("category", kind(version))
                 .put("medicationCodeableConcept", Concept.text(drug))
                 .put("subject", context.patient().reference())
                 .put("context", context.encounter().reference());
+    }
+
+    private static Element kind(Version version) {
+        String kind = Codes.kind(version.event());
+        return Concept.of(kind.replace('-', ' '), Concept.coding(Concept.KINDS, kind));
     }
 
     private static String status(Version version, String standing) {

@@ -8,6 +8,7 @@ import org.chairside.export.facts.Fact;
 final class Concept {
     static final String LOINC = "http://loinc.org";
     static final String SNOMED = "http://snomed.info/sct";
+    static final String ABSENT = "http://terminology.hl7.org/CodeSystem/data-absent-reason";
     static final String UCUM = "http://unitsofmeasure.org";
 
     /** Our own codes: a number made from a random UUID, so that nobody else's can be the same. */

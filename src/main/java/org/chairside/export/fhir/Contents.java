@@ -10,10 +10,17 @@ record Contents(Context context) {
     Written of(Map<Section, List<Written>> sections) {
         String drug = Codes.code(context.chart().protocol().drug());
         String route = Codes.code(context.chart().protocol().route());
-        String title = "Session record: " + drug + ", " + route;
+        String title = (context.isDraft() ? "DRAFT: session record, " : "Session record: ") + drug + ", " + route;
         return new Written(
                 context.encounter().part("contents"),
                 Element.resource("Composition")
+                        .put(
+                                "meta",
+                                new Element()
+                                        .put(
+                                                "versionId",
+                                                Integer.toString(
+                                                        context.edition().version())))
                         .put(
                                 "text",
                                 Narrative.of(List.of(
@@ -25,6 +32,7 @@ record Contents(Context context) {
                                                         .formal(),
                                         "Protocol: "
                                                 + context.chart().protocol().key(),
+                                        edition(),
                                         "Log head: "
                                                 + context.chart().last().hash().hex())))
                         .put(
@@ -32,15 +40,47 @@ record Contents(Context context) {
                                 new Element()
                                         .put("system", "urn:ietf:rfc:3986")
                                         .put("value", context.encounter().url()))
-                        // Preliminary until it is signed.
-                        .put("status", "preliminary")
+                        .put("status", status())
                         .put("type", Concept.text("Session record"))
                         .put("subject", context.patient().reference())
                         .put("encounter", context.encounter().reference())
                         .put("date", context.time(context.chart().last().recordedAt()))
                         .put("author", authors())
                         .put("title", title)
+                        .put("attester", new Attestations(context).attesters())
+                        .put("relatesTo", replaced())
                         .put("section", parts(sections)));
+    }
+
+    /** Preliminary until somebody stands for it; amended if another state of it has left before. */
+    private String status() {
+        if (context.isDraft()) {
+            return "preliminary";
+        }
+        return context.edition().supersedes().isPresent() ? "amended" : "final";
+    }
+
+    private String edition() {
+        return "Edition " + context.edition().version()
+                + context.edition()
+                        .supersedes()
+                        .map(earlier ->
+                                ", in place of edition " + earlier.version() + " of " + context.time(earlier.at()))
+                        .orElse("");
+    }
+
+    private List<Element> replaced() {
+        return context.edition().supersedes().stream()
+                .map(earlier -> new Element()
+                        .put("code", "replaces")
+                        .put(
+                                "targetIdentifier",
+                                new Element()
+                                        .put("system", "urn:ietf:rfc:3986")
+                                        .put(
+                                                "value",
+                                                context.document(earlier.head()).url())))
+                .toList();
     }
 
     private List<Element> authors() {

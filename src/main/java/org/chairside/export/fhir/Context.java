@@ -6,24 +6,48 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chairside.chart.Chart;
+import org.chairside.chart.Edition;
+import org.chairside.chart.Signed;
+import org.chairside.chart.Signing;
 import org.chairside.export.facts.Codes;
 import org.chairside.export.facts.Fact;
+import org.chairside.export.facts.Term;
 import org.chairside.export.facts.Version;
 import org.chairside.export.facts.VersionFacts;
 import org.chairside.model.Author;
 import org.chairside.model.Entry;
+import org.chairside.model.Hash;
 
 /** What every resource of one document shares: whom and what it is about, and how times and authors are written. */
-record Context(Chart chart, VersionFacts facts) {
+record Context(Chart chart, Edition edition, VersionFacts facts) {
     /** Seconds and an offset always, as FHIR wants; fractions where there are any. */
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
 
     private static final DateTimeFormatter FRACTION = DateTimeFormatter.ofPattern("SSSSSSSSS", Locale.ROOT);
     private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("xxx", Locale.ROOT);
 
-    static Context of(Chart chart) {
-        return new Context(chart, new VersionFacts(chart));
+    static Context of(Chart chart, Edition edition) {
+        return new Context(chart, edition, new VersionFacts(chart));
+    }
+
+    /** The document that a state of the record is: it ends with the entry of this hash. */
+    Place document(Hash head) {
+        return encounter().part(head.hex());
+    }
+
+    /** Who signed and still stands for all that is here. */
+    List<Signed> signatures() {
+        Signing signing = chart.signing();
+        return Stream.concat(signing.signed().stream(), signing.countersigned().stream())
+                .filter(Signed::covers)
+                .toList();
+    }
+
+    /** Whether nobody stands for it. */
+    boolean isDraft() {
+        return chart.signing().isDraft() || signatures().isEmpty();
     }
 
     Place patient() {
@@ -60,6 +84,7 @@ record Context(Chart chart, VersionFacts facts) {
     Element observation(Version version, String category) {
         return Element.resource("Observation")
                 .put("text", Narrative.of(said(version)))
+                .put("identifier", List.of(number(version)))
                 .put("status", status(version))
                 .put("category", List.of(Concept.category(category)));
     }
@@ -67,9 +92,12 @@ record Context(Chart chart, VersionFacts facts) {
     /** What stands behind the code: whose, when, by whom. */
     Element about(Version version, Element observation) {
         Entry entry = version.entry().entry();
+        if (entry.subject().equals(chart.subject())) {
+            observation
+                    .put("subject", patient().reference())
+                    .put("encounter", encounter().reference());
+        }
         return observation
-                .put("subject", patient().reference())
-                .put("encounter", encounter().reference())
                 .put("effectiveDateTime", time(entry.happenedAt(), entry.zone()))
                 .put("issued", time(entry.enteredAt(), entry.zone()))
                 .put("performer", List.of(by(entry.author())));
@@ -83,10 +111,18 @@ record Context(Chart chart, VersionFacts facts) {
         };
     }
 
-    /** The kind of an entry and its facts in one line. */
+    /** Its number in the log of its workstation. */
+    static Element number(Version version) {
+        return new Element()
+                .put("system", "urn:uuid:" + version.entry().workstation())
+                .put("value", Long.toString(version.entry().seq()));
+    }
+
+    /** The kind of an entry and its facts in one line; a whole file is not for reading there. */
     String said(Version version) {
         String kind = Codes.kind(version.event());
         String said = facts.of(version).stream()
+                .filter(fact -> fact.term() != Term.PROTOCOL_TEXT)
                 .filter(fact -> !fact.value().text().isBlank())
                 .map(Concept::remark)
                 .collect(Collectors.joining("; "));

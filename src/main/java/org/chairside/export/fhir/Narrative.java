@@ -8,10 +8,13 @@ import java.util.List;
 final class Narrative {
     private static final String OPEN = "<div xmlns=\"http://www.w3.org/1999/xhtml\">";
 
+    private static final String NOTHING = "Nothing was recorded.";
+
     private Narrative() {}
 
     static Element of(String line) {
-        return made(OPEN + Texts.escaped(line) + "</div>");
+        String escaped = Texts.escaped(line);
+        return made(OPEN + (escaped.isBlank() ? NOTHING : escaped) + "</div>");
     }
 
     static Element of(List<String> lines) {
@@ -19,7 +22,7 @@ final class Narrative {
                 .filter(line -> !line.isBlank())
                 .map(line -> "<li>" + Texts.escaped(line) + "</li>")
                 .collect(joining());
-        return made(OPEN + (items.isEmpty() ? "Nothing was recorded." : "<ul>" + items + "</ul>") + "</div>");
+        return made(OPEN + (items.isEmpty() ? NOTHING : "<ul>" + items + "</ul>") + "</div>");
     }
 
     private static Element made(String div) {

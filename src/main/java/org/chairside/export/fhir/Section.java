@@ -10,7 +10,9 @@ enum Section {
     SCORES("Scales"),
     CARE("Notices, calls and notes"),
     RELEASE("Release and after"),
-    CORRECTIONS("Corrections");
+    REVIEW("Questions, comments and addenda"),
+    SIGNATURES("Signatures"),
+    CORRECTIONS("Corrections and times of entry");
 
     private final String title;
 

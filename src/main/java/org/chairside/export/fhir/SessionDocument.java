@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chairside.chart.Chart;
+import org.chairside.chart.Edition;
 import org.chairside.export.facts.Version;
 import org.chairside.model.Event;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,9 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class SessionDocument {
     private final JsonMapper json = JsonMapper.builder().build();
 
-    /** The document as UTF-8 JSON, the same bytes for the same chart. */
-    public byte[] of(Chart chart) {
-        Context context = Context.of(chart);
+    /** The document as UTF-8 JSON, the same bytes for the same chart and edition. */
+    public byte[] of(Chart chart, Edition edition) {
+        Context context = Context.of(chart, edition);
         List<Version> versions = Version.of(chart);
         Map<Section, List<Written>> sections = sections(context, versions);
         List<Written> head = new ArrayList<>(new People(context).patient());
@@ -35,7 +36,7 @@ public final class SessionDocument {
     }
 
     private static Element bundle(Context context, List<Written> all) {
-        Place document = context.encounter().part(context.chart().last().hash().hex());
+        Place document = context.document(context.chart().last().hash());
         return Element.resource("Bundle")
                 .put(
                         "identifier",
@@ -53,19 +54,23 @@ public final class SessionDocument {
         versions.forEach(version -> resources(context, version)
                 .ifPresent(group -> sections.get(group.section()).addAll(group.resources())));
         sections.get(Section.EFFECTS).addAll(new Findings(context).courses());
+        sections.get(Section.SIGNATURES).addAll(new Attestations(context).resources());
         sections.get(Section.CORRECTIONS).addAll(new Trail(context).of(versions));
         return sections;
     }
 
-    /** Nothing for a withdrawal or reinstatement that found its entry: the trail says it. */
+    /**
+     * Nothing for a withdrawal or reinstatement that found its entry: the trail says it. What has no place is said fact by
+     * fact, whatever its kind: of what is about another patient there are none.
+     */
     private static Optional<Written.Group> resources(Context context, Version version) {
         Statements statements = new Statements(context);
         Administrations given = new Administrations(context);
+        if (version.status() == Version.Status.UNPLACED) {
+            return group(Section.CARE, statements.of(version));
+        }
         return switch (version.event()) {
-            case Event.Correction correction ->
-                context.chart().line(correction.of()).isPresent()
-                        ? Optional.empty()
-                        : group(Section.CARE, statements.of(version));
+            case Event.Correction _ -> Optional.empty();
             case Event.VitalsTaken taken ->
                 Optional.of(new Written.Group(Section.VITALS, new VitalSigns(context).of(version, taken)));
             case Event.VitalsNotTaken none -> group(Section.VITALS, statements.of(version, none));
@@ -104,6 +109,9 @@ public final class SessionDocument {
                     Event.Released _,
                     Event.FollowUpLogged _,
                     Event.RemsSubmitted _ -> Section.RELEASE;
+            case Event.SessionSigned _, Event.SessionCountersigned _, Event.SessionReturned _ -> Section.SIGNATURES;
+            case Event.QuestionAsked _, Event.QuestionAnswered _, Event.CommentWritten _, Event.AddendumWritten _ ->
+                Section.REVIEW;
             default -> Section.CARE;
         };
     }

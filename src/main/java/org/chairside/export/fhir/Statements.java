@@ -6,6 +6,7 @@ import java.util.List;
 import org.chairside.export.facts.Codes;
 import org.chairside.export.facts.Fact;
 import org.chairside.export.facts.Version;
+import org.chairside.model.EntryId;
 import org.chairside.model.Event;
 
 /** Scores, and everything for which FHIR has no resource of its own: said in our own codes, fact by fact. */
@@ -39,10 +40,25 @@ record Statements(Context context) {
                 version,
                 context.observation(version, "survey")
                         .put("code", Concept.of(kind.replace('-', ' '), Concept.coding(Concept.KINDS, kind))));
-        List<Element> components = Concept.components(context.facts().of(version));
+        List<Element> components =
+                new ArrayList<>(Concept.components(context.facts().of(version)));
+        if (version.status() == Version.Status.UNPLACED) {
+            version.amends().ifPresent(of -> components.addAll(correcting(of, version.reason())));
+        }
         return written(
                 version,
                 components.isEmpty() ? statement.put("valueBoolean", true) : statement.put("component", components));
+    }
+
+    /** What an entry without a place would correct: no trail says it. */
+    private static List<Element> correcting(EntryId of, String reason) {
+        return List.of(named("amends", of.toString()), named("reason", reason));
+    }
+
+    private static Element named(String name, String text) {
+        return new Element()
+                .put("code", Concept.of(name, Concept.coding(Concept.FACTS, name)))
+                .put("valueString", text);
     }
 
     /** A set was due and nothing could be taken. */

@@ -15,7 +15,7 @@ final class Texts {
      */
     static String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());
-        text.strip().codePoints().forEach(point -> {
+        stripped(text).codePoints().forEach(point -> {
             if (isAllowed(point)) {
                 clean.appendCodePoint(point);
             } else {
@@ -25,11 +25,31 @@ final class Texts {
         return clean.append(ends(text)).toString();
     }
 
-    /** What ends the turns of direction that the text leaves open, the last one first. */
+    /** Without blanks at its ends, those of no break among them. */
+    private static String stripped(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isBlank(char unit) {
+        return Character.isWhitespace(unit) || Character.isSpaceChar(unit);
+    }
+
+    /**
+     * What ends the turns of direction that the text leaves open, the last one first. A mark of direction turns nothing, but
+     * counts as a turn to those who check.
+     */
     private static String ends(String text) {
         StringBuilder open = new StringBuilder();
         text.codePoints().forEach(point -> {
-            if (point >= 0x202A && point <= 0x202E && point != 0x202C) {
+            if ((point >= 0x202A && point <= 0x202E && point != 0x202C) || isMark(point)) {
                 open.insert(0, '\u202C');
             } else if (point >= 0x2066 && point <= 0x2068) {
                 open.insert(0, '\u2069');
@@ -38,6 +58,10 @@ final class Texts {
             }
         });
         return open.toString();
+    }
+
+    private static boolean isMark(int point) {
+        return point == 0x200E || point == 0x200F || point == 0x061C;
     }
 
     /** Text where FHIR reads Markdown: no sign of it is a tag. */

@@ -2,22 +2,54 @@ package org.chairside.export.fhir;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.chairside.export.facts.Version;
 import org.chairside.model.Entry;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
 
-/** Corrections: who changed what into what, when it was written, and why. */
+/**
+ * Corrections: who changed what into what, when it was written, and why. And of what was given, when it was written: a
+ * medicine has no field of its own for that.
+ */
 record Trail(Context context) {
+    private static final String OPERATIONS = "http://terminology.hl7.org/CodeSystem/v3-DataOperation";
+
     List<Written> of(List<Version> versions) {
         return versions.stream()
-                .filter(version -> version.amends().isPresent())
-                .filter(version -> context.chart().line(version.amends().get()).isPresent())
-                .map(this::provenance)
+                .filter(version -> version.status() != Version.Status.UNPLACED)
+                .flatMap(version -> provenance(version).stream())
                 .toList();
     }
 
-    private Written provenance(Version version) {
+    private Optional<Written> provenance(Version version) {
+        if (version.amends().isPresent()) {
+            return Optional.of(correction(version));
+        }
+        return isGiven(version.event()) ? Optional.of(entered(version)) : Optional.empty();
+    }
+
+    private static boolean isGiven(Event event) {
+        return event instanceof Event.DoseGiven
+                || event instanceof Event.DeviceGiven
+                || event instanceof Event.InfusionStarted
+                || event instanceof Event.MedicationGiven;
+    }
+
+    private Written entered(Version version) {
+        Entry entry = version.entry().entry();
+        Place given = new Place(entry.id().value());
+        return new Written(
+                given.part("provenance"),
+                Element.resource("Provenance")
+                        .put("text", Narrative.of("entered by " + entry.author().name()))
+                        .put("target", List.of(given.reference()))
+                        .put("recorded", Context.time(entry.enteredAt(), entry.zone()))
+                        .put("activity", Concept.of("entered", Concept.coding(OPERATIONS, "CREATE")))
+                        .put("agent", List.of(new Element().put("who", Context.by(entry.author())))));
+    }
+
+    private Written correction(Version version) {
         Entry entry = version.entry().entry();
         EntryId corrected = version.amends().orElseThrow();
         Place old = new Place(corrected.value());
@@ -26,20 +58,22 @@ record Trail(Context context) {
             targets.addFirst(new Place(version.entry().id().value()).reference());
         }
         Element entity = new Element().put("role", "revision").put("what", old.reference());
+        Place own = new Place(version.entry().id().value());
         return new Written(
-                new Place(version.entry().id().value()).part("provenance"),
+                isReplacement(version) ? own.part("provenance") : own,
                 Element.resource("Provenance")
                         .put("text", Narrative.of(context.said(version) + ". Reason: " + version.reason()))
                         .put("target", targets)
-                        .put("occurredDateTime", Context.time(entry.enteredAt(), entry.zone()))
+                        .put(
+                                "occurredDateTime",
+                                Context.time(
+                                        isReplacement(version) ? entry.enteredAt() : entry.happenedAt(), entry.zone()))
                         .put("recorded", Context.time(entry.enteredAt(), entry.zone()))
                         .put(
                                 "activity",
                                 Concept.of(
                                         activity(version.event()) + ": " + version.reason(),
-                                        Concept.coding(
-                                                "http://terminology.hl7.org/CodeSystem/v3-DataOperation",
-                                                operation(version.event()))))
+                                        Concept.coding(OPERATIONS, operation(version.event()))))
                         .put("agent", List.of(new Element().put("who", Context.by(entry.author()))))
                         .put("entity", List.of(entity)));
     }

@@ -112,8 +112,6 @@ record VitalSigns(Context context) {
                     case UNSTATED -> "unknown";
                     case ASLEEP, WITH_THERAPIST, EMERGENCY -> "not-performed";
                 };
-        return Concept.of(
-                reason.code().toLowerCase(Locale.ROOT),
-                Concept.coding("http://terminology.hl7.org/CodeSystem/data-absent-reason", code));
+        return Concept.of(reason.code().toLowerCase(Locale.ROOT), Concept.coding(Concept.ABSENT, code));
     }
 }

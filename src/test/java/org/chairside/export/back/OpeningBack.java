@@ -44,7 +44,7 @@ final class OpeningBack {
         return switch (text) {
             case "not-recorded" -> new Allergies.NotRecorded();
             case "none-known" -> new Allergies.NoneKnown();
-            default -> new Allergies.Known(text.substring(KNOWN.length()));
+            default -> new Allergies.Known(text.substring(Math.min(text.length(), KNOWN.length())));
         };
     }
 
