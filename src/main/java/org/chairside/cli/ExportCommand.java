@@ -3,16 +3,19 @@ package org.chairside.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Predicate;
 import org.chairside.desk.Visit;
 import org.chairside.export.ExportOutcome;
 import org.chairside.export.Format;
 import org.chairside.export.SessionExport;
+import org.chairside.export.many.Charts;
+import org.chairside.export.many.DictionaryFile;
+import org.chairside.export.many.ExportRun;
+import org.chairside.export.many.RunOutcome;
+import org.chairside.export.many.Stamp;
+import org.chairside.export.many.Wanted;
 import org.chairside.export.page.Paper;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionSummary;
@@ -27,20 +30,30 @@ import picocli.CommandLine.ParentCommand;
         name = "export",
         description = {
             "Write sessions to files, one a session; prints the name of each once it is on disk.",
+            "Each file is there whole or not at all, also after Ctrl+C, and never in place of another.",
+            "With more than one, manifest.json and SHA256SUMS are put beside them.",
             "File names hold the date and the session's id, never the patient.",
-            "Exit code: 0 all written, 1 some not or none chosen, 2 bad call, 4 the log cannot be opened."
+            "Exit code: 0 all written, 1 some not or none chosen, 2 bad call, 4 the log cannot be opened,",
+            "130 stopped by Ctrl+C."
         })
 final class ExportCommand implements Callable<Integer> {
+    private static final String DICTIONARY = "dictionary";
+
     @ParentCommand
     private Chairside chairside;
 
     @Mixin
     private SignInOptions signIn;
 
-    @ArgGroup(multiplicity = "1")
-    private Which which;
+    @ArgGroup(multiplicity = "0..1")
+    private WhichSessions which = new WhichSessions();
 
-    @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "pdf, csv or fhir")
+    @Option(
+            names = "--format",
+            required = true,
+            paramLabel = "FORMAT",
+            description =
+                    "pdf, csv or fhir; or dictionary: what the columns and words of csv mean, without any session.")
     private String format;
 
     @Option(names = "--paper", paramLabel = "SIZE", defaultValue = "A4", description = "A4 or letter, for pdf.")
@@ -49,64 +62,58 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where the files go; made if missing.")
     private Path out;
 
-    /** Which sessions. */
-    private static final class Which {
-        @Option(names = "--session", paramLabel = "ID", description = "One session, by the id that list shows.")
-        private Optional<String> session = Optional.empty();
+    @Option(names = "--manifest", description = "List the files also where there is only one.")
+    private boolean manifest;
 
-        @Option(names = "--all", description = "Every session.")
-        private boolean all;
-
-        @ArgGroup(exclusive = false)
-        private Days days;
-    }
-
-    /** Sessions started from one day to another, both included, by the wall clock they were started under. */
-    private static final class Days {
-        @Option(names = "--from", paramLabel = "DATE", description = "From this day on, as 2026-11-20,")
-        private LocalDate from = LocalDate.MIN;
-
-        @Option(names = "--to", paramLabel = "DATE", description = "up to and including this day.")
-        private LocalDate to = LocalDate.MAX;
-    }
+    @Option(names = "--json", description = "One JSON object a line, for scripts.")
+    private boolean json;
 
     @Override
     public Integer call() {
+        if (format.toLowerCase(Locale.ROOT).equals(DICTIONARY)) {
+            return dictionary();
+        }
         Format wanted = Format.ofCode(format.toLowerCase(Locale.ROOT), paper)
                 .orElseThrow(() -> new Failure(
-                        Failure.BAD_CALL, "there is no format \"" + format + "\"; there are pdf, csv, fhir"));
-        Predicate<SessionSummary> chosen = chosen();
+                        Failure.BAD_CALL,
+                        "there is no format \"" + format + "\"; there are pdf, csv, fhir, dictionary"));
+        var chosen = which.chosen();
         try (Visit visit = signIn.enter(chairside)) {
-            List<SessionSummary> sessions =
-                    visit.desk().catalogue().stream().filter(chosen).toList();
+            List<SessionId> sessions = visit.desk().catalogue().stream()
+                    .filter(chosen)
+                    .map(SessionSummary::session)
+                    .toList();
             if (sessions.isEmpty()) {
                 throw new Failure(Failure.PARTLY, "no session matches; see: chairside list");
             }
             makeFolder();
-            return export(visit, sessions, wanted);
+            return export(visit, new Wanted(sessions, wanted, out, manifest || sessions.size() > 1));
         }
     }
 
-    private int export(Visit visit, List<SessionSummary> sessions, Format wanted) {
-        SessionExport export = new SessionExport();
-        int failed = 0;
-        for (SessionSummary each : sessions) {
-            ExportOutcome outcome =
-                    export.toFolder(visit.desk().chart(each.session()).orElseThrow(), wanted, out);
-            failed += switch (outcome) {
-                case ExportOutcome.Written(Path path) -> {
-                    chairside.say(path.toString());
-                    yield 0;
-                }
-                case ExportOutcome.NotWritten(ExportOutcome.Cause _, String words) -> {
-                    chairside.remark(each.session() + ": " + words);
-                    yield 1;
-                }
-            };
+    private int dictionary() {
+        makeFolder();
+        try {
+            chairside.say(DictionaryFile.in(out).toString());
+            return 0;
+        } catch (IOException e) {
+            throw new Failure(
+                    Failure.PARTLY, ExportOutcome.NotWritten.because(e).words());
         }
-        int exported = sessions.size() - failed;
-        chairside.remark(exported + " of " + sessions.size() + " exported to " + out);
-        return failed == 0 ? 0 : Failure.PARTLY;
+    }
+
+    private int export(Visit visit, Wanted wanted) {
+        Charts charts = session -> visit.desk()
+                .chart(session)
+                .map(chart -> new Charts.Ready(chart, visit.desk().edition(chart)));
+        Stamp stamp = new Stamp(
+                "Chairside " + chairside.surroundings().version(),
+                chairside.surroundings().clock());
+        try (Interruption interruption = Interruption.listened()) {
+            ExportReport report = new ExportReport(chairside, visit, wanted, json, interruption);
+            RunOutcome outcome = new ExportRun(new SessionExport(), charts, stamp).write(wanted, report);
+            return report.ended(outcome);
+        }
     }
 
     private void makeFolder() {
@@ -114,31 +121,6 @@ final class ExportCommand implements Callable<Integer> {
             Files.createDirectories(out);
         } catch (IOException e) {
             throw new Failure(Failure.BAD_CALL, "the folder could not be made: " + out);
-        }
-    }
-
-    private Predicate<SessionSummary> chosen() {
-        if (which.days != null && which.days.to.isBefore(which.days.from)) {
-            throw new Failure(Failure.BAD_CALL, "--to is before --from");
-        }
-        if (which.all) {
-            return _ -> true;
-        }
-        if (which.session.isPresent()) {
-            SessionId wanted = id(which.session.get());
-            return each -> each.session().equals(wanted);
-        }
-        return each -> {
-            LocalDate day = each.started().atZone(each.zone()).toLocalDate();
-            return !day.isBefore(which.days.from) && !day.isAfter(which.days.to);
-        };
-    }
-
-    private static SessionId id(String text) {
-        try {
-            return SessionId.parse(text);
-        } catch (IllegalArgumentException e) {
-            throw new Failure(Failure.BAD_CALL, "that is no session id: " + text + "; see: chairside list");
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** One flat JSON object on one line: all that {@code list --json} needs. */
+/** One flat JSON object on one line: all that a script wants. */
 final class JsonLine {
     private static final String ESCAPED = "\"\\";
 
@@ -22,6 +22,11 @@ final class JsonLine {
 
         Fields number(String name, Number value) {
             values.put(name, String.valueOf(value));
+            return this;
+        }
+
+        Fields flag(String name, boolean value) {
+            values.put(name, Boolean.toString(value));
             return this;
         }
     }

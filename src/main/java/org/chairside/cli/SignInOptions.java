@@ -22,6 +22,11 @@ final class SignInOptions {
     @Option(names = "--password-stdin", description = "Read the password from the first line of standard input.")
     private boolean fromInput;
 
+    /** Whether somebody wants to sign in where it can be done without. */
+    boolean isAsked() {
+        return name.isPresent() || fromInput;
+    }
+
     /** Signs in and opens the log; both are let go of by closing what is returned. */
     Visit enter(Chairside chairside) {
         return enter(chairside, chairside.surroundings().clock());

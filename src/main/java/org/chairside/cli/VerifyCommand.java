@@ -7,6 +7,7 @@ import org.chairside.desk.DeskOpening;
 import org.chairside.desk.LogCheck;
 import org.chairside.model.EntryId;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -15,7 +16,8 @@ import picocli.CommandLine.ParentCommand;
         name = "verify",
         description = {
             "Check that the log is what was written; needs no password and changes nothing.",
-            "Exit code: 0 intact, 2 warnings, 3 broken, 4 cannot be opened."
+            "Signed in, with --staff NAME or --signatures, it also checks every signature.",
+            "Exit code: 0 intact, 2 warnings, 3 broken or a signature that does not hold, 4 cannot be opened."
         })
 final class VerifyCommand implements Callable<Integer> {
     private static final int WARNED = 2;
@@ -30,6 +32,15 @@ final class VerifyCommand implements Callable<Integer> {
             description = "The first digits of a head from a printed page or backup: it has to be in the chain.")
     private Optional<String> head = Optional.empty();
 
+    @Mixin
+    private SignInOptions signIn;
+
+    @Option(names = "--signatures", description = "Sign in and check the signatures too.")
+    private boolean signatures;
+
+    @Option(names = "--json", description = "One JSON object a line, for scripts.")
+    private boolean json;
+
     @Override
     public Integer call() {
         head.filter(digits -> !digits.matches("[0-9a-fA-F]{" + LEAST_DIGITS + ",64}"))
@@ -38,21 +49,54 @@ final class VerifyCommand implements Callable<Integer> {
                 });
         return switch (LogCheck.of(chairside.folder(), head)) {
             case LogCheck.Intact(long entries, String end) -> {
-                chairside.say("intact: " + counted(entries) + ", head " + end);
-                yield 0;
+                found("intact", entries, end, "intact: " + counted(entries) + ", head " + end);
+                yield worse(0, signatures());
             }
             case LogCheck.Warned(long entries, String end, List<LogCheck.Warning> warnings) -> {
-                chairside.say("the chain holds: " + counted(entries) + ", head " + end);
+                found("warned", entries, end, "the chain holds: " + counted(entries) + ", head " + end);
                 warnings.forEach(each -> chairside.remark("warning: " + words(each)));
-                yield WARNED;
+                yield worse(WARNED, signatures());
             }
             case LogCheck.Broken(long entry, Optional<EntryId> id, LogCheck.Damage damage) -> {
-                chairside.remark("broken" + where(entry, id) + ": " + words(damage));
+                broken(entry, id, damage);
                 yield Failure.BROKEN;
             }
             case LogCheck.CannotOpen cannot ->
                 throw new Failure(Failure.CANNOT_OPEN, Reasons.of(new DeskOpening.Refused(cannot.why(), 0)));
         };
+    }
+
+    private static int worse(int one, int other) {
+        return Math.max(one, other);
+    }
+
+    private int signatures() {
+        if (!signatures && !signIn.isAsked()) {
+            chairside.remark("signatures were not checked, which takes signing in: chairside verify --staff NAME");
+            return 0;
+        }
+        return new SignatureReport(chairside, json).of(signIn);
+    }
+
+    private void found(String what, long entries, String end, String words) {
+        chairside.say(
+                json
+                        ? JsonLine.of(new JsonLine.Fields()
+                                .text("chain", what)
+                                .number("entries", entries)
+                                .text("head", end))
+                        : words);
+    }
+
+    private void broken(long entry, Optional<EntryId> id, LogCheck.Damage damage) {
+        if (json) {
+            chairside.say(JsonLine.of(new JsonLine.Fields()
+                    .text("chain", "broken")
+                    .number("entry", entry)
+                    .text("id", id.map(EntryId::toString).orElse(""))
+                    .text("damage", words(damage))));
+        }
+        chairside.remark("broken" + where(entry, id) + ": " + words(damage));
     }
 
     private static String counted(long entries) {

@@ -98,7 +98,7 @@ class VerifyTest {
         Path kept = Files.move(anchor, folder.resolve("kept"));
         Done warned = terminal.run("verify");
         assertThat(warned.code()).isEqualTo(2);
-        assertThat(warned.err()).singleElement().asString().startsWith("warning: there is no head anchor");
+        assertThat(warned.err()).first().asString().startsWith("warning: there is no head anchor");
         assertThat(terminal.run("list").err()).singleElement().asString().startsWith("warning: the head anchor");
 
         Path early = Files.createDirectory(folder.resolve("early"));

@@ -1,0 +1,127 @@
+package org.chairside.cli;
+
+import java.nio.file.Path;
+import org.chairside.desk.Receipt;
+import org.chairside.desk.Visit;
+import org.chairside.export.many.Charts;
+import org.chairside.export.many.Progress;
+import org.chairside.export.many.RunOutcome;
+import org.chairside.export.many.RunOutcome.Listing;
+import org.chairside.export.many.RunOutcome.Tally;
+import org.chairside.export.many.Wanted;
+import org.chairside.model.SessionId;
+
+/** Tells how an export goes, line by line, and records in the log what left. */
+final class ExportReport implements Progress {
+    static final int STOPPED = 130;
+
+    /** How often it is said how far it is. */
+    private static final int PARTS = 20;
+
+    private final Chairside chairside;
+    private final Visit visit;
+    private final Wanted wanted;
+    private final boolean json;
+    private final Interruption interruption;
+    private int tried;
+    private int unrecorded;
+
+    ExportReport(Chairside chairside, Visit visit, Wanted wanted, boolean json, Interruption interruption) {
+        this.chairside = chairside;
+        this.visit = visit;
+        this.wanted = wanted;
+        this.json = json;
+        this.interruption = interruption;
+    }
+
+    @Override
+    public void written(Charts.Ready ready, Path file) {
+        Receipt receipt = visit.desk()
+                .exported(visit.author(), ready.chart(), wanted.format().code(), ready.edition())
+                .join();
+        if (!(receipt instanceof Receipt.Saved)) {
+            unrecorded++;
+            chairside.remark("warning: " + ready.chart().session() + " was exported, but the log did not take that");
+        }
+        chairside.say(json ? line(ready, file) : file.toString());
+        step();
+    }
+
+    private String line(Charts.Ready ready, Path file) {
+        return JsonLine.of(new JsonLine.Fields()
+                .text("file", file.toString())
+                .text("session", ready.chart().session().toString())
+                .text("format", wanted.format().code())
+                .number("edition", ready.edition().version())
+                .flag("draft", ready.chart().signing().isDraft())
+                .number("entries", ready.chart().entries().size())
+                .text("head", ready.chart().last().hash().hex()));
+    }
+
+    @Override
+    public void notWritten(SessionId session, String words) {
+        chairside.remark(session + ": " + words);
+        step();
+    }
+
+    private void step() {
+        tried++;
+        int all = wanted.sessions().size();
+        if (all >= PARTS && tried < all && tried % (all / PARTS) == 0) {
+            chairside.remark(tried + " of " + all);
+        }
+    }
+
+    @Override
+    public boolean isCancelled() {
+        return interruption.isAsked();
+    }
+
+    /** The last words, and the exit code. */
+    int ended(RunOutcome outcome) {
+        return switch (outcome) {
+            case RunOutcome.Finished(Tally tally, Listing listing) -> {
+                boolean listed = listed(listing);
+                sum(tally);
+                yield tally.notWritten() == 0 && listed && unrecorded == 0 ? 0 : Failure.PARTLY;
+            }
+            case RunOutcome.Cancelled(Tally tally, Listing listing) -> {
+                listed(listing);
+                chairside.remark("stopped");
+                sum(tally);
+                yield STOPPED;
+            }
+            case RunOutcome.Stopped(String words, Tally tally, Listing listing) -> {
+                listed(listing);
+                chairside.remark(words);
+                sum(tally);
+                yield Failure.PARTLY;
+            }
+            case RunOutcome.NotBegun(String words) -> throw new Failure(Failure.PARTLY, words);
+        };
+    }
+
+    private void sum(Tally tally) {
+        chairside.remark(tally.written() + " of " + wanted.sessions().size() + " exported to " + wanted.folder());
+    }
+
+    private boolean listed(Listing listing) {
+        return switch (listing) {
+            case Listing.NotWanted _ -> true;
+            case Listing.Beside beside -> {
+                say("manifest", beside.manifest());
+                say("sums", beside.sums());
+                beside.dictionary().ifPresent(file -> say("dictionary", file));
+                yield true;
+            }
+            case Listing.Lost(String words) -> {
+                chairside.remark("the list of the files could not be written: " + words);
+                yield false;
+            }
+        };
+    }
+
+    private void say(String what, Path file) {
+        chairside.say(json ? JsonLine.of(new JsonLine.Fields().text(what, file.toString())) : file.toString());
+    }
+}
