@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.chairside.desk.Visit;
 import org.chairside.export.ExportOutcome;
 import org.chairside.export.Format;
@@ -17,6 +19,7 @@ import org.chairside.export.many.RunOutcome;
 import org.chairside.export.many.Stamp;
 import org.chairside.export.many.Wanted;
 import org.chairside.export.page.Paper;
+import org.chairside.export.rems.RemsSheet;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionSummary;
 import picocli.CommandLine.ArgGroup;
@@ -56,7 +59,11 @@ final class ExportCommand implements Callable<Integer> {
                     "pdf, csv or fhir; or dictionary: what the columns and words of csv mean, without any session.")
     private String format;
 
-    @Option(names = "--paper", paramLabel = "SIZE", defaultValue = "A4", description = "A4 or letter, for pdf.")
+    @Option(
+            names = "--paper",
+            paramLabel = "SIZE",
+            defaultValue = "A4",
+            description = "A4 or letter, for pdf and rems.")
     private Paper paper;
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where the files go; made if missing.")
@@ -73,11 +80,9 @@ final class ExportCommand implements Callable<Integer> {
         if (format.toLowerCase(Locale.ROOT).equals(DICTIONARY)) {
             return dictionary();
         }
-        Format wanted = Format.ofCode(format.toLowerCase(Locale.ROOT), paper)
-                .orElseThrow(() -> new Failure(
-                        Failure.BAD_CALL,
-                        "there is no format \"" + format + "\"; there are pdf, csv, fhir, dictionary"));
-        var chosen = which.chosen();
+        Format wanted = format().orElseThrow(() -> new Failure(
+                Failure.BAD_CALL, "there is no format \"" + format + "\"; there are pdf, csv, fhir, rems, dictionary"));
+        Predicate<SessionSummary> chosen = which.chosen().and(each -> isFor(wanted, each));
         try (Visit visit = signIn.enter(chairside)) {
             List<SessionId> sessions = visit.desk().catalogue().stream()
                     .filter(chosen)
@@ -89,6 +94,18 @@ final class ExportCommand implements Callable<Integer> {
             makeFolder();
             return export(visit, new Wanted(sessions, wanted, out, manifest || sessions.size() > 1));
         }
+    }
+
+    /** The monitoring form says of the site what the screens say of it. */
+    private Optional<Format> format() {
+        return Format.ofCode(format.toLowerCase(Locale.ROOT), paper)
+                .map(made -> made instanceof Format.Rems ? Monitoring.form(chairside, paper) : made);
+    }
+
+    /** The monitoring form is for esketamine alone; of other sessions there is none to write. */
+    private static boolean isFor(Format wanted, SessionSummary session) {
+        return !(wanted instanceof Format.Rems)
+                || RemsSheet.isFor(session.protocol().drug());
     }
 
     private int dictionary() {

@@ -56,10 +56,13 @@ final class ExportTrial {
         Path log = Files.createDirectories(folder.resolve("log"));
         Clinic.journal(log).close();
         BigLog.fill(
-                log, Clinic.seal(), IntStream.range(0, SESSIONS).mapToObj(n -> session(n).entries()), Summary::of);
+                log,
+                Clinic.seal(),
+                IntStream.range(0, SESSIONS).mapToObj(n -> session(n).entries()),
+                Summary::of);
         Journal journal = Clinic.journal(log);
         try (Desk desk = new Desk(journal, new SingleWriter(journal), Clinic.CLOCK, Clinic.ids())) {
-            for (Format format : List.of(new Format.Pdf(Paper.A4), new Format.Csv(), new Format.Fhir())) {
+            for (Format format : List.of(new Format.Csv(), new Format.Fhir(), new Format.Pdf(Paper.A4))) {
                 trial(desk, format);
             }
         }
@@ -74,9 +77,11 @@ final class ExportTrial {
         resetPeak();
         long took = Times.nanos(() -> run.write(new Wanted(ids(SESSIONS), format, out(format, "all")), looks));
         String each = Times.millis(Duration.ofNanos(took / SESSIONS));
-        table.aside("- 1,000 sessions of 20 entries as " + format.code(), each + " a session, peak heap " + size(peak()));
+        table.aside(
+                "- 1,000 sessions of 20 entries as " + format.code(), each + " a session, peak heap " + size(peak()));
         table.bar(
-                "- heap held after " + LOOKS.stream().map(String::valueOf).collect(Collectors.joining(", ")) + " of them",
+                "- heap held after " + LOOKS.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                        + " of them",
                 looks.held.stream().map(ExportTrial::size).collect(Collectors.joining(", ")),
                 "does not grow",
                 looks.held.getLast() - looks.held.getFirst() < SAME);
@@ -97,8 +102,7 @@ final class ExportTrial {
     }
 
     private static Sessions session(int n) {
-        return blank(n)
-                .set(-4, "124/78 70 98 14")
+        return blank(n).set(-4, "124/78 70 98 14")
                 .infusionStarted(0, 35, 40)
                 .set(10, "131/82 74 98 14")
                 .effect(12, "dissociation", 1)
@@ -146,7 +150,8 @@ final class ExportTrial {
             written++;
             if (LOOKS.contains(written)) {
                 System.gc();
-                held.add(ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+                held.add(
+                        ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
             }
         }
 

@@ -87,6 +87,14 @@ class ExportTest {
     }
 
     @Test
+    void ofKetamineThereIsNoMonitoringFormToWrite() throws IOException {
+        Terminal terminal = withSessions(1);
+        Done none = export(terminal, "rems", "--all");
+        assertThat(none.code()).isEqualTo(Failure.PARTLY);
+        assertThat(none.err()).singleElement().asString().contains("no session matches");
+    }
+
+    @Test
     void theDictionaryNeedsNoPasswordAndNoLog() {
         Terminal nobody = new Terminal(temp.resolve("none"));
         Done done = export(nobody, "dictionary");

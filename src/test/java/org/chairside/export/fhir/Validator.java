@@ -27,14 +27,14 @@ import org.hl7.fhir.r4.model.CodeSystem;
  * The validator of HAPI for FHIR R4, with the vital-signs profiles, offline. It cannot look LOINC and SNOMED CT up, so it
  * is told of the codes of our own tables, which are held to the fact sheet by a test of their own, and of our own codes.
  */
-final class Validator {
+public final class Validator {
     private static final Pattern CODING =
             Pattern.compile("\"system\":\"(urn:oid:2\\.25\\.[0-9.]+)\",\"code\":\"([^\"]+)\"");
 
     private final FhirContext r4 = FhirContext.forR4();
     private final Map<String, Set<String>> codes = new LinkedHashMap<>();
 
-    Validator() {
+    public Validator() {
         codes.put(
                 Concept.LOINC,
                 Stream.of(
@@ -54,7 +54,7 @@ final class Validator {
     }
 
     /** What it has to say of some documents that is worse than a hint: severity, place and words. */
-    List<String> complaints(List<String> documents) {
+    public List<String> complaints(List<String> documents) {
         documents.forEach(this::learnOwnCodes);
         FhirValidator validator = validator();
         return documents.stream()

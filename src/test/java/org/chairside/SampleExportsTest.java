@@ -1,0 +1,62 @@
+package org.chairside;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.chairside.chart.Chart;
+import org.chairside.desk.Desk;
+import org.chairside.desk.DeskOpening;
+import org.chairside.desk.Visit;
+import org.chairside.export.Format;
+import org.chairside.export.SessionExport;
+import org.chairside.export.back.CsvBack;
+import org.chairside.export.fhir.Validator;
+import org.chairside.model.Ids;
+import org.chairside.staff.Keyring;
+import org.chairside.staff.SignIn.SignedIn;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the sample clinic, which the tour goes through, gives out. */
+class SampleExportsTest {
+    private final MovableClock clock =
+            new MovableClock(Instant.parse("2026-11-20T15:14:00Z"), ZoneId.of("America/New_York"));
+    private final SessionExport export = new SessionExport();
+
+    @TempDir
+    private Path folder;
+
+    private <T> List<T> ofEach(BiFunction<Desk, Chart, T> what) {
+        Keyring keyring = new SampleClinic(folder, clock).make();
+        SignedIn nurse =
+                (SignedIn) keyring.signIn(keyring.people().getFirst().id(), SampleClinic.PASSWORD.toCharArray());
+        try (Visit visit =
+                new Visit(nurse, (DeskOpening.Opened) DeskOpening.at(folder, nurse, clock, Ids.timeOrdered(clock)))) {
+            Desk desk = visit.desk();
+            return desk.catalogue().stream()
+                    .map(each -> what.apply(desk, desk.chart(each.session()).orElseThrow()))
+                    .toList();
+        }
+    }
+
+    @Test
+    void theValidatorFindsNothingWrongWithTheDocumentsOfItsSessions() {
+        List<String> documents =
+                ofEach((desk, chart) -> new String(export.of(chart, desk.edition(chart), new Format.Fhir()), UTF_8));
+        assertThat(documents).hasSizeGreaterThan(5);
+        assertThat(new Validator().complaints(documents)).isEmpty();
+    }
+
+    @Test
+    void itsSessionsCanBeReadBackFromTheirTables() {
+        List<Boolean> same =
+                ofEach((desk, chart) -> CsvBack.entries(export.of(chart, desk.edition(chart), new Format.Csv()))
+                        .equals(chart.entries()));
+        assertThat(same).hasSizeGreaterThan(5).doesNotContain(false);
+    }
+}
