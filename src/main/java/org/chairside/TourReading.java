@@ -86,11 +86,11 @@ final class TourReading {
         hand.picture("export");
         hand.press(KeyCode.ESCAPE);
         hand.command(KeyCode.P);
-        hand.appears("print-pages");
+        hand.awaits("the pages", () -> !shell.scene().getRoot().lookupAll(".print-sheet").isEmpty());
         hand.picture("print");
         hand.press(KeyCode.ESCAPE);
         hand.commandWithShift(KeyCode.F);
-        hand.appears("rems-missing");
+        hand.appears("rems-note");
         hand.picture("monitoring-form");
         hand.press(KeyCode.F3);
         hand.appears("records-table");

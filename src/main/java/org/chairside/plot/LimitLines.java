@@ -147,6 +147,9 @@ final class LimitLines {
                         new Stroke(Ink.LIMIT, 0.6 * sheet.k(), Stroke.Dash.DASHED));
             }
             double y = Math.max(mark.y(), above + letters.size() * 1.05);
+            if (y > scale.bottom() + letters.size()) {
+                continue; // A lane too low for all of the numbers keeps those above; the next lane has its own.
+            }
             above = y;
             pen.line(new Point(right, mark.y()), new Point(right + 5 * sheet.k(), y), sheet.hair(mark.ink()));
             pen.text(mark.text(), new Point(right + 7 * sheet.k(), y + letters.size() * 0.35), sheet.small(mark.ink()));
