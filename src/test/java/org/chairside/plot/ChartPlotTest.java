@@ -57,6 +57,20 @@ class ChartPlotTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"infusion", "esketamine"})
+    void aLowPictureLeavesOutTheLimitsItHasNoRoomForAndNothingElse(String name) {
+        Chart chart = Pictures.charts().get(name);
+        Noted high = draw(chart, frame(chart));
+        Noted low = draw(chart, Frame.of(700, 270, TimeWindow.whole(chart), Sessions.NEW_YORK));
+        low.assertTextsApart(new Box(0, 0, 700, 270));
+        assertThat(high.words().stream().filter(word -> word.matches("[v^\u2022]+ \\d+")))
+                .hasSizeGreaterThan((int) low.words().stream()
+                        .filter(word -> word.matches("[v^\u2022]+ \\d+"))
+                        .count());
+        assertThat(low.words()).contains("dose", "SpO2");
+    }
+
     @Test
     void earlierSessionsStandBehindWithTheirSourceAndTheWarning() {
         Chart chart = Sessions.wholeEsketamine().chart();
