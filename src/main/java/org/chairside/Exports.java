@@ -1,12 +1,12 @@
 package org.chairside;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.chairside.chart.Chart;
 import org.chairside.desk.Receipt;
 import org.chairside.desk.Visit;
@@ -21,6 +21,7 @@ import org.chairside.export.many.Wanted;
 import org.chairside.export.page.Paper;
 import org.chairside.export.rems.RemsSheet;
 import org.chairside.model.SessionId;
+import org.chairside.model.SessionSummary;
 import org.chairside.settings.ExportFormat;
 import org.chairside.settings.PaperSize;
 import org.chairside.settings.Settings;
@@ -47,7 +48,7 @@ record Exports(
 
     @Override
     public List<FileKind> kinds() {
-        return List.of(FileKind.PDF, FileKind.CSV, FileKind.FHIR, FileKind.REMS);
+        return List.of(FileKind.PDF, FileKind.CSV, FileKind.FHIR, FileKind.REMS, FileKind.COURSE);
     }
 
     @Override
@@ -105,16 +106,30 @@ record Exports(
                 .map(chart -> new Charts.Ready(chart, visit.desk().edition(chart)));
     }
 
-    /** Of a list with sessions that want no form, the others. */
+    /** Of sessions that want no form there is none, and a course is one file however many of its sessions were chosen. */
     private List<SessionId> wanted(Parcel parcel) {
-        if (parcel.kind() != FileKind.REMS) {
-            return parcel.sessions();
-        }
-        Set<SessionId> forms = visit.desk().catalogue().stream()
-                .filter(each -> RemsSheet.isFor(each.protocol().drug()))
-                .map(each -> each.session())
-                .collect(Collectors.toSet());
-        return parcel.sessions().stream().filter(forms::contains).toList();
+        return switch (parcel.kind()) {
+            case PDF, CSV, FHIR -> parcel.sessions();
+            case REMS ->
+                chosen(parcel).stream()
+                        .filter(row -> RemsSheet.isFor(row.protocol().drug()))
+                        .map(SessionSummary::session)
+                        .toList();
+            case COURSE -> {
+                Set<SessionSummary.Series> seen = new HashSet<>();
+                yield chosen(parcel).stream()
+                        .filter(row -> seen.add(row.series()))
+                        .map(SessionSummary::session)
+                        .toList();
+            }
+        };
+    }
+
+    private List<SessionSummary> chosen(Parcel parcel) {
+        Set<SessionId> sessions = Set.copyOf(parcel.sessions());
+        return visit.desk().catalogue().stream()
+                .filter(row -> sessions.contains(row.session()))
+                .toList();
     }
 
     private Format format(Parcel parcel) {
@@ -124,7 +139,7 @@ record Exports(
             case CSV -> new Format.Csv();
             case FHIR -> new Format.Fhir();
             case REMS -> new Format.Rems(forms.site(), forms.generation(), paper);
-            case COURSE -> throw new IllegalArgumentException("not offered");
+            case COURSE -> new Format.Course(paper, chart -> visit.desk().course(chart.session()));
         };
     }
 

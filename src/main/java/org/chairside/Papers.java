@@ -7,11 +7,13 @@ import org.chairside.chart.Chart;
 import org.chairside.chart.Edition;
 import org.chairside.desk.Receipt;
 import org.chairside.desk.Visit;
+import org.chairside.export.DowntimeExport;
 import org.chairside.export.Format;
 import org.chairside.export.SessionExport;
 import org.chairside.export.page.Paper;
 import org.chairside.export.rems.RemsSheet;
 import org.chairside.model.SessionId;
+import org.chairside.model.SessionState;
 import org.chairside.settings.PaperSize;
 import org.chairside.ui.kit.Exporter;
 import org.chairside.ui.kit.Leaving;
@@ -30,7 +32,16 @@ record Papers(Visit visit, SessionExport export, Exporter exporter, Forms forms)
         if (RemsSheet.isFor(chart)) {
             all.add(Leaf.FORM);
         }
+        all.add(Leaf.COURSE);
+        if (chart.state() == SessionState.OPEN) {
+            all.add(Leaf.DOWNTIME);
+        }
+        all.add(Leaf.BLANK);
         return all;
+    }
+
+    private List<Chart> course(Chart chart) {
+        return visit.desk().course(chart.session());
     }
 
     @Override
@@ -46,7 +57,9 @@ record Papers(Visit visit, SessionExport export, Exporter exporter, Forms forms)
         return switch (leaf) {
             case SUMMARY -> export.of(chart, edition, new Format.Pdf(paper));
             case FORM -> export.of(chart, edition, new Format.Rems(forms.site(), forms.generation(), paper));
-            case COURSE, DOWNTIME, BLANK -> throw new IllegalArgumentException("not offered");
+            case COURSE -> export.of(chart, edition, new Format.Course(paper, this::course));
+            case DOWNTIME -> export.of(chart, edition, new Format.Downtime(paper));
+            case BLANK -> new DowntimeExport().blank(chart.protocol(), paper);
         };
     }
 

@@ -85,10 +85,14 @@ final class TourReading {
         hand.awaits("the sheet", () -> shell.sheet().isOpen());
         hand.picture("export");
         hand.press(KeyCode.ESCAPE);
+        hand.hasKeyboard("review-sets");
         hand.command(KeyCode.P);
-        hand.awaits("the pages", () -> !shell.scene().getRoot().lookupAll(".print-sheet").isEmpty());
+        hand.awaits(
+                "the pages",
+                () -> !shell.scene().getRoot().lookupAll(".print-sheet").isEmpty());
         hand.picture("print");
         hand.press(KeyCode.ESCAPE);
+        hand.hasKeyboard("review-sets");
         hand.commandWithShift(KeyCode.F);
         hand.appears("rems-note");
         hand.picture("monitoring-form");

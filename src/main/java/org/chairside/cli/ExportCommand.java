@@ -3,10 +3,13 @@ package org.chairside.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.chairside.desk.Visit;
 import org.chairside.export.ExportOutcome;
@@ -41,6 +44,7 @@ import picocli.CommandLine.ParentCommand;
         })
 final class ExportCommand implements Callable<Integer> {
     private static final String DICTIONARY = "dictionary";
+    private static final String COURSE = "course";
 
     @ParentCommand
     private Chairside chairside;
@@ -56,14 +60,15 @@ final class ExportCommand implements Callable<Integer> {
             required = true,
             paramLabel = "FORMAT",
             description =
-                    "pdf, csv or fhir; or dictionary: what the columns and words of csv mean, without any session.")
+                    "pdf, csv, fhir, rems (monitoring form), course (all sessions of one), downtime (a sheet to chart by hand); "
+                            + "or dictionary: what the columns and words of csv mean, without any session.")
     private String format;
 
     @Option(
             names = "--paper",
             paramLabel = "SIZE",
             defaultValue = "A4",
-            description = "A4 or letter, for pdf and rems.")
+            description = "A4 or letter, for what is made of pages.")
     private Paper paper;
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where the files go; made if missing.")
@@ -80,26 +85,41 @@ final class ExportCommand implements Callable<Integer> {
         if (format.toLowerCase(Locale.ROOT).equals(DICTIONARY)) {
             return dictionary();
         }
-        Format wanted = format().orElseThrow(() -> new Failure(
-                Failure.BAD_CALL, "there is no format \"" + format + "\"; there are pdf, csv, fhir, rems, dictionary"));
-        Predicate<SessionSummary> chosen = which.chosen().and(each -> isFor(wanted, each));
+        Function<Visit, Format> wanted = format().orElseThrow(() -> new Failure(
+                Failure.BAD_CALL,
+                "there is no format \"" + format + "\"; there are pdf, csv, fhir, rems, course, downtime, dictionary"));
+        Predicate<SessionSummary> chosen = which.chosen();
         try (Visit visit = signIn.enter(chairside)) {
+            Format format = wanted.apply(visit);
             List<SessionId> sessions = visit.desk().catalogue().stream()
-                    .filter(chosen)
+                    .filter(chosen.and(each -> isFor(format, each)))
+                    .filter(oncePerCourse(format))
                     .map(SessionSummary::session)
                     .toList();
             if (sessions.isEmpty()) {
                 throw new Failure(Failure.PARTLY, "no session matches; see: chairside list");
             }
             makeFolder();
-            return export(visit, new Wanted(sessions, wanted, out, manifest || sessions.size() > 1));
+            return export(visit, new Wanted(sessions, format, out, manifest || sessions.size() > 1));
         }
     }
 
-    /** The monitoring form says of the site what the screens say of it. */
-    private Optional<Format> format() {
-        return Format.ofCode(format.toLowerCase(Locale.ROOT), paper)
-                .map(made -> made instanceof Format.Rems ? Monitoring.form(chairside, paper) : made);
+    /** The monitoring form says of the site what the screens say of it; a course is found at the desk. */
+    private Optional<Function<Visit, Format>> format() {
+        String code = format.toLowerCase(Locale.ROOT);
+        if (code.equals(COURSE)) {
+            return Optional.of(
+                    visit -> new Format.Course(paper, chart -> visit.desk().course(chart.session())));
+        }
+        return Format.ofCode(code, paper)
+                .map(made -> made instanceof Format.Rems ? Monitoring.form(chairside, paper) : made)
+                .map(made -> _ -> made);
+    }
+
+    /** A course is one file however many of its sessions were chosen. */
+    private static Predicate<SessionSummary> oncePerCourse(Format wanted) {
+        Set<SessionSummary.Series> seen = new HashSet<>();
+        return each -> !(wanted instanceof Format.Course) || seen.add(each.series());
     }
 
     /** The monitoring form is for esketamine alone; of other sessions there is none to write. */

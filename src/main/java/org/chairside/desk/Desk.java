@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Edition;
 import org.chairside.chart.Line;
+import org.chairside.chart.Summary;
 import org.chairside.intake.Reading.Proposed;
 import org.chairside.journal.Journal;
 import org.chairside.journal.JournalException;
@@ -318,6 +319,20 @@ public final class Desk implements AutoCloseable {
     /** The same as far as it is read, and whoever wants to know of more. Returns at once. */
     public Catalogue sessions() {
         return catalogue;
+    }
+
+    /**
+     * The sessions of the same patient, drug and route, the one itself among them; empty if there is no such session. Reads
+     * the disk: not for the FX thread.
+     */
+    public List<Chart> course(SessionId session) {
+        return chart(session)
+                .map(chart -> Summary.of(chart).series())
+                .map(series -> catalogue().stream()
+                        .filter(row -> row.series().equals(series))
+                        .flatMap(row -> chart(row.session()).stream())
+                        .toList())
+                .orElse(List.of());
     }
 
     /** The chart of any session, open or over. Reads the disk unless the session is live: not for the FX thread. */

@@ -1,6 +1,9 @@
 package org.chairside.export;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.chairside.chart.Chart;
 import org.chairside.export.page.Paper;
 import org.chairside.export.rems.Generation;
 import org.chairside.export.rems.RemsSite;
@@ -85,12 +88,54 @@ public sealed interface Format {
         }
     }
 
-    /** The format with this code; empty where there is none. The newer monitoring form, of a site that said nothing yet. */
+    /**
+     * All sessions of its course on one page or two.
+     *
+     * @param course finds them, the session itself among them
+     */
+    record Course(Paper paper, Function<Chart, List<Chart>> course) implements Format {
+        @Override
+        public String code() {
+            return "course";
+        }
+
+        @Override
+        public String ending() {
+            return "pdf";
+        }
+
+        @Override
+        public String kind() {
+            return "course";
+        }
+    }
+
+    /** A sheet to go on charting by hand, with this session's times and limits. */
+    record Downtime(Paper paper) implements Format {
+        @Override
+        public String code() {
+            return "downtime";
+        }
+
+        @Override
+        public String ending() {
+            return "pdf";
+        }
+
+        @Override
+        public String kind() {
+            return "downtime";
+        }
+    }
+
+    /** The format with this code; empty where there is none. The newer monitoring form, of a site that said nothing yet.
+     * A course has to be found by whoever asks, so it has no place here. */
     static Optional<Format> ofCode(String code, Paper paper) {
         return switch (code) {
             case "pdf" -> Optional.of(new Pdf(paper));
             case "csv" -> Optional.of(new Csv());
             case "fhir" -> Optional.of(new Fhir());
+            case "downtime" -> Optional.of(new Downtime(paper));
             case "rems" -> Optional.of(new Rems(RemsSite.UNSAID, Generation.NEWER, paper));
             default -> Optional.empty();
         };

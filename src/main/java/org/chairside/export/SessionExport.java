@@ -3,6 +3,8 @@ package org.chairside.export;
 import java.nio.file.Path;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Edition;
+import org.chairside.export.course.PdfCourse;
+import org.chairside.export.downtime.PdfDowntime;
 import org.chairside.export.fhir.SessionDocument;
 import org.chairside.export.page.Paper;
 import org.chairside.export.page.PdfPress;
@@ -17,6 +19,8 @@ public final class SessionExport {
     private final PdfPress press = new PdfPress();
     private final PdfSummary summary = new PdfSummary(press);
     private final RemsPdf form = new RemsPdf(press);
+    private final PdfCourse courses = new PdfCourse(press);
+    private final PdfDowntime downtime = new PdfDowntime(press);
     private final SessionDocument document = new SessionDocument();
 
     /** The first edition of a session as bytes of a format. */
@@ -29,6 +33,8 @@ public final class SessionExport {
         return switch (format) {
             case Format.Pdf(Paper paper) -> summary.of(chart, edition, paper);
             case Format.Rems rems -> form.of(chart, edition, rems.site(), rems.generation(), rems.paper());
+            case Format.Course(Paper paper, var course) -> courses.of(course.apply(chart), paper);
+            case Format.Downtime(Paper paper) -> downtime.of(chart, paper);
             case Format.Csv _ -> CsvTable.of(chart, edition);
             case Format.Fhir _ -> document.of(chart, edition);
         };

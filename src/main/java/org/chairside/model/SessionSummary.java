@@ -70,6 +70,14 @@ public record SessionSummary(
                 Review.NONE);
     }
 
+    /** What it is one of a series of: sessions of one series stand beside each other, and no others. */
+    public Series series() {
+        return new Series(patient.id(), protocol.drug(), protocol.route());
+    }
+
+    /** The sessions of one patient with one drug by one route. */
+    public record Series(PatientId patient, Drug drug, Route route) {}
+
     /** What was given, in the words of the protocol of the day. */
     public record Treatment(ProtocolKey key, String name, Drug drug, Route route) {
         public static Treatment of(Protocol protocol) {

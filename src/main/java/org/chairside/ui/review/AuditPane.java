@@ -132,7 +132,7 @@ final class AuditPane {
         TableColumn<AuditRow, AuditRow> what = column("what", 12, null);
         what.setCellFactory(_ -> new AuditCell());
         List<TableColumn<AuditRow, AuditRow>> columns = List.of(
-                column("number", 2.6, AuditRow::number),
+                column("number", 4.2, AuditRow::number),
                 column("recorded", 5.2, AuditRow::recorded),
                 column("happened", 5.2, AuditRow::happened),
                 column("who", 6.8, AuditRow::who),

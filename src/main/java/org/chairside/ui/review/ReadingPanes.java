@@ -105,18 +105,23 @@ final class ReadingPanes {
         column.getChildren().clear();
         Node beneath = sides.get(side);
         VBox.setVgrow(parts.sets(), Priority.ALWAYS);
-        sides.forEach((each, region) -> VBox.setVgrow(region, each == Side.AUDIT ? Priority.ALWAYS : Priority.NEVER));
+        sides.forEach((each, region) -> VBox.setVgrow(region, isAlone(each) ? Priority.ALWAYS : Priority.NEVER));
         if (narrow) {
             stack(beneath);
             page.getChildren().setAll(parts.bar(), tall);
         } else {
-            right.getChildren().setAll(side == Side.AUDIT ? List.of(beneath) : List.of(parts.sets(), beneath));
+            right.getChildren().setAll(isAlone(side) ? List.of(beneath) : List.of(parts.sets(), beneath));
             wide.getChildren().addAll(parts.drawn(), right);
             page.getChildren().setAll(parts.lead(), parts.bar(), wide);
         }
         if (focused != null && isWithin(focused)) {
             focusOnceShown(focused);
         }
+    }
+
+    /** What takes the place of the sets, because all of it wants to be seen. */
+    private static boolean isAlone(Side side) {
+        return side == Side.AUDIT || side == Side.SIGN;
     }
 
     /** What was asked for comes first, so that nobody has to look for it. */

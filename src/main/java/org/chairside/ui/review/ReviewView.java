@@ -219,6 +219,9 @@ public final class ReviewView implements Screen {
 
     @Override
     public void shown() {
+        if (shown.get()) {
+            takeUp(); // Back from a page that was opened over this one.
+        }
         model.load();
     }
 }

@@ -1,6 +1,7 @@
 package org.chairside.ui.review;
 
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
@@ -59,7 +60,7 @@ final class SigningPane {
         label.setFocusTraversable(true);
     }
 
-    private javafx.scene.Node passwordRow(Runnable leave) {
+    private Node passwordRow(Runnable leave) {
         password.setId("sign-password");
         password.textProperty().bindBidirectional(model.passwordProperty());
         password.setOnAction(_ -> model.sign());
@@ -111,6 +112,11 @@ final class SigningPane {
         label.getStyleClass().add("review-lacking");
         wrapped(label);
         return label;
+    }
+
+    /** Where the password goes. */
+    Node field() {
+        return password;
     }
 
     void focus() {

@@ -138,7 +138,8 @@ final class Spread {
             case DETAILS -> List.of(sets.root(), details.root(), picture);
             case AUDIT -> List.of(audit.table(), picture);
             case TALK -> List.of(talk.list(), sets.root(), picture);
-            case SIGN, AMEND -> List.of(sets.root(), picture);
+            case SIGN -> List.of(signing.field(), picture);
+            case AMEND -> List.of(sets.root(), picture);
         };
     }
 }
