@@ -1,6 +1,7 @@
 package org.chairside;
 
 import javafx.scene.control.TableView;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import org.chairside.ui.Shell;
 
@@ -87,9 +88,7 @@ final class TourReading {
         hand.press(KeyCode.ESCAPE);
         hand.hasKeyboard("review-sets");
         hand.command(KeyCode.P);
-        hand.awaits(
-                "the pages",
-                () -> !shell.scene().getRoot().lookupAll(".print-sheet").isEmpty());
+        hand.awaits("the pages", this::isPagePrinted);
         hand.picture("print");
         hand.press(KeyCode.ESCAPE);
         hand.hasKeyboard("review-sets");
@@ -112,5 +111,10 @@ final class TourReading {
                         && table.getItems().size() == 1);
         hand.press(KeyCode.ENTER);
         hand.hasKeyboard("review-sets");
+    }
+
+    private boolean isPagePrinted() {
+        return shell.scene().getRoot().lookupAll(".print-sheet .image-view").stream()
+                .anyMatch(view -> view instanceof ImageView page && page.getImage() != null);
     }
 }

@@ -95,6 +95,24 @@ class ExportTest {
     }
 
     @Test
+    void aCourseIsOneFileHoweverManyOfItsSessionsAreChosen() throws IOException {
+        Done done = export(withSessions(2), "course", "--all");
+        assertThat(done.code()).as(done.toString()).isZero();
+        assertThat(done.out()).singleElement().satisfies(file -> {
+            assertThat(file).endsWith("_course.pdf");
+            assertThat(Files.readAllBytes(Path.of(file))).startsWith('%', 'P', 'D', 'F');
+        });
+    }
+
+    @Test
+    void aSheetToChartByHandIsWrittenForEachSession() throws IOException {
+        Done done = export(withSessions(1), "downtime", "--all", "--paper", "letter");
+        assertThat(done.code()).as(done.toString()).isZero();
+        assertThat(done.out()).singleElement().satisfies(file -> assertThat(file)
+                .endsWith("_downtime.pdf"));
+    }
+
+    @Test
     void theDictionaryNeedsNoPasswordAndNoLog() {
         Terminal nobody = new Terminal(temp.resolve("none"));
         Done done = export(nobody, "dictionary");

@@ -17,6 +17,7 @@ public final class ExportBar {
     private final Supplier<List<SessionId>> chosen;
     private final ObservableBooleanValue any;
     private final FlowPane root = new FlowPane();
+    private final Button form;
 
     /**
      * @param chosen the sessions that leave, asked at each press
@@ -29,10 +30,16 @@ public final class ExportBar {
         root.getStyleClass().add("export-bar");
         add("export.export", Shortcut.EXPORT, model::export);
         add("export.print", Shortcut.PRINT, all -> model.print(all.getFirst()));
-        add("export.form", Shortcut.FORM, all -> model.form(all.getFirst()));
+        form = add("export.form", Shortcut.FORM, all -> model.form(all.getFirst()));
     }
 
-    private void add(String key, Shortcut shortcut, Consumer<List<SessionId>> act) {
+    /** Whether there is a monitoring form to look at; offered until somebody says no. */
+    public void offerForm(boolean offered) {
+        form.setVisible(offered);
+        form.setManaged(offered);
+    }
+
+    private Button add(String key, Shortcut shortcut, Consumer<List<SessionId>> act) {
         Button button = new Button(kit.text(key));
         button.setId(key.replace('.', '-'));
         button.setMinWidth(Region.USE_PREF_SIZE);
@@ -46,6 +53,7 @@ public final class ExportBar {
             }
         });
         root.getChildren().add(button);
+        return button;
     }
 
     public FlowPane root() {

@@ -15,6 +15,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.chairside.chart.Chart;
+import org.chairside.export.rems.RemsSheet;
 import org.chairside.ui.kit.ExportBar;
 import org.chairside.ui.kit.Glyph;
 import org.chairside.ui.kit.Kit;
@@ -30,6 +31,7 @@ final class ReviewHead {
     private final Button resume = new Button();
     private final MenuButton more = new MenuButton();
     private final List<Act> acts = new ArrayList<>();
+    private final ExportBar out;
     private final FlowPane root;
 
     ReviewHead(Kit kit, ReviewModel model, ObservableBooleanValue shown) {
@@ -46,7 +48,8 @@ final class ReviewHead {
         sign.setTooltip(new Tooltip(Shortcut.SIGN.keys()));
         more.setText(kit.text("review.more"));
         more.setId("review-more");
-        root = new ExportBar(kit, model.waysOut(), () -> List.of(model.session()), shown).root();
+        out = new ExportBar(kit, model.waysOut(), () -> List.of(model.session()), shown);
+        root = out.root();
         for (Region each : new Region[] {back, heading, state, sign, resume, more}) {
             each.setMinWidth(Region.USE_PREF_SIZE);
         }
@@ -89,6 +92,7 @@ final class ReviewHead {
         heading.setText(reading.heading());
         state.setText(reading.stage());
         showSigning();
+        out.offerForm(RemsSheet.isFor(chart));
         model.acts()
                 .rights()
                 .ifPresent(rights ->
