@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -96,7 +97,8 @@ class KeyboardReviewTest {
     @Test
     void aTwoHourSessionIsReadAskedAboutCountersignedAndExportedInAtMostTwentyFiveKeys() {
         signInAsThePhysician();
-        SessionSummary row = open();
+        // Two hours long, and signed by the nurse.
+        SessionSummary row = open("osei 10-nov", "Osei", 4);
         Chart before = desk().chart(row.session()).orElseThrow();
         assertThat(before.signing().stage()).isEqualTo(SigningStage.SIGNED);
 
@@ -132,6 +134,17 @@ class KeyboardReviewTest {
                 .anyMatch(Event.Exported.class::isInstance);
     }
 
+    @Test
+    void aSetOfASessionThatNobodySignedIsAmendedWhereItIsRead() {
+        signInAsTheNurse();
+        SessionSummary row = open("abara 16-nov", "Abara", 5);
+        hand.press(KeyCode.END).press(KeyCode.A);
+        hand.until(() -> "amend-line".equals(owner().getId()));
+        hand.press(KeyCode.BACK_SPACE).type("5").press(KeyCode.ENTER).type("1");
+        hand.until(() -> chart(row).amendments() == 1);
+        assertThat(chart(row).lastSet().orElseThrow().line().isAmended()).isTrue();
+    }
+
     private void readEveryException() {
         int all = Integer.MAX_VALUE;
         for (int at = 0; at < all; at++) {
@@ -153,6 +166,16 @@ class KeyboardReviewTest {
             hand.press(KeyCode.RIGHT);
         }
         assertThat(isOnThePhysician()).isTrue();
+        signIn();
+    }
+
+    private void signInAsTheNurse() {
+        hand.until(() -> shell.scene().getFocusOwner() instanceof ToggleButton);
+        assertThat(isOnThePhysician()).isFalse();
+        signIn();
+    }
+
+    private void signIn() {
         hand.press(KeyCode.ENTER).type(SampleClinic.PASSWORD).press(KeyCode.ENTER);
         hand.until(() -> desktop.sitting().isPresent());
     }
@@ -163,15 +186,18 @@ class KeyboardReviewTest {
                 && tile.getAccessibleText().contains(SampleClinic.PHYSICIAN);
     }
 
-    /** The esketamine session before the last, two hours long and signed by the nurse, found as one would. */
-    private SessionSummary open() {
+    /** Finds a session as one would, and opens it. */
+    private SessionSummary open(String words, String family, int number) {
         hand.press(KeyCode.F3);
         hand.until(() -> "records-search".equals(owner().getId()));
-        hand.type("osei 10-nov").press(KeyCode.ENTER);
+        hand.type(words);
+        hand.until(() -> shell.scene().lookup("#records-table") instanceof TableView<?> table
+                && table.getItems().size() == 1);
+        hand.press(KeyCode.ENTER);
         hand.until(() -> "review-sets".equals(owner().getId()));
         return desk().catalogue().stream()
-                .filter(row -> row.patient().name().family().equals("Osei"))
-                .filter(row -> row.course().number() == 4)
+                .filter(row -> row.patient().name().family().equals(family))
+                .filter(row -> row.course().number() == number)
                 .findFirst()
                 .orElseThrow();
     }
