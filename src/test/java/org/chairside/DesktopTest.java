@@ -149,7 +149,7 @@ class DesktopTest {
         hand.until(() -> there("#release-password"));
         hand.type("fading").press(KeyCode.ENTER).type("escort cannot wait").press(KeyCode.ENTER);
         hand.press(KeyCode.ENTER).type(SampleClinic.PASSWORD).press(KeyCode.ENTER);
-        hand.until(() -> there("#review-sets"));
+        hand.until(() -> there("#sign-password"));
         Desk desk = desktop.sitting().orElseThrow().desk();
         Chart left = desk.catalogue().stream()
                 .filter(each -> each.patient().name().family().equals("Lee"))
