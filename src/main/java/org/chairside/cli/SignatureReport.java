@@ -29,14 +29,19 @@ final class SignatureReport {
                 chart.ifPresent(found -> check.of(found.entries()).forEach(checked -> look(found, checked)));
             }
         }
-        String words =
-                broken == 0 ? "every signature holds: " + all : broken + " of " + all + " signatures do not hold";
         chairside.say(
                 json
                         ? JsonLine.of(
                                 new JsonLine.Fields().number("signatures", all).number("broken", broken))
-                        : words);
+                        : verdict());
         return broken == 0 ? 0 : Failure.BROKEN;
+    }
+
+    private String verdict() {
+        if (all == 0) {
+            return "no session is signed yet";
+        }
+        return broken == 0 ? "every signature holds: " + all : broken + " of " + all + " signatures do not hold";
     }
 
     private void look(Chart chart, Checked checked) {

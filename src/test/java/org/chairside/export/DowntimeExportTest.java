@@ -60,6 +60,14 @@ class DowntimeExportTest {
     }
 
     @Test
+    void countsNoMinutesFromADoseThatWasNotGiven() throws IOException {
+        Chart chart = Sessions.esketamine().set(10, "138/84 78 97").chart();
+        assertThat(words(export.of(chart, Paper.A4)))
+                .contains("before 10:10 138/84 78 97 recorded AR")
+                .doesNotContain("T+10 ");
+    }
+
+    @Test
     void theBlankOneHasRoomForWhoAndWhen() throws IOException {
         assertThat(words(export.blank(ProtocolTemplates.named("iv-infusion"), Paper.A4)))
                 .contains("Name ____", "Born ____", "T+10", "T+40", "Dissociation", "Nurse", "Physician");

@@ -40,11 +40,16 @@ record SetsToTake(Downtime sheet, Words words) {
         When when = sheet.when().orElseThrow();
         cells(
                 row,
-                List.of("", when.elapsed(set.takenAt()), when.timeOnDay(set.takenAt())),
+                List.of("", elapsed(when, set), when.timeOnDay(set.takenAt())),
                 vitals.stream().map(vital -> value(set, vital)).toList(),
                 List.of(
                         words.text("recorded"),
                         set.line().original().entry().author().initials()));
+    }
+
+    /** Without a dose there is nothing to count from. */
+    private String elapsed(When when, TakenSet set) {
+        return sheet.firstDose().map(_ -> when.elapsed(set.takenAt())).orElse(words.text("before-dose"));
     }
 
     private static String value(TakenSet set, Vital vital) {

@@ -89,15 +89,19 @@ public final class ExportRun {
                 leaveOut(session, words.text("left-out.no-session"));
                 return;
             }
-            Optional<byte[]> bytes = made(ready.get());
-            if (bytes.isEmpty()) {
-                leaveOut(session, words.text("left-out.not-made"));
+            byte[] bytes;
+            try {
+                bytes = export.of(ready.get().chart(), ready.get().edition(), wanted.format());
+            } catch (RuntimeException bug) {
+                // One record that cannot be drawn must not keep the other thousand from leaving; the list says what
+                // broke.
+                leaveOut(session, words.text("left-out.not-made", bug.getClass().getSimpleName()));
                 return;
             }
-            switch (new ExportFile().write(wanted.folder(), ready.get().chart(), wanted.format(), bytes.get())) {
+            switch (new ExportFile().write(wanted.folder(), ready.get().chart(), wanted.format(), bytes)) {
                 case ExportOutcome.Written(Path path) -> {
                     written++;
-                    manifest.ifPresent(each -> each.add(ready.get(), path, bytes.get()));
+                    manifest.ifPresent(each -> each.add(ready.get(), path, bytes));
                     progress.written(ready.get(), path);
                 }
                 case ExportOutcome.NotWritten(ExportOutcome.Cause cause, String why) -> {
@@ -105,15 +109,6 @@ public final class ExportRun {
                     // The next would meet the same wall; anything else may be about this one file.
                     stopped = cause == ExportOutcome.Cause.FAILED ? Optional.empty() : Optional.of(cause);
                 }
-            }
-        }
-
-        /** One record that cannot be drawn must not keep the other thousand from leaving. */
-        private Optional<byte[]> made(Charts.Ready ready) {
-            try {
-                return Optional.of(export.of(ready.chart(), ready.edition(), wanted.format()));
-            } catch (RuntimeException _) {
-                return Optional.empty();
             }
         }
 
