@@ -12,19 +12,30 @@ final class DataFolder {
 
     private DataFolder() {}
 
+    /** The kinds of system that have places of their own. */
+    enum Kind {
+        WINDOWS,
+        MAC,
+        OTHER;
+
+        static Kind of(String system) {
+            String name = system.toLowerCase(Locale.ROOT);
+            return name.contains("win") && !name.contains("darwin") ? WINDOWS : name.contains("mac") ? MAC : OTHER;
+        }
+    }
+
     static Path usual(String system, Path home, UnaryOperator<String> environment) {
-        String kind = system.toLowerCase(Locale.ROOT);
-        if (kind.contains("win")) {
-            return set(environment, "LOCALAPPDATA")
-                    .orElse(home.resolve("AppData/Local"))
-                    .resolve(NAME);
-        }
-        if (kind.contains("mac")) {
-            return home.resolve("Library/Application Support").resolve(NAME);
-        }
-        return set(environment, "XDG_DATA_HOME")
-                .orElse(home.resolve(".local/share"))
-                .resolve("chairside");
+        return switch (Kind.of(system)) {
+            case WINDOWS ->
+                set(environment, "LOCALAPPDATA")
+                        .orElse(home.resolve("AppData/Local"))
+                        .resolve(NAME);
+            case MAC -> home.resolve("Library/Application Support").resolve(NAME);
+            case OTHER ->
+                set(environment, "XDG_DATA_HOME")
+                        .orElse(home.resolve(".local/share"))
+                        .resolve("chairside");
+        };
     }
 
     /**
@@ -51,7 +62,7 @@ final class DataFolder {
         }
     }
 
-    private static Optional<Path> set(UnaryOperator<String> environment, String name) {
+    static Optional<Path> set(UnaryOperator<String> environment, String name) {
         return Optional.ofNullable(environment.apply(name))
                 .filter(value -> !value.isBlank())
                 .map(Path::of);

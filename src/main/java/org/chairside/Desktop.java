@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
+import org.chairside.desk.DeskAccess;
 import org.chairside.desk.DeskOpening;
 import org.chairside.desk.Visit;
 import org.chairside.export.SessionExport;
@@ -38,17 +39,20 @@ final class Desktop {
      *
      * @param folder the data folder
      * @param sampleFolder an empty one, for sample data if somebody wants it
+     * @param state what the program remembers for the person outside every data folder
      * @param chooser how a person chooses a folder
      */
     record Place(
             Path folder,
             Path sampleFolder,
+            Path state,
             Clock clock,
             KeyringTools keys,
             Remembered remembered,
             FolderChooser chooser) {
         Place onSample() {
-            return new Place(sampleFolder, sampleFolder, clock, keys, remembered, chooser);
+            return new Place(
+                    sampleFolder, sampleFolder, sampleFolder.resolve("state"), clock, keys, remembered, chooser);
         }
     }
 
@@ -111,12 +115,13 @@ final class Desktop {
     }
 
     private DeskOpening open(Keyring keyring, SignedIn person) {
-        DeskOpening opening = DeskOpening.at(
-                place.folder(), person, place.clock(), place.keys().ids());
-        if (opening instanceof DeskOpening.Opened opened) {
-            opened.desk().introduce(person.person().author(), keyring);
-        }
-        return opening;
+        return DeskOpening.at(new DeskAccess(
+                keyring,
+                person,
+                place.clock(),
+                place.keys().ids(),
+                Build.ofThis().version(),
+                place.state()));
     }
 
     private void opened(Keyring keyring, SignedIn person, DeskOpening opening) {

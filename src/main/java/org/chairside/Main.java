@@ -16,26 +16,32 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        Path usual = DataFolder.usual(
-                System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System::getenv);
+        Surroundings.Folders folders = folders();
         // Logback reads this when the first logger is made, so it has to be set before any room is entered.
         System.setProperty(
                 "chairside.logs",
-                DataFolder.of(arguments, usual).resolve("logs").toString());
-        System.exit(
-                Chairside.run(surroundings(usual), writer(FileDescriptor.out), writer(FileDescriptor.err), arguments));
+                DataFolder.of(arguments, folders.log()).resolve("logs").toString());
+        System.exit(Chairside.run(
+                surroundings(folders), writer(FileDescriptor.out), writer(FileDescriptor.err), arguments));
     }
 
-    private static Surroundings surroundings(Path usual) {
+    private static Surroundings.Folders folders() {
+        String system = System.getProperty("os.name");
+        Path home = Path.of(System.getProperty("user.home"));
+        return new Surroundings.Folders(
+                DataFolder.usual(system, home, System::getenv), StateFolder.usual(system, home, System::getenv));
+    }
+
+    private static Surroundings surroundings(Surroundings.Folders folders) {
         Clock clock = Clock.system(ZoneId.systemDefault());
         KeyringTools keys = KeyringTools.shipped(clock);
         return new Surroundings(
-                usual,
+                folders,
                 clock,
                 keys,
                 System.in,
                 System::getenv,
-                new Windows(clock, keys),
+                new Windows(folders.state(), clock, keys),
                 Build.ofThis().version());
     }
 

@@ -4,23 +4,32 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
-/** A clock that stands still until it is moved: the time of sample data and of the tour. Safe for any thread. */
+/**
+ * A clock that is moved by hand, for sample data and the tour. As a real one it never says the same twice: each reading is a
+ * microsecond after the one before. Safe for any thread.
+ */
 final class MovableClock extends Clock {
     private final ZoneId zone;
-    private volatile Instant now;
+    private final AtomicReference<Instant> now;
 
     MovableClock(Instant now, ZoneId zone) {
+        this(new AtomicReference<>(now), zone);
+    }
+
+    private MovableClock(AtomicReference<Instant> now, ZoneId zone) {
         this.now = now;
         this.zone = zone;
     }
 
     void set(Instant moment) {
-        now = moment;
+        now.set(moment);
     }
 
     void pass(Duration time) {
-        now = now.plus(time);
+        now.updateAndGet(before -> before.plus(time));
     }
 
     @Override
@@ -35,6 +44,6 @@ final class MovableClock extends Clock {
 
     @Override
     public Instant instant() {
-        return now;
+        return now.getAndUpdate(before -> before.plus(1, ChronoUnit.MICROS));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.chairside.chart.Chart;
+import org.chairside.desk.DeskAccess;
 import org.chairside.desk.DeskOpening;
 import org.chairside.desk.LiveSession;
 import org.chairside.desk.NewSession;
@@ -95,12 +96,13 @@ final class SampleClinic {
         recovery.close();
         clock.set(now.minus(Duration.ofDays(30)));
         SignedIn nurse = signedIn(keyring, NURSE);
-        if (!(DeskOpening.at(folder, nurse, clock, tools.ids()) instanceof DeskOpening.Opened opened)) {
+        DeskAccess access = new DeskAccess(
+                keyring, nurse, clock, tools.ids(), Build.ofThis().version(), folder.resolve("state"));
+        if (!(DeskOpening.at(access) instanceof DeskOpening.Opened opened)) {
             throw new IllegalStateException("the sample log could not be opened");
         }
         try (Visit visit = new Visit(nurse, opened);
                 SignedIn physician = signedIn(keyring, PHYSICIAN)) {
-            visit.desk().introduce(visit.author(), keyring);
             adopt(visit, keyring);
             SampleSigning signing = new SampleSigning(visit.desk(), nurse, physician, clock);
             SamplePeople.sessions().forEach(each -> play(visit, each, signing));

@@ -112,6 +112,7 @@ final class Tour {
                     new Desktop.Place(
                             place,
                             folder,
+                            folder.resolve("state"),
                             clock,
                             KeyringTools.shipped(clock),
                             remembered,

@@ -21,8 +21,12 @@ import org.chairside.ui.Shell;
 import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Theme;
 
-/** What of the program has a window. */
-record Windows(Clock clock, KeyringTools keys) implements Surroundings.Windows {
+/**
+ * What of the program has a window.
+ *
+ * @param state what it remembers for the person outside every data folder
+ */
+record Windows(Path state, Clock clock, KeyringTools keys) implements Surroundings.Windows {
     @Override
     public int open(Path folder) {
         try {
@@ -62,7 +66,13 @@ record Windows(Clock clock, KeyringTools keys) implements Surroundings.Windows {
         Platform.setImplicitExit(false);
         Platform.startup(() -> show(
                 new Desktop.Place(
-                        folder, sample, clock, keys, new Remembered(SettingsFile.in(folder)), new FolderDialog()),
+                        folder,
+                        sample,
+                        state,
+                        clock,
+                        keys,
+                        new Remembered(SettingsFile.in(folder)),
+                        new FolderDialog()),
                 begin,
                 gone));
         try {

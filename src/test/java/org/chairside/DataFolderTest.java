@@ -3,6 +3,7 @@ package org.chairside;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +18,20 @@ class DataFolderTest {
         assertThat(DataFolder.usual("Mac OS X", HOME, none::get))
                 .isEqualTo(HOME.resolve("Library/Application Support/Chairside"));
         assertThat(DataFolder.usual("Windows 11", HOME, none::get)).isEqualTo(HOME.resolve("AppData/Local/Chairside"));
+    }
+
+    @Test
+    void whatIsRememberedForAPersonLiesOutsideOfIt() {
+        Map<String, String> none = Map.of();
+        for (String system : List.of("Linux", "Mac OS X", "Windows 11")) {
+            Path state = StateFolder.usual(system, HOME, none::get);
+            assertThat(state).as(system).startsWith(HOME);
+            assertThat(state.startsWith(DataFolder.usual(system, HOME, none::get)))
+                    .as(system)
+                    .isFalse();
+        }
+        assertThat(StateFolder.usual("Linux", HOME, Map.of("XDG_STATE_HOME", "state")::get))
+                .isEqualTo(Path.of("state", "chairside"));
     }
 
     @Test

@@ -71,6 +71,7 @@ class DesktopTest {
                 new Desktop.Place(
                         folder,
                         folder,
+                        folder.resolve("state"),
                         clock,
                         KeyringTools.shipped(clock),
                         remembered,

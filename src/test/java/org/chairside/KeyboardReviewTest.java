@@ -73,6 +73,7 @@ class KeyboardReviewTest {
                     new Desktop.Place(
                             folder,
                             folder,
+                            folder.resolve("state"),
                             clock,
                             KeyringTools.shipped(clock),
                             remembered,

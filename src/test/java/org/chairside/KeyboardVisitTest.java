@@ -66,6 +66,7 @@ class KeyboardVisitTest {
                     new Desktop.Place(
                             folder,
                             folder,
+                            folder.resolve("state"),
                             clock,
                             KeyringTools.shipped(clock),
                             new Remembered(SettingsFile.in(folder)),

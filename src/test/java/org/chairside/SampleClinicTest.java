@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chairside.chart.Chart;
 import org.chairside.desk.Desk;
+import org.chairside.desk.DeskAccess;
 import org.chairside.desk.DeskOpening;
 import org.chairside.desk.LogCheck;
 import org.chairside.desk.Visit;
@@ -33,8 +34,8 @@ class SampleClinicTest {
         Keyring keyring = new SampleClinic(folder, clock).make();
         SignedIn nurse =
                 (SignedIn) keyring.signIn(keyring.people().getFirst().id(), SampleClinic.PASSWORD.toCharArray());
-        try (Visit visit =
-                new Visit(nurse, (DeskOpening.Opened) DeskOpening.at(folder, nurse, clock, Ids.timeOrdered(clock)))) {
+        try (Visit visit = new Visit(nurse, (DeskOpening.Opened) DeskOpening.at(
+                new DeskAccess(keyring, nurse, clock, Ids.timeOrdered(clock), "1.2.3", folder.resolve("state"))))) {
             Desk desk = visit.desk();
             List<Chart> all = desk.catalogue().stream()
                     .map(each -> desk.chart(each.session()).orElseThrow())
@@ -46,7 +47,7 @@ class SampleClinicTest {
             assertThat(all).allSatisfy(chart -> assertThat(chart.unplaced()).isEmpty());
             assertThat(all.stream().map(chart -> chart.signing().stage()))
                     .contains(SigningStage.NOT_SIGNED, SigningStage.SIGNED, SigningStage.COUNTERSIGNED);
-            assertThat(all.stream().flatMap(chart -> new SignatureCheck(keyring).of(chart.entries()).stream()))
+            assertThat(all.stream().flatMap(chart -> desk.signatureCheck(keyring).of(chart.entries()).stream()))
                     .isNotEmpty()
                     .allMatch(SignatureCheck.Checked::holds);
         }
@@ -58,8 +59,8 @@ class SampleClinicTest {
         Keyring keyring = new SampleClinic(folder, clock).make();
         SignedIn nurse =
                 (SignedIn) keyring.signIn(keyring.people().getFirst().id(), SampleClinic.PASSWORD.toCharArray());
-        try (Visit visit =
-                new Visit(nurse, (DeskOpening.Opened) DeskOpening.at(folder, nurse, clock, Ids.timeOrdered(clock)))) {
+        try (Visit visit = new Visit(nurse, (DeskOpening.Opened) DeskOpening.at(
+                new DeskAccess(keyring, nurse, clock, Ids.timeOrdered(clock), "1.2.3", folder.resolve("state"))))) {
             visit.desk().catalogue().stream()
                     .filter(each -> each.state() == SessionState.RELEASED)
                     .map(each -> visit.desk().chart(each.session()).orElseThrow())

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.chairside.chart.Chart;
 import org.chairside.desk.Desk;
+import org.chairside.desk.DeskAccess;
 import org.chairside.desk.DeskOpening;
 import org.chairside.desk.Visit;
 import org.chairside.export.Format;
@@ -35,8 +36,8 @@ class SampleExportsTest {
         Keyring keyring = new SampleClinic(folder, clock).make();
         SignedIn nurse =
                 (SignedIn) keyring.signIn(keyring.people().getFirst().id(), SampleClinic.PASSWORD.toCharArray());
-        try (Visit visit =
-                new Visit(nurse, (DeskOpening.Opened) DeskOpening.at(folder, nurse, clock, Ids.timeOrdered(clock)))) {
+        try (Visit visit = new Visit(nurse, (DeskOpening.Opened) DeskOpening.at(
+                new DeskAccess(keyring, nurse, clock, Ids.timeOrdered(clock), "1.2.3", folder.resolve("state"))))) {
             Desk desk = visit.desk();
             return desk.catalogue().stream()
                     .map(each -> what.apply(desk, desk.chart(each.session()).orElseThrow()))

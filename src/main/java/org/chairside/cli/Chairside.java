@@ -112,7 +112,7 @@ public final class Chairside implements Runnable {
     }
 
     Path folder() {
-        return folder.orElse(surroundings.folder());
+        return folder.orElse(surroundings.folders().log());
     }
 
     /** Says a line of the result, at once: a reader may act on it. */

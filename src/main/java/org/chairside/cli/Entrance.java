@@ -1,6 +1,7 @@
 package org.chairside.cli;
 
 import java.time.Clock;
+import org.chairside.desk.DeskAccess;
 import org.chairside.desk.DeskOpening;
 import org.chairside.desk.Receipt;
 import org.chairside.desk.Visit;
@@ -18,9 +19,16 @@ final class Entrance {
      *
      * @param wall the clock, in the zone that times are meant in
      */
-    static Visit at(Chairside chairside, SignedIn person, Clock wall) {
-        switch (DeskOpening.at(
-                chairside.folder(), person, wall, chairside.surroundings().ids())) {
+    static Visit at(Chairside chairside, Keyring keyring, SignedIn person, Clock wall) {
+        Surroundings around = chairside.surroundings();
+        DeskAccess access = new DeskAccess(
+                keyring,
+                person,
+                wall,
+                around.ids(),
+                around.version(),
+                around.folders().state());
+        switch (DeskOpening.at(access)) {
             case DeskOpening.Opened opened -> {
                 opened.cautions().forEach(each -> chairside.remark("warning: " + Reasons.of(each)));
                 return new Visit(person, opened);

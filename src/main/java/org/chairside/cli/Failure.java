@@ -4,6 +4,9 @@ package org.chairside.cli;
 final class Failure extends RuntimeException {
     static final int PARTLY = 1;
     static final int BAD_CALL = 2;
+    /** Of a check: it holds, and something beside it is worth a look. */
+    static final int WARNED = 2;
+
     static final int BROKEN = 3;
     static final int CANNOT_OPEN = 4;
 

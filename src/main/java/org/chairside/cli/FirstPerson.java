@@ -1,8 +1,6 @@
 package org.chairside.cli;
 
 import java.util.List;
-import org.chairside.desk.Visit;
-import org.chairside.model.Event;
 import org.chairside.staff.Founding;
 import org.chairside.staff.Keyring;
 import org.chairside.staff.Newcomer;
@@ -25,7 +23,7 @@ record FirstPerson(Chairside chairside, Newcomer newcomer) {
                 try (recovery) {
                     show(recovery);
                 }
-                begin(keyring, clinic);
+                begin(keyring);
             }
             case Founding.AlreadyThere _ -> throw new Failure(Failure.BAD_CALL, "there is a log here already");
             case Founding.NameTaken(String taken) -> throw new Failure(Failure.BAD_CALL, taken + " is named twice");
@@ -39,13 +37,12 @@ record FirstPerson(Chairside chairside, Newcomer newcomer) {
         chairside.say("  " + recovery.text());
     }
 
-    private void begin(Keyring keyring, String clinic) {
+    /** Opening the log for the first time writes the clinic and this person into it. */
+    private void begin(Keyring keyring) {
         Staff first = keyring.people().getFirst();
         if (!(keyring.signIn(first.id(), newcomer.password()) instanceof SignedIn in)) {
             throw new Failure(Failure.CANNOT_OPEN, "the password just set does not open the keys. Try setup anew.");
         }
-        try (Visit visit = Entrance.at(chairside, in, chairside.surroundings().clock())) {
-            Entrance.write(visit, keyring, new Event.ClinicFounded(clinic), SetupCommand.added(first));
-        }
+        Entrance.at(chairside, keyring, in, chairside.surroundings().clock()).close();
     }
 }

@@ -18,7 +18,8 @@ record NextPerson(Chairside chairside, Keyring keyring, Newcomer newcomer) {
         Staff adder = SignInOptions.person(keyring, by, "--by");
         SignedIn in = SignInOptions.signIn(keyring, adder, adderPassword(adder, passwords));
         // The log first: were it in use, the person would be in the keys and not in the record.
-        try (Visit visit = Entrance.at(chairside, in, chairside.surroundings().clock())) {
+        try (Visit visit =
+                Entrance.at(chairside, keyring, in, chairside.surroundings().clock())) {
             Entrance.write(visit, keyring, SetupCommand.added(added(in)));
         }
     }

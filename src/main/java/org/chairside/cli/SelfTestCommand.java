@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.chairside.chart.Chart;
+import org.chairside.desk.DeskAccess;
 import org.chairside.desk.DeskOpening;
 import org.chairside.desk.LogCheck;
 import org.chairside.desk.Visit;
@@ -103,7 +104,8 @@ final class SelfTestCommand implements Callable<Integer> {
         if (!(keyring.signIn(nurse.id(), PASSWORD.toCharArray()) instanceof SignedIn in)) {
             throw new Failure(Failure.CANNOT_OPEN, "the password just set does not open");
         }
-        return switch (DeskOpening.at(folder, in, around.clock(), around.ids())) {
+        return switch (DeskOpening.at(
+                new DeskAccess(keyring, in, around.clock(), around.ids(), around.version(), folder.resolve("state")))) {
             case DeskOpening.Opened opened -> new Visit(in, opened);
             case DeskOpening.Refused refused -> throw new Failure(Failure.CANNOT_OPEN, Reasons.of(refused));
         };

@@ -38,7 +38,7 @@ final class SignInOptions {
         Staff person = person(keyring, name, "--staff");
         Passwords passwords = new Passwords(chairside.surroundings(), fromInput);
         SignIn.SignedIn signedIn = signIn(keyring, person, passwords.of("password of " + person.name()));
-        return Entrance.at(chairside, signedIn, wall);
+        return Entrance.at(chairside, keyring, signedIn, wall);
     }
 
     static Keyring keyring(Chairside chairside) {

@@ -11,19 +11,27 @@ import org.chairside.staff.KeyringTools;
 /**
  * What the command line needs from the world, so that a test can bring its own.
  *
- * @param folder where the log lives unless {@code --data} says otherwise
+ * @param folders where things live unless {@code --data} says otherwise
  * @param environment the value of an environment variable, or null
  * @param windows opens windows; the command line itself knows none
  * @param version as the build has it
  */
 public record Surroundings(
-        Path folder,
+        Folders folders,
         Clock clock,
         KeyringTools keys,
         InputStream input,
         UnaryOperator<String> environment,
         Windows windows,
         String version) {
+    /**
+     * The folders of the person who runs a command.
+     *
+     * @param log where the log lives, unless {@code --data} says otherwise
+     * @param state what the program remembers for this person outside every data folder
+     */
+    public record Folders(Path log, Path state) {}
+
     public Ids ids() {
         return keys.ids();
     }

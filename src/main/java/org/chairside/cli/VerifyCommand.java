@@ -20,7 +20,6 @@ import picocli.CommandLine.ParentCommand;
             "Exit code: 0 intact, 2 warnings, 3 broken or a signature that does not hold, 4 cannot be opened."
         })
 final class VerifyCommand implements Callable<Integer> {
-    private static final int WARNED = 2;
     private static final int LEAST_DIGITS = 8;
 
     @ParentCommand
@@ -55,7 +54,7 @@ final class VerifyCommand implements Callable<Integer> {
             case LogCheck.Warned(long entries, String end, List<LogCheck.Warning> warnings) -> {
                 found("warned", entries, end, "the chain holds: " + counted(entries) + ", head " + end);
                 warnings.forEach(each -> chairside.remark("warning: " + words(each)));
-                yield worse(WARNED, signatures());
+                yield worse(Failure.WARNED, signatures());
             }
             case LogCheck.Broken(long entry, Optional<EntryId> id, LogCheck.Damage damage) -> {
                 broken(entry, id, damage);

@@ -2,6 +2,7 @@ package org.chairside.desk;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.function.Function;
 import org.chairside.model.Author;
 import org.chairside.model.Entry;
 import org.chairside.model.EntryId;
@@ -29,6 +30,21 @@ final class Clerk {
     }
 
     Entry entry(Author author, Subject subject, Event event, Instant happenedAt, Origin origin) {
-        return new Entry(new EntryId(ids.next()), subject, author, happenedAt, now(), clock.getZone(), origin, event);
+        return entry(author, subject, event, happenedAt, now(), origin);
+    }
+
+    /**
+     * An entry of what is done at the very moment it is entered, by an event that holds this moment, as a signature does: the
+     * clock is read once, so that what was signed and what is stored are the same instant.
+     */
+    Entry entryOf(Author author, Subject subject, Function<Instant, Event> event) {
+        Instant now = now();
+        return entry(author, subject, event.apply(now), now, now, Origin.LIVE);
+    }
+
+    private Entry entry(
+            Author author, Subject subject, Event event, Instant happenedAt, Instant enteredAt, Origin origin) {
+        return new Entry(
+                new EntryId(ids.next()), subject, author, happenedAt, enteredAt, clock.getZone(), origin, event);
     }
 }

@@ -10,10 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Edition;
 import org.chairside.chart.Line;
@@ -39,6 +36,7 @@ import org.chairside.staff.Act;
 import org.chairside.staff.Authority;
 import org.chairside.staff.Keyring;
 import org.chairside.staff.SignIn.SignedIn;
+import org.chairside.staff.SignatureCheck;
 
 /**
  * The one door to the record. Every call returns at once, whatever the disk does; futures complete on the writer's
@@ -284,27 +282,20 @@ public final class Desk implements AutoCloseable {
     }
 
     /**
-     * The protocol versions that the clinic adopted. Returns at once after {@link #introduce}; the first time it reads
-     * the disk.
+     * The protocol versions that the clinic adopted. Returns at once: opening the log has read them.
      */
     public ProtocolBook protocols(StreamId clinic) {
         return protocols.of(clinic);
     }
 
-    /**
-     * Writes down that the clinic was founded and who is in its keyring, as far as that is not in the log yet. Waits for
-     * the disk: not for the FX thread.
-     */
-    public void introduce(Author author, Keyring keyring) {
-        StreamId clinic = new StreamId(keyring.vault());
-        protocols.of(clinic);
-        Set<Event> known = journal.read(clinic).stream().map(Recorded::event).collect(Collectors.toSet());
-        Stream.concat(
-                        Stream.<Event.OfClinic>of(new Event.ClinicFounded(keyring.clinic())),
-                        keyring.people().stream()
-                                .map(each -> new Event.StaffAdded(each.id(), each.name(), each.role())))
-                .filter(event -> !known.contains(event))
-                .forEach(event -> record(author, clinic, event).join());
+    /** The check of this log's signatures against a keyring. Reads the disk: not for the FX thread. */
+    public SignatureCheck signatureCheck(Keyring keyring) {
+        return new SignatureCheck(keyring, clinic(new StreamId(keyring.vault())));
+    }
+
+    /** The clinic's own entries, in the order of writing. Reads the disk: not for the FX thread. */
+    public List<Recorded> clinic(StreamId clinic) {
+        return journal.read(clinic);
     }
 
     /**

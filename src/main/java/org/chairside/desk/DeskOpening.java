@@ -1,7 +1,5 @@
 package org.chairside.desk;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chairside.journal.AesGcmSeal;
@@ -11,8 +9,6 @@ import org.chairside.journal.JournalOpening;
 import org.chairside.journal.JournalOpening.Reason;
 import org.chairside.journal.Seal;
 import org.chairside.journal.SingleWriter;
-import org.chairside.model.Ids;
-import org.chairside.staff.SignIn.SignedIn;
 
 /** What came of opening the log of a folder. */
 public sealed interface DeskOpening {
@@ -60,17 +56,19 @@ public sealed interface DeskOpening {
     }
 
     /**
-     * Opens the log of a folder for someone who has signed in, and takes up the sessions of the last day that are still
-     * open. Takes as long as the disk does: not for the FX thread.
+     * Opens the log of a folder for someone who has signed in, writes what an opening has to write, and takes up the sessions
+     * of the last day that are still open. Takes as long as the disk does: not for the FX thread.
      */
-    static DeskOpening at(Path folder, SignedIn person, Clock clock, Ids ids) {
-        Seal seal = new AesGcmSeal(person.dataKey());
-        return switch (JournalFolder.open(folder, seal, clock, ids)) {
+    static DeskOpening at(DeskAccess access) {
+        Seal seal = new AesGcmSeal(access.person().dataKey());
+        return switch (JournalFolder.open(access.folder(), seal, access.clock(), access.ids())) {
             case JournalOpening.Opened opened -> {
-                Desk desk = new Desk(opened.journal(), new SingleWriter(opened.journal()), clock, ids);
+                Desk desk =
+                        new Desk(opened.journal(), new SingleWriter(opened.journal()), access.clock(), access.ids());
                 try {
+                    new OpeningEntries(access, desk).write();
                     desk.resumeOpenSessions();
-                    yield new Opened(desk, Drafts.in(folder, seal), cautions(opened));
+                    yield new Opened(desk, Drafts.in(access.folder(), seal), cautions(opened));
                 } catch (JournalException unreadable) {
                     desk.close();
                     yield refused(unreadable.fault());

@@ -2,7 +2,6 @@ package org.chairside.desk;
 
 import static java.util.concurrent.CompletableFuture.completedFuture;
 
-import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -59,9 +58,10 @@ final class Notary {
 
     private Entry entry(SignedIn person, Chart chart, Act act, String meaning, Function<Signature, Event> event) {
         Author author = person.person().author();
-        Instant now = clerk.now();
         Attestation.Statement statement = Attestation.Statement.over(chart.entries(), meaning, journal.head());
-        Attestation attested = new Attestation(act, chart.subject(), author, now, statement);
-        return clerk.entry(author, chart.subject(), event.apply(attested.by(person.signer())), now);
+        return clerk.entryOf(author, chart.subject(), now -> {
+            Attestation attested = new Attestation(act, chart.subject(), author, now, statement);
+            return event.apply(attested.by(person.signer()));
+        });
     }
 }

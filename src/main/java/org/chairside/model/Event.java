@@ -275,6 +275,14 @@ public sealed interface Event {
     record ClockMoved(Duration by) implements OfClinic {}
 
     /**
+     * A build of the program opened the log for writing for the first time. Where it stands in the chain divides what earlier
+     * builds wrote from what is held to today's rules; when it was written divides nothing.
+     *
+     * @param build its version
+     */
+    record BuildIntroduced(String build) implements OfClinic {}
+
+    /**
      * An entry of a kind this version does not know, kept as it was read so that it can be shown as unplaced.
      *
      * @param json its body, as stored

@@ -49,13 +49,17 @@ public record Attestation(Act act, Subject.OfSession subject, Author signer, Ins
                 hex(key.sign(bytes(hex(publicKey)))));
     }
 
-    /** What a signature says it was made over, by the entry that holds it. */
-    static Attestation of(Act act, Recorded entry, Signature signature) {
+    /**
+     * What a signature says it was made over, by the entry that holds it.
+     *
+     * @param at the instant that was signed
+     */
+    static Attestation of(Act act, Recorded entry, Signature signature, Instant at) {
         return new Attestation(
                 act,
                 (Subject.OfSession) entry.entry().subject(),
                 entry.entry().author(),
-                entry.entry().enteredAt(),
+                at,
                 new Statement(
                         signature.meaning(),
                         signature.entries(),

@@ -49,6 +49,11 @@ public final class Keyring {
         };
     }
 
+    /** The data folder it lies in. */
+    public Path folder() {
+        return store.folder();
+    }
+
     public String clinic() {
         return file.content().clinic();
     }

@@ -1,5 +1,6 @@
 package org.chairside.staff;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -12,17 +13,30 @@ import org.chairside.model.Subject;
 /**
  * Checks the signatures of a session against the keyring and against the entries they were made over. That the entries
  * themselves are what was written is the chain's to say: check it first.
+ *
+ * <p>Builds before 0.2.0 read the clock twice and signed a moment that lies just before the one they stored as the time of
+ * entering; what they signed is the time at which it happened. Such a signature is genuine, but only in the place in the chain
+ * where only those builds wrote: before the first {@link Event.BuildIntroduced}, which later builds write before anything else.
  */
 public final class SignatureCheck {
     private final Keyring keyring;
+    private final Optional<Recorded> introduced;
 
-    public SignatureCheck(Keyring keyring) {
+    /**
+     * @param clinic the clinic's own entries in the order of writing, among which later builds say where they began
+     */
+    public SignatureCheck(Keyring keyring, List<Recorded> clinic) {
         this.keyring = keyring;
+        this.introduced = clinic.stream()
+                .filter(entry -> entry.event() instanceof Event.BuildIntroduced)
+                .findFirst();
     }
 
     /** What was found about one signature. */
     public enum Finding {
         HOLDS,
+        /** It is genuine and covers what stands before it, but an early build signed the time at which it happened. */
+        EARLY_BUILD,
         /** The keyring has nobody of that id, or the key is none of theirs. */
         UNKNOWN_KEY,
         /** It is not the signature of what the entry says: of another session, another signer, another time or text. */
@@ -37,8 +51,9 @@ public final class SignatureCheck {
      * @param entry the entry that holds it
      */
     public record Checked(Recorded entry, Signature signature, Finding finding) {
+        /** Whether the person signed this, over all that stands before it; true also of a signature of an early build. */
         public boolean holds() {
-            return finding == Finding.HOLDS;
+            return finding == Finding.HOLDS || finding == Finding.EARLY_BUILD;
         }
     }
 
@@ -66,17 +81,37 @@ public final class SignatureCheck {
         if (!keyring.knows(entry.entry().author().id(), signature.publicKey())) {
             return Finding.UNKNOWN_KEY;
         }
-        if (!(entry.entry().subject() instanceof Subject.OfSession) || !isGenuine(entry, held)) {
+        Optional<Finding> genuine = genuine(entry, held);
+        if (genuine.isEmpty()) {
             return Finding.NOT_OF_THIS;
         }
         boolean covers =
                 signature.entries() == before.size() && Signature.over(before).equals(signature.digest());
-        return covers ? Finding.HOLDS : Finding.OTHER_ENTRIES;
+        return covers ? genuine.get() : Finding.OTHER_ENTRIES;
     }
 
-    private static boolean isGenuine(Recorded entry, Held held) {
+    private Optional<Finding> genuine(Recorded entry, Held held) {
+        if (!(entry.entry().subject() instanceof Subject.OfSession)) {
+            return Optional.empty();
+        }
+        if (isGenuine(entry, held, entry.entry().enteredAt())) {
+            return Optional.of(Finding.HOLDS);
+        }
+        return isOfAnEarlyBuild(entry) && isGenuine(entry, held, entry.entry().happenedAt())
+                ? Optional.of(Finding.EARLY_BUILD)
+                : Optional.empty();
+    }
+
+    /** Whether only early builds wrote where an entry stands. */
+    private boolean isOfAnEarlyBuild(Recorded entry) {
+        return introduced
+                .map(first -> first.workstation().equals(entry.workstation()) && entry.seq() < first.seq())
+                .orElse(true);
+    }
+
+    private static boolean isGenuine(Recorded entry, Held held, Instant at) {
         Signature signature = held.signature();
-        byte[] message = Attestation.of(held.act(), entry, signature).bytes(signature.publicKey());
+        byte[] message = Attestation.of(held.act(), entry, signature, at).bytes(signature.publicKey());
         try {
             HexFormat hex = HexFormat.of();
             return Signer.verify(hex.parseHex(signature.publicKey()), message, hex.parseHex(signature.value()));

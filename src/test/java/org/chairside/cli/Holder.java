@@ -18,8 +18,7 @@ final class Holder {
         Clock clock = Clock.systemUTC();
         Keyring keyring = ((Opening.Opened) Keyring.open(folder, Terminal.tools(clock))).keyring();
         SignedIn in = (SignedIn) keyring.signIn(keyring.people().getFirst().id(), Terminal.PASSWORD.toCharArray());
-        DeskOpening opening =
-                DeskOpening.at(folder, in, clock, Terminal.tools(clock).ids());
+        DeskOpening opening = DeskOpening.at(Terminal.access(keyring, in, clock));
         try (Visit visit = new Visit(in, (DeskOpening.Opened) opening)) {
             System.out.println(visit.desk().live().isEmpty() ? "open" : "open, with sessions");
             while (System.in.read() >= 0) {

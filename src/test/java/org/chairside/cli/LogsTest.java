@@ -116,7 +116,7 @@ class LogsTest {
     private Visit visit() {
         Keyring keyring = ((Opening.Opened) Keyring.open(folder(), Terminal.tools(CLOCK))).keyring();
         SignedIn in = (SignedIn) keyring.signIn(keyring.people().getFirst().id(), Terminal.PASSWORD.toCharArray());
-        return new Visit(in, (DeskOpening.Opened) DeskOpening.at(folder(), in, CLOCK, Ids.timeOrdered(CLOCK)));
+        return new Visit(in, (DeskOpening.Opened) DeskOpening.at(Terminal.access(keyring, in, CLOCK)));
     }
 
     private static Receipt note(Desk desk, Visit visit, Subject.OfSession subject) {

@@ -8,16 +8,19 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.chairside.desk.DeskAccess;
 import org.chairside.model.Ids;
 import org.chairside.staff.KeyCost;
+import org.chairside.staff.Keyring;
 import org.chairside.staff.KeyringTools;
+import org.chairside.staff.SignIn.SignedIn;
+import org.chairside.testing.TickingClock;
 
-/** Commands typed one after the other, on one data folder, at a time that is set by hand; passwords cost next to nothing. */
+/** Commands typed one after the other, on one data folder, at a time that is set by hand and ticks; passwords cost next to nothing. */
 final class Terminal {
     static final String PASSWORD = "correct horse";
     static final String NURSE = "Ana Ruiz";
@@ -25,7 +28,7 @@ final class Terminal {
     private final Path folder;
     final Map<String, String> environment = new HashMap<>();
     private String input = "";
-    private final Clock clock = Clock.fixed(Instant.parse("2026-11-20T18:00:00Z"), ZoneOffset.UTC);
+    private final Clock clock = TickingClock.from(Instant.parse("2026-11-20T18:00:00Z"));
 
     Terminal(Path folder) {
         this.folder = folder;
@@ -88,13 +91,25 @@ final class Terminal {
 
     Surroundings surroundings() {
         return new Surroundings(
-                folder,
+                new Surroundings.Folders(folder, folder.resolveSibling(folder.getFileName() + ".state")),
                 clock,
                 tools(clock),
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 environment::get,
                 new NoWindows(),
                 "1.2.3");
+    }
+
+    /** The way of one of them to the desk, without a command. */
+    static DeskAccess access(Keyring keyring, SignedIn person, Clock clock) {
+        Path folder = keyring.folder();
+        return new DeskAccess(
+                keyring,
+                person,
+                clock,
+                Ids.timeOrdered(clock),
+                "1.2.3",
+                folder.resolveSibling(folder.getFileName() + ".state"));
     }
 
     static KeyringTools tools(Clock clock) {

@@ -61,14 +61,17 @@ class VerifySignaturesTest {
         return terminal.surroundings().clock();
     }
 
+    private Keyring keyring() {
+        return ((Opening.Opened) Keyring.open(folder(), Terminal.tools(clock()))).keyring();
+    }
+
     private SignIn.SignedIn signedIn() {
-        Keyring keyring = ((Opening.Opened) Keyring.open(folder(), Terminal.tools(clock()))).keyring();
+        Keyring keyring = keyring();
         return (SignIn.SignedIn) keyring.signIn(keyring.people().getFirst().id(), Terminal.PASSWORD.toCharArray());
     }
 
     private Visit visit(SignIn.SignedIn person) {
-        return new Visit(person, (DeskOpening.Opened) DeskOpening.at(
-                folder(), person, clock(), terminal.surroundings().ids()));
+        return new Visit(person, (DeskOpening.Opened) DeskOpening.at(Terminal.access(keyring(), person, clock())));
     }
 
     private Journal journal(Path where, SignIn.SignedIn person) {

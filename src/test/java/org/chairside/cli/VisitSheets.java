@@ -112,7 +112,7 @@ final class VisitSheets {
         StringWriter complained = new StringWriter();
         int code = Chairside.run(
                 new Surroundings(
-                        folder.resolve("data"),
+                        new Surroundings.Folders(folder.resolve("data"), folder.resolve("state")),
                         clock,
                         KeyringTools.shipped(clock),
                         System.in,

@@ -26,10 +26,14 @@ import org.chairside.model.Author;
 import org.chairside.model.Entry;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
+import org.chairside.model.Hash;
 import org.chairside.model.Ids;
+import org.chairside.model.Origin;
 import org.chairside.model.Recorded;
 import org.chairside.model.Role;
 import org.chairside.model.SigningStage;
+import org.chairside.model.StreamId;
+import org.chairside.model.Subject;
 import org.chairside.staff.Founding;
 import org.chairside.staff.KeyCost;
 import org.chairside.staff.Keyring;
@@ -125,8 +129,24 @@ class SigningTest {
         assertThat(countersign(physician)).isInstanceOf(Receipt.Saved.class);
     }
 
+    /** This build began before everything else, so that nothing is taken for an early build's. */
+    private static Recorded introduced() {
+        Event event = new Event.BuildIntroduced("0.2.0");
+        Subject clinic = new Subject.OfClinic(new StreamId(new UUID(1, 1)));
+        Entry entry = new Entry(
+                new EntryId(new UUID(1, 2)),
+                clinic,
+                Sessions.NURSE,
+                Sessions.MORNING,
+                Sessions.MORNING,
+                Sessions.NEW_YORK,
+                Origin.LIVE,
+                event);
+        return new Recorded(entry, Sessions.ROOM_2, 0, Sessions.MORNING, Hash.NONE);
+    }
+
     private List<Finding> findings(List<Recorded> entries) {
-        return new SignatureCheck(keyring)
+        return new SignatureCheck(keyring, List.of(introduced()))
                 .of(entries).stream().map(Checked::finding).toList();
     }
 

@@ -1,9 +1,7 @@
 package org.chairside.desk;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,13 +19,14 @@ import org.chairside.model.Event;
 import org.chairside.model.Ids;
 import org.chairside.model.SessionKind;
 import org.chairside.model.Subject;
+import org.chairside.testing.TickingClock;
 
-/** A desk over a journal, with a clock that is moved by hand and ids that count. */
+/** A desk over a journal, with a clock that ticks and is moved by hand, and ids that count. */
 final class TestDesk implements AutoCloseable {
     static final Author NURSE = Sessions.NURSE;
 
     private final AtomicLong count = new AtomicLong();
-    private Instant now = Sessions.MORNING;
+    final TickingClock clock = TickingClock.from(Sessions.MORNING, Sessions.NEW_YORK);
     final Desk desk;
 
     TestDesk() {
@@ -36,12 +35,12 @@ final class TestDesk implements AutoCloseable {
 
     /** Over a journal of the test's own; null for one in memory. */
     TestDesk(Journal journal) {
-        Journal used = journal == null ? new MemoryJournal(Sessions.ROOM_2, () -> now) : journal;
-        this.desk = new Desk(used, new SingleWriter(used), clock(), ids());
+        Journal used = journal == null ? new MemoryJournal(Sessions.ROOM_2, clock) : journal;
+        this.desk = new Desk(used, new SingleWriter(used), clock, ids());
     }
 
     TestDesk(Journal journal, JournalWriter writer) {
-        this.desk = new Desk(journal, writer, clock(), ids());
+        this.desk = new Desk(journal, writer, clock, ids());
     }
 
     Ids ids() {
@@ -49,30 +48,11 @@ final class TestDesk implements AutoCloseable {
     }
 
     Instant now() {
-        return now;
+        return clock.instant();
     }
 
     void passes(Duration time) {
-        now = now.plus(time);
-    }
-
-    private Clock clock() {
-        return new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return Sessions.NEW_YORK;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                throw new IllegalStateException("a test has one zone");
-            }
-
-            @Override
-            public Instant instant() {
-                return now;
-            }
-        };
+        clock.pass(time);
     }
 
     /** Opens a session for the nth patient and waits until it is there. */
@@ -96,7 +76,7 @@ final class TestDesk implements AutoCloseable {
 
     /** A set taken now. */
     Proposed set(String line) {
-        return new Proposed(Sessions.vitals(line), now);
+        return new Proposed(Sessions.vitals(line), now());
     }
 
     List<Receipt> submit(LiveSession session, Proposed... proposed) {

@@ -99,6 +99,7 @@ public final class Codes {
             case Event.Exported _ -> "exported";
             case Event.SignInFailed _ -> "sign-in-failed";
             case Event.ClockMoved _ -> "clock-moved";
+            case Event.BuildIntroduced _ -> "build-introduced";
             case Event.Unknown unknown -> unknown.kind();
         };
     }

@@ -112,6 +112,7 @@ public final class Facts {
                         Fact.text(Term.EXPORTED_HEAD, head.hex()));
             case Event.SignInFailed(var staff) -> List.of(Fact.text(Term.STAFF, staff.toString()));
             case Event.ClockMoved(Duration by) -> List.of(Fact.number(Term.MOVED, seconds(by)));
+            case Event.BuildIntroduced(String build) -> List.of(Fact.text(Term.BUILD, build));
             case Event.Unknown unknown -> of(unknown);
         };
     }

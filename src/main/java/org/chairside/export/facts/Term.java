@@ -165,6 +165,7 @@ public enum Term {
     EXPORTED_EDITION("exported-edition", WHOLE, "exported"),
     EXPORTED_HEAD("exported-head", HEX, "exported"),
     MOVED("moved", NUMBER, "s", Values.NONE, "clock-moved"),
+    BUILD("build", TEXT, "build-introduced"),
     UNKNOWN_VERSION("version", WHOLE),
     UNKNOWN_BODY("body", TEXT),
     DOSE_TOTAL("dose-total", NUMBER, "mg", Values.NONE, "reckoned"),

@@ -53,6 +53,10 @@ final class ClinicKinds {
             (event, out) -> out.put("by", PeopleShapes.DURATION, event.by()),
             in -> new Event.ClockMoved(in.get("by", PeopleShapes.DURATION)));
 
+    private static final Shape<Event.BuildIntroduced> BUILD_INTRODUCED = Shape.object(
+            (event, out) -> out.put("build", TEXT, event.build()),
+            in -> new Event.BuildIntroduced(in.get("build", TEXT)));
+
     static final List<Kind<?>> ALL = List.of(
             Kind.of("patient-registered", Event.PatientRegistered.class, REGISTERED),
             Kind.of("patient-corrected", Event.PatientCorrected.class, CORRECTED),
@@ -62,7 +66,8 @@ final class ClinicKinds {
             Kind.of("record-viewed", Event.RecordViewed.class, VIEWED),
             Kind.lifted("exported", Event.Exported.class, EXPORTED, Lifts.EXPORTED),
             Kind.of("sign-in-failed", Event.SignInFailed.class, SIGN_IN_FAILED),
-            Kind.of("clock-moved", Event.ClockMoved.class, CLOCK_MOVED));
+            Kind.of("clock-moved", Event.ClockMoved.class, CLOCK_MOVED),
+            Kind.of("build-introduced", Event.BuildIntroduced.class, BUILD_INTRODUCED));
 
     private ClinicKinds() {}
 }

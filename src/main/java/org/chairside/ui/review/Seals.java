@@ -63,9 +63,7 @@ final class Seals {
                 signature.entries(),
                 signature.headSeq(),
                 signature.head().hex().substring(0, SHORT));
-        String finding = checked.holds() && !followed
-                ? reader.text("seal.followed")
-                : reader.text("seal." + key(checked.finding()));
+        String finding = checked.holds() && !followed ? reader.text("seal.followed") : finding(checked);
         String counts = standing.isPresent() ? "" : reader.text("seal.returned");
         return Stream.of(signature.meaning(), covers, finding, counts)
                 .filter(each -> !each.isEmpty())
@@ -73,8 +71,13 @@ final class Seals {
                 .orElse("");
     }
 
-    private static String key(Finding finding) {
-        return finding.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private String finding(Checked checked) {
+        String key = "seal." + checked.finding().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return checked.finding() == Finding.EARLY_BUILD
+                ? reader.text(
+                        key,
+                        reader.kit().words().dateTime(checked.entry().entry().happenedAt()))
+                : reader.text(key);
     }
 
     /** How far the session and its signing have come, in a few words. */

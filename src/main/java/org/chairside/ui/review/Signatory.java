@@ -10,7 +10,6 @@ import org.chairside.model.SessionId;
 import org.chairside.staff.Keyring;
 import org.chairside.staff.SignIn;
 import org.chairside.staff.SignIn.SignedIn;
-import org.chairside.staff.SignatureCheck;
 import org.chairside.staff.SignatureCheck.Checked;
 
 /** The reader's own key, which their password opens for one signature, and the check of signatures that are there. */
@@ -65,7 +64,7 @@ public interface Signatory {
 
             @Override
             public List<Checked> check(Chart chart) {
-                return new SignatureCheck(keyring).of(chart.entries());
+                return desk.signatureCheck(keyring).of(chart.entries());
             }
         };
     }
