@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.chairside.desk.Desk;
 import org.chairside.desk.LiveSession;
 import org.chairside.desk.Receipt;
+import org.chairside.desk.SigningStatement;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
 import org.chairside.model.SessionId;
@@ -12,10 +13,6 @@ import org.chairside.staff.SignIn.SignedIn;
 
 /** How a made-up session is signed once it is over, under a clock that is moved along. */
 record SampleSigning(Desk desk, SignedIn nurse, SignedIn physician, MovableClock clock) {
-    private static final String RECORDED =
-            "I was with the patient, and this record is complete and true as far as I know.";
-    private static final String READ = "I have read this record and am responsible for the treatment.";
-
     /** How far a session has come since. */
     enum Stage {
         /** Nobody has signed it. */
@@ -34,7 +31,7 @@ record SampleSigning(Desk desk, SignedIn nurse, SignedIn physician, MovableClock
             return;
         }
         clock.pass(Duration.ofMinutes(3));
-        saved(desk.sign(nurse, id, RECORDED).join());
+        saved(desk.sign(nurse, id, SigningStatement.RECORDED.words()).join());
         clock.pass(Duration.ofHours(2));
         if (stage == Stage.ASKED) {
             Optional<EntryId> set =
@@ -44,7 +41,7 @@ record SampleSigning(Desk desk, SignedIn nurse, SignedIn physician, MovableClock
                     .join());
         }
         if (stage == Stage.COUNTERSIGNED) {
-            saved(desk.countersign(physician, id, READ).join());
+            saved(desk.countersign(physician, id, SigningStatement.READ.words()).join());
         }
     }
 

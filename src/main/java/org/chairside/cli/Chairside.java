@@ -27,6 +27,8 @@ import picocli.CommandLine.TypeConversionException;
             ImportCommand.class,
             ListCommand.class,
             ExportCommand.class,
+            SignCommand.class,
+            CountersignCommand.class,
             VerifyCommand.class,
             SelfTestCommand.class,
             DemoCommand.class,

@@ -48,7 +48,8 @@ final class WhichSessions {
         };
     }
 
-    private static SessionId id(String text) {
+    /** The session that an option names. */
+    static SessionId id(String text) {
         try {
             return SessionId.parse(text);
         } catch (IllegalArgumentException e) {

@@ -62,7 +62,7 @@ class CommandsTest {
         }
         Done verified = terminal.run("verify");
         assertThat(verified.code()).isZero();
-        assertThat(verified.out()).singleElement().asString().startsWith("intact: 9 entries, head ");
+        assertThat(verified.out()).singleElement().asString().startsWith("intact: 10 entries, head ");
     }
 
     @Test
@@ -168,7 +168,7 @@ class CommandsTest {
                 terminal.run(with(sheet, "--started", "2027-11-20T10:00:00Z")),
                 Failure.BAD_CALL,
                 "the time lies ahead");
-        assertThat(terminal.run("verify").out()).first().asString().startsWith("intact: 2 entries");
+        assertThat(terminal.run("verify").out()).first().asString().startsWith("intact: 3 entries");
     }
 
     private static String[] with(Path sheet, String option, String value) {

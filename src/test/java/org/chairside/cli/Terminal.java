@@ -28,10 +28,15 @@ final class Terminal {
     private final Path folder;
     final Map<String, String> environment = new HashMap<>();
     private String input = "";
-    private final Clock clock = TickingClock.from(Instant.parse("2026-11-20T18:00:00Z"));
+    final TickingClock clock;
 
     Terminal(Path folder) {
+        this(folder, TickingClock.from(Instant.parse("2026-11-20T18:00:00Z")));
+    }
+
+    Terminal(Path folder, TickingClock clock) {
         this.folder = folder;
+        this.clock = clock;
     }
 
     /** What came of a command. */

@@ -166,7 +166,7 @@ class VerifySignaturesTest {
                 .contains("signed by Ana Ruiz: the entries before it are not those that were signed");
         Done json = verify(forged, "--signatures", "--json");
         assertThat(json.out()).hasSize(3).anyMatch(line -> line.contains("\"signer\":\"Ana Ruiz\""));
-        assertThat(json.out()).last().isEqualTo("{\"signatures\":1,\"broken\":1}");
+        assertThat(json.out()).last().isEqualTo("{\"signatures\":1,\"broken\":1,\"early\":0}");
     }
 
     @Test

@@ -44,8 +44,10 @@ class AdoptionTest {
             assertThat(adopt(test, PHYSICIAN, version(1, 10))).isInstanceOf(Receipt.Saved.class);
             assertThat(adopt(test, PHYSICIAN, version(2, 5))).isInstanceOf(Receipt.Saved.class);
             ProtocolBook book = test.desk.protocols(CLINIC);
-            assertThat(book.current("iv-infusion").orElseThrow())
-                    .isEqualTo(new ProtocolBook.Adopted(version(2, 5), PHYSICIAN, test.now()));
+            ProtocolBook.Adopted inForce = book.current("iv-infusion").orElseThrow();
+            assertThat(inForce.protocol()).isEqualTo(version(2, 5));
+            assertThat(inForce.by()).isEqualTo(PHYSICIAN);
+            assertThat(inForce.at()).isBetween(Sessions.MORNING, test.now());
             assertThat(book.versions("iv-infusion"))
                     .extracting(each -> each.protocol().key().version())
                     .containsExactly(2, 1);

@@ -10,7 +10,6 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.chairside.chart.Sessions;
 import org.chairside.chart.Summary;
@@ -22,12 +21,13 @@ import org.chairside.journal.JournalOpening;
 import org.chairside.journal.Seal;
 import org.chairside.model.Ids;
 import org.chairside.model.SessionSummary;
+import org.chairside.testing.TickingClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The catalogue is kept for speed: whatever an earlier version left in it, what counts are the entries. */
 class EarlierCatalogueTest {
-    private static final Clock CLOCK = Clock.fixed(Sessions.MORNING, ZoneOffset.UTC);
+    private static final Clock CLOCK = TickingClock.from(Sessions.MORNING);
     private static final Seal SEAL = new AesGcmSeal(DataKey.of(new byte[DataKey.BYTES]));
 
     @TempDir

@@ -10,10 +10,12 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chairside.chart.Chart;
@@ -142,7 +144,7 @@ class SigningTest {
                 Sessions.NEW_YORK,
                 Origin.LIVE,
                 event);
-        return new Recorded(entry, Sessions.ROOM_2, 0, Sessions.MORNING, Hash.NONE);
+        return new Recorded(entry, Sessions.ROOM_2, 1, Sessions.MORNING, Hash.NONE);
     }
 
     private List<Finding> findings(List<Recorded> entries) {
@@ -362,11 +364,13 @@ class SigningTest {
     void aRecordThatLeavesAgainUnchangedIsTheSameEditionAndAChangedOneSupersedesIt() {
         release();
         assertThat(test.desk.edition(session.chart())).isEqualTo(Edition.FIRST);
-        Instant first = test.now();
-        test.desk.exported(author(nurse), session.chart(), "pdf", Edition.FIRST).join();
+        Receipt.Saved left = (Receipt.Saved) test.desk
+                .exported(author(nurse), session.chart(), "pdf", Edition.FIRST)
+                .join();
         assertThat(test.desk.edition(session.chart())).isEqualTo(Edition.FIRST);
         test.passes(Duration.ofMinutes(5));
-        Edition.Earlier draft = new Edition.Earlier(1, session.chart().last().hash(), first);
+        Edition.Earlier draft = new Edition.Earlier(
+                1, session.chart().last().hash(), left.recorded().entry().happenedAt());
         sign();
         Edition second = new Edition(2, Optional.of(draft));
         assertThat(test.desk.edition(session.chart())).isEqualTo(second);
@@ -436,12 +440,14 @@ class SigningTest {
         return all;
     }
 
-    /** The entries as a new log would hold them, with a chain that is intact. */
-    private static List<Recorded> rebuilt(List<Entry> entries) {
+    /** The entries as a new log would hold them, each written when it was, with a chain that is intact. */
+    private List<Recorded> rebuilt(List<Entry> entries) {
+        Map<EntryId, Instant> written =
+                session.chart().entries().stream().collect(Collectors.toMap(Recorded::id, Recorded::recordedAt));
         Instant[] now = {Sessions.MORNING};
         try (MemoryJournal forged = new MemoryJournal(Sessions.ROOM_2, () -> now[0])) {
             entries.forEach(entry -> {
-                now[0] = entry.enteredAt();
+                now[0] = written.getOrDefault(entry.id(), entry.enteredAt());
                 forged.append(entry, _ -> Optional.empty());
             });
             return forged.read(entries.getFirst().subject().stream());

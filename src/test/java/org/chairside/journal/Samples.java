@@ -37,11 +37,12 @@ import org.chairside.model.SpO2;
 import org.chairside.model.StaffId;
 import org.chairside.model.Subject;
 import org.chairside.model.Vitals;
+import org.chairside.testing.TickingClock;
 
 /** Things to write, the same on every run. */
 final class Samples {
     static final Instant NOON = Instant.parse("2026-03-02T12:00:00.123456Z");
-    static final InstantSource CLOCK = InstantSource.fixed(NOON);
+    static final InstantSource CLOCK = TickingClock.from(NOON);
     static final ZoneId ZONE = ZoneId.of("Europe/Madrid");
     static final Author NURSE = new Author(new StaffId(uuid(1)), "Ana Ruiz", Role.NURSE);
     static final PatientId PATIENT = new PatientId(uuid(2));

@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Sessions;
@@ -17,6 +16,7 @@ import org.chairside.model.Patient;
 import org.chairside.model.PersonName;
 import org.chairside.model.Recorded;
 import org.chairside.model.Subject;
+import org.chairside.testing.TickingClock;
 import org.chairside.ui.kit.Clocked;
 import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Messages;
@@ -25,7 +25,7 @@ import org.chairside.ui.kit.Words;
 
 /** What the screens are tested with: a clock one can turn, a kit, and made-up patients in made-up rooms. */
 public final class Ward implements InstantSource {
-    private final AtomicReference<Instant> time = new AtomicReference<>(Sessions.MORNING);
+    private final TickingClock time = TickingClock.from(Sessions.MORNING, Sessions.NEW_YORK);
     private final Clocked clocked = new Clocked(this);
 
     /** A ward on the morning of {@link Sessions}, so many minutes after the first dose. */
@@ -48,7 +48,7 @@ public final class Ward implements InstantSource {
 
     @Override
     public Instant instant() {
-        return time.get();
+        return time.instant();
     }
 
     /** Everything on the calling thread; a bug fails the test. */

@@ -19,6 +19,7 @@ import javafx.util.Subscription;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Gaps;
 import org.chairside.desk.Receipt;
+import org.chairside.desk.SigningStatement;
 import org.chairside.model.Author;
 import org.chairside.model.SessionId;
 import org.chairside.staff.SignIn;
@@ -73,9 +74,13 @@ final class SigningModel {
                 deed,
                 kit.text("review.sign.who", signer.name(), kit.words().role(signer.role())),
                 kit.words().dateTime(kit.clock().getNow()),
-                kit.text("review.sign.meaning." + deed.key()),
+                statement(deed).words(),
                 kit.text("review.sign.covers", chart.entries().size()),
                 lacking(chart))));
+    }
+
+    private static SigningStatement statement(Deed deed) {
+        return deed == Deed.COUNTERSIGN ? SigningStatement.READ : SigningStatement.RECORDED;
     }
 
     private List<String> lacking(Chart chart) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +22,7 @@ import org.chairside.export.SessionExport;
 import org.chairside.export.many.RunOutcome.Listing;
 import org.chairside.export.many.RunOutcome.Tally;
 import org.chairside.model.SessionId;
+import org.chairside.testing.TickingClock;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,7 +79,7 @@ class ExportRunTest {
 
     private RunOutcome run(Wanted wanted) {
         Charts charts = id -> Optional.ofNullable(log.get(id)).map(chart -> new Charts.Ready(chart, Edition.FIRST));
-        Stamp stamp = new Stamp("Chairside 1.2.3", InstantSource.fixed(Sessions.MORNING));
+        Stamp stamp = new Stamp("Chairside 1.2.3", TickingClock.from(Sessions.MORNING));
         return new ExportRun(new SessionExport(), charts, stamp).write(wanted, told);
     }
 

@@ -3,8 +3,9 @@ package org.chairside.ui.kit;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import org.chairside.testing.TickingClock;
 
-/** Kits for tests: a clock that stands still unless told, and bugs that fail the test. */
+/** Kits for tests: a clock that ticks and otherwise waits to be told, and bugs that fail the test. */
 public final class Kits {
     /** Sunday, 5 April 2026, 14:08:12 in Berlin. */
     public static final Instant NOON = Instant.parse("2026-04-05T12:08:12Z");
@@ -15,7 +16,7 @@ public final class Kits {
 
     /** For models without a window: everything happens at once. */
     public static Kit immediate() {
-        return immediate(InstantSource.fixed(NOON));
+        return immediate(TickingClock.from(NOON));
     }
 
     public static Kit immediate(InstantSource clock) {
@@ -24,7 +25,7 @@ public final class Kits {
 
     /** For views: work off the screen thread, as in the program. */
     public static Kit live() {
-        return kit(Tasks.live(Kits::fail), InstantSource.fixed(NOON));
+        return kit(Tasks.live(Kits::fail), TickingClock.from(NOON));
     }
 
     private static Kit kit(Tasks tasks, InstantSource clock) {

@@ -12,6 +12,7 @@ import org.chairside.staff.KeyCost;
 import org.chairside.staff.Keyring;
 import org.chairside.staff.KeyringTools;
 import org.chairside.staff.Newcomer;
+import org.chairside.testing.TickingClock;
 
 /** A real keyring with a nurse and two physicians, and a quick lock. */
 final class Doctors {
@@ -20,7 +21,7 @@ final class Doctors {
     private Doctors() {}
 
     static Physicians in(Path folder) {
-        Clock clock = Clock.fixed(Sessions.MORNING, Sessions.NEW_YORK);
+        Clock clock = TickingClock.from(Sessions.MORNING, Sessions.NEW_YORK);
         KeyringTools tools = new KeyringTools(Ids.timeOrdered(clock), new SecureRandom(), clock, new KeyCost(64, 1, 1));
         Founding founding = Keyring.found(
                 folder,

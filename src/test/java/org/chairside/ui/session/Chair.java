@@ -1,7 +1,6 @@
 package org.chairside.ui.session;
 
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,13 +32,14 @@ import org.chairside.model.Subject;
 import org.chairside.model.Weight;
 import org.chairside.model.WorkstationId;
 import org.chairside.protocol.ProtocolTemplates;
+import org.chairside.testing.TickingClock;
 import org.chairside.ui.kit.Clocked;
 import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Messages;
 import org.chairside.ui.kit.Tasks;
 import org.chairside.ui.kit.Words;
 
-/** A desk, a clock moved by hand, a nurse and her sessions, for the tests of this screen. */
+/** A desk, a clock that ticks and is moved by hand, a nurse and her sessions, for the tests of this screen. */
 final class Chair implements AutoCloseable {
     static final ZoneId ZONE = ZoneId.of("America/New_York");
     static final Instant OPENED = Instant.parse("2026-11-20T14:50:00Z");
@@ -47,17 +47,17 @@ final class Chair implements AutoCloseable {
 
     private final AtomicLong ids = new AtomicLong();
     private final List<Runnable> later = new ArrayList<>();
-    private Instant now = OPENED;
+    private final TickingClock clock = TickingClock.from(OPENED, ZONE);
     final PacedWriter writer;
     final Desk desk;
     final Kit kit;
 
     private Chair(Tasks tasks) {
-        MemoryJournal journal = new MemoryJournal(new WorkstationId(new UUID(9, 9)), () -> now);
+        MemoryJournal journal = new MemoryJournal(new WorkstationId(new UUID(9, 9)), clock);
         writer = new PacedWriter(journal);
-        desk = new Desk(journal, writer, clock(), () -> new UUID(0x7000, ids.incrementAndGet()));
+        desk = new Desk(journal, writer, clock, () -> new UUID(0x7000, ids.incrementAndGet()));
         Messages messages = Messages.english();
-        kit = new Kit(messages, new Words(messages, ZONE), tasks, new Clocked(() -> now));
+        kit = new Kit(messages, new Words(messages, ZONE), tasks, new Clocked(clock));
     }
 
     /** Without a window: everything at once on the calling thread; a bug fails the test. */
@@ -74,32 +74,13 @@ final class Chair implements AutoCloseable {
         throw new IllegalStateException(thrown);
     }
 
-    private Clock clock() {
-        return new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZONE;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                throw new IllegalStateException("a test has one zone");
-            }
-
-            @Override
-            public Instant instant() {
-                return now;
-            }
-        };
-    }
-
     Instant now() {
-        return now;
+        return clock.instant();
     }
 
     /** Time passes; the clock on the screen ticks. */
     Chair passes(Duration time) {
-        now = now.plus(time);
+        clock.pass(time);
         kit.clock().tick();
         return this;
     }
