@@ -22,7 +22,11 @@ public final class Main {
                 "chairside.logs",
                 DataFolder.of(arguments, folders.log()).resolve("logs").toString());
         System.exit(Chairside.run(
-                surroundings(folders), writer(FileDescriptor.out), writer(FileDescriptor.err), arguments));
+                surroundings(folders),
+                new Bugs(),
+                writer(FileDescriptor.out),
+                writer(FileDescriptor.err),
+                arguments));
     }
 
     private static Surroundings.Folders folders() {

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.function.Consumer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,8 +56,17 @@ public final class Chairside implements Runnable {
         this.surroundings = surroundings;
     }
 
-    /** Runs one command line to its exit code. Never throws; never prints a stack trace. */
-    public static int run(Surroundings surroundings, PrintWriter out, PrintWriter err, String... arguments) {
+    /**
+     * Runs one command line to its exit code. Never throws; never prints a stack trace.
+     *
+     * @param bugs told of what nobody expected, so that it leaves a trace beside the line that is said of it
+     */
+    public static int run(
+            Surroundings surroundings,
+            Consumer<? super Throwable> bugs,
+            PrintWriter out,
+            PrintWriter err,
+            String... arguments) {
         Chairside chairside = new Chairside(surroundings);
         CommandLine line = new CommandLine(chairside)
                 .setOut(out)
@@ -65,7 +75,7 @@ public final class Chairside implements Runnable {
                 .registerConverter(LocalDate.class, Chairside::day)
                 .registerConverter(OffsetDateTime.class, Chairside::time)
                 .setParameterExceptionHandler(Chairside::misunderstood)
-                .setExecutionExceptionHandler(Chairside::failed);
+                .setExecutionExceptionHandler((thrown, at, _) -> failed(thrown, at, bugs));
         line.getCommandSpec().version("chairside " + surroundings.version());
         int code = line.execute(arguments);
         out.flush();
@@ -95,13 +105,24 @@ public final class Chairside implements Runnable {
         return Failure.BAD_CALL;
     }
 
-    private static int failed(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
-        String words = e instanceof Failure failure
-                ? failure.getMessage()
-                : "this should not have happened (" + e.getClass().getSimpleName()
-                        + "). What was shown as saved is safe. Please report it.";
-        remark(line, "chairside: " + words);
-        return e instanceof Failure failure ? failure.code() : Failure.PARTLY;
+    private static int failed(Exception e, CommandLine line, Consumer<? super Throwable> bugs) {
+        if (e instanceof Failure failure) {
+            remark(line, "chairside: " + failure.getMessage());
+            return failure.code();
+        }
+        bugs.accept(e);
+        if (e instanceof Surroundings.NoDisplayException) {
+            remark(
+                    line,
+                    "chairside: no display answers, so there is no window. Nothing was changed. Start it from a desktop, or"
+                            + " use a command; see: chairside --help");
+            return Failure.CANNOT_OPEN;
+        }
+        remark(
+                line,
+                "chairside: this should not have happened (" + e.getClass().getSimpleName()
+                        + "). What was shown as saved is safe. Please report it.");
+        return Failure.PARTLY;
     }
 
     @Override

@@ -312,6 +312,36 @@ class CommandsTest {
         assertThat(folder()).doesNotExist();
     }
 
+    @Test
+    void aBugIsNamedInOneLineAndLeavesItsTraceElsewhere() {
+        Terminal terminal = new Terminal(folder());
+        IllegalStateException bug = new IllegalStateException("ZZCANARY");
+        terminal.windowsThat(() -> {
+            throw bug;
+        });
+        Done done = terminal.run();
+        assertThat(done.code()).isEqualTo(1);
+        assertThat(done.err())
+                .singleElement()
+                .asString()
+                .contains("IllegalStateException")
+                .doesNotContain("ZZCANARY");
+        assertThat(terminal.bugs).containsExactly(bug);
+    }
+
+    @Test
+    void aDisplayThatDoesNotAnswerIsToldInPlainWords() {
+        Terminal terminal = new Terminal(folder());
+        terminal.windowsThat(() -> {
+            throw new Surroundings.NoDisplayException(new UnsupportedOperationException("Unable to open DISPLAY"));
+        });
+        for (Done done : List.of(terminal.run(), terminal.run("demo"))) {
+            assertThat(done.code()).isEqualTo(4);
+            assertThat(done.err()).singleElement().asString().startsWith("chairside: no display answers");
+        }
+        assertThat(terminal.bugs).hasSize(2);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"setup", "import", "list", "export", "verify", "self-test", "demo", "tour", "version"})
     void everyCommandExplainsItself(String command) {

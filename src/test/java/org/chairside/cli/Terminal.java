@@ -27,7 +27,9 @@ final class Terminal {
 
     private final Path folder;
     final Map<String, String> environment = new HashMap<>();
+    final List<Throwable> bugs = new ArrayList<>();
     private String input = "";
+    private Runnable opening = () -> {};
     final TickingClock clock;
 
     Terminal(Path folder) {
@@ -59,6 +61,11 @@ final class Terminal {
         return this;
     }
 
+    /** From now on this happens where a window would open. */
+    void windowsThat(Runnable does) {
+        opening = does;
+    }
+
     Done run(String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
         all.add("--data=" + folder);
@@ -69,7 +76,7 @@ final class Terminal {
     Done plain(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = Chairside.run(surroundings(), new PrintWriter(out), new PrintWriter(err), arguments);
+        int code = Chairside.run(surroundings(), bugs::add, new PrintWriter(out), new PrintWriter(err), arguments);
         input = "";
         return new Done(
                 code, out.toString().lines().toList(), err.toString().lines().toList());
@@ -101,7 +108,7 @@ final class Terminal {
                 tools(clock),
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 environment::get,
-                new NoWindows(),
+                new NoWindows(opening),
                 "1.2.3");
     }
 
@@ -122,14 +129,16 @@ final class Terminal {
     }
 
     /** Windows that say by their exit code which was asked for. */
-    private record NoWindows() implements Surroundings.Windows {
+    private record NoWindows(Runnable opening) implements Surroundings.Windows {
         @Override
         public int open(Path folder) {
+            opening.run();
             return 11;
         }
 
         @Override
         public int demo() {
+            opening.run();
             return 12;
         }
 
