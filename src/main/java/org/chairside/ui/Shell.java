@@ -10,9 +10,11 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -33,6 +35,7 @@ import org.chairside.ui.kit.Toasts;
  * It knows screens only as {@link Screen}. Screen thread only.
  */
 public final class Shell {
+
     private final Kit kit;
     private final BorderPane page = new BorderPane();
     private final StackPane layers = new StackPane();
@@ -63,7 +66,18 @@ public final class Shell {
         scene = new Scene(layers, 1366, 768);
         theme.subscribe(_ -> dress());
         fontScale.subscribe(_ -> dress());
+        scene.addEventFilter(KeyEvent.ANY, _ -> equip(scene.getFocusOwner()));
         keys();
+    }
+
+    /**
+     * A control takes keys only once it has its skin, which comes with the next frame; on a busy machine whoever types at
+     * once is quicker, and what they type would be lost.
+     */
+    private static void equip(Node owner) {
+        if (owner instanceof Control control && control.getSkin() == null) {
+            control.applyCss();
+        }
     }
 
     public Scene scene() {
