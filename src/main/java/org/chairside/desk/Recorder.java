@@ -15,12 +15,16 @@ import org.chairside.model.Recorded;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionSummary;
 import org.chairside.model.Subject;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Hands entries to the writer and lets the live charts grow by what came back as saved. Entries of one session are
  * handed over and published under that session's lock, so that its chart sees them in the order of writing.
  */
 final class Recorder {
+    private static final Logger LOG = LoggerFactory.getLogger(Recorder.class);
+
     private final JournalWriter writer;
     private final Consumer<SessionSummary> catalogue;
     private final Map<SessionId, LiveSession> live = new ConcurrentHashMap<>();
@@ -77,8 +81,14 @@ final class Recorder {
 
     private static Receipt receipt(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Saved(Recorded recorded) -> new Receipt.Saved(recorded);
-            case Outcome.NotSaved(Fault fault) -> new Receipt.NotSaved(trouble(fault));
+            case Outcome.Saved(Recorded recorded) -> {
+                LOG.info("entry {} saved", recorded.seq());
+                yield new Receipt.Saved(recorded);
+            }
+            case Outcome.NotSaved(Fault fault) -> {
+                LOG.warn("entry not saved: {}", fault);
+                yield new Receipt.NotSaved(trouble(fault));
+            }
         };
     }
 

@@ -29,12 +29,15 @@ import org.chairside.ui.kit.Sheet;
 import org.chairside.ui.kit.Shortcut;
 import org.chairside.ui.kit.Theme;
 import org.chairside.ui.kit.Toasts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The window around every screen: the bar above, the page, the line below, and over them the toasts and the rare sheet.
  * It knows screens only as {@link Screen}. Screen thread only.
  */
 public final class Shell {
+    private static final Logger LOG = LoggerFactory.getLogger(Shell.class);
 
     private final Kit kit;
     private final BorderPane page = new BorderPane();
@@ -84,7 +87,7 @@ public final class Shell {
         return scene;
     }
 
-    /** Puts a screen in the window in place of the one before, and tells both. */
+    /** Puts a screen in the window in place of the one before, tells both, and names it in the program's log. */
     public void show(Screen next) {
         Screen before = screen.get();
         if (next.equals(before)) {
@@ -101,6 +104,7 @@ public final class Shell {
         layers.applyCss();
         layers.layout();
         next.shown();
+        LOG.info("screen {}", next.titleKey());
     }
 
     public ReadOnlyObjectProperty<Screen> screenProperty() {
