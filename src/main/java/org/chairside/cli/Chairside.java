@@ -39,6 +39,7 @@ import picocli.CommandLine.TypeConversionException;
         })
 public final class Chairside implements Runnable {
     private final Surroundings surroundings;
+    private final Consumer<? super Throwable> bugs;
 
     @Spec
     private CommandSpec spec;
@@ -52,8 +53,9 @@ public final class Chairside implements Runnable {
 
     private int exit;
 
-    private Chairside(Surroundings surroundings) {
+    private Chairside(Surroundings surroundings, Consumer<? super Throwable> bugs) {
         this.surroundings = surroundings;
+        this.bugs = bugs;
     }
 
     /**
@@ -67,7 +69,7 @@ public final class Chairside implements Runnable {
             PrintWriter out,
             PrintWriter err,
             String... arguments) {
-        Chairside chairside = new Chairside(surroundings);
+        Chairside chairside = new Chairside(surroundings, bugs);
         CommandLine line = new CommandLine(chairside)
                 .setOut(out)
                 .setErr(err)
@@ -132,6 +134,10 @@ public final class Chairside implements Runnable {
 
     Surroundings surroundings() {
         return surroundings;
+    }
+
+    Consumer<? super Throwable> bugs() {
+        return bugs;
     }
 
     Path folder() {
