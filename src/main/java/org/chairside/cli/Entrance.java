@@ -31,6 +31,10 @@ final class Entrance {
         switch (DeskOpening.at(access)) {
             case DeskOpening.Opened opened -> {
                 opened.cautions().forEach(each -> chairside.remark("warning: " + Reasons.of(each)));
+                int mended = opened.desk().sessions().state().found().mended();
+                if (mended > 0) {
+                    chairside.remark("warning: " + Listed.mended(mended));
+                }
                 return new Visit(person, opened);
             }
             case DeskOpening.Refused refused -> {

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.chairside.desk.DamagedSession;
 import org.chairside.desk.Visit;
 import org.chairside.export.ExportOutcome;
 import org.chairside.export.Format;
@@ -91,10 +93,16 @@ final class ExportCommand implements Callable<Integer> {
         Predicate<SessionSummary> chosen = which.chosen();
         try (Visit visit = signIn.enter(chairside)) {
             Format format = wanted.apply(visit);
-            List<SessionId> sessions = visit.desk().catalogue().stream()
-                    .filter(chosen.and(each -> isFor(format, each)))
-                    .filter(oncePerCourse(format))
-                    .map(SessionSummary::session)
+            Listed listed = Listed.of(chairside, visit);
+            List<SessionId> sessions = Stream.concat(
+                            listed.rows().stream()
+                                    .filter(chosen.and(each -> isFor(format, each)))
+                                    .filter(oncePerCourse(format))
+                                    .map(SessionSummary::session),
+                            // Nobody can say whose they are; the run leaves them out and lists them.
+                            listed.nameless().stream()
+                                    .filter(which.chosenDamaged())
+                                    .map(DamagedSession::session))
                     .toList();
             if (sessions.isEmpty()) {
                 throw new Failure(Failure.PARTLY, "no session matches; see: chairside list");

@@ -94,6 +94,8 @@ final class Reasons {
             case SIGNED -> "the session is signed; only an addendum can be added";
             case NOT_SIGNED -> "the session is not signed yet";
             case OWN_SIGNATURE -> "who signed the session cannot countersign it too";
+            case ENTRY_UNREADABLE ->
+                "an entry of this session cannot be read, so nobody can stand for it. Run: chairside verify --staff NAME";
             case SESSION_NOT_OVER -> "the patient has not left yet";
             case IN_THE_FUTURE -> "the time lies ahead";
             case BEFORE_SESSION -> "the time is before the session began";

@@ -37,12 +37,16 @@ import org.chairside.staff.Authority;
 import org.chairside.staff.Keyring;
 import org.chairside.staff.SignIn.SignedIn;
 import org.chairside.staff.SignatureCheck;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The one door to the record. Every call returns at once, whatever the disk does; futures complete on the writer's
  * thread, and never exceptionally. Safe for any thread.
  */
 public final class Desk implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+
     private final Journal journal;
     private final JournalWriter writer;
     private final Clerk clerk;
@@ -72,7 +76,21 @@ public final class Desk implements AutoCloseable {
         Instant yesterday = clerk.now().minus(Duration.ofDays(1));
         catalogue.since(yesterday).stream()
                 .filter(summary -> summary.state() == SessionState.OPEN)
-                .forEach(summary -> resume(summary.session()));
+                .forEach(summary -> resumeIfReadable(summary.session()));
+    }
+
+    private void resumeIfReadable(SessionId session) {
+        try {
+            resume(session);
+        } catch (JournalException e) {
+            if (e.fault() != JournalException.Fault.DAMAGED) {
+                throw e;
+            }
+            LOG.warn("session {} was not taken up: {}", session.brief(), e.fault());
+        } catch (RuntimeException bug) {
+            // One session that cannot be folded does not keep anybody from the others.
+            LOG.error("session {} was not taken up: {}", session.brief(), bug.getClass().getName());
+        }
     }
 
     /**
@@ -250,7 +268,7 @@ public final class Desk implements AutoCloseable {
 
     /** Who has read and exported a session, in the order of writing. Reads the disk: not for the FX thread. */
     public List<Recorded> access(SessionId session) {
-        return journal.read(session.accessStream());
+        return journal.read(session.accessStream()).entries();
     }
 
     /** The edition in which a session would leave now. Reads the disk: not for the FX thread. */
@@ -295,7 +313,7 @@ public final class Desk implements AutoCloseable {
 
     /** The clinic's own entries, in the order of writing. Reads the disk: not for the FX thread. */
     public List<Recorded> clinic(StreamId clinic) {
-        return journal.read(clinic);
+        return journal.read(clinic).entries();
     }
 
     /**
@@ -329,6 +347,11 @@ public final class Desk implements AutoCloseable {
     /** The chart of any session, open or over. Reads the disk unless the session is live: not for the FX thread. */
     public Optional<Chart> chart(SessionId session) {
         return live(session).map(LiveSession::chart).or(() -> Chart.of(journal.read(session.stream())));
+    }
+
+    /** The record as it lies in the log, stream by stream. */
+    public Archive archive() {
+        return new Archive(journal);
     }
 
     /** Writes what was handed over, then lets go of the log. */

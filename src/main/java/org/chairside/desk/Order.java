@@ -14,6 +14,7 @@ import org.chairside.model.EntryId;
 import org.chairside.model.Event;
 import org.chairside.model.SessionState;
 import org.chairside.model.SigningStage;
+import org.chairside.model.UnreadableEntry;
 import org.chairside.staff.Act;
 import org.chairside.staff.Authority;
 
@@ -58,6 +59,9 @@ final class Order {
         }
         if (chart.state() == SessionState.OPEN) {
             return Optional.of(Denial.SESSION_NOT_OVER);
+        }
+        if (chart.unreadable().stream().anyMatch(UnreadableEntry::isOurs)) {
+            return Optional.of(Denial.ENTRY_UNREADABLE);
         }
         Signing signing = chart.signing();
         if (act != Act.COUNTERSIGN) {

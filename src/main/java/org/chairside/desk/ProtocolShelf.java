@@ -35,7 +35,7 @@ final class ProtocolShelf {
 
     private ProtocolBook read(StreamId clinic) {
         ProtocolBook book = ProtocolBook.EMPTY;
-        for (var recorded : journal.read(clinic)) {
+        for (var recorded : journal.read(clinic).entries()) {
             if (recorded.event() instanceof Event.ProtocolAdopted(Protocol protocol)) {
                 Entry entry = recorded.entry();
                 book = book.with(new Adopted(protocol, entry.author(), entry.happenedAt()));

@@ -43,6 +43,8 @@ public sealed interface Receipt {
         NOT_SIGNED,
         /** Who signed a session does not countersign it too. */
         OWN_SIGNATURE,
+        /** An entry of the session cannot be read: nobody can stand for what nobody can see. */
+        ENTRY_UNREADABLE,
         /** Said to have happened later than now. */
         IN_THE_FUTURE,
         /** Said to have happened before the session was opened. */

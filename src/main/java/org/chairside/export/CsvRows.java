@@ -8,6 +8,7 @@ import org.chairside.chart.Edition;
 import org.chairside.export.facts.Fact;
 import org.chairside.export.facts.Version;
 import org.chairside.export.facts.VersionFacts;
+import org.chairside.model.UnreadableEntry;
 
 /** The rows of one chart, cell by cell. */
 final class CsvRows {
@@ -28,6 +29,11 @@ final class CsvRows {
                 .map(fact -> cells(new CsvLine(
                         frame, Optional.of(version), version.entry().entry().happenedAt(), fact)))
                 .toList();
+    }
+
+    /** The row of an entry that cannot be read. */
+    List<String> of(UnreadableEntry entry) {
+        return cells(CsvLine.of(frame, entry));
     }
 
     /** A row without an entry: nobody wrote it, the chart adds up to it. */

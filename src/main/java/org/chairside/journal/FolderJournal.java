@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.chairside.journal.JournalException.Fault;
 import org.chairside.model.Entry;
@@ -11,6 +12,8 @@ import org.chairside.model.EntryId;
 import org.chairside.model.Recorded;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionSummary;
+import org.chairside.model.StreamContent;
+import org.chairside.model.StreamEnd;
 import org.chairside.model.StreamId;
 import org.chairside.model.WorkstationId;
 import org.slf4j.Logger;
@@ -49,8 +52,18 @@ final class FolderJournal implements Journal {
     }
 
     @Override
-    public List<Recorded> read(StreamId stream) {
+    public StreamContent read(StreamId stream) {
         return journal.read(stream);
+    }
+
+    @Override
+    public List<StreamEnd> streams() {
+        return journal.streams();
+    }
+
+    @Override
+    public List<StreamEnd> streamsSince(Instant then) {
+        return journal.streamsSince(then);
     }
 
     @Override
@@ -69,13 +82,18 @@ final class FolderJournal implements Journal {
     }
 
     @Override
+    public CataloguePiece catalogue(List<SessionId> sessions) {
+        return journal.catalogue(sessions);
+    }
+
+    @Override
     public int sessions() {
         return journal.sessions();
     }
 
     @Override
     public List<SessionSummary> remake(
-            List<SessionId> sessions, Function<List<Recorded>, Optional<SessionSummary>> summary) {
+            List<SessionId> sessions, BiFunction<SessionId, StreamContent, Optional<SessionSummary>> summary) {
         return journal.remake(sessions, summary);
     }
 

@@ -3,6 +3,7 @@ package org.chairside.journal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.chairside.model.Entry;
 import org.chairside.model.EntryId;
@@ -10,6 +11,8 @@ import org.chairside.model.Hash;
 import org.chairside.model.Recorded;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionSummary;
+import org.chairside.model.StreamContent;
+import org.chairside.model.StreamEnd;
 import org.chairside.model.StreamId;
 import org.chairside.model.WorkstationId;
 
@@ -31,8 +34,19 @@ public interface Journal extends AutoCloseable {
      */
     Recorded append(Entry entry, Function<Recorded, Optional<SessionSummary>> summary);
 
-    /** Every entry of a stream, in the order of writing. */
-    List<Recorded> read(StreamId stream);
+    /**
+     * Everything in a stream, in the order of writing. An entry that cannot be read is named, and keeps nobody from the
+     * others; so is one of a workstation that never joined.
+     *
+     * @throws JournalException if the disk fails
+     */
+    StreamContent read(StreamId stream);
+
+    /** Every stream that this workstation wrote to, in no order. Takes a third of a second for 100,000 sessions. */
+    List<StreamEnd> streams();
+
+    /** The streams of the entries that were written since then, of the last few thousand of them. Quick. */
+    List<StreamEnd> streamsSince(Instant then);
 
     Optional<Recorded> find(EntryId id);
 
@@ -48,16 +62,19 @@ public interface Journal extends AutoCloseable {
     /** The rows of the sessions that were started since then. */
     CataloguePiece startedSince(Instant then);
 
+    /** The rows of these sessions, as far as there are any. */
+    CataloguePiece catalogue(List<SessionId> sessions);
+
     /** How many rows the catalogue has. */
     int sessions();
 
     /**
      * Makes the rows of some sessions again from their entries, in one transaction: so long, nothing is appended.
      *
-     * @param summary empty for what is no session; then its row goes
+     * @param summary empty for what is no session, or one whose opening cannot be read; then its row goes
      * @return the rows as they are now
      */
-    List<SessionSummary> remake(List<SessionId> sessions, Function<List<Recorded>, Optional<SessionSummary>> summary);
+    List<SessionSummary> remake(List<SessionId> sessions, BiFunction<SessionId, StreamContent, Optional<SessionSummary>> summary);
 
     /** Where the chain stands. */
     Head head();

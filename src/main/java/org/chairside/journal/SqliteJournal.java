@@ -8,12 +8,15 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.chairside.model.Entry;
 import org.chairside.model.EntryId;
 import org.chairside.model.Recorded;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionSummary;
+import org.chairside.model.StreamContent;
+import org.chairside.model.StreamEnd;
 import org.chairside.model.StreamId;
 import org.chairside.model.WorkstationId;
 import org.slf4j.Logger;
@@ -93,13 +96,19 @@ final class SqliteJournal implements Journal {
     }
 
     @Override
-    public List<Recorded> read(StreamId stream) {
-        List<Row> rows = reader.with("read a stream", log -> log.stream(stream));
-        return opened(rows);
+    public StreamContent read(StreamId stream) {
+        return entries.content(reader.with("read a stream", log -> log.stream(stream)), workstation);
     }
 
-    private List<Recorded> opened(List<Row> rows) {
-        return WritingOrder.of(rows).stream().map(entries::open).toList();
+    @Override
+    public List<StreamEnd> streams() {
+        return reader.with("read the streams", log -> log.streams().all(workstation));
+    }
+
+    @Override
+    public List<StreamEnd> streamsSince(Instant then) {
+        long micros = SealedEntries.micros(then);
+        return reader.with("read the last streams", log -> log.streams().since(micros, workstation));
     }
 
     @Override
@@ -109,28 +118,33 @@ final class SqliteJournal implements Journal {
 
     @Override
     public CataloguePiece catalogue(Optional<SessionId> after, int most) {
-        return summaries.open(reader.with("read the catalogue", log -> log.catalogue(after, most)));
+        return summaries.open(reader.with("read the catalogue", log -> log.catalogue().after(after, most)));
     }
 
     @Override
     public CataloguePiece startedSince(Instant then) {
         long micros = SealedEntries.micros(then);
-        return summaries.open(reader.with("read the catalogue", log -> log.startedSince(micros)));
+        return summaries.open(reader.with("read the catalogue", log -> log.catalogue().startedSince(micros)));
+    }
+
+    @Override
+    public CataloguePiece catalogue(List<SessionId> sessions) {
+        return summaries.open(reader.with("read the catalogue", log -> log.catalogue().of(sessions)));
     }
 
     @Override
     public int sessions() {
-        return reader.with("count the catalogue", LogReader::sessions);
+        return reader.with("count the catalogue", log -> log.catalogue().count());
     }
 
     @Override
     public List<SessionSummary> remake(
-            List<SessionId> sessions, Function<List<Recorded>, Optional<SessionSummary>> summary) {
+            List<SessionId> sessions, BiFunction<SessionId, StreamContent, Optional<SessionSummary>> summary) {
         return writer.with("make rows of the catalogue again", log -> {
             log.begin();
             List<SessionSummary> rows = new ArrayList<>();
             for (SessionId session : sessions) {
-                Optional<SessionSummary> row = summary.apply(opened(log.reader().stream(session.stream())));
+                Optional<SessionSummary> row = summary.apply(session, entries.content(log.reader().stream(session.stream()), workstation));
                 if (row.isEmpty()) {
                     log.forgetSummary(session);
                 }

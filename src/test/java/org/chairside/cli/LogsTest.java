@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chairside.Main;
@@ -36,6 +37,8 @@ import org.chairside.model.Ids;
 import org.chairside.model.Recorded;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionSummary;
+import org.chairside.model.StreamContent;
+import org.chairside.model.StreamEnd;
 import org.chairside.model.StreamId;
 import org.chairside.model.Subject;
 import org.chairside.model.WorkstationId;
@@ -194,7 +197,7 @@ class LogsTest {
         }
 
         @Override
-        public List<Recorded> read(StreamId stream) {
+        public StreamContent read(StreamId stream) {
             return inner.read(stream);
         }
 
@@ -214,13 +217,28 @@ class LogsTest {
         }
 
         @Override
+        public List<StreamEnd> streams() {
+            return inner.streams();
+        }
+
+        @Override
+        public List<StreamEnd> streamsSince(Instant then) {
+            return inner.streamsSince(then);
+        }
+
+        @Override
+        public CataloguePiece catalogue(List<SessionId> sessions) {
+            return inner.catalogue(sessions);
+        }
+
+        @Override
         public int sessions() {
             return inner.sessions();
         }
 
         @Override
         public List<SessionSummary> remake(
-                List<SessionId> sessions, Function<List<Recorded>, Optional<SessionSummary>> summary) {
+                List<SessionId> sessions, BiFunction<SessionId, StreamContent, Optional<SessionSummary>> summary) {
             return inner.remake(sessions, summary);
         }
 

@@ -89,7 +89,7 @@ class VerifySignaturesTest {
         try (SignIn.SignedIn person = signedIn();
                 Journal genuine = journal(folder(), person)) {
             List<Entry> entries =
-                    genuine.read(session.stream()).stream().map(Recorded::entry).toList();
+                    genuine.read(session.stream()).entries().stream().map(Recorded::entry).toList();
             try (Stream<Path> files = Files.list(folder())) {
                 for (Path keys : files.filter(
                                 file -> file.getFileName().toString().startsWith("keys"))

@@ -450,7 +450,7 @@ class SigningTest {
                 now[0] = written.getOrDefault(entry.id(), entry.enteredAt());
                 forged.append(entry, _ -> Optional.empty());
             });
-            return forged.read(entries.getFirst().subject().stream());
+            return forged.read(entries.getFirst().subject().stream()).entries();
         }
     }
 }

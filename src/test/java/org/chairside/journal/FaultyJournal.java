@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.chairside.journal.JournalException.Fault;
 import org.chairside.model.Entry;
@@ -13,6 +14,8 @@ import org.chairside.model.EntryId;
 import org.chairside.model.Recorded;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionSummary;
+import org.chairside.model.StreamContent;
+import org.chairside.model.StreamEnd;
 import org.chairside.model.StreamId;
 import org.chairside.model.WorkstationId;
 
@@ -90,7 +93,7 @@ final class FaultyJournal implements Journal {
     }
 
     @Override
-    public List<Recorded> read(StreamId stream) {
+    public StreamContent read(StreamId stream) {
         return journal.read(stream);
     }
 
@@ -105,13 +108,28 @@ final class FaultyJournal implements Journal {
     }
 
     @Override
+    public List<StreamEnd> streams() {
+        return journal.streams();
+    }
+
+    @Override
+    public List<StreamEnd> streamsSince(Instant then) {
+        return journal.streamsSince(then);
+    }
+
+    @Override
+    public CataloguePiece catalogue(List<SessionId> sessions) {
+        return journal.catalogue(sessions);
+    }
+
+    @Override
     public int sessions() {
         return journal.sessions();
     }
 
     @Override
     public List<SessionSummary> remake(
-            List<SessionId> sessions, Function<List<Recorded>, Optional<SessionSummary>> summary) {
+            List<SessionId> sessions, BiFunction<SessionId, StreamContent, Optional<SessionSummary>> summary) {
         return journal.remake(sessions, summary);
     }
 

@@ -55,7 +55,7 @@ class HostileTextTest {
             typed.forEach(entry -> journal.append(entry, _ -> Optional.empty()));
         }
         try (Journal journal = open(folder)) {
-            return journal.read(typed.getFirst().subject().stream()).stream()
+            return journal.read(typed.getFirst().subject().stream()).entries().stream()
                     .map(Recorded::entry)
                     .toList();
         }

@@ -30,7 +30,7 @@ class JournalFolderTest {
         }
         try (Journal journal = Folders.open(folder.resolve("new/data ä"))) {
             assertThat(journal.workstation()).isEqualTo(recorded.workstation());
-            assertThat(journal.read(session(1).stream())).containsExactly(recorded);
+            assertThat(journal.read(session(1).stream()).entries()).containsExactly(recorded);
         }
     }
 

@@ -104,7 +104,7 @@ class JournalModelTest {
     }
 
     private static List<Entry> entries(Journal journal, int number) {
-        return journal.read(session(number).stream()).stream()
+        return journal.read(session(number).stream()).entries().stream()
                 .map(Recorded::entry)
                 .toList();
     }

@@ -33,7 +33,7 @@ class SingleWriterTest {
             }
         }
         assertThat(outcomes).hasSize(50).allMatch(outcome -> outcome.join() instanceof Outcome.Saved);
-        assertThat(memory.read(session(1).stream()))
+        assertThat(memory.read(session(1).stream()).entries())
                 .extracting(each -> each.id().value())
                 .isEqualTo(LongStream.iterate(100, n -> n > 50, n -> n - 1)
                         .mapToObj(Samples::uuid)

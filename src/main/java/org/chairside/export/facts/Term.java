@@ -19,6 +19,7 @@ import org.chairside.model.Vital;
  */
 public enum Term {
     UNPLACED("unplaced", CODE, Values.UNPLACED),
+    UNREADABLE("unreadable", CODE, Values.UNREADABLE, "unreadable"),
     ORIGIN("origin", CODE, Values.ORIGIN),
     ZONE("zone", TEXT, "session-opened"),
     FAMILY_NAME("family-name", TEXT, "session-opened", "patient-registered", "patient-corrected"),

@@ -16,12 +16,14 @@ import org.chairside.model.Role;
 import org.chairside.model.Route;
 import org.chairside.model.ScreeningAnswer;
 import org.chairside.model.SessionKind;
+import org.chairside.model.UnreadableEntry;
 import org.chairside.model.Severity;
 
 /** The lists of words a value is one of. */
 public enum Values {
     NONE(),
     UNPLACED(Unplaced.Why.values()),
+    UNREADABLE(UnreadableEntry.Why.values()),
     ORIGIN(Origin.TRANSCRIBED),
     GENDER(Gender.values()),
     DRUG(Drug.values()),
@@ -39,7 +41,7 @@ public enum Values {
     MET("met", "not-met"),
     YES_NO("yes", "no"),
     SENT("sent"),
-    STATUS(Stream.concat(Stream.of(Version.Status.values()).map(Codes::code), Stream.of("reckoned"))
+    STATUS(Stream.concat(Stream.of(Version.Status.values()).map(Codes::code), Stream.of("unreadable", "reckoned"))
             .toArray(String[]::new)),
     STANDING("draft", "signed", "countersigned");
 

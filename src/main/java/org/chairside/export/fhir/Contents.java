@@ -3,6 +3,7 @@ package org.chairside.export.fhir;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.chairside.export.facts.Codes;
 
 /** The first page of the document: what it is, about whom, by whom, and what stands in it under which heading. */
@@ -23,7 +24,7 @@ record Contents(Context context) {
                                                         context.edition().version())))
                         .put(
                                 "text",
-                                Narrative.of(List.of(
+                                Narrative.of(lines(
                                         title,
                                         "Patient: "
                                                 + context.chart()
@@ -50,6 +51,16 @@ record Contents(Context context) {
                         .put("attester", new Attestations(context).attesters())
                         .put("relatesTo", replaced())
                         .put("section", parts(sections)));
+    }
+
+    /** What cannot be read is said where nobody can miss it: there is no resource that could hold it. */
+    private List<String> lines(String... lines) {
+        return Stream.concat(
+                        Stream.of(lines),
+                        context.chart().unreadable().stream()
+                                .map(each -> "Entry " + each.seq() + " cannot be read (" + Codes.code(each.why())
+                                        + "); what it says is missing from this document."))
+                .toList();
     }
 
     /** Preliminary until somebody stands for it; amended if another state of it has left before. */

@@ -84,7 +84,15 @@ public final class ExportRun {
         }
 
         private void write(SessionId session) {
-            Optional<Charts.Ready> ready = charts.of(session);
+            Optional<Charts.Ready> ready;
+            try {
+                ready = charts.of(session);
+            } catch (RuntimeException unreadable) {
+                leaveOut(
+                        session,
+                        words.text("left-out.not-read", unreadable.getClass().getSimpleName()));
+                return;
+            }
             if (ready.isEmpty()) {
                 leaveOut(session, words.text("left-out.no-session"));
                 return;

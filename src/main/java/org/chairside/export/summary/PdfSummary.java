@@ -17,6 +17,7 @@ public final class PdfSummary {
     private static final List<Section> SECTIONS = List.of(
             new Running(),
             new Headline(),
+            new UnreadableNotice(),
             new KeyFacts(),
             new Picture(),
             new VitalsTable(),

@@ -25,6 +25,7 @@ record ReceiptWords(Kit kit) {
                     case SIGNED -> "review.denied.signed";
                     case NOT_SIGNED -> "review.denied.not-signed";
                     case OWN_SIGNATURE -> "review.denied.own";
+                    case ENTRY_UNREADABLE -> "review.denied.unreadable";
                     case SESSION_NOT_OVER -> "review.denied.open";
                     case SESSION_OVER -> "review.denied.over";
                     case NO_SUCH_ENTRY -> "review.denied.no-such-entry";
