@@ -116,7 +116,7 @@ final class Sitting {
                 .say(kit.text(
                         switch (caution) {
                             case DISK_NEARLY_FULL -> "desktop.caution.disk-nearly-full";
-                            case HEAD_NOT_CHECKED -> "desktop.caution.head-not-checked";
+                            case DAMAGE_EXPLAINED -> "desktop.caution.damage-explained";
                         }));
     }
 

@@ -1,6 +1,7 @@
 package org.chairside.cli;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.chairside.desk.DeskAccess;
 import org.chairside.desk.DeskOpening;
 import org.chairside.desk.Receipt;
@@ -20,6 +21,15 @@ final class Entrance {
      * @param wall the clock, in the zone that times are meant in
      */
     static Visit at(Chairside chairside, Keyring keyring, SignedIn person, Clock wall) {
+        return at(chairside, keyring, person, wall, Optional.empty());
+    }
+
+    /**
+     * As {@link #at(Chairside, Keyring, SignedIn, Clock)}, by somebody who says why the log is to be opened whatever is found.
+     *
+     * @param reason empty where they say nothing
+     */
+    static Visit at(Chairside chairside, Keyring keyring, SignedIn person, Clock wall, Optional<String> reason) {
         Surroundings around = chairside.surroundings();
         DeskAccess access = new DeskAccess(
                 keyring,
@@ -27,7 +37,8 @@ final class Entrance {
                 wall,
                 around.ids(),
                 around.version(),
-                around.folders().state());
+                around.folders().state(),
+                reason);
         switch (DeskOpening.at(access)) {
             case DeskOpening.Opened opened -> {
                 opened.cautions().forEach(each -> chairside.remark("warning: " + Reasons.of(each)));
@@ -36,6 +47,10 @@ final class Entrance {
                     chairside.remark("warning: " + Listed.mended(mended));
                 }
                 return new Visit(person, opened);
+            }
+            case DeskOpening.ReasonWanted wanted -> {
+                person.close();
+                throw new Failure(Failure.CANNOT_OPEN, FindingWords.refusal(wanted));
             }
             case DeskOpening.Refused refused -> {
                 person.close();

@@ -18,12 +18,7 @@ final class Reasons {
             case NETWORK_FOLDER ->
                 "this folder is on a network or is synchronised; the log may be damaged there. Choose a local folder.";
             case DAMAGED ->
-                "the log has a fault"
-                        + (refused.entry() > 0 ? " at entry " + refused.entry() : "")
-                        + ". Nothing was changed. Run: chairside verify";
-            case TAIL_LOST ->
-                (refused.entry() == 0 ? "all entries" : "entries after number " + refused.entry())
-                        + " were saved and are missing. Nothing was changed. Restore the newest backup.";
+                "the file of the log is damaged and cannot be read. Nothing was changed. Run: chairside verify";
             case NEWER_FORMAT -> "the log was written by a newer version. Nothing was changed. Update.";
             case NOT_A_LOG -> "the file in this folder is no log of Chairside. Nothing was changed.";
             case WRONG_KEY -> "the log belongs to another clinic's keys. Nothing was changed.";
@@ -35,8 +30,8 @@ final class Reasons {
 
     static String of(DeskOpening.Caution caution) {
         return switch (caution) {
-            case HEAD_NOT_CHECKED ->
-                "the head anchor beside the log was missing, so lost last entries would not have been noticed.";
+            case DAMAGE_EXPLAINED ->
+                "part of the log is not what was written; somebody has said why they went on. Run: chairside verify";
             case DISK_NEARLY_FULL -> "the disk is nearly full. Entries are saved as long as there is room. Call IT.";
         };
     }

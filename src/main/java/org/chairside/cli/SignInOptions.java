@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.chairside.desk.DeskAccess;
 import org.chairside.desk.Visit;
 import org.chairside.staff.Keyring;
 import org.chairside.staff.Opening;
@@ -22,6 +23,13 @@ final class SignInOptions {
     @Option(names = "--password-stdin", description = "Read the password from the first line of standard input.")
     private boolean fromInput;
 
+    @Option(
+            names = "--reason",
+            paramLabel = "TEXT",
+            description =
+                    "Why the log is opened though something about it is not as it should be; written to it. Asked for only then.")
+    private Optional<String> reason = Optional.empty();
+
     /** Whether somebody wants to sign in where it can be done without. */
     boolean isAsked() {
         return name.isPresent() || fromInput;
@@ -34,11 +42,24 @@ final class SignInOptions {
 
     /** As {@link #enter(Chairside)}, under another wall clock: that of the place where a sheet was written. */
     Visit enter(Chairside chairside, Clock wall) {
+        Optional<String> why = why();
         Keyring keyring = keyring(chairside);
         Staff person = person(keyring, name, "--staff");
         Passwords passwords = new Passwords(chairside.surroundings(), fromInput);
         SignIn.SignedIn signedIn = signIn(keyring, person, passwords.of("password of " + person.name()));
-        return Entrance.at(chairside, keyring, signedIn, wall);
+        return Entrance.at(chairside, keyring, signedIn, wall, why);
+    }
+
+    private Optional<String> why() {
+        Optional<String> text = reason.map(String::strip);
+        if (text.filter(each -> each.isEmpty() || each.length() > DeskAccess.LONGEST_REASON)
+                .isPresent()) {
+            throw new Failure(
+                    Failure.BAD_CALL,
+                    "--reason takes 1 to " + DeskAccess.LONGEST_REASON + " characters; this has "
+                            + text.get().length());
+        }
+        return text;
     }
 
     static Keyring keyring(Chairside chairside) {

@@ -61,7 +61,7 @@ final class VerifyCommand implements Callable<Integer> {
                 yield Failure.BROKEN;
             }
             case LogCheck.CannotOpen cannot ->
-                throw new Failure(Failure.CANNOT_OPEN, Reasons.of(new DeskOpening.Refused(cannot.why(), 0)));
+                throw new Failure(Failure.CANNOT_OPEN, Reasons.of(new DeskOpening.Refused(cannot.why())));
         };
     }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import org.chairside.model.Author;
 import org.chairside.model.Ids;
 import org.chairside.model.StreamId;
@@ -17,8 +18,13 @@ import org.chairside.staff.SignIn.SignedIn;
  * @param clock stamps entries; its zone is stored with them
  * @param build the version of the program that writes
  * @param state the person's own folder on this computer, outside every data folder; made when it is needed
+ * @param reason why they open it though something was found, never blank; empty where nobody was asked
  */
-public record DeskAccess(Keyring keyring, SignedIn person, Clock clock, Ids ids, String build, Path state) {
+public record DeskAccess(
+        Keyring keyring, SignedIn person, Clock clock, Ids ids, String build, Path state, Optional<String> reason) {
+    /** A reason is at most this long, in characters. */
+    public static final int LONGEST_REASON = 500;
+
     public DeskAccess {
         requireNonNull(keyring, "keyring");
         requireNonNull(person, "person");
@@ -26,6 +32,19 @@ public record DeskAccess(Keyring keyring, SignedIn person, Clock clock, Ids ids,
         requireNonNull(ids, "ids");
         requireNonNull(build, "build");
         requireNonNull(state, "state");
+        reason.filter(text -> text.isBlank() || text.length() > LONGEST_REASON).ifPresent(_ -> {
+            throw new IllegalArgumentException("a reason has 1 to " + LONGEST_REASON + " characters");
+        });
+    }
+
+    /** Without a reason, as nearly always. */
+    public DeskAccess(Keyring keyring, SignedIn person, Clock clock, Ids ids, String build, Path state) {
+        this(keyring, person, clock, ids, build, state, Optional.empty());
+    }
+
+    /** The same with the reason they gave. */
+    public DeskAccess because(String why) {
+        return new DeskAccess(keyring, person, clock, ids, build, state, Optional.of(why));
     }
 
     /** The data folder: the one that holds the keyring. */

@@ -1,5 +1,6 @@
 package org.chairside.desk;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chairside.journal.AesGcmSeal;
@@ -7,8 +8,11 @@ import org.chairside.journal.JournalException;
 import org.chairside.journal.JournalFolder;
 import org.chairside.journal.JournalOpening;
 import org.chairside.journal.JournalOpening.Reason;
+import org.chairside.journal.OpeningTerms;
 import org.chairside.journal.Seal;
 import org.chairside.journal.SingleWriter;
+import org.chairside.journal.seen.SeenHeads;
+import org.chairside.model.LogFinding;
 
 /** What came of opening the log of a folder. */
 public sealed interface DeskOpening {
@@ -25,16 +29,24 @@ public sealed interface DeskOpening {
     }
 
     /**
-     * Not opened, and nothing was changed.
+     * Not opened, and nothing was changed: the person has to say why they go on ({@link DeskAccess#because}). What is there can
+     * be read, and charting goes on after it.
      *
-     * @param entry where the fault lies, for a damaged log: its number; 0 where it is the file as a whole, or no damage
+     * @param findings never empty
      */
-    record Refused(Why why, long entry) implements DeskOpening {}
+    record ReasonWanted(List<LogFinding> findings) implements DeskOpening {
+        public ReasonWanted {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /** Not opened, and nothing was changed. */
+    record Refused(Why why) implements DeskOpening {}
 
     /** What does not keep anyone from charting. */
     enum Caution {
-        /** A lost end of the log would not have been noticed this time. */
-        HEAD_NOT_CHECKED,
+        /** Part of the log is not what was written; somebody saw that earlier and gave a reason for going on. */
+        DAMAGE_EXPLAINED,
         DISK_NEARLY_FULL
     }
 
@@ -43,9 +55,8 @@ public sealed interface DeskOpening {
         IN_USE,
         READ_ONLY,
         NETWORK_FOLDER,
+        /** The file as a whole: nothing in it can be read. */
         DAMAGED,
-        /** Entries that were saved are missing at the end. */
-        TAIL_LOST,
         NEWER_FORMAT,
         NOT_A_LOG,
         WRONG_KEY,
@@ -61,12 +72,34 @@ public sealed interface DeskOpening {
      */
     static DeskOpening at(DeskAccess access) {
         Seal seal = new AesGcmSeal(access.person().dataKey());
-        return switch (JournalFolder.open(access.folder(), seal, access.clock(), access.ids())) {
+        OpeningTerms terms = terms(access, seal);
+        return switch (JournalFolder.open(terms)) {
+            case JournalOpening.ReasonWanted(List<LogFinding> findings)
+            when access.reason().isPresent() ->
+                // With exactly what was found: what changes in between is asked about again.
+                opened(JournalFolder.open(terms.accepting(findings)), access, seal, findings);
+            case JournalOpening opening -> opened(opening, access, seal, List.of());
+        };
+    }
+
+    private static OpeningTerms terms(DeskAccess access, Seal seal) {
+        return new OpeningTerms(
+                access.folder(),
+                seal,
+                access.clock(),
+                access.ids(),
+                access.clinic(),
+                new SeenHeads(access.state(), access.keyring().vault(), seal),
+                List.of());
+    }
+
+    private static DeskOpening opened(JournalOpening opening, DeskAccess access, Seal seal, List<LogFinding> accepted) {
+        return switch (opening) {
             case JournalOpening.Opened opened -> {
                 Desk desk =
                         new Desk(opened.journal(), new SingleWriter(opened.journal()), access.clock(), access.ids());
                 try {
-                    new OpeningEntries(access, desk).write();
+                    new OpeningEntries(access, desk).write(accepted);
                     desk.resumeOpenSessions();
                     yield new Opened(desk, Drafts.in(access.folder(), seal), cautions(opened));
                 } catch (JournalException unreadable) {
@@ -74,6 +107,7 @@ public sealed interface DeskOpening {
                     yield refused(unreadable.fault());
                 }
             }
+            case JournalOpening.ReasonWanted(List<LogFinding> findings) -> new ReasonWanted(findings);
             case JournalOpening.Refused(Reason reason) -> refused(reason);
         };
     }
@@ -81,28 +115,34 @@ public sealed interface DeskOpening {
     private static Set<Caution> cautions(JournalOpening.Opened opened) {
         return opened.cautions().stream()
                 .map(caution -> switch (caution) {
-                    case NO_ANCHOR -> Caution.HEAD_NOT_CHECKED;
+                    case DAMAGE_EXPLAINED -> Caution.DAMAGE_EXPLAINED;
                     case NO_BALLAST -> Caution.DISK_NEARLY_FULL;
                 })
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Refused refused(JournalException.Fault fault) {
-        return new Refused(fault == JournalException.Fault.DAMAGED ? Why.DAMAGED : Why.UNREADABLE, 0);
+        return new Refused(
+                switch (fault) {
+                    case DAMAGED -> Why.DAMAGED;
+                    case DISK_FULL -> Why.DISK_FULL;
+                    case READ_ONLY -> Why.READ_ONLY;
+                    case INPUT_OUTPUT, CLOSED -> Why.UNREADABLE;
+                });
     }
 
     private static Refused refused(Reason reason) {
-        return switch (reason) {
-            case Reason.InUse() -> new Refused(Why.IN_USE, 0);
-            case Reason.ReadOnly() -> new Refused(Why.READ_ONLY, 0);
-            case Reason.NetworkFolder() -> new Refused(Why.NETWORK_FOLDER, 0);
-            case Reason.Damaged(long seq) -> new Refused(Why.DAMAGED, seq);
-            case Reason.TailLost(long _, long logSeq) -> new Refused(Why.TAIL_LOST, logSeq);
-            case Reason.NewerFormat(int _) -> new Refused(Why.NEWER_FORMAT, 0);
-            case Reason.NotALog() -> new Refused(Why.NOT_A_LOG, 0);
-            case Reason.WrongKey() -> new Refused(Why.WRONG_KEY, 0);
-            case Reason.DiskFull() -> new Refused(Why.DISK_FULL, 0);
-            case Reason.Unreadable() -> new Refused(Why.UNREADABLE, 0);
-        };
+        return new Refused(
+                switch (reason) {
+                    case Reason.InUse() -> Why.IN_USE;
+                    case Reason.ReadOnly() -> Why.READ_ONLY;
+                    case Reason.NetworkFolder() -> Why.NETWORK_FOLDER;
+                    case Reason.Damaged() -> Why.DAMAGED;
+                    case Reason.NewerFormat(int _) -> Why.NEWER_FORMAT;
+                    case Reason.NotALog() -> Why.NOT_A_LOG;
+                    case Reason.WrongKey() -> Why.WRONG_KEY;
+                    case Reason.DiskFull() -> Why.DISK_FULL;
+                    case Reason.Unreadable() -> Why.UNREADABLE;
+                });
     }
 }

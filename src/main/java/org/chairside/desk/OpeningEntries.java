@@ -1,18 +1,27 @@
 package org.chairside.desk;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chairside.journal.JournalException;
 import org.chairside.model.Event;
+import org.chairside.model.LogFinding;
 import org.chairside.model.Recorded;
 
 /**
- * The entries that opening a log for writing makes before anything else, as far as they are not there: that this build writes
- * here from now on, that the clinic was founded, and who is in its keyring.
+ * The entries that opening a log for writing makes before anything else, as far as they are not there: what was found and why
+ * somebody went on, that this build writes here from now on, that the clinic was founded, and who is in its keyring.
  */
 record OpeningEntries(DeskAccess access, Desk desk) {
-    /** Writes them. Waits for the disk. What is not saved now is written at the next opening. */
-    void write() {
+    /**
+     * Writes them. Waits for the disk. What is not saved now is written at the next opening, but for the reasons.
+     *
+     * @param accepted what was found and the person gave a reason for
+     * @throws JournalException if a reason is not saved: then nothing else is written either
+     */
+    void write(List<LogFinding> accepted) {
+        accepted.forEach(this::explain);
         desk.protocols(access.clinic());
         Set<Event> known =
                 desk.clinic(access.clinic()).stream().map(Recorded::event).collect(Collectors.toSet());
@@ -22,8 +31,22 @@ record OpeningEntries(DeskAccess access, Desk desk) {
                         new Event.ClinicFounded(access.keyring().clinic())),
                 access.keyring().people().stream()
                         .map(each -> new Event.StaffAdded(each.id(), each.name(), each.role())));
-        wanted.filter(event -> !known.contains(event))
-                .forEach(event ->
-                        desk.record(access.author(), access.clinic(), event).join());
+        wanted.filter(event -> !known.contains(event)).forEach(this::record);
+    }
+
+    private void explain(LogFinding finding) {
+        Event.OfClinic event = finding.explained(access.reason().orElseThrow());
+        Receipt receipt = record(event);
+        if (!(receipt instanceof Receipt.Saved)) {
+            throw new JournalException(
+                    receipt.equals(new Receipt.NotSaved(Receipt.Trouble.DISK_FULL))
+                            ? JournalException.Fault.DISK_FULL
+                            : JournalException.Fault.INPUT_OUTPUT,
+                    "write why the log was opened");
+        }
+    }
+
+    private Receipt record(Event.OfClinic event) {
+        return desk.record(access.author(), access.clinic(), event).join();
     }
 }

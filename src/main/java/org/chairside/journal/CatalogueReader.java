@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chairside.journal.sqlite.Sqlite;
 import org.chairside.model.SessionId;
 
 /** The rows of the catalogue as they are kept, sealed. For one thread at a time. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.chairside.journal.sqlite.Sqlite;
 import org.chairside.model.EntryId;
 import org.chairside.model.Hash;
 import org.chairside.model.StreamId;

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.chairside.journal.sqlite.Sqlite;
 import org.chairside.model.EntryId;
 import org.chairside.model.SessionId;
 

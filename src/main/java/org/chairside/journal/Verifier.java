@@ -13,6 +13,9 @@ import org.chairside.journal.Verdict.CannotOpen;
 import org.chairside.journal.Verdict.Damage;
 import org.chairside.journal.Verdict.Obstacle;
 import org.chairside.journal.Verdict.Warning;
+import org.chairside.journal.sqlite.Schema;
+import org.chairside.journal.sqlite.SchemaCheck;
+import org.chairside.journal.sqlite.Sqlite;
 import org.chairside.model.EntryId;
 import org.chairside.model.WorkstationId;
 
@@ -72,8 +75,8 @@ public final class Verifier {
         }
         for (WorkstationId origin : log.origins()) {
             ChainCheck.Result result = ChainCheck.after(Journal.Head.START, origin, log);
-            if (result.broken().isPresent()) {
-                return result.broken().get();
+            if (!result.broken().isEmpty()) {
+                return result.broken().getFirst();
             }
             end = origin.equals(own) ? result.head() : end;
         }
@@ -101,7 +104,7 @@ public final class Verifier {
 
     private Verdict sound(Journal.Head end) throws SQLException {
         List<Warning> warnings = new ArrayList<>();
-        if (!Schema.isGuarded(connection)) {
+        if (!SchemaCheck.of(connection).isClean()) {
             warnings.add(Warning.GUARD_MISSING);
         }
         if (anchored.isEmpty()) {

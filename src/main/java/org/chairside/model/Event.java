@@ -283,6 +283,20 @@ public sealed interface Event {
     record BuildIntroduced(String build) implements OfClinic {}
 
     /**
+     * Something about the log or the files beside it was found not to be as it should, and a person opened it for writing all
+     * the same and said why.
+     *
+     * @param finding the word of what was found, see {@link LogFinding.Kind#word}; one that this version does not know is kept
+     * @param entries the numbers of the entries it is about
+     * @param remembered the number that was remembered elsewhere; 0 where nothing was
+     */
+    record LogFindingExplained(String finding, List<Long> entries, long remembered, String reason) implements OfClinic {
+        public LogFindingExplained {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /**
      * An entry of a kind this version does not know, kept as it was read so that it can be shown as unplaced.
      *
      * @param json its body, as stored

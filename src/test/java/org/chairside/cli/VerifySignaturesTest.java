@@ -18,8 +18,6 @@ import org.chairside.desk.Receipt;
 import org.chairside.desk.Visit;
 import org.chairside.journal.AesGcmSeal;
 import org.chairside.journal.Journal;
-import org.chairside.journal.JournalFolder;
-import org.chairside.journal.JournalOpening;
 import org.chairside.model.Entry;
 import org.chairside.model.Event;
 import org.chairside.model.Recorded;
@@ -27,6 +25,7 @@ import org.chairside.model.SessionId;
 import org.chairside.staff.Keyring;
 import org.chairside.staff.Opening;
 import org.chairside.staff.SignIn;
+import org.chairside.testing.OpenedLogs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,12 +74,11 @@ class VerifySignaturesTest {
     }
 
     private Journal journal(Path where, SignIn.SignedIn person) {
-        return ((JournalOpening.Opened) JournalFolder.open(
-                        where,
-                        new AesGcmSeal(person.dataKey()),
-                        clock(),
-                        terminal.surroundings().ids()))
-                .journal();
+        return OpenedLogs.in(
+                where,
+                new AesGcmSeal(person.dataKey()),
+                clock(),
+                terminal.surroundings().ids());
     }
 
     /** The same log written anew by somebody who has the key of the clinic, with one thing made different. */

@@ -18,6 +18,8 @@ import java.sql.Statement;
 import java.util.Optional;
 import java.util.Random;
 import org.chairside.journal.JournalOpening.Reason;
+import org.chairside.model.LogFinding;
+import org.chairside.model.LogFinding.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -192,7 +194,7 @@ class DamageTest {
     void anotherClinicsKeyOpensNothing() {
         write(1);
         DataKey other = DataKey.random(new java.security.SecureRandom());
-        assertThat(JournalFolder.open(folder, new AesGcmSeal(other), Samples.CLOCK, Samples.ids(1)))
+        assertThat(JournalFolder.open(Folders.terms(folder, new AesGcmSeal(other))))
                 .isEqualTo(new JournalOpening.Refused(new Reason.WrongKey()));
     }
 
@@ -200,7 +202,8 @@ class DamageTest {
     void theAnchorMissesALostTail() throws SQLException {
         write(5);
         sql("PRAGMA journal_mode=DELETE", "DROP TRIGGER entry_no_delete", "DELETE FROM entry WHERE seq > 3");
-        assertThat(Folders.refusal(folder)).isEqualTo(new Reason.TailLost(5, 3));
+        assertThat(Folders.findings(folder))
+                .containsExactly(LogFinding.at(Kind.SCHEMA_CHANGED, 3, 0), LogFinding.at(Kind.TAIL_LOST, 3, 5));
         assertThat(Verifier.verify(folder, Optional.empty()))
                 .isEqualTo(new Verdict.Broken(4, Optional.empty(), Verdict.Damage.TAIL_LOST));
     }
@@ -209,7 +212,7 @@ class DamageTest {
     void anEmptyFileInPlaceOfALogIsALostTail() throws IOException {
         write(5);
         Files.write(log(), new byte[0]);
-        assertThat(Folders.refusal(folder)).isInstanceOf(Reason.TailLost.class);
+        assertThat(Folders.findings(folder)).containsExactly(LogFinding.at(Kind.TAIL_LOST, 0, 5));
     }
 
     @Test

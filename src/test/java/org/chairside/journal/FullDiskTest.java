@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.chairside.journal.JournalException.Fault;
+import org.chairside.journal.sqlite.Sqlite;
 import org.chairside.model.WorkstationId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -9,9 +9,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.chairside.journal.JournalOpening.Caution;
-import org.chairside.journal.JournalOpening.Opened;
 import org.chairside.journal.JournalOpening.Reason;
+import org.chairside.model.LogFinding;
+import org.chairside.model.LogFinding.Kind;
 import org.chairside.model.Recorded;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,15 +54,12 @@ class JournalFolderTest {
     }
 
     @Test
-    void aMissingAnchorIsTold() throws IOException {
+    void aMissingAnchorWantsAReason() throws IOException {
         try (Journal journal = Folders.open(folder)) {
             journal.append(Samples.vitals(10, session(1), 128), NO_ROW);
         }
         Files.delete(folder.resolve(JournalFolder.ANCHOR_FILE));
-        assertThat(Folders.opening(folder)).isInstanceOfSatisfying(Opened.class, opened -> {
-            assertThat(opened.cautions()).containsExactly(Caution.NO_ANCHOR);
-            opened.journal().close();
-        });
+        assertThat(Folders.findings(folder)).containsExactly(LogFinding.at(Kind.ANCHOR_MISSING, 1, 0));
     }
 
     @ParameterizedTest

@@ -100,6 +100,7 @@ public final class Codes {
             case Event.SignInFailed _ -> "sign-in-failed";
             case Event.ClockMoved _ -> "clock-moved";
             case Event.BuildIntroduced _ -> "build-introduced";
+            case Event.LogFindingExplained _ -> "log-finding-explained";
             case Event.Unknown unknown -> unknown.kind();
         };
     }

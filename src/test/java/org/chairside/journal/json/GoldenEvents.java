@@ -177,7 +177,8 @@ final class GoldenEvents {
                 new Event.Exported(SESSION, "pdf", 2, HEAD),
                 new Event.SignInFailed(STAFF),
                 new Event.ClockMoved(Duration.ofMillis(-3_600_250)),
-                new Event.BuildIntroduced("0.2.0"));
+                new Event.BuildIntroduced("0.2.0"),
+                new Event.LogFindingExplained("tail-lost", List.of(41L), 44, "IT put an older copy back"));
     }
 
     /** What the first versions of the kinds that have changed since say, lifted. By the name of the file. */
