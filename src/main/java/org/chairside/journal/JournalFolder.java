@@ -140,15 +140,15 @@ public final class JournalFolder {
         // SQLite gives the files it makes beside the log the rights of the log.
         OwnerOnly.file(log);
         try (Connection connection = Sqlite.forWriting(log)) {
-            if (examined.filter(each -> each.schema().isRepairable() && accepted)
-                    .isPresent()) {
+            if (accepted && examined.isPresent()) {
                 examined.get()
                         .schema()
                         .repair(connection, examined.get().workstation().value());
             }
             Schema.upgrade(connection, terms.ids());
             LogReader reader = new LogReader(connection);
-            WorkstationId workstation = reader.workstation();
+            WorkstationId workstation =
+                    examined.map(LogCheck.Examined::workstation).orElse(reader.workstation());
             Journal.Head end = reader.head(workstation);
             HeadAnchor anchor =
                     new HeadAnchor(folder.resolve(ANCHOR_FILE), terms.seal(), workstation, accepted, terms.seen());

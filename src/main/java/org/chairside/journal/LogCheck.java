@@ -22,9 +22,6 @@ import org.slf4j.LoggerFactory;
 final class LogCheck {
     static final long WHOLE = 50_000;
     static final long TAIL = 5_000;
-    /** So many bodies are tried from either end before the key is called another clinic's. */
-    private static final int TRIED = 20;
-
     private static final Logger LOG = LoggerFactory.getLogger(LogCheck.class);
 
     private final Connection connection;
@@ -60,10 +57,16 @@ final class LogCheck {
             List<LogFinding> explained) {}
 
     Examined examine() throws SQLException, RefusedException {
-        WorkstationId workstation = log.workstation();
+        Workstations workstations = Workstations.of(log, terms.seal());
+        WorkstationId workstation = workstations.own();
         List<LogFinding> findings = new ArrayList<>();
         Journal.Head end = chain(workstation, findings);
-        key(workstation);
+        if (end.seq() > 0 && !Workstations.opens(log, workstation, terms.seal())) {
+            throw new RefusedException(new Reason.WrongKey());
+        }
+        if (!workstations.named().equals(workstation)) {
+            findings.add(LogFinding.at(Kind.WORKSTATION_CHANGED, end.seq(), 0));
+        }
         if (schema.isRepairable()) {
             findings.add(LogFinding.at(Kind.SCHEMA_CHANGED, end.seq(), 0));
         }
@@ -140,32 +143,5 @@ final class LogCheck {
             }
         }
         return events;
-    }
-
-    /** Opens some bodies: if none opens, it is the key. */
-    private void key(WorkstationId workstation) throws SQLException, RefusedException {
-        long end = log.head(workstation).seq();
-        boolean any = false;
-        for (long back = 0; back < TRIED; back++) {
-            for (long seq : new long[] {end - back, 1 + back}) {
-                Optional<Row> row = log.at(workstation, seq);
-                any |= row.isPresent();
-                if (row.isPresent() && opens(row.get())) {
-                    return;
-                }
-            }
-        }
-        if (any) {
-            throw new RefusedException(new Reason.WrongKey());
-        }
-    }
-
-    private boolean opens(Row row) {
-        try {
-            terms.seal().open(row.link().body(), row.link().place().associated());
-            return true;
-        } catch (JournalException e) {
-            return false;
-        }
     }
 }

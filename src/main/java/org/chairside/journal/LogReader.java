@@ -111,10 +111,14 @@ final class LogReader implements AutoCloseable {
         }
     }
 
+    /** Whose log the file says it is; no workstation's id where it says nothing. */
     WorkstationId workstation() throws SQLException {
+        if (Sqlite.number(connection, "SELECT count(*) FROM sqlite_schema WHERE name = 'workstation'") == 0) {
+            return new WorkstationId(NO_ID);
+        }
         try (PreparedStatement select = connection.prepareStatement("SELECT id FROM workstation");
                 ResultSet row = select.executeQuery()) {
-            return new WorkstationId(Place.uuid(row.next() ? row.getBytes(1) : null));
+            return new WorkstationId(row.next() ? id(row.getBytes(1)) : NO_ID);
         }
     }
 

@@ -54,15 +54,16 @@ record Workstations(WorkstationId named, WorkstationId own, Map<WorkstationId, L
             LogReader log, Optional<Seal> seal, WorkstationId named, Map<WorkstationId, Long> counts)
             throws SQLException {
         List<WorkstationId> byCount = counts.keySet().stream()
-                .sorted(Comparator.comparing(counts::get)
+                .sorted(Comparator.<WorkstationId, Long>comparing(counts::get)
                         .reversed()
-                        .thenComparing(each -> !each.equals(named))
-                        .thenComparing(WorkstationId::value))
+                        .thenComparing(each -> each.equals(named) ? 0 : 1)
+                        .thenComparing(each -> each.value().toString()))
                 .toList();
         if (seal.isPresent()) {
-            List<WorkstationId> namedFirst =
-                    Stream.concat(byCount.stream().filter(named::equals), byCount.stream().filter(each -> !each.equals(named)))
-                            .toList();
+            List<WorkstationId> namedFirst = Stream.concat(
+                            byCount.stream().filter(named::equals),
+                            byCount.stream().filter(each -> !each.equals(named)))
+                    .toList();
             for (WorkstationId each : namedFirst) {
                 if (opens(log, each, seal.get())) {
                     return each;
