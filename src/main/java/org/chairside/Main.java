@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import org.chairside.cli.Chairside;
 import org.chairside.cli.Surroundings;
+import org.chairside.journal.library.NativeLibrary;
 import org.chairside.staff.KeyringTools;
 
 /** Starts the program: with a command the command line, without one the window. */
@@ -21,6 +22,8 @@ public final class Main {
         System.setProperty(
                 "chairside.logs",
                 DataFolder.of(arguments, folders.log()).resolve("logs").toString());
+        // Before the first connection to any log: the driver asks once.
+        NativeLibrary.prepare(folders.state());
         System.exit(Chairside.run(
                 surroundings(folders),
                 new Bugs(),

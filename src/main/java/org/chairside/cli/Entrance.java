@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.chairside.desk.DeskAccess;
 import org.chairside.desk.DeskOpening;
+import org.chairside.desk.DeskReading;
 import org.chairside.desk.Receipt;
 import org.chairside.desk.Visit;
 import org.chairside.model.Event;
@@ -30,15 +31,7 @@ final class Entrance {
      * @param reason empty where they say nothing
      */
     static Visit at(Chairside chairside, Keyring keyring, SignedIn person, Clock wall, Optional<String> reason) {
-        Surroundings around = chairside.surroundings();
-        DeskAccess access = new DeskAccess(
-                keyring,
-                person,
-                wall,
-                around.ids(),
-                around.version(),
-                around.folders().state(),
-                reason);
+        DeskAccess access = access(chairside, keyring, person, wall, reason);
         switch (DeskOpening.at(access)) {
             case DeskOpening.Opened opened -> {
                 opened.cautions().forEach(each -> chairside.remark("warning: " + Reasons.of(each)));
@@ -57,6 +50,31 @@ final class Entrance {
                 throw new Failure(Failure.CANNOT_OPEN, Reasons.of(refused));
             }
         }
+    }
+
+    /** Opens the log for somebody only to read it; they are signed out if it fails. */
+    static DeskReading.Open reading(Chairside chairside, Keyring keyring, SignedIn person) {
+        Clock wall = chairside.surroundings().clock();
+        return switch (DeskReading.at(access(chairside, keyring, person, wall, Optional.empty()))) {
+            case DeskReading.Open open -> open;
+            case DeskReading.Refused(var refused) -> {
+                person.close();
+                throw new Failure(Failure.CANNOT_OPEN, Reasons.of(refused));
+            }
+        };
+    }
+
+    private static DeskAccess access(
+            Chairside chairside, Keyring keyring, SignedIn person, Clock wall, Optional<String> reason) {
+        Surroundings around = chairside.surroundings();
+        return new DeskAccess(
+                keyring,
+                person,
+                wall,
+                around.ids(),
+                around.version(),
+                around.folders().state(),
+                reason);
     }
 
     /** Writes what belongs to the clinic; all of it is on disk when this returns. */

@@ -24,6 +24,9 @@ final class Reasons {
             case WRONG_KEY -> "the log belongs to another clinic's keys. Nothing was changed.";
             case DISK_FULL -> "the disk is full. Nothing was changed. Free some space and try again.";
             case NO_LOG -> "there is no log in this folder. Make one with: chairside setup --help";
+            case NO_PLACE_TO_READ ->
+                "the last entries lie in a file beside the log and can only be read from a copy, which cannot be made here."
+                        + " Copy the whole folder to a disk that can be written to, and check that.";
             case UNREADABLE -> "the log could not be read. Nothing was changed. Try again, then call IT.";
         };
     }

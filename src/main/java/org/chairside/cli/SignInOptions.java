@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.chairside.desk.DeskAccess;
+import org.chairside.desk.DeskReading;
 import org.chairside.desk.Visit;
 import org.chairside.staff.Keyring;
 import org.chairside.staff.Opening;
@@ -44,10 +45,21 @@ final class SignInOptions {
     Visit enter(Chairside chairside, Clock wall) {
         Optional<String> why = why();
         Keyring keyring = keyring(chairside);
+        return Entrance.at(chairside, keyring, signedIn(chairside, keyring), wall, why);
+    }
+
+    /** Signs in and opens the log only to read it; nothing in its folder is changed or locked. */
+    KeyedCheck check(Chairside chairside, boolean json) {
+        Keyring keyring = keyring(chairside);
+        SignIn.SignedIn person = signedIn(chairside, keyring);
+        DeskReading.Open open = Entrance.reading(chairside, keyring, person);
+        return new KeyedCheck(chairside, json, keyring, new Visit(person, open.opened()), open);
+    }
+
+    private SignIn.SignedIn signedIn(Chairside chairside, Keyring keyring) {
         Staff person = person(keyring, name, "--staff");
         Passwords passwords = new Passwords(chairside.surroundings(), fromInput);
-        SignIn.SignedIn signedIn = signIn(keyring, person, passwords.of("password of " + person.name()));
-        return Entrance.at(chairside, keyring, signedIn, wall, why);
+        return signIn(keyring, person, passwords.of("password of " + person.name()));
     }
 
     private Optional<String> why() {

@@ -4,7 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import org.chairside.journal.LastSeen;
+import org.chairside.journal.OpeningTerms;
+import org.chairside.journal.Seal;
+import org.chairside.journal.seen.SeenHeads;
 import org.chairside.model.Author;
 import org.chairside.model.Ids;
 import org.chairside.model.StreamId;
@@ -50,6 +55,12 @@ public record DeskAccess(
     /** The data folder: the one that holds the keyring. */
     public Path folder() {
         return keyring.folder();
+    }
+
+    /** What the journal needs of it; nothing found is accepted yet. */
+    OpeningTerms terms(Seal seal) {
+        LastSeen seen = new SeenHeads(state, keyring.vault(), seal);
+        return new OpeningTerms(folder(), seal, clock, ids, clinic(), seen, List.of());
     }
 
     /** The stream of the clinic's own entries. */

@@ -11,7 +11,6 @@ import org.chairside.journal.JournalOpening.Reason;
 import org.chairside.journal.OpeningTerms;
 import org.chairside.journal.Seal;
 import org.chairside.journal.SingleWriter;
-import org.chairside.journal.seen.SeenHeads;
 import org.chairside.model.LogFinding;
 
 /** What came of opening the log of a folder. */
@@ -41,7 +40,32 @@ public sealed interface DeskOpening {
     }
 
     /** Not opened, and nothing was changed. */
-    record Refused(Why why) implements DeskOpening {}
+    record Refused(Why why) implements DeskOpening {
+        static Refused of(JournalException.Fault fault) {
+            return new Refused(
+                    switch (fault) {
+                        case DAMAGED -> Why.DAMAGED;
+                        case DISK_FULL -> Why.DISK_FULL;
+                        case READ_ONLY -> Why.READ_ONLY;
+                        case INPUT_OUTPUT, CLOSED -> Why.UNREADABLE;
+                    });
+        }
+
+        static Refused of(Reason reason) {
+            return new Refused(
+                    switch (reason) {
+                        case Reason.InUse() -> Why.IN_USE;
+                        case Reason.ReadOnly() -> Why.READ_ONLY;
+                        case Reason.NetworkFolder() -> Why.NETWORK_FOLDER;
+                        case Reason.Damaged() -> Why.DAMAGED;
+                        case Reason.NewerFormat(int _) -> Why.NEWER_FORMAT;
+                        case Reason.NotALog() -> Why.NOT_A_LOG;
+                        case Reason.WrongKey() -> Why.WRONG_KEY;
+                        case Reason.DiskFull() -> Why.DISK_FULL;
+                        case Reason.Unreadable() -> Why.UNREADABLE;
+                    });
+        }
+    }
 
     /** What does not keep anyone from charting. */
     enum Caution {
@@ -62,6 +86,8 @@ public sealed interface DeskOpening {
         WRONG_KEY,
         DISK_FULL,
         UNREADABLE,
+        /** The last entries lie in a file beside the log, on a disk where they can only be read from a copy, which cannot be made. */
+        NO_PLACE_TO_READ,
         /** There is no log in the folder. */
         NO_LOG
     }
@@ -72,7 +98,7 @@ public sealed interface DeskOpening {
      */
     static DeskOpening at(DeskAccess access) {
         Seal seal = new AesGcmSeal(access.person().dataKey());
-        OpeningTerms terms = terms(access, seal);
+        OpeningTerms terms = access.terms(seal);
         return switch (JournalFolder.open(terms)) {
             case JournalOpening.ReasonWanted(List<LogFinding> findings)
             when access.reason().isPresent() ->
@@ -80,17 +106,6 @@ public sealed interface DeskOpening {
                 opened(JournalFolder.open(terms.accepting(findings)), access, seal, findings);
             case JournalOpening opening -> opened(opening, access, seal, List.of());
         };
-    }
-
-    private static OpeningTerms terms(DeskAccess access, Seal seal) {
-        return new OpeningTerms(
-                access.folder(),
-                seal,
-                access.clock(),
-                access.ids(),
-                access.clinic(),
-                new SeenHeads(access.state(), access.keyring().vault(), seal),
-                List.of());
     }
 
     private static DeskOpening opened(JournalOpening opening, DeskAccess access, Seal seal, List<LogFinding> accepted) {
@@ -104,11 +119,11 @@ public sealed interface DeskOpening {
                     yield new Opened(desk, Drafts.in(access.folder(), seal), cautions(opened));
                 } catch (JournalException unreadable) {
                     desk.close();
-                    yield refused(unreadable.fault());
+                    yield Refused.of(unreadable.fault());
                 }
             }
             case JournalOpening.ReasonWanted(List<LogFinding> findings) -> new ReasonWanted(findings);
-            case JournalOpening.Refused(Reason reason) -> refused(reason);
+            case JournalOpening.Refused(Reason reason) -> Refused.of(reason);
         };
     }
 
@@ -119,30 +134,5 @@ public sealed interface DeskOpening {
                     case NO_BALLAST -> Caution.DISK_NEARLY_FULL;
                 })
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Refused refused(JournalException.Fault fault) {
-        return new Refused(
-                switch (fault) {
-                    case DAMAGED -> Why.DAMAGED;
-                    case DISK_FULL -> Why.DISK_FULL;
-                    case READ_ONLY -> Why.READ_ONLY;
-                    case INPUT_OUTPUT, CLOSED -> Why.UNREADABLE;
-                });
-    }
-
-    private static Refused refused(Reason reason) {
-        return new Refused(
-                switch (reason) {
-                    case Reason.InUse() -> Why.IN_USE;
-                    case Reason.ReadOnly() -> Why.READ_ONLY;
-                    case Reason.NetworkFolder() -> Why.NETWORK_FOLDER;
-                    case Reason.Damaged() -> Why.DAMAGED;
-                    case Reason.NewerFormat(int _) -> Why.NEWER_FORMAT;
-                    case Reason.NotALog() -> Why.NOT_A_LOG;
-                    case Reason.WrongKey() -> Why.WRONG_KEY;
-                    case Reason.DiskFull() -> Why.DISK_FULL;
-                    case Reason.Unreadable() -> Why.UNREADABLE;
-                });
     }
 }

@@ -4,23 +4,15 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.chairside.journal.JournalOpening.Caution;
 import org.chairside.journal.JournalOpening.Opened;
 import org.chairside.journal.JournalOpening.Reason;
 import org.chairside.journal.JournalOpening.ReasonWanted;
 import org.chairside.journal.JournalOpening.Refused;
-import org.chairside.journal.sqlite.Schema;
-import org.chairside.journal.sqlite.Sqlite;
 import org.chairside.model.LogFinding;
-import org.chairside.model.LogFinding.Kind;
-import org.chairside.model.WorkstationId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -94,116 +86,21 @@ public final class JournalFolder {
     }
 
     private JournalOpening opened(FolderLock lock) throws SQLException, RefusedException, IOException {
-        Path log = folder.resolve(LOG_FILE);
-        boolean fresh = !recognise(log);
-        List<LogFinding> lost = fresh ? lost() : List.of();
-        Optional<LogCheck.Examined> examined = fresh ? Optional.empty() : Optional.of(examined(log));
-        List<LogFinding> found = examined.map(LogCheck.Examined::fresh).orElse(lost);
+        LogOpening log = LogOpening.of(terms);
+        List<LogFinding> found = log.found();
         if (!found.isEmpty() && !found.equals(terms.accepted())) {
             LOG.warn("opening the log wants a reason: {}", found);
             return new ReasonWanted(found);
         }
-        if (!found.isEmpty()) {
-            keep(found, examined);
-        }
-        Set<Caution> cautions = EnumSet.noneOf(Caution.class);
+        Set<Caution> cautions = log.cautions();
         Ballast ballast = new Ballast(folder.resolve(BALLAST_FILE));
         if (!ballast.take()) {
             cautions.add(Caution.NO_BALLAST);
         }
-        if (examined.filter(each -> !each.explained().isEmpty()).isPresent()) {
-            cautions.add(Caution.DAMAGE_EXPLAINED);
-        }
-        Journal journal = written(log, examined, !found.isEmpty());
-        return new Opened(new FolderJournal(journal, ballast, lock), ballast, cautions);
+        return new Opened(new FolderJournal(log.open(), ballast, lock), ballast, cautions);
     }
 
-    private LogCheck.Examined examined(Path log) throws SQLException, RefusedException {
-        try (Connection connection = Sqlite.forReading(log)) {
-            return new LogCheck(connection, terms).examine();
-        }
-    }
-
-    private void keep(List<LogFinding> found, Optional<LogCheck.Examined> examined) throws IOException {
-        Evidence evidence = new Evidence(folder, terms.clock().instant());
-        evidence.note(found, examined.stream().flatMap(each -> each.schema().unwanted()));
-        evidence.copy(ANCHOR_FILE);
-        if (examined.isEmpty()) {
-            for (String end : List.of("", "-wal", "-shm", "-journal")) {
-                evidence.move(LOG_FILE + end);
-            }
-        }
-    }
-
-    private Journal written(Path log, Optional<LogCheck.Examined> examined, boolean accepted)
-            throws SQLException, IOException {
-        // SQLite gives the files it makes beside the log the rights of the log.
-        OwnerOnly.file(log);
-        try (Connection connection = Sqlite.forWriting(log)) {
-            if (accepted && examined.isPresent()) {
-                examined.get()
-                        .schema()
-                        .repair(connection, examined.get().workstation().value());
-            }
-            Schema.upgrade(connection, terms.ids());
-            LogReader reader = new LogReader(connection);
-            WorkstationId workstation =
-                    examined.map(LogCheck.Examined::workstation).orElse(reader.workstation());
-            Journal.Head end = reader.head(workstation);
-            HeadAnchor anchor =
-                    new HeadAnchor(folder.resolve(ANCHOR_FILE), terms.seal(), workstation, accepted, terms.seen());
-            if (accepted) {
-                LOG.warn("the log was opened for a reason; the first entry says which");
-            } else if (examined.isEmpty() || !examined.get().anchorStands()) {
-                anchor.set(end);
-            } else {
-                terms.seen().note(workstation, end);
-            }
-            return new SqliteJournal(log, workstation, terms.seal(), terms.clock(), anchor);
-        }
-    }
-
-    /** What is remembered of a log that is not there. */
-    private List<LogFinding> lost() {
-        long anchored = HeadAnchor.newest(folder.resolve(ANCHOR_FILE))
-                .map(slot -> slot.head().seq())
-                .orElse(0L);
-        long seen = terms.seen().furthest().map(Journal.Head::seq).orElse(0L);
-        List<LogFinding> lost = new ArrayList<>();
-        if (anchored > 0) {
-            lost.add(LogFinding.at(Kind.TAIL_LOST, 0, anchored));
-        }
-        if (seen > 0) {
-            lost.add(LogFinding.at(Kind.OLDER_THAN_LAST_SEEN, 0, seen));
-        }
-        return lost;
-    }
-
-    /**
-     * Looks at a file without changing it, and refuses what is not a log that this version can write.
-     *
-     * @return false where there is no log yet
-     */
-    private static boolean recognise(Path log) throws SQLException, RefusedException, IOException {
-        if (!Files.exists(log) || Files.size(log) == 0) {
-            return false;
-        }
-        try (Connection connection = Sqlite.forReading(log)) {
-            if (!Schema.isOurs(connection)) {
-                if (Schema.isEmpty(connection)) {
-                    return false;
-                }
-                throw new RefusedException(new Reason.NotALog());
-            }
-            int version = Schema.version(connection);
-            if (version > Schema.VERSION) {
-                throw new RefusedException(new Reason.NewerFormat(version));
-            }
-            return true;
-        }
-    }
-
-    private static Reason reason(SQLException e) {
+    static Reason reason(SQLException e) {
         return switch (Faults.code(e)) {
             case 8 -> new Reason.ReadOnly();
             case 11 -> new Reason.Damaged();

@@ -12,7 +12,7 @@ final class Child {
     /**
      * Starts the main method of a class; the sample password is in its environment.
      *
-     * @param temp where it may leave temporary files, as a killed one does
+     * @param temp where it may leave temporary files; what it remembers for the person lies in a folder beside it
      */
     static Process start(Class<?> main, List<String> arguments, Path temp) throws IOException {
         List<String> command = new ArrayList<>(List.of(
@@ -30,6 +30,7 @@ final class Child {
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put(Passwords.VARIABLE, Terminal.PASSWORD);
+        builder.environment().put("XDG_STATE_HOME", temp.resolveSibling(temp.getFileName() + ".state").toString());
         return builder.start();
     }
 }

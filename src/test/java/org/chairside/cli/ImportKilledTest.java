@@ -54,7 +54,7 @@ class ImportKilledTest {
         long before = 2;
         for (int kill = 0; kill < KILLS; kill++) {
             int said = killed(folder, sheet, kill, random.nextInt(LATEST_MILLIS + 1));
-            LogCheck check = LogCheck.of(folder, Optional.empty());
+            LogCheck check = LogCheck.of(folder, Optional.empty(), folder.resolveSibling("state"));
             assertThat(check).as("after kill %d", kill).isInstanceOf(LogCheck.Intact.class);
             Map<Long, String> entries = entries(folder);
             assertThat(entries).containsAllEntriesOf(acknowledged);

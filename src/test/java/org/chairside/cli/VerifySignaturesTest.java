@@ -148,7 +148,8 @@ class VerifySignaturesTest {
         Done done = verify(folder());
         assertThat(done.code()).isZero();
         assertThat(done.err())
-                .containsExactly("signatures were not checked, which takes signing in: chairside verify --staff NAME");
+                .containsExactly("only the chain was checked; head anchor and signatures were not, which takes a password:"
+                        + " chairside verify --staff NAME");
     }
 
     @Test
