@@ -94,7 +94,7 @@ final class Pages {
                 kit, new PrintModel(kit, session, first, papers.orElseThrow(), new SystemPrinters(), exits));
     }
 
-    private StreamId clinic() {
+    StreamId clinic() {
         return new StreamId(keyring.vault());
     }
 

@@ -20,6 +20,7 @@ import org.chairside.model.SessionId;
 import org.chairside.model.SessionState;
 import org.chairside.model.SessionSummary;
 import org.chairside.model.SigningStage;
+import org.chairside.model.UnreadableEntry;
 import org.chairside.staff.Act;
 import org.chairside.staff.Authority;
 import org.chairside.ui.RoomTabs;
@@ -54,6 +55,7 @@ final class Sitting {
     private final List<EventHandler<KeyEvent>> keys = new ArrayList<>();
     private Optional<SessionId> shown = Optional.empty();
     private LiveSession.Listening waiting = () -> {};
+    private int toldOfList;
     private final WaysOut waysOut;
     private Subscription ticking = Subscription.EMPTY;
 
@@ -92,8 +94,13 @@ final class Sitting {
         window().addEventFilter(KeyEvent.KEY_PRESSED, keys.getLast());
         waysOut.begin();
         ticking = kit.clock().nowProperty().subscribe(this::showTabs);
-        waiting = visit.desk().sessions().onChange(state -> kit.tasks()
-                .onScreen(() -> boardModel.waiting(waiting(state))));
+        waiting = visit.desk().sessions().onChange(state -> kit.tasks().onScreen(() -> {
+            boardModel.waiting(waiting(state));
+            tellOfList(state.found().mended());
+        }));
+        tellOfList(visit.desk().sessions().state().found().mended());
+        kit.tasks()
+                .run(() -> visit.desk().archive().read(pages.clinic()).unreadable(), this::tellOfClinic);
         visit.desk().sessions().begin();
         openBoard();
     }
@@ -109,6 +116,35 @@ final class Sitting {
             toSign += row.state() != SessionState.OPEN && stage.compareTo(SigningStage.SIGNED) < 0 ? 1 : 0;
         }
         return new BoardModel.Waiting(toCountersign, toSign);
+    }
+
+    /** Says that the list was not right, and again when more of it was not. */
+    private void tellOfList(int mended) {
+        if (mended > toldOfList) {
+            toldOfList = mended;
+            shell.banner()
+                    .show(
+                            Level.HIGH,
+                            kit.text("desktop.list.mended", mended),
+                            kit.text("desktop.list.mended.safe", mended),
+                            kit.text("desktop.list.mended.advice"));
+        }
+    }
+
+    /** An entry of the clinic that cannot be read may be a protocol that is not in force any more. */
+    private void tellOfClinic(List<UnreadableEntry> unreadable) {
+        List<String> ours = unreadable.stream()
+                .filter(UnreadableEntry::isOurs)
+                .map(each -> Long.toString(each.seq()))
+                .toList();
+        if (!ours.isEmpty()) {
+            shell.banner()
+                    .show(
+                            Level.HIGH,
+                            kit.text("desktop.clinic.unreadable", ours.size(), String.join(", ", ours)),
+                            kit.text("desktop.clinic.unreadable.safe"),
+                            kit.text("desktop.clinic.unreadable.advice"));
+        }
     }
 
     private void caution(DeskOpening.Caution caution) {
