@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import org.chairside.cli.Chairside;
 import org.chairside.cli.Surroundings;
 import org.chairside.journal.library.NativeLibrary;
@@ -19,9 +20,7 @@ public final class Main {
     public static void main(String[] arguments) {
         Surroundings.Folders folders = folders();
         // Logback reads this when the first logger is made, so it has to be set before any room is entered.
-        System.setProperty(
-                "chairside.logs",
-                DataFolder.of(arguments, folders.log()).resolve("logs").toString());
+        System.setProperty("chairside.logs", logs(arguments, folders).toString());
         // Before the first connection to any log: the driver asks once.
         NativeLibrary.prepare(folders.state());
         System.exit(Chairside.run(
@@ -30,6 +29,13 @@ public final class Main {
                 writer(FileDescriptor.out),
                 writer(FileDescriptor.err),
                 arguments));
+    }
+
+    /** In the data folder, but for a check of it, which changes nothing there. */
+    private static Path logs(String[] arguments, Surroundings.Folders folders) {
+        boolean check = List.of(arguments).contains("verify");
+        Path place = check ? folders.state() : DataFolder.of(arguments, folders.log());
+        return place.resolve("logs");
     }
 
     private static Surroundings.Folders folders() {

@@ -38,6 +38,7 @@ import org.chairside.model.StaffId;
 import org.chairside.model.Subject;
 import org.chairside.model.Vitals;
 import org.chairside.testing.TickingClock;
+import org.chairside.testing.OpenedLogs;
 
 /** Things to write, the same on every run. */
 final class Samples {
@@ -83,6 +84,20 @@ final class Samples {
 
     static Entry entry(long number, SessionId session, Event event) {
         return entryOf(uuid(number), session, event);
+    }
+
+    /** An entry of the clinic's own. */
+    static Entry clinic(long number, Event event) {
+        Entry other = entry(number, session(1), event);
+        return new Entry(
+                other.id(),
+                new Subject.OfClinic(OpenedLogs.CLINIC),
+                other.author(),
+                other.happenedAt(),
+                other.enteredAt(),
+                other.zone(),
+                other.origin(),
+                event);
     }
 
     private static Entry entryOf(UUID id, SessionId session, Event event) {

@@ -140,7 +140,8 @@ public final class Tamper {
     }
 
     private void anchor(WorkstationId origin, Journal.Head head) throws IOException {
-        try (HeadAnchor anchor = new HeadAnchor(folder.resolve(JournalFolder.ANCHOR_FILE), seal, origin)) {
+        try (HeadAnchor anchor = new HeadAnchor(
+                folder.resolve(JournalFolder.ANCHOR_FILE), seal, origin, false, LastSeen.NOTHING)) {
             anchor.set(head);
             anchor.set(head);
         }
