@@ -8,16 +8,28 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.chairside.cli.Chairside;
 import org.chairside.cli.Surroundings;
 import org.chairside.journal.library.NativeLibrary;
+import org.chairside.cli.TerminalLetters;
 import org.chairside.staff.KeyringTools;
 
 /** Starts the program: with a command the command line, without one the window. */
 public final class Main {
+    private static final int BAD_CALL = 2;
+
     private Main() {}
 
     public static void main(String[] arguments) {
+        TerminalLetters letters = TerminalLetters.ofThisProcess();
+        Optional<String> refusal =
+                letters.refusal(arguments).or(() -> letters.refusal(System.getProperty("user.home")));
+        if (refusal.isPresent()) {
+            // Before any path is made of them: one that cannot be would end in a stack trace.
+            writer(FileDescriptor.err).println("chairside: " + refusal.get());
+            System.exit(BAD_CALL);
+        }
         Surroundings.Folders folders = folders();
         // Logback reads this when the first logger is made, so it has to be set before any room is entered.
         System.setProperty("chairside.logs", logs(arguments, folders).toString());
@@ -25,6 +37,7 @@ public final class Main {
         NativeLibrary.prepare(folders.state());
         System.exit(Chairside.run(
                 surroundings(folders),
+                letters,
                 new Bugs(),
                 writer(FileDescriptor.out),
                 writer(FileDescriptor.err),

@@ -26,6 +26,7 @@ record House(String root) {
 
     /** The table of the design, row by row, in the order the data walks. */
     static final List<Room> ROOMS = List.of(
+            Room.of("files"),
             Room.of("model"),
             Room.of("protocol").sees("model").uses("org.tomlj"),
             Room.of("intake").sees("model"),
@@ -33,12 +34,12 @@ record House(String root) {
             Room.of("chart").sees("model", "scales"),
             Room.of("plot").sees("model", "chart"),
             Room.of("journal")
-                    .sees("model")
+                    .sees("files", "model")
                     .uses("java.sql", "javax.sql", "org.sqlite", "tools.jackson", "com.fasterxml.jackson.annotation")
                     .alsoUses("org.slf4j"),
-            Room.of("staff").sees("model", "journal").uses("org.bouncycastle", "tools.jackson"),
+            Room.of("staff").sees("files", "model", "journal").uses("org.bouncycastle", "tools.jackson"),
             Room.of("desk")
-                    .sees("model", "protocol", "intake", "scales", "chart", "plot", "journal", "staff")
+                    .sees("files", "model", "protocol", "intake", "scales", "chart", "plot", "journal", "staff")
                     .uses("org.slf4j"),
             Room.of("export")
                     .sees("model", "protocol", "scales", "chart", "plot")
@@ -46,9 +47,10 @@ record House(String root) {
                     .alsoUses("de.siegmar", "tools.jackson")
                     .alsoUses("java.awt", "org.w3c.dom", "org.xml.sax", "javax.xml"),
             Room.of("hub").sees("model", "journal").uses("java.sql", "javax.sql", "org.slf4j"),
-            Room.of("settings"),
+            Room.of("settings").sees("files"),
             Room.of("ui")
                     .sees(
+                            "files",
                             "desk",
                             "export",
                             "settings",
@@ -62,6 +64,7 @@ record House(String root) {
                     .uses("javafx", "org.controlsfx", "atlantafx", "org.slf4j"),
             Room.of("cli")
                     .sees(
+                            "files",
                             "desk",
                             "export",
                             "settings",
@@ -89,6 +92,7 @@ record House(String root) {
         rules.put("the kit sees no screen", theKitSeesNoScreen());
         rules.put("time comes from outside", noneAskTheSystemForTime());
         rules.put("only the kit queues work on the FX thread", onlyTheKitRunsLater());
+        rules.put("only the kit makes fields for text", onlyTheKitMakesFields());
         rules.put("only the command line prints", onlyTheCommandLinePrints());
         rules.put("names say the thing", namesSayTheThing());
         rules.put("no static state", noStaticState());
@@ -171,6 +175,24 @@ record House(String root) {
                         "Platform.runLater is called",
                         access -> access.getTargetOwner().getName().equals("javafx.application.Platform")
                                 && access.getTarget().getName().equals("runLater")));
+    }
+
+    /** Passwords are taken as they are; every other field cleans what comes in by paste or key, so the kit makes it. */
+    private ArchRule onlyTheKitMakesFields() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(root + ".ui.kit..")
+                .should()
+                .accessTargetWhere(describe(
+                        "a field for text is made",
+                        access ->
+                                access.getTarget().getName().equals("<init>") && isBareField(access.getTargetOwner())));
+    }
+
+    private boolean isBareField(JavaClass made) {
+        return made.isAssignableTo("javafx.scene.control.TextInputControl")
+                && !made.getName().equals("javafx.scene.control.PasswordField")
+                && !isIn(made.getPackageName(), root + ".ui.kit");
     }
 
     private ArchRule onlyTheCommandLinePrints() {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.chairside.model.text.CleanText;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,6 +41,8 @@ import picocli.CommandLine.TypeConversionException;
 public final class Chairside implements Runnable {
     private final Surroundings surroundings;
     private final Consumer<? super Throwable> bugs;
+    private final TerminalLetters letters;
+    private final InputLines input;
 
     @Spec
     private CommandSpec spec;
@@ -53,9 +56,11 @@ public final class Chairside implements Runnable {
 
     private int exit;
 
-    private Chairside(Surroundings surroundings, Consumer<? super Throwable> bugs) {
+    private Chairside(Surroundings surroundings, TerminalLetters letters, Consumer<? super Throwable> bugs) {
         this.surroundings = surroundings;
+        this.letters = letters;
         this.bugs = bugs;
+        this.input = new InputLines(surroundings.input());
     }
 
     /**
@@ -69,11 +74,29 @@ public final class Chairside implements Runnable {
             PrintWriter out,
             PrintWriter err,
             String... arguments) {
-        Chairside chairside = new Chairside(surroundings, bugs);
+        return run(surroundings, TerminalLetters.WHOLE, bugs, out, err, arguments);
+    }
+
+    /** The same from a terminal that may not carry every letter. */
+    public static int run(
+            Surroundings surroundings,
+            TerminalLetters letters,
+            Consumer<? super Throwable> bugs,
+            PrintWriter out,
+            PrintWriter err,
+            String... arguments) {
+        Optional<String> refusal = letters.refusal(arguments);
+        if (refusal.isPresent()) {
+            err.println("chairside: " + refusal.get());
+            err.flush();
+            return Failure.BAD_CALL;
+        }
+        Chairside chairside = new Chairside(surroundings, letters, bugs);
         CommandLine line = new CommandLine(chairside)
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(String.class, CleanText::line)
                 .registerConverter(LocalDate.class, Chairside::day)
                 .registerConverter(OffsetDateTime.class, Chairside::time)
                 .setParameterExceptionHandler(Chairside::misunderstood)
@@ -138,6 +161,15 @@ public final class Chairside implements Runnable {
 
     Consumer<? super Throwable> bugs() {
         return bugs;
+    }
+
+    TerminalLetters letters() {
+        return letters;
+    }
+
+    /** Standard input, for whatever of the command reads it. */
+    InputLines input() {
+        return input;
     }
 
     Path folder() {

@@ -10,8 +10,6 @@ import org.chairside.staff.Staff;
 
 /** The first person of a clinic, with whom its keys and its log begin. */
 record FirstPerson(Chairside chairside, Newcomer newcomer) {
-    static final int LONGEST_CLINIC = 200;
-
     void found(String clinic) {
         switch (Keyring.found(
                 chairside.folder(),

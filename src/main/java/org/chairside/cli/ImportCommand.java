@@ -18,6 +18,7 @@ import org.chairside.model.Protocol;
 import org.chairside.model.SessionKind;
 import org.chairside.model.SessionSummary;
 import org.chairside.model.Subject;
+import org.chairside.model.text.CleanText;
 import org.chairside.protocol.ProtocolTemplates;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -71,7 +72,10 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        who.check(started.toLocalDate());
+        if (who.isInInput()) {
+            signIn.passwords(chairside);
+        }
+        who.read(chairside, started.toLocalDate());
         Protocol rules = protocol();
         List<PaperSheet.Row> rows = PaperSheet.read(file, started);
         Clock wall = chairside.surroundings().clock().withZone(started.getOffset());
@@ -109,7 +113,7 @@ final class ImportCommand implements Callable<Integer> {
                 patient,
                 rules,
                 new Course(SessionKind.INDUCTION, earlier.size() + 1, 0),
-                OneLine.of(room).strip(),
+                CleanText.line(room),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -141,7 +145,7 @@ final class ImportCommand implements Callable<Integer> {
     private Protocol protocol() {
         List<Protocol> shipped = ProtocolTemplates.shipped();
         return shipped.stream()
-                .filter(each -> each.key().code().equals(protocol))
+                .filter(each -> each.key().code().equals(CleanText.line(protocol)))
                 .findFirst()
                 .orElseThrow(() -> new Failure(
                         Failure.BAD_CALL,

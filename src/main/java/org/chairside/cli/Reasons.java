@@ -1,9 +1,11 @@
 package org.chairside.cli;
 
+import java.util.Locale;
 import org.chairside.desk.DeskOpening;
 import org.chairside.desk.Receipt;
 import org.chairside.intake.Doubt;
 import org.chairside.intake.Refusal;
+import org.chairside.model.text.TextUse;
 
 /** Why something was not done, in words: what happened, what is safe, what to do (RELIABILITY 12). */
 final class Reasons {
@@ -70,7 +72,22 @@ final class Reasons {
             case ABBREVIATION -> "an abbreviation that has been misread; spell it out";
             case TRAILING_ZERO -> "a zero at the end of a decimal";
             case TOO_EARLY -> "the time is before what it belongs to began";
+            case TOO_LONG -> "it is too long";
         };
+    }
+
+    static String of(TextUse.TooLong excess) {
+        return String.format(
+                Locale.ENGLISH,
+                "%s has at most %,d characters; this has %,d",
+                a(excess.use()),
+                excess.use().most(),
+                excess.count());
+    }
+
+    private static String a(TextUse use) {
+        String words = use.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return ("aeio".indexOf(words.charAt(0)) >= 0 ? "an " : "a ") + words;
     }
 
     static String of(Doubt doubt) {
@@ -102,6 +119,7 @@ final class Reasons {
             case REASON_MISSING -> "a correction needs a reason";
             case NOT_THE_NEXT_VERSION -> "the version is not the next one of this protocol";
             case PROTOCOL_FAULTY -> "the protocol cannot be read again from its file";
+            case TEXT_TOO_LONG -> "a text is longer than what it is for allows";
         };
     }
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chairside.model.Event;
 import org.chairside.model.Role;
+import org.chairside.model.text.CleanText;
+import org.chairside.model.text.TextUse;
 import org.chairside.staff.Keyring;
 import org.chairside.staff.Newcomer;
 import org.chairside.staff.Opening;
@@ -46,12 +48,12 @@ final class SetupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Passwords passwords = new Passwords(chairside.surroundings(), fromInput);
+        Passwords passwords = new Passwords(chairside, fromInput);
         boolean isNew =
                 Keyring.open(chairside.folder(), chairside.surroundings().keys()) instanceof Opening.Absent;
         Optional<Keyring> keyring = isNew ? Optional.empty() : Optional.of(SignInOptions.keyring(chairside));
         keyring.ifPresent(this::checkClinic);
-        char[] password = passwords.of("new password of " + name);
+        char[] password = passwords.of("new password of " + newcomerName());
         try {
             Newcomer newcomer = newcomer(password);
             if (keyring.isPresent()) {
@@ -71,7 +73,7 @@ final class SetupCommand implements Callable<Integer> {
     }
 
     private void checkClinic(Keyring keyring) {
-        clinic.filter(each -> !each.strip().equalsIgnoreCase(keyring.clinic())).ifPresent(_ -> {
+        clinic.filter(each -> !CleanText.isAlike(each, keyring.clinic())).ifPresent(_ -> {
             throw new Failure(
                     Failure.BAD_CALL,
                     "the log in " + chairside.folder() + " belongs to " + keyring.clinic() + ". Nothing was changed.");
@@ -79,15 +81,15 @@ final class SetupCommand implements Callable<Integer> {
     }
 
     private String clinicName() {
-        return clinic.map(String::strip)
-                .filter(each -> !each.isEmpty() && each.length() <= FirstPerson.LONGEST_CLINIC)
+        return clinic.map(CleanText::line)
+                .filter(each -> !each.isEmpty() && TextUse.CLINIC.excess(each).isEmpty())
                 .orElseThrow(() -> new Failure(
                         Failure.BAD_CALL,
                         "a new log needs the name of the clinic, 1 to 200 characters: --clinic NAME"));
     }
 
     private String newcomerName() {
-        return OneLine.of(name.strip());
+        return CleanText.line(name);
     }
 
     private Newcomer newcomer(char[] password) {

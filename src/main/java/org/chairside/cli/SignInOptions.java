@@ -30,6 +30,7 @@ final class SignInOptions {
             description =
                     "Why the log is opened though something about it is not as it should be; written to it. Asked for only then.")
     private Optional<String> reason = Optional.empty();
+    private Passwords passwords;
 
     /** Whether somebody wants to sign in where it can be done without. */
     boolean isAsked() {
@@ -58,20 +59,26 @@ final class SignInOptions {
 
     private SignIn.SignedIn signedIn(Chairside chairside, Keyring keyring) {
         Staff person = person(keyring, name, "--staff");
-        Passwords passwords = new Passwords(chairside.surroundings(), fromInput);
-        return signIn(keyring, person, passwords.of("password of " + person.name()));
+        return signIn(keyring, person, passwords(chairside).of("password of " + person.name()));
     }
 
     private Optional<String> why() {
-        Optional<String> text = reason.map(String::strip);
-        if (text.filter(each -> each.isEmpty() || each.length() > DeskAccess.LONGEST_REASON)
-                .isPresent()) {
-            throw new Failure(
-                    Failure.BAD_CALL,
-                    "--reason takes 1 to " + DeskAccess.LONGEST_REASON + " characters; this has "
-                            + text.get().length());
+        reason.filter(each -> each.isEmpty() || each.length() > DeskAccess.LONGEST_REASON)
+                .ifPresent(each -> {
+                    throw new Failure(
+                            Failure.BAD_CALL,
+                            "--reason takes 1 to " + DeskAccess.LONGEST_REASON + " characters; this has "
+                                    + each.length());
+                });
+        return reason;
+    }
+
+    /** Where the password comes from; the first line of standard input is read by this, if it is asked for. */
+    Passwords passwords(Chairside chairside) {
+        if (passwords == null) {
+            passwords = new Passwords(chairside, fromInput);
         }
-        return text;
+        return passwords;
     }
 
     static Keyring keyring(Chairside chairside) {

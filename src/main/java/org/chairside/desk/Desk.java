@@ -125,7 +125,8 @@ public final class Desk implements AutoCloseable {
         Subject.OfSession subject = new Subject.OfSession(
                 new SessionId(ids.next()), wanted.patient().id());
         Entry opening = clerk.entry(author, subject, wanted.opened(), began, origin);
-        Optional<Receipt.Denial> denial = Order.againstOpening(opening, clerk.now());
+        Optional<Receipt.Denial> denial =
+                Order.againstOpening(opening, clerk.now()).or(() -> TextBounds.against(wanted.gathered()));
         if (denial.isPresent()) {
             return completedFuture(List.of(new Receipt.Denied(denial.get())));
         }
@@ -282,7 +283,9 @@ public final class Desk implements AutoCloseable {
      * @param clinic the stream of its entries
      */
     public CompletableFuture<Receipt> record(Author author, StreamId clinic, Event.OfClinic event) {
-        return recorder.note(clerk.entry(author, new Subject.OfClinic(clinic), event, clerk.now()));
+        return TextBounds.against(event)
+                .<CompletableFuture<Receipt>>map(denial -> completedFuture(new Receipt.Denied(denial)))
+                .orElseGet(() -> recorder.note(clerk.entry(author, new Subject.OfClinic(clinic), event, clerk.now())));
     }
 
     /**
@@ -296,6 +299,10 @@ public final class Desk implements AutoCloseable {
             return completedFuture(new Receipt.Denied(Receipt.Denial.NOT_ALLOWED));
         }
         Event event = new Event.ProtocolAdopted(protocol);
+        Optional<Receipt.Denial> denial = TextBounds.against(event);
+        if (denial.isPresent()) {
+            return completedFuture(new Receipt.Denied(denial.get()));
+        }
         return protocols.adopt(clinic, clerk.entry(author, new Subject.OfClinic(clinic), event, clerk.now()), protocol);
     }
 

@@ -13,6 +13,7 @@ import org.chairside.journal.seen.SeenHeads;
 import org.chairside.model.Author;
 import org.chairside.model.Ids;
 import org.chairside.model.StreamId;
+import org.chairside.model.text.TextUse;
 import org.chairside.staff.Keyring;
 import org.chairside.staff.SignIn.SignedIn;
 
@@ -28,7 +29,7 @@ import org.chairside.staff.SignIn.SignedIn;
 public record DeskAccess(
         Keyring keyring, SignedIn person, Clock clock, Ids ids, String build, Path state, Optional<String> reason) {
     /** A reason is at most this long, in characters. */
-    public static final int LONGEST_REASON = 500;
+    public static final int LONGEST_REASON = TextUse.OPENING_REASON.most();
 
     public DeskAccess {
         requireNonNull(keyring, "keyring");

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.chairside.files.BoundedFile;
 import org.chairside.journal.JournalException;
 import org.chairside.journal.OwnerOnly;
 import org.chairside.journal.Seal;
@@ -33,6 +34,9 @@ public final class Drafts implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Drafts.class);
     private static final byte[] LABEL = "drafts 1".getBytes(StandardCharsets.UTF_8);
+    /** As much as memory takes; earlier versions kept lines of any length. */
+    private static final int MOST_BYTES = 500_000_000;
+
     private static final long DELAY_MILLIS = 900;
     private static final long PATIENCE_SECONDS = 5;
 
@@ -109,7 +113,7 @@ public final class Drafts implements AutoCloseable {
     private void read() {
         try {
             if (Files.exists(file)) {
-                byte[] plain = seal.open(Files.readAllBytes(file), LABEL);
+                byte[] plain = seal.open(BoundedFile.read(file, MOST_BYTES), LABEL);
                 new String(plain, StandardCharsets.UTF_8).lines().forEach(this::restore);
             }
         } catch (IOException | JournalException e) {

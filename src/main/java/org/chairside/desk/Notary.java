@@ -12,6 +12,7 @@ import org.chairside.model.Author;
 import org.chairside.model.Entry;
 import org.chairside.model.Event;
 import org.chairside.model.Signature;
+import org.chairside.model.text.TextUse;
 import org.chairside.staff.Act;
 import org.chairside.staff.Attestation;
 import org.chairside.staff.SignIn.SignedIn;
@@ -51,7 +52,8 @@ final class Notary {
     private CompletableFuture<Receipt> write(
             SignedIn person, LiveSession session, Act act, String meaning, Function<Signature, Event> event) {
         Author author = person.person().author();
-        Optional<Receipt.Denial> denial = Order.againstSigning(author, act, session.chart());
+        Optional<Receipt.Denial> denial = Order.againstSigning(author, act, session.chart())
+                .or(() -> TextUse.STATEMENT.excess(meaning).map(_ -> Receipt.Denial.TEXT_TOO_LONG));
         return denial.<CompletableFuture<Receipt>>map(why -> completedFuture(new Receipt.Denied(why)))
                 .orElseGet(() -> recorder.record(entry(person, session.chart(), act, meaning, event), session));
     }

@@ -39,6 +39,10 @@ final class Order {
         if (!chart.signing().allows(chart, entry.event())) {
             return Optional.of(Denial.SIGNED);
         }
+        return TextBounds.against(entry.event()).or(() -> againstKind(entry, chart));
+    }
+
+    private static Optional<Denial> againstKind(Entry entry, Chart chart) {
         return switch (entry.event()) {
             case Event.EntryAmended amended -> againstTime(entry, chart).or(() -> against(amended, chart));
             case Event.Correction correction -> against(correction, chart);
@@ -109,7 +113,9 @@ final class Order {
         if (!Authority.may(opening.author().role(), Act.CHART)) {
             return Optional.of(Denial.NOT_ALLOWED);
         }
-        return opening.happenedAt().isAfter(now) ? Optional.of(Denial.IN_THE_FUTURE) : Optional.empty();
+        return opening.happenedAt().isAfter(now)
+                ? Optional.of(Denial.IN_THE_FUTURE)
+                : TextBounds.against(opening.event());
     }
 
     private static Optional<Denial> againstAddition(Entry entry, Chart chart) {

@@ -58,6 +58,8 @@ public sealed interface Receipt {
         /** A protocol's version is not one more than the one in force. */
         NOT_THE_NEXT_VERSION,
         /** A protocol that could not be read again from its own file. */
-        PROTOCOL_FAULTY
+        PROTOCOL_FAULTY,
+        /** One of its texts is longer than what it is for allows; see {@link org.chairside.model.text.TextUse}. */
+        TEXT_TOO_LONG
     }
 }

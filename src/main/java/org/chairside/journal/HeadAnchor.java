@@ -1,7 +1,6 @@
 package org.chairside.journal;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -14,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.chairside.files.BoundedFile;
 import org.chairside.model.Hash;
 import org.chairside.model.WorkstationId;
 
@@ -140,8 +140,8 @@ final class HeadAnchor implements AutoCloseable {
     }
 
     private static byte[] read(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(SLOTS * STRIDE);
+        try {
+            return BoundedFile.begin(file, SLOTS * STRIDE);
         } catch (NoSuchFileException e) {
             return new byte[0];
         } catch (IOException e) {

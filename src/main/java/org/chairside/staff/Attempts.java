@@ -1,6 +1,7 @@
 package org.chairside.staff;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chairside.files.BoundedFile;
 import org.chairside.journal.OwnerOnly;
 import org.chairside.model.StaffId;
 
@@ -22,7 +24,7 @@ final class Attempts {
 
     private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
-    private static final long MOST_BYTES = 1L << 20;
+    private static final int MOST_BYTES = 1 << 20;
 
     private final Path file;
     private final InstantSource clock;
@@ -73,7 +75,9 @@ final class Attempts {
 
     private List<String> read() {
         try {
-            return Files.exists(file) && Files.size(file) < MOST_BYTES ? Files.readAllLines(file) : List.of();
+            return new String(BoundedFile.read(file, MOST_BYTES), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException unreadable) {
             return List.of();
         }

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.chairside.journal.DataKey;
+import org.chairside.model.text.CleanText;
+import org.chairside.model.text.TextUse;
 import org.chairside.staff.KeyringContent.Person;
 
 /** Makes the first keyring of a clinic. */
 record Founder(KeyringStore store, String clinic, KeyringTools tools) {
-    private static final int LONGEST_NAME = 200;
-
     Founder {
-        clinic = clinic.strip();
-        if (clinic.isEmpty() || clinic.length() > LONGEST_NAME) {
-            throw new IllegalArgumentException("a clinic's name has 1 to 200 characters");
+        clinic = CleanText.line(clinic);
+        if (clinic.isEmpty() || TextUse.CLINIC.excess(clinic).isPresent()) {
+            throw new IllegalArgumentException("a clinic's name has 1 to " + TextUse.CLINIC.most() + " characters");
         }
     }
 

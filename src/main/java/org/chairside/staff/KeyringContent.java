@@ -1,12 +1,12 @@
 package org.chairside.staff;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.chairside.model.Role;
 import org.chairside.model.StaffId;
+import org.chairside.model.text.CleanText;
 
 /**
  * What the keyring file says, as its JSON shape: renaming anything here changes the format.
@@ -76,6 +76,6 @@ record KeyringContent(UUID vault, String clinic, List<Person> people, Wrap recov
     }
 
     static boolean sameName(String one, String other) {
-        return one.strip().toLowerCase(Locale.ROOT).equals(other.strip().toLowerCase(Locale.ROOT));
+        return CleanText.isAlike(one, other);
     }
 }

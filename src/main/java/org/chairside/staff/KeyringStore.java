@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.chairside.files.BoundedFile;
 import org.chairside.journal.OwnerOnly;
 
 /**
@@ -19,7 +20,7 @@ import org.chairside.journal.OwnerOnly;
 record KeyringStore(Path folder) {
     private static final String FILE = "keys.json";
     private static final String COPY = "keys.copy.json";
-    private static final long MOST_BYTES = 4L << 20;
+    private static final int MOST_BYTES = 4 << 20;
 
     /** What the folder holds. */
     sealed interface Found {
@@ -69,10 +70,7 @@ record KeyringStore(Path folder) {
             if (!Files.exists(path)) {
                 return Optional.empty();
             }
-            return Optional.of(
-                    Files.size(path) > MOST_BYTES
-                            ? new KeyringFile.Parsed.Damaged()
-                            : KeyringFile.parse(Files.readAllBytes(path)));
+            return Optional.of(KeyringFile.parse(BoundedFile.read(path, MOST_BYTES)));
         } catch (IOException unreadable) {
             return Optional.of(new KeyringFile.Parsed.Damaged());
         }

@@ -29,6 +29,7 @@ import org.chairside.ui.kit.Sheet;
 import org.chairside.ui.kit.Shortcut;
 import org.chairside.ui.kit.Theme;
 import org.chairside.ui.kit.Toasts;
+import org.chairside.ui.kit.TooLongHint;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -71,6 +72,7 @@ public final class Shell {
         fontScale.subscribe(_ -> dress());
         scene.addEventFilter(KeyEvent.ANY, _ -> equip(scene.getFocusOwner()));
         keys();
+        new TooLongHint(kit, this::status).over(layers);
     }
 
     /**

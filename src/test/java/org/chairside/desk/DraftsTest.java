@@ -39,6 +39,25 @@ class DraftsTest {
     }
 
     @Test
+    void aDraftOfAnyLengthComesBackAsItWasKept() {
+        String line = "#" + "A\u00a0\u200b".repeat(400_000);
+        try (Drafts drafts = Drafts.in(folder, seal)) {
+            drafts.keep(SESSION, line, SINCE);
+        }
+        try (Drafts again = Drafts.in(folder, seal)) {
+            assertThat(again.of(SESSION).orElseThrow().text().equals(line)).isTrue();
+        }
+    }
+
+    @Test
+    void aFolderInTheDraftsPlaceIsNoDraft() throws IOException {
+        Files.createDirectory(folder.resolve(Drafts.FILE));
+        try (Drafts drafts = Drafts.in(folder, seal)) {
+            assertThat(drafts.of(SESSION)).isEmpty();
+        }
+    }
+
+    @Test
     void aClearedLineIsForgotten() {
         try (Drafts drafts = Drafts.in(folder, seal)) {
             drafts.keep(SESSION, "138", SINCE);

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.chairside.model.Role;
+import org.chairside.model.text.CleanText;
 import org.chairside.staff.Founding;
 import org.chairside.staff.Keyring;
 import org.chairside.staff.Newcomer;
@@ -92,7 +93,7 @@ public final class FirstRunModel {
     }
 
     private void found() {
-        String name = clinic.get().strip();
+        String name = CleanText.line(clinic.get());
         boolean allWell = people.stream().map(person -> person.check(name)).reduce(true, Boolean::logicalAnd);
         if (!allWell) {
             return;

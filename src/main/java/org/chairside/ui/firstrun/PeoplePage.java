@@ -12,8 +12,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.chairside.model.Role;
+import org.chairside.model.text.TextUse;
 import org.chairside.ui.kit.Field;
 import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.LineField;
 
 /** The first two people side by side; the second can help when the first has lost a password. */
 final class PeoplePage {
@@ -37,7 +39,7 @@ final class PeoplePage {
     private VBox person(PersonForm form, String id, String title) {
         Label heading = new Label(title);
         heading.getStyleClass().add("t-region");
-        TextField name = new TextField();
+        TextField name = new LineField(TextUse.STAFF_NAME);
         name.textProperty().bindBidirectional(form.nameProperty());
         PasswordField password = new PasswordField();
         password.textProperty().bindBidirectional(form.passwordProperty());

@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.chairside.model.Role;
+import org.chairside.model.text.CleanText;
 import org.chairside.staff.Newcomer;
 import org.chairside.staff.PasswordVerdict;
 import org.chairside.ui.kit.Kit;
@@ -32,7 +33,7 @@ final class PersonForm {
     boolean check(String clinic) {
         nameRefusal.set(name.get().isBlank() ? kit.text("firstrun.person.name.missing") : "");
         char[] typed = typedPassword();
-        refuse(PasswordVerdict.of(typed, name.get().strip(), clinic));
+        refuse(PasswordVerdict.of(typed, CleanText.line(name.get()), clinic));
         Arrays.fill(typed, ' ');
         boolean same = password.get().equals(again.get());
         againRefusal.set(same ? "" : kit.text("firstrun.person.again.differs"));

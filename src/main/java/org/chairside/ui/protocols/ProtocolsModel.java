@@ -204,9 +204,9 @@ public final class ProtocolsModel {
     void importFile() {
         files.toRead(path -> kit.tasks()
                 .run(
-                        () -> Files.readString(path, StandardCharsets.UTF_8),
+                        () -> ProtocolText.in(path),
                         text -> imported(path, text),
-                        thrown -> say(Level.MEDIUM, kit.text("protocols.file.unreadable", path.getFileName()))));
+                        thrown -> say(Level.MEDIUM, kit.text(ProtocolText.why(thrown), path.getFileName()))));
     }
 
     private void imported(Path path, String text) {

@@ -94,6 +94,7 @@ final class Leaving {
                 switch (denied.denial()) {
                     case NOT_ALLOWED -> kit.text("release.trouble.not-allowed");
                     case SESSION_OVER -> kit.text("release.trouble.over");
+                    case TEXT_TOO_LONG -> kit.text("release.trouble.text-too-long");
                     default -> other();
                 };
             case Receipt.Saved _ -> "";

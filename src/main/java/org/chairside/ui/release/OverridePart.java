@@ -10,11 +10,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.chairside.chart.EffectCourse;
+import org.chairside.model.text.TextUse;
 import org.chairside.ui.kit.FieldKeys;
 import org.chairside.ui.kit.FormField;
 import org.chairside.ui.kit.Glyph;
 import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.LineField;
 import org.chairside.ui.kit.Offers;
 
 /** Asked in place when something is not met or not written down: why, and by which physician. */
@@ -75,7 +77,7 @@ final class OverridePart {
                             "release-carry-" + code,
                             kit.text("release.override.effect", each.term().name()),
                             overriding.reasonFor(code),
-                            new TextField()));
+                            new LineField(TextUse.REASON)));
         }
         if (!asked.unmet().isEmpty()) {
             row.getChildren()
@@ -94,7 +96,7 @@ final class OverridePart {
     }
 
     private Node physician(Overriding overriding) {
-        TextField name = new TextField();
+        TextField name = new LineField(TextUse.STAFF_NAME);
         name.setId("release-physician");
         name.textProperty().bindBidirectional(overriding.nameProperty());
         fields.add(name);
@@ -114,7 +116,7 @@ final class OverridePart {
     }
 
     private Node field(String id, String key, StringProperty value) {
-        return field(id, kit.text(key), value, new TextField());
+        return field(id, kit.text(key), value, new LineField(TextUse.REASON));
     }
 
     private Node field(String id, String words, StringProperty value, TextField field) {

@@ -16,6 +16,7 @@ import javafx.beans.property.StringProperty;
 import org.chairside.model.Author;
 import org.chairside.model.Event;
 import org.chairside.model.Role;
+import org.chairside.model.text.CleanText;
 import org.chairside.staff.SignIn;
 import org.chairside.staff.SignIn.SignedIn;
 import org.chairside.staff.Staff;
@@ -141,9 +142,10 @@ public final class Overriding {
         List<Event> events = new ArrayList<>();
         unmet.effects()
                 .forEach(each -> events.add(new Event.EffectCarried(
-                        each.term().code(), reasonFor(each.term().code()).get().strip())));
+                        each.term().code(),
+                        CleanText.line(reasonFor(each.term().code()).get()))));
         if (!words.isEmpty()) {
-            events.add(new Event.ReleaseOverridden(words, reason.get().strip()));
+            events.add(new Event.ReleaseOverridden(words, CleanText.line(reason.get())));
         }
         return events;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chairside.model.Role;
 import org.chairside.model.StaffId;
+import org.chairside.model.text.CleanText;
 import org.chairside.staff.Keyring;
 import org.chairside.staff.SignIn;
 import org.chairside.staff.Staff;
@@ -28,7 +29,7 @@ public interface Physicians {
     /** The physician of exactly this name. */
     default Optional<Staff> named(String name) {
         return all().stream()
-                .filter(each -> each.name().equalsIgnoreCase(name.strip()))
+                .filter(each -> CleanText.isAlike(each.name(), name))
                 .findFirst();
     }
 

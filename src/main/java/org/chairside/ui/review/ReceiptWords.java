@@ -29,6 +29,7 @@ record ReceiptWords(Kit kit) {
                     case SESSION_NOT_OVER -> "review.denied.open";
                     case SESSION_OVER -> "review.denied.over";
                     case NO_SUCH_ENTRY -> "review.denied.no-such-entry";
+                    case TEXT_TOO_LONG -> "review.denied.text-too-long";
                     case WRONG_PATIENT,
                             IN_THE_FUTURE,
                             BEFORE_SESSION,

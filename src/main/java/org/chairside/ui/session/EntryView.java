@@ -8,7 +8,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.chairside.model.text.TextUse;
 import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.LineField;
 
 /** The entry line with its prompt and echo. */
 final class EntryView {
@@ -17,7 +19,7 @@ final class EntryView {
 
     private final EntryModel model;
     private final VBox root = new VBox();
-    private final TextField field = new TextField();
+    private final TextField field = new LineField(TextUse.ENTRY_LINE);
 
     EntryView(Kit kit, EntryModel model, String prompt) {
         this.model = model;

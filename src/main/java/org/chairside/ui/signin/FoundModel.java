@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.chairside.desk.DeskAccess;
 import org.chairside.model.LogFinding;
+import org.chairside.model.text.CleanText;
 import org.chairside.ui.kit.Kit;
 
 /** What was found about the log, and why whoever signed in goes on all the same. */
@@ -49,7 +50,7 @@ public final class FoundModel {
 
     /** Goes on, if there is a reason. */
     public void open() {
-        String why = reason.get().strip();
+        String why = CleanText.line(reason.get());
         if (busy.get()) {
             return;
         }

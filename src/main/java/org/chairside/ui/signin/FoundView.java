@@ -10,17 +10,19 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.chairside.model.text.TextUse;
 import org.chairside.ui.Screen;
 import org.chairside.ui.kit.Field;
 import org.chairside.ui.kit.Focus;
 import org.chairside.ui.kit.Glyph;
 import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.LineField;
 
 /** What was found about the log, what is safe, what to do, and one line for the reason. Enter goes on, Escape back. */
 public final class FoundView implements Screen {
     private final ScrollPane root = new ScrollPane();
-    private final TextField reason = new TextField();
+    private final TextField reason = new LineField(TextUse.OPENING_REASON);
 
     public FoundView(Kit kit, FoundModel model) {
         Label title = words(kit.text("desktop.found.title"), "t-title");

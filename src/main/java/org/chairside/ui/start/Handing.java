@@ -103,10 +103,11 @@ final class Handing {
                                 ? "start.trouble.full"
                                 : "start.trouble.not-saved");
             case Receipt.Denied denied ->
-                kit.text(
-                        denied.denial() == Receipt.Denial.NOT_ALLOWED
-                                ? "start.trouble.not-allowed"
-                                : "start.trouble.other");
+                switch (denied.denial()) {
+                    case NOT_ALLOWED -> kit.text("start.trouble.not-allowed");
+                    case TEXT_TOO_LONG -> kit.text("start.trouble.text-too-long");
+                    default -> kit.text("start.trouble.other");
+                };
             case Receipt.Saved _ -> "";
         };
     }

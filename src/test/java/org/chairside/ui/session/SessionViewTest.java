@@ -93,6 +93,32 @@ class SessionViewTest {
     }
 
     @Test
+    void theLongestNoteMakesNothingWider() {
+        double before = rightEdge();
+        Hand.doInFx(() -> line().insertText(0, "#" + "calm ".repeat(799)));
+        assertThat(widthAfterLayout()).isEqualTo(before);
+        Hand.doInFx(() -> line().insertText(1, "calm ".repeat(100)));
+        hand.press(KeyCode.ENTER);
+        assertThat(model().entry().answerProperty().get())
+                .isInstanceOfSatisfying(Answer.Refused.class, refused -> assertThat(refused.why())
+                        .isEqualTo("A note has at most 4,000 characters; this has 4,494."));
+        assertThat(widthAfterLayout()).isEqualTo(before);
+    }
+
+    private double rightEdge() {
+        return line().localToScene(line().getLayoutBounds()).getMaxX();
+    }
+
+    private double widthAfterLayout() {
+        return Hand.inFx(() -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            scene.getRoot().layout();
+            return rightEdge();
+        });
+    }
+
+    @Test
     void aDraftIsThereOnReturnWithTheCursorWhereItWas() {
         hand.type("138/8");
         SessionView again = Hand.inFx(() -> {
