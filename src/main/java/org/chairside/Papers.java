@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chairside.chart.Chart;
-import org.chairside.chart.Edition;
+import org.chairside.chart.Outgoing;
+import org.chairside.desk.Exporting;
+import org.chairside.desk.Outbox;
 import org.chairside.desk.Receipt;
 import org.chairside.desk.Visit;
 import org.chairside.export.DowntimeExport;
@@ -24,7 +26,23 @@ import org.chairside.ui.print.Leaf;
 record Papers(Visit visit, SessionExport export, Exporter exporter, Forms forms) implements Documents {
     @Override
     public List<Leaf> leaves(SessionId session) {
-        return visit.desk().chart(session).map(Papers::leaves).orElse(List.of());
+        return outgoing(session).map(Outgoing::chart).map(Papers::leaves).orElse(List.of());
+    }
+
+    @Override
+    public boolean isAllowed() {
+        return exporter.isAllowed();
+    }
+
+    private Optional<Outbox> outbox() {
+        return switch (visit.exporting()) {
+            case Exporting.Allowed(Outbox outbox) -> Optional.of(outbox);
+            case Exporting.Refused _ -> Optional.empty();
+        };
+    }
+
+    private Optional<Outgoing> outgoing(SessionId session) {
+        return outbox().flatMap(outbox -> outbox.of(session));
     }
 
     private static List<Leaf> leaves(Chart chart) {
@@ -41,7 +59,7 @@ record Papers(Visit visit, SessionExport export, Exporter exporter, Forms forms)
     }
 
     private List<Chart> course(Chart chart) {
-        return visit.desk().course(chart.session());
+        return outbox().map(outbox -> outbox.course(chart.session())).orElse(List.of());
     }
 
     @Override
@@ -51,23 +69,23 @@ record Papers(Visit visit, SessionExport export, Exporter exporter, Forms forms)
 
     @Override
     public byte[] file(SessionId session, Leaf leaf, PaperSize size) {
-        Chart chart = visit.desk().chart(session).orElseThrow();
-        Edition edition = visit.desk().edition(chart);
+        Outgoing outgoing = outgoing(session).orElseThrow();
         Paper paper = Paper.valueOf(size.name());
         return switch (leaf) {
-            case SUMMARY -> export.of(chart, edition, new Format.Pdf(paper));
-            case FORM -> export.of(chart, edition, new Format.Rems(forms.site(), forms.generation(), paper));
-            case COURSE -> export.of(chart, edition, new Format.Course(paper, this::course));
-            case DOWNTIME -> export.of(chart, edition, new Format.Downtime(paper));
-            case BLANK -> new DowntimeExport().blank(chart.protocol(), paper);
+            case SUMMARY -> export.of(outgoing, new Format.Pdf(paper));
+            case FORM -> export.of(outgoing, new Format.Rems(forms.site(), forms.generation(), paper));
+            case COURSE -> export.of(outgoing, new Format.Course(paper, this::course));
+            case DOWNTIME -> export.of(outgoing, new Format.Downtime(paper));
+            case BLANK -> new DowntimeExport().blank(outgoing.chart().protocol(), paper);
         };
     }
 
     @Override
     public boolean printed(SessionId session, Leaf leaf) {
-        Chart chart = visit.desk().chart(session).orElseThrow();
-        Edition edition = visit.desk().edition(chart);
-        return visit.desk().exported(visit.author(), chart, "print", edition).join() instanceof Receipt.Saved;
+        return outbox().flatMap(outbox ->
+                        outbox.of(session).map(outgoing -> outbox.left(outgoing, "print").join()))
+                .filter(Receipt.Saved.class::isInstance)
+                .isPresent();
     }
 
     @Override

@@ -103,6 +103,7 @@ final class SampleClinic {
         }
         try (Visit visit = new Visit(nurse, opened);
                 SignedIn physician = signedIn(keyring, PHYSICIAN)) {
+            visit.desk().admit(physician);
             adopt(visit, keyring);
             SampleSigning signing = new SampleSigning(visit.desk(), nurse, physician, clock);
             SamplePeople.sessions().forEach(each -> play(visit, each, signing));

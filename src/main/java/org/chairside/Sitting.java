@@ -13,6 +13,7 @@ import javafx.util.Subscription;
 import org.chairside.desk.Catalogue;
 import org.chairside.desk.Desk;
 import org.chairside.desk.DeskOpening;
+import org.chairside.desk.Exporting;
 import org.chairside.desk.LiveSession;
 import org.chairside.desk.Visit;
 import org.chairside.model.Author;
@@ -172,6 +173,11 @@ final class Sitting {
 
     Desk desk() {
         return visit.desk();
+    }
+
+    /** Whether sessions may leave by whoever sits here. */
+    Exporting exporting() {
+        return visit.exporting();
     }
 
     int openSessions() {

@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.chairside.desk.DeskAccess;
 import org.chairside.desk.DeskOpening;
 import org.chairside.desk.DeskReading;
+import org.chairside.desk.Exporting;
+import org.chairside.desk.Outbox;
 import org.chairside.desk.Receipt;
 import org.chairside.desk.Visit;
-import org.chairside.model.Event;
-import org.chairside.model.StreamId;
 import org.chairside.staff.Keyring;
 import org.chairside.staff.SignIn.SignedIn;
 
@@ -77,12 +77,20 @@ final class Entrance {
                 reason);
     }
 
-    /** Writes what belongs to the clinic; all of it is on disk when this returns. */
-    static void write(Visit visit, Keyring keyring, Event.OfClinic... events) {
-        for (Event.OfClinic event : events) {
-            switch (visit.desk()
-                    .record(visit.author(), new StreamId(keyring.vault()), event)
-                    .join()) {
+    /** The way of sessions out of the program, for whoever has come in. */
+    static Outbox outbox(Visit visit) {
+        return switch (visit.exporting()) {
+            case Exporting.Allowed(Outbox outbox) -> outbox;
+            case Exporting.Refused _ ->
+                throw new Failure(
+                        Failure.BAD_CALL, "your role does not allow exporting. Nothing was written.");
+        };
+    }
+
+    /** Writes who founded the clinic and works there, as the keyring has it; all of it is on disk when this returns. */
+    static void introduce(Visit visit, Keyring keyring) {
+        for (Receipt receipt : visit.desk().introduce(visit.author(), keyring)) {
+            switch (receipt) {
                 case Receipt.Saved _ -> {}
                 case Receipt.NotSaved(var trouble) -> throw new Failure(Failure.CANNOT_OPEN, Reasons.of(trouble));
                 case Receipt.Denied(var denial) -> throw new Failure(Failure.BAD_CALL, Reasons.of(denial));

@@ -13,11 +13,11 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.chairside.desk.DamagedSession;
+import org.chairside.desk.Outbox;
 import org.chairside.desk.Visit;
 import org.chairside.export.ExportOutcome;
 import org.chairside.export.Format;
 import org.chairside.export.SessionExport;
-import org.chairside.export.many.Charts;
 import org.chairside.export.many.DictionaryFile;
 import org.chairside.export.many.ExportRun;
 import org.chairside.export.many.RunOutcome;
@@ -87,12 +87,13 @@ final class ExportCommand implements Callable<Integer> {
         if (format.toLowerCase(Locale.ROOT).equals(DICTIONARY)) {
             return dictionary();
         }
-        Function<Visit, Format> wanted = format().orElseThrow(() -> new Failure(
+        Function<Outbox, Format> wanted = format().orElseThrow(() -> new Failure(
                 Failure.BAD_CALL,
                 "there is no format \"" + format + "\"; there are pdf, csv, fhir, rems, course, downtime, dictionary"));
         Predicate<SessionSummary> chosen = which.chosen();
         try (Visit visit = signIn.enter(chairside)) {
-            Format format = wanted.apply(visit);
+            Outbox outbox = Entrance.outbox(visit);
+            Format format = wanted.apply(outbox);
             Listed listed = Listed.of(chairside, visit);
             List<SessionId> sessions = Stream.concat(
                             listed.rows().stream()
@@ -108,16 +109,16 @@ final class ExportCommand implements Callable<Integer> {
                 throw new Failure(Failure.PARTLY, "no session matches; see: chairside list");
             }
             makeFolder();
-            return export(visit, new Wanted(sessions, format, out, manifest || sessions.size() > 1));
+            return export(outbox, new Wanted(sessions, format, out, manifest || sessions.size() > 1));
         }
     }
 
     /** The monitoring form says of the site what the screens say of it; a course is found at the desk. */
-    private Optional<Function<Visit, Format>> format() {
+    private Optional<Function<Outbox, Format>> format() {
         String code = format.toLowerCase(Locale.ROOT);
         if (code.equals(COURSE)) {
             return Optional.of(
-                    visit -> new Format.Course(paper, chart -> visit.desk().course(chart.session())));
+                    outbox -> new Format.Course(paper, chart -> outbox.course(chart.session())));
         }
         return Format.ofCode(code, paper)
                 .map(made -> made instanceof Format.Rems ? Monitoring.form(chairside, paper) : made)
@@ -147,16 +148,13 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private int export(Visit visit, Wanted wanted) {
-        Charts charts = session -> visit.desk()
-                .chart(session)
-                .map(chart -> new Charts.Ready(chart, visit.desk().edition(chart)));
+    private int export(Outbox outbox, Wanted wanted) {
         Stamp stamp = new Stamp(
                 "Chairside " + chairside.surroundings().version(),
                 chairside.surroundings().clock());
         try (Interruption interruption = Interruption.listened()) {
-            ExportReport report = new ExportReport(chairside, visit, wanted, json, interruption);
-            RunOutcome outcome = new ExportRun(new SessionExport(), charts, stamp).write(wanted, report);
+            ExportReport report = new ExportReport(chairside, outbox, wanted, json, interruption);
+            RunOutcome outcome = new ExportRun(new SessionExport(), outbox::of, stamp).write(wanted, report);
             return report.ended(outcome);
         }
     }

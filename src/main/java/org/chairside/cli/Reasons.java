@@ -13,6 +13,8 @@ final class Reasons {
 
     static String of(DeskOpening.Refused refused) {
         return switch (refused.why()) {
+            case NOT_ALLOWED ->
+                "your role does not allow reading the record. Nothing was opened. Ask somebody whose role does.";
             case IN_USE ->
                 "the log is in use by another window or command. Nothing was changed. Close it and try again.";
             case READ_ONLY ->
@@ -104,6 +106,8 @@ final class Reasons {
     static String of(Receipt.Denial denial) {
         return switch (denial) {
             case NOT_ALLOWED -> "your role does not allow this";
+            case NOT_SIGNED_IN -> "it is said in the name of somebody who has not signed in here";
+            case NOT_RECORDED_HERE -> "this is not recorded here";
             case WRONG_PATIENT -> "the session is not this patient's";
             case SESSION_OVER -> "the session is over";
             case SIGNED -> "the session is signed; only an addendum can be added";

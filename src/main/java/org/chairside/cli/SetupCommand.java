@@ -100,10 +100,6 @@ final class SetupCommand implements Callable<Integer> {
         }
     }
 
-    static Event.StaffAdded added(Staff person) {
-        return new Event.StaffAdded(person.id(), person.name(), person.role());
-    }
-
     static Failure refused(PasswordVerdict why) {
         return new Failure(
                 Failure.BAD_CALL,

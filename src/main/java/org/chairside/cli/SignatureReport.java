@@ -4,6 +4,7 @@ import org.chairside.desk.Archive;
 import org.chairside.desk.Visit;
 import org.chairside.model.StreamContent;
 import org.chairside.model.StreamId;
+import org.chairside.staff.Keyring;
 import org.chairside.staff.SignatureCheck;
 import org.chairside.staff.SignatureCheck.Checked;
 
@@ -23,7 +24,9 @@ final class SignatureReport {
     /** Looks at one stream of the log after the other, and gives the exit code. */
     int of(Visit visit) {
         UnreadableReport unreadable = new UnreadableReport(chairside, json);
-        SignatureCheck check = visit.desk().signatureCheck(SignInOptions.keyring(chairside));
+        Keyring keyring = SignInOptions.keyring(chairside);
+        int refused = new RefusedAdoptions(chairside, json).of(visit, keyring);
+        SignatureCheck check = visit.desk().signatureCheck(keyring);
         Archive archive = visit.desk().archive();
         for (StreamId stream : archive.streams()) {
             StreamContent content = archive.read(stream);
@@ -47,7 +50,7 @@ final class SignatureReport {
         if (broken > 0 || unreadable.all() > 0) {
             return Failure.BROKEN;
         }
-        return early > 0 || wrong > 0 ? Failure.WARNED : 0;
+        return early > 0 || wrong > 0 ? Failure.WARNED : refused;
     }
 
     private String verdict() {

@@ -18,7 +18,8 @@ import picocli.CommandLine.ParentCommand;
         name = "verify",
         description = {
             "Check that the log is what was written; needs no password and changes nothing.",
-            "Signed in, with --staff NAME or --signatures, it also checks the head anchor and every signature.",
+            "Signed in, with --staff NAME or --signatures, it also checks the head anchor and every signature, and names each",
+            "protocol in the log that its author may not adopt; nothing runs under it.",
             "It may run beside the program, on media that cannot be written to, and on somebody else's copy.",
             "Exit code: 0 intact, 2 warnings, 3 broken or a signature that does not hold, 4 cannot be opened."
         })

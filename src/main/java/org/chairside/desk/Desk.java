@@ -10,7 +10,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Edition;
 import org.chairside.chart.Line;
@@ -33,7 +36,6 @@ import org.chairside.model.SessionSummary;
 import org.chairside.model.StreamId;
 import org.chairside.model.Subject;
 import org.chairside.staff.Act;
-import org.chairside.staff.Authority;
 import org.chairside.staff.Keyring;
 import org.chairside.staff.SignIn.SignedIn;
 import org.chairside.staff.SignatureCheck;
@@ -55,17 +57,31 @@ public final class Desk implements AutoCloseable {
     private final Recorder recorder;
     private final Notary notary;
     private final ProtocolShelf protocols;
+    private final Admission admission;
 
-    /** A desk over a journal and the one thread that writes it; both are closed with the desk. */
-    public Desk(Journal journal, JournalWriter writer, Clock clock, Ids ids) {
+    /**
+     * A desk over a journal and the one thread that writes it; both are closed with the desk.
+     *
+     * @param admission whose word it takes
+     */
+    Desk(Journal journal, JournalWriter writer, Clock clock, Ids ids, Admission admission) {
         this.journal = journal;
+        this.admission = admission;
         this.writer = writer;
         this.clerk = new Clerk(clock, ids);
         this.ids = ids;
         this.catalogue = new Catalogue(journal);
         this.recorder = new Recorder(writer, catalogue::saved);
-        this.notary = new Notary(journal, recorder, clerk);
-        this.protocols = new ProtocolShelf(journal, recorder);
+        this.notary = new Notary(journal, recorder, clerk, admission);
+        this.protocols = new ProtocolShelf(journal, recorder, admission);
+    }
+
+    /**
+     * Takes the word of one more person until the desk is closed, beside that of whoever sits here: a physician, say, who
+     * gave a password to decide something in place. The keys stay the caller's to close.
+     */
+    public void admit(SignedIn person) {
+        admission.admit(person);
     }
 
     /**
@@ -125,8 +141,10 @@ public final class Desk implements AutoCloseable {
         Subject.OfSession subject = new Subject.OfSession(
                 new SessionId(ids.next()), wanted.patient().id());
         Entry opening = clerk.entry(author, subject, wanted.opened(), began, origin);
-        Optional<Receipt.Denial> denial =
-                Order.againstOpening(opening, clerk.now()).or(() -> TextBounds.against(wanted.gathered()));
+        Optional<Receipt.Denial> denial = admission
+                .against(author, opening.event())
+                .or(() -> TextBounds.against(wanted.gathered()))
+                .or(() -> ChartRules.againstOpening(opening, clerk.now()));
         if (denial.isPresent()) {
             return completedFuture(List.of(new Receipt.Denied(denial.get())));
         }
@@ -177,9 +195,15 @@ public final class Desk implements AutoCloseable {
         if (session.isEmpty()) {
             return completedFuture(new Receipt.Denied(Receipt.Denial.WRONG_PATIENT));
         }
-        return Order.against(entry, session.get().chart(), clerk.now())
-                .<CompletableFuture<Receipt>>map(denial -> completedFuture(new Receipt.Denied(denial)))
+        return admission
+                .against(entry.author(), entry.event())
+                .or(() -> ChartRules.against(entry, session.get().chart(), clerk.now()))
+                .map(Desk::denied)
                 .orElseGet(() -> recorder.record(entry, session.get()));
+    }
+
+    private static CompletableFuture<Receipt> denied(Receipt.Denial denial) {
+        return completedFuture(new Receipt.Denied(denial));
     }
 
     /** Records one event that happens now. */
@@ -221,8 +245,8 @@ public final class Desk implements AutoCloseable {
         if (line.isEmpty()) {
             return completedFuture(new Receipt.Denied(Receipt.Denial.NO_SUCH_ENTRY));
         }
-        return Order.againstUndo(line.get(), author, clerk.now())
-                .<CompletableFuture<Receipt>>map(denial -> completedFuture(new Receipt.Denied(denial)))
+        return ChartRules.againstUndo(line.get(), author, clerk.now())
+                .map(Desk::denied)
                 .orElseGet(() -> withdraw(author, subject, of, UNDONE));
     }
 
@@ -251,20 +275,16 @@ public final class Desk implements AutoCloseable {
 
     /** Records that somebody has opened the record of a session. */
     public CompletableFuture<Receipt> viewed(Author author, SessionId session) {
-        return record(author, session.accessStream(), new Event.RecordViewed(session));
+        return note(author, session.accessStream(), new Event.RecordViewed(session));
     }
 
-    /**
-     * Records that a session left the program.
-     *
-     * @param format its stable word: {@code pdf}, {@code csv}, {@code print}
-     * @param edition as {@link #edition} had it when it was made
-     */
-    public CompletableFuture<Receipt> exported(Author author, Chart chart, String format, Edition edition) {
-        SessionId session = chart.session();
-        Event.OfClinic event = new Event.Exported(
-                session, format, edition.version(), chart.last().hash());
-        return record(author, session.accessStream(), event);
+    /** Asks whether somebody may let sessions leave the program, and gives them the way. Returns at once. */
+    public Exporting exporting(Author author) {
+        return admission
+                .against(author, Act.READ)
+                .or(() -> admission.against(author, Act.EXPORT))
+                .<Exporting>map(Exporting.Refused::new)
+                .orElseGet(() -> new Exporting.Allowed(new Outbox(this, author)));
     }
 
     /** Who has read and exported a session, in the order of writing. Reads the disk: not for the FX thread. */
@@ -273,19 +293,33 @@ public final class Desk implements AutoCloseable {
     }
 
     /** The edition in which a session would leave now. Reads the disk: not for the FX thread. */
-    public Edition edition(Chart chart) {
+    Edition edition(Chart chart) {
         return Edition.of(chart, access(chart.session()));
     }
 
     /**
-     * Records what belongs to the clinic.
+     * Records what belongs to the clinic, if the author's role allows it. Who works here is recorded by {@link #introduce}
+     * alone; a protocol goes the way of {@link #adopt}.
      *
      * @param clinic the stream of its entries
      */
     public CompletableFuture<Receipt> record(Author author, StreamId clinic, Event.OfClinic event) {
-        return TextBounds.against(event)
-                .<CompletableFuture<Receipt>>map(denial -> completedFuture(new Receipt.Denied(denial)))
-                .orElseGet(() -> recorder.note(clerk.entry(author, new Subject.OfClinic(clinic), event, clerk.now())));
+        return switch (event) {
+            case Event.ProtocolAdopted(Protocol protocol) -> adopt(author, clinic, protocol);
+            case Event.BuildIntroduced _, Event.LogFindingExplained _, Event.ClinicFounded _, Event.StaffAdded _ ->
+                denied(Receipt.Denial.NOT_RECORDED_HERE);
+            case Event.RecordViewed _, Event.Exported _, Event.SignInFailed _, Event.ClockMoved _, Event.Unknown _ ->
+                note(author, clinic, event);
+        };
+    }
+
+    /** Writes what belongs to no session, if the author's role allows it. */
+    CompletableFuture<Receipt> note(Author author, StreamId stream, Event.OfClinic event) {
+        return admission
+                .against(author, event)
+                .map(Desk::denied)
+                .orElseGet(() ->
+                        recorder.note(clerk.entry(author, new Subject.OfClinic(stream), event, clerk.now())));
     }
 
     /**
@@ -295,15 +329,12 @@ public final class Desk implements AutoCloseable {
      * @param clinic the stream of its entries
      */
     public CompletableFuture<Receipt> adopt(Author author, StreamId clinic, Protocol protocol) {
-        if (!Authority.may(author.role(), Act.ADOPT_PROTOCOL)) {
-            return completedFuture(new Receipt.Denied(Receipt.Denial.NOT_ALLOWED));
-        }
         Event event = new Event.ProtocolAdopted(protocol);
-        Optional<Receipt.Denial> denial = TextBounds.against(event);
-        if (denial.isPresent()) {
-            return completedFuture(new Receipt.Denied(denial.get()));
-        }
-        return protocols.adopt(clinic, clerk.entry(author, new Subject.OfClinic(clinic), event, clerk.now()), protocol);
+        return admission
+                .against(author, event)
+                .map(Desk::denied)
+                .orElseGet(() -> protocols.adopt(
+                        clinic, clerk.entry(author, new Subject.OfClinic(clinic), event, clerk.now()), protocol));
     }
 
     /**
@@ -321,6 +352,28 @@ public final class Desk implements AutoCloseable {
     /** The clinic's own entries, in the order of writing. Reads the disk: not for the FX thread. */
     public List<Recorded> clinic(StreamId clinic) {
         return journal.read(clinic).entries();
+    }
+
+    /**
+     * Writes down that the clinic was founded and who is in its keyring, as far as that is not in the log yet: one receipt
+     * for each entry. Whoever signs in may, because what is written is the keyring's and not theirs. Waits for the disk:
+     * not for the FX thread.
+     */
+    public List<Receipt> introduce(Author author, Keyring keyring) {
+        Stream<Event.OfClinic> people =
+                keyring.people().stream().map(each -> new Event.StaffAdded(each.id(), each.name(), each.role()));
+        return noteOnce(
+                author,
+                new StreamId(keyring.vault()),
+                Stream.concat(Stream.of(new Event.ClinicFounded(keyring.clinic())), people));
+    }
+
+    /** Writes those of some events that the clinic's stream does not have yet, one after the other. Waits for the disk. */
+    List<Receipt> noteOnce(Author author, StreamId clinic, Stream<Event.OfClinic> events) {
+        Set<Event> known = clinic(clinic).stream().map(Recorded::event).collect(Collectors.toSet());
+        return events.filter(event -> !known.contains(event))
+                .map(event -> note(author, clinic, event).join())
+                .toList();
     }
 
     /**

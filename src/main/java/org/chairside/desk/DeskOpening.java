@@ -1,6 +1,7 @@
 package org.chairside.desk;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chairside.journal.AesGcmSeal;
@@ -76,6 +77,8 @@ public sealed interface DeskOpening {
 
     /** Why a log is not opened. */
     enum Why {
+        /** The person's role does not allow reading the record. */
+        NOT_ALLOWED,
         IN_USE,
         READ_ONLY,
         NETWORK_FOLDER,
@@ -93,26 +96,37 @@ public sealed interface DeskOpening {
     }
 
     /**
-     * Opens the log of a folder for someone who has signed in, writes what an opening has to write, and takes up the sessions
-     * of the last day that are still open. Takes as long as the disk does: not for the FX thread.
+     * Opens the log of a folder for someone who has signed in and may read it, writes what an opening has to write, and takes
+     * up the sessions of the last day that are still open. There is no other way to a session's record. Takes as long as the
+     * disk does: not for the FX thread.
      */
     static DeskOpening at(DeskAccess access) {
+        Optional<Admission> admission = Admission.of(access.person());
+        return admission.isEmpty() ? new Refused(Why.NOT_ALLOWED) : at(access, admission.get());
+    }
+
+    private static DeskOpening at(DeskAccess access, Admission admission) {
         Seal seal = new AesGcmSeal(access.person().dataKey());
         OpeningTerms terms = access.terms(seal);
         return switch (JournalFolder.open(terms)) {
             case JournalOpening.ReasonWanted(List<LogFinding> findings)
             when access.reason().isPresent() ->
                 // With exactly what was found: what changes in between is asked about again.
-                opened(JournalFolder.open(terms.accepting(findings)), access, seal, findings);
-            case JournalOpening opening -> opened(opening, access, seal, List.of());
+                opened(JournalFolder.open(terms.accepting(findings)), access, admission, seal, findings);
+            case JournalOpening opening -> opened(opening, access, admission, seal, List.of());
         };
     }
 
-    private static DeskOpening opened(JournalOpening opening, DeskAccess access, Seal seal, List<LogFinding> accepted) {
+    private static DeskOpening opened(
+            JournalOpening opening, DeskAccess access, Admission admission, Seal seal, List<LogFinding> accepted) {
         return switch (opening) {
             case JournalOpening.Opened opened -> {
-                Desk desk =
-                        new Desk(opened.journal(), new SingleWriter(opened.journal()), access.clock(), access.ids());
+                Desk desk = new Desk(
+                        opened.journal(),
+                        new SingleWriter(opened.journal()),
+                        access.clock(),
+                        access.ids(),
+                        admission);
                 try {
                     new OpeningEntries(access, desk).write(accepted);
                     desk.resumeOpenSessions();

@@ -1,6 +1,7 @@
 package org.chairside.desk;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.chairside.journal.AesGcmSeal;
 import org.chairside.journal.JournalReading;
@@ -27,12 +28,19 @@ public sealed interface DeskReading {
     /** Not opened. */
     record Refused(DeskOpening.Refused refused) implements DeskReading {}
 
-    /** Opens the log of a folder for reading. Takes as long as the disk does: not for the FX thread. */
+    /** Opens the log of a folder for somebody who may read it. Takes as long as the disk does: not for the FX thread. */
     static DeskReading at(DeskAccess access) {
+        Optional<Admission> admission = Admission.of(access.person());
+        return admission.isEmpty()
+                ? new Refused(new DeskOpening.Refused(DeskOpening.Why.NOT_ALLOWED))
+                : at(access, admission.get());
+    }
+
+    private static DeskReading at(DeskAccess access, Admission admission) {
         Seal seal = new AesGcmSeal(access.person().dataKey());
         return switch (JournalReading.of(access.terms(seal), access.state())) {
             case JournalReading.Read(var journal, var fresh, var explained) -> {
-                Desk desk = new Desk(journal, new SingleWriter(journal), access.clock(), access.ids());
+                Desk desk = new Desk(journal, new SingleWriter(journal), access.clock(), access.ids(), admission);
                 Drafts drafts = Drafts.in(access.folder(), seal);
                 yield new Open(new DeskOpening.Opened(desk, drafts, Set.of()), fresh, explained);
             }

@@ -25,11 +25,13 @@ final class Notary {
     private final Journal journal;
     private final Recorder recorder;
     private final Clerk clerk;
+    private final Admission admission;
 
-    Notary(Journal journal, Recorder recorder, Clerk clerk) {
+    Notary(Journal journal, Recorder recorder, Clerk clerk, Admission admission) {
         this.journal = journal;
         this.recorder = recorder;
         this.clerk = clerk;
+        this.admission = admission;
     }
 
     CompletableFuture<Receipt> sign(SignedIn person, LiveSession session, String meaning) {
@@ -52,7 +54,11 @@ final class Notary {
     private CompletableFuture<Receipt> write(
             SignedIn person, LiveSession session, Act act, String meaning, Function<Signature, Event> event) {
         Author author = person.person().author();
-        Optional<Receipt.Denial> denial = Order.againstSigning(author, act, session.chart())
+        Optional<Receipt.Denial> denial = admission
+                .against(person, act)
+                .or(() -> act == Act.COUNTERSIGN
+                        ? ReviewRules.againstCountersigning(author, session.chart())
+                        : ReviewRules.againstSigning(session.chart()))
                 .or(() -> TextUse.STATEMENT.excess(meaning).map(_ -> Receipt.Denial.TEXT_TOO_LONG));
         return denial.<CompletableFuture<Receipt>>map(why -> completedFuture(new Receipt.Denied(why)))
                 .orElseGet(() -> recorder.record(entry(person, session.chart(), act, meaning, event), session));

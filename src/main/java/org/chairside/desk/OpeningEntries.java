@@ -1,13 +1,10 @@
 package org.chairside.desk;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chairside.journal.JournalException;
 import org.chairside.model.Event;
 import org.chairside.model.LogFinding;
-import org.chairside.model.Recorded;
 
 /**
  * The entries that opening a log for writing makes before anything else, as far as they are not there: what was found and why
@@ -23,20 +20,13 @@ record OpeningEntries(DeskAccess access, Desk desk) {
     void write(List<LogFinding> accepted) {
         accepted.forEach(this::explain);
         desk.protocols(access.clinic());
-        Set<Event> known =
-                desk.clinic(access.clinic()).stream().map(Recorded::event).collect(Collectors.toSet());
-        Stream<Event.OfClinic> wanted = Stream.concat(
-                Stream.of(
-                        new Event.BuildIntroduced(access.build()),
-                        new Event.ClinicFounded(access.keyring().clinic())),
-                access.keyring().people().stream()
-                        .map(each -> new Event.StaffAdded(each.id(), each.name(), each.role())));
-        wanted.filter(event -> !known.contains(event)).forEach(this::record);
+        desk.noteOnce(access.author(), access.clinic(), Stream.of(new Event.BuildIntroduced(access.build())));
+        desk.introduce(access.author(), access.keyring());
     }
 
     private void explain(LogFinding finding) {
         Event.OfClinic event = finding.explained(access.reason().orElseThrow());
-        Receipt receipt = record(event);
+        Receipt receipt = desk.note(access.author(), access.clinic(), event).join();
         if (!(receipt instanceof Receipt.Saved)) {
             throw new JournalException(
                     receipt.equals(new Receipt.NotSaved(Receipt.Trouble.DISK_FULL))
@@ -44,9 +34,5 @@ record OpeningEntries(DeskAccess access, Desk desk) {
                             : JournalException.Fault.INPUT_OUTPUT,
                     "write why the log was opened");
         }
-    }
-
-    private Receipt record(Event.OfClinic event) {
-        return desk.record(access.author(), access.clinic(), event).join();
     }
 }

@@ -31,6 +31,10 @@ public sealed interface Receipt {
     enum Denial {
         /** The person's role does not allow it. */
         NOT_ALLOWED,
+        /** Said in the name of somebody who has not signed in at this desk. */
+        NOT_SIGNED_IN,
+        /** This kind of entry is not recorded here; it has a way of its own. */
+        NOT_RECORDED_HERE,
         /** The session is not that patient's, or is not open at this desk. */
         WRONG_PATIENT,
         /** The session is over; only corrections are possible. */

@@ -3,6 +3,7 @@ package org.chairside.export;
 import java.nio.file.Path;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Edition;
+import org.chairside.chart.Outgoing;
 import org.chairside.export.course.PdfCourse;
 import org.chairside.export.downtime.PdfDowntime;
 import org.chairside.export.fhir.SessionDocument;
@@ -28,6 +29,11 @@ public final class SessionExport {
         return of(chart, Edition.FIRST, format);
     }
 
+    /** A session that leaves now, as bytes of a format. */
+    public byte[] of(Outgoing outgoing, Format format) {
+        return of(outgoing.chart(), outgoing.edition(), format);
+    }
+
     /** The session as bytes of a format, whatever state it is in; one that nobody has signed is marked as a draft. */
     public byte[] of(Chart chart, Edition edition, Format format) {
         return switch (format) {
@@ -43,6 +49,11 @@ public final class SessionExport {
     /** Makes the export of the first edition and puts it into a folder, under a free name of its own making. */
     public ExportOutcome toFolder(Chart chart, Format format, Path folder) {
         return toFolder(chart, Edition.FIRST, format, folder);
+    }
+
+    /** Makes the export of a session that leaves now and puts it into a folder, under a free name of its own making. */
+    public ExportOutcome toFolder(Outgoing outgoing, Format format, Path folder) {
+        return new ExportFile().write(folder, outgoing.chart(), format, of(outgoing, format));
     }
 
     /** Makes the export of an edition and puts it into a folder, under a free name of its own making. */

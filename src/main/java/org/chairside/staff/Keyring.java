@@ -175,7 +175,7 @@ public final class Keyring {
             case Locksmith.Try.Altered _ -> new SignIn.Altered();
             case Locksmith.Try.Opened opened -> {
                 attempts.succeeded(id);
-                SignedIn signedIn = new SignedIn(person.staff(), opened.dataKey(), opened.signer());
+                SignedIn signedIn = new SignedIn(person.staff(), opened.dataKey(), opened.signer(), tools.authority());
                 if (file.fits(opened.dataKey())) {
                     yield signedIn;
                 }
@@ -199,13 +199,16 @@ public final class Keyring {
         Optional<Person> asking = file.content().find(by.person().id());
         boolean may = asking.isPresent()
                 && asking.get().locks().isPresent()
-                && (Authority.may(asking.get().role(), Act.ADD_STAFF) || !somebodyMayAdd(file.content()));
+                && (mayAdd(asking.get()) || !somebodyMayAdd(file.content()));
         return may ? change.get() : new KeyringChange.NotAllowed();
     }
 
-    private static boolean somebodyMayAdd(KeyringContent content) {
-        return content.people().stream()
-                .anyMatch(person -> person.locks().isPresent() && Authority.may(person.role(), Act.ADD_STAFF));
+    private boolean somebodyMayAdd(KeyringContent content) {
+        return content.people().stream().anyMatch(person -> person.locks().isPresent() && mayAdd(person));
+    }
+
+    private boolean mayAdd(Person person) {
+        return tools.authority().allows(person.role(), Act.ADD_STAFF);
     }
 
     private KeyringChange relock(KeyringContent before, Person person, char[] password, DataKey key) {

@@ -11,13 +11,20 @@ import org.chairside.model.Ids;
  *
  * @param clock for the wait after wrong passwords
  * @param cost for passwords set from now on
+ * @param authority who may do what
  */
-public record KeyringTools(Ids ids, SecureRandom random, InstantSource clock, KeyCost cost) {
+public record KeyringTools(Ids ids, SecureRandom random, InstantSource clock, KeyCost cost, Authority authority) {
+    /** Under the table of the program. */
+    public KeyringTools(Ids ids, SecureRandom random, InstantSource clock, KeyCost cost) {
+        this(ids, random, clock, cost, Authority.standard());
+    }
+
     public KeyringTools {
         requireNonNull(ids, "ids");
         requireNonNull(random, "random");
         requireNonNull(clock, "clock");
         requireNonNull(cost, "cost");
+        requireNonNull(authority, "authority");
     }
 
     /** As the program ships: secure randomness and the full cost. */

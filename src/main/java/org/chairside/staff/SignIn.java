@@ -11,12 +11,20 @@ public sealed interface SignIn {
      * The person, with the clinic's data key and a signer of their own. Close it to wipe both.
      *
      * @param person as the keyring has them, proven by the password
+     * @param authority who may do what
      */
-    record SignedIn(Staff person, DataKey dataKey, Signer signer) implements SignIn, AutoCloseable {
+    record SignedIn(Staff person, DataKey dataKey, Signer signer, Authority authority)
+            implements SignIn, AutoCloseable {
         public SignedIn {
             requireNonNull(person, "person");
             requireNonNull(dataKey, "dataKey");
             requireNonNull(signer, "signer");
+            requireNonNull(authority, "authority");
+        }
+
+        /** Whether their role allows something. */
+        public boolean may(Act act) {
+            return authority.allows(person.role(), act);
         }
 
         @Override

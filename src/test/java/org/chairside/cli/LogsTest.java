@@ -20,6 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chairside.Main;
 import org.chairside.desk.Desk;
+import org.chairside.desk.Desks;
 import org.chairside.desk.DeskOpening;
 import org.chairside.desk.LiveSession;
 import org.chairside.desk.Receipt;
@@ -33,6 +34,7 @@ import org.chairside.journal.SingleWriter;
 import org.chairside.model.Entry;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
+import org.chairside.model.Hash;
 import org.chairside.model.Ids;
 import org.chairside.model.Recorded;
 import org.chairside.model.SessionId;
@@ -160,11 +162,12 @@ class LogsTest {
         try (Visit visit = visit();
                 Desk full = full()) {
             Proposed note = new Proposed(new Event.NoteWritten(CANARY), CLOCK.instant());
-            Event.OfClinic founded = new Event.ClinicFounded(CANARY);
+            Event.OfClinic left = new Event.Exported(
+                    new SessionId(Ids.timeOrdered(CLOCK).next()), CANARY, 1, Hash.NONE);
             assertThat(full.record(
                                     visit.author(),
                                     new StreamId(Ids.timeOrdered(CLOCK).next()),
-                                    founded)
+                                    left)
                             .join())
                     .isEqualTo(new Receipt.NotSaved(Receipt.Trouble.DISK_FULL));
             assertThat(note.toString()).contains(CANARY);
@@ -181,7 +184,7 @@ class LogsTest {
     private static Desk full() {
         Journal journal = new FullJournal(
                 new MemoryJournal(new WorkstationId(Ids.timeOrdered(CLOCK).next()), CLOCK));
-        return new Desk(journal, new SingleWriter(journal), CLOCK, Ids.timeOrdered(CLOCK));
+        return Desks.trusting(journal, new SingleWriter(journal), CLOCK, Ids.timeOrdered(CLOCK));
     }
 
     /** A journal on a disk with no room left. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.chairside.desk.DeskAccess;
 import org.chairside.model.Ids;
+import org.chairside.staff.Authority;
 import org.chairside.staff.KeyCost;
 import org.chairside.staff.Keyring;
 import org.chairside.staff.KeyringTools;
@@ -28,6 +29,9 @@ final class Terminal {
     private final Path folder;
     final Map<String, String> environment = new HashMap<>();
     final List<Throwable> bugs = new ArrayList<>();
+    /** Which role may do what. */
+    Authority authority = Authority.standard();
+
     private String input = "";
     private Runnable opening = () -> {};
     final TickingClock clock;
@@ -105,7 +109,8 @@ final class Terminal {
         return new Surroundings(
                 new Surroundings.Folders(folder, folder.resolveSibling(folder.getFileName() + ".state")),
                 clock,
-                tools(clock),
+                new KeyringTools(
+                        Ids.timeOrdered(clock), new SecureRandom(), clock, new KeyCost(8, 1, 1), authority),
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 environment::get,
                 new NoWindows(opening),

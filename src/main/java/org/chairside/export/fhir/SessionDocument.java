@@ -112,7 +112,21 @@ public final class SessionDocument {
             case Event.SessionSigned _, Event.SessionCountersigned _, Event.SessionReturned _ -> Section.SIGNATURES;
             case Event.QuestionAsked _, Event.QuestionAnswered _, Event.CommentWritten _, Event.AddendumWritten _ ->
                 Section.REVIEW;
-            default -> Section.CARE;
+            case Event.VitalsTaken _,
+                    Event.VitalsNotTaken _,
+                    Event.EffectAsked _,
+                    Event.InfusionStarted _,
+                    Event.DoseGiven _,
+                    Event.DeviceGiven _,
+                    Event.MedicationGiven _,
+                    Event.ResponseSeen _,
+                    Event.ScaleScored _,
+                    Event.NoteWritten _,
+                    Event.NoticeAcknowledged _,
+                    Event.PhysicianCalled _,
+                    Event.PhysicianReplied _,
+                    Event.Unknown _ -> Section.CARE;
+            case Event.Correction _, Event.OfPatient _, Event.OfClinic _ -> Section.CARE;
         };
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.chairside.chart.Outgoing;
 import org.chairside.export.ExportFile;
 import org.chairside.export.ExportOutcome;
 import org.chairside.export.SessionExport;
@@ -84,7 +85,7 @@ public final class ExportRun {
         }
 
         private void write(SessionId session) {
-            Optional<Charts.Ready> ready;
+            Optional<Outgoing> ready;
             try {
                 ready = charts.of(session);
             } catch (RuntimeException unreadable) {
@@ -99,7 +100,7 @@ public final class ExportRun {
             }
             byte[] bytes;
             try {
-                bytes = export.of(ready.get().chart(), ready.get().edition(), wanted.format());
+                bytes = export.of(ready.get(), wanted.format());
             } catch (RuntimeException bug) {
                 // One record that cannot be drawn must not keep the other thousand from leaving; the list says what
                 // broke.

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chairside.chart.Outgoing;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Edition;
 import org.chairside.export.Dictionary;
@@ -64,7 +65,7 @@ final class Manifest implements AutoCloseable {
         list.add(text.getBytes(UTF_8));
     }
 
-    void add(Charts.Ready ready, Path file, byte[] bytes) {
+    void add(Outgoing ready, Path file, byte[] bytes) {
         tried(() -> {
             Map<String, Object> row = row(file, bytes);
             row.putAll(origin(ready.chart(), ready.edition()));

@@ -262,8 +262,18 @@ public final class ProtocolsModel {
         notice.set(new Notice(level, words));
     }
 
+    /** Leaves of what was said only what is always to be known: what the log has and nothing may run under. */
     void hush() {
-        notice.set(Notice.NOTHING);
+        List<String> refused = library.book().refused().stream()
+                .map(each -> kit.text(
+                        "protocols.refused",
+                        each.protocol().name(),
+                        each.protocol().key().version(),
+                        each.by().name(),
+                        kit.words().role(each.by().role()),
+                        kit.words().date(each.at())))
+                .toList();
+        notice.set(refused.isEmpty() ? Notice.NOTHING : new Notice(Level.HIGH, String.join("\n", refused)));
     }
 
     void back() {

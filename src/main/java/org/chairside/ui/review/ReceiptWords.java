@@ -30,7 +30,9 @@ record ReceiptWords(Kit kit) {
                     case SESSION_OVER -> "review.denied.over";
                     case NO_SUCH_ENTRY -> "review.denied.no-such-entry";
                     case TEXT_TOO_LONG -> "review.denied.text-too-long";
+                    case NOT_SIGNED_IN -> "review.denied.not-signed-in";
                     case WRONG_PATIENT,
+                            NOT_RECORDED_HERE,
                             IN_THE_FUTURE,
                             BEFORE_SESSION,
                             TOO_LATE_TO_UNDO,

@@ -71,7 +71,7 @@ import org.chairside.model.Volume;
 import org.chairside.model.Weight;
 
 /** One event of each kind, with every field filled: what the golden files say. */
-final class GoldenEvents {
+public final class GoldenEvents {
     private static final EntryId OTHER = EntryId.parse("01932a00-0000-7000-8000-000000000009");
     private static final Hash HEAD = new Hash("9f".repeat(32));
     private static final SessionId SESSION = SessionId.parse("01932a00-0000-7000-8000-000000000002");
@@ -101,7 +101,8 @@ final class GoldenEvents {
         };
     }
 
-    static List<Event> all() {
+    /** One of each kind that this version knows. */
+    public static List<Event> all() {
         return List.of(
                 new Event.SessionOpened(
                         patient(new Allergies.Known("latex, \"stings\"")),
