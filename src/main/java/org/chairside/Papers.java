@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chairside.chart.Chart;
+import org.chairside.chart.CheckedCourse;
 import org.chairside.chart.Outgoing;
 import org.chairside.desk.Exporting;
 import org.chairside.desk.Outbox;
@@ -58,8 +59,8 @@ record Papers(Visit visit, SessionExport export, Exporter exporter, Forms forms)
         return all;
     }
 
-    private List<Chart> course(Chart chart) {
-        return outbox().map(outbox -> outbox.course(chart.session())).orElse(List.of());
+    private CheckedCourse course(Chart chart) {
+        return outbox().orElseThrow().course(chart.session());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.chairside.chart.Outgoing;
 import org.chairside.desk.Outbox;
 import org.chairside.desk.Receipt;
+import org.chairside.export.facts.Codes;
 import org.chairside.export.many.Progress;
 import org.chairside.export.many.RunOutcome;
 import org.chairside.export.many.RunOutcome.Listing;
@@ -52,6 +53,7 @@ final class ExportReport implements Progress {
                 .text("format", wanted.format().code())
                 .number("edition", ready.edition().version())
                 .flag("draft", ready.chart().signing().isDraft())
+                .text("signatures", ready.signatures().worst(ready.chart()).map(Codes::verdict).orElse(""))
                 .number("entries", ready.chart().entries().size())
                 .text("head", ready.chart().last().hash().hex()));
     }

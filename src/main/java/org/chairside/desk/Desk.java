@@ -278,13 +278,18 @@ public final class Desk implements AutoCloseable {
         return note(author, session.accessStream(), new Event.RecordViewed(session));
     }
 
-    /** Asks whether somebody may let sessions leave the program, and gives them the way. Returns at once. */
-    public Exporting exporting(Author author) {
+    /**
+     * Asks whether somebody may let sessions leave the program, and gives them the way. Returns at once.
+     *
+     * @param keyring what their signatures are checked against
+     */
+    public Exporting exporting(Author author, Keyring keyring) {
         return admission
                 .against(author, Act.READ)
                 .or(() -> admission.against(author, Act.EXPORT))
                 .<Exporting>map(Exporting.Refused::new)
-                .orElseGet(() -> new Exporting.Allowed(new Outbox(this, author)));
+                .orElseGet(() -> new Exporting.Allowed(
+                        new Outbox(this, author, new SignatureChecking(() -> signatureCheck(keyring)))));
     }
 
     /** Who has read and exported a session, in the order of writing. Reads the disk: not for the FX thread. */

@@ -13,6 +13,7 @@ import org.chairside.journal.OpeningTerms;
 import org.chairside.journal.Seal;
 import org.chairside.journal.SingleWriter;
 import org.chairside.model.LogFinding;
+import org.chairside.staff.Keyring;
 
 /** What came of opening the log of a folder. */
 public sealed interface DeskOpening {
@@ -21,8 +22,9 @@ public sealed interface DeskOpening {
      *
      * @param drafts lines that were typed and not yet saved when the program last ended
      * @param cautions what is worth telling someone, though charting can go on
+     * @param keyring the one it was opened with
      */
-    record Opened(Desk desk, Drafts drafts, Set<Caution> cautions) implements DeskOpening {
+    record Opened(Desk desk, Drafts drafts, Set<Caution> cautions, Keyring keyring) implements DeskOpening {
         public Opened {
             cautions = Set.copyOf(cautions);
         }
@@ -130,7 +132,7 @@ public sealed interface DeskOpening {
                 try {
                     new OpeningEntries(access, desk).write(accepted);
                     desk.resumeOpenSessions();
-                    yield new Opened(desk, Drafts.in(access.folder(), seal), cautions(opened));
+                    yield new Opened(desk, Drafts.in(access.folder(), seal), cautions(opened), access.keyring());
                 } catch (JournalException unreadable) {
                     desk.close();
                     yield Refused.of(unreadable.fault());

@@ -42,7 +42,7 @@ public sealed interface DeskReading {
             case JournalReading.Read(var journal, var fresh, var explained) -> {
                 Desk desk = new Desk(journal, new SingleWriter(journal), access.clock(), access.ids(), admission);
                 Drafts drafts = Drafts.in(access.folder(), seal);
-                yield new Open(new DeskOpening.Opened(desk, drafts, Set.of()), fresh, explained);
+                yield new Open(new DeskOpening.Opened(desk, drafts, Set.of(), access.keyring()), fresh, explained);
             }
             case JournalReading.Unread(var reason) -> new Refused(DeskOpening.Refused.of(reason));
         };

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.chairside.chart.Chart;
+import org.chairside.chart.CheckedCourse;
 import org.chairside.chart.Outgoing;
 import org.chairside.model.Author;
 import org.chairside.model.Event;
@@ -16,20 +17,24 @@ import org.chairside.model.SessionId;
 public final class Outbox {
     private final Desk desk;
     private final Author author;
+    private final SignatureChecking checking;
 
-    Outbox(Desk desk, Author author) {
+    Outbox(Desk desk, Author author, SignatureChecking checking) {
         this.desk = desk;
         this.author = author;
+        this.checking = checking;
     }
 
     /** A session as it would leave now; empty where there is none. Reads the disk: not for the FX thread. */
     public Optional<Outgoing> of(SessionId session) {
-        return desk.chart(session).map(chart -> new Outgoing(chart, desk.edition(chart)));
+        return desk.chart(session)
+                .map(chart -> new Outgoing(chart, desk.edition(chart), checking.of(List.of(chart))));
     }
 
     /** The sessions of the same patient, drug and route, as {@link Desk#course}. Reads the disk: not for the FX thread. */
-    public List<Chart> course(SessionId session) {
-        return desk.course(session);
+    public CheckedCourse course(SessionId session) {
+        List<Chart> sessions = desk.course(session);
+        return new CheckedCourse(sessions, checking.of(sessions));
     }
 
     /**

@@ -19,7 +19,7 @@ public record Visit(SignedIn person, DeskOpening.Opened opened) implements AutoC
 
     /** Asks whether this person may let sessions leave the program. Returns at once. */
     public Exporting exporting() {
-        return desk().exporting(author());
+        return desk().exporting(author(), opened.keyring());
     }
 
     /** Writes what was handed over, lets go of the log, and wipes the keys. Waits for the disk. */

@@ -3,8 +3,7 @@ package org.chairside.export;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.chairside.chart.Chart;
-import org.chairside.chart.Edition;
+import org.chairside.chart.Outgoing;
 import org.chairside.export.facts.Fact;
 import org.chairside.export.facts.Version;
 import org.chairside.export.facts.VersionFacts;
@@ -15,9 +14,9 @@ final class CsvRows {
     private final CsvLine.Frame frame;
     private final VersionFacts facts;
 
-    CsvRows(Chart chart, Edition edition) {
-        this.frame = CsvLine.Frame.of(chart, edition);
-        this.facts = new VersionFacts(chart);
+    CsvRows(Outgoing outgoing) {
+        this.frame = CsvLine.Frame.of(outgoing.chart(), outgoing.edition());
+        this.facts = new VersionFacts(outgoing);
     }
 
     /** At least one row for a version. */

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.chairside.chart.Chart;
-import org.chairside.chart.Edition;
+import org.chairside.chart.Outgoing;
 import org.chairside.export.facts.Version;
 
 /**
@@ -23,12 +23,13 @@ final class CsvTable {
 
     private CsvTable() {}
 
-    static byte[] of(Chart chart, Edition edition) {
+    static byte[] of(Outgoing outgoing) {
         StringWriter text = new StringWriter();
         try (CsvWriter table =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             table.writeRecord(COLUMNS);
-            CsvRows rows = new CsvRows(chart, edition);
+            Chart chart = outgoing.chart();
+            CsvRows rows = new CsvRows(outgoing);
             Version.of(chart).forEach(version -> rows.of(version).forEach(table::writeRecord));
             chart.unreadable().forEach(each -> table.writeRecord(rows.of(each)));
             Reckoned.of(chart).forEach(each -> table.writeRecord(rows.of(each)));

@@ -29,21 +29,24 @@ public final class SessionExport {
         return of(chart, Edition.FIRST, format);
     }
 
-    /** A session that leaves now, as bytes of a format. */
+    /**
+     * A session that leaves now as bytes of a format, whatever state it is in; one that nobody has signed is marked as a draft,
+     * and the verdict on each signature is beside it.
+     */
     public byte[] of(Outgoing outgoing, Format format) {
-        return of(outgoing.chart(), outgoing.edition(), format);
+        return switch (format) {
+            case Format.Pdf(Paper paper) -> summary.of(outgoing, paper);
+            case Format.Rems rems -> form.of(outgoing, rems.site(), rems.generation(), rems.paper());
+            case Format.Course(Paper paper, var course) -> courses.of(course.apply(outgoing.chart()), paper);
+            case Format.Downtime(Paper paper) -> downtime.of(outgoing.chart(), paper);
+            case Format.Csv _ -> CsvTable.of(outgoing);
+            case Format.Fhir _ -> document.of(outgoing);
+        };
     }
 
-    /** The session as bytes of a format, whatever state it is in; one that nobody has signed is marked as a draft. */
+    /** As {@link #of(Outgoing, Format)}, of a session whose signatures nobody checked; it says so. */
     public byte[] of(Chart chart, Edition edition, Format format) {
-        return switch (format) {
-            case Format.Pdf(Paper paper) -> summary.of(chart, edition, paper);
-            case Format.Rems rems -> form.of(chart, edition, rems.site(), rems.generation(), rems.paper());
-            case Format.Course(Paper paper, var course) -> courses.of(course.apply(chart), paper);
-            case Format.Downtime(Paper paper) -> downtime.of(chart, paper);
-            case Format.Csv _ -> CsvTable.of(chart, edition);
-            case Format.Fhir _ -> document.of(chart, edition);
-        };
+        return of(Outgoing.unchecked(chart, edition), format);
     }
 
     /** Makes the export of the first edition and puts it into a folder, under a free name of its own making. */

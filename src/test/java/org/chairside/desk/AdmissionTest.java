@@ -27,6 +27,7 @@ import org.chairside.protocol.ProtocolTemplates;
 import org.chairside.staff.Act;
 import org.chairside.staff.Authorities;
 import org.chairside.staff.Authority;
+import org.chairside.staff.Keyring;
 import org.chairside.staff.SignIn.SignedIn;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -182,11 +183,12 @@ class AdmissionTest {
     }
 
     @Test
-    void everyWayOutIsAskedForAndClosedToARoleThatMayNotExportOrMayNotRead() {
+    void everyWayOutIsAskedForAndClosedToARoleThatMayNotExportOrMayNotRead(@TempDir Path folder) {
+        Keyring keyring = TestPeople.in(folder).keyring();
         for (Act missing : List.of(Act.EXPORT, Act.READ)) {
             try (Desk desk = desk(Authorities.without(Role.NURSE, missing))) {
-                assertThat(desk.exporting(author(Role.NURSE))).isEqualTo(new Exporting.Refused(Denial.NOT_ALLOWED));
-                assertThat(desk.exporting(author(Role.ADMIN))).isInstanceOf(Exporting.Allowed.class);
+                assertThat(desk.exporting(author(Role.NURSE), keyring)).isEqualTo(new Exporting.Refused(Denial.NOT_ALLOWED));
+                assertThat(desk.exporting(author(Role.ADMIN), keyring)).isInstanceOf(Exporting.Allowed.class);
             }
         }
     }
@@ -249,7 +251,7 @@ class AdmissionTest {
             assertThat(denied(desk.adopt(other, CLINIC, INFUSION).join())).isEqualTo(Denial.NOT_SIGNED_IN);
             assertThat(denied(desk.viewed(other, new SessionId(new UUID(5, 5))).join()))
                     .isEqualTo(Denial.NOT_SIGNED_IN);
-            assertThat(desk.exporting(other)).isEqualTo(new Exporting.Refused(Denial.NOT_SIGNED_IN));
+            assertThat(desk.exporting(other, people.keyring())).isEqualTo(new Exporting.Refused(Denial.NOT_SIGNED_IN));
             assertThat(denied(desk.open(other, TestDesk.newSession(1)).join().getFirst()))
                     .isEqualTo(Denial.NOT_SIGNED_IN);
             assertThat(desk.open(nurse.person().author(), TestDesk.newSession(1))

@@ -361,7 +361,7 @@ class SigningTest {
     }
 
     private Receipt leave(String format) {
-        Outbox outbox = ((Exporting.Allowed) test.desk.exporting(author(nurse))).outbox();
+        Outbox outbox = ((Exporting.Allowed) test.desk.exporting(author(nurse), keyring)).outbox();
         return outbox.left(outbox.of(session.chart().session()).orElseThrow(), format)
                 .join();
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.chairside.chart.Outgoing;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Edition;
 import org.chairside.export.page.Paper;
@@ -41,7 +42,7 @@ final class Printed {
     }
 
     private String read() {
-        try (PDDocument document = Loader.loadPDF(SUMMARY.of(chart, Edition.FIRST, Paper.A4))) {
+        try (PDDocument document = Loader.loadPDF(SUMMARY.of(Outgoing.unchecked(chart, Edition.FIRST), Paper.A4))) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -50,7 +51,7 @@ final class Printed {
 
     List<NamedCsvRecord> rows() {
         try (CsvReader<NamedCsvRecord> reader =
-                CsvReader.builder().ofNamedCsvRecord(new String(CsvTable.of(chart, Edition.FIRST), UTF_8))) {
+                CsvReader.builder().ofNamedCsvRecord(new String(CsvTable.of(Outgoing.unchecked(chart, Edition.FIRST)), UTF_8))) {
             return reader.stream().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

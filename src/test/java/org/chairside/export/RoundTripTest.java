@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.chairside.chart.Outgoing;
 import org.chairside.HostileText;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Edition;
@@ -29,7 +30,7 @@ class RoundTripTest {
     private static final int RANDOM_SESSIONS = 200;
 
     private static byte[] csv(Chart chart) {
-        return CsvTable.of(chart, Edition.FIRST);
+        return CsvTable.of(Outgoing.unchecked(chart, Edition.FIRST));
     }
 
     /** What belongs to another patient stays out of this one's file on purpose. */

@@ -151,6 +151,8 @@ public enum Term {
     SIGNED_HEAD("signed-head", HEX, "session-signed", "session-countersigned"),
     PUBLIC_KEY("public-key", HEX, "session-signed", "session-countersigned"),
     SIGNATURE("signature", HEX, "session-signed", "session-countersigned"),
+    SIGNATURE_VERDICT("signature-verdict", CODE, Values.VERDICT, "session-signed", "session-countersigned"),
+    SIGNATURE_COUNTS("signature-counts", CODE, Values.YES_NO, "session-signed", "session-countersigned"),
     ABOUT("about", ID, "question-asked", "comment-written"),
     QUESTION("question", TEXT, "question-asked"),
     QUESTION_ENTRY("question-entry", ID, "question-answered"),

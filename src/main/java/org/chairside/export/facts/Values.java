@@ -3,6 +3,7 @@ package org.chairside.export.facts;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chairside.chart.SignatureVerdict;
 import org.chairside.chart.Unplaced;
 import org.chairside.model.Drug;
 import org.chairside.model.Gender;
@@ -41,6 +42,7 @@ public enum Values {
     MET("met", "not-met"),
     YES_NO("yes", "no"),
     SENT("sent"),
+    VERDICT(Stream.of(SignatureVerdict.values()).map(Codes::verdict).toArray(String[]::new)),
     STATUS(Stream.concat(Stream.of(Version.Status.values()).map(Codes::code), Stream.of("unreadable", "reckoned"))
             .toArray(String[]::new)),
     STANDING("draft", "signed", "countersigned");

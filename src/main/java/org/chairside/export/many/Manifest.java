@@ -68,7 +68,7 @@ final class Manifest implements AutoCloseable {
     void add(Outgoing ready, Path file, byte[] bytes) {
         tried(() -> {
             Map<String, Object> row = row(file, bytes);
-            row.putAll(origin(ready.chart(), ready.edition()));
+            row.putAll(origin(ready));
             put(row, file, bytes);
         });
     }
@@ -81,7 +81,9 @@ final class Manifest implements AutoCloseable {
         return row;
     }
 
-    private Map<String, Object> origin(Chart chart, Edition edition) {
+    private Map<String, Object> origin(Outgoing ready) {
+        Chart chart = ready.chart();
+        Edition edition = ready.edition();
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("session", chart.session().toString());
         row.put("edition", edition.version());
@@ -89,6 +91,7 @@ final class Manifest implements AutoCloseable {
                 "supersedes",
                 edition.supersedes().map(earlier -> earlier.head().hex()).orElse(""));
         row.put("signing", Codes.code(chart.signing().stage()));
+        row.put("signatures", ready.signatures().worst(chart).map(Codes::verdict).orElse(""));
         row.put("entries", chart.entries().size());
         row.put("workstation", chart.last().workstation().toString());
         row.put("head_seq", chart.last().seq());

@@ -79,7 +79,7 @@ class ExportRunTest {
     }
 
     private RunOutcome run(Wanted wanted) {
-        Charts charts = id -> Optional.ofNullable(log.get(id)).map(chart -> new Outgoing(chart, Edition.FIRST));
+        Charts charts = id -> Optional.ofNullable(log.get(id)).map(chart -> Outgoing.unchecked(chart, Edition.FIRST));
         Stamp stamp = new Stamp("Chairside 1.2.3", TickingClock.from(Sessions.MORNING));
         return new ExportRun(new SessionExport(), charts, stamp).write(wanted, told);
     }
