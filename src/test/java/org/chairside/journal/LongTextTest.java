@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.chairside.model.Entry;
-import org.chairside.model.Ids;
 import org.chairside.model.Recorded;
 import org.chairside.model.SessionId;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,24 +19,18 @@ class LongTextTest {
     @TempDir
     Path folder;
 
-    private Journal open() {
-        return ((JournalOpening.Opened)
-                        JournalFolder.open(folder, Samples.seal(), Samples.CLOCK, Ids.timeOrdered(Samples.CLOCK)))
-                .journal();
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"A", "\"", "\u00e9", "\u0001", "\uD83D\uDE00"})
     void aNoteOfMoreThanAMillionCharactersIsReadAsItWasWritten(String character) {
         Entry note = Samples.note(1, SESSION, character.repeat(1_100_000));
         Entry next = Samples.note(2, SESSION, "after it");
-        try (Journal journal = open()) {
+        try (Journal journal = Folders.open(folder)) {
             journal.append(note, _ -> Optional.empty());
             journal.append(next, _ -> Optional.empty());
         }
-        try (Journal journal = open()) {
+        try (Journal journal = Folders.open(folder)) {
             // Not by containsExactly, which would print a megabyte.
-            List<Recorded> read = journal.read(SESSION.stream());
+            List<Recorded> read = journal.read(SESSION.stream()).entries();
             assertThat(read).hasSize(2);
             assertThat(read.getFirst().entry().equals(note)).isTrue();
             assertThat(read.getLast().entry()).isEqualTo(next);
