@@ -54,9 +54,9 @@ record Workstations(WorkstationId named, WorkstationId own, Map<WorkstationId, L
             LogReader log, Optional<Seal> seal, WorkstationId named, Map<WorkstationId, Long> counts)
             throws SQLException {
         List<WorkstationId> byCount = counts.keySet().stream()
-                .sorted(Comparator.<WorkstationId, Long>comparing(counts::get)
+                .sorted(Comparator.<WorkstationId>comparingLong(counts::get)
                         .reversed()
-                        .thenComparing(each -> each.equals(named) ? 0 : 1)
+                        .thenComparingInt(each -> each.equals(named) ? 0 : 1)
                         .thenComparing(each -> each.value().toString()))
                 .toList();
         if (seal.isPresent()) {
