@@ -99,12 +99,18 @@ public sealed interface DeskOpening {
 
     /**
      * Opens the log of a folder for someone who has signed in and may read it, writes what an opening has to write, and takes
-     * up the sessions of the last day that are still open. There is no other way to a session's record. Takes as long as the
-     * disk does: not for the FX thread.
+     * up the sessions of the last day that are still open. There is no other way to a session's record. If it breaks, the
+     * person is signed out. Takes as long as the disk does: not for the FX thread.
      */
     static DeskOpening at(DeskAccess access) {
         Optional<Admission> admission = Admission.of(access.person());
-        return admission.isEmpty() ? new Refused(Why.NOT_ALLOWED) : at(access, admission.get());
+        try {
+            return admission.isEmpty() ? new Refused(Why.NOT_ALLOWED) : at(access, admission.get());
+        } catch (RuntimeException broken) {
+            // Nobody is left to do it.
+            access.person().close();
+            throw broken;
+        }
     }
 
     private static DeskOpening at(DeskAccess access, Admission admission) {
@@ -136,6 +142,9 @@ public sealed interface DeskOpening {
                 } catch (JournalException unreadable) {
                     desk.close();
                     yield Refused.of(unreadable.fault());
+                } catch (RuntimeException broken) {
+                    desk.close();
+                    throw broken;
                 }
             }
             case JournalOpening.ReasonWanted(List<LogFinding> findings) -> new ReasonWanted(findings);

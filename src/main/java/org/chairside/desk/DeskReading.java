@@ -31,9 +31,15 @@ public sealed interface DeskReading {
     /** Opens the log of a folder for somebody who may read it. Takes as long as the disk does: not for the FX thread. */
     static DeskReading at(DeskAccess access) {
         Optional<Admission> admission = Admission.of(access.person());
-        return admission.isEmpty()
-                ? new Refused(new DeskOpening.Refused(DeskOpening.Why.NOT_ALLOWED))
-                : at(access, admission.get());
+        try {
+            return admission.isEmpty()
+                    ? new Refused(new DeskOpening.Refused(DeskOpening.Why.NOT_ALLOWED))
+                    : at(access, admission.get());
+        } catch (RuntimeException broken) {
+            // Nobody is left to do it.
+            access.person().close();
+            throw broken;
+        }
     }
 
     private static DeskReading at(DeskAccess access, Admission admission) {

@@ -25,8 +25,11 @@ public record Visit(SignedIn person, DeskOpening.Opened opened) implements AutoC
     /** Writes what was handed over, lets go of the log, and wipes the keys. Waits for the disk. */
     @Override
     public void close() {
-        drafts().close();
-        desk().close();
-        person.close();
+        try {
+            drafts().close();
+            desk().close();
+        } finally {
+            person.close();
+        }
     }
 }
