@@ -119,7 +119,7 @@ public final class FirstRunModel {
             case Founding.NameTaken(String _) -> people.getLast().refuseName(kit.text("firstrun.person.name.taken"));
             case Founding.PasswordRefused(String whose, var why) ->
                 people.stream()
-                        .filter(person -> person.newcomer().name().equals(whose))
+                        .filter(person -> person.isCalled(whose))
                         .forEach(person -> person.refuse(why));
         }
     }
@@ -137,8 +137,18 @@ public final class FirstRunModel {
             refusal.set(kit.text("firstrun.key.differs", first ? paper.second() : paper.first()));
             return;
         }
-        paper.close();
+        forget();
         done.accept(keyring);
+    }
+
+    /** Forgets passwords and recovery key: whoever leaves the first run leaves nothing behind. */
+    void forget() {
+        people.forEach(PersonForm::forgetPasswords);
+        firstGroup.set("");
+        secondGroup.set("");
+        if (key.get() != null) {
+            key.get().close();
+        }
     }
 
     public ReadOnlyObjectProperty<Step> stepProperty() {

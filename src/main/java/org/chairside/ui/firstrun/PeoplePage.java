@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -16,6 +15,7 @@ import org.chairside.model.text.TextUse;
 import org.chairside.ui.kit.Field;
 import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.LineField;
+import org.chairside.ui.kit.secret.SecretField;
 
 /** The first two people side by side; the second can help when the first has lost a password. */
 final class PeoplePage {
@@ -41,10 +41,8 @@ final class PeoplePage {
         heading.getStyleClass().add("t-region");
         TextField name = new LineField(TextUse.STAFF_NAME);
         name.textProperty().bindBidirectional(form.nameProperty());
-        PasswordField password = new PasswordField();
-        password.textProperty().bindBidirectional(form.passwordProperty());
-        PasswordField again = new PasswordField();
-        again.textProperty().bindBidirectional(form.againProperty());
+        SecretField password = new SecretField(kit, form.password());
+        SecretField again = new SecretField(kit, form.again());
         VBox box = new VBox(
                 heading,
                 field("firstrun.person.name", "", named(name, id + "-name"), form.nameRefusalProperty()),

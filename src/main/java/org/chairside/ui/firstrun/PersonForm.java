@@ -12,14 +12,15 @@ import org.chairside.model.text.CleanText;
 import org.chairside.staff.Newcomer;
 import org.chairside.staff.PasswordVerdict;
 import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.secret.Secret;
 
 /** One of the first people, as typed so far. */
 final class PersonForm {
     private final Kit kit;
     private final StringProperty name = new SimpleStringProperty(this, "name", "");
     private final ObjectProperty<Role> role;
-    private final StringProperty password = new SimpleStringProperty(this, "password", "");
-    private final StringProperty again = new SimpleStringProperty(this, "again", "");
+    private final Secret password = new Secret();
+    private final Secret again = new Secret();
     private final ReadOnlyStringWrapper nameRefusal = new ReadOnlyStringWrapper(this, "nameRefusal", "");
     private final ReadOnlyStringWrapper passwordRefusal = new ReadOnlyStringWrapper(this, "passwordRefusal", "");
     private final ReadOnlyStringWrapper againRefusal = new ReadOnlyStringWrapper(this, "againRefusal", "");
@@ -32,10 +33,10 @@ final class PersonForm {
     /** Says beside each field what will not do; whether all is well. */
     boolean check(String clinic) {
         nameRefusal.set(name.get().isBlank() ? kit.text("firstrun.person.name.missing") : "");
-        char[] typed = typedPassword();
+        char[] typed = password.copy();
         refuse(PasswordVerdict.of(typed, CleanText.line(name.get()), clinic));
         Arrays.fill(typed, ' ');
-        boolean same = password.get().equals(again.get());
+        boolean same = password.isSameAs(again);
         againRefusal.set(same ? "" : kit.text("firstrun.person.again.differs"));
         return nameRefusal.get().isEmpty() && passwordRefusal.get().isEmpty() && same;
     }
@@ -57,16 +58,16 @@ final class PersonForm {
 
     /** With a copy of the password that the caller wipes. */
     Newcomer newcomer() {
-        return new Newcomer(name.get(), role.get(), typedPassword());
+        return new Newcomer(name.get(), role.get(), password.copy());
+    }
+
+    boolean isCalled(String whose) {
+        return CleanText.line(name.get()).equals(whose);
     }
 
     void forgetPasswords() {
-        password.set("");
-        again.set("");
-    }
-
-    private char[] typedPassword() {
-        return password.get().toCharArray();
+        password.forget();
+        again.forget();
     }
 
     StringProperty nameProperty() {
@@ -77,11 +78,11 @@ final class PersonForm {
         return role;
     }
 
-    StringProperty passwordProperty() {
+    Secret password() {
         return password;
     }
 
-    StringProperty againProperty() {
+    Secret again() {
         return again;
     }
 

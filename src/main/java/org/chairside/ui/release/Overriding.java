@@ -21,6 +21,7 @@ import org.chairside.staff.SignIn;
 import org.chairside.staff.SignIn.SignedIn;
 import org.chairside.staff.Staff;
 import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.secret.Secret;
 
 /**
  * A physician lets somebody leave though something is not met: who, proven by a password in place unless it is the one who
@@ -31,7 +32,7 @@ public final class Overriding {
     private final Physicians physicians;
     private final Author author;
     private final StringProperty name = new SimpleStringProperty(this, "name", "");
-    private final StringProperty password = new SimpleStringProperty(this, "password", "");
+    private final Secret password = new Secret();
     private final StringProperty reason = new SimpleStringProperty(this, "reason", "");
     private final Map<String, StringProperty> effects = new LinkedHashMap<>();
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper(this, "refusal", "");
@@ -89,7 +90,7 @@ public final class Overriding {
         if (physicians.named(name.get()).isEmpty()) {
             return kit.text("release.override.nobody");
         }
-        return password.get().isEmpty() ? kit.text("signin.refusal.empty") : "";
+        return password.isEmpty() ? kit.text("signin.refusal.empty") : "";
     }
 
     private void check(Staff who, Consumer<Author> then) {
@@ -102,8 +103,7 @@ public final class Overriding {
 
     /** Only the proof is wanted: the keys that the password opened are closed at once. */
     private Callable<SignIn> attempt(Staff who) {
-        char[] typed = password.get().toCharArray();
-        password.set("");
+        char[] typed = password.take();
         return () -> {
             try {
                 SignIn answer = physicians.check(who.id(), typed);
@@ -152,7 +152,7 @@ public final class Overriding {
 
     /** Forgets a half-typed password. */
     void forget() {
-        password.set("");
+        password.forget();
         refusal.set("");
     }
 
@@ -165,7 +165,8 @@ public final class Overriding {
         return name;
     }
 
-    public StringProperty passwordProperty() {
+    /** What is typed of the physician's password. */
+    public Secret password() {
         return password;
     }
 

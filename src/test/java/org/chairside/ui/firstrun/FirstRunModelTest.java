@@ -46,8 +46,8 @@ class FirstRunModelTest {
     void saysAtEachFieldWhatWillNotDo() {
         name();
         PersonForm first = model.people().getFirst();
-        first.passwordProperty().set("short");
-        first.againProperty().set("other");
+        first.password().set("short");
+        first.again().set("other");
         model.next();
         assertThat(first.nameRefusalProperty().get()).isNotEmpty();
         assertThat(first.passwordRefusalProperty().get()).contains("8");
@@ -85,7 +85,20 @@ class FirstRunModelTest {
     void wipesThePasswordsOnceTheClinicIsMade() {
         makeTheClinic();
         assertThat(seen).allSatisfy(newcomer -> assertThat(newcomer.password()).containsOnly(' '));
-        assertThat(model.people().getFirst().passwordProperty().get()).isEmpty();
+        assertThat(model.people().getFirst().password().isEmpty()).isTrue();
+    }
+
+    @Test
+    void nothingTypedAndNothingOfTheRecoveryKeyStaysOnceSomebodyLeaves() {
+        makeTheClinic();
+        String group = model.keyProperty().get().groups().getFirst();
+        fill(model.people().getLast(), "Aisha Rahman");
+        model.firstGroupProperty().set(group);
+        model.forget();
+        assertThat(model.people().getLast().password().isEmpty()).isTrue();
+        assertThat(model.people().getLast().again().isEmpty()).isTrue();
+        assertThat(model.firstGroupProperty().get()).isEmpty();
+        assertThat(model.keyProperty().get().groups()).doesNotContain(group);
     }
 
     @Test
@@ -110,7 +123,7 @@ class FirstRunModelTest {
 
     private static void fill(PersonForm person, String name) {
         person.nameProperty().set(name);
-        person.passwordProperty().set("quiet blue lamp");
-        person.againProperty().set("quiet blue lamp");
+        person.password().set("quiet blue lamp");
+        person.again().set("quiet blue lamp");
     }
 }

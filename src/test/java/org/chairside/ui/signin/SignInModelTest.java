@@ -50,7 +50,7 @@ class SignInModelTest {
     void forgetsAWrongPasswordAndSaysHowManyTriesAreLeft() {
         enter("not this one");
         assertThat(model.refusalProperty().get()).contains("3 more tries");
-        assertThat(model.passwordProperty().get()).isEmpty();
+        assertThat(model.password().isEmpty()).isTrue();
         assertThat(tried.getFirst()).containsOnly(' ');
     }
 
@@ -90,7 +90,7 @@ class SignInModelTest {
         if (model.personProperty().get() == null) {
             model.personProperty().set(AISHA);
         }
-        model.passwordProperty().set(password);
+        model.password().set(password);
         model.signIn();
     }
 
