@@ -59,6 +59,7 @@ final class Sitting {
     private int toldOfList;
     private final WaysOut waysOut;
     private Subscription ticking = Subscription.EMPTY;
+    private boolean ended;
 
     /** @param leave signs the person out */
     Sitting(Visit visit, Kit kit, Shell shell, Pages pages, Runnable leave) {
@@ -189,6 +190,10 @@ final class Sitting {
     }
 
     private void turnTo(Screen screen, Optional<SessionId> session) {
+        if (ended) {
+            // What was asked for before somebody left may come after; it is nobody's any more.
+            return;
+        }
         shown = session;
         shell.show(screen);
         showTabs(kit.clock().getNow());
@@ -283,12 +288,12 @@ final class Sitting {
 
     /** Gives the window back; the desk stays open until {@link #finish()}. */
     void end() {
+        ended = true;
         waysOut.end();
         ticking.unsubscribe();
         waiting.close();
         keys.forEach(handler -> window().removeEventFilter(KeyEvent.KEY_PRESSED, handler));
-        shell.tabs(List.of());
-        shell.user("");
+        shell.vacate();
     }
 
     /** Writes what was handed over and lets go of log and keys. Waits for the disk: not for the screen thread. */

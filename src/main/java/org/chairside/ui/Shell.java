@@ -123,6 +123,20 @@ public final class Shell {
         top.user(words);
     }
 
+    /**
+     * Lets go of everything that belongs to whoever sat here: sheet, banner, toast, tabs and name. The page stays until
+     * another is shown.
+     */
+    public void vacate() {
+        if (sheet.isOpen()) {
+            sheet.close();
+        }
+        banner.hide();
+        toasts.clear();
+        tabs(List.of());
+        user("");
+    }
+
     /** How the log is, in a word or two. */
     public void database(Level level, String words) {
         top.database(level, words);
