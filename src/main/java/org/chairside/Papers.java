@@ -47,11 +47,15 @@ record Papers(Visit visit, SessionExport export, Exporter exporter, Forms forms)
     }
 
     private static List<Leaf> leaves(Chart chart) {
-        List<Leaf> all = new ArrayList<>(List.of(Leaf.SUMMARY));
-        if (RemsSheet.isFor(chart)) {
-            all.add(Leaf.FORM);
+        List<Leaf> all = new ArrayList<>();
+        // What is held has no place in the log yet; only the sheet to go on with by hand may show it.
+        if (!chart.hasHeld()) {
+            all.add(Leaf.SUMMARY);
+            if (RemsSheet.isFor(chart)) {
+                all.add(Leaf.FORM);
+            }
+            all.add(Leaf.COURSE);
         }
-        all.add(Leaf.COURSE);
         if (chart.state() == SessionState.OPEN) {
             all.add(Leaf.DOWNTIME);
         }

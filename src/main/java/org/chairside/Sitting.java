@@ -30,6 +30,8 @@ import org.chairside.ui.Shell;
 import org.chairside.ui.board.BoardModel;
 import org.chairside.ui.compare.CompareModel;
 import org.chairside.ui.course.CourseModel;
+import org.chairside.ui.held.HeldModel;
+import org.chairside.ui.held.HeldSheet;
 import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.Shortcut;
@@ -57,6 +59,7 @@ final class Sitting {
     private Optional<SessionId> shown = Optional.empty();
     private LiveSession.Listening waiting = () -> {};
     private int toldOfList;
+    private LiveSession.Listening alerting = () -> {};
     private final WaysOut waysOut;
     private Subscription ticking = Subscription.EMPTY;
     private boolean ended;
@@ -80,6 +83,8 @@ final class Sitting {
         shell.user(author.name() + ", " + kit.words().role(author.role()));
         shell.database(Level.OK, kit.text("desktop.log.open"));
         visit.opened().cautions().forEach(this::caution);
+        LogAlerts alerts = new LogAlerts(kit, shell);
+        alerting = visit.desk().conditions().onChange(told -> kit.tasks().onScreen(() -> alerts.tell(told)));
         key(Shortcut.BOARD, this::openBoard);
         key(Shortcut.LOCK, leave);
         key(Shortcut.NEXT_DUE, this::openNextDue);
@@ -105,6 +110,15 @@ final class Sitting {
                 .run(() -> visit.desk().archive().read(pages.clinic()).unreadable(), this::tellOfClinic);
         visit.desk().sessions().begin();
         openBoard();
+        kit.tasks().run(() -> HeldModel.of(kit, visit.desk(), visit.author()), found -> found.ifPresent(this::ask));
+    }
+
+    /** Whether to add what is held; nothing goes into the log before somebody has seen it. */
+    private void ask(HeldModel held) {
+        if (!shell.sheet().isOpen()) {
+            HeldSheet sheet = new HeldSheet(held, shell.sheet()::close);
+            shell.sheet().open(kit.text("held.title"), sheet.root(), () -> {});
+        }
     }
 
     /** What waits for a signature of whoever sits here. */
@@ -292,6 +306,7 @@ final class Sitting {
         waysOut.end();
         ticking.unsubscribe();
         waiting.close();
+        alerting.close();
         keys.forEach(handler -> window().removeEventFilter(KeyEvent.KEY_PRESSED, handler));
         shell.vacate();
     }

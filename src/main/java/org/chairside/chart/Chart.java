@@ -147,6 +147,11 @@ public final class Chart {
         return ledger.entries();
     }
 
+    /** Whether some of them are held outside the log, so that it can be neither signed nor exported yet. */
+    public boolean hasHeld() {
+        return entries().stream().anyMatch(Recorded::isHeld);
+    }
+
     /** The entry written last: its number and hash are where this chart's chain stands. */
     public Recorded last() {
         return ledger.last();

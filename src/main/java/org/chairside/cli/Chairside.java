@@ -31,6 +31,7 @@ import picocli.CommandLine.TypeConversionException;
             ExportCommand.class,
             SignCommand.class,
             CountersignCommand.class,
+            HeldCommand.class,
             VerifyCommand.class,
             SelfTestCommand.class,
             DemoCommand.class,

@@ -39,6 +39,7 @@ final class Entrance {
                 if (mended > 0) {
                     chairside.remark("warning: " + Listed.mended(mended));
                 }
+                var _ = opened.desk().conditions().onChange(each -> chairside.remark("warning: " + Reasons.of(each)));
                 return new Visit(person, opened);
             }
             case DeskOpening.ReasonWanted wanted -> {
@@ -92,6 +93,7 @@ final class Entrance {
         for (Receipt receipt : visit.desk().introduce(visit.author(), keyring)) {
             switch (receipt) {
                 case Receipt.Saved _ -> {}
+                case Receipt.Held _ -> throw new Failure(Failure.PARTLY, Reasons.HELD);
                 case Receipt.NotSaved(var trouble) -> throw new Failure(Failure.CANNOT_OPEN, Reasons.of(trouble));
                 case Receipt.Denied(var denial) -> throw new Failure(Failure.BAD_CALL, Reasons.of(denial));
             }

@@ -31,7 +31,8 @@ import picocli.CommandLine.ParentCommand;
         name = "import",
         description = {
             "Enter a paper sheet as a session; each row goes the way of a typed line and is marked as transcribed.",
-            "Prints \"saved SEQ ID\" for each entry once it is on disk.",
+            "Prints \"saved SEQ ID\" for each entry once it is on disk, or \"held ID\" where the log's file is gone and the"
+                    + " entry is kept outside it (see: chairside held).",
             "The sheet is CSV in UTF-8 with a header: minute (since the start) or time (ISO 8601), and line (as typed)"
                     + " or some of systolic,diastolic,hr,spo2,rr, and perhaps note. An empty cell was not written down,"
                     + " x was not taken. A row that is not saved is named by its line in the file, the header being 1;"
@@ -83,7 +84,7 @@ final class ImportCommand implements Callable<Integer> {
             LiveSession session = open(visit, rules);
             Transcription transcription = new Transcription(visit, session, chairside, confirm);
             long saved = rows.stream().filter(transcription::enter).count();
-            boolean all = saved == rows.size();
+            boolean all = saved == rows.size() && !session.chart().hasHeld();
             boolean ended = released.isEmpty() || end(transcription, all);
             chairside.remark(saved + " of " + rows.size() + " rows saved in session "
                     + session.chart().session());
@@ -133,6 +134,13 @@ final class ImportCommand implements Callable<Integer> {
                 chairside.say("saved " + saved.recorded().seq() + " " + saved.id());
                 yield visit.desk()
                         .live(((Subject.OfSession) saved.recorded().entry().subject()).session())
+                        .orElseThrow();
+            }
+            case Receipt.Held held -> {
+                chairside.say("held " + held.id());
+                chairside.remark("the session: " + Reasons.HELD);
+                yield visit.desk()
+                        .live(((Subject.OfSession) held.recorded().entry().subject()).session())
                         .orElseThrow();
             }
             case Receipt.NotSaved(Receipt.Trouble trouble) ->

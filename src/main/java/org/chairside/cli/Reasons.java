@@ -2,6 +2,7 @@ package org.chairside.cli;
 
 import java.util.Locale;
 import org.chairside.desk.DeskOpening;
+import org.chairside.desk.LogConditions;
 import org.chairside.desk.Receipt;
 import org.chairside.intake.Doubt;
 import org.chairside.intake.Refusal;
@@ -9,7 +10,48 @@ import org.chairside.model.text.TextUse;
 
 /** Why something was not done, in words: what happened, what is safe, what to do (RELIABILITY 12). */
 final class Reasons {
+    /** What is said of an entry that is held. */
+    static final String HELD =
+            "held: the log's file is gone or fails; the entry is kept outside it, see: chairside held";
+
     private Reasons() {}
+
+    /** What happened to the log meanwhile. */
+    static String of(LogConditions.Told told) {
+        return switch (told) {
+            case LogConditions.Told.LogGone(long held, long lost, long before) ->
+                "the file of the log was removed, renamed or replaced. From now on entries are held, not saved. "
+                        + held + " entries said to be saved are held too; "
+                        + (lost == 0 ? "none of this run is lost. " : lost + " of this run MAY BE LOST. ")
+                        + before
+                        + " older entries are where the file is now. Put the folder back or open a backup, then: "
+                        + "chairside held";
+            case LogConditions.Told.EndWrittenAgain(long entries) ->
+                "another program cut off the end of the log. Its last " + entries
+                        + " entries were written again; nothing is lost. Keep other programs away from the folder.";
+            case LogConditions.Told.Other(LogConditions.Kind kind) -> of(kind);
+        };
+    }
+
+    private static String of(LogConditions.Kind kind) {
+        return switch (kind) {
+            case UNDECIDED ->
+                "the disk failed while an entry was written; it is held until the log can be asked. Call IT.";
+            case ANCHOR_NOT_WRITTEN ->
+                "the head anchor beside the log cannot be written. Entries are saved, but lost last entries would not be"
+                        + " noticed. Call IT.";
+            case ANCHOR_MADE_AGAIN ->
+                "the head anchor beside the log was removed or replaced, and was made again. Entries are saved. Keep other"
+                        + " programs away from the folder.";
+            case CHECKPOINT_FAILED ->
+                "the disk did not take everything into the log file. Entries are saved beside it, in chairside.log-wal; do"
+                        + " not remove that file. Call IT.";
+            case DRAFT_NOT_KEPT -> "a line that was typed and not saved could not be kept beside the log.";
+            case BALLAST_SPENT ->
+                "the disk is full; the space kept for that is being used up. Entries are saved as long as it lasts. Free"
+                        + " some room now.";
+        };
+    }
 
     static String of(DeskOpening.Refused refused) {
         return switch (refused.why()) {
@@ -50,6 +92,7 @@ final class Reasons {
             case DISK_FAILED -> "not saved: the disk failed";
             case LOG_DAMAGED -> "not saved: the log is damaged";
             case LOG_CLOSED -> "not saved: the log is closed";
+            case LOG_GONE -> "not saved: the file of the log was removed or replaced";
         };
     }
 
@@ -116,6 +159,9 @@ final class Reasons {
             case ENTRY_UNREADABLE ->
                 "an entry of this session cannot be read, so nobody can stand for it. Run: chairside verify --staff NAME";
             case SESSION_NOT_OVER -> "the patient has not left yet";
+            case HELD -> "entries of the session are held and not in the log; see: chairside held";
+            case SIGN_AGAIN -> "a signature is not added; the session has to be signed again";
+            case NO_SUCH_SESSION -> "the log has no such session";
             case IN_THE_FUTURE -> "the time lies ahead";
             case BEFORE_SESSION -> "the time is before the session began";
             case TOO_LATE_TO_UNDO -> "too long ago to be undone";

@@ -97,6 +97,10 @@ final class Transcription {
         for (Receipt receipt : visit.desk().submit(slip).join()) {
             switch (receipt) {
                 case Receipt.Saved saved -> saved(saved);
+                case Receipt.Held held -> {
+                    held(held);
+                    faults.add(Reasons.HELD);
+                }
                 case Receipt.NotSaved(Receipt.Trouble trouble) -> faults.add(Reasons.of(trouble));
                 case Receipt.Denied(Receipt.Denial denial) -> faults.add(Reasons.of(denial));
             }
@@ -107,6 +111,12 @@ final class Transcription {
     private void saved(Receipt.Saved saved) {
         chairside.say("saved " + saved.recorded().seq() + " " + saved.id());
         Instant happened = saved.recorded().entry().happenedAt();
+        last = happened.isAfter(last) ? happened : last;
+    }
+
+    private void held(Receipt.Held held) {
+        chairside.say("held " + held.id());
+        Instant happened = held.recorded().entry().happenedAt();
         last = happened.isAfter(last) ? happened : last;
     }
 

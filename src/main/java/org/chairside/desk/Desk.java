@@ -22,6 +22,7 @@ import org.chairside.intake.Reading.Proposed;
 import org.chairside.journal.Journal;
 import org.chairside.journal.JournalException;
 import org.chairside.journal.JournalWriter;
+import org.chairside.journal.held.HeldFolder;
 import org.chairside.model.Author;
 import org.chairside.model.Entry;
 import org.chairside.model.EntryId;
@@ -58,6 +59,8 @@ public final class Desk implements AutoCloseable {
     private final Notary notary;
     private final ProtocolShelf protocols;
     private final Admission admission;
+    private final HeldEntries held;
+    private final LogConditions conditions;
 
     /**
      * A desk over a journal and the one thread that writes it; both are closed with the desk.
@@ -65,15 +68,38 @@ public final class Desk implements AutoCloseable {
      * @param admission whose word it takes
      */
     Desk(Journal journal, JournalWriter writer, Clock clock, Ids ids, Admission admission) {
+        this(journal, new Writing(writer, Optional.empty()), clock, ids, admission);
+    }
+
+    /** The same, where what cannot go into the log is held. */
+    Desk(Journal journal, Writing writing, Clock clock, Ids ids, Admission admission) {
         this.journal = journal;
         this.admission = admission;
-        this.writer = writer;
+        this.writer = writing.writer();
         this.clerk = new Clerk(clock, ids);
         this.ids = ids;
         this.catalogue = new Catalogue(journal);
         this.recorder = new Recorder(writer, catalogue::saved);
         this.notary = new Notary(journal, recorder, clerk, admission);
         this.protocols = new ProtocolShelf(journal, recorder, admission);
+        this.held = new HeldEntries(
+                writing.holding(), journal, new Readmission(journal, recorder, protocols, clerk, admission));
+        this.conditions = new LogConditions(journal.conditions());
+        var _ = conditions.onChange(told -> {
+            if (told instanceof LogConditions.Told.LogGone) {
+                held.logIsGone();
+            }
+        });
+    }
+
+    /** What earlier runs could not write to the log. */
+    public HeldEntries held() {
+        return held;
+    }
+
+    /** What people are told once about the log. */
+    public LogConditions conditions() {
+        return conditions;
     }
 
     /**
@@ -85,10 +111,12 @@ public final class Desk implements AutoCloseable {
     }
 
     /**
-     * Brings the sessions back to life that were opened within the last day and are not over. An older one, forgotten or
+     * Brings the sessions back to life that were opened within the last day and are not over, and those whose opening is held. An older one, forgotten or
      * entered from paper, is taken up with {@link #resume}. Reads the disk: not for the FX thread.
      */
     void resumeOpenSessions() {
+        held.read();
+        held.opened().forEach(this::resumeIfReadable);
         Instant yesterday = clerk.now().minus(Duration.ofDays(1));
         catalogue.since(yesterday).stream()
                 .filter(summary -> summary.state() == SessionState.OPEN)
@@ -149,7 +177,7 @@ public final class Desk implements AutoCloseable {
             return completedFuture(List.of(new Receipt.Denied(denial.get())));
         }
         return recorder.open(opening).thenCompose(first -> {
-            if (!(first instanceof Receipt.Saved)) {
+            if (!first.isKept()) {
                 return completedFuture(List.of(first));
             }
             return submit(slip(
@@ -411,7 +439,9 @@ public final class Desk implements AutoCloseable {
 
     /** The chart of any session, open or over. Reads the disk unless the session is live: not for the FX thread. */
     public Optional<Chart> chart(SessionId session) {
-        return live(session).map(LiveSession::chart).or(() -> Chart.of(journal.read(session.stream())));
+        return live(session)
+                .map(LiveSession::chart)
+                .or(() -> Chart.of(held.with(session, journal.read(session.stream()))));
     }
 
     /** The record as it lies in the log, stream by stream. */

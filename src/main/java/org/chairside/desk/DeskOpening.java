@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chairside.journal.AesGcmSeal;
+import org.chairside.journal.Journal;
 import org.chairside.journal.JournalException;
 import org.chairside.journal.JournalFolder;
 import org.chairside.journal.JournalOpening;
@@ -12,11 +13,15 @@ import org.chairside.journal.JournalOpening.Reason;
 import org.chairside.journal.OpeningTerms;
 import org.chairside.journal.Seal;
 import org.chairside.journal.SingleWriter;
+import org.chairside.journal.held.HeldFolder;
 import org.chairside.model.LogFinding;
 import org.chairside.staff.Keyring;
 
 /** What came of opening the log of a folder. */
 public sealed interface DeskOpening {
+    /** The folder in the person's own one where entries are held. */
+    String HELD_FOLDER = "held";
+
     /**
      * Open: everything that was recorded is there.
      *
@@ -50,7 +55,7 @@ public sealed interface DeskOpening {
                         case DAMAGED -> Why.DAMAGED;
                         case DISK_FULL -> Why.DISK_FULL;
                         case READ_ONLY -> Why.READ_ONLY;
-                        case INPUT_OUTPUT, CLOSED -> Why.UNREADABLE;
+                        case INPUT_OUTPUT, FILE_GONE, CLOSED -> Why.UNREADABLE;
                     });
         }
 
@@ -129,16 +134,13 @@ public sealed interface DeskOpening {
             JournalOpening opening, DeskAccess access, Admission admission, Seal seal, List<LogFinding> accepted) {
         return switch (opening) {
             case JournalOpening.Opened opened -> {
-                Desk desk = new Desk(
-                        opened.journal(),
-                        new SingleWriter(opened.journal()),
-                        access.clock(),
-                        access.ids(),
-                        admission);
+                Desk desk = desk(access, opened.journal(), seal, admission);
                 try {
                     new OpeningEntries(access, desk).write(accepted);
                     desk.resumeOpenSessions();
-                    yield new Opened(desk, Drafts.in(access.folder(), seal), cautions(opened), access.keyring());
+                    Drafts drafts = Drafts.in(
+                            access.folder(), seal, opened.journal().conditions());
+                    yield new Opened(desk, drafts, cautions(opened), access.keyring());
                 } catch (JournalException unreadable) {
                     desk.close();
                     yield Refused.of(unreadable.fault());
@@ -150,6 +152,17 @@ public sealed interface DeskOpening {
             case JournalOpening.ReasonWanted(List<LogFinding> findings) -> new ReasonWanted(findings);
             case JournalOpening.Refused(Reason reason) -> Refused.of(reason);
         };
+    }
+
+    private static Desk desk(DeskAccess access, Journal journal, Seal seal, Admission admission) {
+        HeldFolder holding = new HeldFolder(
+                access.state().resolve(HELD_FOLDER), access.keyring().vault(), journal.workstation(), seal.held());
+        return new Desk(
+                journal,
+                new Writing(new SingleWriter(journal, holding), Optional.of(holding)),
+                access.clock(),
+                access.ids(),
+                admission);
     }
 
     private static Set<Caution> cautions(JournalOpening.Opened opened) {

@@ -47,7 +47,7 @@ public sealed interface DeskReading {
         return switch (JournalReading.of(access.terms(seal), access.state())) {
             case JournalReading.Read(var journal, var fresh, var explained) -> {
                 Desk desk = new Desk(journal, new SingleWriter(journal), access.clock(), access.ids(), admission);
-                Drafts drafts = Drafts.in(access.folder(), seal);
+                Drafts drafts = Drafts.in(access.folder(), seal, journal.conditions());
                 yield new Open(new DeskOpening.Opened(desk, drafts, Set.of(), access.keyring()), fresh, explained);
             }
             case JournalReading.Unread(var reason) -> new Refused(DeskOpening.Refused.of(reason));

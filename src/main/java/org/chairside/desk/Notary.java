@@ -56,6 +56,7 @@ final class Notary {
         Author author = person.person().author();
         Optional<Receipt.Denial> denial = admission
                 .against(person, act)
+                .or(() -> session.chart().hasHeld() ? Optional.of(Receipt.Denial.HELD) : Optional.empty())
                 .or(() -> act == Act.COUNTERSIGN
                         ? ReviewRules.againstCountersigning(author, session.chart())
                         : ReviewRules.againstSigning(session.chart()))

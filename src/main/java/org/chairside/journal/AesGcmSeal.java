@@ -11,14 +11,15 @@ import javax.crypto.KDF;
 import javax.crypto.spec.HKDFParameterSpec;
 
 /**
- * AES-256-GCM with a random 96-bit nonce in front of what it seals. Bodies, catalogue and anchor each have a key of
- * their own, derived from the data key by HKDF-SHA256 and overwritten when the data key is closed; whatever is asked after
- * that is answered with {@link JournalException.Fault#CLOSED}. Safe for any thread.
+ * AES-256-GCM with a random 96-bit nonce in front of what it seals. Bodies, catalogue, anchor and held entries each have a
+ * key of their own, derived from the data key by HKDF-SHA256 and overwritten when the data key is closed; whatever is asked
+ * after that is answered with {@link JournalException.Fault#CLOSED}. Safe for any thread.
  */
 public final class AesGcmSeal implements Seal {
     private final SealKey key;
     private final KeyedMac checksum;
     private final Seal catalogue;
+    private final Seal held;
     private final SecureRandom random = new SecureRandom();
     /**
      * Making one costs as much as sealing. They are kept here and not with each thread, because a thread that goes on
@@ -33,10 +34,13 @@ public final class AesGcmSeal implements Seal {
             key = aes(derive(bytes, "chairside body 1"));
             checksum = new KeyedMac(derive(bytes, "chairside anchor 1"));
             AesGcmSeal rows = new AesGcmSeal(aes(derive(bytes, "chairside catalogue 1")), checksum);
+            AesGcmSeal kept = new AesGcmSeal(aes(derive(bytes, "chairside held 1")), checksum);
             catalogue = rows;
+            held = kept;
             data.whenClosed(() -> {
                 destroy();
                 rows.destroy();
+                kept.destroy();
                 checksum.close();
             });
         } finally {
@@ -48,6 +52,7 @@ public final class AesGcmSeal implements Seal {
         this.key = key;
         this.checksum = checksum;
         this.catalogue = this;
+        this.held = this;
     }
 
     private static SealKey aes(byte[] bytes) {
@@ -123,5 +128,10 @@ public final class AesGcmSeal implements Seal {
     @Override
     public Seal catalogue() {
         return catalogue;
+    }
+
+    @Override
+    public Seal held() {
+        return held;
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.chairside.journal.JournalException.Fault;
+import org.chairside.journal.watch.Condition;
+import org.chairside.journal.watch.Conditions;
 import org.chairside.model.Entry;
 import org.chairside.model.EntryId;
 import org.chairside.model.Recorded;
@@ -40,10 +42,36 @@ final class FolderJournal implements Journal {
         } catch (JournalException e) {
             if (e.fault() == Fault.DISK_FULL && ballast.release()) {
                 LOG.warn("the disk is full, {} bytes were given up", Ballast.BYTES);
+                journal.conditions().report(new Condition.BallastSpent());
                 return journal.append(entry, summary);
             }
             throw e;
         }
+    }
+
+    @Override
+    public Optional<Recorded> settle(EntryId id) {
+        return journal.settle(id);
+    }
+
+    @Override
+    public void tend() {
+        journal.tend();
+    }
+
+    @Override
+    public Stranded stranded() {
+        return journal.stranded();
+    }
+
+    @Override
+    public Conditions conditions() {
+        return journal.conditions();
+    }
+
+    @Override
+    public boolean contains(Head link) {
+        return journal.contains(link);
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.chairside.files.BoundedFile;
+import org.chairside.journal.watch.FileMark;
 import org.chairside.model.Hash;
 import org.chairside.model.WorkstationId;
 
@@ -39,6 +40,7 @@ final class HeadAnchor implements AutoCloseable {
     private final LastSeen seen;
     private boolean anew;
     private FileChannel channel;
+    private Optional<FileMark> mark = Optional.empty();
     private int next;
 
     /**
@@ -58,14 +60,27 @@ final class HeadAnchor implements AutoCloseable {
                 .orElse(0);
     }
 
-    /** Writes the head and forces it to disk. */
-    void set(Journal.Head head) throws IOException {
-        if (anew) {
+    /** What setting the anchor came to. */
+    enum Setting {
+        SET,
+        /** The path no longer led to the file written before: it was made again, both slots of it. */
+        MADE_AGAIN
+    }
+
+    /** Writes the head, to the file the path leads to, and forces it to disk. */
+    Setting set(Journal.Head head) throws IOException {
+        boolean again = !anew && mark.isPresent() && !isThere();
+        if (anew || again) {
             replace(head);
         } else {
             write(head);
         }
         seen.note(workstation, head);
+        return again ? Setting.MADE_AGAIN : Setting.SET;
+    }
+
+    private boolean isThere() throws IOException {
+        return FileMark.of(file).filter(now -> now.isSameFile(mark.get())).isPresent();
     }
 
     /** Whole or not at all: so long as no head was set, what was found stays as it is. */
@@ -79,6 +94,11 @@ final class HeadAnchor implements AutoCloseable {
             open.force(true);
         }
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+        if (channel != null) {
+            channel.close();
+            channel = null;
+        }
+        mark = FileMark.of(file);
         anew = false;
     }
 
@@ -104,6 +124,7 @@ final class HeadAnchor implements AutoCloseable {
         if (channel == null || !channel.isOpen()) {
             OwnerOnly.file(file);
             channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            mark = FileMark.of(file);
         }
         return channel;
     }

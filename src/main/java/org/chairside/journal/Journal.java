@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.chairside.journal.watch.Conditions;
 import org.chairside.model.Entry;
 import org.chairside.model.EntryId;
 import org.chairside.model.Hash;
@@ -33,6 +34,39 @@ public interface Journal extends AutoCloseable {
      * @throws JournalException if it is not certain that the entry is on disk; then {@link #find} tells
      */
     Recorded append(Entry entry, Function<Recorded, Optional<SessionSummary>> summary);
+
+    /**
+     * Decides what became of an entry whose append failed: it is there, and surely durable, or empty, and nothing of it
+     * will turn up later, whatever happens next. For the thread that appends.
+     *
+     * @throws JournalException as long as that cannot be decided
+     */
+    default Optional<Recorded> settle(EntryId id) {
+        return find(id);
+    }
+
+    /**
+     * Does what can wait until an answer was given: moves what was committed into the log file itself, and looks whether the
+     * paths still lead to what was written. For the thread that appends.
+     *
+     * @throws JournalException with {@link JournalException.Fault#FILE_GONE} if they do not
+     */
+    default void tend() {}
+
+    /** What may be gone with a file to which the path does not lead any more. For the thread that appends. */
+    default Stranded stranded() {
+        return Stranded.NOTHING;
+    }
+
+    /** What people are to be told of. */
+    default Conditions conditions() {
+        return new Conditions();
+    }
+
+    /** Whether the chain of this workstation has this link. */
+    default boolean contains(Head link) {
+        return head().equals(link) || link.equals(Head.START);
+    }
 
     /**
      * Everything in a stream, in the order of writing. An entry that cannot be read is named, and keeps nobody from the
@@ -82,6 +116,22 @@ public interface Journal extends AutoCloseable {
     /** Finishes what is being written and lets go of the file. */
     @Override
     void close();
+
+    /**
+     * What was acknowledged and may be gone with the file it was written to.
+     *
+     * @param entries those that can still be read, in the order of writing
+     * @param acknowledged how many were acknowledged in this run
+     * @param unreadable how many of them cannot be read any more
+     * @param before where the chain stood when this run began
+     */
+    record Stranded(List<Entry> entries, long acknowledged, long unreadable, Head before) {
+        static final Stranded NOTHING = new Stranded(List.of(), 0, 0, Head.START);
+
+        public Stranded {
+            entries = List.copyOf(entries);
+        }
+    }
 
     /**
      * The end of a chain.

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.chairside.journal.watch.Conditions;
 import org.chairside.model.Entry;
 import org.chairside.model.EntryId;
 import org.chairside.model.Recorded;
@@ -32,6 +33,7 @@ public final class MemoryJournal implements Journal {
     private final NavigableMap<SessionId, SessionSummary> catalogue =
             new TreeMap<>(Comparator.comparing(each -> Place.bytes(each.value()), Arrays::compareUnsigned));
 
+    private final Conditions conditions = new Conditions();
     private Head head = Head.START;
     private boolean closed;
 
@@ -60,6 +62,19 @@ public final class MemoryJournal implements Journal {
         log.put(entry.id(), recorded);
         head = row.head();
         return recorded;
+    }
+
+    @Override
+    public Conditions conditions() {
+        return conditions;
+    }
+
+    @Override
+    public synchronized boolean contains(Head link) {
+        return link.equals(Head.START)
+                || log.values().stream()
+                        .anyMatch(
+                                each -> each.seq() == link.seq() && each.hash().equals(link.hash()));
     }
 
     @Override

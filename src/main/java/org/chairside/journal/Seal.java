@@ -23,4 +23,9 @@ public interface Seal {
     default Seal catalogue() {
         return this;
     }
+
+    /** The seal for entries that are held outside the log, under a key of its own where there are keys. */
+    default Seal held() {
+        return this;
+    }
 }

@@ -1,8 +1,11 @@
 package org.chairside.desk;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.chairside.journal.Journal;
 import org.chairside.journal.JournalWriter;
+import org.chairside.journal.SingleWriter;
+import org.chairside.journal.held.HeldFolder;
 import org.chairside.model.Author;
 import org.chairside.model.Ids;
 import org.chairside.staff.Authority;
@@ -19,6 +22,12 @@ public final class Desks {
     /** The same under a table of the test's own. */
     public static Desk trusting(Journal journal, JournalWriter writer, Clock clock, Ids ids, Authority authority) {
         return new Desk(journal, writer, clock, ids, new Trusting(authority));
+    }
+
+    /** The same, where what cannot go into the log is held. */
+    static Desk trusting(Journal journal, HeldFolder holding, Clock clock, Ids ids) {
+        Writing writing = new Writing(new SingleWriter(journal, holding), Optional.of(holding));
+        return new Desk(journal, writing, clock, ids, new Trusting(Authority.standard()));
     }
 
     private static final class Trusting extends Admission {

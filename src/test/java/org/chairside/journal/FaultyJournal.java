@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.chairside.journal.JournalException.Fault;
+import org.chairside.journal.watch.Conditions;
 import org.chairside.model.Entry;
 import org.chairside.model.EntryId;
 import org.chairside.model.Recorded;
@@ -26,6 +27,7 @@ final class FaultyJournal implements Journal {
     private int failsAt;
     private boolean afterCommit;
     private int blindLooks;
+    private int unsettledLooks;
     private Optional<Path> ballast = Optional.empty();
     private CountDownLatch slow = new CountDownLatch(0);
 
@@ -43,6 +45,12 @@ final class FaultyJournal implements Journal {
     /** So many looks after a failure find no disk. */
     FaultyJournal blindFor(int looks) {
         blindLooks = looks;
+        return this;
+    }
+
+    /** So many times what is on disk can be looked at, but not written over. */
+    FaultyJournal unsettledFor(int looks) {
+        unsettledLooks = looks;
         return this;
     }
 
@@ -85,6 +93,20 @@ final class FaultyJournal implements Journal {
             throw new JournalException(Fault.INPUT_OUTPUT, "look for an entry");
         }
         return journal.find(id);
+    }
+
+    @Override
+    public Optional<Recorded> settle(EntryId id) {
+        if (unsettledLooks > 0) {
+            unsettledLooks--;
+            throw new JournalException(Fault.INPUT_OUTPUT, "settle what became of an entry");
+        }
+        return find(id);
+    }
+
+    @Override
+    public Conditions conditions() {
+        return journal.conditions();
     }
 
     @Override

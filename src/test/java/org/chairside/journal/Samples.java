@@ -19,6 +19,7 @@ import org.chairside.model.Entry;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
 import org.chairside.model.Gender;
+import org.chairside.model.Hash;
 import org.chairside.model.HeartRate;
 import org.chairside.model.Ids;
 import org.chairside.model.Origin;
@@ -33,6 +34,7 @@ import org.chairside.model.SessionId;
 import org.chairside.model.SessionKind;
 import org.chairside.model.SessionState;
 import org.chairside.model.SessionSummary;
+import org.chairside.model.Signature;
 import org.chairside.model.SpO2;
 import org.chairside.model.StaffId;
 import org.chairside.model.Subject;
@@ -80,6 +82,13 @@ final class Samples {
     static Entry vitalsOf(UUID id, SessionId session, int systolic) {
         Vitals set = Vitals.of(new BloodPressure(systolic, 60), new HeartRate(72), new SpO2(98));
         return entryOf(id, session, new Event.VitalsTaken(set, List.of(), ""));
+    }
+
+    static Entry signature(long number, SessionId session) {
+        return entry(
+                number,
+                session,
+                new Event.SessionSigned(new Signature("I charted it", 1, Hash.NONE, 1, Hash.NONE, "00", "00")));
     }
 
     static Entry entry(long number, SessionId session, Event event) {

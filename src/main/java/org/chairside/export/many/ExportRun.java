@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.chairside.chart.Outgoing;
 import org.chairside.export.ExportFile;
 import org.chairside.export.ExportOutcome;
+import org.chairside.export.Format;
 import org.chairside.export.SessionExport;
 import org.chairside.export.facts.Codes;
 import org.chairside.export.many.RunOutcome.Listing;
@@ -96,6 +97,10 @@ public final class ExportRun {
             }
             if (ready.isEmpty()) {
                 leaveOut(session, words.text("left-out.no-session"));
+                return;
+            }
+            if (ready.get().chart().hasHeld() && !(wanted.format() instanceof Format.Downtime)) {
+                leaveOut(session, words.text("left-out.held"));
                 return;
             }
             byte[] bytes;

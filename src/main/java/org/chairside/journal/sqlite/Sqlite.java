@@ -30,6 +30,14 @@ public final class Sqlite {
         return set(connection, DURABLE);
     }
 
+    /** A connection that writes to a file that is there, and makes none. */
+    public static Connection forWritingThere(Path file) throws SQLException {
+        Properties there = new Properties();
+        // The flag SQLITE_OPEN_READWRITE without SQLITE_OPEN_CREATE.
+        there.setProperty("open_mode", "2");
+        return set(connect(file, there), DURABLE);
+    }
+
     /** A connection that cannot write. */
     public static Connection forReading(Path file) throws SQLException {
         Properties readOnly = new Properties();

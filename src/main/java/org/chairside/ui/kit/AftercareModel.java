@@ -107,6 +107,11 @@ public final class AftercareModel {
                 close();
                 written.run();
             }
+            case Receipt.Held _ -> {
+                result.set(new Result(Level.MEDIUM, kit.text("aftercare.held", open.who())));
+                close();
+                written.run();
+            }
             case Receipt.NotSaved _ -> result.set(new Result(Level.HIGH, kit.text("aftercare.not-saved")));
             case Receipt.Denied(Receipt.Denial denial) ->
                 result.set(new Result(

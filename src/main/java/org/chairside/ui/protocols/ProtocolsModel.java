@@ -183,6 +183,7 @@ public final class ProtocolsModel {
                                 protocol.name(),
                                 protocol.key().version()));
             }
+            case Receipt.Held _ -> say(Level.HIGH, kit.text("protocols.held"));
             case Receipt.NotSaved _ ->
                 say(Level.HIGH, kit.text("protocols.not-adopted", kit.text("protocols.trouble")));
             case Receipt.Denied(Receipt.Denial denial) ->

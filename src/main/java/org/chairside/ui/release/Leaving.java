@@ -67,9 +67,7 @@ final class Leaving {
     }
 
     private boolean isRefused(List<Receipt> receipts) {
-        Optional<Receipt> bad = receipts.stream()
-                .filter(each -> !(each instanceof Receipt.Saved))
-                .findFirst();
+        Optional<Receipt> bad = receipts.stream().filter(each -> !each.isKept()).findFirst();
         bad.ifPresent(each -> failed(words(each)));
         return bad.isPresent();
     }
@@ -97,7 +95,7 @@ final class Leaving {
                     case TEXT_TOO_LONG -> kit.text("release.trouble.text-too-long");
                     default -> other();
                 };
-            case Receipt.Saved _ -> "";
+            case Receipt.Saved _, Receipt.Held _ -> "";
         };
     }
 

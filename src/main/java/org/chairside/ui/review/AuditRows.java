@@ -132,7 +132,7 @@ final class AuditRows {
 
     private AuditRow row(Recorded recorded, Said said) {
         Entry entry = recorded.entry();
-        String number = Long.toString(recorded.seq());
+        String number = recorded.isHeld() ? reader.text("audit.held") : Long.toString(recorded.seq());
         String written = written(recorded.recordedAt());
         String happened = sameMinute(entry.happenedAt(), recorded.recordedAt()) ? "" : reader.time(entry.happenedAt());
         String who = who(entry.author());

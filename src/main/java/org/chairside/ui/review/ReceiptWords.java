@@ -10,6 +10,7 @@ record ReceiptWords(Kit kit) {
     Said say(Receipt receipt, String saved) {
         return switch (receipt) {
             case Receipt.Saved _ -> new Said(Level.OK, saved);
+            case Receipt.Held _ -> new Said(Level.MEDIUM, kit.text("review.held"));
             case Receipt.NotSaved(Receipt.Trouble trouble) ->
                 new Said(
                         Level.HIGH,
@@ -33,6 +34,10 @@ record ReceiptWords(Kit kit) {
                     case NOT_SIGNED_IN -> "review.denied.not-signed-in";
                     case WRONG_PATIENT,
                             NOT_RECORDED_HERE,
+                    case HELD -> "review.denied.held";
+                    case SIGN_AGAIN -> "review.denied.sign-again";
+                    case WRONG_PATIENT,
+                            NO_SUCH_SESSION,
                             IN_THE_FUTURE,
                             BEFORE_SESSION,
                             TOO_LATE_TO_UNDO,

@@ -117,7 +117,7 @@ final class TalkModel {
         busy.set(false);
         said.set(new ReceiptWords(kit)
                 .say(receipt, kit.text("review.talk.saved." + sent.deed().key())));
-        if (receipt instanceof Receipt.Saved) {
+        if (receipt.isKept()) {
             if (draft.get().filter(sent::equals).isPresent()) {
                 draft.set(Optional.empty());
                 text.set("");

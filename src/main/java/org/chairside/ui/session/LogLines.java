@@ -76,7 +76,7 @@ final class LogLines {
                 : ((Event.Correction) line.corrections().getLast().event()).reason();
         return new LogLine(
                 line.id(),
-                Long.toString(line.seq()),
+                number(line.original()),
                 time,
                 line.original().entry().author().initials(),
                 words,
@@ -86,7 +86,17 @@ final class LogLines {
                 marks.act(line.id()),
                 line.stands(),
                 line.stands() && (LineText.canSay(line.event()) || FormAmendments.canSay(line.event())),
-                seat.text("session.log.spoken", time, words, (marks.mark(line.id()) + " " + remark).strip(), reason));
+                seat.text("session.log.spoken", time, words, spokenMarks(line, marks, remark), reason));
+    }
+
+    private String spokenMarks(Line line, LogMarks marks, String remark) {
+        String held = line.original().isHeld() ? seat.text("session.log.held.spoken") : "";
+        return String.join(" ", held, marks.mark(line.id()), remark).strip();
+    }
+
+    /** What is held has none yet. */
+    private String number(Recorded entry) {
+        return entry.isHeld() ? seat.text("session.log.held") : "#" + entry.seq();
     }
 
     private String say(Event event, Protocol protocol) {
@@ -142,7 +152,7 @@ final class LogLines {
                 + unplaced.why().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return new LogLine(
                 entry.id(),
-                Long.toString(entry.seq()),
+                number(entry),
                 time,
                 entry.entry().author().initials(),
                 words,
