@@ -115,6 +115,11 @@ class HeldCommandTest {
         assertThat(refused.code()).isEqualTo(Failure.PARTLY);
         assertThat(refused.err()).anyMatch(line -> line.contains("held and not in the log yet"));
 
+        String session = terminal.run("list").out().getFirst().split(" ")[0];
+        Done unsigned = terminal.run("sign", "--session", session);
+        assertThat(unsigned.code()).isEqualTo(Failure.BAD_CALL);
+        assertThat(unsigned.err()).anyMatch(line -> line.contains("entries of the session are held"));
+
         Done added = terminal.run("held", "--add");
         assertThat(added.code()).as(added.toString()).isZero();
         assertThat(ids(added.out(), "saved")).containsExactlyElementsOf(held);

@@ -84,9 +84,14 @@ final class FailingDisk implements AutoCloseable {
         return this;
     }
 
+    /** From now on it does not; a fault that was used up is none any more. */
     FailingDisk healed(String what) throws IOException {
-        Files.delete(switches.resolve(what));
+        Files.deleteIfExists(switches.resolve(what));
         return this;
+    }
+
+    boolean isFailing(String what) {
+        return Files.exists(switches.resolve(what));
     }
 
     /** Has it write the nth entry; what it says became of it. */

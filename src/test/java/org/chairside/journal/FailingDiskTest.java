@@ -70,6 +70,13 @@ class FailingDiskTest {
     }
 
     @Test
+    void faultT03NothingIsLostDoubledOrTurnsUpOnADiskThatFailsNowAndThen() throws IOException, InterruptedException {
+        DiskFaults.Toll toll = DiskFaults.survived(root, 3, 1);
+        assertThat(toll.faults()).isPositive();
+        assertThat(toll.saved()).isPositive();
+    }
+
+    @Test
     void aCheckpointThatFailsIsToldOnceAndLosesNothing() throws IOException, InterruptedException {
         int rows = 320;
         try (FailingDisk disk = FailingDisk.at(root, FailingScribe.How.WRITER)) {
