@@ -16,7 +16,7 @@ public final class Archive {
     }
 
     /**
-     * Every stream that this workstation wrote to: sessions, who has read them, the clinic. They are the record; the
+     * Every stream that anybody wrote to: sessions, who has read them, the clinic. They are the record; the
      * catalogue is only made of them.
      *
      * @throws JournalException if the disk fails

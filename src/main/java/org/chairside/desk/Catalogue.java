@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -158,7 +159,7 @@ public final class Catalogue {
         // Nothing was written to it since: how far it goes is not known here.
         suspects.removeIf(each -> !ends.containsKey(each));
         started.damaged().stream().filter(each -> !suspects.contains(each)).forEach(suspects::add);
-        rows.putAll(byId(mending.again(suspects, Map.copyOf(rows))));
+        rows.putAll(byId(mending.again(suspects, Map.copyOf(rows), started.damaged())));
         synchronized (lock) {
             publish(next(state.rows(), state.of(), state.progress()));
         }
@@ -193,6 +194,7 @@ public final class Catalogue {
     private void readPieces() {
         int most = FIRST_PIECE;
         Optional<SessionId> after = Optional.empty();
+        Set<SessionId> damaged = new HashSet<>();
         do {
             CataloguePiece piece = journal.catalogue(after, most);
             add(piece.rows(), Progress.READING);
@@ -200,12 +202,14 @@ public final class Catalogue {
                 counted(journal.sessions());
             }
             remade(piece.earlier(), mending::lifted);
+            damaged.addAll(piece.damaged());
             after = piece.last();
             most = PIECE;
         } while (after.isPresent());
         Map<SessionId, SessionSummary> shown = byId(state.rows());
-        List<SessionId> suspects = Mending.suspects(shown, Mending.ends(journal.streams()));
-        remade(suspects, some -> mending.again(some, shown));
+        Set<SessionId> suspects = new LinkedHashSet<>(damaged);
+        suspects.addAll(Mending.suspects(shown, Mending.ends(journal.streams())));
+        remade(List.copyOf(suspects), some -> mending.again(some, shown, damaged));
     }
 
     /** A few at a time, so that whoever charts meanwhile does not wait. */

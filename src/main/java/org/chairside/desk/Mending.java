@@ -50,7 +50,7 @@ final class Mending {
     /** How far each stream goes that may be a session's. */
     static Map<SessionId, Long> ends(List<StreamEnd> streams) {
         Map<SessionId, Long> ends = HashMap.newHashMap(streams.size());
-        streams.forEach(end -> end.session().ifPresent(session -> ends.put(session, end.lastSeq())));
+        streams.stream().filter(end -> end.lastSeq() > 0).forEach(end -> end.session().ifPresent(session -> ends.put(session, end.lastSeq())));
         return ends;
     }
 
@@ -78,9 +78,11 @@ final class Mending {
      * Makes rows again, in one transaction, and counts those that were not what they are now.
      *
      * @param shown the rows as they were read
+     * @param damaged the sessions whose rows could not be read
      * @return the rows as they are now; of what is no session, none
      */
-    List<SessionSummary> again(Collection<SessionId> suspects, Map<SessionId, SessionSummary> shown) {
+    List<SessionSummary> again(
+            Collection<SessionId> suspects, Map<SessionId, SessionSummary> shown, Collection<SessionId> damaged) {
         List<SessionSummary> rows = made(suspects, shown);
         Set<SessionId> gone = new HashSet<>(suspects);
         rows.forEach(row -> gone.remove(row.session()));
@@ -88,7 +90,9 @@ final class Mending {
         long others = rows.stream()
                 .filter(row -> !row.equals(shown.get(row.session())))
                 .count();
-        counted((int) (others + gone.stream().filter(shown::containsKey).count()));
+        counted((int) (others + gone.stream()
+                        .filter(each -> shown.containsKey(each) || damaged.contains(each))
+                        .count()));
         return rows;
     }
 

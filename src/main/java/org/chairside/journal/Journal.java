@@ -76,7 +76,7 @@ public interface Journal extends AutoCloseable {
      */
     StreamContent read(StreamId stream);
 
-    /** Every stream that this workstation wrote to, in no order. Takes a third of a second for 100,000 sessions. */
+    /** Every stream that anybody wrote to, in no order. Takes a third of a second for 100,000 sessions. */
     List<StreamEnd> streams();
 
     /** The streams of the entries that were written since then, of the last few thousand of them. Quick. */

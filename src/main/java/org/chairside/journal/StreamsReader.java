@@ -27,7 +27,10 @@ final class StreamsReader {
 
     /** All of them, by the index alone. */
     List<StreamEnd> all(WorkstationId workstation) throws SQLException {
-        return ends("SELECT stream, max(seq) FROM entry INDEXED BY entry_stream WHERE origin = ? GROUP BY stream", workstation);
+        return ends(
+                "SELECT stream, max(CASE WHEN origin = ? THEN seq ELSE 0 END) FROM entry INDEXED BY entry_stream"
+                        + " GROUP BY stream",
+                workstation);
     }
 
     /** Those that have no row in the catalogue: the clinic's own, those of access, and sessions that are not listed. */

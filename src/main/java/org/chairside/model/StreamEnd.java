@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * How far a stream goes.
  *
- * @param lastSeq the number of the last entry that this workstation wrote to it
+ * @param lastSeq the number of the last entry that this workstation wrote to it; 0 where it wrote none
  */
 public record StreamEnd(StreamId stream, long lastSeq) {
     private static final int BY_NAME = 3;

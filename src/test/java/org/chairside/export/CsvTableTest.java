@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.chairside.chart.Outgoing;
 import org.chairside.chart.Chart;
+import org.chairside.chart.Damaged;
 import org.chairside.chart.Edition;
+import org.chairside.chart.Sessions;
 import org.chairside.export.back.CsvBack;
 import org.chairside.model.Drug;
 import org.chairside.model.Event;
@@ -31,6 +33,18 @@ class CsvTableTest {
                 .filter(row ->
                         row.getField("seq").equals(seq) && row.getField("name").equals(name))
                 .findFirst();
+    }
+
+    @Test
+    void anEntryThatCannotBeReadHasARowThatSaysSo() {
+        Chart chart = Damaged.at(2, Sessions.infusion().set(-4, "124/78 70 98").set(10, "128/78 70 98").chart());
+        String table = new String(CsvTable.of(chart, Edition.FIRST), UTF_8);
+        var gone = chart.unreadable().getFirst();
+        assertThat(table.lines().filter(line -> line.contains(",unreadable,")))
+                .singleElement()
+                .asString()
+                .contains("," + gone.id() + "," + gone.seq() + ",")
+                .contains(",unreadable,unreadable,not-opened,,,,unreadable,");
     }
 
     @Test

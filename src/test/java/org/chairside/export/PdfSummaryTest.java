@@ -15,6 +15,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.chairside.chart.Outgoing;
 import org.chairside.HostileText;
 import org.chairside.chart.Chart;
+import org.chairside.chart.Damaged;
 import org.chairside.chart.Edition;
 import org.chairside.chart.FullSessions;
 import org.chairside.chart.Sessions;
@@ -124,6 +125,16 @@ class PdfSummaryTest {
     void isPdfA2aAndAccessible(Chart chart) {
         assertThat(CONFORMANCE.faults(SUMMARY.of(Outgoing.unchecked(chart, Edition.FIRST), Paper.A4)))
                 .isEmpty();
+    }
+
+    @Test
+    void anEntryThatCannotBeReadIsNamedAtTheTopAndEverythingElseIsThere() throws IOException {
+        Chart chart = Damaged.at(2, Sessions.infusion().set(-4, "124/78 70 98").set(10, "128/78 70 98").chart());
+        String text = text(SUMMARY.of(chart, Edition.FIRST, Paper.A4)).replaceAll("\\s+", " ");
+        assertThat(text)
+                .contains("Entry " + chart.unreadable().getFirst().seq() + " of this record, written ")
+                .contains("cannot be read: it was changed, cut or moved after it was written")
+                .contains("What it says is missing from these pages.");
     }
 
     @Test
