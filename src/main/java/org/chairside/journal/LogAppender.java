@@ -165,7 +165,8 @@ final class LogAppender {
         conditions.report(new Condition.EndWrittenAgain(written));
     }
 
-    List<SessionSummary> remake(List<SessionId> sessions, Function<List<Recorded>, Optional<SessionSummary>> summary) {
+    List<SessionSummary> remake(
+            List<SessionId> sessions, BiFunction<SessionId, StreamContent, Optional<SessionSummary>> summary) {
         return mending(() -> log.write("make rows of the catalogue again", open -> {
             open.begin();
             List<SessionSummary> rows = new ArrayList<>();

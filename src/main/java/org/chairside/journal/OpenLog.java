@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.chairside.journal.JournalException.Fault;
+import org.chairside.journal.sqlite.Sqlite;
 import org.chairside.journal.watch.WrittenFiles;
 import org.chairside.journal.watch.WrittenFiles.Finding;
 import org.chairside.model.WorkstationId;

@@ -32,11 +32,10 @@ record ReceiptWords(Kit kit) {
                     case NO_SUCH_ENTRY -> "review.denied.no-such-entry";
                     case TEXT_TOO_LONG -> "review.denied.text-too-long";
                     case NOT_SIGNED_IN -> "review.denied.not-signed-in";
-                    case WRONG_PATIENT,
-                            NOT_RECORDED_HERE,
                     case HELD -> "review.denied.held";
                     case SIGN_AGAIN -> "review.denied.sign-again";
                     case WRONG_PATIENT,
+                            NOT_RECORDED_HERE,
                             NO_SUCH_SESSION,
                             IN_THE_FUTURE,
                             BEFORE_SESSION,
