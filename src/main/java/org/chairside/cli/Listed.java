@@ -45,7 +45,7 @@ record Listed(List<SessionSummary> rows, List<DamagedSession> nameless) {
                 + " If nobody restored a file, somebody changed one: tell whoever looks after this computer.";
     }
 
-    private static String words(DamagedSession damaged) {
+    static String words(DamagedSession damaged) {
         return "session " + damaged.session() + " is damaged: its first entry cannot be read."
                 + " Nothing was changed. Run: chairside verify --staff NAME";
     }

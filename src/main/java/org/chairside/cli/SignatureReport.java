@@ -1,6 +1,7 @@
 package org.chairside.cli;
 
 import org.chairside.desk.Archive;
+import org.chairside.desk.Catalogue;
 import org.chairside.desk.Visit;
 import org.chairside.model.StreamContent;
 import org.chairside.model.StreamId;
@@ -34,7 +35,9 @@ final class SignatureReport {
             check.of(content.entries()).forEach(checked -> look(stream, checked));
         }
         visit.desk().catalogue();
-        int wrong = visit.desk().sessions().state().found().mended();
+        Catalogue.Found found = visit.desk().sessions().state().found();
+        found.damaged().forEach(each -> chairside.remark("broken: " + Listed.words(each)));
+        int wrong = found.mended();
         if (wrong > 0) {
             chairside.remark("warning: sessions missing from the list or wrong in it: " + wrong
                     + "; opening the log puts the list right from the entries");
@@ -47,7 +50,7 @@ final class SignatureReport {
                                 .number("early", early)
                                 .number("unreadable", unreadable.all()))
                         : verdict());
-        if (broken > 0 || unreadable.all() > 0) {
+        if (broken > 0 || unreadable.all() > 0 || !found.damaged().isEmpty()) {
             return Failure.BROKEN;
         }
         return early > 0 || wrong > 0 ? Failure.WARNED : refused;

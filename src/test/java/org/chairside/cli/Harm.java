@@ -84,7 +84,18 @@ enum Harm {
     NOT_LISTED((t, s) -> t.sql(connection -> delete(connection, s.value())), Named.NOT),
     NOTHING_LISTED((t, s) -> t.sql(connection -> execute(connection, "DELETE FROM catalogue")), Named.NOT),
     LISTED_AS_GARBAGE((t, s) -> t.listed(s, t.garbage(200)), Named.NOT),
-    LISTED_AND_NEVER_WAS((t, s) -> t.listed(new SessionId(t.uuid()), t.row(s)), Named.NOT);
+    LISTED_AND_NEVER_WAS((t, s) -> t.listed(new SessionId(t.uuid()), t.row(s)), Named.NOT),
+    CHAIN_BROKEN_BY_A_BODY(
+            (t, s) -> t.raw("UPDATE entry SET body = zeroblob(100) WHERE seq = ?", middle(t, s)), Named.BY_THE_CHAIN),
+    CHAIN_BROKEN_BY_THE_LAST_BODY(
+            (t, s) -> t.raw("UPDATE entry SET body = x'00' WHERE seq > ? AND seq = (SELECT max(seq) FROM entry)", 0),
+            Named.BY_THE_CHAIN),
+    CHAIN_BROKEN_BY_A_TIME(
+            (t, s) -> t.raw("UPDATE entry SET recorded_at = recorded_at - 60000000 WHERE seq = ?", middle(t, s)),
+            Named.BY_THE_CHAIN),
+    CHAIN_BROKEN_BY_A_GAP((t, s) -> t.raw("DELETE FROM entry WHERE seq = ?", middle(t, s)), Named.BY_THE_CHAIN),
+    CHAIN_BROKEN_BY_A_HASH(
+            (t, s) -> t.raw("UPDATE entry SET hash = zeroblob(32) WHERE seq = ?", middle(t, s)), Named.BY_THE_CHAIN);
 
     /** What is said of it by somebody who has the key. */
     enum Named {
@@ -92,6 +103,8 @@ enum Harm {
         AS_ENTRY,
         /** The session cannot be shown, and is named. */
         WITHOUT_OPENING,
+        /** The chain tells of it, without a key: the log is opened only by somebody who says why. */
+        BY_THE_CHAIN,
         /** A row outside the session. */
         ELSEWHERE,
         /** Nothing is unreadable. */

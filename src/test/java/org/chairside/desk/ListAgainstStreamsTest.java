@@ -14,8 +14,6 @@ import org.chairside.chart.Summary;
 import org.chairside.journal.AesGcmSeal;
 import org.chairside.journal.DataKey;
 import org.chairside.journal.Journal;
-import org.chairside.journal.JournalFolder;
-import org.chairside.journal.JournalOpening;
 import org.chairside.journal.Seal;
 import org.chairside.journal.Tamper;
 import org.chairside.model.Event;
@@ -23,6 +21,7 @@ import org.chairside.model.Ids;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionSummary;
 import org.chairside.staff.Act;
+import org.chairside.testing.OpenedLogs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,10 +36,7 @@ class ListAgainstStreamsTest {
     private Path folder;
 
     private Journal journal() {
-        return switch (JournalFolder.open(folder, SEAL, CLOCK, Ids.timeOrdered(CLOCK))) {
-            case JournalOpening.Opened(Journal journal, var _, var _) -> journal;
-            case JournalOpening.Refused(var reason) -> throw new AssertionError("refused: " + reason);
-        };
+        return OpenedLogs.in(folder, SEAL, CLOCK, Ids.timeOrdered(CLOCK));
     }
 
     private Tamper tamper() {
@@ -48,7 +44,7 @@ class ListAgainstStreamsTest {
     }
 
     private SessionId session(int patient) {
-        try (TestDesk clinic = new TestDesk(journal())) {
+        try (TestDesk clinic = new TestDesk(journal()).countingFrom(patient * 1000L)) {
             for (int before = 1; before < patient; before++) {
                 clinic.passes(Duration.ofDays(2));
             }
@@ -72,7 +68,7 @@ class ListAgainstStreamsTest {
     void anOpenSessionOfTodayWhoseRowWasDeletedIsResumedOnTheBoardAndThatIsSaid() throws SQLException {
         SessionId session = session(1);
         tamper().sql(connection -> connection.createStatement().execute("DELETE FROM catalogue"));
-        try (TestDesk clinic = new TestDesk(journal())) {
+        try (TestDesk clinic = new TestDesk(journal()).countingFrom(50_000)) {
             clinic.desk.resumeOpenSessions();
             assertThat(live(clinic)).containsExactly(session);
             assertThat(mended(clinic)).isEqualTo(1);
@@ -85,7 +81,7 @@ class ListAgainstStreamsTest {
     void anOlderSealedRowThatWasPutBackIsMadeAgainAndSaid() throws SQLException, IOException {
         SessionId session = session(1);
         byte[] before = tamper().row(session);
-        try (TestDesk clinic = new TestDesk(journal())) {
+        try (TestDesk clinic = new TestDesk(journal()).countingFrom(50_000)) {
             clinic.desk.resumeOpenSessions();
             LiveSession live = clinic.desk.live(session).orElseThrow();
             clinic.desk
@@ -93,13 +89,13 @@ class ListAgainstStreamsTest {
                     .join();
         }
         tamper().listed(session, before);
-        try (TestDesk clinic = new TestDesk(journal())) {
+        try (TestDesk clinic = new TestDesk(journal()).countingFrom(50_000)) {
             List<SessionSummary> rows = clinic.desk.catalogue();
             assertThat(rows)
                     .containsExactly(Summary.of(clinic.desk.chart(session).orElseThrow()));
             assertThat(mended(clinic)).isEqualTo(1);
         }
-        try (TestDesk clinic = new TestDesk(journal())) {
+        try (TestDesk clinic = new TestDesk(journal()).countingFrom(50_000)) {
             clinic.desk.catalogue();
             assertThat(mended(clinic)).isZero();
         }
@@ -108,7 +104,7 @@ class ListAgainstStreamsTest {
     @Test
     void aListThatIsRightIsLeftAloneWhateverIsSavedMeanwhile() {
         SessionId session = session(1);
-        try (TestDesk clinic = new TestDesk(journal())) {
+        try (TestDesk clinic = new TestDesk(journal()).countingFrom(50_000)) {
             clinic.desk.resumeOpenSessions();
             clinic.desk.sessions().begin();
             LiveSession live = clinic.desk.live(session).orElseThrow();
@@ -129,7 +125,7 @@ class ListAgainstStreamsTest {
         SessionId other = session(2);
         Tamper tamper = tamper();
         tamper.body(tamper.seqs(damaged.stream()).getFirst(), _ -> tamper.garbage(200));
-        try (TestDesk clinic = new TestDesk(journal())) {
+        try (TestDesk clinic = new TestDesk(journal()).countingFrom(50_000)) {
             clinic.passes(Duration.ofDays(2));
             clinic.desk.resumeOpenSessions();
             assertThat(live(clinic)).containsExactly(other);
@@ -138,7 +134,7 @@ class ListAgainstStreamsTest {
                     .contains(other);
         }
         tamper.sql(connection -> connection.createStatement().execute("DELETE FROM catalogue"));
-        try (TestDesk clinic = new TestDesk(journal())) {
+        try (TestDesk clinic = new TestDesk(journal()).countingFrom(50_000)) {
             assertThat(clinic.desk.catalogue())
                     .extracting(SessionSummary::session)
                     .containsExactly(other);
@@ -154,7 +150,7 @@ class ListAgainstStreamsTest {
         Tamper tamper = tamper();
         int seq = tamper.seqs(session.stream()).get(1);
         tamper.body(seq, _ -> tamper.garbage(200));
-        try (TestDesk clinic = new TestDesk(journal())) {
+        try (TestDesk clinic = new TestDesk(journal()).countingFrom(50_000)) {
             clinic.desk.resumeOpenSessions();
             LiveSession live = clinic.desk.live(session).orElseThrow();
             assertThat(clinic.submit(live, clinic.set("128/80 70 98 14")))
@@ -162,9 +158,10 @@ class ListAgainstStreamsTest {
             assertThat(live.chart().unreadable())
                     .singleElement()
                     .satisfies(each -> assertThat(each.seq()).isEqualTo(seq));
-            clinic.desk
-                    .record(TestDesk.NURSE, live.subject(), new Event.Released("Luis", ""))
-                    .join();
+            assertThat(clinic.desk
+                            .record(TestDesk.NURSE, live.subject(), new Event.Released("Luis", ""))
+                            .join())
+                    .isInstanceOf(Receipt.Saved.class);
             assertThat(Order.againstSigning(TestDesk.NURSE, Act.END_SESSION, live.chart()))
                     .contains(Receipt.Denial.ENTRY_UNREADABLE);
         }
@@ -174,14 +171,15 @@ class ListAgainstStreamsTest {
     void aRowOfAStrangerInASessionIsNotPartOfItAndKeepsNobodyFromSigning() throws SQLException {
         SessionId session = session(1);
         tamper().stray(session.stream());
-        try (TestDesk clinic = new TestDesk(journal())) {
+        try (TestDesk clinic = new TestDesk(journal()).countingFrom(50_000)) {
             clinic.desk.resumeOpenSessions();
             LiveSession live = clinic.desk.live(session).orElseThrow();
             int entries = live.chart().entries().size();
             assertThat(live.chart().unreadable()).hasSize(1);
-            clinic.desk
-                    .record(TestDesk.NURSE, live.subject(), new Event.Released("Luis", ""))
-                    .join();
+            assertThat(clinic.desk
+                            .record(TestDesk.NURSE, live.subject(), new Event.Released("Luis", ""))
+                            .join())
+                    .isInstanceOf(Receipt.Saved.class);
             assertThat(live.chart().entries()).hasSize(entries + 1);
             assertThat(Order.againstSigning(TestDesk.NURSE, Act.END_SESSION, live.chart()))
                     .isEmpty();

@@ -43,6 +43,12 @@ final class TestDesk implements AutoCloseable {
         this.desk = Desks.trusting(journal, writer, clock, ids());
     }
 
+    /** With ids after this one, for a second desk over the same log. */
+    TestDesk countingFrom(long id) {
+        count.set(id);
+        return this;
+    }
+
     Ids ids() {
         return () -> new UUID(0x7000, count.incrementAndGet());
     }
