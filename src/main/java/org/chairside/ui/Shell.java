@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyEvent;
@@ -71,6 +72,7 @@ public final class Shell {
         theme.subscribe(_ -> dress());
         fontScale.subscribe(_ -> dress());
         scene.addEventFilter(KeyEvent.ANY, _ -> equip(scene.getFocusOwner()));
+        scene.focusOwnerProperty().subscribe(Shell::trace);
         keys();
         new TooLongHint(kit, this::status).over(layers);
     }
@@ -82,6 +84,13 @@ public final class Shell {
     private static void equip(Node owner) {
         if (owner instanceof Control control && control.getSkin() == null) {
             control.applyCss();
+        }
+    }
+
+    /** Where the keys go, by the name that the program gives a field; nothing of what is in it. */
+    private static void trace(Node owner) {
+        if (owner instanceof TextInputControl field && field.getId() != null) {
+            LOG.info("field {}", field.getId());
         }
     }
 
