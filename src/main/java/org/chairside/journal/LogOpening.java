@@ -46,6 +46,14 @@ record LogOpening(OpeningTerms terms, Optional<LogCheck.Examined> examined, List
         }
         try (Connection connection = Sqlite.forReading(log)) {
             return isLog(connection);
+        } catch (SQLException e) {
+            if (!Faults.isUnfinished(e)) {
+                throw e;
+            }
+            // The very first writing was cut off; nothing can be read until SQLite has taken it back.
+            try (Connection connection = Sqlite.forTakingBack(log)) {
+                return isLog(connection);
+            }
         }
     }
 

@@ -38,6 +38,11 @@ public final class Sqlite {
         return set(connect(file, there), DURABLE);
     }
 
+    /** A connection whose first look at the file takes back what a crash left half written; it changes nothing else. */
+    public static Connection forTakingBack(Path file) throws SQLException {
+        return set(connect(file, new Properties()), Map.of());
+    }
+
     /** A connection that cannot write. */
     public static Connection forReading(Path file) throws SQLException {
         Properties readOnly = new Properties();
