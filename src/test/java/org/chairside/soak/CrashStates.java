@@ -155,7 +155,9 @@ final class CrashStates {
         SignedIn nurse = clinic.signIn(keyring, QuickClinic.NURSE);
         switch (clinic.open(keyring, nurse)) {
             case DeskOpening.Opened opened -> new Visit(nurse, opened).close();
-            case DeskOpening.Refused(DeskOpening.Why why, long _) -> throw new IllegalStateException("log " + why);
+            case DeskOpening.ReasonWanted(var findings) ->
+                throw new IllegalStateException("a reason is wanted " + findings.getFirst().kind());
+            case DeskOpening.Refused(DeskOpening.Why why) -> throw new IllegalStateException("log " + why);
         }
         return ids(clinic.folder().resolve("chairside.log"));
     }

@@ -90,6 +90,7 @@ record QuickClinic(Path folder, Path state, Clock clock) {
         SignedIn person = signIn(keyring, name);
         return switch (open(keyring, person)) {
             case DeskOpening.Opened opened -> new Visit(person, opened);
+            case DeskOpening.ReasonWanted wanted -> throw new IllegalStateException("a reason is wanted: " + wanted);
             case DeskOpening.Refused refused -> throw new IllegalStateException("refused: " + refused);
         };
     }
