@@ -55,7 +55,10 @@ class NativeLibraryTest {
             assertThat(said.readLine()).isEqualTo("open");
             holder.destroyForcibly().waitFor();
         }
-        assertThat(temp).isEmptyDirectory();
+        try (Stream<Path> left = Files.list(temp)) {
+            // The logs of a test's own program; the real one says where its own go.
+            assertThat(left.map(each -> each.getFileName().toString())).containsExactly("chairside-logs");
+        }
     }
 
     @Test

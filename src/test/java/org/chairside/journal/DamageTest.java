@@ -2,7 +2,7 @@ package org.chairside.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.chairside.journal.Samples.NO_ROW;
+import static org.chairside.journal.Samples.LISTED;
 import static org.chairside.journal.Samples.session;
 
 import java.io.IOException;
@@ -40,7 +40,7 @@ class DamageTest {
     private void write(int entries) {
         try (Journal journal = Folders.open(folder)) {
             for (int each = 1; each <= entries; each++) {
-                journal.append(Samples.vitals(100 + each, session(each % 3), 100 + each), NO_ROW);
+                journal.append(Samples.vitals(100 + each, session(each % 3), 100 + each), LISTED);
             }
         }
     }
@@ -225,8 +225,8 @@ class DamageTest {
         Path anchor = folder.resolve(JournalFolder.ANCHOR_FILE);
         byte[] then = Files.readAllBytes(anchor);
         try (Journal journal = Folders.open(folder)) {
-            journal.append(Samples.note(500, session(1), "six"), NO_ROW);
-            journal.append(Samples.note(501, session(1), "seven"), NO_ROW);
+            journal.append(Samples.note(500, session(1), "six"), LISTED);
+            journal.append(Samples.note(501, session(1), "seven"), LISTED);
         }
         Files.write(anchor, then);
         try (Journal journal = Folders.open(folder)) {

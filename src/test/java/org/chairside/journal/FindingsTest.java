@@ -1,7 +1,7 @@
 package org.chairside.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.chairside.journal.Samples.NO_ROW;
+import static org.chairside.journal.Samples.LISTED;
 import static org.chairside.journal.Samples.session;
 
 import java.io.IOException;
@@ -43,7 +43,7 @@ class FindingsTest {
         anchor = folder.resolve(JournalFolder.ANCHOR_FILE);
         try (Journal journal = Folders.open(folder)) {
             for (int each = 1; each <= ENTRIES; each++) {
-                journal.append(Samples.vitals(100 + each, session(each % 2), 100 + each), NO_ROW);
+                journal.append(Samples.vitals(100 + each, session(each % 2), 100 + each), LISTED);
             }
         }
     }
@@ -77,7 +77,7 @@ class FindingsTest {
     /** Opens with a reason and writes the first entry; from then on nothing is found. */
     private void goOn() {
         try (Journal journal = Folders.accepting(folder)) {
-            journal.append(Samples.note(900, session(1), "why"), NO_ROW);
+            journal.append(Samples.note(900, session(1), "why"), LISTED);
         }
         Folders.open(folder).close();
     }
@@ -160,7 +160,7 @@ class FindingsTest {
     void oneTornSlotIsACrashAndWantsNoReason() throws IOException {
         byte[] before = Files.readAllBytes(anchor);
         try (Journal journal = Folders.open(folder)) {
-            journal.append(Samples.note(500, session(1), "seven"), NO_ROW);
+            journal.append(Samples.note(500, session(1), "seven"), LISTED);
         }
         Files.write(anchor, before);
         flip((long) (1 - HeadAnchor.newest(anchor).orElseThrow().index()) * SLOT + MAC);
@@ -211,7 +211,7 @@ class FindingsTest {
         LogFinding broken = new LogFinding(Kind.CHAIN_BROKEN, List.of(3L), 0);
         assertThat(Folders.findings(folder)).containsExactly(broken);
         try (Journal journal = Folders.accepting(folder)) {
-            journal.append(Samples.clinic(901, broken.explained("the disk")), NO_ROW);
+            journal.append(Samples.clinic(901, broken.explained("the disk")), LISTED);
             assertThat(journal.read(session(1).stream()).entries()).hasSize(ENTRIES / 2);
         }
         assertThat(Folders.opening(folder)).isInstanceOfSatisfying(JournalOpening.Opened.class, opened -> {

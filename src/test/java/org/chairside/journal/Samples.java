@@ -51,6 +51,12 @@ final class Samples {
     static final PatientId PATIENT = new PatientId(uuid(2));
     static final Function<Recorded, Optional<SessionSummary>> NO_ROW = recorded -> Optional.empty();
 
+    /** The session that an entry is of is in the list, as it always is in the program. */
+    static final Function<Recorded, Optional<SessionSummary>> LISTED =
+            recorded -> recorded.entry().subject() instanceof Subject.OfSession of
+                    ? Optional.of(summary(recorded, of.session(), Samples.NOON))
+                    : Optional.empty();
+
     private Samples() {}
 
     static UUID uuid(long number) {
