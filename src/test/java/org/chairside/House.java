@@ -177,7 +177,7 @@ record House(String root) {
                                 && access.getTarget().getName().equals("runLater")));
     }
 
-    /** Passwords are taken as they are; every other field cleans what comes in by paste or key, so the kit makes it. */
+    /** A password's field never holds the password; every other cleans what comes in by paste or key: the kit makes both. */
     private ArchRule onlyTheKitMakesFields() {
         return noClasses()
                 .that()
@@ -191,7 +191,6 @@ record House(String root) {
 
     private boolean isBareField(JavaClass made) {
         return made.isAssignableTo("javafx.scene.control.TextInputControl")
-                && !made.getName().equals("javafx.scene.control.PasswordField")
                 && !isIn(made.getPackageName(), root + ".ui.kit");
     }
 

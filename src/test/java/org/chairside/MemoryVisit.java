@@ -49,7 +49,8 @@ final class MemoryVisit {
                 Runtime.getRuntime().halt(1);
             }
         });
-        new Windows(clock, KeyringTools.shipped(clock)).open(Path.of(arguments[0]));
+        Path folder = Path.of(arguments[0]);
+        new Windows(folder.resolve("state"), clock, KeyringTools.shipped(clock)).open(folder);
     }
 
     private void take() throws IOException {

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.chairside.desk.DeskAccess;
 import org.chairside.desk.DeskOpening;
 import org.chairside.desk.Visit;
 import org.chairside.heap.HeapDump;
@@ -141,7 +142,9 @@ class SignedOutMemoryTest {
         Path out = Files.createDirectories(folder.resolve("out"));
         new Remembered(SettingsFile.in(data)).change(before -> before.withExport(ExportFormat.PDF, out.toString()));
         SignedIn person = (SignedIn) keyring.signIn(nurse, PASSWORD.toCharArray());
-        DeskOpening.Opened opened = (DeskOpening.Opened) DeskOpening.at(data, person, CLOCK, tools.ids());
+        DeskAccess access = new DeskAccess(
+                keyring, person, CLOCK, tools.ids(), Build.ofThis().version(), data.resolve("state"));
+        DeskOpening.Opened opened = (DeskOpening.Opened) DeskOpening.at(access);
         try (Visit visit = new Visit(person, opened)) {
             secrets = new MemorySecrets().keys(person).words("password", PASSWORD).words("half a line", HALF_LINE);
             List<SessionSummary> rows = visit.desk().catalogue();

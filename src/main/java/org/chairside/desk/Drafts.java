@@ -121,9 +121,9 @@ public final class Drafts implements AutoCloseable {
             conditions.report(new Condition.DraftNotKept());
             return;
         }
-        byte[] sealed = seal.seal(lines().getBytes(StandardCharsets.UTF_8), LABEL);
         Path fresh = file.resolveSibling(FILE + ".new");
         try {
+            byte[] sealed = seal.seal(lines().getBytes(StandardCharsets.UTF_8), LABEL);
             OwnerOnly.file(fresh);
             try (FileChannel channel = FileChannel.open(
                     fresh, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
@@ -134,7 +134,7 @@ public final class Drafts implements AutoCloseable {
                 channel.force(true);
             }
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
+        } catch (IOException | JournalException e) {
             LOG.warn("drafts not kept: {}", e.getClass().getSimpleName());
             conditions.report(new Condition.DraftNotKept());
         }

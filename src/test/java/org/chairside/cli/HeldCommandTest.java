@@ -57,6 +57,7 @@ class HeldCommandTest {
         StringWriter err = new StringWriter();
         int code = Chairside.run(
                 tidied,
+                _ -> {},
                 new PrintWriter(out),
                 new PrintWriter(err),
                 "import",

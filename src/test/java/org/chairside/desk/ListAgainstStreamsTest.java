@@ -20,7 +20,6 @@ import org.chairside.model.Event;
 import org.chairside.model.Ids;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionSummary;
-import org.chairside.staff.Act;
 import org.chairside.testing.OpenedLogs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -162,7 +161,7 @@ class ListAgainstStreamsTest {
                             .record(TestDesk.NURSE, live.subject(), new Event.Released("Luis", ""))
                             .join())
                     .isInstanceOf(Receipt.Saved.class);
-            assertThat(Order.againstSigning(TestDesk.NURSE, Act.END_SESSION, live.chart()))
+            assertThat(ReviewRules.againstSigning(live.chart()))
                     .contains(Receipt.Denial.ENTRY_UNREADABLE);
         }
     }
@@ -181,7 +180,7 @@ class ListAgainstStreamsTest {
                             .join())
                     .isInstanceOf(Receipt.Saved.class);
             assertThat(live.chart().entries()).hasSize(entries + 1);
-            assertThat(Order.againstSigning(TestDesk.NURSE, Act.END_SESSION, live.chart()))
+            assertThat(ReviewRules.againstSigning(live.chart()))
                     .isEmpty();
         }
     }

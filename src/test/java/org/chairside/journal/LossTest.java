@@ -128,7 +128,7 @@ class LossTest {
             Files.move(log, log.resolveSibling("elsewhere"));
             assertThat(catchThrowableOfType(
                                     JournalException.class,
-                                    () -> journal.remake(List.of(Samples.session(1)), all -> Optional.empty()))
+                                    () -> journal.remake(List.of(Samples.session(1)), (_, _) -> Optional.empty()))
                             .fault())
                     .isEqualTo(Fault.FILE_GONE);
         }

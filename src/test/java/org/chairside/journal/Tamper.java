@@ -181,7 +181,7 @@ public final class Tamper {
     public void listed(SessionId session, byte[] body) throws SQLException {
         try (LogWriter log = LogWriter.open(file())) {
             log.begin();
-            log.summarise(session, 1_795_000_000_000_000L, body);
+            log.summarise(new RunRows.Summarised(session, 1_795_000_000_000_000L, body));
             log.commit();
         }
     }
