@@ -91,6 +91,7 @@ final class Desktop {
         switch (opening) {
             case Opening.Opened(Keyring keyring, boolean _) -> askWho(keyring);
             case Opening.Absent _ -> firstRun();
+            case Opening.KeysLost lost -> new Refusals(kit, shell.banner()).tell(lost);
             case Opening.Damaged damaged -> new Refusals(kit, shell.banner()).tell(damaged);
             case Opening.Newer newer -> new Refusals(kit, shell.banner()).tell(newer);
         }
@@ -151,6 +152,7 @@ final class Desktop {
                 Sitting next = new Sitting(visit, kit, shell, pages, () -> leave(keyring));
                 sitting = Optional.of(next);
                 next.begin();
+                new DeskBanner(kit, shell.banner()).begin(opened);
             }
         }
     }
@@ -207,6 +209,7 @@ final class Desktop {
     /** Gives the window back. */
     void end() {
         sitting.ifPresent(Sitting::end);
+        shell.banner().hide();
         sitting = Optional.empty();
         shell.database(Level.NONE, "");
     }

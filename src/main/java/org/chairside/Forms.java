@@ -77,9 +77,8 @@ record Forms(Visit visit, Remembered remembered, String clinic) implements FormD
     @Override
     public void copied(Chart chart) {
         if (visit.exporting() instanceof Exporting.Allowed(Outbox outbox)) {
-            var _ = Thread.ofVirtual()
-                    .start(() -> outbox.of(chart.session())
-                            .ifPresent(outgoing -> outbox.left(outgoing, "rems-copy").join()));
+            var _ = Thread.ofVirtual().start(() -> outbox.of(chart.session())
+                    .ifPresent(outgoing -> outbox.left(outgoing, "rems-copy").join()));
         }
     }
 }

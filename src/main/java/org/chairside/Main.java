@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import org.chairside.cli.Chairside;
 import org.chairside.cli.Surroundings;
-import org.chairside.journal.library.NativeLibrary;
 import org.chairside.cli.TerminalLetters;
+import org.chairside.desk.WatchedClock;
+import org.chairside.journal.library.NativeLibrary;
 import org.chairside.staff.KeyringTools;
 
 /** Starts the program: with a command the command line, without one the window. */
@@ -59,7 +60,7 @@ public final class Main {
     }
 
     private static Surroundings surroundings(Surroundings.Folders folders) {
-        Clock clock = Clock.system(ZoneId.systemDefault());
+        Clock clock = new WatchedClock(Clock.system(ZoneId.systemDefault()), UpTime.of(System.getProperty("os.name")));
         KeyringTools keys = KeyringTools.shipped(clock);
         return new Surroundings(
                 folders,

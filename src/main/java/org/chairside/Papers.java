@@ -87,8 +87,8 @@ record Papers(Visit visit, SessionExport export, Exporter exporter, Forms forms)
 
     @Override
     public boolean printed(SessionId session, Leaf leaf) {
-        return outbox().flatMap(outbox ->
-                        outbox.of(session).map(outgoing -> outbox.left(outgoing, "print").join()))
+        return outbox().flatMap(outbox -> outbox.of(session)
+                        .map(outgoing -> outbox.left(outgoing, "print").join()))
                 .filter(Receipt.Saved.class::isInstance)
                 .isPresent();
     }

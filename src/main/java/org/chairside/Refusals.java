@@ -23,6 +23,14 @@ record Refusals(Kit kit, Banner banner) {
                 kit.text("desktop.keys.damaged.do"));
     }
 
+    void tell(Opening.KeysLost lost) {
+        banner.show(
+                Level.HIGH,
+                kit.text("desktop.keys.lost.what"),
+                kit.text("desktop.keys.lost.safe"),
+                kit.text("desktop.keys.lost.do"));
+    }
+
     void tell(Opening.Newer newer) {
         banner.show(
                 Level.HIGH,

@@ -12,7 +12,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
 import org.chairside.desk.Catalogue;
 import org.chairside.desk.Desk;
-import org.chairside.desk.DeskOpening;
 import org.chairside.desk.Exporting;
 import org.chairside.desk.LiveSession;
 import org.chairside.desk.Visit;
@@ -82,7 +81,6 @@ final class Sitting {
         Author author = visit.author();
         shell.user(author.name() + ", " + kit.words().role(author.role()));
         shell.database(Level.OK, kit.text("desktop.log.open"));
-        visit.opened().cautions().forEach(this::caution);
         LogAlerts alerts = new LogAlerts(kit, shell);
         alerting = visit.desk().conditions().onChange(told -> kit.tasks().onScreen(() -> alerts.tell(told)));
         key(Shortcut.BOARD, this::openBoard);
@@ -106,8 +104,7 @@ final class Sitting {
             tellOfList(state.found().mended());
         }));
         tellOfList(visit.desk().sessions().state().found().mended());
-        kit.tasks()
-                .run(() -> visit.desk().archive().read(pages.clinic()).unreadable(), this::tellOfClinic);
+        kit.tasks().run(() -> visit.desk().archive().read(pages.clinic()).unreadable(), this::tellOfClinic);
         visit.desk().sessions().begin();
         openBoard();
         kit.tasks().run(() -> HeldModel.of(kit, visit.desk(), visit.author()), found -> found.ifPresent(this::ask));
@@ -161,15 +158,6 @@ final class Sitting {
                             kit.text("desktop.clinic.unreadable.safe"),
                             kit.text("desktop.clinic.unreadable.advice"));
         }
-    }
-
-    private void caution(DeskOpening.Caution caution) {
-        shell.toasts()
-                .say(kit.text(
-                        switch (caution) {
-                            case DISK_NEARLY_FULL -> "desktop.caution.disk-nearly-full";
-                            case DAMAGE_EXPLAINED -> "desktop.caution.damage-explained";
-                        }));
     }
 
     private void key(Shortcut shortcut, Runnable act) {

@@ -37,7 +37,9 @@ record House(String root) {
                     .sees("files", "model")
                     .uses("java.sql", "javax.sql", "org.sqlite", "tools.jackson", "com.fasterxml.jackson.annotation")
                     .alsoUses("org.slf4j"),
-            Room.of("staff").sees("files", "model", "journal").uses("org.bouncycastle", "tools.jackson"),
+            Room.of("staff")
+                    .sees("files", "model", "journal")
+                    .uses("org.bouncycastle", "tools.jackson", "com.nulabinc.zxcvbn"),
             Room.of("desk")
                     .sees("files", "model", "protocol", "intake", "scales", "chart", "plot", "journal", "staff")
                     .uses("org.slf4j"),
@@ -96,6 +98,8 @@ record House(String root) {
         rules.put("only the command line prints", onlyTheCommandLinePrints());
         rules.put("names say the thing", namesSayTheThing());
         rules.put("no static state", noStaticState());
+        rules.put("files of the data folder are made in one place", onlyOnePlaceMakesFiles());
+        rules.put("only sample data has passwords that nobody judged", onlySampleDataIsUnjudged());
         return rules;
     }
 
@@ -204,6 +208,47 @@ record House(String root) {
                         access -> access.getTargetOwner().getName().equals("java.lang.System")
                                 && Set.of("out", "err")
                                         .contains(access.getTarget().getName())));
+    }
+
+    /** Rooms that write into the data folder make no file but by the class that knows whom its rights are for. */
+    private ArchRule onlyOnePlaceMakesFiles() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(root + ".journal..", root + ".staff..", root + ".desk..")
+                .and()
+                .haveSimpleNameNotEndingWith("OwnerOnly")
+                .should()
+                .accessTargetWhere(describe("a file or folder is made", House::makesAFile))
+                .allowEmptyShould(true);
+    }
+
+    private static boolean makesAFile(JavaAccess<?> access) {
+        return access.getTargetOwner().getName().equals("java.nio.file.Files")
+                && Set.of(
+                                "createFile",
+                                "createDirectory",
+                                "createDirectories",
+                                "createTempFile",
+                                "createTempDirectory",
+                                "write",
+                                "writeString",
+                                "newOutputStream",
+                                "newBufferedWriter",
+                                "copy")
+                        .contains(access.getTarget().getName());
+    }
+
+    private ArchRule onlySampleDataIsUnjudged() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(root + ".staff..")
+                .and()
+                .haveSimpleNameNotEndingWith("SampleClinic")
+                .should()
+                .accessTargetWhere(describe(
+                        "a password is not judged",
+                        access -> access.getTarget().getName().equals("UNJUDGED")))
+                .allowEmptyShould(true);
     }
 
     private static ArchRule namesSayTheThing() {

@@ -48,17 +48,15 @@ class SampleExportsTest {
 
     @Test
     void theValidatorFindsNothingWrongWithTheDocumentsOfItsSessions() {
-        List<String> documents =
-                ofEach(outgoing -> new String(export.of(outgoing, new Format.Fhir()), UTF_8));
+        List<String> documents = ofEach(outgoing -> new String(export.of(outgoing, new Format.Fhir()), UTF_8));
         assertThat(documents).hasSizeGreaterThan(5);
         assertThat(new Validator().complaints(documents)).isEmpty();
     }
 
     @Test
     void itsSessionsCanBeReadBackFromTheirTables() {
-        List<Boolean> same =
-                ofEach(outgoing -> CsvBack.entries(export.of(outgoing, new Format.Csv()))
-                        .equals(outgoing.chart().entries()));
+        List<Boolean> same = ofEach(outgoing -> CsvBack.entries(export.of(outgoing, new Format.Csv()))
+                .equals(outgoing.chart().entries()));
         assertThat(same).hasSizeGreaterThan(5).doesNotContain(false);
     }
 }

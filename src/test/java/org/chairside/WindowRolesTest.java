@@ -79,7 +79,8 @@ class WindowRolesTest {
     void everyReasonNotToOpenHasWordsForTheScreen() {
         Messages words = Messages.english();
         assertThat(DeskOpening.Why.values()).allSatisfy(why -> {
-            String key = "desktop.refused." + why.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            String key =
+                    "desktop.refused." + why.name().toLowerCase(Locale.ROOT).replace('_', '-');
             assertThat(why == DeskOpening.Why.NO_LOG || words.has(key + ".what") && words.has(key + ".do"))
                     .as(key)
                     .isTrue();

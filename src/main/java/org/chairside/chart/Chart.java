@@ -307,5 +307,11 @@ public final class Chart {
     }
 
     /** What was folded, and into what: all that a chart is made from. */
-    record Ledger(Recorded opening, List<Recorded> entries, Lines lines, List<Unplaced> unplaced, List<UnreadableEntry> unreadable, Recorded last) {}
+    record Ledger(
+            Recorded opening,
+            List<Recorded> entries,
+            Lines lines,
+            List<Unplaced> unplaced,
+            List<UnreadableEntry> unreadable,
+            Recorded last) {}
 }

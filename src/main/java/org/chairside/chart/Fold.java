@@ -89,6 +89,7 @@ final class Fold {
     }
 
     Chart.Ledger ledger() {
-        return new Chart.Ledger(opening, List.copyOf(entries), Lines.of(lines), List.copyOf(unplaced), unreadable, last);
+        return new Chart.Ledger(
+                opening, List.copyOf(entries), Lines.of(lines), List.copyOf(unplaced), unreadable, last);
     }
 }

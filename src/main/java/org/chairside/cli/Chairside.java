@@ -33,6 +33,7 @@ import picocli.CommandLine.TypeConversionException;
             CountersignCommand.class,
             HeldCommand.class,
             VerifyCommand.class,
+            AuditCommand.class,
             SelfTestCommand.class,
             DemoCommand.class,
             TourCommand.class,

@@ -40,6 +40,7 @@ final class Entrance {
                     chairside.remark("warning: " + Listed.mended(mended));
                 }
                 var _ = opened.desk().conditions().onChange(each -> chairside.remark("warning: " + Reasons.of(each)));
+                opened.incidents().tell(each -> chairside.remark(IncidentWords.of(each, wall.getZone())));
                 return new Visit(person, opened);
             }
             case DeskOpening.ReasonWanted wanted -> {
@@ -83,8 +84,7 @@ final class Entrance {
         return switch (visit.exporting()) {
             case Exporting.Allowed(Outbox outbox) -> outbox;
             case Exporting.Refused _ ->
-                throw new Failure(
-                        Failure.BAD_CALL, "your role does not allow exporting. Nothing was written.");
+                throw new Failure(Failure.BAD_CALL, "your role does not allow exporting. Nothing was written.");
         };
     }
 

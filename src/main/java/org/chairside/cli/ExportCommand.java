@@ -117,8 +117,7 @@ final class ExportCommand implements Callable<Integer> {
     private Optional<Function<Outbox, Format>> format() {
         String code = format.toLowerCase(Locale.ROOT);
         if (code.equals(COURSE)) {
-            return Optional.of(
-                    outbox -> new Format.Course(paper, chart -> outbox.course(chart.session())));
+            return Optional.of(outbox -> new Format.Course(paper, chart -> outbox.course(chart.session())));
         }
         return Format.ofCode(code, paper)
                 .map(made -> made instanceof Format.Rems ? Monitoring.form(chairside, paper) : made)

@@ -53,7 +53,12 @@ final class ExportReport implements Progress {
                 .text("format", wanted.format().code())
                 .number("edition", ready.edition().version())
                 .flag("draft", ready.chart().signing().isDraft())
-                .text("signatures", ready.signatures().worst(ready.chart()).map(Codes::verdict).orElse(""))
+                .text(
+                        "signatures",
+                        ready.signatures()
+                                .worst(ready.chart())
+                                .map(Codes::verdict)
+                                .orElse(""))
                 .number("entries", ready.chart().entries().size())
                 .text("head", ready.chart().last().hash().hex()));
     }

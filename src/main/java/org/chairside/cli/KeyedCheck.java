@@ -42,14 +42,14 @@ record KeyedCheck(Chairside chairside, boolean json, Keyring keyring, Visit visi
                     CHAIN_BROKEN,
                     SCHEMA_CHANGED,
                     TABLE_ALTERED,
-                    WORKSTATION_CHANGED ->
-                false;
+                    WORKSTATION_CHANGED -> false;
         };
     }
 
     private void say(LogFinding finding) {
         if (json) {
-            chairside.say(JsonLine.of(new JsonLine.Fields().text("anchor", finding.kind().word())));
+            chairside.say(JsonLine.of(
+                    new JsonLine.Fields().text("anchor", finding.kind().word())));
         }
         chairside.remark("with the key: " + FindingWords.of(finding));
     }

@@ -81,6 +81,17 @@ final class Reasons {
         return switch (caution) {
             case DAMAGE_EXPLAINED ->
                 "part of the log is not what was written; somebody has said why they went on. Run: chairside verify";
+            case KEYS_MENDED ->
+                "keys.json was damaged or missing. It was made again from its copy, and nothing is lost. Tell IT: the disk may be"
+                        + " failing, or somebody changed the file.";
+            case KEYS_COPY_MENDED ->
+                "keys.copy.json was damaged or missing. It was made again, and nothing is lost. Tell IT: the disk may be failing,"
+                        + " or somebody changed the file.";
+            case KEYS_NOT_MENDED ->
+                "one of keys.json and keys.copy.json is damaged or missing and could not be made again. The other is good. Call IT.";
+            case FOLDER_OPEN_TO_OTHERS ->
+                "other users of this computer can open the data folder, and it holds other files too, so it was left as it is."
+                        + " Move the log to a folder of its own, or take their access away.";
             case DISK_NEARLY_FULL -> "the disk is nearly full. Entries are saved as long as there is room. Call IT.";
         };
     }

@@ -11,7 +11,9 @@ final class RemarkWords {
         return switch (remark.what()) {
             case STRANGE_ITEM -> "the " + remark.name() + " in the file is not Chairside's";
             case CHANGED_ITEM -> "the " + remark.name() + " in the file is not as Chairside made it";
-            case MISSING_ITEM -> "the " + remark.name() + ", which guards against slips or holds part of the log, is missing from the file";
+            case MISSING_ITEM ->
+                "the " + remark.name()
+                        + ", which guards against slips or holds part of the log, is missing from the file";
             case OTHER_FORMAT -> "the file says that it has format " + number + ", which its tables are not of";
             case ANCHOR_MISSING ->
                 "there is no head anchor beside the log, so missing last entries would not be noticed";
@@ -25,8 +27,7 @@ final class RemarkWords {
             case SESSIONS_MADE_UP ->
                 counted(number, "row", "rows") + " of the list " + (number == 1 ? "is" : "are")
                         + " of no session; opening the log makes the list again";
-            case EVIDENCE ->
-                remark.name() + " was kept when somebody opened the log though something was found";
+            case EVIDENCE -> remark.name() + " was kept when somebody opened the log though something was found";
             case EXTRA_FILE -> remark.name() + " lies beside the log and is not Chairside's";
             case MORE_BROKEN -> counted(number, "more entry does", "more entries do") + " not hold";
             case ANCHOR_DAMAGED -> "the head anchor beside the log was changed or damaged";

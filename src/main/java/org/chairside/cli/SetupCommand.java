@@ -4,7 +4,6 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.chairside.model.Event;
 import org.chairside.model.Role;
 import org.chairside.model.text.CleanText;
 import org.chairside.model.text.TextUse;
@@ -12,7 +11,7 @@ import org.chairside.staff.Keyring;
 import org.chairside.staff.Newcomer;
 import org.chairside.staff.Opening;
 import org.chairside.staff.PasswordVerdict;
-import org.chairside.staff.Staff;
+import org.chairside.staff.PasswordWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -101,14 +100,6 @@ final class SetupCommand implements Callable<Integer> {
     }
 
     static Failure refused(PasswordVerdict why) {
-        return new Failure(
-                Failure.BAD_CALL,
-                switch (why) {
-                    case PasswordVerdict.TooShort(int least) -> "a password has at least " + least + " characters";
-                    case PasswordVerdict.TooLong(int most) -> "a password has at most " + most + " characters";
-                    case PasswordVerdict.OnlyOneCharacter _ -> "a password is more than one character over and over";
-                    case PasswordVerdict.IsAName _ -> "a password is not the name of its owner or of the clinic";
-                    case PasswordVerdict.Good _ -> "the password was refused";
-                });
+        return new Failure(Failure.BAD_CALL, "the password was not taken. " + PasswordWords.of(why));
     }
 }

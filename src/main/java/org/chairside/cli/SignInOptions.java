@@ -30,6 +30,7 @@ final class SignInOptions {
             description =
                     "Why the log is opened though something about it is not as it should be; written to it. Asked for only then.")
     private Optional<String> reason = Optional.empty();
+
     private Passwords passwords;
 
     /** Whether somebody wants to sign in where it can be done without. */
@@ -83,16 +84,12 @@ final class SignInOptions {
 
     static Keyring keyring(Chairside chairside) {
         return switch (Keyring.open(chairside.folder(), chairside.surroundings().keys())) {
-            case Opening.Opened(Keyring keyring, boolean fromCopy) -> {
-                if (fromCopy) {
-                    chairside.remark("warning: keys.json cannot be read; its copy was used. Call IT.");
-                }
-                yield keyring;
-            }
+            case Opening.Opened(Keyring keyring, boolean _) -> keyring;
             case Opening.Absent _ ->
                 throw new Failure(
                         Failure.CANNOT_OPEN,
                         "there is no log in " + chairside.folder() + ". Make one with: chairside setup --help");
+            case Opening.KeysLost _ -> throw keysLost(chairside);
             case Opening.Damaged _ ->
                 throw new Failure(
                         Failure.CANNOT_OPEN,
@@ -102,6 +99,13 @@ final class SignInOptions {
                 throw new Failure(
                         Failure.CANNOT_OPEN, "the keys were written by a newer version. Nothing was changed. Update.");
         };
+    }
+
+    static Failure keysLost(Chairside chairside) {
+        return new Failure(
+                Failure.CANNOT_OPEN,
+                "there is a log in " + chairside.folder() + ", but its keys (keys.json and keys.copy.json) are missing."
+                        + " Nothing was changed; the record is still there, sealed. Put both files back from a backup.");
     }
 
     /** The person of a name; without a name the only one there is. */

@@ -92,8 +92,8 @@ final class SignatureReport {
                     .text("signer", signer)
                     .text("finding", words(checked))));
         }
-        chairside.remark("session " + session + ", entry "
-                + checked.entry().seq() + ", signed by " + signer + ": " + words(checked));
+        chairside.remark("session " + session + ", entry " + checked.entry().seq() + ", signed by " + signer + ": "
+                + words(checked));
     }
 
     private static String words(Checked checked) {

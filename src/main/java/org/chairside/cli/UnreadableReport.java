@@ -35,8 +35,8 @@ final class UnreadableReport {
                     .text("workstation", entry.workstation().toString())
                     .text("finding", words(entry.why()))));
         }
-        chairside.remark("broken at entry " + entry.seq() + " (" + entry.id() + ") of " + stream + ": "
-                + words(entry.why()));
+        chairside.remark(
+                "broken at entry " + entry.seq() + " (" + entry.id() + ") of " + stream + ": " + words(entry.why()));
     }
 
     static String words(UnreadableEntry.Why why) {

@@ -104,7 +104,9 @@ final class VerifyCommand implements Callable<Integer> {
     private void remark(LogRemark remark) {
         if (json) {
             chairside.say(JsonLine.of(new JsonLine.Fields()
-                    .text("remark", remark.what().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .text(
+                            "remark",
+                            remark.what().name().toLowerCase(Locale.ROOT).replace('_', '-'))
                     .text("name", remark.name())
                     .number("number", remark.number())));
         }

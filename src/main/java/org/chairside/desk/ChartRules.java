@@ -122,9 +122,7 @@ final class ChartRules {
 
     /** What answers an entry needs that entry. */
     private static Optional<Denial> againstAnswer(Entry entry, Chart chart, EntryId of) {
-        return chart.line(of).isEmpty()
-                ? Optional.of(Denial.NO_SUCH_ENTRY)
-                : againstAddition(entry, chart, true);
+        return chart.line(of).isEmpty() ? Optional.of(Denial.NO_SUCH_ENTRY) : againstAddition(entry, chart, true);
     }
 
     private static Optional<Denial> againstCorrection(Event.Correction correction, Entry entry, Chart chart) {
@@ -140,12 +138,13 @@ final class ChartRules {
 
     /** What an entry should have said is what is said in a session, and neither its opening nor a signature. */
     private static Optional<Denial> againstReplacement(Event replacement) {
-        boolean fits = switch (replacement) {
-            case Event.Unknown _, Event.OfPatient _, Event.OfClinic _, Event.Correction _ -> false;
-            case Event.SessionOpened _, Event.SessionSigned _, Event.SessionCountersigned _ -> false;
-            case Event.SessionReturned _ -> false;
-            case Event.InSession _ -> true;
-        };
+        boolean fits =
+                switch (replacement) {
+                    case Event.Unknown _, Event.OfPatient _, Event.OfClinic _, Event.Correction _ -> false;
+                    case Event.SessionOpened _, Event.SessionSigned _, Event.SessionCountersigned _ -> false;
+                    case Event.SessionReturned _ -> false;
+                    case Event.InSession _ -> true;
+                };
         return fits ? Optional.empty() : elsewhere();
     }
 

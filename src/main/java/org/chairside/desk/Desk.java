@@ -37,6 +37,7 @@ import org.chairside.model.SessionSummary;
 import org.chairside.model.StreamId;
 import org.chairside.model.Subject;
 import org.chairside.staff.Act;
+import org.chairside.staff.FailedSignIn;
 import org.chairside.staff.Keyring;
 import org.chairside.staff.SignIn.SignedIn;
 import org.chairside.staff.SignatureCheck;
@@ -133,7 +134,10 @@ public final class Desk implements AutoCloseable {
             LOG.warn("session {} was not taken up: {}", session.brief(), e.fault());
         } catch (RuntimeException bug) {
             // One session that cannot be folded does not keep anybody from the others.
-            LOG.error("session {} was not taken up: {}", session.brief(), bug.getClass().getName());
+            LOG.error(
+                    "session {} was not taken up: {}",
+                    session.brief(),
+                    bug.getClass().getName());
         }
     }
 
@@ -351,8 +355,30 @@ public final class Desk implements AutoCloseable {
         return admission
                 .against(author, event)
                 .map(Desk::denied)
-                .orElseGet(() ->
-                        recorder.note(clerk.entry(author, new Subject.OfClinic(stream), event, clerk.now())));
+                .orElseGet(() -> recorder.note(clerk.entry(author, new Subject.OfClinic(stream), event, clerk.now())));
+    }
+
+    /**
+     * Records a wrong password that was kept, under the id that was made for it: it is written once, however often it is
+     * handed over. A time that lies ahead of the clock, which was wrong then, becomes that of the entry.
+     */
+    CompletableFuture<Receipt> record(Author author, StreamId clinic, FailedSignIn failed) {
+        Event.OfClinic event = new Event.SignInFailed(failed.staff());
+        Instant now = clerk.now();
+        return admission
+                .against(author, event)
+                .map(Desk::denied)
+                .orElseGet(() -> recorder.note(clerk.entry(
+                        failed.id(),
+                        author,
+                        new Subject.OfClinic(clinic),
+                        event,
+                        failed.at().isAfter(now) ? now : failed.at())));
+    }
+
+    /** When the last entry was written; empty in an empty log. Reads the disk: not for the FX thread. */
+    Optional<Instant> lastRecordedAt() {
+        return journal.lastRecordedAt();
     }
 
     /**

@@ -3,7 +3,9 @@ package org.chairside.desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chairside.journal.AesGcmSeal;
 import org.chairside.journal.Journal;
 import org.chairside.journal.JournalException;
@@ -11,11 +13,13 @@ import org.chairside.journal.JournalFolder;
 import org.chairside.journal.JournalOpening;
 import org.chairside.journal.JournalOpening.Reason;
 import org.chairside.journal.OpeningTerms;
+import org.chairside.journal.OwnerOnly;
 import org.chairside.journal.Seal;
 import org.chairside.journal.SingleWriter;
 import org.chairside.journal.held.HeldFolder;
 import org.chairside.model.LogFinding;
 import org.chairside.staff.Keyring;
+import org.chairside.staff.SignIn.SignedIn;
 
 /** What came of opening the log of a folder. */
 public sealed interface DeskOpening {
@@ -27,9 +31,11 @@ public sealed interface DeskOpening {
      *
      * @param drafts lines that were typed and not yet saved when the program last ended
      * @param cautions what is worth telling someone, though charting can go on
+     * @param incidents what happened since the log was last open, and what happens to the clock from now on
      * @param keyring the one it was opened with
      */
-    record Opened(Desk desk, Drafts drafts, Set<Caution> cautions, Keyring keyring) implements DeskOpening {
+    record Opened(Desk desk, Drafts drafts, Set<Caution> cautions, Incidents incidents, Keyring keyring)
+            implements DeskOpening {
         public Opened {
             cautions = Set.copyOf(cautions);
         }
@@ -79,7 +85,26 @@ public sealed interface DeskOpening {
     enum Caution {
         /** Part of the log is not what was written; somebody saw that earlier and gave a reason for going on. */
         DAMAGE_EXPLAINED,
-        DISK_NEARLY_FULL
+        DISK_NEARLY_FULL,
+        /** The first file of keys was damaged or gone, and was written again from its copy. */
+        KEYS_MENDED,
+        /** The copy of the keys was damaged or gone, and was written again. */
+        KEYS_COPY_MENDED,
+        /** One of the two files of keys is damaged or gone and could not be written again. */
+        KEYS_NOT_MENDED,
+        /** Others on this computer may look into the folder, which holds other things too and was left as it is. */
+        FOLDER_OPEN_TO_OTHERS;
+
+        /** What their sign-in found of the files of keys. */
+        static Set<Caution> of(SignedIn person) {
+            return person.repairs().stream()
+                    .map(repair -> switch (repair) {
+                        case FILE_MENDED -> KEYS_MENDED;
+                        case COPY_MENDED -> KEYS_COPY_MENDED;
+                        case NOT_MENDED -> KEYS_NOT_MENDED;
+                    })
+                    .collect(Collectors.toUnmodifiableSet());
+        }
     }
 
     /** Why a log is not opened. */
@@ -136,11 +161,12 @@ public sealed interface DeskOpening {
             case JournalOpening.Opened opened -> {
                 Desk desk = desk(access, opened.journal(), seal, admission);
                 try {
-                    new OpeningEntries(access, desk).write(accepted);
+                    List<Incident> found = new OpeningEntries(access, desk).write(accepted);
                     desk.resumeOpenSessions();
+                    Incidents incidents = Incidents.begin(access, desk, found);
                     Drafts drafts = Drafts.in(
                             access.folder(), seal, opened.journal().conditions());
-                    yield new Opened(desk, drafts, cautions(opened), access.keyring());
+                    yield new Opened(desk, drafts, cautions(opened, access), incidents, access.keyring());
                 } catch (JournalException unreadable) {
                     desk.close();
                     yield Refused.of(unreadable.fault());
@@ -165,12 +191,14 @@ public sealed interface DeskOpening {
                 admission);
     }
 
-    private static Set<Caution> cautions(JournalOpening.Opened opened) {
-        return opened.cautions().stream()
-                .map(caution -> switch (caution) {
-                    case DAMAGE_EXPLAINED -> Caution.DAMAGE_EXPLAINED;
-                    case NO_BALLAST -> Caution.DISK_NEARLY_FULL;
-                })
-                .collect(Collectors.toUnmodifiableSet());
+    private static Set<Caution> cautions(JournalOpening.Opened opened, DeskAccess access) {
+        Stream<Caution> log = opened.cautions().stream().map(caution -> switch (caution) {
+            case DAMAGE_EXPLAINED -> Caution.DAMAGE_EXPLAINED;
+            case NO_BALLAST -> Caution.DISK_NEARLY_FULL;
+        });
+        Stream<Caution> keys = Caution.of(access.person()).stream();
+        Stream<Caution> folder =
+                OwnerOnly.tidy(access.folder()) ? Stream.of(Caution.FOLDER_OPEN_TO_OTHERS) : Stream.empty();
+        return Stream.of(log, keys, folder).flatMap(Function.identity()).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -2,7 +2,6 @@ package org.chairside.desk;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.chairside.journal.AesGcmSeal;
 import org.chairside.journal.JournalReading;
 import org.chairside.journal.Seal;
@@ -17,8 +16,7 @@ public sealed interface DeskReading {
      * @param found what is not as it should be, and would want a reason if it were opened for writing
      * @param explained what somebody gave a reason for earlier, and is still so
      */
-    record Open(DeskOpening.Opened opened, List<LogFinding> found, List<LogFinding> explained)
-            implements DeskReading {
+    record Open(DeskOpening.Opened opened, List<LogFinding> found, List<LogFinding> explained) implements DeskReading {
         public Open {
             found = List.copyOf(found);
             explained = List.copyOf(explained);
@@ -48,7 +46,15 @@ public sealed interface DeskReading {
             case JournalReading.Read(var journal, var fresh, var explained) -> {
                 Desk desk = new Desk(journal, new SingleWriter(journal), access.clock(), access.ids(), admission);
                 Drafts drafts = Drafts.in(access.folder(), seal, journal.conditions());
-                yield new Open(new DeskOpening.Opened(desk, drafts, Set.of(), access.keyring()), fresh, explained);
+                yield new Open(
+                        new DeskOpening.Opened(
+                                desk,
+                                drafts,
+                                DeskOpening.Caution.of(access.person()),
+                                Incidents.unwatched(access, desk),
+                                access.keyring()),
+                        fresh,
+                        explained);
             }
             case JournalReading.Unread(var reason) -> new Refused(DeskOpening.Refused.of(reason));
         };

@@ -54,8 +54,7 @@ public sealed interface LogCheck {
      * @param state the person's own folder on this computer
      */
     static LogCheck of(Path folder, Optional<String> head, Path state) {
-        Verifier.Outside outside =
-                new Verifier.Outside(state, workstation -> SeenHeads.unchecked(state, workstation));
+        Verifier.Outside outside = new Verifier.Outside(state, workstation -> SeenHeads.unchecked(state, workstation));
         return switch (Verifier.verify(folder, head, outside)) {
             case Verdict.Intact(long entries, var end) ->
                 new Intact(entries, end.hash().hex());

@@ -125,7 +125,10 @@ final class Mending {
             return row;
         } catch (RuntimeException bug) {
             // A session that cannot be folded is one session, and not the end of the list.
-            LOG.error("the row of session {} was not made: {}", session.brief(), bug.getClass().getName());
+            LOG.error(
+                    "the row of session {} was not made: {}",
+                    session.brief(),
+                    bug.getClass().getName());
             damaged(session, content);
             return Optional.ofNullable(shown.get(session));
         }

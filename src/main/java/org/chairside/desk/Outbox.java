@@ -27,8 +27,7 @@ public final class Outbox {
 
     /** A session as it would leave now; empty where there is none. Reads the disk: not for the FX thread. */
     public Optional<Outgoing> of(SessionId session) {
-        return desk.chart(session)
-                .map(chart -> new Outgoing(chart, desk.edition(chart), checking.of(List.of(chart))));
+        return desk.chart(session).map(chart -> new Outgoing(chart, desk.edition(chart), checking.of(List.of(chart))));
     }
 
     /** The sessions of the same patient, drug and route, as {@link Desk#course}. Reads the disk: not for the FX thread. */

@@ -90,6 +90,7 @@ public record ProtocolBook(List<Adopted> adopted, List<Adopted> refused) {
     }
 
     ProtocolBook refusing(Adopted next) {
-        return new ProtocolBook(adopted, Stream.concat(refused.stream(), Stream.of(next)).toList());
+        return new ProtocolBook(
+                adopted, Stream.concat(refused.stream(), Stream.of(next)).toList());
     }
 }

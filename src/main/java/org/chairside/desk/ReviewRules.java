@@ -21,8 +21,7 @@ final class ReviewRules {
             // Signatures are made by the Notary alone.
             case Event.SessionSigned _, Event.SessionCountersigned _ -> Optional.of(Denial.NOT_RECORDED_HERE);
             case Event.SessionReturned _ -> againstReturn(chart);
-            case Event.QuestionAnswered(var question, String _) ->
-                againstRemark(Optional.of(question), entry, chart);
+            case Event.QuestionAnswered(var question, String _) -> againstRemark(Optional.of(question), entry, chart);
             case Event.QuestionAsked(var about, String _) -> againstRemark(about, entry, chart);
             case Event.CommentWritten(var about, String _) -> againstRemark(about, entry, chart);
             case Event.AddendumWritten _ ->

@@ -26,6 +26,7 @@ public record Visit(SignedIn person, DeskOpening.Opened opened) implements AutoC
     @Override
     public void close() {
         try {
+            opened.incidents().close();
             drafts().close();
             desk().close();
         } finally {

@@ -23,11 +23,7 @@ import org.chairside.model.UnreadableEntry;
  * @param fact empty where the kind of the entry says it all
  */
 record CsvLine(
-        Frame frame,
-        Optional<Version> version,
-        Optional<UnreadableEntry> unreadable,
-        Instant at,
-        Optional<Fact> fact) {
+        Frame frame, Optional<Version> version, Optional<UnreadableEntry> unreadable, Instant at, Optional<Fact> fact) {
     /** What an entry that can be read says, or what the chart adds up to. */
     CsvLine(Frame frame, Optional<Version> version, Instant at, Optional<Fact> fact) {
         this(frame, version, Optional.empty(), at, fact);

@@ -131,6 +131,11 @@ final class FolderJournal implements Journal {
     }
 
     @Override
+    public Optional<Instant> lastRecordedAt() {
+        return journal.lastRecordedAt();
+    }
+
+    @Override
     public void close() {
         journal.close();
         try {

@@ -108,10 +108,16 @@ public interface Journal extends AutoCloseable {
      * @param summary empty for what is no session, or one whose opening cannot be read; then its row goes
      * @return the rows as they are now
      */
-    List<SessionSummary> remake(List<SessionId> sessions, BiFunction<SessionId, StreamContent, Optional<SessionSummary>> summary);
+    List<SessionSummary> remake(
+            List<SessionId> sessions, BiFunction<SessionId, StreamContent, Optional<SessionSummary>> summary);
 
     /** Where the chain stands. */
     Head head();
+
+    /** When the last entry of this workstation was written, by the clock of that time; empty where there is none. */
+    default Optional<Instant> lastRecordedAt() {
+        return Optional.empty();
+    }
 
     /** Finishes what is being written and lets go of the file. */
     @Override

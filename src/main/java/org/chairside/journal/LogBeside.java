@@ -63,7 +63,8 @@ record LogBeside(List<HeadAnchor.Slot> anchored, boolean hasAnchor, List<String>
                 return Optional.of(new Broken(end.seq() + 1, Optional.empty(), Damage.TAIL_LOST));
             }
             if (!ChainCheck.holds(then, own, log)) {
-                Optional<EntryId> id = log.at(own, then.seq()).map(each -> each.link().place().id());
+                Optional<EntryId> id =
+                        log.at(own, then.seq()).map(each -> each.link().place().id());
                 return Optional.of(new Broken(then.seq(), id, Damage.ANCHOR));
             }
         }

@@ -39,7 +39,8 @@ final class LogExamination {
         LogReader log = new LogReader(connection);
         Workstations workstations = Workstations.of(log);
         if (!workstations.named().equals(workstations.own())) {
-            remarks.add(new LogRemark(What.OTHER_WORKSTATION, workstations.named().toString()));
+            remarks.add(
+                    new LogRemark(What.OTHER_WORKSTATION, workstations.named().toString()));
         }
         ChainCheck.Result chain = ChainCheck.after(Journal.Head.START, workstations.own(), log);
         remarks.addAll(beside.remarks(chain.head()));
@@ -77,7 +78,8 @@ final class LogExamination {
     }
 
     private void streams(LogReader log, SchemaCheck schema) throws SQLException {
-        if (schema.missing().stream().anyMatch(each -> each.name().equals("catalogue") || each.name().equals("entry_stream"))) {
+        if (schema.missing().stream()
+                .anyMatch(each -> each.name().equals("catalogue") || each.name().equals("entry_stream"))) {
             return;
         }
         StreamsCheck streams = StreamsCheck.of(log, Optional.empty());
@@ -91,8 +93,8 @@ final class LogExamination {
         }
     }
 
-    private Optional<Broken> broken(
-            LogReader log, WorkstationId own, ChainCheck.Result chain, Optional<String> head) throws SQLException {
+    private Optional<Broken> broken(LogReader log, WorkstationId own, ChainCheck.Result chain, Optional<String> head)
+            throws SQLException {
         if (chain.broken().size() > 1) {
             remarks.add(new LogRemark(What.MORE_BROKEN, chain.broken().size() - 1L));
         }

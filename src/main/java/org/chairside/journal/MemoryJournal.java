@@ -171,6 +171,11 @@ public final class MemoryJournal implements Journal {
     }
 
     @Override
+    public synchronized Optional<Instant> lastRecordedAt() {
+        return log.values().stream().reduce((_, last) -> last).map(Recorded::recordedAt);
+    }
+
+    @Override
     public synchronized void close() {
         closed = true;
     }

@@ -69,8 +69,7 @@ final class ReadingJournal implements Journal {
     @Override
     public List<StreamEnd> streamsSince(Instant then) {
         long micros = SealedEntries.micros(then);
-        return reader.with(
-                "read the last streams", open -> open.streams().since(micros, workstation));
+        return reader.with("read the last streams", open -> open.streams().since(micros, workstation));
     }
 
     @Override

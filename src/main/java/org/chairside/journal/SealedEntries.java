@@ -73,7 +73,8 @@ final class SealedEntries {
             into.add(recorded(entry, row));
             return Optional.empty();
         } catch (RuntimeException misfit) {
-            // Whatever the reading trips over: one entry does not close the door to the others. Its message might quote.
+            // Whatever the reading trips over: one entry does not close the door to the others. Its message might
+            // quote.
             return Optional.of(Why.NOT_UNDERSTOOD);
         }
     }
@@ -94,7 +95,7 @@ final class SealedEntries {
         return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
     }
 
-    private static Instant instant(long micros) {
+    static Instant instant(long micros) {
         return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
     }
 }

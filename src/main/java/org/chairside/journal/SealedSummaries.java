@@ -2,7 +2,6 @@ package org.chairside.journal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.chairside.journal.catalogue.SummaryBytes;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionSummary;

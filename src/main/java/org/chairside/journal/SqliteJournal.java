@@ -148,6 +148,12 @@ final class SqliteJournal implements Journal {
     }
 
     @Override
+    public Optional<Instant> lastRecordedAt() {
+        return log.read("read the last time of writing", open -> open.last(workstation))
+                .map(row -> SealedEntries.instant(row.link().recordedAt()));
+    }
+
+    @Override
     public void close() {
         try {
             appender.finish();

@@ -33,7 +33,8 @@ record StreamsCheck(Map<WorkstationId, Long> strangers, long notListed, long mad
         long notListed = log.streams().unlisted(own).stream()
                 .filter(end -> end.session().isPresent() && !end.stream().equals(noSession))
                 .count();
-        return new StreamsCheck(workstations.strangers(), notListed, log.streams().madeUp(own));
+        return new StreamsCheck(
+                workstations.strangers(), notListed, log.streams().madeUp(own));
     }
 
     private static StreamId first(LogReader log, WorkstationId own) throws SQLException {

@@ -18,8 +18,6 @@ public record StreamEnd(StreamId stream, long lastSeq) {
 
     /** The session it may be the stream of: any whose id is not made of another one's, as those of access are. */
     public Optional<SessionId> session() {
-        return stream.value().version() == BY_NAME
-                ? Optional.empty()
-                : Optional.of(new SessionId(stream.value()));
+        return stream.value().version() == BY_NAME ? Optional.empty() : Optional.of(new SessionId(stream.value()));
     }
 }

@@ -52,8 +52,6 @@ public final class Authority {
      */
     public boolean allows(Role role, Event event) {
         boolean allowed = Act.of(event).filter(act -> allows(role, act)).isPresent();
-        return event instanceof Event.EntryAmended amended
-                ? allowed && allows(role, amended.replacement())
-                : allowed;
+        return event instanceof Event.EntryAmended amended ? allowed && allows(role, amended.replacement()) : allowed;
     }
 }

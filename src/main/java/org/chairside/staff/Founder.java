@@ -25,7 +25,11 @@ record Founder(KeyringStore store, String clinic, KeyringTools tools) {
     }
 
     private Optional<Founding> refusal(List<Newcomer> people) {
-        if (!(store.read() instanceof KeyringStore.Found.Absent)) {
+        KeyringStore.Found found = store.read();
+        if (found instanceof KeyringStore.Found.Lost) {
+            return Optional.of(new Founding.KeysLost());
+        }
+        if (!(found instanceof KeyringStore.Found.Absent)) {
             return Optional.of(new Founding.AlreadyThere());
         }
         for (int i = 0; i < people.size(); i++) {
@@ -33,7 +37,7 @@ record Founder(KeyringStore store, String clinic, KeyringTools tools) {
             if (people.subList(0, i).stream().anyMatch(other -> KeyringContent.sameName(other.name(), person.name()))) {
                 return Optional.of(new Founding.NameTaken(person.name()));
             }
-            PasswordVerdict verdict = PasswordVerdict.of(person.password(), person.name(), clinic);
+            PasswordVerdict verdict = tools.policy().judge(person.password(), person.name(), clinic);
             if (!(verdict instanceof PasswordVerdict.Good)) {
                 return Optional.of(new Founding.PasswordRefused(person.name(), verdict));
             }
@@ -52,7 +56,7 @@ record Founder(KeyringStore store, String clinic, KeyringTools tools) {
             KeyringContent content = new KeyringContent(vault, clinic, locked, locksmith.lockFor(recovery, key));
             KeyringFile file = KeyringFile.of(content, key);
             store.write(file);
-            return new Founding.Founded(new Keyring(store, file, tools), recovery);
+            return new Founding.Founded(new Keyring(store, Readings.of(file), tools), recovery);
         }
     }
 

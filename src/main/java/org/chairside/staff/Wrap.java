@@ -15,6 +15,15 @@ import org.chairside.journal.SealKey;
  */
 @SuppressWarnings("ArrayRecordComponent") // the JSON shape; never compared
 record Wrap(byte[] nonce, byte[] sealed) {
+    private static final int TAG_BYTES = 16;
+    private static final int SEALED_BYTES = Derivation.KEY_BYTES + TAG_BYTES;
+
+    Wrap {
+        if (nonce.length != KeyedCipher.NONCE_BYTES || sealed.length != SEALED_BYTES) {
+            throw new IllegalArgumentException("a wrap holds one key of 32 bytes");
+        }
+    }
+
     static Wrap of(byte[] secret, byte[] key, String purpose, SecureRandom random) {
         byte[] nonce = new byte[KeyedCipher.NONCE_BYTES];
         random.nextBytes(nonce);
@@ -40,6 +49,10 @@ record Wrap(byte[] nonce, byte[] sealed) {
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException("AES-GCM is part of every Java", missing);
         }
+    }
+
+    boolean isSame(Wrap other) {
+        return Arrays.equals(nonce, other.nonce) && Arrays.equals(sealed, other.sealed);
     }
 
     private static SealKey own(byte[] key) {

@@ -66,8 +66,7 @@ class CommandRolesTest {
                     Done done = terminal.run(export(format));
                     assertThat(done.code()).isEqualTo(Failure.BAD_CALL);
                     assertThat(done.out()).isEmpty();
-                    assertThat(done.err())
-                            .containsExactly("your role does not allow exporting. Nothing was written.");
+                    assertThat(done.err()).containsExactly("your role does not allow exporting. Nothing was written.");
                     assertThat(out()).doesNotExist();
                     assertThat(terminal.run("list").out()).hasSize(1);
                 }));

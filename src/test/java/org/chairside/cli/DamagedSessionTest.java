@@ -104,15 +104,15 @@ class DamagedSessionTest {
     }
 
     private Keyring keyring(Terminal terminal) {
-        return ((Opening.Opened)
-                        Keyring.open(folder(), Terminal.tools(terminal.surroundings().clock())))
+        return ((Opening.Opened) Keyring.open(
+                        folder(), Terminal.tools(terminal.surroundings().clock())))
                 .keyring();
     }
 
     private Seal seal(Terminal terminal) {
         Keyring keyring = keyring(terminal);
-        try (SignIn.SignedIn person = (SignIn.SignedIn)
-                keyring.signIn(keyring.people().getFirst().id(), Terminal.PASSWORD.toCharArray())) {
+        try (SignIn.SignedIn person =
+                (SignIn.SignedIn) keyring.signIn(keyring.people().getFirst().id(), Terminal.PASSWORD.toCharArray())) {
             return new AesGcmSeal(person.dataKey());
         }
     }
@@ -129,8 +129,17 @@ class DamagedSessionTest {
         }
         Done list = terminal.run("list", "--json");
         assertThat(list.code()).as(list.toString()).isZero();
-        assertThat(sessions(list)).containsAll(others).contains(harmed.toString()).hasSize(3);
-        Done export = terminal.run("export", "--all", "--format", "csv", "--out", temp.resolve("out").toString());
+        assertThat(sessions(list))
+                .containsAll(others)
+                .contains(harmed.toString())
+                .hasSize(3);
+        Done export = terminal.run(
+                "export",
+                "--all",
+                "--format",
+                "csv",
+                "--out",
+                temp.resolve("out").toString());
         boolean whole = harm.named != Named.WITHOUT_OPENING && harm.named != Named.OPENING_GONE;
         assertThat(export.code()).as(export.toString()).isEqualTo(whole ? 0 : Failure.PARTLY);
         others.forEach(each -> assertThat(table(each)).contains("vitals-taken").doesNotContain(",unreadable,"));

@@ -5,12 +5,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.chairside.journal.Tamper;
 import org.chairside.model.SessionId;
-import org.chairside.model.StreamId;
 
 /** What is done to one session of a log, or to one entry of it, by somebody who leaves the chain whole. */
 enum Harm {
@@ -44,11 +42,13 @@ enum Harm {
     NUMBER_TOO_LARGE(
             (t, s) -> t.text(middle(t, s), text -> text.replaceFirst("\"v\":1", "\"v\":99999999999999999999"))),
     VERSION_BELOW_ONE((t, s) -> t.text(middle(t, s), text -> text.replaceFirst("\"v\":[0-9]+", "\"v\":0"))),
-    TOO_DEEP((t, s) ->
-            t.text(middle(t, s), text -> text.replaceFirst("\"v\":", "\"x\":" + "[".repeat(500) + "]".repeat(500) + ",\"v\":"))),
-    OTHER_ID((t, s) -> t.text(
-            middle(t, s), text -> text.replaceFirst("\"id\":\"[^\"]*\"", "\"id\":\"" + t.uuid() + "\""))),
-    OTHER_SESSION((t, s) -> t.text(middle(t, s), text -> text.replace(s.toString(), t.uuid().toString()))),
+    TOO_DEEP((t, s) -> t.text(
+            middle(t, s),
+            text -> text.replaceFirst("\"v\":", "\"x\":" + "[".repeat(500) + "]".repeat(500) + ",\"v\":"))),
+    OTHER_ID((t, s) ->
+            t.text(middle(t, s), text -> text.replaceFirst("\"id\":\"[^\"]*\"", "\"id\":\"" + t.uuid() + "\""))),
+    OTHER_SESSION((t, s) ->
+            t.text(middle(t, s), text -> text.replace(s.toString(), t.uuid().toString()))),
     LAST_OF_IT_GARBAGE((t, s) -> t.body(t.seqs(s.stream()).getLast(), _ -> t.garbage(300))),
     OPENING_GARBAGE((t, s) -> t.body(t.seqs(s.stream()).getFirst(), _ -> t.garbage(300)), Named.WITHOUT_OPENING),
     OPENING_GARBAGE_AND_NOT_LISTED(
@@ -70,16 +70,16 @@ enum Harm {
     KIND_OF_LATER(
             (t, s) -> t.text(middle(t, s), text -> text.replaceFirst("\"kind\":\"[^\"]*\"", "\"kind\":\"of-later\"")),
             Named.NOT),
-    VERSION_OF_LATER(
-            (t, s) -> t.text(middle(t, s), text -> text.replaceFirst("\"v\":[0-9]+", "\"v\":99")), Named.NOT),
+    VERSION_OF_LATER((t, s) -> t.text(middle(t, s), text -> text.replaceFirst("\"v\":[0-9]+", "\"v\":99")), Named.NOT),
     OTHER_PATIENT(
             (t, s) -> t.text(
                     middle(t, s),
                     text -> text.replaceFirst("\"patient\":\"[^\"]*\"", "\"patient\":\"" + t.uuid() + "\"")),
             Named.NOT),
     LONG_NOTE(
-            (t, s) -> t.text(middle(t, s), text -> text.replaceFirst(
-                    "\"note\":\"[^\"]*\"", "\"note\":\"" + "A".repeat(1_100_000) + "\"")),
+            (t, s) -> t.text(
+                    middle(t, s),
+                    text -> text.replaceFirst("\"note\":\"[^\"]*\"", "\"note\":\"" + "A".repeat(1_100_000) + "\"")),
             Named.EITHER),
     NOT_LISTED((t, s) -> t.sql(connection -> delete(connection, s.value())), Named.NOT),
     NOTHING_LISTED((t, s) -> t.sql(connection -> execute(connection, "DELETE FROM catalogue")), Named.NOT),
@@ -144,7 +144,9 @@ enum Harm {
     }
 
     private static void delete(Connection connection, UUID session) throws SQLException {
-        execute(connection, "DELETE FROM catalogue WHERE session = x'" + session.toString().replace("-", "") + "'");
+        execute(
+                connection,
+                "DELETE FROM catalogue WHERE session = x'" + session.toString().replace("-", "") + "'");
     }
 
     /** What is done. */

@@ -20,8 +20,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chairside.Main;
 import org.chairside.desk.Desk;
-import org.chairside.desk.Desks;
 import org.chairside.desk.DeskOpening;
+import org.chairside.desk.Desks;
 import org.chairside.desk.LiveSession;
 import org.chairside.desk.Receipt;
 import org.chairside.desk.Visit;
@@ -162,8 +162,8 @@ class LogsTest {
         try (Visit visit = visit();
                 Desk full = full()) {
             Proposed note = new Proposed(new Event.NoteWritten(CANARY), CLOCK.instant());
-            Event.OfClinic left = new Event.Exported(
-                    new SessionId(Ids.timeOrdered(CLOCK).next()), CANARY, 1, Hash.NONE);
+            Event.OfClinic left =
+                    new Event.Exported(new SessionId(Ids.timeOrdered(CLOCK).next()), CANARY, 1, Hash.NONE);
             assertThat(full.record(
                                     visit.author(),
                                     new StreamId(Ids.timeOrdered(CLOCK).next()),

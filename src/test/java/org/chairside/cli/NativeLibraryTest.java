@@ -50,7 +50,8 @@ class NativeLibraryTest {
 
     @Test
     void faultT29AKilledProgramLeavesNothingInTheTemporaryFolder() throws IOException, InterruptedException {
-        Process holder = Child.start(Prepared.class, List.of(folder.resolve("data").toString()), temp);
+        Process holder =
+                Child.start(Prepared.class, List.of(folder.resolve("data").toString()), temp);
         try (BufferedReader said = holder.inputReader(StandardCharsets.UTF_8)) {
             assertThat(said.readLine()).isEqualTo("open");
             holder.destroyForcibly().waitFor();

@@ -71,8 +71,8 @@ public final class SeededEdits {
 
     private void sign(Terminal terminal, String person) {
         Keyring keyring = keyring(terminal, pristine);
-        SignedIn in = (SignedIn)
-                keyring.signIn(keyring.find(person).orElseThrow().id(), Terminal.PASSWORD.toCharArray());
+        SignedIn in =
+                (SignedIn) keyring.signIn(keyring.find(person).orElseThrow().id(), Terminal.PASSWORD.toCharArray());
         DeskOpening opening = DeskOpening.at(
                 Terminal.access(keyring, in, terminal.surroundings().clock()));
         try (Visit visit = new Visit(in, (DeskOpening.Opened) opening)) {
@@ -87,21 +87,22 @@ public final class SeededEdits {
     }
 
     private static Keyring keyring(Terminal terminal, Path data) {
-        return ((Opening.Opened)
-                        Keyring.open(data, Terminal.tools(terminal.surroundings().clock())))
+        return ((Opening.Opened) Keyring.open(
+                        data, Terminal.tools(terminal.surroundings().clock())))
                 .keyring();
     }
 
     /** Every entry that can be read, read without writing; none where the log cannot be. */
     private static Set<Recorded> facts(Terminal terminal, Path data) {
         if (!(Keyring.open(data, Terminal.tools(terminal.surroundings().clock())) instanceof Opening.Opened opened)
-                || !(opened.keyring().signIn(opened.keyring().people().getFirst().id(), Terminal.PASSWORD.toCharArray())
+                || !(opened.keyring()
+                                .signIn(opened.keyring().people().getFirst().id(), Terminal.PASSWORD.toCharArray())
                         instanceof SignedIn in)) {
             return Set.of();
         }
         try (in) {
-            DeskReading reading = DeskReading.at(
-                    Terminal.access(opened.keyring(), in, terminal.surroundings().clock()));
+            DeskReading reading = DeskReading.at(Terminal.access(
+                    opened.keyring(), in, terminal.surroundings().clock()));
             if (!(reading instanceof DeskReading.Open open)) {
                 return Set.of();
             }
@@ -172,7 +173,8 @@ public final class SeededEdits {
         for (Path each : List.of(data, data.resolveSibling(data.getFileName() + ".state"))) {
             if (Files.exists(each)) {
                 try (Stream<Path> files = Files.walk(each)) {
-                    for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                    for (Path file :
+                            files.sorted(java.util.Comparator.reverseOrder()).toList()) {
                         Files.delete(file);
                     }
                 }

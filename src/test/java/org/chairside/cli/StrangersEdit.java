@@ -35,12 +35,12 @@ enum StrangersEdit {
     }),
     FILE_EMPTIED((folder, random) -> Files.write(any(folder, random), new byte[0])),
     FILE_REMOVED((folder, random) -> Files.delete(any(folder, random))),
-    TIME_CHANGED((folder, random) ->
-            tool(folder).edit("UPDATE entry SET recorded_at = recorded_at - 3600000000 WHERE seq = " + row(folder, random))),
+    TIME_CHANGED((folder, random) -> tool(folder)
+            .edit("UPDATE entry SET recorded_at = recorded_at - 3600000000 WHERE seq = " + row(folder, random))),
     BODY_CHANGED((folder, random) ->
             tool(folder).edit("UPDATE entry SET body = randomblob(length(body)) WHERE seq = " + row(folder, random))),
-    ID_CHANGED(
-            (folder, random) -> tool(folder).edit("UPDATE entry SET id = randomblob(16) WHERE seq = " + row(folder, random))),
+    ID_CHANGED((folder, random) ->
+            tool(folder).edit("UPDATE entry SET id = randomblob(16) WHERE seq = " + row(folder, random))),
     STREAM_CHANGED((folder, random) ->
             tool(folder).edit("UPDATE entry SET stream = randomblob(16) WHERE seq = " + row(folder, random))),
     BODY_CHANGED_AND_REBUILT((folder, random) -> {
@@ -48,8 +48,8 @@ enum StrangersEdit {
         rebuilt(folder, random);
     }),
     STREAM_CHANGED_AND_REBUILT((folder, random) -> {
-        tool(folder).edit("UPDATE entry SET stream = (SELECT stream FROM entry WHERE seq = 1) WHERE seq = "
-                + last(folder));
+        tool(folder)
+                .edit("UPDATE entry SET stream = (SELECT stream FROM entry WHERE seq = 1) WHERE seq = " + last(folder));
         rebuilt(folder, random);
     }),
     BODIES_SWAPPED_AND_REBUILT((folder, random) -> {
@@ -57,8 +57,10 @@ enum StrangersEdit {
         tool(folder)
                 .edit(
                         "CREATE TABLE kept AS SELECT seq, body FROM entry",
-                        "UPDATE entry SET body = (SELECT body FROM kept WHERE seq = " + (end - 1) + ") WHERE seq = " + end,
-                        "UPDATE entry SET body = (SELECT body FROM kept WHERE seq = " + end + ") WHERE seq = " + (end - 1),
+                        "UPDATE entry SET body = (SELECT body FROM kept WHERE seq = " + (end - 1) + ") WHERE seq = "
+                                + end,
+                        "UPDATE entry SET body = (SELECT body FROM kept WHERE seq = " + end + ") WHERE seq = "
+                                + (end - 1),
                         "DROP TABLE kept");
         rebuilt(folder, random);
     }),
@@ -67,8 +69,8 @@ enum StrangersEdit {
         tool(folder).edit("DELETE FROM entry WHERE seq = " + row(folder, random));
         rebuilt(folder, random);
     }),
-    END_REMOVED(
-            (folder, random) -> tool(folder).edit("DELETE FROM entry WHERE seq > " + (last(folder) - 1 - random.nextInt(3)))),
+    END_REMOVED((folder, random) ->
+            tool(folder).edit("DELETE FROM entry WHERE seq > " + (last(folder) - 1 - random.nextInt(3)))),
     END_REMOVED_AND_ANCHOR_FORGED((folder, random) -> {
         tool(folder).edit("DELETE FROM entry WHERE seq > " + (last(folder) - 1 - random.nextInt(3)));
         tool(folder).forgeAnchor(random);
@@ -85,8 +87,10 @@ enum StrangersEdit {
         tool(folder).edit("DELETE FROM entry WHERE seq = " + last(folder));
     }),
     ANCHOR_FORGED((folder, random) -> tool(folder).forgeAnchor(random)),
-    STRAY_ROW((folder, random) -> tool(folder).edit("INSERT INTO entry SELECT randomblob(16), 1, randomblob(16), stream,"
-            + " recorded_at, randomblob(200), zeroblob(32), randomblob(32) FROM entry WHERE seq = " + row(folder, random))),
+    STRAY_ROW((folder, random) -> tool(folder)
+            .edit("INSERT INTO entry SELECT randomblob(16), 1, randomblob(16), stream,"
+                    + " recorded_at, randomblob(200), zeroblob(32), randomblob(32) FROM entry WHERE seq = "
+                    + row(folder, random))),
     ROW_ADDED_AND_REBUILT((folder, random) -> {
         long end = last(folder);
         tool(folder)
@@ -101,14 +105,15 @@ enum StrangersEdit {
         tool(folder).run("UPDATE workstation SET id = randomblob(16)");
         Files.delete(folder.resolve("chairside.anchor"));
     }),
-    TRIGGER_OF_THEIRS((folder, random) -> tool(folder).run(List.of(
-                    "CREATE TRIGGER evil AFTER INSERT ON entry BEGIN DELETE FROM catalogue; END",
-                    "CREATE TRIGGER evil BEFORE INSERT ON entry BEGIN SELECT RAISE(IGNORE); END",
-                    "CREATE TRIGGER evil AFTER UPDATE ON catalogue BEGIN DELETE FROM catalogue; END")
-            .get(random.nextInt(3)))),
+    TRIGGER_OF_THEIRS((folder, random) -> tool(folder)
+            .run(List.of(
+                            "CREATE TRIGGER evil AFTER INSERT ON entry BEGIN DELETE FROM catalogue; END",
+                            "CREATE TRIGGER evil BEFORE INSERT ON entry BEGIN SELECT RAISE(IGNORE); END",
+                            "CREATE TRIGGER evil AFTER UPDATE ON catalogue BEGIN DELETE FROM catalogue; END")
+                    .get(random.nextInt(3)))),
     TRIGGER_OF_OURS_MISSING((folder, random) -> tool(folder).run("DROP TRIGGER entry_no_delete")),
-    TABLE_MISSING((folder, random) ->
-            tool(folder).run("DROP TABLE " + (random.nextBoolean() ? "catalogue" : "workstation"))),
+    TABLE_MISSING(
+            (folder, random) -> tool(folder).run("DROP TABLE " + (random.nextBoolean() ? "catalogue" : "workstation"))),
     FORMAT_CHANGED((folder, random) -> tool(folder).run("PRAGMA user_version=" + (random.nextInt(3) * 7))),
     NOT_A_LOG_ANY_MORE((folder, random) -> tool(folder).run("PRAGMA application_id=1"));
 

@@ -105,7 +105,8 @@ final class StrangersTool {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update((byte) 0);
             for (byte[] each : new byte[][] {row[0], number(seq), row[1], row[2], number(recordedAt), row[3]}) {
-                digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(each.length).flip());
+                digest.update(
+                        ByteBuffer.allocate(Integer.BYTES).putInt(each.length).flip());
                 digest.update(each);
             }
             digest.update(prev);
@@ -133,7 +134,10 @@ final class StrangersTool {
             random.nextBytes(mac);
             for (int slot = 0; slot < 2; slot++) {
                 file.position(slot * SLOT);
-                file.putInt(0x43534131).putLong(row.getLong(1)).put(row.getBytes(2)).put(mac);
+                file.putInt(0x43534131)
+                        .putLong(row.getLong(1))
+                        .put(row.getBytes(2))
+                        .put(mac);
             }
         }
         Files.write(folder.resolve("chairside.anchor"), file.array());

@@ -109,8 +109,7 @@ final class Terminal {
         return new Surroundings(
                 new Surroundings.Folders(folder, folder.resolveSibling(folder.getFileName() + ".state")),
                 clock,
-                new KeyringTools(
-                        Ids.timeOrdered(clock), new SecureRandom(), clock, new KeyCost(8, 1, 1), authority),
+                new KeyringTools(Ids.timeOrdered(clock), new SecureRandom(), clock, new KeyCost(8, 1, 1), authority),
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 environment::get,
                 new NoWindows(opening),

@@ -86,8 +86,9 @@ class VerifySignaturesTest {
         Path forged = Files.createDirectory(temp.resolve("forged"));
         try (SignIn.SignedIn person = signedIn();
                 Journal genuine = journal(folder(), person)) {
-            List<Entry> entries =
-                    genuine.read(session.stream()).entries().stream().map(Recorded::entry).toList();
+            List<Entry> entries = genuine.read(session.stream()).entries().stream()
+                    .map(Recorded::entry)
+                    .toList();
             try (Stream<Path> files = Files.list(folder())) {
                 for (Path keys : files.filter(
                                 file -> file.getFileName().toString().startsWith("keys"))
@@ -148,8 +149,9 @@ class VerifySignaturesTest {
         Done done = verify(folder());
         assertThat(done.code()).isZero();
         assertThat(done.err())
-                .containsExactly("only the chain was checked; head anchor and signatures were not, which takes a password:"
-                        + " chairside verify --staff NAME");
+                .containsExactly(
+                        "only the chain was checked; head anchor and signatures were not, which takes a password:"
+                                + " chairside verify --staff NAME");
     }
 
     @Test

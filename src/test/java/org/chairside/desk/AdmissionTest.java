@@ -106,7 +106,9 @@ class AdmissionTest {
     void whoWorksHereIsNotWrittenByAnybodyWhoSaysSo() {
         try (TestDesk test = new TestDesk()) {
             Event.OfClinic promoted = new Event.StaffAdded(author(Role.NURSE).id(), "Kim NURSE", Role.PHYSICIAN);
-            assertThat(denied(test.desk.record(author(Role.NURSE), CLINIC, promoted).join()))
+            assertThat(denied(test.desk
+                            .record(author(Role.NURSE), CLINIC, promoted)
+                            .join()))
                     .isEqualTo(Denial.NOT_RECORDED_HERE);
             assertThat(test.desk.clinic(CLINIC)).isEmpty();
         }
@@ -116,12 +118,16 @@ class AdmissionTest {
     void aProtocolGoesTheWayOfAdoptionWhateverDoorItComesTo() {
         try (TestDesk test = new TestDesk()) {
             Event.OfClinic adopted = new Event.ProtocolAdopted(INFUSION);
-            assertThat(denied(test.desk.record(author(Role.NURSE), CLINIC, adopted).join()))
+            assertThat(denied(test.desk
+                            .record(author(Role.NURSE), CLINIC, adopted)
+                            .join()))
                     .isEqualTo(Denial.NOT_ALLOWED);
             assertThat(test.desk.record(author(Role.PHYSICIAN), CLINIC, adopted).join())
                     .isInstanceOf(Receipt.Saved.class);
             assertThat(test.desk.protocols(CLINIC).holds(INFUSION)).isTrue();
-            assertThat(denied(test.desk.record(author(Role.PHYSICIAN), CLINIC, adopted).join()))
+            assertThat(denied(test.desk
+                            .record(author(Role.PHYSICIAN), CLINIC, adopted)
+                            .join()))
                     .as("the same version again")
                     .isEqualTo(Denial.NOT_THE_NEXT_VERSION);
         }
@@ -142,7 +148,8 @@ class AdmissionTest {
                             .record(author(Role.NURSE), session.subject(), amended)
                             .join()))
                     .isEqualTo(Denial.NOT_ALLOWED);
-            for (Event elsewhere : List.of(new Event.RecordViewed(session.subject().session()), UNKNOWN)) {
+            for (Event elsewhere :
+                    List.of(new Event.RecordViewed(session.subject().session()), UNKNOWN)) {
                 assertThat(test.desk
                                 .record(
                                         author(Role.PHYSICIAN),
@@ -174,8 +181,7 @@ class AdmissionTest {
             ProtocolBook book = test.desk.protocols(CLINIC);
             assertThat(book.adopted()).isEmpty();
             assertThat(book.current("iv-infusion")).isEmpty();
-            assertThat(book.refused())
-                    .containsExactly(new ProtocolBook.Adopted(INFUSION, nurse, Sessions.MORNING));
+            assertThat(book.refused()).containsExactly(new ProtocolBook.Adopted(INFUSION, nurse, Sessions.MORNING));
             assertThat(test.desk.adopt(author(Role.PHYSICIAN), CLINIC, INFUSION).join())
                     .isInstanceOf(Receipt.Saved.class);
             assertThat(test.desk.protocols(CLINIC).refused()).hasSize(1);
@@ -187,7 +193,8 @@ class AdmissionTest {
         Keyring keyring = TestPeople.in(folder).keyring();
         for (Act missing : List.of(Act.EXPORT, Act.READ)) {
             try (Desk desk = desk(Authorities.without(Role.NURSE, missing))) {
-                assertThat(desk.exporting(author(Role.NURSE), keyring)).isEqualTo(new Exporting.Refused(Denial.NOT_ALLOWED));
+                assertThat(desk.exporting(author(Role.NURSE), keyring))
+                        .isEqualTo(new Exporting.Refused(Denial.NOT_ALLOWED));
                 assertThat(desk.exporting(author(Role.ADMIN), keyring)).isInstanceOf(Exporting.Allowed.class);
             }
         }

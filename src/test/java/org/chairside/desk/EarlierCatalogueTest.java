@@ -19,8 +19,8 @@ import org.chairside.journal.Journal;
 import org.chairside.journal.Seal;
 import org.chairside.model.Ids;
 import org.chairside.model.SessionSummary;
-import org.chairside.testing.TickingClock;
 import org.chairside.testing.OpenedLogs;
+import org.chairside.testing.TickingClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

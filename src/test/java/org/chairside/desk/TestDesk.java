@@ -77,7 +77,8 @@ final class TestDesk implements AutoCloseable {
 
     /** Opens a session for the nth patient and waits until it is there. */
     LiveSession open(long patient) {
-        Receipt.Saved opened = (Receipt.Saved) desk.open(NURSE, newSession(patient)).join().getFirst();
+        Receipt.Saved opened =
+                (Receipt.Saved) desk.open(NURSE, newSession(patient)).join().getFirst();
         Subject.OfSession subject =
                 (Subject.OfSession) opened.recorded().entry().subject();
         return desk.live(subject.session()).orElseThrow();

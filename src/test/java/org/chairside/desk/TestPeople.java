@@ -35,8 +35,8 @@ public final class TestPeople {
     /** Under a table of the test's own. */
     public static TestPeople in(Path folder, Authority authority) {
         InstantSource clock = ticking();
-        KeyringTools tools = new KeyringTools(
-                Ids.timeOrdered(clock), new SecureRandom(), clock, new KeyCost(8, 1, 1), authority);
+        KeyringTools tools =
+                new KeyringTools(Ids.timeOrdered(clock), new SecureRandom(), clock, new KeyCost(8, 1, 1), authority);
         List<Newcomer> people = Arrays.stream(Role.values())
                 .map(role -> new Newcomer("Kim " + role, role, PASSWORD.toCharArray()))
                 .toList();

@@ -8,11 +8,11 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.chairside.chart.Outgoing;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Damaged;
 import org.chairside.chart.Edition;
 import org.chairside.chart.Sessions;
+import org.chairside.chart.Outgoing;
 import org.chairside.export.back.CsvBack;
 import org.chairside.model.Drug;
 import org.chairside.model.Event;
@@ -49,7 +49,8 @@ class CsvTableTest {
 
     @Test
     void hasTheColumnsOfTheDictionaryInOrder() {
-        String text = new String(CsvTable.of(Outgoing.unchecked(Visits.infusion().chart(), Edition.FIRST)), UTF_8);
+        String text =
+                new String(CsvTable.of(Outgoing.unchecked(Visits.infusion().chart(), Edition.FIRST)), UTF_8);
         assertThat(text)
                 .startsWith("session,patient_id,entry,seq,taken_at,entered_at,minute,kind,name,value,unit,severity,"
                         + "author,status,amends,reason,author_id,zone,workstation,recorded_at,hash,edition,supersedes,"

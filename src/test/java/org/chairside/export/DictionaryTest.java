@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.chairside.chart.Outgoing;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Edition;
 import org.chairside.chart.FullSessions;
+import org.chairside.chart.Outgoing;
 import org.chairside.chart.Sessions;
 import org.chairside.export.back.CsvBack;
 import org.chairside.export.facts.Codes;
@@ -121,8 +121,9 @@ class DictionaryTest {
 
     @Test
     void everyNumberIsOfTheTypeAndUnitThatIsListed() {
-        charts().flatMap(chart ->
-                        Version.of(chart).stream().flatMap(version -> new VersionFacts(Outgoing.unchecked(chart, Edition.FIRST)).of(version).stream()))
+        charts().flatMap(chart -> Version.of(chart).stream()
+                        .flatMap(version ->
+                                new VersionFacts(Outgoing.unchecked(chart, Edition.FIRST)).of(version).stream()))
                 .forEach(fact -> {
                     String text = fact.value().text();
                     switch (fact.term().type()) {
@@ -142,7 +143,8 @@ class DictionaryTest {
 
     @Test
     void theColumnsAreThoseOfTheTable() {
-        String header = new String(CsvTable.of(Outgoing.unchecked(Visits.infusion().chart(), Edition.FIRST)), UTF_8)
+        String header = new String(
+                        CsvTable.of(Outgoing.unchecked(Visits.infusion().chart(), Edition.FIRST)), UTF_8)
                 .lines()
                 .findFirst()
                 .orElseThrow();

@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.chairside.chart.Outgoing;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Edition;
+import org.chairside.chart.Outgoing;
 import org.chairside.chart.Sessions;
 import org.chairside.export.fhir.RandomSession;
 import org.chairside.export.page.Paper;
@@ -59,7 +59,8 @@ class PdfConformanceTest {
         Map<Long, List<String>> broken = new TreeMap<>();
         for (long seed = 0; seed < SESSIONS; seed++) {
             Paper paper = seed % 2 == 0 ? Paper.A4 : Paper.LETTER;
-            List<String> faults = CONFORMANCE.faults(SUMMARY.of(Outgoing.unchecked(RandomSession.of(seed), Edition.FIRST), paper));
+            List<String> faults =
+                    CONFORMANCE.faults(SUMMARY.of(Outgoing.unchecked(RandomSession.of(seed), Edition.FIRST), paper));
             if (!faults.isEmpty()) {
                 broken.put(seed, faults);
             }

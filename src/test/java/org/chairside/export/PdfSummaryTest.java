@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.chairside.chart.Outgoing;
 import org.chairside.HostileText;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Damaged;
 import org.chairside.chart.Edition;
 import org.chairside.chart.FullSessions;
+import org.chairside.chart.Outgoing;
 import org.chairside.chart.Sessions;
 import org.chairside.export.page.Paper;
 import org.chairside.export.page.PdfPress;
@@ -140,7 +140,8 @@ class PdfSummaryTest {
     @Test
     void givesTheSameBytesForTheSameChart() {
         assertThat(SUMMARY.of(Outgoing.unchecked(Visits.infusion().chart(), Edition.FIRST), Paper.A4))
-                .isEqualTo(new PdfSummary(new PdfPress()).of(Outgoing.unchecked(Visits.infusion().chart(), Edition.FIRST), Paper.A4));
+                .isEqualTo(new PdfSummary(new PdfPress())
+                        .of(Outgoing.unchecked(Visits.infusion().chart(), Edition.FIRST), Paper.A4));
     }
 
     @Test
@@ -196,7 +197,8 @@ class PdfSummaryTest {
     @Test
     void namesWhoSignedWhatAndOverWhichEntries() throws IOException {
         Chart chart = reviewed().chart();
-        String text = text(SUMMARY.of(Outgoing.unchecked(chart, SECOND), Paper.A4)).replaceAll("\\s+", " ");
+        String text =
+                text(SUMMARY.of(Outgoing.unchecked(chart, SECOND), Paper.A4)).replaceAll("\\s+", " ");
         assertThat(text)
                 .contains("Ana Ruiz nurse", "Lee Chan physician", "I charted this session as it happened.")
                 .contains(
@@ -216,7 +218,8 @@ class PdfSummaryTest {
     @Test
     void saysWhenASignatureDoesNotCoverWhatCameAfterIt() throws IOException {
         Visit visit = Visits.infusion().signed(115).at(116, new Event.NoteWritten("slipped in"));
-        assertThat(text(SUMMARY.of(Outgoing.unchecked(visit.chart(), Edition.FIRST), Paper.A4)).replaceAll("\\s+", " "))
+        assertThat(text(SUMMARY.of(Outgoing.unchecked(visit.chart(), Edition.FIRST), Paper.A4))
+                        .replaceAll("\\s+", " "))
                 .contains("Entries were added or changed later that this signature does not cover.");
     }
 
@@ -224,7 +227,8 @@ class PdfSummaryTest {
     void aReturnTakesTheSignatureAwayAndThePageStillNamesIt() throws IOException {
         Visit visit = Visits.infusion().signed(115);
         visit.by("Lee Chan", Role.PHYSICIAN).at(120, new Event.SessionReturned("The dose is missing"));
-        assertThat(text(SUMMARY.of(Outgoing.unchecked(visit.chart(), Edition.FIRST), Paper.A4)).replaceAll("\\s+", " "))
+        assertThat(text(SUMMARY.of(Outgoing.unchecked(visit.chart(), Edition.FIRST), Paper.A4))
+                        .replaceAll("\\s+", " "))
                 .contains("The dose is missing", "The signature of Ana Ruiz", "no longer counts", "Not signed.");
     }
 
@@ -233,7 +237,8 @@ class PdfSummaryTest {
         Visit visit = Visits.infusion();
         visit.at(113, new Event.DoseGiven(Dose.milligrams(50), Route.ORAL, ""));
         visit.amendLast(113, new Event.DoseGiven(Dose.milligrams(5), Route.ORAL, ""), "one nought too many");
-        String text = text(SUMMARY.of(Outgoing.unchecked(visit.chart(), Edition.FIRST), Paper.A4)).replaceAll("\\s+", " ");
+        String text = text(SUMMARY.of(Outgoing.unchecked(visit.chart(), Edition.FIRST), Paper.A4))
+                .replaceAll("\\s+", " ");
         assertThat(text).contains("DOSE 50 mg oral", "DOSE 5 mg oral", "(AR 11:53)", "one nought");
     }
 
@@ -269,7 +274,8 @@ class PdfSummaryTest {
     void fitsAnOrdinarySessionOnThreePages() throws IOException {
         assertThat(pages(SUMMARY.of(Outgoing.unchecked(Sessions.wholeInfusion().chart(), Edition.FIRST), Paper.A4)))
                 .isLessThanOrEqualTo(3);
-        assertThat(pages(SUMMARY.of(Outgoing.unchecked(Sessions.wholeEsketamine().chart(), Edition.FIRST), Paper.LETTER)))
+        assertThat(pages(SUMMARY.of(
+                        Outgoing.unchecked(Sessions.wholeEsketamine().chart(), Edition.FIRST), Paper.LETTER)))
                 .isLessThanOrEqualTo(3);
     }
 

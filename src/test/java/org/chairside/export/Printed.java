@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.chairside.chart.Outgoing;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Edition;
+import org.chairside.chart.Outgoing;
 import org.chairside.export.page.Paper;
 import org.chairside.export.page.PdfPress;
 import org.chairside.export.summary.PdfSummary;
@@ -50,8 +50,8 @@ final class Printed {
     }
 
     List<NamedCsvRecord> rows() {
-        try (CsvReader<NamedCsvRecord> reader =
-                CsvReader.builder().ofNamedCsvRecord(new String(CsvTable.of(Outgoing.unchecked(chart, Edition.FIRST)), UTF_8))) {
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
+                .ofNamedCsvRecord(new String(CsvTable.of(Outgoing.unchecked(chart, Edition.FIRST)), UTF_8))) {
             return reader.stream().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

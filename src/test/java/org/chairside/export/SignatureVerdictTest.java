@@ -93,8 +93,7 @@ class SignatureVerdictTest {
                     assertThat(words(EXPORT.of(all(NASAL, verdict), rems())))
                             .contains("SIGNATURE INVALID")
                             .doesNotContain("Signed, not");
-                    assertThat(words(EXPORT.of(
-                                    all(SIGNED, verdict), course(SIGNED, verdicts(SIGNED, verdict)))))
+                    assertThat(words(EXPORT.of(all(SIGNED, verdict), course(SIGNED, verdicts(SIGNED, verdict)))))
                             .contains("SIGNATURE INVALID in 1 of 1 sessions", "signature invalid")
                             .doesNotContain("All sessions signed");
                 }));
@@ -108,8 +107,8 @@ class SignatureVerdictTest {
     void oneInvalidSignatureOfTwoIsEnough() throws IOException {
         EntryId first = BOTH.signing().signed().orElseThrow().line().id();
         EntryId second = BOTH.signing().countersigned().orElseThrow().line().id();
-        SignatureVerdicts found = new SignatureVerdicts(
-                Map.of(first, SignatureVerdict.VALID, second, SignatureVerdict.UNKNOWN_KEY));
+        SignatureVerdicts found =
+                new SignatureVerdicts(Map.of(first, SignatureVerdict.VALID, second, SignatureVerdict.UNKNOWN_KEY));
         assertThat(summary(new Outgoing(BOTH, Edition.FIRST, found)))
                 .contains("SIGNATURE INVALID", "Signature valid", "Not validly countersigned");
     }
@@ -149,11 +148,9 @@ class SignatureVerdictTest {
     @Test
     void aSignatureBeforeAReturnIsSaidNotToCount() {
         Visit visit = Visits.infusion().signed(115);
-        visit.by("Lee Chan", Role.PHYSICIAN)
-                .at(120, new Event.SessionReturned("the dose is missing"));
+        visit.by("Lee Chan", Role.PHYSICIAN).at(120, new Event.SessionReturned("the dose is missing"));
         visit.by("Ana Ruiz", Role.NURSE).signed(130);
-        List<String> counts = new String(
-                        EXPORT.of(visit.chart(), Edition.FIRST, new Format.Csv()), UTF_8)
+        List<String> counts = new String(EXPORT.of(visit.chart(), Edition.FIRST, new Format.Csv()), UTF_8)
                 .lines()
                 .filter(line -> line.contains("signature-counts"))
                 .map(line -> line.replaceAll(".*signature-counts,(yes|no).*", "$1"))
@@ -180,7 +177,8 @@ class SignatureVerdictTest {
                 .map(verdict -> DynamicTest.dynamicTest(verdict.name(), () -> {
                     JsonNode contents = document(all(SIGNED, verdict)).at("/entry/0/resource");
                     assertThat(contents.get("status").asString()).isEqualTo("preliminary");
-                    assertThat(contents.has("attester") && !contents.get("attester").isEmpty())
+                    assertThat(contents.has("attester")
+                                    && !contents.get("attester").isEmpty())
                             .isFalse();
                     assertThat(contents.at("/text/div").asString()).contains("Signature invalid");
                 }));
@@ -199,6 +197,7 @@ class SignatureVerdictTest {
     void theWorstVerdictIsThatOfTheRecord() {
         assertThat(verdicts(BOTH, SignatureVerdict.VALID).worst(BOTH)).contains(SignatureVerdict.VALID);
         assertThat(SignatureVerdicts.NOT_CHECKED.worst(BOTH)).contains(SignatureVerdict.NOT_CHECKED);
-        assertThat(SignatureVerdicts.NOT_CHECKED.worst(Visits.infusion().chart())).isEmpty();
+        assertThat(SignatureVerdicts.NOT_CHECKED.worst(Visits.infusion().chart()))
+                .isEmpty();
     }
 }

@@ -205,11 +205,10 @@ class DamageTest {
         sql("PRAGMA journal_mode=DELETE", "DROP TRIGGER entry_no_delete", "DELETE FROM entry WHERE seq > 3");
         assertThat(Folders.findings(folder))
                 .containsExactly(LogFinding.at(Kind.SCHEMA_CHANGED, 3, 0), LogFinding.at(Kind.TAIL_LOST, 3, 5));
-        assertThat(Verifier.verify(folder, Optional.empty()))
-                .isInstanceOfSatisfying(Verdict.Broken.class, found -> {
-                    assertThat(found.seq()).isEqualTo(4);
-                    assertThat(found.damage()).isEqualTo(Verdict.Damage.TAIL_LOST);
-                });
+        assertThat(Verifier.verify(folder, Optional.empty())).isInstanceOfSatisfying(Verdict.Broken.class, found -> {
+            assertThat(found.seq()).isEqualTo(4);
+            assertThat(found.damage()).isEqualTo(Verdict.Damage.TAIL_LOST);
+        });
     }
 
     @Test

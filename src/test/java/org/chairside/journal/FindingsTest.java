@@ -85,7 +85,8 @@ class FindingsTest {
     private void isFound(Kind kind, long entry, long remembered) throws IOException {
         byte[] before = Files.exists(anchor) ? Files.readAllBytes(anchor) : new byte[0];
         assertThat(Folders.findings(folder)).containsExactly(LogFinding.at(kind, entry, remembered));
-        assertThat(Files.exists(anchor) ? Files.readAllBytes(anchor) : new byte[0]).isEqualTo(before);
+        assertThat(Files.exists(anchor) ? Files.readAllBytes(anchor) : new byte[0])
+                .isEqualTo(before);
         assertThat(kept()).isEmpty();
     }
 
@@ -179,9 +180,11 @@ class FindingsTest {
         isKeptAndFoundAgain(found);
         goOn();
         assertThat(kept()).anySatisfy(each -> assertThat(each).hasBinaryContent(found));
-        assertThat(anchor.getFileSystem().supportedFileAttributeViews().contains("posix")
-                        ? Files.getPosixFilePermissions(kept().getFirst()).size()
-                        : 2)
+        assertThat(
+                        anchor.getFileSystem().supportedFileAttributeViews().contains("posix")
+                                ? Files.getPosixFilePermissions(kept().getFirst())
+                                        .size()
+                                : 2)
                 .isEqualTo(2);
     }
 
@@ -219,8 +222,8 @@ class FindingsTest {
             opened.journal().close();
         });
         assertThat(Verifier.verify(folder, Optional.empty()))
-                .isInstanceOfSatisfying(Verdict.Broken.class, found -> assertThat(found.seq())
-                        .isEqualTo(3));
+                .isInstanceOfSatisfying(
+                        Verdict.Broken.class, found -> assertThat(found.seq()).isEqualTo(3));
         sql("DROP TRIGGER entry_no_update", "UPDATE entry SET recorded_at = recorded_at + 1 WHERE seq = 5");
         assertThat(Folders.findings(folder)).contains(new LogFinding(Kind.CHAIN_BROKEN, List.of(3L, 5L), 0));
     }

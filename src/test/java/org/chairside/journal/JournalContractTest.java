@@ -147,8 +147,7 @@ class JournalContractTest {
             journal.append(note(12, session(1), "b"), NO_ROW);
             List<SessionSummary> again = journal.remake(
                     List.of(session(1)),
-                    (_, stream) -> Optional.of(
-                            Samples.summary(stream.entries().getLast(), session(1), Samples.NOON)));
+                    (_, stream) -> Optional.of(Samples.summary(stream.entries().getLast(), session(1), Samples.NOON)));
             assertThat(again).extracting(SessionSummary::lastSeq).containsExactly(3L);
             assertThat(journal.catalogue(Optional.empty(), 10).rows())
                     .extracting(SessionSummary::lastSeq)

@@ -39,8 +39,8 @@ import org.chairside.model.SpO2;
 import org.chairside.model.StaffId;
 import org.chairside.model.Subject;
 import org.chairside.model.Vitals;
-import org.chairside.testing.TickingClock;
 import org.chairside.testing.OpenedLogs;
+import org.chairside.testing.TickingClock;
 
 /** Things to write, the same on every run. */
 final class Samples {

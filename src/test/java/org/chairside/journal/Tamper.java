@@ -160,8 +160,8 @@ public final class Tamper {
     }
 
     private void anchor(WorkstationId origin, Journal.Head head) throws IOException {
-        try (HeadAnchor anchor = new HeadAnchor(
-                folder.resolve(JournalFolder.ANCHOR_FILE), seal, origin, false, LastSeen.NOTHING)) {
+        try (HeadAnchor anchor =
+                new HeadAnchor(folder.resolve(JournalFolder.ANCHOR_FILE), seal, origin, false, LastSeen.NOTHING)) {
             anchor.set(head);
             anchor.set(head);
         }

@@ -16,7 +16,9 @@ public final class Authorities {
         Map<Act, Set<Role>> table = new EnumMap<>(Act.class);
         for (Act act : Act.values()) {
             Set<Role> roles = new HashSet<>();
-            Arrays.stream(Role.values()).filter(each -> Authority.may(each, act)).forEach(roles::add);
+            Arrays.stream(Role.values())
+                    .filter(each -> Authority.may(each, act))
+                    .forEach(roles::add);
             if (Arrays.asList(acts).contains(act)) {
                 roles.remove(role);
             }

@@ -55,7 +55,8 @@ class EventAuthorityTest {
     @Test
     void theTableOfTheDocsHasNoRowOfAKindThatThereIsNot() throws IOException {
         Set<String> rows = samples().map(EventAuthorityTest::row).collect(toSet());
-        assertThat(Files.readAllLines(PAGE).stream().filter(line -> line.matches("\\| `[a-z-]+` \\| [a-z-]+ \\|( (yes|no) \\|){3}")))
+        assertThat(Files.readAllLines(PAGE).stream()
+                        .filter(line -> line.matches("\\| `[a-z-]+` \\| [a-z-]+ \\|( (yes|no) \\|){3}")))
                 .allMatch(rows::contains);
     }
 
@@ -70,7 +71,10 @@ class EventAuthorityTest {
     }
 
     private static String kind(Event event) {
-        return event.getClass().getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return event.getClass()
+                .getSimpleName()
+                .replaceAll("(?<=.)(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
     }
 
     @Test
@@ -89,7 +93,6 @@ class EventAuthorityTest {
     @Test
     void nobodyWritesWhatTheProgramDoesNotKnow() {
         assertThat(Act.of(UNKNOWN)).isEqualTo(Optional.empty());
-        assertThat(Role.values())
-                .noneMatch(role -> Authority.standard().allows(role, UNKNOWN));
+        assertThat(Role.values()).noneMatch(role -> Authority.standard().allows(role, UNKNOWN));
     }
 }

@@ -2,8 +2,8 @@ package org.chairside.export.course;
 
 import java.util.List;
 import org.chairside.chart.Chart;
-import org.chairside.chart.CourseRow;
 import org.chairside.chart.CheckedCourse;
+import org.chairside.chart.CourseRow;
 import org.chairside.chart.Series;
 import org.chairside.chart.SignatureVerdict;
 import org.chairside.chart.SignatureVerdicts;

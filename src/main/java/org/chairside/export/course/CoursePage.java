@@ -29,7 +29,12 @@ record CoursePage(Course course, Words words, Recorded last) {
         Chart latest = course.latest();
         When when = When.of(latest);
         String about = when.date(course.sessions().getFirst().openedAt()) + " \u2013 " + when.date(latest.openedAt());
-        new Banner(latest.patient(), when.day(latest.openedAt()), state(), course.unsigned() + course.invalid() > 0, about)
+        new Banner(
+                        latest.patient(),
+                        when.day(latest.openedAt()),
+                        state(),
+                        course.unsigned() + course.invalid() > 0,
+                        about)
                 .write(body);
         new Footer(text("head", Long.toString(last.seq()), last.hash().brief())).write(body);
     }

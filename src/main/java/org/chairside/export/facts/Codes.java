@@ -1,8 +1,8 @@
 package org.chairside.export.facts;
 
 import java.util.Locale;
-import org.chairside.model.Event;
 import org.chairside.chart.SignatureVerdict;
+import org.chairside.model.Event;
 import org.chairside.model.SigningStage;
 
 /** The stable words of the table: lower case, dashes, English, the same in every language of the screen. */

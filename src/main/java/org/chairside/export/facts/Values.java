@@ -17,8 +17,8 @@ import org.chairside.model.Role;
 import org.chairside.model.Route;
 import org.chairside.model.ScreeningAnswer;
 import org.chairside.model.SessionKind;
-import org.chairside.model.UnreadableEntry;
 import org.chairside.model.Severity;
+import org.chairside.model.UnreadableEntry;
 
 /** The lists of words a value is one of. */
 public enum Values {

@@ -22,9 +22,7 @@ record Contents(Context context) {
                                                 "versionId",
                                                 Integer.toString(
                                                         context.edition().version())))
-                        .put(
-                                "text",
-                                Narrative.of(narrative(title)))
+                        .put("text", Narrative.of(narrative(title)))
                         .put(
                                 "identifier",
                                 new Element()

@@ -10,9 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.chairside.chart.Outgoing;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Edition;
+import org.chairside.chart.Outgoing;
 import org.chairside.export.Dictionary;
 import org.chairside.export.DraftFile;
 import org.chairside.export.ExportOutcome;
@@ -91,7 +91,9 @@ final class Manifest implements AutoCloseable {
                 "supersedes",
                 edition.supersedes().map(earlier -> earlier.head().hex()).orElse(""));
         row.put("signing", Codes.code(chart.signing().stage()));
-        row.put("signatures", ready.signatures().worst(chart).map(Codes::verdict).orElse(""));
+        row.put(
+                "signatures",
+                ready.signatures().worst(chart).map(Codes::verdict).orElse(""));
         row.put("entries", chart.entries().size());
         row.put("workstation", chart.last().workstation().toString());
         row.put("head_seq", chart.last().seq());

@@ -116,6 +116,7 @@ public final class FirstRunModel {
                 step.set(Step.KEY);
             }
             case Founding.AlreadyThere() -> refusal.set(kit.text("firstrun.people.there"));
+            case Founding.KeysLost() -> refusal.set(kit.text("firstrun.people.keys-lost"));
             case Founding.NameTaken(String _) -> people.getLast().refuseName(kit.text("firstrun.person.name.taken"));
             case Founding.PasswordRefused(String whose, var why) ->
                 people.stream()

@@ -20,10 +20,12 @@ import org.chairside.ui.kit.secret.SecretField;
 /** The first two people side by side; the second can help when the first has lost a password. */
 final class PeoplePage {
     private final Kit kit;
+    private final FirstRunModel model;
     private final Node root;
 
     PeoplePage(Kit kit, FirstRunModel model) {
         this.kit = kit;
+        this.model = model;
         List<PersonForm> people = model.people();
         FlowPane both = new FlowPane(
                 person(people.getFirst(), "first", kit.text("firstrun.person.first")),
@@ -42,6 +44,11 @@ final class PeoplePage {
         TextField name = new LineField(TextUse.STAFF_NAME);
         name.textProperty().bindBidirectional(form.nameProperty());
         SecretField password = new SecretField(kit, form.password());
+        password.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                form.passwordLeft(model.clinicProperty().get().strip());
+            }
+        });
         SecretField again = new SecretField(kit, form.again());
         VBox box = new VBox(
                 heading,

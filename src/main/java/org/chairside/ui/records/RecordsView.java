@@ -13,8 +13,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.chairside.ui.Screen;
 import org.chairside.desk.DamagedSession;
+import org.chairside.ui.Screen;
 import org.chairside.ui.kit.AftercareModel;
 import org.chairside.ui.kit.AftercareStrip;
 import org.chairside.ui.kit.Em;
@@ -59,7 +59,17 @@ public final class RecordsView implements Screen {
         VBox.setVgrow(table.root(), Priority.ALWAYS);
         Node filters = filters();
         Node foot = foot();
-        root.getChildren().addAll(em, head(), filters, nameless(), inForce(), columns.root(), table.root(), aftercare.root(), foot);
+        root.getChildren()
+                .addAll(
+                        em,
+                        head(),
+                        filters,
+                        nameless(),
+                        inForce(),
+                        columns.root(),
+                        table.root(),
+                        aftercare.root(),
+                        foot);
         // While something is logged, what else could be done makes room for it; at 200 % there is none to spare.
         log.taskProperty().subscribe(task -> List.of(filters, foot).forEach(each -> {
             each.setVisible(task.isEmpty());

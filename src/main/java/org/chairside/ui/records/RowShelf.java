@@ -55,9 +55,7 @@ final class RowShelf {
         }
         Set<SessionId> named =
                 state.rows().stream().map(SessionSummary::session).collect(Collectors.toSet());
-        return damaged.stream()
-                .filter(each -> !named.contains(each.session()))
-                .toList();
+        return damaged.stream().filter(each -> !named.contains(each.session())).toList();
     }
 
     private RecordRow row(SessionSummary summary) {

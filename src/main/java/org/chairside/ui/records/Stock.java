@@ -13,7 +13,13 @@ import org.chairside.desk.DamagedSession;
  * @param of how many there are in all, as far as that is known
  * @param nameless the sessions that have no row, because their first entry cannot be read
  */
-record Stock(long number, List<RecordRow> rows, List<String> rooms, int of, Progress progress, List<DamagedSession> nameless) {
+record Stock(
+        long number,
+        List<RecordRow> rows,
+        List<String> rooms,
+        int of,
+        Progress progress,
+        List<DamagedSession> nameless) {
     static final Stock NOTHING_YET = new Stock(0, List.of(), List.of(), 0, Progress.NOT_BEGUN, List.of());
 
     boolean isBeingRead() {

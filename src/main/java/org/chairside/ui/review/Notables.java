@@ -121,10 +121,8 @@ final class Notables {
                     Event.ResponseSeen _,
                     Event.NoticeAcknowledged _,
                     Event.PhysicianReplied _ -> List.of();
-            case Event.ReadyAfterJudged _,
-                    Event.NextVisitArranged _,
-                    Event.FollowUpLogged _,
-                    Event.RemsSubmitted _ -> List.of();
+            case Event.ReadyAfterJudged _, Event.NextVisitArranged _, Event.FollowUpLogged _, Event.RemsSubmitted _ ->
+                List.of();
             case Event.InReview _, Event.Correction _, Event.OfPatient _, Event.OfClinic _ -> List.of();
         };
     }

@@ -75,7 +75,15 @@ public final class ReviewView implements Screen {
         nothing.getStyleClass().add("review-nothing");
         nothing.getChildren().addAll(why, head.back("review-leave"));
         root.getStyleClass().add("review");
-        root.getChildren().addAll(banner.root(), damage.root(), broken.root(), band.root(), nothing, spread.root(), aftercare.root());
+        root.getChildren()
+                .addAll(
+                        banner.root(),
+                        damage.root(),
+                        broken.root(),
+                        band.root(),
+                        nothing,
+                        spread.root(),
+                        aftercare.root());
     }
 
     private Node lead() {

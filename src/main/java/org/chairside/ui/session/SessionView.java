@@ -84,7 +84,8 @@ public final class SessionView implements Screen {
         VBox.setVgrow(arrangement.root(), Priority.ALWAYS);
         root.getStyleClass().add("session");
         root.setId("session");
-        root.getChildren().addAll(banner.root(), damage.root(), new SetbackView(model, this::retry).root(), arrangement.root());
+        root.getChildren()
+                .addAll(banner.root(), damage.root(), new SetbackView(model, this::retry).root(), arrangement.root());
         panes.add(entry.root(), this::toTheLine);
         panes.add(effects.root(), this::toTheEffects);
         panes.add(trend.root(), trend::focus);

@@ -104,8 +104,10 @@ public final class SignInModel {
     private void waitUntil(Instant until) {
         endWait();
         waiting.set(true);
+        Instant began = kit.clock().getNow();
         ticking = kit.clock().nowProperty().subscribe(now -> {
-            if (now.isBefore(until)) {
+            // A clock that was set back meanwhile says nothing of how long is left; the keyring knows.
+            if (now.isBefore(until) && !now.isBefore(began)) {
                 refusal.set(kit.text(
                         "signin.refusal.wait", Duration.between(now, until).toSeconds()));
             } else if (waiting.get()) {

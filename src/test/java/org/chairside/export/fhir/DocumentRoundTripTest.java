@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
-import org.chairside.chart.Outgoing;
 import org.chairside.HostileText;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Edition;
 import org.chairside.chart.EffectCourse;
 import org.chairside.chart.FullSessions;
 import org.chairside.chart.Notice;
+import org.chairside.chart.Outgoing;
 import org.chairside.chart.Sessions;
 import org.chairside.chart.TakenSet;
 import org.chairside.export.HostileSession;
@@ -86,8 +86,8 @@ class DocumentRoundTripTest {
     }
 
     private static void assertTheSame(Chart chart) {
-        Chart again =
-                Chart.of(FhirBack.entries(DOCUMENT.of(Outgoing.unchecked(chart, Edition.FIRST)))).orElseThrow();
+        Chart again = Chart.of(FhirBack.entries(DOCUMENT.of(Outgoing.unchecked(chart, Edition.FIRST))))
+                .orElseThrow();
         assertThat(plain(again)).isEqualTo(plain(chart));
         assertThat(again.protocol()).isEqualTo(chart.protocol());
         assertThat(again.state()).isEqualTo(chart.state());

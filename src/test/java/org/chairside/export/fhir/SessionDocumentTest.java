@@ -7,23 +7,23 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.chairside.chart.Outgoing;
 import org.chairside.HostileText;
-import org.chairside.chart.SignatureVerdict;
-import org.chairside.chart.SignatureVerdicts;
-import org.chairside.model.Recorded;
-import java.util.stream.Collectors;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Edition;
 import org.chairside.chart.FullSessions;
+import org.chairside.chart.Outgoing;
 import org.chairside.chart.Sessions;
+import org.chairside.chart.SignatureVerdict;
+import org.chairside.chart.SignatureVerdicts;
 import org.chairside.export.HostileSession;
 import org.chairside.export.facts.Version;
 import org.chairside.model.Event;
 import org.chairside.model.Hash;
 import org.chairside.model.NotTaken;
+import org.chairside.model.Recorded;
 import org.chairside.model.Severity;
 import org.chairside.model.Signature;
 import org.chairside.protocol.ProtocolTemplates;
@@ -77,8 +77,7 @@ class SessionDocumentTest {
     @Test
     void theValidatorFindsNothingWrongWithEachStageOfSigningAndALaterEdition() {
         Edition second = new Edition(2, Optional.of(new Edition.Earlier(1, Hash.of(new byte[32]), Sessions.MORNING)));
-        List<String> documents = stages()
-                .flatMap(chart -> Stream.of(SignatureVerdict.values())
+        List<String> documents = stages().flatMap(chart -> Stream.of(SignatureVerdict.values())
                         .map(verdict -> new Outgoing(chart, second, verdicts(chart, verdict))))
                 .map(outgoing -> new String(DOCUMENT.of(outgoing), UTF_8))
                 .toList();
@@ -86,8 +85,7 @@ class SessionDocumentTest {
     }
 
     private static SignatureVerdicts verdicts(Chart chart, SignatureVerdict verdict) {
-        return new SignatureVerdicts(
-                chart.entries().stream().collect(Collectors.toMap(Recorded::id, _ -> verdict)));
+        return new SignatureVerdicts(chart.entries().stream().collect(Collectors.toMap(Recorded::id, _ -> verdict)));
     }
 
     private static Stream<Chart> stages() {

@@ -2,6 +2,8 @@ package org.chairside.ui.firstrun;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -53,6 +55,45 @@ class FirstRunModelTest {
         assertThat(first.passwordRefusalProperty().get()).contains("8");
         assertThat(first.againRefusalProperty().get()).isNotEmpty();
         assertThat(seen).isEmpty();
+    }
+
+    @Test
+    void saysOfAPasswordThatIsEasyToGuessWhatWouldHelpAsSoonAsItIsLeft() {
+        name();
+        PersonForm first = model.people().getFirst();
+        first.password().set("password");
+        first.passwordLeft("Riverside");
+        assertThat(first.passwordRefusalProperty().get())
+                .isEqualTo("This is one of the most common passwords, or close to one. Add another word or two.");
+        first.password().set("password o");
+        assertThat(first.passwordRefusalProperty().get()).isEmpty();
+    }
+
+    @Test
+    void makesNoClinicWithAPasswordThatIsEasyToGuess() {
+        name();
+        fill(model.people().getFirst(), "Miriam Okonkwo");
+        fill(model.people().getLast(), "Aisha Rahman");
+        for (PersonForm form : model.people()) {
+            form.password().set("riverside 1");
+            form.again().set("riverside 1");
+        }
+        model.next();
+        assertThat(model.stepProperty().get()).isEqualTo(Step.PEOPLE);
+        assertThat(model.people().getFirst().passwordRefusalProperty().get())
+                .isEqualTo("Names are easy to guess. Add another word or two that are not names.");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void saysThatTheKeysOfALogAreMissingBeforeAnythingIsWritten() throws IOException {
+        Path log = Files.writeString(folder.resolve("chairside.log"), "a log");
+        name();
+        fill(model.people().getFirst(), "Miriam Okonkwo");
+        fill(model.people().getLast(), "Aisha Rahman");
+        model.next();
+        assertThat(model.refusalProperty().get()).contains("keys.json and keys.copy.json");
+        assertThat(folder).isDirectoryContaining(log::equals).isDirectoryNotContaining("glob:**keys*");
     }
 
     @Test
