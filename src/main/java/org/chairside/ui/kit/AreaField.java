@@ -13,6 +13,6 @@ public final class AreaField extends TextArea {
 
     @Override
     public void replaceText(int start, int end, String text) {
-        Admission.lines(this, use).of(start, end, text).ifPresent(kept -> super.replaceText(start, end, kept));
+        FieldIntake.lines(this, use).of(start, end, text).ifPresent(kept -> super.replaceText(start, end, kept));
     }
 }

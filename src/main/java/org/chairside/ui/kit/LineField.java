@@ -22,6 +22,6 @@ public final class LineField extends TextField {
 
     @Override
     public void replaceText(int start, int end, String text) {
-        Admission.line(this, use).of(start, end, text).ifPresent(kept -> super.replaceText(start, end, kept));
+        FieldIntake.line(this, use).of(start, end, text).ifPresent(kept -> super.replaceText(start, end, kept));
     }
 }

@@ -7,7 +7,7 @@ import org.controlsfx.control.textfield.CustomTextField;
 public final class SearchField extends CustomTextField {
     @Override
     public void replaceText(int start, int end, String text) {
-        Admission.line(this, TextUse.SEARCH)
+        FieldIntake.line(this, TextUse.SEARCH)
                 .of(start, end, text)
                 .ifPresent(kept -> super.replaceText(start, end, kept));
     }

@@ -7,13 +7,13 @@ import org.chairside.model.text.CleanText;
 import org.chairside.model.text.TextUse;
 
 /** What of a piece of text may come into a field by the hand of a person. */
-record Admission(TextInputControl field, TextUse use, UnaryOperator<String> cleaning) {
-    static Admission line(TextInputControl field, TextUse use) {
-        return new Admission(field, use, CleanText::piece);
+record FieldIntake(TextInputControl field, TextUse use, UnaryOperator<String> cleaning) {
+    static FieldIntake line(TextInputControl field, TextUse use) {
+        return new FieldIntake(field, use, CleanText::piece);
     }
 
-    static Admission lines(TextInputControl field, TextUse use) {
-        return new Admission(field, use, CleanText::seen);
+    static FieldIntake lines(TextInputControl field, TextUse use) {
+        return new FieldIntake(field, use, CleanText::seen);
     }
 
     /**
