@@ -22,8 +22,7 @@ final class MemorySecrets {
 
     /** Words, as one or two bytes a letter. */
     MemorySecrets words(String name, String words) {
-        for (Charset charset :
-                List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)) {
+        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)) {
             search.with(name, words.getBytes(charset));
         }
         return this;

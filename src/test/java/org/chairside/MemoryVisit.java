@@ -82,7 +82,9 @@ final class MemoryVisit {
         hand.hasKeyboard("entry-line");
         hand.type("128/80 74 98");
         hand.press(KeyCode.ENTER);
-        hand.awaits("the set to be saved", () -> hand.owner() instanceof TextField line && line.getText().isEmpty());
+        hand.awaits(
+                "the set to be saved",
+                () -> hand.owner() instanceof TextField line && line.getText().isEmpty());
         hand.press(KeyCode.F1);
         hand.appears("close-help");
         hand.press(KeyCode.ESCAPE);

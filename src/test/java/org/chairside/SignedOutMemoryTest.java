@@ -56,13 +56,46 @@ class SignedOutMemoryTest {
 
     /** Where there is nothing that outlives a sitting, beside the constants of a class. */
     private static final List<String> OF_A_SITTING = List.of(
-            "Sitting", "Pages", "WaysOut", "Exports", "Papers", "Forms", "DeskRegister", "Courses",
-            "desk.", "chart.", "plot.", "intake.", "journal.", "protocol.", "scales.",
-            "staff.Signer", "staff.SignIn",
-            "model.Patient", "model.PersonName", "model.Session", "model.Entry", "model.Event", "model.Recorded",
-            "ui.board.", "ui.compare.", "ui.course.", "ui.print.", "ui.protocols.", "ui.records.", "ui.release.",
-            "ui.rems.", "ui.review.", "ui.session.", "ui.start.", "ui.RoomTabs", "ui.HelpView",
-            "ui.kit.Export", "ui.kit.Trend", "ui.kit.PatientBanner", "ui.kit.Aftercare");
+            "Sitting",
+            "Pages",
+            "WaysOut",
+            "Exports",
+            "Papers",
+            "Forms",
+            "DeskRegister",
+            "Courses",
+            "desk.",
+            "chart.",
+            "plot.",
+            "intake.",
+            "journal.",
+            "protocol.",
+            "scales.",
+            "staff.Signer",
+            "staff.SignIn",
+            "model.Patient",
+            "model.PersonName",
+            "model.Session",
+            "model.Entry",
+            "model.Event",
+            "model.Recorded",
+            "ui.board.",
+            "ui.compare.",
+            "ui.course.",
+            "ui.print.",
+            "ui.protocols.",
+            "ui.records.",
+            "ui.release.",
+            "ui.rems.",
+            "ui.review.",
+            "ui.session.",
+            "ui.start.",
+            "ui.RoomTabs",
+            "ui.HelpView",
+            "ui.kit.Export",
+            "ui.kit.Trend",
+            "ui.kit.PatientBanner",
+            "ui.kit.Aftercare");
 
     @TempDir
     private static Path folder;
@@ -123,7 +156,9 @@ class SignedOutMemoryTest {
         if (!ended) {
             visit.destroyForcibly();
         }
-        assertThat(ended && visit.exitValue() == 0).as(Files.readString(printed)).isTrue();
+        assertThat(ended && visit.exitValue() == 0)
+                .as(Files.readString(printed))
+                .isTrue();
     }
 
     private static Map<String, List<Integer>> found(String name) throws IOException {
@@ -146,7 +181,8 @@ class SignedOutMemoryTest {
                 keyring, person, CLOCK, tools.ids(), Build.ofThis().version(), data.resolve("state"));
         DeskOpening.Opened opened = (DeskOpening.Opened) DeskOpening.at(access);
         try (Visit visit = new Visit(person, opened)) {
-            secrets = new MemorySecrets().keys(person).words("password", PASSWORD).words("half a line", HALF_LINE);
+            secrets =
+                    new MemorySecrets().keys(person).words("password", PASSWORD).words("half a line", HALF_LINE);
             List<SessionSummary> rows = visit.desk().catalogue();
             rows.stream()
                     .map(row -> row.patient().name().family())
@@ -171,8 +207,7 @@ class SignedOutMemoryTest {
     @Test
     void theSearchFindsThePasswordWhileItIsTypedAndTheKeysWhileSomebodySits() {
         assertThat(typed.get("password")).hasSize(1);
-        MemorySecrets.KEYS.forEach(
-                key -> assertThat(signedIn.get(key)).as(key).isNotEmpty());
+        MemorySecrets.KEYS.forEach(key -> assertThat(signedIn.get(key)).as(key).isNotEmpty());
         assertThat(signedIn.get("patient")).isNotEmpty();
     }
 
@@ -184,8 +219,7 @@ class SignedOutMemoryTest {
 
     @Test
     void afterSigningOutNoKeyIsInMemory() {
-        MemorySecrets.KEYS.forEach(
-                key -> assertThat(signedOut.get(key)).as(key).isEmpty());
+        MemorySecrets.KEYS.forEach(key -> assertThat(signedOut.get(key)).as(key).isEmpty());
     }
 
     @Test

@@ -145,8 +145,8 @@ final class WindowHand {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!onScreen(there::getAsBoolean)) {
             if (System.nanoTime() > deadline) {
-                throw new IllegalStateException("waited in vain for " + what + "; the keyboard is at "
-                        + onScreen(() -> owner().getId()));
+                throw new IllegalStateException(
+                        "waited in vain for " + what + "; the keyboard is at " + onScreen(() -> owner().getId()));
             }
             LockSupport.parkNanos(LOOK.toNanos());
         }

@@ -22,7 +22,6 @@ import org.chairside.intake.Reading.Proposed;
 import org.chairside.journal.Journal;
 import org.chairside.journal.JournalException;
 import org.chairside.journal.JournalWriter;
-import org.chairside.journal.held.HeldFolder;
 import org.chairside.model.Author;
 import org.chairside.model.Entry;
 import org.chairside.model.EntryId;

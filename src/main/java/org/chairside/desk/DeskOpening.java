@@ -164,8 +164,8 @@ public sealed interface DeskOpening {
                     List<Incident> found = new OpeningEntries(access, desk).write(accepted);
                     desk.resumeOpenSessions();
                     Incidents incidents = Incidents.begin(access, desk, found);
-                    Drafts drafts = Drafts.in(
-                            access.folder(), seal, opened.journal().conditions());
+                    Drafts drafts =
+                            Drafts.in(access.folder(), seal, opened.journal().conditions());
                     yield new Opened(desk, drafts, cautions(opened, access), incidents, access.keyring());
                 } catch (JournalException unreadable) {
                     desk.close();

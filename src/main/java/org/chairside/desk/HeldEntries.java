@@ -104,7 +104,8 @@ public final class HeldEntries {
 
     /** What is held of a session, after what is in the log of it. */
     StreamContent with(SessionId session, StreamContent inLog) {
-        List<Recorded> all = Stream.concat(inLog.entries().stream(), of(session)).toList();
+        List<Recorded> all =
+                Stream.concat(inLog.entries().stream(), of(session)).toList();
         return new StreamContent(all, inLog.unreadable());
     }
 

@@ -50,7 +50,8 @@ final class Mending {
     /** How far each stream goes that may be a session's. */
     static Map<SessionId, Long> ends(List<StreamEnd> streams) {
         Map<SessionId, Long> ends = HashMap.newHashMap(streams.size());
-        streams.stream().filter(end -> end.lastSeq() > 0).forEach(end -> end.session().ifPresent(session -> ends.put(session, end.lastSeq())));
+        streams.stream().filter(end -> end.lastSeq() > 0).forEach(end -> end.session()
+                .ifPresent(session -> ends.put(session, end.lastSeq())));
         return ends;
     }
 
@@ -90,7 +91,8 @@ final class Mending {
         long others = rows.stream()
                 .filter(row -> !row.equals(shown.get(row.session())))
                 .count();
-        counted((int) (others + gone.stream()
+        counted((int) (others
+                + gone.stream()
                         .filter(each -> shown.containsKey(each) || damaged.contains(each))
                         .count()));
         return rows;

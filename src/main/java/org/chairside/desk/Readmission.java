@@ -36,7 +36,8 @@ record Readmission(Journal journal, Recorder recorder, ProtocolShelf protocols, 
 
         /** Hands one entry over, under its id and its author. */
         Receipt admit(Entry entry) {
-            Optional<Receipt.Denial> denial = admission.against(person, Act.CHART).or(() -> against(entry));
+            Optional<Receipt.Denial> denial =
+                    admission.against(person, Act.CHART).or(() -> against(entry));
             if (denial.isPresent()) {
                 return new Receipt.Denied(denial.get());
             }
@@ -105,7 +106,8 @@ record Readmission(Journal journal, Recorder recorder, ProtocolShelf protocols, 
                         .sorted(Comparator.comparingLong(each -> each.isHeld() ? Long.MAX_VALUE : each.seq()))
                         .toList();
                 if (!shown.equals(live.chart().entries())) {
-                    Chart.of(new StreamContent(shown, live.chart().unreadable())).ifPresent(live::becomes);
+                    Chart.of(new StreamContent(shown, live.chart().unreadable()))
+                            .ifPresent(live::becomes);
                 }
             }
         }

@@ -59,7 +59,8 @@ public final class KeyedCipher implements AutoCloseable {
     @Override
     public void close() {
         try {
-            cipher.init(Cipher.ENCRYPT_MODE, SealKey.blank("AES"), new GCMParameterSpec(TAG_BITS, new byte[NONCE_BYTES]));
+            cipher.init(
+                    Cipher.ENCRYPT_MODE, SealKey.blank("AES"), new GCMParameterSpec(TAG_BITS, new byte[NONCE_BYTES]));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this Java cannot forget a key", e);
         }

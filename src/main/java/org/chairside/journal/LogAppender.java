@@ -171,8 +171,7 @@ final class LogAppender {
             open.begin();
             List<SessionSummary> rows = new ArrayList<>();
             for (SessionId session : sessions) {
-                StreamContent content =
-                        entries.content(open.reader().stream(session.stream()), workstation);
+                StreamContent content = entries.content(open.reader().stream(session.stream()), workstation);
                 Optional<SessionSummary> row = summary.apply(session, content);
                 if (row.isPresent()) {
                     open.summarise(sealed(row.get()));

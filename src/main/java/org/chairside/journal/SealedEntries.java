@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.List;
 import org.chairside.journal.json.EntryCodec;
 import org.chairside.journal.json.MisfitException;
 import org.chairside.model.Entry;

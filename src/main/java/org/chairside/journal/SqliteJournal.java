@@ -117,18 +117,21 @@ final class SqliteJournal implements Journal {
 
     @Override
     public CataloguePiece catalogue(Optional<SessionId> after, int most) {
-        return summaries.open(log.read("read the catalogue", open -> open.catalogue().after(after, most)));
+        return summaries.open(
+                log.read("read the catalogue", open -> open.catalogue().after(after, most)));
     }
 
     @Override
     public CataloguePiece startedSince(Instant then) {
         long micros = SealedEntries.micros(then);
-        return summaries.open(log.read("read the catalogue", open -> open.catalogue().startedSince(micros)));
+        return summaries.open(
+                log.read("read the catalogue", open -> open.catalogue().startedSince(micros)));
     }
 
     @Override
     public CataloguePiece catalogue(List<SessionId> sessions) {
-        return summaries.open(log.read("read the catalogue", open -> open.catalogue().of(sessions)));
+        return summaries.open(
+                log.read("read the catalogue", open -> open.catalogue().of(sessions)));
     }
 
     @Override

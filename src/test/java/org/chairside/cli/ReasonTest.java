@@ -73,11 +73,10 @@ class ReasonTest {
     }
 
     private List<Recorded> explained() {
-        Keyring keyring = ((Opening.Opened)
-                        Keyring.open(data, Terminal.tools(terminal.surroundings().clock())))
+        Keyring keyring = ((Opening.Opened) Keyring.open(
+                        data, Terminal.tools(terminal.surroundings().clock())))
                 .keyring();
-        SignedIn in =
-                (SignedIn) keyring.signIn(keyring.people().getFirst().id(), Terminal.PASSWORD.toCharArray());
+        SignedIn in = (SignedIn) keyring.signIn(keyring.people().getFirst().id(), Terminal.PASSWORD.toCharArray());
         DeskAccess access = Terminal.access(keyring, in, terminal.surroundings().clock());
         try (Visit visit = new Visit(in, ((DeskReading.Open) DeskReading.at(access)).opened())) {
             return visit.desk().clinic(new StreamId(keyring.vault())).stream()
@@ -157,7 +156,8 @@ class ReasonTest {
         assertThat(data.resolve("chairside.anchor")).doesNotExist();
         assertThat(terminal.run("list", "--reason", "  " + WHY + " ").code()).isZero();
         assertThat(explained()).singleElement().satisfies(entry -> assertThat(entry.event())
-                .isEqualTo(LogFinding.at(Kind.ANCHOR_MISSING, entry.seq() - 1, 0).explained(WHY)));
+                .isEqualTo(
+                        LogFinding.at(Kind.ANCHOR_MISSING, entry.seq() - 1, 0).explained(WHY)));
         assertThat(enter("ROE, Mary").code()).isZero();
         assertThat(terminal.run("verify").err())
                 .anyMatch(line -> line.contains("was kept when somebody opened the log"));
@@ -181,12 +181,12 @@ class ReasonTest {
     @Test
     void whoSignedInIsAskedFirstAndOpensWithTheSamePassword() throws IOException {
         Files.delete(data.resolve("chairside.anchor"));
-        Keyring keyring = ((Opening.Opened)
-                        Keyring.open(data, Terminal.tools(terminal.surroundings().clock())))
+        Keyring keyring = ((Opening.Opened) Keyring.open(
+                        data, Terminal.tools(terminal.surroundings().clock())))
                 .keyring();
-        SignedIn in =
-                (SignedIn) keyring.signIn(keyring.people().getFirst().id(), Terminal.PASSWORD.toCharArray());
-        DeskOpening asked = DeskOpening.at(Terminal.access(keyring, in, terminal.surroundings().clock()));
+        SignedIn in = (SignedIn) keyring.signIn(keyring.people().getFirst().id(), Terminal.PASSWORD.toCharArray());
+        DeskOpening asked = DeskOpening.at(
+                Terminal.access(keyring, in, terminal.surroundings().clock()));
         assertThat(asked).isInstanceOf(DeskOpening.ReasonWanted.class);
         DeskOpening opened = DeskOpening.at(
                 Terminal.access(keyring, in, terminal.surroundings().clock()).because(WHY));

@@ -54,9 +54,7 @@ class ListAgainstStreamsTest {
     }
 
     private static List<SessionId> live(TestDesk clinic) {
-        return clinic.desk.live().stream()
-                .map(each -> each.subject().session())
-                .toList();
+        return clinic.desk.live().stream().map(each -> each.subject().session()).toList();
     }
 
     private static int mended(TestDesk clinic) {
@@ -71,7 +69,9 @@ class ListAgainstStreamsTest {
             clinic.desk.resumeOpenSessions();
             assertThat(live(clinic)).containsExactly(session);
             assertThat(mended(clinic)).isEqualTo(1);
-            assertThat(clinic.desk.catalogue()).extracting(SessionSummary::session).containsExactly(session);
+            assertThat(clinic.desk.catalogue())
+                    .extracting(SessionSummary::session)
+                    .containsExactly(session);
             assertThat(mended(clinic)).isEqualTo(1);
         }
     }
@@ -154,15 +154,13 @@ class ListAgainstStreamsTest {
             LiveSession live = clinic.desk.live(session).orElseThrow();
             assertThat(clinic.submit(live, clinic.set("128/80 70 98 14")))
                     .allSatisfy(receipt -> assertThat(receipt).isInstanceOf(Receipt.Saved.class));
-            assertThat(live.chart().unreadable())
-                    .singleElement()
-                    .satisfies(each -> assertThat(each.seq()).isEqualTo(seq));
+            assertThat(live.chart().unreadable()).singleElement().satisfies(each -> assertThat(each.seq())
+                    .isEqualTo(seq));
             assertThat(clinic.desk
                             .record(TestDesk.NURSE, live.subject(), new Event.Released("Luis", ""))
                             .join())
                     .isInstanceOf(Receipt.Saved.class);
-            assertThat(ReviewRules.againstSigning(live.chart()))
-                    .contains(Receipt.Denial.ENTRY_UNREADABLE);
+            assertThat(ReviewRules.againstSigning(live.chart())).contains(Receipt.Denial.ENTRY_UNREADABLE);
         }
     }
 
@@ -180,8 +178,7 @@ class ListAgainstStreamsTest {
                             .join())
                     .isInstanceOf(Receipt.Saved.class);
             assertThat(live.chart().entries()).hasSize(entries + 1);
-            assertThat(ReviewRules.againstSigning(live.chart()))
-                    .isEmpty();
+            assertThat(ReviewRules.againstSigning(live.chart())).isEmpty();
         }
     }
 }

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Damaged;
 import org.chairside.chart.Edition;
-import org.chairside.chart.Sessions;
 import org.chairside.chart.Outgoing;
+import org.chairside.chart.Sessions;
 import org.chairside.export.back.CsvBack;
 import org.chairside.model.Drug;
 import org.chairside.model.Event;
@@ -37,7 +37,12 @@ class CsvTableTest {
 
     @Test
     void anEntryThatCannotBeReadHasARowThatSaysSo() {
-        Chart chart = Damaged.at(2, Sessions.infusion().set(-4, "124/78 70 98").set(10, "128/78 70 98").chart());
+        Chart chart = Damaged.at(
+                2,
+                Sessions.infusion()
+                        .set(-4, "124/78 70 98")
+                        .set(10, "128/78 70 98")
+                        .chart());
         String table = new String(CsvTable.of(Outgoing.unchecked(chart, Edition.FIRST)), UTF_8);
         var gone = chart.unreadable().getFirst();
         assertThat(table.lines().filter(line -> line.contains(",unreadable,")))

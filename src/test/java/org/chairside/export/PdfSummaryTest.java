@@ -129,8 +129,14 @@ class PdfSummaryTest {
 
     @Test
     void anEntryThatCannotBeReadIsNamedAtTheTopAndEverythingElseIsThere() throws IOException {
-        Chart chart = Damaged.at(2, Sessions.infusion().set(-4, "124/78 70 98").set(10, "128/78 70 98").chart());
-        String text = text(SUMMARY.of(Outgoing.unchecked(chart, Edition.FIRST), Paper.A4)).replaceAll("\\s+", " ");
+        Chart chart = Damaged.at(
+                2,
+                Sessions.infusion()
+                        .set(-4, "124/78 70 98")
+                        .set(10, "128/78 70 98")
+                        .chart());
+        String text = text(SUMMARY.of(Outgoing.unchecked(chart, Edition.FIRST), Paper.A4))
+                .replaceAll("\\s+", " ");
         assertThat(text)
                 .contains("Entry " + chart.unreadable().getFirst().seq() + " of this record, written ")
                 .contains("cannot be read: it was changed, cut or moved after it was written")

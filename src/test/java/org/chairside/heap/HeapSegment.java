@@ -61,8 +61,7 @@ record HeapSegment(HeapDump dump) {
             at += 9;
         }
         long id = dump.long8(start + 1);
-        dump.type(new HeapType(
-                id, dump.long8(start + 13), dump.className(id), kinds, names, held, holding));
+        dump.type(new HeapType(id, dump.long8(start + 13), dump.className(id), kinds, names, held, holding));
         return at;
     }
 }

@@ -53,8 +53,7 @@ public final class DiskFaults {
         Set<Long> inLog = new TreeSet<>();
         Set<Long> nowhere = new TreeSet<>();
         int last = 1 + random.nextInt(ENTRIES);
-        try (FailingDisk disk =
-                FailingDisk.at(root, holding ? FailingScribe.How.HOLDING : FailingScribe.How.WRITER)) {
+        try (FailingDisk disk = FailingDisk.at(root, holding ? FailingScribe.How.HOLDING : FailingScribe.How.WRITER)) {
             for (long number = 1; number <= last; number++) {
                 // Without a place to hold anything a fault that stays is asked about until it goes: here for ever.
                 String fault = FAULTS.get(holding ? random.nextInt(FAULTS.size()) : 0);
@@ -77,8 +76,7 @@ public final class DiskFaults {
         notSaved += nowhere.size();
     }
 
-    private static void look(
-            Path folder, Path root, int last, Set<Long> inLog, Set<Long> kept, Set<Long> nowhere) {
+    private static void look(Path folder, Path root, int last, Set<Long> inLog, Set<Long> kept, Set<Long> nowhere) {
         List<Long> found = FailingDisk.numbers(folder, last);
         assertThat(found).containsAll(inLog).noneMatch(nowhere::contains);
         try (Journal journal = Folders.open(folder)) {

@@ -91,7 +91,8 @@ class JournalModelTest {
         } finally {
             disk.close();
         }
-        assertThat(Verifier.verify(folder, Optional.empty())).isInstanceOfAny(Verdict.Intact.class, Verdict.Warnings.class);
+        assertThat(Verifier.verify(folder, Optional.empty()))
+                .isInstanceOfAny(Verdict.Intact.class, Verdict.Warnings.class);
     }
 
     private static void compare(Journal disk, Journal memory) {

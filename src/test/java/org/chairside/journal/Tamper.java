@@ -102,8 +102,7 @@ public final class Tamper {
     private static void dropTriggers(Connection connection, List<String> into) throws SQLException {
         List<String> names = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet row =
-                        statement.executeQuery("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")) {
+                ResultSet row = statement.executeQuery("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")) {
             while (row.next()) {
                 names.add(row.getString(1));
                 into.add(row.getString(2));

@@ -156,7 +156,8 @@ final class CrashStates {
         switch (clinic.open(keyring, nurse)) {
             case DeskOpening.Opened opened -> new Visit(nurse, opened).close();
             case DeskOpening.ReasonWanted(var findings) ->
-                throw new IllegalStateException("a reason is wanted " + findings.getFirst().kind());
+                throw new IllegalStateException(
+                        "a reason is wanted " + findings.getFirst().kind());
             case DeskOpening.Refused(DeskOpening.Why why) -> throw new IllegalStateException("log " + why);
         }
         return ids(clinic.folder().resolve("chairside.log"));

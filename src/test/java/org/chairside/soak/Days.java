@@ -52,7 +52,8 @@ final class Days {
         for (int day = 0; day < task.count(); day++) {
             days.pass();
         }
-        boolean intact = LogCheck.of(days.clinic.folder(), Optional.empty(), days.clinic.state()) instanceof LogCheck.Intact;
+        boolean intact =
+                LogCheck.of(days.clinic.folder(), Optional.empty(), days.clinic.state()) instanceof LogCheck.Intact;
         String signatures = days.signatures();
         return new Outcome(
                 "%d sessions, %d entries saved; log %s; %s"

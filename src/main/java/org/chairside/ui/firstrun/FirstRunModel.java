@@ -119,9 +119,7 @@ public final class FirstRunModel {
             case Founding.KeysLost() -> refusal.set(kit.text("firstrun.people.keys-lost"));
             case Founding.NameTaken(String _) -> people.getLast().refuseName(kit.text("firstrun.person.name.taken"));
             case Founding.PasswordRefused(String whose, var why) ->
-                people.stream()
-                        .filter(person -> person.isCalled(whose))
-                        .forEach(person -> person.refuse(why));
+                people.stream().filter(person -> person.isCalled(whose)).forEach(person -> person.refuse(why));
         }
     }
 

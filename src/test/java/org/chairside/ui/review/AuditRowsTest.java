@@ -58,7 +58,8 @@ class AuditRowsTest {
         int nth = 4;
         AuditRow row = rows(Damaged.at(nth, whole), List.of()).get(nth);
         assertThat(row.entry()).isEqualTo(whole.entries().get(nth).id());
-        assertThat(row.number()).isEqualTo(Long.toString(whole.entries().get(nth).seq()));
+        assertThat(row.number())
+                .isEqualTo(Long.toString(whole.entries().get(nth).seq()));
         assertThat(row.what()).isEqualTo("This entry cannot be read");
         assertThat(row.why()).isEqualTo("changed, cut or moved after it was written");
         assertThat(row.who()).isEmpty();

@@ -291,7 +291,9 @@ class ReviewViewTest {
         assertThat(hand.find("#review-said", Label.class).getText())
                 .startsWith("An entry of this session cannot be read, so nobody can sign");
         assertThat(hand.has("#review-sign")).isFalse();
-        assertThat(trial(new Cabinet(Signings.over().chart()), new Stamp()).hand().has("#review-damage"))
+        assertThat(trial(new Cabinet(Signings.over().chart()), new Stamp())
+                        .hand()
+                        .has("#review-damage"))
                 .isFalse();
     }
 

@@ -18,8 +18,7 @@ class FoundModelTest {
     private final AtomicInteger backs = new AtomicInteger();
 
     private FoundModel model(LogFinding... findings) {
-        return new FoundModel(
-                Kits.immediate(() -> Kits.NOON), List.of(findings), reasons::add, backs::incrementAndGet);
+        return new FoundModel(Kits.immediate(() -> Kits.NOON), List.of(findings), reasons::add, backs::incrementAndGet);
     }
 
     @ParameterizedTest
@@ -34,8 +33,8 @@ class FoundModelTest {
 
     @Test
     void theSentencesNameTheNumbers() {
-        FoundModel model = model(
-                LogFinding.at(Kind.TAIL_LOST, 41, 44), new LogFinding(Kind.CHAIN_BROKEN, List.of(7L, 9L), 0));
+        FoundModel model =
+                model(LogFinding.at(Kind.TAIL_LOST, 41, 44), new LogFinding(Kind.CHAIN_BROKEN, List.of(7L, 9L), 0));
         assertThat(model.sentences())
                 .containsExactly(
                         "The log ends at entry 41, but 44 were saved. The last entries are missing.",

@@ -93,8 +93,7 @@ class SecretFieldTest {
         List<InputMethodTextRun> runs = composed.isEmpty()
                 ? List.of()
                 : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
-        return new InputMethodEvent(
-                InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, committed, composed.length());
+        return new InputMethodEvent(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, committed, composed.length());
     }
 
     @Test
