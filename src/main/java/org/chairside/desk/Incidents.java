@@ -62,7 +62,7 @@ public final class Incidents implements AutoCloseable {
 
     private void moved(Duration by) {
         Instant noticed = access.clock().instant();
-        desk.record(access.author(), access.clinic(), new Event.ClockMoved(by))
+        var _ = desk.record(access.author(), access.clinic(), new Event.ClockMoved(by))
                 .thenAccept(receipt -> add(new Incident.ClockMoved(by, noticed, receipt instanceof Receipt.Saved)));
     }
 

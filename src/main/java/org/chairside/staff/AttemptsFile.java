@@ -59,7 +59,7 @@ final class AttemptsFile {
             OwnerOnly.file(file);
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
-                FileLock lock = channel.lock()) {
+                FileLock _ = channel.lock()) {
             List<String> lines = lines(channel);
             List<String> more = following.apply(lines);
             write(channel, channel.size(), more);
@@ -75,9 +75,9 @@ final class AttemptsFile {
                 return;
             }
             try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
-                    FileLock lock = channel.lock()) {
+                    FileLock _ = channel.lock()) {
                 List<String> fewer = same.apply(lines(channel));
-                if (fewer.isEmpty() || channel.size() > SHORTEN_FROM && bytes(fewer).length < channel.size() / 2) {
+                if (fewer.isEmpty() || (channel.size() > SHORTEN_FROM && bytes(fewer).length < channel.size() / 2)) {
                     channel.truncate(0);
                     write(channel, 0, fewer);
                     notOnDisk.clear();

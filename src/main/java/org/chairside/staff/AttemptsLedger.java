@@ -74,7 +74,7 @@ final class AttemptsLedger {
     }
 
     private void add(String line) {
-        String[] parts = line.split(" ");
+        String[] parts = line.split(" ", -1);
         try {
             switch (parts[0]) {
                 case "wrong" ->
@@ -117,7 +117,7 @@ final class AttemptsLedger {
     List<FailedSignIn> openFor(StaffId reader) {
         return failed.values().stream()
                 .filter(each ->
-                        !each.written() || isToBeTold(each) && each.staff().equals(reader))
+                        !each.written() || (isToBeTold(each) && each.staff().equals(reader)))
                 .toList();
     }
 
