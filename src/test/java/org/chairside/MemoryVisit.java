@@ -8,6 +8,7 @@ import java.time.Clock;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import org.chairside.chart.Sessions;
 import org.chairside.staff.KeyringTools;
 
 /**
@@ -38,7 +39,7 @@ final class MemoryVisit {
 
     /** @param arguments data folder, folder for the dumps, and disguised: password, words to search, half a line */
     public static void main(String[] arguments) {
-        Clock clock = Clock.systemDefaultZone();
+        Clock clock = Clock.system(Sessions.NEW_YORK);
         Thread.ofPlatform().daemon().start(() -> {
             try {
                 new MemoryVisit(arguments).take();

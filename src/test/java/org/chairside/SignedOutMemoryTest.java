@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.chairside.chart.Sessions;
 import org.chairside.desk.DeskAccess;
 import org.chairside.desk.DeskOpening;
 import org.chairside.desk.Visit;
@@ -43,7 +44,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SignedOutMemoryTest {
     private static final String PASSWORD = "umbrella kestrel 4417";
     private static final String HALF_LINE = "136/84 vexillology";
-    private static final Clock CLOCK = Clock.systemDefaultZone();
+    private static final Clock CLOCK = Clock.system(Sessions.NEW_YORK);
     /** Shorter names turn up by chance in what was never a name. */
     private static final int LONG_ENOUGH = 8;
 

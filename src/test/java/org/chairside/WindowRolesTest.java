@@ -81,7 +81,7 @@ class WindowRolesTest {
         assertThat(DeskOpening.Why.values()).allSatisfy(why -> {
             String key =
                     "desktop.refused." + why.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            assertThat(why == DeskOpening.Why.NO_LOG || words.has(key + ".what") && words.has(key + ".do"))
+            assertThat(why == DeskOpening.Why.NO_LOG || (words.has(key + ".what") && words.has(key + ".do")))
                     .as(key)
                     .isTrue();
         });

@@ -48,6 +48,7 @@ record Readmission(Journal journal, Recorder recorder, ProtocolShelf protocols, 
                 case Event.SessionOpened _ -> open(entry);
                 case Event.ProtocolAdopted(var protocol) ->
                     protocols.adopt(entry.subject().stream(), entry, protocol).join();
+                case Event.LogFindingExplained _ -> new Receipt.Denied(Receipt.Denial.NOT_RECORDED_HERE);
                 case Event.OfClinic event -> note(entry, event);
                 default -> add(entry);
             };

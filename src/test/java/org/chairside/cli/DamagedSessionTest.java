@@ -70,7 +70,7 @@ class DamagedSessionTest {
                 "--born",
                 "1981-07-14",
                 "--id",
-                "12" + Math.abs(patient.hashCode()),
+                "12" + Integer.toUnsignedString(patient.hashCode()),
                 "--protocol",
                 "iv-infusion",
                 "--started",

@@ -115,7 +115,9 @@ enum Harm {
         OPENING_GONE
     }
 
+    @SuppressWarnings("ImmutableEnumChecker") // a lambda that holds nothing
     private final Deed deed;
+
     final Named named;
 
     Harm(Deed deed) {

@@ -116,7 +116,7 @@ class HeldCommandTest {
         assertThat(refused.code()).isEqualTo(Failure.PARTLY);
         assertThat(refused.err()).anyMatch(line -> line.contains("held and not in the log yet"));
 
-        String session = terminal.run("list").out().getFirst().split(" ")[0];
+        String session = terminal.run("list").out().getFirst().split(" ", -1)[0];
         Done unsigned = terminal.run("sign", "--session", session);
         assertThat(unsigned.code()).isEqualTo(Failure.BAD_CALL);
         assertThat(unsigned.err()).anyMatch(line -> line.contains("entries of the session are held"));

@@ -50,7 +50,7 @@ class ReasonTest {
                                 sheet.toString(),
                                 "--patient=" + patient,
                                 "--born=1981-07-14",
-                                "--id=12" + Math.abs(patient.hashCode()),
+                                "--id=12" + Integer.toUnsignedString(patient.hashCode()),
                                 "--protocol=iv-infusion",
                                 "--started=2026-11-20T10:00:00-05:00",
                                 "--released=her sister"),
@@ -126,7 +126,7 @@ class ReasonTest {
                     sheet.toString(),
                     "--patient=" + patient,
                     "--born=1981-07-14",
-                    "--id=77" + Math.abs(patient.hashCode()),
+                    "--id=77" + Integer.toUnsignedString(patient.hashCode()),
                     "--protocol=iv-infusion",
                     "--started=2026-11-20T10:00:00-05:00",
                     "--released=her sister");

@@ -48,7 +48,7 @@ public final class SeededEdits {
         SeededEdits edits = new SeededEdits(folder);
         StrangersEdit[] kinds = StrangersEdit.values();
         for (int each = 0; each < count; each++) {
-            edits.attempt(kinds[(int) Math.floorMod(seed + each, kinds.length)], seed + each);
+            edits.attempt(kinds[Math.floorMod(seed + each, kinds.length)], seed + each);
         }
         return List.copyOf(edits.faults);
     }

@@ -117,6 +117,7 @@ enum StrangersEdit {
     FORMAT_CHANGED((folder, random) -> tool(folder).run("PRAGMA user_version=" + (random.nextInt(3) * 7))),
     NOT_A_LOG_ANY_MORE((folder, random) -> tool(folder).run("PRAGMA application_id=1"));
 
+    @SuppressWarnings("ImmutableEnumChecker") // a lambda that holds nothing
     private final Deed deed;
 
     StrangersEdit(Deed deed) {
@@ -152,7 +153,7 @@ enum StrangersEdit {
     }
 
     private static long row(Path folder, Random random) throws SQLException {
-        return 1 + random.nextInt((int) last(folder));
+        return 1L + random.nextInt((int) last(folder));
     }
 
     /** One of the files that matter; the log most often, as it is most of the bytes. */

@@ -32,17 +32,16 @@ final class StrangersTool {
         try (Connection log = connect();
                 Statement statement = log.createStatement()) {
             List<String> triggers = new ArrayList<>();
+            List<String> dropped = new ArrayList<>();
             try (ResultSet row = statement.executeQuery(
                     "SELECT sql, name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'entry'")) {
-                List<String> names = new ArrayList<>();
                 while (row.next()) {
                     triggers.add(row.getString(1));
-                    names.add(row.getString(2));
+                    dropped.add(row.getString(2));
                 }
-                row.close();
-                for (String name : names) {
-                    statement.execute("DROP TRIGGER " + name);
-                }
+            }
+            for (String name : dropped) {
+                statement.execute("DROP TRIGGER " + name);
             }
             for (String each : statements) {
                 statement.execute(each);

@@ -41,7 +41,7 @@ class AdmissionTest {
     private static final Protocol INFUSION = ProtocolTemplates.named("iv-infusion");
 
     private static Author author(Role role) {
-        return new Author(new StaffId(new UUID(0x57AF, role.ordinal())), "Kim " + role, role);
+        return new Author(new StaffId(new UUID(0x57AF, role.name().hashCode())), "Kim " + role, role);
     }
 
     private static Stream<Event> samples() {

@@ -1,6 +1,7 @@
 package org.chairside.heap;
 
 /** A class as the dump has it. Fields of the classes above are not in it. */
+@SuppressWarnings("ArrayRecordComponent") // as the dump has them; never compared
 record HeapType(long id, long above, String name, int[] kinds, String[] fields, long[] held, String[] holding) {
     static final int OBJECT = 2;
 

@@ -30,7 +30,7 @@ class LossTest {
     @ParameterizedTest
     @EnumSource
     void whatWasAcknowledgedIsInTheFolderOrHeldOrSaidToBeLost(Kind kind) throws IOException, InterruptedException {
-        Losses losses = new Losses(root, kind.ordinal());
+        Losses losses = new Losses(root, kind.name().hashCode());
         Toll toll = losses.during(ROWS, kind);
         assertThat(toll.missing()).isEmpty();
         assertThat(toll.saidLost()).isZero();

@@ -31,6 +31,7 @@ public final class Tamper {
     }
 
     /** A row as it lies there, without its links. */
+    @SuppressWarnings("ArrayRecordComponent") // as it lies there; never compared
     public record Bare(WorkstationId origin, EntryId id, StreamId stream, long recordedAt, byte[] body) {
         public Bare body(byte[] other) {
             return new Bare(origin, id, stream, recordedAt, other);
@@ -199,7 +200,7 @@ public final class Tamper {
     }
 
     public UUID uuid() {
-        return new UUID(random.nextLong() & ~0xF000L | 0x7000L, random.nextLong());
+        return new UUID((random.nextLong() & ~0xF000L) | 0x7000L, random.nextLong());
     }
 
     /** As somebody with a tool of their own would. */

@@ -3,6 +3,7 @@ package org.chairside.soak;
 /** One thing that a traced process did to the files of its folder, or said. Files are numbered in the order they came to be. */
 sealed interface DiskStep {
     /** Bytes written; on disk at once only if the file was opened for that. */
+    @SuppressWarnings("ArrayRecordComponent") // as it was written; never compared
     record Wrote(int file, long at, byte[] bytes, boolean forced) implements DiskStep {}
 
     record Cut(int file, long length) implements DiskStep {}

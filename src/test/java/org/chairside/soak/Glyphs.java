@@ -27,7 +27,8 @@ final class Glyphs {
      */
     Glyphs(String font, String characters) throws IOException {
         Font face = face(font);
-        for (char each : characters.toCharArray()) {
+        for (int i = 0; i < characters.length(); i++) {
+            char each = characters.charAt(i);
             shapes.put(each, shape(drawn(face, each)));
         }
     }

@@ -104,7 +104,7 @@ public final class SeenHeads implements LastSeen {
                     Thread.ofPlatform().daemon().name("heads-seen").factory());
         }
         if (!waiting) {
-            later.schedule(this::write, WRITTEN_AFTER_SECONDS, TimeUnit.SECONDS);
+            var _ = later.schedule(this::write, WRITTEN_AFTER_SECONDS, TimeUnit.SECONDS);
         }
     }
 

@@ -56,15 +56,16 @@ public final class Secret {
     void replace(int from, int to, CharSequence characters) {
         int tail = length.get() - to;
         int after = from + characters.length() + tail;
-        char[] next = after > typed.length ? new char[2 * after] : typed;
-        if (next != typed) {
+        boolean outgrown = after > typed.length;
+        char[] next = outgrown ? new char[2 * after] : typed;
+        if (outgrown) {
             System.arraycopy(typed, 0, next, 0, from);
         }
         System.arraycopy(typed, to, next, after - tail, tail);
         for (int i = 0; i < characters.length(); i++) {
             next[from + i] = characters.charAt(i);
         }
-        if (next != typed) {
+        if (outgrown) {
             Arrays.fill(typed, '\0');
             typed = next;
         }

@@ -1,6 +1,5 @@
 package org.chairside.ui.kit.secret;
 
-import java.util.function.IntPredicate;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.PasswordField;
@@ -18,8 +17,6 @@ public final class SecretField extends PasswordField {
     static final String DOT = "\u25cf";
     /** For a character that takes two places. */
     static final String WIDE_DOT = "\ud83d\udd12";
-
-    private static final IntPredicate PRINTS = character -> character >= ' ' && character != 0x7f;
 
     private final Secret secret;
     /** While the control follows the secret and not the other way round. */
@@ -66,11 +63,11 @@ public final class SecretField extends PasswordField {
 
     /** As every field takes it: without line ends and what cannot be seen of a terminal. */
     private static CharSequence printing(String typed) {
-        if (typed.chars().allMatch(PRINTS)) {
+        if (typed.chars().allMatch(SecretField::prints)) {
             return typed;
         }
         StringBuilder kept = new StringBuilder();
-        typed.chars().filter(PRINTS).forEach(character -> kept.append((char) character));
+        typed.chars().filter(SecretField::prints).forEach(character -> kept.append((char) character));
         return kept;
     }
 
@@ -79,5 +76,9 @@ public final class SecretField extends PasswordField {
         if (event.isShortcutDown() && (event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y)) {
             event.consume();
         }
+    }
+
+    private static boolean prints(int character) {
+        return character >= ' ' && character != 0x7f;
     }
 }
