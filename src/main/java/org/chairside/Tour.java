@@ -11,10 +11,8 @@ import javafx.application.Platform;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.chairside.chart.Outgoing;
+import org.chairside.chart.Chart;
 import org.chairside.desk.Desk;
-import org.chairside.desk.Exporting;
-import org.chairside.desk.Outbox;
 import org.chairside.export.ExportOutcome;
 import org.chairside.export.Format;
 import org.chairside.export.SessionExport;
@@ -69,7 +67,7 @@ final class Tour {
             throw e;
         }
         Optional<Sitting> sitting = desktop.sitting();
-        sitting.ifPresent(each -> export(each.desk(), each.exporting()));
+        sitting.ifPresent(each -> export(each.desk()));
         hand.does(desktop::end);
         hand.does(stage::hide);
         sitting.ifPresent(Sitting::finish);
@@ -80,18 +78,15 @@ final class Tour {
     }
 
     /** The newest session that is over, in every format. */
-    private void export(Desk desk, Exporting exporting) {
-        if (!(exporting instanceof Exporting.Allowed(Outbox outbox))) {
-            throw new IllegalStateException("whoever sits here may not export");
-        }
+    private void export(Desk desk) {
         SessionId session = desk.catalogue().stream()
                 .filter(each -> each.state() == SessionState.RELEASED)
                 .findFirst()
                 .orElseThrow()
                 .session();
-        Outgoing outgoing = outbox.of(session).orElseThrow();
+        Chart chart = desk.chart(session).orElseThrow();
         for (Format format : List.of(new Format.Pdf(Paper.A4), new Format.Csv(), new Format.Fhir())) {
-            if (new SessionExport().toFolder(outgoing, format, out)
+            if (new SessionExport().toFolder(chart, format, out)
                     instanceof ExportOutcome.NotWritten(var _, String why)) {
                 throw new IllegalStateException(why);
             }

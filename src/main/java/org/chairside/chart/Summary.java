@@ -11,7 +11,6 @@ import org.chairside.model.Recorded;
 import org.chairside.model.SessionSummary;
 import org.chairside.model.Severity;
 import org.chairside.model.SpO2;
-import org.chairside.model.StreamContent;
 import org.chairside.model.Vital;
 
 /** A chart in one line, for the catalogue. */
@@ -29,7 +28,7 @@ public final class Summary {
                 chart.openedBy().entry().zone(),
                 chart.state(),
                 figures(chart),
-                chart.lastSeq(),
+                chart.last().seq(),
                 account(chart),
                 Owing.of(chart),
                 review(chart));
@@ -37,12 +36,7 @@ public final class Summary {
 
     /** The row for all entries of a stream; empty where they are no session. */
     public static Optional<SessionSummary> of(List<Recorded> entries) {
-        return of(StreamContent.of(entries));
-    }
-
-    /** The row for a stream; empty where it is no session, or its opening cannot be read. */
-    public static Optional<SessionSummary> of(StreamContent content) {
-        return Chart.of(content).map(Summary::of);
+        return Chart.of(entries).map(Summary::of);
     }
 
     private static SessionSummary.Figures figures(Chart chart) {

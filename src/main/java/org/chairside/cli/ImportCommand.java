@@ -18,7 +18,6 @@ import org.chairside.model.Protocol;
 import org.chairside.model.SessionKind;
 import org.chairside.model.SessionSummary;
 import org.chairside.model.Subject;
-import org.chairside.model.text.CleanText;
 import org.chairside.protocol.ProtocolTemplates;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,8 +30,7 @@ import picocli.CommandLine.ParentCommand;
         name = "import",
         description = {
             "Enter a paper sheet as a session; each row goes the way of a typed line and is marked as transcribed.",
-            "Prints \"saved SEQ ID\" for each entry once it is on disk, or \"held ID\" where the log's file is gone and the"
-                    + " entry is kept outside it (see: chairside held).",
+            "Prints \"saved SEQ ID\" for each entry once it is on disk.",
             "The sheet is CSV in UTF-8 with a header: minute (since the start) or time (ISO 8601), and line (as typed)"
                     + " or some of systolic,diastolic,hr,spo2,rr, and perhaps note. An empty cell was not written down,"
                     + " x was not taken. A row that is not saved is named by its line in the file, the header being 1;"
@@ -73,10 +71,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (who.isInInput()) {
-            signIn.passwords(chairside);
-        }
-        who.read(chairside, started.toLocalDate());
+        who.check(started.toLocalDate());
         Protocol rules = protocol();
         List<PaperSheet.Row> rows = PaperSheet.read(file, started);
         Clock wall = chairside.surroundings().clock().withZone(started.getOffset());
@@ -84,7 +79,7 @@ final class ImportCommand implements Callable<Integer> {
             LiveSession session = open(visit, rules);
             Transcription transcription = new Transcription(visit, session, chairside, confirm);
             long saved = rows.stream().filter(transcription::enter).count();
-            boolean all = saved == rows.size() && !session.chart().hasHeld();
+            boolean all = saved == rows.size();
             boolean ended = released.isEmpty() || end(transcription, all);
             chairside.remark(saved + " of " + rows.size() + " rows saved in session "
                     + session.chart().session());
@@ -114,7 +109,7 @@ final class ImportCommand implements Callable<Integer> {
                 patient,
                 rules,
                 new Course(SessionKind.INDUCTION, earlier.size() + 1, 0),
-                CleanText.line(room),
+                OneLine.of(room).strip(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -136,13 +131,6 @@ final class ImportCommand implements Callable<Integer> {
                         .live(((Subject.OfSession) saved.recorded().entry().subject()).session())
                         .orElseThrow();
             }
-            case Receipt.Held held -> {
-                chairside.say("held " + held.id());
-                chairside.remark("the session: " + Reasons.HELD);
-                yield visit.desk()
-                        .live(((Subject.OfSession) held.recorded().entry().subject()).session())
-                        .orElseThrow();
-            }
             case Receipt.NotSaved(Receipt.Trouble trouble) ->
                 throw new Failure(Failure.CANNOT_OPEN, "the session was " + Reasons.of(trouble));
             case Receipt.Denied(Receipt.Denial denial) ->
@@ -153,7 +141,7 @@ final class ImportCommand implements Callable<Integer> {
     private Protocol protocol() {
         List<Protocol> shipped = ProtocolTemplates.shipped();
         return shipped.stream()
-                .filter(each -> each.key().code().equals(CleanText.line(protocol)))
+                .filter(each -> each.key().code().equals(protocol))
                 .findFirst()
                 .orElseThrow(() -> new Failure(
                         Failure.BAD_CALL,

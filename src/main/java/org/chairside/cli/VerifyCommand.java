@@ -1,13 +1,11 @@
 package org.chairside.cli;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chairside.desk.DeskOpening;
 import org.chairside.desk.LogCheck;
 import org.chairside.model.EntryId;
-import org.chairside.model.LogRemark;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,9 +16,7 @@ import picocli.CommandLine.ParentCommand;
         name = "verify",
         description = {
             "Check that the log is what was written; needs no password and changes nothing.",
-            "Signed in, with --staff NAME or --signatures, it also checks the head anchor and every signature, and names each",
-            "protocol in the log that its author may not adopt; nothing runs under it.",
-            "It may run beside the program, on media that cannot be written to, and on somebody else's copy.",
+            "Signed in, with --staff NAME or --signatures, it also checks every signature.",
             "Exit code: 0 intact, 2 warnings, 3 broken or a signature that does not hold, 4 cannot be opened."
         })
 final class VerifyCommand implements Callable<Integer> {
@@ -50,45 +46,35 @@ final class VerifyCommand implements Callable<Integer> {
                 .ifPresent(_ -> {
                     throw new Failure(Failure.BAD_CALL, "--head takes 8 to 64 hexadecimal digits");
                 });
-        LogCheck check = LogCheck.of(
-                chairside.folder(), head, chairside.surroundings().folders().state());
-        int chain = chain(check);
-        boolean unreadable = check instanceof LogCheck.Broken broken && broken.damage() == LogCheck.Damage.FILE_DAMAGED;
-        return unreadable ? chain : Math.max(chain, keyed());
-    }
-
-    private int chain(LogCheck check) {
-        return switch (check) {
+        return switch (LogCheck.of(chairside.folder(), head)) {
             case LogCheck.Intact(long entries, String end) -> {
                 found("intact", entries, end, "intact: " + counted(entries) + ", head " + end);
-                yield 0;
+                yield worse(0, signatures());
             }
-            case LogCheck.Warned(long entries, String end, List<LogRemark> remarks) -> {
+            case LogCheck.Warned(long entries, String end, List<LogCheck.Warning> warnings) -> {
                 found("warned", entries, end, "the chain holds: " + counted(entries) + ", head " + end);
-                remarks.forEach(this::remark);
-                yield Failure.WARNED;
+                warnings.forEach(each -> chairside.remark("warning: " + words(each)));
+                yield worse(Failure.WARNED, signatures());
             }
-            case LogCheck.Broken broken -> {
-                broken(broken);
-                broken.remarks().forEach(this::remark);
+            case LogCheck.Broken(long entry, Optional<EntryId> id, LogCheck.Damage damage) -> {
+                broken(entry, id, damage);
                 yield Failure.BROKEN;
             }
             case LogCheck.CannotOpen cannot ->
-                throw new Failure(Failure.CANNOT_OPEN, Reasons.of(new DeskOpening.Refused(cannot.why())));
+                throw new Failure(Failure.CANNOT_OPEN, Reasons.of(new DeskOpening.Refused(cannot.why(), 0)));
         };
     }
 
-    /** What takes a key: the anchor and the signatures. */
-    private int keyed() {
+    private static int worse(int one, int other) {
+        return Math.max(one, other);
+    }
+
+    private int signatures() {
         if (!signatures && !signIn.isAsked()) {
-            chairside.remark("only the chain was checked; head anchor and signatures were not, which takes a password:"
-                    + " chairside verify --staff NAME");
+            chairside.remark("signatures were not checked, which takes signing in: chairside verify --staff NAME");
             return 0;
         }
-        try (KeyedCheck keyed = signIn.check(chairside, json)) {
-            int found = keyed.report();
-            return Math.max(found, new SignatureReport(chairside, json).of(keyed.visit()));
-        }
+        return new SignatureReport(chairside, json).of(signIn);
     }
 
     private void found(String what, long entries, String end, String words) {
@@ -101,27 +87,15 @@ final class VerifyCommand implements Callable<Integer> {
                         : words);
     }
 
-    private void remark(LogRemark remark) {
-        if (json) {
-            chairside.say(JsonLine.of(new JsonLine.Fields()
-                    .text(
-                            "remark",
-                            remark.what().name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                    .text("name", remark.name())
-                    .number("number", remark.number())));
-        }
-        chairside.remark((remark.what().isBroken() ? "broken: " : "warning: ") + RemarkWords.of(remark));
-    }
-
-    private void broken(LogCheck.Broken broken) {
+    private void broken(long entry, Optional<EntryId> id, LogCheck.Damage damage) {
         if (json) {
             chairside.say(JsonLine.of(new JsonLine.Fields()
                     .text("chain", "broken")
-                    .number("entry", broken.entry())
-                    .text("id", broken.id().map(EntryId::toString).orElse(""))
-                    .text("damage", words(broken.damage()))));
+                    .number("entry", entry)
+                    .text("id", id.map(EntryId::toString).orElse(""))
+                    .text("damage", words(damage))));
         }
-        chairside.remark("broken" + where(broken.entry(), broken.id()) + ": " + words(broken.damage()));
+        chairside.remark("broken" + where(entry, id) + ": " + words(damage));
     }
 
     private static String counted(long entries) {
@@ -134,6 +108,14 @@ final class VerifyCommand implements Callable<Integer> {
                 : " at entry " + entry + id.map(each -> " (" + each + ")").orElse("");
     }
 
+    private static String words(LogCheck.Warning warning) {
+        return switch (warning) {
+            case TRIGGER_MISSING -> "a trigger that guards against slips is missing from the file";
+            case HEAD_NOT_CHECKED ->
+                "there is no head anchor beside the log, so missing last entries would not be noticed";
+        };
+    }
+
     private static String words(LogCheck.Damage damage) {
         return switch (damage) {
             case FILE_DAMAGED -> "the file itself is damaged";
@@ -142,7 +124,6 @@ final class VerifyCommand implements Callable<Integer> {
             case LAST_ENTRIES_MISSING -> "entries after it were saved and are missing";
             case LAST_ENTRY_REPLACED -> "the head anchor remembers another entry here";
             case HEAD_NOT_IN_LOG -> "the head that was given is not in this log; it was replaced or rebuilt";
-            case BESIDE_THE_CHAIN -> "the chain holds, and what is beside it is not what was written";
         };
     }
 }

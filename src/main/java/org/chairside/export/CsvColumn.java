@@ -29,20 +29,14 @@ record CsvColumn(String title, Term.Type type, Values words, Function<CsvLine, S
             new CsvColumn(
                     "entry",
                     Term.Type.ID,
-                    line -> line.ofPlace(
-                            recorded -> recorded.id().toString(),
-                            unreadable -> unreadable.id().toString())),
-            new CsvColumn(
-                    "seq",
-                    Term.Type.WHOLE,
-                    line -> line.ofPlace(
-                            recorded -> Long.toString(recorded.seq()), unreadable -> Long.toString(unreadable.seq()))),
+                    line -> line.ofEntry(entry -> entry.id().toString())),
+            new CsvColumn("seq", Term.Type.WHOLE, line -> line.ofRecorded(recorded -> Long.toString(recorded.seq()))),
             new CsvColumn("taken_at", Term.Type.TIME, line -> line.time(line.at())),
             new CsvColumn("entered_at", Term.Type.TIME, line -> line.ofEntry(entry -> line.time(entry.enteredAt()))),
             new CsvColumn("minute", Term.Type.WHOLE, CsvLine::minute),
             new CsvColumn("kind", Term.Type.CODE, line -> line.version()
                     .map(version -> CsvLine.typed(Codes.kind(version.event())))
-                    .orElseGet(line::otherwise)),
+                    .orElse("reckoned")),
             new CsvColumn(
                     "name",
                     Term.Type.CODE,
@@ -58,7 +52,7 @@ record CsvColumn(String title, Term.Type type, Values words, Function<CsvLine, S
             new CsvColumn("status", Term.Type.CODE, Values.STATUS, line -> line.version()
                     .map(Version::status)
                     .map(Codes::code)
-                    .orElseGet(line::otherwise)),
+                    .orElse("reckoned")),
             new CsvColumn("amends", Term.Type.ID, line -> line.version()
                     .flatMap(Version::amends)
                     .map(EntryId::toString)
@@ -77,15 +71,11 @@ record CsvColumn(String title, Term.Type type, Values words, Function<CsvLine, S
             new CsvColumn(
                     "workstation",
                     Term.Type.ID,
-                    line -> line.ofPlace(
-                            recorded -> recorded.workstation().toString(),
-                            unreadable -> unreadable.workstation().toString())),
+                    line -> line.ofRecorded(recorded -> recorded.workstation().toString())),
             new CsvColumn(
                     "recorded_at",
                     Term.Type.TIME,
-                    line -> line.ofPlace(
-                            recorded -> line.time(recorded.recordedAt()),
-                            unreadable -> line.time(unreadable.recordedAt()))),
+                    line -> line.ofRecorded(recorded -> line.time(recorded.recordedAt()))),
             new CsvColumn(
                     "hash",
                     Term.Type.HEX,

@@ -9,15 +9,13 @@ import org.chairside.model.SessionSummary;
  * Some rows of the catalogue.
  *
  * @param rows those that could be read
- * @param earlier the sessions whose rows an earlier version wrote: to be made again from the entries
- * @param damaged the sessions whose rows are not what was written: to be made again, and to be said
+ * @param unreadable the sessions whose rows are of an earlier version, or damaged: to be made again from the entries, which
+ *     can always be read
  * @param last of the rows as they are kept, the one to go on after; empty where there are no more
  */
-public record CataloguePiece(
-        List<SessionSummary> rows, List<SessionId> earlier, List<SessionId> damaged, Optional<SessionId> last) {
+public record CataloguePiece(List<SessionSummary> rows, List<SessionId> unreadable, Optional<SessionId> last) {
     public CataloguePiece {
         rows = List.copyOf(rows);
-        earlier = List.copyOf(earlier);
-        damaged = List.copyOf(damaged);
+        unreadable = List.copyOf(unreadable);
     }
 }

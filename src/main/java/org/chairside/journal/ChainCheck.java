@@ -2,20 +2,16 @@ package org.chairside.journal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.chairside.journal.Verdict.Broken;
 import org.chairside.journal.Verdict.Damage;
-import org.chairside.journal.sqlite.Sqlite;
 import org.chairside.model.EntryId;
-import org.chairside.model.LogFinding;
 import org.chairside.model.WorkstationId;
 
-/** Walks a chain to its end and keeps the links that do not hold. Needs no key. */
+/** Walks a chain and stops at the first link that does not hold. Needs no key. */
 final class ChainCheck implements LogReader.RowSight {
     private Journal.Head head;
-    private final List<Broken> broken = new ArrayList<>();
+    private Broken broken;
 
     private ChainCheck(Journal.Head before) {
         head = before;
@@ -29,32 +25,22 @@ final class ChainCheck implements LogReader.RowSight {
     static Result after(Journal.Head before, WorkstationId origin, LogReader log) throws SQLException {
         ChainCheck check = new ChainCheck(before);
         log.from(origin, before.seq() + 1, check);
-        return new Result(check.head, check.broken);
+        return new Result(check.head, Optional.ofNullable(check.broken));
     }
 
     @Override
     public void see(Row row) {
+        if (broken != null) {
+            return;
+        }
         EntryId id = row.link().place().id();
         if (!row.follows(head)) {
-            keep(new Broken(head.seq() + 1, Optional.of(id), Damage.LINK));
+            broken = new Broken(head.seq() + 1, Optional.of(id), Damage.LINK);
         } else if (!row.isWhole()) {
-            keep(new Broken(row.link().place().seq(), Optional.of(id), Damage.CONTENT));
+            broken = new Broken(row.link().place().seq(), Optional.of(id), Damage.CONTENT);
+        } else {
+            head = row.head();
         }
-        head = row.head();
-    }
-
-    private void keep(Broken link) {
-        if (broken.size() < LogFinding.MOST) {
-            broken.add(link);
-        }
-    }
-
-    /** Whether the chain of a workstation has this link. */
-    static boolean holds(Journal.Head link, WorkstationId origin, LogReader log) throws SQLException {
-        return log.at(origin, link.seq())
-                .map(Row::head)
-                .orElse(Journal.Head.START)
-                .equals(link);
     }
 
     /** Whether SQLite itself finds the file sound. */
@@ -63,14 +49,10 @@ final class ChainCheck implements LogReader.RowSight {
     }
 
     /**
-     * How a chain holds.
+     * How far the chain holds.
      *
-     * @param head its last link, whether all before it hold or not
-     * @param broken those that do not hold, in order, the first {@link LogFinding#MOST} of them
+     * @param head the last link that holds
+     * @param broken the first that does not
      */
-    record Result(Journal.Head head, List<Broken> broken) {
-        Result {
-            broken = List.copyOf(broken);
-        }
-    }
+    record Result(Journal.Head head, Optional<Broken> broken) {}
 }

@@ -16,34 +16,24 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One platform thread that writes in order. When an append fails, the log is asked on a fresh connection what became of the
- * entry, and only then is it called saved or not saved. While that cannot be decided the entry is held, if there is a place
- * for that; else the question stays open and is asked again: nobody is told what nobody knows. Once the file of the log is
- * gone, everything is held.
+ * One platform thread that writes in order. When an append fails, the entry is looked for on a fresh connection and
+ * only then called saved or not saved. While the log cannot even be looked at, the question stays open and is asked
+ * again: nobody is told what nobody knows.
  */
 public final class SingleWriter implements JournalWriter {
     private static final Logger LOG = LoggerFactory.getLogger(SingleWriter.class);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
-    /** How long the files go without a look while nothing is written. */
-    private static final Duration IDLE = Duration.ofSeconds(2);
 
     private final Journal journal;
-    private final HeldTasks held;
     /** Empty for the end. */
     private final BlockingQueue<Optional<Task>> tasks = new LinkedBlockingQueue<>();
 
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread thread;
 
-    /** As {@link #SingleWriter(Journal, Holding)}, where nothing can be held. */
-    public SingleWriter(Journal journal) {
-        this(journal, Holding.NONE);
-    }
-
     /** Starts the thread. The journal stays its maker's to close, after this. */
-    public SingleWriter(Journal journal, Holding holding) {
+    public SingleWriter(Journal journal) {
         this.journal = journal;
-        held = new HeldTasks(journal, holding);
         thread = Thread.ofPlatform().name("journal-writer").start(this::work);
     }
 
@@ -63,15 +53,8 @@ public final class SingleWriter implements JournalWriter {
 
     private void work() {
         try {
-            boolean more = true;
-            while (more) {
-                Optional<Task> task = tasks.poll(IDLE.toMillis(), TimeUnit.MILLISECONDS);
-                // Null is no task yet.
-                if (task != null && task.isPresent()) {
-                    task.get().future().complete(outcome(task.get()));
-                }
-                more = task == null || task.isPresent();
-                tend();
+            for (Optional<Task> task = tasks.take(); task.isPresent(); task = tasks.take()) {
+                task.get().future().complete(outcome(task.get()));
             }
         } catch (InterruptedException e) {
             // Nobody but us knows this thread, and we do not interrupt it.
@@ -79,28 +62,11 @@ public final class SingleWriter implements JournalWriter {
         }
     }
 
-    /** After the answer, so that nobody waits for it. */
-    private void tend() {
-        try {
-            journal.tend();
-        } catch (JournalException e) {
-            if (e.fault() == Fault.FILE_GONE) {
-                held.strand();
-            } else {
-                LOG.debug("the log was not tended: {}", e.fault());
-            }
-        } catch (RuntimeException | Error e) {
-            LOG.error("the log was not tended: {}", e.getClass().getName());
-        }
-    }
-
     private Outcome outcome(Task task) throws InterruptedException {
         try {
             return new Outcome.Saved(journal.append(task.entry(), task.summary()));
         } catch (JournalException e) {
-            if (e.fault() != Fault.FILE_GONE) {
-                LOG.warn("append of {} failed: {}", task.entry().id(), e.fault());
-            }
+            LOG.warn("append of {} failed: {}", task.entry().id(), e.fault());
             return looked(task.entry(), e.fault());
         } catch (RuntimeException | Error e) {
             // Without the message, which might quote the entry.
@@ -109,32 +75,18 @@ public final class SingleWriter implements JournalWriter {
         }
     }
 
-    private Outcome looked(Entry entry, Fault first) throws InterruptedException {
-        Fault fault = first;
-        while (fault != Fault.FILE_GONE) {
+    private Outcome looked(Entry entry, Fault fault) throws InterruptedException {
+        while (true) {
             try {
-                Optional<Recorded> found = cannotBeWhole(first) ? journal.find(entry.id()) : journal.settle(entry.id());
-                return found.<Outcome>map(Outcome.Saved::new).orElseGet(() -> new Outcome.NotSaved(first));
+                Optional<Recorded> found = journal.find(entry.id());
+                return found.<Outcome>map(Outcome.Saved::new).orElseGet(() -> new Outcome.NotSaved(fault));
             } catch (JournalException e) {
                 LOG.warn("cannot look for {}: {}", entry.id(), e.fault());
-                fault = e.fault();
-            }
-            if (fault != Fault.FILE_GONE) {
-                Optional<Outcome> undecided = held.undecided(entry);
-                if (undecided.isPresent()) {
-                    return undecided.get();
-                }
                 if (closing.await(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
                     return new Outcome.NotSaved(Fault.CLOSED);
                 }
             }
         }
-        return held.gone(entry);
-    }
-
-    /** SQLite writes all of a commit before it forces it, so one for which there was no room cannot be whole. */
-    private static boolean cannotBeWhole(Fault fault) {
-        return fault == Fault.DISK_FULL || fault == Fault.READ_ONLY;
     }
 
     @Override

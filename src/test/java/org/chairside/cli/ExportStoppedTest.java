@@ -32,7 +32,6 @@ class ExportStoppedTest {
             PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
             System.exit(Chairside.run(
                     terminal.surroundings(),
-                    Throwable::printStackTrace,
                     out,
                     err,
                     "export",

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import org.chairside.desk.DeskAccess;
 import org.chairside.model.Ids;
-import org.chairside.staff.Authority;
 import org.chairside.staff.KeyCost;
 import org.chairside.staff.Keyring;
 import org.chairside.staff.KeyringTools;
@@ -28,12 +27,7 @@ final class Terminal {
 
     private final Path folder;
     final Map<String, String> environment = new HashMap<>();
-    final List<Throwable> bugs = new ArrayList<>();
-    /** Which role may do what. */
-    Authority authority = Authority.standard();
-
     private String input = "";
-    private Runnable opening = () -> {};
     final TickingClock clock;
 
     Terminal(Path folder) {
@@ -65,11 +59,6 @@ final class Terminal {
         return this;
     }
 
-    /** From now on this happens where a window would open. */
-    void windowsThat(Runnable does) {
-        opening = does;
-    }
-
     Done run(String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
         all.add("--data=" + folder);
@@ -80,7 +69,7 @@ final class Terminal {
     Done plain(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = Chairside.run(surroundings(), bugs::add, new PrintWriter(out), new PrintWriter(err), arguments);
+        int code = Chairside.run(surroundings(), new PrintWriter(out), new PrintWriter(err), arguments);
         input = "";
         return new Done(
                 code, out.toString().lines().toList(), err.toString().lines().toList());
@@ -109,10 +98,10 @@ final class Terminal {
         return new Surroundings(
                 new Surroundings.Folders(folder, folder.resolveSibling(folder.getFileName() + ".state")),
                 clock,
-                new KeyringTools(Ids.timeOrdered(clock), new SecureRandom(), clock, new KeyCost(8, 1, 1), authority),
+                tools(clock),
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 environment::get,
-                new NoWindows(opening),
+                new NoWindows(),
                 "1.2.3");
     }
 
@@ -133,16 +122,14 @@ final class Terminal {
     }
 
     /** Windows that say by their exit code which was asked for. */
-    private record NoWindows(Runnable opening) implements Surroundings.Windows {
+    private record NoWindows() implements Surroundings.Windows {
         @Override
         public int open(Path folder) {
-            opening.run();
             return 11;
         }
 
         @Override
         public int demo() {
-            opening.run();
             return 12;
         }
 

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.chairside.journal.CataloguePiece;
 import org.chairside.journal.Journal;
@@ -14,8 +13,6 @@ import org.chairside.model.EntryId;
 import org.chairside.model.Recorded;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionSummary;
-import org.chairside.model.StreamContent;
-import org.chairside.model.StreamEnd;
 import org.chairside.model.StreamId;
 import org.chairside.model.WorkstationId;
 
@@ -54,28 +51,13 @@ final class HeldJournal implements Journal {
     }
 
     @Override
-    public List<StreamEnd> streams() {
-        return journal.streams();
-    }
-
-    @Override
-    public List<StreamEnd> streamsSince(Instant then) {
-        return journal.streamsSince(then);
-    }
-
-    @Override
-    public CataloguePiece catalogue(List<SessionId> sessions) {
-        return journal.catalogue(sessions);
-    }
-
-    @Override
     public int sessions() {
         return journal.sessions();
     }
 
     @Override
     public List<SessionSummary> remake(
-            List<SessionId> sessions, BiFunction<SessionId, StreamContent, Optional<SessionSummary>> summary) {
+            List<SessionId> sessions, Function<List<Recorded>, Optional<SessionSummary>> summary) {
         return journal.remake(sessions, summary);
     }
 
@@ -90,7 +72,7 @@ final class HeldJournal implements Journal {
     }
 
     @Override
-    public StreamContent read(StreamId stream) {
+    public List<Recorded> read(StreamId stream) {
         return journal.read(stream);
     }
 

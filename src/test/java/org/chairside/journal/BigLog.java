@@ -67,8 +67,7 @@ public final class BigLog implements AutoCloseable {
         }
         Optional<SessionSummary> line = summary.apply(written);
         if (line.isPresent()) {
-            log.summarise(new RunRows.Summarised(
-                    line.get().session(), SealedEntries.micros(line.get().started()), summaries.seal(line.get())));
+            log.summarise(line.get().session(), SealedEntries.micros(line.get().started()), summaries.seal(line.get()));
         }
     }
 

@@ -203,11 +203,6 @@ public final class Archive implements Exporter {
     }
 
     @Override
-    public boolean isAllowed() {
-        return true;
-    }
-
-    @Override
     public List<FileKind> kinds() {
         return List.of(FileKind.values());
     }

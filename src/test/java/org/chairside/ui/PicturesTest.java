@@ -69,7 +69,7 @@ class PicturesTest {
         pictures(shell, "signin");
         Hand.doInFx(() -> {
             model.personProperty().set(people.get(1));
-            model.password().set("wrong one");
+            model.passwordProperty().set("wrong one");
             model.signIn();
         });
         hand.until(() -> !model.busyProperty().get());

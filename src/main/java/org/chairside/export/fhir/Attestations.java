@@ -4,11 +4,10 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import org.chairside.chart.Signed;
-import org.chairside.export.page.Standing;
 import org.chairside.model.Entry;
 import org.chairside.model.Event;
 
-/** The signatures that stand and are not invalid: on the first page as attesters, and each as it was made, with its verdict. */
+/** The signatures that stand: on the first page as attesters, and each as it was made. */
 record Attestations(Context context) {
     /** ASTM E1762-95, as FHIR names kinds of signature. */
     private static final String KINDS = "urn:iso-astm:E1762-95:2013";
@@ -38,10 +37,8 @@ record Attestations(Context context) {
                 Element.resource("Provenance")
                         .put(
                                 "text",
-                                Narrative.of(List.of(
-                                        "Signed by " + signed.by().name() + ": "
-                                                + signed.signature().meaning(),
-                                        Standing.words(context.verdict(signed)))))
+                                Narrative.of("Signed by " + signed.by().name() + ": "
+                                        + signed.signature().meaning()))
                         .put(
                                 "target",
                                 List.of(context.encounter().part("contents").reference()))

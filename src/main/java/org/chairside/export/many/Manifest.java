@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Edition;
-import org.chairside.chart.Outgoing;
 import org.chairside.export.Dictionary;
 import org.chairside.export.DraftFile;
 import org.chairside.export.ExportOutcome;
@@ -65,10 +64,10 @@ final class Manifest implements AutoCloseable {
         list.add(text.getBytes(UTF_8));
     }
 
-    void add(Outgoing ready, Path file, byte[] bytes) {
+    void add(Charts.Ready ready, Path file, byte[] bytes) {
         tried(() -> {
             Map<String, Object> row = row(file, bytes);
-            row.putAll(origin(ready));
+            row.putAll(origin(ready.chart(), ready.edition()));
             put(row, file, bytes);
         });
     }
@@ -81,9 +80,7 @@ final class Manifest implements AutoCloseable {
         return row;
     }
 
-    private Map<String, Object> origin(Outgoing ready) {
-        Chart chart = ready.chart();
-        Edition edition = ready.edition();
+    private Map<String, Object> origin(Chart chart, Edition edition) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("session", chart.session().toString());
         row.put("edition", edition.version());
@@ -91,9 +88,6 @@ final class Manifest implements AutoCloseable {
                 "supersedes",
                 edition.supersedes().map(earlier -> earlier.head().hex()).orElse(""));
         row.put("signing", Codes.code(chart.signing().stage()));
-        row.put(
-                "signatures",
-                ready.signatures().worst(chart).map(Codes::verdict).orElse(""));
         row.put("entries", chart.entries().size());
         row.put("workstation", chart.last().workstation().toString());
         row.put("head_seq", chart.last().seq());

@@ -11,7 +11,6 @@ import org.chairside.desk.Receipt;
 import org.chairside.model.Event;
 import org.chairside.model.SessionId;
 import org.chairside.model.Severity;
-import org.chairside.model.text.CleanText;
 
 /** What is logged once a patient has left: that somebody asked how the day was, and that the form was sent. Screen thread. */
 public final class AftercareModel {
@@ -74,7 +73,7 @@ public final class AftercareModel {
     /** Logs a contact. Fatigue is kept only of somebody who was reached. */
     public void followUp(boolean reached, Optional<Severity> fatigue, String account) {
         write(
-                new Event.FollowUpLogged(reached, reached ? fatigue : Optional.empty(), CleanText.line(account)),
+                new Event.FollowUpLogged(reached, reached ? fatigue : Optional.empty(), account.strip()),
                 kit.clock().getNow());
     }
 
@@ -87,9 +86,8 @@ public final class AftercareModel {
         Instant now = kit.clock().getNow();
         PastTime.read(when, now, kit.words().zone())
                 .ifPresentOrElse(
-                        at -> write(new Event.RemsSubmitted(CleanText.line(how)), at),
-                        () -> result.set(
-                                new Result(Level.MEDIUM, kit.text("aftercare.when.unread", CleanText.line(when)))));
+                        at -> write(new Event.RemsSubmitted(how.strip()), at),
+                        () -> result.set(new Result(Level.MEDIUM, kit.text("aftercare.when.unread", when.strip()))));
     }
 
     private void write(Event.InSession event, Instant at) {
@@ -107,21 +105,14 @@ public final class AftercareModel {
                 close();
                 written.run();
             }
-            case Receipt.Held _ -> {
-                result.set(new Result(Level.MEDIUM, kit.text("aftercare.held", open.who())));
-                close();
-                written.run();
-            }
             case Receipt.NotSaved _ -> result.set(new Result(Level.HIGH, kit.text("aftercare.not-saved")));
             case Receipt.Denied(Receipt.Denial denial) ->
                 result.set(new Result(
                         Level.MEDIUM,
                         kit.text(
-                                switch (denial) {
-                                    case SESSION_NOT_OVER -> "aftercare.not-over";
-                                    case TEXT_TOO_LONG -> "aftercare.too-long";
-                                    default -> "aftercare.denied";
-                                })));
+                                denial == Receipt.Denial.SESSION_NOT_OVER
+                                        ? "aftercare.not-over"
+                                        : "aftercare.denied")));
         }
     }
 

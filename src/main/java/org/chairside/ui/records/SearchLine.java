@@ -4,13 +4,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.chairside.ui.kit.Glyph;
 import org.chairside.ui.kit.Kit;
-import org.chairside.ui.kit.SearchField;
 import org.controlsfx.control.textfield.CustomTextField;
 
 /** The line that is searched with, and a cross to clear it. */
 final class SearchLine {
     private final Kit kit;
-    private final SearchField field = new SearchField();
+    private final CustomTextField field = new CustomTextField();
 
     SearchLine(Kit kit, RecordsModel model, Runnable onEnter) {
         this.kit = kit;

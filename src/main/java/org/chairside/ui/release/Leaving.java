@@ -67,7 +67,9 @@ final class Leaving {
     }
 
     private boolean isRefused(List<Receipt> receipts) {
-        Optional<Receipt> bad = receipts.stream().filter(each -> !each.isKept()).findFirst();
+        Optional<Receipt> bad = receipts.stream()
+                .filter(each -> !(each instanceof Receipt.Saved))
+                .findFirst();
         bad.ifPresent(each -> failed(words(each)));
         return bad.isPresent();
     }
@@ -92,10 +94,9 @@ final class Leaving {
                 switch (denied.denial()) {
                     case NOT_ALLOWED -> kit.text("release.trouble.not-allowed");
                     case SESSION_OVER -> kit.text("release.trouble.over");
-                    case TEXT_TOO_LONG -> kit.text("release.trouble.text-too-long");
                     default -> other();
                 };
-            case Receipt.Saved _, Receipt.Held _ -> "";
+            case Receipt.Saved _ -> "";
         };
     }
 

@@ -5,19 +5,17 @@ import java.util.List;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.chairside.chart.EffectCourse;
-import org.chairside.model.text.TextUse;
 import org.chairside.ui.kit.FieldKeys;
 import org.chairside.ui.kit.FormField;
 import org.chairside.ui.kit.Glyph;
 import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
-import org.chairside.ui.kit.LineField;
 import org.chairside.ui.kit.Offers;
-import org.chairside.ui.kit.secret.SecretField;
 
 /** Asked in place when something is not met or not written down: why, and by which physician. */
 final class OverridePart {
@@ -73,10 +71,11 @@ final class OverridePart {
         for (EffectCourse each : asked.effects()) {
             String code = each.term().code();
             row.getChildren()
-                    .add(written(
+                    .add(field(
                             "release-carry-" + code,
                             kit.text("release.override.effect", each.term().name()),
-                            overriding.reasonFor(code)));
+                            overriding.reasonFor(code),
+                            new TextField()));
         }
         if (!asked.unmet().isEmpty()) {
             row.getChildren()
@@ -84,13 +83,18 @@ final class OverridePart {
         }
         if (!overriding.isOwn()) {
             row.getChildren().add(physician(overriding));
-            SecretField password = new SecretField(kit, overriding.password());
-            row.getChildren().add(field("release-password", kit.text("release.override.password"), password));
+            PasswordField password = new PasswordField();
+            row.getChildren()
+                    .add(field(
+                            "release-password",
+                            kit.text("release.override.password"),
+                            overriding.passwordProperty(),
+                            password));
         }
     }
 
     private Node physician(Overriding overriding) {
-        TextField name = new LineField(TextUse.STAFF_NAME);
+        TextField name = new TextField();
         name.setId("release-physician");
         name.textProperty().bindBidirectional(overriding.nameProperty());
         fields.add(name);
@@ -110,17 +114,12 @@ final class OverridePart {
     }
 
     private Node field(String id, String key, StringProperty value) {
-        return written(id, kit.text(key), value);
+        return field(id, kit.text(key), value, new TextField());
     }
 
-    private Node written(String id, String words, StringProperty value) {
-        TextField field = new LineField(TextUse.REASON);
-        field.textProperty().bindBidirectional(value);
-        return field(id, words, field);
-    }
-
-    private Node field(String id, String words, TextField field) {
+    private Node field(String id, String words, StringProperty value, TextField field) {
         field.setId(id);
+        field.textProperty().bindBidirectional(value);
         fields.add(field);
         return new FormField(words, field, "release-half").root();
     }

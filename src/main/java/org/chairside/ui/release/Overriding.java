@@ -16,12 +16,10 @@ import javafx.beans.property.StringProperty;
 import org.chairside.model.Author;
 import org.chairside.model.Event;
 import org.chairside.model.Role;
-import org.chairside.model.text.CleanText;
 import org.chairside.staff.SignIn;
 import org.chairside.staff.SignIn.SignedIn;
 import org.chairside.staff.Staff;
 import org.chairside.ui.kit.Kit;
-import org.chairside.ui.kit.secret.Secret;
 
 /**
  * A physician lets somebody leave though something is not met: who, proven by a password in place unless it is the one who
@@ -32,7 +30,7 @@ public final class Overriding {
     private final Physicians physicians;
     private final Author author;
     private final StringProperty name = new SimpleStringProperty(this, "name", "");
-    private final Secret password = new Secret();
+    private final StringProperty password = new SimpleStringProperty(this, "password", "");
     private final StringProperty reason = new SimpleStringProperty(this, "reason", "");
     private final Map<String, StringProperty> effects = new LinkedHashMap<>();
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper(this, "refusal", "");
@@ -90,7 +88,7 @@ public final class Overriding {
         if (physicians.named(name.get()).isEmpty()) {
             return kit.text("release.override.nobody");
         }
-        return password.isEmpty() ? kit.text("signin.refusal.empty") : "";
+        return password.get().isEmpty() ? kit.text("signin.refusal.empty") : "";
     }
 
     private void check(Staff who, Consumer<Author> then) {
@@ -103,7 +101,8 @@ public final class Overriding {
 
     /** Only the proof is wanted: the keys that the password opened are closed at once. */
     private Callable<SignIn> attempt(Staff who) {
-        char[] typed = password.take();
+        char[] typed = password.get().toCharArray();
+        password.set("");
         return () -> {
             try {
                 SignIn answer = physicians.check(who.id(), typed);
@@ -142,17 +141,16 @@ public final class Overriding {
         List<Event> events = new ArrayList<>();
         unmet.effects()
                 .forEach(each -> events.add(new Event.EffectCarried(
-                        each.term().code(),
-                        CleanText.line(reasonFor(each.term().code()).get()))));
+                        each.term().code(), reasonFor(each.term().code()).get().strip())));
         if (!words.isEmpty()) {
-            events.add(new Event.ReleaseOverridden(words, CleanText.line(reason.get())));
+            events.add(new Event.ReleaseOverridden(words, reason.get().strip()));
         }
         return events;
     }
 
     /** Forgets a half-typed password. */
     void forget() {
-        password.forget();
+        password.set("");
         refusal.set("");
     }
 
@@ -165,8 +163,7 @@ public final class Overriding {
         return name;
     }
 
-    /** What is typed of the physician's password. */
-    public Secret password() {
+    public StringProperty passwordProperty() {
         return password;
     }
 

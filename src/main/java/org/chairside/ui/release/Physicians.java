@@ -2,13 +2,10 @@ package org.chairside.ui.release;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.chairside.model.Role;
 import org.chairside.model.StaffId;
-import org.chairside.model.text.CleanText;
 import org.chairside.staff.Keyring;
 import org.chairside.staff.SignIn;
-import org.chairside.staff.SignIn.SignedIn;
 import org.chairside.staff.Staff;
 import org.chairside.ui.kit.Offers;
 
@@ -31,16 +28,12 @@ public interface Physicians {
     /** The physician of exactly this name. */
     default Optional<Staff> named(String name) {
         return all().stream()
-                .filter(each -> CleanText.isAlike(each.name(), name))
+                .filter(each -> each.name().equalsIgnoreCase(name.strip()))
                 .findFirst();
     }
 
-    /**
-     * Those of a keyring.
-     *
-     * @param proven told of each who gave the right password, before anything is said in their name
-     */
-    static Physicians of(Keyring keyring, Consumer<SignedIn> proven) {
+    /** Those of a keyring. */
+    static Physicians of(Keyring keyring) {
         return new Physicians() {
             @Override
             public List<Staff> all() {
@@ -51,11 +44,7 @@ public interface Physicians {
 
             @Override
             public SignIn check(StaffId who, char[] password) {
-                SignIn answer = keyring.signIn(who, password);
-                if (answer instanceof SignedIn in) {
-                    proven.accept(in);
-                }
-                return answer;
+                return keyring.signIn(who, password);
             }
         };
     }

@@ -13,6 +13,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.util.Subscription;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Gaps;
@@ -24,7 +26,6 @@ import org.chairside.staff.SignIn;
 import org.chairside.staff.SignIn.SignedIn;
 import org.chairside.ui.kit.GapWords;
 import org.chairside.ui.kit.Kit;
-import org.chairside.ui.kit.secret.Secret;
 
 /**
  * A signature that is about to be made: by whom, what it means, what it covers and what is still open. The password is
@@ -34,7 +35,7 @@ final class SigningModel {
     private final Kit kit;
     private final Signatory signatory;
     private final Consumer<Said> signed;
-    private final Secret password = new Secret();
+    private final StringProperty password = new SimpleStringProperty(this, "password", "");
     private final ReadOnlyObjectWrapper<Optional<Sheet>> sheet =
             new ReadOnlyObjectWrapper<>(this, "sheet", Optional.empty());
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper(this, "refusal", "");
@@ -101,7 +102,7 @@ final class SigningModel {
     private void forget() {
         ticking.unsubscribe();
         ticking = Subscription.EMPTY;
-        password.forget();
+        password.set("");
         refusal.set("");
     }
 
@@ -111,11 +112,11 @@ final class SigningModel {
         if (open.isEmpty() || busy.get()) {
             return;
         }
-        if (password.isEmpty()) {
+        if (password.get().isEmpty()) {
             refusal.set(kit.text("signin.refusal.empty"));
             return;
         }
-        char[] typed = password.take();
+        char[] typed = password.get().toCharArray();
         forget();
         busy.set(true);
         kit.tasks().run(() -> made(open.get(), typed), outcome -> answered(open.get(), outcome), thrown -> {
@@ -185,8 +186,7 @@ final class SigningModel {
         return sheet.getReadOnlyProperty();
     }
 
-    /** What is typed of the password. */
-    Secret password() {
+    StringProperty passwordProperty() {
         return password;
     }
 

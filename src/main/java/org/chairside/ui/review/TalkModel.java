@@ -12,7 +12,6 @@ import javafx.beans.property.StringProperty;
 import org.chairside.desk.Receipt;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
-import org.chairside.model.text.CleanText;
 import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
 
@@ -84,7 +83,7 @@ final class TalkModel {
         if (open.isEmpty() || busy.get()) {
             return;
         }
-        String words = CleanText.line(text.get());
+        String words = text.get().strip();
         if (words.isEmpty()) {
             said.set(new Said(Level.MEDIUM, kit.text("review.talk.empty")));
             return;
@@ -117,7 +116,7 @@ final class TalkModel {
         busy.set(false);
         said.set(new ReceiptWords(kit)
                 .say(receipt, kit.text("review.talk.saved." + sent.deed().key())));
-        if (receipt.isKept()) {
+        if (receipt instanceof Receipt.Saved) {
             if (draft.get().filter(sent::equals).isPresent()) {
                 draft.set(Optional.empty());
                 text.set("");

@@ -10,7 +10,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.chairside.model.Event;
 import org.chairside.model.Go;
-import org.chairside.model.text.CleanText;
 import org.chairside.ui.kit.Kit;
 
 /** Whether it goes ahead, who decided that and why. Nothing is decided until somebody says so. */
@@ -58,7 +57,8 @@ public final class GoModel {
 
     Optional<Event.GoDecided> decided() {
         return go.get()
-                .map(what -> new Event.GoDecided(what, CleanText.line(decidedBy.get()), CleanText.line(reason.get())));
+                .map(what -> new Event.GoDecided(
+                        what, decidedBy.get().strip(), reason.get().strip()));
     }
 
     public List<String> physicians(String typed) {

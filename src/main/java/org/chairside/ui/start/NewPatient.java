@@ -13,7 +13,6 @@ import org.chairside.model.Gender;
 import org.chairside.model.Patient;
 import org.chairside.model.PatientId;
 import org.chairside.model.PersonName;
-import org.chairside.model.text.CleanText;
 
 /** Somebody who was never here, as typed. */
 public final class NewPatient {
@@ -62,7 +61,7 @@ public final class NewPatient {
     /** What is missing or unreadable, as message keys by field. */
     Map<Field, String> problems(LocalDate today) {
         Map<Field, String> problems = new EnumMap<>(Field.class);
-        if (CleanText.isBlank(family.get())) {
+        if (family.get().isBlank()) {
             problems.put(Field.FAMILY, "start.problem.family");
         }
         Optional<LocalDate> date = TypedDate.read(born.get());
@@ -71,7 +70,7 @@ public final class NewPatient {
         } else if (date.get().isAfter(today) || date.get().isBefore(today.minusYears(130))) {
             problems.put(Field.BORN, "start.problem.born.range");
         }
-        if (CleanText.isBlank(recordNumber.get())) {
+        if (recordNumber.get().isBlank()) {
             problems.put(Field.RECORD_NUMBER, "start.problem.mrn");
         }
         return problems;
@@ -84,15 +83,15 @@ public final class NewPatient {
         }
         return Optional.of(new Patient(
                 id,
-                PersonName.of(family.get(), given.get(), title.get()),
+                new PersonName(family.get(), given.get(), title.get()),
                 TypedDate.read(born.get()).orElseThrow(),
                 gender.get(),
-                CleanText.line(recordNumber.get()),
+                recordNumber.get(),
                 allergies()));
     }
 
     private Allergies allergies() {
-        String text = CleanText.line(allergies.get());
+        String text = allergies.get().strip();
         if (text.isEmpty()) {
             return new Allergies.NotRecorded();
         }

@@ -5,7 +5,6 @@ import org.chairside.model.Event;
 import org.chairside.model.ScreeningAnswer;
 import org.chairside.model.ScreeningAnswer.Answer;
 import org.chairside.model.ScreeningItem;
-import org.chairside.model.text.CleanText;
 
 /**
  * One screening item with what was said to it today.
@@ -61,7 +60,7 @@ public record Question(
     }
 
     ScreeningAnswer toAnswer() {
-        return new ScreeningAnswer(item.code(), answer, CleanText.line(remark));
+        return new ScreeningAnswer(item.code(), answer, remark.strip());
     }
 
     Optional<Event.ScreeningDecided> decision() {
@@ -69,8 +68,8 @@ public record Question(
                 ? Optional.of(new Event.ScreeningDecided(
                         item.code(),
                         ruling.mayGo().orElseThrow(),
-                        CleanText.line(ruling.by()),
-                        CleanText.line(ruling.reason())))
+                        ruling.by().strip(),
+                        ruling.reason().strip()))
                 : Optional.empty();
     }
 }

@@ -7,7 +7,6 @@ import org.chairside.desk.NewSession;
 import org.chairside.model.Event;
 import org.chairside.model.Go;
 import org.chairside.model.Ids;
-import org.chairside.model.text.CleanText;
 import org.chairside.ui.kit.Kit;
 
 /** What the start page asks, cut by what changes together. */
@@ -51,7 +50,7 @@ public record StartParts(
                 patient.chosen().orElseThrow(),
                 plan.protocolProperty().get(),
                 plan.course().orElseThrow(),
-                CleanText.line(plan.roomProperty().get()),
+                plan.roomProperty().get().strip(),
                 plan.weight(),
                 plan.dose(),
                 identity,
@@ -65,8 +64,7 @@ public record StartParts(
         order.order().ifPresent(events::add);
         go.decided().ifPresent(events::add);
         if (go.is(Go.CANCEL)) {
-            events.add(new Event.SessionCancelled(
-                    CleanText.line(go.reasonProperty().get())));
+            events.add(new Event.SessionCancelled(go.reasonProperty().get().strip()));
         }
         return events;
     }

@@ -27,12 +27,6 @@ final class Drawer implements Documents, Printers {
     boolean takes = true;
     boolean recorded = true;
     boolean draft = true;
-    boolean allowed = true;
-
-    @Override
-    public boolean isAllowed() {
-        return allowed;
-    }
 
     @Override
     public List<Leaf> leaves(SessionId session) {
