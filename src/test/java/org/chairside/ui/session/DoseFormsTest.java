@@ -153,8 +153,7 @@ class DoseFormsTest {
                 .isTrue();
         assertThat(summary()).isEqualTo("DOSE 35 mg over 40min from 09:50 \u00b7 10 mg given besides");
         assertThat(model.chart().doses().infusions().getFirst().isRunning()).isTrue();
-        assertThat(model.chart().lines().getLast().happenedAt())
-                .isEqualTo(Chair.OPENED.plus(Duration.ofMinutes(3)));
+        assertThat(model.chart().lines().getLast().happenedAt()).isEqualTo(Chair.OPENED.plus(Duration.ofMinutes(3)));
     }
 
     @Test
