@@ -134,6 +134,24 @@ need_maven() {
 
 # --- building --------------------------------------------------------------------------------------------------
 
+jar=$root/target/chairside.jar
+stamp=$root/target/run.stamp
+
+# Whether the program is built as its sources stand.
+is_built() {
+  [[ -f $jar && -f $stamp && -z $(find "$root/pom.xml" "$root/src/main" -newer "$stamp" -print -quit) ]]
+}
+
+# Around a build of the whole program. Dated from before it, so that a change made during it counts.
+begin_build() {
+  mkdir -p "$root/target"
+  touch "$root/target/run.begun"
+}
+
+end_build() {
+  mv "$root/target/run.begun" "$stamp"
+}
+
 # One try of Maven; everything it prints also goes to the log.
 maven_once() {
   mkdir -p "$root/target"
@@ -159,4 +177,22 @@ maven() {
   say 'the network, or the proxy in ~/.m2/settings.xml, may be at fault:'
   grep -m1 -E 'Could not transfer|Could not resolve|Unknown host' "$build_log" >&2 || true
   return 1
+}
+
+# Compiles the tests, which bench and soak are among, and sets test_classpath to what they run on.
+need_test_classes() {
+  local listed=$root/target/tests.classpath made=$root/target/tests.stamp begun=$root/target/tests.begun
+  local classes=$root/target/test-classes
+  if [[ ! -f $made || ! -s $listed || ! -d $classes ||
+    -n $(find "$root/pom.xml" "$root/src" -newer "$made" -print -quit) ]]; then
+    need_maven
+    say 'building the test classes'
+    mkdir -p "$root/target"
+    touch "$begun"
+    maven -q -Dspotless.check.skip=true -Djacoco.skip=true test-compile \
+      org.apache.maven.plugins:maven-dependency-plugin:3.11.0:build-classpath -Dmdep.outputFile="$listed" >/dev/null ||
+      stop "the build failed; all it said is in $build_log"
+    mv "$begun" "$made"
+  fi
+  test_classpath=$classes:$root/target/classes:$(<"$listed")
 }

@@ -3,12 +3,14 @@ package org.chairside;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.chairside.desk.DeskAccess;
 import org.chairside.desk.DeskOpening;
 import org.chairside.desk.Visit;
 import org.chairside.export.SessionExport;
 import org.chairside.export.many.Stamp;
+import org.chairside.model.LogFinding;
 import org.chairside.staff.Keyring;
 import org.chairside.staff.KeyringTools;
 import org.chairside.staff.Opening;
@@ -20,6 +22,8 @@ import org.chairside.ui.kit.ExportModel;
 import org.chairside.ui.kit.FolderChooser;
 import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
+import org.chairside.ui.signin.FoundModel;
+import org.chairside.ui.signin.FoundView;
 import org.chairside.ui.signin.SignInModel;
 import org.chairside.ui.signin.SignInView;
 
@@ -87,6 +91,7 @@ final class Desktop {
         switch (opening) {
             case Opening.Opened(Keyring keyring, boolean _) -> askWho(keyring);
             case Opening.Absent _ -> firstRun();
+            case Opening.KeysLost lost -> new Refusals(kit, shell.banner()).tell(lost);
             case Opening.Damaged damaged -> new Refusals(kit, shell.banner()).tell(damaged);
             case Opening.Newer newer -> new Refusals(kit, shell.banner()).tell(newer);
         }
@@ -110,12 +115,7 @@ final class Desktop {
 
     /** Opens the log for somebody who has signed in; closes what they brought if that cannot be. */
     void enter(Keyring keyring, SignedIn person) {
-        shell.status(kit.text("desktop.opening"));
-        kit.tasks().run(() -> open(keyring, person), opening -> opened(keyring, person, opening));
-    }
-
-    private DeskOpening open(Keyring keyring, SignedIn person) {
-        return DeskOpening.at(new DeskAccess(
+        open(new DeskAccess(
                 keyring,
                 person,
                 place.clock(),
@@ -124,10 +124,21 @@ final class Desktop {
                 place.state()));
     }
 
-    private void opened(Keyring keyring, SignedIn person, DeskOpening opening) {
+    private void open(DeskAccess access) {
+        shell.status(kit.text("desktop.opening"));
+        kit.tasks().run(() -> DeskOpening.at(access), opening -> opened(access, opening));
+    }
+
+    private void opened(DeskAccess access, DeskOpening opening) {
+        Keyring keyring = access.keyring();
+        SignedIn person = access.person();
         switch (opening) {
+            case DeskOpening.ReasonWanted(List<LogFinding> findings) -> askWhy(access, findings);
             case DeskOpening.Refused refused -> {
                 person.close();
+                if (access.reason().isPresent()) {
+                    askWho(keyring);
+                }
                 new Refusals(kit, shell.banner()).tell(refused);
             }
             case DeskOpening.Opened opened -> {
@@ -141,8 +152,19 @@ final class Desktop {
                 Sitting next = new Sitting(visit, kit, shell, pages, () -> leave(keyring));
                 sitting = Optional.of(next);
                 next.begin();
+                new DeskBanner(kit, shell.banner()).begin(opened);
             }
         }
+    }
+
+    /** They stay signed in until they have said why they go on, or went back. */
+    private void askWhy(DeskAccess access, List<LogFinding> findings) {
+        shell.status("");
+        FoundModel model = new FoundModel(kit, findings, why -> open(access.because(why)), () -> {
+            access.person().close();
+            askWho(access.keyring());
+        });
+        shell.show(new FoundView(kit, model));
     }
 
     private Exports exports(Visit visit, Forms forms) {
@@ -187,6 +209,7 @@ final class Desktop {
     /** Gives the window back. */
     void end() {
         sitting.ifPresent(Sitting::end);
+        shell.banner().hide();
         sitting = Optional.empty();
         shell.database(Level.NONE, "");
     }

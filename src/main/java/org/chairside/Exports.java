@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.chairside.chart.Chart;
+import org.chairside.chart.Outgoing;
+import org.chairside.desk.Exporting;
+import org.chairside.desk.Outbox;
 import org.chairside.desk.Receipt;
 import org.chairside.desk.Visit;
 import org.chairside.export.Format;
 import org.chairside.export.SessionExport;
-import org.chairside.export.many.Charts;
 import org.chairside.export.many.ExportRun;
 import org.chairside.export.many.Progress;
 import org.chairside.export.many.RunOutcome;
@@ -83,27 +85,40 @@ record Exports(
 
     @Override
     public Optional<Leaving> look(SessionId session) {
-        return visit.desk()
-                .chart(session)
-                .map(chart -> new Leaving(
-                        chart.patient().name().formal(),
-                        chart.openedAt(),
-                        chart.signing().isDraft(),
-                        visit.desk().edition(chart),
-                        RemsSheet.isFor(chart)));
+        return outbox().flatMap(outbox -> outbox.of(session)).map(Exports::leaving);
+    }
+
+    private static Leaving leaving(Outgoing outgoing) {
+        Chart chart = outgoing.chart();
+        return new Leaving(
+                chart.patient().name().formal(),
+                chart.openedAt(),
+                chart.signing().isDraft(),
+                outgoing.edition(),
+                RemsSheet.isFor(chart));
+    }
+
+    @Override
+    public boolean isAllowed() {
+        return outbox().isPresent();
+    }
+
+    private Optional<Outbox> outbox() {
+        return switch (visit.exporting()) {
+            case Exporting.Allowed(Outbox outbox) -> Optional.of(outbox);
+            case Exporting.Refused _ -> Optional.empty();
+        };
     }
 
     @Override
     public RunOutcome write(Parcel parcel, Watch watch) {
-        Format format = format(parcel);
-        return new ExportRun(export, this::ready, stamp)
-                .write(new Wanted(wanted(parcel), format, parcel.folder()), new Told(format, watch));
+        return outbox().map(outbox -> write(parcel, watch, outbox)).orElseGet(RunOutcome.NotBegun::forRole);
     }
 
-    private Optional<Charts.Ready> ready(SessionId session) {
-        return visit.desk()
-                .chart(session)
-                .map(chart -> new Charts.Ready(chart, visit.desk().edition(chart)));
+    private RunOutcome write(Parcel parcel, Watch watch, Outbox outbox) {
+        Format format = format(parcel, outbox);
+        return new ExportRun(export, outbox::of, stamp)
+                .write(new Wanted(wanted(parcel), format, parcel.folder()), new Told(outbox, format, watch));
     }
 
     /** Of sessions that want no form there is none, and a course is one file however many of its sessions were chosen. */
@@ -132,14 +147,14 @@ record Exports(
                 .toList();
     }
 
-    private Format format(Parcel parcel) {
+    private Format format(Parcel parcel, Outbox outbox) {
         Paper paper = Paper.valueOf(parcel.paper().name());
         return switch (parcel.kind()) {
             case PDF -> new Format.Pdf(paper);
             case CSV -> new Format.Csv();
             case FHIR -> new Format.Fhir();
             case REMS -> new Format.Rems(forms.site(), forms.generation(), paper);
-            case COURSE -> new Format.Course(paper, chart -> visit.desk().course(chart.session()));
+            case COURSE -> new Format.Course(paper, chart -> outbox.course(chart.session()));
         };
     }
 
@@ -149,21 +164,11 @@ record Exports(
     }
 
     /** Records each file as soon as it is there. */
-    private final class Told implements Progress {
-        private final Format format;
-        private final Watch watch;
-
-        Told(Format format, Watch watch) {
-            this.format = format;
-            this.watch = watch;
-        }
+    private record Told(Outbox outbox, Format format, Watch watch) implements Progress {
 
         @Override
-        public void written(Charts.Ready ready, Path file) {
-            Chart chart = ready.chart();
-            Receipt receipt = visit.desk()
-                    .exported(visit.author(), chart, format.code(), ready.edition())
-                    .join();
+        public void written(Outgoing ready, Path file) {
+            Receipt receipt = outbox.left(ready, format.code()).join();
             watch.written(file, receipt instanceof Receipt.Saved);
         }
 

@@ -5,7 +5,8 @@ import java.util.Optional;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import org.chairside.chart.Chart;
-import org.chairside.chart.Edition;
+import org.chairside.desk.Exporting;
+import org.chairside.desk.Outbox;
 import org.chairside.desk.Visit;
 import org.chairside.export.rems.Generation;
 import org.chairside.export.rems.RemsSite;
@@ -69,10 +70,15 @@ record Forms(Visit visit, Remembered remembered, String clinic) implements FormD
     }
 
     @Override
+    public boolean mayCopy() {
+        return visit.exporting() instanceof Exporting.Allowed;
+    }
+
+    @Override
     public void copied(Chart chart) {
-        var _ = Thread.ofVirtual().start(() -> {
-            Edition edition = visit.desk().edition(chart);
-            visit.desk().exported(visit.author(), chart, "rems-copy", edition).join();
-        });
+        if (visit.exporting() instanceof Exporting.Allowed(Outbox outbox)) {
+            var _ = Thread.ofVirtual().start(() -> outbox.of(chart.session())
+                    .ifPresent(outgoing -> outbox.left(outgoing, "rems-copy").join()));
+        }
     }
 }

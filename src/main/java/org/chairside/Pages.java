@@ -94,7 +94,7 @@ final class Pages {
                 kit, new PrintModel(kit, session, first, papers.orElseThrow(), new SystemPrinters(), exits));
     }
 
-    private StreamId clinic() {
+    StreamId clinic() {
         return new StreamId(keyring.vault());
     }
 
@@ -169,7 +169,7 @@ final class Pages {
 
     Screen release(LiveSession live, ReleaseModel.Exits exits) {
         Door door = Door.of(desk(), live, visit::author, () -> kit.clock().getNow());
-        return new ReleaseView(kit, new ReleaseModel(kit, door, Physicians.of(keyring), exits));
+        return new ReleaseView(kit, new ReleaseModel(kit, door, Physicians.of(keyring, desk()::admit), exits));
     }
 
     /** The same list each time, as it was left; as somebody wants to see it first if it is opened anew. */

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chairside.chart.Chart;
-import org.chairside.chart.Edition;
+import org.chairside.chart.CheckedCourse;
+import org.chairside.chart.Outgoing;
+import org.chairside.desk.Exporting;
+import org.chairside.desk.Outbox;
 import org.chairside.desk.Receipt;
 import org.chairside.desk.Visit;
 import org.chairside.export.DowntimeExport;
@@ -24,15 +27,35 @@ import org.chairside.ui.print.Leaf;
 record Papers(Visit visit, SessionExport export, Exporter exporter, Forms forms) implements Documents {
     @Override
     public List<Leaf> leaves(SessionId session) {
-        return visit.desk().chart(session).map(Papers::leaves).orElse(List.of());
+        return outgoing(session).map(Outgoing::chart).map(Papers::leaves).orElse(List.of());
+    }
+
+    @Override
+    public boolean isAllowed() {
+        return exporter.isAllowed();
+    }
+
+    private Optional<Outbox> outbox() {
+        return switch (visit.exporting()) {
+            case Exporting.Allowed(Outbox outbox) -> Optional.of(outbox);
+            case Exporting.Refused _ -> Optional.empty();
+        };
+    }
+
+    private Optional<Outgoing> outgoing(SessionId session) {
+        return outbox().flatMap(outbox -> outbox.of(session));
     }
 
     private static List<Leaf> leaves(Chart chart) {
-        List<Leaf> all = new ArrayList<>(List.of(Leaf.SUMMARY));
-        if (RemsSheet.isFor(chart)) {
-            all.add(Leaf.FORM);
+        List<Leaf> all = new ArrayList<>();
+        // What is held has no place in the log yet; only the sheet to go on with by hand may show it.
+        if (!chart.hasHeld()) {
+            all.add(Leaf.SUMMARY);
+            if (RemsSheet.isFor(chart)) {
+                all.add(Leaf.FORM);
+            }
+            all.add(Leaf.COURSE);
         }
-        all.add(Leaf.COURSE);
         if (chart.state() == SessionState.OPEN) {
             all.add(Leaf.DOWNTIME);
         }
@@ -40,8 +63,8 @@ record Papers(Visit visit, SessionExport export, Exporter exporter, Forms forms)
         return all;
     }
 
-    private List<Chart> course(Chart chart) {
-        return visit.desk().course(chart.session());
+    private CheckedCourse course(Chart chart) {
+        return outbox().orElseThrow().course(chart.session());
     }
 
     @Override
@@ -51,23 +74,23 @@ record Papers(Visit visit, SessionExport export, Exporter exporter, Forms forms)
 
     @Override
     public byte[] file(SessionId session, Leaf leaf, PaperSize size) {
-        Chart chart = visit.desk().chart(session).orElseThrow();
-        Edition edition = visit.desk().edition(chart);
+        Outgoing outgoing = outgoing(session).orElseThrow();
         Paper paper = Paper.valueOf(size.name());
         return switch (leaf) {
-            case SUMMARY -> export.of(chart, edition, new Format.Pdf(paper));
-            case FORM -> export.of(chart, edition, new Format.Rems(forms.site(), forms.generation(), paper));
-            case COURSE -> export.of(chart, edition, new Format.Course(paper, this::course));
-            case DOWNTIME -> export.of(chart, edition, new Format.Downtime(paper));
-            case BLANK -> new DowntimeExport().blank(chart.protocol(), paper);
+            case SUMMARY -> export.of(outgoing, new Format.Pdf(paper));
+            case FORM -> export.of(outgoing, new Format.Rems(forms.site(), forms.generation(), paper));
+            case COURSE -> export.of(outgoing, new Format.Course(paper, this::course));
+            case DOWNTIME -> export.of(outgoing, new Format.Downtime(paper));
+            case BLANK -> new DowntimeExport().blank(outgoing.chart().protocol(), paper);
         };
     }
 
     @Override
     public boolean printed(SessionId session, Leaf leaf) {
-        Chart chart = visit.desk().chart(session).orElseThrow();
-        Edition edition = visit.desk().edition(chart);
-        return visit.desk().exported(visit.author(), chart, "print", edition).join() instanceof Receipt.Saved;
+        return outbox().flatMap(outbox -> outbox.of(session)
+                        .map(outgoing -> outbox.left(outgoing, "print").join()))
+                .filter(Receipt.Saved.class::isInstance)
+                .isPresent();
     }
 
     @Override

@@ -12,12 +12,7 @@ record Refusals(Kit kit, Banner banner) {
     void tell(DeskOpening.Refused refused) {
         String key = "desktop.refused."
                 + refused.why().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        boolean wholeFile = refused.why() == DeskOpening.Why.DAMAGED && refused.entry() == 0;
-        banner.show(
-                Level.HIGH,
-                wholeFile ? kit.text("desktop.refused.damaged.file") : kit.text(key + ".what", refused.entry()),
-                kit.text("desktop.refused.safe"),
-                kit.text(key + ".do"));
+        banner.show(Level.HIGH, kit.text(key + ".what"), kit.text("desktop.refused.safe"), kit.text(key + ".do"));
     }
 
     void tell(Opening.Damaged damaged) {
@@ -26,6 +21,14 @@ record Refusals(Kit kit, Banner banner) {
                 kit.text("desktop.keys.damaged.what"),
                 kit.text("desktop.keys.damaged.safe"),
                 kit.text("desktop.keys.damaged.do"));
+    }
+
+    void tell(Opening.KeysLost lost) {
+        banner.show(
+                Level.HIGH,
+                kit.text("desktop.keys.lost.what"),
+                kit.text("desktop.keys.lost.safe"),
+                kit.text("desktop.keys.lost.do"));
     }
 
     void tell(Opening.Newer newer) {

@@ -42,11 +42,13 @@ import org.chairside.model.Weight;
 import org.chairside.protocol.ProtocolReader;
 import org.chairside.protocol.ProtocolReading;
 import org.chairside.protocol.ProtocolTemplates;
+import org.chairside.staff.Authority;
 import org.chairside.staff.Founding;
 import org.chairside.staff.KeyCost;
 import org.chairside.staff.Keyring;
 import org.chairside.staff.KeyringTools;
 import org.chairside.staff.Newcomer;
+import org.chairside.staff.PasswordPolicy;
 import org.chairside.staff.SignIn.SignedIn;
 
 /**
@@ -74,7 +76,13 @@ final class SampleClinic {
         this.folder = folder;
         this.now = wall.instant();
         this.clock = new MovableClock(now, wall.getZone());
-        this.tools = new KeyringTools(Ids.timeOrdered(clock), new SecureRandom(), clock, QUICK);
+        this.tools = new KeyringTools(
+                Ids.timeOrdered(clock),
+                new SecureRandom(),
+                clock,
+                QUICK,
+                Authority.standard(),
+                PasswordPolicy.UNJUDGED);
     }
 
     /**
@@ -103,6 +111,7 @@ final class SampleClinic {
         }
         try (Visit visit = new Visit(nurse, opened);
                 SignedIn physician = signedIn(keyring, PHYSICIAN)) {
+            visit.desk().admit(physician);
             adopt(visit, keyring);
             SampleSigning signing = new SampleSigning(visit.desk(), nurse, physician, clock);
             SamplePeople.sessions().forEach(each -> play(visit, each, signing));

@@ -12,7 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
 import org.chairside.desk.Catalogue;
 import org.chairside.desk.Desk;
-import org.chairside.desk.DeskOpening;
+import org.chairside.desk.Exporting;
 import org.chairside.desk.LiveSession;
 import org.chairside.desk.Visit;
 import org.chairside.model.Author;
@@ -20,6 +20,7 @@ import org.chairside.model.SessionId;
 import org.chairside.model.SessionState;
 import org.chairside.model.SessionSummary;
 import org.chairside.model.SigningStage;
+import org.chairside.model.UnreadableEntry;
 import org.chairside.staff.Act;
 import org.chairside.staff.Authority;
 import org.chairside.ui.RoomTabs;
@@ -28,6 +29,8 @@ import org.chairside.ui.Shell;
 import org.chairside.ui.board.BoardModel;
 import org.chairside.ui.compare.CompareModel;
 import org.chairside.ui.course.CourseModel;
+import org.chairside.ui.held.HeldModel;
+import org.chairside.ui.held.HeldSheet;
 import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.Shortcut;
@@ -54,8 +57,11 @@ final class Sitting {
     private final List<EventHandler<KeyEvent>> keys = new ArrayList<>();
     private Optional<SessionId> shown = Optional.empty();
     private LiveSession.Listening waiting = () -> {};
+    private int toldOfList;
+    private LiveSession.Listening alerting = () -> {};
     private final WaysOut waysOut;
     private Subscription ticking = Subscription.EMPTY;
+    private boolean ended;
 
     /** @param leave signs the person out */
     Sitting(Visit visit, Kit kit, Shell shell, Pages pages, Runnable leave) {
@@ -75,7 +81,8 @@ final class Sitting {
         Author author = visit.author();
         shell.user(author.name() + ", " + kit.words().role(author.role()));
         shell.database(Level.OK, kit.text("desktop.log.open"));
-        visit.opened().cautions().forEach(this::caution);
+        LogAlerts alerts = new LogAlerts(kit, shell);
+        alerting = visit.desk().conditions().onChange(told -> kit.tasks().onScreen(() -> alerts.tell(told)));
         key(Shortcut.BOARD, this::openBoard);
         key(Shortcut.LOCK, leave);
         key(Shortcut.NEXT_DUE, this::openNextDue);
@@ -92,10 +99,23 @@ final class Sitting {
         window().addEventFilter(KeyEvent.KEY_PRESSED, keys.getLast());
         waysOut.begin();
         ticking = kit.clock().nowProperty().subscribe(this::showTabs);
-        waiting = visit.desk().sessions().onChange(state -> kit.tasks()
-                .onScreen(() -> boardModel.waiting(waiting(state))));
+        waiting = visit.desk().sessions().onChange(state -> kit.tasks().onScreen(() -> {
+            boardModel.waiting(waiting(state));
+            tellOfList(state.found().mended());
+        }));
+        tellOfList(visit.desk().sessions().state().found().mended());
+        kit.tasks().run(() -> visit.desk().archive().read(pages.clinic()).unreadable(), this::tellOfClinic);
         visit.desk().sessions().begin();
         openBoard();
+        kit.tasks().run(() -> HeldModel.of(kit, visit.desk(), visit.author()), found -> found.ifPresent(this::ask));
+    }
+
+    /** Whether to add what is held; nothing goes into the log before somebody has seen it. */
+    private void ask(HeldModel held) {
+        if (!shell.sheet().isOpen()) {
+            HeldSheet sheet = new HeldSheet(held, shell.sheet()::close);
+            shell.sheet().open(kit.text("held.title"), sheet.root(), () -> {});
+        }
     }
 
     /** What waits for a signature of whoever sits here. */
@@ -111,13 +131,33 @@ final class Sitting {
         return new BoardModel.Waiting(toCountersign, toSign);
     }
 
-    private void caution(DeskOpening.Caution caution) {
-        shell.toasts()
-                .say(kit.text(
-                        switch (caution) {
-                            case DISK_NEARLY_FULL -> "desktop.caution.disk-nearly-full";
-                            case HEAD_NOT_CHECKED -> "desktop.caution.head-not-checked";
-                        }));
+    /** Says that the list was not right, and again when more of it was not. */
+    private void tellOfList(int mended) {
+        if (mended > toldOfList) {
+            toldOfList = mended;
+            shell.banner()
+                    .show(
+                            Level.HIGH,
+                            kit.text("desktop.list.mended", mended),
+                            kit.text("desktop.list.mended.safe", mended),
+                            kit.text("desktop.list.mended.advice"));
+        }
+    }
+
+    /** An entry of the clinic that cannot be read may be a protocol that is not in force any more. */
+    private void tellOfClinic(List<UnreadableEntry> unreadable) {
+        List<String> ours = unreadable.stream()
+                .filter(UnreadableEntry::isOurs)
+                .map(each -> Long.toString(each.seq()))
+                .toList();
+        if (!ours.isEmpty()) {
+            shell.banner()
+                    .show(
+                            Level.HIGH,
+                            kit.text("desktop.clinic.unreadable", ours.size(), String.join(", ", ours)),
+                            kit.text("desktop.clinic.unreadable.safe"),
+                            kit.text("desktop.clinic.unreadable.advice"));
+        }
     }
 
     private void key(Shortcut shortcut, Runnable act) {
@@ -138,6 +178,11 @@ final class Sitting {
         return visit.desk();
     }
 
+    /** Whether sessions may leave by whoever sits here. */
+    Exporting exporting() {
+        return visit.exporting();
+    }
+
     int openSessions() {
         return visit.desk().live().size();
     }
@@ -147,6 +192,10 @@ final class Sitting {
     }
 
     private void turnTo(Screen screen, Optional<SessionId> session) {
+        if (ended) {
+            // What was asked for before somebody left may come after; it is nobody's any more.
+            return;
+        }
         shown = session;
         shell.show(screen);
         showTabs(kit.clock().getNow());
@@ -241,12 +290,13 @@ final class Sitting {
 
     /** Gives the window back; the desk stays open until {@link #finish()}. */
     void end() {
+        ended = true;
         waysOut.end();
         ticking.unsubscribe();
         waiting.close();
+        alerting.close();
         keys.forEach(handler -> window().removeEventFilter(KeyEvent.KEY_PRESSED, handler));
-        shell.tabs(List.of());
-        shell.user("");
+        shell.vacate();
     }
 
     /** Writes what was handed over and lets go of log and keys. Waits for the disk: not for the screen thread. */

@@ -11,8 +11,10 @@ import javafx.application.Platform;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.chairside.chart.Chart;
+import org.chairside.chart.Outgoing;
 import org.chairside.desk.Desk;
+import org.chairside.desk.Exporting;
+import org.chairside.desk.Outbox;
 import org.chairside.export.ExportOutcome;
 import org.chairside.export.Format;
 import org.chairside.export.SessionExport;
@@ -67,7 +69,7 @@ final class Tour {
             throw e;
         }
         Optional<Sitting> sitting = desktop.sitting();
-        sitting.ifPresent(each -> export(each.desk()));
+        sitting.ifPresent(each -> export(each.desk(), each.exporting()));
         hand.does(desktop::end);
         hand.does(stage::hide);
         sitting.ifPresent(Sitting::finish);
@@ -78,15 +80,18 @@ final class Tour {
     }
 
     /** The newest session that is over, in every format. */
-    private void export(Desk desk) {
+    private void export(Desk desk, Exporting exporting) {
+        if (!(exporting instanceof Exporting.Allowed(Outbox outbox))) {
+            throw new IllegalStateException("whoever sits here may not export");
+        }
         SessionId session = desk.catalogue().stream()
                 .filter(each -> each.state() == SessionState.RELEASED)
                 .findFirst()
                 .orElseThrow()
                 .session();
-        Chart chart = desk.chart(session).orElseThrow();
+        Outgoing outgoing = outbox.of(session).orElseThrow();
         for (Format format : List.of(new Format.Pdf(Paper.A4), new Format.Csv(), new Format.Fhir())) {
-            if (new SessionExport().toFolder(chart, format, out)
+            if (new SessionExport().toFolder(outgoing, format, out)
                     instanceof ExportOutcome.NotWritten(var _, String why)) {
                 throw new IllegalStateException(why);
             }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -27,6 +28,9 @@ import org.chairside.ui.kit.Theme;
  * @param state what it remembers for the person outside every data folder
  */
 record Windows(Path state, Clock clock, KeyringTools keys) implements Surroundings.Windows {
+    /** A desktop that is just coming up has its display within seconds. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     @Override
     public int open(Path folder) {
         try {
@@ -63,24 +67,52 @@ record Windows(Path state, Clock clock, KeyringTools keys) implements Surroundin
     private int shown(Path folder, Consumer<Desktop> begin) {
         Path sample = temporary();
         CompletableFuture<Runnable> gone = new CompletableFuture<>();
+        try {
+            startToolkit(() -> began(
+                    () -> show(
+                            new Desktop.Place(
+                                    folder,
+                                    sample,
+                                    state,
+                                    clock,
+                                    keys,
+                                    new Remembered(SettingsFile.in(folder)),
+                                    new FolderDialog()),
+                            begin,
+                            gone),
+                    gone));
+            return closed(gone);
+        } finally {
+            remove(sample);
+        }
+    }
+
+    private static void startToolkit(Runnable begin) {
+        XDisplay.named(System.getenv("DISPLAY")).ifPresent(display -> display.await(PATIENCE));
         Platform.setImplicitExit(false);
-        Platform.startup(() -> show(
-                new Desktop.Place(
-                        folder,
-                        sample,
-                        state,
-                        clock,
-                        keys,
-                        new Remembered(SettingsFile.in(folder)),
-                        new FolderDialog()),
-                begin,
-                gone));
+        try {
+            Platform.startup(begin);
+        } catch (UnsupportedOperationException e) {
+            // What the window toolkit throws where no display lets it in.
+            throw new Surroundings.NoDisplayException(e);
+        }
+    }
+
+    /** A window that could not be made is not waited for. */
+    private static void began(Runnable show, CompletableFuture<Runnable> gone) {
+        try {
+            show.run();
+        } catch (RuntimeException | Error e) {
+            gone.completeExceptionally(e);
+        }
+    }
+
+    private static int closed(CompletableFuture<Runnable> gone) {
         try {
             gone.join().run();
             return 0;
         } finally {
             Platform.exit();
-            remove(sample);
         }
     }
 

@@ -2,6 +2,8 @@ package org.chairside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -190,6 +192,24 @@ class DesktopTest {
         Hand.doInFx(() -> second.enter(keyring, person));
         hand.until(() -> other.get().banner().isShown());
         assertThat(Hand.inFx(second::sitting)).isEmpty();
+    }
+
+    @Test
+    void aLogWithoutItsAnchorIsOpenedOnceSomebodySaysWhy() throws IOException {
+        Files.delete(folder.resolve("chairside.anchor"));
+        hand.until(() -> shell.scene().getFocusOwner() instanceof ToggleButton);
+        hand.press(KeyCode.ENTER).type(SampleClinic.PASSWORD).press(KeyCode.ENTER);
+        hand.until(() -> there("#found-reason"));
+        hand.press(KeyCode.ESCAPE);
+        hand.until(() -> shell.scene().getFocusOwner() instanceof ToggleButton);
+        assertThat(folder.resolve("chairside.anchor")).doesNotExist();
+        hand.press(KeyCode.ENTER).type(SampleClinic.PASSWORD).press(KeyCode.ENTER);
+        hand.until(() -> there("#found-reason"));
+        hand.press(KeyCode.ENTER);
+        assertThat(Hand.inFx(desktop::sitting)).isEmpty();
+        hand.type("moved by IT").press(KeyCode.ENTER);
+        hand.until(() -> desktop.sitting().isPresent());
+        assertThat(folder.resolve("chairside.anchor")).isNotEmptyFile();
     }
 
     @Test

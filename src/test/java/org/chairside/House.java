@@ -26,6 +26,7 @@ record House(String root) {
 
     /** The table of the design, row by row, in the order the data walks. */
     static final List<Room> ROOMS = List.of(
+            Room.of("files"),
             Room.of("model"),
             Room.of("protocol").sees("model").uses("org.tomlj"),
             Room.of("intake").sees("model"),
@@ -33,12 +34,14 @@ record House(String root) {
             Room.of("chart").sees("model", "scales"),
             Room.of("plot").sees("model", "chart"),
             Room.of("journal")
-                    .sees("model")
+                    .sees("files", "model")
                     .uses("java.sql", "javax.sql", "org.sqlite", "tools.jackson", "com.fasterxml.jackson.annotation")
                     .alsoUses("org.slf4j"),
-            Room.of("staff").sees("model", "journal").uses("org.bouncycastle", "tools.jackson"),
+            Room.of("staff")
+                    .sees("files", "model", "journal")
+                    .uses("org.bouncycastle", "tools.jackson", "com.nulabinc.zxcvbn"),
             Room.of("desk")
-                    .sees("model", "protocol", "intake", "scales", "chart", "plot", "journal", "staff")
+                    .sees("files", "model", "protocol", "intake", "scales", "chart", "plot", "journal", "staff")
                     .uses("org.slf4j"),
             Room.of("export")
                     .sees("model", "protocol", "scales", "chart", "plot")
@@ -46,9 +49,10 @@ record House(String root) {
                     .alsoUses("de.siegmar", "tools.jackson")
                     .alsoUses("java.awt", "org.w3c.dom", "org.xml.sax", "javax.xml"),
             Room.of("hub").sees("model", "journal").uses("java.sql", "javax.sql", "org.slf4j"),
-            Room.of("settings"),
+            Room.of("settings").sees("files"),
             Room.of("ui")
                     .sees(
+                            "files",
                             "desk",
                             "export",
                             "settings",
@@ -62,6 +66,7 @@ record House(String root) {
                     .uses("javafx", "org.controlsfx", "atlantafx", "org.slf4j"),
             Room.of("cli")
                     .sees(
+                            "files",
                             "desk",
                             "export",
                             "settings",
@@ -89,9 +94,12 @@ record House(String root) {
         rules.put("the kit sees no screen", theKitSeesNoScreen());
         rules.put("time comes from outside", noneAskTheSystemForTime());
         rules.put("only the kit queues work on the FX thread", onlyTheKitRunsLater());
+        rules.put("only the kit makes fields for text", onlyTheKitMakesFields());
         rules.put("only the command line prints", onlyTheCommandLinePrints());
         rules.put("names say the thing", namesSayTheThing());
         rules.put("no static state", noStaticState());
+        rules.put("files of the data folder are made in one place", onlyOnePlaceMakesFiles());
+        rules.put("only sample data has passwords that nobody judged", onlySampleDataIsUnjudged());
         return rules;
     }
 
@@ -173,6 +181,23 @@ record House(String root) {
                                 && access.getTarget().getName().equals("runLater")));
     }
 
+    /** A password's field never holds the password; every other cleans what comes in by paste or key: the kit makes both. */
+    private ArchRule onlyTheKitMakesFields() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(root + ".ui.kit..")
+                .should()
+                .accessTargetWhere(describe(
+                        "a field for text is made",
+                        access ->
+                                access.getTarget().getName().equals("<init>") && isBareField(access.getTargetOwner())));
+    }
+
+    private boolean isBareField(JavaClass made) {
+        return made.isAssignableTo("javafx.scene.control.TextInputControl")
+                && !isIn(made.getPackageName(), root + ".ui.kit");
+    }
+
     private ArchRule onlyTheCommandLinePrints() {
         return noClasses()
                 .that()
@@ -183,6 +208,47 @@ record House(String root) {
                         access -> access.getTargetOwner().getName().equals("java.lang.System")
                                 && Set.of("out", "err")
                                         .contains(access.getTarget().getName())));
+    }
+
+    /** Rooms that write into the data folder make no file but by the class that knows whom its rights are for. */
+    private ArchRule onlyOnePlaceMakesFiles() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(root + ".journal..", root + ".staff..", root + ".desk..")
+                .and()
+                .haveSimpleNameNotEndingWith("OwnerOnly")
+                .should()
+                .accessTargetWhere(describe("a file or folder is made", House::makesAFile))
+                .allowEmptyShould(true);
+    }
+
+    private static boolean makesAFile(JavaAccess<?> access) {
+        return access.getTargetOwner().getName().equals("java.nio.file.Files")
+                && Set.of(
+                                "createFile",
+                                "createDirectory",
+                                "createDirectories",
+                                "createTempFile",
+                                "createTempDirectory",
+                                "write",
+                                "writeString",
+                                "newOutputStream",
+                                "newBufferedWriter",
+                                "copy")
+                        .contains(access.getTarget().getName());
+    }
+
+    private ArchRule onlySampleDataIsUnjudged() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(root + ".staff..")
+                .and()
+                .haveSimpleNameNotEndingWith("SampleClinic")
+                .should()
+                .accessTargetWhere(describe(
+                        "a password is not judged",
+                        access -> access.getTarget().getName().equals("UNJUDGED")))
+                .allowEmptyShould(true);
     }
 
     private static ArchRule namesSayTheThing() {

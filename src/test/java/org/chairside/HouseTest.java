@@ -26,6 +26,7 @@ class HouseTest {
             Map.entry("the kit sees no screen", "KnowsAScreen"),
             Map.entry("time comes from outside", "ReadsTheClock.byReference"),
             Map.entry("only the kit queues work on the FX thread", "OneView"),
+            Map.entry("only the kit makes fields for text", "OneView.field"),
             Map.entry("only the command line prints", "Prints"),
             Map.entry("names say the thing", "VitalsManager"),
             Map.entry("no static state", "KeepsState.seen"));

@@ -51,7 +51,8 @@ class SampleClinicTest {
                     .isNotEmpty()
                     .allMatch(SignatureCheck.Checked::holds);
         }
-        assertThat(LogCheck.of(folder, Optional.empty())).isInstanceOf(LogCheck.Intact.class);
+        assertThat(LogCheck.of(folder, Optional.empty(), folder.resolve("state")))
+                .isInstanceOf(LogCheck.Intact.class);
     }
 
     @Test

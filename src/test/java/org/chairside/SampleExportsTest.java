@@ -7,11 +7,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.function.BiFunction;
-import org.chairside.chart.Chart;
-import org.chairside.desk.Desk;
+import java.util.function.Function;
+import org.chairside.chart.Outgoing;
 import org.chairside.desk.DeskAccess;
 import org.chairside.desk.DeskOpening;
+import org.chairside.desk.Exporting;
+import org.chairside.desk.Outbox;
 import org.chairside.desk.Visit;
 import org.chairside.export.Format;
 import org.chairside.export.SessionExport;
@@ -32,32 +33,30 @@ class SampleExportsTest {
     @TempDir
     private Path folder;
 
-    private <T> List<T> ofEach(BiFunction<Desk, Chart, T> what) {
+    private <T> List<T> ofEach(Function<Outgoing, T> what) {
         Keyring keyring = new SampleClinic(folder, clock).make();
         SignedIn nurse =
                 (SignedIn) keyring.signIn(keyring.people().getFirst().id(), SampleClinic.PASSWORD.toCharArray());
         try (Visit visit = new Visit(nurse, (DeskOpening.Opened) DeskOpening.at(
                 new DeskAccess(keyring, nurse, clock, Ids.timeOrdered(clock), "1.2.3", folder.resolve("state"))))) {
-            Desk desk = visit.desk();
-            return desk.catalogue().stream()
-                    .map(each -> what.apply(desk, desk.chart(each.session()).orElseThrow()))
+            Outbox outbox = ((Exporting.Allowed) visit.exporting()).outbox();
+            return visit.desk().catalogue().stream()
+                    .map(each -> what.apply(outbox.of(each.session()).orElseThrow()))
                     .toList();
         }
     }
 
     @Test
     void theValidatorFindsNothingWrongWithTheDocumentsOfItsSessions() {
-        List<String> documents =
-                ofEach((desk, chart) -> new String(export.of(chart, desk.edition(chart), new Format.Fhir()), UTF_8));
+        List<String> documents = ofEach(outgoing -> new String(export.of(outgoing, new Format.Fhir()), UTF_8));
         assertThat(documents).hasSizeGreaterThan(5);
         assertThat(new Validator().complaints(documents)).isEmpty();
     }
 
     @Test
     void itsSessionsCanBeReadBackFromTheirTables() {
-        List<Boolean> same =
-                ofEach((desk, chart) -> CsvBack.entries(export.of(chart, desk.edition(chart), new Format.Csv()))
-                        .equals(chart.entries()));
+        List<Boolean> same = ofEach(outgoing -> CsvBack.entries(export.of(outgoing, new Format.Csv()))
+                .equals(outgoing.chart().entries()));
         assertThat(same).hasSizeGreaterThan(5).doesNotContain(false);
     }
 }

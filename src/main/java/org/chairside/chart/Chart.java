@@ -13,7 +13,9 @@ import org.chairside.model.Protocol;
 import org.chairside.model.Recorded;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionState;
+import org.chairside.model.StreamContent;
 import org.chairside.model.Subject;
+import org.chairside.model.UnreadableEntry;
 import org.chairside.model.Vitals;
 
 /**
@@ -54,10 +56,16 @@ public final class Chart {
      * stands before the opening is unplaced. The same entry twice counts once.
      */
     public static Optional<Chart> of(List<Recorded> entries) {
-        Optional<Recorded> first = entries.stream().filter(Chart::opens).findFirst();
+        return of(StreamContent.of(entries));
+    }
+
+    /** As {@link #of(List)}, with what cannot be read kept beside what can; empty where the opening cannot be. */
+    public static Optional<Chart> of(StreamContent content) {
+        Optional<Recorded> first =
+                content.entries().stream().filter(Chart::opens).findFirst();
         return first.map(opened -> {
-            Fold fold = new Fold(opened);
-            entries.forEach(fold::add);
+            Fold fold = new Fold(opened, content.unreadable());
+            content.entries().forEach(fold::add);
             return new Chart(fold.ledger());
         });
     }
@@ -81,9 +89,13 @@ public final class Chart {
      * before the session was opened.
      */
     public Optional<Chart> asKnownAt(Instant moment) {
-        return of(ledger.entries().stream()
-                .filter(entry -> !entry.recordedAt().isAfter(moment))
-                .toList());
+        return of(new StreamContent(
+                ledger.entries().stream()
+                        .filter(entry -> !entry.recordedAt().isAfter(moment))
+                        .toList(),
+                unreadable().stream()
+                        .filter(entry -> !entry.recordedAt().isAfter(moment))
+                        .toList()));
     }
 
     /** Patient and session as one, as every new entry has to name them. */
@@ -135,6 +147,11 @@ public final class Chart {
         return ledger.entries();
     }
 
+    /** Whether some of them are held outside the log, so that it can be neither signed nor exported yet. */
+    public boolean hasHeld() {
+        return entries().stream().anyMatch(Recorded::isHeld);
+    }
+
     /** The entry written last: its number and hash are where this chart's chain stands. */
     public Recorded last() {
         return ledger.last();
@@ -151,6 +168,19 @@ public final class Chart {
 
     public List<Unplaced> unplaced() {
         return ledger.unplaced();
+    }
+
+    /** The entries of the session that are in the log and cannot be read: the record is damaged there. */
+    public List<UnreadableEntry> unreadable() {
+        return ledger.unreadable();
+    }
+
+    /** The number of the session's last entry on this workstation, whether it can be read or not. */
+    public long lastSeq() {
+        return unreadable().stream()
+                .filter(UnreadableEntry::isOurs)
+                .mapToLong(UnreadableEntry::seq)
+                .reduce(last().seq(), Math::max);
     }
 
     /** The sets of vitals that stand, in the order they were taken. */
@@ -277,5 +307,11 @@ public final class Chart {
     }
 
     /** What was folded, and into what: all that a chart is made from. */
-    record Ledger(Recorded opening, List<Recorded> entries, Lines lines, List<Unplaced> unplaced, Recorded last) {}
+    record Ledger(
+            Recorded opening,
+            List<Recorded> entries,
+            Lines lines,
+            List<Unplaced> unplaced,
+            List<UnreadableEntry> unreadable,
+            Recorded last) {}
 }

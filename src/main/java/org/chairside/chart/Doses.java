@@ -139,10 +139,21 @@ public record Doses(List<Line> given) {
 
     private static Optional<Dose> amount(Event event) {
         return switch (event) {
+            case Event.OfDrug drug -> amount(drug);
+            case Event.InSession _, Event.Correction _, Event.OfPatient _, Event.OfClinic _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Dose> amount(Event.OfDrug event) {
+        return switch (event) {
             case Event.DoseGiven given -> Optional.of(given.dose());
             case Event.DeviceGiven given -> Optional.of(given.dose());
             case Event.InfusionEnded ended -> Optional.of(ended.given());
-            default -> Optional.empty();
+            case Event.InfusionStarted _,
+                    Event.InfusionRateChanged _,
+                    Event.InfusionPaused _,
+                    Event.InfusionResumed _,
+                    Event.DrugWasted _ -> Optional.empty();
         };
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
 import org.chairside.model.Recorded;
+import org.chairside.model.UnreadableEntry;
 
 /** Places entries one after the other. One exhaustive switch decides where each belongs. Used by one thread, then left. */
 final class Fold {
@@ -18,14 +19,16 @@ final class Fold {
     private final Set<EntryId> seen;
     private final Map<EntryId, Line> lines;
     private final List<Unplaced> unplaced;
+    private final List<UnreadableEntry> unreadable;
     private Recorded last;
 
-    Fold(Recorded opening) {
+    Fold(Recorded opening, List<UnreadableEntry> unreadable) {
         this.opening = opening;
         this.entries = new ArrayList<>();
         this.seen = new HashSet<>();
         this.lines = new LinkedHashMap<>();
         this.unplaced = new ArrayList<>();
+        this.unreadable = unreadable;
         this.last = opening;
     }
 
@@ -37,6 +40,7 @@ final class Fold {
         ledger.entries().forEach(entry -> seen.add(entry.id()));
         this.lines = new LinkedHashMap<>(ledger.lines().byId());
         this.unplaced = new ArrayList<>(ledger.unplaced());
+        this.unreadable = ledger.unreadable();
         this.last = ledger.last();
     }
 
@@ -85,6 +89,7 @@ final class Fold {
     }
 
     Chart.Ledger ledger() {
-        return new Chart.Ledger(opening, List.copyOf(entries), Lines.of(lines), List.copyOf(unplaced), last);
+        return new Chart.Ledger(
+                opening, List.copyOf(entries), Lines.of(lines), List.copyOf(unplaced), unreadable, last);
     }
 }

@@ -49,13 +49,17 @@ public record Infusion(Instant startedAt, Dose planned, Duration over, Optional<
             if (line.event() instanceof Event.InfusionStarted(Dose planned, Duration over, var _)) {
                 all.add(new Infusion(line.happenedAt(), planned, over, Optional.empty(), List.of()));
             } else if (!all.isEmpty() && all.getLast().end().isEmpty()) {
-                all.add(all.removeLast().then(line.event(), line.happenedAt()));
+                all.add(all.removeLast().then(line));
             }
         }
         return List.copyOf(all);
     }
 
-    private Infusion then(Event event, Instant at) {
+    private Infusion then(Line line) {
+        return line.event() instanceof Event.OfDrug drug ? then(drug, line.happenedAt()) : this;
+    }
+
+    private Infusion then(Event.OfDrug event, Instant at) {
         return switch (event) {
             case Event.InfusionPaused _
             when !isPaused() -> {
@@ -66,7 +70,12 @@ public record Infusion(Instant startedAt, Dose planned, Duration over, Optional<
             case Event.InfusionResumed _ -> new Infusion(startedAt, planned, over, end, pausesUntil(at));
             case Event.InfusionEnded(Dose given) ->
                 new Infusion(startedAt, planned, over, Optional.of(new End(at, given)), pausesUntil(at));
-            default -> this;
+            case Event.InfusionPaused _,
+                    Event.InfusionStarted _,
+                    Event.InfusionRateChanged _,
+                    Event.DoseGiven _,
+                    Event.DeviceGiven _,
+                    Event.DrugWasted _ -> this;
         };
     }
 

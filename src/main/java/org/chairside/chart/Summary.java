@@ -11,6 +11,7 @@ import org.chairside.model.Recorded;
 import org.chairside.model.SessionSummary;
 import org.chairside.model.Severity;
 import org.chairside.model.SpO2;
+import org.chairside.model.StreamContent;
 import org.chairside.model.Vital;
 
 /** A chart in one line, for the catalogue. */
@@ -28,7 +29,7 @@ public final class Summary {
                 chart.openedBy().entry().zone(),
                 chart.state(),
                 figures(chart),
-                chart.last().seq(),
+                chart.lastSeq(),
                 account(chart),
                 Owing.of(chart),
                 review(chart));
@@ -36,7 +37,12 @@ public final class Summary {
 
     /** The row for all entries of a stream; empty where they are no session. */
     public static Optional<SessionSummary> of(List<Recorded> entries) {
-        return Chart.of(entries).map(Summary::of);
+        return of(StreamContent.of(entries));
+    }
+
+    /** The row for a stream; empty where it is no session, or its opening cannot be read. */
+    public static Optional<SessionSummary> of(StreamContent content) {
+        return Chart.of(content).map(Summary::of);
     }
 
     private static SessionSummary.Figures figures(Chart chart) {

@@ -6,6 +6,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.chairside.model.text.CleanText;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,7 +31,9 @@ import picocli.CommandLine.TypeConversionException;
             ExportCommand.class,
             SignCommand.class,
             CountersignCommand.class,
+            HeldCommand.class,
             VerifyCommand.class,
+            AuditCommand.class,
             SelfTestCommand.class,
             DemoCommand.class,
             TourCommand.class,
@@ -38,6 +42,9 @@ import picocli.CommandLine.TypeConversionException;
         })
 public final class Chairside implements Runnable {
     private final Surroundings surroundings;
+    private final Consumer<? super Throwable> bugs;
+    private final TerminalLetters letters;
+    private final InputLines input;
 
     @Spec
     private CommandSpec spec;
@@ -51,21 +58,51 @@ public final class Chairside implements Runnable {
 
     private int exit;
 
-    private Chairside(Surroundings surroundings) {
+    private Chairside(Surroundings surroundings, TerminalLetters letters, Consumer<? super Throwable> bugs) {
         this.surroundings = surroundings;
+        this.letters = letters;
+        this.bugs = bugs;
+        this.input = new InputLines(surroundings.input());
     }
 
-    /** Runs one command line to its exit code. Never throws; never prints a stack trace. */
-    public static int run(Surroundings surroundings, PrintWriter out, PrintWriter err, String... arguments) {
-        Chairside chairside = new Chairside(surroundings);
+    /**
+     * Runs one command line to its exit code. Never throws; never prints a stack trace.
+     *
+     * @param bugs told of what nobody expected, so that it leaves a trace beside the line that is said of it
+     */
+    public static int run(
+            Surroundings surroundings,
+            Consumer<? super Throwable> bugs,
+            PrintWriter out,
+            PrintWriter err,
+            String... arguments) {
+        return run(surroundings, TerminalLetters.WHOLE, bugs, out, err, arguments);
+    }
+
+    /** The same from a terminal that may not carry every letter. */
+    public static int run(
+            Surroundings surroundings,
+            TerminalLetters letters,
+            Consumer<? super Throwable> bugs,
+            PrintWriter out,
+            PrintWriter err,
+            String... arguments) {
+        Optional<String> refusal = letters.refusal(arguments);
+        if (refusal.isPresent()) {
+            err.println("chairside: " + refusal.get());
+            err.flush();
+            return Failure.BAD_CALL;
+        }
+        Chairside chairside = new Chairside(surroundings, letters, bugs);
         CommandLine line = new CommandLine(chairside)
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(String.class, CleanText::line)
                 .registerConverter(LocalDate.class, Chairside::day)
                 .registerConverter(OffsetDateTime.class, Chairside::time)
                 .setParameterExceptionHandler(Chairside::misunderstood)
-                .setExecutionExceptionHandler(Chairside::failed);
+                .setExecutionExceptionHandler((thrown, at, _) -> failed(thrown, at, bugs));
         line.getCommandSpec().version("chairside " + surroundings.version());
         int code = line.execute(arguments);
         out.flush();
@@ -95,13 +132,24 @@ public final class Chairside implements Runnable {
         return Failure.BAD_CALL;
     }
 
-    private static int failed(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
-        String words = e instanceof Failure failure
-                ? failure.getMessage()
-                : "this should not have happened (" + e.getClass().getSimpleName()
-                        + "). What was shown as saved is safe. Please report it.";
-        remark(line, "chairside: " + words);
-        return e instanceof Failure failure ? failure.code() : Failure.PARTLY;
+    private static int failed(Exception e, CommandLine line, Consumer<? super Throwable> bugs) {
+        if (e instanceof Failure failure) {
+            remark(line, "chairside: " + failure.getMessage());
+            return failure.code();
+        }
+        bugs.accept(e);
+        if (e instanceof Surroundings.NoDisplayException) {
+            remark(
+                    line,
+                    "chairside: no display answers, so there is no window. Nothing was changed. Start it from a desktop, or"
+                            + " use a command; see: chairside --help");
+            return Failure.CANNOT_OPEN;
+        }
+        remark(
+                line,
+                "chairside: this should not have happened (" + e.getClass().getSimpleName()
+                        + "). What was shown as saved is safe. Please report it.");
+        return Failure.PARTLY;
     }
 
     @Override
@@ -111,6 +159,19 @@ public final class Chairside implements Runnable {
 
     Surroundings surroundings() {
         return surroundings;
+    }
+
+    Consumer<? super Throwable> bugs() {
+        return bugs;
+    }
+
+    TerminalLetters letters() {
+        return letters;
+    }
+
+    /** Standard input, for whatever of the command reads it. */
+    InputLines input() {
+        return input;
     }
 
     Path folder() {

@@ -1,12 +1,14 @@
 package org.chairside.cli;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.chairside.desk.DeskAccess;
 import org.chairside.desk.DeskOpening;
+import org.chairside.desk.DeskReading;
+import org.chairside.desk.Exporting;
+import org.chairside.desk.Outbox;
 import org.chairside.desk.Receipt;
 import org.chairside.desk.Visit;
-import org.chairside.model.Event;
-import org.chairside.model.StreamId;
 import org.chairside.staff.Keyring;
 import org.chairside.staff.SignIn.SignedIn;
 
@@ -20,18 +22,30 @@ final class Entrance {
      * @param wall the clock, in the zone that times are meant in
      */
     static Visit at(Chairside chairside, Keyring keyring, SignedIn person, Clock wall) {
-        Surroundings around = chairside.surroundings();
-        DeskAccess access = new DeskAccess(
-                keyring,
-                person,
-                wall,
-                around.ids(),
-                around.version(),
-                around.folders().state());
+        return at(chairside, keyring, person, wall, Optional.empty());
+    }
+
+    /**
+     * As {@link #at(Chairside, Keyring, SignedIn, Clock)}, by somebody who says why the log is to be opened whatever is found.
+     *
+     * @param reason empty where they say nothing
+     */
+    static Visit at(Chairside chairside, Keyring keyring, SignedIn person, Clock wall, Optional<String> reason) {
+        DeskAccess access = access(chairside, keyring, person, wall, reason);
         switch (DeskOpening.at(access)) {
             case DeskOpening.Opened opened -> {
                 opened.cautions().forEach(each -> chairside.remark("warning: " + Reasons.of(each)));
+                int mended = opened.desk().sessions().state().found().mended();
+                if (mended > 0) {
+                    chairside.remark("warning: " + Listed.mended(mended));
+                }
+                var _ = opened.desk().conditions().onChange(each -> chairside.remark("warning: " + Reasons.of(each)));
+                opened.incidents().tell(each -> chairside.remark(IncidentWords.of(each, wall.getZone())));
                 return new Visit(person, opened);
+            }
+            case DeskOpening.ReasonWanted wanted -> {
+                person.close();
+                throw new Failure(Failure.CANNOT_OPEN, FindingWords.refusal(wanted));
             }
             case DeskOpening.Refused refused -> {
                 person.close();
@@ -40,13 +54,46 @@ final class Entrance {
         }
     }
 
-    /** Writes what belongs to the clinic; all of it is on disk when this returns. */
-    static void write(Visit visit, Keyring keyring, Event.OfClinic... events) {
-        for (Event.OfClinic event : events) {
-            switch (visit.desk()
-                    .record(visit.author(), new StreamId(keyring.vault()), event)
-                    .join()) {
+    /** Opens the log for somebody only to read it; they are signed out if it fails. */
+    static DeskReading.Open reading(Chairside chairside, Keyring keyring, SignedIn person) {
+        Clock wall = chairside.surroundings().clock();
+        return switch (DeskReading.at(access(chairside, keyring, person, wall, Optional.empty()))) {
+            case DeskReading.Open open -> open;
+            case DeskReading.Refused(var refused) -> {
+                person.close();
+                throw new Failure(Failure.CANNOT_OPEN, Reasons.of(refused));
+            }
+        };
+    }
+
+    private static DeskAccess access(
+            Chairside chairside, Keyring keyring, SignedIn person, Clock wall, Optional<String> reason) {
+        Surroundings around = chairside.surroundings();
+        return new DeskAccess(
+                keyring,
+                person,
+                wall,
+                around.ids(),
+                around.version(),
+                around.folders().state(),
+                reason);
+    }
+
+    /** The way of sessions out of the program, for whoever has come in. */
+    static Outbox outbox(Visit visit) {
+        return switch (visit.exporting()) {
+            case Exporting.Allowed(Outbox outbox) -> outbox;
+            case Exporting.Refused _ ->
+                throw new Failure(Failure.BAD_CALL, "your role does not allow exporting. Nothing was written.");
+        };
+    }
+
+    /** Writes who founded the clinic and works there, as the keyring has it; all of it is on disk when this returns. */
+    static void introduce(Visit visit, Keyring keyring) {
+        for (Receipt receipt : visit.desk().introduce(visit.author(), keyring)) {
+            switch (receipt) {
                 case Receipt.Saved _ -> {}
+                case Receipt.Held _ -> throw new Failure(Failure.PARTLY, Reasons.HELD);
                 case Receipt.NotSaved(var trouble) -> throw new Failure(Failure.CANNOT_OPEN, Reasons.of(trouble));
                 case Receipt.Denied(var denial) -> throw new Failure(Failure.BAD_CALL, Reasons.of(denial));
             }

@@ -11,11 +11,13 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.chairside.desk.DamagedSession;
+import org.chairside.desk.Outbox;
 import org.chairside.desk.Visit;
 import org.chairside.export.ExportOutcome;
 import org.chairside.export.Format;
 import org.chairside.export.SessionExport;
-import org.chairside.export.many.Charts;
 import org.chairside.export.many.DictionaryFile;
 import org.chairside.export.many.ExportRun;
 import org.chairside.export.many.RunOutcome;
@@ -85,31 +87,37 @@ final class ExportCommand implements Callable<Integer> {
         if (format.toLowerCase(Locale.ROOT).equals(DICTIONARY)) {
             return dictionary();
         }
-        Function<Visit, Format> wanted = format().orElseThrow(() -> new Failure(
+        Function<Outbox, Format> wanted = format().orElseThrow(() -> new Failure(
                 Failure.BAD_CALL,
                 "there is no format \"" + format + "\"; there are pdf, csv, fhir, rems, course, downtime, dictionary"));
         Predicate<SessionSummary> chosen = which.chosen();
         try (Visit visit = signIn.enter(chairside)) {
-            Format format = wanted.apply(visit);
-            List<SessionId> sessions = visit.desk().catalogue().stream()
-                    .filter(chosen.and(each -> isFor(format, each)))
-                    .filter(oncePerCourse(format))
-                    .map(SessionSummary::session)
+            Outbox outbox = Entrance.outbox(visit);
+            Format format = wanted.apply(outbox);
+            Listed listed = Listed.of(chairside, visit);
+            List<SessionId> sessions = Stream.concat(
+                            listed.rows().stream()
+                                    .filter(chosen.and(each -> isFor(format, each)))
+                                    .filter(oncePerCourse(format))
+                                    .map(SessionSummary::session),
+                            // Nobody can say whose they are; the run leaves them out and lists them.
+                            listed.nameless().stream()
+                                    .filter(which.chosenDamaged())
+                                    .map(DamagedSession::session))
                     .toList();
             if (sessions.isEmpty()) {
                 throw new Failure(Failure.PARTLY, "no session matches; see: chairside list");
             }
             makeFolder();
-            return export(visit, new Wanted(sessions, format, out, manifest || sessions.size() > 1));
+            return export(outbox, new Wanted(sessions, format, out, manifest || sessions.size() > 1));
         }
     }
 
     /** The monitoring form says of the site what the screens say of it; a course is found at the desk. */
-    private Optional<Function<Visit, Format>> format() {
+    private Optional<Function<Outbox, Format>> format() {
         String code = format.toLowerCase(Locale.ROOT);
         if (code.equals(COURSE)) {
-            return Optional.of(
-                    visit -> new Format.Course(paper, chart -> visit.desk().course(chart.session())));
+            return Optional.of(outbox -> new Format.Course(paper, chart -> outbox.course(chart.session())));
         }
         return Format.ofCode(code, paper)
                 .map(made -> made instanceof Format.Rems ? Monitoring.form(chairside, paper) : made)
@@ -139,16 +147,13 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private int export(Visit visit, Wanted wanted) {
-        Charts charts = session -> visit.desk()
-                .chart(session)
-                .map(chart -> new Charts.Ready(chart, visit.desk().edition(chart)));
+    private int export(Outbox outbox, Wanted wanted) {
         Stamp stamp = new Stamp(
                 "Chairside " + chairside.surroundings().version(),
                 chairside.surroundings().clock());
         try (Interruption interruption = Interruption.listened()) {
-            ExportReport report = new ExportReport(chairside, visit, wanted, json, interruption);
-            RunOutcome outcome = new ExportRun(new SessionExport(), charts, stamp).write(wanted, report);
+            ExportReport report = new ExportReport(chairside, outbox, wanted, json, interruption);
+            RunOutcome outcome = new ExportRun(new SessionExport(), outbox::of, stamp).write(wanted, report);
             return report.ended(outcome);
         }
     }

@@ -1,9 +1,10 @@
 package org.chairside.cli;
 
 import java.nio.file.Path;
+import org.chairside.chart.Outgoing;
+import org.chairside.desk.Outbox;
 import org.chairside.desk.Receipt;
-import org.chairside.desk.Visit;
-import org.chairside.export.many.Charts;
+import org.chairside.export.facts.Codes;
 import org.chairside.export.many.Progress;
 import org.chairside.export.many.RunOutcome;
 import org.chairside.export.many.RunOutcome.Listing;
@@ -19,26 +20,24 @@ final class ExportReport implements Progress {
     private static final int PARTS = 20;
 
     private final Chairside chairside;
-    private final Visit visit;
+    private final Outbox outbox;
     private final Wanted wanted;
     private final boolean json;
     private final Interruption interruption;
     private int tried;
     private int unrecorded;
 
-    ExportReport(Chairside chairside, Visit visit, Wanted wanted, boolean json, Interruption interruption) {
+    ExportReport(Chairside chairside, Outbox outbox, Wanted wanted, boolean json, Interruption interruption) {
         this.chairside = chairside;
-        this.visit = visit;
+        this.outbox = outbox;
         this.wanted = wanted;
         this.json = json;
         this.interruption = interruption;
     }
 
     @Override
-    public void written(Charts.Ready ready, Path file) {
-        Receipt receipt = visit.desk()
-                .exported(visit.author(), ready.chart(), wanted.format().code(), ready.edition())
-                .join();
+    public void written(Outgoing ready, Path file) {
+        Receipt receipt = outbox.left(ready, wanted.format().code()).join();
         if (!(receipt instanceof Receipt.Saved)) {
             unrecorded++;
             chairside.remark("warning: " + ready.chart().session() + " was exported, but the log did not take that");
@@ -47,13 +46,19 @@ final class ExportReport implements Progress {
         step();
     }
 
-    private String line(Charts.Ready ready, Path file) {
+    private String line(Outgoing ready, Path file) {
         return JsonLine.of(new JsonLine.Fields()
                 .text("file", file.toString())
                 .text("session", ready.chart().session().toString())
                 .text("format", wanted.format().code())
                 .number("edition", ready.edition().version())
                 .flag("draft", ready.chart().signing().isDraft())
+                .text(
+                        "signatures",
+                        ready.signatures()
+                                .worst(ready.chart())
+                                .map(Codes::verdict)
+                                .orElse(""))
                 .number("entries", ready.chart().entries().size())
                 .text("head", ready.chart().last().hash().hex()));
     }

@@ -10,8 +10,6 @@ import org.chairside.staff.Staff;
 
 /** The first person of a clinic, with whom its keys and its log begin. */
 record FirstPerson(Chairside chairside, Newcomer newcomer) {
-    static final int LONGEST_CLINIC = 200;
-
     void found(String clinic) {
         switch (Keyring.found(
                 chairside.folder(),
@@ -26,6 +24,7 @@ record FirstPerson(Chairside chairside, Newcomer newcomer) {
                 begin(keyring);
             }
             case Founding.AlreadyThere _ -> throw new Failure(Failure.BAD_CALL, "there is a log here already");
+            case Founding.KeysLost _ -> throw SignInOptions.keysLost(chairside);
             case Founding.NameTaken(String taken) -> throw new Failure(Failure.BAD_CALL, taken + " is named twice");
             case Founding.PasswordRefused(String _, var why) -> throw SetupCommand.refused(why);
         }

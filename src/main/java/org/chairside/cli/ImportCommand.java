@@ -18,6 +18,7 @@ import org.chairside.model.Protocol;
 import org.chairside.model.SessionKind;
 import org.chairside.model.SessionSummary;
 import org.chairside.model.Subject;
+import org.chairside.model.text.CleanText;
 import org.chairside.protocol.ProtocolTemplates;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,7 +31,8 @@ import picocli.CommandLine.ParentCommand;
         name = "import",
         description = {
             "Enter a paper sheet as a session; each row goes the way of a typed line and is marked as transcribed.",
-            "Prints \"saved SEQ ID\" for each entry once it is on disk.",
+            "Prints \"saved SEQ ID\" for each entry once it is on disk, or \"held ID\" where the log's file is gone and the"
+                    + " entry is kept outside it (see: chairside held).",
             "The sheet is CSV in UTF-8 with a header: minute (since the start) or time (ISO 8601), and line (as typed)"
                     + " or some of systolic,diastolic,hr,spo2,rr, and perhaps note. An empty cell was not written down,"
                     + " x was not taken. A row that is not saved is named by its line in the file, the header being 1;"
@@ -71,7 +73,10 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        who.check(started.toLocalDate());
+        if (who.isInInput()) {
+            signIn.passwords(chairside);
+        }
+        who.read(chairside, started.toLocalDate());
         Protocol rules = protocol();
         List<PaperSheet.Row> rows = PaperSheet.read(file, started);
         Clock wall = chairside.surroundings().clock().withZone(started.getOffset());
@@ -79,7 +84,7 @@ final class ImportCommand implements Callable<Integer> {
             LiveSession session = open(visit, rules);
             Transcription transcription = new Transcription(visit, session, chairside, confirm);
             long saved = rows.stream().filter(transcription::enter).count();
-            boolean all = saved == rows.size();
+            boolean all = saved == rows.size() && !session.chart().hasHeld();
             boolean ended = released.isEmpty() || end(transcription, all);
             chairside.remark(saved + " of " + rows.size() + " rows saved in session "
                     + session.chart().session());
@@ -109,7 +114,7 @@ final class ImportCommand implements Callable<Integer> {
                 patient,
                 rules,
                 new Course(SessionKind.INDUCTION, earlier.size() + 1, 0),
-                OneLine.of(room).strip(),
+                CleanText.line(room),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -131,6 +136,13 @@ final class ImportCommand implements Callable<Integer> {
                         .live(((Subject.OfSession) saved.recorded().entry().subject()).session())
                         .orElseThrow();
             }
+            case Receipt.Held held -> {
+                chairside.say("held " + held.id());
+                chairside.remark("the session: " + Reasons.HELD);
+                yield visit.desk()
+                        .live(((Subject.OfSession) held.recorded().entry().subject()).session())
+                        .orElseThrow();
+            }
             case Receipt.NotSaved(Receipt.Trouble trouble) ->
                 throw new Failure(Failure.CANNOT_OPEN, "the session was " + Reasons.of(trouble));
             case Receipt.Denied(Receipt.Denial denial) ->
@@ -141,7 +153,7 @@ final class ImportCommand implements Callable<Integer> {
     private Protocol protocol() {
         List<Protocol> shipped = ProtocolTemplates.shipped();
         return shipped.stream()
-                .filter(each -> each.key().code().equals(protocol))
+                .filter(each -> each.key().code().equals(CleanText.line(protocol)))
                 .findFirst()
                 .orElseThrow(() -> new Failure(
                         Failure.BAD_CALL,

@@ -1,11 +1,13 @@
 package org.chairside.cli;
 
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.chairside.desk.DamagedSession;
 import org.chairside.desk.Visit;
 import org.chairside.model.SessionSummary;
 import org.chairside.model.SessionSummary.Figures;
@@ -17,6 +19,7 @@ import picocli.CommandLine.ParentCommand;
 /** Every session, one a line. */
 @Command(name = "list", description = "List the sessions, the latest first, one a line.")
 final class ListCommand implements Runnable {
+    private static final String DAMAGED = "damaged";
     private static final DateTimeFormatter STARTED = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 
     @ParentCommand
@@ -31,13 +34,18 @@ final class ListCommand implements Runnable {
     @Override
     public void run() {
         try (Visit visit = signIn.enter(chairside)) {
-            List<SessionSummary> all = visit.desk().catalogue();
+            Listed listed = Listed.of(chairside, visit);
             if (json) {
-                all.forEach(each -> chairside.say(JsonLine.of(fields(each))));
+                listed.rows().forEach(each -> chairside.say(JsonLine.of(fields(each))));
+                listed.nameless().forEach(each -> chairside.say(JsonLine.of(fields(each))));
             } else {
-                aligned(all.stream().map(ListCommand::cells).toList()).forEach(chairside::say);
+                aligned(Stream.concat(
+                                        listed.rows().stream().map(ListCommand::cells),
+                                        listed.nameless().stream().map(ListCommand::cells))
+                                .toList())
+                        .forEach(chairside::say);
             }
-            if (all.isEmpty()) {
+            if (listed.rows().isEmpty() && listed.nameless().isEmpty()) {
                 chairside.remark("No sessions yet.");
             }
         }
@@ -60,6 +68,15 @@ final class ListCommand implements Runnable {
                 .toList();
     }
 
+    /** Of a session whose opening cannot be read nobody knows more. */
+    private static List<String> cells(DamagedSession each) {
+        return List.of(
+                each.session().toString(),
+                STARTED.format(each.written().atZone(ZoneOffset.UTC)),
+                DAMAGED,
+                "its first entry cannot be read");
+    }
+
     /** Cells of a column under each other, two spaces between; none after the last. */
     private static Stream<String> aligned(List<List<String>> rows) {
         return rows.stream().map(row -> IntStream.range(0, row.size())
@@ -69,11 +86,15 @@ final class ListCommand implements Runnable {
     }
 
     private static int width(List<List<String>> rows, int column) {
-        return rows.stream().mapToInt(row -> letters(row.get(column))).max().orElse(0);
+        return rows.stream()
+                .filter(row -> row.size() > column + 1)
+                .mapToInt(row -> letters(row.get(column)))
+                .max()
+                .orElse(0);
     }
 
     private static String padded(String cell, int width) {
-        return cell + " ".repeat(width - letters(cell));
+        return cell + " ".repeat(Math.max(0, width - letters(cell)));
     }
 
     private static int letters(String cell) {
@@ -106,6 +127,13 @@ final class ListCommand implements Runnable {
                         figures.lowestSaturation().map(o2 -> o2.percent()).orElse(null))
                 .number("worstEffect", figures.worstEffect().grade())
                 .number("lastSeq", each.lastSeq());
+    }
+
+    private static JsonLine.Fields fields(DamagedSession each) {
+        return new JsonLine.Fields()
+                .text("session", each.session().toString())
+                .text("written", STARTED.format(each.written().atZone(ZoneOffset.UTC)))
+                .text("state", DAMAGED);
     }
 
     private static String started(SessionSummary each) {

@@ -20,7 +20,8 @@ record NextPerson(Chairside chairside, Keyring keyring, Newcomer newcomer) {
         // The log first: were it in use, the person would be in the keys and not in the record.
         try (Visit visit =
                 Entrance.at(chairside, keyring, in, chairside.surroundings().clock())) {
-            Entrance.write(visit, keyring, SetupCommand.added(added(in)));
+            add(in);
+            Entrance.introduce(visit, keyring);
         }
     }
 
@@ -32,9 +33,9 @@ record NextPerson(Chairside chairside, Keyring keyring, Newcomer newcomer) {
         });
     }
 
-    private Staff added(SignedIn in) {
-        return switch (keyring.add(in, newcomer)) {
-            case KeyringChange.Done(Staff person) -> person;
+    private void add(SignedIn in) {
+        switch (keyring.add(in, newcomer)) {
+            case KeyringChange.Done _ -> {}
             case KeyringChange.PasswordRefused(var why) -> throw SetupCommand.refused(why);
             case KeyringChange.NotAllowed _ ->
                 throw new Failure(
@@ -48,6 +49,6 @@ record NextPerson(Chairside chairside, Keyring keyring, Newcomer newcomer) {
                     KeyringChange.Unknown _,
                     KeyringChange.LastOne _ ->
                 throw new Failure(Failure.BAD_CALL, newcomer.name() + " could not be added. Nothing was changed.");
-        };
+        }
     }
 }

@@ -17,8 +17,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chairside.intake.EntryLine;
+import org.chairside.model.text.CleanText;
+import org.chairside.model.text.TextUse;
 
 /**
  * The header of a sheet, by which its rows are read. {@code minute} (since the start) or {@code time} (ISO 8601; without an
@@ -38,7 +40,7 @@ record PaperColumns(List<String> names, OffsetDateTime started) {
     /** Reads a header; capitals and spaces around the names do not matter. */
     static PaperColumns of(CsvRecord header, OffsetDateTime started) {
         List<String> names = header.getFields().stream()
-                .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                .map(name -> CleanText.alike(name).toLowerCase(Locale.ROOT))
                 .toList();
         check(names.stream().filter(name -> !name.isEmpty()).toList());
         return new PaperColumns(names, started);
@@ -77,7 +79,7 @@ record PaperColumns(List<String> names, OffsetDateTime started) {
     private Map<String, String> cells(CsvRecord record) {
         Map<String, String> cells = new LinkedHashMap<>();
         for (int column = 0; column < record.getFieldCount(); column++) {
-            String cell = record.getField(column).strip();
+            String cell = CleanText.line(record.getField(column));
             if (!cell.isEmpty()) {
                 cells.put(column < names.size() ? names.get(column) : "", cell);
             }
@@ -121,6 +123,12 @@ record PaperColumns(List<String> names, OffsetDateTime started) {
         if (cells.containsKey("")) {
             return Optional.of("it has a cell beyond the header: \"" + cells.get("") + "\"");
         }
+        Optional<TextUse.TooLong> tooLong = Optional.ofNullable(cells.get("note"))
+                .flatMap(TextUse.NOTE::excess)
+                .or(() -> Optional.ofNullable(cells.get("line")).flatMap(EntryLine::excess));
+        if (tooLong.isPresent()) {
+            return tooLong.map(Reasons::of);
+        }
         Optional<String> unread = VALUES.stream()
                 .filter(cells::containsKey)
                 .filter(name -> !cells.get(name).matches("[0-9]{1,6}([.][0-9]{1,3})?|[xX.]"))
@@ -148,7 +156,7 @@ record PaperColumns(List<String> names, OffsetDateTime started) {
         if (cells.containsKey("note")) {
             parts.add("#" + cells.get("note"));
         }
-        return parts.stream().map(part -> part.replaceAll("\\R", " ")).collect(Collectors.joining(" "));
+        return String.join(" ", parts);
     }
 
     private static String pressure(Map<String, String> cells) {

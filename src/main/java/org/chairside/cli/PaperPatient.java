@@ -1,6 +1,6 @@
 package org.chairside.cli;
 
-import java.text.Normalizer;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,80 +9,73 @@ import org.chairside.model.Gender;
 import org.chairside.model.Ids;
 import org.chairside.model.Patient;
 import org.chairside.model.PatientId;
-import org.chairside.model.PersonName;
 import org.chairside.model.SessionSummary;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
 /** Whose sheet it is, in two identifiers that have to agree with what the log knows. */
 final class PaperPatient {
-    private static final int LONGEST = 200;
-    private static final int OLDEST = 130;
+    private static final Path INPUT = Path.of("-");
 
-    @Option(names = "--patient", required = true, paramLabel = "NAME", description = "\"FAMILY, Given\"")
-    private String name;
+    @ArgGroup(multiplicity = "1")
+    private Way way;
 
-    @Option(names = "--born", required = true, paramLabel = "DATE", description = "As 1981-07-14.")
-    private LocalDate born;
+    private Identity identity;
 
-    @Option(names = "--id", required = true, paramLabel = "NUMBER", description = "The patient's record number.")
-    private String recordNumber;
+    /** Where it is said: in the arguments, or where nobody else on the machine can read it. */
+    private static final class Way {
+        @ArgGroup(exclusive = false)
+        private Named named;
 
-    /** Refuses what cannot be a patient, before anything is asked of the log. */
-    void check(LocalDate sessionDay) {
-        if (!isOneLine(name) || personName().family().isEmpty()) {
-            throw refused("--patient is \"FAMILY, Given\"");
-        }
-        if (!isOneLine(recordNumber)) {
-            throw refused("--id is the patient's record number");
-        }
-        if (born.isAfter(sessionDay) || born.isBefore(sessionDay.minusYears(OLDEST))) {
-            throw refused("--born is not the birth date of a patient of that day");
-        }
+        @Option(
+                names = "--patient-file",
+                paramLabel = "FILE",
+                description =
+                        "A file with the name, the birth date and the record number on a line each, so that they do"
+                                + " not stand in the arguments; - for standard input, where they follow the password, if that is"
+                                + " there too.")
+        private Path file;
+    }
+
+    private static final class Named {
+        @Option(names = "--patient", required = true, paramLabel = "NAME", description = "\"FAMILY, Given\"")
+        private String name;
+
+        @Option(names = "--born", required = true, paramLabel = "DATE", description = "As 1981-07-14.")
+        private LocalDate born;
+
+        @Option(names = "--id", required = true, paramLabel = "NUMBER", description = "The patient's record number.")
+        private String recordNumber;
+    }
+
+    /** Whether standard input says who it is. */
+    boolean isInInput() {
+        return INPUT.equals(way.file);
+    }
+
+    /** Reads who it is and refuses what cannot be a patient, before anything is asked of the log. */
+    void read(Chairside chairside, LocalDate sessionDay) {
+        identity = way.named != null
+                ? Identity.of(way.named.name, way.named.born, way.named.recordNumber)
+                : isInInput() ? PatientFile.in(chairside.input()) : PatientFile.at(way.file);
+        identity.check(sessionDay);
     }
 
     /** The patient as the log knows them, or a new one. */
     Patient among(List<SessionSummary> sessions, Ids ids) {
         Optional<Patient> known = sessions.stream()
                 .map(SessionSummary::patient)
-                .filter(each -> each.recordNumber().equals(recordNumber.strip()))
+                .filter(each -> each.hasRecordNumber(identity.recordNumber()))
                 .findFirst();
-        if (known.isPresent() && !isThatOf(known.get())) {
-            throw refused("that record number belongs to a patient of another name or birth date");
+        if (known.isPresent() && !identity.isThatOf(known.get())) {
+            throw Identity.refused("that record number belongs to a patient of another name or birth date");
         }
         return known.orElseGet(() -> new Patient(
                 new PatientId(ids.next()),
-                personName(),
-                born,
+                identity.name(),
+                identity.born(),
                 Gender.NOT_KNOWN,
-                recordNumber,
+                identity.recordNumber(),
                 new Allergies.NotRecorded()));
-    }
-
-    private boolean isThatOf(Patient known) {
-        PersonName typed = personName();
-        return known.born().equals(born)
-                && isSame(known.name().family(), typed.family())
-                && isSame(known.name().given(), typed.given());
-    }
-
-    private static boolean isSame(String one, String other) {
-        return Normalizer.normalize(one, Normalizer.Form.NFC)
-                .equalsIgnoreCase(Normalizer.normalize(other, Normalizer.Form.NFC));
-    }
-
-    private PersonName personName() {
-        try {
-            return PersonName.parse(name);
-        } catch (IllegalArgumentException e) {
-            throw refused("--patient is \"FAMILY, Given\"");
-        }
-    }
-
-    private static boolean isOneLine(String text) {
-        return !text.isBlank() && text.length() <= LONGEST && text.codePoints().noneMatch(Character::isISOControl);
-    }
-
-    private static Failure refused(String why) {
-        return new Failure(Failure.BAD_CALL, why + ". Nothing was saved.");
     }
 }

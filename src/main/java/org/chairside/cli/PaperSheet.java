@@ -8,19 +8,19 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.chairside.files.BoundedFile;
 
 /**
  * A paper sheet typed into a CSV file: UTF-8, a header, then one row a time. Commas, semicolons or tabs between the cells,
  * as spreadsheets of different countries write them.
  */
 final class PaperSheet {
-    private static final long MOST_BYTES = 10L << 20;
+    private static final int MOST_BYTES = 10 << 20;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private PaperSheet() {}
@@ -78,13 +78,10 @@ final class PaperSheet {
 
     private static String text(Path file) {
         try {
-            if (Files.size(file) > MOST_BYTES) {
-                throw refused("the sheet is larger than 10 MB");
-            }
             // A fresh decoder stops at what is no UTF-8, where a reader would put question marks in its place.
             String text = StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .decode(ByteBuffer.wrap(BoundedFile.read(file, MOST_BYTES)))
                     .toString();
             if (text.indexOf('\0') >= 0) {
                 throw refused("the sheet is not UTF-8 text; save it as \"CSV UTF-8\"");
@@ -92,6 +89,10 @@ final class PaperSheet {
             return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             throw refused("the sheet is not UTF-8 text; save it as \"CSV UTF-8\"");
+        } catch (BoundedFile.NotAFile e) {
+            throw refused("this is not a file, so it is not read: " + file);
+        } catch (BoundedFile.TooLarge e) {
+            throw refused("the sheet is larger than 10 MB");
         } catch (IOException e) {
             throw refused("the sheet could not be read: " + file);
         }

@@ -1,24 +1,28 @@
 package org.chairside.cli;
 
-import java.io.BufferedReader;
 import java.io.Console;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.nio.CharBuffer;
+import java.util.Arrays;
 import java.util.Optional;
 
-/** Where a password comes from: standard input if asked to, else the environment, else the prompt. */
+/**
+ * Where a password comes from: standard input if asked to, else the environment, else the prompt. It is taken as it is, and
+ * refused where the terminal may have changed it on the way.
+ */
 final class Passwords {
     static final String VARIABLE = "CHAIRSIDE_PASSWORD";
 
-    private final Surroundings surroundings;
-    private final Optional<BufferedReader> lines;
+    private final Chairside chairside;
+    private final boolean fromInput;
+    private Optional<char[]> first = Optional.empty();
 
-    Passwords(Surroundings surroundings, boolean fromInput) {
-        this.surroundings = surroundings;
-        this.lines = fromInput
-                ? Optional.of(new BufferedReader(new InputStreamReader(surroundings.input(), StandardCharsets.UTF_8)))
-                : Optional.empty();
+    /** Reads the first line at once if input is asked for, so that what else is read from there comes behind it. */
+    Passwords(Chairside chairside, boolean fromInput) {
+        this.chairside = chairside;
+        this.fromInput = fromInput;
+        if (fromInput) {
+            first = line();
+        }
     }
 
     /**
@@ -27,9 +31,11 @@ final class Passwords {
      * @param whose what the prompt says
      */
     char[] of(String whose) {
-        if (lines.isPresent()) {
-            return line().orElseThrow(
-                            () -> new Failure(Failure.BAD_CALL, "standard input holds no password (" + whose + ")"));
+        if (fromInput) {
+            char[] given = first.orElseThrow(
+                    () -> new Failure(Failure.BAD_CALL, "standard input holds no password (" + whose + ")"));
+            first = Optional.empty();
+            return given;
         }
         return kept().or(() -> prompted(whose))
                 .orElseThrow(() -> new Failure(
@@ -43,25 +49,30 @@ final class Passwords {
     }
 
     private Optional<char[]> line() {
-        if (lines.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.ofNullable(lines.get().readLine())
-                    .filter(line -> !line.isEmpty())
-                    .map(String::toCharArray);
-        } catch (IOException e) {
-            throw new Failure(Failure.BAD_CALL, "standard input could not be read");
-        }
+        return fromInput
+                ? chairside.input().next().filter(line -> !line.isEmpty()).map(String::toCharArray)
+                : Optional.empty();
     }
 
     private Optional<char[]> kept() {
-        return surroundings.variable(VARIABLE).map(String::toCharArray);
+        return chairside
+                .surroundings()
+                .variable(VARIABLE)
+                .map(password -> whole(password.toCharArray(), chairside.letters(), VARIABLE));
     }
 
     private static Optional<char[]> prompted(String whose) {
-        return Optional.ofNullable(System.console())
-                .filter(Console::isTerminal)
-                .map(console -> console.readPassword("%s: ", whose));
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal).flatMap(console -> Optional.ofNullable(
+                        console.readPassword("%s: ", whose))
+                .map(password ->
+                        whole(password, TerminalLetters.of(console.charset().name()), "the prompt")));
+    }
+
+    private static char[] whole(char[] password, TerminalLetters letters, String from) {
+        letters.refusalOfPassword(CharBuffer.wrap(password), from).ifPresent(why -> {
+            Arrays.fill(password, '\0');
+            throw new Failure(Failure.BAD_CALL, why);
+        });
+        return password;
     }
 }

@@ -27,11 +27,13 @@ final class SelfTest {
             "minute,line\n0,124/78 72 98\n20,131/80 74 97 dis 1\n25,#calm eyes shut\n60,122/76 70 98\n";
     private static final Duration AGO = Duration.ofHours(2);
 
+    private final Chairside chairside;
     private final Surroundings around;
     private final Path folder;
 
-    SelfTest(Surroundings around, Path folder) {
-        this.around = around;
+    SelfTest(Chairside chairside, Path folder) {
+        this.chairside = chairside;
+        this.around = chairside.surroundings();
         this.folder = folder;
     }
 
@@ -134,7 +136,7 @@ final class SelfTest {
         StringWriter err = new StringWriter();
         String[] all = Stream.concat(Stream.of(arguments), Stream.of("--data=" + folder.resolve("data")))
                 .toArray(String[]::new);
-        int code = Chairside.run(inTheFolder(), new PrintWriter(out), new PrintWriter(err), all);
+        int code = Chairside.run(inTheFolder(), chairside.bugs(), new PrintWriter(out), new PrintWriter(err), all);
         if (code != 0) {
             throw new Failure(
                     Failure.PARTLY,

@@ -27,7 +27,7 @@ final class SelfTestCommand implements Callable<Integer> {
         try {
             Path folder = Files.createTempDirectory("chairside-self-test-");
             try {
-                return walk(new SelfTest(chairside.surroundings(), folder));
+                return walk(new SelfTest(chairside, folder));
             } finally {
                 remove(folder);
             }

@@ -4,13 +4,14 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.chairside.model.Event;
 import org.chairside.model.Role;
+import org.chairside.model.text.CleanText;
+import org.chairside.model.text.TextUse;
 import org.chairside.staff.Keyring;
 import org.chairside.staff.Newcomer;
 import org.chairside.staff.Opening;
 import org.chairside.staff.PasswordVerdict;
-import org.chairside.staff.Staff;
+import org.chairside.staff.PasswordWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -46,12 +47,12 @@ final class SetupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Passwords passwords = new Passwords(chairside.surroundings(), fromInput);
+        Passwords passwords = new Passwords(chairside, fromInput);
         boolean isNew =
                 Keyring.open(chairside.folder(), chairside.surroundings().keys()) instanceof Opening.Absent;
         Optional<Keyring> keyring = isNew ? Optional.empty() : Optional.of(SignInOptions.keyring(chairside));
         keyring.ifPresent(this::checkClinic);
-        char[] password = passwords.of("new password of " + name);
+        char[] password = passwords.of("new password of " + newcomerName());
         try {
             Newcomer newcomer = newcomer(password);
             if (keyring.isPresent()) {
@@ -71,7 +72,7 @@ final class SetupCommand implements Callable<Integer> {
     }
 
     private void checkClinic(Keyring keyring) {
-        clinic.filter(each -> !each.strip().equalsIgnoreCase(keyring.clinic())).ifPresent(_ -> {
+        clinic.filter(each -> !CleanText.isAlike(each, keyring.clinic())).ifPresent(_ -> {
             throw new Failure(
                     Failure.BAD_CALL,
                     "the log in " + chairside.folder() + " belongs to " + keyring.clinic() + ". Nothing was changed.");
@@ -79,15 +80,15 @@ final class SetupCommand implements Callable<Integer> {
     }
 
     private String clinicName() {
-        return clinic.map(String::strip)
-                .filter(each -> !each.isEmpty() && each.length() <= FirstPerson.LONGEST_CLINIC)
+        return clinic.map(CleanText::line)
+                .filter(each -> !each.isEmpty() && TextUse.CLINIC.excess(each).isEmpty())
                 .orElseThrow(() -> new Failure(
                         Failure.BAD_CALL,
                         "a new log needs the name of the clinic, 1 to 200 characters: --clinic NAME"));
     }
 
     private String newcomerName() {
-        return OneLine.of(name.strip());
+        return CleanText.line(name);
     }
 
     private Newcomer newcomer(char[] password) {
@@ -98,19 +99,7 @@ final class SetupCommand implements Callable<Integer> {
         }
     }
 
-    static Event.StaffAdded added(Staff person) {
-        return new Event.StaffAdded(person.id(), person.name(), person.role());
-    }
-
     static Failure refused(PasswordVerdict why) {
-        return new Failure(
-                Failure.BAD_CALL,
-                switch (why) {
-                    case PasswordVerdict.TooShort(int least) -> "a password has at least " + least + " characters";
-                    case PasswordVerdict.TooLong(int most) -> "a password has at most " + most + " characters";
-                    case PasswordVerdict.OnlyOneCharacter _ -> "a password is more than one character over and over";
-                    case PasswordVerdict.IsAName _ -> "a password is not the name of its owner or of the clinic";
-                    case PasswordVerdict.Good _ -> "the password was refused";
-                });
+        return new Failure(Failure.BAD_CALL, "the password was not taken. " + PasswordWords.of(why));
     }
 }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.chairside.desk.DeskAccess;
+import org.chairside.desk.DeskReading;
 import org.chairside.desk.Visit;
 import org.chairside.staff.Keyring;
 import org.chairside.staff.Opening;
@@ -22,6 +24,15 @@ final class SignInOptions {
     @Option(names = "--password-stdin", description = "Read the password from the first line of standard input.")
     private boolean fromInput;
 
+    @Option(
+            names = "--reason",
+            paramLabel = "TEXT",
+            description =
+                    "Why the log is opened though something about it is not as it should be; written to it. Asked for only then.")
+    private Optional<String> reason = Optional.empty();
+
+    private Passwords passwords;
+
     /** Whether somebody wants to sign in where it can be done without. */
     boolean isAsked() {
         return name.isPresent() || fromInput;
@@ -34,25 +45,51 @@ final class SignInOptions {
 
     /** As {@link #enter(Chairside)}, under another wall clock: that of the place where a sheet was written. */
     Visit enter(Chairside chairside, Clock wall) {
+        Optional<String> why = why();
         Keyring keyring = keyring(chairside);
+        return Entrance.at(chairside, keyring, signedIn(chairside, keyring), wall, why);
+    }
+
+    /** Signs in and opens the log only to read it; nothing in its folder is changed or locked. */
+    KeyedCheck check(Chairside chairside, boolean json) {
+        Keyring keyring = keyring(chairside);
+        SignIn.SignedIn person = signedIn(chairside, keyring);
+        DeskReading.Open open = Entrance.reading(chairside, keyring, person);
+        return new KeyedCheck(chairside, json, keyring, new Visit(person, open.opened()), open);
+    }
+
+    private SignIn.SignedIn signedIn(Chairside chairside, Keyring keyring) {
         Staff person = person(keyring, name, "--staff");
-        Passwords passwords = new Passwords(chairside.surroundings(), fromInput);
-        SignIn.SignedIn signedIn = signIn(keyring, person, passwords.of("password of " + person.name()));
-        return Entrance.at(chairside, keyring, signedIn, wall);
+        return signIn(keyring, person, passwords(chairside).of("password of " + person.name()));
+    }
+
+    private Optional<String> why() {
+        reason.filter(each -> each.isEmpty() || each.length() > DeskAccess.LONGEST_REASON)
+                .ifPresent(each -> {
+                    throw new Failure(
+                            Failure.BAD_CALL,
+                            "--reason takes 1 to " + DeskAccess.LONGEST_REASON + " characters; this has "
+                                    + each.length());
+                });
+        return reason;
+    }
+
+    /** Where the password comes from; the first line of standard input is read by this, if it is asked for. */
+    Passwords passwords(Chairside chairside) {
+        if (passwords == null) {
+            passwords = new Passwords(chairside, fromInput);
+        }
+        return passwords;
     }
 
     static Keyring keyring(Chairside chairside) {
         return switch (Keyring.open(chairside.folder(), chairside.surroundings().keys())) {
-            case Opening.Opened(Keyring keyring, boolean fromCopy) -> {
-                if (fromCopy) {
-                    chairside.remark("warning: keys.json cannot be read; its copy was used. Call IT.");
-                }
-                yield keyring;
-            }
+            case Opening.Opened(Keyring keyring, boolean _) -> keyring;
             case Opening.Absent _ ->
                 throw new Failure(
                         Failure.CANNOT_OPEN,
                         "there is no log in " + chairside.folder() + ". Make one with: chairside setup --help");
+            case Opening.KeysLost _ -> throw keysLost(chairside);
             case Opening.Damaged _ ->
                 throw new Failure(
                         Failure.CANNOT_OPEN,
@@ -62,6 +99,13 @@ final class SignInOptions {
                 throw new Failure(
                         Failure.CANNOT_OPEN, "the keys were written by a newer version. Nothing was changed. Update.");
         };
+    }
+
+    static Failure keysLost(Chairside chairside) {
+        return new Failure(
+                Failure.CANNOT_OPEN,
+                "there is a log in " + chairside.folder() + ", but its keys (keys.json and keys.copy.json) are missing."
+                        + " Nothing was changed; the record is still there, sealed. Put both files back from a backup.");
     }
 
     /** The person of a name; without a name the only one there is. */

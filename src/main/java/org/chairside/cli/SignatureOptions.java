@@ -56,6 +56,7 @@ final class SignatureOptions {
                 chairside.remark(visit.author().name() + " signed session " + session + ": " + words);
                 return 0;
             }
+            case Receipt.Held _ -> throw new Failure(Failure.PARTLY, Reasons.HELD);
             case Receipt.NotSaved(Receipt.Trouble trouble) ->
                 throw new Failure(Failure.CANNOT_OPEN, "not signed: " + Reasons.of(trouble));
             case Receipt.Denied(Receipt.Denial denial) ->

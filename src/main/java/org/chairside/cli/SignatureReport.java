@@ -1,9 +1,11 @@
 package org.chairside.cli;
 
-import java.util.Optional;
-import org.chairside.chart.Chart;
+import org.chairside.desk.Archive;
+import org.chairside.desk.Catalogue;
 import org.chairside.desk.Visit;
-import org.chairside.model.SessionSummary;
+import org.chairside.model.StreamContent;
+import org.chairside.model.StreamId;
+import org.chairside.staff.Keyring;
 import org.chairside.staff.SignatureCheck;
 import org.chairside.staff.SignatureCheck.Checked;
 
@@ -20,23 +22,38 @@ final class SignatureReport {
         this.json = json;
     }
 
-    /** Signs in, looks at one session after the other, and gives the exit code. */
-    int of(SignInOptions signIn) {
-        try (Visit visit = signIn.enter(chairside)) {
-            SignatureCheck check = visit.desk().signatureCheck(SignInOptions.keyring(chairside));
-            for (SessionSummary each : visit.desk().catalogue()) {
-                Optional<Chart> chart = visit.desk().chart(each.session());
-                chart.ifPresent(found -> check.of(found.entries()).forEach(checked -> look(found, checked)));
-            }
+    /** Looks at one stream of the log after the other, and gives the exit code. */
+    int of(Visit visit) {
+        UnreadableReport unreadable = new UnreadableReport(chairside, json);
+        Keyring keyring = SignInOptions.keyring(chairside);
+        int refused = new RefusedAdoptions(chairside, json).of(visit, keyring);
+        SignatureCheck check = visit.desk().signatureCheck(keyring);
+        Archive archive = visit.desk().archive();
+        for (StreamId stream : archive.streams()) {
+            StreamContent content = archive.read(stream);
+            unreadable.look(stream, content);
+            check.of(content.entries()).forEach(checked -> look(stream, checked));
+        }
+        visit.desk().catalogue();
+        Catalogue.Found found = visit.desk().sessions().state().found();
+        found.damaged().forEach(each -> chairside.remark("broken: " + Listed.words(each)));
+        int wrong = found.mended();
+        if (wrong > 0) {
+            chairside.remark("warning: sessions missing from the list or wrong in it: " + wrong
+                    + "; opening the log puts the list right from the entries");
         }
         chairside.say(
                 json
                         ? JsonLine.of(new JsonLine.Fields()
                                 .number("signatures", all)
                                 .number("broken", broken)
-                                .number("early", early))
+                                .number("early", early)
+                                .number("unreadable", unreadable.all()))
                         : verdict());
-        return broken > 0 ? Failure.BROKEN : early > 0 ? Failure.WARNED : 0;
+        if (broken > 0 || unreadable.all() > 0 || !found.damaged().isEmpty()) {
+            return Failure.BROKEN;
+        }
+        return early > 0 || wrong > 0 ? Failure.WARNED : refused;
     }
 
     private String verdict() {
@@ -51,32 +68,32 @@ final class SignatureReport {
                 : "every signature holds: " + all + ", of which an early build made " + early;
     }
 
-    private void look(Chart chart, Checked checked) {
+    private void look(StreamId session, Checked checked) {
         all++;
         switch (checked.finding()) {
             case HOLDS -> {}
             case EARLY_BUILD -> {
                 early++;
-                name(chart, checked);
+                name(session, checked);
             }
             case UNKNOWN_KEY, NOT_OF_THIS, OTHER_ENTRIES -> {
                 broken++;
-                name(chart, checked);
+                name(session, checked);
             }
         }
     }
 
-    private void name(Chart chart, Checked checked) {
+    private void name(StreamId session, Checked checked) {
         String signer = checked.entry().entry().author().name();
         if (json) {
             chairside.say(JsonLine.of(new JsonLine.Fields()
-                    .text("session", chart.session().toString())
+                    .text("session", session.toString())
                     .number("entry", checked.entry().seq())
                     .text("signer", signer)
                     .text("finding", words(checked))));
         }
-        chairside.remark("session " + chart.session() + ", entry "
-                + checked.entry().seq() + ", signed by " + signer + ": " + words(checked));
+        chairside.remark("session " + session + ", entry " + checked.entry().seq() + ", signed by " + signer + ": "
+                + words(checked));
     }
 
     private static String words(Checked checked) {

@@ -42,13 +42,30 @@ public record Surroundings(
 
     /** What shows windows and pictures of them. Each returns the exit code. */
     public interface Windows {
-        /** The program itself, on a data folder, until its window is closed. */
+        /**
+         * The program itself, on a data folder, until its window is closed.
+         *
+         * @throws NoDisplayException if there is nothing to show it on
+         */
         int open(Path folder);
 
-        /** The program on sample data that is forgotten afterwards. */
+        /**
+         * The program on sample data that is forgotten afterwards.
+         *
+         * @throws NoDisplayException if there is nothing to show it on
+         */
         int demo();
 
         /** Every screen as a picture in a folder, and every export; needs no display. */
         int tour(Path out);
+    }
+
+    /** No display took the window. */
+    public static final class NoDisplayException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        public NoDisplayException(Throwable cause) {
+            super("no display takes a window", cause);
+        }
     }
 }

@@ -15,9 +15,12 @@ import org.chairside.intake.Reading.Proposed;
 import org.chairside.intake.Situation;
 import org.chairside.model.Event;
 import org.chairside.model.Origin;
+import org.chairside.model.text.CleanText;
 
 /** Enters the rows of a sheet into a session, one after the other, each as if typed at its own time. */
 final class Transcription {
+    private static final int LONGEST_SHOWN = 100;
+
     private final Visit visit;
     private final LiveSession session;
     private final Chairside chairside;
@@ -50,19 +53,22 @@ final class Transcription {
 
     /** Ends the session at the time of its last entry; false if that was not saved. */
     boolean release(String withWhom) {
-        return save("release", List.of(new Proposed(new Event.Released(withWhom.strip(), ""), last)));
+        return save("release", List.of(new Proposed(new Event.Released(CleanText.line(withWhom), ""), last)));
     }
 
     private boolean enter(String place, Instant at, String line) {
         return switch (EntryLine.read(line, situation(at))) {
             case Reading.Blank _ -> missed(place, "there is nothing in it");
-            case Reading.Refused refused ->
-                missed(place, "refused: " + Reasons.of(refused.reason()) + shown(line, refused.at()));
+            case Reading.Refused refused -> missed(place, "refused: " + why(line, refused) + shown(line, refused.at()));
             case Reading.Questioned asked
             when !confirm -> missed(place, "asked about: " + questions(line, asked) + " (--confirm takes it as typed)");
             case Reading.Questioned asked -> save(place, asked.asTyped());
             case Reading.Accepted accepted -> save(place, accepted.events());
         };
+    }
+
+    private static String why(String line, Reading.Refused refused) {
+        return EntryLine.excess(line).map(Reasons::of).orElseGet(() -> Reasons.of(refused.reason()));
     }
 
     private static String questions(String line, Reading.Questioned asked) {
@@ -91,6 +97,10 @@ final class Transcription {
         for (Receipt receipt : visit.desk().submit(slip).join()) {
             switch (receipt) {
                 case Receipt.Saved saved -> saved(saved);
+                case Receipt.Held held -> {
+                    held(held);
+                    faults.add(Reasons.HELD);
+                }
                 case Receipt.NotSaved(Receipt.Trouble trouble) -> faults.add(Reasons.of(trouble));
                 case Receipt.Denied(Receipt.Denial denial) -> faults.add(Reasons.of(denial));
             }
@@ -104,13 +114,19 @@ final class Transcription {
         last = happened.isAfter(last) ? happened : last;
     }
 
+    private void held(Receipt.Held held) {
+        chairside.say("held " + held.id());
+        Instant happened = held.recorded().entry().happenedAt();
+        last = happened.isAfter(last) ? happened : last;
+    }
+
     private boolean missed(String place, String why) {
         chairside.remark(place + ": " + why);
         return false;
     }
 
     private static String shown(String line, Reading.Span at) {
-        String piece = line.substring(at.from(), at.to()).strip();
-        return piece.isEmpty() ? "" : " at \"" + piece + "\"";
+        String piece = CleanText.line(line.substring(at.from(), at.to()));
+        return piece.isEmpty() || piece.length() > LONGEST_SHOWN ? "" : " at \"" + piece + "\"";
     }
 }

@@ -1,11 +1,13 @@
 package org.chairside.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chairside.desk.DeskOpening;
 import org.chairside.desk.LogCheck;
 import org.chairside.model.EntryId;
+import org.chairside.model.LogRemark;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,7 +18,9 @@ import picocli.CommandLine.ParentCommand;
         name = "verify",
         description = {
             "Check that the log is what was written; needs no password and changes nothing.",
-            "Signed in, with --staff NAME or --signatures, it also checks every signature.",
+            "Signed in, with --staff NAME or --signatures, it also checks the head anchor and every signature, and names each",
+            "protocol in the log that its author may not adopt; nothing runs under it.",
+            "It may run beside the program, on media that cannot be written to, and on somebody else's copy.",
             "Exit code: 0 intact, 2 warnings, 3 broken or a signature that does not hold, 4 cannot be opened."
         })
 final class VerifyCommand implements Callable<Integer> {
@@ -46,35 +50,45 @@ final class VerifyCommand implements Callable<Integer> {
                 .ifPresent(_ -> {
                     throw new Failure(Failure.BAD_CALL, "--head takes 8 to 64 hexadecimal digits");
                 });
-        return switch (LogCheck.of(chairside.folder(), head)) {
+        LogCheck check = LogCheck.of(
+                chairside.folder(), head, chairside.surroundings().folders().state());
+        int chain = chain(check);
+        boolean unreadable = check instanceof LogCheck.Broken broken && broken.damage() == LogCheck.Damage.FILE_DAMAGED;
+        return unreadable ? chain : Math.max(chain, keyed());
+    }
+
+    private int chain(LogCheck check) {
+        return switch (check) {
             case LogCheck.Intact(long entries, String end) -> {
                 found("intact", entries, end, "intact: " + counted(entries) + ", head " + end);
-                yield worse(0, signatures());
+                yield 0;
             }
-            case LogCheck.Warned(long entries, String end, List<LogCheck.Warning> warnings) -> {
+            case LogCheck.Warned(long entries, String end, List<LogRemark> remarks) -> {
                 found("warned", entries, end, "the chain holds: " + counted(entries) + ", head " + end);
-                warnings.forEach(each -> chairside.remark("warning: " + words(each)));
-                yield worse(Failure.WARNED, signatures());
+                remarks.forEach(this::remark);
+                yield Failure.WARNED;
             }
-            case LogCheck.Broken(long entry, Optional<EntryId> id, LogCheck.Damage damage) -> {
-                broken(entry, id, damage);
+            case LogCheck.Broken broken -> {
+                broken(broken);
+                broken.remarks().forEach(this::remark);
                 yield Failure.BROKEN;
             }
             case LogCheck.CannotOpen cannot ->
-                throw new Failure(Failure.CANNOT_OPEN, Reasons.of(new DeskOpening.Refused(cannot.why(), 0)));
+                throw new Failure(Failure.CANNOT_OPEN, Reasons.of(new DeskOpening.Refused(cannot.why())));
         };
     }
 
-    private static int worse(int one, int other) {
-        return Math.max(one, other);
-    }
-
-    private int signatures() {
+    /** What takes a key: the anchor and the signatures. */
+    private int keyed() {
         if (!signatures && !signIn.isAsked()) {
-            chairside.remark("signatures were not checked, which takes signing in: chairside verify --staff NAME");
+            chairside.remark("only the chain was checked; head anchor and signatures were not, which takes a password:"
+                    + " chairside verify --staff NAME");
             return 0;
         }
-        return new SignatureReport(chairside, json).of(signIn);
+        try (KeyedCheck keyed = signIn.check(chairside, json)) {
+            int found = keyed.report();
+            return Math.max(found, new SignatureReport(chairside, json).of(keyed.visit()));
+        }
     }
 
     private void found(String what, long entries, String end, String words) {
@@ -87,15 +101,27 @@ final class VerifyCommand implements Callable<Integer> {
                         : words);
     }
 
-    private void broken(long entry, Optional<EntryId> id, LogCheck.Damage damage) {
+    private void remark(LogRemark remark) {
+        if (json) {
+            chairside.say(JsonLine.of(new JsonLine.Fields()
+                    .text(
+                            "remark",
+                            remark.what().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .text("name", remark.name())
+                    .number("number", remark.number())));
+        }
+        chairside.remark((remark.what().isBroken() ? "broken: " : "warning: ") + RemarkWords.of(remark));
+    }
+
+    private void broken(LogCheck.Broken broken) {
         if (json) {
             chairside.say(JsonLine.of(new JsonLine.Fields()
                     .text("chain", "broken")
-                    .number("entry", entry)
-                    .text("id", id.map(EntryId::toString).orElse(""))
-                    .text("damage", words(damage))));
+                    .number("entry", broken.entry())
+                    .text("id", broken.id().map(EntryId::toString).orElse(""))
+                    .text("damage", words(broken.damage()))));
         }
-        chairside.remark("broken" + where(entry, id) + ": " + words(damage));
+        chairside.remark("broken" + where(broken.entry(), broken.id()) + ": " + words(broken.damage()));
     }
 
     private static String counted(long entries) {
@@ -108,14 +134,6 @@ final class VerifyCommand implements Callable<Integer> {
                 : " at entry " + entry + id.map(each -> " (" + each + ")").orElse("");
     }
 
-    private static String words(LogCheck.Warning warning) {
-        return switch (warning) {
-            case TRIGGER_MISSING -> "a trigger that guards against slips is missing from the file";
-            case HEAD_NOT_CHECKED ->
-                "there is no head anchor beside the log, so missing last entries would not be noticed";
-        };
-    }
-
     private static String words(LogCheck.Damage damage) {
         return switch (damage) {
             case FILE_DAMAGED -> "the file itself is damaged";
@@ -124,6 +142,7 @@ final class VerifyCommand implements Callable<Integer> {
             case LAST_ENTRIES_MISSING -> "entries after it were saved and are missing";
             case LAST_ENTRY_REPLACED -> "the head anchor remembers another entry here";
             case HEAD_NOT_IN_LOG -> "the head that was given is not in this log; it was replaced or rebuilt";
+            case BESIDE_THE_CHAIN -> "the chain holds, and what is beside it is not what was written";
         };
     }
 }

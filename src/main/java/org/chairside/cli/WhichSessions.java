@@ -1,8 +1,10 @@
 package org.chairside.cli;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.chairside.desk.DamagedSession;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionSummary;
 import picocli.CommandLine.ArgGroup;
@@ -44,6 +46,21 @@ final class WhichSessions {
         }
         return each -> {
             LocalDate day = each.started().atZone(each.zone()).toLocalDate();
+            return !day.isBefore(days.from) && !day.isAfter(days.to);
+        };
+    }
+
+    /** Of sessions that nobody can say more of: by the day on which they were written, in the zone of this computer. */
+    Predicate<DamagedSession> chosenDamaged() {
+        if (all) {
+            return _ -> true;
+        }
+        if (session.isPresent()) {
+            SessionId wanted = id(session.get());
+            return each -> each.session().equals(wanted);
+        }
+        return each -> {
+            LocalDate day = each.written().atZone(ZoneId.systemDefault()).toLocalDate();
             return !day.isBefore(days.from) && !day.isAfter(days.to);
         };
     }

@@ -2,16 +2,18 @@ package org.chairside.desk;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
-import org.chairside.chart.Summary;
+import java.util.function.Function;
 import org.chairside.journal.CataloguePiece;
 import org.chairside.journal.Journal;
 import org.chairside.journal.JournalException;
@@ -22,7 +24,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Every session in one line, in memory. It is read once, piece by piece from the newest on, on a thread of its own, and kept
- * in step with what is saved from then on. Rows that an earlier version wrote are made again on the way. Safe for any thread.
+ * in step with what is saved from then on. Rows that an earlier version wrote are made again on the way. At the end it is
+ * held against the streams of the log: what is missing, behind or made up is made again, and {@link Found} says so. Safe for
+ * any thread.
  */
 public final class Catalogue {
     /** The most recently started first. */
@@ -42,12 +46,14 @@ public final class Catalogue {
     private final List<Consumer<State>> listeners = new CopyOnWriteArrayList<>();
     private final Set<SessionId> savedMeanwhile = new HashSet<>();
     private final Object lock = new Object();
+    private final Mending mending;
     private volatile State state = new State(List.of(), 0, Progress.NOT_BEGUN);
     private CountDownLatch reading = new CountDownLatch(0);
     private volatile boolean closed;
 
     Catalogue(Journal journal) {
         this.journal = journal;
+        this.mending = new Mending(journal);
     }
 
     /** How far it is read. */
@@ -68,7 +74,23 @@ public final class Catalogue {
      * @param rows the most recently started first; never changed
      * @param of how many there are in all, as far as that is known yet
      */
-    public record State(List<SessionSummary> rows, int of, Progress progress) {}
+    public record State(List<SessionSummary> rows, int of, Progress progress, Found found) {
+        /** With nothing amiss. */
+        public State(List<SessionSummary> rows, int of, Progress progress) {
+            this(rows, of, progress, Found.NOTHING);
+        }
+    }
+
+    /**
+     * What was not as it should be, as far as that is known yet.
+     *
+     * @param mended how many sessions were missing from the list, shown as they had been before, or listed and never were;
+     *     they are listed rightly now
+     * @param damaged the sessions whose opening cannot be read; of one that has no row, nobody knows whose it is
+     */
+    public record Found(int mended, List<DamagedSession> damaged) {
+        static final Found NOTHING = new Found(0, List.of());
+    }
 
     /** As it is now. Returns at once. */
     public State state() {
@@ -91,7 +113,7 @@ public final class Catalogue {
                 return;
             }
             reading = new CountDownLatch(1);
-            publish(new State(state.rows(), state.of(), Progress.READING));
+            publish(next(state.rows(), state.of(), Progress.READING));
         }
         Thread.ofPlatform().daemon().name("catalogue").start(this::read);
     }
@@ -120,12 +142,36 @@ public final class Catalogue {
         return now.rows();
     }
 
-    /** The sessions started since then, in no order. Reads the disk, and only these. */
+    /**
+     * The sessions started since then, in no order, whether they have a row or not. Reads the disk, and only these and what
+     * was written to since.
+     */
     List<SessionSummary> since(Instant then) {
-        CataloguePiece piece = journal.startedSince(then);
-        List<SessionSummary> rows = new ArrayList<>(piece.rows());
-        rows.addAll(journal.remake(piece.unreadable(), Summary::of));
-        return rows;
+        Map<SessionId, Long> ends = Mending.ends(journal.streamsSince(then));
+        CataloguePiece started = journal.startedSince(then);
+        Map<SessionId, SessionSummary> rows = byId(started.rows());
+        rows.putAll(byId(mending.lifted(started.earlier())));
+        CataloguePiece touched = journal.catalogue(
+                ends.keySet().stream().filter(each -> !rows.containsKey(each)).toList());
+        rows.putAll(byId(touched.rows()));
+        rows.putAll(byId(mending.lifted(touched.earlier())));
+        List<SessionId> suspects = new ArrayList<>(Mending.suspects(rows, ends));
+        // Nothing was written to it since: how far it goes is not known here.
+        suspects.removeIf(each -> !ends.containsKey(each));
+        started.damaged().stream().filter(each -> !suspects.contains(each)).forEach(suspects::add);
+        rows.putAll(byId(mending.again(suspects, Map.copyOf(rows), started.damaged())));
+        synchronized (lock) {
+            publish(next(state.rows(), state.of(), state.progress()));
+        }
+        return rows.values().stream()
+                .filter(row -> !row.started().isBefore(then))
+                .toList();
+    }
+
+    private static Map<SessionId, SessionSummary> byId(List<SessionSummary> rows) {
+        Map<SessionId, SessionSummary> all = HashMap.newHashMap(rows.size());
+        rows.forEach(row -> all.put(row.session(), row));
+        return all;
     }
 
     private void read() {
@@ -139,7 +185,7 @@ public final class Catalogue {
             }
         } finally {
             synchronized (lock) {
-                publish(new State(state.rows(), state.rows().size(), end));
+                publish(next(state.rows(), state.rows().size(), end));
                 reading.countDown();
             }
         }
@@ -148,29 +194,41 @@ public final class Catalogue {
     private void readPieces() {
         int most = FIRST_PIECE;
         Optional<SessionId> after = Optional.empty();
+        Set<SessionId> damaged = new HashSet<>();
         do {
             CataloguePiece piece = journal.catalogue(after, most);
             add(piece.rows(), Progress.READING);
             if (state.of() == 0 || most == FIRST_PIECE) {
                 counted(journal.sessions());
             }
-            remake(piece.unreadable());
+            remade(piece.earlier(), mending::lifted);
+            damaged.addAll(piece.damaged());
             after = piece.last();
             most = PIECE;
         } while (after.isPresent());
+        Map<SessionId, SessionSummary> shown = byId(state.rows());
+        Set<SessionId> suspects = new LinkedHashSet<>(damaged);
+        suspects.addAll(Mending.suspects(shown, Mending.ends(journal.streams())));
+        remade(List.copyOf(suspects), some -> mending.again(some, shown, damaged));
     }
 
     /** A few at a time, so that whoever charts meanwhile does not wait. */
-    private void remake(List<SessionId> sessions) {
+    private void remade(List<SessionId> sessions, Function<List<SessionId>, List<SessionSummary>> again) {
         for (int from = 0; from < sessions.size(); from += REMADE_AT_ONCE) {
             List<SessionId> some = sessions.subList(from, Math.min(sessions.size(), from + REMADE_AT_ONCE));
-            add(journal.remake(some, Summary::of), Progress.REMAKING);
+            List<SessionSummary> rows = again.apply(some);
+            synchronized (lock) {
+                Set<SessionId> others = new HashSet<>(some);
+                others.removeAll(savedMeanwhile);
+                state = next(SortedRows.without(state.rows(), others), state.of(), state.progress());
+            }
+            add(rows, Progress.REMAKING);
         }
     }
 
     private void counted(int sessions) {
         synchronized (lock) {
-            publish(new State(state.rows(), Math.max(sessions, state.rows().size()), state.progress()));
+            publish(next(state.rows(), Math.max(sessions, state.rows().size()), state.progress()));
         }
     }
 
@@ -181,25 +239,9 @@ public final class Catalogue {
                     .filter(row -> !savedMeanwhile.contains(row.session()))
                     .sorted(NEWEST_FIRST)
                     .toList();
-            List<SessionSummary> rows = merged(state.rows(), fresh);
-            publish(new State(rows, Math.max(rows.size(), state.of()), progress));
+            List<SessionSummary> rows = SortedRows.merged(state.rows(), fresh);
+            publish(next(rows, Math.max(rows.size(), state.of()), progress));
         }
-    }
-
-    private static List<SessionSummary> merged(List<SessionSummary> there, List<SessionSummary> fresh) {
-        List<SessionSummary> all = new ArrayList<>(there.size() + fresh.size());
-        int next = 0;
-        for (SessionSummary each : fresh) {
-            while (next < there.size() && NEWEST_FIRST.compare(there.get(next), each) < 0) {
-                all.add(there.get(next++));
-            }
-            all.add(each);
-            if (next < there.size() && NEWEST_FIRST.compare(there.get(next), each) == 0) {
-                next++;
-            }
-        }
-        all.addAll(there.subList(next, there.size()));
-        return Collections.unmodifiableList(all);
     }
 
     /** Puts the row of a session that was just saved in place of the one before. */
@@ -208,23 +250,13 @@ public final class Catalogue {
             if (state.progress() != Progress.READ) {
                 savedMeanwhile.add(row.session());
             }
-            List<SessionSummary> rows = without(row);
-            int place = Collections.binarySearch(rows, row, NEWEST_FIRST);
-            rows.add(place < 0 ? -place - 1 : place, row);
-            publish(new State(Collections.unmodifiableList(rows), Math.max(rows.size(), state.of()), state.progress()));
+            List<SessionSummary> rows = SortedRows.with(state.rows(), row);
+            publish(next(rows, Math.max(rows.size(), state.of()), state.progress()));
         }
     }
 
-    private List<SessionSummary> without(SessionSummary row) {
-        List<SessionSummary> rows = new ArrayList<>(state.rows().size() + 1);
-        rows.addAll(state.rows());
-        int place = Collections.binarySearch(rows, row, NEWEST_FIRST);
-        if (place >= 0) {
-            rows.remove(place);
-        } else {
-            rows.removeIf(each -> each.session().equals(row.session()));
-        }
-        return rows;
+    private State next(List<SessionSummary> rows, int of, Progress progress) {
+        return new State(rows, of, progress, mending.found());
     }
 
     private void publish(State next) {

@@ -42,6 +42,11 @@ final class Clerk {
         return entry(author, subject, event.apply(now), now, now, Origin.LIVE);
     }
 
+    /** As {@link #entry(Author, Subject, Event, Instant)}, under an id that was made before. */
+    Entry entry(EntryId id, Author author, Subject subject, Event event, Instant happenedAt) {
+        return new Entry(id, subject, author, happenedAt, now(), clock.getZone(), Origin.LIVE, event);
+    }
+
     private Entry entry(
             Author author, Subject subject, Event event, Instant happenedAt, Instant enteredAt, Origin origin) {
         return new Entry(

@@ -10,7 +10,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Edition;
 import org.chairside.chart.Line;
@@ -33,16 +36,20 @@ import org.chairside.model.SessionSummary;
 import org.chairside.model.StreamId;
 import org.chairside.model.Subject;
 import org.chairside.staff.Act;
-import org.chairside.staff.Authority;
+import org.chairside.staff.FailedSignIn;
 import org.chairside.staff.Keyring;
 import org.chairside.staff.SignIn.SignedIn;
 import org.chairside.staff.SignatureCheck;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The one door to the record. Every call returns at once, whatever the disk does; futures complete on the writer's
  * thread, and never exceptionally. Safe for any thread.
  */
 public final class Desk implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+
     private final Journal journal;
     private final JournalWriter writer;
     private final Clerk clerk;
@@ -51,28 +58,86 @@ public final class Desk implements AutoCloseable {
     private final Recorder recorder;
     private final Notary notary;
     private final ProtocolShelf protocols;
+    private final Admission admission;
+    private final HeldEntries held;
+    private final LogConditions conditions;
 
-    /** A desk over a journal and the one thread that writes it; both are closed with the desk. */
-    public Desk(Journal journal, JournalWriter writer, Clock clock, Ids ids) {
+    /**
+     * A desk over a journal and the one thread that writes it; both are closed with the desk.
+     *
+     * @param admission whose word it takes
+     */
+    Desk(Journal journal, JournalWriter writer, Clock clock, Ids ids, Admission admission) {
+        this(journal, new Writing(writer, Optional.empty()), clock, ids, admission);
+    }
+
+    /** The same, where what cannot go into the log is held. */
+    Desk(Journal journal, Writing writing, Clock clock, Ids ids, Admission admission) {
         this.journal = journal;
-        this.writer = writer;
+        this.admission = admission;
+        this.writer = writing.writer();
         this.clerk = new Clerk(clock, ids);
         this.ids = ids;
         this.catalogue = new Catalogue(journal);
         this.recorder = new Recorder(writer, catalogue::saved);
-        this.notary = new Notary(journal, recorder, clerk);
-        this.protocols = new ProtocolShelf(journal, recorder);
+        this.notary = new Notary(journal, recorder, clerk, admission);
+        this.protocols = new ProtocolShelf(journal, recorder, admission);
+        this.held = new HeldEntries(
+                writing.holding(), journal, new Readmission(journal, recorder, protocols, clerk, admission));
+        this.conditions = new LogConditions(journal.conditions());
+        var _ = conditions.onChange(told -> {
+            if (told instanceof LogConditions.Told.LogGone) {
+                held.logIsGone();
+            }
+        });
+    }
+
+    /** What earlier runs could not write to the log. */
+    public HeldEntries held() {
+        return held;
+    }
+
+    /** What people are told once about the log. */
+    public LogConditions conditions() {
+        return conditions;
     }
 
     /**
-     * Brings the sessions back to life that were opened within the last day and are not over. An older one, forgotten or
+     * Takes the word of one more person until the desk is closed, beside that of whoever sits here: a physician, say, who
+     * gave a password to decide something in place. The keys stay the caller's to close.
+     */
+    public void admit(SignedIn person) {
+        admission.admit(person);
+    }
+
+    /**
+     * Brings the sessions back to life that were opened within the last day and are not over, and those whose opening is held. An older one, forgotten or
      * entered from paper, is taken up with {@link #resume}. Reads the disk: not for the FX thread.
      */
     void resumeOpenSessions() {
+        held.read();
+        held.opened().forEach(this::resumeIfReadable);
         Instant yesterday = clerk.now().minus(Duration.ofDays(1));
         catalogue.since(yesterday).stream()
                 .filter(summary -> summary.state() == SessionState.OPEN)
-                .forEach(summary -> resume(summary.session()));
+                .forEach(summary -> resumeIfReadable(summary.session()));
+    }
+
+    private void resumeIfReadable(SessionId session) {
+        try {
+            resume(session);
+        } catch (JournalException e) {
+            if (e.fault() != JournalException.Fault.DAMAGED) {
+                throw e;
+            }
+            LOG.warn("session {} was not taken up: {}", session.brief(), e.fault());
+        } catch (RuntimeException bug) {
+            // One session that cannot be folded does not keep anybody from the others.
+            LOG.error(
+                    "session {} was not taken up: {}",
+                    session.brief(),
+                    bug.getClass().getName());
+        }
     }
 
     /**
@@ -107,12 +172,15 @@ public final class Desk implements AutoCloseable {
         Subject.OfSession subject = new Subject.OfSession(
                 new SessionId(ids.next()), wanted.patient().id());
         Entry opening = clerk.entry(author, subject, wanted.opened(), began, origin);
-        Optional<Receipt.Denial> denial = Order.againstOpening(opening, clerk.now());
+        Optional<Receipt.Denial> denial = admission
+                .against(author, opening.event())
+                .or(() -> TextBounds.against(wanted.gathered()))
+                .or(() -> ChartRules.againstOpening(opening, clerk.now()));
         if (denial.isPresent()) {
             return completedFuture(List.of(new Receipt.Denied(denial.get())));
         }
         return recorder.open(opening).thenCompose(first -> {
-            if (!(first instanceof Receipt.Saved)) {
+            if (!first.isKept()) {
                 return completedFuture(List.of(first));
             }
             return submit(slip(
@@ -158,9 +226,15 @@ public final class Desk implements AutoCloseable {
         if (session.isEmpty()) {
             return completedFuture(new Receipt.Denied(Receipt.Denial.WRONG_PATIENT));
         }
-        return Order.against(entry, session.get().chart(), clerk.now())
-                .<CompletableFuture<Receipt>>map(denial -> completedFuture(new Receipt.Denied(denial)))
+        return admission
+                .against(entry.author(), entry.event())
+                .or(() -> ChartRules.against(entry, session.get().chart(), clerk.now()))
+                .map(Desk::denied)
                 .orElseGet(() -> recorder.record(entry, session.get()));
+    }
+
+    private static CompletableFuture<Receipt> denied(Receipt.Denial denial) {
+        return completedFuture(new Receipt.Denied(denial));
     }
 
     /** Records one event that happens now. */
@@ -202,8 +276,8 @@ public final class Desk implements AutoCloseable {
         if (line.isEmpty()) {
             return completedFuture(new Receipt.Denied(Receipt.Denial.NO_SUCH_ENTRY));
         }
-        return Order.againstUndo(line.get(), author, clerk.now())
-                .<CompletableFuture<Receipt>>map(denial -> completedFuture(new Receipt.Denied(denial)))
+        return ChartRules.againstUndo(line.get(), author, clerk.now())
+                .map(Desk::denied)
                 .orElseGet(() -> withdraw(author, subject, of, UNDONE));
     }
 
@@ -232,39 +306,78 @@ public final class Desk implements AutoCloseable {
 
     /** Records that somebody has opened the record of a session. */
     public CompletableFuture<Receipt> viewed(Author author, SessionId session) {
-        return record(author, session.accessStream(), new Event.RecordViewed(session));
+        return note(author, session.accessStream(), new Event.RecordViewed(session));
     }
 
     /**
-     * Records that a session left the program.
+     * Asks whether somebody may let sessions leave the program, and gives them the way. Returns at once.
      *
-     * @param format its stable word: {@code pdf}, {@code csv}, {@code print}
-     * @param edition as {@link #edition} had it when it was made
+     * @param keyring what their signatures are checked against
      */
-    public CompletableFuture<Receipt> exported(Author author, Chart chart, String format, Edition edition) {
-        SessionId session = chart.session();
-        Event.OfClinic event = new Event.Exported(
-                session, format, edition.version(), chart.last().hash());
-        return record(author, session.accessStream(), event);
+    public Exporting exporting(Author author, Keyring keyring) {
+        return admission
+                .against(author, Act.READ)
+                .or(() -> admission.against(author, Act.EXPORT))
+                .<Exporting>map(Exporting.Refused::new)
+                .orElseGet(() -> new Exporting.Allowed(
+                        new Outbox(this, author, new SignatureChecking(() -> signatureCheck(keyring)))));
     }
 
     /** Who has read and exported a session, in the order of writing. Reads the disk: not for the FX thread. */
     public List<Recorded> access(SessionId session) {
-        return journal.read(session.accessStream());
+        return journal.read(session.accessStream()).entries();
     }
 
     /** The edition in which a session would leave now. Reads the disk: not for the FX thread. */
-    public Edition edition(Chart chart) {
+    Edition edition(Chart chart) {
         return Edition.of(chart, access(chart.session()));
     }
 
     /**
-     * Records what belongs to the clinic.
+     * Records what belongs to the clinic, if the author's role allows it. Who works here is recorded by {@link #introduce}
+     * alone; a protocol goes the way of {@link #adopt}.
      *
      * @param clinic the stream of its entries
      */
     public CompletableFuture<Receipt> record(Author author, StreamId clinic, Event.OfClinic event) {
-        return recorder.note(clerk.entry(author, new Subject.OfClinic(clinic), event, clerk.now()));
+        return switch (event) {
+            case Event.ProtocolAdopted(Protocol protocol) -> adopt(author, clinic, protocol);
+            case Event.BuildIntroduced _, Event.LogFindingExplained _, Event.ClinicFounded _, Event.StaffAdded _ ->
+                denied(Receipt.Denial.NOT_RECORDED_HERE);
+            case Event.RecordViewed _, Event.Exported _, Event.SignInFailed _, Event.ClockMoved _, Event.Unknown _ ->
+                note(author, clinic, event);
+        };
+    }
+
+    /** Writes what belongs to no session, if the author's role allows it. */
+    CompletableFuture<Receipt> note(Author author, StreamId stream, Event.OfClinic event) {
+        return admission
+                .against(author, event)
+                .map(Desk::denied)
+                .orElseGet(() -> recorder.note(clerk.entry(author, new Subject.OfClinic(stream), event, clerk.now())));
+    }
+
+    /**
+     * Records a wrong password that was kept, under the id that was made for it: it is written once, however often it is
+     * handed over. A time that lies ahead of the clock, which was wrong then, becomes that of the entry.
+     */
+    CompletableFuture<Receipt> record(Author author, StreamId clinic, FailedSignIn failed) {
+        Event.OfClinic event = new Event.SignInFailed(failed.staff());
+        Instant now = clerk.now();
+        return admission
+                .against(author, event)
+                .map(Desk::denied)
+                .orElseGet(() -> recorder.note(clerk.entry(
+                        failed.id(),
+                        author,
+                        new Subject.OfClinic(clinic),
+                        event,
+                        failed.at().isAfter(now) ? now : failed.at())));
+    }
+
+    /** When the last entry was written; empty in an empty log. Reads the disk: not for the FX thread. */
+    Optional<Instant> lastRecordedAt() {
+        return journal.lastRecordedAt();
     }
 
     /**
@@ -274,11 +387,12 @@ public final class Desk implements AutoCloseable {
      * @param clinic the stream of its entries
      */
     public CompletableFuture<Receipt> adopt(Author author, StreamId clinic, Protocol protocol) {
-        if (!Authority.may(author.role(), Act.ADOPT_PROTOCOL)) {
-            return completedFuture(new Receipt.Denied(Receipt.Denial.NOT_ALLOWED));
-        }
         Event event = new Event.ProtocolAdopted(protocol);
-        return protocols.adopt(clinic, clerk.entry(author, new Subject.OfClinic(clinic), event, clerk.now()), protocol);
+        return admission
+                .against(author, event)
+                .map(Desk::denied)
+                .orElseGet(() -> protocols.adopt(
+                        clinic, clerk.entry(author, new Subject.OfClinic(clinic), event, clerk.now()), protocol));
     }
 
     /**
@@ -295,7 +409,29 @@ public final class Desk implements AutoCloseable {
 
     /** The clinic's own entries, in the order of writing. Reads the disk: not for the FX thread. */
     public List<Recorded> clinic(StreamId clinic) {
-        return journal.read(clinic);
+        return journal.read(clinic).entries();
+    }
+
+    /**
+     * Writes down that the clinic was founded and who is in its keyring, as far as that is not in the log yet: one receipt
+     * for each entry. Whoever signs in may, because what is written is the keyring's and not theirs. Waits for the disk:
+     * not for the FX thread.
+     */
+    public List<Receipt> introduce(Author author, Keyring keyring) {
+        Stream<Event.OfClinic> people =
+                keyring.people().stream().map(each -> new Event.StaffAdded(each.id(), each.name(), each.role()));
+        return noteOnce(
+                author,
+                new StreamId(keyring.vault()),
+                Stream.concat(Stream.of(new Event.ClinicFounded(keyring.clinic())), people));
+    }
+
+    /** Writes those of some events that the clinic's stream does not have yet, one after the other. Waits for the disk. */
+    List<Receipt> noteOnce(Author author, StreamId clinic, Stream<Event.OfClinic> events) {
+        Set<Event> known = clinic(clinic).stream().map(Recorded::event).collect(Collectors.toSet());
+        return events.filter(event -> !known.contains(event))
+                .map(event -> note(author, clinic, event).join())
+                .toList();
     }
 
     /**
@@ -328,7 +464,14 @@ public final class Desk implements AutoCloseable {
 
     /** The chart of any session, open or over. Reads the disk unless the session is live: not for the FX thread. */
     public Optional<Chart> chart(SessionId session) {
-        return live(session).map(LiveSession::chart).or(() -> Chart.of(journal.read(session.stream())));
+        return live(session)
+                .map(LiveSession::chart)
+                .or(() -> Chart.of(held.with(session, journal.read(session.stream()))));
+    }
+
+    /** The record as it lies in the log, stream by stream. */
+    public Archive archive() {
+        return new Archive(journal);
     }
 
     /** Writes what was handed over, then lets go of the log. */

@@ -1,108 +1,204 @@
 package org.chairside.desk;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chairside.journal.AesGcmSeal;
+import org.chairside.journal.Journal;
 import org.chairside.journal.JournalException;
 import org.chairside.journal.JournalFolder;
 import org.chairside.journal.JournalOpening;
 import org.chairside.journal.JournalOpening.Reason;
+import org.chairside.journal.OpeningTerms;
+import org.chairside.journal.OwnerOnly;
 import org.chairside.journal.Seal;
 import org.chairside.journal.SingleWriter;
+import org.chairside.journal.held.HeldFolder;
+import org.chairside.model.LogFinding;
+import org.chairside.staff.Keyring;
+import org.chairside.staff.SignIn.SignedIn;
 
 /** What came of opening the log of a folder. */
 public sealed interface DeskOpening {
+    /** The folder in the person's own one where entries are held. */
+    String HELD_FOLDER = "held";
+
     /**
      * Open: everything that was recorded is there.
      *
      * @param drafts lines that were typed and not yet saved when the program last ended
      * @param cautions what is worth telling someone, though charting can go on
+     * @param incidents what happened since the log was last open, and what happens to the clock from now on
+     * @param keyring the one it was opened with
      */
-    record Opened(Desk desk, Drafts drafts, Set<Caution> cautions) implements DeskOpening {
+    record Opened(Desk desk, Drafts drafts, Set<Caution> cautions, Incidents incidents, Keyring keyring)
+            implements DeskOpening {
         public Opened {
             cautions = Set.copyOf(cautions);
         }
     }
 
     /**
-     * Not opened, and nothing was changed.
+     * Not opened, and nothing was changed: the person has to say why they go on ({@link DeskAccess#because}). What is there can
+     * be read, and charting goes on after it.
      *
-     * @param entry where the fault lies, for a damaged log: its number; 0 where it is the file as a whole, or no damage
+     * @param findings never empty
      */
-    record Refused(Why why, long entry) implements DeskOpening {}
+    record ReasonWanted(List<LogFinding> findings) implements DeskOpening {
+        public ReasonWanted {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /** Not opened, and nothing was changed. */
+    record Refused(Why why) implements DeskOpening {
+        static Refused of(JournalException.Fault fault) {
+            return new Refused(
+                    switch (fault) {
+                        case DAMAGED -> Why.DAMAGED;
+                        case DISK_FULL -> Why.DISK_FULL;
+                        case READ_ONLY -> Why.READ_ONLY;
+                        case INPUT_OUTPUT, FILE_GONE, CLOSED -> Why.UNREADABLE;
+                    });
+        }
+
+        static Refused of(Reason reason) {
+            return new Refused(
+                    switch (reason) {
+                        case Reason.InUse() -> Why.IN_USE;
+                        case Reason.ReadOnly() -> Why.READ_ONLY;
+                        case Reason.NetworkFolder() -> Why.NETWORK_FOLDER;
+                        case Reason.Damaged() -> Why.DAMAGED;
+                        case Reason.NewerFormat(int _) -> Why.NEWER_FORMAT;
+                        case Reason.NotALog() -> Why.NOT_A_LOG;
+                        case Reason.WrongKey() -> Why.WRONG_KEY;
+                        case Reason.DiskFull() -> Why.DISK_FULL;
+                        case Reason.Unreadable() -> Why.UNREADABLE;
+                    });
+        }
+    }
 
     /** What does not keep anyone from charting. */
     enum Caution {
-        /** A lost end of the log would not have been noticed this time. */
-        HEAD_NOT_CHECKED,
-        DISK_NEARLY_FULL
+        /** Part of the log is not what was written; somebody saw that earlier and gave a reason for going on. */
+        DAMAGE_EXPLAINED,
+        DISK_NEARLY_FULL,
+        /** The first file of keys was damaged or gone, and was written again from its copy. */
+        KEYS_MENDED,
+        /** The copy of the keys was damaged or gone, and was written again. */
+        KEYS_COPY_MENDED,
+        /** One of the two files of keys is damaged or gone and could not be written again. */
+        KEYS_NOT_MENDED,
+        /** Others on this computer may look into the folder, which holds other things too and was left as it is. */
+        FOLDER_OPEN_TO_OTHERS;
+
+        /** What their sign-in found of the files of keys. */
+        static Set<Caution> of(SignedIn person) {
+            return person.repairs().stream()
+                    .map(repair -> switch (repair) {
+                        case FILE_MENDED -> KEYS_MENDED;
+                        case COPY_MENDED -> KEYS_COPY_MENDED;
+                        case NOT_MENDED -> KEYS_NOT_MENDED;
+                    })
+                    .collect(Collectors.toUnmodifiableSet());
+        }
     }
 
     /** Why a log is not opened. */
     enum Why {
+        /** The person's role does not allow reading the record. */
+        NOT_ALLOWED,
         IN_USE,
         READ_ONLY,
         NETWORK_FOLDER,
+        /** The file as a whole: nothing in it can be read. */
         DAMAGED,
-        /** Entries that were saved are missing at the end. */
-        TAIL_LOST,
         NEWER_FORMAT,
         NOT_A_LOG,
         WRONG_KEY,
         DISK_FULL,
         UNREADABLE,
+        /** The last entries lie in a file beside the log, on a disk where they can only be read from a copy, which cannot be made. */
+        NO_PLACE_TO_READ,
         /** There is no log in the folder. */
         NO_LOG
     }
 
     /**
-     * Opens the log of a folder for someone who has signed in, writes what an opening has to write, and takes up the sessions
-     * of the last day that are still open. Takes as long as the disk does: not for the FX thread.
+     * Opens the log of a folder for someone who has signed in and may read it, writes what an opening has to write, and takes
+     * up the sessions of the last day that are still open. There is no other way to a session's record. If it breaks, the
+     * person is signed out. Takes as long as the disk does: not for the FX thread.
      */
     static DeskOpening at(DeskAccess access) {
+        Optional<Admission> admission = Admission.of(access.person());
+        try {
+            return admission.isEmpty() ? new Refused(Why.NOT_ALLOWED) : at(access, admission.get());
+        } catch (RuntimeException broken) {
+            // Nobody is left to do it.
+            access.person().close();
+            throw broken;
+        }
+    }
+
+    private static DeskOpening at(DeskAccess access, Admission admission) {
         Seal seal = new AesGcmSeal(access.person().dataKey());
-        return switch (JournalFolder.open(access.folder(), seal, access.clock(), access.ids())) {
+        OpeningTerms terms = access.terms(seal);
+        return switch (JournalFolder.open(terms)) {
+            case JournalOpening.ReasonWanted(List<LogFinding> findings)
+            when access.reason().isPresent() ->
+                // With exactly what was found: what changes in between is asked about again.
+                opened(JournalFolder.open(terms.accepting(findings)), access, admission, seal, findings);
+            case JournalOpening opening -> opened(opening, access, admission, seal, List.of());
+        };
+    }
+
+    private static DeskOpening opened(
+            JournalOpening opening, DeskAccess access, Admission admission, Seal seal, List<LogFinding> accepted) {
+        return switch (opening) {
             case JournalOpening.Opened opened -> {
-                Desk desk =
-                        new Desk(opened.journal(), new SingleWriter(opened.journal()), access.clock(), access.ids());
+                Desk desk = desk(access, opened.journal(), seal, admission);
                 try {
-                    new OpeningEntries(access, desk).write();
+                    List<Incident> found = new OpeningEntries(access, desk).write(accepted);
                     desk.resumeOpenSessions();
-                    yield new Opened(desk, Drafts.in(access.folder(), seal), cautions(opened));
+                    Incidents incidents = Incidents.begin(access, desk, found);
+                    Drafts drafts =
+                            Drafts.in(access.folder(), seal, opened.journal().conditions());
+                    yield new Opened(desk, drafts, cautions(opened, access), incidents, access.keyring());
                 } catch (JournalException unreadable) {
                     desk.close();
-                    yield refused(unreadable.fault());
+                    yield Refused.of(unreadable.fault());
+                } catch (RuntimeException broken) {
+                    desk.close();
+                    throw broken;
                 }
             }
-            case JournalOpening.Refused(Reason reason) -> refused(reason);
+            case JournalOpening.ReasonWanted(List<LogFinding> findings) -> new ReasonWanted(findings);
+            case JournalOpening.Refused(Reason reason) -> Refused.of(reason);
         };
     }
 
-    private static Set<Caution> cautions(JournalOpening.Opened opened) {
-        return opened.cautions().stream()
-                .map(caution -> switch (caution) {
-                    case NO_ANCHOR -> Caution.HEAD_NOT_CHECKED;
-                    case NO_BALLAST -> Caution.DISK_NEARLY_FULL;
-                })
-                .collect(Collectors.toUnmodifiableSet());
+    private static Desk desk(DeskAccess access, Journal journal, Seal seal, Admission admission) {
+        HeldFolder holding = new HeldFolder(
+                access.state().resolve(HELD_FOLDER), access.keyring().vault(), journal.workstation(), seal.held());
+        return new Desk(
+                journal,
+                new Writing(new SingleWriter(journal, holding), Optional.of(holding)),
+                access.clock(),
+                access.ids(),
+                admission);
     }
 
-    private static Refused refused(JournalException.Fault fault) {
-        return new Refused(fault == JournalException.Fault.DAMAGED ? Why.DAMAGED : Why.UNREADABLE, 0);
-    }
-
-    private static Refused refused(Reason reason) {
-        return switch (reason) {
-            case Reason.InUse() -> new Refused(Why.IN_USE, 0);
-            case Reason.ReadOnly() -> new Refused(Why.READ_ONLY, 0);
-            case Reason.NetworkFolder() -> new Refused(Why.NETWORK_FOLDER, 0);
-            case Reason.Damaged(long seq) -> new Refused(Why.DAMAGED, seq);
-            case Reason.TailLost(long _, long logSeq) -> new Refused(Why.TAIL_LOST, logSeq);
-            case Reason.NewerFormat(int _) -> new Refused(Why.NEWER_FORMAT, 0);
-            case Reason.NotALog() -> new Refused(Why.NOT_A_LOG, 0);
-            case Reason.WrongKey() -> new Refused(Why.WRONG_KEY, 0);
-            case Reason.DiskFull() -> new Refused(Why.DISK_FULL, 0);
-            case Reason.Unreadable() -> new Refused(Why.UNREADABLE, 0);
-        };
+    private static Set<Caution> cautions(JournalOpening.Opened opened, DeskAccess access) {
+        Stream<Caution> log = opened.cautions().stream().map(caution -> switch (caution) {
+            case DAMAGE_EXPLAINED -> Caution.DAMAGE_EXPLAINED;
+            case NO_BALLAST -> Caution.DISK_NEARLY_FULL;
+        });
+        Stream<Caution> keys = Caution.of(access.person()).stream();
+        Stream<Caution> folder =
+                OwnerOnly.tidy(access.folder()) ? Stream.of(Caution.FOLDER_OPEN_TO_OTHERS) : Stream.empty();
+        return Stream.of(log, keys, folder).flatMap(Function.identity()).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -15,16 +15,20 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.chairside.files.BoundedFile;
 import org.chairside.journal.JournalException;
 import org.chairside.journal.OwnerOnly;
 import org.chairside.journal.Seal;
+import org.chairside.journal.watch.Condition;
+import org.chairside.journal.watch.Conditions;
+import org.chairside.journal.watch.FileMark;
 import org.chairside.model.SessionId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * What was typed and not yet saved, one line a session, sealed on disk within a second so that a crash does not lose it.
- * A draft is nobody's record: losing one is a pity, so a disk that fails here is logged and nothing more. Calls return
+ * A draft is nobody's record: losing one is a pity, so a disk that fails here is told of once and nothing more. Calls return
  * at once, from any thread.
  */
 public final class Drafts implements AutoCloseable {
@@ -33,6 +37,9 @@ public final class Drafts implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Drafts.class);
     private static final byte[] LABEL = "drafts 1".getBytes(StandardCharsets.UTF_8);
+    /** As much as memory takes; earlier versions kept lines of any length. */
+    private static final int MOST_BYTES = 500_000_000;
+
     private static final long DELAY_MILLIS = 900;
     private static final long PATIENCE_SECONDS = 5;
 
@@ -41,20 +48,28 @@ public final class Drafts implements AutoCloseable {
 
     private final Path file;
     private final Seal seal;
+    private final Conditions conditions;
+    private final Optional<FileMark> folder;
     private final Map<SessionId, Draft> drafts = new LinkedHashMap<>();
     private final AtomicBoolean waiting = new AtomicBoolean();
     private final ScheduledThreadPoolExecutor disk = new ScheduledThreadPoolExecutor(
             1, Thread.ofPlatform().name("drafts").daemon().factory());
 
-    private Drafts(Path file, Seal seal) {
+    private Drafts(Path file, Seal seal, Conditions conditions) {
         this.file = file;
         this.seal = seal;
+        this.conditions = conditions;
+        this.folder = mark(file);
         disk.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
-    /** The drafts of a folder; none where there is no file, or none that can be read. Reads the disk. */
-    static Drafts in(Path folder, Seal seal) {
-        Drafts drafts = new Drafts(folder.resolve(FILE), seal);
+    /**
+     * The drafts of a folder; none where there is no file, or none that can be read. Reads the disk.
+     *
+     * @param conditions told, once, if they cannot be kept
+     */
+    static Drafts in(Path folder, Seal seal, Conditions conditions) {
+        Drafts drafts = new Drafts(folder.resolve(FILE), seal, conditions);
         drafts.read();
         return drafts;
     }
@@ -86,11 +101,29 @@ public final class Drafts implements AutoCloseable {
         return lines.toString();
     }
 
+    private static Optional<FileMark> mark(Path file) {
+        try {
+            return FileMark.of(file.toAbsolutePath().getParent());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether the path still leads to the folder they were read from, and not to another with drafts of its own. */
+    private boolean isSameFolder() {
+        Optional<FileMark> now = mark(file);
+        return now.isPresent() && folder.isPresent() && now.get().isSameFile(folder.get());
+    }
+
     private void write() {
         waiting.set(false);
-        byte[] sealed = seal.seal(lines().getBytes(StandardCharsets.UTF_8), LABEL);
+        if (!isSameFolder()) {
+            conditions.report(new Condition.DraftNotKept());
+            return;
+        }
         Path fresh = file.resolveSibling(FILE + ".new");
         try {
+            byte[] sealed = seal.seal(lines().getBytes(StandardCharsets.UTF_8), LABEL);
             OwnerOnly.file(fresh);
             try (FileChannel channel = FileChannel.open(
                     fresh, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
@@ -101,15 +134,16 @@ public final class Drafts implements AutoCloseable {
                 channel.force(true);
             }
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
+        } catch (IOException | JournalException e) {
             LOG.warn("drafts not kept: {}", e.getClass().getSimpleName());
+            conditions.report(new Condition.DraftNotKept());
         }
     }
 
     private void read() {
         try {
             if (Files.exists(file)) {
-                byte[] plain = seal.open(Files.readAllBytes(file), LABEL);
+                byte[] plain = seal.open(BoundedFile.read(file, MOST_BYTES), LABEL);
                 new String(plain, StandardCharsets.UTF_8).lines().forEach(this::restore);
             }
         } catch (IOException | JournalException e) {

@@ -8,7 +8,7 @@ import org.chairside.chart.Chart;
 import org.chairside.model.Subject;
 
 /**
- * A session that grows. Its chart holds what is on disk, never more. Safe for any thread; listeners are told on the
+ * A session that grows. Its chart holds what is on disk, in the log or held beside it and marked so, and never more. Safe for any thread; listeners are told on the
  * writer's thread, in the order of writing, and must return at once.
  */
 public final class LiveSession {

@@ -5,34 +5,35 @@ import java.util.List;
 import java.util.Optional;
 import org.chairside.journal.Verdict;
 import org.chairside.journal.Verifier;
+import org.chairside.journal.seen.SeenHeads;
 import org.chairside.model.EntryId;
+import org.chairside.model.LogRemark;
 
 /** What checking a log found. Anyone may check: no key is needed, and nothing is changed or locked. */
 public sealed interface LogCheck {
-    /** Every entry is as it was written, and none is missing at the end. */
+    /** Every entry is as it was written, and none is missing at the end, as far as that can be seen without a key. */
     record Intact(long entries, String head) implements LogCheck {}
 
-    /** The chain holds, but a guard beside it is missing. */
-    record Warned(long entries, String head, List<Warning> warnings) implements LogCheck {
+    /** The chain holds, but something beside it is worth a look. */
+    record Warned(long entries, String head, List<LogRemark> remarks) implements LogCheck {
         public Warned {
-            warnings = List.copyOf(warnings);
+            remarks = List.copyOf(remarks);
         }
     }
 
     /**
      * The log is not what was written.
      *
-     * @param entry the number of the first entry that does not fit; 0 where it is the file as a whole
+     * @param entry the number of the first entry that does not fit; 0 where it is none
+     * @param remarks what else is not as it should be
      */
-    record Broken(long entry, Optional<EntryId> id, Damage damage) implements LogCheck {}
+    record Broken(long entry, Optional<EntryId> id, Damage damage, List<LogRemark> remarks) implements LogCheck {
+        public Broken {
+            remarks = List.copyOf(remarks);
+        }
+    }
 
     record CannotOpen(DeskOpening.Why why) implements LogCheck {}
-
-    /** What of the guards is missing. */
-    enum Warning {
-        TRIGGER_MISSING,
-        HEAD_NOT_CHECKED
-    }
 
     /** What is wrong. */
     enum Damage {
@@ -41,33 +42,27 @@ public sealed interface LogCheck {
         ENTRY_CHANGED,
         LAST_ENTRIES_MISSING,
         LAST_ENTRY_REPLACED,
-        HEAD_NOT_IN_LOG
+        HEAD_NOT_IN_LOG,
+        /** As the remarks say. */
+        BESIDE_THE_CHAIN
     }
 
     /**
      * Checks the log of a folder. Takes about two seconds for a million entries.
      *
      * @param head the first digits of a head from a printed page or a backup, to be found in the chain
+     * @param state the person's own folder on this computer
      */
-    static LogCheck of(Path folder, Optional<String> head) {
-        return switch (Verifier.verify(folder, head)) {
+    static LogCheck of(Path folder, Optional<String> head, Path state) {
+        Verifier.Outside outside = new Verifier.Outside(state, workstation -> SeenHeads.unchecked(state, workstation));
+        return switch (Verifier.verify(folder, head, outside)) {
             case Verdict.Intact(long entries, var end) ->
                 new Intact(entries, end.hash().hex());
-            case Verdict.Warnings(long entries, var end, List<Verdict.Warning> warnings) ->
-                new Warned(
-                        entries,
-                        end.hash().hex(),
-                        warnings.stream().map(LogCheck::warning).toList());
-            case Verdict.Broken(long seq, Optional<EntryId> id, Verdict.Damage damage) ->
-                new Broken(seq, id, damage(damage));
+            case Verdict.Warnings(long entries, var end, List<LogRemark> remarks) ->
+                new Warned(entries, end.hash().hex(), remarks);
+            case Verdict.Broken(long seq, Optional<EntryId> id, Verdict.Damage damage, List<LogRemark> remarks) ->
+                new Broken(seq, id, damage(damage), remarks);
             case Verdict.CannotOpen(Verdict.Obstacle obstacle) -> new CannotOpen(why(obstacle));
-        };
-    }
-
-    private static Warning warning(Verdict.Warning warning) {
-        return switch (warning) {
-            case GUARD_MISSING -> Warning.TRIGGER_MISSING;
-            case NO_ANCHOR -> Warning.HEAD_NOT_CHECKED;
         };
     }
 
@@ -79,6 +74,7 @@ public sealed interface LogCheck {
             case TAIL_LOST -> Damage.LAST_ENTRIES_MISSING;
             case ANCHOR -> Damage.LAST_ENTRY_REPLACED;
             case HEAD_NOT_FOUND -> Damage.HEAD_NOT_IN_LOG;
+            case BESIDE -> Damage.BESIDE_THE_CHAIN;
         };
     }
 
@@ -87,6 +83,7 @@ public sealed interface LogCheck {
             case MISSING -> DeskOpening.Why.NO_LOG;
             case NOT_A_LOG -> DeskOpening.Why.NOT_A_LOG;
             case NEWER_FORMAT -> DeskOpening.Why.NEWER_FORMAT;
+            case NO_PLACE -> DeskOpening.Why.NO_PLACE_TO_READ;
             case UNREADABLE -> DeskOpening.Why.UNREADABLE;
         };
     }

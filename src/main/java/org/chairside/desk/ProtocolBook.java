@@ -15,12 +15,20 @@ import org.chairside.model.Protocol;
  * the version it was opened under.
  *
  * @param adopted in the order of adoption
+ * @param refused entries of the log that would have put a version in force, by authors whose role does not allow that:
+ *     nothing runs under them
  */
-public record ProtocolBook(List<Adopted> adopted) {
+public record ProtocolBook(List<Adopted> adopted, List<Adopted> refused) {
     static final ProtocolBook EMPTY = new ProtocolBook(List.of());
 
     public ProtocolBook {
         adopted = List.copyOf(adopted);
+        refused = List.copyOf(refused);
+    }
+
+    /** A book in which nothing was refused. */
+    public ProtocolBook(List<Adopted> adopted) {
+        this(adopted, List.of());
     }
 
     /** A version, with the physician who adopted it and when. */
@@ -78,6 +86,11 @@ public record ProtocolBook(List<Adopted> adopted) {
     }
 
     ProtocolBook with(Adopted next) {
-        return new ProtocolBook(Stream.concat(adopted.stream(), Stream.of(next)).toList());
+        return new ProtocolBook(Stream.concat(adopted.stream(), Stream.of(next)).toList(), refused);
+    }
+
+    ProtocolBook refusing(Adopted next) {
+        return new ProtocolBook(
+                adopted, Stream.concat(refused.stream(), Stream.of(next)).toList());
     }
 }

@@ -20,12 +20,14 @@ import org.chairside.protocol.ProtocolWriter;
 final class ProtocolShelf {
     private final Journal journal;
     private final Recorder recorder;
+    private final Admission admission;
     private final Map<StreamId, ProtocolBook> books = new ConcurrentHashMap<>();
     private CompletableFuture<Receipt> last = completedFuture(new Receipt.Denied(Denial.NOT_ALLOWED));
 
-    ProtocolShelf(Journal journal, Recorder recorder) {
+    ProtocolShelf(Journal journal, Recorder recorder, Admission admission) {
         this.journal = journal;
         this.recorder = recorder;
+        this.admission = admission;
     }
 
     /** Reads the disk the first time. */
@@ -35,10 +37,12 @@ final class ProtocolShelf {
 
     private ProtocolBook read(StreamId clinic) {
         ProtocolBook book = ProtocolBook.EMPTY;
-        for (var recorded : journal.read(clinic)) {
+        for (var recorded : journal.read(clinic).entries()) {
             if (recorded.event() instanceof Event.ProtocolAdopted(Protocol protocol)) {
                 Entry entry = recorded.entry();
-                book = book.with(new Adopted(protocol, entry.author(), entry.happenedAt()));
+                Adopted adopted = new Adopted(protocol, entry.author(), entry.happenedAt());
+                // Whatever way it came into the log: what its author may not put in force is named, not obeyed.
+                book = admission.allows(entry.author(), entry.event()) ? book.with(adopted) : book.refusing(adopted);
             }
         }
         return book;

@@ -1,5 +1,6 @@
 package org.chairside.desk;
 
+import java.util.Optional;
 import org.chairside.model.EntryId;
 import org.chairside.model.Recorded;
 
@@ -10,6 +11,30 @@ public sealed interface Receipt {
         public EntryId id() {
             return recorded.id();
         }
+    }
+
+    /**
+     * Not in the log, whose file is gone or fails, but on disk elsewhere, to be added to the log later under the same id.
+     * It may be shown, as held and never as saved.
+     */
+    record Held(Recorded recorded) implements Receipt {
+        public EntryId id() {
+            return recorded.id();
+        }
+    }
+
+    /** The entry as it is kept, saved or held; empty where it is not. */
+    default Optional<Recorded> kept() {
+        return switch (this) {
+            case Saved(Recorded recorded) -> Optional.of(recorded);
+            case Held(Recorded recorded) -> Optional.of(recorded);
+            case NotSaved _, Denied _ -> Optional.empty();
+        };
+    }
+
+    /** Whether it need not be typed again: saved or held. */
+    default boolean isKept() {
+        return kept().isPresent();
     }
 
     /** Not on disk, and it will not turn up later: what was typed is to be kept and tried again. */
@@ -24,6 +49,8 @@ public sealed interface Receipt {
         READ_ONLY,
         DISK_FAILED,
         LOG_DAMAGED,
+        /** The file of the log was removed, renamed or replaced, and there is no place to hold anything. */
+        LOG_GONE,
         LOG_CLOSED
     }
 
@@ -31,6 +58,10 @@ public sealed interface Receipt {
     enum Denial {
         /** The person's role does not allow it. */
         NOT_ALLOWED,
+        /** Said in the name of somebody who has not signed in at this desk. */
+        NOT_SIGNED_IN,
+        /** This kind of entry is not recorded here; it has a way of its own. */
+        NOT_RECORDED_HERE,
         /** The session is not that patient's, or is not open at this desk. */
         WRONG_PATIENT,
         /** The session is over; only corrections are possible. */
@@ -43,6 +74,14 @@ public sealed interface Receipt {
         NOT_SIGNED,
         /** Who signed a session does not countersign it too. */
         OWN_SIGNATURE,
+        /** An entry of the session cannot be read: nobody can stand for what nobody can see. */
+        ENTRY_UNREADABLE,
+        /** Entries of the session are held and not in the log: a signature must not cover them as if they were. */
+        HELD,
+        /** A signature that was held covers what has another place in the log now: it has to be made again. */
+        SIGN_AGAIN,
+        /** The log has no such session. */
+        NO_SUCH_SESSION,
         /** Said to have happened later than now. */
         IN_THE_FUTURE,
         /** Said to have happened before the session was opened. */
@@ -56,6 +95,8 @@ public sealed interface Receipt {
         /** A protocol's version is not one more than the one in force. */
         NOT_THE_NEXT_VERSION,
         /** A protocol that could not be read again from its own file. */
-        PROTOCOL_FAULTY
+        PROTOCOL_FAULTY,
+        /** One of its texts is longer than what it is for allows; see {@link org.chairside.model.text.TextUse}. */
+        TEXT_TOO_LONG
     }
 }

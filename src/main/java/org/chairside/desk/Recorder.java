@@ -15,17 +15,21 @@ import org.chairside.model.Recorded;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionSummary;
 import org.chairside.model.Subject;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Hands entries to the writer and lets the live charts grow by what came back as saved. Entries of one session are
+ * Hands entries to the writer and lets the live charts grow by what came back as saved or held. Entries of one session are
  * handed over and published under that session's lock, so that its chart sees them in the order of writing.
  */
 final class Recorder {
+    private static final Logger LOG = LoggerFactory.getLogger(Recorder.class);
+
     private final JournalWriter writer;
     private final Consumer<SessionSummary> catalogue;
     private final Map<SessionId, LiveSession> live = new ConcurrentHashMap<>();
 
-    /** @param catalogue told of each row that came to be on disk */
+    /** @param catalogue told of each row that came to be on disk, in the log or held */
     Recorder(JournalWriter writer, Consumer<SessionSummary> catalogue) {
         this.writer = writer;
         this.catalogue = catalogue;
@@ -43,10 +47,9 @@ final class Recorder {
         Growth growth = new Growth(session);
         synchronized (session) {
             CompletableFuture<Receipt> receipt = writer.append(entry, growth).thenApply(outcome -> {
-                if (outcome instanceof Outcome.Saved(Recorded recorded)) {
-                    catalogue.accept(growth.publish(recorded));
-                }
-                return receipt(outcome);
+                Receipt became = receipt(outcome);
+                became.kept().ifPresent(recorded -> catalogue.accept(growth.publish(recorded)));
+                return became;
             });
             session.handedOver(receipt);
             return receipt;
@@ -57,11 +60,11 @@ final class Recorder {
     CompletableFuture<Receipt> open(Entry entry) {
         return writer.append(entry, recorded -> Optional.of(Summary.of(Chart.opening(recorded))))
                 .thenApply(outcome -> {
-                    if (outcome instanceof Outcome.Saved(Recorded recorded)) {
-                        catalogue.accept(
-                                Summary.of(resume(Chart.opening(recorded)).chart()));
-                    }
-                    return receipt(outcome);
+                    Receipt became = receipt(outcome);
+                    became.kept()
+                            .ifPresent(recorded -> catalogue.accept(
+                                    Summary.of(resume(Chart.opening(recorded)).chart())));
+                    return became;
                 });
     }
 
@@ -77,8 +80,18 @@ final class Recorder {
 
     private static Receipt receipt(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Saved(Recorded recorded) -> new Receipt.Saved(recorded);
-            case Outcome.NotSaved(Fault fault) -> new Receipt.NotSaved(trouble(fault));
+            case Outcome.Saved(Recorded recorded) -> {
+                LOG.info("entry {} saved", recorded.seq());
+                yield new Receipt.Saved(recorded);
+            }
+            case Outcome.Held(Recorded recorded) -> {
+                LOG.warn("entry held");
+                yield new Receipt.Held(recorded);
+            }
+            case Outcome.NotSaved(Fault fault) -> {
+                LOG.warn("entry not saved: {}", fault);
+                yield new Receipt.NotSaved(trouble(fault));
+            }
         };
     }
 
@@ -88,6 +101,7 @@ final class Recorder {
             case READ_ONLY -> Receipt.Trouble.READ_ONLY;
             case INPUT_OUTPUT -> Receipt.Trouble.DISK_FAILED;
             case DAMAGED -> Receipt.Trouble.LOG_DAMAGED;
+            case FILE_GONE -> Receipt.Trouble.LOG_GONE;
             case CLOSED -> Receipt.Trouble.LOG_CLOSED;
         };
     }

@@ -17,11 +17,20 @@ public record Visit(SignedIn person, DeskOpening.Opened opened) implements AutoC
         return person.person().author();
     }
 
+    /** Asks whether this person may let sessions leave the program. Returns at once. */
+    public Exporting exporting() {
+        return desk().exporting(author(), opened.keyring());
+    }
+
     /** Writes what was handed over, lets go of the log, and wipes the keys. Waits for the disk. */
     @Override
     public void close() {
-        drafts().close();
-        desk().close();
-        person.close();
+        try {
+            opened.incidents().close();
+            drafts().close();
+            desk().close();
+        } finally {
+            person.close();
+        }
     }
 }

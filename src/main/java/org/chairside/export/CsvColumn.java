@@ -29,14 +29,20 @@ record CsvColumn(String title, Term.Type type, Values words, Function<CsvLine, S
             new CsvColumn(
                     "entry",
                     Term.Type.ID,
-                    line -> line.ofEntry(entry -> entry.id().toString())),
-            new CsvColumn("seq", Term.Type.WHOLE, line -> line.ofRecorded(recorded -> Long.toString(recorded.seq()))),
+                    line -> line.ofPlace(
+                            recorded -> recorded.id().toString(),
+                            unreadable -> unreadable.id().toString())),
+            new CsvColumn(
+                    "seq",
+                    Term.Type.WHOLE,
+                    line -> line.ofPlace(
+                            recorded -> Long.toString(recorded.seq()), unreadable -> Long.toString(unreadable.seq()))),
             new CsvColumn("taken_at", Term.Type.TIME, line -> line.time(line.at())),
             new CsvColumn("entered_at", Term.Type.TIME, line -> line.ofEntry(entry -> line.time(entry.enteredAt()))),
             new CsvColumn("minute", Term.Type.WHOLE, CsvLine::minute),
             new CsvColumn("kind", Term.Type.CODE, line -> line.version()
                     .map(version -> CsvLine.typed(Codes.kind(version.event())))
-                    .orElse("reckoned")),
+                    .orElseGet(line::otherwise)),
             new CsvColumn(
                     "name",
                     Term.Type.CODE,
@@ -52,7 +58,7 @@ record CsvColumn(String title, Term.Type type, Values words, Function<CsvLine, S
             new CsvColumn("status", Term.Type.CODE, Values.STATUS, line -> line.version()
                     .map(Version::status)
                     .map(Codes::code)
-                    .orElse("reckoned")),
+                    .orElseGet(line::otherwise)),
             new CsvColumn("amends", Term.Type.ID, line -> line.version()
                     .flatMap(Version::amends)
                     .map(EntryId::toString)
@@ -71,11 +77,15 @@ record CsvColumn(String title, Term.Type type, Values words, Function<CsvLine, S
             new CsvColumn(
                     "workstation",
                     Term.Type.ID,
-                    line -> line.ofRecorded(recorded -> recorded.workstation().toString())),
+                    line -> line.ofPlace(
+                            recorded -> recorded.workstation().toString(),
+                            unreadable -> unreadable.workstation().toString())),
             new CsvColumn(
                     "recorded_at",
                     Term.Type.TIME,
-                    line -> line.ofRecorded(recorded -> line.time(recorded.recordedAt()))),
+                    line -> line.ofPlace(
+                            recorded -> line.time(recorded.recordedAt()),
+                            unreadable -> line.time(unreadable.recordedAt()))),
             new CsvColumn(
                     "hash",
                     Term.Type.HEX,

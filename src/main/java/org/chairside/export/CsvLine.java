@@ -8,18 +8,42 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Edition;
+import org.chairside.export.facts.Codes;
 import org.chairside.export.facts.Fact;
+import org.chairside.export.facts.Term;
 import org.chairside.export.facts.Version;
 import org.chairside.model.Entry;
 import org.chairside.model.Recorded;
+import org.chairside.model.UnreadableEntry;
 
 /**
  * One row before it is cut into cells: a fact, of which record, when, and who wrote it.
  *
- * @param version empty where nobody wrote it and the chart adds up to it
+ * @param version empty where nobody wrote it and the chart adds up to it, or it cannot be read
  * @param fact empty where the kind of the entry says it all
  */
-record CsvLine(Frame frame, Optional<Version> version, Instant at, Optional<Fact> fact) {
+record CsvLine(
+        Frame frame, Optional<Version> version, Optional<UnreadableEntry> unreadable, Instant at, Optional<Fact> fact) {
+    /** What an entry that can be read says, or what the chart adds up to. */
+    CsvLine(Frame frame, Optional<Version> version, Instant at, Optional<Fact> fact) {
+        this(frame, version, Optional.empty(), at, fact);
+    }
+
+    /** An entry that cannot be read: where it stands is known, and nothing of what it says. */
+    static CsvLine of(Frame frame, UnreadableEntry entry) {
+        Fact why = Fact.text(Term.UNREADABLE, Codes.code(entry.why()));
+        return new CsvLine(frame, Optional.empty(), Optional.of(entry), entry.recordedAt(), Optional.of(why));
+    }
+
+    /** A word for what it is where it is no version of an entry. */
+    String otherwise() {
+        return unreadable.isPresent() ? "unreadable" : "reckoned";
+    }
+
+    /** As {@link #ofRecorded}, of the place that an entry has whether it can be read or not. */
+    String ofPlace(Function<Recorded, String> what, Function<UnreadableEntry, String> orElse) {
+        return recorded().map(what).or(() -> unreadable.map(orElse)).orElse("");
+    }
 
     /**
      * What all rows of a table share.

@@ -3,20 +3,20 @@ package org.chairside.export;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.chairside.chart.Chart;
-import org.chairside.chart.Edition;
+import org.chairside.chart.Outgoing;
 import org.chairside.export.facts.Fact;
 import org.chairside.export.facts.Version;
 import org.chairside.export.facts.VersionFacts;
+import org.chairside.model.UnreadableEntry;
 
 /** The rows of one chart, cell by cell. */
 final class CsvRows {
     private final CsvLine.Frame frame;
     private final VersionFacts facts;
 
-    CsvRows(Chart chart, Edition edition) {
-        this.frame = CsvLine.Frame.of(chart, edition);
-        this.facts = new VersionFacts(chart);
+    CsvRows(Outgoing outgoing) {
+        this.frame = CsvLine.Frame.of(outgoing.chart(), outgoing.edition());
+        this.facts = new VersionFacts(outgoing);
     }
 
     /** At least one row for a version. */
@@ -28,6 +28,11 @@ final class CsvRows {
                 .map(fact -> cells(new CsvLine(
                         frame, Optional.of(version), version.entry().entry().happenedAt(), fact)))
                 .toList();
+    }
+
+    /** The row of an entry that cannot be read. */
+    List<String> of(UnreadableEntry entry) {
+        return cells(CsvLine.of(frame, entry));
     }
 
     /** A row without an entry: nobody wrote it, the chart adds up to it. */

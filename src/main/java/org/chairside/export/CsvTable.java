@@ -8,12 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.chairside.chart.Chart;
-import org.chairside.chart.Edition;
+import org.chairside.chart.Outgoing;
 import org.chairside.export.facts.Version;
 
 /**
  * A chart as tidy rows, one an observation, in the order of writing: UTF-8 without a mark, RFC 4180, lines ended by CRLF.
- * Every entry has at least one row, corrected and unplaced ones too; what the chart adds up to follows. The columns and words are in {@code csv-format.md}
+ * Every entry has at least one row, corrected and unplaced ones too; those that cannot be read
+ * follow, and what the chart adds up to. The columns and words are in {@code csv-format.md}
  * and in the {@link Dictionary}; no language and no clock can change a byte.
  */
 final class CsvTable {
@@ -22,13 +23,15 @@ final class CsvTable {
 
     private CsvTable() {}
 
-    static byte[] of(Chart chart, Edition edition) {
+    static byte[] of(Outgoing outgoing) {
         StringWriter text = new StringWriter();
         try (CsvWriter table =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             table.writeRecord(COLUMNS);
-            CsvRows rows = new CsvRows(chart, edition);
+            Chart chart = outgoing.chart();
+            CsvRows rows = new CsvRows(outgoing);
             Version.of(chart).forEach(version -> rows.of(version).forEach(table::writeRecord));
+            chart.unreadable().forEach(each -> table.writeRecord(rows.of(each)));
             Reckoned.of(chart).forEach(each -> table.writeRecord(rows.of(each)));
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory failed", e);

@@ -1,9 +1,9 @@
 package org.chairside.export;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.chairside.chart.Chart;
+import org.chairside.chart.CheckedCourse;
 import org.chairside.export.page.Paper;
 import org.chairside.export.rems.Generation;
 import org.chairside.export.rems.RemsSite;
@@ -91,9 +91,9 @@ public sealed interface Format {
     /**
      * All sessions of its course on one page or two.
      *
-     * @param course finds them, the session itself among them
+     * @param course finds them with the verdicts on their signatures, the session itself among them
      */
-    record Course(Paper paper, Function<Chart, List<Chart>> course) implements Format {
+    record Course(Paper paper, Function<Chart, CheckedCourse> course) implements Format {
         @Override
         public String code() {
             return "course";

@@ -9,6 +9,7 @@ import org.chairside.chart.Chart;
 import org.chairside.chart.Doses;
 import org.chairside.chart.Edition;
 import org.chairside.chart.Notice;
+import org.chairside.chart.Outgoing;
 import org.chairside.export.facts.Fact;
 import org.chairside.export.facts.Term;
 import org.chairside.export.summary.Amounts;
@@ -25,7 +26,7 @@ record Reckoned(Instant at, Fact fact) {
 
     private static List<Reckoned> totals(Chart chart) {
         List<Reckoned> all = new ArrayList<>();
-        Amounts amounts = new Amounts(Brief.of(chart, Edition.FIRST));
+        Amounts amounts = new Amounts(Brief.of(Outgoing.unchecked(chart, Edition.FIRST)));
         Instant end = chart.closedAt().orElse(chart.last().entry().happenedAt());
         chart.doses().total().ifPresent(total -> {
             all.add(new Reckoned(end, Fact.number(Term.DOSE_TOTAL, total.milligrams())));

@@ -3,6 +3,7 @@ package org.chairside.export;
 import java.nio.file.Path;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Edition;
+import org.chairside.chart.Outgoing;
 import org.chairside.export.course.PdfCourse;
 import org.chairside.export.downtime.PdfDowntime;
 import org.chairside.export.fhir.SessionDocument;
@@ -28,21 +29,34 @@ public final class SessionExport {
         return of(chart, Edition.FIRST, format);
     }
 
-    /** The session as bytes of a format, whatever state it is in; one that nobody has signed is marked as a draft. */
-    public byte[] of(Chart chart, Edition edition, Format format) {
+    /**
+     * A session that leaves now as bytes of a format, whatever state it is in; one that nobody has signed is marked as a draft,
+     * and the verdict on each signature is beside it.
+     */
+    public byte[] of(Outgoing outgoing, Format format) {
         return switch (format) {
-            case Format.Pdf(Paper paper) -> summary.of(chart, edition, paper);
-            case Format.Rems rems -> form.of(chart, edition, rems.site(), rems.generation(), rems.paper());
-            case Format.Course(Paper paper, var course) -> courses.of(course.apply(chart), paper);
-            case Format.Downtime(Paper paper) -> downtime.of(chart, paper);
-            case Format.Csv _ -> CsvTable.of(chart, edition);
-            case Format.Fhir _ -> document.of(chart, edition);
+            case Format.Pdf(Paper paper) -> summary.of(outgoing, paper);
+            case Format.Rems rems -> form.of(outgoing, rems.site(), rems.generation(), rems.paper());
+            case Format.Course(Paper paper, var course) -> courses.of(course.apply(outgoing.chart()), paper);
+            case Format.Downtime(Paper paper) -> downtime.of(outgoing.chart(), paper);
+            case Format.Csv _ -> CsvTable.of(outgoing);
+            case Format.Fhir _ -> document.of(outgoing);
         };
+    }
+
+    /** As {@link #of(Outgoing, Format)}, of a session whose signatures nobody checked; it says so. */
+    public byte[] of(Chart chart, Edition edition, Format format) {
+        return of(Outgoing.unchecked(chart, edition), format);
     }
 
     /** Makes the export of the first edition and puts it into a folder, under a free name of its own making. */
     public ExportOutcome toFolder(Chart chart, Format format, Path folder) {
         return toFolder(chart, Edition.FIRST, format, folder);
+    }
+
+    /** Makes the export of a session that leaves now and puts it into a folder, under a free name of its own making. */
+    public ExportOutcome toFolder(Outgoing outgoing, Format format, Path folder) {
+        return new ExportFile().write(folder, outgoing.chart(), format, of(outgoing, format));
     }
 
     /** Makes the export of an edition and puts it into a folder, under a free name of its own making. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chairside.model.text.CleanText;
 
 /**
  * A number with or without its unit, as typed in a field of its own. Point and comma are both decimal marks. What can be
@@ -33,7 +34,8 @@ sealed interface Amount {
      *
      * @param units what may stand behind the number, lower case
      */
-    static Amount read(String typed, Set<String> units) {
+    static Amount read(String raw, Set<String> units) {
+        String typed = CleanText.seen(raw);
         if (typed.isBlank()) {
             return new Blank();
         }

@@ -2,16 +2,25 @@ package org.chairside.intake;
 
 import java.util.List;
 import java.util.Optional;
+import org.chairside.model.text.CleanText;
+import org.chairside.model.text.TextUse;
 
 /** The one line in which everything at the chairside is typed. Pure: the same line in the same situation reads the same. */
 public final class EntryLine {
+    private static final char NOTE = '#';
+
     private EntryLine() {}
 
     /**
      * Reads a line: {@code [time] bp hr spo2 [rr]}, named values, effects and a note, in any order. Never throws for
-     * any text; takes well under a millisecond for what a person types.
+     * any text; takes well under a millisecond for what a person types. What cannot be seen in it is not there, and what is
+     * said of its characters is counted without.
      */
-    public static Reading read(String line, Situation situation) {
+    public static Reading read(String typed, Situation situation) {
+        String line = CleanText.seen(typed);
+        if (excess(line).isPresent()) {
+            return new Reading.Refused(Refusal.TOO_LONG, new Reading.Span(tooLongFrom(line), line.length()), List.of());
+        }
         return switch (new LineReader(line, situation).read()) {
             case Reading.Blank blank -> blank;
             case Reading.Accepted accepted -> accepted;
@@ -20,6 +29,18 @@ public final class EntryLine {
             case Reading.Refused(var reason, var at, var suggestion, var echo) ->
                 new Reading.Refused(reason, at, suggestion.filter(other -> isTaken(other, situation)), echo);
         };
+    }
+
+    /** By how much a line, or the note in it, is too long; empty if neither is. */
+    public static Optional<TextUse.TooLong> excess(String line) {
+        int mark = line.indexOf(NOTE);
+        Optional<TextUse.TooLong> note =
+                mark < 0 ? Optional.empty() : TextUse.NOTE.excess(CleanText.line(line.substring(mark + 1)));
+        return note.or(() -> TextUse.ENTRY_LINE.excess(line));
+    }
+
+    private static int tooLongFrom(String line) {
+        return Math.max(0, line.indexOf(NOTE));
     }
 
     private static List<Reading.Question> offered(List<Reading.Question> questions, Situation situation) {

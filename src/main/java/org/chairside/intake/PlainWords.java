@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chairside.model.text.CleanText;
 
 /**
  * A dose or a route in words, as ordered. What has been misread in handwriting and print is refused at its characters:
@@ -44,17 +45,19 @@ public final class PlainWords {
     private PlainWords() {}
 
     /** How a medicine is given, spelled out. */
-    public static FieldReading<String> route(String typed) {
+    public static FieldReading<String> route(String raw) {
+        String typed = CleanText.seen(raw);
         return abbreviation(typed, ROUTES).orElseGet(() -> taken(typed));
     }
 
     /** How much of a medicine, unit spelled out. */
-    public static FieldReading<String> dose(String typed) {
+    public static FieldReading<String> dose(String raw) {
+        String typed = CleanText.seen(raw);
         return abbreviation(typed, DOSES).or(() -> number(typed)).orElseGet(() -> taken(typed));
     }
 
     private static FieldReading<String> taken(String typed) {
-        return typed.isBlank() ? new FieldReading.Blank<>() : new FieldReading.Accepted<>(typed.strip());
+        return typed.isBlank() ? new FieldReading.Blank<>() : new FieldReading.Accepted<>(CleanText.line(typed));
     }
 
     private static Optional<FieldReading<String>> abbreviation(String typed, Map<String, String> meanings) {

@@ -39,5 +39,7 @@ public enum Refusal {
     /** A trailing zero: {@code 5.0} has been read as 50. */
     TRAILING_ZERO,
     /** A time before what it belongs to began. */
-    TOO_EARLY
+    TOO_EARLY,
+    /** A note, or the whole line, that is longer than it may be. */
+    TOO_LONG
 }

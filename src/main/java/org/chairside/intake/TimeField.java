@@ -2,13 +2,15 @@ package org.chairside.intake;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.chairside.model.text.CleanText;
 
 /** A time in a field of its own: {@code 14:05}, {@code 1405}, {@code @14:05}, or {@code -5} for five minutes ago. */
 public final class TimeField {
     private TimeField() {}
 
     /** Reads the field; never a time ahead, nor one before the session was opened. Blank stands for now. */
-    public static FieldReading<Instant> read(String typed, Situation situation) {
+    public static FieldReading<Instant> read(String raw, Situation situation) {
+        String typed = CleanText.seen(raw);
         if (typed.isBlank()) {
             return new FieldReading.Blank<>();
         }

@@ -5,53 +5,65 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
-import javax.crypto.Cipher;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import javax.crypto.KDF;
-import javax.crypto.Mac;
-import javax.crypto.SecretKey;
-import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.HKDFParameterSpec;
 
 /**
- * AES-256-GCM with a random 96-bit nonce in front of what it seals. Bodies, catalogue and anchor each have a key of
- * their own, derived from the data key by HKDF-SHA256. Safe for any thread.
+ * AES-256-GCM with a random 96-bit nonce in front of what it seals. Bodies, catalogue, anchor and held entries each have a
+ * key of their own, derived from the data key by HKDF-SHA256 and overwritten when the data key is closed; whatever is asked
+ * after that is answered with {@link JournalException.Fault#CLOSED}. Safe for any thread.
  */
 public final class AesGcmSeal implements Seal {
-    private static final int NONCE_BYTES = 12;
-    private static final int TAG_BITS = 128;
-
-    private final SecretKey key;
-    private final SecretKey macKey;
-    private final SecretKey catalogueKey;
+    private final SealKey key;
+    private final KeyedMac checksum;
+    private final Seal catalogue;
+    private final Seal held;
     private final SecureRandom random = new SecureRandom();
-    /** Looking them up costs as much as sealing, so each thread keeps its own. */
-    private final ThreadLocal<Cipher> cipher = ThreadLocal.withInitial(AesGcmSeal::newCipher);
+    /**
+     * Making one costs as much as sealing. They are kept here and not with each thread, because a thread that goes on
+     * after the log is closed would keep the round keys with it.
+     */
+    private final ConcurrentLinkedQueue<KeyedCipher> idle = new ConcurrentLinkedQueue<>();
 
-    private final ThreadLocal<Mac> mac = ThreadLocal.withInitial(this::newMac);
-
-    /** Derives the keys; the data key is not kept and may be wiped afterwards. */
+    /** Derives the keys; the data key's bytes are not kept. */
     public AesGcmSeal(DataKey data) {
         byte[] bytes = data.bytes();
         try {
-            key = derive(bytes, "AES", "chairside body 1");
-            macKey = derive(bytes, "HmacSHA256", "chairside anchor 1");
-            catalogueKey = derive(bytes, "AES", "chairside catalogue 1");
+            key = aes(derive(bytes, "chairside body 1"));
+            checksum = new KeyedMac(derive(bytes, "chairside anchor 1"));
+            AesGcmSeal rows = new AesGcmSeal(aes(derive(bytes, "chairside catalogue 1")), checksum);
+            AesGcmSeal kept = new AesGcmSeal(aes(derive(bytes, "chairside held 1")), checksum);
+            catalogue = rows;
+            held = kept;
+            data.whenClosed(() -> {
+                destroy();
+                rows.destroy();
+                kept.destroy();
+                checksum.close();
+            });
         } finally {
             Arrays.fill(bytes, (byte) 0);
         }
     }
 
-    private AesGcmSeal(SecretKey key, SecretKey macKey) {
+    private AesGcmSeal(SealKey key, KeyedMac checksum) {
         this.key = key;
-        this.macKey = macKey;
-        this.catalogueKey = key;
+        this.checksum = checksum;
+        this.catalogue = this;
+        this.held = this;
     }
 
-    private static SecretKey derive(byte[] data, String algorithm, String use) {
+    private static SealKey aes(byte[] bytes) {
+        return new SealKey("AES", bytes);
+    }
+
+    private static byte[] derive(byte[] data, String use) {
         try {
             HKDFParameterSpec spec =
                     HKDFParameterSpec.ofExtract().addIKM(data).thenExpand(use.getBytes(US_ASCII), DataKey.BYTES);
-            return KDF.getInstance("HKDF-SHA256").deriveKey(algorithm, spec);
+            return KDF.getInstance("HKDF-SHA256").deriveData(spec);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this Java has no HKDF", e);
         }
@@ -59,63 +71,67 @@ public final class AesGcmSeal implements Seal {
 
     @Override
     public byte[] seal(byte[] plain, byte[] associated) {
-        byte[] nonce = new byte[NONCE_BYTES];
+        byte[] nonce = new byte[KeyedCipher.NONCE_BYTES];
         random.nextBytes(nonce);
-        try {
-            Cipher ready = ready(Cipher.ENCRYPT_MODE, nonce, associated);
-            byte[] sealed = Arrays.copyOf(nonce, NONCE_BYTES + ready.getOutputSize(plain.length));
-            ready.doFinal(plain, 0, plain.length, sealed, NONCE_BYTES);
-            return sealed;
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("this Java cannot seal", e);
-        }
+        return with(cipher -> cipher.seal(nonce, plain, associated));
     }
 
     @Override
     public byte[] open(byte[] sealed, byte[] associated) {
-        if (sealed.length < NONCE_BYTES) {
+        if (sealed.length < KeyedCipher.NONCE_BYTES) {
             throw new JournalException(JournalException.Fault.DAMAGED, "open a body");
         }
+        return with(cipher -> {
+            try {
+                return cipher.open(sealed, associated);
+            } catch (GeneralSecurityException e) {
+                throw new JournalException(JournalException.Fault.DAMAGED, "open a body", e);
+            }
+        });
+    }
+
+    private byte[] with(Function<KeyedCipher, byte[]> act) {
+        KeyedCipher kept = idle.poll();
+        KeyedCipher cipher = kept == null ? new KeyedCipher(key) : kept;
         try {
-            Cipher ready = ready(Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE_BYTES), associated);
-            return ready.doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);
-        } catch (GeneralSecurityException e) {
-            throw new JournalException(JournalException.Fault.DAMAGED, "open a body", e);
+            return act.apply(cipher);
+        } catch (RuntimeException e) {
+            throw key.isDestroyed() ? closed() : e;
+        } finally {
+            idle.add(cipher);
+            if (key.isDestroyed()) {
+                forget();
+            }
         }
     }
 
-    private Cipher ready(int mode, byte[] nonce, byte[] associated) throws GeneralSecurityException {
-        Cipher ready = cipher.get();
-        ready.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-        ready.updateAAD(associated);
-        return ready;
+    private static JournalException closed() {
+        return new JournalException(JournalException.Fault.CLOSED, "use keys that were wiped");
     }
 
-    private static Cipher newCipher() {
-        try {
-            return Cipher.getInstance("AES/GCM/NoPadding");
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("this Java cannot seal", e);
+    private void destroy() {
+        key.destroy();
+        forget();
+    }
+
+    private void forget() {
+        for (KeyedCipher cipher = idle.poll(); cipher != null; cipher = idle.poll()) {
+            cipher.close();
         }
     }
 
     @Override
     public byte[] mac(byte[] message) {
-        return mac.get().doFinal(message);
-    }
-
-    private Mac newMac() {
-        try {
-            Mac made = Mac.getInstance("HmacSHA256");
-            made.init(macKey);
-            return made;
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("this Java has no HMAC", e);
-        }
+        return checksum.of(message);
     }
 
     @Override
     public Seal catalogue() {
-        return new AesGcmSeal(catalogueKey, macKey);
+        return catalogue;
+    }
+
+    @Override
+    public Seal held() {
+        return held;
     }
 }

@@ -2,16 +2,20 @@ package org.chairside.journal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.chairside.journal.Verdict.Broken;
 import org.chairside.journal.Verdict.Damage;
+import org.chairside.journal.sqlite.Sqlite;
 import org.chairside.model.EntryId;
+import org.chairside.model.LogFinding;
 import org.chairside.model.WorkstationId;
 
-/** Walks a chain and stops at the first link that does not hold. Needs no key. */
+/** Walks a chain to its end and keeps the links that do not hold. Needs no key. */
 final class ChainCheck implements LogReader.RowSight {
     private Journal.Head head;
-    private Broken broken;
+    private final List<Broken> broken = new ArrayList<>();
 
     private ChainCheck(Journal.Head before) {
         head = before;
@@ -25,22 +29,32 @@ final class ChainCheck implements LogReader.RowSight {
     static Result after(Journal.Head before, WorkstationId origin, LogReader log) throws SQLException {
         ChainCheck check = new ChainCheck(before);
         log.from(origin, before.seq() + 1, check);
-        return new Result(check.head, Optional.ofNullable(check.broken));
+        return new Result(check.head, check.broken);
     }
 
     @Override
     public void see(Row row) {
-        if (broken != null) {
-            return;
-        }
         EntryId id = row.link().place().id();
         if (!row.follows(head)) {
-            broken = new Broken(head.seq() + 1, Optional.of(id), Damage.LINK);
+            keep(new Broken(head.seq() + 1, Optional.of(id), Damage.LINK));
         } else if (!row.isWhole()) {
-            broken = new Broken(row.link().place().seq(), Optional.of(id), Damage.CONTENT);
-        } else {
-            head = row.head();
+            keep(new Broken(row.link().place().seq(), Optional.of(id), Damage.CONTENT));
         }
+        head = row.head();
+    }
+
+    private void keep(Broken link) {
+        if (broken.size() < LogFinding.MOST) {
+            broken.add(link);
+        }
+    }
+
+    /** Whether the chain of a workstation has this link. */
+    static boolean holds(Journal.Head link, WorkstationId origin, LogReader log) throws SQLException {
+        return log.at(origin, link.seq())
+                .map(Row::head)
+                .orElse(Journal.Head.START)
+                .equals(link);
     }
 
     /** Whether SQLite itself finds the file sound. */
@@ -49,10 +63,14 @@ final class ChainCheck implements LogReader.RowSight {
     }
 
     /**
-     * How far the chain holds.
+     * How a chain holds.
      *
-     * @param head the last link that holds
-     * @param broken the first that does not
+     * @param head its last link, whether all before it hold or not
+     * @param broken those that do not hold, in order, the first {@link LogFinding#MOST} of them
      */
-    record Result(Journal.Head head, Optional<Broken> broken) {}
+    record Result(Journal.Head head, List<Broken> broken) {
+        Result {
+            broken = List.copyOf(broken);
+        }
+    }
 }

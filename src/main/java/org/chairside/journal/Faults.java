@@ -2,6 +2,8 @@ package org.chairside.journal;
 
 import java.sql.SQLException;
 import org.chairside.journal.JournalException.Fault;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** What SQLite's result codes mean to us. */
 final class Faults {
@@ -20,6 +22,12 @@ final class Faults {
             case 13 -> Fault.DISK_FULL;
             default -> Fault.INPUT_OUTPUT;
         };
+    }
+
+    /** Whether a crash left something half written that a connection which cannot write cannot take back. */
+    static boolean isUnfinished(SQLException e) {
+        return e instanceof SQLiteException sqlite
+                && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_READONLY_ROLLBACK;
     }
 
     /** The primary result code: 8 read-only, 11 corrupt, 13 full, 14 cannot open, 26 not a database. */

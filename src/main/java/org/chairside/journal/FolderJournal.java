@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.chairside.journal.JournalException.Fault;
+import org.chairside.journal.watch.Condition;
+import org.chairside.journal.watch.Conditions;
 import org.chairside.model.Entry;
 import org.chairside.model.EntryId;
 import org.chairside.model.Recorded;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionSummary;
+import org.chairside.model.StreamContent;
+import org.chairside.model.StreamEnd;
 import org.chairside.model.StreamId;
 import org.chairside.model.WorkstationId;
 import org.slf4j.Logger;
@@ -37,10 +42,36 @@ final class FolderJournal implements Journal {
         } catch (JournalException e) {
             if (e.fault() == Fault.DISK_FULL && ballast.release()) {
                 LOG.warn("the disk is full, {} bytes were given up", Ballast.BYTES);
+                journal.conditions().report(new Condition.BallastSpent());
                 return journal.append(entry, summary);
             }
             throw e;
         }
+    }
+
+    @Override
+    public Optional<Recorded> settle(EntryId id) {
+        return journal.settle(id);
+    }
+
+    @Override
+    public void tend() {
+        journal.tend();
+    }
+
+    @Override
+    public Stranded stranded() {
+        return journal.stranded();
+    }
+
+    @Override
+    public Conditions conditions() {
+        return journal.conditions();
+    }
+
+    @Override
+    public boolean contains(Head link) {
+        return journal.contains(link);
     }
 
     @Override
@@ -49,8 +80,18 @@ final class FolderJournal implements Journal {
     }
 
     @Override
-    public List<Recorded> read(StreamId stream) {
+    public StreamContent read(StreamId stream) {
         return journal.read(stream);
+    }
+
+    @Override
+    public List<StreamEnd> streams() {
+        return journal.streams();
+    }
+
+    @Override
+    public List<StreamEnd> streamsSince(Instant then) {
+        return journal.streamsSince(then);
     }
 
     @Override
@@ -69,19 +110,29 @@ final class FolderJournal implements Journal {
     }
 
     @Override
+    public CataloguePiece catalogue(List<SessionId> sessions) {
+        return journal.catalogue(sessions);
+    }
+
+    @Override
     public int sessions() {
         return journal.sessions();
     }
 
     @Override
     public List<SessionSummary> remake(
-            List<SessionId> sessions, Function<List<Recorded>, Optional<SessionSummary>> summary) {
+            List<SessionId> sessions, BiFunction<SessionId, StreamContent, Optional<SessionSummary>> summary) {
         return journal.remake(sessions, summary);
     }
 
     @Override
     public Head head() {
         return journal.head();
+    }
+
+    @Override
+    public Optional<Instant> lastRecordedAt() {
+        return journal.lastRecordedAt();
     }
 
     @Override

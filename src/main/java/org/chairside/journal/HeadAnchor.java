@@ -6,12 +6,15 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.chairside.files.BoundedFile;
+import org.chairside.journal.watch.FileMark;
 import org.chairside.model.Hash;
 import org.chairside.model.WorkstationId;
 
@@ -34,28 +37,86 @@ final class HeadAnchor implements AutoCloseable {
     private final Path file;
     private final Seal seal;
     private final WorkstationId workstation;
+    private final LastSeen seen;
+    private boolean anew;
     private FileChannel channel;
+    private Optional<FileMark> mark = Optional.empty();
     private int next;
 
-    HeadAnchor(Path file, Seal seal, WorkstationId workstation) {
+    /**
+     * @param anew makes a file of its own of the first head that is set, in place of what is there
+     * @param seen is told of every head that is set
+     */
+    HeadAnchor(Path file, Seal seal, WorkstationId workstation, boolean anew, LastSeen seen) {
         this.file = file;
         this.seal = seal;
         this.workstation = workstation;
-        next = newest(file).map(slot -> 1 - slot.index()).orElse(0);
+        this.anew = anew;
+        this.seen = seen;
+        next = slots(file).stream()
+                .filter(this::isGenuine)
+                .min(NEWEST_FIRST)
+                .map(slot -> 1 - slot.index())
+                .orElse(0);
     }
 
-    /** Writes the head and forces it to disk. */
-    void set(Journal.Head head) throws IOException {
+    /** What setting the anchor came to. */
+    enum Setting {
+        SET,
+        /** The path no longer led to the file written before: it was made again, both slots of it. */
+        MADE_AGAIN
+    }
+
+    /** Writes the head, to the file the path leads to, and forces it to disk. */
+    Setting set(Journal.Head head) throws IOException {
+        boolean again = !anew && mark.isPresent() && !isThere();
+        if (anew || again) {
+            replace(head);
+        } else {
+            write(head);
+        }
+        seen.note(workstation, head);
+        return again ? Setting.MADE_AGAIN : Setting.SET;
+    }
+
+    private boolean isThere() throws IOException {
+        return FileMark.of(file).filter(now -> now.isSameFile(mark.get())).isPresent();
+    }
+
+    /** Whole or not at all: so long as no head was set, what was found stays as it is. */
+    private void replace(Journal.Head head) throws IOException {
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        OwnerOnly.file(fresh);
+        try (FileChannel open = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+            for (int slot = 0; slot < SLOTS; slot++) {
+                write(open, (long) slot * STRIDE, head);
+            }
+            open.force(true);
+        }
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+        if (channel != null) {
+            channel.close();
+            channel = null;
+        }
+        mark = FileMark.of(file);
+        anew = false;
+    }
+
+    private void write(Journal.Head head) throws IOException {
+        FileChannel open = channel();
+        write(open, (long) next * STRIDE, head);
+        open.force(false);
+        next = 1 - next;
+    }
+
+    private void write(FileChannel open, long from, Journal.Head head) throws IOException {
         ByteBuffer block = ByteBuffer.allocate(STRIDE);
         block.putInt(MAGIC).putLong(head.seq()).put(head.hash().bytes()).put(mac(head));
         block.rewind();
-        FileChannel open = channel();
-        long at = (long) next * STRIDE;
+        long at = from;
         while (block.hasRemaining()) {
             at += open.write(block, at);
         }
-        open.force(false);
-        next = 1 - next;
     }
 
     private FileChannel channel() throws IOException {
@@ -63,6 +124,7 @@ final class HeadAnchor implements AutoCloseable {
         if (channel == null || !channel.isOpen()) {
             OwnerOnly.file(file);
             channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            mark = FileMark.of(file);
         }
         return channel;
     }
@@ -100,7 +162,7 @@ final class HeadAnchor implements AutoCloseable {
 
     private static byte[] read(Path file) {
         try {
-            return Files.readAllBytes(file);
+            return BoundedFile.begin(file, SLOTS * STRIDE);
         } catch (NoSuchFileException e) {
             return new byte[0];
         } catch (IOException e) {
@@ -116,8 +178,12 @@ final class HeadAnchor implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        if (channel != null) {
-            channel.close();
+        try {
+            if (channel != null) {
+                channel.close();
+            }
+        } finally {
+            seen.close();
         }
     }
 

@@ -3,13 +3,17 @@ package org.chairside.journal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.chairside.journal.watch.Conditions;
 import org.chairside.model.Entry;
 import org.chairside.model.EntryId;
 import org.chairside.model.Hash;
 import org.chairside.model.Recorded;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionSummary;
+import org.chairside.model.StreamContent;
+import org.chairside.model.StreamEnd;
 import org.chairside.model.StreamId;
 import org.chairside.model.WorkstationId;
 
@@ -31,8 +35,52 @@ public interface Journal extends AutoCloseable {
      */
     Recorded append(Entry entry, Function<Recorded, Optional<SessionSummary>> summary);
 
-    /** Every entry of a stream, in the order of writing. */
-    List<Recorded> read(StreamId stream);
+    /**
+     * Decides what became of an entry whose append failed: it is there, and surely durable, or empty, and nothing of it
+     * will turn up later, whatever happens next. For the thread that appends.
+     *
+     * @throws JournalException as long as that cannot be decided
+     */
+    default Optional<Recorded> settle(EntryId id) {
+        return find(id);
+    }
+
+    /**
+     * Does what can wait until an answer was given: moves what was committed into the log file itself, and looks whether the
+     * paths still lead to what was written. For the thread that appends.
+     *
+     * @throws JournalException with {@link JournalException.Fault#FILE_GONE} if they do not
+     */
+    default void tend() {}
+
+    /** What may be gone with a file to which the path does not lead any more. For the thread that appends. */
+    default Stranded stranded() {
+        return Stranded.NOTHING;
+    }
+
+    /** What people are to be told of. */
+    default Conditions conditions() {
+        return new Conditions();
+    }
+
+    /** Whether the chain of this workstation has this link. */
+    default boolean contains(Head link) {
+        return head().equals(link) || link.equals(Head.START);
+    }
+
+    /**
+     * Everything in a stream, in the order of writing. An entry that cannot be read is named, and keeps nobody from the
+     * others; so is one of a workstation that never joined.
+     *
+     * @throws JournalException if the disk fails
+     */
+    StreamContent read(StreamId stream);
+
+    /** Every stream that anybody wrote to, in no order. Takes a third of a second for 100,000 sessions. */
+    List<StreamEnd> streams();
+
+    /** The streams of the entries that were written since then, of the last few thousand of them. Quick. */
+    List<StreamEnd> streamsSince(Instant then);
 
     Optional<Recorded> find(EntryId id);
 
@@ -48,23 +96,48 @@ public interface Journal extends AutoCloseable {
     /** The rows of the sessions that were started since then. */
     CataloguePiece startedSince(Instant then);
 
+    /** The rows of these sessions, as far as there are any. */
+    CataloguePiece catalogue(List<SessionId> sessions);
+
     /** How many rows the catalogue has. */
     int sessions();
 
     /**
      * Makes the rows of some sessions again from their entries, in one transaction: so long, nothing is appended.
      *
-     * @param summary empty for what is no session; then its row goes
+     * @param summary empty for what is no session, or one whose opening cannot be read; then its row goes
      * @return the rows as they are now
      */
-    List<SessionSummary> remake(List<SessionId> sessions, Function<List<Recorded>, Optional<SessionSummary>> summary);
+    List<SessionSummary> remake(
+            List<SessionId> sessions, BiFunction<SessionId, StreamContent, Optional<SessionSummary>> summary);
 
     /** Where the chain stands. */
     Head head();
 
+    /** When the last entry of this workstation was written, by the clock of that time; empty where there is none. */
+    default Optional<Instant> lastRecordedAt() {
+        return Optional.empty();
+    }
+
     /** Finishes what is being written and lets go of the file. */
     @Override
     void close();
+
+    /**
+     * What was acknowledged and may be gone with the file it was written to.
+     *
+     * @param entries those that can still be read, in the order of writing
+     * @param acknowledged how many were acknowledged in this run
+     * @param unreadable how many of them cannot be read any more
+     * @param before where the chain stood when this run began
+     */
+    record Stranded(List<Entry> entries, long acknowledged, long unreadable, Head before) {
+        static final Stranded NOTHING = new Stranded(List.of(), 0, 0, Head.START);
+
+        public Stranded {
+            entries = List.copyOf(entries);
+        }
+    }
 
     /**
      * The end of a chain.

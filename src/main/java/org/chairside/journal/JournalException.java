@@ -29,6 +29,8 @@ public final class JournalException extends RuntimeException {
         INPUT_OUTPUT,
         /** What is on disk is not what was written. */
         DAMAGED,
+        /** The path no longer leads to the file that is written: it was removed, renamed or replaced. */
+        FILE_GONE,
         /** The journal has been closed. */
         CLOSED
     }

@@ -4,16 +4,15 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.InstantSource;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.chairside.journal.JournalOpening.Caution;
 import org.chairside.journal.JournalOpening.Opened;
 import org.chairside.journal.JournalOpening.Reason;
+import org.chairside.journal.JournalOpening.ReasonWanted;
 import org.chairside.journal.JournalOpening.Refused;
-import org.chairside.model.Ids;
+import org.chairside.model.LogFinding;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,28 +28,22 @@ public final class JournalFolder {
 
     private static final Logger LOG = LoggerFactory.getLogger(JournalFolder.class);
 
+    private final OpeningTerms terms;
     private final Path folder;
-    private final Seal seal;
-    private final InstantSource clock;
-    private final Ids ids;
 
-    private JournalFolder(Path folder, Seal seal, InstantSource clock, Ids ids) {
-        this.folder = folder;
-        this.seal = seal;
-        this.clock = clock;
-        this.ids = ids;
+    private JournalFolder(OpeningTerms terms) {
+        this.terms = terms;
+        this.folder = terms.folder();
     }
 
     /**
-     * Locks the folder, checks the log and opens it; makes both if they are not there. What is refused is left as it
-     * was found.
-     *
-     * @param clock stamps the entries
-     * @param ids names the workstation of a new log
+     * Locks the folder, checks the log and opens it; makes both if they are not there. What is refused is left as it was
+     * found, and so is what wants a reason, unless the terms accept exactly what is found: then what was found is kept beside
+     * the log, and the first entry that is written puts a genuine anchor in place.
      */
-    public static JournalOpening open(Path folder, Seal seal, InstantSource clock, Ids ids) {
+    public static JournalOpening open(OpeningTerms terms) {
         try {
-            return new JournalFolder(folder, seal, clock, ids).locked();
+            return new JournalFolder(terms).locked();
         } catch (RefusedException e) {
             LOG.warn("the log was not opened: {}", e.getMessage());
             return new Refused(e.reason());
@@ -68,10 +61,10 @@ public final class JournalFolder {
         } catch (JournalException | IOException e) {
             throw new RefusedException(
                     e instanceof JournalException journal && journal.fault() == JournalException.Fault.DAMAGED
-                            ? new Reason.Damaged(0)
+                            ? new Reason.Damaged()
                             : new Reason.Unreadable());
         } finally {
-            if (opening == null) {
+            if (!(opening instanceof Opened)) {
                 release(lock);
             }
         }
@@ -93,68 +86,24 @@ public final class JournalFolder {
     }
 
     private JournalOpening opened(FolderLock lock) throws SQLException, RefusedException, IOException {
-        Path log = folder.resolve(LOG_FILE);
-        if (Files.exists(log)) {
-            recognise(log);
+        LogOpening log = LogOpening.of(terms);
+        List<LogFinding> found = log.found();
+        if (!found.isEmpty() && !found.equals(terms.accepted())) {
+            LOG.warn("opening the log wants a reason: {}", found);
+            return new ReasonWanted(found);
         }
-        refuseLoss(log);
-        Set<Caution> cautions = EnumSet.noneOf(Caution.class);
+        Set<Caution> cautions = log.cautions();
         Ballast ballast = new Ballast(folder.resolve(BALLAST_FILE));
         if (!ballast.take()) {
             cautions.add(Caution.NO_BALLAST);
         }
-        // SQLite gives the files it makes beside the log the rights of the log.
-        OwnerOnly.file(log);
-        try (Connection connection = Sqlite.forWriting(log)) {
-            Schema.upgrade(connection, ids);
-            Journal journal = checked(new LogCheck(connection), cautions);
-            return new Opened(new FolderJournal(journal, ballast, lock), ballast, cautions);
-        }
+        return new Opened(new FolderJournal(log.open(), ballast, lock), ballast, cautions);
     }
 
-    private Journal checked(LogCheck check, Set<Caution> cautions) throws SQLException, RefusedException, IOException {
-        Path file = folder.resolve(ANCHOR_FILE);
-        Journal.Head head = check.chain();
-        check.key(seal);
-        HeadAnchor anchor = new HeadAnchor(file, seal, check.workstation());
-        check.anchor(file, anchor, head).ifPresent(cautions::add);
-        anchor.set(head);
-        return new SqliteJournal(folder.resolve(LOG_FILE), check.workstation(), seal, clock, anchor);
-    }
-
-    /** A new log is made only where no anchor remembers an old one. */
-    private void refuseLoss(Path log) throws RefusedException, IOException {
-        if (Files.exists(log) && Files.size(log) > 0) {
-            return;
-        }
-        long remembered = HeadAnchor.newest(folder.resolve(ANCHOR_FILE))
-                .map(slot -> slot.head().seq())
-                .orElse(0L);
-        if (remembered > 0) {
-            throw new RefusedException(new Reason.TailLost(remembered, 0));
-        }
-    }
-
-    /** Looks at a file without changing it, and refuses what is not a log that this version can write. */
-    private static void recognise(Path log) throws SQLException, RefusedException {
-        try (Connection connection = Sqlite.forReading(log)) {
-            if (Schema.isEmpty(connection) && !Schema.isOurs(connection)) {
-                return;
-            }
-            if (!Schema.isOurs(connection)) {
-                throw new RefusedException(new Reason.NotALog());
-            }
-            int version = Schema.version(connection);
-            if (version > Schema.VERSION) {
-                throw new RefusedException(new Reason.NewerFormat(version));
-            }
-        }
-    }
-
-    private static Reason reason(SQLException e) {
+    static Reason reason(SQLException e) {
         return switch (Faults.code(e)) {
             case 8 -> new Reason.ReadOnly();
-            case 11 -> new Reason.Damaged(0);
+            case 11 -> new Reason.Damaged();
             case 13 -> new Reason.DiskFull();
             case 26 -> new Reason.NotALog();
             default -> new Reason.Unreadable();

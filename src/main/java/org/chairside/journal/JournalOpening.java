@@ -1,6 +1,8 @@
 package org.chairside.journal;
 
+import java.util.List;
 import java.util.Set;
+import org.chairside.model.LogFinding;
 
 /** What came of opening a folder. */
 public sealed interface JournalOpening {
@@ -16,13 +18,25 @@ public sealed interface JournalOpening {
         }
     }
 
+    /**
+     * Not opened, and nothing was changed: a person has to say why they go on. What is there can be read, and new entries can
+     * be written after it.
+     *
+     * @param findings never empty
+     */
+    record ReasonWanted(List<LogFinding> findings) implements JournalOpening {
+        public ReasonWanted {
+            findings = List.copyOf(findings);
+        }
+    }
+
     /** Not opened; nothing was changed. */
     record Refused(Reason reason) implements JournalOpening {}
 
     /** What does not keep anyone from charting. */
     enum Caution {
-        /** There was no head anchor beside the entries, so a lost end would not have been noticed. */
-        NO_ANCHOR,
+        /** Part of the log is not what was written; somebody has seen that and given a reason for going on. */
+        DAMAGE_EXPLAINED,
         /** There was no room for the ballast: the disk is nearly full. */
         NO_BALLAST
     }
@@ -38,15 +52,8 @@ public sealed interface JournalOpening {
         /** On a network or in a folder that is synchronised, where the log would be damaged. */
         record NetworkFolder() implements Reason {}
 
-        /**
-         * What is there is not what was written.
-         *
-         * @param seq the first entry that does not fit; 0 where the file as a whole is damaged
-         */
-        record Damaged(long seq) implements Reason {}
-
-        /** Entries are missing at the end: the anchor has seen more than the log holds. */
-        record TailLost(long anchorSeq, long logSeq) implements Reason {}
+        /** The file as a whole is damaged: SQLite cannot read it, or there are no entries that it could. */
+        record Damaged() implements Reason {}
 
         /** Written by a later version of the program. */
         record NewerFormat(int version) implements Reason {}

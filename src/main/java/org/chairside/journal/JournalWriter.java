@@ -9,7 +9,7 @@ import org.chairside.model.SessionSummary;
 
 /**
  * The one thread that writes. Calls return at once; entries are written in the order they were handed over, and each
- * future completes, on the writer's thread, when its entry is surely on disk or surely not.
+ * future completes, on the writer's thread, when its entry is surely on disk, in the log or held, or surely not.
  */
 public interface JournalWriter extends AutoCloseable {
     /** Hands an entry over for writing. The future never completes exceptionally. */
@@ -19,9 +19,31 @@ public interface JournalWriter extends AutoCloseable {
     @Override
     void close();
 
+    /** A place outside the data folder where entries are kept that cannot go into the log. For one thread. */
+    interface Holding {
+        /** No such place: nothing is held. */
+        Holding NONE = (_, _) -> false;
+
+        /**
+         * Keeps an entry under its id, sealed and forced to disk. The same id again is a no-op.
+         *
+         * @param before where the chain of the log stood when this run began, so that an older copy can be told from it
+         * @return false if it could not be; then nothing of it is kept
+         */
+        boolean hold(Entry entry, Journal.Head before);
+    }
+
     /** What became of an entry. */
     sealed interface Outcome {
         record Saved(Recorded recorded) implements Outcome {}
+
+        /**
+         * Not in the log, because its file is gone or its disk fails, but sealed and forced to disk elsewhere, to go into
+         * the log later under the same id.
+         *
+         * @param recorded without a place in the chain, see {@link Recorded#isHeld}
+         */
+        record Held(Recorded recorded) implements Outcome {}
 
         /** Looked for and not found on disk: nothing of it will appear later. */
         record NotSaved(JournalException.Fault fault) implements Outcome {}

@@ -1,96 +1,147 @@
 package org.chairside.journal;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.chairside.journal.JournalOpening.Caution;
 import org.chairside.journal.JournalOpening.Reason;
+import org.chairside.journal.sqlite.SchemaCheck;
+import org.chairside.model.Event;
+import org.chairside.model.LogFinding;
+import org.chairside.model.LogFinding.Kind;
 import org.chairside.model.WorkstationId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * What is looked at before a log is opened: that the file is sound, that the chain holds, that no end is missing, that
- * the key fits. Of a log of more than {@link #WHOLE} entries only the last {@link #TAIL} links are walked, so that
- * opening stays quick; {@link Verifier} walks all.
+ * What is looked at before a log is opened, over a connection that only reads: that the file is sound, that its tables are
+ * ours, that the chain holds, that no end is missing, that the key fits. Of a log of more than {@link #WHOLE} entries only the
+ * last {@link #TAIL} links are walked, so that opening stays quick; {@link Verifier} walks all.
  */
 final class LogCheck {
     static final long WHOLE = 50_000;
     static final long TAIL = 5_000;
+    private static final Logger LOG = LoggerFactory.getLogger(LogCheck.class);
 
     private final Connection connection;
+    private final OpeningTerms terms;
+    private final SchemaCheck schema;
     private final LogReader log;
-    private final WorkstationId workstation;
 
-    LogCheck(Connection connection) throws SQLException {
+    /** @throws RefusedException if the file is damaged, or has no entries that can be read */
+    LogCheck(Connection connection, OpeningTerms terms) throws SQLException, RefusedException {
         this.connection = connection;
+        this.terms = terms;
+        schema = SchemaCheck.of(connection);
+        if (!schema.hasEntries()) {
+            throw new RefusedException(new Reason.Damaged());
+        }
         log = new LogReader(connection);
-        workstation = log.workstation();
     }
 
-    WorkstationId workstation() {
-        return workstation;
+    /**
+     * What came of it.
+     *
+     * @param workstation whose chain goes on
+     * @param anchorStands whether the head anchor is as it should be and at the end already
+     * @param fresh what nobody has given a reason for yet
+     * @param explained what somebody gave a reason for earlier, and is still so
+     */
+    record Examined(
+            WorkstationId workstation,
+            Journal.Head end,
+            SchemaCheck schema,
+            boolean anchorStands,
+            List<LogFinding> fresh,
+            List<LogFinding> explained) {}
+
+    Examined examine() throws SQLException, RefusedException {
+        Workstations workstations = Workstations.of(log, terms.seal());
+        WorkstationId workstation = workstations.own();
+        List<LogFinding> findings = new ArrayList<>();
+        Journal.Head end = chain(workstation, findings);
+        if (end.seq() > 0 && !Workstations.opens(log, workstation, terms.seal())) {
+            throw new RefusedException(new Reason.WrongKey());
+        }
+        if (!workstations.named().equals(workstation)) {
+            findings.add(LogFinding.at(Kind.WORKSTATION_CHANGED, end.seq(), 0));
+        }
+        if (schema.isRepairable()) {
+            findings.add(LogFinding.at(Kind.SCHEMA_CHANGED, end.seq(), 0));
+        }
+        if (schema.altered() > 0) {
+            findings.add(new LogFinding(Kind.TABLE_ALTERED, List.of(), schema.altered()));
+        }
+        AnchorCheck anchor = AnchorCheck.of(terms.folder(), terms.seal(), workstation);
+        anchor.against(log, workstation, end).ifPresent(findings::add);
+        seen(workstation, end).ifPresent(findings::add);
+        List<LogFinding> explained = explained(findings);
+        findings.removeAll(explained);
+        return new Examined(workstation, end, schema, anchor.isAt(end), List.copyOf(findings), List.copyOf(explained));
     }
 
-    /** The head, if everything holds. */
-    Journal.Head chain() throws SQLException, RefusedException {
+    /** The last link; where links before it do not hold, that is found. */
+    private Journal.Head chain(WorkstationId workstation, List<LogFinding> findings)
+            throws SQLException, RefusedException {
         Journal.Head end = log.head(workstation);
         boolean whole = end.seq() <= WHOLE;
         if (whole && !ChainCheck.isSound(connection)) {
-            throw new RefusedException(new Reason.Damaged(0));
+            throw new RefusedException(new Reason.Damaged());
         }
-        ChainCheck.Result result =
-                ChainCheck.after(whole ? Journal.Head.START : before(end.seq() - TAIL), workstation, log);
-        if (result.broken().isPresent()) {
-            throw new RefusedException(new Reason.Damaged(result.broken().get().seq()));
+        Journal.Head from = whole ? Journal.Head.START : before(workstation, end.seq() - TAIL);
+        ChainCheck.Result result = ChainCheck.after(from, workstation, log);
+        if (!result.broken().isEmpty()) {
+            List<Long> entries =
+                    result.broken().stream().map(Verdict.Broken::seq).toList();
+            findings.add(new LogFinding(Kind.CHAIN_BROKEN, entries, 0));
         }
-        return result.head();
+        return end;
     }
 
-    private Journal.Head before(long seq) throws SQLException {
+    private Journal.Head before(WorkstationId workstation, long seq) throws SQLException {
         return log.at(workstation, seq).map(Row::head).orElse(Journal.Head.START);
     }
 
-    /** Compares the anchor with the log. Both slots of a whole anchor are genuine, or one is torn by a crash. */
-    Optional<Caution> anchor(Path file, HeadAnchor anchor, Journal.Head head) throws SQLException, RefusedException {
-        if (!Files.exists(file)) {
-            return head.seq() == 0 ? Optional.empty() : Optional.of(Caution.NO_ANCHOR);
+    private Optional<LogFinding> seen(WorkstationId workstation, Journal.Head end) throws SQLException {
+        Optional<Journal.Head> then = terms.seen().of(workstation);
+        if (then.isEmpty()) {
+            return Optional.empty();
         }
-        List<HeadAnchor.Slot> slots = HeadAnchor.slots(file);
-        List<HeadAnchor.Slot> genuine = slots.stream()
-                .filter(anchor::isGenuine)
-                .sorted(HeadAnchor.NEWEST_FIRST)
+        long seq = then.get().seq();
+        if (seq > end.seq()) {
+            return Optional.of(LogFinding.at(Kind.OLDER_THAN_LAST_SEEN, end.seq(), seq));
+        }
+        return ChainCheck.holds(then.get(), workstation, log)
+                ? Optional.empty()
+                : Optional.of(LogFinding.at(Kind.OTHER_THAN_LAST_SEEN, seq, seq));
+    }
+
+    /** Those that last and that somebody gave a reason for, as the clinic's own entries say. */
+    private List<LogFinding> explained(List<LogFinding> findings) throws SQLException {
+        List<LogFinding> lasting =
+                findings.stream().filter(each -> each.kind().isLasting()).toList();
+        if (lasting.isEmpty()) {
+            return List.of();
+        }
+        List<Event> events = clinicEvents();
+        return lasting.stream()
+                .filter(each -> events.stream().anyMatch(each::isExplainedBy))
                 .toList();
-        if (genuine.isEmpty()) {
-            if (head.seq() == 0 && !slots.isEmpty()) {
-                throw new RefusedException(log.origins().isEmpty() ? new Reason.WrongKey() : new Reason.Damaged(0));
+    }
+
+    private List<Event> clinicEvents() throws SQLException {
+        SealedEntries entries = new SealedEntries(terms.seal());
+        List<Event> events = new ArrayList<>();
+        for (Row row : log.stream(terms.clinic())) {
+            try {
+                events.add(entries.open(row).entry().event());
+            } catch (JournalException e) {
+                LOG.warn(
+                        "entry {} of the clinic cannot be read",
+                        row.link().place().seq());
             }
-            return Optional.of(Caution.NO_ANCHOR);
         }
-        for (HeadAnchor.Slot slot : genuine) {
-            compare(slot.head(), head);
-        }
-        return Optional.empty();
-    }
-
-    private void compare(Journal.Head anchored, Journal.Head head) throws SQLException, RefusedException {
-        if (anchored.seq() > head.seq()) {
-            throw new RefusedException(new Reason.TailLost(anchored.seq(), head.seq()));
-        }
-        if (!before(anchored.seq()).equals(anchored)) {
-            throw new RefusedException(new Reason.Damaged(anchored.seq()));
-        }
-    }
-
-    /** Opens the last body. The chain holds, so if that fails it is the key. */
-    void key(Seal seal) throws SQLException, RefusedException {
-        Optional<Row> last = log.last(workstation);
-        try {
-            last.ifPresent(
-                    row -> seal.open(row.link().body(), row.link().place().associated()));
-        } catch (JournalException e) {
-            throw new RefusedException(new Reason.WrongKey());
-        }
+        return events;
     }
 }

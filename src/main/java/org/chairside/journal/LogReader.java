@@ -6,23 +6,22 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.chairside.journal.sqlite.Sqlite;
 import org.chairside.model.EntryId;
 import org.chairside.model.Hash;
-import org.chairside.model.SessionId;
 import org.chairside.model.StreamId;
 import org.chairside.model.WorkstationId;
 
 /** What is read from the log over one connection, statements prepared once. For one thread at a time. */
 final class LogReader implements AutoCloseable {
     private static final String COLUMNS = "SELECT origin, seq, id, stream, recorded_at, body, prev, hash FROM entry ";
-
-    /** Longer than an id, so that it is above them all. */
-    private static final byte[] BEYOND = beyond();
+    private static final String LAST = COLUMNS + "WHERE origin = ? ORDER BY seq DESC LIMIT ?";
+    private static final String FIRST = COLUMNS + "WHERE origin = ? ORDER BY seq LIMIT ?";
+    private static final int ID_BYTES = 16;
+    private static final UUID NO_ID = new UUID(0, 0);
 
     private final Connection connection;
     private final PreparedStatement byId;
@@ -52,10 +51,14 @@ final class LogReader implements AutoCloseable {
         from = connection.prepareStatement(COLUMNS + "WHERE origin = ? AND seq >= ? ORDER BY seq");
     }
 
-    private static byte[] beyond() {
-        byte[] beyond = new byte[17];
-        Arrays.fill(beyond, (byte) 0xFF);
-        return beyond;
+    /** The rows of the catalogue, over the same connection. */
+    CatalogueReader catalogue() {
+        return new CatalogueReader(connection);
+    }
+
+    /** The streams, over the same connection. */
+    StreamsReader streams() {
+        return new StreamsReader(connection);
     }
 
     Optional<Row> find(EntryId id) throws SQLException {
@@ -108,70 +111,57 @@ final class LogReader implements AutoCloseable {
         }
     }
 
+    /** Whose log the file says it is; no workstation's id where it says nothing. */
     WorkstationId workstation() throws SQLException {
+        if (Sqlite.number(connection, "SELECT count(*) FROM sqlite_schema WHERE name = 'workstation'") == 0) {
+            return new WorkstationId(NO_ID);
+        }
         try (PreparedStatement select = connection.prepareStatement("SELECT id FROM workstation");
                 ResultSet row = select.executeQuery()) {
-            return new WorkstationId(Place.uuid(row.next() ? row.getBytes(1) : null));
+            return new WorkstationId(row.next() ? id(row.getBytes(1)) : NO_ID);
         }
     }
 
+    /** The workstations that rows are of, each found by the key alone. */
     List<WorkstationId> origins() throws SQLException {
-        return ids("SELECT DISTINCT origin FROM entry").stream()
-                .map(bytes -> new WorkstationId(Place.uuid(bytes)))
-                .toList();
-    }
-
-    /** Some sealed rows of the catalogue, from below an id downwards. */
-    SealedRows catalogue(Optional<SessionId> after, int most) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(
-                "SELECT session, body FROM catalogue WHERE session < ? ORDER BY session DESC LIMIT ?")) {
-            select.setBytes(1, after.map(each -> Place.bytes(each.value())).orElse(BEYOND));
-            select.setInt(2, most);
-            Map<SessionId, byte[]> rows = sealed(select);
-            Optional<SessionId> last = rows.keySet().stream().skip(most - 1L).findFirst();
-            return new SealedRows(rows, last);
-        }
-    }
-
-    /** The sealed rows of the sessions started since a microsecond. */
-    SealedRows startedSince(long micros) throws SQLException {
+        List<WorkstationId> origins = new ArrayList<>();
         try (PreparedStatement select =
-                connection.prepareStatement("SELECT session, body FROM catalogue WHERE started >= ?")) {
-            select.setLong(1, micros);
-            return new SealedRows(sealed(select), Optional.empty());
+                connection.prepareStatement("SELECT origin FROM entry WHERE origin > ? ORDER BY origin LIMIT 1")) {
+            byte[] above = new byte[0];
+            while (above != null) {
+                select.setBytes(1, above);
+                try (ResultSet row = select.executeQuery()) {
+                    above = row.next() ? row.getBytes(1) : null;
+                }
+                if (above != null) {
+                    origins.add(new WorkstationId(id(above)));
+                }
+            }
+        }
+        return origins;
+    }
+
+    /** How many rows a workstation has. */
+    long count(WorkstationId origin) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("SELECT count(*) FROM entry WHERE origin = ?")) {
+            select.setBytes(1, Place.bytes(origin.value()));
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? row.getLong(1) : 0;
+            }
         }
     }
 
-    int sessions() throws SQLException {
-        return Math.toIntExact(Sqlite.number(connection, "SELECT count(*) FROM catalogue"));
-    }
-
-    private static Map<SessionId, byte[]> sealed(PreparedStatement select) throws SQLException {
-        Map<SessionId, byte[]> rows = new LinkedHashMap<>();
-        try (ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                rows.put(new SessionId(Place.uuid(row.getBytes(1))), row.getBytes(2));
+    /** So many rows from the end of a workstation's log, and so many from its beginning. */
+    List<Row> ends(WorkstationId origin, int most) throws SQLException {
+        List<Row> rows = new ArrayList<>();
+        for (String sql : List.of(LAST, FIRST)) {
+            try (PreparedStatement select = connection.prepareStatement(sql)) {
+                select.setBytes(1, Place.bytes(origin.value()));
+                select.setInt(2, most);
+                each(select, rows::add);
             }
         }
         return rows;
-    }
-
-    /**
-     * Rows of the catalogue as they are kept.
-     *
-     * @param last the one to go on after; empty where there are no more
-     */
-    record SealedRows(Map<SessionId, byte[]> rows, Optional<SessionId> last) {}
-
-    private List<byte[]> ids(String sql) throws SQLException {
-        List<byte[]> ids = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(sql);
-                ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                ids.add(row.getBytes(1));
-            }
-        }
-        return ids;
     }
 
     private static Optional<Row> one(PreparedStatement select) throws SQLException {
@@ -188,21 +178,24 @@ final class LogReader implements AutoCloseable {
         }
     }
 
+    /** Ids and hashes of a wrong length are read as none at all: such a row is never whole, and shuts nobody out. */
     private static Row row(ResultSet row) throws SQLException {
         Place place = new Place(
-                new WorkstationId(Place.uuid(row.getBytes(1))),
+                new WorkstationId(id(row.getBytes(1))),
                 row.getLong(2),
-                new EntryId(Place.uuid(row.getBytes(3))),
-                new StreamId(Place.uuid(row.getBytes(4))));
-        Link link = new Link(place, row.getLong(5), row.getBytes(6), hash(row.getBytes(7)));
+                new EntryId(id(row.getBytes(3))),
+                new StreamId(id(row.getBytes(4))));
+        byte[] body = row.getBytes(6);
+        Link link = new Link(place, row.getLong(5), body == null ? new byte[0] : body, hash(row.getBytes(7)));
         return new Row(link, hash(row.getBytes(8)));
     }
 
+    private static UUID id(byte[] bytes) {
+        return bytes != null && bytes.length == ID_BYTES ? Place.uuid(bytes) : NO_ID;
+    }
+
     private static Hash hash(byte[] bytes) {
-        if (bytes == null || bytes.length != Hash.NONE.bytes().length) {
-            throw new JournalException(JournalException.Fault.DAMAGED, "read a hash");
-        }
-        return Hash.of(bytes);
+        return bytes != null && bytes.length == Hash.NONE.bytes().length ? Hash.of(bytes) : Hash.NONE;
     }
 
     @Override

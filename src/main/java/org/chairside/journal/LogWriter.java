@@ -3,8 +3,11 @@ package org.chairside.journal;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.chairside.journal.sqlite.Schema;
+import org.chairside.journal.sqlite.Sqlite;
 import org.chairside.model.EntryId;
 import org.chairside.model.SessionId;
 
@@ -20,6 +23,8 @@ final class LogWriter implements AutoCloseable {
     private final PreparedStatement rollback;
     private final PreparedStatement insert;
     private final PreparedStatement summarise;
+    private final PreparedStatement touch;
+    private final PreparedStatement checkpoint;
 
     private LogWriter(Connection connection) throws SQLException {
         this.connection = connection;
@@ -31,11 +36,15 @@ final class LogWriter implements AutoCloseable {
                 + " VALUES(?, ?, ?, ?, ?, ?, ?, ?)");
         summarise = connection.prepareStatement("INSERT INTO catalogue(session, started, body) VALUES(?, ?, ?)"
                 + " ON CONFLICT(session) DO UPDATE SET started = excluded.started, body = excluded.body");
+        touch = connection.prepareStatement("PRAGMA user_version=" + Schema.VERSION);
+        checkpoint = connection.prepareStatement("PRAGMA wal_checkpoint(PASSIVE)");
     }
 
     static LogWriter open(Path file) throws SQLException {
-        Connection connection = Sqlite.forWriting(file);
+        Connection connection = Sqlite.forWritingThere(file);
         try {
+            // A COMMIT that makes a checkpoint keeps quiet when that fails, and lets people wait for it.
+            Sqlite.execute(connection, "PRAGMA wal_autocheckpoint=0");
             return new LogWriter(connection);
         } catch (SQLException e) {
             connection.close();
@@ -60,6 +69,24 @@ final class LogWriter implements AutoCloseable {
         rollback.execute();
     }
 
+    /**
+     * Commits the page that names the version, as it is: setting it writes, where an update that changes nothing would be left
+     * out. Whatever a failed commit left at the end of the write-ahead file is written
+     * over by it and can never come back.
+     */
+    void touch() throws SQLException {
+        begin();
+        touch.execute();
+        commit();
+    }
+
+    /** Moves what was committed into the log file itself and forces it there; false if some of it had to stay. */
+    boolean checkpoint() throws SQLException {
+        try (ResultSet row = checkpoint.executeQuery()) {
+            return row.next() && row.getInt(1) == 0 && row.getInt(2) == row.getInt(3);
+        }
+    }
+
     Optional<Row> find(EntryId id) throws SQLException {
         return reader.find(id);
     }
@@ -77,10 +104,10 @@ final class LogWriter implements AutoCloseable {
         insert.executeUpdate();
     }
 
-    void summarise(SessionId session, long started, byte[] body) throws SQLException {
-        summarise.setBytes(1, Place.bytes(session.value()));
-        summarise.setLong(2, started);
-        summarise.setBytes(3, body);
+    void summarise(RunRows.Summarised row) throws SQLException {
+        summarise.setBytes(1, Place.bytes(row.session().value()));
+        summarise.setLong(2, row.started());
+        summarise.setBytes(3, row.body());
         summarise.executeUpdate();
     }
 

@@ -10,12 +10,16 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.chairside.journal.watch.Conditions;
 import org.chairside.model.Entry;
 import org.chairside.model.EntryId;
 import org.chairside.model.Recorded;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionSummary;
+import org.chairside.model.StreamContent;
+import org.chairside.model.StreamEnd;
 import org.chairside.model.StreamId;
 import org.chairside.model.WorkstationId;
 
@@ -29,6 +33,7 @@ public final class MemoryJournal implements Journal {
     private final NavigableMap<SessionId, SessionSummary> catalogue =
             new TreeMap<>(Comparator.comparing(each -> Place.bytes(each.value()), Arrays::compareUnsigned));
 
+    private final Conditions conditions = new Conditions();
     private Head head = Head.START;
     private boolean closed;
 
@@ -60,10 +65,40 @@ public final class MemoryJournal implements Journal {
     }
 
     @Override
-    public synchronized List<Recorded> read(StreamId stream) {
+    public Conditions conditions() {
+        return conditions;
+    }
+
+    @Override
+    public synchronized boolean contains(Head link) {
+        return link.equals(Head.START)
+                || log.values().stream()
+                        .anyMatch(
+                                each -> each.seq() == link.seq() && each.hash().equals(link.hash()));
+    }
+
+    @Override
+    public synchronized StreamContent read(StreamId stream) {
         requireOpen("read a stream");
-        return log.values().stream()
+        return StreamContent.of(log.values().stream()
                 .filter(each -> each.entry().subject().stream().equals(stream))
+                .toList());
+    }
+
+    @Override
+    public synchronized List<StreamEnd> streams() {
+        return streamsSince(Instant.MIN);
+    }
+
+    @Override
+    public synchronized List<StreamEnd> streamsSince(Instant then) {
+        requireOpen("read the streams");
+        Map<StreamId, Long> ends = new LinkedHashMap<>();
+        log.values().stream()
+                .filter(each -> !each.recordedAt().isBefore(then))
+                .forEach(each -> ends.put(each.entry().subject().stream(), each.seq()));
+        return ends.entrySet().stream()
+                .map(each -> new StreamEnd(each.getKey(), each.getValue()))
                 .toList();
     }
 
@@ -83,6 +118,7 @@ public final class MemoryJournal implements Journal {
         return new CataloguePiece(
                 rows,
                 List.of(),
+                List.of(),
                 rows.size() < most
                         ? Optional.empty()
                         : Optional.of(rows.getLast().session()));
@@ -94,7 +130,20 @@ public final class MemoryJournal implements Journal {
         List<SessionSummary> rows = catalogue.values().stream()
                 .filter(row -> !row.started().isBefore(then))
                 .toList();
-        return new CataloguePiece(rows, List.of(), Optional.empty());
+        return piece(rows);
+    }
+
+    @Override
+    public synchronized CataloguePiece catalogue(List<SessionId> sessions) {
+        requireOpen("read the catalogue");
+        return piece(sessions.stream()
+                .filter(catalogue::containsKey)
+                .map(catalogue::get)
+                .toList());
+    }
+
+    private static CataloguePiece piece(List<SessionSummary> rows) {
+        return new CataloguePiece(rows, List.of(), List.of(), Optional.empty());
     }
 
     @Override
@@ -105,10 +154,10 @@ public final class MemoryJournal implements Journal {
 
     @Override
     public synchronized List<SessionSummary> remake(
-            List<SessionId> sessions, Function<List<Recorded>, Optional<SessionSummary>> summary) {
+            List<SessionId> sessions, BiFunction<SessionId, StreamContent, Optional<SessionSummary>> summary) {
         requireOpen("make rows of the catalogue again");
         List<SessionSummary> rows = sessions.stream()
-                .flatMap(session -> summary.apply(read(session.stream())).stream())
+                .flatMap(session -> summary.apply(session, read(session.stream())).stream())
                 .toList();
         sessions.forEach(catalogue::remove);
         rows.forEach(row -> catalogue.put(row.session(), row));
@@ -119,6 +168,11 @@ public final class MemoryJournal implements Journal {
     public synchronized Head head() {
         requireOpen("read the head");
         return head;
+    }
+
+    @Override
+    public synchronized Optional<Instant> lastRecordedAt() {
+        return log.values().stream().reduce((_, last) -> last).map(Recorded::recordedAt);
     }
 
     @Override

@@ -45,6 +45,16 @@ final class Reopening<T extends AutoCloseable> implements AutoCloseable {
         }
     }
 
+    /** Closes what is open; the next use opens another. */
+    void reset() {
+        lock.lock();
+        try {
+            drop();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private void drop() {
         T dropped = open;
         open = null;

@@ -2,10 +2,17 @@ package org.chairside.journal;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.chairside.journal.json.EntryCodec;
 import org.chairside.journal.json.MisfitException;
 import org.chairside.model.Entry;
 import org.chairside.model.Recorded;
+import org.chairside.model.StreamContent;
+import org.chairside.model.UnreadableEntry;
+import org.chairside.model.UnreadableEntry.Why;
+import org.chairside.model.WorkstationId;
 
 /** Entries turned into rows, and rows into entries. */
 final class SealedEntries {
@@ -36,6 +43,47 @@ final class SealedEntries {
         }
     }
 
+    /** What rows hold of one stream, as far as they are of our workstation and can be read. */
+    StreamContent content(List<Row> rows, WorkstationId ours) {
+        List<Recorded> entries = new ArrayList<>(rows.size());
+        List<UnreadableEntry> unreadable = new ArrayList<>();
+        for (Row row : WritingOrder.of(rows)) {
+            Optional<Why> obstacle = row.link().place().origin().equals(ours)
+                    ? read(row, entries)
+                    : Optional.of(Why.UNKNOWN_WORKSTATION);
+            obstacle.ifPresent(why -> unreadable.add(unreadable(row, why)));
+        }
+        return new StreamContent(entries, unreadable);
+    }
+
+    private Optional<Why> read(Row row, List<Recorded> into) {
+        Place place = row.link().place();
+        byte[] json;
+        try {
+            json = seal.open(row.link().body(), place.associated());
+        } catch (JournalException notOpened) {
+            return Optional.of(Why.NOT_OPENED);
+        }
+        try {
+            Entry entry = codec.read(json);
+            if (!entry.id().equals(place.id()) || !entry.subject().stream().equals(place.stream())) {
+                return Optional.of(Why.OTHER_PLACE);
+            }
+            into.add(recorded(entry, row));
+            return Optional.empty();
+        } catch (RuntimeException misfit) {
+            // Whatever the reading trips over: one entry does not close the door to the others. Its message might
+            // quote.
+            return Optional.of(Why.NOT_UNDERSTOOD);
+        }
+    }
+
+    private static UnreadableEntry unreadable(Row row, Why why) {
+        Place place = row.link().place();
+        return new UnreadableEntry(
+                place.id(), place.origin(), place.seq(), instant(row.link().recordedAt()), why);
+    }
+
     static Recorded recorded(Entry entry, Row row) {
         Place place = row.link().place();
         return new Recorded(
@@ -46,7 +94,7 @@ final class SealedEntries {
         return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
     }
 
-    private static Instant instant(long micros) {
+    static Instant instant(long micros) {
         return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
     }
 }

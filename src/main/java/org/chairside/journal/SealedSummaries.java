@@ -2,7 +2,6 @@ package org.chairside.journal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.chairside.journal.catalogue.SummaryBytes;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionSummary;
@@ -20,22 +19,20 @@ final class SealedSummaries {
         return seal.seal(codec.write(summary), associated(summary.session()));
     }
 
-    /** Reads a row; empty if it is damaged or of an earlier version. */
-    Optional<SessionSummary> open(SessionId session, byte[] body) {
-        try {
-            return codec.read(seal.open(body, associated(session)))
-                    .filter(row -> row.session().equals(session));
-        } catch (JournalException damaged) {
-            return Optional.empty();
-        }
-    }
-
-    CataloguePiece open(LogReader.SealedRows sealed) {
+    CataloguePiece open(CatalogueReader.SealedRows sealed) {
         List<SessionSummary> rows = new ArrayList<>(sealed.rows().size());
-        List<SessionId> unreadable = new ArrayList<>();
-        sealed.rows().forEach((session, body) -> open(session, body)
-                .ifPresentOrElse(rows::add, () -> unreadable.add(session)));
-        return new CataloguePiece(rows, unreadable, sealed.last());
+        List<SessionId> earlier = new ArrayList<>();
+        List<SessionId> damaged = new ArrayList<>();
+        sealed.rows().forEach((session, body) -> {
+            try {
+                codec.read(seal.open(body, associated(session)))
+                        .filter(row -> row.session().equals(session))
+                        .ifPresentOrElse(rows::add, () -> earlier.add(session));
+            } catch (JournalException notOpened) {
+                damaged.add(session);
+            }
+        });
+        return new CataloguePiece(rows, earlier, damaged, sealed.last());
     }
 
     private static byte[] associated(SessionId session) {

@@ -16,24 +16,34 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One platform thread that writes in order. When an append fails, the entry is looked for on a fresh connection and
- * only then called saved or not saved. While the log cannot even be looked at, the question stays open and is asked
- * again: nobody is told what nobody knows.
+ * One platform thread that writes in order. When an append fails, the log is asked on a fresh connection what became of the
+ * entry, and only then is it called saved or not saved. While that cannot be decided the entry is held, if there is a place
+ * for that; else the question stays open and is asked again: nobody is told what nobody knows. Once the file of the log is
+ * gone, everything is held.
  */
 public final class SingleWriter implements JournalWriter {
     private static final Logger LOG = LoggerFactory.getLogger(SingleWriter.class);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
+    /** How long the files go without a look while nothing is written. */
+    private static final Duration IDLE = Duration.ofSeconds(2);
 
     private final Journal journal;
+    private final HeldTasks held;
     /** Empty for the end. */
     private final BlockingQueue<Optional<Task>> tasks = new LinkedBlockingQueue<>();
 
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread thread;
 
-    /** Starts the thread. The journal stays its maker's to close, after this. */
+    /** As {@link #SingleWriter(Journal, Holding)}, where nothing can be held. */
     public SingleWriter(Journal journal) {
+        this(journal, Holding.NONE);
+    }
+
+    /** Starts the thread. The journal stays its maker's to close, after this. */
+    public SingleWriter(Journal journal, Holding holding) {
         this.journal = journal;
+        held = new HeldTasks(journal, holding);
         thread = Thread.ofPlatform().name("journal-writer").start(this::work);
     }
 
@@ -53,8 +63,15 @@ public final class SingleWriter implements JournalWriter {
 
     private void work() {
         try {
-            for (Optional<Task> task = tasks.take(); task.isPresent(); task = tasks.take()) {
-                task.get().future().complete(outcome(task.get()));
+            boolean more = true;
+            while (more) {
+                Optional<Task> task = tasks.poll(IDLE.toMillis(), TimeUnit.MILLISECONDS);
+                // Null is no task yet.
+                if (task != null && task.isPresent()) {
+                    task.get().future().complete(outcome(task.get()));
+                }
+                more = task == null || task.isPresent();
+                tend();
             }
         } catch (InterruptedException e) {
             // Nobody but us knows this thread, and we do not interrupt it.
@@ -62,11 +79,28 @@ public final class SingleWriter implements JournalWriter {
         }
     }
 
+    /** After the answer, so that nobody waits for it. */
+    private void tend() {
+        try {
+            journal.tend();
+        } catch (JournalException e) {
+            if (e.fault() == Fault.FILE_GONE) {
+                held.strand();
+            } else {
+                LOG.debug("the log was not tended: {}", e.fault());
+            }
+        } catch (RuntimeException | Error e) {
+            LOG.error("the log was not tended: {}", e.getClass().getName());
+        }
+    }
+
     private Outcome outcome(Task task) throws InterruptedException {
         try {
             return new Outcome.Saved(journal.append(task.entry(), task.summary()));
         } catch (JournalException e) {
-            LOG.warn("append of {} failed: {}", task.entry().id(), e.fault());
+            if (e.fault() != Fault.FILE_GONE) {
+                LOG.warn("append of {} failed: {}", task.entry().id(), e.fault());
+            }
             return looked(task.entry(), e.fault());
         } catch (RuntimeException | Error e) {
             // Without the message, which might quote the entry.
@@ -75,18 +109,32 @@ public final class SingleWriter implements JournalWriter {
         }
     }
 
-    private Outcome looked(Entry entry, Fault fault) throws InterruptedException {
-        while (true) {
+    private Outcome looked(Entry entry, Fault first) throws InterruptedException {
+        Fault fault = first;
+        while (fault != Fault.FILE_GONE) {
             try {
-                Optional<Recorded> found = journal.find(entry.id());
-                return found.<Outcome>map(Outcome.Saved::new).orElseGet(() -> new Outcome.NotSaved(fault));
+                Optional<Recorded> found = cannotBeWhole(first) ? journal.find(entry.id()) : journal.settle(entry.id());
+                return found.<Outcome>map(Outcome.Saved::new).orElseGet(() -> new Outcome.NotSaved(first));
             } catch (JournalException e) {
                 LOG.warn("cannot look for {}: {}", entry.id(), e.fault());
+                fault = e.fault();
+            }
+            if (fault != Fault.FILE_GONE) {
+                Optional<Outcome> undecided = held.undecided(entry);
+                if (undecided.isPresent()) {
+                    return undecided.get();
+                }
                 if (closing.await(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
                     return new Outcome.NotSaved(Fault.CLOSED);
                 }
             }
         }
+        return held.gone(entry);
+    }
+
+    /** SQLite writes all of a commit before it forces it, so one for which there was no room cannot be whole. */
+    private static boolean cannotBeWhole(Fault fault) {
+        return fault == Fault.DISK_FULL || fault == Fault.READ_ONLY;
     }
 
     @Override

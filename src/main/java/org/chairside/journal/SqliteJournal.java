@@ -2,49 +2,58 @@ package org.chairside.journal;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.chairside.journal.watch.Conditions;
 import org.chairside.model.Entry;
 import org.chairside.model.EntryId;
 import org.chairside.model.Recorded;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionSummary;
+import org.chairside.model.StreamContent;
+import org.chairside.model.StreamEnd;
 import org.chairside.model.StreamId;
 import org.chairside.model.WorkstationId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The journal in one SQLite file. When {@link #append} returns, the entry is committed with {@code synchronous=FULL}
- * and the head anchor is forced: a crash or a power cut does not lose it. After a failure the connection is dropped;
- * the next call opens another, and {@link #find} on it says what is on disk. One transaction an entry. Readers have a
- * connection of their own and wait neither for the writer nor for the disk it waits for.
+ * The journal in one SQLite file. When {@link #append} returns, the entry is committed with {@code synchronous=FULL}, the
+ * path still leads to the file it was committed to, and the head anchor is forced: a crash or a power cut does not lose it.
+ * After a failure the connection is dropped; the next call opens another, and {@link #settle} on it says what is on disk.
+ * One transaction an entry. Readers have a connection of their own.
  */
 final class SqliteJournal implements Journal {
     private static final Logger LOG = LoggerFactory.getLogger(SqliteJournal.class);
 
-    private final InstantSource clock;
     private final HeadAnchor anchor;
     private final WorkstationId workstation;
     private final SealedEntries entries;
     private final SealedSummaries summaries;
-    private final Reopening<LogWriter> writer;
-    private final Reopening<LogReader> reader;
+    private final OpenLog log;
+    private final LogAppender appender;
 
-    /** The file is there, in our version and checked: {@link JournalFolder} sees to that. */
+    /** The file is there, in our version and checked: {@link JournalFolder} sees to that. Opens it. */
     SqliteJournal(Path file, WorkstationId workstation, Seal seal, InstantSource clock, HeadAnchor anchor) {
-        this.clock = clock;
         this.anchor = anchor;
         this.workstation = workstation;
         entries = new SealedEntries(seal);
         summaries = new SealedSummaries(seal);
-        writer = new Reopening<>(() -> LogWriter.open(file));
-        reader = new Reopening<>(() -> LogReader.open(file));
+        log = new OpenLog(file);
+        appender = appender(seal, clock);
+    }
+
+    private LogAppender appender(Seal seal, InstantSource clock) {
+        try {
+            return new LogAppender(log, workstation, seal, clock, anchor);
+        } catch (JournalException e) {
+            log.close();
+            throw e;
+        }
     }
 
     @Override
@@ -54,103 +63,107 @@ final class SqliteJournal implements Journal {
 
     @Override
     public Recorded append(Entry entry, Function<Recorded, Optional<SessionSummary>> summary) {
-        return writer.with("append an entry", log -> {
-            log.begin();
-            Optional<Row> first = log.find(entry.id());
-            if (first.isPresent()) {
-                log.rollback();
-                return entries.open(first.get());
-            }
-            Row row = next(entry, log.reader().head(workstation));
-            log.insert(row);
-            Recorded recorded = SealedEntries.recorded(entry, row);
-            summarise(log, summary.apply(recorded));
-            log.commit();
-            keep(row.head());
-            return recorded;
-        });
-    }
-
-    private Row next(Entry entry, Head head) {
-        Place place = new Place(workstation, head.seq() + 1, entry.id(), entry.subject().stream());
-        return entries.seal(entry, place, clock.instant(), head);
-    }
-
-    private void summarise(LogWriter log, Optional<SessionSummary> summary) throws SQLException {
-        if (summary.isPresent()) {
-            SessionSummary row = summary.get();
-            log.summarise(row.session(), SealedEntries.micros(row.started()), summaries.seal(row));
-        }
-    }
-
-    private void keep(Head head) {
-        try {
-            anchor.set(head);
-        } catch (IOException e) {
-            // The entry itself is on disk; an anchor that lags behind only guards less.
-            LOG.warn("the head anchor was not written at entry {}", head.seq());
-        }
+        return appender.append(entry, summary);
     }
 
     @Override
-    public List<Recorded> read(StreamId stream) {
-        List<Row> rows = reader.with("read a stream", log -> log.stream(stream));
-        return opened(rows);
+    public Optional<Recorded> settle(EntryId id) {
+        return appender.settle(id);
     }
 
-    private List<Recorded> opened(List<Row> rows) {
-        return WritingOrder.of(rows).stream().map(entries::open).toList();
+    @Override
+    public void tend() {
+        appender.tend();
+    }
+
+    @Override
+    public Stranded stranded() {
+        return appender.stranded();
+    }
+
+    @Override
+    public Conditions conditions() {
+        return appender.conditions();
+    }
+
+    @Override
+    public boolean contains(Head link) {
+        return link.equals(Head.START)
+                || log.read("look for a link", open -> open.at(workstation, link.seq()))
+                        .filter(row -> row.head().equals(link))
+                        .isPresent();
+    }
+
+    @Override
+    public StreamContent read(StreamId stream) {
+        return entries.content(log.read("read a stream", open -> open.stream(stream)), workstation);
+    }
+
+    @Override
+    public List<StreamEnd> streams() {
+        return log.read("read the streams", open -> open.streams().all(workstation));
+    }
+
+    @Override
+    public List<StreamEnd> streamsSince(Instant then) {
+        long micros = SealedEntries.micros(then);
+        return log.read("read the last streams", open -> open.streams().since(micros, workstation));
     }
 
     @Override
     public Optional<Recorded> find(EntryId id) {
-        return reader.with("look for an entry", log -> log.find(id)).map(entries::open);
+        return log.read("look for an entry", open -> open.find(id)).map(entries::open);
     }
 
     @Override
     public CataloguePiece catalogue(Optional<SessionId> after, int most) {
-        return summaries.open(reader.with("read the catalogue", log -> log.catalogue(after, most)));
+        return summaries.open(
+                log.read("read the catalogue", open -> open.catalogue().after(after, most)));
     }
 
     @Override
     public CataloguePiece startedSince(Instant then) {
         long micros = SealedEntries.micros(then);
-        return summaries.open(reader.with("read the catalogue", log -> log.startedSince(micros)));
+        return summaries.open(
+                log.read("read the catalogue", open -> open.catalogue().startedSince(micros)));
+    }
+
+    @Override
+    public CataloguePiece catalogue(List<SessionId> sessions) {
+        return summaries.open(
+                log.read("read the catalogue", open -> open.catalogue().of(sessions)));
     }
 
     @Override
     public int sessions() {
-        return reader.with("count the catalogue", LogReader::sessions);
+        return log.read("count the catalogue", open -> open.catalogue().count());
     }
 
     @Override
     public List<SessionSummary> remake(
-            List<SessionId> sessions, Function<List<Recorded>, Optional<SessionSummary>> summary) {
-        return writer.with("make rows of the catalogue again", log -> {
-            log.begin();
-            List<SessionSummary> rows = new ArrayList<>();
-            for (SessionId session : sessions) {
-                Optional<SessionSummary> row = summary.apply(opened(log.reader().stream(session.stream())));
-                if (row.isEmpty()) {
-                    log.forgetSummary(session);
-                }
-                summarise(log, row);
-                row.ifPresent(rows::add);
-            }
-            log.commit();
-            return List.copyOf(rows);
-        });
+            List<SessionId> sessions, BiFunction<SessionId, StreamContent, Optional<SessionSummary>> summary) {
+        return appender.remake(sessions, summary);
     }
 
     @Override
     public Head head() {
-        return reader.with("read the head", log -> log.head(workstation));
+        return log.read("read the head", open -> open.head(workstation));
+    }
+
+    @Override
+    public Optional<Instant> lastRecordedAt() {
+        return log.read("read the last time of writing", open -> open.last(workstation))
+                .map(row -> SealedEntries.instant(row.link().recordedAt()));
     }
 
     @Override
     public void close() {
-        reader.close();
-        writer.close();
+        try {
+            appender.finish();
+        } catch (JournalException e) {
+            LOG.warn("the log was not tended at the end: {}", e.fault());
+        }
+        log.close();
         try {
             anchor.close();
         } catch (IOException e) {

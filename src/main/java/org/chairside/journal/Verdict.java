@@ -3,6 +3,7 @@ package org.chairside.journal;
 import java.util.List;
 import java.util.Optional;
 import org.chairside.model.EntryId;
+import org.chairside.model.LogRemark;
 
 /** What a verification found. */
 public sealed interface Verdict {
@@ -10,33 +11,34 @@ public sealed interface Verdict {
     record Intact(long entries, Journal.Head head) implements Verdict {}
 
     /** The chain holds, and something beside it is not as it should be. */
-    record Warnings(long entries, Journal.Head head, List<Warning> warnings) implements Verdict {
+    record Warnings(long entries, Journal.Head head, List<LogRemark> remarks) implements Verdict {
         public Warnings {
-            warnings = List.copyOf(warnings);
+            remarks = List.copyOf(remarks);
         }
     }
 
     /**
      * What is there is not what was written, from this entry on.
      *
-     * @param seq 0 where the file as a whole is damaged
+     * @param seq 0 where it is no entry
      * @param id empty where it cannot be read
+     * @param remarks what else is not as it should be
      */
-    record Broken(long seq, Optional<EntryId> id, Damage damage) implements Verdict {}
+    record Broken(long seq, Optional<EntryId> id, Damage damage, List<LogRemark> remarks) implements Verdict {
+        public Broken {
+            remarks = List.copyOf(remarks);
+        }
+
+        public Broken(long seq, Optional<EntryId> id, Damage damage) {
+            this(seq, id, damage, List.of());
+        }
+    }
 
     record CannotOpen(Obstacle obstacle) implements Verdict {}
 
-    /** What is not as it should be. */
-    enum Warning {
-        /** A trigger that guards against slips is missing. */
-        GUARD_MISSING,
-        /** There is no head anchor to compare with, so a lost end would not be noticed. */
-        NO_ANCHOR
-    }
-
     /** What is wrong with it. */
     enum Damage {
-        /** SQLite itself finds the file damaged. */
+        /** SQLite itself finds the file damaged, or there are no entries in it. */
         FILE,
         /** The entry does not follow the one before it: one was removed, added or moved. */
         LINK,
@@ -47,7 +49,9 @@ public sealed interface Verdict {
         /** The head anchor remembers another entry here. */
         ANCHOR,
         /** The head that was given, from a printed page or a backup, is nowhere in the chain. */
-        HEAD_NOT_FOUND
+        HEAD_NOT_FOUND,
+        /** The chain holds; what is beside it is not what was written, as the remarks say. */
+        BESIDE
     }
 
     /** Why there is nothing to verify. */
@@ -55,6 +59,8 @@ public sealed interface Verdict {
         MISSING,
         NOT_A_LOG,
         NEWER_FORMAT,
+        /** Its last entries lie in a file beside it, and there is no place for a copy in which they could be read. */
+        NO_PLACE,
         UNREADABLE
     }
 }

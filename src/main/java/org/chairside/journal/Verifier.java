@@ -1,54 +1,77 @@
 package org.chairside.journal;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.chairside.journal.Verdict.Broken;
 import org.chairside.journal.Verdict.CannotOpen;
 import org.chairside.journal.Verdict.Damage;
 import org.chairside.journal.Verdict.Obstacle;
-import org.chairside.journal.Verdict.Warning;
-import org.chairside.model.EntryId;
+import org.chairside.journal.sqlite.Schema;
+import org.chairside.journal.sqlite.UntouchedLog;
 import org.chairside.model.WorkstationId;
 
 /**
- * Checks a log without any key: the file, every link, the guards, and the end against the head anchor, whose checksum
- * it cannot check for want of the key. Reads only, takes no lock, and may run beside the program.
+ * Checks a log without any key: the file, every link, its tables and triggers, the end against the head anchor, whose checksum
+ * it cannot check for want of the key, and what lies beside it. Changes nothing, takes no lock, and may run beside the program.
  */
 public final class Verifier {
-    private final Connection connection;
-    private final LogReader log;
-    private final List<HeadAnchor.Slot> anchored;
+    private static final int TRIES = 3;
 
-    private Verifier(Connection connection, List<HeadAnchor.Slot> anchored) throws SQLException {
-        this.connection = connection;
-        this.anchored = anchored;
-        log = new LogReader(connection);
+    private Verifier() {}
+
+    /**
+     * What lies outside the data folder.
+     *
+     * @param scratch a folder of the person's own, see {@link UntouchedLog}
+     * @param seen where they last saw the chain of a workstation end; it may be made up, since there is no key to tell
+     */
+    public record Outside(Path scratch, Function<WorkstationId, Optional<Journal.Head>> seen) {}
+
+    /** As {@link #verify(Path, Optional, Outside)}, for somebody who remembers nothing. */
+    public static Verdict verify(Path folder, Optional<String> head) {
+        return verify(folder, head, new Outside(folder, _ -> Optional.empty()));
     }
 
     /**
+     * Checks the log of a folder.
+     *
      * @param head the first digits of a head from outside, as a page's footer has them; it may be of any age
      */
-    public static Verdict verify(Path folder, Optional<String> head) {
+    public static Verdict verify(Path folder, Optional<String> head, Outside outside) {
         Path file = folder.resolve(JournalFolder.LOG_FILE);
         if (!Files.exists(file)) {
             return new CannotOpen(Obstacle.MISSING);
         }
-        // The anchor first: read after the log it could be ahead of it for no other reason than time.
-        List<HeadAnchor.Slot> anchored = HeadAnchor.slots(folder.resolve(JournalFolder.ANCHOR_FILE));
-        try (Connection connection = Sqlite.forReading(file)) {
+        for (int tried = 1; ; tried++) {
+            // The anchor first: read after the log it could be ahead of it for no other reason than time.
+            LogBeside beside = LogBeside.of(folder);
+            try (UntouchedLog log = UntouchedLog.of(file, outside.scratch())) {
+                Verdict verdict = verdict(log, beside, head, outside);
+                if (verdict instanceof Verdict.Intact || !log.isDisturbed() || tried == TRIES) {
+                    return verdict;
+                }
+            } catch (SQLException e) {
+                return failed(e);
+            } catch (IOException e) {
+                return new CannotOpen(Obstacle.NO_PLACE);
+            }
+        }
+    }
+
+    private static Verdict verdict(UntouchedLog log, LogBeside beside, Optional<String> head, Outside outside) {
+        try (Connection connection = log.connect()) {
             if (!Schema.isOurs(connection)) {
                 return new CannotOpen(Obstacle.NOT_A_LOG);
             }
             if (Schema.version(connection) > Schema.VERSION) {
                 return new CannotOpen(Obstacle.NEWER_FORMAT);
             }
-            return new Verifier(connection, anchored).verdict(head);
+            return new LogExamination(connection, beside, outside).verdict(head);
         } catch (SQLException e) {
             return failed(e);
         } catch (JournalException e) {
@@ -62,52 +85,5 @@ public final class Verifier {
             case 26 -> new CannotOpen(Obstacle.NOT_A_LOG);
             default -> new CannotOpen(Obstacle.UNREADABLE);
         };
-    }
-
-    private Verdict verdict(Optional<String> head) throws SQLException {
-        WorkstationId own = log.workstation();
-        Journal.Head end = Journal.Head.START;
-        if (!ChainCheck.isSound(connection)) {
-            return new Broken(0, Optional.empty(), Damage.FILE);
-        }
-        for (WorkstationId origin : log.origins()) {
-            ChainCheck.Result result = ChainCheck.after(Journal.Head.START, origin, log);
-            if (result.broken().isPresent()) {
-                return result.broken().get();
-            }
-            end = origin.equals(own) ? result.head() : end;
-        }
-        Optional<Broken> outside = anchored(own, end);
-        if (outside.isEmpty() && head.isPresent() && !log.hasHash(head.get().toUpperCase(Locale.ROOT))) {
-            outside = Optional.of(new Broken(end.seq(), Optional.empty(), Damage.HEAD_NOT_FOUND));
-        }
-        return outside.isPresent() ? outside.get() : sound(end);
-    }
-
-    private Optional<Broken> anchored(WorkstationId own, Journal.Head end) throws SQLException {
-        for (HeadAnchor.Slot slot : anchored) {
-            Journal.Head then = slot.head();
-            if (then.seq() > end.seq()) {
-                return Optional.of(new Broken(end.seq() + 1, Optional.empty(), Damage.TAIL_LOST));
-            }
-            Optional<Row> row = log.at(own, then.seq());
-            if (!row.map(Row::head).orElse(Journal.Head.START).equals(then)) {
-                Optional<EntryId> id = row.map(each -> each.link().place().id());
-                return Optional.of(new Broken(then.seq(), id, Damage.ANCHOR));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Verdict sound(Journal.Head end) throws SQLException {
-        List<Warning> warnings = new ArrayList<>();
-        if (!Schema.isGuarded(connection)) {
-            warnings.add(Warning.GUARD_MISSING);
-        }
-        if (anchored.isEmpty()) {
-            warnings.add(Warning.NO_ANCHOR);
-        }
-        long entries = Sqlite.number(connection, "SELECT count(*) FROM entry");
-        return warnings.isEmpty() ? new Verdict.Intact(entries, end) : new Verdict.Warnings(entries, end, warnings);
     }
 }

@@ -13,6 +13,9 @@ public sealed interface Event {
     /** What belongs to a session. */
     sealed interface InSession extends Event {}
 
+    /** What is done with the drug of the session. */
+    sealed interface OfDrug extends InSession {}
+
     /** What people decide, explain and answer before and during a session. */
     sealed interface InCare extends InSession {}
 
@@ -120,23 +123,23 @@ public sealed interface Event {
         }
     }
 
-    record InfusionStarted(Dose planned, Duration over, Supply supply) implements InSession {
+    record InfusionStarted(Dose planned, Duration over, Supply supply) implements OfDrug {
         /** An infusion of which nobody said how it was drawn up. */
         public InfusionStarted(Dose planned, Duration over) {
             this(planned, over, Supply.UNSTATED);
         }
     }
 
-    record InfusionRateChanged(Rate rate, String reason) implements InSession {}
+    record InfusionRateChanged(Rate rate, String reason) implements OfDrug {}
 
-    record InfusionPaused(String reason) implements InSession {}
+    record InfusionPaused(String reason) implements OfDrug {}
 
-    record InfusionResumed() implements InSession {}
+    record InfusionResumed() implements OfDrug {}
 
-    record InfusionEnded(Dose given) implements InSession {}
+    record InfusionEnded(Dose given) implements OfDrug {}
 
     /** A bolus or a tablet. */
-    record DoseGiven(Dose dose, Route route, String site, Supply supply) implements InSession {
+    record DoseGiven(Dose dose, Route route, String site, Supply supply) implements OfDrug {
         /** A dose of which nobody said how it was drawn up. */
         public DoseGiven(Dose dose, Route route, String site) {
             this(dose, route, site, Supply.UNSTATED);
@@ -144,7 +147,7 @@ public sealed interface Event {
     }
 
     /** One single-use nasal device. */
-    record DeviceGiven(int number, int of, Dose dose, String lot, String witness) implements InSession {
+    record DeviceGiven(int number, int of, Dose dose, String lot, String witness) implements OfDrug {
         /** A device without a witness. */
         public DeviceGiven(int number, int of, Dose dose, String lot) {
             this(number, of, dose, lot, "");
@@ -152,7 +155,7 @@ public sealed interface Event {
     }
 
     /** What was drawn up and not given, and who saw it destroyed. */
-    record DrugWasted(Dose dose, String reason, String witness) implements InSession {}
+    record DrugWasted(Dose dose, String reason, String witness) implements OfDrug {}
 
     /** A medicine that is not the drug of the session. All in words, as ordered. */
     record MedicationGiven(String medicine, String dose, String route, String orderedBy) implements InSession {}
@@ -281,6 +284,20 @@ public sealed interface Event {
      * @param build its version
      */
     record BuildIntroduced(String build) implements OfClinic {}
+
+    /**
+     * Something about the log or the files beside it was found not to be as it should, and a person opened it for writing all
+     * the same and said why.
+     *
+     * @param finding the word of what was found, see {@link LogFinding.Kind#word}; one that this version does not know is kept
+     * @param entries the numbers of the entries it is about
+     * @param remembered the number that was remembered elsewhere; 0 where nothing was
+     */
+    record LogFindingExplained(String finding, List<Long> entries, long remembered, String reason) implements OfClinic {
+        public LogFindingExplained {
+            entries = List.copyOf(entries);
+        }
+    }
 
     /**
      * An entry of a kind this version does not know, kept as it was read so that it can be shown as unplaced.

@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Locale;
+import org.chairside.model.text.CleanText;
 
 /**
  * A patient as known at one time. Identity is two things a person can check: name with birth date, and the record
@@ -37,7 +38,17 @@ public record Patient(
 
     /** The last four characters of the record number, for a narrow tab. */
     public String recordTail() {
-        return recordNumber.substring(Math.max(0, recordNumber.length() - 4));
+        String clean = CleanText.line(recordNumber);
+        return clean.substring(Math.max(0, clean.length() - 4));
+    }
+
+    /** Whether a number is this patient's as far as anybody can see; spaces in it do not count. */
+    public boolean hasRecordNumber(String typed) {
+        return digits(recordNumber).equals(digits(typed));
+    }
+
+    private static String digits(String number) {
+        return CleanText.alike(number).replace(" ", "");
     }
 
     /**

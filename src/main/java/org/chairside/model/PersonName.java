@@ -1,6 +1,7 @@
 package org.chairside.model;
 
 import java.util.Locale;
+import org.chairside.model.text.CleanText;
 
 /**
  * A person's name as they write it.
@@ -22,8 +23,18 @@ public record PersonName(String family, String given, String title) {
         }
     }
 
+    /**
+     * A name as it was typed or filed, cleaned; without a title.
+     *
+     * @throws IllegalArgumentException if nothing of the family name can be seen
+     */
     public static PersonName of(String family, String given) {
-        return new PersonName(family, given, "");
+        return of(family, given, "");
+    }
+
+    /** As {@link #of(String, String)}, with a title. */
+    public static PersonName of(String family, String given, String title) {
+        return new PersonName(CleanText.line(family), CleanText.line(given), CleanText.line(title));
     }
 
     /**
@@ -57,7 +68,13 @@ public record PersonName(String family, String given, String title) {
         return (first(given) + first(family)).toUpperCase(Locale.ROOT);
     }
 
+    /** Whether both look the same, whatever the capitals and the title; names of earlier builds were not cleaned. */
+    public boolean isAlike(PersonName other) {
+        return CleanText.isAlike(family, other.family) && CleanText.isAlike(given, other.given);
+    }
+
     private static String first(String part) {
-        return part.isEmpty() ? "" : part.substring(0, part.offsetByCodePoints(0, 1));
+        String clean = CleanText.line(part);
+        return clean.isEmpty() ? "" : clean.substring(0, clean.offsetByCodePoints(0, 1));
     }
 }

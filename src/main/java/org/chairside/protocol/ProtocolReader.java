@@ -12,6 +12,7 @@ import org.chairside.model.Protocol;
 import org.chairside.model.ProtocolKey;
 import org.chairside.model.PublishedCourse;
 import org.chairside.model.ScreeningItem;
+import org.chairside.model.text.CleanText;
 import org.tomlj.Toml;
 import org.tomlj.TomlParseError;
 import org.tomlj.TomlParseResult;
@@ -22,8 +23,17 @@ public final class ProtocolReader {
 
     private ProtocolReader() {}
 
-    /** Reads the whole text and finds every fault in it. Never throws for any text. */
-    public static ProtocolReading read(String toml) {
+    /**
+     * Reads the whole text and finds every fault in it. Never throws for any text; one that is too long or too deep is not
+     * looked into. What cannot be seen in it is not there.
+     */
+    public static ProtocolReading read(String text) {
+        return TomlBounds.fault(text)
+                .<ProtocolReading>map(fault -> new ProtocolReading.Faulty(List.of(fault)))
+                .orElseGet(() -> parsed(CleanText.seen(text)));
+    }
+
+    private static ProtocolReading parsed(String toml) {
         TomlParseResult file = Toml.parse(toml);
         if (file.hasErrors()) {
             return new ProtocolReading.Faulty(
@@ -84,7 +94,7 @@ public final class ProtocolReader {
             section.fault("code", "must be lower-case letters, digits and dashes");
             return "";
         }
-        return code.strip();
+        return CleanText.line(code);
     }
 
     static <T> List<T> distinct(Section section, String key, List<T> all, Function<T, String> name) {

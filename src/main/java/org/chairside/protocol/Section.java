@@ -3,9 +3,12 @@ package org.chairside.protocol;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.chairside.model.text.CleanText;
+import org.chairside.model.text.TextUse;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlPosition;
 import org.tomlj.TomlTable;
@@ -53,14 +56,24 @@ final class Section {
 
     String text(String key) {
         return value(key, String.class, "a text")
-                .filter(text -> notBlank(key, text))
+                .map(CleanText::line)
+                .filter(text -> fits(key, text))
                 .orElse("");
     }
 
-    private boolean notBlank(String key, String text) {
-        if (text.isBlank()) {
+    private boolean fits(String key, String text) {
+        if (text.isEmpty()) {
             fault(key, "must not be empty");
         }
+        TextUse use = key.equals("code") ? TextUse.CODE : TextUse.PROTOCOL_TEXT;
+        use.excess(text)
+                .ifPresent(excess -> fault(
+                        key,
+                        String.format(
+                                Locale.ENGLISH,
+                                "has at most %,d characters; this has %,d",
+                                use.most(),
+                                excess.count())));
         return true;
     }
 

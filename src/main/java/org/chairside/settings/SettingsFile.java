@@ -2,16 +2,19 @@ package org.chairside.settings;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.chairside.files.BoundedFile;
 
 /** The file that keeps the settings, UTF-8. Not for two threads at once. */
 public record SettingsFile(Path path) {
-    private static final long MOST_BYTES = 1L << 20;
+    private static final int MOST_BYTES = 1 << 20;
 
     /** The settings of a data folder. */
     public static SettingsFile in(Path folder) {
@@ -59,12 +62,13 @@ public record SettingsFile(Path path) {
     }
 
     private Optional<Settings> parse() throws IOException {
-        if (Files.size(path) > MOST_BYTES) {
-            return Optional.empty();
-        }
         try {
-            return SettingsText.read(Files.readString(path));
-        } catch (CharacterCodingException notText) {
+            byte[] bytes = BoundedFile.read(path, MOST_BYTES);
+            return SettingsText.read(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (CharacterCodingException | BoundedFile.TooLarge noSettings) {
             return Optional.empty();
         }
     }

@@ -1,105 +1,84 @@
 package org.chairside.staff;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.chairside.journal.OwnerOnly;
+import java.util.stream.Stream;
+import org.chairside.model.EntryId;
+import org.chairside.model.Ids;
 import org.chairside.model.StaffId;
+import org.chairside.staff.AttemptsLedger.Streak;
 
 /**
- * Wrong passwords in a row, by person. After five there is a wait of 30 seconds, doubled by each further one up to fifteen
- * minutes. Kept in a small file, so that starting the program again does not help. For one thread.
+ * Wrong passwords, by person. After five in a row there is a wait of 30 seconds, doubled by each further one up to fifteen
+ * minutes. Kept in a small file, so that starting the program again does not help and programs that try at once all count;
+ * each stays there until it is an entry of the log. A clock that was wrong makes no wait longer than it is: it ends at the
+ * latest its own length after the first look by the right clock. It keeps out whoever sits at the keyboard, nobody who can
+ * move the clock or has the files. Safe for any thread.
  */
 final class Attempts {
-    static final int FREE = 5;
-
-    private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
-    private static final long MOST_BYTES = 1L << 20;
-
-    private final Path file;
+    private final AttemptsFile file;
     private final InstantSource clock;
-    private final Map<StaffId, Wrong> wrong = new HashMap<>();
+    private final Ids ids;
 
-    Attempts(Path folder, InstantSource clock) {
-        this.file = folder.resolve("keys.attempts");
+    Attempts(Path folder, InstantSource clock, Ids ids) {
+        this.file = new AttemptsFile(folder.resolve("keys.attempts"));
         this.clock = clock;
-        read().forEach(this::remember);
-    }
-
-    private record Wrong(int count, Instant last) {
-        Duration delay() {
-            int doublings = Math.clamp(count - FREE, 0, 10);
-            Duration delay = FIRST_WAIT.multipliedBy(1L << doublings);
-            return delay.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : delay;
-        }
+        this.ids = ids;
     }
 
     /** Until when nothing is to be tried. */
     Optional<Instant> waitUntil(StaffId id) {
-        Wrong last = wrong.getOrDefault(id, new Wrong(0, Instant.EPOCH));
-        if (last.count() < FREE) {
-            return Optional.empty();
-        }
-        Instant now = clock.instant();
-        // A clock set back must not make the wait longer than it is.
-        Instant from = last.last().isAfter(now) ? now : last.last();
-        Instant until = from.plus(last.delay());
-        return until.isAfter(now) ? Optional.of(until) : Optional.empty();
+        Instant now = now();
+        Streak streak =
+                AttemptsLedger.of(file.append(lines -> setBack(lines, id, now))).streak(id);
+        return Optional.of(streak.until()).filter(until -> streak.waits() && until.isAfter(now));
+    }
+
+    /** A clock set back must not make the wait longer than it is, however often somebody looks: it begins once, now. */
+    private static List<String> setBack(List<String> lines, StaffId id, Instant now) {
+        Streak streak = AttemptsLedger.of(lines).streak(id);
+        return streak.waits() && streak.from().isAfter(now) ? List.of(AttemptsLedger.from(id, now)) : List.of();
     }
 
     SignIn failed(StaffId id) {
-        int count = wrong.getOrDefault(id, new Wrong(0, Instant.EPOCH)).count() + 1;
-        Wrong now = new Wrong(count, clock.instant());
-        wrong.put(id, now);
-        write();
-        return count < FREE
-                ? new SignIn.WrongPassword(FREE - count)
-                : new SignIn.Wait(now.last().plus(now.delay()));
+        FailedSignIn wrong = new FailedSignIn(new EntryId(ids.next()), id, now(), false);
+        Streak streak = AttemptsLedger.of(file.append(_ -> List.of(AttemptsLedger.wrong(wrong))))
+                .streak(id);
+        return streak.waits()
+                ? new SignIn.Wait(streak.until())
+                : new SignIn.WrongPassword(AttemptsLedger.FREE - streak.count());
     }
 
     void succeeded(StaffId id) {
-        if (wrong.remove(id) != null) {
-            write();
-        }
+        file.append(lines ->
+                AttemptsLedger.of(lines).streak(id).count() > 0 ? List.of(AttemptsLedger.right(id)) : List.of());
+        shorten();
     }
 
-    private List<String> read() {
-        try {
-            return Files.exists(file) && Files.size(file) < MOST_BYTES ? Files.readAllLines(file) : List.of();
-        } catch (IOException unreadable) {
-            return List.of();
-        }
+    /** Those that are not in the log yet, and those tried on this person's own name that this person was not told of. */
+    List<FailedSignIn> openFor(StaffId reader) {
+        return AttemptsLedger.of(file.read()).openFor(reader);
     }
 
-    private void remember(String line) {
-        String[] parts = line.split(" ", 3);
-        try {
-            wrong.put(
-                    StaffId.parse(parts[0]),
-                    new Wrong(Integer.parseInt(parts[1]), Instant.ofEpochMilli(Long.parseLong(parts[2]))));
-        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException damaged) {
-            // A line nobody can read counts for nobody.
-        }
+    /** They are in the log now, and somebody was told of those tried on their own name. */
+    void settle(List<FailedSignIn> failed, StaffId reader) {
+        file.append(_ -> failed.stream()
+                .flatMap(each -> Stream.concat(
+                        each.written() ? Stream.empty() : Stream.of(AttemptsLedger.written(each.id())),
+                        each.staff().equals(reader) ? Stream.of(AttemptsLedger.told(each.id())) : Stream.empty()))
+                .toList());
+        shorten();
     }
 
-    private void write() {
-        List<String> lines = wrong.entrySet().stream()
-                .map(each -> each.getKey() + " " + each.getValue().count() + " "
-                        + each.getValue().last().toEpochMilli())
-                .toList();
-        try {
-            OwnerOnly.file(file);
-            Files.write(file, lines);
-        } catch (IOException notKept) {
-            // Still counted in memory; a full disk must not keep anybody from signing in.
-        }
+    private void shorten() {
+        file.shorten(lines -> AttemptsLedger.of(lines).lines());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -6,25 +6,52 @@ import static org.chairside.model.Role.PHYSICIAN;
 
 import java.util.Map;
 import java.util.Set;
+import org.chairside.model.Event;
 import org.chairside.model.Role;
 
 /** Who may do what. What is not in the table is denied. */
 public final class Authority {
-    private static final Map<Act, Set<Role>> TABLE = Map.of(
-            Act.READ, Set.of(NURSE, PHYSICIAN, ADMIN),
-            Act.CHART, Set.of(NURSE, PHYSICIAN),
-            Act.AMEND, Set.of(NURSE, PHYSICIAN),
-            Act.END_SESSION, Set.of(NURSE, PHYSICIAN),
-            Act.OVERRIDE_RELEASE, Set.of(PHYSICIAN),
-            Act.REVIEW, Set.of(PHYSICIAN),
-            Act.COUNTERSIGN, Set.of(PHYSICIAN),
-            Act.EXPORT, Set.of(NURSE, PHYSICIAN, ADMIN),
-            Act.ADD_STAFF, Set.of(PHYSICIAN, ADMIN),
-            Act.ADOPT_PROTOCOL, Set.of(PHYSICIAN));
+    private static final Authority STANDARD = new Authority(Map.ofEntries(
+            Map.entry(Act.SIGN_IN, Set.of(NURSE, PHYSICIAN, ADMIN)),
+            Map.entry(Act.READ, Set.of(NURSE, PHYSICIAN, ADMIN)),
+            Map.entry(Act.CHART, Set.of(NURSE, PHYSICIAN)),
+            Map.entry(Act.AMEND, Set.of(NURSE, PHYSICIAN)),
+            Map.entry(Act.END_SESSION, Set.of(NURSE, PHYSICIAN)),
+            Map.entry(Act.OVERRIDE_RELEASE, Set.of(PHYSICIAN)),
+            Map.entry(Act.REVIEW, Set.of(PHYSICIAN)),
+            Map.entry(Act.COUNTERSIGN, Set.of(PHYSICIAN)),
+            Map.entry(Act.EXPORT, Set.of(NURSE, PHYSICIAN, ADMIN)),
+            Map.entry(Act.ADD_STAFF, Set.of(PHYSICIAN, ADMIN)),
+            Map.entry(Act.ADOPT_PROTOCOL, Set.of(PHYSICIAN))));
 
-    private Authority() {}
+    private final Map<Act, Set<Role>> table;
 
+    /** With a table of a test's own; the program has one. */
+    Authority(Map<Act, Set<Role>> table) {
+        this.table = Map.copyOf(table);
+    }
+
+    /** The table of the program. */
+    public static Authority standard() {
+        return STANDARD;
+    }
+
+    /** Whether the table of the program has a role for an act. */
     public static boolean may(Role role, Act act) {
-        return TABLE.getOrDefault(act, Set.of()).contains(role);
+        return STANDARD.allows(role, act);
+    }
+
+    /** Whether a role is one of those that may do this. */
+    public boolean allows(Role role, Act act) {
+        return table.getOrDefault(act, Set.of()).contains(role);
+    }
+
+    /**
+     * Whether a role may write an event. What replaces an earlier entry has to be theirs to write too, or a correction
+     * would say what its author may not.
+     */
+    public boolean allows(Role role, Event event) {
+        boolean allowed = Act.of(event).filter(act -> allows(role, act)).isPresent();
+        return event instanceof Event.EntryAmended amended ? allowed && allows(role, amended.replacement()) : allowed;
     }
 }

@@ -8,11 +8,10 @@ import java.security.GeneralSecurityException;
 import java.text.Normalizer;
 import java.util.Arrays;
 import javax.crypto.KDF;
-import javax.crypto.Mac;
 import javax.crypto.spec.HKDFParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
+import org.chairside.journal.KeyedMac;
 
 /** Keys made from passwords and from other keys. Whoever asks for one wipes it. */
 final class Derivation {
@@ -55,15 +54,8 @@ final class Derivation {
 
     /** HMAC-SHA256 of a message under a key derived for the purpose. */
     static byte[] mac(byte[] key, String purpose, byte[] message) {
-        byte[] own = fromKey(key, purpose);
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(own, "HmacSHA256"));
-            return mac.doFinal(message);
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException("HMAC is part of every Java", missing);
-        } finally {
-            Arrays.fill(own, (byte) 0);
+        try (KeyedMac mac = new KeyedMac(fromKey(key, purpose))) {
+            return mac.of(message);
         }
     }
 

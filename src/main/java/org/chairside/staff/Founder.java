@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.chairside.journal.DataKey;
+import org.chairside.model.text.CleanText;
+import org.chairside.model.text.TextUse;
 import org.chairside.staff.KeyringContent.Person;
 
 /** Makes the first keyring of a clinic. */
 record Founder(KeyringStore store, String clinic, KeyringTools tools) {
-    private static final int LONGEST_NAME = 200;
-
     Founder {
-        clinic = clinic.strip();
-        if (clinic.isEmpty() || clinic.length() > LONGEST_NAME) {
-            throw new IllegalArgumentException("a clinic's name has 1 to 200 characters");
+        clinic = CleanText.line(clinic);
+        if (clinic.isEmpty() || TextUse.CLINIC.excess(clinic).isPresent()) {
+            throw new IllegalArgumentException("a clinic's name has 1 to " + TextUse.CLINIC.most() + " characters");
         }
     }
 
@@ -25,7 +25,11 @@ record Founder(KeyringStore store, String clinic, KeyringTools tools) {
     }
 
     private Optional<Founding> refusal(List<Newcomer> people) {
-        if (!(store.read() instanceof KeyringStore.Found.Absent)) {
+        KeyringStore.Found found = store.read();
+        if (found instanceof KeyringStore.Found.Lost) {
+            return Optional.of(new Founding.KeysLost());
+        }
+        if (!(found instanceof KeyringStore.Found.Absent)) {
             return Optional.of(new Founding.AlreadyThere());
         }
         for (int i = 0; i < people.size(); i++) {
@@ -33,7 +37,7 @@ record Founder(KeyringStore store, String clinic, KeyringTools tools) {
             if (people.subList(0, i).stream().anyMatch(other -> KeyringContent.sameName(other.name(), person.name()))) {
                 return Optional.of(new Founding.NameTaken(person.name()));
             }
-            PasswordVerdict verdict = PasswordVerdict.of(person.password(), person.name(), clinic);
+            PasswordVerdict verdict = tools.policy().judge(person.password(), person.name(), clinic);
             if (!(verdict instanceof PasswordVerdict.Good)) {
                 return Optional.of(new Founding.PasswordRefused(person.name(), verdict));
             }
@@ -52,7 +56,7 @@ record Founder(KeyringStore store, String clinic, KeyringTools tools) {
             KeyringContent content = new KeyringContent(vault, clinic, locked, locksmith.lockFor(recovery, key));
             KeyringFile file = KeyringFile.of(content, key);
             store.write(file);
-            return new Founding.Founded(new Keyring(store, file, tools), recovery);
+            return new Founding.Founded(new Keyring(store, Readings.of(file), tools), recovery);
         }
     }
 

@@ -12,6 +12,9 @@ public sealed interface Founding {
     /** The folder has a keyring already, whole or damaged; it was not touched. */
     record AlreadyThere() implements Founding {}
 
+    /** The folder has a log whose keys were lost; new keys would not open it. Nothing was written. */
+    record KeysLost() implements Founding {}
+
     /** Two people of the same name. */
     record NameTaken(String name) implements Founding {}
 

@@ -1,11 +1,10 @@
 package org.chairside.staff;
 
-import static org.chairside.staff.KeyringContent.sameName;
-
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.chairside.journal.DataKey;
@@ -20,16 +19,14 @@ import org.chairside.staff.SignIn.SignedIn;
 public final class Keyring {
     private final KeyringStore store;
     private final KeyringTools tools;
-    private final Locksmith locksmith;
     private final Attempts attempts;
-    private volatile KeyringFile file;
+    private volatile Readings readings;
 
-    Keyring(KeyringStore store, KeyringFile file, KeyringTools tools) {
+    Keyring(KeyringStore store, Readings readings, KeyringTools tools) {
         this.store = store;
-        this.file = file;
+        this.readings = readings;
         this.tools = tools;
-        this.locksmith = new Locksmith(tools, file.content().vault());
-        this.attempts = new Attempts(store.folder(), tools.clock());
+        this.attempts = new Attempts(store.folder(), tools.clock(), tools.ids());
     }
 
     /** Makes the keyring of a new clinic with its first people. Never touches one that is there. */
@@ -42,10 +39,13 @@ public final class Keyring {
         KeyringStore store = new KeyringStore(folder);
         return switch (store.read()) {
             case KeyringStore.Found.Whole whole ->
-                new Opening.Opened(new Keyring(store, whole.file(), tools), whole.fromCopy());
+                new Opening.Opened(
+                        new Keyring(store, Readings.of(whole), tools),
+                        whole.first().isEmpty());
             case KeyringStore.Found.Newer newer -> new Opening.Newer(newer.version());
             case KeyringStore.Found.Damaged _ -> new Opening.Damaged();
             case KeyringStore.Found.Absent _ -> new Opening.Absent();
+            case KeyringStore.Found.Lost _ -> new Opening.KeysLost();
         };
     }
 
@@ -55,48 +55,45 @@ public final class Keyring {
     }
 
     public String clinic() {
-        return file.content().clinic();
+        return content().clinic();
     }
 
     /** Names this clinic's set of keys; another clinic's differ. */
     public UUID vault() {
-        return file.content().vault();
+        return content().vault();
     }
 
     /** Everybody, those who have left too, in the order in which they came. */
     public List<Staff> people() {
-        return file.content().people().stream().map(Person::staff).toList();
+        return content().people().stream().map(Person::staff).toList();
     }
 
     /** The person of a name, in any letter case. */
     public Optional<Staff> find(String name) {
-        return people().stream().filter(each -> sameName(each.name(), name)).findFirst();
+        return readings.files().stream()
+                .flatMap(file -> file.content().named(name).stream())
+                .map(Person::staff)
+                .findFirst();
     }
 
-    /** Tries a password. What is returned is closed by the caller, who then is the only holder of its keys. */
+    /**
+     * Tries a password. Where a file of the keyring is damaged, the other is tried before anything is said or counted, and
+     * the damaged one is written again. What is returned is closed by the caller, who then is the only holder of its keys.
+     */
     public synchronized SignIn signIn(StaffId id, char[] password) {
         refresh();
-        Optional<Person> person = file.content().find(id);
-        if (person.isEmpty()) {
-            return new SignIn.Unknown();
-        }
-        if (person.get().locks().isEmpty()) {
-            return new SignIn.Disabled();
-        }
-        return attempts.waitUntil(id)
-                .<SignIn>map(SignIn.Wait::new)
-                .orElseGet(() -> tryPassword(person.get(), password));
+        return attempts.waitUntil(id).<SignIn>map(SignIn.Wait::new).orElseGet(() -> tryPassword(id, password));
     }
 
     /** Adds a person. Allowed by {@link Authority}; while nobody in the clinic may, to whoever signs in. */
     public synchronized KeyringChange add(SignedIn by, Newcomer newcomer) {
         return asked(by, () -> {
-            if (file.content().hasName(newcomer.name())) {
+            if (content().hasName(newcomer.name())) {
                 return new KeyringChange.NameTaken();
             }
             Person blank =
                     new Person(tools.ids().next(), newcomer.name(), newcomer.role(), List.of(), Optional.empty());
-            return relock(file.content(), blank, newcomer.password(), by.dataKey());
+            return relock(content(), blank, newcomer.password(), by.dataKey());
         });
     }
 
@@ -105,20 +102,20 @@ public final class Keyring {
      * {@link #add}. Someone who had left is back.
      */
     public synchronized KeyringChange resetPassword(SignedIn by, StaffId id, char[] password) {
-        return asked(by, () -> file.content()
+        return asked(by, () -> content()
                 .find(id)
-                .map(person -> relock(file.content(), person, password, by.dataKey()))
+                .map(person -> relock(content(), person, password, by.dataKey()))
                 .orElseGet(KeyringChange.Unknown::new));
     }
 
     /** Takes somebody's locks away. Their public keys stay, so that what they signed can be checked. */
     public synchronized KeyringChange disable(SignedIn by, StaffId id) {
         return asked(by, () -> {
-            Optional<Person> person = file.content().find(id);
+            Optional<Person> person = content().find(id);
             if (person.isEmpty()) {
                 return new KeyringChange.Unknown();
             }
-            KeyringContent after = file.content().with(person.get().left());
+            KeyringContent after = content().with(person.get().left());
             return somebodyMayAdd(after)
                     ? write(after, by.dataKey(), person.get().left().staff())
                     : new KeyringChange.LastOne();
@@ -132,13 +129,13 @@ public final class Keyring {
             return new KeyringChange.NotSignedIn(signIn);
         }
         try (self) {
-            Person person = file.content().find(id).orElseThrow();
-            PasswordVerdict verdict = PasswordVerdict.of(fresh, person.name(), clinic());
+            Person person = content().find(id).orElseThrow();
+            PasswordVerdict verdict = tools.policy().judge(fresh, person.name(), clinic());
             if (!(verdict instanceof PasswordVerdict.Good)) {
                 return new KeyringChange.PasswordRefused(verdict);
             }
-            Person after = person.lockedBy(locksmith.lock(person, fresh, self.dataKey(), self.signer()));
-            return write(file.content().with(after), self.dataKey(), after.staff());
+            Person after = person.lockedBy(locksmith().lock(person, fresh, self.dataKey(), self.signer()));
+            return write(content().with(after), self.dataKey(), after.staff());
         }
     }
 
@@ -148,78 +145,108 @@ public final class Keyring {
      */
     public synchronized KeyringChange recover(RecoveryKey recovery, StaffId id, char[] password) {
         refresh();
-        Optional<DataKey> opened = locksmith.open(file.content().recovery(), recovery);
+        Optional<DataKey> opened = readings.files().stream()
+                .flatMap(file -> locksmith(file).open(file.content().recovery(), recovery).stream())
+                .findFirst();
         if (opened.isEmpty()) {
             return new KeyringChange.WrongRecoveryKey();
         }
         try (DataKey key = opened.get()) {
-            if (!file.fits(key)) {
+            Optional<KeyringFile> genuine = readings.genuine(key);
+            if (genuine.isEmpty()) {
                 return new KeyringChange.Altered();
             }
-            Optional<Person> person = file.content().find(id);
-            return person.isEmpty() ? new KeyringChange.Unknown() : recover(person.get(), password, key);
+            readings = Readings.of(genuine.get());
+            return recover(recovery, id, password, key);
         }
+    }
+
+    /**
+     * The wrong passwords that are not in the log yet, and those tried on the reader's own name that the reader was not told
+     * of, the earliest first. Reads the disk: not for the FX thread. Each stays until {@link #settle}.
+     */
+    public List<FailedSignIn> failedSignIns(StaffId reader) {
+        return attempts.openFor(reader);
+    }
+
+    /** They are in the log now, and the reader is told of them. Writes to the disk: not for the FX thread. */
+    public void settle(List<FailedSignIn> failed, StaffId reader) {
+        attempts.settle(failed, reader);
     }
 
     /** Whether somebody, by this or an earlier key of theirs, signed a message. */
     public boolean verify(StaffId id, byte[] message, byte[] signature) {
-        return file.content().find(id).stream()
+        return content().find(id).stream()
                 .flatMap(person -> person.publicKeys().stream())
                 .anyMatch(key -> Signer.verify(HexFormat.of().parseHex(key), message, signature));
     }
 
-    private SignIn tryPassword(Person person, char[] password) {
-        StaffId id = new StaffId(person.id());
-        return switch (locksmith.open(person, person.locks().orElseThrow(), password)) {
-            case Locksmith.Try.Wrong _ -> attempts.failed(id);
-            case Locksmith.Try.Altered _ -> new SignIn.Altered();
-            case Locksmith.Try.Opened opened -> {
-                attempts.succeeded(id);
-                SignedIn signedIn = new SignedIn(person.staff(), opened.dataKey(), opened.signer());
-                if (file.fits(opened.dataKey())) {
-                    yield signedIn;
-                }
-                signedIn.close();
-                yield new SignIn.Altered();
+    private SignIn tryPassword(StaffId id, char[] password) {
+        return switch (new Unlocking(tools, readings.files()).open(id, password)) {
+            case Unlocking.Outcome.Wrong _ -> attempts.failed(id);
+            case Unlocking.Outcome.Altered _ -> new SignIn.Altered();
+            case Unlocking.Outcome.Disabled _ -> new SignIn.Disabled();
+            case Unlocking.Outcome.Unknown _ -> new SignIn.Unknown();
+            case Unlocking.Outcome.Opened opened -> {
+                Set<KeyringRepair> repairs = new Mending(store, readings).toBe(opened.genuine());
+                attempts.succeeded(new StaffId(opened.person().id()));
+                readings = Readings.of(opened.genuine());
+                yield new SignedIn(
+                        opened.person().staff(), opened.dataKey(), opened.signer(), tools.authority(), repairs);
             }
         };
     }
 
     /** Whether a public key, in hex, is or was somebody's. */
     boolean knows(StaffId id, String publicKey) {
-        return file.content().find(id).stream()
+        return content().find(id).stream()
                 .anyMatch(person -> person.publicKeys().contains(publicKey));
     }
 
     private KeyringChange asked(SignedIn by, Supplier<KeyringChange> change) {
         refresh();
-        if (!file.fits(by.dataKey())) {
+        Optional<KeyringFile> genuine = readings.genuine(by.dataKey());
+        if (genuine.isEmpty()) {
             return new KeyringChange.Altered();
         }
-        Optional<Person> asking = file.content().find(by.person().id());
+        readings = Readings.of(genuine.get());
+        Optional<Person> asking = content().find(by.person().id());
         boolean may = asking.isPresent()
                 && asking.get().locks().isPresent()
-                && (Authority.may(asking.get().role(), Act.ADD_STAFF) || !somebodyMayAdd(file.content()));
+                && (mayAdd(asking.get()) || !somebodyMayAdd(content()));
         return may ? change.get() : new KeyringChange.NotAllowed();
     }
 
-    private static boolean somebodyMayAdd(KeyringContent content) {
-        return content.people().stream()
-                .anyMatch(person -> person.locks().isPresent() && Authority.may(person.role(), Act.ADD_STAFF));
+    private boolean somebodyMayAdd(KeyringContent content) {
+        return content.people().stream().anyMatch(person -> person.locks().isPresent() && mayAdd(person));
+    }
+
+    private boolean mayAdd(Person person) {
+        return tools.authority().allows(person.role(), Act.ADD_STAFF);
     }
 
     private KeyringChange relock(KeyringContent before, Person person, char[] password, DataKey key) {
-        PasswordVerdict verdict = PasswordVerdict.of(password, person.name(), clinic());
+        PasswordVerdict verdict = tools.policy().judge(password, person.name(), clinic());
         if (!(verdict instanceof PasswordVerdict.Good)) {
             return new KeyringChange.PasswordRefused(verdict);
         }
-        Person after = locksmith.newlyLocked(person, password, key);
+        Person after = locksmith().newlyLocked(person, password, key);
         return write(before.with(after), key, after.staff());
     }
 
+    private KeyringChange recover(RecoveryKey used, StaffId id, char[] password, DataKey key) {
+        // An older copy still opens to the paper key before: what counts is the genuine one.
+        Optional<DataKey> again = locksmith().open(content().recovery(), used);
+        again.ifPresent(DataKey::close);
+        if (again.isEmpty()) {
+            return new KeyringChange.WrongRecoveryKey();
+        }
+        return content().find(id).map(person -> recover(person, password, key)).orElseGet(KeyringChange.Unknown::new);
+    }
+
     private KeyringChange recover(Person person, char[] password, DataKey key) {
-        RecoveryKey next = locksmith.newRecoveryKey();
-        KeyringContent before = file.content().recoveredBy(locksmith.lockFor(next, key));
+        RecoveryKey next = locksmith().newRecoveryKey();
+        KeyringContent before = content().recoveredBy(locksmith().lockFor(next, key));
         KeyringChange change = relock(before, person, password, key);
         if (!(change instanceof KeyringChange.Done done)) {
             next.close();
@@ -232,15 +259,26 @@ public final class Keyring {
     private KeyringChange write(KeyringContent content, DataKey key, Staff person) {
         KeyringFile fresh = KeyringFile.of(content, key);
         store.write(fresh);
-        file = fresh;
+        readings = Readings.of(fresh);
         return new KeyringChange.Done(person);
+    }
+
+    private KeyringContent content() {
+        return readings.foremost().content();
+    }
+
+    private Locksmith locksmith() {
+        return locksmith(readings.foremost());
+    }
+
+    private Locksmith locksmith(KeyringFile file) {
+        return new Locksmith(tools, file.content().vault());
     }
 
     /** Another process may have added people; what it wrote counts, if it can be read. */
     private void refresh() {
-        if (store.read() instanceof KeyringStore.Found.Whole whole
-                && whole.file().content().vault().equals(vault())) {
-            file = whole.file();
+        if (store.read() instanceof KeyringStore.Found.Whole whole) {
+            readings = Readings.of(whole).after(readings.foremost());
         }
     }
 }

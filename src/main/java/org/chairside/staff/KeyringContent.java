@@ -1,12 +1,13 @@
 package org.chairside.staff;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.chairside.model.Role;
 import org.chairside.model.StaffId;
+import org.chairside.model.text.CleanText;
 
 /**
  * What the keyring file says, as its JSON shape: renaming anything here changes the format.
@@ -27,6 +28,9 @@ record KeyringContent(UUID vault, String clinic, List<Person> people, Wrap recov
     record Person(UUID id, String name, Role role, List<String> publicKeys, Optional<Locks> locks) {
         Person {
             publicKeys = List.copyOf(publicKeys);
+            if (name.isBlank() || !publicKeys.stream().allMatch(key -> key.matches("[0-9a-f]{64}"))) {
+                throw new IllegalArgumentException("a person has a name and keys in hexadecimal");
+            }
         }
 
         Staff staff() {
@@ -50,14 +54,27 @@ record KeyringContent(UUID vault, String clinic, List<Person> people, Wrap recov
 
     /** What a person's password opens: the clinic's data key and their own signing key. */
     @SuppressWarnings("ArrayRecordComponent") // the JSON shape; never compared
-    record Locks(byte[] salt, KeyCost cost, Wrap dataKey, Wrap signingKey) {}
+    record Locks(byte[] salt, KeyCost cost, Wrap dataKey, Wrap signingKey) {
+        /** Whether whatever opens the one opens the other. */
+        boolean isSame(Locks other) {
+            return Arrays.equals(salt, other.salt)
+                    && cost.equals(other.cost)
+                    && dataKey.isSame(other.dataKey)
+                    && signingKey.isSame(other.signingKey);
+        }
+    }
 
     Optional<Person> find(StaffId id) {
         return people.stream().filter(person -> person.id().equals(id.value())).findFirst();
     }
 
+    /** The person of a name, in any letter case. */
+    Optional<Person> named(String name) {
+        return people.stream().filter(person -> sameName(person.name(), name)).findFirst();
+    }
+
     boolean hasName(String name) {
-        return people.stream().anyMatch(person -> sameName(person.name(), name));
+        return named(name).isPresent();
     }
 
     /** Adds a person, or puts them in the place of the one with the same id. */
@@ -76,6 +93,6 @@ record KeyringContent(UUID vault, String clinic, List<Person> people, Wrap recov
     }
 
     static boolean sameName(String one, String other) {
-        return one.strip().toLowerCase(Locale.ROOT).equals(other.strip().toLowerCase(Locale.ROOT));
+        return CleanText.isAlike(one, other);
     }
 }

@@ -2,6 +2,7 @@ package org.chairside.staff;
 
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.Optional;
 import org.chairside.journal.DataKey;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -29,9 +30,13 @@ record KeyringFile(String format, int version, KeyringContent content, byte[] ma
     sealed interface Parsed {
         record Whole(KeyringFile file) implements Parsed {}
 
-        record Newer(int version) implements Parsed {}
+        /** @param asOurs what it says if only the number of its version is not ours */
+        record Newer(int version, Optional<KeyringFile> asOurs) implements Parsed {}
 
         record Damaged() implements Parsed {}
+
+        /** There is no such file. */
+        record Absent() implements Parsed {}
     }
 
     static KeyringFile of(KeyringContent content, DataKey key) {
@@ -40,6 +45,11 @@ record KeyringFile(String format, int version, KeyringContent content, byte[] ma
 
     boolean fits(DataKey key) {
         return MessageDigest.isEqual(mac, checksum(content, key));
+    }
+
+    /** Whether both say the same, to the last letter. */
+    boolean isSame(KeyringFile other) {
+        return Arrays.equals(toJson(), other.toJson());
     }
 
     byte[] toJson() {
@@ -53,11 +63,23 @@ record KeyringFile(String format, int version, KeyringContent content, byte[] ma
                 return new Parsed.Damaged();
             }
             int version = root.path("version").asInt(0);
-            return version > VERSION
-                    ? new Parsed.Newer(version)
+            if (version > VERSION) {
+                return new Parsed.Newer(version, asOurs(root));
+            }
+            return version < VERSION
+                    ? new Parsed.Damaged()
                     : new Parsed.Whole(JSON.treeToValue(root, KeyringFile.class));
         } catch (JacksonException notOurs) {
             return new Parsed.Damaged();
+        }
+    }
+
+    private static Optional<KeyringFile> asOurs(JsonNode root) {
+        try {
+            KeyringFile read = JSON.treeToValue(root, KeyringFile.class);
+            return Optional.of(new KeyringFile(read.format(), VERSION, read.content(), read.mac()));
+        } catch (JacksonException anotherShape) {
+            return Optional.empty();
         }
     }
 

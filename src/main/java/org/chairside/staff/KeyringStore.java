@@ -2,49 +2,72 @@ package org.chairside.staff;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.chairside.files.BoundedFile;
+import org.chairside.journal.JournalFolder;
 import org.chairside.journal.OwnerOnly;
+import org.chairside.staff.KeyringFile.Parsed;
 
 /**
  * The keyring's files in the data folder: {@code keys.json}, and a second copy of the same in {@code keys.copy.json} for the
- * day the first is damaged. Each is written beside its place, forced to disk, then moved into it, so that a crash leaves the
- * old or the new one whole.
+ * day the first is damaged. Each is written beside its place, forced to disk, then moved into it, the first file first, so
+ * that a crash leaves the old or the new one whole, and where they differ the first is the newer one.
  */
 record KeyringStore(Path folder) {
-    private static final String FILE = "keys.json";
-    private static final String COPY = "keys.copy.json";
-    private static final long MOST_BYTES = 4L << 20;
+    static final String FILE = "keys.json";
+    static final String COPY = "keys.copy.json";
+
+    private static final int MOST_BYTES = 4 << 20;
 
     /** What the folder holds. */
     sealed interface Found {
-        record Whole(KeyringFile file, boolean fromCopy) implements Found {}
+        /**
+         * At least one can be read.
+         *
+         * @param first empty where the first file is damaged or gone
+         * @param second empty where the copy is
+         */
+        record Whole(Optional<KeyringFile> first, Optional<KeyringFile> second) implements Found {
+            /** The first, or its copy where that cannot be read. */
+            KeyringFile file() {
+                return first.or(() -> second).orElseThrow();
+            }
+
+            /** Whether both are there and say the same. */
+            boolean agree() {
+                return first.isPresent() && second.isPresent() && first.get().isSame(second.get());
+            }
+        }
 
         record Newer(int version) implements Found {}
 
         record Damaged() implements Found {}
 
+        /** Neither is there. */
         record Absent() implements Found {}
+
+        /** Neither is there, but a log that was written with them is. */
+        record Lost() implements Found {}
     }
 
     Found read() {
-        Optional<KeyringFile.Parsed> first = parse(FILE);
-        if (first.isPresent() && first.get() instanceof KeyringFile.Parsed.Newer newer) {
+        Parsed first = parse(FILE);
+        Parsed second = parse(COPY);
+        if (first instanceof Parsed.Newer newer && !isOf(newer, second)) {
             return new Found.Newer(newer.version());
         }
-        if (first.isPresent() && first.get() instanceof KeyringFile.Parsed.Whole whole) {
-            return new Found.Whole(whole.file(), false);
+        if (second instanceof Parsed.Newer newer && !isOf(newer, first)) {
+            return new Found.Newer(newer.version());
         }
-        Optional<KeyringFile.Parsed> second = parse(COPY);
-        if (second.isPresent() && second.get() instanceof KeyringFile.Parsed.Whole whole) {
-            return new Found.Whole(whole.file(), true);
+        if (first instanceof Parsed.Whole || second instanceof Parsed.Whole) {
+            return new Found.Whole(whole(first), whole(second));
         }
-        return first.isEmpty() && second.isEmpty() ? new Found.Absent() : new Found.Damaged();
+        if (!(first instanceof Parsed.Absent && second instanceof Parsed.Absent)) {
+            return new Found.Damaged();
+        }
+        return hasLog() ? new Found.Lost() : new Found.Absent();
     }
 
     /**
@@ -56,46 +79,63 @@ record KeyringStore(Path folder) {
         byte[] json = file.toJson();
         try {
             OwnerOnly.folder(folder);
-            replace(FILE, json);
-            replace(COPY, json);
+            OwnerOnly.replace(folder.resolve(FILE), json);
+            OwnerOnly.replace(folder.resolve(COPY), json);
         } catch (IOException failed) {
             throw new UncheckedIOException("the keyring was not written", failed);
         }
     }
 
-    private Optional<KeyringFile.Parsed> parse(String name) {
+    /**
+     * Writes one of the two files again from the other; what was in its place is kept beside, under its name with
+     * {@code .damaged}.
+     *
+     * @throws UncheckedIOException if that cannot be; what was there is still there
+     */
+    void mend(String name, KeyringFile genuine) {
+        Path path = folder.resolve(name);
+        try {
+            if (Files.isRegularFile(path)) {
+                OwnerOnly.replace(path.resolveSibling(name + ".damaged"), BoundedFile.begin(path, MOST_BYTES));
+            }
+            OwnerOnly.replace(path, genuine.toJson());
+        } catch (IOException failed) {
+            throw new UncheckedIOException("the keyring was not mended", failed);
+        }
+    }
+
+    private boolean hasLog() {
+        return isWritten(JournalFolder.LOG_FILE) || isWritten(JournalFolder.ANCHOR_FILE);
+    }
+
+    private boolean isWritten(String name) {
+        try {
+            Path path = folder.resolve(name);
+            return Files.exists(path) && Files.size(path) > 0;
+        } catch (IOException unreadable) {
+            return true;
+        }
+    }
+
+    /** Whether only the number of the version is damaged: all else is as in the other file. */
+    private static boolean isOf(Parsed.Newer newer, Parsed other) {
+        return other instanceof Parsed.Whole whole
+                && newer.asOurs().filter(whole.file()::isSame).isPresent();
+    }
+
+    private static Optional<KeyringFile> whole(Parsed parsed) {
+        return parsed instanceof Parsed.Whole whole ? Optional.of(whole.file()) : Optional.empty();
+    }
+
+    private Parsed parse(String name) {
         Path path = folder.resolve(name);
         try {
             if (!Files.exists(path)) {
-                return Optional.empty();
+                return new Parsed.Absent();
             }
-            return Optional.of(
-                    Files.size(path) > MOST_BYTES
-                            ? new KeyringFile.Parsed.Damaged()
-                            : KeyringFile.parse(Files.readAllBytes(path)));
+            return KeyringFile.parse(BoundedFile.read(path, MOST_BYTES));
         } catch (IOException unreadable) {
-            return Optional.of(new KeyringFile.Parsed.Damaged());
-        }
-    }
-
-    private void replace(String name, byte[] bytes) throws IOException {
-        // Where the system knows such rights, a temporary file is its owner's alone.
-        Path fresh = Files.createTempFile(folder, name, ".new");
-        try {
-            Files.write(fresh, bytes, StandardOpenOption.SYNC);
-            Files.move(
-                    fresh, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            forceFolder();
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
-    }
-
-    private void forceFolder() throws IOException {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (FileSystemException notOnThisSystem) {
-            // Windows opens no folder as a file, and makes the move durable by itself.
+            return new Parsed.Damaged();
         }
     }
 }

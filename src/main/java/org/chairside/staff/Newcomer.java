@@ -3,6 +3,8 @@ package org.chairside.staff;
 import static java.util.Objects.requireNonNull;
 
 import org.chairside.model.Role;
+import org.chairside.model.text.CleanText;
+import org.chairside.model.text.TextUse;
 
 /**
  * Somebody to be added.
@@ -14,9 +16,9 @@ public record Newcomer(String name, Role role, char[] password) {
     public Newcomer {
         requireNonNull(role, "role");
         requireNonNull(password, "password");
-        name = name.strip();
-        if (name.isEmpty() || name.length() > 100 || name.codePoints().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException("a name has 1 to 100 characters on one line");
+        name = CleanText.line(name);
+        if (name.isEmpty() || TextUse.STAFF_NAME.excess(name).isPresent()) {
+            throw new IllegalArgumentException("a name has 1 to " + TextUse.STAFF_NAME.most() + " characters");
         }
     }
 

@@ -3,7 +3,8 @@ package org.chairside.staff;
 import java.util.Locale;
 
 /**
- * Whether a password will do. Length is what counts; no kind of character is asked for (NIST SP 800-63B, 3.1.1).
+ * Whether a password will do. How hard it is to guess is what counts; no kind of character is asked for (NIST SP 800-63B,
+ * 3.1.1). {@link PasswordWords} says it in words.
  */
 public sealed interface PasswordVerdict {
     int LEAST = 8;
@@ -21,12 +22,34 @@ public sealed interface PasswordVerdict {
     /** The person's or the clinic's own name. */
     record IsAName() implements PasswordVerdict {}
 
+    /** A guessing program would find it soon. */
+    record Guessable(Weakness why) implements PasswordVerdict {}
+
+    /** Why a password is easy to guess. */
+    enum Weakness {
+        /** Among those that most people choose, or close to one. */
+        COMMON,
+        /** One word of a dictionary. */
+        ONE_WORD,
+        /** Somebody's name, or that of the clinic. */
+        NAMES,
+        /** Keys that lie side by side. */
+        ROW_OF_KEYS,
+        /** The same characters or words again and again. */
+        REPEATED,
+        /** Letters or digits in their order. */
+        SEQUENCE,
+        YEAR_OR_DATE,
+        /** Too little of anything. */
+        TOO_LITTLE
+    }
+
     /**
-     * Judges a password.
+     * What can be said of a password at once, without judging how hard it is to guess. Quick.
      *
      * @param names what it may not be, in any letter case
      */
-    static PasswordVerdict of(char[] password, String... names) {
+    static PasswordVerdict atOnce(char[] password, String... names) {
         int length = Character.codePointCount(password, 0, password.length);
         if (length < LEAST) {
             return new TooShort(LEAST);

@@ -3,6 +3,7 @@ package org.chairside.staff;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.Set;
 import org.chairside.journal.DataKey;
 
 /** What came of an attempt to sign in. */
@@ -11,12 +12,22 @@ public sealed interface SignIn {
      * The person, with the clinic's data key and a signer of their own. Close it to wipe both.
      *
      * @param person as the keyring has them, proven by the password
+     * @param authority who may do what
+     * @param repairs what was found damaged in the keyring's files, and mended where that could be; to be said
      */
-    record SignedIn(Staff person, DataKey dataKey, Signer signer) implements SignIn, AutoCloseable {
+    record SignedIn(Staff person, DataKey dataKey, Signer signer, Authority authority, Set<KeyringRepair> repairs)
+            implements SignIn, AutoCloseable {
         public SignedIn {
             requireNonNull(person, "person");
             requireNonNull(dataKey, "dataKey");
             requireNonNull(signer, "signer");
+            requireNonNull(authority, "authority");
+            repairs = Set.copyOf(repairs);
+        }
+
+        /** Whether their role allows something. */
+        public boolean may(Act act) {
+            return authority.allows(person.role(), act);
         }
 
         @Override
@@ -47,6 +58,6 @@ public sealed interface SignIn {
     /** Nobody of that id is in the keyring. */
     record Unknown() implements SignIn {}
 
-    /** The password fits, but the keyring was changed outside the program; nothing was opened. */
+    /** The password fits, but the keyring was changed outside the program, in both of its files; nothing was opened. */
     record Altered() implements SignIn {}
 }

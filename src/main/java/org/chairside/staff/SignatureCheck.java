@@ -124,7 +124,7 @@ public final class SignatureCheck {
         return switch (event) {
             case Event.SessionSigned(Signature signature) -> Optional.of(new Held(Act.END_SESSION, signature));
             case Event.SessionCountersigned(Signature signature) -> Optional.of(new Held(Act.COUNTERSIGN, signature));
-            default -> Optional.empty();
+            case Event.InSession _, Event.Correction _, Event.OfPatient _, Event.OfClinic _ -> Optional.empty();
         };
     }
 

@@ -10,9 +10,12 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -27,12 +30,17 @@ import org.chairside.ui.kit.Sheet;
 import org.chairside.ui.kit.Shortcut;
 import org.chairside.ui.kit.Theme;
 import org.chairside.ui.kit.Toasts;
+import org.chairside.ui.kit.TooLongHint;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The window around every screen: the bar above, the page, the line below, and over them the toasts and the rare sheet.
  * It knows screens only as {@link Screen}. Screen thread only.
  */
 public final class Shell {
+    private static final Logger LOG = LoggerFactory.getLogger(Shell.class);
+
     private final Kit kit;
     private final BorderPane page = new BorderPane();
     private final StackPane layers = new StackPane();
@@ -63,14 +71,34 @@ public final class Shell {
         scene = new Scene(layers, 1366, 768);
         theme.subscribe(_ -> dress());
         fontScale.subscribe(_ -> dress());
+        scene.addEventFilter(KeyEvent.ANY, _ -> equip(scene.getFocusOwner()));
+        scene.focusOwnerProperty().subscribe(Shell::trace);
         keys();
+        new TooLongHint(kit, this::status).over(layers);
+    }
+
+    /**
+     * A control takes keys only once it has its skin, which comes with the next frame; on a busy machine whoever types at
+     * once is quicker, and what they type would be lost.
+     */
+    private static void equip(Node owner) {
+        if (owner instanceof Control control && control.getSkin() == null) {
+            control.applyCss();
+        }
+    }
+
+    /** Where the keys go, by the name that the program gives a field; nothing of what is in it. */
+    private static void trace(Node owner) {
+        if (owner instanceof TextInputControl field && field.getId() != null) {
+            LOG.info("field {}", field.getId());
+        }
     }
 
     public Scene scene() {
         return scene;
     }
 
-    /** Puts a screen in the window in place of the one before, and tells both. */
+    /** Puts a screen in the window in place of the one before, tells both, and names it in the program's log. */
     public void show(Screen next) {
         Screen before = screen.get();
         if (next.equals(before)) {
@@ -87,6 +115,7 @@ public final class Shell {
         layers.applyCss();
         layers.layout();
         next.shown();
+        LOG.info("screen {}", next.titleKey());
     }
 
     public ReadOnlyObjectProperty<Screen> screenProperty() {
@@ -101,6 +130,20 @@ public final class Shell {
     /** Who is signed in, as name and role; empty for nobody. */
     public void user(String words) {
         top.user(words);
+    }
+
+    /**
+     * Lets go of everything that belongs to whoever sat here: sheet, banner, toast, tabs and name. The page stays until
+     * another is shown.
+     */
+    public void vacate() {
+        if (sheet.isOpen()) {
+            sheet.close();
+        }
+        banner.hide();
+        toasts.clear();
+        tabs(List.of());
+        user("");
     }
 
     /** How the log is, in a word or two. */

@@ -14,8 +14,6 @@ import org.chairside.desk.Receipt;
 import org.chairside.journal.AesGcmSeal;
 import org.chairside.journal.DataKey;
 import org.chairside.journal.Journal;
-import org.chairside.journal.JournalFolder;
-import org.chairside.journal.JournalOpening;
 import org.chairside.journal.Seal;
 import org.chairside.model.Course;
 import org.chairside.model.Escort;
@@ -23,6 +21,7 @@ import org.chairside.model.Event;
 import org.chairside.model.Ids;
 import org.chairside.model.SessionKind;
 import org.chairside.model.Subject;
+import org.chairside.testing.OpenedLogs;
 
 /** A clinic as the program has it: a sealed log in a folder, the system's clock, made-up patients. */
 final class Clinic {
@@ -41,10 +40,7 @@ final class Clinic {
     }
 
     static Journal journal(Path folder) {
-        return switch (JournalFolder.open(folder, seal(), InstantSource.system(), ids())) {
-            case JournalOpening.Opened opened -> opened.journal();
-            case JournalOpening.Refused(var reason) -> throw new IllegalStateException("refused: " + reason);
-        };
+        return OpenedLogs.in(folder, seal(), InstantSource.system(), ids());
     }
 
     /** Opens a session for the nth patient. */

@@ -13,9 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chairside.chart.Edition;
+import org.chairside.chart.Outgoing;
 import org.chairside.chart.Sessions;
 import org.chairside.chart.Summary;
 import org.chairside.desk.Desk;
+import org.chairside.desk.Desks;
 import org.chairside.export.Format;
 import org.chairside.export.SessionExport;
 import org.chairside.export.many.Charts;
@@ -61,7 +63,7 @@ final class ExportTrial {
                 IntStream.range(0, SESSIONS).mapToObj(n -> session(n).entries()),
                 Summary::of);
         Journal journal = Clinic.journal(log);
-        try (Desk desk = new Desk(journal, new SingleWriter(journal), Clinic.CLOCK, Clinic.ids())) {
+        try (Desk desk = Desks.trusting(journal, new SingleWriter(journal), Clinic.CLOCK, Clinic.ids())) {
             for (Format format : List.of(new Format.Csv(), new Format.Fhir(), new Format.Pdf(Paper.A4))) {
                 trial(desk, format);
             }
@@ -70,7 +72,7 @@ final class ExportTrial {
 
     private void trial(Desk desk, Format format) throws Exception {
         SessionExport export = new SessionExport();
-        Charts charts = id -> desk.chart(id).map(chart -> new Charts.Ready(chart, Edition.FIRST));
+        Charts charts = id -> desk.chart(id).map(chart -> Outgoing.unchecked(chart, Edition.FIRST));
         ExportRun run = new ExportRun(export, charts, new Stamp("Chairside", Clinic.CLOCK));
         run.write(new Wanted(ids(WARM_UP), format, out(format, "warm")), new Looks());
         Looks looks = new Looks();
@@ -146,7 +148,7 @@ final class ExportTrial {
         private int written;
 
         @Override
-        public void written(Charts.Ready ready, Path file) {
+        public void written(Outgoing ready, Path file) {
             written++;
             if (LOOKS.contains(written)) {
                 System.gc();

@@ -8,6 +8,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.chairside.chart.Sessions;
 import org.chairside.desk.Desk;
+import org.chairside.desk.Desks;
 import org.chairside.desk.LiveSession;
 import org.chairside.journal.Journal;
 import org.chairside.journal.SingleWriter;
@@ -43,7 +44,7 @@ final class FrameTrial {
     static void into(Table table, Path folder) throws Exception {
         Journal journal = Clinic.journal(Files.createDirectories(folder.resolve("frames")));
         SlowWriter writer = new SlowWriter(new SingleWriter(journal));
-        try (Desk desk = new Desk(journal, writer, Clinic.CLOCK, Clinic.ids())) {
+        try (Desk desk = Desks.trusting(journal, writer, Clinic.CLOCK, Clinic.ids())) {
             LiveSession session = Clinic.session(desk, 1);
             FrameTrial trial = new FrameTrial(table, writer, Keyboard.inFx(() -> shown(desk, session)));
             trial.keysAndRows();

@@ -11,6 +11,7 @@ import org.chairside.chart.Chart;
 import org.chairside.chart.Sessions;
 import org.chairside.chart.Summary;
 import org.chairside.desk.Desk;
+import org.chairside.desk.Desks;
 import org.chairside.journal.BigLog;
 import org.chairside.journal.Journal;
 import org.chairside.journal.SingleWriter;
@@ -62,7 +63,7 @@ final class LogTrial {
         BigLog.fill(folder, Clinic.seal(), Stream.concat(Stream.of(longSession().entries()), others), Summary::of);
         Journal[] opened = new Journal[1];
         Times opening = Times.of(1, () -> opened[0] = Clinic.journal(folder));
-        try (Desk desk = new Desk(opened[0], new SingleWriter(opened[0]), Clinic.CLOCK, Clinic.ids())) {
+        try (Desk desk = Desks.trusting(opened[0], new SingleWriter(opened[0]), Clinic.CLOCK, Clinic.ids())) {
             Times catalogue = Times.of(1, desk::catalogue);
             Times first = Times.of(1, () -> desk.chart(wanted));
             Times.of(30, () -> desk.chart(wanted));

@@ -19,6 +19,7 @@ import javafx.stage.Stage;
 import org.chairside.chart.Sessions;
 import org.chairside.chart.Summary;
 import org.chairside.desk.Desk;
+import org.chairside.desk.Desks;
 import org.chairside.journal.BigLog;
 import org.chairside.journal.Journal;
 import org.chairside.journal.SingleWriter;
@@ -108,7 +109,7 @@ final class WorklistTrial {
         long before = used();
         long began = System.nanoTime();
         Journal journal = Clinic.journal(folder);
-        try (Desk desk = new Desk(journal, new SingleWriter(journal), Clinic.CLOCK, Clinic.ids())) {
+        try (Desk desk = Desks.trusting(journal, new SingleWriter(journal), Clinic.CLOCK, Clinic.ids())) {
             ListTrial list = Keyboard.inFx(() -> new ListTrial(kit(), desk.sessions()));
             Scene scene = Keyboard.inFx(() -> shown(list));
             Times first = Times.of(watched(scene, began, () -> list.rows() >= 64));

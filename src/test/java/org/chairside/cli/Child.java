@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Another process with the classes of this one, quick to start. */
 final class Child {
@@ -12,9 +13,26 @@ final class Child {
     /**
      * Starts the main method of a class; the sample password is in its environment.
      *
-     * @param temp where it may leave temporary files, as a killed one does
+     * @param temp where it may leave temporary files; what it remembers for the person lies in a folder beside it
      */
     static Process start(Class<?> main, List<String> arguments, Path temp) throws IOException {
+        ProcessBuilder builder =
+                new ProcessBuilder(command(main, arguments, temp)).redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().putAll(environment(temp));
+        return builder.start();
+    }
+
+    /** The sample password, and where it remembers things. */
+    static Map<String, String> environment(Path temp) {
+        return Map.of(
+                Passwords.VARIABLE,
+                Terminal.PASSWORD,
+                "XDG_STATE_HOME",
+                temp.resolveSibling(temp.getFileName() + ".state").toString());
+    }
+
+    /** The words by which it is started. */
+    static List<String> command(Class<?> main, List<String> arguments, Path temp) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -28,8 +46,6 @@ final class Child {
                 System.getProperty("java.class.path"),
                 main.getName()));
         command.addAll(arguments);
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().put(Passwords.VARIABLE, Terminal.PASSWORD);
-        return builder.start();
+        return command;
     }
 }

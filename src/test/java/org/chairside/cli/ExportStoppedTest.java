@@ -32,6 +32,7 @@ class ExportStoppedTest {
             PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
             System.exit(Chairside.run(
                     terminal.surroundings(),
+                    Throwable::printStackTrace,
                     out,
                     err,
                     "export",

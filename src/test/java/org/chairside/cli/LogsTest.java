@@ -15,11 +15,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chairside.Main;
 import org.chairside.desk.Desk;
 import org.chairside.desk.DeskOpening;
+import org.chairside.desk.Desks;
 import org.chairside.desk.LiveSession;
 import org.chairside.desk.Receipt;
 import org.chairside.desk.Visit;
@@ -32,10 +34,13 @@ import org.chairside.journal.SingleWriter;
 import org.chairside.model.Entry;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
+import org.chairside.model.Hash;
 import org.chairside.model.Ids;
 import org.chairside.model.Recorded;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionSummary;
+import org.chairside.model.StreamContent;
+import org.chairside.model.StreamEnd;
 import org.chairside.model.StreamId;
 import org.chairside.model.Subject;
 import org.chairside.model.WorkstationId;
@@ -157,11 +162,12 @@ class LogsTest {
         try (Visit visit = visit();
                 Desk full = full()) {
             Proposed note = new Proposed(new Event.NoteWritten(CANARY), CLOCK.instant());
-            Event.OfClinic founded = new Event.ClinicFounded(CANARY);
+            Event.OfClinic left =
+                    new Event.Exported(new SessionId(Ids.timeOrdered(CLOCK).next()), CANARY, 1, Hash.NONE);
             assertThat(full.record(
                                     visit.author(),
                                     new StreamId(Ids.timeOrdered(CLOCK).next()),
-                                    founded)
+                                    left)
                             .join())
                     .isEqualTo(new Receipt.NotSaved(Receipt.Trouble.DISK_FULL));
             assertThat(note.toString()).contains(CANARY);
@@ -178,7 +184,7 @@ class LogsTest {
     private static Desk full() {
         Journal journal = new FullJournal(
                 new MemoryJournal(new WorkstationId(Ids.timeOrdered(CLOCK).next()), CLOCK));
-        return new Desk(journal, new SingleWriter(journal), CLOCK, Ids.timeOrdered(CLOCK));
+        return Desks.trusting(journal, new SingleWriter(journal), CLOCK, Ids.timeOrdered(CLOCK));
     }
 
     /** A journal on a disk with no room left. */
@@ -194,7 +200,7 @@ class LogsTest {
         }
 
         @Override
-        public List<Recorded> read(StreamId stream) {
+        public StreamContent read(StreamId stream) {
             return inner.read(stream);
         }
 
@@ -214,13 +220,28 @@ class LogsTest {
         }
 
         @Override
+        public List<StreamEnd> streams() {
+            return inner.streams();
+        }
+
+        @Override
+        public List<StreamEnd> streamsSince(Instant then) {
+            return inner.streamsSince(then);
+        }
+
+        @Override
+        public CataloguePiece catalogue(List<SessionId> sessions) {
+            return inner.catalogue(sessions);
+        }
+
+        @Override
         public int sessions() {
             return inner.sessions();
         }
 
         @Override
         public List<SessionSummary> remake(
-                List<SessionId> sessions, Function<List<Recorded>, Optional<SessionSummary>> summary) {
+                List<SessionId> sessions, BiFunction<SessionId, StreamContent, Optional<SessionSummary>> summary) {
             return inner.remake(sessions, summary);
         }
 

@@ -36,7 +36,7 @@ class SelfTestTest {
                 _ -> null,
                 null,
                 "1.2.3");
-        return Chairside.run(around, new PrintWriter(out), new PrintWriter(err), "self-test");
+        return Chairside.run(around, _ -> {}, new PrintWriter(out), new PrintWriter(err), "self-test");
     }
 
     @Test

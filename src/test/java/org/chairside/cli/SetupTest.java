@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chairside.cli.Terminal.Done;
@@ -111,8 +112,89 @@ class SetupTest {
         Done done = terminal.typing("short\n")
                 .run("setup", "--clinic", "Hill", "--staff", "Ana", "--role", "nurse", "--password-stdin");
         assertThat(done.code()).isEqualTo(Failure.BAD_CALL);
-        assertThat(done.err()).containsExactly("chairside: a password has at least 8 characters");
+        assertThat(done.err())
+                .containsExactly(
+                        "chairside: the password was not taken. Use at least 8 characters. A few plain words are good.");
         assertThat(folder).doesNotExist();
+    }
+
+    @Test
+    void saysWhatWouldHelpAPasswordThatIsEasyToGuess() {
+        Done done = terminal.typing("password1\n")
+                .run("setup", "--clinic", "Hill", "--staff", "Ana", "--role", "nurse", "--password-stdin");
+        assertThat(done.code()).isEqualTo(Failure.BAD_CALL);
+        assertThat(done.err())
+                .containsExactly(
+                        "chairside: the password was not taken. This is one of the most common passwords, or close to"
+                                + " one. Add another word or two.");
+        assertThat(folder).doesNotExist();
+    }
+
+    @Test
+    void refusesBesideALogWhoseKeysAreLostBeforeAnythingIsWritten() throws IOException {
+        found();
+        Files.delete(folder.resolve("keys.json"));
+        Files.delete(folder.resolve("keys.copy.json"));
+        List<Path> before = files();
+        for (Done done : List.of(
+                found(),
+                add("battery staple\ncorrect horse\n"),
+                terminal.typing("correct horse\n").run("list", "--staff", "Ana Ruiz", "--password-stdin"))) {
+            assertThat(done.code()).isEqualTo(Failure.CANNOT_OPEN);
+            assertThat(done.out()).isEmpty();
+            assertThat(done.err())
+                    .singleElement()
+                    .asString()
+                    .contains("its keys")
+                    .contains("Put both files back");
+        }
+        assertThat(files()).isEqualTo(before);
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.sorted().toList();
+        }
+    }
+
+    @Test
+    void namesAFolderThatHoldsOtherThingsAndIsOpenToOthers() throws IOException {
+        Assumptions.assumeTrue(
+                temp.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        Files.createDirectories(folder);
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.writeString(folder.resolve("holiday.txt"), "sea");
+        assertThat(found().err()).singleElement().asString().contains("it holds other files too");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+                .isEqualTo("rwxr-xr-x");
+        Files.delete(folder.resolve("holiday.txt"));
+        assertThat(terminal.typing("correct horse\n")
+                        .run("list", "--password-stdin")
+                        .err())
+                .isEmpty();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+                .isEqualTo("rwx------");
+    }
+
+    @Test
+    void tellsWhoeverSignsInNextOfWrongPasswordsAndOfKeysThatWereMended() throws IOException {
+        found();
+        add("battery staple\nwrong wrong\n");
+        Files.writeString(folder.resolve("keys.json"), "damaged");
+        Done done = terminal.typing("correct horse\n").run("list", "--password-stdin");
+        assertThat(done.code()).isZero();
+        assertThat(done.err())
+                .hasSize(2)
+                .anyMatch(line -> line.startsWith("1 failed sign-in for Ana Ruiz since 2026-11-20 "))
+                .anyMatch(line -> line.startsWith("warning: keys.json was damaged or missing. It was made again"));
+        Done audit = terminal.typing("correct horse\n").run("audit", "--password-stdin");
+        assertThat(audit.err()).isEmpty();
+        assertThat(audit.out())
+                .anyMatch(line -> line.endsWith("Ana Ruiz  clinic: Hill Clinic"))
+                .anyMatch(line -> line.endsWith("Ana Ruiz  person added: Ana Ruiz, nurse"))
+                .last()
+                .asString()
+                .endsWith("Ana Ruiz  failed sign-in for Ana Ruiz");
     }
 
     @Test

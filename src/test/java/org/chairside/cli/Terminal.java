@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.chairside.desk.DeskAccess;
 import org.chairside.model.Ids;
+import org.chairside.staff.Authority;
 import org.chairside.staff.KeyCost;
 import org.chairside.staff.Keyring;
 import org.chairside.staff.KeyringTools;
@@ -27,7 +28,12 @@ final class Terminal {
 
     private final Path folder;
     final Map<String, String> environment = new HashMap<>();
+    final List<Throwable> bugs = new ArrayList<>();
+    /** Which role may do what. */
+    Authority authority = Authority.standard();
+
     private String input = "";
+    private Runnable opening = () -> {};
     final TickingClock clock;
 
     Terminal(Path folder) {
@@ -59,6 +65,11 @@ final class Terminal {
         return this;
     }
 
+    /** From now on this happens where a window would open. */
+    void windowsThat(Runnable does) {
+        opening = does;
+    }
+
     Done run(String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
         all.add("--data=" + folder);
@@ -69,7 +80,7 @@ final class Terminal {
     Done plain(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = Chairside.run(surroundings(), new PrintWriter(out), new PrintWriter(err), arguments);
+        int code = Chairside.run(surroundings(), bugs::add, new PrintWriter(out), new PrintWriter(err), arguments);
         input = "";
         return new Done(
                 code, out.toString().lines().toList(), err.toString().lines().toList());
@@ -98,10 +109,10 @@ final class Terminal {
         return new Surroundings(
                 new Surroundings.Folders(folder, folder.resolveSibling(folder.getFileName() + ".state")),
                 clock,
-                tools(clock),
+                new KeyringTools(Ids.timeOrdered(clock), new SecureRandom(), clock, new KeyCost(8, 1, 1), authority),
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 environment::get,
-                new NoWindows(),
+                new NoWindows(opening),
                 "1.2.3");
     }
 
@@ -122,14 +133,16 @@ final class Terminal {
     }
 
     /** Windows that say by their exit code which was asked for. */
-    private record NoWindows() implements Surroundings.Windows {
+    private record NoWindows(Runnable opening) implements Surroundings.Windows {
         @Override
         public int open(Path folder) {
+            opening.run();
             return 11;
         }
 
         @Override
         public int demo() {
+            opening.run();
             return 12;
         }
 

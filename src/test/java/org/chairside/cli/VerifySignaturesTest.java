@@ -18,8 +18,6 @@ import org.chairside.desk.Receipt;
 import org.chairside.desk.Visit;
 import org.chairside.journal.AesGcmSeal;
 import org.chairside.journal.Journal;
-import org.chairside.journal.JournalFolder;
-import org.chairside.journal.JournalOpening;
 import org.chairside.model.Entry;
 import org.chairside.model.Event;
 import org.chairside.model.Recorded;
@@ -27,6 +25,7 @@ import org.chairside.model.SessionId;
 import org.chairside.staff.Keyring;
 import org.chairside.staff.Opening;
 import org.chairside.staff.SignIn;
+import org.chairside.testing.OpenedLogs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,12 +74,11 @@ class VerifySignaturesTest {
     }
 
     private Journal journal(Path where, SignIn.SignedIn person) {
-        return ((JournalOpening.Opened) JournalFolder.open(
-                        where,
-                        new AesGcmSeal(person.dataKey()),
-                        clock(),
-                        terminal.surroundings().ids()))
-                .journal();
+        return OpenedLogs.in(
+                where,
+                new AesGcmSeal(person.dataKey()),
+                clock(),
+                terminal.surroundings().ids());
     }
 
     /** The same log written anew by somebody who has the key of the clinic, with one thing made different. */
@@ -88,8 +86,9 @@ class VerifySignaturesTest {
         Path forged = Files.createDirectory(temp.resolve("forged"));
         try (SignIn.SignedIn person = signedIn();
                 Journal genuine = journal(folder(), person)) {
-            List<Entry> entries =
-                    genuine.read(session.stream()).stream().map(Recorded::entry).toList();
+            List<Entry> entries = genuine.read(session.stream()).entries().stream()
+                    .map(Recorded::entry)
+                    .toList();
             try (Stream<Path> files = Files.list(folder())) {
                 for (Path keys : files.filter(
                                 file -> file.getFileName().toString().startsWith("keys"))
@@ -150,7 +149,9 @@ class VerifySignaturesTest {
         Done done = verify(folder());
         assertThat(done.code()).isZero();
         assertThat(done.err())
-                .containsExactly("signatures were not checked, which takes signing in: chairside verify --staff NAME");
+                .containsExactly(
+                        "only the chain was checked; head anchor and signatures were not, which takes a password:"
+                                + " chairside verify --staff NAME");
     }
 
     @Test

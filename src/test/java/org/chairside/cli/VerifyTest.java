@@ -61,7 +61,13 @@ class VerifyTest {
                 .endsWith("its content was changed after it was written");
         Done listed = terminal.run("list");
         assertThat(listed.code()).isEqualTo(Failure.CANNOT_OPEN);
-        assertThat(listed.err()).singleElement().asString().contains("a fault at entry 4", "chairside verify");
+        assertThat(listed.err())
+                .singleElement()
+                .asString()
+                .contains("not what was written at entry 4", "chairside verify", "--reason");
+        Done opened = terminal.run("list", "--reason", "the disk was mended");
+        assertThat(opened.code()).as(opened.toString()).isZero();
+        assertThat(terminal.run("verify").code()).isEqualTo(Failure.BROKEN);
     }
 
     private static int find(byte[] all, byte[] part) {
@@ -99,7 +105,7 @@ class VerifyTest {
         Done warned = terminal.run("verify");
         assertThat(warned.code()).isEqualTo(2);
         assertThat(warned.err()).first().asString().startsWith("warning: there is no head anchor");
-        assertThat(terminal.run("list").err()).singleElement().asString().startsWith("warning: the head anchor");
+        assertThat(terminal.run("list").err()).singleElement().asString().contains("the head anchor", "--reason");
 
         Path early = Files.createDirectory(folder.resolve("early"));
         Terminal other = Terminal.setUp(early);

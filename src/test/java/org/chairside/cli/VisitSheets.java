@@ -119,6 +119,7 @@ final class VisitSheets {
                         Map.of(Passwords.VARIABLE, "a long password")::get,
                         null,
                         "by hand"),
+                thrown -> err.add(thrown.toString()),
                 new PrintWriter(said),
                 new PrintWriter(complained),
                 arguments);

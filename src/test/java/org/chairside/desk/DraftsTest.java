@@ -8,10 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.chairside.journal.AesGcmSeal;
 import org.chairside.journal.DataKey;
 import org.chairside.journal.Seal;
+import org.chairside.journal.watch.Condition;
+import org.chairside.journal.watch.Conditions;
 import org.chairside.model.SessionId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,34 +28,70 @@ class DraftsTest {
     @TempDir
     private Path folder;
 
+    private final Conditions conditions = new Conditions();
     private final Seal seal = new AesGcmSeal(DataKey.random(new SecureRandom()));
 
     @Test
     void hazard15ADraftIsThereAgainAfterARestart() {
-        try (Drafts drafts = Drafts.in(folder, seal)) {
+        try (Drafts drafts = Drafts.in(folder, seal, conditions)) {
             drafts.keep(SESSION, "138/84 7", SINCE);
             drafts.keep(OTHER, "#tab\there\nand line", SINCE);
         }
-        try (Drafts again = Drafts.in(folder, seal)) {
+        try (Drafts again = Drafts.in(folder, seal, conditions)) {
             assertThat(again.of(SESSION)).contains(new Drafts.Draft("138/84 7", SINCE));
             assertThat(again.of(OTHER)).contains(new Drafts.Draft("#tab\there and line", SINCE));
         }
     }
 
     @Test
+    void aDraftOfAnyLengthComesBackAsItWasKept() {
+        String line = "#" + "A\u00a0\u200b".repeat(400_000);
+        try (Drafts drafts = Drafts.in(folder, seal, conditions)) {
+            drafts.keep(SESSION, line, SINCE);
+        }
+        try (Drafts again = Drafts.in(folder, seal, conditions)) {
+            assertThat(again.of(SESSION).orElseThrow().text().equals(line)).isTrue();
+        }
+    }
+
+    @Test
+    void aFolderInTheDraftsPlaceIsNoDraft() throws IOException {
+        Files.createDirectory(folder.resolve(Drafts.FILE));
+        try (Drafts drafts = Drafts.in(folder, seal, conditions)) {
+            assertThat(drafts.of(SESSION)).isEmpty();
+        }
+    }
+
+    @Test
+    void aFolderThatWasTakenAwayIsToldOfOnceAndNothingIsWrittenIntoAnother() throws IOException {
+        List<Condition> told = new ArrayList<>();
+        conditions.tell(told::add);
+        Path real = Files.createDirectory(folder.resolve("real"));
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), real);
+        try (Drafts drafts = Drafts.in(link, seal, conditions)) {
+            drafts.keep(SESSION, "138/84 7", SINCE);
+            Files.delete(link);
+            Files.createSymbolicLink(link, other);
+        }
+        assertThat(told).containsExactly(new Condition.DraftNotKept());
+        assertThat(other).isEmptyDirectory();
+    }
+
+    @Test
     void aClearedLineIsForgotten() {
-        try (Drafts drafts = Drafts.in(folder, seal)) {
+        try (Drafts drafts = Drafts.in(folder, seal, conditions)) {
             drafts.keep(SESSION, "138", SINCE);
             drafts.keep(SESSION, " ", SINCE);
         }
-        try (Drafts again = Drafts.in(folder, seal)) {
+        try (Drafts again = Drafts.in(folder, seal, conditions)) {
             assertThat(again.of(SESSION)).isEmpty();
         }
     }
 
     @Test
     void aDraftCannotBeReadOnDisk() throws IOException {
-        try (Drafts drafts = Drafts.in(folder, seal)) {
+        try (Drafts drafts = Drafts.in(folder, seal, conditions)) {
             drafts.keep(SESSION, "#ZZCANARY", SINCE);
         }
         byte[] file = Files.readAllBytes(folder.resolve(Drafts.FILE));
@@ -61,7 +101,7 @@ class DraftsTest {
     @Test
     void aDraftFileThatIsDamagedIsNoReasonNotToStart() throws IOException {
         Files.writeString(folder.resolve(Drafts.FILE), "nonsense");
-        try (Drafts drafts = Drafts.in(folder, seal)) {
+        try (Drafts drafts = Drafts.in(folder, seal, conditions)) {
             assertThat(drafts.of(SESSION)).isEmpty();
         }
     }

@@ -16,11 +16,10 @@ import org.chairside.chart.Summary;
 import org.chairside.journal.AesGcmSeal;
 import org.chairside.journal.DataKey;
 import org.chairside.journal.Journal;
-import org.chairside.journal.JournalFolder;
-import org.chairside.journal.JournalOpening;
 import org.chairside.journal.Seal;
 import org.chairside.model.Ids;
 import org.chairside.model.SessionSummary;
+import org.chairside.testing.OpenedLogs;
 import org.chairside.testing.TickingClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,10 +33,7 @@ class EarlierCatalogueTest {
     private Path folder;
 
     private Journal journal() {
-        return switch (JournalFolder.open(folder, SEAL, CLOCK, Ids.timeOrdered(CLOCK))) {
-            case JournalOpening.Opened(Journal journal, var _, var _) -> journal;
-            case JournalOpening.Refused(var reason) -> throw new AssertionError("refused: " + reason);
-        };
+        return OpenedLogs.in(folder, SEAL, CLOCK, Ids.timeOrdered(CLOCK));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.chairside.journal.CataloguePiece;
 import org.chairside.journal.Journal;
@@ -13,6 +14,8 @@ import org.chairside.model.EntryId;
 import org.chairside.model.Recorded;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionSummary;
+import org.chairside.model.StreamContent;
+import org.chairside.model.StreamEnd;
 import org.chairside.model.StreamId;
 import org.chairside.model.WorkstationId;
 
@@ -51,13 +54,28 @@ final class HeldJournal implements Journal {
     }
 
     @Override
+    public List<StreamEnd> streams() {
+        return journal.streams();
+    }
+
+    @Override
+    public List<StreamEnd> streamsSince(Instant then) {
+        return journal.streamsSince(then);
+    }
+
+    @Override
+    public CataloguePiece catalogue(List<SessionId> sessions) {
+        return journal.catalogue(sessions);
+    }
+
+    @Override
     public int sessions() {
         return journal.sessions();
     }
 
     @Override
     public List<SessionSummary> remake(
-            List<SessionId> sessions, Function<List<Recorded>, Optional<SessionSummary>> summary) {
+            List<SessionId> sessions, BiFunction<SessionId, StreamContent, Optional<SessionSummary>> summary) {
         return journal.remake(sessions, summary);
     }
 
@@ -72,7 +90,7 @@ final class HeldJournal implements Journal {
     }
 
     @Override
-    public List<Recorded> read(StreamId stream) {
+    public StreamContent read(StreamId stream) {
         return journal.read(stream);
     }
 

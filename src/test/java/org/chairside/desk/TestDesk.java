@@ -36,11 +36,17 @@ final class TestDesk implements AutoCloseable {
     /** Over a journal of the test's own; null for one in memory. */
     TestDesk(Journal journal) {
         Journal used = journal == null ? new MemoryJournal(Sessions.ROOM_2, clock) : journal;
-        this.desk = new Desk(used, new SingleWriter(used), clock, ids());
+        this.desk = Desks.trusting(used, new SingleWriter(used), clock, ids());
     }
 
     TestDesk(Journal journal, JournalWriter writer) {
-        this.desk = new Desk(journal, writer, clock, ids());
+        this.desk = Desks.trusting(journal, writer, clock, ids());
+    }
+
+    /** With ids after this one, for a second desk over the same log. */
+    TestDesk countingFrom(long id) {
+        count.set(id);
+        return this;
     }
 
     Ids ids() {
@@ -55,10 +61,9 @@ final class TestDesk implements AutoCloseable {
         clock.pass(time);
     }
 
-    /** Opens a session for the nth patient and waits until it is there. */
-    LiveSession open(long patient) {
+    static NewSession newSession(long patient) {
         Sessions made = Sessions.infusion().numbered(patient);
-        NewSession wanted = new NewSession(
+        return new NewSession(
                 made.patient(),
                 made.protocol(),
                 new Course(SessionKind.INDUCTION, 1, 6),
@@ -68,7 +73,12 @@ final class TestDesk implements AutoCloseable {
                 Optional.of(new Event.IdentityConfirmed("MO", 1981)),
                 List.of(),
                 Escort.UNKNOWN);
-        Receipt.Saved opened = (Receipt.Saved) desk.open(NURSE, wanted).join().getFirst();
+    }
+
+    /** Opens a session for the nth patient and waits until it is there. */
+    LiveSession open(long patient) {
+        Receipt.Saved opened =
+                (Receipt.Saved) desk.open(NURSE, newSession(patient)).join().getFirst();
         Subject.OfSession subject =
                 (Subject.OfSession) opened.recorded().entry().subject();
         return desk.live(subject.session()).orElseThrow();

@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.chairside.chart.Chart;
+import org.chairside.chart.Damaged;
 import org.chairside.chart.Edition;
+import org.chairside.chart.Outgoing;
+import org.chairside.chart.Sessions;
 import org.chairside.export.back.CsvBack;
 import org.chairside.model.Drug;
 import org.chairside.model.Event;
@@ -22,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class CsvTableTest {
     private static List<NamedCsvRecord> rows(Chart chart) {
-        return CsvBack.rows(CsvTable.of(chart, Edition.FIRST));
+        return CsvBack.rows(CsvTable.of(Outgoing.unchecked(chart, Edition.FIRST)));
     }
 
     private static Optional<NamedCsvRecord> row(List<NamedCsvRecord> rows, String seq, String name) {
@@ -33,8 +36,26 @@ class CsvTableTest {
     }
 
     @Test
+    void anEntryThatCannotBeReadHasARowThatSaysSo() {
+        Chart chart = Damaged.at(
+                2,
+                Sessions.infusion()
+                        .set(-4, "124/78 70 98")
+                        .set(10, "128/78 70 98")
+                        .chart());
+        String table = new String(CsvTable.of(Outgoing.unchecked(chart, Edition.FIRST)), UTF_8);
+        var gone = chart.unreadable().getFirst();
+        assertThat(table.lines().filter(line -> line.contains(",unreadable,")))
+                .singleElement()
+                .asString()
+                .contains("," + gone.id() + "," + gone.seq() + ",")
+                .contains(",unreadable,unreadable,not-opened,,,,unreadable,");
+    }
+
+    @Test
     void hasTheColumnsOfTheDictionaryInOrder() {
-        String text = new String(CsvTable.of(Visits.infusion().chart(), Edition.FIRST), UTF_8);
+        String text =
+                new String(CsvTable.of(Outgoing.unchecked(Visits.infusion().chart(), Edition.FIRST)), UTF_8);
         assertThat(text)
                 .startsWith("session,patient_id,entry,seq,taken_at,entered_at,minute,kind,name,value,unit,severity,"
                         + "author,status,amends,reason,author_id,zone,workstation,recorded_at,hash,edition,supersedes,"
@@ -136,22 +157,22 @@ class CsvTableTest {
                         113,
                         new Event.NoteWritten("SECRET"),
                         new Subject.OfSession(new SessionId(Visit.id(7)), new PatientId(Visit.id(8))));
-        assertThat(new String(CsvTable.of(visit.chart(), Edition.FIRST), UTF_8))
+        assertThat(new String(CsvTable.of(Outgoing.unchecked(visit.chart(), Edition.FIRST)), UTF_8))
                 .doesNotContain("SECRET")
                 .contains("other-subject");
     }
 
     @Test
     void givesTheSameBytesForTheSameChart() {
-        assertThat(CsvTable.of(Visits.nasal().chart(), Edition.FIRST))
-                .isEqualTo(CsvTable.of(Visits.nasal().chart(), Edition.FIRST));
+        assertThat(CsvTable.of(Outgoing.unchecked(Visits.nasal().chart(), Edition.FIRST)))
+                .isEqualTo(CsvTable.of(Outgoing.unchecked(Visits.nasal().chart(), Edition.FIRST)));
     }
 
     @Test
     void writesAnAmendedReasonSafely() {
         Visit visit = Visit.opened(Drug.KETAMINE, Route.INTRAVENOUS).at(1, new Event.NoteWritten("a"));
         visit.amendLast(1, new Event.NoteWritten("b"), "=HYPERLINK(\"x\")");
-        assertThat(new String(CsvTable.of(visit.chart(), Edition.FIRST), UTF_8))
+        assertThat(new String(CsvTable.of(Outgoing.unchecked(visit.chart(), Edition.FIRST)), UTF_8))
                 .contains(",\"'=HYPERLINK(\"\"x\"\")\",");
     }
 
@@ -159,7 +180,7 @@ class CsvTableTest {
     void saysWhichEditionItIsAndWhichItTakesThePlaceOf() {
         Hash head = Hash.of(new byte[32]);
         Edition second = new Edition(2, Optional.of(new Edition.Earlier(1, head, Instant.EPOCH)));
-        assertThat(CsvBack.rows(CsvTable.of(Visits.infusion().chart(), second)))
+        assertThat(CsvBack.rows(CsvTable.of(Outgoing.unchecked(Visits.infusion().chart(), second))))
                 .allSatisfy(row -> assertThat(List.of(row.getField("edition"), row.getField("supersedes")))
                         .containsExactly("2", head.hex()));
     }

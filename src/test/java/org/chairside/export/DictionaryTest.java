@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Edition;
 import org.chairside.chart.FullSessions;
+import org.chairside.chart.Outgoing;
 import org.chairside.chart.Sessions;
 import org.chairside.export.back.CsvBack;
 import org.chairside.export.facts.Codes;
@@ -66,7 +67,7 @@ class DictionaryTest {
     @Test
     void everyFactOfEveryEntryIsListedUnderItsKind() {
         charts().forEach(chart -> {
-            VersionFacts facts = new VersionFacts(chart);
+            VersionFacts facts = new VersionFacts(Outgoing.unchecked(chart, Edition.FIRST));
             for (Version version : Version.of(chart)) {
                 for (Fact fact : facts.of(version)) {
                     String kind = Codes.kind(version.event());
@@ -83,7 +84,7 @@ class DictionaryTest {
     void nothingIsListedThatNobodyWrites() {
         Set<String> written = new TreeSet<>();
         charts().forEach(chart -> {
-            VersionFacts facts = new VersionFacts(chart);
+            VersionFacts facts = new VersionFacts(Outgoing.unchecked(chart, Edition.FIRST));
             Version.of(chart).forEach(version -> facts.of(version).stream()
                     .filter(fact -> !fact.term().kinds().isEmpty())
                     .forEach(fact -> written.add(Codes.kind(version.event()) + " " + fact.term())));
@@ -103,7 +104,7 @@ class DictionaryTest {
     @Test
     void everyWordThatIsOneOfAListIsListed() {
         charts().forEach(chart -> {
-            VersionFacts facts = new VersionFacts(chart);
+            VersionFacts facts = new VersionFacts(Outgoing.unchecked(chart, Edition.FIRST));
             for (Version version : Version.of(chart)) {
                 for (Fact fact : facts.of(version)) {
                     Values words = fact.term().words();
@@ -120,8 +121,9 @@ class DictionaryTest {
 
     @Test
     void everyNumberIsOfTheTypeAndUnitThatIsListed() {
-        charts().flatMap(chart ->
-                        Version.of(chart).stream().flatMap(version -> new VersionFacts(chart).of(version).stream()))
+        charts().flatMap(chart -> Version.of(chart).stream()
+                        .flatMap(version ->
+                                new VersionFacts(Outgoing.unchecked(chart, Edition.FIRST)).of(version).stream()))
                 .forEach(fact -> {
                     String text = fact.value().text();
                     switch (fact.term().type()) {
@@ -141,7 +143,8 @@ class DictionaryTest {
 
     @Test
     void theColumnsAreThoseOfTheTable() {
-        String header = new String(CsvTable.of(Visits.infusion().chart(), Edition.FIRST), UTF_8)
+        String header = new String(
+                        CsvTable.of(Outgoing.unchecked(Visits.infusion().chart(), Edition.FIRST)), UTF_8)
                 .lines()
                 .findFirst()
                 .orElseThrow();

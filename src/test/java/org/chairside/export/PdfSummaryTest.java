@@ -14,8 +14,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.chairside.HostileText;
 import org.chairside.chart.Chart;
+import org.chairside.chart.Damaged;
 import org.chairside.chart.Edition;
 import org.chairside.chart.FullSessions;
+import org.chairside.chart.Outgoing;
 import org.chairside.chart.Sessions;
 import org.chairside.export.page.Paper;
 import org.chairside.export.page.PdfPress;
@@ -121,19 +123,36 @@ class PdfSummaryTest {
     @ParameterizedTest
     @MethodSource("charts")
     void isPdfA2aAndAccessible(Chart chart) {
-        assertThat(CONFORMANCE.faults(SUMMARY.of(chart, Edition.FIRST, Paper.A4)))
+        assertThat(CONFORMANCE.faults(SUMMARY.of(Outgoing.unchecked(chart, Edition.FIRST), Paper.A4)))
                 .isEmpty();
     }
 
     @Test
+    void anEntryThatCannotBeReadIsNamedAtTheTopAndEverythingElseIsThere() throws IOException {
+        Chart chart = Damaged.at(
+                2,
+                Sessions.infusion()
+                        .set(-4, "124/78 70 98")
+                        .set(10, "128/78 70 98")
+                        .chart());
+        String text = text(SUMMARY.of(Outgoing.unchecked(chart, Edition.FIRST), Paper.A4))
+                .replaceAll("\\s+", " ");
+        assertThat(text)
+                .contains("Entry " + chart.unreadable().getFirst().seq() + " of this record, written ")
+                .contains("cannot be read: it was changed, cut or moved after it was written")
+                .contains("What it says is missing from these pages.");
+    }
+
+    @Test
     void givesTheSameBytesForTheSameChart() {
-        assertThat(SUMMARY.of(Visits.infusion().chart(), Edition.FIRST, Paper.A4))
-                .isEqualTo(new PdfSummary(new PdfPress()).of(Visits.infusion().chart(), Edition.FIRST, Paper.A4));
+        assertThat(SUMMARY.of(Outgoing.unchecked(Visits.infusion().chart(), Edition.FIRST), Paper.A4))
+                .isEqualTo(new PdfSummary(new PdfPress())
+                        .of(Outgoing.unchecked(Visits.infusion().chart(), Edition.FIRST), Paper.A4));
     }
 
     @Test
     void holdsEveryValueAndWhoTookIt() throws IOException {
-        String text = text(SUMMARY.of(Visits.infusion().chart(), Edition.FIRST, Paper.A4))
+        String text = text(SUMMARY.of(Outgoing.unchecked(Visits.infusion().chart(), Edition.FIRST), Paper.A4))
                 .replaceAll("\\s+", " ");
         assertThat(text)
                 .contains("Ketamine 35 mg intravenous", "Off-label", "128/78", "164/98", "Not taken: with therapist")
@@ -143,14 +162,14 @@ class PdfSummaryTest {
 
     @Test
     void hazard17showsWhatStoodThereBeforeTheCorrection() throws IOException {
-        assertThat(text(SUMMARY.of(Visits.infusion().chart(), Edition.FIRST, Paper.A4)))
+        assertThat(text(SUMMARY.of(Outgoing.unchecked(Visits.infusion().chart(), Edition.FIRST), Paper.A4)))
                 .contains("185/96", "158/96", "Typed 185 for 158");
     }
 
     @Test
     void hazard23namesThePatientTheVersionThePageAndTheLogOnEveryPage() throws IOException {
         Chart chart = reviewed().chart();
-        byte[] pdf = SUMMARY.of(chart, SECOND, Paper.A4);
+        byte[] pdf = SUMMARY.of(Outgoing.unchecked(chart, SECOND), Paper.A4);
         int pages = pages(pdf);
         for (int page = 1; page <= pages; page++) {
             assertThat(page(pdf, page).replaceAll("\\s+", " "))
@@ -165,18 +184,18 @@ class PdfSummaryTest {
     @Test
     void hazard23saysDraftOnEveryPageUntilItIsSignedAndOnNoneAfter() throws IOException {
         Visit visit = Visits.infusion();
-        assertThat(everyPage(SUMMARY.of(visit.chart(), Edition.FIRST, Paper.A4)))
+        assertThat(everyPage(SUMMARY.of(Outgoing.unchecked(visit.chart(), Edition.FIRST), Paper.A4)))
                 .allSatisfy(page -> assertThat(page).contains("DRAFT"));
         visit.signed(115);
-        assertThat(everyPage(SUMMARY.of(visit.chart(), Edition.FIRST, Paper.A4)))
+        assertThat(everyPage(SUMMARY.of(Outgoing.unchecked(visit.chart(), Edition.FIRST), Paper.A4)))
                 .allSatisfy(page ->
                         assertThat(page).contains("Signed, not countersigned").doesNotContain("DRAFT"));
         visit.by("Lee Chan", Role.PHYSICIAN).at(120, new Event.SessionReturned("The dose is missing"));
-        assertThat(everyPage(SUMMARY.of(visit.chart(), Edition.FIRST, Paper.A4)))
+        assertThat(everyPage(SUMMARY.of(Outgoing.unchecked(visit.chart(), Edition.FIRST), Paper.A4)))
                 .allSatisfy(page -> assertThat(page).contains("DRAFT", "returned"));
         visit.by("Ana Ruiz", Role.NURSE).signed(130);
         visit.by("Lee Chan", Role.PHYSICIAN).countersigned(140);
-        assertThat(everyPage(SUMMARY.of(visit.chart(), Edition.FIRST, Paper.A4)))
+        assertThat(everyPage(SUMMARY.of(Outgoing.unchecked(visit.chart(), Edition.FIRST), Paper.A4)))
                 .allSatisfy(page ->
                         assertThat(page).contains("Signed and countersigned").doesNotContain("DRAFT"));
     }
@@ -184,7 +203,8 @@ class PdfSummaryTest {
     @Test
     void namesWhoSignedWhatAndOverWhichEntries() throws IOException {
         Chart chart = reviewed().chart();
-        String text = text(SUMMARY.of(chart, SECOND, Paper.A4)).replaceAll("\\s+", " ");
+        String text =
+                text(SUMMARY.of(Outgoing.unchecked(chart, SECOND), Paper.A4)).replaceAll("\\s+", " ");
         assertThat(text)
                 .contains("Ana Ruiz nurse", "Lee Chan physician", "I charted this session as it happened.")
                 .contains(
@@ -204,7 +224,8 @@ class PdfSummaryTest {
     @Test
     void saysWhenASignatureDoesNotCoverWhatCameAfterIt() throws IOException {
         Visit visit = Visits.infusion().signed(115).at(116, new Event.NoteWritten("slipped in"));
-        assertThat(text(SUMMARY.of(visit.chart(), Edition.FIRST, Paper.A4)).replaceAll("\\s+", " "))
+        assertThat(text(SUMMARY.of(Outgoing.unchecked(visit.chart(), Edition.FIRST), Paper.A4))
+                        .replaceAll("\\s+", " "))
                 .contains("Entries were added or changed later that this signature does not cover.");
     }
 
@@ -212,7 +233,8 @@ class PdfSummaryTest {
     void aReturnTakesTheSignatureAwayAndThePageStillNamesIt() throws IOException {
         Visit visit = Visits.infusion().signed(115);
         visit.by("Lee Chan", Role.PHYSICIAN).at(120, new Event.SessionReturned("The dose is missing"));
-        assertThat(text(SUMMARY.of(visit.chart(), Edition.FIRST, Paper.A4)).replaceAll("\\s+", " "))
+        assertThat(text(SUMMARY.of(Outgoing.unchecked(visit.chart(), Edition.FIRST), Paper.A4))
+                        .replaceAll("\\s+", " "))
                 .contains("The dose is missing", "The signature of Ana Ruiz", "no longer counts", "Not signed.");
     }
 
@@ -221,13 +243,14 @@ class PdfSummaryTest {
         Visit visit = Visits.infusion();
         visit.at(113, new Event.DoseGiven(Dose.milligrams(50), Route.ORAL, ""));
         visit.amendLast(113, new Event.DoseGiven(Dose.milligrams(5), Route.ORAL, ""), "one nought too many");
-        String text = text(SUMMARY.of(visit.chart(), Edition.FIRST, Paper.A4)).replaceAll("\\s+", " ");
+        String text = text(SUMMARY.of(Outgoing.unchecked(visit.chart(), Edition.FIRST), Paper.A4))
+                .replaceAll("\\s+", " ");
         assertThat(text).contains("DOSE 50 mg oral", "DOSE 5 mg oral", "(AR 11:53)", "one nought");
     }
 
     @Test
     void holdsTheRulesOfTheProtocolWithTheirSources() throws IOException {
-        assertThat(text(SUMMARY.of(FullSessions.infusion().chart(), Edition.FIRST, Paper.A4))
+        assertThat(text(SUMMARY.of(Outgoing.unchecked(FullSessions.infusion().chart(), Edition.FIRST), Paper.A4))
                         .replaceAll("\\s+", " "))
                 .contains("during the infusion every 10min from the start, late after 3min")
                 .contains("Seizure mild or worse", "Canadian centre, 203 patients");
@@ -236,7 +259,7 @@ class PdfSummaryTest {
     @Test
     void theSquareHoldsWhatAStrangerNeedsToCheckTheRecord() throws Exception {
         Chart chart = reviewed().chart();
-        byte[] pdf = SUMMARY.of(chart, SECOND, Paper.LETTER);
+        byte[] pdf = SUMMARY.of(Outgoing.unchecked(chart, SECOND), Paper.LETTER);
         assertThat(Squares.read(pdf, pages(pdf)))
                 .isEqualTo("CHAIRSIDE 1 SESSION " + chart.session().toString().toUpperCase(Locale.ROOT)
                         + " VERSION 2 ENTRIES 35 LOG 35 HEAD "
@@ -245,7 +268,7 @@ class PdfSummaryTest {
 
     @Test
     void namesFromRightToLeftStandInLettersAndTurnNothingAround() throws IOException {
-        byte[] pdf = SUMMARY.of(Visits.rightToLeft().chart(), Edition.FIRST, Paper.A4);
+        byte[] pdf = SUMMARY.of(Outgoing.unchecked(Visits.rightToLeft().chart(), Edition.FIRST), Paper.A4);
         assertThat(text(pdf)).doesNotContain("stands for a letter");
         assertThat(asPlaced(pdf))
                 .contains("Born 14-Jul-1981 (44y)", "DRAFT")
@@ -255,9 +278,10 @@ class PdfSummaryTest {
 
     @Test
     void fitsAnOrdinarySessionOnThreePages() throws IOException {
-        assertThat(pages(SUMMARY.of(Sessions.wholeInfusion().chart(), Edition.FIRST, Paper.A4)))
+        assertThat(pages(SUMMARY.of(Outgoing.unchecked(Sessions.wholeInfusion().chart(), Edition.FIRST), Paper.A4)))
                 .isLessThanOrEqualTo(3);
-        assertThat(pages(SUMMARY.of(Sessions.wholeEsketamine().chart(), Edition.FIRST, Paper.LETTER)))
+        assertThat(pages(SUMMARY.of(
+                        Outgoing.unchecked(Sessions.wholeEsketamine().chart(), Edition.FIRST), Paper.LETTER)))
                 .isLessThanOrEqualTo(3);
     }
 
@@ -270,16 +294,16 @@ class PdfSummaryTest {
                         new org.chairside.model.Subject.OfSession(
                                 new org.chairside.model.SessionId(Visit.id(7)),
                                 new org.chairside.model.PatientId(Visit.id(8))));
-        assertThat(text(SUMMARY.of(visit.chart(), Edition.FIRST, Paper.A4)))
+        assertThat(text(SUMMARY.of(Outgoing.unchecked(visit.chart(), Edition.FIRST), Paper.A4)))
                 .contains("about another patient or session")
                 .doesNotContain("SECRET");
     }
 
     @Test
     void saysThatALetterCouldNotBePrintedInsteadOfDroppingIt() throws IOException {
-        assertThat(text(SUMMARY.of(named("\u6797\u5DDD").chart(), Edition.FIRST, Paper.A4)))
+        assertThat(text(SUMMARY.of(Outgoing.unchecked(named("\u6797\u5DDD").chart(), Edition.FIRST), Paper.A4)))
                 .contains("stands for a letter that the font");
-        assertThat(text(SUMMARY.of(Visits.infusion().chart(), Edition.FIRST, Paper.A4)))
+        assertThat(text(SUMMARY.of(Outgoing.unchecked(Visits.infusion().chart(), Edition.FIRST), Paper.A4)))
                 .doesNotContain("stands for a letter");
     }
 
@@ -288,7 +312,7 @@ class PdfSummaryTest {
         Visit visit = Visits.infusion();
         HostileText.ALL.forEach(each -> visit.at(91, new Event.NoteWritten(each.text())));
         visit.at(92, new Event.NoteWritten(HostileText.BIG.text()));
-        byte[] pdf = SUMMARY.of(visit.chart(), Edition.FIRST, Paper.LETTER);
+        byte[] pdf = SUMMARY.of(Outgoing.unchecked(visit.chart(), Edition.FIRST), Paper.LETTER);
         assertThat(CONFORMANCE.faults(pdf)).isEmpty();
         assertThat(text(pdf).replaceAll("\\s+", " "))
                 .contains("</td></div><script>alert(1)</script>", "DROP TABLE", "${jndi:", "<!ENTITY e SYSTEM");
@@ -301,7 +325,7 @@ class PdfSummaryTest {
         Visit visit = Visit.opened(
                 Visit.patient(new PersonName("Osei " + hostile.text(), hostile.text(), ""), new Allergies.NoneKnown()),
                 Visit.protocol(Drug.KETAMINE, Route.INTRAVENOUS));
-        assertThat(asPlaced(SUMMARY.of(visit.chart(), Edition.FIRST, Paper.A4)))
+        assertThat(asPlaced(SUMMARY.of(Outgoing.unchecked(visit.chart(), Edition.FIRST), Paper.A4)))
                 .contains("Born 14-Jul-1981 (44y)", "Gender Female", "MRN 129 728 7652", "END OF RECORD");
     }
 
@@ -312,7 +336,7 @@ class PdfSummaryTest {
     @Test
     void canBeWarmedUp() {
         new PdfPress().warmUp();
-        assertThat(SUMMARY.of(Visits.nasal().chart(), Edition.FIRST, Paper.LETTER))
+        assertThat(SUMMARY.of(Outgoing.unchecked(Visits.nasal().chart(), Edition.FIRST), Paper.LETTER))
                 .isNotEmpty();
     }
 }

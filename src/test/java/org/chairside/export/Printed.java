@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Edition;
+import org.chairside.chart.Outgoing;
 import org.chairside.export.page.Paper;
 import org.chairside.export.page.PdfPress;
 import org.chairside.export.summary.PdfSummary;
@@ -41,7 +42,7 @@ final class Printed {
     }
 
     private String read() {
-        try (PDDocument document = Loader.loadPDF(SUMMARY.of(chart, Edition.FIRST, Paper.A4))) {
+        try (PDDocument document = Loader.loadPDF(SUMMARY.of(Outgoing.unchecked(chart, Edition.FIRST), Paper.A4))) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -49,8 +50,8 @@ final class Printed {
     }
 
     List<NamedCsvRecord> rows() {
-        try (CsvReader<NamedCsvRecord> reader =
-                CsvReader.builder().ofNamedCsvRecord(new String(CsvTable.of(chart, Edition.FIRST), UTF_8))) {
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
+                .ofNamedCsvRecord(new String(CsvTable.of(Outgoing.unchecked(chart, Edition.FIRST)), UTF_8))) {
             return reader.stream().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.chairside.HostileText;
 import org.chairside.chart.Edition;
+import org.chairside.chart.Outgoing;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +36,9 @@ class SpreadsheetTest {
         Assumptions.assumeTrue(
                 office.isPresent(), "no LibreOffice is installed here, so no spreadsheet opens the table");
         for (HostileText hostile : HostileText.ALL.subList(0, 14)) {
-            Files.write(folder.resolve("t.csv"), CsvTable.of(HostileSession.of(hostile.text()), Edition.FIRST));
+            Files.write(
+                    folder.resolve("t.csv"),
+                    CsvTable.of(Outgoing.unchecked(HostileSession.of(hostile.text()), Edition.FIRST)));
             Process convert = new ProcessBuilder(
                             office.get().toString(), "--headless", "--convert-to", "fods", "--outdir", ".", "t.csv")
                     .directory(folder.toFile())

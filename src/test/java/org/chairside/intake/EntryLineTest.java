@@ -143,7 +143,7 @@ class EntryLineTest {
 
     @Test
     void aNoteAloneIsANote() {
-        assertThat(told(read("  # slept \t well "))).isEqualTo("'slept   well'");
+        assertThat(told(read("  # slept \t well "))).isEqualTo("'slept well'");
     }
 
     @Test
@@ -450,7 +450,7 @@ class EntryLineTest {
     @Test
     void aMillionCharactersAreReadToTheirEnd() {
         String line = "138/84 78 97 #" + "a".repeat(1_000_000);
-        assertThat(((Accepted) read(line)).events()).hasSize(1);
+        assertThat(read(line)).isInstanceOf(Refused.class);
         assertThat(read("1 ".repeat(500_000))).isInstanceOf(Refused.class);
         assertThat(read("9".repeat(1_000_000))).isInstanceOf(Refused.class);
         assertThat(read("n".repeat(1_000_000) + " 2")).isInstanceOf(Refused.class);

@@ -67,7 +67,8 @@ public final class BigLog implements AutoCloseable {
         }
         Optional<SessionSummary> line = summary.apply(written);
         if (line.isPresent()) {
-            log.summarise(line.get().session(), SealedEntries.micros(line.get().started()), summaries.seal(line.get()));
+            log.summarise(new RunRows.Summarised(
+                    line.get().session(), SealedEntries.micros(line.get().started()), summaries.seal(line.get())));
         }
     }
 

@@ -2,7 +2,7 @@ package org.chairside.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.chairside.journal.Samples.NO_ROW;
+import static org.chairside.journal.Samples.LISTED;
 import static org.chairside.journal.Samples.session;
 
 import java.io.IOException;
@@ -18,6 +18,9 @@ import java.sql.Statement;
 import java.util.Optional;
 import java.util.Random;
 import org.chairside.journal.JournalOpening.Reason;
+import org.chairside.model.LogFinding;
+import org.chairside.model.LogFinding.Kind;
+import org.chairside.model.LogRemark;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +40,7 @@ class DamageTest {
     private void write(int entries) {
         try (Journal journal = Folders.open(folder)) {
             for (int each = 1; each <= entries; each++) {
-                journal.append(Samples.vitals(100 + each, session(each % 3), 100 + each), NO_ROW);
+                journal.append(Samples.vitals(100 + each, session(each % 3), 100 + each), LISTED);
             }
         }
     }
@@ -91,8 +94,8 @@ class DamageTest {
         write(3);
         sql("DROP TRIGGER entry_no_update");
         assertThat(Verifier.verify(folder, Optional.empty()))
-                .isInstanceOfSatisfying(Verdict.Warnings.class, found -> assertThat(found.warnings())
-                        .containsExactly(Verdict.Warning.GUARD_MISSING));
+                .isInstanceOfSatisfying(Verdict.Warnings.class, found -> assertThat(found.remarks())
+                        .containsExactly(new LogRemark(LogRemark.What.MISSING_ITEM, "trigger entry_no_update")));
     }
 
     @Test
@@ -192,7 +195,7 @@ class DamageTest {
     void anotherClinicsKeyOpensNothing() {
         write(1);
         DataKey other = DataKey.random(new java.security.SecureRandom());
-        assertThat(JournalFolder.open(folder, new AesGcmSeal(other), Samples.CLOCK, Samples.ids(1)))
+        assertThat(JournalFolder.open(Folders.terms(folder, new AesGcmSeal(other))))
                 .isEqualTo(new JournalOpening.Refused(new Reason.WrongKey()));
     }
 
@@ -200,16 +203,19 @@ class DamageTest {
     void theAnchorMissesALostTail() throws SQLException {
         write(5);
         sql("PRAGMA journal_mode=DELETE", "DROP TRIGGER entry_no_delete", "DELETE FROM entry WHERE seq > 3");
-        assertThat(Folders.refusal(folder)).isEqualTo(new Reason.TailLost(5, 3));
-        assertThat(Verifier.verify(folder, Optional.empty()))
-                .isEqualTo(new Verdict.Broken(4, Optional.empty(), Verdict.Damage.TAIL_LOST));
+        assertThat(Folders.findings(folder))
+                .containsExactly(LogFinding.at(Kind.SCHEMA_CHANGED, 3, 0), LogFinding.at(Kind.TAIL_LOST, 3, 5));
+        assertThat(Verifier.verify(folder, Optional.empty())).isInstanceOfSatisfying(Verdict.Broken.class, found -> {
+            assertThat(found.seq()).isEqualTo(4);
+            assertThat(found.damage()).isEqualTo(Verdict.Damage.TAIL_LOST);
+        });
     }
 
     @Test
     void anEmptyFileInPlaceOfALogIsALostTail() throws IOException {
         write(5);
         Files.write(log(), new byte[0]);
-        assertThat(Folders.refusal(folder)).isInstanceOf(Reason.TailLost.class);
+        assertThat(Folders.findings(folder)).containsExactly(LogFinding.at(Kind.TAIL_LOST, 0, 5));
     }
 
     @Test
@@ -218,8 +224,8 @@ class DamageTest {
         Path anchor = folder.resolve(JournalFolder.ANCHOR_FILE);
         byte[] then = Files.readAllBytes(anchor);
         try (Journal journal = Folders.open(folder)) {
-            journal.append(Samples.note(500, session(1), "six"), NO_ROW);
-            journal.append(Samples.note(501, session(1), "seven"), NO_ROW);
+            journal.append(Samples.note(500, session(1), "six"), LISTED);
+            journal.append(Samples.note(501, session(1), "seven"), LISTED);
         }
         Files.write(anchor, then);
         try (Journal journal = Folders.open(folder)) {

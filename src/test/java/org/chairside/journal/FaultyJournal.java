@@ -6,13 +6,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.chairside.journal.JournalException.Fault;
+import org.chairside.journal.watch.Conditions;
 import org.chairside.model.Entry;
 import org.chairside.model.EntryId;
 import org.chairside.model.Recorded;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionSummary;
+import org.chairside.model.StreamContent;
+import org.chairside.model.StreamEnd;
 import org.chairside.model.StreamId;
 import org.chairside.model.WorkstationId;
 
@@ -23,6 +27,7 @@ final class FaultyJournal implements Journal {
     private int failsAt;
     private boolean afterCommit;
     private int blindLooks;
+    private int unsettledLooks;
     private Optional<Path> ballast = Optional.empty();
     private CountDownLatch slow = new CountDownLatch(0);
 
@@ -40,6 +45,12 @@ final class FaultyJournal implements Journal {
     /** So many looks after a failure find no disk. */
     FaultyJournal blindFor(int looks) {
         blindLooks = looks;
+        return this;
+    }
+
+    /** So many times what is on disk can be looked at, but not written over. */
+    FaultyJournal unsettledFor(int looks) {
+        unsettledLooks = looks;
         return this;
     }
 
@@ -85,12 +96,26 @@ final class FaultyJournal implements Journal {
     }
 
     @Override
+    public Optional<Recorded> settle(EntryId id) {
+        if (unsettledLooks > 0) {
+            unsettledLooks--;
+            throw new JournalException(Fault.INPUT_OUTPUT, "settle what became of an entry");
+        }
+        return find(id);
+    }
+
+    @Override
+    public Conditions conditions() {
+        return journal.conditions();
+    }
+
+    @Override
     public WorkstationId workstation() {
         return journal.workstation();
     }
 
     @Override
-    public List<Recorded> read(StreamId stream) {
+    public StreamContent read(StreamId stream) {
         return journal.read(stream);
     }
 
@@ -105,13 +130,28 @@ final class FaultyJournal implements Journal {
     }
 
     @Override
+    public List<StreamEnd> streams() {
+        return journal.streams();
+    }
+
+    @Override
+    public List<StreamEnd> streamsSince(Instant then) {
+        return journal.streamsSince(then);
+    }
+
+    @Override
+    public CataloguePiece catalogue(List<SessionId> sessions) {
+        return journal.catalogue(sessions);
+    }
+
+    @Override
     public int sessions() {
         return journal.sessions();
     }
 
     @Override
     public List<SessionSummary> remake(
-            List<SessionId> sessions, Function<List<Recorded>, Optional<SessionSummary>> summary) {
+            List<SessionId> sessions, BiFunction<SessionId, StreamContent, Optional<SessionSummary>> summary) {
         return journal.remake(sessions, summary);
     }
 

@@ -10,7 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.chairside.journal.JournalException.Fault;
+import org.chairside.journal.sqlite.Sqlite;
+import org.chairside.journal.watch.Condition;
 import org.chairside.model.WorkstationId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,11 +35,14 @@ class FullDiskTest {
     void faultT04GivesUpTheBallastSoThatTheSessionCanBeFinished() throws IOException {
         Ballast ballast = new Ballast(folder.resolve(JournalFolder.BALLAST_FILE));
         assertThat(ballast.take()).isTrue();
+        List<Condition> told = new ArrayList<>();
         try (FolderJournal journal = journal(ballast)) {
+            journal.conditions().tell(told::add);
             assertThat(journal.append(Samples.vitals(10, session(1), 128), NO_ROW)
                             .seq())
                     .isEqualTo(1);
         }
+        assertThat(told).containsExactly(new Condition.BallastSpent());
         assertThat(ballast.isReleased()).isTrue();
         assertThat(folder.resolve(JournalFolder.BALLAST_FILE)).doesNotExist();
     }

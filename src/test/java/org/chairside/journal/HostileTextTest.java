@@ -12,6 +12,7 @@ import org.chairside.export.HostileSession;
 import org.chairside.model.Entry;
 import org.chairside.model.Ids;
 import org.chairside.model.Recorded;
+import org.chairside.testing.OpenedLogs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,12 +22,11 @@ import org.junit.jupiter.params.provider.FieldSource;
 class HostileTextTest {
     private static Journal open(Path folder) {
         byte[] key = new byte[DataKey.BYTES];
-        return ((JournalOpening.Opened) JournalFolder.open(
-                        folder,
-                        new AesGcmSeal(DataKey.of(key)),
-                        () -> Sessions.MORNING,
-                        Ids.timeOrdered(() -> Sessions.MORNING)))
-                .journal();
+        return OpenedLogs.in(
+                folder,
+                new AesGcmSeal(DataKey.of(key)),
+                () -> Sessions.MORNING,
+                Ids.timeOrdered(() -> Sessions.MORNING));
     }
 
     private static List<Entry> entries(Chart chart) {
@@ -55,7 +55,7 @@ class HostileTextTest {
             typed.forEach(entry -> journal.append(entry, _ -> Optional.empty()));
         }
         try (Journal journal = open(folder)) {
-            return journal.read(typed.getFirst().subject().stream()).stream()
+            return journal.read(typed.getFirst().subject().stream()).entries().stream()
                     .map(Recorded::entry)
                     .toList();
         }

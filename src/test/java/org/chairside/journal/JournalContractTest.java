@@ -56,7 +56,7 @@ class JournalContractTest {
             assertThat(recorded.recordedAt()).isBetween(Samples.NOON, Samples.CLOCK.instant());
             assertThat(recorded.workstation()).isEqualTo(journal.workstation());
             assertThat(journal.find(entry.id())).contains(recorded);
-            assertThat(journal.read(session(1).stream())).containsExactly(recorded);
+            assertThat(journal.read(session(1).stream()).entries()).containsExactly(recorded);
         }
     }
 
@@ -65,7 +65,7 @@ class JournalContractTest {
     void anEmptyJournalStandsBeforeTheFirstEntry(Made made) {
         try (Journal journal = made.open(folder)) {
             assertThat(journal.head()).isEqualTo(new Journal.Head(0, Hash.NONE));
-            assertThat(journal.read(session(1).stream())).isEmpty();
+            assertThat(journal.read(session(1).stream()).entries()).isEmpty();
             assertThat(journal.find(note(10, session(1), "").id())).isEmpty();
             assertThat(journal.sessions()).isZero();
         }
@@ -90,8 +90,8 @@ class JournalContractTest {
             Recorded a = journal.append(note(13, session(1), "a"), NO_ROW);
             Recorded b = journal.append(note(12, session(2), "b"), NO_ROW);
             Recorded c = journal.append(note(11, session(1), "c"), NO_ROW);
-            assertThat(journal.read(session(1).stream())).containsExactly(a, c);
-            assertThat(journal.read(session(2).stream())).containsExactly(b);
+            assertThat(journal.read(session(1).stream()).entries()).containsExactly(a, c);
+            assertThat(journal.read(session(2).stream()).entries()).containsExactly(b);
             assertThat(journal.head()).isEqualTo(new Journal.Head(3, c.hash()));
         }
     }
@@ -147,12 +147,12 @@ class JournalContractTest {
             journal.append(note(12, session(1), "b"), NO_ROW);
             List<SessionSummary> again = journal.remake(
                     List.of(session(1)),
-                    stream -> Optional.of(Samples.summary(stream.getLast(), session(1), Samples.NOON)));
+                    (_, stream) -> Optional.of(Samples.summary(stream.entries().getLast(), session(1), Samples.NOON)));
             assertThat(again).extracting(SessionSummary::lastSeq).containsExactly(3L);
             assertThat(journal.catalogue(Optional.empty(), 10).rows())
                     .extracting(SessionSummary::lastSeq)
                     .containsExactly(2L, 3L);
-            journal.remake(List.of(session(1), session(2)), stream -> Optional.empty());
+            journal.remake(List.of(session(1), session(2)), (_, _) -> Optional.empty());
             assertThat(journal.sessions()).isZero();
         }
     }

@@ -9,9 +9,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.chairside.journal.JournalOpening.Caution;
-import org.chairside.journal.JournalOpening.Opened;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
 import org.chairside.journal.JournalOpening.Reason;
+import org.chairside.model.LogFinding;
+import org.chairside.model.LogFinding.Kind;
 import org.chairside.model.Recorded;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +35,7 @@ class JournalFolderTest {
         }
         try (Journal journal = Folders.open(folder.resolve("new/data ä"))) {
             assertThat(journal.workstation()).isEqualTo(recorded.workstation());
-            assertThat(journal.read(session(1).stream())).containsExactly(recorded);
+            assertThat(journal.read(session(1).stream()).entries()).containsExactly(recorded);
         }
     }
 
@@ -54,15 +59,12 @@ class JournalFolderTest {
     }
 
     @Test
-    void aMissingAnchorIsTold() throws IOException {
+    void aMissingAnchorWantsAReason() throws IOException {
         try (Journal journal = Folders.open(folder)) {
             journal.append(Samples.vitals(10, session(1), 128), NO_ROW);
         }
         Files.delete(folder.resolve(JournalFolder.ANCHOR_FILE));
-        assertThat(Folders.opening(folder)).isInstanceOfSatisfying(Opened.class, opened -> {
-            assertThat(opened.cautions()).containsExactly(Caution.NO_ANCHOR);
-            opened.journal().close();
-        });
+        assertThat(Folders.findings(folder)).containsExactly(LogFinding.at(Kind.ANCHOR_MISSING, 1, 0));
     }
 
     @ParameterizedTest
@@ -95,5 +97,31 @@ class JournalFolderTest {
             other.waitFor();
         }
         Folders.open(folder).close();
+    }
+
+    @Test
+    void aFolderWhoseVeryFirstWritingWasCutOffOpensAsANewOne() throws IOException, SQLException {
+        Path running = Files.createDirectory(folder.resolve("running"));
+        Path crashed = Files.createDirectory(folder.resolve("crashed"));
+        try (Connection writing = DriverManager.getConnection("jdbc:sqlite:" + running.resolve("chairside.log"));
+                Statement statement = writing.createStatement()) {
+            statement.execute("PRAGMA user_version=0");
+            statement.execute("PRAGMA cache_size=1");
+            statement.execute("BEGIN IMMEDIATE");
+            statement.execute("CREATE TABLE half(written BLOB)");
+            for (int row = 0; row < 100; row++) {
+                // More than it may keep in memory, so that some of it is in the file already.
+                statement.execute("INSERT INTO half VALUES(zeroblob(4000))");
+            }
+            for (String each : List.of("chairside.log", "chairside.log-journal")) {
+                Files.copy(running.resolve(each), crashed.resolve(each));
+            }
+        }
+        try (Journal journal = Folders.open(crashed)) {
+            assertThat(journal.head().seq()).isZero();
+            assertThat(journal.append(Samples.vitals(1, session(1), 128), NO_ROW)
+                            .seq())
+                    .isEqualTo(1);
+        }
     }
 }

@@ -16,6 +16,6 @@ class KillTest {
 
     @Test
     void faultT01NoSavedEntryIsLostWhenTheProcessIsKilled() throws IOException, InterruptedException {
-        assertThat(Kills.survived(folder, KILLS)).isPositive();
+        assertThat(Kills.survived(folder, KILLS, 1)).isPositive();
     }
 }

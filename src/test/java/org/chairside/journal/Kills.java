@@ -29,8 +29,8 @@ public final class Kills {
      * @return how many entries were written in all
      * @throws AssertionError if an entry that was said to be saved is gone, or the log is not intact
      */
-    public static long survived(Path folder, int kills) throws IOException, InterruptedException {
-        Random random = new Random(1);
+    public static long survived(Path folder, int kills, long seed) throws IOException, InterruptedException {
+        Random random = new Random(seed);
         Kills here = new Kills(folder);
         long written = 0;
         for (int kill = 0; kill < kills; kill++) {

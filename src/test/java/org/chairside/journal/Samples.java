@@ -19,6 +19,7 @@ import org.chairside.model.Entry;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
 import org.chairside.model.Gender;
+import org.chairside.model.Hash;
 import org.chairside.model.HeartRate;
 import org.chairside.model.Ids;
 import org.chairside.model.Origin;
@@ -33,10 +34,12 @@ import org.chairside.model.SessionId;
 import org.chairside.model.SessionKind;
 import org.chairside.model.SessionState;
 import org.chairside.model.SessionSummary;
+import org.chairside.model.Signature;
 import org.chairside.model.SpO2;
 import org.chairside.model.StaffId;
 import org.chairside.model.Subject;
 import org.chairside.model.Vitals;
+import org.chairside.testing.OpenedLogs;
 import org.chairside.testing.TickingClock;
 
 /** Things to write, the same on every run. */
@@ -47,6 +50,12 @@ final class Samples {
     static final Author NURSE = new Author(new StaffId(uuid(1)), "Ana Ruiz", Role.NURSE);
     static final PatientId PATIENT = new PatientId(uuid(2));
     static final Function<Recorded, Optional<SessionSummary>> NO_ROW = recorded -> Optional.empty();
+
+    /** The session that an entry is of is in the list, as it always is in the program. */
+    static final Function<Recorded, Optional<SessionSummary>> LISTED =
+            recorded -> recorded.entry().subject() instanceof Subject.OfSession of
+                    ? Optional.of(summary(recorded, of.session(), Samples.NOON))
+                    : Optional.empty();
 
     private Samples() {}
 
@@ -81,8 +90,29 @@ final class Samples {
         return entryOf(id, session, new Event.VitalsTaken(set, List.of(), ""));
     }
 
+    static Entry signature(long number, SessionId session) {
+        return entry(
+                number,
+                session,
+                new Event.SessionSigned(new Signature("I charted it", 1, Hash.NONE, 1, Hash.NONE, "00", "00")));
+    }
+
     static Entry entry(long number, SessionId session, Event event) {
         return entryOf(uuid(number), session, event);
+    }
+
+    /** An entry of the clinic's own. */
+    static Entry clinic(long number, Event event) {
+        Entry other = entry(number, session(1), event);
+        return new Entry(
+                other.id(),
+                new Subject.OfClinic(OpenedLogs.CLINIC),
+                other.author(),
+                other.happenedAt(),
+                other.enteredAt(),
+                other.zone(),
+                other.origin(),
+                event);
     }
 
     private static Entry entryOf(UUID id, SessionId session, Event event) {

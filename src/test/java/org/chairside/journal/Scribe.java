@@ -16,7 +16,7 @@ final class Scribe {
         Journal journal = Folders.open(Path.of(args[0]));
         System.out.println("open");
         while (true) {
-            Recorded recorded = journal.append(Samples.vitalsOf(ids.next(), Samples.session(1), 120), Samples.NO_ROW);
+            Recorded recorded = journal.append(Samples.vitalsOf(ids.next(), Samples.session(1), 120), Samples.LISTED);
             System.out.println(recorded.id());
         }
     }

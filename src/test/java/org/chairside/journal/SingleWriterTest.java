@@ -12,6 +12,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.LongStream;
 import org.chairside.journal.JournalException.Fault;
 import org.chairside.journal.JournalWriter.Outcome;
+import org.chairside.journal.watch.Condition;
+import org.chairside.model.Entry;
 import org.chairside.model.Recorded;
 import org.chairside.model.WorkstationId;
 import org.junit.jupiter.api.Test;
@@ -33,7 +35,7 @@ class SingleWriterTest {
             }
         }
         assertThat(outcomes).hasSize(50).allMatch(outcome -> outcome.join() instanceof Outcome.Saved);
-        assertThat(memory.read(session(1).stream()))
+        assertThat(memory.read(session(1).stream()).entries())
                 .extracting(each -> each.id().value())
                 .isEqualTo(LongStream.iterate(100, n -> n > 50, n -> n - 1)
                         .mapToObj(Samples::uuid)
@@ -58,6 +60,40 @@ class SingleWriterTest {
             Outcome outcome = append(writer, 10).join();
             Recorded recorded = memory.find(note(10, session(1), "a").id()).orElseThrow();
             assertThat(outcome).isEqualTo(new Outcome.Saved(recorded));
+        }
+    }
+
+    @Test
+    void faultT03SaysNotSavedOnlyWhenNothingOfItCanTurnUp() {
+        journal.failingAt(1, false).unsettledFor(2);
+        try (JournalWriter writer = new SingleWriter(journal)) {
+            assertThat(append(writer, 10).join()).isEqualTo(new Outcome.NotSaved(Fault.INPUT_OUTPUT));
+            assertThat(append(writer, 11).join()).isInstanceOf(Outcome.Saved.class);
+        }
+    }
+
+    @Test
+    void holdsWhatCannotBeDecidedAndGoesOn() {
+        journal.failingAt(1, false).unsettledFor(1);
+        List<Entry> held = new ArrayList<>();
+        List<Condition> told = new ArrayList<>();
+        journal.conditions().tell(told::add);
+        try (JournalWriter writer = new SingleWriter(journal, (entry, _) -> held.add(entry))) {
+            assertThat(append(writer, 10).join()).isInstanceOfSatisfying(Outcome.Held.class, outcome -> {
+                assertThat(outcome.recorded().isHeld()).isTrue();
+                assertThat(held).containsExactly(outcome.recorded().entry());
+            });
+            assertThat(append(writer, 11).join()).isInstanceOf(Outcome.Saved.class);
+        }
+        assertThat(told).containsExactly(new Condition.Undecided());
+    }
+
+    @Test
+    void aSignatureIsNeverHeld() {
+        journal.failingAt(1, false).unsettledFor(1);
+        Entry signature = Samples.signature(10, session(1));
+        try (JournalWriter writer = new SingleWriter(journal, (_, _) -> true)) {
+            assertThat(writer.append(signature, NO_ROW).join()).isEqualTo(new Outcome.NotSaved(Fault.INPUT_OUTPUT));
         }
     }
 

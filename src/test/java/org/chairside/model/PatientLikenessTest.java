@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,6 +38,46 @@ class PatientLikenessTest {
     void aPatientIsNeverMistakenForThemselves(String family, String given, int year) {
         assertThat(patient(1, family, given, year).isEasilyMistakenFor(patient(1, family, given, year)))
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0012345, '\u00a00012345\u200b', true",
+        "'\u00a00012345\u200b', 0012345, true",
+        "00 123 45, 0012345, true",
+        "'0012345\ufeff', '\u00ad0012345', true",
+        "0012345, 12345, false",
+        "abc, ABC, false"
+    })
+    void hazard01ANumberIsAPatientsByWhatCanBeSeenAlsoOneThatAnEarlierVersionStored(
+            String stored, String typed, boolean same) {
+        Patient patient = new Patient(
+                new PatientId(new UUID(0, 1)),
+                PersonName.of("Roe", "Ann"),
+                LocalDate.of(1981, 7, 14),
+                Gender.NOT_KNOWN,
+                stored,
+                new Allergies.NotRecorded());
+        assertThat(patient.hasRecordNumber(typed)).isEqualTo(same);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ROE, Ann, roe, '\u00a0ann\u200e', true",
+        "ROE, Zo\u00eb, ROE, Zoe\u0308, true",
+        "ROE, Zo\u00eb, ROE, Zoe, false",
+        "R\u00adOE, A\u2060nn, ROE, Ann, true"
+    })
+    void aNameOfAnEarlierVersionIsTheSameAsTheOneThatLooksLikeIt(
+            String family, String given, String otherFamily, String otherGiven, boolean same) {
+        PersonName stored = new PersonName(family, given, "");
+        assertThat(stored.isAlike(PersonName.of(otherFamily, otherGiven))).isEqualTo(same);
+        assertThat(stored.family()).as("as it was read").isEqualTo(family);
+    }
+
+    @Test
+    void whatIsShownOfANumberIsWhatCanBeSeen() {
+        assertThat(new PersonName("\u00a0Roe", "\u200bAnn", "").initials()).isEqualTo("AR");
     }
 
     private static Patient patient(long id, String family, String given, int year) {

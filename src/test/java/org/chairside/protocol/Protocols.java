@@ -30,6 +30,7 @@ import org.chairside.model.Severity;
 import org.chairside.model.Stage;
 import org.chairside.model.Vital;
 import org.chairside.model.VitalRules;
+import org.chairside.model.text.CleanText;
 
 /** Every protocol that a file could say, a few at a time. */
 public final class Protocols {
@@ -45,7 +46,8 @@ public final class Protocols {
             .withChars("abc XYZ \"\\#=[]'\t\n\u007f\u00e9\u00df\u4e2d\u2028")
             .ofMinLength(1)
             .ofMaxLength(20)
-            .map(text -> "T" + text);
+            // As they are once they have come in: nothing in them that cannot be seen.
+            .map(text -> CleanText.line("T" + text));
     private static final Arbitrary<Limit.Source> SOURCES =
             Combinators.combine(TEXTS, Arbitraries.of(true, false)).as(Limit.Source::new);
     private static final Arbitrary<Component> COMPONENTS = Arbitraries.of(Component.values());

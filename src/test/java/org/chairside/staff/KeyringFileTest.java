@@ -87,8 +87,11 @@ class KeyringFileTest {
         Opening.Opened opened = (Opening.Opened) Keyring.open(folder, tools);
         assertThat(opened.fromCopy()).isTrue();
         keyring = opened.keyring();
-        signIn("Ana Ruiz", ANA).close();
-        assertThat(folder.resolve("keys.json")).hasBinaryContent(cut);
+        SignedIn ana = signIn("Ana Ruiz", ANA);
+        ana.close();
+        assertThat(ana.repairs()).containsExactly(KeyringRepair.FILE_MENDED);
+        assertThat(folder.resolve("keys.json")).hasBinaryContent(whole);
+        assertThat(folder.resolve("keys.json.damaged")).hasBinaryContent(cut);
     }
 
     @Test
@@ -109,7 +112,6 @@ class KeyringFileTest {
     @Test
     void refusesAFileThatAsksForAllMemory() throws IOException {
         edit(text -> text.replace("\"memoryKiB\" : 8", "\"memoryKiB\" : 2000000000"));
-        Files.delete(folder.resolve("keys.copy.json"));
         assertThat(Keyring.open(folder, tools)).isInstanceOf(Opening.Damaged.class);
     }
 
@@ -222,12 +224,15 @@ class KeyringFileTest {
         keyring = ((Opening.Opened) Keyring.open(folder, tools)).keyring();
     }
 
+    /** In both files, as somebody would who knows of the copy. */
     private void edit(UnaryOperator<String> change) throws IOException {
-        Path file = folder.resolve("keys.json");
-        String before = Files.readString(file);
-        String after = change.apply(before);
-        assertThat(after).isNotEqualTo(before);
-        Files.writeString(file, after);
+        for (String name : List.of("keys.json", "keys.copy.json")) {
+            Path file = folder.resolve(name);
+            String before = Files.readString(file);
+            String after = change.apply(before);
+            assertThat(after).isNotEqualTo(before);
+            Files.writeString(file, after);
+        }
         if (Keyring.open(folder, tools) instanceof Opening.Opened opened) {
             keyring = opened.keyring();
         }

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PasswordVerdictTest {
     @ParameterizedTest
-    @ValueSource(strings = {"eightchr", "12345679", "all lower words", "ключ-море", "🔑🔒🔑🔒🔑🔒🔑🔒"})
+    @ValueSource(strings = {"eightchr", "all lower words", "ключ-море", "🔑🔒🔑🔒🔑🔒🔑🔒"})
     void takesAnythingOfEightCharacters(String password) {
         assertThat(of(password)).isEqualTo(new PasswordVerdict.Good());
     }
@@ -38,6 +38,6 @@ class PasswordVerdictTest {
     }
 
     private static PasswordVerdict of(String password) {
-        return PasswordVerdict.of(password.toCharArray(), "Ana Ruiz", "Harbour Clinic");
+        return PasswordVerdict.atOnce(password.toCharArray(), "Ana Ruiz", "Harbour Clinic");
     }
 }

@@ -203,6 +203,11 @@ public final class Archive implements Exporter {
     }
 
     @Override
+    public boolean isAllowed() {
+        return true;
+    }
+
+    @Override
     public List<FileKind> kinds() {
         return List.of(FileKind.values());
     }

@@ -69,7 +69,7 @@ class PicturesTest {
         pictures(shell, "signin");
         Hand.doInFx(() -> {
             model.personProperty().set(people.get(1));
-            model.passwordProperty().set("wrong one");
+            model.password().set("wrong one");
             model.signIn();
         });
         hand.until(() -> !model.busyProperty().get());

@@ -28,13 +28,27 @@ record CoursePage(Course course, Words words, Recorded last) {
     void running(Node body) {
         Chart latest = course.latest();
         When when = When.of(latest);
-        int all = course.sessions().size();
-        String state = course.unsigned() == 0
-                ? text("state.signed")
-                : text("state.draft", Long.toString(course.unsigned()), Integer.toString(all));
         String about = when.date(course.sessions().getFirst().openedAt()) + " \u2013 " + when.date(latest.openedAt());
-        new Banner(latest.patient(), when.day(latest.openedAt()), state, course.unsigned() > 0, about).write(body);
+        new Banner(
+                        latest.patient(),
+                        when.day(latest.openedAt()),
+                        state(),
+                        course.unsigned() + course.invalid() > 0,
+                        about)
+                .write(body);
         new Footer(text("head", Long.toString(last.seq()), last.hash().brief())).write(body);
+    }
+
+    /** How far the sessions can be relied on: never that they are signed without what is known of the signatures. */
+    private String state() {
+        String all = Integer.toString(course.sessions().size());
+        if (course.invalid() > 0) {
+            return text("state.invalid", Long.toString(course.invalid()), all);
+        }
+        if (course.unsigned() > 0) {
+            return text("state.draft", Long.toString(course.unsigned()), all);
+        }
+        return text(course.isUnchecked() ? "state.not-checked" : "state.signed");
     }
 
     void headline(Node body) {

@@ -155,6 +155,9 @@ record CourseTable(CoursePage page) {
         if (chart.signing().isDraft()) {
             all.add(page.text("unsigned"));
         }
+        if (page.course().isInvalid(chart)) {
+            all.add(page.text("invalid"));
+        }
         return String.join(", ", all);
     }
 

@@ -1,8 +1,8 @@
 package org.chairside.export.course;
 
 import java.util.Comparator;
-import java.util.List;
 import org.chairside.chart.Chart;
+import org.chairside.chart.CheckedCourse;
 import org.chairside.export.page.Imprint;
 import org.chairside.export.page.Node;
 import org.chairside.export.page.Paper;
@@ -24,15 +24,14 @@ public final class PdfCourse {
     /**
      * The course as bytes.
      *
-     * @param sessions of one patient with one drug by one route
      * @throws IllegalArgumentException if there is none
      */
-    public byte[] of(List<Chart> sessions, Paper paper) {
-        if (sessions.isEmpty()) {
+    public byte[] of(CheckedCourse checked, Paper paper) {
+        if (checked.sessions().isEmpty()) {
             throw new IllegalArgumentException("a course has sessions");
         }
-        Course course = Course.of(sessions);
-        Recorded last = sessions.stream()
+        Course course = Course.of(checked);
+        Recorded last = checked.sessions().stream()
                 .map(Chart::last)
                 .max(Comparator.comparing(Recorded::recordedAt).thenComparingLong(Recorded::seq))
                 .orElseThrow();

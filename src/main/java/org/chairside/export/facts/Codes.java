@@ -1,6 +1,7 @@
 package org.chairside.export.facts;
 
 import java.util.Locale;
+import org.chairside.chart.SignatureVerdict;
 import org.chairside.model.Event;
 import org.chairside.model.SigningStage;
 
@@ -10,6 +11,11 @@ public final class Codes {
 
     public static String code(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What a check of a signature found: what is invalid begins with that word. */
+    public static String verdict(SignatureVerdict verdict) {
+        return verdict.isInvalid() ? "invalid:" + code(verdict) : code(verdict);
     }
 
     /** How far a record can be relied on: a draft until it is signed, and again once it is returned. */
@@ -100,6 +106,7 @@ public final class Codes {
             case Event.SignInFailed _ -> "sign-in-failed";
             case Event.ClockMoved _ -> "clock-moved";
             case Event.BuildIntroduced _ -> "build-introduced";
+            case Event.LogFindingExplained _ -> "log-finding-explained";
             case Event.Unknown unknown -> unknown.kind();
         };
     }

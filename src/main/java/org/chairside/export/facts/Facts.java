@@ -113,8 +113,18 @@ public final class Facts {
             case Event.SignInFailed(var staff) -> List.of(Fact.text(Term.STAFF, staff.toString()));
             case Event.ClockMoved(Duration by) -> List.of(Fact.number(Term.MOVED, seconds(by)));
             case Event.BuildIntroduced(String build) -> List.of(Fact.text(Term.BUILD, build));
+            case Event.LogFindingExplained explained -> explained(explained);
             case Event.Unknown unknown -> of(unknown);
         };
+    }
+
+    private static List<Fact> explained(Event.LogFindingExplained explained) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.text(Term.FINDING, explained.finding()));
+        explained.entries().forEach(entry -> facts.add(Fact.count(Term.FINDING_ENTRY, entry)));
+        facts.add(Fact.count(Term.FINDING_REMEMBERED, explained.remembered()));
+        facts.addAll(texts(Term.CAUSE, explained.reason()));
+        return facts;
     }
 
     private static List<Fact> of(Patient patient) {

@@ -19,6 +19,7 @@ import org.chairside.model.Vital;
  */
 public enum Term {
     UNPLACED("unplaced", CODE, Values.UNPLACED),
+    UNREADABLE("unreadable", CODE, Values.UNREADABLE, "unreadable"),
     ORIGIN("origin", CODE, Values.ORIGIN),
     ZONE("zone", TEXT, "session-opened"),
     FAMILY_NAME("family-name", TEXT, "session-opened", "patient-registered", "patient-corrected"),
@@ -63,7 +64,8 @@ public enum Term {
             "effect-carried",
             "release-overridden",
             "session-cancelled",
-            "session-returned"),
+            "session-returned",
+            "log-finding-explained"),
     GO("go", CODE, Values.GO, "go-decided"),
     /** Named by the code of the item. */
     SCREENING_ANSWER("ITEM", CODE, Values.ANSWER, "screened"),
@@ -149,6 +151,8 @@ public enum Term {
     SIGNED_HEAD("signed-head", HEX, "session-signed", "session-countersigned"),
     PUBLIC_KEY("public-key", HEX, "session-signed", "session-countersigned"),
     SIGNATURE("signature", HEX, "session-signed", "session-countersigned"),
+    SIGNATURE_VERDICT("signature-verdict", CODE, Values.VERDICT, "session-signed", "session-countersigned"),
+    SIGNATURE_COUNTS("signature-counts", CODE, Values.YES_NO, "session-signed", "session-countersigned"),
     ABOUT("about", ID, "question-asked", "comment-written"),
     QUESTION("question", TEXT, "question-asked"),
     QUESTION_ENTRY("question-entry", ID, "question-answered"),
@@ -166,6 +170,9 @@ public enum Term {
     EXPORTED_HEAD("exported-head", HEX, "exported"),
     MOVED("moved", NUMBER, "s", Values.NONE, "clock-moved"),
     BUILD("build", TEXT, "build-introduced"),
+    FINDING("finding", CODE, "log-finding-explained"),
+    FINDING_ENTRY("finding-entry", WHOLE, "log-finding-explained"),
+    FINDING_REMEMBERED("finding-remembered", WHOLE, "log-finding-explained"),
     UNKNOWN_VERSION("version", WHOLE),
     UNKNOWN_BODY("body", TEXT),
     DOSE_TOTAL("dose-total", NUMBER, "mg", Values.NONE, "reckoned"),

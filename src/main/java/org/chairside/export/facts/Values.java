@@ -3,6 +3,7 @@ package org.chairside.export.facts;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chairside.chart.SignatureVerdict;
 import org.chairside.chart.Unplaced;
 import org.chairside.model.Drug;
 import org.chairside.model.Gender;
@@ -17,11 +18,13 @@ import org.chairside.model.Route;
 import org.chairside.model.ScreeningAnswer;
 import org.chairside.model.SessionKind;
 import org.chairside.model.Severity;
+import org.chairside.model.UnreadableEntry;
 
 /** The lists of words a value is one of. */
 public enum Values {
     NONE(),
     UNPLACED(Unplaced.Why.values()),
+    UNREADABLE(UnreadableEntry.Why.values()),
     ORIGIN(Origin.TRANSCRIBED),
     GENDER(Gender.values()),
     DRUG(Drug.values()),
@@ -39,7 +42,8 @@ public enum Values {
     MET("met", "not-met"),
     YES_NO("yes", "no"),
     SENT("sent"),
-    STATUS(Stream.concat(Stream.of(Version.Status.values()).map(Codes::code), Stream.of("reckoned"))
+    VERDICT(Stream.of(SignatureVerdict.values()).map(Codes::verdict).toArray(String[]::new)),
+    STATUS(Stream.concat(Stream.of(Version.Status.values()).map(Codes::code), Stream.of("unreadable", "reckoned"))
             .toArray(String[]::new)),
     STANDING("draft", "signed", "countersigned");
 

@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chairside.chart.Chart;
+import org.chairside.chart.Outgoing;
+import org.chairside.chart.SignatureVerdicts;
+import org.chairside.chart.Signing;
 import org.chairside.chart.Unplaced;
 import org.chairside.model.Entry;
 import org.chairside.model.EntryId;
@@ -15,8 +19,13 @@ import org.chairside.model.Origin;
 /** Every fact of every version of one chart, with what is to be known of the entry itself. */
 public final class VersionFacts {
     private final Map<EntryId, Unplaced.Why> unplaced;
+    private final Signing signing;
+    private final SignatureVerdicts signatures;
 
-    public VersionFacts(Chart chart) {
+    public VersionFacts(Outgoing outgoing) {
+        Chart chart = outgoing.chart();
+        this.signing = chart.signing();
+        this.signatures = outgoing.signatures();
         this.unplaced = chart.unplaced().stream()
                 .collect(Collectors.toMap(each -> each.entry().id(), Unplaced::why, (first, _) -> first));
     }
@@ -38,6 +47,18 @@ public final class VersionFacts {
         if (why.filter(Unplaced.Why.OTHER_SUBJECT::equals).isEmpty()) {
             facts.addAll(Facts.of(version.event()));
         }
+        if (version.event() instanceof Event.SessionSigned || version.event() instanceof Event.SessionCountersigned) {
+            facts.addAll(verdict(version.entry().id()));
+        }
         return facts;
+    }
+
+    /** What no entry says of itself: what a check of its signature found, and whether it counts still. */
+    private List<Fact> verdict(EntryId entry) {
+        boolean counts = Stream.concat(signing.signed().stream(), signing.countersigned().stream())
+                .anyMatch(signed -> signed.line().id().equals(entry));
+        return List.of(
+                Fact.text(Term.SIGNATURE_VERDICT, Codes.verdict(signatures.of(entry))),
+                Fact.text(Term.SIGNATURE_COUNTS, counts ? "yes" : "no"));
     }
 }

@@ -4,10 +4,11 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import org.chairside.chart.Signed;
+import org.chairside.export.page.Standing;
 import org.chairside.model.Entry;
 import org.chairside.model.Event;
 
-/** The signatures that stand: on the first page as attesters, and each as it was made. */
+/** The signatures that stand and are not invalid: on the first page as attesters, and each as it was made, with its verdict. */
 record Attestations(Context context) {
     /** ASTM E1762-95, as FHIR names kinds of signature. */
     private static final String KINDS = "urn:iso-astm:E1762-95:2013";
@@ -37,8 +38,10 @@ record Attestations(Context context) {
                 Element.resource("Provenance")
                         .put(
                                 "text",
-                                Narrative.of("Signed by " + signed.by().name() + ": "
-                                        + signed.signature().meaning()))
+                                Narrative.of(List.of(
+                                        "Signed by " + signed.by().name() + ": "
+                                                + signed.signature().meaning(),
+                                        Standing.words(context.verdict(signed)))))
                         .put(
                                 "target",
                                 List.of(context.encounter().part("contents").reference()))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.chairside.export.facts.Codes;
+import org.chairside.export.page.Standing;
 
 /** The first page of the document: what it is, about whom, by whom, and what stands in it under which heading. */
 record Contents(Context context) {
@@ -21,20 +22,7 @@ record Contents(Context context) {
                                                 "versionId",
                                                 Integer.toString(
                                                         context.edition().version())))
-                        .put(
-                                "text",
-                                Narrative.of(List.of(
-                                        title,
-                                        "Patient: "
-                                                + context.chart()
-                                                        .patient()
-                                                        .name()
-                                                        .formal(),
-                                        "Protocol: "
-                                                + context.chart().protocol().key(),
-                                        edition(),
-                                        "Log head: "
-                                                + context.chart().last().hash().hex())))
+                        .put("text", Narrative.of(narrative(title)))
                         .put(
                                 "identifier",
                                 new Element()
@@ -50,6 +38,24 @@ record Contents(Context context) {
                         .put("attester", new Attestations(context).attesters())
                         .put("relatesTo", replaced())
                         .put("section", parts(sections)));
+    }
+
+    private List<String> narrative(String title) {
+        List<String> lines = new ArrayList<>(List.of(
+                title,
+                "Patient: " + context.chart().patient().name().formal(),
+                "Protocol: " + context.chart().protocol().key(),
+                edition(),
+                "Log head: " + context.chart().last().hash().hex()));
+        context.standing()
+                .map(signed -> signed.by().name() + ": " + Standing.words(context.verdict(signed)))
+                .forEach(lines::add);
+        // What cannot be read is said where nobody can miss it: there is no resource that could hold it.
+        context.chart().unreadable().stream()
+                .map(each -> "Entry " + each.seq() + " cannot be read (" + Codes.code(each.why())
+                        + "); what it says is missing from this document.")
+                .forEach(lines::add);
+        return lines;
     }
 
     /** Preliminary until somebody stands for it; amended if another state of it has left before. */

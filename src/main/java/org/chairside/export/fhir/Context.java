@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Edition;
+import org.chairside.chart.Outgoing;
+import org.chairside.chart.SignatureVerdict;
 import org.chairside.chart.Signed;
 import org.chairside.chart.Signing;
 import org.chairside.export.facts.Codes;
@@ -21,15 +23,23 @@ import org.chairside.model.Entry;
 import org.chairside.model.Hash;
 
 /** What every resource of one document shares: whom and what it is about, and how times and authors are written. */
-record Context(Chart chart, Edition edition, VersionFacts facts) {
+record Context(Outgoing outgoing, VersionFacts facts) {
     /** Seconds and an offset always, as FHIR wants; fractions where there are any. */
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
 
     private static final DateTimeFormatter FRACTION = DateTimeFormatter.ofPattern("SSSSSSSSS", Locale.ROOT);
     private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("xxx", Locale.ROOT);
 
-    static Context of(Chart chart, Edition edition) {
-        return new Context(chart, edition, new VersionFacts(chart));
+    static Context of(Outgoing outgoing) {
+        return new Context(outgoing, new VersionFacts(outgoing));
+    }
+
+    Chart chart() {
+        return outgoing.chart();
+    }
+
+    Edition edition() {
+        return outgoing.edition();
     }
 
     /** The document that a state of the record is: it ends with the entry of this hash. */
@@ -37,25 +47,35 @@ record Context(Chart chart, Edition edition, VersionFacts facts) {
         return encounter().part(head.hex());
     }
 
-    /** Who signed and still stands for all that is here. */
+    /** Who signed and still stands for all that is here; nobody whose signature is invalid. */
     List<Signed> signatures() {
-        Signing signing = chart.signing();
-        return Stream.concat(signing.signed().stream(), signing.countersigned().stream())
+        return standing()
                 .filter(Signed::covers)
+                .filter(signed -> !verdict(signed).isInvalid())
                 .toList();
+    }
+
+    /** The signatures that stand under the session, whatever is known of them. */
+    Stream<Signed> standing() {
+        Signing signing = chart().signing();
+        return Stream.concat(signing.signed().stream(), signing.countersigned().stream());
+    }
+
+    SignatureVerdict verdict(Signed signed) {
+        return outgoing.signatures().of(signed);
     }
 
     /** Whether nobody stands for it. */
     boolean isDraft() {
-        return chart.signing().isDraft() || signatures().isEmpty();
+        return chart().signing().isDraft() || signatures().isEmpty();
     }
 
     Place patient() {
-        return new Place(chart.patient().id().value());
+        return new Place(chart().patient().id().value());
     }
 
     Place encounter() {
-        return new Place(chart.session().value());
+        return new Place(chart().session().value());
     }
 
     static Place practitioner(Author author) {
@@ -73,7 +93,7 @@ record Context(Chart chart, Edition edition, VersionFacts facts) {
     }
 
     ZoneId zone() {
-        return chart.openedBy().entry().zone();
+        return chart().openedBy().entry().zone();
     }
 
     String time(Instant moment) {
@@ -92,7 +112,7 @@ record Context(Chart chart, Edition edition, VersionFacts facts) {
     /** What stands behind the code: whose, when, by whom. */
     Element about(Version version, Element observation) {
         Entry entry = version.entry().entry();
-        if (entry.subject().equals(chart.subject())) {
+        if (entry.subject().equals(chart().subject())) {
             observation
                     .put("subject", patient().reference())
                     .put("encounter", encounter().reference());

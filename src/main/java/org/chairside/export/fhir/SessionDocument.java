@@ -6,8 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.chairside.chart.Chart;
-import org.chairside.chart.Edition;
+import org.chairside.chart.Outgoing;
 import org.chairside.export.facts.Version;
 import org.chairside.model.Event;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,9 +19,9 @@ public final class SessionDocument {
     private final JsonMapper json = JsonMapper.builder().build();
 
     /** The document as UTF-8 JSON, the same bytes for the same chart and edition. */
-    public byte[] of(Chart chart, Edition edition) {
-        Context context = Context.of(chart, edition);
-        List<Version> versions = Version.of(chart);
+    public byte[] of(Outgoing outgoing) {
+        Context context = Context.of(outgoing);
+        List<Version> versions = Version.of(outgoing.chart());
         Map<Section, List<Written>> sections = sections(context, versions);
         List<Written> head = new ArrayList<>(new People(context).patient());
         head.addAll(new People(context).authors());
@@ -112,7 +111,21 @@ public final class SessionDocument {
             case Event.SessionSigned _, Event.SessionCountersigned _, Event.SessionReturned _ -> Section.SIGNATURES;
             case Event.QuestionAsked _, Event.QuestionAnswered _, Event.CommentWritten _, Event.AddendumWritten _ ->
                 Section.REVIEW;
-            default -> Section.CARE;
+            case Event.VitalsTaken _,
+                    Event.VitalsNotTaken _,
+                    Event.EffectAsked _,
+                    Event.InfusionStarted _,
+                    Event.DoseGiven _,
+                    Event.DeviceGiven _,
+                    Event.MedicationGiven _,
+                    Event.ResponseSeen _,
+                    Event.ScaleScored _,
+                    Event.NoteWritten _,
+                    Event.NoticeAcknowledged _,
+                    Event.PhysicianCalled _,
+                    Event.PhysicianReplied _,
+                    Event.Unknown _ -> Section.CARE;
+            case Event.Correction _, Event.OfPatient _, Event.OfClinic _ -> Section.CARE;
         };
     }
 }

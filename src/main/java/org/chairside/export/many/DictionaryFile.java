@@ -22,7 +22,9 @@ public final class DictionaryFile {
     public static Path in(Path folder) throws IOException {
         byte[] bytes = Dictionary.csv();
         Path there = folder.resolve(STEM + ENDING);
-        if (Files.isRegularFile(there) && Arrays.equals(Files.readAllBytes(there), bytes)) {
+        if (Files.isRegularFile(there)
+                && Files.size(there) == bytes.length
+                && Arrays.equals(Files.readAllBytes(there), bytes)) {
             return there;
         }
         try (DraftFile draft = DraftFile.in(folder)) {

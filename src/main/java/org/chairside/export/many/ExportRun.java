@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.chairside.chart.Outgoing;
 import org.chairside.export.ExportFile;
 import org.chairside.export.ExportOutcome;
+import org.chairside.export.Format;
 import org.chairside.export.SessionExport;
 import org.chairside.export.facts.Codes;
 import org.chairside.export.many.RunOutcome.Listing;
@@ -84,14 +86,26 @@ public final class ExportRun {
         }
 
         private void write(SessionId session) {
-            Optional<Charts.Ready> ready = charts.of(session);
+            Optional<Outgoing> ready;
+            try {
+                ready = charts.of(session);
+            } catch (RuntimeException unreadable) {
+                leaveOut(
+                        session,
+                        words.text("left-out.not-read", unreadable.getClass().getSimpleName()));
+                return;
+            }
             if (ready.isEmpty()) {
                 leaveOut(session, words.text("left-out.no-session"));
                 return;
             }
+            if (ready.get().chart().hasHeld() && !(wanted.format() instanceof Format.Downtime)) {
+                leaveOut(session, words.text("left-out.held"));
+                return;
+            }
             byte[] bytes;
             try {
-                bytes = export.of(ready.get().chart(), ready.get().edition(), wanted.format());
+                bytes = export.of(ready.get(), wanted.format());
             } catch (RuntimeException bug) {
                 // One record that cannot be drawn must not keep the other thousand from leaving; the list says what
                 // broke.

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Edition;
+import org.chairside.chart.Outgoing;
 import org.chairside.export.Dictionary;
 import org.chairside.export.DraftFile;
 import org.chairside.export.ExportOutcome;
@@ -64,10 +65,10 @@ final class Manifest implements AutoCloseable {
         list.add(text.getBytes(UTF_8));
     }
 
-    void add(Charts.Ready ready, Path file, byte[] bytes) {
+    void add(Outgoing ready, Path file, byte[] bytes) {
         tried(() -> {
             Map<String, Object> row = row(file, bytes);
-            row.putAll(origin(ready.chart(), ready.edition()));
+            row.putAll(origin(ready));
             put(row, file, bytes);
         });
     }
@@ -80,7 +81,9 @@ final class Manifest implements AutoCloseable {
         return row;
     }
 
-    private Map<String, Object> origin(Chart chart, Edition edition) {
+    private Map<String, Object> origin(Outgoing ready) {
+        Chart chart = ready.chart();
+        Edition edition = ready.edition();
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("session", chart.session().toString());
         row.put("edition", edition.version());
@@ -88,6 +91,9 @@ final class Manifest implements AutoCloseable {
                 "supersedes",
                 edition.supersedes().map(earlier -> earlier.head().hex()).orElse(""));
         row.put("signing", Codes.code(chart.signing().stage()));
+        row.put(
+                "signatures",
+                ready.signatures().worst(chart).map(Codes::verdict).orElse(""));
         row.put("entries", chart.entries().size());
         row.put("workstation", chart.last().workstation().toString());
         row.put("head_seq", chart.last().seq());

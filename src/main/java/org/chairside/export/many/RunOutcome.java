@@ -2,6 +2,7 @@ package org.chairside.export.many;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.chairside.export.page.Words;
 
 /** What became of a run. In each case the files that are there are whole. */
 public sealed interface RunOutcome {
@@ -23,7 +24,12 @@ public sealed interface RunOutcome {
      *
      * @param words what happened, what is safe, what to do: one line for a person
      */
-    record NotBegun(String words) implements RunOutcome {}
+    record NotBegun(String words) implements RunOutcome {
+        /** Because the role of whoever asked does not allow it. */
+        public static NotBegun forRole() {
+            return new NotBegun(Words.of("files").text("not-begun.role"));
+        }
+    }
 
     /**
      * How many sessions.

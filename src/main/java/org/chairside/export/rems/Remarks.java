@@ -10,6 +10,7 @@ import org.chairside.chart.Chart;
 import org.chairside.chart.Line;
 import org.chairside.model.Event;
 import org.chairside.model.SessionState;
+import org.chairside.model.UnreadableEntry;
 
 /** What to know before the form is sent. */
 final class Remarks {
@@ -21,6 +22,10 @@ final class Remarks {
     static List<String> of(Reading reading) {
         Chart chart = reading.chart();
         List<String> all = new ArrayList<>();
+        chart.unreadable().stream()
+                .filter(UnreadableEntry::isOurs)
+                .map(each -> reading.wording().text("remark.unreadable", Long.toString(each.seq())))
+                .forEach(all::add);
         Optional<Instant> first = reading.firstDevice();
         if (first.isEmpty() && chart.state() != SessionState.OPEN) {
             all.add(reading.wording().text("remark.nothing-given"));

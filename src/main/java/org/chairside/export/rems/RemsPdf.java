@@ -3,7 +3,7 @@ package org.chairside.export.rems;
 import static java.util.stream.Collectors.joining;
 
 import org.chairside.chart.Chart;
-import org.chairside.chart.Edition;
+import org.chairside.chart.Outgoing;
 import org.chairside.export.facts.Codes;
 import org.chairside.export.page.Banner;
 import org.chairside.export.page.Footer;
@@ -11,6 +11,7 @@ import org.chairside.export.page.Imprint;
 import org.chairside.export.page.Node;
 import org.chairside.export.page.Paper;
 import org.chairside.export.page.PdfPress;
+import org.chairside.export.page.Standing;
 import org.chairside.model.Recorded;
 
 /**
@@ -29,32 +30,35 @@ public final class RemsPdf {
      *
      * @throws IllegalArgumentException if the form is not for this drug
      */
-    public byte[] of(Chart chart, Edition edition, RemsSite site, Generation generation, Paper paper) {
+    public byte[] of(Outgoing outgoing, RemsSite site, Generation generation, Paper paper) {
+        Chart chart = outgoing.chart();
         RemsSheet sheet = RemsSheet.of(chart, site, generation);
         Wording wording = Wording.in(chart.openedBy().entry().zone());
         Recorded last = chart.last();
         Imprint imprint = new Imprint(
                 wording.text("title"), wording.text("subject"), "rems", paper, last.recordedAt(), last.seq());
         return press.print(imprint, body -> {
-            running(body, chart, edition, wording);
+            running(body, outgoing, wording);
             head(body, sheet, wording);
             sheet.sections().forEach(section -> section(body, section, wording));
             body.put("p", "final", wording.text("end"));
         });
     }
 
-    private static void running(Node body, Chart chart, Edition edition, Wording wording) {
+    private static void running(Node body, Outgoing outgoing, Wording wording) {
+        Chart chart = outgoing.chart();
+        Standing standing = Standing.of(outgoing);
         new Banner(
                         chart.patient(),
                         wording.day(chart.openedAt()),
-                        wording.text("stage." + Codes.code(chart.signing().stage())),
-                        chart.signing().isDraft(),
+                        standing.words(),
+                        standing.isWarning(),
                         wording.date(wording.day(chart.openedAt())))
                 .write(body);
         Recorded head = chart.last();
         new Footer(wording.text(
                         "head",
-                        Integer.toString(edition.version()),
+                        Integer.toString(outgoing.edition().version()),
                         Long.toString(head.seq()),
                         head.hash().brief()))
                 .write(body);

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Edition;
 import org.chairside.chart.Line;
+import org.chairside.chart.Outgoing;
 import org.chairside.export.page.When;
 import org.chairside.export.page.Words;
 import org.chairside.model.Entry;
@@ -16,10 +17,20 @@ import org.chairside.model.Quantity;
 import org.chairside.model.Recorded;
 
 /** What every part of the page needs at hand: the chart, the words, and how times are printed. */
-public record Brief(Chart chart, Edition edition, Words words, When when) {
-    /** Everything at hand for a chart in an edition. */
-    public static Brief of(Chart chart, Edition edition) {
-        return new Brief(chart, edition, Words.of("summary"), When.of(chart));
+public record Brief(Outgoing outgoing, Words words, When when) {
+    /** Everything at hand for a session that leaves. */
+    public static Brief of(Outgoing outgoing) {
+        return new Brief(outgoing, Words.of("summary"), When.of(outgoing.chart()));
+    }
+
+    /** The session itself. */
+    public Chart chart() {
+        return outgoing.chart();
+    }
+
+    /** Which state of its record this is. */
+    public Edition edition() {
+        return outgoing.edition();
     }
 
     String text(String key, String... parts) {
@@ -38,7 +49,7 @@ public record Brief(Chart chart, Edition edition, Words words, When when) {
 
     /** Every line of a kind of event, withdrawn ones too, in the order of happening. */
     List<Line> all(Predicate<Event> kind) {
-        return chart.lines().stream()
+        return chart().lines().stream()
                 .filter(line -> kind.test(line.event()))
                 .sorted(java.util.Comparator.comparing(Line::happenedAt).thenComparingLong(Line::seq))
                 .toList();
@@ -46,7 +57,7 @@ public record Brief(Chart chart, Edition edition, Words words, When when) {
 
     /** The lines that count, in the order of happening. */
     List<Line> standing() {
-        return chart.lines().stream()
+        return chart().lines().stream()
                 .filter(Line::stands)
                 .sorted(java.util.Comparator.comparing(Line::happenedAt).thenComparingLong(Line::seq))
                 .toList();
@@ -63,7 +74,7 @@ public record Brief(Chart chart, Edition edition, Words words, When when) {
     }
 
     ProtocolWords protocol() {
-        return new ProtocolWords(chart.protocol(), words);
+        return new ProtocolWords(chart().protocol(), words);
     }
 
     /** When an entry was made, in words, if that is not when it happened; else empty. */

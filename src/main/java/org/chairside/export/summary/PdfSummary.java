@@ -1,8 +1,7 @@
 package org.chairside.export.summary;
 
 import java.util.List;
-import org.chairside.chart.Chart;
-import org.chairside.chart.Edition;
+import org.chairside.chart.Outgoing;
 import org.chairside.export.page.Imprint;
 import org.chairside.export.page.Node;
 import org.chairside.export.page.Paper;
@@ -17,6 +16,7 @@ public final class PdfSummary {
     private static final List<Section> SECTIONS = List.of(
             new Running(),
             new Headline(),
+            new UnreadableNotice(),
             new KeyFacts(),
             new Picture(),
             new VitalsTable(),
@@ -42,10 +42,10 @@ public final class PdfSummary {
         this.press = press;
     }
 
-    /** The summary of a chart as bytes; one that nobody has signed says so on every page. */
-    public byte[] of(Chart chart, Edition edition, Paper paper) {
-        Recorded last = chart.last();
-        Brief brief = Brief.of(chart, edition);
+    /** The summary of a session as bytes; that nobody has signed it, or that a signature is invalid, is on every page. */
+    public byte[] of(Outgoing outgoing, Paper paper) {
+        Recorded last = outgoing.chart().last();
+        Brief brief = Brief.of(outgoing);
         Imprint imprint = new Imprint(
                 brief.text("title"), brief.text("subject"), "summary", paper, last.recordedAt(), last.seq());
         return press.print(imprint, body -> write(body, brief));

@@ -83,18 +83,23 @@ final class Reviewed implements Section {
         return switch (event) {
             case Event.QuestionAsked(var about, String _) -> about;
             case Event.CommentWritten(var about, String _) -> about;
-            default -> Optional.empty();
+            case Event.InReview _, Event.InSession _, Event.Correction _, Event.OfPatient _, Event.OfClinic _ ->
+                Optional.empty();
         };
     }
 
     private static String text(Event event) {
+        return event instanceof Event.InReview review ? text(review) : "";
+    }
+
+    private static String text(Event.InReview event) {
         return switch (event) {
             case Event.QuestionAsked(var _, String text) -> text;
             case Event.QuestionAnswered(var _, String text) -> text;
             case Event.CommentWritten(var _, String text) -> text;
             case Event.AddendumWritten(String text) -> text;
             case Event.SessionReturned(String reason) -> reason;
-            default -> "";
+            case Event.SessionSigned _, Event.SessionCountersigned _ -> "";
         };
     }
 }

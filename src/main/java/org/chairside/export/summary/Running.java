@@ -1,24 +1,23 @@
 package org.chairside.export.summary;
 
 import org.chairside.chart.Chart;
-import org.chairside.export.facts.Codes;
 import org.chairside.export.page.Banner;
 import org.chairside.export.page.Footer;
 import org.chairside.export.page.Node;
+import org.chairside.export.page.Standing;
 import org.chairside.model.Recorded;
-import org.chairside.model.SigningStage;
 
 /** What stands on every page: who this is about, whether it is a draft, where the log stood, and which page it is. */
 final class Running implements Section {
     @Override
     public void write(Node body, Brief brief) {
         Chart chart = brief.chart();
-        SigningStage stage = chart.signing().stage();
+        Standing standing = Standing.of(brief.outgoing());
         new Banner(
                         chart.patient(),
                         brief.when().day(chart.openedAt()),
-                        brief.text("stage." + Codes.code(stage)),
-                        chart.signing().isDraft(),
+                        standing.words(),
+                        standing.isWarning(),
                         session(brief))
                 .write(body);
         Recorded head = chart.last();

@@ -4,16 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Line;
+import org.chairside.chart.SignatureVerdict;
 import org.chairside.chart.Signed;
 import org.chairside.chart.Signing;
 import org.chairside.export.page.Grid;
 import org.chairside.export.page.Node;
+import org.chairside.export.page.Standing;
 import org.chairside.model.Event;
 import org.chairside.model.SigningStage;
 
 /**
- * Who stands for the session: name, role, time, what they state by it and over which entries. A signature that does not
- * count any more is named too. Whether one is genuine takes the keys of the clinic to say, not this page.
+ * Who stands for the session: name, role, time, what they state by it, over which entries, and the verdict on each signature.
+ * One that is invalid is not told as a signature; one that does not count any more is named too.
  */
 final class Signatures implements Section {
     private static final int KEY_DIGITS = 20;
@@ -34,7 +36,11 @@ final class Signatures implements Section {
         }
         gone(brief.chart(), signing).forEach(line -> block.put("p", "listed", goneWords(brief, line)));
         if (!signing.isDraft()) {
-            block.put("p", "legend", brief.text("signing.genuine"));
+            boolean isChecked = !brief.outgoing()
+                    .signatures()
+                    .worst(brief.chart())
+                    .equals(Optional.of(SignatureVerdict.NOT_CHECKED));
+            block.put("p", "legend", brief.text(isChecked ? "signing.checked" : "signing.genuine"));
         }
     }
 
@@ -62,7 +68,10 @@ final class Signatures implements Section {
 
     private static void row(Grid grid, Brief brief, String kind, Signed signed) {
         Node row = grid.body().add("tr");
-        row.add("td", "kind").put("strong", "", brief.text(kind));
+        SignatureVerdict verdict = brief.outgoing().signatures().of(signed);
+        Node kinds = row.add("td", "kind");
+        kinds.put("strong", "", brief.text(verdict.isInvalid() ? kind + ".invalid" : kind));
+        kinds.put("div", verdict.isInvalid() ? "value" : "label", Standing.words(verdict));
         Node who = row.add("td", "who");
         who.put("div", "value", signed.by().name());
         who.put("div", "label", brief.words().word("role", signed.by().role()));
@@ -103,9 +112,11 @@ final class Signatures implements Section {
     }
 
     private static String goneWords(Brief brief, Line line) {
+        SignatureVerdict verdict = brief.outgoing().signatures().of(line.id());
         return brief.text(
                 "signing.gone",
                 line.original().entry().author().name(),
-                brief.when().stamp(line.enteredAt()));
+                brief.when().stamp(line.enteredAt()),
+                Standing.words(verdict));
     }
 }

@@ -57,6 +57,17 @@ final class ClinicKinds {
             (event, out) -> out.put("build", TEXT, event.build()),
             in -> new Event.BuildIntroduced(in.get("build", TEXT)));
 
+    private static final Shape<Event.LogFindingExplained> FINDING_EXPLAINED = Shape.object(
+            (event, out) -> out.put("finding", TEXT, event.finding())
+                    .put("entries", Shape.WHOLE.list(), event.entries())
+                    .put("remembered", Shape.WHOLE, event.remembered())
+                    .put("reason", TEXT, event.reason()),
+            in -> new Event.LogFindingExplained(
+                    in.get("finding", TEXT),
+                    in.get("entries", Shape.WHOLE.list()),
+                    in.get("remembered", Shape.WHOLE),
+                    in.get("reason", TEXT)));
+
     static final List<Kind<?>> ALL = List.of(
             Kind.of("patient-registered", Event.PatientRegistered.class, REGISTERED),
             Kind.of("patient-corrected", Event.PatientCorrected.class, CORRECTED),
@@ -67,7 +78,8 @@ final class ClinicKinds {
             Kind.lifted("exported", Event.Exported.class, EXPORTED, Lifts.EXPORTED),
             Kind.of("sign-in-failed", Event.SignInFailed.class, SIGN_IN_FAILED),
             Kind.of("clock-moved", Event.ClockMoved.class, CLOCK_MOVED),
-            Kind.of("build-introduced", Event.BuildIntroduced.class, BUILD_INTRODUCED));
+            Kind.of("build-introduced", Event.BuildIntroduced.class, BUILD_INTRODUCED),
+            Kind.of("log-finding-explained", Event.LogFindingExplained.class, FINDING_EXPLAINED));
 
     private ClinicKinds() {}
 }

@@ -15,13 +15,19 @@ import tools.jackson.core.json.JsonFactory;
 
 /** JSON as bytes: UTF-8, no blanks, one way to write each value. Reading is strict and bounded. */
 final class JsonText {
+    /**
+     * As much as memory takes: earlier versions put no bound to a text, and what was written is read. How long a text may
+     * be is decided before it is written.
+     */
+    private static final int LONGEST = 500_000_000;
+
     private static final StreamReadConstraints BOUNDS = StreamReadConstraints.builder()
             .maxNestingDepth(64)
-            .maxStringLength(1_000_000)
+            .maxStringLength(LONGEST)
             .maxNameLength(200)
             .maxNumberLength(32)
             .maxTokenCount(2_000_000)
-            .maxDocumentLength(50_000_000)
+            .maxDocumentLength(LONGEST)
             .build();
     private static final JsonFactory STRICT = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

@@ -2,15 +2,17 @@ package org.chairside.ui.firstrun;
 
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import org.chairside.model.text.TextUse;
 import org.chairside.ui.kit.Field;
 import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.LineField;
 
 /** The name of the clinic. */
 final class ClinicPage {
     private final Node root;
 
     ClinicPage(Kit kit, FirstRunModel model) {
-        TextField name = new TextField();
+        TextField name = new LineField(TextUse.CLINIC);
         name.setId("clinic");
         name.textProperty().bindBidirectional(model.clinicProperty());
         Node field = new Field(kit.text("firstrun.clinic.name"), kit.text("firstrun.clinic.name.help"), name).root();

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.chairside.model.Role;
+import org.chairside.model.text.CleanText;
 import org.chairside.staff.Founding;
 import org.chairside.staff.Keyring;
 import org.chairside.staff.Newcomer;
@@ -92,7 +93,7 @@ public final class FirstRunModel {
     }
 
     private void found() {
-        String name = clinic.get().strip();
+        String name = CleanText.line(clinic.get());
         boolean allWell = people.stream().map(person -> person.check(name)).reduce(true, Boolean::logicalAnd);
         if (!allWell) {
             return;
@@ -115,11 +116,10 @@ public final class FirstRunModel {
                 step.set(Step.KEY);
             }
             case Founding.AlreadyThere() -> refusal.set(kit.text("firstrun.people.there"));
+            case Founding.KeysLost() -> refusal.set(kit.text("firstrun.people.keys-lost"));
             case Founding.NameTaken(String _) -> people.getLast().refuseName(kit.text("firstrun.person.name.taken"));
             case Founding.PasswordRefused(String whose, var why) ->
-                people.stream()
-                        .filter(person -> person.newcomer().name().equals(whose))
-                        .forEach(person -> person.refuse(why));
+                people.stream().filter(person -> person.isCalled(whose)).forEach(person -> person.refuse(why));
         }
     }
 
@@ -136,8 +136,18 @@ public final class FirstRunModel {
             refusal.set(kit.text("firstrun.key.differs", first ? paper.second() : paper.first()));
             return;
         }
-        paper.close();
+        forget();
         done.accept(keyring);
+    }
+
+    /** Forgets passwords and recovery key: whoever leaves the first run leaves nothing behind. */
+    void forget() {
+        people.forEach(PersonForm::forgetPasswords);
+        firstGroup.set("");
+        secondGroup.set("");
+        if (key.get() != null) {
+            key.get().close();
+        }
     }
 
     public ReadOnlyObjectProperty<Step> stepProperty() {

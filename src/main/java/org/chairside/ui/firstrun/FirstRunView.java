@@ -69,6 +69,14 @@ public final class FirstRunView implements Screen {
         takeFocus();
     }
 
+    @Override
+    public void hidden() {
+        // The recovery key stands in there.
+        pages.clear();
+        form.getChildren().clear();
+        model.forget();
+    }
+
     private void turnTo(Step step) {
         if (step == Step.KEY) {
             pages.put(Step.KEY, new KeyPage(kit, model).root());

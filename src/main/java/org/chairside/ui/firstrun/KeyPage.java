@@ -6,10 +6,10 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.chairside.ui.kit.Field;
+import org.chairside.ui.kit.KeyField;
 import org.chairside.ui.kit.Kit;
 
 /** The recovery key, shown this once, and two of its groups typed back from the paper. */
@@ -57,7 +57,7 @@ final class KeyPage {
     }
 
     private Node typed(int group, String id, StringProperty property) {
-        TextField field = new TextField();
+        KeyField field = new KeyField();
         field.setId(id);
         field.textProperty().bindBidirectional(property);
         return new Field(kit.text("firstrun.key.group", group), "", field).root();

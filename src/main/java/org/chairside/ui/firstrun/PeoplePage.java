@@ -6,22 +6,26 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.chairside.model.Role;
+import org.chairside.model.text.TextUse;
 import org.chairside.ui.kit.Field;
 import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.LineField;
+import org.chairside.ui.kit.secret.SecretField;
 
 /** The first two people side by side; the second can help when the first has lost a password. */
 final class PeoplePage {
     private final Kit kit;
+    private final FirstRunModel model;
     private final Node root;
 
     PeoplePage(Kit kit, FirstRunModel model) {
         this.kit = kit;
+        this.model = model;
         List<PersonForm> people = model.people();
         FlowPane both = new FlowPane(
                 person(people.getFirst(), "first", kit.text("firstrun.person.first")),
@@ -37,12 +41,15 @@ final class PeoplePage {
     private VBox person(PersonForm form, String id, String title) {
         Label heading = new Label(title);
         heading.getStyleClass().add("t-region");
-        TextField name = new TextField();
+        TextField name = new LineField(TextUse.STAFF_NAME);
         name.textProperty().bindBidirectional(form.nameProperty());
-        PasswordField password = new PasswordField();
-        password.textProperty().bindBidirectional(form.passwordProperty());
-        PasswordField again = new PasswordField();
-        again.textProperty().bindBidirectional(form.againProperty());
+        SecretField password = new SecretField(kit, form.password());
+        password.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                form.passwordLeft(model.clinicProperty().get().strip());
+            }
+        });
+        SecretField again = new SecretField(kit, form.again());
         VBox box = new VBox(
                 heading,
                 field("firstrun.person.name", "", named(name, id + "-name"), form.nameRefusalProperty()),

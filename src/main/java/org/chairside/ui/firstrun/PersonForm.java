@@ -8,17 +8,21 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.chairside.model.Role;
+import org.chairside.model.text.CleanText;
 import org.chairside.staff.Newcomer;
+import org.chairside.staff.PasswordPolicy;
 import org.chairside.staff.PasswordVerdict;
+import org.chairside.staff.PasswordWords;
 import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.secret.Secret;
 
 /** One of the first people, as typed so far. */
 final class PersonForm {
     private final Kit kit;
     private final StringProperty name = new SimpleStringProperty(this, "name", "");
     private final ObjectProperty<Role> role;
-    private final StringProperty password = new SimpleStringProperty(this, "password", "");
-    private final StringProperty again = new SimpleStringProperty(this, "again", "");
+    private final Secret password = new Secret();
+    private final Secret again = new Secret();
     private final ReadOnlyStringWrapper nameRefusal = new ReadOnlyStringWrapper(this, "nameRefusal", "");
     private final ReadOnlyStringWrapper passwordRefusal = new ReadOnlyStringWrapper(this, "passwordRefusal", "");
     private final ReadOnlyStringWrapper againRefusal = new ReadOnlyStringWrapper(this, "againRefusal", "");
@@ -26,15 +30,40 @@ final class PersonForm {
     PersonForm(Kit kit, Role role) {
         this.kit = kit;
         this.role = new SimpleObjectProperty<>(this, "role", role);
+        password.lengthProperty().subscribe(_ -> passwordRefusal.set(""));
     }
 
-    /** Says beside each field what will not do; whether all is well. */
+    /** Judges the password that was just typed, elsewhere, and says beside it what will not do. */
+    void passwordLeft(String clinic) {
+        if (password.isEmpty()) {
+            return;
+        }
+        char[] typed = password.copy();
+        int length = typed.length;
+        String owner = CleanText.line(name.get());
+        // A password that was changed meanwhile is judged when it is left again.
+        kit.tasks().run(() -> judged(typed, owner, clinic), verdict -> {
+            if (password.lengthProperty().get() == length) {
+                refuse(verdict);
+            }
+        });
+    }
+
+    private static PasswordVerdict judged(char[] typed, String... names) {
+        try {
+            return PasswordPolicy.JUDGED.judge(typed, names);
+        } finally {
+            Arrays.fill(typed, ' ');
+        }
+    }
+
+    /** Says beside each field what will not do, as far as it can be said at once; whether all is well. */
     boolean check(String clinic) {
         nameRefusal.set(name.get().isBlank() ? kit.text("firstrun.person.name.missing") : "");
-        char[] typed = typedPassword();
-        refuse(PasswordVerdict.of(typed, name.get().strip(), clinic));
+        char[] typed = password.copy();
+        refuse(PasswordVerdict.atOnce(typed, CleanText.line(name.get()), clinic));
         Arrays.fill(typed, ' ');
-        boolean same = password.get().equals(again.get());
+        boolean same = password.isSameAs(again);
         againRefusal.set(same ? "" : kit.text("firstrun.person.again.differs"));
         return nameRefusal.get().isEmpty() && passwordRefusal.get().isEmpty() && same;
     }
@@ -44,28 +73,21 @@ final class PersonForm {
     }
 
     void refuse(PasswordVerdict verdict) {
-        passwordRefusal.set(
-                switch (verdict) {
-                    case PasswordVerdict.Good() -> "";
-                    case PasswordVerdict.TooShort(int least) -> kit.text("firstrun.person.password.short", least);
-                    case PasswordVerdict.TooLong(int most) -> kit.text("firstrun.person.password.long", most);
-                    case PasswordVerdict.OnlyOneCharacter() -> kit.text("firstrun.person.password.same");
-                    case PasswordVerdict.IsAName() -> kit.text("firstrun.person.password.name");
-                });
+        passwordRefusal.set(PasswordWords.of(verdict));
     }
 
     /** With a copy of the password that the caller wipes. */
     Newcomer newcomer() {
-        return new Newcomer(name.get(), role.get(), typedPassword());
+        return new Newcomer(name.get(), role.get(), password.copy());
+    }
+
+    boolean isCalled(String whose) {
+        return CleanText.line(name.get()).equals(whose);
     }
 
     void forgetPasswords() {
-        password.set("");
-        again.set("");
-    }
-
-    private char[] typedPassword() {
-        return password.get().toCharArray();
+        password.forget();
+        again.forget();
     }
 
     StringProperty nameProperty() {
@@ -76,11 +98,11 @@ final class PersonForm {
         return role;
     }
 
-    StringProperty passwordProperty() {
+    Secret password() {
         return password;
     }
 
-    StringProperty againProperty() {
+    Secret again() {
         return again;
     }
 

@@ -11,6 +11,7 @@ import org.chairside.desk.Receipt;
 import org.chairside.model.Event;
 import org.chairside.model.SessionId;
 import org.chairside.model.Severity;
+import org.chairside.model.text.CleanText;
 
 /** What is logged once a patient has left: that somebody asked how the day was, and that the form was sent. Screen thread. */
 public final class AftercareModel {
@@ -73,7 +74,7 @@ public final class AftercareModel {
     /** Logs a contact. Fatigue is kept only of somebody who was reached. */
     public void followUp(boolean reached, Optional<Severity> fatigue, String account) {
         write(
-                new Event.FollowUpLogged(reached, reached ? fatigue : Optional.empty(), account.strip()),
+                new Event.FollowUpLogged(reached, reached ? fatigue : Optional.empty(), CleanText.line(account)),
                 kit.clock().getNow());
     }
 
@@ -86,8 +87,9 @@ public final class AftercareModel {
         Instant now = kit.clock().getNow();
         PastTime.read(when, now, kit.words().zone())
                 .ifPresentOrElse(
-                        at -> write(new Event.RemsSubmitted(how.strip()), at),
-                        () -> result.set(new Result(Level.MEDIUM, kit.text("aftercare.when.unread", when.strip()))));
+                        at -> write(new Event.RemsSubmitted(CleanText.line(how)), at),
+                        () -> result.set(
+                                new Result(Level.MEDIUM, kit.text("aftercare.when.unread", CleanText.line(when)))));
     }
 
     private void write(Event.InSession event, Instant at) {
@@ -105,14 +107,21 @@ public final class AftercareModel {
                 close();
                 written.run();
             }
+            case Receipt.Held _ -> {
+                result.set(new Result(Level.MEDIUM, kit.text("aftercare.held", open.who())));
+                close();
+                written.run();
+            }
             case Receipt.NotSaved _ -> result.set(new Result(Level.HIGH, kit.text("aftercare.not-saved")));
             case Receipt.Denied(Receipt.Denial denial) ->
                 result.set(new Result(
                         Level.MEDIUM,
                         kit.text(
-                                denial == Receipt.Denial.SESSION_NOT_OVER
-                                        ? "aftercare.not-over"
-                                        : "aftercare.denied")));
+                                switch (denial) {
+                                    case SESSION_NOT_OVER -> "aftercare.not-over";
+                                    case TEXT_TOO_LONG -> "aftercare.too-long";
+                                    default -> "aftercare.denied";
+                                })));
         }
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chairside.model.Severity;
+import org.chairside.model.text.TextUse;
 
 /** The strip in which a contact or a sent form is logged: Y or N, a grade, a few words, Enter. Esc leaves it. */
 public final class AftercareStrip {
@@ -25,9 +26,9 @@ public final class AftercareStrip {
     private final Label result = new Label();
     private final Choice<Boolean> reached;
     private final Choice<Severity> fatigue;
-    private final TextField account = new TextField();
-    private final TextField how = new TextField();
-    private final TextField when = new TextField();
+    private final TextField account = new LineField(TextUse.ACCOUNT);
+    private final TextField how = new LineField(TextUse.ARRANGEMENT);
+    private final TextField when = new LineField(TextUse.FIGURE);
     private final Button save = new Button();
 
     /** @param left gives the keyboard back to what was there before */

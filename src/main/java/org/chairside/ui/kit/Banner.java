@@ -57,7 +57,13 @@ public final class Banner {
         visible(true);
     }
 
+    /** Sends it away, with the words and buttons of whoever showed it. */
     public void hide() {
+        acts.getChildren().setAll(dismiss);
+        say(happened, "");
+        say(safe, "");
+        say(advice, "");
+        happened.setAccessibleText("");
         visible(false);
     }
 

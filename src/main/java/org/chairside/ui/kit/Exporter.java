@@ -12,6 +12,9 @@ public interface Exporter {
     /** What is offered, in the order shown. */
     List<FileKind> kinds();
 
+    /** Whether whoever sits here may export at all. Any thread; returns at once. */
+    boolean isAllowed();
+
     /** What was exported last. From memory; any thread. */
     FileKind kind();
 

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import org.chairside.model.text.CleanText;
 
 /** What fits is offered below a field while one types: Enter takes the first of it, or else the text as it stands. */
 public final class Offers {
@@ -41,7 +42,7 @@ public final class Offers {
 
     /** The names of which a part begins as typed, whatever the case; none for nothing typed, nor one that is typed out. */
     public static List<String> fitting(String typed, List<String> names) {
-        String sought = typed.strip().toLowerCase(Locale.ROOT);
+        String sought = CleanText.line(typed).toLowerCase(Locale.ROOT);
         return names.stream()
                 .filter(name -> !sought.isEmpty() && fits(name.toLowerCase(Locale.ROOT), sought))
                 .toList();

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.Locale;
 import java.util.Optional;
+import org.chairside.model.text.CleanText;
 
 /** A time in the past as somebody types it: {@code 14:05}, {@code 05-Apr-2026 14:05} or {@code 2026-04-05 14:05}. */
 public final class PastTime {
@@ -26,7 +27,7 @@ public final class PastTime {
      * lies ahead.
      */
     public static Optional<Instant> read(String typed, Instant now, ZoneId zone) {
-        String[] parts = typed.strip().split("\\s+", -1);
+        String[] parts = CleanText.line(typed).split("\\s+", -1);
         if (typed.isBlank()) {
             return Optional.of(now);
         }

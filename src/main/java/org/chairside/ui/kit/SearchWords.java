@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.chairside.model.text.CleanText;
 
 /**
  * What somebody types to find something: every word must begin a word of what is searched, in any order, whatever the
@@ -78,7 +79,7 @@ public final class SearchWords {
         if (lower.chars().allMatch(each -> each < 0x80)) {
             return lower;
         }
-        String apart = ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
+        String apart = ACCENTS.matcher(Normalizer.normalize(CleanText.alike(lower), Normalizer.Form.NFD))
                 .replaceAll("");
         for (int i = 0; i < WHOLE.length(); i++) {
             apart = apart.replace(WHOLE.substring(i, i + 1), PLAIN.get(i));

@@ -73,6 +73,8 @@ public final class Sheet {
     public void close() {
         veil.setVisible(false);
         veil.getChildren().clear();
+        // It may hold everything that the page below it knows.
+        dismissed = () -> {};
         below.setDisable(false);
         if (before != null) {
             before.requestFocus();
@@ -87,8 +89,9 @@ public final class Sheet {
     private void escape(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
+            Runnable told = dismissed;
             close();
-            dismissed.run();
+            told.run();
         }
     }
 }

@@ -6,8 +6,11 @@ import org.chairside.model.SessionId;
 import org.chairside.settings.PaperSize;
 import org.chairside.ui.kit.Leaving;
 
-/** Where pages come from. All but the size of paper touch the disk: never on the screen thread. */
+/** Where pages come from. All but the right to print and the size of paper touch the disk: never on the screen thread. */
 public interface Documents {
+    /** Whether whoever sits here may print at all. Any thread; returns at once. */
+    boolean isAllowed();
+
     /** What there is of a session, in the order offered; none where there is no such session. */
     List<Leaf> leaves(SessionId session);
 

@@ -82,6 +82,10 @@ public final class PrintModel {
 
     /** Looks what there is, and makes the first of it. */
     public void load() {
+        if (!documents.isAllowed()) {
+            page.set(new Page.Nothing(kit.text("print.not-allowed")));
+            return;
+        }
         kit.tasks().run(() -> documents.leaves(session), this::offered, this::broken);
         kit.tasks().run(() -> documents.look(session), found -> sayings.set(said(found)), this::broken);
     }

@@ -14,10 +14,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.chairside.model.Protocol;
+import org.chairside.model.text.CleanText;
+import org.chairside.model.text.TextUse;
 import org.chairside.protocol.Part;
 import org.chairside.ui.kit.Focus;
 import org.chairside.ui.kit.FormField;
 import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.LineField;
 
 /** The blanks of one part. What is typed is taken by Enter or on leaving the field; what is no value is said below it. */
 final class BlanksPane {
@@ -83,9 +86,10 @@ final class BlanksPane {
     }
 
     private Control typed(Blank blank) {
-        TextField field = new TextField(blank.value());
+        TextField field = new LineField(TextUse.PROTOCOL_TEXT);
+        field.setText(blank.value());
         Runnable take = () -> {
-            if (field.getText().strip().equals(blank.value())) {
+            if (CleanText.line(field.getText()).equals(blank.value())) {
                 problem(field, "");
                 return;
             }

@@ -10,7 +10,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.chairside.model.text.TextUse;
 import org.chairside.protocol.Fault;
+import org.chairside.ui.kit.AreaField;
 import org.chairside.ui.kit.Glyph;
 import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
@@ -18,7 +20,7 @@ import org.chairside.ui.kit.Level;
 /** A version as its file, with every fault of it beside, by line; Enter on a fault goes there. */
 final class FilePane {
     private final Kit kit;
-    private final TextArea text = new TextArea();
+    private final TextArea text = new AreaField(TextUse.PROTOCOL_FILE);
     private final Label place = new Label();
     private final Label sound = new Label();
     private final ListView<Fault> faults = new ListView<>();

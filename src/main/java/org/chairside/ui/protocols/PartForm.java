@@ -22,6 +22,7 @@ import org.chairside.model.ScreeningItem;
 import org.chairside.model.Stage;
 import org.chairside.model.Vital;
 import org.chairside.model.VitalRules;
+import org.chairside.model.text.CleanText;
 import org.chairside.protocol.Part;
 import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.VitalWords;
@@ -164,7 +165,7 @@ final class PartForm {
     private Blank wanted(List<Vital> wanted) {
         String codes = wanted.stream().map(Vital::code).collect(Collectors.joining(", "));
         return Blank.typed("protocols.blank.wanted", codes, typed -> {
-            List<Optional<Vital>> found = Arrays.stream(typed.strip().split("[\\s,]+", -1))
+            List<Optional<Vital>> found = Arrays.stream(CleanText.line(typed).split("[\\s,]+", -1))
                     .map(Vital::ofCode)
                     .toList();
             return found.stream().allMatch(Optional::isPresent)

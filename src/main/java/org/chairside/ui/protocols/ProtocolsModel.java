@@ -183,6 +183,7 @@ public final class ProtocolsModel {
                                 protocol.name(),
                                 protocol.key().version()));
             }
+            case Receipt.Held _ -> say(Level.HIGH, kit.text("protocols.held"));
             case Receipt.NotSaved _ ->
                 say(Level.HIGH, kit.text("protocols.not-adopted", kit.text("protocols.trouble")));
             case Receipt.Denied(Receipt.Denial denial) ->
@@ -204,9 +205,9 @@ public final class ProtocolsModel {
     void importFile() {
         files.toRead(path -> kit.tasks()
                 .run(
-                        () -> Files.readString(path, StandardCharsets.UTF_8),
+                        () -> ProtocolText.in(path),
                         text -> imported(path, text),
-                        thrown -> say(Level.MEDIUM, kit.text("protocols.file.unreadable", path.getFileName()))));
+                        thrown -> say(Level.MEDIUM, kit.text(ProtocolText.why(thrown), path.getFileName()))));
     }
 
     private void imported(Path path, String text) {
@@ -262,8 +263,18 @@ public final class ProtocolsModel {
         notice.set(new Notice(level, words));
     }
 
+    /** Leaves of what was said only what is always to be known: what the log has and nothing may run under. */
     void hush() {
-        notice.set(Notice.NOTHING);
+        List<String> refused = library.book().refused().stream()
+                .map(each -> kit.text(
+                        "protocols.refused",
+                        each.protocol().name(),
+                        each.protocol().key().version(),
+                        each.by().name(),
+                        kit.words().role(each.by().role()),
+                        kit.words().date(each.at())))
+                .toList();
+        notice.set(refused.isEmpty() ? Notice.NOTHING : new Notice(Level.HIGH, String.join("\n", refused)));
     }
 
     void back() {

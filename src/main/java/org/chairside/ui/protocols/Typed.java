@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
 import org.chairside.model.Range;
+import org.chairside.model.text.CleanText;
 
 /** What people type into a form, as values; empty where it is none. */
 final class Typed {
@@ -13,12 +14,12 @@ final class Typed {
 
     /** Anything but nothing. */
     static Optional<String> text(String typed) {
-        return Optional.of(typed.strip()).filter(text -> !text.isEmpty());
+        return Optional.of(CleanText.line(typed)).filter(text -> !text.isEmpty());
     }
 
     /** A number with a point or a comma, scaled by so many decimals. */
     static Optional<Integer> scaled(String typed, int decimals) {
-        String plain = typed.strip().replace(',', '.');
+        String plain = CleanText.line(typed).replace(',', '.');
         if (plain.length() > MOST_LETTERS || !plain.matches("-?\\d+(\\.\\d+)?")) {
             return Optional.empty();
         }
@@ -39,7 +40,7 @@ final class Typed {
 
     /** Two numbers with a dash or the word {@code to} between them. */
     static Optional<Range> range(String typed, int decimals) {
-        String[] ends = typed.strip().split("\\s*(?:-|\u2013|to)\\s*", -1);
+        String[] ends = CleanText.line(typed).split("\\s*(?:-|\u2013|to)\\s*", -1);
         if (ends.length != 2) {
             return Optional.empty();
         }

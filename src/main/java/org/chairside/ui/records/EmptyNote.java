@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chairside.desk.Catalogue.Progress;
+import org.chairside.model.text.CleanText;
 import org.chairside.ui.kit.Kit;
 
 /** What stands where the list has no rows: why, and what to do. */
@@ -45,9 +46,9 @@ final class EmptyNote {
             say("none", "", "", model::back);
         } else if (wanted.isNarrowed()) {
             String only = model.words().inForce(wanted);
-            say(wanted.typed().isBlank() ? "done" : "both", only, wanted.typed().strip(), model::all);
+            say(wanted.typed().isBlank() ? "done" : "both", only, CleanText.line(wanted.typed()), model::all);
         } else {
-            say("nothing", "", wanted.typed().strip(), model::escape);
+            say("nothing", "", CleanText.line(wanted.typed()), model::escape);
         }
     }
 

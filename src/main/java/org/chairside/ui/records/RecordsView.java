@@ -1,6 +1,7 @@
 package org.chairside.ui.records;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.chairside.desk.DamagedSession;
 import org.chairside.ui.Screen;
 import org.chairside.ui.kit.AftercareModel;
 import org.chairside.ui.kit.AftercareStrip;
@@ -31,6 +33,7 @@ public final class RecordsView implements Screen {
     private final SearchLine search;
     private final Label count = new Label();
     private final Label inForce = new Label();
+    private final Label nameless = new Label();
     private final RecordTable table;
     private final NarrowMenu narrow;
     private final ColumnsStrip columns;
@@ -56,7 +59,17 @@ public final class RecordsView implements Screen {
         VBox.setVgrow(table.root(), Priority.ALWAYS);
         Node filters = filters();
         Node foot = foot();
-        root.getChildren().addAll(em, head(), filters, inForce(), columns.root(), table.root(), aftercare.root(), foot);
+        root.getChildren()
+                .addAll(
+                        em,
+                        head(),
+                        filters,
+                        nameless(),
+                        inForce(),
+                        columns.root(),
+                        table.root(),
+                        aftercare.root(),
+                        foot);
         // While something is logged, what else could be done makes room for it; at 200 % there is none to spare.
         log.taskProperty().subscribe(task -> List.of(filters, foot).forEach(each -> {
             each.setVisible(task.isEmpty());
@@ -130,8 +143,31 @@ public final class RecordsView implements Screen {
         return inForce;
     }
 
+    /** Sessions that nobody can say more of than that they are there. */
+    private Node nameless() {
+        nameless.setId("records-damaged");
+        nameless.setWrapText(true);
+        nameless.setMinHeight(Region.USE_PREF_SIZE);
+        nameless.setFocusTraversable(true);
+        nameless.getStyleClass().addAll("strong", "records-in-force");
+        return nameless;
+    }
+
+    private void show(List<DamagedSession> damaged) {
+        String which = damaged.stream()
+                .map(each -> kit.text(
+                        "records.damaged.one",
+                        each.session().brief(),
+                        kit.words().dateTime(each.written())))
+                .collect(Collectors.joining("; "));
+        nameless.setText(damaged.isEmpty() ? "" : kit.text("records.damaged", damaged.size(), which));
+        nameless.setVisible(!damaged.isEmpty());
+        nameless.setManaged(!damaged.isEmpty());
+    }
+
     private void show(RecordsModel.Found found) {
         count.setText(model.count());
+        show(found.stock().nameless());
         boolean isNarrowed = found.wanted().isNarrowed();
         inForce.setText(isNarrowed ? kit.text("records.only", model.words().inForce(found.wanted())) : "");
         inForce.setVisible(isNarrowed);

@@ -6,7 +6,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.chairside.desk.Catalogue;
+import org.chairside.desk.DamagedSession;
+import org.chairside.model.SessionId;
 import org.chairside.model.SessionSummary;
 
 /** Makes the rows of the list from the catalogue as it grows, each but once. Safe for any thread. */
@@ -36,7 +39,23 @@ final class RowShelf {
         }
         rows = next;
         number++;
-        return new Stock(number, Collections.unmodifiableList(next), List.copyOf(rooms), state.of(), state.progress());
+        return new Stock(
+                number,
+                Collections.unmodifiableList(next),
+                List.copyOf(rooms),
+                state.of(),
+                state.progress(),
+                nameless(state));
+    }
+
+    private static List<DamagedSession> nameless(Catalogue.State state) {
+        List<DamagedSession> damaged = state.found().damaged();
+        if (damaged.isEmpty()) {
+            return damaged;
+        }
+        Set<SessionId> named =
+                state.rows().stream().map(SessionSummary::session).collect(Collectors.toSet());
+        return damaged.stream().filter(each -> !named.contains(each.session())).toList();
     }
 
     private RecordRow row(SessionSummary summary) {

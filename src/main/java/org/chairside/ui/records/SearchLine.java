@@ -4,12 +4,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.chairside.ui.kit.Glyph;
 import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.SearchField;
 import org.controlsfx.control.textfield.CustomTextField;
 
 /** The line that is searched with, and a cross to clear it. */
 final class SearchLine {
     private final Kit kit;
-    private final CustomTextField field = new CustomTextField();
+    private final SearchField field = new SearchField();
 
     SearchLine(Kit kit, RecordsModel model, Runnable onEnter) {
         this.kit = kit;

@@ -15,6 +15,7 @@ import org.chairside.chart.Chart;
 import org.chairside.model.Checkpoint;
 import org.chairside.model.Escort;
 import org.chairside.model.Event;
+import org.chairside.model.text.CleanText;
 import org.chairside.ui.kit.Kit;
 
 /** What a person says before the patient leaves. Nothing is answered by the program. */
@@ -92,7 +93,7 @@ public final class Answers {
 
     /** The minutes, if they can be read. */
     Optional<Duration> minutes() {
-        String typed = readyAfter.get().strip();
+        String typed = CleanText.line(readyAfter.get());
         return typed.matches("[1-9]\\d{0,3}")
                 ? Optional.of(Duration.ofMinutes(Integer.parseInt(typed)))
                 : Optional.empty();
@@ -100,7 +101,7 @@ public final class Answers {
 
     /** When the patient comes again: so many days from now where only a number was typed. */
     public String nextVisit() {
-        String typed = nextVisit.get().strip();
+        String typed = CleanText.line(nextVisit.get());
         return typed.matches("\\+?[1-9]\\d{0,2}") ? kit.words().date(today().plusDays(days(typed))) : typed;
     }
 
@@ -119,9 +120,7 @@ public final class Answers {
         beforeDose.get().ifPresent(is -> events.add(new Event.VitalsJudged(Checkpoint.BEFORE_DOSE, is)));
         beforeLeaving.get().ifPresent(is -> events.add(new Event.VitalsJudged(Checkpoint.BEFORE_LEAVING, is)));
         minutes().ifPresent(after -> events.add(new Event.ReadyAfterJudged(after)));
-        serious.get()
-                .ifPresent(is -> events.add(
-                        new Event.SeriousEventStated(is, account.get().strip())));
+        serious.get().ifPresent(is -> events.add(new Event.SeriousEventStated(is, CleanText.line(account.get()))));
         if (!nextVisit.get().isBlank()) {
             events.add(new Event.NextVisitArranged(nextVisit()));
         }

@@ -11,10 +11,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.chairside.model.text.TextUse;
 import org.chairside.ui.kit.FieldKeys;
 import org.chairside.ui.kit.Focus;
 import org.chairside.ui.kit.FormField;
 import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.LineField;
 import org.chairside.ui.kit.YesNo;
 
 /** What a person says: the criteria by number, then the questions one after the other, each with a key. */
@@ -26,7 +28,7 @@ final class AnswersPart {
     private final VBox criteria = new VBox();
     private final List<Runnable> stops = new ArrayList<>();
     private final FormField account;
-    private final TextField accountField = new TextField();
+    private final TextField accountField = new LineField(TextUse.ACCOUNT);
 
     /** @param next after the last question */
     AnswersPart(Kit kit, ReleaseModel model, Runnable next) {
@@ -77,11 +79,16 @@ final class AnswersPart {
         row.getStyleClass().add("release-row");
         if (answers.wantsReadyAfter()) {
             row.getChildren()
-                    .add(field("release-ready-after", "release.ready-after", answers.readyAfterProperty())
+                    .add(field(
+                                    "release-ready-after",
+                                    TextUse.FIGURE,
+                                    "release.ready-after",
+                                    answers.readyAfterProperty())
                             .root());
         }
         if (answers.wantsNextVisit()) {
-            FormField visit = field("release-next-visit", "release.next-visit", answers.nextVisitProperty());
+            FormField visit =
+                    field("release-next-visit", TextUse.ARRANGEMENT, "release.next-visit", answers.nextVisitProperty());
             answers.nextVisitProperty().subscribe(_ -> visit.echo(answers.nextVisit()));
             row.getChildren().add(visit.root());
         }
@@ -116,9 +123,9 @@ final class AnswersPart {
         return account.root();
     }
 
-    private FormField field(String id, String key, StringProperty value) {
+    private FormField field(String id, TextUse use, String key, StringProperty value) {
         int place = stops.size();
-        TextField field = new TextField();
+        TextField field = new LineField(use);
         field.setId(id);
         field.textProperty().bindBidirectional(value);
         FieldKeys.onEnter(field, () -> go(place + 1));

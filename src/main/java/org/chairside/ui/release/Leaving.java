@@ -67,9 +67,7 @@ final class Leaving {
     }
 
     private boolean isRefused(List<Receipt> receipts) {
-        Optional<Receipt> bad = receipts.stream()
-                .filter(each -> !(each instanceof Receipt.Saved))
-                .findFirst();
+        Optional<Receipt> bad = receipts.stream().filter(each -> !each.isKept()).findFirst();
         bad.ifPresent(each -> failed(words(each)));
         return bad.isPresent();
     }
@@ -94,9 +92,10 @@ final class Leaving {
                 switch (denied.denial()) {
                     case NOT_ALLOWED -> kit.text("release.trouble.not-allowed");
                     case SESSION_OVER -> kit.text("release.trouble.over");
+                    case TEXT_TOO_LONG -> kit.text("release.trouble.text-too-long");
                     default -> other();
                 };
-            case Receipt.Saved _ -> "";
+            case Receipt.Saved _, Receipt.Held _ -> "";
         };
     }
 

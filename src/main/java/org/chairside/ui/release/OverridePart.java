@@ -5,17 +5,19 @@ import java.util.List;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.chairside.chart.EffectCourse;
+import org.chairside.model.text.TextUse;
 import org.chairside.ui.kit.FieldKeys;
 import org.chairside.ui.kit.FormField;
 import org.chairside.ui.kit.Glyph;
 import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.LineField;
 import org.chairside.ui.kit.Offers;
+import org.chairside.ui.kit.secret.SecretField;
 
 /** Asked in place when something is not met or not written down: why, and by which physician. */
 final class OverridePart {
@@ -71,11 +73,10 @@ final class OverridePart {
         for (EffectCourse each : asked.effects()) {
             String code = each.term().code();
             row.getChildren()
-                    .add(field(
+                    .add(written(
                             "release-carry-" + code,
                             kit.text("release.override.effect", each.term().name()),
-                            overriding.reasonFor(code),
-                            new TextField()));
+                            overriding.reasonFor(code)));
         }
         if (!asked.unmet().isEmpty()) {
             row.getChildren()
@@ -83,18 +84,13 @@ final class OverridePart {
         }
         if (!overriding.isOwn()) {
             row.getChildren().add(physician(overriding));
-            PasswordField password = new PasswordField();
-            row.getChildren()
-                    .add(field(
-                            "release-password",
-                            kit.text("release.override.password"),
-                            overriding.passwordProperty(),
-                            password));
+            SecretField password = new SecretField(kit, overriding.password());
+            row.getChildren().add(field("release-password", kit.text("release.override.password"), password));
         }
     }
 
     private Node physician(Overriding overriding) {
-        TextField name = new TextField();
+        TextField name = new LineField(TextUse.STAFF_NAME);
         name.setId("release-physician");
         name.textProperty().bindBidirectional(overriding.nameProperty());
         fields.add(name);
@@ -114,12 +110,17 @@ final class OverridePart {
     }
 
     private Node field(String id, String key, StringProperty value) {
-        return field(id, kit.text(key), value, new TextField());
+        return written(id, kit.text(key), value);
     }
 
-    private Node field(String id, String words, StringProperty value, TextField field) {
-        field.setId(id);
+    private Node written(String id, String words, StringProperty value) {
+        TextField field = new LineField(TextUse.REASON);
         field.textProperty().bindBidirectional(value);
+        return field(id, words, field);
+    }
+
+    private Node field(String id, String words, TextField field) {
+        field.setId(id);
         fields.add(field);
         return new FormField(words, field, "release-half").root();
     }

@@ -16,10 +16,12 @@ import javafx.beans.property.StringProperty;
 import org.chairside.model.Author;
 import org.chairside.model.Event;
 import org.chairside.model.Role;
+import org.chairside.model.text.CleanText;
 import org.chairside.staff.SignIn;
 import org.chairside.staff.SignIn.SignedIn;
 import org.chairside.staff.Staff;
 import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.secret.Secret;
 
 /**
  * A physician lets somebody leave though something is not met: who, proven by a password in place unless it is the one who
@@ -30,7 +32,7 @@ public final class Overriding {
     private final Physicians physicians;
     private final Author author;
     private final StringProperty name = new SimpleStringProperty(this, "name", "");
-    private final StringProperty password = new SimpleStringProperty(this, "password", "");
+    private final Secret password = new Secret();
     private final StringProperty reason = new SimpleStringProperty(this, "reason", "");
     private final Map<String, StringProperty> effects = new LinkedHashMap<>();
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper(this, "refusal", "");
@@ -88,7 +90,7 @@ public final class Overriding {
         if (physicians.named(name.get()).isEmpty()) {
             return kit.text("release.override.nobody");
         }
-        return password.get().isEmpty() ? kit.text("signin.refusal.empty") : "";
+        return password.isEmpty() ? kit.text("signin.refusal.empty") : "";
     }
 
     private void check(Staff who, Consumer<Author> then) {
@@ -101,8 +103,7 @@ public final class Overriding {
 
     /** Only the proof is wanted: the keys that the password opened are closed at once. */
     private Callable<SignIn> attempt(Staff who) {
-        char[] typed = password.get().toCharArray();
-        password.set("");
+        char[] typed = password.take();
         return () -> {
             try {
                 SignIn answer = physicians.check(who.id(), typed);
@@ -141,16 +142,17 @@ public final class Overriding {
         List<Event> events = new ArrayList<>();
         unmet.effects()
                 .forEach(each -> events.add(new Event.EffectCarried(
-                        each.term().code(), reasonFor(each.term().code()).get().strip())));
+                        each.term().code(),
+                        CleanText.line(reasonFor(each.term().code()).get()))));
         if (!words.isEmpty()) {
-            events.add(new Event.ReleaseOverridden(words, reason.get().strip()));
+            events.add(new Event.ReleaseOverridden(words, CleanText.line(reason.get())));
         }
         return events;
     }
 
     /** Forgets a half-typed password. */
     void forget() {
-        password.set("");
+        password.forget();
         refusal.set("");
     }
 
@@ -163,7 +165,8 @@ public final class Overriding {
         return name;
     }
 
-    public StringProperty passwordProperty() {
+    /** What is typed of the physician's password. */
+    public Secret password() {
         return password;
     }
 

@@ -2,10 +2,13 @@ package org.chairside.ui.release;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.chairside.model.Role;
 import org.chairside.model.StaffId;
+import org.chairside.model.text.CleanText;
 import org.chairside.staff.Keyring;
 import org.chairside.staff.SignIn;
+import org.chairside.staff.SignIn.SignedIn;
 import org.chairside.staff.Staff;
 import org.chairside.ui.kit.Offers;
 
@@ -28,12 +31,16 @@ public interface Physicians {
     /** The physician of exactly this name. */
     default Optional<Staff> named(String name) {
         return all().stream()
-                .filter(each -> each.name().equalsIgnoreCase(name.strip()))
+                .filter(each -> CleanText.isAlike(each.name(), name))
                 .findFirst();
     }
 
-    /** Those of a keyring. */
-    static Physicians of(Keyring keyring) {
+    /**
+     * Those of a keyring.
+     *
+     * @param proven told of each who gave the right password, before anything is said in their name
+     */
+    static Physicians of(Keyring keyring, Consumer<SignedIn> proven) {
         return new Physicians() {
             @Override
             public List<Staff> all() {
@@ -44,7 +51,11 @@ public interface Physicians {
 
             @Override
             public SignIn check(StaffId who, char[] password) {
-                return keyring.signIn(who, password);
+                SignIn answer = keyring.signIn(who, password);
+                if (answer instanceof SignedIn in) {
+                    proven.accept(in);
+                }
+                return answer;
             }
         };
     }

@@ -22,6 +22,7 @@ import org.chairside.chart.Readiness;
 import org.chairside.model.Author;
 import org.chairside.model.Event;
 import org.chairside.model.Severity;
+import org.chairside.model.text.CleanText;
 import org.chairside.ui.kit.GapWords;
 import org.chairside.ui.kit.Kit;
 
@@ -133,8 +134,7 @@ public final class ReleaseModel {
     private void hand(List<Door.Said> decided) {
         List<Event> found = new ArrayList<>(answers.events());
         if (!gapReason.get().isBlank()) {
-            found.add(new Event.NoteWritten(
-                    kit.text("release.gap.note", gapReason.get().strip())));
+            found.add(new Event.NoteWritten(kit.text("release.gap.note", CleanText.line(gapReason.get()))));
         }
         Author author = door.author();
         leaving.hand(
@@ -142,7 +142,8 @@ public final class ReleaseModel {
                 said(
                         author,
                         List.of(new Event.Released(
-                                answers.withWhomProperty().get().strip(), kit.text("release.read-back.remark")))));
+                                CleanText.line(answers.withWhomProperty().get()),
+                                kit.text("release.read-back.remark")))));
     }
 
     private static List<Door.Said> said(Author author, List<? extends Event> events) {
@@ -156,10 +157,7 @@ public final class ReleaseModel {
             leaving.say(kit.text("release.reason.missing"));
         } else {
             leaving.hand(
-                    List.of(),
-                    said(
-                            door.author(),
-                            List.of(new Event.SessionCancelled(reason.get().strip()))));
+                    List.of(), said(door.author(), List.of(new Event.SessionCancelled(CleanText.line(reason.get())))));
         }
     }
 

@@ -13,11 +13,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.chairside.model.text.TextUse;
 import org.chairside.ui.Screen;
 import org.chairside.ui.kit.FieldKeys;
 import org.chairside.ui.kit.FormField;
 import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.LineField;
 import org.chairside.ui.kit.PatientBanner;
 import org.chairside.ui.kit.TwoColumns;
 
@@ -31,7 +33,7 @@ public final class ReleaseView implements Screen {
     private final VBox root = new VBox();
     private final AnswersPart answers;
     private final TwoColumns page;
-    private final TextField withWhom = new TextField();
+    private final TextField withWhom = new LineField(TextUse.PERSON);
     private Subscription ticking = Subscription.EMPTY;
 
     public ReleaseView(Kit kit, ReleaseModel model) {

@@ -11,11 +11,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chairside.chart.EffectCourse;
+import org.chairside.model.text.TextUse;
 import org.chairside.ui.kit.FieldKeys;
 import org.chairside.ui.kit.FormField;
 import org.chairside.ui.kit.Glyph;
 import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.LineField;
 
 /** What the chart says: what stands against leaving and what to do, both clocks, what the record lacks. */
 final class StandingsPart {
@@ -106,7 +108,7 @@ final class StandingsPart {
     }
 
     private Node callOff() {
-        TextField reason = new TextField();
+        TextField reason = new LineField(TextUse.REASON);
         reason.setId("release-reason");
         reason.textProperty().bindBidirectional(model.reasonProperty());
         Button cancel = new Button(kit.text("release.cancel"));

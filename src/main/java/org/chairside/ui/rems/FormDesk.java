@@ -20,6 +20,9 @@ public interface FormDesk {
     /** Keeps both for the next time. Touches the disk: never on the screen thread. */
     void remember(RemsSite site, Generation generation);
 
+    /** Whether whoever sits here may let facts of sessions leave the program. Any thread; returns at once. */
+    boolean mayCopy();
+
     /** Puts words where they can be pasted from; empty words leave nothing there. Screen thread. */
     void copy(String words);
 

@@ -144,6 +144,19 @@ public final class RemsModel {
      * in its place.
      */
     public void copy(RemsField field) {
+        if (mayCopy()) {
+            copied(field);
+        }
+    }
+
+    private boolean mayCopy() {
+        if (!desk.mayCopy()) {
+            note.set(new Note(Level.HIGH, kit.text("rems.not-allowed")));
+        }
+        return desk.mayCopy();
+    }
+
+    private void copied(RemsField field) {
         switch (field.answer()) {
             case RemsAnswer.Said said -> {
                 desk.copy(said.copied());
@@ -163,7 +176,7 @@ public final class RemsModel {
 
     /** Copies the whole sheet as lines of text. */
     public void copyAll() {
-        shown().ifPresent(shown -> {
+        shown().filter(_ -> mayCopy()).ifPresent(shown -> {
             desk.copy(shown.sheet().sections().stream()
                     .map(section -> section.number() + " " + section.title() + "\n"
                             + section.fields().stream().map(this::line).collect(joining("\n")))

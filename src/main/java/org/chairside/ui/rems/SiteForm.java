@@ -11,9 +11,12 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chairside.export.rems.RemsSite;
+import org.chairside.model.text.CleanText;
+import org.chairside.model.text.TextUse;
 import org.chairside.ui.kit.FieldKeys;
 import org.chairside.ui.kit.FormField;
 import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.LineField;
 
 /** What the clinic says once about itself; Enter keeps it, Esc leaves it as it was. */
 final class SiteForm {
@@ -53,7 +56,7 @@ final class SiteForm {
     }
 
     private void field(FlowPane row, String code, String key) {
-        TextField field = new TextField();
+        TextField field = new LineField(code.equals("clinician-telephone") ? TextUse.PHONE : TextUse.SITE_OF_CARE);
         field.setId("rems-form-" + code);
         FieldKeys.onEnter(field, this::save);
         fields.put(code, field);
@@ -83,7 +86,7 @@ final class SiteForm {
     }
 
     private String text(String code) {
-        return fields.get(code).getText();
+        return CleanText.line(fields.get(code).getText());
     }
 
     private void save() {

@@ -19,9 +19,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.chairside.model.EntryId;
+import org.chairside.model.text.TextUse;
 import org.chairside.ui.kit.ColumnWidths;
 import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.LineField;
 import org.chairside.ui.kit.RowsInSight;
 import org.chairside.ui.kit.SearchWords;
 
@@ -31,7 +33,7 @@ final class AuditPane {
 
     private final Kit kit;
     private final VBox root = new VBox();
-    private final TextField search = new TextField();
+    private final TextField search = new LineField(TextUse.SEARCH);
     private final Label count = new Label();
     private final TableView<AuditRow> table = new TableView<>();
     private final ColumnWidths widths = new ColumnWidths(table);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chairside.chart.Line;
@@ -17,6 +18,7 @@ import org.chairside.model.EntryId;
 import org.chairside.model.Event;
 import org.chairside.model.Origin;
 import org.chairside.model.Recorded;
+import org.chairside.model.UnreadableEntry;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.SearchWords;
 
@@ -32,10 +34,39 @@ final class AuditRows {
 
     /** @param access who read or exported it */
     List<AuditRow> all(List<Recorded> access) {
-        return Stream.concat(reader.chart().entries().stream(), access.stream())
-                .sorted(Comparator.comparing(Recorded::recordedAt).thenComparingLong(Recorded::seq))
-                .map(this::row)
+        Stream<Placed> readable = Stream.concat(reader.chart().entries().stream(), access.stream())
+                .map(each -> new Placed(each.recordedAt(), each.seq(), row(each)));
+        Stream<Placed> others =
+                reader.chart().unreadable().stream().map(each -> new Placed(each.recordedAt(), each.seq(), row(each)));
+        return Stream.concat(readable, others)
+                .sorted(Comparator.comparing(Placed::at).thenComparingLong(Placed::seq))
+                .map(Placed::row)
                 .toList();
+    }
+
+    /** A row with what it is sorted by. */
+    private record Placed(Instant at, long seq, AuditRow row) {}
+
+    private AuditRow row(UnreadableEntry entry) {
+        String number = Long.toString(entry.seq());
+        String written = written(entry.recordedAt());
+        String what = reader.kit().text("damage.entry");
+        String why = reader.kit()
+                .text("damage.why."
+                        + entry.why().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return new AuditRow(
+                entry.id(),
+                Optional.empty(),
+                number,
+                written,
+                "",
+                "",
+                "",
+                what,
+                why,
+                Level.HIGH,
+                reader.text("audit.spoken", number, written, "", "", what, "", why),
+                SearchWords.text(number, written, what, why));
     }
 
     private AuditRow row(Recorded entry) {
@@ -101,7 +132,7 @@ final class AuditRows {
 
     private AuditRow row(Recorded recorded, Said said) {
         Entry entry = recorded.entry();
-        String number = Long.toString(recorded.seq());
+        String number = recorded.isHeld() ? reader.text("audit.held") : Long.toString(recorded.seq());
         String written = written(recorded.recordedAt());
         String happened = sameMinute(entry.happenedAt(), recorded.recordedAt()) ? "" : reader.time(entry.happenedAt());
         String who = who(entry.author());

@@ -10,10 +10,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.chairside.model.text.CleanText;
+import org.chairside.model.text.TextUse;
 import org.chairside.ui.kit.FieldKeys;
 import org.chairside.ui.kit.Glyph;
 import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.LineField;
 
 /** That the page shows what was known at an earlier moment, the way to another moment, and the way back to today. */
 final class KnownBand {
@@ -22,7 +25,7 @@ final class KnownBand {
     private final FlowPane root = new FlowPane();
     private final Label words = new Label();
     private final Slider slider = new Slider(1, 2, 1);
-    private final TextField time = new TextField();
+    private final TextField time = new LineField(TextUse.FIGURE);
     private final Label refusal = new Label();
 
     KnownBand(Kit kit, KnownModel model) {
@@ -84,7 +87,7 @@ final class KnownBand {
                 time.clear();
                 slider.requestFocus();
             } else {
-                refuse(kit.text("review.known.refused", time.getText().strip()));
+                refuse(kit.text("review.known.refused", CleanText.line(time.getText())));
             }
         });
     }

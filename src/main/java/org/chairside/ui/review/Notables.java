@@ -95,7 +95,35 @@ final class Notables {
                     Event.EffectCarried _,
                     Event.DrugWasted _,
                     Event.ReleaseOverridden _ -> List.of(reader.say(event));
-            default -> List.of();
+            case Event.VitalsTaken _,
+                    Event.EffectAsked _,
+                    Event.SeriousEventStated _,
+                    Event.GoDecided _,
+                    Event.VitalsJudged _ -> List.of();
+            case Event.SessionOpened _,
+                    Event.IdentityConfirmed _,
+                    Event.Screened _,
+                    Event.BaselineChosen _,
+                    Event.InfusionStarted _,
+                    Event.InfusionRateChanged _,
+                    Event.InfusionPaused _,
+                    Event.InfusionResumed _,
+                    Event.InfusionEnded _,
+                    Event.DoseGiven _,
+                    Event.DeviceGiven _,
+                    Event.NoteWritten _,
+                    Event.ReleaseItemChecked _,
+                    Event.Released _,
+                    Event.SessionCancelled _ -> List.of();
+            case Event.TreatmentOrdered _,
+                    Event.LateSetExplained _,
+                    Event.ScaleScored _,
+                    Event.ResponseSeen _,
+                    Event.NoticeAcknowledged _,
+                    Event.PhysicianReplied _ -> List.of();
+            case Event.ReadyAfterJudged _, Event.NextVisitArranged _, Event.FollowUpLogged _, Event.RemsSubmitted _ ->
+                List.of();
+            case Event.InReview _, Event.Correction _, Event.OfPatient _, Event.OfClinic _ -> List.of();
         };
     }
 

@@ -10,6 +10,7 @@ record ReceiptWords(Kit kit) {
     Said say(Receipt receipt, String saved) {
         return switch (receipt) {
             case Receipt.Saved _ -> new Said(Level.OK, saved);
+            case Receipt.Held _ -> new Said(Level.MEDIUM, kit.text("review.held"));
             case Receipt.NotSaved(Receipt.Trouble trouble) ->
                 new Said(
                         Level.HIGH,
@@ -25,10 +26,17 @@ record ReceiptWords(Kit kit) {
                     case SIGNED -> "review.denied.signed";
                     case NOT_SIGNED -> "review.denied.not-signed";
                     case OWN_SIGNATURE -> "review.denied.own";
+                    case ENTRY_UNREADABLE -> "review.denied.unreadable";
                     case SESSION_NOT_OVER -> "review.denied.open";
                     case SESSION_OVER -> "review.denied.over";
                     case NO_SUCH_ENTRY -> "review.denied.no-such-entry";
+                    case TEXT_TOO_LONG -> "review.denied.text-too-long";
+                    case NOT_SIGNED_IN -> "review.denied.not-signed-in";
+                    case HELD -> "review.denied.held";
+                    case SIGN_AGAIN -> "review.denied.sign-again";
                     case WRONG_PATIENT,
+                            NOT_RECORDED_HERE,
+                            NO_SUCH_SESSION,
                             IN_THE_FUTURE,
                             BEFORE_SESSION,
                             TOO_LATE_TO_UNDO,

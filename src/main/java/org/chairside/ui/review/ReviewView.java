@@ -16,6 +16,7 @@ import org.chairside.ui.Screen;
 import org.chairside.ui.kit.AftercareModel;
 import org.chairside.ui.kit.AftercareStrip;
 import org.chairside.ui.kit.Corrector;
+import org.chairside.ui.kit.DamageBand;
 import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.PatientBanner;
 import org.chairside.ui.kit.Shortcut;
@@ -29,6 +30,7 @@ public final class ReviewView implements Screen {
     private final ReviewHead head;
     private final KnownBand band;
     private final SealBand broken;
+    private final DamageBand damage;
     private final Label summary = new Label();
     private final Label why = new Label();
     private final VBox nothing = new VBox();
@@ -52,6 +54,7 @@ public final class ReviewView implements Screen {
         head = new ReviewHead(kit, model, shown);
         band = new KnownBand(kit, model.known());
         broken = new SealBand(kit);
+        damage = new DamageBand(kit, "review-damage");
         amending = new AmendPlace(model, lender);
         spread = new Spread(kit, model, new VBox(head.root(), lead()), bar(), amending, this::back);
         build();
@@ -72,7 +75,15 @@ public final class ReviewView implements Screen {
         nothing.getStyleClass().add("review-nothing");
         nothing.getChildren().addAll(why, head.back("review-leave"));
         root.getStyleClass().add("review");
-        root.getChildren().addAll(banner.root(), broken.root(), band.root(), nothing, spread.root(), aftercare.root());
+        root.getChildren()
+                .addAll(
+                        banner.root(),
+                        damage.root(),
+                        broken.root(),
+                        band.root(),
+                        nothing,
+                        spread.root(),
+                        aftercare.root());
     }
 
     private Node lead() {
@@ -145,6 +156,7 @@ public final class ReviewView implements Screen {
         chart.opened().weight().ifPresent(banner::show);
         head.show(reading);
         summary.setText(reading.summary());
+        damage.show(chart.unreadable());
         broken.show(reading.seals());
         spread.show(reading);
         if (root.getScene() != null && !(taken && root.isFocusWithin())) {

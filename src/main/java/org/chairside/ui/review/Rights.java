@@ -7,6 +7,7 @@ import org.chairside.model.Author;
 import org.chairside.model.Event;
 import org.chairside.model.SessionState;
 import org.chairside.model.SigningStage;
+import org.chairside.model.UnreadableEntry;
 import org.chairside.staff.Act;
 import org.chairside.staff.Authority;
 import org.chairside.ui.kit.Kit;
@@ -68,6 +69,9 @@ record Rights(Kit kit, Author reader, Chart chart) {
         if (chart.signing().isClosed()) {
             return why("signed");
         }
+        if (isDamaged()) {
+            return againstDamage();
+        }
         // Who only read it cannot say that they recorded it; their signature is the second one.
         boolean onlyRead = Authority.may(reader.role(), Act.COUNTERSIGN) && !charted();
         return onlyRead ? why("nurse-first") : Optional.empty();
@@ -83,8 +87,17 @@ record Rights(Kit kit, Author reader, Chart chart) {
         return switch (stage()) {
             case NOT_SIGNED, RETURNED -> why(isOver() ? "nurse-first" : "open");
             case COUNTERSIGNED -> why("countersigned");
-            case SIGNED -> isOwn(chart.signing().signed()) ? why("own") : Optional.empty();
+            case SIGNED -> isOwn(chart.signing().signed()) ? why("own") : againstDamage();
         };
+    }
+
+    /** Nobody can stand for what nobody can see. */
+    private Optional<String> againstDamage() {
+        return isDamaged() ? why("unreadable") : Optional.empty();
+    }
+
+    private boolean isDamaged() {
+        return chart.unreadable().stream().anyMatch(UnreadableEntry::isOurs);
     }
 
     private boolean isOwn(Optional<Signed> signed) {

@@ -13,8 +13,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.util.Subscription;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Gaps;
@@ -26,6 +24,7 @@ import org.chairside.staff.SignIn;
 import org.chairside.staff.SignIn.SignedIn;
 import org.chairside.ui.kit.GapWords;
 import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.secret.Secret;
 
 /**
  * A signature that is about to be made: by whom, what it means, what it covers and what is still open. The password is
@@ -35,7 +34,7 @@ final class SigningModel {
     private final Kit kit;
     private final Signatory signatory;
     private final Consumer<Said> signed;
-    private final StringProperty password = new SimpleStringProperty(this, "password", "");
+    private final Secret password = new Secret();
     private final ReadOnlyObjectWrapper<Optional<Sheet>> sheet =
             new ReadOnlyObjectWrapper<>(this, "sheet", Optional.empty());
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper(this, "refusal", "");
@@ -102,7 +101,7 @@ final class SigningModel {
     private void forget() {
         ticking.unsubscribe();
         ticking = Subscription.EMPTY;
-        password.set("");
+        password.forget();
         refusal.set("");
     }
 
@@ -112,11 +111,11 @@ final class SigningModel {
         if (open.isEmpty() || busy.get()) {
             return;
         }
-        if (password.get().isEmpty()) {
+        if (password.isEmpty()) {
             refusal.set(kit.text("signin.refusal.empty"));
             return;
         }
-        char[] typed = password.get().toCharArray();
+        char[] typed = password.take();
         forget();
         busy.set(true);
         kit.tasks().run(() -> made(open.get(), typed), outcome -> answered(open.get(), outcome), thrown -> {
@@ -186,7 +185,8 @@ final class SigningModel {
         return sheet.getReadOnlyProperty();
     }
 
-    StringProperty passwordProperty() {
+    /** What is typed of the password. */
+    Secret password() {
         return password;
     }
 

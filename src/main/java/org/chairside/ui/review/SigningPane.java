@@ -4,7 +4,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.PasswordField;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,6 +13,7 @@ import org.chairside.ui.kit.Field;
 import org.chairside.ui.kit.Glyph;
 import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.secret.SecretField;
 
 /** A signature that is about to be made: what it says, what it covers, what is open, and the password. */
 final class SigningPane {
@@ -25,13 +25,14 @@ final class SigningPane {
     private final Label covers = new Label();
     private final Label lacks = new Label();
     private final VBox open = new VBox();
-    private final PasswordField password = new PasswordField();
+    private final SecretField password;
     private final Button sign = new Button();
 
     /** @param leave puts it away */
     SigningPane(Kit kit, SigningModel model, Runnable leave) {
         this.kit = kit;
         this.model = model;
+        password = new SecretField(kit, model.password());
         who.setId("sign-who");
         meaning.setId("sign-meaning");
         who.getStyleClass().add("strong");
@@ -62,7 +63,6 @@ final class SigningPane {
 
     private Node passwordRow(Runnable leave) {
         password.setId("sign-password");
-        password.textProperty().bindBidirectional(model.passwordProperty());
         password.setOnAction(_ -> model.sign());
         Field field = new Field(kit.text("signin.password"), "", password);
         model.refusalProperty().subscribe(field::refuse);

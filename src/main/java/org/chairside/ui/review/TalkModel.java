@@ -12,6 +12,7 @@ import javafx.beans.property.StringProperty;
 import org.chairside.desk.Receipt;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
+import org.chairside.model.text.CleanText;
 import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
 
@@ -83,7 +84,7 @@ final class TalkModel {
         if (open.isEmpty() || busy.get()) {
             return;
         }
-        String words = text.get().strip();
+        String words = CleanText.line(text.get());
         if (words.isEmpty()) {
             said.set(new Said(Level.MEDIUM, kit.text("review.talk.empty")));
             return;
@@ -116,7 +117,7 @@ final class TalkModel {
         busy.set(false);
         said.set(new ReceiptWords(kit)
                 .say(receipt, kit.text("review.talk.saved." + sent.deed().key())));
-        if (receipt instanceof Receipt.Saved) {
+        if (receipt.isKept()) {
             if (draft.get().filter(sent::equals).isPresent()) {
                 draft.set(Optional.empty());
                 text.set("");

@@ -6,22 +6,23 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.chairside.model.text.TextUse;
 import org.chairside.ui.kit.FieldKeys;
 import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.LineField;
 
 /** What was said about the session, and below it the line in which something is said. */
 final class TalkPane {
     private final VBox root = new VBox();
     private final ListView<Remark> list = new ListView<>();
     private final Label label = new Label();
-    private final TextField field = new TextField();
+    private final LineField field = new LineField(TextUse.QUESTION);
     private final Button whole = new Button();
     private final VBox writing;
 
@@ -88,6 +89,7 @@ final class TalkPane {
         there(writing, draft.isPresent());
         draft.ifPresent(open -> {
             label.setText(open.label());
+            field.useFor(open.deed().use());
             field.setAccessibleText(open.label());
             there(whole, open.about().isPresent() && open.deed() != Deed.ANSWER);
             focus();

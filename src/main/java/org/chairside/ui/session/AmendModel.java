@@ -100,7 +100,7 @@ public final class AmendModel {
             case Reading.Questioned questioned when answered -> propose(found, questioned.asTyped());
             case Reading.Questioned questioned ->
                 step.set(new Step.Answered(answerWords.asked(questioned, text.get())));
-            case Reading.Refused refused -> step.set(new Step.Answered(answerWords.refused(refused)));
+            case Reading.Refused refused -> step.set(new Step.Answered(answerWords.refused(refused, text.get())));
         }
     }
 

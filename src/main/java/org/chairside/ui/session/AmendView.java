@@ -9,14 +9,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.chairside.model.text.TextUse;
 import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.LineField;
 
 /** Puts one entry right, below the line: its text, then one key for the reason. */
 final class AmendView {
     private final Kit kit;
     private final AmendModel model;
     private final VBox root = new VBox();
-    private final TextField field = new TextField();
+    private final TextField field = new LineField(TextUse.ENTRY_LINE);
     private final Label was = new Label();
     private final AnswerView answer;
     private final KeyStrip reasons;

@@ -15,6 +15,9 @@ import org.chairside.ui.kit.Level;
 
 /** A question or a refusal under the line, with what may have been meant one key away. */
 final class AnswerView {
+    private static final int SHOWN = 60;
+    private static final String CUT = "\u2026";
+
     private final Kit kit;
     private final Runnable asTyped;
     private final Consumer<Answer.Offer> take;
@@ -61,15 +64,23 @@ final class AnswerView {
         speak(refused.why());
     }
 
-    /** The line again, with the characters that are the matter underlined. */
+    /** The line again, with the characters that are the matter underlined; of a long one what stands around them. */
     private static Node marked(Answer.Refused refused, String line) {
         int from = Math.clamp(refused.from(), 0, line.length());
         int to = Math.clamp(refused.to(), from, line.length());
-        Text matter = new Text(line.substring(from, to));
+        Text matter = new Text(begin(line.substring(from, to)));
         matter.getStyleClass().addAll("plain-text", "marked");
-        TextFlow flow = new TextFlow(plain(line.substring(0, from)), matter, plain(line.substring(to)));
+        TextFlow flow = new TextFlow(plain(end(line.substring(0, from))), matter, plain(begin(line.substring(to))));
         flow.setId("marked");
         return flow;
+    }
+
+    private static String begin(String text) {
+        return text.length() > SHOWN ? text.substring(0, SHOWN) + CUT : text;
+    }
+
+    private static String end(String text) {
+        return text.length() > SHOWN ? CUT + text.substring(text.length() - SHOWN) : text;
     }
 
     private static Text plain(String text) {

@@ -3,7 +3,9 @@ package org.chairside.ui.session;
 import java.util.Locale;
 import java.util.Optional;
 import org.chairside.intake.Doubt;
+import org.chairside.intake.EntryLine;
 import org.chairside.intake.Reading;
+import org.chairside.model.text.TextUse;
 import org.chairside.ui.kit.Kit;
 
 /** Questions and refusals in plain words. */
@@ -14,13 +16,20 @@ record AnswerWords(Kit kit) {
                 .toList());
     }
 
-    Answer refused(Reading.Refused reading) {
+    Answer refused(Reading.Refused reading, String line) {
         Optional<Answer.Offer> offer = reading.suggestion().map(meant -> take(meant, meant));
         return new Answer.Refused(
-                kit.text("session.refused." + key(reading.reason())),
+                EntryLine.excess(line)
+                        .map(this::tooLong)
+                        .orElseGet(() -> kit.text("session.refused." + key(reading.reason()))),
                 reading.at().from(),
                 reading.at().to(),
                 offer);
+    }
+
+    private String tooLong(TextUse.TooLong excess) {
+        String key = excess.use() == TextUse.NOTE ? "session.refused.too-long" : "session.refused.too-long.line";
+        return kit.text(key, excess.use().most(), excess.count());
     }
 
     private Answer.Ask ask(Reading.Question question, String line) {

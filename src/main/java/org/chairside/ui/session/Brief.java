@@ -41,6 +41,10 @@ final class Brief {
 
     SavedMark mark(Handover handover, List<Recorded> written) {
         Recorded first = written.getFirst();
+        if (written.stream().anyMatch(Recorded::isHeld)) {
+            String held = seat.text("session.held", seat.kit().words().time(first.recordedAt()), handover.words());
+            return new SavedMark(held, handover.words(), handover.typed(), first.recordedAt(), undoable(written), true);
+        }
         String number = written.size() == 1
                 ? seat.text("session.saved.number", Long.toString(first.seq()))
                 : seat.text(
@@ -48,7 +52,7 @@ final class Brief {
                         Long.toString(first.seq()),
                         Long.toString(written.getLast().seq()));
         String text = seat.text("session.saved", seat.kit().words().time(first.recordedAt()), number, handover.words());
-        return new SavedMark(text, handover.words(), handover.typed(), first.recordedAt(), undoable(written));
+        return new SavedMark(text, handover.words(), handover.typed(), first.recordedAt(), undoable(written), false);
     }
 
     /** A correction is not taken back but corrected again. */

@@ -10,7 +10,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import org.chairside.model.text.TextUse;
 import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.LineField;
 
 /** A physician was called, or replies to a call that is open. Enter records it. */
 final class CallPanel implements Panel {
@@ -47,9 +49,9 @@ final class CallPanel implements Panel {
     }
 
     private void call() {
-        TextField who = field("call-who", "session.call.who");
-        TextField reply = field("call-reply", "session.call.reply.now");
-        TextField time = field("call-time", "session.call.time");
+        TextField who = field("call-who", TextUse.PERSON, "session.call.who");
+        TextField reply = field("call-reply", TextUse.REPLY, "session.call.reply.now");
+        TextField time = field("call-time", TextUse.FIGURE, "session.call.time");
         Button record =
                 record("session.call.record", () -> model.called(who.getText(), reply.getText(), time.getText()));
         fill(
@@ -66,8 +68,8 @@ final class CallPanel implements Panel {
 
     /** The reply comes first; another call can be recorded from here as well. */
     private void reply(CallFace call) {
-        TextField reply = field("call-reply", "session.call.reply.said");
-        TextField time = field("call-time", "session.call.time");
+        TextField reply = field("call-reply", TextUse.REPLY, "session.call.reply.said");
+        TextField time = field("call-time", TextUse.FIGURE, "session.call.time");
         Button record = record("session.call.record-reply", () -> model.replied(call, reply.getText(), time.getText()));
         Button another = new Button(kit.text("session.call.another"));
         another.getStyleClass().add("quiet");
@@ -102,12 +104,12 @@ final class CallPanel implements Panel {
         return button;
     }
 
-    private TextField field(String id, String prompt) {
-        TextField field = new TextField();
+    private TextField field(String id, TextUse use, String prompt) {
+        TextField field = new LineField(use);
         field.setId(id);
         field.setPromptText(kit.text(prompt));
         field.setAccessibleText(kit.text(prompt));
-        field.getStyleClass().add(id.equals("call-time") ? "short" : "words");
+        field.getStyleClass().add(use == TextUse.FIGURE ? "short" : "words");
         return field;
     }
 

@@ -14,6 +14,7 @@ import org.chairside.chart.Line;
 import org.chairside.intake.Reading.Proposed;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
+import org.chairside.model.text.CleanText;
 
 /** Calls to a physician and the replies, now or later. Screen thread only; needs no toolkit. */
 public final class CallsModel {
@@ -63,7 +64,7 @@ public final class CallsModel {
         String missing = who.isBlank() ? "session.call.refused.who" : at.isEmpty() ? "session.call.refused.time" : "";
         refusal.set(missing.isEmpty() ? "" : seat.text(missing));
         if (missing.isEmpty()) {
-            send(new Event.PhysicianCalled(who.strip(), reply.strip()), at.orElseThrow());
+            send(new Event.PhysicianCalled(CleanText.line(who), CleanText.line(reply)), at.orElseThrow());
         }
         return missing.isEmpty();
     }
@@ -75,7 +76,7 @@ public final class CallsModel {
                 reply.isBlank() ? "session.call.refused.reply" : at.isEmpty() ? "session.call.refused.time" : "";
         refusal.set(missing.isEmpty() ? "" : seat.text(missing));
         if (missing.isEmpty()) {
-            send(new Event.PhysicianReplied(call.id(), reply.strip()), at.orElseThrow());
+            send(new Event.PhysicianReplied(call.id(), CleanText.line(reply)), at.orElseThrow());
         }
         return missing.isEmpty();
     }

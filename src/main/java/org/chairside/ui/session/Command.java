@@ -1,5 +1,7 @@
 package org.chairside.ui.session;
 
+import org.chairside.model.text.CleanText;
+
 /**
  * Something that can be done, as the palette lists it.
  *
@@ -12,7 +14,7 @@ record Command(String words, String keys, Runnable act) {
      */
     int distance(String typed) {
         String all = words.toLowerCase(java.util.Locale.ROOT);
-        String sought = typed.strip().toLowerCase(java.util.Locale.ROOT);
+        String sought = CleanText.line(typed).toLowerCase(java.util.Locale.ROOT);
         if (all.startsWith(sought)) {
             return 0;
         }

@@ -8,6 +8,7 @@ import org.chairside.intake.Reading.Proposed;
 import org.chairside.model.Event;
 import org.chairside.model.Go;
 import org.chairside.model.Route;
+import org.chairside.model.text.CleanText;
 import org.chairside.ui.kit.EventWords;
 
 /** To treat or to wait, decided once the session is open: who decided, and why. Not to treat at all is an end of the session. */
@@ -43,9 +44,7 @@ final class DecisionForms implements FormSource {
         }
         String who = read.words(FieldName.DECIDED_BY);
         boolean waits = act.kind() == FormAct.Kind.DELAY;
-        String why = waits
-                ? read.words(FieldName.REASON)
-                : read.text(FieldName.REASON).strip();
+        String why = waits ? read.words(FieldName.REASON) : CleanText.line(read.text(FieldName.REASON));
         return read.come(List.of(new Proposed(new Event.GoDecided(waits ? Go.DELAY : Go.GO, who, why), at)));
     }
 

@@ -23,6 +23,7 @@ import org.chairside.model.Rate;
 import org.chairside.model.Route;
 import org.chairside.model.Supply;
 import org.chairside.model.Volume;
+import org.chairside.model.text.CleanText;
 
 /** Reads one form about the dose, against the protocol and what was given so far. Lives for one reading. */
 final class DoseReader {
@@ -49,9 +50,7 @@ final class DoseReader {
                 switch (kind) {
                     case START -> start();
                     case RATE -> rate();
-                    case PAUSE ->
-                        afterStart(new Event.InfusionPaused(
-                                read.text(FieldName.REASON).strip()));
+                    case PAUSE -> afterStart(new Event.InfusionPaused(CleanText.line(read.text(FieldName.REASON))));
                     case RESUME -> afterStart(new Event.InfusionResumed());
                     case END -> end();
                     case WASTE -> waste();
@@ -89,8 +88,8 @@ final class DoseReader {
         Optional<Dose> dose = dose();
         Supply supply = supply(dose, DoseActs.isDrawnUp(route));
         return dose
-                .<Event.InSession>map(given -> new Event.DoseGiven(
-                        given, route, read.text(FieldName.SITE).strip(), supply))
+                .<Event.InSession>map(
+                        given -> new Event.DoseGiven(given, route, CleanText.line(read.text(FieldName.SITE)), supply))
                 .stream()
                 .toList();
     }
@@ -183,13 +182,13 @@ final class DoseReader {
         offerAsBefore();
         DoseCheck check = new DoseCheck(DoseRules.NONE, Optional.empty(), Optional.empty());
         Optional<Dose> dose = read.need(FieldName.WASTED, check.read(read.text(FieldName.WASTED)));
-        String witness = read.text(FieldName.WITNESS).strip();
+        String witness = CleanText.line(read.text(FieldName.WITNESS));
         if (witness.isEmpty()) {
             read.doubt(List.of(new FieldDoubt.NoWitness()));
         }
         return dose
-                .<Event.InSession>map(wasted ->
-                        new Event.DrugWasted(wasted, read.text(FieldName.REASON).strip(), witness))
+                .<Event.InSession>map(
+                        wasted -> new Event.DrugWasted(wasted, CleanText.line(read.text(FieldName.REASON)), witness))
                 .stream()
                 .toList();
     }
@@ -210,8 +209,8 @@ final class DoseReader {
                 own.number(),
                 own.of(),
                 own.dose(),
-                read.text(FieldName.LOT).strip(),
-                read.text(FieldName.WITNESS).strip()));
+                CleanText.line(read.text(FieldName.LOT)),
+                CleanText.line(read.text(FieldName.WITNESS))));
     }
 
     private static Event.DeviceGiven next(int number, Optional<Integer> planned, Dose each) {

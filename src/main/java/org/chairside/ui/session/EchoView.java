@@ -19,6 +19,8 @@ final class EchoView {
         root.getStyleClass().add("echo");
         root.setId("echo");
         root.setMinHeight(Region.USE_PREF_SIZE);
+        // A long note is no reason for the page to become wider; its chip shows how it begins.
+        root.setMinWidth(0);
         echo.subscribe(this::show);
     }
 
@@ -27,7 +29,7 @@ final class EchoView {
     }
 
     private void show(Echo echo) {
-        List<Label> chips = echo.chips().stream().map(EchoView::chip).toList();
+        List<Label> chips = echo.chips().stream().map(this::chip).toList();
         root.getChildren().setAll(chips);
         if (chips.isEmpty()) {
             Label hint = new Label(kit.text("session.echo.hint"));
@@ -38,8 +40,10 @@ final class EchoView {
                 String.join(", ", echo.chips().stream().map(Echo.Chip::spoken).toList()));
     }
 
-    private static Label chip(Echo.Chip chip) {
+    private Label chip(Echo.Chip chip) {
         Label label = new Label(chip.text());
+        label.setMinWidth(0);
+        label.maxWidthProperty().bind(root.widthProperty());
         label.getStyleClass().add("echo-chip");
         label.setAccessibleText(chip.spoken());
         if (chip.level() == Level.HIGH || chip.level() == Level.MEDIUM) {

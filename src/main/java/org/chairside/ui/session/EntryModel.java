@@ -87,7 +87,7 @@ public final class EntryModel {
     private Answer answer(Reading reading) {
         return switch (reading) {
             case Reading.Questioned questioned -> answerWords.asked(questioned, text.get());
-            case Reading.Refused refused -> answerWords.refused(refused);
+            case Reading.Refused refused -> answerWords.refused(refused, text.get());
             case Reading.Blank _, Reading.Accepted _ -> new Answer.Quiet();
         };
     }

@@ -8,7 +8,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.chairside.model.text.TextUse;
 import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.LineField;
 
 /** The entry line with its prompt and echo. */
 final class EntryView {
@@ -17,7 +19,7 @@ final class EntryView {
 
     private final EntryModel model;
     private final VBox root = new VBox();
-    private final TextField field = new TextField();
+    private final TextField field = new LineField(TextUse.ENTRY_LINE);
 
     EntryView(Kit kit, EntryModel model, String prompt) {
         this.model = model;
@@ -31,7 +33,8 @@ final class EntryView {
         field.setAccessibleText(kit.text("session.line.spoken", prompt));
         field.setAccessibleHelp(kit.text("session.line.help"));
         field.promptTextProperty().bind(model.templateProperty());
-        field.textProperty().bindBidirectional(model.textProperty());
+        model.textProperty().subscribe(this::put);
+        field.textProperty().subscribe(model::typed);
         HBox.setHgrow(field, Priority.ALWAYS);
         model.handedOverProperty().subscribe(handed -> field.pseudoClassStateChanged(SAVING, handed));
         model.answerProperty()
@@ -43,6 +46,17 @@ final class EntryView {
         root.getStyleClass().add("entry");
         root.setMinHeight(Region.USE_PREF_SIZE);
         root.getChildren().addAll(line, new EchoView(kit, model.echoProperty()).root());
+    }
+
+    /**
+     * Shows a text that nobody typed here: a draft from before, an offer that was taken, a line brought back. The cursor goes
+     * behind it, because the next key is meant to go on with it.
+     */
+    private void put(String line) {
+        if (!field.getText().equals(line)) {
+            field.setText(line);
+            field.end();
+        }
     }
 
     VBox root() {

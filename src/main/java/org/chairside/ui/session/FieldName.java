@@ -1,6 +1,7 @@
 package org.chairside.ui.session;
 
 import java.util.Locale;
+import org.chairside.model.text.TextUse;
 
 /** The fields of the forms below the entry line. Their labels and units are the bundle's. */
 public enum FieldName {
@@ -41,6 +42,27 @@ public enum FieldName {
     /** The message key of what a screen reader says, units in full. */
     String spokenKey() {
         return "form.spoken." + code();
+    }
+
+    /** What its text is for. */
+    TextUse use() {
+        return switch (this) {
+            case MEDICINE -> TextUse.MEDICINE;
+            case AMOUNT -> TextUse.DOSE;
+            case ROUTE -> TextUse.ROUTE;
+            case ORDERED_BY, DECIDED_BY, WITNESS, RATER -> TextUse.PERSON;
+            case RESPONSE -> TextUse.RESPONSE;
+            case REASON -> TextUse.REASON;
+            case SITE -> TextUse.SITE;
+            case LOT -> TextUse.LOT;
+            case SCALE_NAME, SCALE_VERSION -> TextUse.SCALE;
+            case DOSE, GIVEN, WASTED, OVER, CONCENTRATION, VOLUME, RATE, TOTAL, TIME -> TextUse.FIGURE;
+        };
+    }
+
+    /** The last part of the message key that says how long that may be. */
+    String useKey() {
+        return use().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     boolean isWide() {

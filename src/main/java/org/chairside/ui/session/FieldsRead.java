@@ -11,6 +11,7 @@ import org.chairside.intake.FieldReading;
 import org.chairside.intake.Reading.Proposed;
 import org.chairside.intake.Reading.Span;
 import org.chairside.intake.Refusal;
+import org.chairside.model.text.CleanText;
 import org.chairside.ui.kit.Kit;
 
 /** Goes through the fields of a form and remembers the first that will not do. Lives for one reading. */
@@ -29,8 +30,17 @@ final class FieldsRead {
         this.typed = typed;
     }
 
+    /** What of a field can be seen, every character in its place; refused where it is too long. */
     String text(FieldName field) {
-        return typed.of(field);
+        String seen = CleanText.seen(typed.of(field));
+        field.use()
+                .excess(CleanText.line(seen))
+                .ifPresent(excess -> refuse(new No(
+                        field,
+                        kit.text("text.too-long." + field.useKey(), excess.use().most(), excess.count()),
+                        all(field),
+                        Optional.empty())));
+        return seen;
     }
 
     /** What was read, if it can be taken; a field left empty cannot. */
@@ -52,7 +62,7 @@ final class FieldsRead {
 
     /** Free text that must be there. */
     String words(FieldName field) {
-        String words = typed.of(field).strip();
+        String words = CleanText.line(text(field));
         if (words.isEmpty()) {
             refuse(new No(field, kit.text("form.missing", kit.text(field.labelKey())), all(field), Optional.empty()));
         }
@@ -96,7 +106,7 @@ final class FieldsRead {
 
     /** The same for a field that is being typed: what begins like it. */
     void complete(FieldName field, List<String> all) {
-        String begun = typed.of(field).strip().toLowerCase(Locale.ROOT);
+        String begun = CleanText.line(typed.of(field)).toLowerCase(Locale.ROOT);
         all.stream()
                 .filter(each -> !begun.isEmpty())
                 .filter(each -> each.toLowerCase(Locale.ROOT).startsWith(begun) && each.length() > begun.length())

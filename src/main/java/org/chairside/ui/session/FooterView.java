@@ -19,9 +19,11 @@ final class FooterView {
     private final Label saving = new Label();
     private final Button undo = new Button();
     private final Kit kit;
+    private final Handovers handovers;
 
     FooterView(SessionModel model) {
         kit = model.kit();
+        handovers = model.handovers();
         root.getStyleClass().add("footer");
         said.setId("saved-mark");
         said.getStyleClass().add("saved-mark");
@@ -64,8 +66,9 @@ final class FooterView {
 
     private void say(String words) {
         said.setText(words.isEmpty() ? kit.text("session.saved.nothing") : words);
-        Region tick = Glyph.TICK.node();
-        Level.OK.on(tick);
+        boolean held = handovers.savedProperty().get().filter(SavedMark::isHeld).isPresent();
+        Region tick = (held ? Glyph.WARNING : Glyph.TICK).node();
+        (held ? Level.MEDIUM : Level.OK).on(tick);
         said.setGraphic(words.isEmpty() ? null : tick);
         said.setAccessibleText(said.getText());
         said.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);

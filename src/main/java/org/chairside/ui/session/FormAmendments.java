@@ -39,17 +39,23 @@ final class FormAmendments implements FormSource {
 
     private static Optional<FormAct.Kind> kind(Event event) {
         return switch (event) {
-            case Event.InfusionStarted _ -> Optional.of(FormAct.Kind.START);
-            case Event.InfusionRateChanged _ -> Optional.of(FormAct.Kind.RATE);
-            case Event.InfusionPaused _ -> Optional.of(FormAct.Kind.PAUSE);
-            case Event.InfusionResumed _ -> Optional.of(FormAct.Kind.RESUME);
-            case Event.InfusionEnded _ -> Optional.of(FormAct.Kind.END);
-            case Event.DrugWasted _ -> Optional.of(FormAct.Kind.WASTE);
-            case Event.DoseGiven _ -> Optional.of(FormAct.Kind.BOLUS);
-            case Event.DeviceGiven _ -> Optional.of(FormAct.Kind.DEVICE);
+            case Event.OfDrug drug -> Optional.of(kind(drug));
             case Event.MedicationGiven _ -> Optional.of(FormAct.Kind.MEDICINE);
             case Event.ResponseSeen _ -> Optional.of(FormAct.Kind.RESPONSE);
-            default -> Optional.empty();
+            case Event.InSession _, Event.Correction _, Event.OfPatient _, Event.OfClinic _ -> Optional.empty();
+        };
+    }
+
+    private static FormAct.Kind kind(Event.OfDrug event) {
+        return switch (event) {
+            case Event.InfusionStarted _ -> FormAct.Kind.START;
+            case Event.InfusionRateChanged _ -> FormAct.Kind.RATE;
+            case Event.InfusionPaused _ -> FormAct.Kind.PAUSE;
+            case Event.InfusionResumed _ -> FormAct.Kind.RESUME;
+            case Event.InfusionEnded _ -> FormAct.Kind.END;
+            case Event.DrugWasted _ -> FormAct.Kind.WASTE;
+            case Event.DoseGiven _ -> FormAct.Kind.BOLUS;
+            case Event.DeviceGiven _ -> FormAct.Kind.DEVICE;
         };
     }
 

@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.LineField;
 
 /**
  * A form below the line: what can be recorded, the fields of it, a button that names the act, and what was understood.
@@ -148,7 +149,7 @@ final class FormPanel implements Panel {
     }
 
     private HBox labelled(FieldName name) {
-        TextField input = new TextField();
+        TextField input = new LineField(name.use());
         input.setId(root.getId() + "-" + name.code());
         input.getStyleClass().add(name.isWide() ? "form-wide" : "form-short");
         input.setAccessibleText(kit.text(name.spokenKey()));

@@ -64,10 +64,8 @@ public final class Handovers {
     private void settle(Handover handover, Handover.Sender sender, List<Receipt> receipts) {
         underway.remove(handover);
         saving.set(saving.get() && !underway.isEmpty());
-        List<Recorded> written = receipts.stream()
-                .filter(Receipt.Saved.class::isInstance)
-                .map(receipt -> ((Receipt.Saved) receipt).recorded())
-                .toList();
+        List<Recorded> written =
+                receipts.stream().flatMap(receipt -> receipt.kept().stream()).toList();
         if (!written.isEmpty()) {
             saved.set(Optional.of(brief.mark(handover, written)));
         }
@@ -81,7 +79,7 @@ public final class Handovers {
 
     private void fail(Handover handover, Handover.Sender sender, List<Receipt> receipts, boolean partly) {
         Receipt first = receipts.stream()
-                .filter(receipt -> !(receipt instanceof Receipt.Saved))
+                .filter(receipt -> !receipt.isKept())
                 .findFirst()
                 .orElseThrow();
         switch (first) {
@@ -91,7 +89,7 @@ public final class Handovers {
                 stuck.put(handover, partly ? Handover.Sender.NOBODY : sender);
                 setback.set(Optional.of(partly ? words.partlySaved(handover) : words.notSaved(handover, trouble)));
             }
-            case Receipt.Saved _ -> throw new IllegalStateException("saved is no failure");
+            case Receipt.Saved _, Receipt.Held _ -> throw new IllegalStateException("what is kept is no failure");
         }
         if (partly) {
             sender.saved(handover);

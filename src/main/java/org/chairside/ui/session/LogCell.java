@@ -82,7 +82,7 @@ final class LogCell extends ListCell<LogLine> {
         if (blank) {
             return;
         }
-        number.setText("#" + line.number());
+        number.setText(line.number());
         time.setText(line.time());
         by.setText(line.by());
         words.setText(line.stands() ? line.words() : "");

@@ -5,6 +5,7 @@ import org.chairside.model.EntryId;
 /**
  * One entry as the log shows it.
  *
+ * @param number with its sign, or a word where it has none yet
  * @param before what it said before it was amended; empty where it was not
  * @param remark what was done to it and by whom; may be empty
  * @param mark what it is to the session: the baseline, or by how much it was late; may be empty

@@ -11,6 +11,7 @@ import org.chairside.chart.Unplaced;
 import org.chairside.model.Event;
 import org.chairside.model.Protocol;
 import org.chairside.model.Recorded;
+import org.chairside.model.UnreadableEntry;
 
 /** The record of a session line by line, in the order of writing; nothing is left out, and what could not be placed is last. */
 final class LogLines {
@@ -28,8 +29,41 @@ final class LogLines {
         List<LogLine> lines = new ArrayList<>(chart.lines().stream()
                 .map(line -> line(line, chart.protocol(), marks))
                 .toList());
+        chart.unreadable().forEach(each -> lines.add(place(lines, each), unreadable(each)));
         chart.unplaced().stream().map(each -> unplaced(each, chart.protocol())).forEach(lines::add);
         return lines;
+    }
+
+    /** Where it would stand if it could be read; what is of no order here stands last. */
+    private static int place(List<LogLine> lines, UnreadableEntry entry) {
+        if (!entry.isOurs()) {
+            return lines.size();
+        }
+        int at = 0;
+        while (at < lines.size() && Long.parseLong(lines.get(at).number()) < entry.seq()) {
+            at++;
+        }
+        return at;
+    }
+
+    private LogLine unreadable(UnreadableEntry entry) {
+        String time = seat.kit().words().time(entry.recordedAt());
+        String words = seat.text("damage.entry");
+        String why = seat.text(
+                "damage.why." + entry.why().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return new LogLine(
+                entry.id(),
+                Long.toString(entry.seq()),
+                time,
+                "",
+                words,
+                "",
+                why,
+                "",
+                LogAct.NONE,
+                true,
+                false,
+                seat.text("session.log.spoken", time, words, why, ""));
     }
 
     private LogLine line(Line line, Protocol protocol, LogMarks marks) {
@@ -42,7 +76,7 @@ final class LogLines {
                 : ((Event.Correction) line.corrections().getLast().event()).reason();
         return new LogLine(
                 line.id(),
-                Long.toString(line.seq()),
+                number(line.original()),
                 time,
                 line.original().entry().author().initials(),
                 words,
@@ -52,7 +86,17 @@ final class LogLines {
                 marks.act(line.id()),
                 line.stands(),
                 line.stands() && (LineText.canSay(line.event()) || FormAmendments.canSay(line.event())),
-                seat.text("session.log.spoken", time, words, (marks.mark(line.id()) + " " + remark).strip(), reason));
+                seat.text("session.log.spoken", time, words, spokenMarks(line, marks, remark), reason));
+    }
+
+    private String spokenMarks(Line line, LogMarks marks, String remark) {
+        String held = line.original().isHeld() ? seat.text("session.log.held.spoken") : "";
+        return String.join(" ", held, marks.mark(line.id()), remark).strip();
+    }
+
+    /** What is held has none yet. */
+    private String number(Recorded entry) {
+        return entry.isHeld() ? seat.text("session.log.held") : "#" + entry.seq();
     }
 
     private String say(Event event, Protocol protocol) {
@@ -108,7 +152,7 @@ final class LogLines {
                 + unplaced.why().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return new LogLine(
                 entry.id(),
-                Long.toString(entry.seq()),
+                number(entry),
                 time,
                 entry.entry().author().initials(),
                 words,

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.chairside.chart.Chart;
 import org.chairside.intake.Reading.Proposed;
 import org.chairside.model.Event;
+import org.chairside.model.text.CleanText;
 
 /** The notices of a session, and the answers to them. Screen thread only; needs no toolkit. */
 public final class NoticesModel {
@@ -34,7 +35,7 @@ public final class NoticesModel {
 
     /** The same in the nurse's own words; without any it is {@link NoticeReason#OTHER}. */
     public void answer(NoticeFace notice, String words) {
-        String reason = words.isBlank() ? NoticeReason.OTHER.recorded() : words.strip();
+        String reason = words.isBlank() ? NoticeReason.OTHER.recorded() : CleanText.line(words);
         handovers.send(List.of(
                 new Proposed(new Event.NoticeAcknowledged(notice.limit(), notice.raisedBy(), reason), seat.now())));
     }

@@ -12,7 +12,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.chairside.model.text.TextUse;
 import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.LineField;
 
 /**
  * Answers the notices one after the other, the newest first: one key for a usual reason, or words. Up and Down choose
@@ -25,7 +27,7 @@ final class NoticesPanel implements Panel {
     private final VBox root = new VBox();
     private final Label about = new Label();
     private final Label source = new Label();
-    private final TextField words = new TextField();
+    private final TextField words = new LineField(TextUse.REASON);
     private final KeyStrip reasons;
     /** Answered here and perhaps not on disk yet: a quick second key is for the next one. */
     private final Set<NoticeFace> sent = new HashSet<>();

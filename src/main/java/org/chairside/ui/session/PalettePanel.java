@@ -12,14 +12,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.chairside.model.text.TextUse;
 import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.LineField;
 
 /** Every command of the screen with its key. A few letters find it, Enter does it, Esc leaves. */
 final class PalettePanel implements Panel {
     private final Supplier<List<Command>> commands;
     private final Runnable done;
     private final VBox root = new VBox();
-    private final TextField field = new TextField();
+    private final TextField field = new LineField(TextUse.SEARCH);
     private final ListView<Command> list = new ListView<>();
 
     /** @param commands what can be done now; asked at each opening */

@@ -6,15 +6,16 @@ import java.util.List;
 import org.chairside.model.EntryId;
 
 /**
- * What was saved last. Made from receipts only, never before them.
+ * What was saved or held last. Made from receipts only, never before them.
  *
  * @param text the whole mark: {@code Saved 14:08 #41 138/84 78 97}
  * @param words what it says without time and number
  * @param typed the line it was typed as; empty for what was clicked
  * @param at when its commit began
  * @param undoable what can be taken back without a reason; empty where that is not possible
+ * @param isHeld whether some of it is held and not in the log, so that nothing may look like saved
  */
-public record SavedMark(String text, String words, String typed, Instant at, List<EntryId> undoable) {
+public record SavedMark(String text, String words, String typed, Instant at, List<EntryId> undoable, boolean isHeld) {
     /** How long an entry can be taken back without a reason (UX 7); the desk has the last word. */
     static final Duration UNDO = Duration.ofSeconds(10);
 

@@ -9,6 +9,7 @@ import javafx.util.Subscription;
 import org.chairside.chart.Chart;
 import org.chairside.chart.GhostBand;
 import org.chairside.ui.Screen;
+import org.chairside.ui.kit.DamageBand;
 import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.PatientBanner;
 import org.chairside.ui.kit.Shortcut;
@@ -23,6 +24,7 @@ public final class SessionView implements Screen {
     private final Runnable end;
     private final VBox root = new VBox();
     private final PatientBanner banner;
+    private final DamageBand damage;
     private final EntryView entry;
     private final Panels panels;
     private final Strip strip;
@@ -39,6 +41,7 @@ public final class SessionView implements Screen {
         this.kit = model.kit();
         this.end = end;
         banner = new PatientBanner(kit);
+        damage = new DamageBand(kit, "session-damage");
         entry = new EntryView(kit, model.entry(), prompt());
         panels = SessionPanels.of(model, this::toTheLine);
         panels.add(PanelKind.PALETTE, new PalettePanel(kit, new Commands(model, root)::all, this::toTheLine));
@@ -81,7 +84,8 @@ public final class SessionView implements Screen {
         VBox.setVgrow(arrangement.root(), Priority.ALWAYS);
         root.getStyleClass().add("session");
         root.setId("session");
-        root.getChildren().addAll(banner.root(), new SetbackView(model, this::retry).root(), arrangement.root());
+        root.getChildren()
+                .addAll(banner.root(), damage.root(), new SetbackView(model, this::retry).root(), arrangement.root());
         panes.add(entry.root(), this::toTheLine);
         panes.add(effects.root(), this::toTheEffects);
         panes.add(trend.root(), trend::focus);
@@ -189,6 +193,7 @@ public final class SessionView implements Screen {
         banner.show(
                 chart.patient(), kit.clock().getNow().atZone(kit.words().zone()).toLocalDate());
         chart.opened().weight().ifPresent(banner::show);
+        damage.show(chart.unreadable());
     }
 
     /**

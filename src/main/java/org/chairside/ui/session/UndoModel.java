@@ -68,7 +68,7 @@ final class UndoModel {
     }
 
     private void takenBack(SavedMark mark, List<Receipt> receipts) {
-        boolean all = receipts.stream().allMatch(Receipt.Saved.class::isInstance);
+        boolean all = receipts.stream().allMatch(Receipt::isKept);
         if (all) {
             entry.putAway(mark.typed());
             said.set(seat.text("session.undone", mark.words(), Shortcut.UNDO.keys()));

@@ -11,13 +11,12 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.util.Subscription;
 import org.chairside.staff.SignIn;
 import org.chairside.staff.SignIn.SignedIn;
 import org.chairside.staff.Staff;
 import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.secret.Secret;
 
 /** Who is signing in, what they typed, and what came of it. */
 public final class SignInModel {
@@ -27,7 +26,7 @@ public final class SignInModel {
     private final Lock lock;
     private final Consumer<? super SignedIn> then;
     private final ObjectProperty<Staff> person = new SimpleObjectProperty<>(this, "person");
-    private final StringProperty password = new SimpleStringProperty(this, "password", "");
+    private final Secret password = new Secret();
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper(this, "refusal", "");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper(this, "waiting");
@@ -56,21 +55,21 @@ public final class SignInModel {
         }
         if (person.get() == null) {
             refusal.set(kit.text("signin.refusal.nobody"));
-        } else if (password.get().isEmpty()) {
+        } else if (password.isEmpty()) {
             refusal.set(kit.text("signin.refusal.empty"));
         } else {
             tryPassword(person.get());
         }
     }
 
-    /** Lets go of the clock. */
+    /** Lets go of the clock and of a half-typed password. */
     public void close() {
         endWait();
+        password.forget();
     }
 
     private void tryPassword(Staff who) {
-        char[] typed = password.get().toCharArray();
-        password.set("");
+        char[] typed = password.take();
         refusal.set("");
         busy.set(true);
         kit.tasks()
@@ -105,8 +104,10 @@ public final class SignInModel {
     private void waitUntil(Instant until) {
         endWait();
         waiting.set(true);
+        Instant began = kit.clock().getNow();
         ticking = kit.clock().nowProperty().subscribe(now -> {
-            if (now.isBefore(until)) {
+            // A clock that was set back meanwhile says nothing of how long is left; the keyring knows.
+            if (now.isBefore(until) && !now.isBefore(began)) {
                 refusal.set(kit.text(
                         "signin.refusal.wait", Duration.between(now, until).toSeconds()));
             } else if (waiting.get()) {
@@ -124,7 +125,7 @@ public final class SignInModel {
 
     private void clear() {
         endWait();
-        password.set("");
+        password.forget();
         refusal.set("");
     }
 
@@ -140,7 +141,8 @@ public final class SignInModel {
         return person;
     }
 
-    public StringProperty passwordProperty() {
+    /** What is typed of the password. */
+    public Secret password() {
         return password;
     }
 

@@ -4,7 +4,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.PasswordField;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -13,16 +12,18 @@ import org.chairside.ui.Screen;
 import org.chairside.ui.kit.Field;
 import org.chairside.ui.kit.Focus;
 import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.secret.SecretField;
 
 /** A tile for each person and one password. Arrows choose, Enter goes on. */
 public final class SignInView implements Screen {
     private final SignInModel model;
     private final ScrollPane root = new ScrollPane();
-    private final PasswordField password = new PasswordField();
+    private final SecretField password;
     private final StaffTiles tiles;
 
     public SignInView(Kit kit, SignInModel model) {
         this.model = model;
+        password = new SecretField(kit, model.password());
         tiles = new StaffTiles(kit, model.people(), model.personProperty(), this::askPassword);
         Label clinic = new Label(model.clinic());
         clinic.getStyleClass().add("t-title");
@@ -79,7 +80,6 @@ public final class SignInView implements Screen {
 
     private Node passwordRow(Kit kit) {
         password.setId("password");
-        password.textProperty().bindBidirectional(model.passwordProperty());
         password.setOnAction(_ -> model.signIn());
         password.promptTextProperty()
                 .bind(model.personProperty()

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.chairside.model.Escort;
+import org.chairside.model.text.CleanText;
 import org.chairside.ui.kit.Kit;
 
 /** Who takes the patient home, as typed. */
@@ -54,8 +55,7 @@ public final class EscortModel {
     }
 
     Escort escort() {
-        return new Escort(
-                name.get().strip(), phone.get().strip(), relation.get().strip());
+        return new Escort(CleanText.line(name.get()), CleanText.line(phone.get()), CleanText.line(relation.get()));
     }
 
     public StringProperty nameProperty() {

@@ -5,9 +5,11 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.chairside.model.text.TextUse;
 import org.chairside.ui.kit.FieldKeys;
 import org.chairside.ui.kit.FormField;
 import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.LineField;
 
 /** Who takes the patient home; {@code =} takes who did last time. */
 final class EscortPart {
@@ -15,9 +17,9 @@ final class EscortPart {
     private final TextField name;
 
     EscortPart(Kit kit, EscortModel escort, Runnable next) {
-        name = field("start-escort", escort.nameProperty());
-        TextField phone = field("start-escort-phone", escort.phoneProperty());
-        TextField relation = field("start-escort-relation", escort.relationProperty());
+        name = field("start-escort", TextUse.PERSON, escort.nameProperty());
+        TextField phone = field("start-escort-phone", TextUse.PHONE, escort.phoneProperty());
+        TextField relation = field("start-escort-relation", TextUse.RELATION, escort.relationProperty());
         FormField nameBox = new FormField(kit.text("start.escort"), name, "start-third");
         FieldKeys.onSame(name, () -> {
             if (escort.sameAsLastTime()) {
@@ -46,8 +48,8 @@ final class EscortPart {
         root.getChildren().addAll(row, before.root());
     }
 
-    private static TextField field(String id, StringProperty value) {
-        TextField field = new TextField();
+    private static TextField field(String id, TextUse use, StringProperty value) {
+        TextField field = new LineField(use);
         field.setId(id);
         field.textProperty().bindBidirectional(value);
         return field;

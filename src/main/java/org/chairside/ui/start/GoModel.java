@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.chairside.model.Event;
 import org.chairside.model.Go;
+import org.chairside.model.text.CleanText;
 import org.chairside.ui.kit.Kit;
 
 /** Whether it goes ahead, who decided that and why. Nothing is decided until somebody says so. */
@@ -57,8 +58,7 @@ public final class GoModel {
 
     Optional<Event.GoDecided> decided() {
         return go.get()
-                .map(what -> new Event.GoDecided(
-                        what, decidedBy.get().strip(), reason.get().strip()));
+                .map(what -> new Event.GoDecided(what, CleanText.line(decidedBy.get()), CleanText.line(reason.get())));
     }
 
     public List<String> physicians(String typed) {

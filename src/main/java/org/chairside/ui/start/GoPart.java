@@ -15,9 +15,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chairside.model.Go;
+import org.chairside.model.text.TextUse;
 import org.chairside.ui.kit.FieldKeys;
 import org.chairside.ui.kit.FormField;
 import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.LineField;
 import org.chairside.ui.kit.Offers;
 
 /** Go, delay or cancel, by one key each; who decided it, and why. */
@@ -30,8 +32,8 @@ final class GoPart {
     private final List<Node> nodes;
     private final Map<Go, Button> choices = new EnumMap<>(Go.class);
     private final Label problem = new Label();
-    private final TextField by = new TextField();
-    private final TextField reason = new TextField();
+    private final TextField by = new LineField(TextUse.PERSON);
+    private final TextField reason = new LineField(TextUse.REASON);
     private final FormField byBox;
     private final FormField reasonBox;
 

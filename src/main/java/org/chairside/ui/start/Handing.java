@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.chairside.desk.NewSession;
 import org.chairside.desk.Receipt;
 import org.chairside.model.Event;
+import org.chairside.model.Recorded;
 import org.chairside.model.SessionId;
 import org.chairside.model.Subject;
 import org.chairside.ui.kit.Kit;
@@ -71,7 +72,9 @@ final class Handing {
     }
 
     private void opened(NewSession wanted, List<Receipt> receipts) {
-        if (receipts.getFirst() instanceof Receipt.Saved(var recorded)) {
+        Optional<Recorded> opening = receipts.getFirst().kept();
+        if (opening.isPresent()) {
+            Recorded recorded = opening.get();
             SessionId session = ((Subject.OfSession) recorded.entry().subject()).session();
             follow(session, wanted.gathered(), receipts.subList(1, receipts.size()));
         } else {
@@ -83,7 +86,7 @@ final class Handing {
         busy = false;
         List<Event.InSession> missing = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
-            if (i >= receipts.size() || !(receipts.get(i) instanceof Receipt.Saved)) {
+            if (i >= receipts.size() || !receipts.get(i).isKept()) {
                 missing.add(events.get(i));
             }
         }
@@ -103,11 +106,12 @@ final class Handing {
                                 ? "start.trouble.full"
                                 : "start.trouble.not-saved");
             case Receipt.Denied denied ->
-                kit.text(
-                        denied.denial() == Receipt.Denial.NOT_ALLOWED
-                                ? "start.trouble.not-allowed"
-                                : "start.trouble.other");
-            case Receipt.Saved _ -> "";
+                switch (denied.denial()) {
+                    case NOT_ALLOWED -> kit.text("start.trouble.not-allowed");
+                    case TEXT_TOO_LONG -> kit.text("start.trouble.text-too-long");
+                    default -> kit.text("start.trouble.other");
+                };
+            case Receipt.Saved _, Receipt.Held _ -> "";
         };
     }
 

@@ -13,6 +13,7 @@ import org.chairside.model.Gender;
 import org.chairside.model.Patient;
 import org.chairside.model.PatientId;
 import org.chairside.model.PersonName;
+import org.chairside.model.text.CleanText;
 
 /** Somebody who was never here, as typed. */
 public final class NewPatient {
@@ -61,7 +62,7 @@ public final class NewPatient {
     /** What is missing or unreadable, as message keys by field. */
     Map<Field, String> problems(LocalDate today) {
         Map<Field, String> problems = new EnumMap<>(Field.class);
-        if (family.get().isBlank()) {
+        if (CleanText.isBlank(family.get())) {
             problems.put(Field.FAMILY, "start.problem.family");
         }
         Optional<LocalDate> date = TypedDate.read(born.get());
@@ -70,7 +71,7 @@ public final class NewPatient {
         } else if (date.get().isAfter(today) || date.get().isBefore(today.minusYears(130))) {
             problems.put(Field.BORN, "start.problem.born.range");
         }
-        if (recordNumber.get().isBlank()) {
+        if (CleanText.isBlank(recordNumber.get())) {
             problems.put(Field.RECORD_NUMBER, "start.problem.mrn");
         }
         return problems;
@@ -83,15 +84,15 @@ public final class NewPatient {
         }
         return Optional.of(new Patient(
                 id,
-                new PersonName(family.get(), given.get(), title.get()),
+                PersonName.of(family.get(), given.get(), title.get()),
                 TypedDate.read(born.get()).orElseThrow(),
                 gender.get(),
-                recordNumber.get(),
+                CleanText.line(recordNumber.get()),
                 allergies()));
     }
 
     private Allergies allergies() {
-        String text = allergies.get().strip();
+        String text = CleanText.line(allergies.get());
         if (text.isEmpty()) {
             return new Allergies.NotRecorded();
         }

@@ -9,8 +9,10 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import org.chairside.model.Gender;
+import org.chairside.model.text.TextUse;
 import org.chairside.ui.kit.FormField;
 import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.LineField;
 
 /** The few facts of somebody who was never here. */
 final class NewPatientPart {
@@ -19,10 +21,10 @@ final class NewPatientPart {
 
     /** @param changed whenever name or birth may be those of somebody else */
     NewPatientPart(Kit kit, NewPatient typed, Runnable changed) {
-        TextField family = field("start-family", typed.familyProperty());
-        TextField born = field("start-born", typed.bornProperty());
+        TextField family = field("start-family", TextUse.FAMILY_NAME, typed.familyProperty());
+        TextField born = field("start-born", TextUse.FIGURE, typed.bornProperty());
         born.setPromptText(kit.text("start.born.prompt"));
-        TextField allergies = field("start-allergies", typed.allergiesProperty());
+        TextField allergies = field("start-allergies", TextUse.ALLERGIES, typed.allergiesProperty());
         allergies.setPromptText(kit.text("start.allergies.prompt"));
         ComboBox<Gender> gender = new ComboBox<>(FXCollections.observableArrayList(Gender.values()));
         gender.setConverter(new PatientPart.Says<>(kit.words()::gender));
@@ -33,10 +35,10 @@ final class NewPatientPart {
                 Field.RECORD_NUMBER,
                         new FormField(
                                 kit.text("start.mrn"),
-                                field("start-mrn", typed.recordNumberProperty()),
+                                field("start-mrn", TextUse.RECORD_NUMBER, typed.recordNumberProperty()),
                                 "start-third"));
-        TextField given = field("start-given", typed.givenProperty());
-        TextField title = field("start-title", typed.titleProperty());
+        TextField given = field("start-given", TextUse.GIVEN_NAME, typed.givenProperty());
+        TextField title = field("start-title", TextUse.TITLE, typed.titleProperty());
         root.getStyleClass().add("start-row");
         root.getChildren()
                 .addAll(
@@ -55,8 +57,8 @@ final class NewPatientPart {
         family.textProperty().subscribe(_ -> changed.run());
     }
 
-    private static TextField field(String id, StringProperty value) {
-        TextField field = new TextField();
+    private static TextField field(String id, TextUse use, StringProperty value) {
+        TextField field = new LineField(use);
         field.setId(id);
         field.textProperty().bindBidirectional(value);
         return field;

@@ -17,6 +17,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.chairside.model.Event;
 import org.chairside.model.Indication;
+import org.chairside.model.text.CleanText;
 import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.VitalWords;
 
@@ -71,7 +72,7 @@ public final class OrderModel {
 
     /** What fits what was typed: words that begin like it first. */
     public List<String> offers(String typed) {
-        String sought = typed.strip().toLowerCase(Locale.ROOT);
+        String sought = CleanText.line(typed).toLowerCase(Locale.ROOT);
         if (sought.isEmpty()) {
             return List.of();
         }
@@ -95,7 +96,7 @@ public final class OrderModel {
 
     /** Adds what was chosen; what is none of the known is kept as written. */
     public void add(String words) {
-        String written = words.strip();
+        String written = CleanText.line(words);
         if (written.isEmpty() || purposes.stream().anyMatch(each -> each.words().equals(written))) {
             return;
         }
@@ -140,7 +141,7 @@ public final class OrderModel {
         return Optional.of(new Event.TreatmentOrdered(
                 purposes.stream().map(Purpose::indication).distinct().toList(),
                 other,
-                orderedBy.get().strip()));
+                CleanText.line(orderedBy.get())));
     }
 
     /** Whether nothing of it was told yet. */

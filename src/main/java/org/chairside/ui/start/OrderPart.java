@@ -8,10 +8,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.chairside.model.text.TextUse;
 import org.chairside.ui.kit.FieldKeys;
 import org.chairside.ui.kit.FormField;
 import org.chairside.ui.kit.Glyph;
 import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.LineField;
 import org.chairside.ui.kit.Offers;
 
 /** What for and by whose order: Enter takes what fits, {@code =} takes the order of last time. */
@@ -19,8 +21,8 @@ final class OrderPart {
     private final Kit kit;
     private final OrderModel order;
     private final VBox root = new VBox();
-    private final TextField purpose = new TextField();
-    private final TextField orderedBy = new TextField();
+    private final TextField purpose = new LineField(TextUse.INDICATION);
+    private final TextField orderedBy = new LineField(TextUse.PERSON);
     private final FlowPane chosen = new FlowPane();
 
     OrderPart(Kit kit, OrderModel order, Runnable next) {

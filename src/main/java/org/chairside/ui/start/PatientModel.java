@@ -15,6 +15,7 @@ import org.chairside.chart.Chart;
 import org.chairside.model.Ids;
 import org.chairside.model.Patient;
 import org.chairside.model.PatientId;
+import org.chairside.model.text.CleanText;
 import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.SearchWords;
 
@@ -61,7 +62,7 @@ public final class PatientModel {
     /** Takes somebody new; what was typed so far is taken for the family name. */
     public void registerNew() {
         NewPatient fresh = new NewPatient(new PatientId(ids.next()));
-        fresh.familyProperty().set(search.get().strip());
+        fresh.familyProperty().set(CleanText.line(search.get()));
         who.set(new Who.Fresh(fresh));
     }
 
@@ -112,10 +113,9 @@ public final class PatientModel {
     }
 
     private Optional<String> owner(String recordNumber) {
-        String digits = recordNumber.replaceAll("\\s", "");
         return known.stream()
                 .map(Known::patient)
-                .filter(patient -> patient.recordNumber().replaceAll("\\s", "").equals(digits))
+                .filter(patient -> patient.hasRecordNumber(recordNumber))
                 .map(patient -> patient.name().formal())
                 .findFirst();
     }

@@ -16,11 +16,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.chairside.model.text.TextUse;
 import org.chairside.ui.kit.FieldKeys;
 import org.chairside.ui.kit.FormField;
 import org.chairside.ui.kit.Glyph;
 import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.LineField;
 
 /** Who: a search over those who were here before, or the few facts of somebody new. */
 final class PatientPart {
@@ -28,7 +30,7 @@ final class PatientPart {
     private final PatientModel model;
     private final Runnable next;
     private final VBox root = new VBox();
-    private final TextField search = new TextField();
+    private final TextField search = new LineField(TextUse.SEARCH);
     private final FormField searchBox;
     private final VBox suggestions = new VBox();
     private final VBox fresh = new VBox();

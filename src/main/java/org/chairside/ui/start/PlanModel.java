@@ -12,6 +12,7 @@ import org.chairside.model.Dose;
 import org.chairside.model.Protocol;
 import org.chairside.model.SessionKind;
 import org.chairside.model.Weight;
+import org.chairside.model.text.CleanText;
 import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.VitalWords;
 
@@ -53,14 +54,14 @@ public final class PlanModel {
     }
 
     Optional<Course> course() {
-        boolean readable = number.get().strip().matches("[1-9]\\d{0,2}")
-                && planned.get().strip().matches("\\d{0,3}");
+        boolean readable = CleanText.line(number.get()).matches("[1-9]\\d{0,2}")
+                && CleanText.line(planned.get()).matches("\\d{0,3}");
         if (!readable) {
             return Optional.empty();
         }
-        String all = planned.get().strip();
+        String all = CleanText.line(planned.get());
         return Optional.of(new Course(
-                kind.get(), Integer.parseInt(number.get().strip()), all.isEmpty() ? 0 : Integer.parseInt(all)));
+                kind.get(), Integer.parseInt(CleanText.line(number.get())), all.isEmpty() ? 0 : Integer.parseInt(all)));
     }
 
     /** Drug and route in full: they follow from the protocol and are not chosen. */

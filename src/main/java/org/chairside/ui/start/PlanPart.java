@@ -10,17 +10,19 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import org.chairside.model.Protocol;
 import org.chairside.model.SessionKind;
+import org.chairside.model.text.TextUse;
 import org.chairside.ui.kit.FieldKeys;
 import org.chairside.ui.kit.FormField;
 import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.LineField;
 import org.chairside.ui.kit.VitalWords;
 
 /** What is planned: protocol, course, room, weight, dose. */
 final class PlanPart {
     private final PlanModel plan;
     private final FlowPane root = new FlowPane();
-    private final TextField weight = new TextField();
-    private final TextField dose = new TextField();
+    private final TextField weight = new LineField(TextUse.FIGURE);
+    private final TextField dose = new LineField(TextUse.FIGURE);
     private final Map<Field, FormField> boxes;
 
     PlanPart(Kit kit, StartModel model, List<Protocol> protocols, Runnable next) {
@@ -36,12 +38,12 @@ final class PlanPart {
         ComboBox<SessionKind> kind = new ComboBox<>(FXCollections.observableArrayList(SessionKind.values()));
         kind.setConverter(new PatientPart.Says<>(vitals::kind));
         kind.valueProperty().bindBidirectional(plan.kindProperty());
-        TextField number = new TextField();
+        TextField number = new LineField(TextUse.FIGURE);
         number.setId("start-number");
         number.textProperty().bindBidirectional(plan.numberProperty());
-        TextField planned = new TextField();
+        TextField planned = new LineField(TextUse.FIGURE);
         planned.textProperty().bindBidirectional(plan.plannedProperty());
-        TextField room = new TextField();
+        TextField room = new LineField(TextUse.ROOM);
         room.textProperty().bindBidirectional(plan.roomProperty());
         weight.setId("start-weight");
         weight.textProperty().bindBidirectional(plan.amount().weightProperty());

@@ -5,6 +5,7 @@ import org.chairside.model.Event;
 import org.chairside.model.ScreeningAnswer;
 import org.chairside.model.ScreeningAnswer.Answer;
 import org.chairside.model.ScreeningItem;
+import org.chairside.model.text.CleanText;
 
 /**
  * One screening item with what was said to it today.
@@ -60,7 +61,7 @@ public record Question(
     }
 
     ScreeningAnswer toAnswer() {
-        return new ScreeningAnswer(item.code(), answer, remark.strip());
+        return new ScreeningAnswer(item.code(), answer, CleanText.line(remark));
     }
 
     Optional<Event.ScreeningDecided> decision() {
@@ -68,8 +69,8 @@ public record Question(
                 ? Optional.of(new Event.ScreeningDecided(
                         item.code(),
                         ruling.mayGo().orElseThrow(),
-                        ruling.by().strip(),
-                        ruling.reason().strip()))
+                        CleanText.line(ruling.by()),
+                        CleanText.line(ruling.reason())))
                 : Optional.empty();
     }
 }

@@ -14,9 +14,11 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.chairside.model.text.TextUse;
 import org.chairside.ui.kit.FieldKeys;
 import org.chairside.ui.kit.FormField;
 import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.LineField;
 import org.chairside.ui.kit.Offers;
 
 /** Below the screening, for the question that is marked: a remark, and what a physician decided on the answer. */
@@ -26,11 +28,11 @@ final class RulingStrip {
     private final Kit kit;
     private final ScreeningModel model;
     private final FlowPane root = new FlowPane();
-    private final TextField remark = new TextField();
+    private final TextField remark = new LineField(TextUse.REMARK);
     private final Button may;
     private final Button mayNot;
-    private final TextField by = new TextField();
-    private final TextField reason = new TextField();
+    private final TextField by = new LineField(TextUse.PERSON);
+    private final TextField reason = new LineField(TextUse.REASON);
     private final HBox choices = new HBox();
     private final List<Node> decision;
     private OptionalInt marked = OptionalInt.empty();

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.chairside.model.Go;
+import org.chairside.model.text.CleanText;
 import org.chairside.ui.kit.Kit;
 
 /** What keeps a session from being opened, and what somebody should look at once before it is. */
@@ -44,8 +45,8 @@ final class StartCheck {
     String doubts() {
         List<String> doubts = new ArrayList<>();
         reception.open().stream()
-                .filter(chart -> chart.room()
-                        .equalsIgnoreCase(parts.plan().roomProperty().get().strip()))
+                .filter(chart -> CleanText.isAlike(
+                        chart.room(), parts.plan().roomProperty().get()))
                 .findFirst()
                 .ifPresent(chart -> doubts.add(kit.text(
                         "start.question.room",

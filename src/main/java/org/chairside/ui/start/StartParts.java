@@ -7,6 +7,7 @@ import org.chairside.desk.NewSession;
 import org.chairside.model.Event;
 import org.chairside.model.Go;
 import org.chairside.model.Ids;
+import org.chairside.model.text.CleanText;
 import org.chairside.ui.kit.Kit;
 
 /** What the start page asks, cut by what changes together. */
@@ -50,7 +51,7 @@ public record StartParts(
                 patient.chosen().orElseThrow(),
                 plan.protocolProperty().get(),
                 plan.course().orElseThrow(),
-                plan.roomProperty().get().strip(),
+                CleanText.line(plan.roomProperty().get()),
                 plan.weight(),
                 plan.dose(),
                 identity,
@@ -64,7 +65,8 @@ public record StartParts(
         order.order().ifPresent(events::add);
         go.decided().ifPresent(events::add);
         if (go.is(Go.CANCEL)) {
-            events.add(new Event.SessionCancelled(go.reasonProperty().get().strip()));
+            events.add(new Event.SessionCancelled(
+                    CleanText.line(go.reasonProperty().get())));
         }
         return events;
     }

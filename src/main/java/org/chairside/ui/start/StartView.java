@@ -17,11 +17,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chairside.model.Go;
 import org.chairside.model.Protocol;
+import org.chairside.model.text.TextUse;
 import org.chairside.ui.Screen;
 import org.chairside.ui.kit.FieldKeys;
 import org.chairside.ui.kit.FormField;
 import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.LineField;
 import org.chairside.ui.kit.TwoColumns;
 
 /**
@@ -35,7 +37,7 @@ public final class StartView implements Screen {
     private final PatientPart patient;
     private final GoPart go;
     private final TwoColumns page;
-    private final TextField identity = new TextField();
+    private final TextField identity = new LineField(TextUse.FIGURE);
     private final FormField identityBox;
     private final Button start = new Button();
     private Optional<Node> left = Optional.empty();

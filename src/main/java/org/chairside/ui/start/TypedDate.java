@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chairside.model.text.CleanText;
 
 /** A birth date as people type it: {@code 14-Jul-1981}, {@code 14 jul 1981}, {@code 1981-07-14}; never 07/14. */
 final class TypedDate {
@@ -19,7 +20,7 @@ final class TypedDate {
 
     /** Empty where it is no date, or one that could be read in two ways. */
     static Optional<LocalDate> read(String typed) {
-        String text = typed.strip();
+        String text = CleanText.line(typed);
         Matcher named = DAY_FIRST.matcher(text);
         if (named.matches()) {
             int month = MONTHS.indexOf(named.group(2).substring(0, 3).toLowerCase(Locale.ROOT)) + 1;

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chairside.model.Event;
 import org.chairside.model.Patient;
+import org.chairside.model.text.CleanText;
 
 /** Initials and birth year typed again at the chair: {@code MO 1981}, {@code m o 1981} (CLINICAL 7, hazard 1). */
 final class TypedIdentity {
@@ -15,7 +16,7 @@ final class TypedIdentity {
 
     /** What was typed, if it is that of this patient. */
     static Optional<Event.IdentityConfirmed> of(Patient patient, String typed) {
-        Matcher matcher = SHAPE.matcher(typed.strip());
+        Matcher matcher = SHAPE.matcher(CleanText.line(typed));
         if (!matcher.matches()) {
             return Optional.empty();
         }

@@ -7,18 +7,23 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.chairside.HostileText;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Edition;
 import org.chairside.chart.FullSessions;
+import org.chairside.chart.Outgoing;
 import org.chairside.chart.Sessions;
+import org.chairside.chart.SignatureVerdict;
+import org.chairside.chart.SignatureVerdicts;
 import org.chairside.export.HostileSession;
 import org.chairside.export.facts.Version;
 import org.chairside.model.Event;
 import org.chairside.model.Hash;
 import org.chairside.model.NotTaken;
+import org.chairside.model.Recorded;
 import org.chairside.model.Severity;
 import org.chairside.model.Signature;
 import org.chairside.protocol.ProtocolTemplates;
@@ -31,7 +36,7 @@ class SessionDocumentTest {
     private static final int RANDOM_SESSIONS = 200;
 
     private static String json(Chart chart) {
-        return new String(DOCUMENT.of(chart, Edition.FIRST), UTF_8);
+        return new String(DOCUMENT.of(Outgoing.unchecked(chart, Edition.FIRST)), UTF_8);
     }
 
     private static Stream<Chart> byEachRoute() {
@@ -72,9 +77,15 @@ class SessionDocumentTest {
     @Test
     void theValidatorFindsNothingWrongWithEachStageOfSigningAndALaterEdition() {
         Edition second = new Edition(2, Optional.of(new Edition.Earlier(1, Hash.of(new byte[32]), Sessions.MORNING)));
-        List<String> documents = stages().map(chart -> new String(DOCUMENT.of(chart, second), UTF_8))
+        List<String> documents = stages().flatMap(chart -> Stream.of(SignatureVerdict.values())
+                        .map(verdict -> new Outgoing(chart, second, verdicts(chart, verdict))))
+                .map(outgoing -> new String(DOCUMENT.of(outgoing), UTF_8))
                 .toList();
         assertThat(new Validator().complaints(documents)).isEmpty();
+    }
+
+    private static SignatureVerdicts verdicts(Chart chart, SignatureVerdict verdict) {
+        return new SignatureVerdicts(chart.entries().stream().collect(Collectors.toMap(Recorded::id, _ -> verdict)));
     }
 
     private static Stream<Chart> stages() {
@@ -127,7 +138,7 @@ class SessionDocumentTest {
     }
 
     private static JsonNode contents(Chart chart, Edition edition) {
-        return new Reader(JsonMapper.shared().readTree(DOCUMENT.of(chart, edition)))
+        return new Reader(JsonMapper.shared().readTree(DOCUMENT.of(Outgoing.unchecked(chart, edition))))
                 .ofType("Composition")
                 .getFirst();
     }
@@ -170,8 +181,8 @@ class SessionDocumentTest {
 
     @Test
     void twoDocumentsOfOneChartAreTheSameBytes() {
-        assertThat(new SessionDocument().of(RandomSession.of(7), Edition.FIRST))
-                .isEqualTo(new SessionDocument().of(RandomSession.of(7), Edition.FIRST));
+        assertThat(new SessionDocument().of(Outgoing.unchecked(RandomSession.of(7), Edition.FIRST)))
+                .isEqualTo(new SessionDocument().of(Outgoing.unchecked(RandomSession.of(7), Edition.FIRST)));
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Edition;
+import org.chairside.chart.Outgoing;
 import org.chairside.chart.Sessions;
 import org.chairside.export.Format;
 import org.chairside.export.SessionExport;
@@ -46,7 +47,7 @@ class ExportRunTest {
         private Runnable whenWritten = () -> {};
 
         @Override
-        public void written(Charts.Ready ready, Path file) {
+        public void written(Outgoing ready, Path file) {
             assertThat(file).isNotEmptyFile();
             written.add(file);
             whenWritten.run();
@@ -78,7 +79,7 @@ class ExportRunTest {
     }
 
     private RunOutcome run(Wanted wanted) {
-        Charts charts = id -> Optional.ofNullable(log.get(id)).map(chart -> new Charts.Ready(chart, Edition.FIRST));
+        Charts charts = id -> Optional.ofNullable(log.get(id)).map(chart -> Outgoing.unchecked(chart, Edition.FIRST));
         Stamp stamp = new Stamp("Chairside 1.2.3", TickingClock.from(Sessions.MORNING));
         return new ExportRun(new SessionExport(), charts, stamp).write(wanted, told);
     }

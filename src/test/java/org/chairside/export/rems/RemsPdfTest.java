@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Edition;
+import org.chairside.chart.Outgoing;
 import org.chairside.export.page.Paper;
 import org.chairside.export.page.PdfPress;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class RemsPdfTest {
     private static final RemsPdf PDF = new RemsPdf(new PdfPress());
 
     private static byte[] of(Chart chart, Generation generation) {
-        return PDF.of(chart, Edition.FIRST, RemsVisits.SITE, generation, Paper.LETTER);
+        return PDF.of(Outgoing.unchecked(chart, Edition.FIRST), RemsVisits.SITE, generation, Paper.LETTER);
     }
 
     private static String words(byte[] pdf) {

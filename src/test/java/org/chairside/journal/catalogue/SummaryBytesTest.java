@@ -54,6 +54,13 @@ class SummaryBytesTest {
         assertThat(bytes.read(bytes.write(row))).contains(row);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"A", "\u5c71"})
+    void givesBackATextOfAnyLength(String letter) {
+        SessionSummary row = full(letter.repeat(1_100_000), new Allergies.NoneKnown());
+        assertThat(bytes.read(bytes.write(row)).filter(row::equals).isPresent()).isTrue();
+    }
+
     @Test
     void givesBackWhatHoldsNearlyNothing() {
         SessionSummary row = Summary.of(Sessions.infusion().chart());

@@ -71,7 +71,7 @@ import org.chairside.model.Volume;
 import org.chairside.model.Weight;
 
 /** One event of each kind, with every field filled: what the golden files say. */
-final class GoldenEvents {
+public final class GoldenEvents {
     private static final EntryId OTHER = EntryId.parse("01932a00-0000-7000-8000-000000000009");
     private static final Hash HEAD = new Hash("9f".repeat(32));
     private static final SessionId SESSION = SessionId.parse("01932a00-0000-7000-8000-000000000002");
@@ -101,7 +101,8 @@ final class GoldenEvents {
         };
     }
 
-    static List<Event> all() {
+    /** One of each kind that this version knows. */
+    public static List<Event> all() {
         return List.of(
                 new Event.SessionOpened(
                         patient(new Allergies.Known("latex, \"stings\"")),
@@ -177,7 +178,8 @@ final class GoldenEvents {
                 new Event.Exported(SESSION, "pdf", 2, HEAD),
                 new Event.SignInFailed(STAFF),
                 new Event.ClockMoved(Duration.ofMillis(-3_600_250)),
-                new Event.BuildIntroduced("0.2.0"));
+                new Event.BuildIntroduced("0.2.0"),
+                new Event.LogFindingExplained("tail-lost", List.of(41L), 44, "IT put an older copy back"));
     }
 
     /** What the first versions of the kinds that have changed since say, lifted. By the name of the file. */

@@ -2,6 +2,8 @@ package org.chairside.ui.firstrun;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -46,13 +48,52 @@ class FirstRunModelTest {
     void saysAtEachFieldWhatWillNotDo() {
         name();
         PersonForm first = model.people().getFirst();
-        first.passwordProperty().set("short");
-        first.againProperty().set("other");
+        first.password().set("short");
+        first.again().set("other");
         model.next();
         assertThat(first.nameRefusalProperty().get()).isNotEmpty();
         assertThat(first.passwordRefusalProperty().get()).contains("8");
         assertThat(first.againRefusalProperty().get()).isNotEmpty();
         assertThat(seen).isEmpty();
+    }
+
+    @Test
+    void saysOfAPasswordThatIsEasyToGuessWhatWouldHelpAsSoonAsItIsLeft() {
+        name();
+        PersonForm first = model.people().getFirst();
+        first.password().set("password");
+        first.passwordLeft("Riverside");
+        assertThat(first.passwordRefusalProperty().get())
+                .isEqualTo("This is one of the most common passwords, or close to one. Add another word or two.");
+        first.password().set("password o");
+        assertThat(first.passwordRefusalProperty().get()).isEmpty();
+    }
+
+    @Test
+    void makesNoClinicWithAPasswordThatIsEasyToGuess() {
+        name();
+        fill(model.people().getFirst(), "Miriam Okonkwo");
+        fill(model.people().getLast(), "Aisha Rahman");
+        for (PersonForm form : model.people()) {
+            form.password().set("riverside 1");
+            form.again().set("riverside 1");
+        }
+        model.next();
+        assertThat(model.stepProperty().get()).isEqualTo(Step.PEOPLE);
+        assertThat(model.people().getFirst().passwordRefusalProperty().get())
+                .isEqualTo("Names are easy to guess. Add another word or two that are not names.");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void saysThatTheKeysOfALogAreMissingBeforeAnythingIsWritten() throws IOException {
+        Path log = Files.writeString(folder.resolve("chairside.log"), "a log");
+        name();
+        fill(model.people().getFirst(), "Miriam Okonkwo");
+        fill(model.people().getLast(), "Aisha Rahman");
+        model.next();
+        assertThat(model.refusalProperty().get()).contains("keys.json and keys.copy.json");
+        assertThat(folder).isDirectoryContaining(log::equals).isDirectoryNotContaining("glob:**keys*");
     }
 
     @Test
@@ -85,7 +126,20 @@ class FirstRunModelTest {
     void wipesThePasswordsOnceTheClinicIsMade() {
         makeTheClinic();
         assertThat(seen).allSatisfy(newcomer -> assertThat(newcomer.password()).containsOnly(' '));
-        assertThat(model.people().getFirst().passwordProperty().get()).isEmpty();
+        assertThat(model.people().getFirst().password().isEmpty()).isTrue();
+    }
+
+    @Test
+    void nothingTypedAndNothingOfTheRecoveryKeyStaysOnceSomebodyLeaves() {
+        makeTheClinic();
+        String group = model.keyProperty().get().groups().getFirst();
+        fill(model.people().getLast(), "Aisha Rahman");
+        model.firstGroupProperty().set(group);
+        model.forget();
+        assertThat(model.people().getLast().password().isEmpty()).isTrue();
+        assertThat(model.people().getLast().again().isEmpty()).isTrue();
+        assertThat(model.firstGroupProperty().get()).isEmpty();
+        assertThat(model.keyProperty().get().groups()).doesNotContain(group);
     }
 
     @Test
@@ -110,7 +164,7 @@ class FirstRunModelTest {
 
     private static void fill(PersonForm person, String name) {
         person.nameProperty().set(name);
-        person.passwordProperty().set("quiet blue lamp");
-        person.againProperty().set("quiet blue lamp");
+        person.password().set("quiet blue lamp");
+        person.again().set("quiet blue lamp");
     }
 }

@@ -27,6 +27,12 @@ final class Drawer implements Documents, Printers {
     boolean takes = true;
     boolean recorded = true;
     boolean draft = true;
+    boolean allowed = true;
+
+    @Override
+    public boolean isAllowed() {
+        return allowed;
+    }
 
     @Override
     public List<Leaf> leaves(SessionId session) {

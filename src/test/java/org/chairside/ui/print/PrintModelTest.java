@@ -49,6 +49,17 @@ class PrintModelTest {
     }
 
     @Test
+    void whoseRoleDoesNotAllowItSeesWhyAndNoPage() {
+        drawer.allowed = false;
+        PrintModel model = model();
+        assertThat(model.pageProperty().get())
+                .isEqualTo(new PrintModel.Page.Nothing(
+                        "Your role does not allow printing. The record is safe. Ask somebody whose role does."));
+        assertThat(model.leavesProperty().get()).isEmpty();
+        assertThat(drawer.made).isEmpty();
+    }
+
+    @Test
     void drawsAPageWithInkOnWhiteAndLargerWhenAsked() {
         PrintModel model = model();
         List<Image> drawn = new ArrayList<>();

@@ -16,6 +16,7 @@ import org.chairside.protocol.Part;
 import org.chairside.protocol.ProtocolTemplates;
 import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Kits;
+import org.chairside.ui.kit.Level;
 import org.chairside.ui.protocols.ProtocolsModel.Mode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -232,6 +233,19 @@ class ProtocolsModelTest {
         model.exportFile();
         assertThat(Bookcase.read(Files.readString(folder.resolve("iv-infusion-v2.toml"))))
                 .isEqualTo(model.chosenProperty().get().protocol());
+    }
+
+    @Test
+    void anAdoptionThatItsAuthorMayNotMakeIsNamedAndNotOffered() {
+        Bookcase bookcase = Bookcase.empty();
+        bookcase.smuggle(Bookcase.read(ProtocolTemplates.text("iv-infusion")));
+        ProtocolsModel model = model(bookcase);
+        model.hush();
+        assertThat(model.noticeProperty().get().level()).isEqualTo(Level.HIGH);
+        assertThat(model.noticeProperty().get().words())
+                .startsWith("Ketamine intravenous infusion, version 1: Ana Ruiz (nurse) put it into the log on ")
+                .contains("It is not in force.");
+        assertThat(model.versions()).allMatch(each -> each.adopted().isEmpty());
     }
 
     @Test

@@ -67,12 +67,12 @@ class ReleaseModelTest {
         model.end();
         assertThat(model.overriding().refusalProperty().get()).isEqualTo("Choose a physician of this clinic");
         model.overriding().nameProperty().set("Lena Brandt");
-        model.overriding().passwordProperty().set("wrong one");
+        model.overriding().password().set("wrong one");
         model.end();
         assertThat(model.overriding().refusalProperty().get()).contains("4 more tries");
-        assertThat(model.overriding().passwordProperty().get()).isEmpty();
+        assertThat(model.overriding().password().isEmpty()).isTrue();
         assertThat(gate.slips).isEmpty();
-        model.overriding().passwordProperty().set(Doctors.PASSWORD);
+        model.overriding().password().set(Doctors.PASSWORD);
         model.end();
         assertThat(gate.went).containsExactly("ended");
         assertThat(gate.writer(Event.ReleaseOverridden.class))
@@ -94,7 +94,7 @@ class ReleaseModelTest {
         model.overriding().reasonProperty().set("wants to");
         model.overriding().reasonFor("dissociation").set("mild");
         model.overriding().nameProperty().set("Ana Ruiz");
-        model.overriding().passwordProperty().set(Doctors.PASSWORD);
+        model.overriding().password().set(Doctors.PASSWORD);
         model.end();
         assertThat(model.overriding().refusalProperty().get()).isEqualTo("Choose a physician of this clinic");
         assertThat(gate.slips).isEmpty();
@@ -124,7 +124,7 @@ class ReleaseModelTest {
         assertThat(model.overriding().refusalProperty().get()).startsWith("Say for each effect");
         model.overriding().reasonFor("nausea").set("usual after her sessions");
         model.overriding().nameProperty().set("omar haddad");
-        model.overriding().passwordProperty().set(Doctors.PASSWORD);
+        model.overriding().password().set(Doctors.PASSWORD);
         model.end();
         assertThat(gate.written)
                 .contains(new Event.EffectCarried("nausea", "usual after her sessions"))

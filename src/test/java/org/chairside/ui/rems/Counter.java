@@ -17,6 +17,7 @@ final class Counter implements FormDesk {
     final List<String> copied = new ArrayList<>();
     int recorded;
     boolean broken;
+    boolean mayCopy = true;
 
     @Override
     public Optional<Chart> chart(SessionId session) {
@@ -40,6 +41,11 @@ final class Counter implements FormDesk {
         }
         site = here;
         generation = form;
+    }
+
+    @Override
+    public boolean mayCopy() {
+        return mayCopy;
     }
 
     @Override

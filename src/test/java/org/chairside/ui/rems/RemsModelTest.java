@@ -57,6 +57,20 @@ class RemsModelTest {
     }
 
     @Test
+    void whoseRoleDoesNotAllowItCopiesNothingAndIsToldWhy() {
+        counter.mayCopy = false;
+        RemsModel model = model();
+        model.copy(field(model, "patient-born"));
+        model.copyAll();
+        assertThat(counter.copied).isEmpty();
+        assertThat(counter.recorded).isZero();
+        assertThat(model.noteProperty().get())
+                .isEqualTo(new RemsModel.Note(
+                        Level.HIGH,
+                        "Your role does not allow copying facts of a session. The clipboard was left as it was."));
+    }
+
+    @Test
     void emptiesTheClipboardWhereThereIsNothingToCopySoThatNoOtherValueIsPasted() {
         counter.chart = Optional.of(RemsVisits.treated().chart());
         RemsModel model = model();

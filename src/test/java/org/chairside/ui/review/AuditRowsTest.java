@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.chairside.chart.Chart;
+import org.chairside.chart.Damaged;
 import org.chairside.chart.Sessions;
 import org.chairside.model.Event;
 import org.chairside.model.Recorded;
@@ -49,6 +50,19 @@ class AuditRowsTest {
         assertThat(withdrawn.why()).startsWith("Withdrawn 10:3").endsWith("AR: typed in error");
         assertThat(rows.get(rows.indexOf(withdrawn) + 1).what())
                 .isEqualTo("Withdrew entry " + withdrawn.number() + ". Does not count");
+    }
+
+    @Test
+    void anEntryThatCannotBeReadHasItsRowInItsPlace() {
+        Chart whole = Visits.eventful();
+        int nth = 4;
+        AuditRow row = rows(Damaged.at(nth, whole), List.of()).get(nth);
+        assertThat(row.entry()).isEqualTo(whole.entries().get(nth).id());
+        assertThat(row.number())
+                .isEqualTo(Long.toString(whole.entries().get(nth).seq()));
+        assertThat(row.what()).isEqualTo("This entry cannot be read");
+        assertThat(row.why()).isEqualTo("changed, cut or moved after it was written");
+        assertThat(row.who()).isEmpty();
     }
 
     @Test

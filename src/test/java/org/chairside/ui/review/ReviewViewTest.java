@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.chairside.chart.Chart;
+import org.chairside.chart.Damaged;
 import org.chairside.chart.Sessions;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
@@ -274,6 +275,35 @@ class ReviewViewTest {
         stamp.found = Signings.checked(chart, Finding.HOLDS);
         assertThat(trial(new Cabinet(chart), stamp).hand().has("#review-broken"))
                 .isFalse();
+    }
+
+    @Test
+    void anEntryThatCannotBeReadIsSaidAboveThePageAndTheSessionIsNotSigned() {
+        Chart chart = Damaged.at(3, Signings.over().chart());
+        Cabinet cabinet = new Cabinet(chart);
+        cabinet.reader = Sessions.NURSE;
+        Hand hand = trial(cabinet, new Stamp()).hand();
+        assertThat(hand.find("#review-damage .strong", Label.class).getText())
+                .startsWith("Entry " + chart.unreadable().getFirst().seq() + " of this session cannot be read.")
+                .contains("Everything else is shown")
+                .contains("Nothing was changed");
+        hand.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+        assertThat(hand.find("#review-said", Label.class).getText())
+                .startsWith("An entry of this session cannot be read, so nobody can sign");
+        assertThat(hand.has("#review-sign")).isFalse();
+        assertThat(trial(new Cabinet(Signings.over().chart()), new Stamp())
+                        .hand()
+                        .has("#review-damage"))
+                .isFalse();
+    }
+
+    @Test
+    void aRowThatSomebodyPutInIsSaidToBeNoPartOfTheSession() {
+        Hand hand = trial(new Cabinet(Damaged.withAStranger(Signings.over().chart())), new Stamp())
+                .hand();
+        assertThat(hand.find("#review-damage .strong", Label.class).getText())
+                .isEqualTo("1 entry of a computer that is not this clinic's was put into the log here and is not shown."
+                        + " Tell whoever looks after this computer.");
     }
 
     @Test

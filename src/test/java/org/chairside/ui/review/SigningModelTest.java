@@ -42,10 +42,10 @@ class SigningModelTest {
     @Test
     void theRightPasswordSignsOnceAndIsForgotten() {
         model.open(Deed.COUNTERSIGN, Sessions.PHYSICIAN, Signings.signed().chart());
-        model.passwordProperty().set(Stamp.PASSWORD);
+        model.password().set(Stamp.PASSWORD);
         model.sign();
         assertThat(stamp.made).containsExactly("countersign: I have read this session and take responsibility for it.");
-        assertThat(model.passwordProperty().get()).isEmpty();
+        assertThat(model.password().isEmpty()).isTrue();
         assertThat(model.sheetProperty().get()).isEmpty();
         assertThat(told).containsExactly(new Said(Level.OK, "Countersigned by Lee Chan, Physician."));
     }
@@ -55,10 +55,10 @@ class SigningModelTest {
         model.open(Deed.SIGN, Sessions.NURSE, Signings.over().chart());
         model.sign();
         assertThat(model.refusalProperty().get()).isEqualTo("Please type the password.");
-        model.passwordProperty().set("wrong");
+        model.password().set("wrong");
         model.sign();
         assertThat(model.refusalProperty().get()).contains("not the password", "3 more tries");
-        assertThat(model.passwordProperty().get()).isEmpty();
+        assertThat(model.password().isEmpty()).isTrue();
         assertThat(model.sheetProperty().get()).isPresent();
         assertThat(stamp.made).isEmpty();
     }
@@ -67,7 +67,7 @@ class SigningModelTest {
     void afterTooManyTriesItCountsTheWaitDown() {
         stamp.refusal = Optional.of(new SignIn.Wait(kit.clock().getNow().plus(Duration.ofSeconds(30))));
         model.open(Deed.SIGN, Sessions.NURSE, Signings.over().chart());
-        model.passwordProperty().set("wrong");
+        model.password().set("wrong");
         model.sign();
         assertThat(model.refusalProperty().get()).contains("30s");
         model.close();
@@ -78,7 +78,7 @@ class SigningModelTest {
     void aSignatureThatIsNotOnDiskIsNotCalledOne() {
         stamp.receipt = new Receipt.NotSaved(Receipt.Trouble.DISK_FULL);
         model.open(Deed.SIGN, Sessions.NURSE, Signings.over().chart());
-        model.passwordProperty().set(Stamp.PASSWORD);
+        model.password().set(Stamp.PASSWORD);
         model.sign();
         assertThat(model.refusalProperty().get()).contains("Not saved", "disk is full");
         assertThat(model.sheetProperty().get()).isPresent();

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.chairside.desk.Desk;
+import org.chairside.desk.Desks;
 import org.chairside.desk.LiveSession;
 import org.chairside.desk.NewSession;
 import org.chairside.desk.Receipt;
@@ -55,7 +56,7 @@ final class Chair implements AutoCloseable {
     private Chair(Tasks tasks) {
         MemoryJournal journal = new MemoryJournal(new WorkstationId(new UUID(9, 9)), clock);
         writer = new PacedWriter(journal);
-        desk = new Desk(journal, writer, clock, () -> new UUID(0x7000, ids.incrementAndGet()));
+        desk = Desks.trusting(journal, writer, clock, () -> new UUID(0x7000, ids.incrementAndGet()));
         Messages messages = Messages.english();
         kit = new Kit(messages, new Words(messages, ZONE), tasks, new Clocked(clock));
     }

@@ -13,6 +13,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
+import org.chairside.desk.Drafts.Draft;
+import org.chairside.desk.LiveSession;
 import org.chairside.model.Event;
 import org.chairside.model.NotTaken;
 import org.chairside.ui.kit.FontScale;
@@ -91,6 +93,32 @@ class SessionViewTest {
     }
 
     @Test
+    void theLongestNoteMakesNothingWider() {
+        double before = rightEdge();
+        Hand.doInFx(() -> line().insertText(0, "#" + "calm ".repeat(799)));
+        assertThat(widthAfterLayout()).isEqualTo(before);
+        Hand.doInFx(() -> line().insertText(1, "calm ".repeat(100)));
+        hand.press(KeyCode.ENTER);
+        assertThat(model().entry().answerProperty().get())
+                .isInstanceOfSatisfying(Answer.Refused.class, refused -> assertThat(refused.why())
+                        .isEqualTo("A note has at most 4,000 characters; this has 4,494."));
+        assertThat(widthAfterLayout()).isEqualTo(before);
+    }
+
+    private double rightEdge() {
+        return line().localToScene(line().getLayoutBounds()).getMaxX();
+    }
+
+    private double widthAfterLayout() {
+        return Hand.inFx(() -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            scene.getRoot().layout();
+            return rightEdge();
+        });
+    }
+
+    @Test
     void aDraftIsThereOnReturnWithTheCursorWhereItWas() {
         hand.type("138/8");
         SessionView again = Hand.inFx(() -> {
@@ -103,6 +131,28 @@ class SessionViewTest {
         hand.type("4");
         assertThat(line().getText()).isEqualTo("138/84");
         Hand.doInFx(again::hidden);
+    }
+
+    @Test
+    void aDraftFromBeforeACrashIsGoneOnWithAtItsEnd() {
+        LiveSession session = chair.desk.live(model().subject().session()).orElseThrow();
+        Hand.doInFx(view::hidden);
+        SessionModel restored = Hand.inFx(() -> chair.model(session));
+        Hand.doInFx(() -> restored.restore(new Draft("138/8", Chair.OPENED)));
+        view = Hand.inFx(() -> new SessionView(restored, () -> {}));
+        hand.show(() -> scene = new Scene(new StackPane(view.root()), 990, 960));
+        Hand.doInFx(view::shown);
+        hand.until(() -> line().isFocused());
+        hand.press(KeyCode.DIGIT4);
+        assertThat(line().getText()).isEqualTo("138/84");
+    }
+
+    @Test
+    void anOfferThatIsTakenIsGoneOnWithAtItsEnd() {
+        hand.type("130/80 98 72").press(KeyCode.ENTER);
+        Hand.doInFx(() -> model().entry().takeOffer(0));
+        assertThat(line().getText()).isEqualTo("130/80 72 98");
+        assertThat(line().getCaretPosition()).isEqualTo("130/80 72 98".length());
     }
 
     @Test

@@ -1,17 +1,17 @@
-package org.chairside.journal;
+package org.chairside.journal.sqlite;
 
+import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import org.chairside.model.Ids;
 
 /** The tables of the log and the steps that lead to them, one list of statements a version. */
-final class Schema {
+public final class Schema {
     /** "Chrs", so that no other program's file is taken for a log. */
     static final int APPLICATION_ID = 0x43687273;
-
-    private static final int GUARDS = 3;
 
     private static final List<List<String>> STEPS = List.of(List.of(
             // Without rowid: there is no second key by which INSERT OR REPLACE could reach a row.
@@ -45,48 +45,64 @@ final class Schema {
               id BLOB NOT NULL CHECK(length(id) = 16)) STRICT"""));
 
     /** The version this program writes. */
-    static final int VERSION = STEPS.size();
+    public static final int VERSION = STEPS.size();
+
+    private static final int UUID_BYTES = 16;
 
     private Schema() {}
 
-    static int version(Connection connection) throws SQLException {
+    /** The version of the format of a file. */
+    public static int version(Connection connection) throws SQLException {
         return Math.toIntExact(Sqlite.number(connection, "PRAGMA user_version"));
     }
 
-    static boolean isOurs(Connection connection) throws SQLException {
+    /** Whether a file says that it is a log. */
+    public static boolean isOurs(Connection connection) throws SQLException {
         return Sqlite.number(connection, "PRAGMA application_id") == APPLICATION_ID;
     }
 
-    static boolean isEmpty(Connection connection) throws SQLException {
+    /** Whether there is no table in a file. */
+    public static boolean isEmpty(Connection connection) throws SQLException {
         return Sqlite.number(connection, "SELECT count(*) FROM sqlite_schema") == 0;
     }
 
-    /** Whether the triggers that guard the entries are there. */
-    static boolean isGuarded(Connection connection) throws SQLException {
-        String guards = "SELECT count(*) FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'entry'"
-                + " AND name IN ('entry_chain', 'entry_no_update', 'entry_no_delete')";
-        return Sqlite.number(connection, guards) == GUARDS;
-    }
-
     /** Takes the file from its version to ours, each step in a transaction; names the workstation of a new file. */
-    static void upgrade(Connection connection, Ids ids) throws SQLException {
+    public static void upgrade(Connection connection, Ids ids) throws SQLException {
         for (int version = version(connection); version < VERSION; version++) {
             Sqlite.execute(connection, "BEGIN IMMEDIATE");
-            for (String statement : STEPS.get(version)) {
-                Sqlite.execute(connection, statement);
-            }
+            make(connection, version);
             if (version == 0) {
                 Sqlite.execute(connection, "PRAGMA application_id=" + APPLICATION_ID);
-                name(connection, ids);
+                name(connection, ids.next());
             }
             Sqlite.execute(connection, "PRAGMA user_version=" + (version + 1));
             Sqlite.execute(connection, "COMMIT");
         }
     }
 
-    private static void name(Connection connection, Ids ids) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO workstation(one, id) VALUES(1, ?)")) {
-            insert.setBytes(1, Place.bytes(ids.next()));
+    /** Makes the objects of every version, in a file that has none. */
+    static void make(Connection connection) throws SQLException {
+        for (int version = 0; version < VERSION; version++) {
+            make(connection, version);
+        }
+    }
+
+    private static void make(Connection connection, int version) throws SQLException {
+        for (String statement : STEPS.get(version)) {
+            Sqlite.execute(connection, statement);
+        }
+    }
+
+    /** Says whose log a file is. */
+    static void name(Connection connection, UUID workstation) throws SQLException {
+        try (PreparedStatement insert =
+                connection.prepareStatement("INSERT OR REPLACE INTO workstation(one, id) VALUES(1, ?)")) {
+            insert.setBytes(
+                    1,
+                    ByteBuffer.allocate(UUID_BYTES)
+                            .putLong(workstation.getMostSignificantBits())
+                            .putLong(workstation.getLeastSignificantBits())
+                            .array());
             insert.executeUpdate();
         }
     }

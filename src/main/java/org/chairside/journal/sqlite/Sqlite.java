@@ -1,4 +1,4 @@
-package org.chairside.journal;
+package org.chairside.journal.sqlite;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Properties;
 
 /** Opens the log with the settings the promises rest on, and makes sure that they took. */
-final class Sqlite {
+public final class Sqlite {
     private static final Map<String, String> ALWAYS = Map.of(
             "busy_timeout", "5000",
             "foreign_keys", "1",
@@ -25,17 +25,42 @@ final class Sqlite {
     private Sqlite() {}
 
     /** A connection that writes; makes the file if it is not there. */
-    static Connection forWriting(Path file) throws SQLException {
+    public static Connection forWriting(Path file) throws SQLException {
         Connection connection = connect(file, new Properties());
         return set(connection, DURABLE);
     }
 
+    /** A connection that writes to a file that is there, and makes none. */
+    public static Connection forWritingThere(Path file) throws SQLException {
+        Properties there = new Properties();
+        // The flag SQLITE_OPEN_READWRITE without SQLITE_OPEN_CREATE.
+        there.setProperty("open_mode", "2");
+        return set(connect(file, there), DURABLE);
+    }
+
+    /** A connection whose first look at the file takes back what a crash left half written; it changes nothing else. */
+    public static Connection forTakingBack(Path file) throws SQLException {
+        return set(connect(file, new Properties()), Map.of());
+    }
+
     /** A connection that cannot write. */
-    static Connection forReading(Path file) throws SQLException {
+    public static Connection forReading(Path file) throws SQLException {
         Properties readOnly = new Properties();
         // The flag SQLITE_OPEN_READONLY, which needs the file to be there.
         readOnly.setProperty("open_mode", "1");
         return set(connect(file, readOnly), Map.of());
+    }
+
+    /**
+     * A connection to a file that nobody writes while it is open, on a disk that may be read-only: neither the file nor its
+     * folder is touched. What lies in a write-ahead file beside it is not seen.
+     */
+    static Connection forReadingAlone(Path file) throws SQLException {
+        Properties readOnly = new Properties();
+        // SQLITE_OPEN_READONLY and SQLITE_OPEN_URI.
+        readOnly.setProperty("open_mode", Integer.toString(0x41));
+        String uri = file.toAbsolutePath().toUri().getRawPath() + "?immutable=1";
+        return set(DriverManager.getConnection("jdbc:sqlite:file:" + uri, readOnly), Map.of());
     }
 
     private static Connection connect(Path file, Properties properties) throws SQLException {
@@ -76,21 +101,23 @@ final class Sqlite {
     }
 
     /** The first column of the first row as text. */
-    static String text(Connection connection, String sql) throws SQLException {
+    public static String text(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
             return row.next() ? row.getString(1) : "";
         }
     }
 
-    static long number(Connection connection, String sql) throws SQLException {
+    /** The first column of the first row as a number; 0 where there is no row. */
+    public static long number(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
             return row.next() ? row.getLong(1) : 0;
         }
     }
 
-    static void execute(Connection connection, String sql) throws SQLException {
+    /** Executes a statement that has no parameters. */
+    public static void execute(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }

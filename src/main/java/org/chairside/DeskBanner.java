@@ -1,0 +1,70 @@
+package org.chairside;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.chairside.desk.DeskOpening;
+import org.chairside.desk.Incident;
+import org.chairside.ui.kit.Banner;
+import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.Level;
+
+/**
+ * Says in the window's banner what whoever signed in should hear of, though charting goes on: at the opening, and as it
+ * happens. What was sent away is not said again. Screen thread only.
+ */
+final class DeskBanner {
+    private final Kit kit;
+    private final Banner banner;
+    private final List<String> said = new ArrayList<>();
+
+    DeskBanner(Kit kit, Banner banner) {
+        this.kit = kit;
+        this.banner = banner;
+    }
+
+    /** Begins with what the opening found. */
+    void begin(DeskOpening.Opened opened) {
+        opened.cautions().stream().sorted().map(this::words).forEach(this::say);
+        opened.incidents().tell(incident -> kit.tasks().onScreen(() -> say(words(incident))));
+    }
+
+    private void say(String words) {
+        if (!banner.isShown()) {
+            said.clear();
+        }
+        said.add(words);
+        banner.show(Level.MEDIUM, String.join("\n", said), kit.text("desktop.incident.safe"), "");
+    }
+
+    private String words(DeskOpening.Caution caution) {
+        return kit.text(
+                switch (caution) {
+                    case DISK_NEARLY_FULL -> "desktop.caution.disk-nearly-full";
+                    case DAMAGE_EXPLAINED -> "desktop.caution.damage-explained";
+                    case KEYS_MENDED -> "desktop.caution.keys-mended";
+                    case KEYS_COPY_MENDED -> "desktop.caution.keys-copy-mended";
+                    case KEYS_NOT_MENDED -> "desktop.caution.keys-not-mended";
+                    case FOLDER_OPEN_TO_OTHERS -> "desktop.caution.folder-open";
+                });
+    }
+
+    private String words(Incident incident) {
+        return switch (incident) {
+            case Incident.FailedSignIns(String person, int count, var since) ->
+                kit.text("desktop.incident.failed", count, person, kit.words().dateTime(since));
+            case Incident.ClockMoved(Duration by, var at, boolean written) ->
+                kit.text(
+                                by.isNegative() ? "desktop.incident.clock.back" : "desktop.incident.clock.ahead",
+                                kit.words().duration(by),
+                                kit.words().time(at))
+                        + kept(written);
+            case Incident.ClockBehindLog(Duration by, boolean written) ->
+                kit.text("desktop.incident.clock.behind", kit.words().duration(by)) + kept(written);
+        };
+    }
+
+    private String kept(boolean written) {
+        return " " + kit.text(written ? "desktop.incident.written" : "desktop.incident.not-written");
+    }
+}

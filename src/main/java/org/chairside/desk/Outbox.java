@@ -1,0 +1,53 @@
+package org.chairside.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.chairside.chart.Chart;
+import org.chairside.chart.CheckedCourse;
+import org.chairside.chart.Outgoing;
+import org.chairside.model.Author;
+import org.chairside.model.Event;
+import org.chairside.model.SessionId;
+
+/**
+ * The way of sessions out of the program, for one who may export. All of files, paper and clipboard comes from here, and
+ * what left is recorded here. Safe for any thread.
+ */
+public final class Outbox {
+    private final Desk desk;
+    private final Author author;
+    private final SignatureChecking checking;
+
+    Outbox(Desk desk, Author author, SignatureChecking checking) {
+        this.desk = desk;
+        this.author = author;
+        this.checking = checking;
+    }
+
+    /** A session as it would leave now; empty where there is none. Reads the disk: not for the FX thread. */
+    public Optional<Outgoing> of(SessionId session) {
+        return desk.chart(session).map(chart -> new Outgoing(chart, desk.edition(chart), checking.of(List.of(chart))));
+    }
+
+    /** The sessions of the same patient, drug and route, as {@link Desk#course}. Reads the disk: not for the FX thread. */
+    public CheckedCourse course(SessionId session) {
+        List<Chart> sessions = desk.course(session);
+        return new CheckedCourse(sessions, checking.of(sessions));
+    }
+
+    /**
+     * Records that a session left the program.
+     *
+     * @param format its stable word: {@code pdf}, {@code csv}, {@code print}
+     */
+    public CompletableFuture<Receipt> left(Outgoing outgoing, String format) {
+        SessionId session = outgoing.chart().session();
+        Event.OfClinic event = new Event.Exported(
+                session,
+                format,
+                outgoing.edition().version(),
+                outgoing.chart().last().hash());
+        return desk.note(author, session.accessStream(), event);
+    }
+}

@@ -1,0 +1,64 @@
+package org.chairside.journal;
+
+import java.util.Optional;
+import org.chairside.journal.JournalException.Fault;
+import org.chairside.journal.JournalWriter.Outcome;
+import org.chairside.journal.watch.Condition;
+import org.chairside.model.Entry;
+import org.chairside.model.Event;
+import org.chairside.model.Recorded;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Holds what cannot go into the log, and says so once. For the writer's thread. */
+final class HeldTasks {
+    private static final Logger LOG = LoggerFactory.getLogger(HeldTasks.class);
+
+    private final Journal journal;
+    private final JournalWriter.Holding holding;
+    private Optional<Journal.Stranded> stranded = Optional.empty();
+
+    HeldTasks(Journal journal, JournalWriter.Holding holding) {
+        this.journal = journal;
+        this.holding = holding;
+    }
+
+    /** The log is gone: what was acknowledged before is held first, as far as it can be. */
+    Outcome gone(Entry entry) {
+        Journal.Stranded all = strand();
+        return held(entry, all.before()).orElseGet(() -> new Outcome.NotSaved(Fault.FILE_GONE));
+    }
+
+    /** Nobody knows whether it is in the log; its id will tell, when the log can be looked at. */
+    Optional<Outcome> undecided(Entry entry) {
+        Optional<Outcome> outcome = held(entry, Journal.Head.START);
+        outcome.ifPresent(_ -> journal.conditions().report(new Condition.Undecided()));
+        return outcome;
+    }
+
+    private Optional<Outcome> held(Entry entry, Journal.Head before) {
+        // What a signature covers has to be in the log when it is made.
+        boolean isSignature =
+                entry.event() instanceof Event.SessionSigned || entry.event() instanceof Event.SessionCountersigned;
+        return !isSignature && holding.hold(entry, before)
+                ? Optional.of(new Outcome.Held(Recorded.held(entry, journal.workstation())))
+                : Optional.empty();
+    }
+
+    /** Holds what may be gone with the file, the first time. */
+    Journal.Stranded strand() {
+        if (stranded.isEmpty()) {
+            Journal.Stranded all = journal.stranded();
+            stranded = Optional.of(all);
+            long held = 0;
+            for (Entry entry : all.entries()) {
+                held += holding.hold(entry, all.before()) ? 1 : 0;
+            }
+            long lost = all.unreadable() + all.entries().size() - held;
+            LOG.error("the log is gone: {} entries are held, {} are not", held, lost);
+            journal.conditions()
+                    .report(new Condition.LogGone(held, lost, all.before().seq()));
+        }
+        return stranded.get();
+    }
+}

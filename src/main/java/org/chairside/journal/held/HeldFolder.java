@@ -1,0 +1,225 @@
+package org.chairside.journal.held;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.chairside.journal.Journal.Head;
+import org.chairside.journal.JournalException;
+import org.chairside.journal.JournalWriter;
+import org.chairside.journal.OwnerOnly;
+import org.chairside.journal.Seal;
+import org.chairside.journal.json.EntryCodec;
+import org.chairside.model.Entry;
+import org.chairside.model.EntryId;
+import org.chairside.model.Hash;
+import org.chairside.model.WorkstationId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Entries of one clinic and one workstation that are held outside the data folder, one small sealed file each. The names
+ * show ids and nothing else (journal-format.md). One thread writes; any may read.
+ */
+public final class HeldFolder implements JournalWriter.Holding {
+    private static final Logger LOG = LoggerFactory.getLogger(HeldFolder.class);
+    private static final byte[] LABEL = "chairside held entry 1".getBytes(US_ASCII);
+    private static final String SUFFIX = ".held";
+    private static final int HASH_BYTES = 32;
+    private static final int UUID_BYTES = 16;
+    /** Longer than the longest entry by far. */
+    private static final long MOST_BYTES = 64_000_000;
+
+    private final Path folder;
+    private final UUID vault;
+    private final WorkstationId workstation;
+    private final Seal seal;
+    private final EntryCodec codec = new EntryCodec();
+    private long next;
+
+    /**
+     * The place of a workstation. Nothing is made before something is held.
+     *
+     * @param root the folder of all that is held for this user
+     * @param vault the clinic
+     * @param seal of this clinic, for what is held
+     */
+    public HeldFolder(Path root, UUID vault, WorkstationId workstation, Seal seal) {
+        this.folder = root.resolve(vault.toString()).resolve(workstation.value().toString());
+        this.vault = vault;
+        this.workstation = workstation;
+        this.seal = seal;
+    }
+
+    /**
+     * An entry that is held.
+     *
+     * @param order the number in which it was held here; ids alone do not tell the order within a millisecond
+     * @param before where the chain stood when the run began in which it was made; the start where nobody knows
+     */
+    public record HeldEntry(long order, Entry entry, Head before) {}
+
+    /**
+     * What is held.
+     *
+     * @param entries in the order in which they were held
+     * @param unreadable names of files that are not what was held here
+     */
+    public record Content(List<HeldEntry> entries, List<String> unreadable) {
+        public Content {
+            entries = List.copyOf(entries);
+            unreadable = List.copyOf(unreadable);
+        }
+    }
+
+    @Override
+    public boolean hold(Entry entry, Head before) {
+        Path file = file(entry.id());
+        try {
+            if (!Files.exists(file)) {
+                begin();
+                write(file, sealed(next, entry, before));
+                next++;
+            }
+            return true;
+        } catch (IOException e) {
+            LOG.error("entry {} could not be held: {}", entry.id(), e.getClass().getSimpleName());
+            return false;
+        }
+    }
+
+    /** Whether an entry is held. */
+    public boolean holds(EntryId id) {
+        return Files.exists(file(id));
+    }
+
+    private Path file(EntryId id) {
+        return folder.resolve(id.value() + SUFFIX);
+    }
+
+    private void begin() throws IOException {
+        if (next == 0) {
+            OwnerOnly.folder(folder);
+            force(folder.getParent());
+            force(folder.getParent().getParent());
+            next = 1
+                    + content().entries().stream()
+                            .mapToLong(HeldEntry::order)
+                            .max()
+                            .orElse(0);
+        }
+    }
+
+    private byte[] sealed(long order, Entry entry, Head before) {
+        byte[] json = codec.write(entry);
+        byte[] plain = ByteBuffer.allocate(2 * Long.BYTES + HASH_BYTES + json.length)
+                .putLong(order)
+                .putLong(before.seq())
+                .put(before.hash().bytes())
+                .put(json)
+                .array();
+        return seal.seal(plain, associated(entry.id()));
+    }
+
+    private byte[] associated(EntryId id) {
+        ByteBuffer out = ByteBuffer.allocate(LABEL.length + 3 * UUID_BYTES).put(LABEL);
+        for (UUID each : List.of(vault, workstation.value(), id.value())) {
+            out.putLong(each.getMostSignificantBits()).putLong(each.getLeastSignificantBits());
+        }
+        return out.array();
+    }
+
+    /** Whole or not at all, also when the power goes. */
+    private void write(Path file, byte[] bytes) throws IOException {
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(fresh);
+        OwnerOnly.file(fresh);
+        try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+            ByteBuffer all = ByteBuffer.wrap(bytes);
+            while (all.hasRemaining()) {
+                channel.write(all);
+            }
+            channel.force(true);
+        }
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+        force(folder);
+    }
+
+    /** The names in a folder are on disk only when the folder is. */
+    private static void force(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            // Windows opens no folder and needs none of this.
+            LOG.debug("a folder was not forced: {}", e.getClass().getSimpleName());
+        }
+    }
+
+    /** Everything that is held, whether it can be read or not. */
+    public Content content() {
+        List<HeldEntry> entries = new ArrayList<>();
+        List<String> unreadable = new ArrayList<>();
+        for (Path file : files()) {
+            try {
+                entries.add(read(file));
+            } catch (IOException | JournalException | IllegalArgumentException e) {
+                LOG.warn(
+                        "{} cannot be read: {}",
+                        file.getFileName(),
+                        e.getClass().getSimpleName());
+                unreadable.add(file.getFileName().toString());
+            }
+        }
+        entries.sort(Comparator.comparingLong(HeldEntry::order));
+        return new Content(entries, unreadable);
+    }
+
+    private List<Path> files() {
+        List<Path> files = new ArrayList<>();
+        if (!Files.isDirectory(folder)) {
+            return files;
+        }
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, "*" + SUFFIX)) {
+            all.forEach(files::add);
+        } catch (IOException e) {
+            LOG.warn("what is held cannot be listed: {}", e.getClass().getSimpleName());
+        }
+        files.sort(Comparator.comparing(Path::getFileName));
+        return files;
+    }
+
+    private HeldEntry read(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        EntryId id = new EntryId(UUID.fromString(name.substring(0, name.length() - SUFFIX.length())));
+        if (Files.size(file) > MOST_BYTES) {
+            throw new IOException("too long");
+        }
+        ByteBuffer plain = ByteBuffer.wrap(seal.open(Files.readAllBytes(file), associated(id)));
+        long order = plain.getLong();
+        long seq = plain.getLong();
+        byte[] hash = new byte[HASH_BYTES];
+        plain.get(hash);
+        byte[] json = new byte[plain.remaining()];
+        plain.get(json);
+        return new HeldEntry(order, codec.read(json), new Head(seq, Hash.of(hash)));
+    }
+
+    /** Lets go of an entry that is in the log. */
+    public void forget(EntryId id) {
+        try {
+            Files.deleteIfExists(file(id));
+        } catch (IOException e) {
+            LOG.warn("held entry {} could not be removed: {}", id, e.getClass().getSimpleName());
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.chairside.staff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chairside.journal.DataKey;
+import org.chairside.model.StaffId;
+import org.chairside.staff.KeyringContent.Person;
+
+/**
+ * One password tried on one person's locks, in each reading of the keyring that may be the genuine one. Genuine is what
+ * carries a checksum under the key that its locks open; of several genuine ones the foremost counts, so that an older copy
+ * brings nobody back and no password either.
+ *
+ * @param readings the foremost first, no two the same, at least one
+ */
+record Unlocking(KeyringTools tools, List<KeyringFile> readings) {
+    /** What came of it. */
+    sealed interface Outcome {
+        /** It opened; the keys are the caller's to close. */
+        record Opened(KeyringFile genuine, Person person, DataKey dataKey, Signer signer) implements Outcome {}
+
+        record Wrong() implements Outcome {}
+
+        /** The password fits, but no reading is genuine. */
+        record Altered() implements Outcome {}
+
+        record Disabled() implements Outcome {}
+
+        record Unknown() implements Outcome {}
+    }
+
+    /** As slow as one password; as two only where the readings have different locks for this person. */
+    Outcome open(StaffId id, char[] password) {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (KeyringFile reading : readings) {
+            Outcome outcome =
+                    sameAsBefore(reading, id, outcomes).orElseGet(() -> attempt(reading, id, password, outcomes));
+            if (outcome instanceof Outcome.Opened) {
+                return outcome;
+            }
+            outcomes.add(outcome);
+        }
+        return outcomes.stream()
+                .filter(Outcome.Altered.class::isInstance)
+                .findFirst()
+                .orElse(outcomes.getFirst());
+    }
+
+    private Outcome attempt(KeyringFile reading, StaffId id, char[] password, List<Outcome> before) {
+        Optional<Person> person = person(reading, id);
+        if (person.isEmpty()) {
+            return new Outcome.Unknown();
+        }
+        if (person.get().locks().isEmpty()) {
+            return new Outcome.Disabled();
+        }
+        Locksmith locksmith = new Locksmith(tools, reading.content().vault());
+        return switch (locksmith.open(person.get(), person.get().locks().orElseThrow(), password)) {
+            case Locksmith.Try.Wrong _ -> new Outcome.Wrong();
+            case Locksmith.Try.Altered _ -> new Outcome.Altered();
+            case Locksmith.Try.Opened opened -> judged(reading, person.get(), opened, before);
+        };
+    }
+
+    /** The foremost genuine reading has its say: with the same locks it opened, with others its own answer counts. */
+    private Outcome judged(KeyringFile reading, Person person, Locksmith.Try.Opened opened, List<Outcome> before) {
+        for (int i = 0; i < readings.size(); i++) {
+            KeyringFile each = readings.get(i);
+            if (each.fits(opened.dataKey())) {
+                Optional<Person> there = each.content().find(new StaffId(person.id()));
+                if (there.isPresent() && sameLocks(reading, person, each, there.get())) {
+                    return new Outcome.Opened(each, there.get(), opened.dataKey(), opened.signer());
+                }
+                close(opened);
+                return i < before.size() ? before.get(i) : new Outcome.Altered();
+            }
+        }
+        close(opened);
+        return new Outcome.Altered();
+    }
+
+    private static void close(Locksmith.Try.Opened opened) {
+        opened.dataKey().close();
+        opened.signer().close();
+    }
+
+    /** What an earlier reading said, if this one has the same locks: the same password would say the same. */
+    private Optional<Outcome> sameAsBefore(KeyringFile reading, StaffId id, List<Outcome> outcomes) {
+        Optional<Person> person = person(reading, id);
+        for (int i = 0; person.isPresent() && i < outcomes.size(); i++) {
+            KeyringFile earlier = readings.get(i);
+            Optional<Person> there = person(earlier, id);
+            if (there.isPresent() && sameLocks(reading, person.get(), earlier, there.get())) {
+                return Optional.of(outcomes.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean sameLocks(KeyringFile one, Person person, KeyringFile other, Person there) {
+        return one.content().vault().equals(other.content().vault())
+                && person.id().equals(there.id())
+                && person.role() == there.role()
+                && person.locks().isPresent()
+                && there.locks().isPresent()
+                && person.locks().get().isSame(there.locks().get());
+    }
+
+    /** By id; where that is damaged, by the name that goes with it in another reading. */
+    private Optional<Person> person(KeyringFile reading, StaffId id) {
+        return reading.content().find(id).or(() -> readings.stream()
+                .flatMap(each -> each.content().find(id).stream())
+                .flatMap(each -> reading.content().named(each.name()).stream())
+                .findFirst());
+    }
+}

@@ -1,0 +1,52 @@
+package org.chairside.ui.kit;
+
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import org.chairside.model.text.TextUse;
+
+/** Says right below a field what was too long to come in, until the next key. Screen thread only. */
+public final class TooLongHint {
+    private static final double WIDTH = 420;
+
+    private final Kit kit;
+    private final Consumer<String> said;
+    private final Tooltip words = new Tooltip();
+
+    /** @param said given the words too, for whoever listens instead of looking */
+    public TooLongHint(Kit kit, Consumer<String> said) {
+        this.kit = kit;
+        this.said = said;
+        words.setWrapText(true);
+        words.setMaxWidth(WIDTH);
+        words.setAutoHide(true);
+        words.setId("too-long");
+    }
+
+    /** From now on speaks for every field below a node. */
+    public void over(Node root) {
+        root.addEventHandler(TooLongEvent.TYPE, event -> {
+            if (event.getTarget() instanceof Node field) {
+                show(field, words(event.excess()));
+            }
+        });
+        root.addEventFilter(KeyEvent.KEY_PRESSED, _ -> words.hide());
+    }
+
+    private void show(Node field, String text) {
+        said.accept(text);
+        words.setText(text);
+        Bounds bounds = field.localToScreen(field.getBoundsInLocal());
+        if (bounds != null && field.getScene().getWindow() != null) {
+            words.show(field, bounds.getMinX(), bounds.getMaxY());
+        }
+    }
+
+    private String words(TextUse.TooLong excess) {
+        String key = excess.use().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return kit.text("text.too-long." + key, excess.use().most(), excess.count());
+    }
+}

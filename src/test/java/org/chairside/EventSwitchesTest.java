@@ -1,0 +1,79 @@
+package org.chairside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Keeps the compiler naming the places that a new kind of event has to be decided at: a default in a switch over events hides
+ * one. It is read off the sources, for the classes do not tell it any more.
+ */
+class EventSwitchesTest {
+    private static final Path SOURCES = Path.of("src", "main", "java", "org", "chairside");
+
+    /** What may still say default: it words or draws some kinds, and leaves the others out. May shrink, not grow. */
+    private static final Set<String> WITH_A_DEFAULT = Set.of(
+            "chart/MissingReasons.java",
+            "chart/Signing.java",
+            "export/fhir/Trail.java",
+            "export/summary/Answers.java",
+            "export/summary/DosesTable.java",
+            "export/summary/Leaving.java",
+            "plot/DoseLane.java",
+            "plot/NoteLane.java",
+            "ui/kit/DoseWords.java",
+            "ui/review/CareDetails.java",
+            "ui/review/Details.java",
+            "ui/review/Lines.java",
+            "ui/review/Reader.java",
+            "ui/review/Remarks.java",
+            "ui/session/Balance.java",
+            "ui/session/Brief.java",
+            "ui/session/FormAmendments.java",
+            "ui/session/LineText.java",
+            "ui/session/NoticeFaces.java",
+            "ui/session/Reckoning.java");
+
+    @Test
+    void whoMayWriteWhatWhenIsDecidedWithoutADefault() {
+        assertThat(withADefault()).noneMatch(file -> file.startsWith("desk/") || file.startsWith("staff/"));
+    }
+
+    @Test
+    void noMoreSwitchesOverEventsHaveADefaultThanHad() {
+        assertThat(WITH_A_DEFAULT).containsAll(withADefault());
+    }
+
+    @Test
+    void theListHasNoFileThatNeedsItNoMore() {
+        assertThat(withADefault()).containsAll(WITH_A_DEFAULT);
+    }
+
+    private static Set<String> withADefault() {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(EventSwitchesTest::hasADefault)
+                    .map(file -> SOURCES.relativize(file).toString().replace('\\', '/'))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean hasADefault(Path file) {
+        try {
+            String source = Files.readString(file);
+            return source.contains("case Event.") && source.contains("default ->");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
