@@ -3,6 +3,7 @@ package org.chairside;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.util.Subscription;
 import org.chairside.desk.DeskOpening;
 import org.chairside.desk.Incident;
 import org.chairside.ui.kit.Banner;
@@ -11,12 +12,13 @@ import org.chairside.ui.kit.Level;
 
 /**
  * Says in the window's banner what whoever signed in should hear of, though charting goes on: at the opening, and as it
- * happens. What was sent away is not said again. Screen thread only.
+ * happens. It waits while the banner says something else, and is not said again once it was sent away. Screen thread only.
  */
 final class DeskBanner {
     private final Kit kit;
     private final Banner banner;
-    private final List<String> said = new ArrayList<>();
+    private final List<String> open = new ArrayList<>();
+    private Subscription dismissing = Subscription.EMPTY;
 
     DeskBanner(Kit kit, Banner banner) {
         this.kit = kit;
@@ -25,16 +27,50 @@ final class DeskBanner {
 
     /** Begins with what the opening found. */
     void begin(DeskOpening.Opened opened) {
+        dismissing = banner.root().visibleProperty().subscribe((_, shown) -> {
+            if (!shown) {
+                dismissed();
+            }
+        });
         opened.cautions().stream().sorted().map(this::words).forEach(this::say);
         opened.incidents().tell(incident -> kit.tasks().onScreen(() -> say(words(incident))));
     }
 
-    private void say(String words) {
-        if (!banner.isShown()) {
-            said.clear();
+    /** Says nothing more, and takes back what stands there. */
+    void end() {
+        dismissing.unsubscribe();
+        if (isSaid()) {
+            banner.hide();
         }
-        said.add(words);
-        banner.show(Level.MEDIUM, String.join("\n", said), kit.text("desktop.incident.safe"), "");
+    }
+
+    private void say(String words) {
+        boolean free = !banner.isShown() || isSaid();
+        open.add(words);
+        if (free) {
+            show();
+        }
+    }
+
+    private void dismissed() {
+        if (isSaid()) {
+            open.clear();
+        }
+        show();
+    }
+
+    private void show() {
+        if (!open.isEmpty()) {
+            banner.show(Level.MEDIUM, said(), kit.text("desktop.incident.safe"), "");
+        }
+    }
+
+    private boolean isSaid() {
+        return banner.says(said());
+    }
+
+    private String said() {
+        return String.join("\n", open);
     }
 
     private String words(DeskOpening.Caution caution) {

@@ -37,6 +37,7 @@ final class Desktop {
     private final SessionExport export = new SessionExport();
     private Place place;
     private Optional<Sitting> sitting = Optional.empty();
+    private Optional<DeskBanner> hearing = Optional.empty();
 
     /**
      * Where and when the program runs.
@@ -152,7 +153,9 @@ final class Desktop {
                 Sitting next = new Sitting(visit, kit, shell, pages, () -> leave(keyring));
                 sitting = Optional.of(next);
                 next.begin();
-                new DeskBanner(kit, shell.banner()).begin(opened);
+                DeskBanner said = new DeskBanner(kit, shell.banner());
+                hearing = Optional.of(said);
+                said.begin(opened);
             }
         }
     }
@@ -209,7 +212,8 @@ final class Desktop {
     /** Gives the window back. */
     void end() {
         sitting.ifPresent(Sitting::end);
-        shell.banner().hide();
+        hearing.ifPresent(DeskBanner::end);
+        hearing = Optional.empty();
         sitting = Optional.empty();
         shell.database(Level.NONE, "");
     }

@@ -29,7 +29,9 @@ class HouseTest {
             Map.entry("only the kit makes fields for text", "OneView.field"),
             Map.entry("only the command line prints", "Prints"),
             Map.entry("names say the thing", "VitalsManager"),
-            Map.entry("no static state", "KeepsState.seen"));
+            Map.entry("no static state", "KeepsState.seen"),
+            Map.entry("files of the data folder are made in one place", "MakesAFile"),
+            Map.entry("only sample data has passwords that nobody judged", "LetsWeakPasswordsPass"));
 
     @TestFactory
     Stream<DynamicTest> theHouseStands() {

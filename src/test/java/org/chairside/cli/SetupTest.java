@@ -184,7 +184,7 @@ class SetupTest {
         Done done = terminal.typing("correct horse\n").run("list", "--password-stdin");
         assertThat(done.code()).isZero();
         assertThat(done.err())
-                .hasSize(2)
+                .hasSize(3)
                 .anyMatch(line -> line.startsWith("1 failed sign-in for Ana Ruiz since 2026-11-20 "))
                 .anyMatch(line -> line.startsWith("warning: keys.json was damaged or missing. It was made again"));
         Done audit = terminal.typing("correct horse\n").run("audit", "--password-stdin");

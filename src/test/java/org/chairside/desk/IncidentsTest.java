@@ -216,7 +216,10 @@ class IncidentsTest {
             ada.opened().incidents().look();
             // Written behind it by the one thread that writes.
             ada.desk()
-                    .record(ada.author(), new StreamId(keyring.vault()), new Event.ClinicFounded("Hill Clinic"))
+                    .record(
+                            ada.author(),
+                            new StreamId(keyring.vault()),
+                            new Event.SignInFailed(idOf(ADA).id()))
                     .join();
             List<Entry> moved = entries(ada, Event.ClockMoved.class);
             assertThat(moved).hasSize(1);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chairside.journal.OwnerOnly;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -88,7 +89,7 @@ public final class UntouchedLog implements AutoCloseable {
 
     /** The same files at one moment, as far as their times and lengths tell. */
     private static Path copied(Path file, Path scratch) throws IOException {
-        Files.createDirectories(scratch);
+        OwnerOnly.folder(scratch);
         Path folder = Files.createTempDirectory(scratch, "reading-");
         for (int tried = 1; ; tried++) {
             List<Object> before = state(file);

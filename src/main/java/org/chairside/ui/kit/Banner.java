@@ -67,6 +67,11 @@ public final class Banner {
         visible(false);
     }
 
+    /** Whether this is what happened, as it says or last said. */
+    public boolean says(String whatHappened) {
+        return happened.getText().equals(whatHappened);
+    }
+
     public boolean isShown() {
         return root.isVisible();
     }
