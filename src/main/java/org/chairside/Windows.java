@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import org.chairside.cli.Surroundings;
-import org.chairside.journal.OwnerOnly;
+import org.chairside.files.OwnerOnly;
 import org.chairside.settings.Settings;
 import org.chairside.settings.SettingsFile;
 import org.chairside.staff.KeyringTools;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chairside.files.OwnerOnly;
 import org.chairside.journal.sqlite.SchemaItem;
 import org.chairside.model.LogFinding;
 

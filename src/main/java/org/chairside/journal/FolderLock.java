@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.chairside.files.OwnerOnly;
 
 /**
  * Keeps a second writer out of a folder, in this process or another. The system lets go of it when the process ends,

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.chairside.files.BoundedFile;
+import org.chairside.files.OwnerOnly;
 import org.chairside.journal.watch.FileMark;
 import org.chairside.model.Hash;
 import org.chairside.model.WorkstationId;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import org.chairside.files.OwnerOnly;
 import org.chairside.journal.JournalOpening.Caution;
 import org.chairside.journal.JournalOpening.Opened;
 import org.chairside.journal.JournalOpening.Reason;

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chairside.files.OwnerOnly;
 import org.chairside.journal.JournalOpening.Caution;
 import org.chairside.journal.JournalOpening.Reason;
 import org.chairside.journal.sqlite.Schema;

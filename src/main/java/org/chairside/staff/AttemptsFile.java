@@ -11,7 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.chairside.journal.OwnerOnly;
+import org.chairside.files.OwnerOnly;
 
 /**
  * A small file of lines that several programs append to: each line is on disk before the call returns, and none is lost to

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.chairside.files.BoundedFile;
+import org.chairside.files.OwnerOnly;
 import org.chairside.journal.JournalFolder;
-import org.chairside.journal.OwnerOnly;
 import org.chairside.staff.KeyringFile.Parsed;
 
 /**

@@ -1,4 +1,4 @@
-package org.chairside.journal;
+package org.chairside.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

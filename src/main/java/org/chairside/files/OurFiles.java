@@ -1,4 +1,4 @@
-package org.chairside.journal;
+package org.chairside.files;
 
 import java.nio.file.Path;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.chairside.journal;
+package org.chairside.files;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
