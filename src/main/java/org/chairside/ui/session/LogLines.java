@@ -1,7 +1,10 @@
 package org.chairside.ui.session;
 
+import static java.util.Comparator.reverseOrder;
+
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,18 +32,25 @@ final class LogLines {
         List<LogLine> lines = new ArrayList<>(chart.lines().stream()
                 .map(line -> line(line, chart.protocol(), marks))
                 .toList());
-        chart.unreadable().forEach(each -> lines.add(place(lines, each), unreadable(each)));
+        // From the last on, so that no row that was put in moves the place of another.
+        chart.unreadable().stream()
+                .sorted(Comparator.comparing(UnreadableEntry::isOurs)
+                        .thenComparing(UnreadableEntry::seq, reverseOrder()))
+                .forEach(each -> lines.add(place(chart, each), unreadable(each)));
         chart.unplaced().stream().map(each -> unplaced(each, chart.protocol())).forEach(lines::add);
         return lines;
     }
 
-    /** Where it would stand if it could be read; what is of no order here stands last. */
-    private static int place(List<LogLine> lines, UnreadableEntry entry) {
+    /** Where it would stand among the lines if it could be read; what is of no order here stands last. */
+    private static int place(Chart chart, UnreadableEntry entry) {
+        List<Line> lines = chart.lines();
         if (!entry.isOurs()) {
             return lines.size();
         }
         int at = 0;
-        while (at < lines.size() && Long.parseLong(lines.get(at).number()) < entry.seq()) {
+        while (at < lines.size()
+                && !lines.get(at).original().isHeld()
+                && lines.get(at).original().seq() < entry.seq()) {
             at++;
         }
         return at;
@@ -53,7 +63,7 @@ final class LogLines {
                 "damage.why." + entry.why().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return new LogLine(
                 entry.id(),
-                Long.toString(entry.seq()),
+                "#" + entry.seq(),
                 time,
                 "",
                 words,

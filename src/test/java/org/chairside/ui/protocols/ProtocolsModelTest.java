@@ -243,7 +243,7 @@ class ProtocolsModelTest {
         model.hush();
         assertThat(model.noticeProperty().get().level()).isEqualTo(Level.HIGH);
         assertThat(model.noticeProperty().get().words())
-                .startsWith("Ketamine intravenous infusion, version 1: Ana Ruiz (nurse) put it into the log on ")
+                .startsWith("Ketamine intravenous infusion, version 1: Ana Ruiz (Nurse) put it into the log on ")
                 .contains("It is not in force.");
         assertThat(model.versions()).allMatch(each -> each.adopted().isEmpty());
     }
