@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -44,10 +42,7 @@ class HazardsTest {
 
     @Test
     void everyHazardOfTheClinicalWholeHasATest() {
-        Stream<String> wanted = Stream.of(
-                        IntStream.rangeClosed(1, 14), IntStream.of(17), IntStream.rangeClosed(19, 23), IntStream.of(26))
-                .flatMapToInt(Function.identity())
-                .mapToObj(number -> "hazard " + number);
-        assertThat(Hazards.inTests()).containsKeys(wanted.toArray(String[]::new));
+        assertThat(IntStream.rangeClosed(1, 26).mapToObj(number -> "hazard " + number))
+                .allMatch(Hazards.inTests()::containsKey);
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.chairside.chart.Sessions;
+import org.chairside.journal.library.NativeLibrary;
 import org.chairside.staff.KeyringTools;
 
 /**
@@ -51,6 +52,7 @@ final class MemoryVisit {
             }
         });
         Path folder = Path.of(arguments[0]);
+        NativeLibrary.prepare(folder.resolve("state"));
         new Windows(folder.resolve("state"), clock, KeyringTools.shipped(clock)).open(folder);
     }
 

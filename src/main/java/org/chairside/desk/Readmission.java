@@ -50,7 +50,7 @@ record Readmission(Journal journal, Recorder recorder, ProtocolShelf protocols, 
                     protocols.adopt(entry.subject().stream(), entry, protocol).join();
                 case Event.LogFindingExplained _ -> new Receipt.Denied(Receipt.Denial.NOT_RECORDED_HERE);
                 case Event.OfClinic event -> note(entry, event);
-                default -> add(entry);
+                case Event.InSession _, Event.Correction _, Event.OfPatient _ -> add(entry);
             };
         }
 

@@ -17,6 +17,7 @@ public final class KeyedCipher implements AutoCloseable {
 
     private final SealKey key;
     private final Cipher cipher;
+    private boolean keyed;
 
     /** @param key stays its maker's to destroy */
     public KeyedCipher(SealKey key) {
@@ -52,12 +53,17 @@ public final class KeyedCipher implements AutoCloseable {
 
     private void ready(int mode, SealKey under, byte[] nonce, byte[] associated) throws GeneralSecurityException {
         cipher.init(mode, under, new GCMParameterSpec(TAG_BITS, nonce));
+        keyed = true;
         cipher.updateAAD(associated);
     }
 
     /** Overwrites what the cipher made of the key. */
     @Override
     public void close() {
+        if (!keyed) {
+            return;
+        }
+        keyed = false;
         try {
             cipher.init(
                     Cipher.ENCRYPT_MODE, SealKey.blank("AES"), new GCMParameterSpec(TAG_BITS, new byte[NONCE_BYTES]));

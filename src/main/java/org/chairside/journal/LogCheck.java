@@ -67,18 +67,24 @@ final class LogCheck {
         if (!workstations.named().equals(workstation)) {
             findings.add(LogFinding.at(Kind.WORKSTATION_CHANGED, end.seq(), 0));
         }
-        if (schema.isRepairable()) {
+        SchemaCheck tables = tables(end);
+        if (tables.isRepairable()) {
             findings.add(LogFinding.at(Kind.SCHEMA_CHANGED, end.seq(), 0));
         }
-        if (schema.altered() > 0) {
-            findings.add(new LogFinding(Kind.TABLE_ALTERED, List.of(), schema.altered()));
+        if (tables.altered() > 0) {
+            findings.add(new LogFinding(Kind.TABLE_ALTERED, List.of(), tables.altered()));
         }
         AnchorCheck anchor = AnchorCheck.of(terms.folder(), terms.seal(), workstation);
         anchor.against(log, workstation, end).ifPresent(findings::add);
         seen(workstation, end).ifPresent(findings::add);
         List<LogFinding> explained = explained(findings);
         findings.removeAll(explained);
-        return new Examined(workstation, end, schema, anchor.isAt(end), List.copyOf(findings), List.copyOf(explained));
+        return new Examined(workstation, end, tables, anchor.isAt(end), List.copyOf(findings), List.copyOf(explained));
+    }
+
+    private SchemaCheck tables(Journal.Head end) throws SQLException {
+        boolean indexed = end.seq() > WHOLE || ChainCheck.isIndexed(connection);
+        return indexed ? schema : schema.indexedWrongly();
     }
 
     /** The last link; where links before it do not hold, that is found. */

@@ -30,11 +30,12 @@ final class LogExamination {
     }
 
     Verdict verdict(Optional<String> head) throws SQLException {
-        SchemaCheck schema = SchemaCheck.of(connection);
-        if (!schema.hasEntries() || !ChainCheck.isSound(connection)) {
-            items(schema);
+        SchemaCheck tables = SchemaCheck.of(connection);
+        if (!tables.hasEntries() || !ChainCheck.isSound(connection)) {
+            items(tables);
             return new Broken(0, Optional.empty(), Damage.FILE, remarks);
         }
+        SchemaCheck schema = ChainCheck.isIndexed(connection) ? tables : tables.indexedWrongly();
         items(schema);
         LogReader log = new LogReader(connection);
         Workstations workstations = Workstations.of(log);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Commands of somebody whose role does not allow what they ask for; today every role may read and export. */
 class CommandRolesTest {
     private static final String NO_READING =
-            "your role does not allow reading the record. Nothing was opened. Ask somebody whose role does.";
+            "chairside: your role does not allow reading the record. Nothing was opened. Ask somebody whose role does.";
 
     @TempDir
     private Path temp;
@@ -66,7 +66,8 @@ class CommandRolesTest {
                     Done done = terminal.run(export(format));
                     assertThat(done.code()).isEqualTo(Failure.BAD_CALL);
                     assertThat(done.out()).isEmpty();
-                    assertThat(done.err()).containsExactly("your role does not allow exporting. Nothing was written.");
+                    assertThat(done.err())
+                            .containsExactly("chairside: your role does not allow exporting. Nothing was written.");
                     assertThat(out()).doesNotExist();
                     assertThat(terminal.run("list").out()).hasSize(1);
                 }));
@@ -83,7 +84,7 @@ class CommandRolesTest {
         terminal.authority = Authorities.without(Role.NURSE, Act.CHART);
         Done done = terminal.enter(Files.writeString(temp.resolve("more.csv"), "minute,line\n0,120/80 70 98\n"));
         assertThat(done.code()).isEqualTo(Failure.BAD_CALL);
-        assertThat(done.err()).containsExactly("your role does not allow this. Nothing was saved.");
+        assertThat(done.err()).last().isEqualTo("chairside: your role does not allow this. Nothing was saved.");
         terminal.authority = Authority.standard();
         assertThat(terminal.run("list").out()).hasSize(1);
     }

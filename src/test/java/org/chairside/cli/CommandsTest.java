@@ -206,7 +206,7 @@ class CommandsTest {
     }
 
     @Test
-    void faultT05AFolderWhoseLogCannotBeMadeIsSaidSo() throws IOException {
+    void faultT05Hazard16AFolderWhoseLogCannotBeMadeIsSaidSo() throws IOException {
         Terminal terminal = Terminal.setUp(folder());
         Files.delete(folder().resolve("chairside.log"));
         Files.createDirectory(folder().resolve("chairside.log"));

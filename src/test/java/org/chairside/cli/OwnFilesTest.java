@@ -44,7 +44,7 @@ class OwnFilesTest {
     }
 
     @Test
-    void nothingInTheFolderIsForOthersAfterAWholeRun() throws IOException, InterruptedException {
+    void hazard24NothingInTheFolderIsForOthersAfterAWholeRun() throws IOException, InterruptedException {
         Assumptions.assumeTrue(
                 temp.getFileSystem().supportedFileAttributeViews().contains("posix"));
         Files.createDirectory(folder());

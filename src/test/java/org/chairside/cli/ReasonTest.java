@@ -98,7 +98,7 @@ class ReasonTest {
         assertThat(refused.err()).singleElement().asString().contains("older than you last saw it", "--reason");
         assertThat(explained()).isEmpty();
         assertThat(enter("ROE, Mary", "--reason", WHY).code()).isZero();
-        assertThat(terminal.run("list").out()).hasSize(3);
+        assertThat(terminal.run("list").out()).hasSize(2);
         assertThat(explained()).singleElement().satisfies(entry -> {
             Event.LogFindingExplained event = (Event.LogFindingExplained) entry.event();
             assertThat(event.finding()).isEqualTo(Kind.OLDER_THAN_LAST_SEEN.word());

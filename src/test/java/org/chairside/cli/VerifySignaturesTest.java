@@ -166,8 +166,8 @@ class VerifySignaturesTest {
                 .startsWith("session " + session + ", entry ")
                 .contains("signed by Ana Ruiz: the entries before it are not those that were signed");
         Done json = verify(forged, "--signatures", "--json");
-        assertThat(json.out()).hasSize(3).anyMatch(line -> line.contains("\"signer\":\"Ana Ruiz\""));
-        assertThat(json.out()).last().isEqualTo("{\"signatures\":1,\"broken\":1,\"early\":0}");
+        assertThat(json.out()).hasSize(4).anyMatch(line -> line.contains("\"signer\":\"Ana Ruiz\""));
+        assertThat(json.out()).last().isEqualTo("{\"signatures\":1,\"broken\":1,\"early\":0,\"unreadable\":0}");
     }
 
     @Test

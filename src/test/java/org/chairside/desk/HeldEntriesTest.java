@@ -126,7 +126,7 @@ class HeldEntriesTest {
     }
 
     @Test
-    void theChartGoesOnAndShowsWhatIsHeldAsHeld() throws IOException {
+    void hazard16TheChartGoesOnAndShowsWhatIsHeldAsHeld() throws IOException {
         try (Desk desk = desk(data())) {
             chart(desk, "140/86 78 97");
             takeLogAway();

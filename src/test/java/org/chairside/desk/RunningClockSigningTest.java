@@ -109,6 +109,7 @@ class RunningClockSigningTest {
         }
         submit(visit, session, new Event.Released("Luis", ""));
         SessionId id = session.chart().session();
+        visit.desk().admit(physician);
         sign(visit, visit.person(), id);
         if (random.nextInt(4) == 0) {
             saved(visit.desk()

@@ -21,6 +21,7 @@ import org.chairside.model.Escort;
 import org.chairside.model.Event;
 import org.chairside.model.Hash;
 import org.chairside.model.ProtocolKey;
+import org.chairside.model.SessionId;
 import org.chairside.model.SessionKind;
 import org.chairside.model.StreamId;
 import org.chairside.model.text.TextUse;
@@ -134,9 +135,10 @@ class TextBoundsTest {
     @Test
     void theDeskDeniesWhatBelongsToTheClinicToo() {
         try (TestDesk desk = new TestDesk()) {
+            SessionId session = desk.open(1).chart().session();
             StreamId clinic = new StreamId(desk.ids().next());
             assertThat(desk.desk
-                            .record(TestDesk.NURSE, clinic, new Event.ClinicFounded(LONG))
+                            .record(TestDesk.NURSE, clinic, new Event.Exported(session, LONG, 1, Hash.NONE))
                             .join())
                     .isEqualTo(new Receipt.Denied(Denial.TEXT_TOO_LONG));
         }

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.List;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.chairside.chart.Chart;
+import org.chairside.chart.Damaged;
 import org.chairside.chart.Edition;
 import org.chairside.chart.FullSessions;
 import org.chairside.chart.Outgoing;
@@ -91,6 +93,9 @@ class DictionaryTest {
             Reckoned.of(chart)
                     .forEach(each -> written.add("reckoned " + each.fact().term()));
         });
+        CsvBack.rows(CsvTable.of(Outgoing.unchecked(Damaged.at(2, partly()), Edition.FIRST))).stream()
+                .filter(row -> row.getField("kind").equals("unreadable"))
+                .forEach(row -> written.add("unreadable " + row.getField("name").toUpperCase(Locale.ROOT)));
         Set<String> wanted = Stream.of(Term.values())
                 .filter(DictionaryTest::isOfASession)
                 .flatMap(term -> term.kinds().stream()

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 import org.chairside.model.LogFinding;
 import org.chairside.model.LogFinding.Kind;
 import org.chairside.model.LogRemark;
+import org.chairside.model.Recorded;
 import org.chairside.model.WorkstationId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,7 @@ class FindingsTest {
     private static final int ENTRIES = 6;
     private static final int SLOT = 4096;
     private static final int MAC = 44;
+    private static final int PAGE = 4096;
 
     @TempDir
     Path folder;
@@ -88,6 +91,47 @@ class FindingsTest {
         assertThat(Files.exists(anchor) ? Files.readAllBytes(anchor) : new byte[0])
                 .isEqualTo(before);
         assertThat(kept()).isEmpty();
+    }
+
+    @Test
+    void anIndexThatLacksARowIsMadeAnewSoThatItsSessionIsWholeAgain() throws IOException, SQLException {
+        int page = index();
+        byte[] before = page(page);
+        try (Journal journal = Folders.open(folder)) {
+            journal.append(Samples.vitals(300, session(1), 99), LISTED);
+        }
+        try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "rw")) {
+            file.seek((page - 1L) * PAGE);
+            file.write(before);
+        }
+        assertThat(Verifier.verify(folder, Optional.empty()))
+                .isInstanceOfSatisfying(Verdict.Warnings.class, warned -> assertThat(warned.remarks())
+                        .contains(new LogRemark(LogRemark.What.CHANGED_ITEM, "index entry_stream")));
+        isFound(Kind.SCHEMA_CHANGED, ENTRIES + 1, 0);
+        goOn();
+        try (Journal journal = Folders.open(folder)) {
+            assertThat(journal.read(session(1).stream()).entries())
+                    .extracting(Recorded::id)
+                    .contains(Samples.vitals(300, session(1), 99).id());
+        }
+    }
+
+    private int index() throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + log);
+                Statement statement = connection.createStatement();
+                ResultSet row =
+                        statement.executeQuery("SELECT rootpage FROM sqlite_schema WHERE name = 'entry_stream'")) {
+            return row.getInt(1);
+        }
+    }
+
+    private byte[] page(int number) throws IOException {
+        byte[] page = new byte[PAGE];
+        try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "r")) {
+            file.seek((number - 1L) * PAGE);
+            file.readFully(page);
+        }
+        return page;
     }
 
     @Test

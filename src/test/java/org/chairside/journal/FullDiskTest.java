@@ -48,7 +48,7 @@ class FullDiskTest {
     }
 
     @Test
-    void faultT04SaysThatTheDiskIsFullWhenThereIsNothingLeftToGiveUp() throws IOException {
+    void faultT04Hazard16SaysThatTheDiskIsFullWhenThereIsNothingLeftToGiveUp() throws IOException {
         Files.createDirectory(folder.resolve(JournalFolder.BALLAST_FILE));
         Files.createFile(folder.resolve(JournalFolder.BALLAST_FILE).resolve("stays"));
         try (FolderJournal journal = journal(new Ballast(folder.resolve(JournalFolder.BALLAST_FILE)))) {

@@ -29,7 +29,8 @@ class LossTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatWasAcknowledgedIsInTheFolderOrHeldOrSaidToBeLost(Kind kind) throws IOException, InterruptedException {
+    void hazard16WhatWasAcknowledgedIsInTheFolderOrHeldOrSaidToBeLost(Kind kind)
+            throws IOException, InterruptedException {
         Losses losses = new Losses(root, kind.name().hashCode());
         Toll toll = losses.during(ROWS, kind);
         assertThat(toll.missing()).isEmpty();

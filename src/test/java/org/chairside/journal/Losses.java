@@ -41,7 +41,7 @@ public final class Losses {
         older = root.resolve("older");
         try (Journal journal = Folders.open(data)) {
             for (int each = 1; each <= BEFORE; each++) {
-                journal.append(Samples.vitals(100 + each, Samples.session(1), 100 + each), Samples.NO_ROW);
+                journal.append(Samples.vitals(100 + each, Samples.session(1), 100 + each), Samples.LISTED);
             }
         }
         copy(real, older);
@@ -107,7 +107,7 @@ public final class Losses {
                 }
                 Outcome outcome = writer.append(
                                 Samples.vitals(1_000 + row, Samples.session(1 + row % 3), 90 + row % 60),
-                                Samples.NO_ROW)
+                                Samples.LISTED)
                         .join();
                 switch (outcome) {
                     case Outcome.Saved(var recorded) -> saved.add(recorded.id());

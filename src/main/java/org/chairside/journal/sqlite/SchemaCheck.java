@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The objects of a log file held against those that the program makes, to the letter. A trigger of somebody else could undo
@@ -19,6 +21,8 @@ import java.util.stream.Stream;
  * @param version the format that the file says it has
  */
 public record SchemaCheck(List<SchemaItem> strange, List<SchemaItem> changed, List<SchemaItem> missing, int version) {
+    private static final Logger LOG = LoggerFactory.getLogger(SchemaCheck.class);
+
     public SchemaCheck {
         strange = List.copyOf(strange);
         changed = List.copyOf(changed);
@@ -43,6 +47,16 @@ public record SchemaCheck(List<SchemaItem> strange, List<SchemaItem> changed, Li
                 .filter(item -> !there.containsKey(item.name()))
                 .toList();
         return new SchemaCheck(strange, changed, missing, Schema.version(connection));
+    }
+
+    /** The same, with our index of streams among what was changed: rows are missing in it. */
+    public SchemaCheck indexedWrongly() throws SQLException {
+        List<SchemaItem> more = new ArrayList<>(changed);
+        ours().values().stream()
+                .filter(item -> item.name().equals("entry_stream"))
+                .filter(item -> !more.contains(item) && !missing.contains(item))
+                .forEach(more::add);
+        return new SchemaCheck(strange, more, missing, version);
     }
 
     private static Map<String, SchemaItem> ours() throws SQLException {
@@ -97,9 +111,19 @@ public record SchemaCheck(List<SchemaItem> strange, List<SchemaItem> changed, Li
                 Sqlite.execute(connection, item.sql());
             }
         }
+        reindex(connection);
         Schema.name(connection, workstation);
         Sqlite.execute(connection, "PRAGMA user_version=" + Schema.VERSION);
         Sqlite.execute(connection, "COMMIT");
+    }
+
+    /** The one index that SQLite made by itself. Where rows cannot be told apart by it any more, it stays as it is. */
+    private static void reindex(Connection connection) {
+        try {
+            Sqlite.execute(connection, "REINDEX entry");
+        } catch (SQLException twoOfOneId) {
+            LOG.warn("the ids of the log could not be indexed: {}", twoOfOneId.getErrorCode());
+        }
     }
 
     private boolean isDropped(SchemaItem ours) {

@@ -169,7 +169,10 @@ class ExportRunTest {
         log.remove(wanted.get(1));
         RunOutcome.Finished done = (RunOutcome.Finished) run(wanted);
         assertThat(done.tally()).isEqualTo(new Tally(2, 1, 0));
-        assertThat(told.leftOut).containsExactly(wanted.get(1) + " There is no such session in the log.");
+        assertThat(told.leftOut)
+                .containsExactly(wanted.get(1)
+                        + " The first entry of this session is not in the log or cannot be read, so nobody can say whose it"
+                        + " is. Nothing was changed. Run: chairside verify");
         JsonNode left = read(beside(done.listing()).manifest()).get("left_out").get(0);
         assertThat(left.get("session").asString()).isEqualTo(wanted.get(1).toString());
     }
