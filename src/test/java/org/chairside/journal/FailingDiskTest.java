@@ -71,7 +71,7 @@ class FailingDiskTest {
 
     @Test
     void faultT03NothingIsLostDoubledOrTurnsUpOnADiskThatFailsNowAndThen() throws IOException, InterruptedException {
-        DiskFaults.Toll toll = DiskFaults.survived(root, 3, 1);
+        FailingDiskRuns.Toll toll = FailingDiskRuns.survived(root, 3, 1);
         assertThat(toll.faults()).isPositive();
         assertThat(toll.saved()).isPositive();
     }

@@ -2,10 +2,14 @@ package org.chairside.soak;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.chairside.cli.ImportKills;
+import org.chairside.cli.SeededEdits;
+import org.chairside.journal.FailingDiskRuns;
 import org.chairside.journal.Kills;
+import org.chairside.journal.Losses;
 import org.chairside.soak.Trial.Outcome;
 import org.chairside.soak.Trial.Task;
 
@@ -22,6 +26,9 @@ final class Soak {
                 "import-kills", Soak::importKills,
                 "crash-states", CrashStates::trial,
                 "disk-faults", DiskFaults::trial,
+                "failing-disk", Soak::failingDisk,
+                "losses", Soak::losses,
+                "edits", Soak::edits,
                 "days", Days::trial));
     }
 
@@ -65,5 +72,38 @@ final class Soak {
                 entries + " acknowledged, none lost, intact each time",
                 "no acknowledged entry lost, chain intact",
                 true);
+    }
+
+    private static Outcome failingDisk(Task task) throws Exception {
+        FailingDiskRuns.Toll toll = FailingDiskRuns.survived(task.folder(), task.count(), task.seed());
+        String measured = "%d faults; %d saved, %d held, %d not saved, each of them so"
+                .formatted(toll.faults(), toll.saved(), toll.held(), toll.notSaved());
+        return new Outcome(measured, "nothing lost, doubled or turned up after not saved", true);
+    }
+
+    private static Outcome losses(Task task) throws Exception {
+        long acknowledged = 0;
+        long missing = 0;
+        for (int each = 0; each < task.count(); each++) {
+            Path folder = Files.createDirectory(task.folder().resolve("loss" + each));
+            Losses.Kind kind = Losses.Kind.values()[each % Losses.Kind.values().length];
+            Losses.Toll toll = new Losses(folder, task.seed() + each).during(600, kind);
+            acknowledged += toll.saved().size() + toll.held().size();
+            missing += toll.missing().size() - toll.saidLost();
+        }
+        return new Outcome(
+                "%d acknowledged in %d kinds of loss, %d missing without a word"
+                        .formatted(acknowledged, Losses.Kind.values().length, missing),
+                "none that is neither in the folder nor held nor said to be lost",
+                missing <= 0);
+    }
+
+    private static Outcome edits(Task task) throws Exception {
+        List<String> faults = SeededEdits.run(task.seed(), task.count(), task.folder());
+        faults.forEach(System.err::println);
+        return new Outcome(
+                faults.size() + " edits that changed something and were not named",
+                "every edit that changes a fact, author, role, time or head is named; the rest read the same",
+                faults.isEmpty());
     }
 }

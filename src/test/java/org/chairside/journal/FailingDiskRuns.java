@@ -13,7 +13,7 @@ import org.chairside.journal.held.HeldFolder;
 import org.chairside.journal.held.HeldFolder.HeldEntry;
 
 /** Lets a disk fail now and then while a process writes, kills that at some moment, and looks whether what it said was so. */
-public final class DiskFaults {
+public final class FailingDiskRuns {
     private static final int ENTRIES = 60;
     private static final List<String> FAULTS = List.of("fsync-wal-once", "fsync-wal", "fsync-log", "write-log");
 
@@ -23,7 +23,7 @@ public final class DiskFaults {
     private int held;
     private int notSaved;
 
-    private DiskFaults(long seed) {
+    private FailingDiskRuns(long seed) {
         random = new Random(seed);
     }
 
@@ -41,7 +41,7 @@ public final class DiskFaults {
      * @throws AssertionError if something said to be saved or held is nowhere, or something said not to be turns up
      */
     public static Toll survived(Path root, int runs, long seed) throws IOException, InterruptedException {
-        DiskFaults all = new DiskFaults(seed);
+        FailingDiskRuns all = new FailingDiskRuns(seed);
         for (int run = 0; run < runs; run++) {
             all.run(Files.createDirectory(root.resolve("run" + run)), run % 2 == 0);
         }
