@@ -21,6 +21,7 @@ final class Bench {
         }
         int kills = Integer.parseInt(args[1]);
         LogTrial.into(table, folder);
+        WatchTrial.into(table, folder);
         SaveTrial.into(table, folder);
         ExportTrial.into(table, folder);
         Keyboard.startScreen();
