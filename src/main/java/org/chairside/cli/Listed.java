@@ -42,7 +42,7 @@ record Listed(List<SessionSummary> rows, List<DamagedSession> nameless) {
     static String mended(int sessions) {
         return (sessions == 1 ? "1 session was" : sessions + " sessions were")
                 + " missing from the list or wrong in it, and put right from the entries. Nothing was lost."
-                + " If nobody restored a file, somebody changed one: tell whoever looks after this computer.";
+                + " If nobody restored a file, somebody changed one: tell IT.";
     }
 
     static String words(DamagedSession damaged) {

@@ -24,7 +24,7 @@ final class Reasons {
                         + held + " entries said to be saved are held too; "
                         + (lost == 0 ? "none of this run is lost. " : lost + " of this run MAY BE LOST. ")
                         + before
-                        + " older entries are where the file is now. Put the folder back or open a backup, then: "
+                        + " older entries are where the file is now. Put the folder back where it was, then: "
                         + "chairside held";
             case LogConditions.Told.EndWrittenAgain(long entries) ->
                 "another program cut off the end of the log. Its last " + entries

@@ -94,7 +94,7 @@ final class SignInOptions {
                 throw new Failure(
                         Failure.CANNOT_OPEN,
                         "the keys in " + chairside.folder()
-                                + " cannot be read. Nothing was changed. Restore a backup.");
+                                + " cannot be read. Nothing was changed. Put keys.json and keys.copy.json back from a copy of the folder.");
             case Opening.Newer _ ->
                 throw new Failure(
                         Failure.CANNOT_OPEN, "the keys were written by a newer version. Nothing was changed. Update.");
@@ -105,7 +105,7 @@ final class SignInOptions {
         return new Failure(
                 Failure.CANNOT_OPEN,
                 "there is a log in " + chairside.folder() + ", but its keys (keys.json and keys.copy.json) are missing."
-                        + " Nothing was changed; the record is still there, sealed. Put both files back from a backup.");
+                        + " Nothing was changed; the record is still there, sealed. Put both files back from a copy of the folder.");
     }
 
     /** The person of a name; without a name the only one there is. */
@@ -138,7 +138,7 @@ final class SignInOptions {
                 case SignIn.Altered _ ->
                     throw new Failure(
                             Failure.BROKEN,
-                            "the keys were changed outside the program. Nothing was opened. Restore a backup.");
+                            "the keys were changed outside the program. Nothing was opened. Put keys.json and keys.copy.json back from a copy of the folder.");
             };
         } finally {
             Arrays.fill(password, '\0');

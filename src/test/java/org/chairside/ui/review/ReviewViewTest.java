@@ -303,7 +303,7 @@ class ReviewViewTest {
                 .hand();
         assertThat(hand.find("#review-damage .strong", Label.class).getText())
                 .isEqualTo("1 entry of a computer that is not this clinic's was put into the log here and is not shown."
-                        + " Tell whoever looks after this computer.");
+                        + " Tell IT.");
     }
 
     @Test
