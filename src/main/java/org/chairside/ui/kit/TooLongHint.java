@@ -15,8 +15,9 @@ public final class TooLongHint {
     private final Kit kit;
     private final Consumer<String> said;
     private final Tooltip words = new Tooltip();
+    private boolean open;
 
-    /** @param said given the words too, for whoever listens instead of looking */
+    /** @param said given the words too, for whoever listens instead of looking; nothing, once they are over */
     public TooLongHint(Kit kit, Consumer<String> said) {
         this.kit = kit;
         this.said = said;
@@ -33,10 +34,19 @@ public final class TooLongHint {
                 show(field, words(event.excess()));
             }
         });
-        root.addEventFilter(KeyEvent.KEY_PRESSED, _ -> words.hide());
+        root.addEventFilter(KeyEvent.KEY_PRESSED, _ -> hide());
+    }
+
+    private void hide() {
+        words.hide();
+        if (open) {
+            open = false;
+            said.accept("");
+        }
     }
 
     private void show(Node field, String text) {
+        open = true;
         said.accept(text);
         words.setText(text);
         Bounds bounds = field.localToScreen(field.getBoundsInLocal());

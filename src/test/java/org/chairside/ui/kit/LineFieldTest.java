@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.chairside.model.text.TextUse;
@@ -109,7 +112,7 @@ class LineFieldTest {
     }
 
     @Test
-    void theWordsAreSaidBelowTheField() throws Exception {
+    void theWordsAreSaidBelowTheFieldUntilTheNextKey() throws Exception {
         Kit kit = Kits.live();
         List<String> said = new ArrayList<>();
         LineField field = on(() -> new LineField(TextUse.NOTE));
@@ -123,6 +126,12 @@ class LineFieldTest {
         });
         pasted(field, "x".repeat(5_210));
         assertThat(said).containsExactly("A note has at most 4,000 characters; this has 5,210.");
+        on(() -> {
+            Event.fireEvent(
+                    field, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.HOME, false, false, false, false));
+            return true;
+        });
+        assertThat(said).last().isEqualTo("");
         on(() -> {
             stage.close();
             return true;
