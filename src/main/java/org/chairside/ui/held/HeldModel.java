@@ -145,8 +145,8 @@ public final class HeldModel {
 
     private void tell(Result result) {
         busy.set(false);
-        done.set(true);
         rows.setAll(result.left());
+        done.set(true);
         outcome.set(
                 result.left().isEmpty()
                         ? kit.text("held.added", result.saved())

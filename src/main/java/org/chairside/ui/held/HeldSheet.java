@@ -1,10 +1,14 @@
 package org.chairside.ui.held;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -13,7 +17,10 @@ import org.chairside.ui.kit.Level;
 
 /** The list of what is held, and whether to add it now. */
 public final class HeldSheet {
-    private static final double ROW_HEIGHT = 34;
+    /** In heights of the text. */
+    private static final double ROW_HEIGHT = 2.4;
+
+    private static final double EDGES = 4;
     private static final int MOST_ROWS = 9;
 
     private final VBox root = new VBox();
@@ -36,18 +43,24 @@ public final class HeldSheet {
         Label outcome = sentence("");
         outcome.setId("held-outcome");
         outcome.textProperty().bind(model.outcomeProperty());
+        Label what = sentence(kit.text("held.what", model.rows().size()));
         Label warning = sentence(model.warning());
         Level.HIGH.on(warning);
+        ListView<HeldModel.Row> list = list(model, what);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, model, close));
         root.getStyleClass().add("held-sheet");
-        root.getChildren()
-                .addAll(
-                        sentence(kit.text("held.what", model.rows().size())),
-                        warning,
-                        sentence(model.unreadable()),
-                        list(model),
-                        outcome,
-                        buttons);
+        root.getChildren().addAll(what, warning, sentence(model.unreadable()), list, outcome, buttons);
         model.outcomeProperty().subscribe(words -> shown(outcome, !words.isEmpty()));
+        model.doneProperty().subscribe(done -> {
+            shown(what, !done);
+            shown(warning, !done && !warning.getText().isEmpty());
+            shown(add, !done);
+            shown(list, !model.rows().isEmpty());
+            if (done) {
+                leave.setDefaultButton(true);
+                leave.requestFocus();
+            }
+        });
     }
 
     private static Label sentence(String words) {
@@ -63,15 +76,31 @@ public final class HeldSheet {
         node.setManaged(shown);
     }
 
-    private static ListView<HeldModel.Row> list(HeldModel model) {
+    /** A list would keep these two keys to itself. */
+    private static void pressed(KeyEvent event, HeldModel model, Runnable close) {
+        if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            model.add();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            close.run();
+        }
+    }
+
+    /** As high as its rows, up to a number of them, whatever the size of the text. */
+    private static ListView<HeldModel.Row> list(HeldModel model, Label ofUsualSize) {
         ListView<HeldModel.Row> list = new ListView<>(model.rows());
         list.setId("held-list");
-        list.setFixedCellSize(ROW_HEIGHT);
         list.setCellFactory(_ -> new HeldCell(model.kit()));
         list.setAccessibleText(model.kit().text("held.title"));
-        double rows = Math.min(MOST_ROWS, Math.max(1, model.rows().size()));
-        list.setMinHeight(rows * ROW_HEIGHT + 4);
-        list.setPrefHeight(rows * ROW_HEIGHT + 4);
+        list.fixedCellSizeProperty()
+                .bind(ofUsualSize.fontProperty().map(font -> Math.ceil(font.getSize() * ROW_HEIGHT)));
+        ObservableValue<Number> height = Bindings.createDoubleBinding(
+                () -> Math.clamp(model.rows().size(), 1, MOST_ROWS) * list.getFixedCellSize() + EDGES,
+                list.fixedCellSizeProperty(),
+                model.rows());
+        list.minHeightProperty().bind(height);
+        list.prefHeightProperty().bind(height);
         return list;
     }
 

@@ -49,8 +49,10 @@ public final class Sheet {
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         // A pane asks its content for a height before it knows the width, and wrapped text then asks for too little.
-        scroll.widthProperty()
-                .subscribe(width -> scroll.setPrefViewportHeight(content.prefHeight(width.doubleValue())));
+        Runnable fit = () -> scroll.setPrefViewportHeight(content.prefHeight(scroll.getWidth()));
+        scroll.widthProperty().subscribe(fit);
+        // What is asked for may become more or less while it is open.
+        content.layoutBoundsProperty().subscribe(fit);
         Focus.follow(scroll);
         VBox box = new VBox(heading, scroll);
         box.getStyleClass().add("sheet");
