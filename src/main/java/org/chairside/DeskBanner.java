@@ -27,9 +27,9 @@ final class DeskBanner {
 
     /** Begins with what the opening found. */
     void begin(DeskOpening.Opened opened) {
-        dismissing = banner.root().visibleProperty().subscribe((_, shown) -> {
-            if (!shown) {
-                dismissed();
+        dismissing = banner.happenedProperty().subscribe((before, now) -> {
+            if (now.isEmpty()) {
+                dismissed(before);
             }
         });
         opened.cautions().stream().sorted().map(this::words).forEach(this::say);
@@ -52,8 +52,8 @@ final class DeskBanner {
         }
     }
 
-    private void dismissed() {
-        if (isSaid()) {
+    private void dismissed(String words) {
+        if (words.equals(said())) {
             open.clear();
         }
         show();
@@ -66,7 +66,7 @@ final class DeskBanner {
     }
 
     private boolean isSaid() {
-        return banner.says(said());
+        return banner.happenedProperty().get().equals(said());
     }
 
     private String said() {

@@ -33,7 +33,12 @@ final class LogAlerts {
 
     private void gone(long held, long lost, long before) {
         gone = true;
-        shell.database(Level.HIGH, kit.text("desktop.log.held"));
+        Runnable say = () -> sayGone(held, lost, before);
+        shell.database(Level.HIGH, kit.text("desktop.log.held"), say);
+        say.run();
+    }
+
+    private void sayGone(long held, long lost, long before) {
         String safe = kit.text("desktop.log.gone.safe", held);
         String missing = lost == 0 ? "" : " " + kit.text("desktop.log.gone.lost", lost);
         shell.banner()

@@ -26,6 +26,7 @@ import org.chairside.staff.SignIn.SignedIn;
 import org.chairside.ui.Shell;
 import org.chairside.ui.kit.Hand;
 import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.Theme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -210,6 +211,29 @@ class DesktopTest {
         hand.type("moved by IT").press(KeyCode.ENTER);
         hand.until(() -> desktop.sitting().isPresent());
         assertThat(folder.resolve("chairside.anchor")).isNotEmptyFile();
+    }
+
+    @Test
+    void whatIsSentAwayIsGoneAndWhatWaitedBehindAnotherIsSaidAfterIt() {
+        hand.until(() -> shell.scene().getFocusOwner() instanceof ToggleButton);
+        hand.press(KeyCode.ENTER).type("not this one").press(KeyCode.ENTER);
+        hand.until(() -> shell.scene().lookup(".field-refusal").isVisible());
+        hand.type(SampleClinic.PASSWORD).press(KeyCode.ENTER);
+        hand.until(() -> desktop.sitting().isPresent());
+        hand.until(() -> said().startsWith("1 failed sign-in"));
+        Hand.doInFx(() -> shell.banner().show(Level.HIGH, "Something else happened.", "", ""));
+        Hand.doInFx(() -> shell.banner().hide());
+        assertThat(said()).startsWith("1 failed sign-in");
+        assertThat(Hand.inFx(() -> shell.banner().isShown())).isTrue();
+        Hand.doInFx(() -> shell.banner().hide());
+        assertThat(said()).isEmpty();
+        assertThat(Hand.inFx(() -> shell.banner().root().isVisible()
+                        || shell.banner().root().isManaged()))
+                .isFalse();
+    }
+
+    private String said() {
+        return Hand.inFx(() -> shell.banner().happenedProperty().get());
     }
 
     @Test

@@ -151,6 +151,15 @@ public final class Shell {
         top.database(level, words);
     }
 
+    /**
+     * The same, as a button.
+     *
+     * @param again says once more what there is to say about it
+     */
+    public void database(Level level, String words, Runnable again) {
+        top.database(level, words, again);
+    }
+
     /** Marks every screen from now on, with stripes: for sample data, so that it is never taken for a patient's. */
     public void mark(String words) {
         Label mark = new Label(words);

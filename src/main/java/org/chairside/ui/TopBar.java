@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +19,7 @@ final class TopBar {
     private final HBox root = new HBox();
     private final HBox tabs = new HBox();
     private final Label database = new Label();
+    private final Button databaseAgain = new Button();
     private final Label user = new Label();
     private final Label clock = new Label();
 
@@ -26,6 +28,7 @@ final class TopBar {
         tabs.getStyleClass().add("tabs");
         HBox.setHgrow(tabs, Priority.ALWAYS);
         user.setGraphic(Glyph.PERSON.node());
+        databaseAgain.setMinWidth(Region.USE_PREF_SIZE);
         Label hours = new Label(kit.text("shell.clock.hours"));
         hours.getStyleClass().add("lbl");
         clock.getStyleClass().add("top-clock");
@@ -36,7 +39,10 @@ final class TopBar {
                         .map(now -> kit.text("shell.clock.spoken", kit.words().time(now))));
         HBox time = new HBox(hours, clock);
         time.getStyleClass().add("top-time");
-        HBox facts = new HBox(database, user, time);
+        databaseAgain.getStyleClass().add("quiet");
+        databaseAgain.setId("database-again");
+        databaseAgain.setTooltip(new Tooltip(kit.text("shell.database.again")));
+        HBox facts = new HBox(database, databaseAgain, user, time);
         facts.getStyleClass().add("top-facts");
         facts.setMinWidth(Region.USE_PREF_SIZE);
         root.getStyleClass().add("top-bar");
@@ -59,14 +65,26 @@ final class TopBar {
     }
 
     void database(Level level, String words) {
-        show(database, words);
-        Region sign = (level == Level.OK || level == Level.NONE ? Glyph.TICK : Glyph.WARNING).node();
-        level.on(sign);
-        level.on(database);
-        database.setGraphic(sign);
+        show(databaseAgain, "");
+        showDatabase(database, level, words);
     }
 
-    private static void show(Label label, String words) {
+    /** The same, as a button that says again what there is to say about it. */
+    void database(Level level, String words, Runnable again) {
+        show(database, "");
+        showDatabase(databaseAgain, level, words);
+        databaseAgain.setOnAction(_ -> again.run());
+    }
+
+    private static void showDatabase(Labeled label, Level level, String words) {
+        show(label, words);
+        Region sign = (level == Level.OK || level == Level.NONE ? Glyph.TICK : Glyph.WARNING).node();
+        level.on(sign);
+        level.on(label);
+        label.setGraphic(sign);
+    }
+
+    private static void show(Labeled label, String words) {
         label.setText(words);
         label.setVisible(!words.isEmpty());
         label.setManaged(!words.isEmpty());

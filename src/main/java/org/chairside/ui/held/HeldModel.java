@@ -44,9 +44,10 @@ public final class HeldModel {
     /**
      * One entry as it is listed.
      *
+     * @param author who made it
      * @param why why it was not added; empty for what was not tried yet
      */
-    record Row(String patient, String time, String what, String why) {}
+    record Row(String patient, String time, String what, String author, String why) {}
 
     /** Lays out what is held; empty where nothing is. Reads the disk: not for the screen thread. */
     public static Optional<HeldModel> of(Kit kit, Desk desk, Author reader) {
@@ -81,12 +82,14 @@ public final class HeldModel {
     private static Row row(Kit kit, Recorded held, Optional<Chart> chart, String why) {
         Event event = held.event();
         String time = kit.words().dateTime(held.entry().happenedAt());
+        String author = held.entry().author().name();
         if (event instanceof Event.OfClinic) {
-            return new Row(kit.text("held.clinic"), time, kit.text("held.clinic.what"), why);
+            return new Row(kit.text("held.clinic"), time, kit.text("held.clinic.what"), author, why);
         }
         EventWords words = new EventWords(kit.messages(), kit.words());
-        return chart.map(each -> new Row(each.patient().name().formal(), time, words.say(event, each.protocol()), why))
-                .orElseGet(() -> new Row(kit.text("held.unknown"), time, kit.text("held.unknown.what"), why));
+        return chart.map(each ->
+                        new Row(each.patient().name().formal(), time, words.say(event, each.protocol()), author, why))
+                .orElseGet(() -> new Row(kit.text("held.unknown"), time, kit.text("held.unknown.what"), author, why));
     }
 
     /** Adds all of it to the log. */

@@ -126,8 +126,8 @@ public final class HeldSheet {
 
         private String words(HeldModel.Row row) {
             return row.why().isEmpty()
-                    ? kit.text("held.row", row.time(), row.patient(), row.what())
-                    : kit.text("held.row.why", row.time(), row.patient(), row.what(), row.why());
+                    ? kit.text("held.row", row.time(), row.patient(), row.what(), row.author())
+                    : kit.text("held.row.why", row.time(), row.patient(), row.what(), row.author(), row.why());
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.chairside.ui.kit;
 
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -60,16 +61,17 @@ public final class Banner {
     /** Sends it away, with the words and buttons of whoever showed it. */
     public void hide() {
         acts.getChildren().setAll(dismiss);
-        say(happened, "");
         say(safe, "");
         say(advice, "");
         happened.setAccessibleText("");
         visible(false);
+        // Last, for whoever hears of it may have something to say at once.
+        say(happened, "");
     }
 
-    /** Whether this is what happened, as it says or last said. */
-    public boolean says(String whatHappened) {
-        return happened.getText().equals(whatHappened);
+    /** What happened, as it says; empty once it was sent away. */
+    public ReadOnlyStringProperty happenedProperty() {
+        return happened.textProperty();
     }
 
     public boolean isShown() {
