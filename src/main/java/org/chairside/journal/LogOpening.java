@@ -91,7 +91,9 @@ record LogOpening(OpeningTerms terms, Optional<LogCheck.Examined> examined, List
 
     Set<Caution> cautions() {
         Set<Caution> cautions = EnumSet.noneOf(Caution.class);
-        if (examined.filter(each -> !each.explained().isEmpty()).isPresent()) {
+        boolean explainedBefore =
+                examined.filter(each -> !each.explained().isEmpty()).isPresent();
+        if (explainedBefore || !found.isEmpty()) {
             cautions.add(Caution.DAMAGE_EXPLAINED);
         }
         return cautions;

@@ -100,7 +100,8 @@ final class RecordWords {
     }
 
     String worst(SessionSummary row) {
-        return severity(row.figures().worstEffect());
+        // The list does not know whether effects were asked about and absent, or not asked about.
+        return row.figures().worstEffect().isPresent() ? severity(row.figures().worstEffect()) : "\u2013";
     }
 
     String severity(Severity severity) {
@@ -200,7 +201,7 @@ final class RecordWords {
                 row.room(),
                 figures.peak().map(this::spoken).orElse(kit.text("records.no-pressure")),
                 figures.lowestSaturation().map(vitals::spoken).orElse(kit.text("records.no-saturation")),
-                worst(row),
+                row.figures().worstEffect().isPresent() ? worst(row) : kit.text("records.no-effect"),
                 kit.text("records.counts", figures.sets(), figures.lateSets(), figures.amendments()),
                 state(row),
                 signature(row),
