@@ -302,7 +302,7 @@ class ReviewViewTest {
         Hand hand = trial(new Cabinet(Damaged.withAStranger(Signings.over().chart())), new Stamp())
                 .hand();
         assertThat(hand.find("#review-damage .strong", Label.class).getText())
-                .isEqualTo("1 entry of a computer that is not this clinic's was put into the log here and is not shown."
+                .isEqualTo("1 entry of a computer that is not this clinic’s was put into the log here and is not shown."
                         + " Tell IT.");
     }
 
