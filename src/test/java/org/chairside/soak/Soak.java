@@ -2,6 +2,7 @@ package org.chairside.soak;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -82,18 +83,18 @@ final class Soak {
     }
 
     private static Outcome losses(Task task) throws Exception {
+        List<Losses.Kind> kinds = List.copyOf(EnumSet.allOf(Losses.Kind.class));
         long acknowledged = 0;
         long missing = 0;
         for (int each = 0; each < task.count(); each++) {
             Path folder = Files.createDirectory(task.folder().resolve("loss" + each));
-            Losses.Kind kind = Losses.Kind.values()[each % Losses.Kind.values().length];
-            Losses.Toll toll = new Losses(folder, task.seed() + each).during(600, kind);
+            Losses.Toll toll = new Losses(folder, task.seed() + each).during(600, kinds.get(each % kinds.size()));
             acknowledged += toll.saved().size() + toll.held().size();
             missing += toll.missing().size() - toll.saidLost();
         }
         return new Outcome(
                 "%d acknowledged in %d kinds of loss, %d missing without a word"
-                        .formatted(acknowledged, Losses.Kind.values().length, missing),
+                        .formatted(acknowledged, kinds.size(), missing),
                 "none that is neither in the folder nor held nor said to be lost",
                 missing <= 0);
     }
