@@ -17,6 +17,10 @@ final class RemarkWords {
             case OTHER_FORMAT -> "the file says that it has format " + number + ", which its tables are not of";
             case ANCHOR_MISSING ->
                 "there is no head anchor beside the log, so missing last entries would not be noticed";
+            case AFTER_ANCHOR ->
+                counted(number, "entry lies", "entries lie")
+                        + " after the one that the head anchor remembers; with a password each is looked into: chairside verify"
+                        + " --staff NAME";
             case OLDER_THAN_SEEN ->
                 "entry " + number + " was seen on this computer and is not there; an older copy may have been put back";
             case OTHER_THAN_SEEN ->

@@ -1,6 +1,7 @@
 package org.chairside.journal;
 
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -36,7 +37,7 @@ record AnchorCheck(Path file, List<HeadAnchor.Slot> slots, List<HeadAnchor.Slot>
         if (end.seq() == 0 && genuine.isEmpty() && slots.isEmpty()) {
             return Optional.empty();
         }
-        if (!Files.exists(file)) {
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return found(Kind.ANCHOR_MISSING, end, 0);
         }
         if (genuine.isEmpty()) {
@@ -57,6 +58,13 @@ record AnchorCheck(Path file, List<HeadAnchor.Slot> slots, List<HeadAnchor.Slot>
     /** Whether the newest slot is the end of the log already. */
     boolean isAt(Journal.Head end) {
         return !genuine.isEmpty() && genuine.getFirst().head().equals(end);
+    }
+
+    /** The number up to which the anchor vouches for the chain; another where it does not vouch for anything. */
+    long covered(long otherwise) {
+        return genuine.isEmpty()
+                ? Math.max(0, otherwise)
+                : genuine.getFirst().head().seq();
     }
 
     /** The highest number that any slot names. */

@@ -12,12 +12,15 @@ import java.util.Optional;
 import org.chairside.journal.sqlite.Sqlite;
 import org.chairside.model.SessionId;
 
-/** The rows of the catalogue as they are kept, sealed. For one thread at a time. */
+/** The rows of the catalogue as they are kept, sealed; none where its table is not ours. For one thread at a time. */
 final class CatalogueReader {
     /** Longer than an id, so that it is above them all. */
     private static final byte[] BEYOND = beyond();
 
     private static final int ID_BYTES = 16;
+    private static final int COLUMNS = 3;
+
+    private static final SealedRows NONE = new SealedRows(Map.of(), Optional.empty());
 
     private final Connection connection;
 
@@ -33,6 +36,9 @@ final class CatalogueReader {
 
     /** Some rows, from below an id downwards. */
     SealedRows after(Optional<SessionId> after, int most) throws SQLException {
+        if (!isOurs()) {
+            return NONE;
+        }
         try (PreparedStatement select = connection.prepareStatement(
                 "SELECT session, body FROM catalogue WHERE session < ? ORDER BY session DESC LIMIT ?")) {
             select.setBytes(1, after.map(each -> Place.bytes(each.value())).orElse(BEYOND));
@@ -45,6 +51,9 @@ final class CatalogueReader {
 
     /** The rows of the sessions started since a microsecond. */
     SealedRows startedSince(long micros) throws SQLException {
+        if (!isOurs()) {
+            return NONE;
+        }
         try (PreparedStatement select =
                 connection.prepareStatement("SELECT session, body FROM catalogue WHERE started >= ?")) {
             select.setLong(1, micros);
@@ -54,6 +63,9 @@ final class CatalogueReader {
 
     /** The rows of these sessions, as far as there are any. */
     SealedRows of(List<SessionId> sessions) throws SQLException {
+        if (!isOurs()) {
+            return NONE;
+        }
         Map<SessionId, byte[]> rows = new LinkedHashMap<>();
         try (PreparedStatement select =
                 connection.prepareStatement("SELECT session, body FROM catalogue WHERE session = ?")) {
@@ -66,7 +78,18 @@ final class CatalogueReader {
     }
 
     int count() throws SQLException {
+        if (!isOurs()) {
+            return 0;
+        }
         return Math.toIntExact(Sqlite.number(connection, "SELECT count(*) FROM catalogue"));
+    }
+
+    /** Whether it can be asked at all: nobody is kept from the entries by a list that is made of them. */
+    private boolean isOurs() throws SQLException {
+        return Sqlite.number(
+                        connection,
+                        "SELECT count(*) FROM pragma_table_info('catalogue') WHERE name IN ('session', 'started', 'body')")
+                == COLUMNS;
     }
 
     private static Map<SessionId, byte[]> sealed(PreparedStatement select) throws SQLException {

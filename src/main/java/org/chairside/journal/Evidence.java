@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -56,10 +57,12 @@ final class Evidence {
         }
     }
 
-    /** Copies a file of the folder, if it is there. */
+    /** Copies a file of the folder, if it is there; what is none is put aside. */
     void copy(String name) throws IOException {
         Path file = folder.resolve(name);
-        if (Files.exists(file)) {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            move(name);
+        } else {
             Path kept = unused(name);
             OwnerOnly.file(kept);
             try (FileChannel from = FileChannel.open(file, StandardOpenOption.READ);
@@ -76,7 +79,7 @@ final class Evidence {
     /** Puts a file of the folder aside, if it is there. */
     void move(String name) throws IOException {
         Path file = folder.resolve(name);
-        if (Files.exists(file)) {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             Files.move(file, unused(name), StandardCopyOption.ATOMIC_MOVE);
         }
     }

@@ -162,6 +162,10 @@ final class HeadAnchor implements AutoCloseable {
     }
 
     private static byte[] read(Path file) {
+        if (!Files.isRegularFile(file)) {
+            // A folder or a pipe in its place has no slot, as little as no file at all.
+            return new byte[0];
+        }
         try {
             return BoundedFile.begin(file, SLOTS * STRIDE);
         } catch (NoSuchFileException e) {

@@ -2,6 +2,7 @@ package org.chairside.journal;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -19,12 +20,16 @@ import org.chairside.model.WorkstationId;
 /**
  * What lies beside a log, as it can be looked at without a key.
  *
+ * @param anchor where the head anchor is
  * @param anchored the slots of the head anchor that can be read
  * @param hasAnchor whether there is a file of that name
  * @param files the names of those files in the folder that have names like ours and are not ours, or were kept
  */
-record LogBeside(List<HeadAnchor.Slot> anchored, boolean hasAnchor, List<String> files) {
+record LogBeside(Path anchor, List<HeadAnchor.Slot> anchored, boolean hasAnchor, List<String> files) {
     private static final int WHOLE = 2;
+    /** An entry is committed before the anchor goes on. */
+    private static final long AFTER_A_CRASH = 1;
+
     private static final String OURS = "chairside.";
     private static final Set<String> KNOWN = Set.of(
             JournalFolder.LOG_FILE,
@@ -41,7 +46,7 @@ record LogBeside(List<HeadAnchor.Slot> anchored, boolean hasAnchor, List<String>
     static LogBeside of(Path folder) {
         Path anchor = folder.resolve(JournalFolder.ANCHOR_FILE);
         List<HeadAnchor.Slot> slots = HeadAnchor.slots(anchor);
-        return new LogBeside(slots, Files.exists(anchor), others(folder));
+        return new LogBeside(anchor, slots, Files.exists(anchor, LinkOption.NOFOLLOW_LINKS), others(folder));
     }
 
     private static List<String> others(Path folder) {
@@ -79,9 +84,20 @@ record LogBeside(List<HeadAnchor.Slot> anchored, boolean hasAnchor, List<String>
         } else if (end.seq() > 0 && !isWhole(end)) {
             remarks.add(new LogRemark(What.ANCHOR_DAMAGED, 0));
         }
+        long uncovered = uncovered(end);
+        if (uncovered > AFTER_A_CRASH) {
+            remarks.add(new LogRemark(What.AFTER_ANCHOR, uncovered));
+        }
         files.forEach(name ->
                 remarks.add(new LogRemark(name.contains(Evidence.MARK) ? What.EVIDENCE : What.EXTRA_FILE, name)));
         return remarks;
+    }
+
+    /** How many entries no anchor vouches for. It is read again: beside a writer it goes on with the log. */
+    private long uncovered(Journal.Head end) {
+        return HeadAnchor.newest(anchor)
+                .map(slot -> end.seq() - slot.head().seq())
+                .orElse(0L);
     }
 
     /** A crash tears a slot only while the log goes further than the other one. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chairside.journal.JournalOpening.Reason;
 import org.chairside.journal.sqlite.SchemaCheck;
 import org.chairside.model.Event;
@@ -59,8 +60,9 @@ final class LogCheck {
     Examined examine() throws SQLException, RefusedException {
         Workstations workstations = Workstations.of(log, terms.seal());
         WorkstationId workstation = workstations.own();
+        AnchorCheck anchor = AnchorCheck.of(terms.folder(), terms.seal(), workstation);
         List<LogFinding> findings = new ArrayList<>();
-        Journal.Head end = chain(workstation, findings);
+        Journal.Head end = chain(workstation, anchor, findings);
         if (end.seq() > 0 && !Workstations.opens(log, workstation, terms.seal())) {
             throw new RefusedException(new Reason.WrongKey());
         }
@@ -74,7 +76,6 @@ final class LogCheck {
         if (tables.altered() > 0) {
             findings.add(new LogFinding(Kind.TABLE_ALTERED, List.of(), tables.altered()));
         }
-        AnchorCheck anchor = AnchorCheck.of(terms.folder(), terms.seal(), workstation);
         anchor.against(log, workstation, end).ifPresent(findings::add);
         seen(workstation, end).ifPresent(findings::add);
         List<LogFinding> explained = explained(findings);
@@ -87,8 +88,8 @@ final class LogCheck {
         return indexed ? schema : schema.indexedWrongly();
     }
 
-    /** The last link; where links before it do not hold, that is found. */
-    private Journal.Head chain(WorkstationId workstation, List<LogFinding> findings)
+    /** The last link; where links before it do not hold, or what no anchor covers does not open, that is found. */
+    private Journal.Head chain(WorkstationId workstation, AnchorCheck anchor, List<LogFinding> findings)
             throws SQLException, RefusedException {
         Journal.Head end = log.head(workstation);
         boolean whole = end.seq() <= WHOLE;
@@ -97,9 +98,14 @@ final class LogCheck {
         }
         Journal.Head from = whole ? Journal.Head.START : before(workstation, end.seq() - TAIL);
         ChainCheck.Result result = ChainCheck.after(from, workstation, log);
-        if (!result.broken().isEmpty()) {
-            List<Long> entries =
-                    result.broken().stream().map(Verdict.Broken::seq).toList();
+        List<Long> entries = Stream.concat(
+                        result.broken().stream().map(Verdict.Broken::seq),
+                        Uncovered.after(anchor.covered(end.seq() - TAIL), workstation, log, terms.seal()).stream())
+                .distinct()
+                .sorted()
+                .limit(LogFinding.MOST)
+                .toList();
+        if (!entries.isEmpty()) {
             findings.add(new LogFinding(Kind.CHAIN_BROKEN, entries, 0));
         }
         return end;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chairside.journal.Verdict.Broken;
 import org.chairside.journal.Verdict.Damage;
 import org.chairside.journal.sqlite.Schema;
@@ -79,7 +80,7 @@ final class LogExamination {
     }
 
     private void streams(LogReader log, SchemaCheck schema) throws SQLException {
-        if (schema.missing().stream()
+        if (Stream.concat(schema.missing().stream(), schema.changed().stream())
                 .anyMatch(each -> each.name().equals("catalogue") || each.name().equals("entry_stream"))) {
             return;
         }

@@ -84,10 +84,18 @@ final class SealedEntries {
                 place.id(), place.origin(), place.seq(), instant(row.link().recordedAt()), why);
     }
 
+    /**
+     * What a row says, with the hash that its fields give and not the one that lies beside them: so that whatever is said of
+     * hashes, signatures first, is said of what is read.
+     */
     static Recorded recorded(Entry entry, Row row) {
         Place place = row.link().place();
         return new Recorded(
-                entry, place.origin(), place.seq(), instant(row.link().recordedAt()), row.hash());
+                entry,
+                place.origin(),
+                place.seq(),
+                instant(row.link().recordedAt()),
+                row.link().hash());
     }
 
     static long micros(Instant instant) {

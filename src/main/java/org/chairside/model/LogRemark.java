@@ -34,6 +34,8 @@ public record LogRemark(What what, String name, long number) {
         OTHER_FORMAT(false),
         /** There is no head anchor beside the entries, so missing last ones would not be noticed. */
         ANCHOR_MISSING(false),
+        /** The number says how many entries lie after the one that the head anchor remembers, more than a crash explains. */
+        AFTER_ANCHOR(false),
         /** The number is that of an entry after the last one, which was seen on this computer. */
         OLDER_THAN_SEEN(false),
         /** The number is that of an entry of which another was seen on this computer. */

@@ -9,14 +9,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chairside.cli.Terminal.Done;
 import org.chairside.desk.DeskOpening;
 import org.chairside.desk.DeskReading;
 import org.chairside.desk.Receipt;
 import org.chairside.desk.Visit;
+import org.chairside.model.Event;
 import org.chairside.model.Recorded;
 import org.chairside.model.StreamId;
+import org.chairside.model.Subject;
 import org.chairside.staff.Keyring;
 import org.chairside.staff.Opening;
 import org.chairside.staff.SignIn.SignedIn;
@@ -30,11 +33,17 @@ public final class SeededEdits {
     private final Path folder;
     private final List<String> faults = new ArrayList<>();
     private final Set<Recorded> before;
+    /** Of them, what the two signatures are over. */
+    private final Set<Recorded> signed;
 
     private SeededEdits(Path folder) throws IOException {
         this.folder = folder;
         this.pristine = folder.resolve("pristine");
         before = signedSession();
+        signed = before.stream()
+                .filter(each -> each.entry().subject() instanceof Subject.OfSession)
+                .filter(each -> !(each.event() instanceof Event.SessionCountersigned))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -157,10 +166,37 @@ public final class SeededEdits {
                 : terminal.run("list", "--staff", Terminal.NURSE, "--reason", "the disk was mended");
         check(edit, seed, reason.code() != Failure.PARTLY, "this should not have happened", reason);
         check(edit, seed, facts(terminal, data).containsAll(found), "opening it lost something", reason);
+        if (reason.code() == 0 && !found.containsAll(signed)) {
+            check(
+                    edit,
+                    seed,
+                    !saysValid(terminal, data),
+                    "what was signed changed, and both signatures are called valid",
+                    found);
+        }
         boolean listOnly = edit == StrangersEdit.SESSION_NOT_LISTED || edit == StrangersEdit.SESSION_LISTED_WRONG;
         Said after = Said.of(terminal);
         check(edit, seed, !first.isNamed() || after.isNamed() || listOnly || ofKeys, "it healed", after);
         remove(data);
+    }
+
+    /** Whether an export calls both signatures valid; one may be, over what lies before the change. */
+    private boolean saysValid(Terminal terminal, Path data) throws IOException {
+        Path out = data.resolveSibling(data.getFileName() + ".state").resolve("out");
+        terminal.run("export", "--all", "--format", "csv", "--out", out.toString(), "--staff", Terminal.NURSE);
+        if (!Files.isDirectory(out)) {
+            return false;
+        }
+        long valid = 0;
+        try (Stream<Path> files = Files.list(out)) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".csv")).toList()) {
+                valid += Files.readAllLines(file).stream()
+                        .filter(line -> line.contains(",signature-verdict,valid"))
+                        .count();
+            }
+        }
+        return valid > 1;
     }
 
     private void check(StrangersEdit edit, long seed, boolean holds, String what, Object said) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SeededEditsTest {
     /** Each kind at least once. */
-    private static final int CHECKED = 40;
+    private static final int CHECKED = 45;
 
     @TempDir
     Path folder;

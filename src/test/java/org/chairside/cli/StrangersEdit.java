@@ -98,6 +98,31 @@ enum StrangersEdit {
                         + " body, zeroblob(32), zeroblob(32) FROM entry WHERE seq = " + end);
         rebuilt(folder, random);
     }),
+    ROWS_ADDED_AFTER_THE_END((folder, random) -> {
+        for (int more = 1 + random.nextInt(5); more > 0; more--) {
+            long end = last(folder);
+            tool(folder)
+                    .edit("INSERT INTO entry SELECT origin, " + (end + 1) + ", randomblob(16), stream, recorded_at,"
+                            + " randomblob(200), zeroblob(32), zeroblob(32) FROM entry WHERE seq = "
+                            + row(folder, random));
+        }
+        tool(folder).rebuild();
+    }),
+    LIST_MADE_DIFFERENTLY((folder, random) -> tool(folder)
+            .run(List.of(
+                            "ALTER TABLE catalogue RENAME COLUMN body TO bodi",
+                            "ALTER TABLE catalogue RENAME COLUMN session TO sessions",
+                            "ALTER TABLE catalogue ADD COLUMN more")
+                    .get(random.nextInt(3)))),
+    ANCHOR_NO_FILE((folder, random) -> {
+        Path anchor = folder.resolve("chairside.anchor");
+        Files.delete(anchor);
+        if (random.nextBoolean()) {
+            Files.createDirectory(anchor);
+        } else {
+            Files.createSymbolicLink(anchor, Path.of("/dev/zero"));
+        }
+    }),
     SESSION_NOT_LISTED((folder, random) -> tool(folder).run("DELETE FROM catalogue")),
     SESSION_LISTED_WRONG((folder, random) -> tool(folder).run("UPDATE catalogue SET body = randomblob(100)")),
     WORKSTATION_CHANGED((folder, random) -> tool(folder).run("UPDATE workstation SET id = randomblob(16)")),

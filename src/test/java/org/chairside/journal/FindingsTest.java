@@ -8,14 +8,17 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chairside.model.EntryId;
 import org.chairside.model.LogFinding;
 import org.chairside.model.LogFinding.Kind;
 import org.chairside.model.LogRemark;
@@ -132,6 +135,54 @@ class FindingsTest {
             file.readFully(page);
         }
         return page;
+    }
+
+    @Test
+    void entriesThatNoAnchorVouchesForAreCountedAndOpenIfTheyAreOurs() throws IOException {
+        Path older = Files.copy(anchor, folder.resolve("older"));
+        try (Journal journal = Folders.open(folder)) {
+            for (int each = 1; each <= 3; each++) {
+                journal.append(Samples.vitals(300 + each, session(1), 99), LISTED);
+            }
+        }
+        Files.copy(older, anchor, StandardCopyOption.REPLACE_EXISTING);
+        assertThat(Verifier.verify(folder, Optional.empty()))
+                .isInstanceOfSatisfying(Verdict.Warnings.class, warned -> assertThat(warned.remarks())
+                        .contains(new LogRemark(LogRemark.What.AFTER_ANCHOR, 3)));
+        Folders.open(folder).close();
+    }
+
+    @Test
+    void entriesThatSomebodyWithoutTheKeyAddedAtTheEndAreFound() throws SQLException {
+        addedByAStranger();
+        addedByAStranger();
+        assertThat(Folders.findings(folder))
+                .containsExactly(new LogFinding(Kind.CHAIN_BROKEN, List.of(ENTRIES + 1L, ENTRIES + 2L), 0));
+        goOn();
+    }
+
+    /** Goes on with the chain, as anybody can. */
+    private void addedByAStranger() throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + log);
+                PreparedStatement insert = connection.prepareStatement(
+                        "INSERT INTO entry(origin, seq, id, stream, recorded_at, body, prev, hash)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
+            LogReader reader = new LogReader(connection);
+            WorkstationId own = reader.workstation();
+            Journal.Head end = reader.head(own);
+            Place place =
+                    new Place(own, end.seq() + 1, new EntryId(Samples.uuid(7_000 + end.seq())), session(1).stream());
+            Row row = Row.of(new Link(place, 0, new byte[200], end.hash()));
+            insert.setBytes(1, Place.bytes(own.value()));
+            insert.setLong(2, place.seq());
+            insert.setBytes(3, Place.bytes(place.id().value()));
+            insert.setBytes(4, Place.bytes(place.stream().value()));
+            insert.setLong(5, 0);
+            insert.setBytes(6, new byte[200]);
+            insert.setBytes(7, end.hash().bytes());
+            insert.setBytes(8, row.hash().bytes());
+            insert.executeUpdate();
+        }
     }
 
     @Test

@@ -80,7 +80,9 @@ public record SchemaCheck(List<SchemaItem> strange, List<SchemaItem> changed, Li
 
     /** How many tables of ours were made differently: they hold what they hold, and are left as they are. */
     public long altered() {
-        return changed.stream().filter(SchemaItem::isTable).count();
+        return changed.stream()
+                .filter(item -> item.isTable() && !isMadeAnew(item))
+                .count();
     }
 
     /** Whether there is anything that {@link #repair} sets right. */
@@ -90,9 +92,18 @@ public record SchemaCheck(List<SchemaItem> strange, List<SchemaItem> changed, Li
                 || !unwanted().toList().isEmpty();
     }
 
-    /** What does not belong there and holds nothing: triggers and indexes. Tables and views of others do nothing by themselves. */
+    /**
+     * What does not belong there and holds nothing: triggers, indexes, and a list that is not ours. Tables and views of others
+     * do nothing by themselves.
+     */
     public Stream<SchemaItem> unwanted() {
-        return Stream.concat(strange.stream(), changed.stream()).filter(item -> !item.isTable() && !item.isAutomatic());
+        return Stream.concat(strange.stream(), changed.stream())
+                .filter(item -> !item.isAutomatic() && (!item.isTable() || isMadeAnew(item)));
+    }
+
+    /** Whether it is the list of sessions, which the entries give again. */
+    private static boolean isMadeAnew(SchemaItem item) {
+        return item.name().equals("catalogue");
     }
 
     /**
