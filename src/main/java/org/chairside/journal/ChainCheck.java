@@ -1,13 +1,11 @@
 package org.chairside.journal;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chairside.journal.Verdict.Broken;
 import org.chairside.journal.Verdict.Damage;
-import org.chairside.journal.sqlite.Sqlite;
 import org.chairside.model.EntryId;
 import org.chairside.model.LogFinding;
 import org.chairside.model.WorkstationId;
@@ -61,22 +59,6 @@ final class ChainCheck implements LogReader.RowSight {
                 .map(Row::head)
                 .orElse(Journal.Head.START)
                 .equals(link);
-    }
-
-    /** Whether SQLite itself finds the file sound, but for its indexes. */
-    static boolean isSound(Connection connection) throws SQLException {
-        return Sqlite.texts(connection, "PRAGMA quick_check").stream()
-                .allMatch(fault -> fault.equals("ok") || isOfAnIndex(fault));
-    }
-
-    /** Whether every row is in every index, where it has to be: by an index that lacks one, nobody finds it. */
-    static boolean isIndexed(Connection connection) throws SQLException {
-        return Sqlite.texts(connection, "PRAGMA integrity_check").stream().noneMatch(ChainCheck::isOfAnIndex);
-    }
-
-    /** As in "row 12 missing from index entry_stream" and "wrong # of entries in index entry_stream". */
-    private static boolean isOfAnIndex(String fault) {
-        return fault.contains(" index ");
     }
 
     /**

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.chairside.journal.JournalOpening.Reason;
+import org.chairside.journal.sqlite.FileCheck;
 import org.chairside.journal.sqlite.UntouchedLog;
 import org.chairside.model.LogFinding;
 
@@ -61,6 +62,10 @@ public sealed interface JournalReading {
         try (Connection connection = log.connect()) {
             if (!LogOpening.isLog(connection)) {
                 throw new RefusedException(new Reason.NotALog());
+            }
+            // Without a repair, what is wrong with an index or the list is in the way of reading.
+            if (!FileCheck.quick(connection).wrong().isEmpty()) {
+                throw new RefusedException(new Reason.Damaged());
             }
             LogCheck.Examined examined = new LogCheck(connection, terms).examine();
             Journal journal = new ReadingJournal(log, examined.workstation(), terms.seal());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chairside.journal.JournalOpening.Reason;
+import org.chairside.journal.sqlite.FileCheck;
 import org.chairside.journal.sqlite.SchemaCheck;
 import org.chairside.model.Event;
 import org.chairside.model.LogFinding;
@@ -84,8 +85,9 @@ final class LogCheck {
     }
 
     private SchemaCheck tables(Journal.Head end) throws SQLException {
-        boolean indexed = end.seq() > WHOLE || ChainCheck.isIndexed(connection);
-        return indexed ? schema : schema.indexedWrongly();
+        return end.seq() > WHOLE
+                ? schema
+                : schema.with(FileCheck.whole(connection).wrong());
     }
 
     /** The last link; where links before it do not hold, or what no anchor covers does not open, that is found. */
@@ -93,7 +95,7 @@ final class LogCheck {
             throws SQLException, RefusedException {
         Journal.Head end = log.head(workstation);
         boolean whole = end.seq() <= WHOLE;
-        if (whole && !ChainCheck.isSound(connection)) {
+        if (whole && !FileCheck.quick(connection).sound()) {
             throw new RefusedException(new Reason.Damaged());
         }
         Journal.Head from = whole ? Journal.Head.START : before(workstation, end.seq() - TAIL);

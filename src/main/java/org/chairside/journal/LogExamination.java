@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.chairside.journal.Verdict.Broken;
 import org.chairside.journal.Verdict.Damage;
+import org.chairside.journal.sqlite.FileCheck;
 import org.chairside.journal.sqlite.Schema;
 import org.chairside.journal.sqlite.SchemaCheck;
 import org.chairside.journal.sqlite.SchemaItem;
@@ -32,11 +33,11 @@ final class LogExamination {
 
     Verdict verdict(Optional<String> head) throws SQLException {
         SchemaCheck tables = SchemaCheck.of(connection);
-        if (!tables.hasEntries() || !ChainCheck.isSound(connection)) {
+        if (!tables.hasEntries() || !FileCheck.quick(connection).sound()) {
             items(tables);
             return new Broken(0, Optional.empty(), Damage.FILE, remarks);
         }
-        SchemaCheck schema = ChainCheck.isIndexed(connection) ? tables : tables.indexedWrongly();
+        SchemaCheck schema = tables.with(FileCheck.whole(connection).wrong());
         items(schema);
         LogReader log = new LogReader(connection);
         Workstations workstations = Workstations.of(log);

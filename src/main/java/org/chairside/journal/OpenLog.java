@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.chairside.journal.JournalException.Fault;
+import org.chairside.journal.sqlite.FileCheck;
 import org.chairside.journal.sqlite.Sqlite;
 import org.chairside.journal.watch.WrittenFiles;
 import org.chairside.journal.watch.WrittenFiles.Finding;
@@ -130,7 +131,7 @@ final class OpenLog implements AutoCloseable {
                             .map(Row::head)
                             .orElse(Journal.Head.START);
             ChainCheck.Result chain = ChainCheck.after(from, workstation, look);
-            return (head.seq() > LogCheck.WHOLE || ChainCheck.isSound(fresh))
+            return (head.seq() > LogCheck.WHOLE || FileCheck.quick(fresh).sound())
                     && chain.broken().isEmpty()
                     && chain.head().equals(head);
         } catch (SQLException | JournalException e) {

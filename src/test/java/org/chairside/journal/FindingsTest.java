@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.chairside.model.EntryId;
 import org.chairside.model.LogFinding;
@@ -119,11 +120,31 @@ class FindingsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"catalogue", "entry_stream"})
+    void aPageThatNobodyCanReadIsMadeAnewWhereTheEntriesGiveItAgain(String name) throws IOException, SQLException {
+        byte[] noise = new byte[PAGE];
+        new Random(8).nextBytes(noise);
+        try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "rw")) {
+            file.seek((root(name) - 1L) * PAGE);
+            file.write(noise);
+        }
+        isFound(Kind.SCHEMA_CHANGED, ENTRIES, 0);
+        goOn();
+        try (Journal journal = Folders.open(folder)) {
+            assertThat(journal.read(session(1).stream()).entries()).hasSize(ENTRIES / 2 + 1);
+        }
+    }
+
     private int index() throws SQLException {
+        return root("entry_stream");
+    }
+
+    private int root(String name) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + log);
                 Statement statement = connection.createStatement();
                 ResultSet row =
-                        statement.executeQuery("SELECT rootpage FROM sqlite_schema WHERE name = 'entry_stream'")) {
+                        statement.executeQuery("SELECT rootpage FROM sqlite_schema WHERE name = '" + name + "'")) {
             return row.getInt(1);
         }
     }

@@ -2,10 +2,12 @@ package org.chairside.journal.sqlite;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -49,12 +51,13 @@ public record SchemaCheck(List<SchemaItem> strange, List<SchemaItem> changed, Li
         return new SchemaCheck(strange, changed, missing, Schema.version(connection));
     }
 
-    /** The same, with our index of streams among what was changed: rows are missing in it. */
-    public SchemaCheck indexedWrongly() throws SQLException {
+    /** The same, with these of ours among what was changed: what is in them is wrong. */
+    public SchemaCheck with(Set<String> wrong) throws SQLException {
         List<SchemaItem> more = new ArrayList<>(changed);
         ours().values().stream()
-                .filter(item -> item.name().equals("entry_stream"))
-                .filter(item -> !more.contains(item) && !missing.contains(item))
+                .filter(item -> wrong.contains(item.name()))
+                .filter(item -> !missing.contains(item)
+                        && more.stream().noneMatch(each -> each.name().equals(item.name())))
                 .forEach(more::add);
         return new SchemaCheck(strange, more, missing, version);
     }
@@ -107,16 +110,17 @@ public record SchemaCheck(List<SchemaItem> strange, List<SchemaItem> changed, Li
     }
 
     /**
-     * Takes unwanted triggers and indexes out and makes those of ours that are missing, in one transaction.
+     * Takes unwanted triggers and indexes out, and makes those of ours that are missing.
      *
      * @param workstation whose log it is, if it has to be said again
      */
     public void repair(Connection connection, UUID workstation) throws SQLException {
         Map<String, SchemaItem> ours = ours();
-        Sqlite.execute(connection, "BEGIN IMMEDIATE");
+        // Not in the transaction, which a page that cannot be read would end; what is gone when a crash comes is missing then.
         for (SchemaItem item : unwanted().toList()) {
-            Sqlite.execute(connection, "DROP " + item.type() + " " + quoted(item.name()));
+            remove(connection, item);
         }
+        Sqlite.execute(connection, "BEGIN IMMEDIATE");
         for (SchemaItem item : ours.values()) {
             if (!item.isAutomatic() && (missing.contains(item) || isDropped(item))) {
                 Sqlite.execute(connection, item.sql());
@@ -126,6 +130,21 @@ public record SchemaCheck(List<SchemaItem> strange, List<SchemaItem> changed, Li
         Schema.name(connection, workstation);
         Sqlite.execute(connection, "PRAGMA user_version=" + Schema.VERSION);
         Sqlite.execute(connection, "COMMIT");
+    }
+
+    /** Where its pages cannot be read, the file forgets it; they are left as they are and do no harm. */
+    private static void remove(Connection connection, SchemaItem item) throws SQLException {
+        try {
+            Sqlite.execute(connection, "DROP " + item.type() + " " + quoted(item.name()));
+        } catch (SQLException unreadable) {
+            LOG.warn("the {} {} could not be dropped: {}", item.type(), item.name(), unreadable.getErrorCode());
+            Sqlite.execute(connection, "PRAGMA writable_schema=ON");
+            try (PreparedStatement delete = connection.prepareStatement("DELETE FROM sqlite_schema WHERE name = ?")) {
+                delete.setString(1, item.name());
+                delete.executeUpdate();
+            }
+            Sqlite.execute(connection, "PRAGMA writable_schema=RESET");
+        }
     }
 
     /** The one index that SQLite made by itself. Where rows cannot be told apart by it any more, it stays as it is. */
