@@ -36,6 +36,7 @@ public final class Main {
         System.setProperty("chairside.logs", logs(arguments, folders).toString());
         // Before the first connection to any log: the driver asks once.
         NativeLibrary.prepare(folders.state());
+        FontFiles.prepare(folders.state());
         System.exit(Chairside.run(
                 surroundings(folders),
                 letters,

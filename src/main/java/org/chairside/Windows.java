@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import org.chairside.cli.Surroundings;
 import org.chairside.files.OwnerOnly;
+import org.chairside.files.Scratch;
 import org.chairside.settings.Settings;
 import org.chairside.settings.SettingsFile;
 import org.chairside.staff.KeyringTools;
@@ -140,9 +141,9 @@ record Windows(Path state, Clock clock, KeyringTools keys) implements Surroundin
         begin.accept(desktop);
     }
 
-    private static Path temporary() {
+    private Path temporary() {
         try {
-            return Files.createTempDirectory("chairside-sample-");
+            return Scratch.folder(state, "chairside-sample-");
         } catch (IOException e) {
             throw new UncheckedIOException("no folder for the sample data", e);
         }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.chairside.files.Scratch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
@@ -25,7 +26,7 @@ final class SelfTestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            Path folder = Files.createTempDirectory("chairside-self-test-");
+            Path folder = Scratch.folder(chairside.surroundings().folders().state(), "chairside-self-test-");
             try {
                 return walk(new SelfTest(chairside, folder));
             } finally {

@@ -7,10 +7,14 @@ import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import java.awt.FontFormatException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Draws pictures with the fonts of the page. The library asks the page's style for them only, so they are added here. */
 final class FontedDrawer extends BatikSVGDrawer {
+    /** Set by the program where Java has no temporary folder to copy a font into: the fonts lie as files there. */
+    private static final String FILES = "chairside.fonts";
+
     @Override
     public void importFontFaceRules(List<FontFaceRule> rules, SharedContext context) {
         super.importFontFaceRules(rules, context);
@@ -23,7 +27,16 @@ final class FontedDrawer extends BatikSVGDrawer {
     }
 
     private void add(String name, int weight) throws IOException, FontFormatException {
-        addFontStream(
-                () -> new ByteArrayInputStream(Resources.bytes(name)), Script.LATIN.family(), weight, FontStyle.NORMAL);
+        String files = System.getProperty(FILES);
+        if (files == null) {
+            addFontStream(
+                    () -> new ByteArrayInputStream(Resources.bytes(name)),
+                    Script.LATIN.family(),
+                    weight,
+                    FontStyle.NORMAL);
+        } else {
+            Path file = Path.of(files).resolve(Path.of(name).getFileName());
+            addFontFile(file.toFile(), Script.LATIN.family(), weight, FontStyle.NORMAL);
+        }
     }
 }

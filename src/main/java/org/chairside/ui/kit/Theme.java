@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -43,6 +44,9 @@ public enum Theme {
             "print.css",
             "session/session.css");
 
+    /** Set by the program where Java has no temporary folder to copy a font into: the fonts lie as files there. */
+    private static final String FONT_FILES = "chairside.fonts";
+
     private static final List<String> FONTS = List.of("Regular", "Medium", "SemiBold", "Bold");
     private static final String USER_AGENT = new PrimerLight().getUserAgentStylesheet();
 
@@ -75,7 +79,11 @@ public enum Theme {
      * @throws IllegalStateException if a font is missing: without it digits would not line up
      */
     public static void loadFonts() {
+        String files = System.getProperty(FONT_FILES);
         for (String weight : FONTS) {
+            if (files != null && isLoaded(Path.of(files, "IBMPlexSans-" + weight + ".ttf"))) {
+                continue;
+            }
             String path = "/org/chairside/fonts/IBMPlexSans-" + weight + ".ttf";
             try (InputStream file = Theme.class.getResourceAsStream(path)) {
                 if (file == null || Font.loadFont(file, 16) == null) {
@@ -85,6 +93,10 @@ public enum Theme {
                 throw new IllegalStateException("font unreadable: " + path, broken);
             }
         }
+    }
+
+    private static boolean isLoaded(Path file) {
+        return Font.loadFont(file.toUri().toString(), 16) != null;
     }
 
     private static String url(String path) {
