@@ -41,8 +41,9 @@ import picocli.CommandLine.ParentCommand;
             "Each file is there whole or not at all, also after Ctrl+C, and never in place of another.",
             "With more than one, manifest.json and SHA256SUMS are put beside them.",
             "File names hold the date and the session's id, never the patient.",
-            "Exit code: 0 all written, 1 some not or none chosen, 2 bad call, 4 the log cannot be opened,",
-            "130 stopped by Ctrl+C."
+            "A session with an entry that cannot be read, or a signature that does not hold, is written and named.",
+            "Exit code: 0 all written, 1 some not or none chosen, 2 bad call, 3 all written and one so named,",
+            "4 the log cannot be opened, 130 stopped by Ctrl+C."
         })
 final class ExportCommand implements Callable<Integer> {
     private static final String DICTIONARY = "dictionary";

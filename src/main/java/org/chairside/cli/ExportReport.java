@@ -26,6 +26,7 @@ final class ExportReport implements Progress {
     private final Interruption interruption;
     private int tried;
     private int unrecorded;
+    private int broken;
 
     ExportReport(Chairside chairside, Outbox outbox, Wanted wanted, boolean json, Interruption interruption) {
         this.chairside = chairside;
@@ -43,7 +44,16 @@ final class ExportReport implements Progress {
             chairside.remark("warning: " + ready.chart().session() + " was exported, but the log did not take that");
         }
         chairside.say(json ? line(ready, file) : file.toString());
+        look(ready);
         step();
+    }
+
+    private void look(Outgoing ready) {
+        RecordFlaws flaws = RecordFlaws.of(ready);
+        broken += flaws.isBroken() ? 1 : 0;
+        flaws.words()
+                .ifPresent(words -> chairside.remark("warning: " + ready.chart().session() + " was exported, but: "
+                        + words + ". See: chairside verify --staff NAME"));
     }
 
     private String line(Outgoing ready, Path file) {
@@ -88,7 +98,7 @@ final class ExportReport implements Progress {
             case RunOutcome.Finished(Tally tally, Listing listing) -> {
                 boolean listed = listed(listing);
                 sum(tally);
-                yield tally.notWritten() == 0 && listed && unrecorded == 0 ? 0 : Failure.PARTLY;
+                yield tally.notWritten() == 0 && listed && unrecorded == 0 ? whole() : Failure.PARTLY;
             }
             case RunOutcome.Cancelled(Tally tally, Listing listing) -> {
                 listed(listing);
@@ -104,6 +114,10 @@ final class ExportReport implements Progress {
             }
             case RunOutcome.NotBegun(String words) -> throw new Failure(Failure.PARTLY, words);
         };
+    }
+
+    private int whole() {
+        return broken == 0 ? 0 : Failure.BROKEN;
     }
 
     private void sum(Tally tally) {

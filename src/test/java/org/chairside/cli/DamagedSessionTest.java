@@ -143,7 +143,15 @@ class DamagedSessionTest {
                 "--out",
                 temp.resolve("out").toString());
         boolean whole = harm.named != Named.WITHOUT_OPENING && harm.named != Named.OPENING_GONE;
-        assertThat(export.code()).as(export.toString()).isEqualTo(whole ? 0 : Failure.PARTLY);
+        boolean said = export.err().stream()
+                .anyMatch(line ->
+                        line.matches("warning: " + harmed + " was exported, but: [0-9]+ entr.* cannot be read.*"));
+        assertThat(said)
+                .as(export.toString())
+                .isEqualTo(table(harmed.toString()).contains(",unreadable,"));
+        int complete = said ? Failure.BROKEN : 0;
+        assertThat(export.code()).as(export.toString()).isEqualTo(whole ? complete : Failure.PARTLY);
+        assertThat(String.join("\n", export.err())).doesNotContain("POE");
         others.forEach(each -> assertThat(table(each)).contains("vitals-taken").doesNotContain(",unreadable,"));
         if (harm.named == Named.BY_THE_CHAIN) {
             assertThat(table(harmed.toString())).contains("vitals-taken");

@@ -196,6 +196,35 @@ class VerifySignaturesTest {
     }
 
     @Test
+    void faultF12anExportNamesTheSessionWhoseSignatureDoesNotHold() throws IOException {
+        Path forged = rebuilt(VerifySignaturesTest::changed);
+        Done done = export(forged);
+        assertThat(done.code()).as(done.toString()).isEqualTo(Failure.BROKEN);
+        assertThat(done.err())
+                .anyMatch(line ->
+                        line.startsWith("warning: " + session + " was exported, but: a signature does not hold. See: "))
+                .noneMatch(line -> line.contains("DOE"))
+                .anyMatch(line -> line.startsWith("1 of 1 exported"));
+    }
+
+    @Test
+    void anExportSaysNothingOfASignatureThatHolds() {
+        Done done = export(folder());
+        assertThat(done.code()).as(done.toString()).isZero();
+        assertThat(done.err()).singleElement().asString().startsWith("1 of 1 exported");
+    }
+
+    private Done export(Path where) {
+        return terminal.plain(
+                "export",
+                "--all",
+                "--format=csv",
+                "--out=" + temp.resolve("out"),
+                "--data=" + where,
+                "--reason=a trial");
+    }
+
+    @Test
     void aPersonWhoIsNotHereCannotCheck() {
         Done done = verify(folder(), "--staff", "Zoe");
         assertThat(done.code()).isEqualTo(Failure.BAD_CALL);
