@@ -105,9 +105,20 @@ public final class Chairside implements Runnable {
                 .setExecutionExceptionHandler((thrown, at, _) -> failed(thrown, at, bugs));
         line.getCommandSpec().version("chairside " + surroundings.version());
         int code = line.execute(arguments);
-        out.flush();
-        err.flush();
-        return code == 0 ? chairside.exit : code;
+        int whole = heard(line) ? chairside.exit : Failure.PARTLY;
+        return code == 0 ? whole : code;
+    }
+
+    /** Whether everything that was said could be written; if not, that is said as well, as far as it can be. */
+    private static boolean heard(CommandLine line) {
+        if (line.getOut().checkError()) {
+            remark(
+                    line,
+                    "chairside: not everything could be written to the standard output: lines are missing there. What was"
+                            + " saved is saved. Look with: chairside list, before you do it again.");
+            return false;
+        }
+        return !line.getErr().checkError();
     }
 
     private static LocalDate day(String text) {
