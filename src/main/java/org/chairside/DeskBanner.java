@@ -82,6 +82,7 @@ final class DeskBanner {
                     case KEYS_COPY_MENDED -> "desktop.caution.keys-copy-mended";
                     case KEYS_NOT_MENDED -> "desktop.caution.keys-not-mended";
                     case FOLDER_OPEN_TO_OTHERS -> "desktop.caution.folder-open";
+                    case STATE_NOT_KEPT -> "desktop.caution.state-not-kept";
                 });
     }
 

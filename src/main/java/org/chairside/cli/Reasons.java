@@ -92,6 +92,9 @@ final class Reasons {
             case FOLDER_OPEN_TO_OTHERS ->
                 "other users of this computer can open the data folder, and it holds other files too, so it was left as it is."
                         + " Move the log to a folder of its own, or take their access away.";
+            case STATE_NOT_KEPT ->
+                "the folder in which this computer remembers the log (~/.local/state/chairside, or Chairside State) cannot be"
+                        + " used: an older copy of the log put back would not be noticed, and entries could not be held. Tell IT.";
             case DISK_NEARLY_FULL -> "the disk is nearly full. Entries are saved as long as there is room. Call IT.";
         };
     }

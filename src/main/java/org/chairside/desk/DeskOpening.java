@@ -1,5 +1,8 @@
 package org.chairside.desk;
 
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +20,7 @@ import org.chairside.journal.OpeningTerms;
 import org.chairside.journal.Seal;
 import org.chairside.journal.SingleWriter;
 import org.chairside.journal.held.HeldFolder;
+import org.chairside.journal.seen.SeenHeads;
 import org.chairside.model.LogFinding;
 import org.chairside.staff.Keyring;
 import org.chairside.staff.SignIn.SignedIn;
@@ -93,7 +97,9 @@ public sealed interface DeskOpening {
         /** One of the two files of keys is damaged or gone and could not be written again. */
         KEYS_NOT_MENDED,
         /** Others on this computer may look into the folder, which holds other things too and was left as it is. */
-        FOLDER_OPEN_TO_OTHERS;
+        FOLDER_OPEN_TO_OTHERS,
+        /** The person's own folder cannot be used: an older log put back would not be noticed, and nothing could be held. */
+        STATE_NOT_KEPT;
 
         /** What their sign-in found of the files of keys. */
         static Set<Caution> of(SignedIn person) {
@@ -199,6 +205,13 @@ public sealed interface DeskOpening {
         Stream<Caution> keys = Caution.of(access.person()).stream();
         Stream<Caution> folder =
                 OwnerOnly.tidy(access.folder()) ? Stream.of(Caution.FOLDER_OPEN_TO_OTHERS) : Stream.empty();
-        return Stream.of(log, keys, folder).flatMap(Function.identity()).collect(Collectors.toUnmodifiableSet());
+        Stream<Caution> state = isStateKept(access.state()) ? Stream.empty() : Stream.of(Caution.STATE_NOT_KEPT);
+        return Stream.of(log, keys, folder, state).flatMap(Function.identity()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean isStateKept(Path state) {
+        return Stream.of(state, state.resolve(SeenHeads.FOLDER), state.resolve(HELD_FOLDER))
+                .filter(folder -> folder.equals(state) || Files.exists(folder, LinkOption.NOFOLLOW_LINKS))
+                .allMatch(OwnerOnly::isUsable);
     }
 }

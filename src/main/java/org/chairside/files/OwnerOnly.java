@@ -68,6 +68,17 @@ public final class OwnerOnly {
         }
     }
 
+    /** Whether a file can be put into a folder, which is made for that; nothing else is left there. */
+    public static boolean isUsable(Path folder) {
+        try {
+            folder(folder);
+            Files.delete(Files.createTempFile(folder, "tried.", ".new"));
+            return true;
+        } catch (IOException | SecurityException refused) {
+            return false;
+        }
+    }
+
     /**
      * Takes the rights of others from our files in a data folder, and from the folder itself if it holds nothing else.
      *

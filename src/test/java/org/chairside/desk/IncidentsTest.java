@@ -32,6 +32,8 @@ import org.chairside.staff.Staff;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Wrong passwords and moved clocks become entries, and whoever signs in hears of them. */
 class IncidentsTest {
@@ -243,6 +245,22 @@ class IncidentsTest {
         }
         try (Visit ada = enter(ADA)) {
             assertThat(incidents(ada)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"state", "state/heads", "state/held"})
+    void faultF14AFolderInWhichNothingCanBeRememberedIsSaidAtTheOpening(String where) throws IOException {
+        try (Visit ada = enter(ADA)) {
+            assertThat(ada.opened().cautions()).isEmpty();
+        }
+        Path place = temp.resolve(where);
+        if (Files.exists(place)) {
+            Files.move(place, temp.resolve("aside"));
+        }
+        Files.writeString(place, "a file");
+        try (Visit ada = enter(ADA)) {
+            assertThat(ada.opened().cautions()).isEqualTo(Set.of(Caution.STATE_NOT_KEPT));
         }
     }
 

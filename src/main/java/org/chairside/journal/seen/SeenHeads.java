@@ -27,7 +27,8 @@ import org.slf4j.LoggerFactory;
  * on closing; those noted in between are left out.
  */
 public final class SeenHeads implements LastSeen {
-    static final String FOLDER = "heads";
+    /** Below the person's own folder. */
+    public static final String FOLDER = "heads";
 
     private static final Logger LOG = LoggerFactory.getLogger(SeenHeads.class);
     private static final long WRITTEN_AFTER_SECONDS = 2;
