@@ -1,6 +1,7 @@
 package org.chairside.staff;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.chairside.journal.DataKey;
 import org.chairside.model.StaffId;
 import org.chairside.staff.KeyringContent.Person;
 import org.chairside.staff.SignIn.SignedIn;
+import org.chairside.staff.Unlocking.Outcome;
 
 /**
  * The people of one clinic and their keys, in a data folder. Passwords stay the caller's to wipe. Whatever takes a password
@@ -81,8 +83,12 @@ public final class Keyring {
      * the damaged one is written again. What is returned is closed by the caller, who then is the only holder of its keys.
      */
     public synchronized SignIn signIn(StaffId id, char[] password) {
-        refresh();
-        return attempts.waitUntil(id).<SignIn>map(SignIn.Wait::new).orElseGet(() -> tryPassword(id, password));
+        return tryPassword(id, password, true);
+    }
+
+    /** As {@link #signIn}, for somebody who only looks: nothing is written, but that a wrong password counts. */
+    public synchronized SignIn signInToLook(StaffId id, char[] password) {
+        return tryPassword(id, password, false);
     }
 
     /** Adds a person. Allowed by {@link Authority}; while nobody in the clinic may, to whoever signs in. */
@@ -181,20 +187,30 @@ public final class Keyring {
                 .anyMatch(key -> Signer.verify(HexFormat.of().parseHex(key), message, signature));
     }
 
-    private SignIn tryPassword(StaffId id, char[] password) {
+    private SignIn tryPassword(StaffId id, char[] password, boolean mends) {
+        refresh();
+        Optional<Instant> wait = attempts.waitUntil(id);
+        if (wait.isPresent()) {
+            return new SignIn.Wait(wait.get());
+        }
         return switch (new Unlocking(tools, readings.files()).open(id, password)) {
-            case Unlocking.Outcome.Wrong _ -> attempts.failed(id);
-            case Unlocking.Outcome.Altered _ -> new SignIn.Altered();
-            case Unlocking.Outcome.Disabled _ -> new SignIn.Disabled();
-            case Unlocking.Outcome.Unknown _ -> new SignIn.Unknown();
-            case Unlocking.Outcome.Opened opened -> {
-                Set<KeyringRepair> repairs = new Mending(store, readings).toBe(opened.genuine());
-                attempts.succeeded(new StaffId(opened.person().id()));
+            case Outcome.Wrong _ -> attempts.failed(id);
+            case Outcome.Altered _ -> new SignIn.Altered();
+            case Outcome.Disabled _ -> new SignIn.Disabled();
+            case Outcome.Unknown _ -> new SignIn.Unknown();
+            case Outcome.Opened opened -> {
+                Set<KeyringRepair> repairs = mends ? mended(opened) : Set.of();
                 readings = Readings.of(opened.genuine());
                 yield new SignedIn(
                         opened.person().staff(), opened.dataKey(), opened.signer(), tools.authority(), repairs);
             }
         };
+    }
+
+    private Set<KeyringRepair> mended(Outcome.Opened opened) {
+        Set<KeyringRepair> repairs = new Mending(store, readings).toBe(opened.genuine());
+        attempts.succeeded(new StaffId(opened.person().id()));
+        return repairs;
     }
 
     /** Whether a public key, in hex, is or was somebody's. */

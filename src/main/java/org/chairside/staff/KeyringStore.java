@@ -118,7 +118,7 @@ record KeyringStore(Path folder) {
     }
 
     /** Whether only the number of the version is damaged: all else is as in the other file. */
-    private static boolean isOf(Parsed.Newer newer, Parsed other) {
+    static boolean isOf(Parsed.Newer newer, Parsed other) {
         return other instanceof Parsed.Whole whole
                 && newer.asOurs().filter(whole.file()::isSame).isPresent();
     }
@@ -127,7 +127,8 @@ record KeyringStore(Path folder) {
         return parsed instanceof Parsed.Whole whole ? Optional.of(whole.file()) : Optional.empty();
     }
 
-    private Parsed parse(String name) {
+    /** What is in the file of a name. */
+    Parsed parse(String name) {
         Path path = folder.resolve(name);
         try {
             if (!Files.exists(path)) {
