@@ -21,6 +21,9 @@ final class RemarkWords {
                 counted(number, "entry lies", "entries lie")
                         + " after the one that the head anchor remembers; with a password each is looked into: chairside verify"
                         + " --staff NAME";
+            case ANCHOR_TORN ->
+                "one of the two slots of the head anchor was changed or damaged, as a crash may do; the other stands, and the"
+                        + " next entry makes it again";
             case OLDER_THAN_SEEN ->
                 "entry " + number + " was seen on this computer and is not there; an older copy may have been put back";
             case OTHER_THAN_SEEN ->

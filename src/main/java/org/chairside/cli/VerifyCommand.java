@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.chairside.desk.DeskOpening;
 import org.chairside.desk.LogCheck;
 import org.chairside.model.EntryId;
 import org.chairside.model.LogRemark;
+import org.chairside.staff.KeysCheck;
+import org.chairside.staff.SignIn.SignedIn;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,13 +21,15 @@ import picocli.CommandLine.ParentCommand;
         name = "verify",
         description = {
             "Check that the log is what was written; needs no password and changes nothing.",
+            "It looks at the files of keys too, and mends nothing.",
             "Signed in, with --staff NAME or --signatures, it also checks the head anchor and every signature, and names each",
             "protocol in the log that its author may not adopt; nothing runs under it.",
             "It may run beside the program, on media that cannot be written to, and on somebody else's copy.",
-            "Exit code: 0 intact, 2 warnings, 3 broken or a signature that does not hold, 4 cannot be opened."
+            "Exit code: 0 intact, 2 warnings, 3 broken, gone, or a signature that does not hold, 4 cannot be opened."
         })
 final class VerifyCommand implements Callable<Integer> {
     private static final int LEAST_DIGITS = 8;
+    private static final String DAMAGED_ANCHOR = " (or the head anchor was damaged, which can be told with a password)";
 
     @ParentCommand
     private Chairside chairside;
@@ -52,13 +57,47 @@ final class VerifyCommand implements Callable<Integer> {
                 });
         LogCheck check = LogCheck.of(
                 chairside.folder(), head, chairside.surroundings().folders().state());
-        int chain = chain(check);
-        boolean unreadable = check instanceof LogCheck.Broken broken && broken.damage() == LogCheck.Damage.FILE_DAMAGED;
-        return unreadable ? chain : Math.max(chain, keyed());
+        if (!isReadable(check)) {
+            return plain(check);
+        }
+        if (signs()) {
+            return keyed(check);
+        }
+        int found = plain(check);
+        chairside.remark("only the chain was checked; head anchor and signatures were not, which takes a password:"
+                + " chairside verify --staff NAME");
+        return found;
     }
 
-    private int chain(LogCheck check) {
+    private boolean signs() {
+        return signatures || signIn.isAsked();
+    }
+
+    private static boolean isReadable(LogCheck check) {
         return switch (check) {
+            case LogCheck.Intact _, LogCheck.Warned _ -> true;
+            case LogCheck.Broken broken -> broken.damage() != LogCheck.Damage.FILE_DAMAGED;
+            case LogCheck.Gone _, LogCheck.CannotOpen _ -> false;
+        };
+    }
+
+    /** What takes no key. */
+    private int plain(LogCheck check) {
+        KeysCheck keys = KeysCheck.of(chairside.folder());
+        boolean isMissing = check instanceof LogCheck.CannotOpen(var why)
+                && why == DeskOpening.Why.NO_LOG
+                && !keys.isNothingThere();
+        LogCheck found = isMissing ? new LogCheck.Gone(0) : check;
+        return Math.max(chain(found, DAMAGED_ANCHOR), new KeysReport(chairside, json).of(keys));
+    }
+
+    /** @param doubt what is said behind what only the head anchor says */
+    private int chain(LogCheck check, String doubt) {
+        return switch (check) {
+            case LogCheck.Gone(long saved) -> {
+                gone(saved);
+                yield Failure.BROKEN;
+            }
             case LogCheck.Intact(long entries, String end) -> {
                 found("intact", entries, end, "intact: " + counted(entries) + ", head " + end);
                 yield 0;
@@ -69,7 +108,7 @@ final class VerifyCommand implements Callable<Integer> {
                 yield Failure.WARNED;
             }
             case LogCheck.Broken broken -> {
-                broken(broken);
+                broken(broken, doubt);
                 broken.remarks().forEach(this::remark);
                 yield Failure.BROKEN;
             }
@@ -78,17 +117,38 @@ final class VerifyCommand implements Callable<Integer> {
         };
     }
 
-    /** What takes a key: the anchor and the signatures. */
-    private int keyed() {
-        if (!signatures && !signIn.isAsked()) {
-            chairside.remark("only the chain was checked; head anchor and signatures were not, which takes a password:"
-                    + " chairside verify --staff NAME");
-            return 0;
+    /** All that can be checked with a key: what was found without one is found again, now that the key has its say. */
+    private int keyed(LogCheck bare) {
+        try (KeyedCheck keyed = entered(bare)) {
+            SignedIn person = keyed.visit().person();
+            LogCheck check = LogCheck.of(
+                    chairside.folder(), head, chairside.surroundings().folders().state(), person);
+            int chain = chain(check, "");
+            int keys = new KeysReport(chairside, json).of(KeysCheck.of(chairside.folder(), person));
+            int anchor = keyed.report();
+            int signed = new SignatureReport(chairside, json).of(keyed.visit());
+            return IntStream.of(chain, keys, anchor, signed).max().getAsInt();
         }
-        try (KeyedCheck keyed = signIn.check(chairside, json)) {
-            int found = keyed.report();
-            return Math.max(found, new SignatureReport(chairside, json).of(keyed.visit()));
+    }
+
+    private KeyedCheck entered(LogCheck bare) {
+        try {
+            return signIn.check(chairside, json);
+        } catch (Failure notEntered) {
+            plain(bare);
+            throw notEntered;
         }
+    }
+
+    private void gone(long saved) {
+        if (json) {
+            chairside.say(
+                    JsonLine.of(new JsonLine.Fields().text("chain", "gone").number("entries", saved)));
+        }
+        chairside.remark(
+                "broken: the log is gone"
+                        + (saved > 0 ? "; " + counted(saved) + (saved == 1 ? " was saved" : " were saved") : "")
+                        + ". Do not set up anew: put chairside.log back from where it was moved, or from a copy of the folder.");
     }
 
     private void found(String what, long entries, String end, String words) {
@@ -113,7 +173,7 @@ final class VerifyCommand implements Callable<Integer> {
         chairside.remark((remark.what().isBroken() ? "broken: " : "warning: ") + RemarkWords.of(remark));
     }
 
-    private void broken(LogCheck.Broken broken) {
+    private void broken(LogCheck.Broken broken, String doubt) {
         if (json) {
             chairside.say(JsonLine.of(new JsonLine.Fields()
                     .text("chain", "broken")
@@ -121,7 +181,12 @@ final class VerifyCommand implements Callable<Integer> {
                     .text("id", broken.id().map(EntryId::toString).orElse(""))
                     .text("damage", words(broken.damage()))));
         }
-        chairside.remark("broken" + where(broken.entry(), broken.id()) + ": " + words(broken.damage()));
+        chairside.remark("broken" + where(broken.entry(), broken.id()) + ": " + words(broken.damage())
+                + (isSaidByAnchor(broken.damage()) ? doubt : ""));
+    }
+
+    private static boolean isSaidByAnchor(LogCheck.Damage damage) {
+        return damage == LogCheck.Damage.LAST_ENTRIES_MISSING || damage == LogCheck.Damage.LAST_ENTRY_REPLACED;
     }
 
     private static String counted(long entries) {

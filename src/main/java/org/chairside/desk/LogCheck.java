@@ -3,13 +3,19 @@ package org.chairside.desk;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.chairside.journal.AesGcmSeal;
+import org.chairside.journal.Seal;
 import org.chairside.journal.Verdict;
 import org.chairside.journal.Verifier;
 import org.chairside.journal.seen.SeenHeads;
 import org.chairside.model.EntryId;
 import org.chairside.model.LogRemark;
+import org.chairside.staff.SignIn.SignedIn;
 
-/** What checking a log found. Anyone may check: no key is needed, and nothing is changed or locked. */
+/**
+ * What checking a log found. Anyone may check: no key is needed, and nothing is changed or locked. Without a key it cannot be
+ * told whether the head anchor is genuine, and what it says counts.
+ */
 public sealed interface LogCheck {
     /** Every entry is as it was written, and none is missing at the end, as far as that can be seen without a key. */
     record Intact(long entries, String head) implements LogCheck {}
@@ -33,6 +39,13 @@ public sealed interface LogCheck {
         }
     }
 
+    /**
+     * There is no log, or nothing in its file, though there was one.
+     *
+     * @param saved the number of the last entry, as the head anchor remembers it; 0 where that cannot be read
+     */
+    record Gone(long saved) implements LogCheck {}
+
     record CannotOpen(DeskOpening.Why why) implements LogCheck {}
 
     /** What is wrong. */
@@ -54,7 +67,20 @@ public sealed interface LogCheck {
      * @param state the person's own folder on this computer
      */
     static LogCheck of(Path folder, Optional<String> head, Path state) {
-        Verifier.Outside outside = new Verifier.Outside(state, workstation -> SeenHeads.unchecked(state, workstation));
+        return of(folder, head, state, Optional.empty());
+    }
+
+    /**
+     * As {@link #of(Path, Optional, Path)}, for somebody who has signed in: what their key did not make in the head anchor
+     * counts for nothing.
+     */
+    static LogCheck of(Path folder, Optional<String> head, Path state, SignedIn person) {
+        return of(folder, head, state, Optional.of(new AesGcmSeal(person.dataKey())));
+    }
+
+    private static LogCheck of(Path folder, Optional<String> head, Path state, Optional<Seal> seal) {
+        Verifier.Outside outside =
+                new Verifier.Outside(state, workstation -> SeenHeads.unchecked(state, workstation), seal);
         return switch (Verifier.verify(folder, head, outside)) {
             case Verdict.Intact(long entries, var end) ->
                 new Intact(entries, end.hash().hex());
@@ -62,6 +88,7 @@ public sealed interface LogCheck {
                 new Warned(entries, end.hash().hex(), remarks);
             case Verdict.Broken(long seq, Optional<EntryId> id, Verdict.Damage damage, List<LogRemark> remarks) ->
                 new Broken(seq, id, damage(damage), remarks);
+            case Verdict.Gone(long saved) -> new Gone(saved);
             case Verdict.CannotOpen(Verdict.Obstacle obstacle) -> new CannotOpen(why(obstacle));
         };
     }

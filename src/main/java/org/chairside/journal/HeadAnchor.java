@@ -132,10 +132,14 @@ final class HeadAnchor implements AutoCloseable {
 
     /** Whether the key made this slot, for this workstation. */
     boolean isGenuine(Slot slot) {
-        return MessageDigest.isEqual(slot.mac().bytes(), mac(slot.head()));
+        return slot.isGenuine(seal, workstation);
     }
 
     private byte[] mac(Journal.Head head) {
+        return mac(head, seal, workstation);
+    }
+
+    private static byte[] mac(Journal.Head head, Seal seal, WorkstationId workstation) {
         ByteBuffer message = ByteBuffer.allocate(2 * Long.BYTES + Long.BYTES + HASH_BYTES);
         message.put(Place.bytes(workstation.value()))
                 .putLong(head.seq())
@@ -193,5 +197,10 @@ final class HeadAnchor implements AutoCloseable {
     }
 
     /** A head as it stands in the file, with the checksum that stands beside it. */
-    record Slot(int index, Journal.Head head, Hash mac) {}
+    record Slot(int index, Journal.Head head, Hash mac) {
+        /** Whether the key made this slot, for a workstation. */
+        boolean isGenuine(Seal seal, WorkstationId workstation) {
+            return MessageDigest.isEqual(mac.bytes(), HeadAnchor.mac(head, seal, workstation));
+        }
+    }
 }

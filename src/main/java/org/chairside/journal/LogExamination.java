@@ -18,7 +18,7 @@ import org.chairside.model.LogRemark;
 import org.chairside.model.LogRemark.What;
 import org.chairside.model.WorkstationId;
 
-/** One walk through a whole log without a key: what is broken first, and all that is worth a remark. */
+/** One walk through a whole log, for which no key is needed: what is broken first, and all that is worth a remark. */
 final class LogExamination {
     private final Connection connection;
     private final LogBeside beside;
@@ -46,11 +46,15 @@ final class LogExamination {
                     new LogRemark(What.OTHER_WORKSTATION, workstations.named().toString()));
         }
         ChainCheck.Result chain = ChainCheck.after(Journal.Head.START, workstations.own(), log);
-        remarks.addAll(beside.remarks(chain.head()));
+        remarks.addAll(known(workstations.own()).remarks(chain.head()));
         seen(log, workstations.own());
         streams(log, schema);
         Optional<Broken> broken = broken(log, workstations.own(), chain, head);
         return broken.isPresent() ? broken.get() : beside(chain.head());
+    }
+
+    private LogBeside known(WorkstationId own) {
+        return outside.seal().map(seal -> beside.knownBy(seal, own)).orElse(beside);
     }
 
     private void items(SchemaCheck schema) {
@@ -103,7 +107,7 @@ final class LogExamination {
         }
         Optional<Broken> first = chain.broken().stream().findFirst();
         if (first.isEmpty()) {
-            first = beside.against(log, own, chain.head());
+            first = known(own).against(log, own, chain.head());
         }
         if (first.isEmpty() && head.isPresent() && !log.hasHash(head.get().toUpperCase(Locale.ROOT))) {
             first = Optional.of(new Broken(chain.head().seq(), Optional.empty(), Damage.HEAD_NOT_FOUND));

@@ -34,6 +34,13 @@ public sealed interface Verdict {
         }
     }
 
+    /**
+     * There is no log, or nothing in its file, and what lies beside it says that there was one.
+     *
+     * @param saved the number of the last entry, as the head anchor remembers it; 0 where that cannot be read
+     */
+    record Gone(long saved) implements Verdict {}
+
     record CannotOpen(Obstacle obstacle) implements Verdict {}
 
     /** What is wrong with it. */

@@ -17,7 +17,7 @@ import org.chairside.model.WorkstationId;
 
 /**
  * Checks a log without any key: the file, every link, its tables and triggers, the end against the head anchor, whose checksum
- * it cannot check for want of the key, and what lies beside it. Changes nothing, takes no lock, and may run beside the program.
+ * only a key can check, and what lies beside it. Changes nothing, takes no lock, and may run beside the program.
  */
 public final class Verifier {
     private static final int TRIES = 3;
@@ -29,12 +29,13 @@ public final class Verifier {
      *
      * @param scratch a folder of the person's own, see {@link UntouchedLog}
      * @param seen where they last saw the chain of a workstation end; it may be made up, since there is no key to tell
+     * @param seal of somebody who has signed in: tells which slots of the head anchor are genuine
      */
-    public record Outside(Path scratch, Function<WorkstationId, Optional<Journal.Head>> seen) {}
+    public record Outside(Path scratch, Function<WorkstationId, Optional<Journal.Head>> seen, Optional<Seal> seal) {}
 
     /** As {@link #verify(Path, Optional, Outside)}, for somebody who remembers nothing. */
     public static Verdict verify(Path folder, Optional<String> head) {
-        return verify(folder, head, new Outside(folder, _ -> Optional.empty()));
+        return verify(folder, head, new Outside(folder, _ -> Optional.empty(), Optional.empty()));
     }
 
     /**
@@ -45,13 +46,13 @@ public final class Verifier {
     public static Verdict verify(Path folder, Optional<String> head, Outside outside) {
         Path file = folder.resolve(JournalFolder.LOG_FILE);
         if (!Files.exists(file)) {
-            return new CannotOpen(Obstacle.MISSING);
+            return goneOr(Obstacle.MISSING, folder);
         }
         for (int tried = 1; ; tried++) {
             // The anchor first: read after the log it could be ahead of it for no other reason than time.
             LogBeside beside = LogBeside.of(folder);
             try (UntouchedLog log = UntouchedLog.of(file, outside.scratch())) {
-                Verdict verdict = verdict(log, beside, head, outside);
+                Verdict verdict = verdict(log, beside, head, outside, folder);
                 if (verdict instanceof Verdict.Intact || !log.isDisturbed() || tried == TRIES) {
                     return verdict;
                 }
@@ -63,10 +64,13 @@ public final class Verifier {
         }
     }
 
-    private static Verdict verdict(UntouchedLog log, LogBeside beside, Optional<String> head, Outside outside) {
+    private static Verdict verdict(
+            UntouchedLog log, LogBeside beside, Optional<String> head, Outside outside, Path folder) {
         try (Connection connection = log.connect()) {
             if (!Schema.isOurs(connection)) {
-                return new CannotOpen(Obstacle.NOT_A_LOG);
+                return Schema.isEmpty(connection)
+                        ? goneOr(Obstacle.NOT_A_LOG, folder)
+                        : new CannotOpen(Obstacle.NOT_A_LOG);
             }
             if (Schema.version(connection) > Schema.VERSION) {
                 return new CannotOpen(Obstacle.NEWER_FORMAT);
@@ -77,6 +81,10 @@ public final class Verifier {
         } catch (JournalException e) {
             return new Broken(0, Optional.empty(), Damage.FILE);
         }
+    }
+
+    private static Verdict goneOr(Obstacle obstacle, Path folder) {
+        return LogBeside.gone(folder).<Verdict>map(gone -> gone).orElseGet(() -> new CannotOpen(obstacle));
     }
 
     private static Verdict failed(SQLException e) {

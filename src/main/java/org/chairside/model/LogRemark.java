@@ -36,6 +36,8 @@ public record LogRemark(What what, String name, long number) {
         ANCHOR_MISSING(false),
         /** The number says how many entries lie after the one that the head anchor remembers, more than a crash explains. */
         AFTER_ANCHOR(false),
+        /** One of the two slots of the head anchor was changed or damaged, as a crash may do; the other stands. */
+        ANCHOR_TORN(false),
         /** The number is that of an entry after the last one, which was seen on this computer. */
         OLDER_THAN_SEEN(false),
         /** The number is that of an entry of which another was seen on this computer. */
