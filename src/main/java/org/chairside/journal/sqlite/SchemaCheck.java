@@ -116,7 +116,8 @@ public record SchemaCheck(List<SchemaItem> strange, List<SchemaItem> changed, Li
      */
     public void repair(Connection connection, UUID workstation) throws SQLException {
         Map<String, SchemaItem> ours = ours();
-        // Not in the transaction, which a page that cannot be read would end; what is gone when a crash comes is missing then.
+        // Not in the transaction, which a page that cannot be read would end; what is gone when a crash comes is
+        // missing then.
         for (SchemaItem item : unwanted().toList()) {
             remove(connection, item);
         }
