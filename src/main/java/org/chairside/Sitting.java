@@ -107,15 +107,32 @@ final class Sitting {
         kit.tasks().run(() -> visit.desk().archive().read(pages.clinic()).unreadable(), this::tellOfClinic);
         visit.desk().sessions().begin();
         openBoard();
-        kit.tasks().run(() -> HeldModel.of(kit, visit.desk(), visit.author()), found -> found.ifPresent(this::ask));
+        askAgain();
     }
 
     /** Whether to add what is held; nothing goes into the log before somebody has seen it. */
     private void ask(HeldModel held) {
         if (!shell.sheet().isOpen()) {
-            HeldSheet sheet = new HeldSheet(held, shell.sheet()::close);
-            shell.sheet().open(kit.text("held.title"), sheet.root(), () -> {});
+            shell.database(Level.HIGH, kit.text("desktop.log.held.waiting"), this::askAgain);
+            HeldSheet sheet = new HeldSheet(held, () -> {
+                shell.sheet().close();
+                tellWhetherHeld();
+            });
+            shell.sheet().open(kit.text("held.title"), sheet.root(), this::tellWhetherHeld);
         }
+    }
+
+    private void askAgain() {
+        kit.tasks().run(() -> HeldModel.of(kit, visit.desk(), visit.author()), found -> found.ifPresent(this::ask));
+    }
+
+    /** Once nothing waits any more, the log is open and nothing else. */
+    private void tellWhetherHeld() {
+        kit.tasks().run(() -> HeldModel.of(kit, visit.desk(), visit.author()).isEmpty(), none -> {
+            if (none) {
+                shell.database(Level.OK, kit.text("desktop.log.open"));
+            }
+        });
     }
 
     /** What waits for a signature of whoever sits here. */

@@ -232,6 +232,19 @@ class DesktopTest {
                 .isFalse();
     }
 
+    @Test
+    void whoeverSendsABannerAwayTypesOnWhereTheyTyped() {
+        signIn();
+        hand.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        hand.until(() -> there("#entry-line"));
+        hand.type("145");
+        Hand.doInFx(() -> shell.banner().show(Level.HIGH, "Something happened.", "", ""));
+        hand.click(Hand.inFx(() -> shell.banner().root().lookup(".button")));
+        hand.type("/8");
+        hand.until(() -> "145/8".equals(line()));
+        assertThat(said()).isEmpty();
+    }
+
     private String said() {
         return Hand.inFx(() -> shell.banner().happenedProperty().get());
     }

@@ -9,6 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.chairside.ui.kit.Focus;
 import org.chairside.ui.kit.Glyph;
 import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
@@ -20,6 +21,7 @@ final class TopBar {
     private final HBox tabs = new HBox();
     private final Label database = new Label();
     private final Button databaseAgain = new Button();
+    private final Runnable backFromDatabase = Focus.wayBackFrom(databaseAgain);
     private final Label user = new Label();
     private final Label clock = new Label();
 
@@ -73,7 +75,10 @@ final class TopBar {
     void database(Level level, String words, Runnable again) {
         show(database, "");
         showDatabase(databaseAgain, level, words);
-        databaseAgain.setOnAction(_ -> again.run());
+        databaseAgain.setOnAction(_ -> {
+            again.run();
+            backFromDatabase.run();
+        });
     }
 
     private static void showDatabase(Labeled label, Level level, String words) {

@@ -21,10 +21,14 @@ public final class Banner {
     private final Label advice = sentence("plain");
     private final HBox acts = new HBox();
     private final Button dismiss;
+    private final Runnable back = Focus.wayBackFrom(root);
 
     public Banner(Kit kit) {
         dismiss = new Button(kit.text("shell.dismiss"));
-        dismiss.setOnAction(_ -> hide());
+        dismiss.setOnAction(_ -> {
+            hide();
+            back.run();
+        });
         happened.setFocusTraversable(true);
         VBox words = new VBox(happened, safe, advice);
         words.getStyleClass().add("banner-words");

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import org.chairside.model.Event;
 import org.chairside.model.Protocol;
+import org.chairside.model.ScreeningAnswer;
 
 /**
  * What happened in a session, in one line a person reads: for the log, for review, for toasts. Safe for any thread.
@@ -64,7 +65,13 @@ public final class EventWords {
                 messages.text("event.opened", opened.room(), vitals.course(opened.course()));
             case Event.IdentityConfirmed _ -> messages.text("event.identity");
             case Event.Screened(var answers, var escort) ->
-                messages.text("event.screened", answers.size(), escort.isKnown() ? escort.name() : "\u2013");
+                messages.text(
+                        "event.screened",
+                        answers.stream()
+                                .filter(each -> each.answer() != ScreeningAnswer.Answer.NOT_ASKED)
+                                .count(),
+                        answers.size(),
+                        escort.isKnown() ? escort.name() : "\u2013");
             case Event.BaselineChosen _ -> messages.text("event.baseline");
             case Event.Released(String withWhom, String remark) ->
                 noted(messages.text("event.released", withWhom), remark);

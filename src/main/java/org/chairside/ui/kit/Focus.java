@@ -1,10 +1,13 @@
 package org.chairside.ui.kit;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 
 /** Where the keyboard goes. */
 public final class Focus {
@@ -43,6 +46,37 @@ public final class Focus {
             pane.setVvalue(Math.max(0, (place.getMinY() - MARGIN) / beyond));
         } else if (place.getMaxY() > top + height) {
             pane.setVvalue(Math.min(1, (place.getMaxY() + MARGIN - height) / beyond));
+        }
+    }
+
+    /**
+     * A way back to what had the keyboard before it went into a node: whoever presses a button there, and goes on typing, types
+     * where they typed before.
+     */
+    public static Runnable wayBackFrom(Node node) {
+        Deque<Node> before = new ArrayDeque<>();
+        node.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe((left, now) -> {
+            if (now != null && isWithin(now, node) && left != null && !isWithin(left, node)) {
+                before.clear();
+                before.push(left);
+            }
+        });
+        return () -> {
+            Scene scene = node.getScene();
+            Node last = before.poll();
+            if (last != null && scene != null && last.getScene() == scene) {
+                goTo(last);
+            }
+        };
+    }
+
+    /** A field marks all it holds when it is given the keyboard, and the next letter would take its place. */
+    private static void goTo(Node node) {
+        if (node instanceof TextInputControl field) {
+            field.requestFocus();
+            field.end();
+        } else {
+            node.requestFocus();
         }
     }
 
