@@ -64,7 +64,7 @@ public final class Focus {
         return () -> {
             Scene scene = node.getScene();
             Node last = before.poll();
-            if (last != null && scene != null && last.getScene() == scene) {
+            if (last != null && scene != null && scene.equals(last.getScene())) {
                 goTo(last);
             }
         };
