@@ -112,7 +112,7 @@ enum StrangersEdit {
             .run(List.of(
                             "ALTER TABLE catalogue RENAME COLUMN body TO bodi",
                             "ALTER TABLE catalogue RENAME COLUMN session TO sessions",
-                            "ALTER TABLE catalogue ADD COLUMN more")
+                            "ALTER TABLE catalogue ADD COLUMN more INTEGER")
                     .get(random.nextInt(3)))),
     ANCHOR_NO_FILE((folder, random) -> {
         Path anchor = folder.resolve("chairside.anchor");
