@@ -12,13 +12,40 @@ final class LogAlerts {
     private final Kit kit;
     private final Shell shell;
     private boolean gone;
+    private boolean ended;
 
     LogAlerts(Kit kit, Shell shell) {
         this.kit = kit;
         this.shell = shell;
     }
 
+    /** Says that the log is open, unless more is known by now. */
+    void open() {
+        if (!gone && !ended) {
+            shell.database(Level.OK, kit.text("desktop.log.open"));
+        }
+    }
+
+    /**
+     * Says that something held is still to be added, unless the log is gone by now.
+     *
+     * @param again lists it
+     */
+    void toAdd(Runnable again) {
+        if (!gone && !ended) {
+            shell.database(Level.HIGH, kit.text("desktop.log.held.waiting"), again);
+        }
+    }
+
+    /** Says nothing any more, whatever was still on its way. */
+    void end() {
+        ended = true;
+    }
+
     void tell(Told told) {
+        if (ended) {
+            return;
+        }
         switch (told) {
             case Told.LogGone(long held, long lost, long before) -> gone(held, lost, before);
             case Told.EndWrittenAgain(long entries) ->

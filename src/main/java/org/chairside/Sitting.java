@@ -58,6 +58,7 @@ final class Sitting {
     private Optional<SessionId> shown = Optional.empty();
     private LiveSession.Listening waiting = () -> {};
     private int toldOfList;
+    private final LogAlerts alerts;
     private LiveSession.Listening alerting = () -> {};
     private final WaysOut waysOut;
     private Subscription ticking = Subscription.EMPTY;
@@ -68,6 +69,7 @@ final class Sitting {
         this.visit = visit;
         this.kit = kit;
         this.shell = shell;
+        this.alerts = new LogAlerts(kit, shell);
         this.pages = pages;
         this.leave = leave;
         this.boardModel = pages.boardModel(new FromBoard());
@@ -80,8 +82,7 @@ final class Sitting {
     void begin() {
         Author author = visit.author();
         shell.user(author.name() + ", " + kit.words().role(author.role()));
-        shell.database(Level.OK, kit.text("desktop.log.open"));
-        LogAlerts alerts = new LogAlerts(kit, shell);
+        alerts.open();
         alerting = visit.desk().conditions().onChange(told -> kit.tasks().onScreen(() -> alerts.tell(told)));
         key(Shortcut.BOARD, this::openBoard);
         key(Shortcut.LOCK, leave);
@@ -112,8 +113,8 @@ final class Sitting {
 
     /** Whether to add what is held; nothing goes into the log before somebody has seen it. */
     private void ask(HeldModel held) {
-        if (!shell.sheet().isOpen()) {
-            shell.database(Level.HIGH, kit.text("desktop.log.held.waiting"), this::askAgain);
+        if (!ended && !shell.sheet().isOpen()) {
+            alerts.toAdd(this::askAgain);
             HeldSheet sheet = new HeldSheet(held, () -> {
                 shell.sheet().close();
                 tellWhetherHeld();
@@ -130,7 +131,7 @@ final class Sitting {
     private void tellWhetherHeld() {
         kit.tasks().run(() -> HeldModel.of(kit, visit.desk(), visit.author()).isEmpty(), none -> {
             if (none) {
-                shell.database(Level.OK, kit.text("desktop.log.open"));
+                alerts.open();
             }
         });
     }
@@ -312,6 +313,7 @@ final class Sitting {
         ticking.unsubscribe();
         waiting.close();
         alerting.close();
+        alerts.end();
         keys.forEach(handler -> window().removeEventFilter(KeyEvent.KEY_PRESSED, handler));
         shell.vacate();
     }

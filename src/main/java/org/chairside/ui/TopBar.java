@@ -68,6 +68,8 @@ final class TopBar {
 
     void database(Level level, String words) {
         show(databaseAgain, "");
+        // It may hold everything that whoever signed out knew.
+        databaseAgain.setOnAction(null);
         showDatabase(database, level, words);
     }
 

@@ -29,6 +29,7 @@ import org.chairside.staff.Authorities;
 import org.chairside.staff.Authority;
 import org.chairside.staff.Keyring;
 import org.chairside.staff.SignIn.SignedIn;
+import org.chairside.testing.TickingClock;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -215,7 +216,7 @@ class AdmissionTest {
         return Desks.trusting(
                 journal,
                 new SingleWriter(journal),
-                java.time.Clock.fixed(Sessions.MORNING, Sessions.NEW_YORK),
+                TickingClock.from(Sessions.MORNING).withZone(Sessions.NEW_YORK),
                 ids.ids(),
                 authority);
     }
@@ -251,7 +252,7 @@ class AdmissionTest {
                 Desk desk = new Desk(
                         journal,
                         new SingleWriter(journal),
-                        java.time.Clock.fixed(Sessions.MORNING, Sessions.NEW_YORK),
+                        TickingClock.from(Sessions.MORNING).withZone(Sessions.NEW_YORK),
                         ids.ids(),
                         Admission.of(nurse).orElseThrow())) {
             Author other = author(Role.PHYSICIAN);

@@ -1,7 +1,7 @@
 package org.chairside.ui.kit;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.lang.ref.WeakReference;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -54,16 +54,16 @@ public final class Focus {
      * where they typed before.
      */
     public static Runnable wayBackFrom(Node node) {
-        Deque<Node> before = new ArrayDeque<>();
+        // Weak, for what is above the pages outlives them.
+        AtomicReference<WeakReference<Node>> before = new AtomicReference<>(new WeakReference<>(null));
         node.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe((left, now) -> {
             if (now != null && isWithin(now, node) && left != null && !isWithin(left, node)) {
-                before.clear();
-                before.push(left);
+                before.set(new WeakReference<>(left));
             }
         });
         return () -> {
             Scene scene = node.getScene();
-            Node last = before.poll();
+            Node last = before.get().get();
             if (last != null && scene != null && scene.equals(last.getScene())) {
                 goTo(last);
             }
