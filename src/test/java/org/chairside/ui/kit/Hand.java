@@ -20,7 +20,11 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** A person at the keyboard, for tests: a thin cover over TestFX. */
 public final class Hand {
-    private final FxRobot robot = new FxRobot();
+    /**
+     * One for all tests of the process: the headless toolkit lets every robot hold the window that the robot before it was
+     * made for, so that a robot for each test would keep every window ever shown.
+     */
+    private static final FxRobot ROBOT = new FxRobot();
 
     /** Starts the toolkit once, with the fonts. */
     public static void start() {
@@ -71,41 +75,41 @@ public final class Hand {
     }
 
     public Hand type(String text) {
-        robot.write(text, 0);
+        ROBOT.write(text, 0);
         return settled();
     }
 
     public Hand press(KeyCode... chord) {
-        robot.push(chord);
+        ROBOT.push(chord);
         return settled();
     }
 
     public Hand click(Node node) {
-        robot.clickOn(node);
+        ROBOT.clickOn(node);
         return settled();
     }
 
     public Hand click(String query) {
-        robot.clickOn(query);
+        ROBOT.clickOn(query);
         return settled();
     }
 
     /** The one node that a query such as {@code #name} finds. */
     public <T extends Node> T find(String query, Class<T> type) {
-        return robot.lookup(query).queryAs(type);
+        return ROBOT.lookup(query).queryAs(type);
     }
 
     public Set<Node> findAll(String query) {
-        return robot.lookup(query).queryAll();
+        return ROBOT.lookup(query).queryAll();
     }
 
     public boolean has(String query) {
-        return robot.lookup(query).tryQuery().filter(Node::isVisible).isPresent();
+        return ROBOT.lookup(query).tryQuery().filter(Node::isVisible).isPresent();
     }
 
     /** The node with the keyboard. */
     public Node focused() {
-        return inFx(() -> robot.listTargetWindows().stream()
+        return inFx(() -> ROBOT.listTargetWindows().stream()
                 .map(window -> window.getScene().getFocusOwner())
                 .filter(owner -> owner != null)
                 .findFirst()
@@ -129,6 +133,6 @@ public final class Hand {
 
     @Override
     public String toString() {
-        return "Hand at " + Arrays.toString(robot.listTargetWindows().toArray());
+        return "Hand at " + Arrays.toString(ROBOT.listTargetWindows().toArray());
     }
 }
