@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.chairside.desk.DeskAccess;
 import org.chairside.desk.DeskOpening;
-import org.chairside.desk.Visit;
+import org.chairside.desk.DeskSession;
 import org.chairside.export.SessionExport;
-import org.chairside.export.many.Stamp;
+import org.chairside.export.many.ManifestStamp;
 import org.chairside.model.LogFinding;
 import org.chairside.staff.Keyring;
 import org.chairside.staff.KeyringTools;
@@ -20,8 +20,8 @@ import org.chairside.ui.firstrun.FirstRunModel;
 import org.chairside.ui.firstrun.FirstRunView;
 import org.chairside.ui.kit.ExportModel;
 import org.chairside.ui.kit.FolderChooser;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.signin.FoundModel;
 import org.chairside.ui.signin.FoundView;
 import org.chairside.ui.signin.SignInModel;
@@ -32,12 +32,12 @@ import org.chairside.ui.signin.SignInView;
  * asks the disk or a password runs elsewhere.
  */
 final class Desktop {
-    private final Kit kit;
+    private final UiContext kit;
     private final Shell shell;
     private final SessionExport export = new SessionExport();
     private Place place;
-    private Optional<Sitting> sitting = Optional.empty();
-    private Optional<DeskBanner> hearing = Optional.empty();
+    private Optional<Navigator> sitting = Optional.empty();
+    private Optional<IncidentBanner> hearing = Optional.empty();
 
     /**
      * Where and when the program runs.
@@ -53,7 +53,7 @@ final class Desktop {
             Path state,
             Clock clock,
             KeyringTools keys,
-            Remembered remembered,
+            SettingsStore remembered,
             FolderChooser chooser) {
         Place onSample() {
             return new Place(
@@ -61,7 +61,7 @@ final class Desktop {
         }
     }
 
-    Desktop(Place place, Kit kit, Shell shell) {
+    Desktop(Place place, UiContext kit, Shell shell) {
         this.place = place;
         this.kit = kit;
         this.shell = shell;
@@ -92,9 +92,9 @@ final class Desktop {
         switch (opening) {
             case Opening.Opened(Keyring keyring, boolean _) -> askWho(keyring);
             case Opening.Absent _ -> firstRun();
-            case Opening.KeysLost lost -> new Refusals(kit, shell.banner()).tell(lost);
-            case Opening.Damaged damaged -> new Refusals(kit, shell.banner()).tell(damaged);
-            case Opening.Newer newer -> new Refusals(kit, shell.banner()).tell(newer);
+            case Opening.KeysLost lost -> new OpeningFailures(kit, shell.banner()).tell(lost);
+            case Opening.Damaged damaged -> new OpeningFailures(kit, shell.banner()).tell(damaged);
+            case Opening.Newer newer -> new OpeningFailures(kit, shell.banner()).tell(newer);
         }
     }
 
@@ -140,20 +140,20 @@ final class Desktop {
                 if (access.reason().isPresent()) {
                     askWho(keyring);
                 }
-                new Refusals(kit, shell.banner()).tell(refused);
+                new OpeningFailures(kit, shell.banner()).tell(refused);
             }
             case DeskOpening.Opened opened -> {
                 shell.banner().hide();
-                Visit visit = new Visit(person, opened);
-                Forms forms = new Forms(visit, place.remembered(), keyring.clinic());
-                Exports exports = exports(visit, forms);
+                DeskSession visit = new DeskSession(person, opened);
+                DeskRemsForm forms = new DeskRemsForm(visit, place.remembered(), keyring.clinic());
+                DeskExporter exports = exports(visit, forms);
                 ExportModel leaving = new ExportModel(kit, exports, place.chooser());
-                Pages pages = new Pages(visit, kit, place, leaving, keyring);
-                pages.papers(new Papers(visit, export, exports, forms));
-                Sitting next = new Sitting(visit, kit, shell, pages, () -> leave(keyring));
+                Screens pages = new Screens(visit, kit, place, leaving, keyring);
+                pages.papers(new DeskDocuments(visit, export, exports, forms));
+                Navigator next = new Navigator(visit, kit, shell, pages, () -> leave(keyring));
                 sitting = Optional.of(next);
                 next.begin();
-                DeskBanner said = new DeskBanner(kit, shell.banner());
+                IncidentBanner said = new IncidentBanner(kit, shell.banner());
                 hearing = Optional.of(said);
                 said.begin(opened);
             }
@@ -170,7 +170,7 @@ final class Desktop {
         shell.show(new FoundView(kit, model));
     }
 
-    private Exports exports(Visit visit, Forms forms) {
+    private DeskExporter exports(DeskSession visit, DeskRemsForm forms) {
         // The first summary of a run takes seconds; nobody should have to wait for it later.
         kit.tasks()
                 .run(
@@ -179,18 +179,18 @@ final class Desktop {
                             return true;
                         },
                         _ -> {});
-        Stamp stamp = new Stamp("Chairside " + Build.ofThis().version(), place.clock());
+        ManifestStamp stamp = new ManifestStamp("Chairside " + Build.ofThis().version(), place.clock());
         FolderWindow opener = new FolderWindow(System.getProperty("os.name"));
-        return new Exports(visit, export, place.remembered(), forms, stamp, opener);
+        return new DeskExporter(visit, export, place.remembered(), forms, stamp, opener);
     }
 
     private void leave(Keyring keyring) {
-        Optional<Sitting> left = sitting;
+        Optional<Navigator> left = sitting;
         end();
         kit.tasks()
                 .run(
                         () -> {
-                            left.ifPresent(Sitting::finish);
+                            left.ifPresent(Navigator::finish);
                             return true;
                         },
                         _ -> {
@@ -201,18 +201,18 @@ final class Desktop {
 
     /** How many sessions would be left open if the window closed now. */
     int openSessions() {
-        return sitting.map(Sitting::openSessions).orElse(0);
+        return sitting.map(Navigator::openSessions).orElse(0);
     }
 
     /** Who sits at the desk now. */
-    Optional<Sitting> sitting() {
+    Optional<Navigator> sitting() {
         return sitting;
     }
 
     /** Gives the window back. */
     void end() {
-        sitting.ifPresent(Sitting::end);
-        hearing.ifPresent(DeskBanner::end);
+        sitting.ifPresent(Navigator::end);
+        hearing.ifPresent(IncidentBanner::end);
         hearing = Optional.empty();
         sitting = Optional.empty();
         shell.database(Level.NONE, "");

@@ -4,17 +4,17 @@ import java.util.Locale;
 import org.chairside.desk.LogConditions.Kind;
 import org.chairside.desk.LogConditions.Told;
 import org.chairside.ui.Shell;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.UiContext;
 
 /** Says what happened to the log while somebody charts: what happened, what is safe, what to do. Screen thread only. */
 final class LogAlerts {
-    private final Kit kit;
+    private final UiContext kit;
     private final Shell shell;
     private boolean gone;
     private boolean ended;
 
-    LogAlerts(Kit kit, Shell shell) {
+    LogAlerts(UiContext kit, Shell shell) {
         this.kit = kit;
         this.shell = shell;
     }

@@ -40,7 +40,7 @@ public final class Main {
         System.exit(Chairside.run(
                 surroundings(folders),
                 letters,
-                new Bugs(),
+                new CrashReports(),
                 writer(FileDescriptor.out),
                 writer(FileDescriptor.err),
                 arguments));
@@ -69,7 +69,7 @@ public final class Main {
                 keys,
                 System.in,
                 System::getenv,
-                new Windows(folders.state(), clock, keys),
+                new Launcher(folders.state(), clock, keys),
                 Build.ofThis().version());
     }
 

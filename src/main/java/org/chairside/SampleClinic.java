@@ -12,13 +12,13 @@ import java.util.UUID;
 import org.chairside.chart.Chart;
 import org.chairside.desk.DeskAccess;
 import org.chairside.desk.DeskOpening;
+import org.chairside.desk.DeskSession;
 import org.chairside.desk.LiveSession;
 import org.chairside.desk.NewSession;
 import org.chairside.desk.Receipt;
-import org.chairside.desk.Visit;
 import org.chairside.intake.EntryLine;
-import org.chairside.intake.Reading;
-import org.chairside.intake.Reading.Proposed;
+import org.chairside.intake.LineReading;
+import org.chairside.intake.LineReading.Proposed;
 import org.chairside.intake.Situation;
 import org.chairside.model.Allergies;
 import org.chairside.model.Author;
@@ -69,13 +69,13 @@ final class SampleClinic {
 
     private final Path folder;
     private final Instant now;
-    private final MovableClock clock;
+    private final ManualClock clock;
     private final KeyringTools tools;
 
     SampleClinic(Path folder, Clock wall) {
         this.folder = folder;
         this.now = wall.instant();
-        this.clock = new MovableClock(now, wall.getZone());
+        this.clock = new ManualClock(now, wall.getZone());
         this.tools = new KeyringTools(
                 Ids.timeOrdered(clock),
                 new SecureRandom(),
@@ -109,7 +109,7 @@ final class SampleClinic {
         if (!(DeskOpening.at(access) instanceof DeskOpening.Opened opened)) {
             throw new IllegalStateException("the sample log could not be opened");
         }
-        try (Visit visit = new Visit(nurse, opened);
+        try (DeskSession visit = new DeskSession(nurse, opened);
                 SignedIn physician = signedIn(keyring, PHYSICIAN)) {
             visit.desk().admit(physician);
             adopt(visit, keyring);
@@ -124,7 +124,7 @@ final class SampleClinic {
     }
 
     /** The infusion as shipped, and then with an effect of the clinic's own; the others are left to be adopted. */
-    private void adopt(Visit visit, Keyring keyring) {
+    private void adopt(DeskSession visit, Keyring keyring) {
         StreamId clinic = new StreamId(keyring.vault());
         Author physician = keyring.people().getLast().author();
         String shipped = ProtocolTemplates.text("iv-infusion");
@@ -141,7 +141,7 @@ final class SampleClinic {
         }
     }
 
-    private void play(Visit visit, SamplePeople.Planned planned, SampleSigning signing) {
+    private void play(DeskSession visit, SamplePeople.Planned planned, SampleSigning signing) {
         Instant zero = now.minus(planned.ago());
         clock.set(zero.minus(OPENED_BEFORE));
         LiveSession session = open(visit, planned);
@@ -152,12 +152,12 @@ final class SampleClinic {
         planned.correction().ifPresent(line -> amend(visit, session, line));
         if (planned.ended()) {
             clock.pass(Duration.ofMinutes(4));
-            new SampleDoor(session.chart()).events().forEach(each -> submit(visit, session, List.of(done(each))));
+            new SampleRelease(session.chart()).events().forEach(each -> submit(visit, session, List.of(done(each))));
             signing.sign(session, planned.signing());
         }
     }
 
-    private LiveSession open(Visit visit, SamplePeople.Planned planned) {
+    private LiveSession open(DeskSession visit, SamplePeople.Planned planned) {
         Patient patient = patient(planned.person());
         NewSession wanted = new NewSession(
                 patient,
@@ -189,9 +189,9 @@ final class SampleClinic {
             case SampleScript.Step.Done(int _, Event event) -> List.of(done(event));
             case SampleScript.Step.Typed(int minute, String line) ->
                 switch (EntryLine.read(line, situation(chart))) {
-                    case Reading.Accepted accepted -> accepted.events();
-                    case Reading.Questioned asked -> asked.asTyped();
-                    case Reading.Refused _, Reading.Blank _ ->
+                    case LineReading.Accepted accepted -> accepted.events();
+                    case LineReading.Questioned asked -> asked.asTyped();
+                    case LineReading.Refused _, LineReading.Blank _ ->
                         throw new IllegalStateException("the sample line of minute " + minute + " is refused");
                 };
         };
@@ -212,17 +212,17 @@ final class SampleClinic {
         return new Proposed(event, clock.instant());
     }
 
-    private void submit(Visit visit, LiveSession session, List<Proposed> events) {
+    private void submit(DeskSession visit, LiveSession session, List<Proposed> events) {
         visit.desk()
                 .submit(visit.desk().slip(visit.author(), session.subject(), events))
                 .join();
     }
 
     /** Says that the last set was a typing slip and what it should have been. */
-    private void amend(Visit visit, LiveSession session, String line) {
+    private void amend(DeskSession visit, LiveSession session, String line) {
         clock.pass(Duration.ofMinutes(1));
         var last = session.chart().lastSet().orElseThrow();
-        if (EntryLine.read(line, situation(session.chart())) instanceof Reading.Accepted accepted) {
+        if (EntryLine.read(line, situation(session.chart())) instanceof LineReading.Accepted accepted) {
             Proposed right = new Proposed(accepted.events().getFirst().event(), last.takenAt());
             visit.desk()
                     .amend(visit.author(), session.subject(), last.line().id(), right, "typing slip")

@@ -12,7 +12,7 @@ import org.chairside.model.SessionId;
 import org.chairside.staff.SignIn.SignedIn;
 
 /** How a made-up session is signed once it is over, under a clock that is moved along. */
-record SampleSigning(Desk desk, SignedIn nurse, SignedIn physician, MovableClock clock) {
+record SampleSigning(Desk desk, SignedIn nurse, SignedIn physician, ManualClock clock) {
     /** How far a session has come since. */
     enum Stage {
         /** Nobody has signed it. */

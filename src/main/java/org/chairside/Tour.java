@@ -13,7 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.chairside.chart.Outgoing;
 import org.chairside.desk.Desk;
-import org.chairside.desk.Exporting;
+import org.chairside.desk.ExportPermission;
 import org.chairside.desk.Outbox;
 import org.chairside.export.ExportOutcome;
 import org.chairside.export.Format;
@@ -24,8 +24,8 @@ import org.chairside.model.SessionState;
 import org.chairside.settings.SettingsFile;
 import org.chairside.staff.KeyringTools;
 import org.chairside.ui.Shell;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Theme;
+import org.chairside.ui.kit.UiContext;
 
 /**
  * The real window, driven through a morning of the sample clinic: a picture of every screen in both looks, and every
@@ -37,11 +37,11 @@ final class Tour {
 
     private final Path folder;
     private final Path out;
-    private final MovableClock clock = new MovableClock(MORNING, ZONE);
+    private final ManualClock clock = new ManualClock(MORNING, ZONE);
     private final AtomicReference<Throwable> bug = new AtomicReference<>();
-    private final Bugs bugs = new Bugs();
+    private final CrashReports bugs = new CrashReports();
     private Shell shell;
-    private TourHand hand;
+    private TourRobot hand;
 
     /** @param folder an empty one, for the sample clinics */
     Tour(Path folder, Path out) {
@@ -63,16 +63,16 @@ final class Tour {
         try {
             foundAClinic();
             desktop = signIn();
-            new TourVisit(hand, shell, clock).take();
+            new TourOfSession(hand, shell, clock).take();
         } catch (RuntimeException e) {
             bugs.accept(e);
             throw e;
         }
-        Optional<Sitting> sitting = desktop.sitting();
+        Optional<Navigator> sitting = desktop.sitting();
         sitting.ifPresent(each -> export(each.desk(), each.exporting()));
         hand.does(desktop::end);
         hand.does(stage::hide);
-        sitting.ifPresent(Sitting::finish);
+        sitting.ifPresent(Navigator::finish);
         Platform.exit();
         if (bug.get() != null) {
             throw new IllegalStateException("the program had a fault during the tour", bug.get());
@@ -80,8 +80,8 @@ final class Tour {
     }
 
     /** The newest session that is over, in every format. */
-    private void export(Desk desk, Exporting exporting) {
-        if (!(exporting instanceof Exporting.Allowed(Outbox outbox))) {
+    private void export(Desk desk, ExportPermission exporting) {
+        if (!(exporting instanceof ExportPermission.Allowed(Outbox outbox))) {
             throw new IllegalStateException("whoever sits here may not export");
         }
         SessionId session = desk.catalogue().stream()
@@ -101,9 +101,9 @@ final class Tour {
     private Stage stage() {
         Theme.loadFonts();
         bugs.tell(bug::set);
-        Kit kit = Outfit.kit(bugs, clock);
+        UiContext kit = Outfit.kit(bugs, clock);
         shell = new Shell(kit);
-        hand = new TourHand(kit, shell, out);
+        hand = new TourRobot(kit, shell, out);
         Stage stage = new Stage();
         stage.setScene(shell.scene());
         stage.show();
@@ -112,7 +112,7 @@ final class Tour {
 
     private Desktop desktop(Path place) {
         return hand.onScreen(() -> {
-            Remembered remembered = new Remembered(SettingsFile.in(folder));
+            SettingsStore remembered = new SettingsStore(SettingsFile.in(folder));
             Desktop desktop = new Desktop(
                     new Desktop.Place(
                             place,

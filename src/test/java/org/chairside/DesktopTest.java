@@ -25,9 +25,9 @@ import org.chairside.staff.Opening;
 import org.chairside.staff.SignIn.SignedIn;
 import org.chairside.ui.Shell;
 import org.chairside.ui.kit.Hand;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.Theme;
+import org.chairside.ui.kit.UiContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,9 +36,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The program as a whole, in its window, on the sample clinic. */
 class DesktopTest {
-    private final MovableClock clock =
-            new MovableClock(Instant.parse("2026-11-20T15:14:00Z"), ZoneId.of("America/New_York"));
-    private final Bugs bugs = new Bugs();
+    private final ManualClock clock =
+            new ManualClock(Instant.parse("2026-11-20T15:14:00Z"), ZoneId.of("America/New_York"));
+    private final CrashReports bugs = new CrashReports();
     private final AtomicReference<Throwable> bug = new AtomicReference<>();
     private Hand hand;
     private Shell shell;
@@ -60,7 +60,7 @@ class DesktopTest {
         hand = new Hand();
         stage = hand.show(() -> {
             Theme.loadFonts();
-            Kit kit = Outfit.kit(bugs, clock);
+            UiContext kit = Outfit.kit(bugs, clock);
             shell = new Shell(kit);
             desktop = desktop(kit, shell);
             return shell.scene();
@@ -68,8 +68,8 @@ class DesktopTest {
         Hand.doInFx(desktop::begin);
     }
 
-    private Desktop desktop(Kit kit, Shell window) {
-        Remembered remembered = new Remembered(SettingsFile.in(folder));
+    private Desktop desktop(UiContext kit, Shell window) {
+        SettingsStore remembered = new SettingsStore(SettingsFile.in(folder));
         return new Desktop(
                 new Desktop.Place(
                         folder,
@@ -87,7 +87,7 @@ class DesktopTest {
     void closeTheWindow() {
         var sitting = Hand.inFx(desktop::sitting);
         Hand.doInFx(desktop::end);
-        sitting.ifPresent(Sitting::finish);
+        sitting.ifPresent(Navigator::finish);
         Hand.doInFx(stage::hide);
         assertThat(bug.get()).isNull();
     }
@@ -181,7 +181,7 @@ class DesktopTest {
         signIn();
         AtomicReference<Shell> other = new AtomicReference<>();
         Desktop second = Hand.inFx(() -> {
-            Kit kit = Outfit.kit(bugs, clock);
+            UiContext kit = Outfit.kit(bugs, clock);
             other.set(new Shell(kit));
             Desktop made = desktop(kit, other.get());
             made.begin();
@@ -252,7 +252,7 @@ class DesktopTest {
     @Test
     void closingWithSessionsOpenAsksOnceAndStayingStays() {
         signIn();
-        Window window = Hand.inFx(() -> new Window(Outfit.kit(bugs, clock), shell, Settings.DEFAULTS));
+        MainWindow window = Hand.inFx(() -> new MainWindow(Outfit.kit(bugs, clock), shell, Settings.DEFAULTS));
         assertThat(Hand.inFx(() -> window.mayClose(desktop))).isFalse();
         assertThat(Hand.inFx(() -> shell.sheet().isOpen())).isTrue();
         hand.press(KeyCode.ENTER);

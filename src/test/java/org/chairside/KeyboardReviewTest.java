@@ -28,8 +28,8 @@ import org.chairside.staff.KeyringTools;
 import org.chairside.ui.Shell;
 import org.chairside.ui.kit.Budget;
 import org.chairside.ui.kit.Hand;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Theme;
+import org.chairside.ui.kit.UiContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,9 +38,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A physician reads a two-hour session in the real window, asks, countersigns and exports, without a mouse. */
 class KeyboardReviewTest {
-    private final MovableClock clock =
-            new MovableClock(Instant.parse("2026-11-20T15:14:00Z"), ZoneId.of("America/New_York"));
-    private final Bugs bugs = new Bugs();
+    private final ManualClock clock =
+            new ManualClock(Instant.parse("2026-11-20T15:14:00Z"), ZoneId.of("America/New_York"));
+    private final CrashReports bugs = new CrashReports();
     private final AtomicReference<Throwable> bug = new AtomicReference<>();
     private Hand hand;
     private Shell shell;
@@ -66,9 +66,9 @@ class KeyboardReviewTest {
         hand = new Hand();
         stage = hand.show(() -> {
             Theme.loadFonts();
-            Kit kit = Outfit.kit(bugs, clock);
+            UiContext kit = Outfit.kit(bugs, clock);
             shell = new Shell(kit);
-            Remembered remembered = new Remembered(SettingsFile.in(folder));
+            SettingsStore remembered = new SettingsStore(SettingsFile.in(folder));
             desktop = new Desktop(
                     new Desktop.Place(
                             folder,
@@ -90,7 +90,7 @@ class KeyboardReviewTest {
     void closeTheWindow() {
         var sitting = Hand.inFx(desktop::sitting);
         Hand.doInFx(desktop::end);
-        sitting.ifPresent(Sitting::finish);
+        sitting.ifPresent(Navigator::finish);
         Hand.doInFx(stage::hide);
         assertThat(bug.get()).isNull();
     }

@@ -24,8 +24,8 @@ import org.chairside.settings.SettingsFile;
 import org.chairside.staff.KeyringTools;
 import org.chairside.ui.Shell;
 import org.chairside.ui.kit.Hand;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Theme;
+import org.chairside.ui.kit.UiContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,9 +34,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** One whole esketamine visit in the real window, from the board to the door, without a mouse. */
 class KeyboardVisitTest {
-    private final MovableClock clock =
-            new MovableClock(Instant.parse("2026-11-20T15:14:00Z"), ZoneId.of("America/New_York"));
-    private final Bugs bugs = new Bugs();
+    private final ManualClock clock =
+            new ManualClock(Instant.parse("2026-11-20T15:14:00Z"), ZoneId.of("America/New_York"));
+    private final CrashReports bugs = new CrashReports();
     private final AtomicReference<Throwable> bug = new AtomicReference<>();
     private final AtomicInteger clicks = new AtomicInteger();
     private Hand hand;
@@ -60,7 +60,7 @@ class KeyboardVisitTest {
         hand = new Hand();
         stage = hand.show(() -> {
             Theme.loadFonts();
-            Kit kit = Outfit.kit(bugs, clock);
+            UiContext kit = Outfit.kit(bugs, clock);
             shell = new Shell(kit);
             desktop = new Desktop(
                     new Desktop.Place(
@@ -69,7 +69,7 @@ class KeyboardVisitTest {
                             folder.resolve("state"),
                             clock,
                             KeyringTools.shipped(clock),
-                            new Remembered(SettingsFile.in(folder)),
+                            new SettingsStore(SettingsFile.in(folder)),
                             (_, chosen) -> chosen.accept(folder)),
                     kit,
                     shell);
@@ -85,7 +85,7 @@ class KeyboardVisitTest {
     void closeTheWindow() {
         var sitting = Hand.inFx(desktop::sitting);
         Hand.doInFx(desktop::end);
-        sitting.ifPresent(Sitting::finish);
+        sitting.ifPresent(Navigator::finish);
         Hand.doInFx(stage::hide);
         assertThat(bug.get()).isNull();
     }

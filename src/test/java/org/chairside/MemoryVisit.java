@@ -18,7 +18,7 @@ import org.chairside.staff.KeyringTools;
  * puts it.
  */
 final class MemoryVisit {
-    private final WindowHand hand = new WindowHand();
+    private final MainWindowHand hand = new MainWindowHand();
     private final Path dumps;
     private final String password;
     private final String toSign;
@@ -53,7 +53,7 @@ final class MemoryVisit {
         });
         Path folder = Path.of(arguments[0]);
         NativeLibrary.prepare(folder.resolve("state"));
-        new Windows(folder.resolve("state"), clock, KeyringTools.shipped(clock)).open(folder);
+        new Launcher(folder.resolve("state"), clock, KeyringTools.shipped(clock)).open(folder);
     }
 
     private void take() throws IOException {

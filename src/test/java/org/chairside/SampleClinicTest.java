@@ -11,8 +11,8 @@ import org.chairside.chart.Chart;
 import org.chairside.desk.Desk;
 import org.chairside.desk.DeskAccess;
 import org.chairside.desk.DeskOpening;
-import org.chairside.desk.LogCheck;
-import org.chairside.desk.Visit;
+import org.chairside.desk.DeskSession;
+import org.chairside.desk.LogVerdict;
 import org.chairside.model.Ids;
 import org.chairside.model.SessionState;
 import org.chairside.model.SigningStage;
@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SampleClinicTest {
-    private final MovableClock clock =
-            new MovableClock(Instant.parse("2026-11-20T15:14:00Z"), ZoneId.of("America/New_York"));
+    private final ManualClock clock =
+            new ManualClock(Instant.parse("2026-11-20T15:14:00Z"), ZoneId.of("America/New_York"));
 
     @TempDir
     private Path folder;
@@ -34,7 +34,7 @@ class SampleClinicTest {
         Keyring keyring = new SampleClinic(folder, clock).make();
         SignedIn nurse =
                 (SignedIn) keyring.signIn(keyring.people().getFirst().id(), SampleClinic.PASSWORD.toCharArray());
-        try (Visit visit = new Visit(nurse, (DeskOpening.Opened) DeskOpening.at(
+        try (DeskSession visit = new DeskSession(nurse, (DeskOpening.Opened) DeskOpening.at(
                 new DeskAccess(keyring, nurse, clock, Ids.timeOrdered(clock), "1.2.3", folder.resolve("state"))))) {
             Desk desk = visit.desk();
             List<Chart> all = desk.catalogue().stream()
@@ -51,8 +51,8 @@ class SampleClinicTest {
                     .isNotEmpty()
                     .allMatch(SignatureCheck.Checked::holds);
         }
-        assertThat(LogCheck.of(folder, Optional.empty(), folder.resolve("state")))
-                .isInstanceOf(LogCheck.Intact.class);
+        assertThat(LogVerdict.of(folder, Optional.empty(), folder.resolve("state")))
+                .isInstanceOf(LogVerdict.Intact.class);
     }
 
     @Test
@@ -60,7 +60,7 @@ class SampleClinicTest {
         Keyring keyring = new SampleClinic(folder, clock).make();
         SignedIn nurse =
                 (SignedIn) keyring.signIn(keyring.people().getFirst().id(), SampleClinic.PASSWORD.toCharArray());
-        try (Visit visit = new Visit(nurse, (DeskOpening.Opened) DeskOpening.at(
+        try (DeskSession visit = new DeskSession(nurse, (DeskOpening.Opened) DeskOpening.at(
                 new DeskAccess(keyring, nurse, clock, Ids.timeOrdered(clock), "1.2.3", folder.resolve("state"))))) {
             visit.desk().catalogue().stream()
                     .filter(each -> each.state() == SessionState.RELEASED)

@@ -11,9 +11,9 @@ import java.util.function.Function;
 import org.chairside.chart.Outgoing;
 import org.chairside.desk.DeskAccess;
 import org.chairside.desk.DeskOpening;
-import org.chairside.desk.Exporting;
+import org.chairside.desk.DeskSession;
+import org.chairside.desk.ExportPermission;
 import org.chairside.desk.Outbox;
-import org.chairside.desk.Visit;
 import org.chairside.export.Format;
 import org.chairside.export.SessionExport;
 import org.chairside.export.back.CsvBack;
@@ -26,8 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the sample clinic, which the tour goes through, gives out. */
 class SampleExportsTest {
-    private final MovableClock clock =
-            new MovableClock(Instant.parse("2026-11-20T15:14:00Z"), ZoneId.of("America/New_York"));
+    private final ManualClock clock =
+            new ManualClock(Instant.parse("2026-11-20T15:14:00Z"), ZoneId.of("America/New_York"));
     private final SessionExport export = new SessionExport();
 
     @TempDir
@@ -37,9 +37,9 @@ class SampleExportsTest {
         Keyring keyring = new SampleClinic(folder, clock).make();
         SignedIn nurse =
                 (SignedIn) keyring.signIn(keyring.people().getFirst().id(), SampleClinic.PASSWORD.toCharArray());
-        try (Visit visit = new Visit(nurse, (DeskOpening.Opened) DeskOpening.at(
+        try (DeskSession visit = new DeskSession(nurse, (DeskOpening.Opened) DeskOpening.at(
                 new DeskAccess(keyring, nurse, clock, Ids.timeOrdered(clock), "1.2.3", folder.resolve("state"))))) {
-            Outbox outbox = ((Exporting.Allowed) visit.exporting()).outbox();
+            Outbox outbox = ((ExportPermission.Allowed) visit.exporting()).outbox();
             return visit.desk().catalogue().stream()
                     .map(each -> what.apply(outbox.of(each.session()).orElseThrow()))
                     .toList();

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.chairside.chart.Sessions;
 import org.chairside.desk.DeskAccess;
 import org.chairside.desk.DeskOpening;
-import org.chairside.desk.Visit;
+import org.chairside.desk.DeskSession;
 import org.chairside.heap.HeapDump;
 import org.chairside.heap.Holders;
 import org.chairside.model.SessionState;
@@ -176,12 +176,12 @@ class SignedOutMemoryTest {
         assertThat(keyring.changePassword(nurse, SampleClinic.PASSWORD.toCharArray(), PASSWORD.toCharArray()))
                 .isInstanceOf(KeyringChange.Done.class);
         Path out = Files.createDirectories(folder.resolve("out"));
-        new Remembered(SettingsFile.in(data)).change(before -> before.withExport(ExportFormat.PDF, out.toString()));
+        new SettingsStore(SettingsFile.in(data)).change(before -> before.withExport(ExportFormat.PDF, out.toString()));
         SignedIn person = (SignedIn) keyring.signIn(nurse, PASSWORD.toCharArray());
         DeskAccess access = new DeskAccess(
                 keyring, person, CLOCK, tools.ids(), Build.ofThis().version(), data.resolve("state"));
         DeskOpening.Opened opened = (DeskOpening.Opened) DeskOpening.at(access);
-        try (Visit visit = new Visit(person, opened)) {
+        try (DeskSession visit = new DeskSession(person, opened)) {
             secrets =
                     new MemorySecrets().keys(person).words("password", PASSWORD).words("half a line", HALF_LINE);
             List<SessionSummary> rows = visit.desk().catalogue();

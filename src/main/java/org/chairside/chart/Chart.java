@@ -138,7 +138,7 @@ public final class Chart {
         return openingLine().happenedAt();
     }
 
-    private Line openingLine() {
+    private ChartEntry openingLine() {
         return line(ledger.opening().id()).orElseThrow();
     }
 
@@ -158,11 +158,11 @@ public final class Chart {
     }
 
     /** Every entry of the session with what was later done to it, in the order of writing. */
-    public List<Line> lines() {
+    public List<ChartEntry> lines() {
         return ledger.lines().all();
     }
 
-    public Optional<Line> line(EntryId id) {
+    public Optional<ChartEntry> line(EntryId id) {
         return ledger.lines().find(id);
     }
 
@@ -237,16 +237,16 @@ public final class Chart {
     }
 
     /** What was stated, by kind of event. */
-    public Said said() {
-        return new Said(standing());
+    public StandingFacts said() {
+        return new StandingFacts(standing());
     }
 
-    public List<Line> notes() {
+    public List<ChartEntry> notes() {
         return said().lines(Event.NoteWritten.class);
     }
 
     /** Each time a rating scale was scored. */
-    public List<Line> scores() {
+    public List<ChartEntry> scores() {
         return said().lines(Event.ScaleScored.class);
     }
 
@@ -286,10 +286,10 @@ public final class Chart {
 
     /** When the patient left or the session was cancelled. */
     public Optional<Instant> closedAt() {
-        return closing().map(Line::happenedAt);
+        return closing().map(ChartEntry::happenedAt);
     }
 
-    private Optional<Line> closing() {
+    private Optional<ChartEntry> closing() {
         return standing().stream()
                 .filter(line ->
                         line.event() instanceof Event.Released || line.event() instanceof Event.SessionCancelled)
@@ -302,7 +302,7 @@ public final class Chart {
                 lines().stream().filter(line -> !line.corrections().isEmpty()).count();
     }
 
-    List<Line> standing() {
+    List<ChartEntry> standing() {
         return ledger.lines().standing();
     }
 
@@ -310,7 +310,7 @@ public final class Chart {
     record Ledger(
             Recorded opening,
             List<Recorded> entries,
-            Lines lines,
+            ChartEntries lines,
             List<Unplaced> unplaced,
             List<UnreadableEntry> unreadable,
             Recorded last) {}

@@ -39,8 +39,8 @@ final class CourseRows {
     private Optional<Integer> rise(Component component) {
         return chart.baselineVitals().flatMap(before -> chart.sets().stream()
                 .filter(set -> set.stage() != Stage.BEFORE)
-                .flatMap(set -> Change.of(component, before, set.vitals()).stream())
-                .map(Change::scaled)
+                .flatMap(set -> BaselineChange.of(component, before, set.vitals()).stream())
+                .map(BaselineChange::scaled)
                 .max(Comparator.naturalOrder()));
     }
 

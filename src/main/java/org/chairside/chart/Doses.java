@@ -15,8 +15,8 @@ import org.chairside.model.Stage;
  *
  * @param given infusion events, doses and devices; other medicines are not among them
  */
-public record Doses(List<Line> given) {
-    static Doses of(List<Line> standing) {
+public record Doses(List<ChartEntry> given) {
+    static Doses of(List<ChartEntry> standing) {
         return new Doses(standing.stream().filter(line -> isDose(line.event())).toList());
     }
 
@@ -37,7 +37,7 @@ public record Doses(List<Line> given) {
     public Optional<Instant> first() {
         return given.stream()
                 .filter(line -> isStart(line.event()))
-                .map(Line::happenedAt)
+                .map(ChartEntry::happenedAt)
                 .findFirst();
     }
 
@@ -45,7 +45,7 @@ public record Doses(List<Line> given) {
     public Optional<Instant> latest() {
         return given.reversed().stream()
                 .filter(line -> isStart(line.event()))
-                .map(Line::happenedAt)
+                .map(ChartEntry::happenedAt)
                 .findFirst();
     }
 
@@ -56,7 +56,7 @@ public record Doses(List<Line> given) {
                         line.event() instanceof Event.InfusionStarted || line.event() instanceof Event.InfusionEnded)
                 .findFirst()
                 .filter(line -> line.event() instanceof Event.InfusionEnded)
-                .map(Line::happenedAt);
+                .map(ChartEntry::happenedAt);
     }
 
     /** Whether the last infusion has been started and not ended, paused or not. */
@@ -95,10 +95,10 @@ public record Doses(List<Line> given) {
      * Where the session stood when a line happened. Of two at the same time, as on a sheet kept to the minute, the one
      * written first came first: a baseline written before its dose is a baseline.
      */
-    Stage stageAt(Line line) {
+    Stage stageAt(ChartEntry line) {
         Stage stage = Stage.BEFORE;
-        for (Line dose : given) {
-            if (Lines.AS_HAPPENED.compare(dose, line) > 0) {
+        for (ChartEntry dose : given) {
+            if (ChartEntries.AS_HAPPENED.compare(dose, line) > 0) {
                 return stage;
             }
             stage = after(stage, dose.event());
@@ -109,7 +109,7 @@ public record Doses(List<Line> given) {
     /** The stage of a moment and since when it lasted; the start is empty before any dose. */
     Phase phaseAt(Instant moment) {
         Phase phase = new Phase(Stage.BEFORE, Optional.empty());
-        for (Line line : given) {
+        for (ChartEntry line : given) {
             if (line.happenedAt().isAfter(moment)) {
                 return phase;
             }

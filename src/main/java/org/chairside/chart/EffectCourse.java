@@ -18,7 +18,7 @@ public record EffectCourse(EffectTerm term, List<Finding> findings) {
     }
 
     /** What was found at one time. */
-    public record Finding(Instant at, Severity severity, Line line) {}
+    public record Finding(Instant at, Severity severity, ChartEntry line) {}
 
     /**
      * A stretch of time in which it was present at one severity.

@@ -11,10 +11,10 @@ import org.chairside.model.Protocol;
 
 /** The effects of a chart, in the order of the protocol's checklist; those it does not list come last. */
 record Effects(List<EffectCourse> courses) {
-    static Effects of(Protocol protocol, List<Line> standing) {
+    static Effects of(Protocol protocol, List<ChartEntry> standing) {
         Map<String, List<EffectCourse.Finding>> found = new LinkedHashMap<>();
         protocol.effects().forEach(term -> found.put(term.code(), new ArrayList<>()));
-        for (Line line : standing) {
+        for (ChartEntry line : standing) {
             if (line.event() instanceof Event.EffectAsked asked) {
                 found.computeIfAbsent(asked.effect(), _ -> new ArrayList<>())
                         .add(new EffectCourse.Finding(line.happenedAt(), asked.severity(), line));

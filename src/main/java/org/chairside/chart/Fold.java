@@ -17,7 +17,7 @@ final class Fold {
     private final Recorded opening;
     private final List<Recorded> entries;
     private final Set<EntryId> seen;
-    private final Map<EntryId, Line> lines;
+    private final Map<EntryId, ChartEntry> lines;
     private final List<Unplaced> unplaced;
     private final List<UnreadableEntry> unreadable;
     private Recorded last;
@@ -72,16 +72,16 @@ final class Fold {
         if (!inOrder) {
             return Optional.of(Unplaced.Why.OUT_OF_ORDER);
         }
-        lines.put(entry.id(), new Line(entry, List.of()));
+        lines.put(entry.id(), new ChartEntry(entry, List.of()));
         return Optional.empty();
     }
 
     private Optional<Unplaced.Why> correct(Recorded entry, Event.Correction correction) {
-        Line line = lines.get(correction.of());
+        ChartEntry line = lines.get(correction.of());
         if (line == null) {
             return Optional.of(Unplaced.Why.NO_SUCH_ENTRY);
         }
-        Optional<Unplaced.Why> obstacle = Corrections.obstacle(line, correction);
+        Optional<Unplaced.Why> obstacle = CorrectionRules.obstacle(line, correction);
         if (obstacle.isEmpty()) {
             lines.put(line.id(), line.correctedBy(entry));
         }
@@ -90,6 +90,6 @@ final class Fold {
 
     Chart.Ledger ledger() {
         return new Chart.Ledger(
-                opening, List.copyOf(entries), Lines.of(lines), List.copyOf(unplaced), unreadable, last);
+                opening, List.copyOf(entries), ChartEntries.of(lines), List.copyOf(unplaced), unreadable, last);
     }
 }

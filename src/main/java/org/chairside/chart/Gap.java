@@ -20,7 +20,7 @@ public sealed interface Gap {
     record ItemNotAsked(ScreeningItem item) implements Gap {}
 
     /** The answer was not the wanted one, and no physician has decided on it since. */
-    record ItemNotDecided(ScreeningItem item, Line screened) implements Gap {}
+    record ItemNotDecided(ScreeningItem item, ChartEntry screened) implements Gap {}
 
     /** Nobody said what the course is for. */
     record NoIndication() implements Gap {}
@@ -34,12 +34,12 @@ public sealed interface Gap {
     /** No set with a blood pressure before the first dose, and none chosen. */
     record NoBaseline() implements Gap {}
 
-    record InfusionNotEnded(Line start) implements Gap {}
+    record InfusionNotEnded(ChartEntry start) implements Gap {}
 
-    record DeviceWithoutLot(Line device) implements Gap {}
+    record DeviceWithoutLot(ChartEntry device) implements Gap {}
 
     /** A vital was marked as not taken without a reason. */
-    record ReasonMissing(Line line, Set<Vital> vitals) implements Gap {
+    record ReasonMissing(ChartEntry line, Set<Vital> vitals) implements Gap {
         public ReasonMissing {
             vitals = Set.copyOf(vitals);
         }
@@ -55,9 +55,9 @@ public sealed interface Gap {
 
     record NoticeUnanswered(Notice notice) implements Gap {}
 
-    record CallWithoutReply(Line call) implements Gap {}
+    record CallWithoutReply(ChartEntry call) implements Gap {}
 
-    record MedicineWithoutResponse(Line medicine) implements Gap {}
+    record MedicineWithoutResponse(ChartEntry medicine) implements Gap {}
 
     /** Nobody has said whether the vitals were in an acceptable range then. */
     record NotJudged(Checkpoint at) implements Gap {}

@@ -16,7 +16,7 @@ public final class Gaps {
     private static final List<String> ASKED_BY_THE_FORM = List.of("sedation", "dissociation", "respiratory-depression");
 
     private final Chart chart;
-    private final Said said;
+    private final StandingFacts said;
     private final List<Gap> found = new ArrayList<>();
 
     private Gaps(Chart chart) {

@@ -43,9 +43,9 @@ public record Infusion(Instant startedAt, Dose planned, Duration over, Optional<
     }
 
     /** The infusions among what was given; an end or a pause without a start belongs to none. */
-    static List<Infusion> of(List<Line> given) {
+    static List<Infusion> of(List<ChartEntry> given) {
         List<Infusion> all = new ArrayList<>();
-        for (Line line : given) {
+        for (ChartEntry line : given) {
             if (line.event() instanceof Event.InfusionStarted(Dose planned, Duration over, var _)) {
                 all.add(new Infusion(line.happenedAt(), planned, over, Optional.empty(), List.of()));
             } else if (!all.isEmpty() && all.getLast().end().isEmpty()) {
@@ -55,7 +55,7 @@ public record Infusion(Instant startedAt, Dose planned, Duration over, Optional<
         return List.copyOf(all);
     }
 
-    private Infusion then(Line line) {
+    private Infusion then(ChartEntry line) {
         return line.event() instanceof Event.OfDrug drug ? then(drug, line.happenedAt()) : this;
     }
 

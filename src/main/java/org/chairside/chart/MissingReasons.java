@@ -20,7 +20,7 @@ final class MissingReasons {
                 .toList();
     }
 
-    private static Optional<Set<Vital>> vitals(Line line, Set<Vital> wanted) {
+    private static Optional<Set<Vital>> vitals(ChartEntry line, Set<Vital> wanted) {
         return switch (line.event()) {
             case Event.VitalsTaken taken ->
                 Optional.of(unstated(taken.vitals().notTaken())).filter(vitals -> !vitals.isEmpty());

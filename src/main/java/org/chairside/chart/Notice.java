@@ -23,7 +23,7 @@ import org.chairside.model.Severity;
  * @param acknowledgements what was said to it, in the order it happened; each names one of {@code metBy}
  * @param until when it was found to be no longer met; empty while the last word on it is that it is
  */
-public record Notice(Limit limit, List<Line> metBy, List<Line> acknowledgements, Optional<Instant> until) {
+public record Notice(Limit limit, List<ChartEntry> metBy, List<ChartEntry> acknowledgements, Optional<Instant> until) {
     /**
      * @throws IllegalArgumentException if nothing met it
      */
@@ -51,9 +51,9 @@ public record Notice(Limit limit, List<Line> metBy, List<Line> acknowledgements,
      * What raised it last: the first that met it, or a later one that was worse than what had raised it before by the
      * limit's step or more; for a symptom, a grade. It is what an acknowledgement names.
      */
-    public Line raisedBy() {
-        Line raiser = metBy.getFirst();
-        for (Line line : metBy) {
+    public ChartEntry raisedBy() {
+        ChartEntry raiser = metBy.getFirst();
+        for (ChartEntry line : metBy) {
             raiser = isWorseByAStep(line, badness(raiser)) ? line : raiser;
         }
         return raiser;
@@ -70,7 +70,7 @@ public record Notice(Limit limit, List<Line> metBy, List<Line> acknowledgements,
     /** The value furthest beyond the limit, of equal ones the first; empty for a symptom. */
     public Optional<Quantity> worst() {
         return metBy.stream()
-                .max(Comparator.comparingInt(this::badness).thenComparing(Lines.AS_HAPPENED.reversed()))
+                .max(Comparator.comparingInt(this::badness).thenComparing(ChartEntries.AS_HAPPENED.reversed()))
                 .flatMap(this::quantity);
     }
 
@@ -88,17 +88,17 @@ public record Notice(Limit limit, List<Line> metBy, List<Line> acknowledgements,
                 .max(Comparator.naturalOrder());
     }
 
-    private Stream<Line> member(EntryId id) {
+    private Stream<ChartEntry> member(EntryId id) {
         return metBy.stream().filter(line -> line.id().equals(id));
     }
 
-    private boolean isWorseByAStep(Line line, int than) {
+    private boolean isWorseByAStep(ChartEntry line, int than) {
         int step = limit.rule() instanceof Limit.Rule.Symptom ? 1 : limit.step();
         return step > 0 && badness(line) >= than + step;
     }
 
     /** The further beyond the limit the larger, whichever side the limit is on. */
-    private int badness(Line line) {
+    private int badness(ChartEntry line) {
         ToIntFunction<Quantity> sign =
                 quantity -> side() == Limit.Side.AT_MOST ? -quantity.scaled() : quantity.scaled();
         return quantity(line)
@@ -114,13 +114,13 @@ public record Notice(Limit limit, List<Line> metBy, List<Line> acknowledgements,
         };
     }
 
-    private Optional<Quantity> quantity(Line line) {
+    private Optional<Quantity> quantity(ChartEntry line) {
         return line.event() instanceof Event.VitalsTaken taken
                 ? limit.component().flatMap(taken.vitals()::quantity)
                 : Optional.empty();
     }
 
-    private static Optional<Severity> severity(Line line) {
+    private static Optional<Severity> severity(ChartEntry line) {
         return line.event() instanceof Event.EffectAsked asked ? Optional.of(asked.severity()) : Optional.empty();
     }
 }

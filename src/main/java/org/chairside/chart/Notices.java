@@ -15,10 +15,10 @@ import org.chairside.model.Limit;
  */
 record Notices(List<Notice> all) {
     static Notices of(Chart chart) {
-        List<Line> answers = chart.said().lines(Event.NoticeAcknowledged.class);
+        List<ChartEntry> answers = chart.said().lines(Event.NoticeAcknowledged.class);
         return new Notices(chart.protocol().limits().stream()
                 .flatMap(limit -> of(limit, chart).stream().map(excursion -> excursion.notice(limit, answers)))
-                .sorted(Comparator.comparing((Notice notice) -> notice.metBy().getFirst(), Lines.AS_HAPPENED))
+                .sorted(Comparator.comparing((Notice notice) -> notice.metBy().getFirst(), ChartEntries.AS_HAPPENED))
                 .toList());
     }
 
@@ -56,7 +56,7 @@ record Notices(List<Notice> all) {
 
     private static List<Excursion> runs(List<Reading> readings) {
         List<Excursion> runs = new ArrayList<>();
-        List<Line> run = new ArrayList<>();
+        List<ChartEntry> run = new ArrayList<>();
         for (Reading reading : readings) {
             if (reading.isMet()) {
                 run.add(reading.line());
@@ -72,28 +72,28 @@ record Notices(List<Notice> all) {
     }
 
     /** One line that could meet a limit, and whether it does. */
-    private record Reading(Line line, boolean isMet) {}
+    private record Reading(ChartEntry line, boolean isMet) {}
 
     /** An unbroken run of lines that meet a limit, and the line that ended it. */
-    private record Excursion(List<Line> metBy, Optional<Line> endedBy) {
+    private record Excursion(List<ChartEntry> metBy, Optional<ChartEntry> endedBy) {
         /** The part of it from the reading that confirms the first one; empty if none came late enough. */
         Optional<Excursion> confirmedAfter(Duration apart) {
             Instant confirmed = metBy.getFirst().happenedAt().plus(apart);
-            List<Line> from = metBy.stream()
+            List<ChartEntry> from = metBy.stream()
                     .skip(1)
                     .filter(line -> !line.happenedAt().isBefore(confirmed))
                     .toList();
             return from.isEmpty() ? Optional.empty() : Optional.of(new Excursion(from, endedBy));
         }
 
-        Notice notice(Limit limit, List<Line> answers) {
-            List<Line> mine = answers.stream()
+        Notice notice(Limit limit, List<ChartEntry> answers) {
+            List<ChartEntry> mine = answers.stream()
                     .filter(line ->
                             line.event() instanceof Event.NoticeAcknowledged(String code, var raisedBy, String _)
                                     && code.equals(limit.code())
                                     && metBy.stream().anyMatch(met -> met.id().equals(raisedBy)))
                     .toList();
-            return new Notice(limit, metBy, mine, endedBy.map(Line::happenedAt));
+            return new Notice(limit, metBy, mine, endedBy.map(ChartEntry::happenedAt));
         }
     }
 }

@@ -48,12 +48,12 @@ public sealed interface Obstacle {
     record NotJudged(Checkpoint at) implements Obstacle {}
 
     /** A person said last that the vitals are not in an acceptable range. */
-    record JudgedNotAcceptable(Line judgement) implements Obstacle {}
+    record JudgedNotAcceptable(ChartEntry judgement) implements Obstacle {}
 
     record NoNextVisit() implements Obstacle {}
 
     record EscortUnknown() implements Obstacle {}
 
     /** The item on self-harm of this questionnaire was above zero, and no physician has been called since. */
-    record LowMoodNotSeen(Line score) implements Obstacle {}
+    record LowMoodNotSeen(ChartEntry score) implements Obstacle {}
 }

@@ -56,9 +56,9 @@ final class Obstacles {
 
     /** A physician let it be after it was last asked about: what was found since has to be looked at anew. */
     private boolean isCarried(EffectCourse effect) {
-        Line last = effect.findings().getLast().line();
+        ChartEntry last = effect.findings().getLast().line();
         return chart.said().lines(Event.EffectCarried.class).stream()
-                .filter(line -> Lines.AS_HAPPENED.compare(line, last) > 0)
+                .filter(line -> ChartEntries.AS_HAPPENED.compare(line, last) > 0)
                 .anyMatch(line -> ((Event.EffectCarried) line.event())
                         .effect()
                         .equals(effect.term().code()));
@@ -103,7 +103,7 @@ final class Obstacles {
     }
 
     private void judgement() {
-        Optional<Line> last = chart.said().lines(Event.VitalsJudged.class).reversed().stream()
+        Optional<ChartEntry> last = chart.said().lines(Event.VitalsJudged.class).reversed().stream()
                 .filter(line -> ((Event.VitalsJudged) line.event()).at() == Checkpoint.BEFORE_LEAVING)
                 .findFirst();
         if (last.isEmpty()) {
@@ -124,16 +124,16 @@ final class Obstacles {
     }
 
     /** The last score with an answer above zero on self-harm, unless a physician knows of it since (hazard 25). */
-    private Optional<Line> lowMood() {
+    private Optional<ChartEntry> lowMood() {
         return chart.scores().reversed().stream()
                 .filter(line -> SelfHarmItem.isAboveZero((Event.ScaleScored) line.event()))
                 .findFirst()
                 .filter(score -> chart.standing().stream()
-                        .filter(line -> Lines.AS_HAPPENED.compare(line, score) > 0)
+                        .filter(line -> ChartEntries.AS_HAPPENED.compare(line, score) > 0)
                         .noneMatch(Obstacles::reachesAPhysician));
     }
 
-    private static boolean reachesAPhysician(Line line) {
+    private static boolean reachesAPhysician(ChartEntry line) {
         return line.event() instanceof Event.PhysicianCalled
                 || ((line.event() instanceof Event.NoteWritten || line.event() instanceof Event.NoticeAcknowledged)
                         && line.original().entry().author().role() == Role.PHYSICIAN);

@@ -10,24 +10,24 @@ import org.chairside.model.Event;
  * @param comments lines of {@link Event.CommentWritten}
  * @param addenda lines of {@link Event.AddendumWritten}
  */
-public record Reviewing(List<Question> questions, List<Line> comments, List<Line> addenda) {
+public record Reviewing(List<ReviewQuestion> questions, List<ChartEntry> comments, List<ChartEntry> addenda) {
     public Reviewing {
         questions = List.copyOf(questions);
         comments = List.copyOf(comments);
         addenda = List.copyOf(addenda);
     }
 
-    static Reviewing of(Said said) {
-        List<Line> answers = said.lines(Event.QuestionAnswered.class);
+    static Reviewing of(StandingFacts said) {
+        List<ChartEntry> answers = said.lines(Event.QuestionAnswered.class);
         return new Reviewing(
                 said.lines(Event.QuestionAsked.class).stream()
-                        .map(asked -> new Question(asked, to(asked, answers)))
+                        .map(asked -> new ReviewQuestion(asked, to(asked, answers)))
                         .toList(),
                 said.lines(Event.CommentWritten.class),
                 said.lines(Event.AddendumWritten.class));
     }
 
-    private static List<Line> to(Line asked, List<Line> answers) {
+    private static List<ChartEntry> to(ChartEntry asked, List<ChartEntry> answers) {
         return answers.stream()
                 .filter(answer ->
                         ((Event.QuestionAnswered) answer.event()).question().equals(asked.id()))
@@ -35,7 +35,7 @@ public record Reviewing(List<Question> questions, List<Line> comments, List<Line
     }
 
     /** The questions nobody has answered. */
-    public List<Question> open() {
-        return questions.stream().filter(Question::isOpen).toList();
+    public List<ReviewQuestion> open() {
+        return questions.stream().filter(ReviewQuestion::isOpen).toList();
     }
 }

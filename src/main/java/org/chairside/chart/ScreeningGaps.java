@@ -10,9 +10,9 @@ import org.chairside.model.ScreeningItem;
 /** What is missing of identity and screening. Where the screening was done again, the last one counts. */
 final class ScreeningGaps {
     private final Chart chart;
-    private final Line screened;
+    private final ChartEntry screened;
 
-    private ScreeningGaps(Chart chart, Line screened) {
+    private ScreeningGaps(Chart chart, ChartEntry screened) {
         this.chart = chart;
         this.screened = screened;
     }
@@ -22,7 +22,7 @@ final class ScreeningGaps {
         if (chart.said().last(Event.IdentityConfirmed.class).isEmpty()) {
             found.add(new Gap.IdentityNotConfirmed());
         }
-        Optional<Line> screened = chart.said().lastLine(Event.Screened.class);
+        Optional<ChartEntry> screened = chart.said().lastLine(Event.Screened.class);
         if (screened.isEmpty()) {
             found.add(new Gap.NoScreening());
         }
@@ -50,7 +50,7 @@ final class ScreeningGaps {
 
     private boolean isDecided(ScreeningItem item) {
         return chart.said().lines(Event.ScreeningDecided.class).stream()
-                .filter(line -> Lines.AS_HAPPENED.compare(line, screened) > 0)
+                .filter(line -> ChartEntries.AS_HAPPENED.compare(line, screened) > 0)
                 .anyMatch(line -> ((Event.ScreeningDecided) line.event()).item().equals(item.code()));
     }
 }

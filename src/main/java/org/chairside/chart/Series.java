@@ -78,8 +78,8 @@ public record Series(List<Chart> sessions) {
     }
 
     private static OptionalInt change(Chart session, TakenSet set, Component component) {
-        return session.baselineVitals().flatMap(before -> Change.of(component, before, set.vitals())).stream()
-                .mapToInt(Change::scaled)
+        return session.baselineVitals().flatMap(before -> BaselineChange.of(component, before, set.vitals())).stream()
+                .mapToInt(BaselineChange::scaled)
                 .findFirst();
     }
 

@@ -13,7 +13,7 @@ record Sets(List<TakenSet> all, Timetable timetable, Optional<TakenSet> baseline
     static Sets of(Chart chart) {
         Timetable timetable = new Timetable(chart.protocol(), chart.openedAt(), chart.doses());
         List<TakenSet> all = new ArrayList<>();
-        for (Line line : chart.standing()) {
+        for (ChartEntry line : chart.standing()) {
             if (line.event() instanceof Event.VitalsTaken taken) {
                 Stage stage = chart.doses().stageAt(line);
                 all.add(new TakenSet(line, taken.vitals(), stage, timetable.lateness(line.happenedAt())));

@@ -34,7 +34,7 @@ public record SignatureVerdicts(Map<EntryId, SignatureVerdict> found) {
     }
 
     /** The verdict on the signature of a line. */
-    public SignatureVerdict of(Signed signed) {
+    public SignatureVerdict of(StandingSignature signed) {
         return of(signed.line().id());
     }
 

@@ -16,13 +16,16 @@ import org.chairside.model.SigningStage;
  * @param returned the last return, while it has not been signed again since
  */
 public record Signing(
-        SigningStage stage, Optional<Signed> signed, Optional<Signed> countersigned, Optional<Line> returned) {
+        SigningStage stage,
+        Optional<StandingSignature> signed,
+        Optional<StandingSignature> countersigned,
+        Optional<ChartEntry> returned) {
 
     static Signing of(Chart chart) {
-        Optional<Line> signed = Optional.empty();
-        Optional<Line> countersigned = Optional.empty();
-        Optional<Line> returned = Optional.empty();
-        for (Line line : chart.lines()) {
+        Optional<ChartEntry> signed = Optional.empty();
+        Optional<ChartEntry> countersigned = Optional.empty();
+        Optional<ChartEntry> returned = Optional.empty();
+        for (ChartEntry line : chart.lines()) {
             switch (line.original().event()) {
                 case Event.SessionSigned _ -> {
                     signed = Optional.of(line);
@@ -45,7 +48,8 @@ public record Signing(
                 returned);
     }
 
-    private static SigningStage stage(Optional<Line> signed, Optional<Line> countersigned, Optional<Line> returned) {
+    private static SigningStage stage(
+            Optional<ChartEntry> signed, Optional<ChartEntry> countersigned, Optional<ChartEntry> returned) {
         if (countersigned.isPresent()) {
             return SigningStage.COUNTERSIGNED;
         }
@@ -65,7 +69,7 @@ public record Signing(
         return !isDraft();
     }
 
-    private static Signed signed(Chart chart, Line line) {
+    private static StandingSignature signed(Chart chart, ChartEntry line) {
         Signature signature = signature(line.original().event());
         List<Recorded> entries = chart.entries();
         int at = entries.indexOf(line.original());
@@ -73,7 +77,7 @@ public record Signing(
         boolean covers = before.size() == signature.entries()
                 && Signature.over(before).equals(signature.digest())
                 && entries.subList(at + 1, entries.size()).stream().allMatch(entry -> mayFollow(chart, entry.event()));
-        return new Signed(line, signature, covers);
+        return new StandingSignature(line, signature, covers);
     }
 
     private static Signature signature(Event event) {

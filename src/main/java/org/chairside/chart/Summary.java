@@ -31,7 +31,7 @@ public final class Summary {
                 figures(chart),
                 chart.lastSeq(),
                 account(chart),
-                Owing.of(chart),
+                AftercareDuties.of(chart),
                 review(chart));
     }
 

@@ -16,7 +16,7 @@ import org.chairside.model.Vitals;
  * @param stage where the session stood when it was taken
  * @param late by how much it came after it was due; empty if it was on time, or an extra
  */
-public record TakenSet(Line line, Vitals vitals, Stage stage, Optional<Duration> late) {
+public record TakenSet(ChartEntry line, Vitals vitals, Stage stage, Optional<Duration> late) {
     public Instant takenAt() {
         return line.happenedAt();
     }

@@ -61,7 +61,7 @@ public final class Timetable {
                 .toList();
         Timetable then = new Timetable(protocol, opened, doses, known);
         boolean atStageChange = doses.given().stream()
-                .map(Line::happenedAt)
+                .map(ChartEntry::happenedAt)
                 .filter(change -> change.isAfter(from) && change.isBefore(to))
                 .anyMatch(change -> then.next(change.minusNanos(1))
                         .filter(slot -> slot.lateAfter().isBefore(change))
@@ -79,7 +79,7 @@ public final class Timetable {
     List<Slot> missed(Instant until, boolean over) {
         List<Slot> missed = new ArrayList<>();
         doses.given().stream()
-                .map(Line::happenedAt)
+                .map(ChartEntry::happenedAt)
                 .filter(change ->
                         !change.isAfter(until) && doses.phaseAt(change).since().equals(Optional.of(change)))
                 .flatMap(change -> knownBefore(change).open(change.minusNanos(1)).stream()

@@ -3,7 +3,7 @@ package org.chairside.cli;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import org.chairside.desk.Visit;
+import org.chairside.desk.DeskSession;
 import org.chairside.model.Entry;
 import org.chairside.model.Event;
 import org.chairside.model.Recorded;
@@ -36,7 +36,7 @@ final class AuditCommand implements Runnable {
     @Override
     public void run() {
         Keyring keyring = SignInOptions.keyring(chairside);
-        try (Visit visit = signIn.enter(chairside)) {
+        try (DeskSession visit = signIn.enter(chairside)) {
             visit.desk().clinic(new StreamId(keyring.vault())).stream()
                     .map(each -> line(each, keyring.people()))
                     .forEach(chairside::say);

@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.chairside.desk.DeskAccess;
 import org.chairside.desk.DeskOpening;
 import org.chairside.desk.DeskReading;
-import org.chairside.desk.Exporting;
+import org.chairside.desk.DeskSession;
+import org.chairside.desk.ExportPermission;
 import org.chairside.desk.Outbox;
 import org.chairside.desk.Receipt;
-import org.chairside.desk.Visit;
 import org.chairside.staff.Keyring;
 import org.chairside.staff.SignIn.SignedIn;
 
@@ -21,7 +21,7 @@ final class Entrance {
      *
      * @param wall the clock, in the zone that times are meant in
      */
-    static Visit at(Chairside chairside, Keyring keyring, SignedIn person, Clock wall) {
+    static DeskSession at(Chairside chairside, Keyring keyring, SignedIn person, Clock wall) {
         return at(chairside, keyring, person, wall, Optional.empty());
     }
 
@@ -30,18 +30,20 @@ final class Entrance {
      *
      * @param reason empty where they say nothing
      */
-    static Visit at(Chairside chairside, Keyring keyring, SignedIn person, Clock wall, Optional<String> reason) {
+    static DeskSession at(Chairside chairside, Keyring keyring, SignedIn person, Clock wall, Optional<String> reason) {
         DeskAccess access = access(chairside, keyring, person, wall, reason);
         switch (DeskOpening.at(access)) {
             case DeskOpening.Opened opened -> {
-                opened.cautions().forEach(each -> chairside.remark("warning: " + Reasons.of(each)));
+                opened.cautions().forEach(each -> chairside.remark("warning: " + ReasonWords.of(each)));
                 int mended = opened.desk().sessions().state().found().mended();
                 if (mended > 0) {
-                    chairside.remark("warning: " + Listed.mended(mended));
+                    chairside.remark("warning: " + SessionListing.mended(mended));
                 }
-                var _ = opened.desk().conditions().onChange(each -> chairside.remark("warning: " + Reasons.of(each)));
+                var _ = opened.desk()
+                        .conditions()
+                        .onChange(each -> chairside.remark("warning: " + ReasonWords.of(each)));
                 opened.incidents().tell(each -> chairside.remark(IncidentWords.of(each, wall.getZone())));
-                return new Visit(person, opened);
+                return new DeskSession(person, opened);
             }
             case DeskOpening.ReasonWanted wanted -> {
                 person.close();
@@ -49,7 +51,7 @@ final class Entrance {
             }
             case DeskOpening.Refused refused -> {
                 person.close();
-                throw new Failure(Failure.CANNOT_OPEN, Reasons.of(refused));
+                throw new Failure(Failure.CANNOT_OPEN, ReasonWords.of(refused));
             }
         }
     }
@@ -61,7 +63,7 @@ final class Entrance {
             case DeskReading.Open open -> open;
             case DeskReading.Refused(var refused) -> {
                 person.close();
-                throw new Failure(Failure.CANNOT_OPEN, Reasons.of(refused));
+                throw new Failure(Failure.CANNOT_OPEN, ReasonWords.of(refused));
             }
         };
     }
@@ -80,22 +82,22 @@ final class Entrance {
     }
 
     /** The way of sessions out of the program, for whoever has come in. */
-    static Outbox outbox(Visit visit) {
+    static Outbox outbox(DeskSession visit) {
         return switch (visit.exporting()) {
-            case Exporting.Allowed(Outbox outbox) -> outbox;
-            case Exporting.Refused _ ->
+            case ExportPermission.Allowed(Outbox outbox) -> outbox;
+            case ExportPermission.Refused _ ->
                 throw new Failure(Failure.BAD_CALL, "your role does not allow exporting. Nothing was written.");
         };
     }
 
     /** Writes who founded the clinic and works there, as the keyring has it; all of it is on disk when this returns. */
-    static void introduce(Visit visit, Keyring keyring) {
+    static void introduce(DeskSession visit, Keyring keyring) {
         for (Receipt receipt : visit.desk().introduce(visit.author(), keyring)) {
             switch (receipt) {
                 case Receipt.Saved _ -> {}
-                case Receipt.Held _ -> throw new Failure(Failure.PARTLY, Reasons.HELD);
-                case Receipt.NotSaved(var trouble) -> throw new Failure(Failure.CANNOT_OPEN, Reasons.of(trouble));
-                case Receipt.Denied(var denial) -> throw new Failure(Failure.BAD_CALL, Reasons.of(denial));
+                case Receipt.Held _ -> throw new Failure(Failure.PARTLY, ReasonWords.HELD);
+                case Receipt.NotSaved(var trouble) -> throw new Failure(Failure.CANNOT_OPEN, ReasonWords.of(trouble));
+                case Receipt.Denied(var denial) -> throw new Failure(Failure.BAD_CALL, ReasonWords.of(denial));
             }
         }
     }

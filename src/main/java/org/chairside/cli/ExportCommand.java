@@ -13,16 +13,16 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.chairside.desk.DamagedSession;
+import org.chairside.desk.DeskSession;
 import org.chairside.desk.Outbox;
-import org.chairside.desk.Visit;
 import org.chairside.export.ExportOutcome;
 import org.chairside.export.Format;
 import org.chairside.export.SessionExport;
 import org.chairside.export.many.DictionaryFile;
+import org.chairside.export.many.ExportRequest;
 import org.chairside.export.many.ExportRun;
+import org.chairside.export.many.ManifestStamp;
 import org.chairside.export.many.RunOutcome;
-import org.chairside.export.many.Stamp;
-import org.chairside.export.many.Wanted;
 import org.chairside.export.page.Paper;
 import org.chairside.export.rems.RemsSheet;
 import org.chairside.model.SessionId;
@@ -92,10 +92,10 @@ final class ExportCommand implements Callable<Integer> {
                 Failure.BAD_CALL,
                 "there is no format \"" + format + "\"; there are pdf, csv, fhir, rems, course, downtime, dictionary"));
         Predicate<SessionSummary> chosen = which.chosen();
-        try (Visit visit = signIn.enter(chairside)) {
+        try (DeskSession visit = signIn.enter(chairside)) {
             Outbox outbox = Entrance.outbox(visit);
             Format format = wanted.apply(outbox);
-            Listed listed = Listed.of(chairside, visit);
+            SessionListing listed = SessionListing.of(chairside, visit);
             List<SessionId> sessions = Stream.concat(
                             listed.rows().stream()
                                     .filter(chosen.and(each -> isFor(format, each)))
@@ -110,7 +110,7 @@ final class ExportCommand implements Callable<Integer> {
                 throw new Failure(Failure.PARTLY, "no session matches; see: chairside list");
             }
             makeFolder();
-            return export(outbox, new Wanted(sessions, format, out, manifest || sessions.size() > 1));
+            return export(outbox, new ExportRequest(sessions, format, out, manifest || sessions.size() > 1));
         }
     }
 
@@ -148,8 +148,8 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private int export(Outbox outbox, Wanted wanted) {
-        Stamp stamp = new Stamp(
+    private int export(Outbox outbox, ExportRequest wanted) {
+        ManifestStamp stamp = new ManifestStamp(
                 "Chairside " + chairside.surroundings().version(),
                 chairside.surroundings().clock());
         try (Interruption interruption = Interruption.listened()) {

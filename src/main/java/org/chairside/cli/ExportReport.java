@@ -5,11 +5,11 @@ import org.chairside.chart.Outgoing;
 import org.chairside.desk.Outbox;
 import org.chairside.desk.Receipt;
 import org.chairside.export.facts.Codes;
+import org.chairside.export.many.ExportRequest;
 import org.chairside.export.many.Progress;
 import org.chairside.export.many.RunOutcome;
 import org.chairside.export.many.RunOutcome.Listing;
 import org.chairside.export.many.RunOutcome.Tally;
-import org.chairside.export.many.Wanted;
 import org.chairside.model.SessionId;
 
 /** Tells how an export goes, line by line, and records in the log what left. */
@@ -21,14 +21,14 @@ final class ExportReport implements Progress {
 
     private final Chairside chairside;
     private final Outbox outbox;
-    private final Wanted wanted;
+    private final ExportRequest wanted;
     private final boolean json;
     private final Interruption interruption;
     private int tried;
     private int unrecorded;
     private int broken;
 
-    ExportReport(Chairside chairside, Outbox outbox, Wanted wanted, boolean json, Interruption interruption) {
+    ExportReport(Chairside chairside, Outbox outbox, ExportRequest wanted, boolean json, Interruption interruption) {
         this.chairside = chairside;
         this.outbox = outbox;
         this.wanted = wanted;

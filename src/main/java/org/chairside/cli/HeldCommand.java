@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.chairside.desk.DeskSession;
 import org.chairside.desk.HeldEntries.Added;
 import org.chairside.desk.HeldEntries.Listing;
 import org.chairside.desk.Receipt;
-import org.chairside.desk.Visit;
 import org.chairside.model.Recorded;
 import org.chairside.model.Subject;
 import picocli.CommandLine.Command;
@@ -40,7 +40,7 @@ final class HeldCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Visit visit = signIn.enter(chairside)) {
+        try (DeskSession visit = signIn.enter(chairside)) {
             Listing listing = visit.desk().held().listing();
             if (listing.isOlderLog()) {
                 chairside.remark(
@@ -53,7 +53,7 @@ final class HeldCommand implements Callable<Integer> {
         }
     }
 
-    private int listed(Visit visit, Listing listing) {
+    private int listed(DeskSession visit, Listing listing) {
         listing.entries().forEach(each -> chairside.say(line(visit, each)));
         if (listing.isEmpty()) {
             chairside.remark("Nothing is held.");
@@ -61,7 +61,7 @@ final class HeldCommand implements Callable<Integer> {
         return listing.isEmpty() ? 0 : Failure.PARTLY;
     }
 
-    private static String line(Visit visit, Recorded held) {
+    private static String line(DeskSession visit, Recorded held) {
         Optional<String> patient = held.entry().subject() instanceof Subject.OfSession subject
                 ? visit.desk()
                         .chart(subject.session())
@@ -83,7 +83,7 @@ final class HeldCommand implements Callable<Integer> {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private int added(Visit visit) {
+    private int added(DeskSession visit) {
         List<Added> all = visit.desk().held().add(visit.author());
         long saved = 0;
         for (Added each : all) {
@@ -92,11 +92,11 @@ final class HeldCommand implements Callable<Integer> {
                     saved++;
                     chairside.say("saved " + recorded.seq() + " " + each.entry().id());
                 }
-                case Receipt.Held _ -> chairside.remark(each.entry().id() + ": " + Reasons.HELD);
+                case Receipt.Held _ -> chairside.remark(each.entry().id() + ": " + ReasonWords.HELD);
                 case Receipt.NotSaved(Receipt.Trouble trouble) ->
-                    chairside.remark(each.entry().id() + ": " + Reasons.of(trouble));
+                    chairside.remark(each.entry().id() + ": " + ReasonWords.of(trouble));
                 case Receipt.Denied(Receipt.Denial denial) ->
-                    chairside.remark(each.entry().id() + ": " + Reasons.of(denial));
+                    chairside.remark(each.entry().id() + ": " + ReasonWords.of(denial));
             }
         }
         chairside.remark(saved + " of " + all.size() + " held entries added");

@@ -34,7 +34,7 @@ record Identity(PersonName name, LocalDate born, String recordNumber) {
                 .or(() -> TextUse.GIVEN_NAME.excess(name.given()))
                 .or(() -> TextUse.RECORD_NUMBER.excess(recordNumber))
                 .ifPresent(excess -> {
-                    throw refused(Reasons.of(excess));
+                    throw refused(ReasonWords.of(excess));
                 });
         if (born.isAfter(sessionDay) || born.isBefore(sessionDay.minusYears(OLDEST))) {
             throw refused("--born is not the birth date of a patient of that day");

@@ -6,10 +6,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.chairside.desk.DeskSession;
 import org.chairside.desk.LiveSession;
 import org.chairside.desk.NewSession;
 import org.chairside.desk.Receipt;
-import org.chairside.desk.Visit;
 import org.chairside.model.Course;
 import org.chairside.model.Escort;
 import org.chairside.model.Origin;
@@ -80,7 +80,7 @@ final class ImportCommand implements Callable<Integer> {
         Protocol rules = protocol();
         List<PaperSheet.Row> rows = PaperSheet.read(file, started);
         Clock wall = chairside.surroundings().clock().withZone(started.getOffset());
-        try (Visit visit = signIn.enter(chairside, wall)) {
+        try (DeskSession visit = signIn.enter(chairside, wall)) {
             LiveSession session = open(visit, rules);
             Transcription transcription = new Transcription(visit, session, chairside, confirm);
             long saved = rows.stream().filter(transcription::enter).count();
@@ -99,7 +99,7 @@ final class ImportCommand implements Callable<Integer> {
         return all && transcription.release(released.orElseThrow());
     }
 
-    private LiveSession open(Visit visit, Protocol rules) {
+    private LiveSession open(DeskSession visit, Protocol rules) {
         List<SessionSummary> sessions = visit.desk().catalogue();
         Patient patient = who.among(sessions, chairside.surroundings().ids());
         List<SessionSummary> earlier = sessions.stream()
@@ -128,7 +128,7 @@ final class ImportCommand implements Callable<Integer> {
                         .getFirst());
     }
 
-    private LiveSession opened(Visit visit, Receipt receipt) {
+    private LiveSession opened(DeskSession visit, Receipt receipt) {
         return switch (receipt) {
             case Receipt.Saved saved -> {
                 chairside.say("saved " + saved.recorded().seq() + " " + saved.id());
@@ -138,15 +138,15 @@ final class ImportCommand implements Callable<Integer> {
             }
             case Receipt.Held held -> {
                 chairside.say("held " + held.id());
-                chairside.remark("the session: " + Reasons.HELD);
+                chairside.remark("the session: " + ReasonWords.HELD);
                 yield visit.desk()
                         .live(((Subject.OfSession) held.recorded().entry().subject()).session())
                         .orElseThrow();
             }
             case Receipt.NotSaved(Receipt.Trouble trouble) ->
-                throw new Failure(Failure.CANNOT_OPEN, "the session was " + Reasons.of(trouble));
+                throw new Failure(Failure.CANNOT_OPEN, "the session was " + ReasonWords.of(trouble));
             case Receipt.Denied(Receipt.Denial denial) ->
-                throw new Failure(Failure.BAD_CALL, Reasons.of(denial) + ". Nothing was saved.");
+                throw new Failure(Failure.BAD_CALL, ReasonWords.of(denial) + ". Nothing was saved.");
         };
     }
 

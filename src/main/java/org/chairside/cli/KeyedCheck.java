@@ -2,7 +2,7 @@ package org.chairside.cli;
 
 import java.util.List;
 import org.chairside.desk.DeskReading;
-import org.chairside.desk.Visit;
+import org.chairside.desk.DeskSession;
 import org.chairside.model.Event;
 import org.chairside.model.LogFinding;
 import org.chairside.model.Recorded;
@@ -13,7 +13,7 @@ import org.chairside.staff.Keyring;
  * What of a check takes a key and is no signature: whether the head anchor is genuine, and whoever opened the log though
  * something was found.
  */
-record KeyedCheck(Chairside chairside, boolean json, Keyring keyring, Visit visit, DeskReading.Open open)
+record KeyedCheck(Chairside chairside, boolean json, Keyring keyring, DeskSession visit, DeskReading.Open open)
         implements AutoCloseable {
     /** Says what was found, and gives the exit code. */
     int report() {

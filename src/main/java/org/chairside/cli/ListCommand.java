@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chairside.desk.DamagedSession;
-import org.chairside.desk.Visit;
+import org.chairside.desk.DeskSession;
 import org.chairside.model.SessionSummary;
 import org.chairside.model.SessionSummary.Figures;
 import picocli.CommandLine.Command;
@@ -33,8 +33,8 @@ final class ListCommand implements Runnable {
 
     @Override
     public void run() {
-        try (Visit visit = signIn.enter(chairside)) {
-            Listed listed = Listed.of(chairside, visit);
+        try (DeskSession visit = signIn.enter(chairside)) {
+            SessionListing listed = SessionListing.of(chairside, visit);
             if (json) {
                 listed.rows().forEach(each -> chairside.say(JsonLine.of(fields(each))));
                 listed.nameless().forEach(each -> chairside.say(JsonLine.of(fields(each))));

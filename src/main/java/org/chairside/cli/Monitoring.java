@@ -2,7 +2,7 @@ package org.chairside.cli;
 
 import org.chairside.export.Format;
 import org.chairside.export.page.Paper;
-import org.chairside.export.rems.Generation;
+import org.chairside.export.rems.RemsGeneration;
 import org.chairside.export.rems.RemsSite;
 import org.chairside.settings.Paperwork;
 import org.chairside.settings.SettingsFile;
@@ -17,10 +17,10 @@ final class Monitoring {
         Paperwork kept = SettingsFile.in(chairside.folder()).read().paperwork();
         Site site = kept.site();
         String name = site.name().isBlank() ? SignInOptions.keyring(chairside).clinic() : site.name();
-        Generation generation =
+        RemsGeneration generation =
                 switch (kept.form()) {
-                    case OLDER -> Generation.OLDER;
-                    case NEWER -> Generation.NEWER;
+                    case OLDER -> RemsGeneration.OLDER;
+                    case NEWER -> RemsGeneration.NEWER;
                 };
         return new Format.Rems(
                 new RemsSite(

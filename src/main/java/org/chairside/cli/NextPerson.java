@@ -2,7 +2,7 @@ package org.chairside.cli;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.chairside.desk.Visit;
+import org.chairside.desk.DeskSession;
 import org.chairside.staff.Keyring;
 import org.chairside.staff.KeyringChange;
 import org.chairside.staff.Newcomer;
@@ -18,7 +18,7 @@ record NextPerson(Chairside chairside, Keyring keyring, Newcomer newcomer) {
         Staff adder = SignInOptions.person(keyring, by, "--by");
         SignedIn in = SignInOptions.signIn(keyring, adder, adderPassword(adder, passwords));
         // The log first: were it in use, the person would be in the keys and not in the record.
-        try (Visit visit =
+        try (DeskSession visit =
                 Entrance.at(chairside, keyring, in, chairside.surroundings().clock())) {
             add(in);
             Entrance.introduce(visit, keyring);

@@ -127,7 +127,7 @@ record PaperColumns(List<String> names, OffsetDateTime started) {
                 .flatMap(TextUse.NOTE::excess)
                 .or(() -> Optional.ofNullable(cells.get("line")).flatMap(EntryLine::excess));
         if (tooLong.isPresent()) {
-            return tooLong.map(Reasons::of);
+            return tooLong.map(ReasonWords::of);
         }
         Optional<String> unread = VALUES.stream()
                 .filter(cells::containsKey)

@@ -1,15 +1,15 @@
 package org.chairside.cli;
 
 import java.util.Locale;
+import org.chairside.desk.DeskSession;
 import org.chairside.desk.ProtocolBook.Adopted;
-import org.chairside.desk.Visit;
 import org.chairside.model.StreamId;
 import org.chairside.staff.Keyring;
 
 /** Names the protocols that the log has as adopted by somebody whose role does not allow it. */
 record RefusedAdoptions(Chairside chairside, boolean json) {
     /** Looks through what the clinic adopted, and gives the exit code. */
-    int of(Visit visit, Keyring keyring) {
+    int of(DeskSession visit, Keyring keyring) {
         var refused = visit.desk().protocols(new StreamId(keyring.vault())).refused();
         refused.forEach(this::name);
         return refused.isEmpty() ? 0 : Failure.WARNED;

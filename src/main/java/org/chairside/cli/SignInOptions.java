@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.chairside.desk.DeskAccess;
 import org.chairside.desk.DeskReading;
-import org.chairside.desk.Visit;
+import org.chairside.desk.DeskSession;
 import org.chairside.model.StaffId;
 import org.chairside.staff.Keyring;
 import org.chairside.staff.Opening;
@@ -41,12 +41,12 @@ final class SignInOptions {
     }
 
     /** Signs in and opens the log; both are let go of by closing what is returned. */
-    Visit enter(Chairside chairside) {
+    DeskSession enter(Chairside chairside) {
         return enter(chairside, chairside.surroundings().clock());
     }
 
     /** As {@link #enter(Chairside)}, under another wall clock: that of the place where a sheet was written. */
-    Visit enter(Chairside chairside, Clock wall) {
+    DeskSession enter(Chairside chairside, Clock wall) {
         Optional<String> why = why();
         Keyring keyring = keyring(chairside);
         return Entrance.at(chairside, keyring, signedIn(chairside, keyring, keyring::signIn), wall, why);
@@ -57,7 +57,7 @@ final class SignInOptions {
         Keyring keyring = keyring(chairside);
         SignIn.SignedIn person = signedIn(chairside, keyring, keyring::signInToLook);
         DeskReading.Open open = Entrance.reading(chairside, keyring, person);
-        return new KeyedCheck(chairside, json, keyring, new Visit(person, open.opened()), open);
+        return new KeyedCheck(chairside, json, keyring, new DeskSession(person, open.opened()), open);
     }
 
     private SignIn.SignedIn signedIn(Chairside chairside, Keyring keyring, BiFunction<StaffId, char[], SignIn> way) {

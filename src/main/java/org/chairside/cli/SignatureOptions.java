@@ -3,9 +3,9 @@ package org.chairside.cli;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.chairside.desk.Desk;
+import org.chairside.desk.DeskSession;
 import org.chairside.desk.Receipt;
 import org.chairside.desk.SigningStatement;
-import org.chairside.desk.Visit;
 import org.chairside.model.SessionId;
 import org.chairside.staff.SignIn.SignedIn;
 import picocli.CommandLine.Mixin;
@@ -42,23 +42,23 @@ final class SignatureOptions {
         if (words.isEmpty()) {
             throw new Failure(Failure.BAD_CALL, "--meaning is what you state by signing; it cannot be blank");
         }
-        try (Visit visit = signIn.enter(chairside)) {
+        try (DeskSession visit = signIn.enter(chairside)) {
             Receipt receipt =
                     signing.sign(visit.desk(), visit.person(), id, words).join();
             return answered(chairside, visit, receipt, words);
         }
     }
 
-    private int answered(Chairside chairside, Visit visit, Receipt receipt, String words) {
+    private int answered(Chairside chairside, DeskSession visit, Receipt receipt, String words) {
         switch (receipt) {
             case Receipt.Saved saved -> {
                 chairside.say("signed " + saved.recorded().seq() + " " + saved.id());
                 chairside.remark(visit.author().name() + " signed session " + session + ": " + words);
                 return 0;
             }
-            case Receipt.Held _ -> throw new Failure(Failure.PARTLY, Reasons.HELD);
+            case Receipt.Held _ -> throw new Failure(Failure.PARTLY, ReasonWords.HELD);
             case Receipt.NotSaved(Receipt.Trouble trouble) ->
-                throw new Failure(Failure.CANNOT_OPEN, "not signed: " + Reasons.of(trouble));
+                throw new Failure(Failure.CANNOT_OPEN, "not signed: " + ReasonWords.of(trouble));
             case Receipt.Denied(Receipt.Denial denial) ->
                 throw new Failure(Failure.BAD_CALL, "not signed: " + reason(denial));
         }
@@ -66,6 +66,6 @@ final class SignatureOptions {
 
     /** The desk knows sessions by their patient; a command names only the session. */
     private String reason(Receipt.Denial denial) {
-        return denial == Receipt.Denial.WRONG_PATIENT ? "there is no session " + session : Reasons.of(denial);
+        return denial == Receipt.Denial.WRONG_PATIENT ? "there is no session " + session : ReasonWords.of(denial);
     }
 }

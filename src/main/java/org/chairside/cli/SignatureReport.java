@@ -1,8 +1,8 @@
 package org.chairside.cli;
 
-import org.chairside.desk.Archive;
 import org.chairside.desk.Catalogue;
-import org.chairside.desk.Visit;
+import org.chairside.desk.DeskSession;
+import org.chairside.desk.RecordStreams;
 import org.chairside.model.StreamContent;
 import org.chairside.model.StreamId;
 import org.chairside.staff.Keyring;
@@ -23,12 +23,12 @@ final class SignatureReport {
     }
 
     /** Looks at one stream of the log after the other, and gives the exit code. */
-    int of(Visit visit) {
+    int of(DeskSession visit) {
         UnreadableReport unreadable = new UnreadableReport(chairside, json);
         Keyring keyring = SignInOptions.keyring(chairside);
         int refused = new RefusedAdoptions(chairside, json).of(visit, keyring);
         SignatureCheck check = visit.desk().signatureCheck(keyring);
-        Archive archive = visit.desk().archive();
+        RecordStreams archive = visit.desk().archive();
         for (StreamId stream : archive.streams()) {
             StreamContent content = archive.read(stream);
             unreadable.look(stream, content);
@@ -36,7 +36,7 @@ final class SignatureReport {
         }
         visit.desk().catalogue();
         Catalogue.Found found = visit.desk().sessions().state().found();
-        found.damaged().forEach(each -> chairside.remark("broken: " + Listed.words(each)));
+        found.damaged().forEach(each -> chairside.remark("broken: " + SessionListing.words(each)));
         int wrong = found.mended();
         if (wrong > 0) {
             chairside.remark("warning: sessions missing from the list or wrong in it: " + wrong

@@ -5,13 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chairside.desk.DeskSession;
 import org.chairside.desk.LiveSession;
 import org.chairside.desk.Receipt;
-import org.chairside.desk.Slip;
-import org.chairside.desk.Visit;
+import org.chairside.desk.Submission;
 import org.chairside.intake.EntryLine;
-import org.chairside.intake.Reading;
-import org.chairside.intake.Reading.Proposed;
+import org.chairside.intake.LineReading;
+import org.chairside.intake.LineReading.Proposed;
 import org.chairside.intake.Situation;
 import org.chairside.model.Event;
 import org.chairside.model.Origin;
@@ -21,7 +21,7 @@ import org.chairside.model.text.CleanText;
 final class Transcription {
     private static final int LONGEST_SHOWN = 100;
 
-    private final Visit visit;
+    private final DeskSession visit;
     private final LiveSession session;
     private final Chairside chairside;
     private final boolean confirm;
@@ -31,7 +31,7 @@ final class Transcription {
      * @param session entries are zoned as its opening is: where the sheet was written
      * @param confirm whether rows that would be asked about are taken as typed
      */
-    Transcription(Visit visit, LiveSession session, Chairside chairside, boolean confirm) {
+    Transcription(DeskSession visit, LiveSession session, Chairside chairside, boolean confirm) {
         this.visit = visit;
         this.session = session;
         this.chairside = chairside;
@@ -58,22 +58,23 @@ final class Transcription {
 
     private boolean enter(String place, Instant at, String line) {
         return switch (EntryLine.read(line, situation(at))) {
-            case Reading.Blank _ -> missed(place, "there is nothing in it");
-            case Reading.Refused refused -> missed(place, "refused: " + why(line, refused) + shown(line, refused.at()));
-            case Reading.Questioned asked
+            case LineReading.Blank _ -> missed(place, "there is nothing in it");
+            case LineReading.Refused refused ->
+                missed(place, "refused: " + why(line, refused) + shown(line, refused.at()));
+            case LineReading.Questioned asked
             when !confirm -> missed(place, "asked about: " + questions(line, asked) + " (--confirm takes it as typed)");
-            case Reading.Questioned asked -> save(place, asked.asTyped());
-            case Reading.Accepted accepted -> save(place, accepted.events());
+            case LineReading.Questioned asked -> save(place, asked.asTyped());
+            case LineReading.Accepted accepted -> save(place, accepted.events());
         };
     }
 
-    private static String why(String line, Reading.Refused refused) {
-        return EntryLine.excess(line).map(Reasons::of).orElseGet(() -> Reasons.of(refused.reason()));
+    private static String why(String line, LineReading.Refused refused) {
+        return EntryLine.excess(line).map(ReasonWords::of).orElseGet(() -> ReasonWords.of(refused.reason()));
     }
 
-    private static String questions(String line, Reading.Questioned asked) {
+    private static String questions(String line, LineReading.Questioned asked) {
         return asked.questions().stream()
-                .map(each -> Reasons.of(each.doubt())
+                .map(each -> ReasonWords.of(each.doubt())
                         + shown(line, each.at())
                         + (each.instead().isEmpty() ? "" : ", " + each.instead() + "?"))
                 .collect(Collectors.joining("; "));
@@ -92,17 +93,17 @@ final class Transcription {
     }
 
     private boolean save(String place, List<Proposed> events) {
-        Slip slip = visit.desk().slip(visit.author(), session.subject(), events, Origin.TRANSCRIBED);
+        Submission slip = visit.desk().slip(visit.author(), session.subject(), events, Origin.TRANSCRIBED);
         Set<String> faults = new LinkedHashSet<>();
         for (Receipt receipt : visit.desk().submit(slip).join()) {
             switch (receipt) {
                 case Receipt.Saved saved -> saved(saved);
                 case Receipt.Held held -> {
                     held(held);
-                    faults.add(Reasons.HELD);
+                    faults.add(ReasonWords.HELD);
                 }
-                case Receipt.NotSaved(Receipt.Trouble trouble) -> faults.add(Reasons.of(trouble));
-                case Receipt.Denied(Receipt.Denial denial) -> faults.add(Reasons.of(denial));
+                case Receipt.NotSaved(Receipt.Trouble trouble) -> faults.add(ReasonWords.of(trouble));
+                case Receipt.Denied(Receipt.Denial denial) -> faults.add(ReasonWords.of(denial));
             }
         }
         return faults.isEmpty() || missed(place, String.join("; ", faults));
@@ -125,7 +126,7 @@ final class Transcription {
         return false;
     }
 
-    private static String shown(String line, Reading.Span at) {
+    private static String shown(String line, LineReading.Span at) {
         String piece = CleanText.line(line.substring(at.from(), at.to()));
         return piece.isEmpty() || piece.length() > LONGEST_SHOWN ? "" : " at \"" + piece + "\"";
     }

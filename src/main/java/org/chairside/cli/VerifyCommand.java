@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.chairside.desk.DeskOpening;
-import org.chairside.desk.LogCheck;
+import org.chairside.desk.LogVerdict;
 import org.chairside.model.EntryId;
 import org.chairside.model.LogRemark;
 import org.chairside.staff.KeysCheck;
@@ -55,7 +55,7 @@ final class VerifyCommand implements Callable<Integer> {
                 .ifPresent(_ -> {
                     throw new Failure(Failure.BAD_CALL, "--head takes 8 to 64 hexadecimal digits");
                 });
-        LogCheck check = LogCheck.of(
+        LogVerdict check = LogVerdict.of(
                 chairside.folder(), head, chairside.surroundings().folders().state());
         if (!isReadable(check)) {
             return plain(check);
@@ -73,55 +73,55 @@ final class VerifyCommand implements Callable<Integer> {
         return signatures || signIn.isAsked();
     }
 
-    private static boolean isReadable(LogCheck check) {
+    private static boolean isReadable(LogVerdict check) {
         return switch (check) {
-            case LogCheck.Intact _, LogCheck.Warned _ -> true;
-            case LogCheck.Broken broken -> broken.damage() != LogCheck.Damage.FILE_DAMAGED;
-            case LogCheck.Gone _, LogCheck.CannotOpen _ -> false;
+            case LogVerdict.Intact _, LogVerdict.Warned _ -> true;
+            case LogVerdict.Broken broken -> broken.damage() != LogVerdict.Damage.FILE_DAMAGED;
+            case LogVerdict.Gone _, LogVerdict.CannotOpen _ -> false;
         };
     }
 
     /** What takes no key. */
-    private int plain(LogCheck check) {
+    private int plain(LogVerdict check) {
         KeysCheck keys = KeysCheck.of(chairside.folder());
-        boolean isMissing = check instanceof LogCheck.CannotOpen(var why)
+        boolean isMissing = check instanceof LogVerdict.CannotOpen(var why)
                 && why == DeskOpening.Why.NO_LOG
                 && !keys.isNothingThere();
-        LogCheck found = isMissing ? new LogCheck.Gone(0) : check;
+        LogVerdict found = isMissing ? new LogVerdict.Gone(0) : check;
         return Math.max(chain(found, DAMAGED_ANCHOR), new KeysReport(chairside, json).of(keys));
     }
 
     /** @param doubt what is said behind what only the head anchor says */
-    private int chain(LogCheck check, String doubt) {
+    private int chain(LogVerdict check, String doubt) {
         return switch (check) {
-            case LogCheck.Gone(long saved) -> {
+            case LogVerdict.Gone(long saved) -> {
                 gone(saved);
                 yield Failure.BROKEN;
             }
-            case LogCheck.Intact(long entries, String end) -> {
+            case LogVerdict.Intact(long entries, String end) -> {
                 found("intact", entries, end, "intact: " + counted(entries) + ", head " + end);
                 yield 0;
             }
-            case LogCheck.Warned(long entries, String end, List<LogRemark> remarks) -> {
+            case LogVerdict.Warned(long entries, String end, List<LogRemark> remarks) -> {
                 found("warned", entries, end, "the chain holds: " + counted(entries) + ", head " + end);
                 remarks.forEach(this::remark);
                 yield Failure.WARNED;
             }
-            case LogCheck.Broken broken -> {
+            case LogVerdict.Broken broken -> {
                 broken(broken, doubt);
                 broken.remarks().forEach(this::remark);
                 yield Failure.BROKEN;
             }
-            case LogCheck.CannotOpen cannot ->
-                throw new Failure(Failure.CANNOT_OPEN, Reasons.of(new DeskOpening.Refused(cannot.why())));
+            case LogVerdict.CannotOpen cannot ->
+                throw new Failure(Failure.CANNOT_OPEN, ReasonWords.of(new DeskOpening.Refused(cannot.why())));
         };
     }
 
     /** All that can be checked with a key: what was found without one is found again, now that the key has its say. */
-    private int keyed(LogCheck bare) {
+    private int keyed(LogVerdict bare) {
         try (KeyedCheck keyed = entered(bare)) {
             SignedIn person = keyed.visit().person();
-            LogCheck check = LogCheck.of(
+            LogVerdict check = LogVerdict.of(
                     chairside.folder(), head, chairside.surroundings().folders().state(), person);
             int chain = chain(check, "");
             int keys = new KeysReport(chairside, json).of(KeysCheck.of(chairside.folder(), person));
@@ -131,7 +131,7 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    private KeyedCheck entered(LogCheck bare) {
+    private KeyedCheck entered(LogVerdict bare) {
         try {
             return signIn.check(chairside, json);
         } catch (Failure notEntered) {
@@ -173,7 +173,7 @@ final class VerifyCommand implements Callable<Integer> {
         chairside.remark((remark.what().isBroken() ? "broken: " : "warning: ") + RemarkWords.of(remark));
     }
 
-    private void broken(LogCheck.Broken broken, String doubt) {
+    private void broken(LogVerdict.Broken broken, String doubt) {
         if (json) {
             chairside.say(JsonLine.of(new JsonLine.Fields()
                     .text("chain", "broken")
@@ -185,8 +185,8 @@ final class VerifyCommand implements Callable<Integer> {
                 + (isSaidByAnchor(broken.damage()) ? doubt : ""));
     }
 
-    private static boolean isSaidByAnchor(LogCheck.Damage damage) {
-        return damage == LogCheck.Damage.LAST_ENTRIES_MISSING || damage == LogCheck.Damage.LAST_ENTRY_REPLACED;
+    private static boolean isSaidByAnchor(LogVerdict.Damage damage) {
+        return damage == LogVerdict.Damage.LAST_ENTRIES_MISSING || damage == LogVerdict.Damage.LAST_ENTRY_REPLACED;
     }
 
     private static String counted(long entries) {
@@ -199,7 +199,7 @@ final class VerifyCommand implements Callable<Integer> {
                 : " at entry " + entry + id.map(each -> " (" + each + ")").orElse("");
     }
 
-    private static String words(LogCheck.Damage damage) {
+    private static String words(LogVerdict.Damage damage) {
         return switch (damage) {
             case FILE_DAMAGED -> "the file itself is damaged";
             case ENTRY_MISSING_OR_MOVED -> "it does not follow the entry before it; one was removed, added or moved";

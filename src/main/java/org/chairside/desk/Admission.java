@@ -6,8 +6,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.chairside.desk.Receipt.Denial;
 import org.chairside.model.Author;
 import org.chairside.model.Event;
-import org.chairside.staff.Act;
 import org.chairside.staff.Authority;
+import org.chairside.staff.Permission;
 import org.chairside.staff.SignIn.SignedIn;
 
 /**
@@ -30,7 +30,7 @@ class Admission {
     static Optional<Admission> of(SignedIn person) {
         Admission admission = new Admission(person.authority());
         admission.admit(person);
-        return admission.against(person, Act.READ).isEmpty() ? Optional.of(admission) : Optional.empty();
+        return admission.against(person, Permission.READ).isEmpty() ? Optional.of(admission) : Optional.empty();
     }
 
     /** Takes the word of one more person from now on. */
@@ -49,12 +49,12 @@ class Admission {
     }
 
     /** Why somebody may not do something; empty if they may. */
-    Optional<Denial> against(Author author, Act act) {
+    Optional<Denial> against(Author author, Permission act) {
         return denial(author, authority.allows(author.role(), act));
     }
 
     /** Why somebody who has just proved who they are may not do something; empty if they may. */
-    Optional<Denial> against(SignedIn person, Act act) {
+    Optional<Denial> against(SignedIn person, Permission act) {
         return authority.allows(person.person().role(), act) ? Optional.empty() : Optional.of(Denial.NOT_ALLOWED);
     }
 

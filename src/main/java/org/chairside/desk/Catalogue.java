@@ -46,14 +46,14 @@ public final class Catalogue {
     private final List<Consumer<State>> listeners = new CopyOnWriteArrayList<>();
     private final Set<SessionId> savedMeanwhile = new HashSet<>();
     private final Object lock = new Object();
-    private final Mending mending;
+    private final CatalogueRepair mending;
     private volatile State state = new State(List.of(), 0, Progress.NOT_BEGUN);
     private CountDownLatch reading = new CountDownLatch(0);
     private volatile boolean closed;
 
     Catalogue(Journal journal) {
         this.journal = journal;
-        this.mending = new Mending(journal);
+        this.mending = new CatalogueRepair(journal);
     }
 
     /** How far it is read. */
@@ -147,7 +147,7 @@ public final class Catalogue {
      * was written to since.
      */
     List<SessionSummary> since(Instant then) {
-        Map<SessionId, Long> ends = Mending.ends(journal.streamsSince(then));
+        Map<SessionId, Long> ends = CatalogueRepair.ends(journal.streamsSince(then));
         CataloguePiece started = journal.startedSince(then);
         Map<SessionId, SessionSummary> rows = byId(started.rows());
         rows.putAll(byId(mending.lifted(started.earlier())));
@@ -155,7 +155,7 @@ public final class Catalogue {
                 ends.keySet().stream().filter(each -> !rows.containsKey(each)).toList());
         rows.putAll(byId(touched.rows()));
         rows.putAll(byId(mending.lifted(touched.earlier())));
-        List<SessionId> suspects = new ArrayList<>(Mending.suspects(rows, ends));
+        List<SessionId> suspects = new ArrayList<>(CatalogueRepair.suspects(rows, ends));
         // Nothing was written to it since: how far it goes is not known here.
         suspects.removeIf(each -> !ends.containsKey(each));
         started.damaged().stream().filter(each -> !suspects.contains(each)).forEach(suspects::add);
@@ -208,7 +208,7 @@ public final class Catalogue {
         } while (after.isPresent());
         Map<SessionId, SessionSummary> shown = byId(state.rows());
         Set<SessionId> suspects = new LinkedHashSet<>(damaged);
-        suspects.addAll(Mending.suspects(shown, Mending.ends(journal.streams())));
+        suspects.addAll(CatalogueRepair.suspects(shown, CatalogueRepair.ends(journal.streams())));
         remade(List.copyOf(suspects), some -> mending.again(some, shown, damaged));
     }
 

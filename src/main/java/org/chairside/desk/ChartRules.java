@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.chairside.chart.Chart;
-import org.chairside.chart.Line;
+import org.chairside.chart.ChartEntry;
 import org.chairside.desk.Receipt.Denial;
 import org.chairside.model.Author;
 import org.chairside.model.Entry;
@@ -70,7 +70,7 @@ final class ChartRules {
     }
 
     /** Why an entry can no longer be taken back without a reason; empty if it can. */
-    static Optional<Denial> againstUndo(Line line, Author author, Instant now) {
+    static Optional<Denial> againstUndo(ChartEntry line, Author author, Instant now) {
         if (!line.original().entry().author().id().equals(author.id())) {
             return Optional.of(Denial.NOT_ALLOWED);
         }
@@ -149,7 +149,7 @@ final class ChartRules {
     }
 
     private static Optional<Denial> against(Event.Correction correction, Chart chart, boolean wantsStanding) {
-        Optional<Line> line = chart.line(correction.of());
+        Optional<ChartEntry> line = chart.line(correction.of());
         if (line.isEmpty() || line.get().stands() != wantsStanding || isOpening(line.get())) {
             return Optional.of(Denial.NO_SUCH_ENTRY);
         }
@@ -157,7 +157,7 @@ final class ChartRules {
     }
 
     /** The opening names the patient; who that is can be corrected, but never by taking the opening away. */
-    private static boolean isOpening(Line line) {
+    private static boolean isOpening(ChartEntry line) {
         return line.original().event() instanceof Event.SessionOpened;
     }
 

@@ -15,10 +15,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chairside.chart.Chart;
+import org.chairside.chart.ChartEntry;
 import org.chairside.chart.Edition;
-import org.chairside.chart.Line;
 import org.chairside.chart.Summary;
-import org.chairside.intake.Reading.Proposed;
+import org.chairside.intake.LineReading.Proposed;
 import org.chairside.journal.Journal;
 import org.chairside.journal.JournalException;
 import org.chairside.journal.JournalWriter;
@@ -35,9 +35,9 @@ import org.chairside.model.SessionState;
 import org.chairside.model.SessionSummary;
 import org.chairside.model.StreamId;
 import org.chairside.model.Subject;
-import org.chairside.staff.Act;
 import org.chairside.staff.FailedSignIn;
 import org.chairside.staff.Keyring;
+import org.chairside.staff.Permission;
 import org.chairside.staff.SignIn.SignedIn;
 import org.chairside.staff.SignatureCheck;
 import org.slf4j.Logger;
@@ -52,11 +52,11 @@ public final class Desk implements AutoCloseable {
 
     private final Journal journal;
     private final JournalWriter writer;
-    private final Clerk clerk;
+    private final EntryFactory clerk;
     private final Ids ids;
     private final Catalogue catalogue;
     private final Recorder recorder;
-    private final Notary notary;
+    private final SessionSigner notary;
     private final ProtocolShelf protocols;
     private final Admission admission;
     private final HeldEntries held;
@@ -76,11 +76,11 @@ public final class Desk implements AutoCloseable {
         this.journal = journal;
         this.admission = admission;
         this.writer = writing.writer();
-        this.clerk = new Clerk(clock, ids);
+        this.clerk = new EntryFactory(clock, ids);
         this.ids = ids;
         this.catalogue = new Catalogue(journal);
         this.recorder = new Recorder(writer, catalogue::saved);
-        this.notary = new Notary(journal, recorder, clerk, admission);
+        this.notary = new SessionSigner(journal, recorder, clerk, admission);
         this.protocols = new ProtocolShelf(journal, recorder, admission);
         this.held = new HeldEntries(
                 writing.holding(), journal, new Readmission(journal, recorder, protocols, clerk, admission));
@@ -199,13 +199,13 @@ public final class Desk implements AutoCloseable {
     }
 
     /** Names what a line proposes, so that it can be handed over, and handed over again if that fails. */
-    public Slip slip(Author author, Subject.OfSession subject, List<Proposed> proposed) {
+    public Submission slip(Author author, Subject.OfSession subject, List<Proposed> proposed) {
         return slip(author, subject, proposed, Origin.LIVE);
     }
 
     /** As {@link #slip(Author, Subject.OfSession, List)}, saying how the entries came to be. */
-    public Slip slip(Author author, Subject.OfSession subject, List<Proposed> proposed, Origin origin) {
-        return new Slip(
+    public Submission slip(Author author, Subject.OfSession subject, List<Proposed> proposed, Origin origin) {
+        return new Submission(
                 subject,
                 proposed.stream()
                         .map(each -> clerk.entry(author, subject, each.event(), each.happenedAt(), origin))
@@ -213,7 +213,7 @@ public final class Desk implements AutoCloseable {
     }
 
     /** Hands a slip over: one receipt for each of its entries, in their order. */
-    public CompletableFuture<List<Receipt>> submit(Slip slip) {
+    public CompletableFuture<List<Receipt>> submit(Submission slip) {
         List<CompletableFuture<Receipt>> receipts =
                 slip.entries().stream().map(this::submit).toList();
         return CompletableFuture.allOf(receipts.toArray(CompletableFuture[]::new))
@@ -271,7 +271,7 @@ public final class Desk implements AutoCloseable {
 
     /** Takes one's own entry back within ten seconds of its saving, with no reason asked. */
     public CompletableFuture<Receipt> undo(Author author, Subject.OfSession subject, EntryId of) {
-        Optional<Line> line =
+        Optional<ChartEntry> line =
                 recorder.session(subject).flatMap(session -> session.chart().line(of));
         if (line.isEmpty()) {
             return completedFuture(new Receipt.Denied(Receipt.Denial.NO_SUCH_ENTRY));
@@ -314,12 +314,12 @@ public final class Desk implements AutoCloseable {
      *
      * @param keyring what their signatures are checked against
      */
-    public Exporting exporting(Author author, Keyring keyring) {
+    public ExportPermission exporting(Author author, Keyring keyring) {
         return admission
-                .against(author, Act.READ)
-                .or(() -> admission.against(author, Act.EXPORT))
-                .<Exporting>map(Exporting.Refused::new)
-                .orElseGet(() -> new Exporting.Allowed(
+                .against(author, Permission.READ)
+                .or(() -> admission.against(author, Permission.EXPORT))
+                .<ExportPermission>map(ExportPermission.Refused::new)
+                .orElseGet(() -> new ExportPermission.Allowed(
                         new Outbox(this, author, new SignatureChecking(() -> signatureCheck(keyring)))));
     }
 
@@ -470,8 +470,8 @@ public final class Desk implements AutoCloseable {
     }
 
     /** The record as it lies in the log, stream by stream. */
-    public Archive archive() {
-        return new Archive(journal);
+    public RecordStreams archive() {
+        return new RecordStreams(journal);
     }
 
     /** Writes what was handed over, then lets go of the log. */

@@ -15,10 +15,11 @@ import org.chairside.model.Recorded;
 import org.chairside.model.SessionId;
 import org.chairside.model.StreamContent;
 import org.chairside.model.Subject;
-import org.chairside.staff.Act;
+import org.chairside.staff.Permission;
 
 /** Lets entries into the log that were made earlier, by the checks of the day they were made on. Waits for the disk. */
-record Readmission(Journal journal, Recorder recorder, ProtocolShelf protocols, Clerk clerk, Admission admission) {
+record Readmission(
+        Journal journal, Recorder recorder, ProtocolShelf protocols, EntryFactory clerk, Admission admission) {
     /** Lets in for somebody who has seen what they let in. */
     Pass by(Author person) {
         return new Pass(person);
@@ -37,7 +38,7 @@ record Readmission(Journal journal, Recorder recorder, ProtocolShelf protocols, 
         /** Hands one entry over, under its id and its author. */
         Receipt admit(Entry entry) {
             Optional<Receipt.Denial> denial =
-                    admission.against(person, Act.CHART).or(() -> against(entry));
+                    admission.against(person, Permission.CHART).or(() -> against(entry));
             if (denial.isPresent()) {
                 return new Receipt.Denied(denial.get());
             }

@@ -44,7 +44,7 @@ final class Recorder {
     }
 
     CompletableFuture<Receipt> record(Entry entry, LiveSession session) {
-        Growth growth = new Growth(session);
+        ChartUpdate growth = new ChartUpdate(session);
         synchronized (session) {
             CompletableFuture<Receipt> receipt = writer.append(entry, growth).thenApply(outcome -> {
                 Receipt became = receipt(outcome);

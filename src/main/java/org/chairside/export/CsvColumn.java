@@ -3,10 +3,10 @@ package org.chairside.export;
 import java.util.List;
 import java.util.function.Function;
 import org.chairside.export.facts.Codes;
+import org.chairside.export.facts.EntryVersion;
 import org.chairside.export.facts.Fact;
 import org.chairside.export.facts.Term;
 import org.chairside.export.facts.Values;
-import org.chairside.export.facts.Version;
 import org.chairside.model.Author;
 import org.chairside.model.EntryId;
 import org.chairside.model.Subject;
@@ -56,11 +56,11 @@ record CsvColumn(String title, Term.Type type, Values words, Function<CsvLine, S
             new CsvColumn(
                     "author", Term.Type.TEXT, line -> line.ofEntry(entry -> CsvLine.typed(author(entry.author())))),
             new CsvColumn("status", Term.Type.CODE, Values.STATUS, line -> line.version()
-                    .map(Version::status)
+                    .map(EntryVersion::status)
                     .map(Codes::code)
                     .orElseGet(line::otherwise)),
             new CsvColumn("amends", Term.Type.ID, line -> line.version()
-                    .flatMap(Version::amends)
+                    .flatMap(EntryVersion::amends)
                     .map(EntryId::toString)
                     .orElse("")),
             new CsvColumn("reason", Term.Type.TEXT, line -> line.version()

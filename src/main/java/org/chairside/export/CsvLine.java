@@ -9,9 +9,9 @@ import java.util.function.Function;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Edition;
 import org.chairside.export.facts.Codes;
+import org.chairside.export.facts.EntryVersion;
 import org.chairside.export.facts.Fact;
 import org.chairside.export.facts.Term;
-import org.chairside.export.facts.Version;
 import org.chairside.model.Entry;
 import org.chairside.model.Recorded;
 import org.chairside.model.UnreadableEntry;
@@ -23,9 +23,13 @@ import org.chairside.model.UnreadableEntry;
  * @param fact empty where the kind of the entry says it all
  */
 record CsvLine(
-        Frame frame, Optional<Version> version, Optional<UnreadableEntry> unreadable, Instant at, Optional<Fact> fact) {
+        Frame frame,
+        Optional<EntryVersion> version,
+        Optional<UnreadableEntry> unreadable,
+        Instant at,
+        Optional<Fact> fact) {
     /** What an entry that can be read says, or what the chart adds up to. */
-    CsvLine(Frame frame, Optional<Version> version, Instant at, Optional<Fact> fact) {
+    CsvLine(Frame frame, Optional<EntryVersion> version, Instant at, Optional<Fact> fact) {
         this(frame, version, Optional.empty(), at, fact);
     }
 
@@ -61,7 +65,7 @@ record CsvLine(
     }
 
     Optional<Recorded> recorded() {
-        return version.map(Version::entry);
+        return version.map(EntryVersion::entry);
     }
 
     Optional<Entry> entry() {
@@ -101,6 +105,6 @@ record CsvLine(
 
     /** Text as a cell holds it: nothing in it runs, and nothing is lost on the way to bytes. */
     static String typed(String text) {
-        return Formulas.guarded(Halves.spelled(text));
+        return Formulas.guarded(SurrogateGuard.spelled(text));
     }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chairside.chart.Outgoing;
+import org.chairside.export.facts.EntryVersion;
 import org.chairside.export.facts.Fact;
-import org.chairside.export.facts.Version;
 import org.chairside.export.facts.VersionFacts;
 import org.chairside.model.UnreadableEntry;
 
@@ -20,7 +20,7 @@ final class CsvRows {
     }
 
     /** At least one row for a version. */
-    List<List<String>> of(Version version) {
+    List<List<String>> of(EntryVersion version) {
         List<Fact> said = facts.of(version);
         Stream<Optional<Fact>> atLeastOne =
                 said.isEmpty() ? Stream.of(Optional.empty()) : said.stream().map(Optional::of);
@@ -36,7 +36,7 @@ final class CsvRows {
     }
 
     /** A row without an entry: nobody wrote it, the chart adds up to it. */
-    List<String> of(Reckoned reckoned) {
+    List<String> of(DerivedRows reckoned) {
         return cells(new CsvLine(frame, Optional.empty(), reckoned.at(), Optional.of(reckoned.fact())));
     }
 

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Outgoing;
-import org.chairside.export.facts.Version;
+import org.chairside.export.facts.EntryVersion;
 
 /**
  * A chart as tidy rows, one an observation, in the order of writing: UTF-8 without a mark, RFC 4180, lines ended by CRLF.
@@ -30,9 +30,9 @@ final class CsvTable {
             table.writeRecord(COLUMNS);
             Chart chart = outgoing.chart();
             CsvRows rows = new CsvRows(outgoing);
-            Version.of(chart).forEach(version -> rows.of(version).forEach(table::writeRecord));
+            EntryVersion.of(chart).forEach(version -> rows.of(version).forEach(table::writeRecord));
             chart.unreadable().forEach(each -> table.writeRecord(rows.of(each)));
-            Reckoned.of(chart).forEach(each -> table.writeRecord(rows.of(each)));
+            DerivedRows.of(chart).forEach(each -> table.writeRecord(rows.of(each)));
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory failed", e);
         }

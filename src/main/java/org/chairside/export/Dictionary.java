@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.chairside.export.facts.Codes;
 import org.chairside.export.facts.Term;
 import org.chairside.export.facts.Values;
-import org.chairside.export.page.Words;
+import org.chairside.export.page.PageWords;
 
 /**
  * What every column, kind of entry, name and word of the table means: a table of its own, made from the same definitions
@@ -29,7 +29,7 @@ public final class Dictionary {
     private static final List<String> WITHOUT_FACTS =
             List.of("infusion-resumed", "entry-withdrawn", "entry-reinstated");
 
-    private final Words words = Words.of("dictionary");
+    private final PageWords words = PageWords.of("dictionary");
     private final List<List<String>> rows = new ArrayList<>();
 
     private Dictionary() {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Locale;
 import org.chairside.export.facts.Codes;
-import org.chairside.export.page.Words;
+import org.chairside.export.page.PageWords;
 
 /** What became of a file that was to be written. */
 public sealed interface ExportOutcome {
@@ -22,7 +22,7 @@ public sealed interface ExportOutcome {
     record NotWritten(Cause cause, String words) implements ExportOutcome {
         /** For a reason that is known. */
         public static NotWritten of(Cause cause) {
-            return new NotWritten(cause, Words.of("files").text("not-written." + Codes.code(cause)));
+            return new NotWritten(cause, PageWords.of("files").text("not-written." + Codes.code(cause)));
         }
 
         /** For what the system said when it refused. */

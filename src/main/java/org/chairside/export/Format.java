@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.chairside.chart.Chart;
 import org.chairside.chart.CheckedCourse;
 import org.chairside.export.page.Paper;
-import org.chairside.export.rems.Generation;
+import org.chairside.export.rems.RemsGeneration;
 import org.chairside.export.rems.RemsSite;
 
 /** What a session can be exported as. */
@@ -71,7 +71,7 @@ public sealed interface Format {
      *
      * @param site what the clinic says once about itself
      */
-    record Rems(RemsSite site, Generation generation, Paper paper) implements Format {
+    record Rems(RemsSite site, RemsGeneration generation, Paper paper) implements Format {
         @Override
         public String code() {
             return "rems";
@@ -136,7 +136,7 @@ public sealed interface Format {
             case "csv" -> Optional.of(new Csv());
             case "fhir" -> Optional.of(new Fhir());
             case "downtime" -> Optional.of(new Downtime(paper));
-            case "rems" -> Optional.of(new Rems(RemsSite.UNSAID, Generation.NEWER, paper));
+            case "rems" -> Optional.of(new Rems(RemsSite.UNSAID, RemsGeneration.NEWER, paper));
             default -> Optional.empty();
         };
     }

@@ -16,9 +16,9 @@ sealed interface Amount {
     record Blank() implements Amount {}
 
     /** @param number without trailing zeros; above or equal zero */
-    record Typed(BigDecimal number, String unit, Reading.Span at) implements Amount {}
+    record Typed(BigDecimal number, String unit, LineReading.Span at) implements Amount {}
 
-    record Not(No no) implements Amount {}
+    record Not(PartRefusal no) implements Amount {}
 
     /** Digits and all that people put between them; then letters. */
     Pattern SHAPE = Pattern.compile("([0-9.,' \u00a0\u2009\u202f\u2019_]*)(.*)");
@@ -72,7 +72,7 @@ sealed interface Amount {
     }
 
     private static Amount number(String number, String unit, int start) {
-        Reading.Span at = new Reading.Span(start, start + number.length());
+        LineReading.Span at = new LineReading.Span(start, start + number.length());
         Matcher decimal = DECIMAL.matcher(number);
         if (number.length() > LONGEST && number.matches("[0-9]+([.,][0-9]*)?")) {
             return not(Refusal.IMPOSSIBLE, at.from(), at.to());
@@ -91,7 +91,7 @@ sealed interface Amount {
             String meant = number.matches("[0-9]+[.,]")
                     ? number.substring(0, number.length() - 1)
                     : "0." + number.substring(1);
-            return new Not(new No(Refusal.NAKED_POINT, at, suggestion(meant, unit)));
+            return new Not(new PartRefusal(Refusal.NAKED_POINT, at, suggestion(meant, unit)));
         }
         boolean grouped = GROUPED.matcher(number).matches();
         return not(grouped ? Refusal.THOUSANDS_SEPARATOR : Refusal.NOT_UNDERSTOOD, at.from(), at.to());
@@ -108,6 +108,6 @@ sealed interface Amount {
     }
 
     private static Amount not(Refusal reason, int from, int to) {
-        return new Not(new No(reason, new Reading.Span(from, to), Optional.empty()));
+        return new Not(new PartRefusal(reason, new LineReading.Span(from, to), Optional.empty()));
     }
 }

@@ -5,8 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.chairside.intake.Reading.Question;
-import org.chairside.intake.Reading.Span;
+import org.chairside.intake.LineReading.Question;
+import org.chairside.intake.LineReading.Span;
 import org.chairside.model.Component;
 import org.chairside.model.Quantity;
 
@@ -15,21 +15,21 @@ import org.chairside.model.Quantity;
  * with it, so that no number is asked about twice.
  */
 final class Doubts {
-    private final Line line;
-    private final Draft draft;
-    private final Meant meant;
+    private final EditedLine line;
+    private final LineDraft draft;
+    private final SlipGuess meant;
     private final Plausibility plausibility;
     private final List<Question> questions = new ArrayList<>();
     private final Set<Component> asked = EnumSet.noneOf(Component.class);
 
-    private Doubts(String line, Draft draft) {
-        this.line = new Line(line);
+    private Doubts(String line, LineDraft draft) {
+        this.line = new EditedLine(line);
         this.draft = draft;
-        this.meant = Meant.in(draft.situation());
+        this.meant = SlipGuess.in(draft.situation());
         this.plausibility = meant.plausibility();
     }
 
-    static List<Question> about(String line, Draft draft) {
+    static List<Question> about(String line, LineDraft draft) {
         Doubts doubts = new Doubts(line, draft);
         doubts.swapped();
         draft.vitals().quantities().forEach(doubts::single);

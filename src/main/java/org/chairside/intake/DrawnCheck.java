@@ -25,10 +25,11 @@ public final class DrawnCheck {
      */
     public static final int ROUNDING_PERCENT = 5;
 
-    private static final Field CONCENTRATION = new Field(Set.of("", "mg/ml", "mg per ml"), new Range(1, 1_000_000));
-    private static final Field VOLUME = new Field(Set.of("", "ml"), new Range(1, 9_999_999));
-    private static final Field RATE = new Field(Set.of("", "ml/h"), new Range(1, 9_999_999));
-    private static final Field MINUTES = new Field(Set.of("", "min"), new Range(1_000, 999_000));
+    private static final TypedField CONCENTRATION =
+            new TypedField(Set.of("", "mg/ml", "mg per ml"), new Range(1, 1_000_000));
+    private static final TypedField VOLUME = new TypedField(Set.of("", "ml"), new Range(1, 9_999_999));
+    private static final TypedField RATE = new TypedField(Set.of("", "ml/h"), new Range(1, 9_999_999));
+    private static final TypedField MINUTES = new TypedField(Set.of("", "min"), new Range(1_000, 999_000));
 
     private DrawnCheck() {}
 

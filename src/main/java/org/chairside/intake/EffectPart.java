@@ -16,7 +16,7 @@ final class EffectPart {
 
     private EffectPart() {}
 
-    static Optional<No> read(Tokens tokens, Draft draft) {
+    static Optional<PartRefusal> read(Tokens tokens, LineDraft draft) {
         List<EffectTerm> known = draft.situation().protocol().effects();
         Token first = tokens.next();
         Token last = first;
@@ -28,35 +28,37 @@ final class EffectPart {
             typed += letters(last.text());
         }
         List<EffectTerm> meant = meant(known, typed);
-        Reading.Span word = first.upTo(last);
+        LineReading.Span word = first.upTo(last);
         if (meant.isEmpty() || typed.length() < SHORTEST) {
-            return No.because(Refusal.NOT_UNDERSTOOD, word);
+            return PartRefusal.because(Refusal.NOT_UNDERSTOOD, word);
         }
         return meant.size() > 1 || WordPart.couldBecomeName(typed)
-                ? No.because(Refusal.AMBIGUOUS, word)
+                ? PartRefusal.because(Refusal.AMBIGUOUS, word)
                 : severity(meant.getFirst(), first, last, tokens, draft);
     }
 
-    private static Optional<No> severity(EffectTerm term, Token first, Token last, Tokens tokens, Draft draft) {
+    private static Optional<PartRefusal> severity(
+            EffectTerm term, Token first, Token last, Tokens tokens, LineDraft draft) {
         Token number = tokens.peek();
         if (!number.is(Kind.NUMBER)) {
-            return No.because(Refusal.VALUE_MISSING, first.upTo(last));
+            return PartRefusal.because(Refusal.VALUE_MISSING, first.upTo(last));
         }
         tokens.next();
         boolean point = tokens.peek().is(Kind.POINT) && tokens.peek().glued();
         if (!number.text().matches("[0-3]") || point) {
-            return No.because(Refusal.NOT_A_SEVERITY, number.span());
+            return PartRefusal.because(Refusal.NOT_A_SEVERITY, number.span());
         }
         if (draft.has(term)) {
-            return No.because(Refusal.TWICE, first.upTo(number));
+            return PartRefusal.because(Refusal.TWICE, first.upTo(number));
         }
         Token end = saysWho(tokens) ? tokens.next() : number;
         boolean unsure = tokens.peek().is(Kind.QUERY) && tokens.peek().glued();
         Severity severity = Severity.ofGrade(Integer.parseInt(number.text()));
-        draft.felt(new Draft.Felt(term, severity, noticedBy(end), unsure), first.upTo(end));
+        draft.felt(new LineDraft.Felt(term, severity, noticedBy(end), unsure), first.upTo(end));
         if (unsure) {
             draft.understood(
-                    new Reading.Meaning.Note(Proposals.UNSURE), tokens.next().span());
+                    new LineReading.Meaning.Note(Proposals.UNSURE),
+                    tokens.next().span());
         }
         return Optional.empty();
     }

@@ -16,18 +16,19 @@ public final class EntryLine {
      * any text; takes well under a millisecond for what a person types. What cannot be seen in it is not there, and what is
      * said of its characters is counted without.
      */
-    public static Reading read(String typed, Situation situation) {
+    public static LineReading read(String typed, Situation situation) {
         String line = CleanText.seen(typed);
         if (excess(line).isPresent()) {
-            return new Reading.Refused(Refusal.TOO_LONG, new Reading.Span(tooLongFrom(line), line.length()), List.of());
+            return new LineReading.Refused(
+                    Refusal.TOO_LONG, new LineReading.Span(tooLongFrom(line), line.length()), List.of());
         }
         return switch (new LineReader(line, situation).read()) {
-            case Reading.Blank blank -> blank;
-            case Reading.Accepted accepted -> accepted;
-            case Reading.Questioned(var questions, var asTyped, var echo) ->
-                new Reading.Questioned(offered(questions, situation), asTyped, echo);
-            case Reading.Refused(var reason, var at, var suggestion, var echo) ->
-                new Reading.Refused(reason, at, suggestion.filter(other -> isTaken(other, situation)), echo);
+            case LineReading.Blank blank -> blank;
+            case LineReading.Accepted accepted -> accepted;
+            case LineReading.Questioned(var questions, var asTyped, var echo) ->
+                new LineReading.Questioned(offered(questions, situation), asTyped, echo);
+            case LineReading.Refused(var reason, var at, var suggestion, var echo) ->
+                new LineReading.Refused(reason, at, suggestion.filter(other -> isTaken(other, situation)), echo);
         };
     }
 
@@ -43,11 +44,11 @@ public final class EntryLine {
         return Math.max(0, line.indexOf(NOTE));
     }
 
-    private static List<Reading.Question> offered(List<Reading.Question> questions, Situation situation) {
+    private static List<LineReading.Question> offered(List<LineReading.Question> questions, Situation situation) {
         return questions.stream()
                 .map(question -> isOffered(question.suggestion(), situation)
                         ? question
-                        : new Reading.Question(question.doubt(), question.at(), "", Optional.empty()))
+                        : new LineReading.Question(question.doubt(), question.at(), "", Optional.empty()))
                 .toList();
     }
 
@@ -57,6 +58,6 @@ public final class EntryLine {
 
     /** What is offered must itself be something that can be saved. */
     private static boolean isTaken(String line, Situation situation) {
-        return !(new LineReader(line, situation).read() instanceof Reading.Refused);
+        return !(new LineReader(line, situation).read() instanceof LineReading.Refused);
     }
 }

@@ -31,7 +31,7 @@ public sealed interface FieldReading<T> {
      *
      * @param suggestion the whole field as it may have been meant; never one that is refused for the same reason
      */
-    record Refused<T>(Refusal reason, Reading.Span at, Optional<String> suggestion) implements FieldReading<T> {}
+    record Refused<T>(Refusal reason, LineReading.Span at, Optional<String> suggestion) implements FieldReading<T> {}
 
     /** What can be saved: accepted, or asked about. */
     default Optional<T> usable() {

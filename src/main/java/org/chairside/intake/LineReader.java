@@ -7,7 +7,7 @@ import org.chairside.intake.Token.Kind;
 /** Goes through a line part by part and stops at the first it cannot take. */
 final class LineReader {
     private final Tokens tokens;
-    private final Draft draft;
+    private final LineDraft draft;
     private final ValuePart values;
     private final String line;
     private boolean afterPart;
@@ -15,40 +15,40 @@ final class LineReader {
     LineReader(String line, Situation situation) {
         this.line = line;
         this.tokens = new Tokens(line);
-        this.draft = new Draft(situation);
+        this.draft = new LineDraft(situation);
         this.values = new ValuePart(line, draft);
     }
 
-    Reading read() {
+    LineReading read() {
         if (tokens.atEnd()) {
-            return new Reading.Blank();
+            return new LineReading.Blank();
         }
-        Optional<No> no = foreignDigits();
+        Optional<PartRefusal> no = foreignDigits();
         while (no.isEmpty() && !tokens.atEnd()) {
             no = tokens.peek().separates() ? separator() : part();
         }
         if (no.isEmpty() && draft.isEmpty()) {
-            no = No.because(Refusal.VALUE_MISSING, tokens.span());
+            no = PartRefusal.because(Refusal.VALUE_MISSING, tokens.span());
         }
         return no.map(this::refused).orElseGet(this::understood);
     }
 
     /** Digits of another script look right to a program and wrong to a reader: none is taken, wherever it stands. */
-    private Optional<No> foreignDigits() {
+    private Optional<PartRefusal> foreignDigits() {
         return tokens.all().stream()
                 .filter(token -> token.is(Kind.OTHER_DIGITS))
                 .findFirst()
-                .flatMap(token -> No.because(Refusal.OTHER_DIGITS, token.span()));
+                .flatMap(token -> PartRefusal.because(Refusal.OTHER_DIGITS, token.span()));
     }
 
-    private Optional<No> separator() {
+    private Optional<PartRefusal> separator() {
         Token separator = tokens.next();
         boolean parts = afterPart;
         afterPart = false;
-        return parts ? Optional.empty() : No.because(Refusal.NOT_UNDERSTOOD, separator.span());
+        return parts ? Optional.empty() : PartRefusal.because(Refusal.NOT_UNDERSTOOD, separator.span());
     }
 
-    private Optional<No> part() {
+    private Optional<PartRefusal> part() {
         boolean follows = afterPart;
         afterPart = true;
         if (TimePart.begins(tokens)) {
@@ -68,27 +68,27 @@ final class LineReader {
     }
 
     /** A point that stands alone leaves its place blank; one before a digit is a number without its zero. */
-    private Optional<No> blank(Token point) {
+    private Optional<PartRefusal> blank(Token point) {
         Token after = tokens.peek(1);
         return after.glued() && !after.separates() ? notUnderstood(point) : values.readPlaced(tokens);
     }
 
-    private Optional<No> cross(Token cross, boolean follows) {
+    private Optional<PartRefusal> cross(Token cross, boolean follows) {
         return follows && cross.glued() ? notUnderstood(cross) : values.readPlaced(tokens);
     }
 
-    private static Optional<No> notUnderstood(Token token) {
-        return No.because(Refusal.NOT_UNDERSTOOD, token.span());
+    private static Optional<PartRefusal> notUnderstood(Token token) {
+        return PartRefusal.because(Refusal.NOT_UNDERSTOOD, token.span());
     }
 
-    private Reading refused(No no) {
-        return new Reading.Refused(no.reason(), no.at(), no.suggestion(), draft.echo());
+    private LineReading refused(PartRefusal no) {
+        return new LineReading.Refused(no.reason(), no.at(), no.suggestion(), draft.echo());
     }
 
-    private Reading understood() {
-        List<Reading.Question> questions = Doubts.about(line, draft);
+    private LineReading understood() {
+        List<LineReading.Question> questions = Doubts.about(line, draft);
         return questions.isEmpty()
-                ? new Reading.Accepted(Proposals.of(draft, questions), draft.echo())
-                : new Reading.Questioned(questions, Proposals.of(draft, questions), draft.echo());
+                ? new LineReading.Accepted(Proposals.of(draft, questions), draft.echo())
+                : new LineReading.Questioned(questions, Proposals.of(draft, questions), draft.echo());
     }
 }

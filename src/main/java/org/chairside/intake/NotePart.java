@@ -6,7 +6,7 @@ import org.chairside.model.text.CleanText;
 final class NotePart {
     private NotePart() {}
 
-    static void read(Tokens tokens, Draft draft) {
+    static void read(Tokens tokens, LineDraft draft) {
         Token typed = tokens.next();
         String text = CleanText.line(typed.text().substring(1));
         if (!text.isEmpty()) {

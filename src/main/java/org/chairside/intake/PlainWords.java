@@ -65,7 +65,7 @@ public final class PlainWords {
         while (words.find()) {
             String plain = words.group().toLowerCase(Locale.ROOT).replace(".", "");
             if (meanings.containsKey(plain)) {
-                Reading.Span at = new Reading.Span(words.start(), words.end());
+                LineReading.Span at = new LineReading.Span(words.start(), words.end());
                 return Optional.of(refused(Refusal.ABBREVIATION, at, typed, spaced(typed, at, meanings.get(plain))));
             }
         }
@@ -73,7 +73,7 @@ public final class PlainWords {
     }
 
     /** A word put behind a digit gets its space. */
-    private static String spaced(String typed, Reading.Span at, String word) {
+    private static String spaced(String typed, LineReading.Span at, String word) {
         boolean glued = at.from() > 0 && Character.isDigit(typed.charAt(at.from() - 1));
         return glued ? " " + word : word;
     }
@@ -82,7 +82,7 @@ public final class PlainWords {
         for (Rule rule : NUMBERS) {
             Matcher found = rule.shape().matcher(typed);
             if (found.find()) {
-                Reading.Span at = new Reading.Span(found.start(), found.end());
+                LineReading.Span at = new LineReading.Span(found.start(), found.end());
                 String meant = rule.reason() == Refusal.NAKED_POINT ? rule.instead() + found.group() : rule.instead();
                 return Optional.of(refused(rule.reason(), at, typed, meant));
             }
@@ -90,8 +90,8 @@ public final class PlainWords {
         return Optional.empty();
     }
 
-    private static FieldReading<String> refused(Refusal reason, Reading.Span at, String typed, String instead) {
-        return new FieldReading.Refused<>(reason, at, Optional.of(new Line(typed).with(at, instead)));
+    private static FieldReading<String> refused(Refusal reason, LineReading.Span at, String typed, String instead) {
+        return new FieldReading.Refused<>(reason, at, Optional.of(new EditedLine(typed).with(at, instead)));
     }
 
     /** A way of writing a number that is refused, and what goes in its place or before it. */

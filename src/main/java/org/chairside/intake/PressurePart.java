@@ -9,23 +9,23 @@ import org.chairside.model.Quantity;
 import org.chairside.model.Range;
 
 /** Two pressures: {@code 138/84}, {@code 138-84}, or {@code 138 84} where the two can be nothing else. */
-record PressurePart(Line line, Draft draft, Impossible impossible) {
+record PressurePart(EditedLine line, LineDraft draft, PossibleRange impossible) {
     /** Without a stroke the numbers must lie here, so that a pulse and a saturation are not taken for a pressure. */
     private static final Range BARE_UPPER = new Range(60, 260);
 
     private static final Range BARE_LOWER = new Range(30, 160);
 
-    Optional<No> read(Token first, Tokens tokens) {
+    Optional<PartRefusal> read(Token first, Tokens tokens) {
         Token upper = tokens.next();
         Token mark = tokens.peek();
         if (isFraction(mark, tokens.peek(1))) {
-            return No.because(Refusal.TOO_PRECISE, mark.upTo(tokens.peek(1)));
+            return PartRefusal.because(Refusal.TOO_PRECISE, mark.upTo(tokens.peek(1)));
         }
         if (mark.joins()) {
             tokens.next();
             return tokens.peek().is(Kind.NUMBER)
                     ? pair(first, upper, tokens.next(), tokens)
-                    : No.because(Refusal.VALUE_MISSING, first.upTo(mark));
+                    : PartRefusal.because(Refusal.VALUE_MISSING, first.upTo(mark));
         }
         boolean apart = mark.separates();
         Token lower = tokens.peek(apart ? 1 : 0);
@@ -34,12 +34,12 @@ record PressurePart(Line line, Draft draft, Impossible impossible) {
                 && lower.glued()
                 && lower.text().length() == 3;
         if (grouped && impossible.is(Component.SYSTOLIC, TypedNumber.whole(upper, Component.SYSTOLIC))) {
-            return No.because(Refusal.THOUSANDS_SEPARATOR, upper.upTo(lower));
+            return PartRefusal.because(Refusal.THOUSANDS_SEPARATOR, upper.upTo(lower));
         }
         if (!lower.is(Kind.NUMBER) || tokens.peek(apart ? 2 : 1).joins()) {
             return impossible
                     .check(Component.SYSTOLIC, TypedNumber.whole(upper, Component.SYSTOLIC))
-                    .or(() -> No.because(Refusal.VALUE_MISSING, first.upTo(upper)));
+                    .or(() -> PartRefusal.because(Refusal.VALUE_MISSING, first.upTo(upper)));
         }
         if (apart) {
             tokens.next();
@@ -49,7 +49,7 @@ record PressurePart(Line line, Draft draft, Impossible impossible) {
     }
 
     /** Why two numbers without a stroke are not taken for a pressure. */
-    private Optional<No> bare(Token upper, Token lower) {
+    private Optional<PartRefusal> bare(Token upper, Token lower) {
         int systolic = TypedNumber.whole(upper, Component.SYSTOLIC).scaled();
         int diastolic = TypedNumber.whole(lower, Component.DIASTOLIC).scaled();
         boolean believable = impossible.meant().plausibility().isPossible(Component.SYSTOLIC, systolic)
@@ -59,21 +59,21 @@ record PressurePart(Line line, Draft draft, Impossible impossible) {
         }
         String meant = systolic > diastolic
                 ? line.with(upper.upTo(lower), upper.text() + "/" + lower.text())
-                : line.with(new Reading.Span(upper.from(), upper.from()), ". ");
-        return No.because(Refusal.NOT_UNDERSTOOD, upper.upTo(lower), Optional.of(meant));
+                : line.with(new LineReading.Span(upper.from(), upper.from()), ". ");
+        return PartRefusal.because(Refusal.NOT_UNDERSTOOD, upper.upTo(lower), Optional.of(meant));
     }
 
     private static boolean fits(int systolic, int diastolic) {
         return BARE_UPPER.contains(systolic) && BARE_LOWER.contains(diastolic);
     }
 
-    private Optional<No> pair(Token first, Token upper, Token lower, Tokens tokens) {
+    private Optional<PartRefusal> pair(Token first, Token upper, Token lower, Tokens tokens) {
         if (isFraction(tokens.peek(), tokens.peek(1))) {
-            return No.because(Refusal.TOO_PRECISE, tokens.peek().upTo(tokens.peek(1)));
+            return PartRefusal.because(Refusal.TOO_PRECISE, tokens.peek().upTo(tokens.peek(1)));
         }
         TypedNumber.Typed systolic = TypedNumber.whole(upper, Component.SYSTOLIC);
         TypedNumber.Typed diastolic = TypedNumber.whole(lower, Component.DIASTOLIC);
-        Optional<No> no = impossible
+        Optional<PartRefusal> no = impossible
                 .check(Component.SYSTOLIC, systolic)
                 .or(() -> impossible.check(Component.DIASTOLIC, diastolic))
                 .or(() -> order(systolic, diastolic));
@@ -86,13 +86,13 @@ record PressurePart(Line line, Draft draft, Impossible impossible) {
         return no;
     }
 
-    private Optional<No> order(TypedNumber.Typed systolic, TypedNumber.Typed diastolic) {
+    private Optional<PartRefusal> order(TypedNumber.Typed systolic, TypedNumber.Typed diastolic) {
         if (systolic.scaled() > diastolic.scaled()) {
             return Optional.empty();
         }
-        Reading.Span both =
-                new Reading.Span(systolic.at().from(), diastolic.at().to());
-        return No.because(Refusal.SYSTOLIC_NOT_ABOVE_DIASTOLIC, both, inOrder(systolic, diastolic));
+        LineReading.Span both =
+                new LineReading.Span(systolic.at().from(), diastolic.at().to());
+        return PartRefusal.because(Refusal.SYSTOLIC_NOT_ABOVE_DIASTOLIC, both, inOrder(systolic, diastolic));
     }
 
     private Optional<String> inOrder(TypedNumber.Typed systolic, TypedNumber.Typed diastolic) {

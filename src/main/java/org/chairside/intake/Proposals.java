@@ -3,8 +3,8 @@ package org.chairside.intake;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.chairside.intake.Reading.Proposed;
-import org.chairside.intake.Reading.Question;
+import org.chairside.intake.LineReading.Proposed;
+import org.chairside.intake.LineReading.Question;
 import org.chairside.model.Event;
 
 /**
@@ -17,7 +17,7 @@ final class Proposals {
 
     private Proposals() {}
 
-    static List<Proposed> of(Draft draft, List<Question> questions) {
+    static List<Proposed> of(LineDraft draft, List<Question> questions) {
         Instant when = draft.time().orElse(draft.situation().now());
         List<Event> events = new ArrayList<>();
         boolean set = !draft.vitals().isEmpty();
@@ -32,7 +32,7 @@ final class Proposals {
         return events.stream().map(event -> new Proposed(event, when)).toList();
     }
 
-    private static Event asked(Draft.Felt felt, String note) {
+    private static Event asked(LineDraft.Felt felt, String note) {
         String remark = felt.unsure() ? (UNSURE + " " + note).strip() : note;
         return new Event.EffectAsked(felt.term().code(), felt.severity(), felt.noticedBy(), remark);
     }

@@ -17,7 +17,7 @@ public final class TimeField {
         String text = typed.strip();
         boolean asInTheLine = text.startsWith("-") || text.startsWith("@");
         Tokens tokens = new Tokens(asInTheLine ? text : "@" + text);
-        Draft draft = new Draft(situation);
+        LineDraft draft = new LineDraft(situation);
         return TimePart.read(tokens, draft)
                 .<FieldReading<Instant>>map(no -> refused(typed, no.reason()))
                 .orElseGet(() -> tokens.atEnd()
@@ -27,7 +27,8 @@ public final class TimeField {
 
     private static FieldReading<Instant> refused(String typed, Refusal why) {
         int from = typed.length() - typed.stripLeading().length();
-        Reading.Span whole = new Reading.Span(from, typed.stripTrailing().length());
+        LineReading.Span whole =
+                new LineReading.Span(from, typed.stripTrailing().length());
         return new FieldReading.Refused<>(why, whole, Optional.empty());
     }
 }

@@ -16,44 +16,44 @@ final class TimePart {
         return tokens.peek().is(Kind.AT) || (tokens.atStart() && tokens.peek().is(Kind.DASH));
     }
 
-    static Optional<No> read(Tokens tokens, Draft draft) {
+    static Optional<PartRefusal> read(Tokens tokens, LineDraft draft) {
         Token first = tokens.next();
         return first.is(Kind.AT) ? wall(first, draft) : ago(first, tokens, draft);
     }
 
-    private static Optional<No> wall(Token typed, Draft draft) {
+    private static Optional<PartRefusal> wall(Token typed, LineDraft draft) {
         Matcher wall = WALL.matcher(typed.text());
         if (!wall.matches()) {
-            return No.because(Refusal.NOT_A_TIME, typed.span());
+            return PartRefusal.because(Refusal.NOT_A_TIME, typed.span());
         }
         int hour = Integer.parseInt(wall.group(1) == null ? wall.group(3) : wall.group(1));
         int minute = Integer.parseInt(wall.group(2) == null ? wall.group(4) : wall.group(2));
         return hour > 23 || minute > 59
-                ? No.because(Refusal.NOT_A_TIME, typed.span())
+                ? PartRefusal.because(Refusal.NOT_A_TIME, typed.span())
                 : take(SaidTime.at(LocalTime.of(hour, minute), draft.situation()), typed.span(), draft);
     }
 
-    private static Optional<No> ago(Token dash, Tokens tokens, Draft draft) {
+    private static Optional<PartRefusal> ago(Token dash, Tokens tokens, LineDraft draft) {
         Token minutes = tokens.peek();
         if (!minutes.is(Kind.NUMBER) || !minutes.glued()) {
-            return No.because(Refusal.NOT_UNDERSTOOD, dash.span());
+            return PartRefusal.because(Refusal.NOT_UNDERSTOOD, dash.span());
         }
         tokens.next();
         return minutes.text().length() > 3
-                ? No.because(Refusal.NOT_A_TIME, dash.upTo(minutes))
+                ? PartRefusal.because(Refusal.NOT_A_TIME, dash.upTo(minutes))
                 : take(SaidTime.ago(Integer.parseInt(minutes.text()), draft.situation()), dash.upTo(minutes), draft);
     }
 
-    private static Optional<No> take(SaidTime said, Reading.Span at, Draft draft) {
+    private static Optional<PartRefusal> take(SaidTime said, LineReading.Span at, LineDraft draft) {
         if (draft.time().isPresent()) {
-            return No.because(Refusal.TWICE, at);
+            return PartRefusal.because(Refusal.TWICE, at);
         }
         return switch (said) {
             case SaidTime.At(var instant) -> {
                 draft.happened(instant, at);
                 yield Optional.empty();
             }
-            case SaidTime.Not(Refusal reason) -> No.because(reason, at);
+            case SaidTime.Not(Refusal reason) -> PartRefusal.because(reason, at);
         };
     }
 }

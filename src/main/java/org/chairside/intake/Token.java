@@ -44,11 +44,11 @@ record Token(Kind kind, String text, int from, int to, boolean glued) {
         return kind == Kind.WORD && text.equalsIgnoreCase("x");
     }
 
-    Reading.Span span() {
-        return new Reading.Span(from, to);
+    LineReading.Span span() {
+        return new LineReading.Span(from, to);
     }
 
-    Reading.Span upTo(Token last) {
-        return new Reading.Span(from, last.to);
+    LineReading.Span upTo(Token last) {
+        return new LineReading.Span(from, last.to);
     }
 }

@@ -37,7 +37,7 @@ final class Tokens {
     }
 
     /** All of them, from first to last; not for a blank line. */
-    Reading.Span span() {
+    LineReading.Span span() {
         return all.getFirst().upTo(all.getLast());
     }
 

@@ -8,7 +8,7 @@ import org.chairside.model.Component;
  * One number with the decimals its vital has. A comma between digits is a decimal comma only where decimals belong;
  * elsewhere it separates, and before three digits that cannot be a value of their own it is a thousands separator.
  */
-record TypedNumber(Impossible impossible) {
+record TypedNumber(PossibleRange impossible) {
     private static final int TOO_LONG = 7;
     private static final int TOO_LARGE = 9_999_999;
 
@@ -17,9 +17,9 @@ record TypedNumber(Impossible impossible) {
     /**
      * @param digits as typed, without the point: what a slip of one key would have changed
      */
-    record Typed(int scaled, String digits, Reading.Span at) implements Result {}
+    record Typed(int scaled, String digits, LineReading.Span at) implements Result {}
 
-    record Refused(No no) implements Result {}
+    record Refused(PartRefusal no) implements Result {}
 
     Result read(Component component, Tokens tokens, boolean named) {
         Token whole = tokens.next();
@@ -29,13 +29,13 @@ record TypedNumber(Impossible impossible) {
         if (mark.is(Kind.POINT) && mark.glued()) {
             return fraction
                     ? decimal(component, whole, mark, tokens)
-                    : new Refused(new No(Refusal.NOT_UNDERSTOOD, mark.span(), Optional.empty()));
+                    : new Refused(new PartRefusal(Refusal.NOT_UNDERSTOOD, mark.span(), Optional.empty()));
         }
         if (mark.is(Kind.COMMA) && fraction && !tokens.peek(2).joins()) {
             boolean grouped =
                     after.text().length() == 3 && (named || impossible.is(component, whole(whole, component)));
             if (grouped) {
-                return new Refused(new No(Refusal.THOUSANDS_SEPARATOR, whole.upTo(after), Optional.empty()));
+                return new Refused(new PartRefusal(Refusal.THOUSANDS_SEPARATOR, whole.upTo(after), Optional.empty()));
             }
             if (component.decimals() > 0) {
                 return decimal(component, whole, mark, tokens);
@@ -54,7 +54,7 @@ record TypedNumber(Impossible impossible) {
         Token fraction = tokens.next();
         String kept = fraction.text().replaceAll("0++$", "");
         if (kept.length() > component.decimals() || component.decimals() == 0) {
-            return new Refused(new No(Refusal.TOO_PRECISE, mark.upTo(fraction), Optional.empty()));
+            return new Refused(new PartRefusal(Refusal.TOO_PRECISE, mark.upTo(fraction), Optional.empty()));
         }
         String digits = whole.text() + kept + "0".repeat(component.decimals() - kept.length());
         return new Typed(scaled(digits), digits, whole.upTo(fraction));

@@ -17,34 +17,34 @@ import org.chairside.model.Vital;
 
 /** A value of a vital, named or in its place: a pressure, one number, or {@code x} for not taken. */
 final class ValuePart {
-    private final Draft draft;
+    private final LineDraft draft;
     private final TypedNumber numbers;
     private final PressurePart pressures;
-    private final Impossible impossible;
+    private final PossibleRange impossible;
 
-    ValuePart(String line, Draft draft) {
+    ValuePart(String line, LineDraft draft) {
         this.draft = draft;
-        this.impossible = new Impossible(new Line(line), draft);
+        this.impossible = new PossibleRange(new EditedLine(line), draft);
         this.numbers = new TypedNumber(impossible);
-        this.pressures = new PressurePart(new Line(line), draft, impossible);
+        this.pressures = new PressurePart(new EditedLine(line), draft, impossible);
     }
 
-    Optional<No> readNamed(Vital vital, Token name, Tokens tokens) {
+    Optional<PartRefusal> readNamed(Vital vital, Token name, Tokens tokens) {
         Token value = tokens.peek();
         if (!value.is(Kind.NUMBER) && !value.isCross()) {
-            return No.because(Refusal.VALUE_MISSING, name.span());
+            return PartRefusal.because(Refusal.VALUE_MISSING, name.span());
         }
         return read(vital, name, tokens, true);
     }
 
     /** A bare number, a cross or a point takes the next place; two numbers with a stroke are always a pressure. */
-    Optional<No> readPlaced(Tokens tokens) {
+    Optional<PartRefusal> readPlaced(Tokens tokens) {
         Token value = tokens.peek();
         Token second = tokens.peek(1);
         boolean pair = value.is(Kind.NUMBER) && second.joins() && tokens.peek(2).is(Kind.NUMBER);
         Optional<Vital> place = pair ? Optional.of(Vital.BLOOD_PRESSURE) : draft.place();
         if (place.isEmpty()) {
-            return No.because(Refusal.TOO_MANY_VALUES, value.span());
+            return PartRefusal.because(Refusal.TOO_MANY_VALUES, value.span());
         }
         if (value.is(Kind.POINT)) {
             tokens.next();
@@ -55,18 +55,18 @@ final class ValuePart {
     }
 
     /** Room air, which is a true reading of oxygen given. */
-    Optional<No> readAir(Tokens tokens) {
+    Optional<PartRefusal> readAir(Tokens tokens) {
         Token air = tokens.next();
         if (draft.has(Vital.OXYGEN)) {
-            return No.because(Refusal.TWICE, air.span());
+            return PartRefusal.because(Refusal.TWICE, air.span());
         }
         draft.measured(Oxygen.AIR, Map.of(Component.OXYGEN, air.span()), air.span());
         return Optional.empty();
     }
 
-    private Optional<No> read(Vital vital, Token first, Tokens tokens, boolean named) {
+    private Optional<PartRefusal> read(Vital vital, Token first, Tokens tokens, boolean named) {
         if (draft.has(vital)) {
-            return No.because(Refusal.TWICE, first.upTo(tokens.peek()));
+            return PartRefusal.because(Refusal.TWICE, first.upTo(tokens.peek()));
         }
         if (tokens.peek().isCross()) {
             notTaken(vital, first, tokens);
@@ -96,14 +96,14 @@ final class ValuePart {
         draft.notTaken(vital, why.orElse(NotTaken.UNSTATED), first.upTo(last));
     }
 
-    private Optional<No> number(Component component, Token first, Tokens tokens, boolean named) {
+    private Optional<PartRefusal> number(Component component, Token first, Tokens tokens, boolean named) {
         return switch (numbers.read(component, tokens, named)) {
-            case TypedNumber.Refused(No no) -> Optional.of(no);
+            case TypedNumber.Refused(PartRefusal no) -> Optional.of(no);
             case TypedNumber.Typed typed -> {
-                Optional<No> no = impossible.check(component, typed);
+                Optional<PartRefusal> no = impossible.check(component, typed);
                 if (no.isEmpty()) {
-                    Reading.Span whole =
-                            new Reading.Span(first.from(), typed.at().to());
+                    LineReading.Span whole =
+                            new LineReading.Span(first.from(), typed.at().to());
                     draft.measured(measurement(component, typed.scaled()), Map.of(component, typed.at()), whole);
                 }
                 yield no;

@@ -30,10 +30,10 @@ public record WeightCheck(Weighing rules, Optional<Weight> last) {
 
     /** Reads the field. Never throws for any text; pounds are rounded to a tenth of a kilogram. */
     public FieldReading<Typed> read(String typed) {
-        Field field = new Field(UNITS, rules.possible());
+        TypedField field = new TypedField(UNITS, rules.possible());
         return field.read(typed, amount -> {
             boolean pounds = POUNDS.contains(amount.unit());
-            Field.Thousandths grams = pounds ? amount.times(POUND) : amount;
+            TypedField.Thousandths grams = pounds ? amount.times(POUND) : amount;
             return field.inRange(grams)
                     .map(Weight::new)
                     .map(weight -> FieldReading.judged(new Typed(weight, pounds), doubts(weight)))

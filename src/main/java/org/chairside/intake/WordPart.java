@@ -26,7 +26,7 @@ final class WordPart {
 
     private WordPart() {}
 
-    static Optional<No> read(Tokens tokens, Draft draft, ValuePart values) {
+    static Optional<PartRefusal> read(Tokens tokens, LineDraft draft, ValuePart values) {
         String word = tokens.peek().text().toLowerCase(Locale.ROOT);
         if (word.equals(AIR)) {
             return values.readAir(tokens);

@@ -41,7 +41,7 @@ final class CatalogueReader {
         }
         try (PreparedStatement select = connection.prepareStatement(
                 "SELECT session, body FROM catalogue WHERE session < ? ORDER BY session DESC LIMIT ?")) {
-            select.setBytes(1, after.map(each -> Place.bytes(each.value())).orElse(BEYOND));
+            select.setBytes(1, after.map(each -> ChainPlace.bytes(each.value())).orElse(BEYOND));
             select.setInt(2, most);
             Map<SessionId, byte[]> rows = sealed(select);
             Optional<SessionId> last = rows.keySet().stream().skip(most - 1L).findFirst();
@@ -70,7 +70,7 @@ final class CatalogueReader {
         try (PreparedStatement select =
                 connection.prepareStatement("SELECT session, body FROM catalogue WHERE session = ?")) {
             for (SessionId session : sessions) {
-                select.setBytes(1, Place.bytes(session.value()));
+                select.setBytes(1, ChainPlace.bytes(session.value()));
                 rows.putAll(sealed(select));
             }
         }
@@ -99,7 +99,7 @@ final class CatalogueReader {
                 byte[] session = row.getBytes(1);
                 // One of another length is no session's; it names nothing that could be shown or made again.
                 if (session.length == ID_BYTES) {
-                    rows.put(new SessionId(Place.uuid(session)), row.getBytes(2));
+                    rows.put(new SessionId(ChainPlace.uuid(session)), row.getBytes(2));
                 }
             }
         }

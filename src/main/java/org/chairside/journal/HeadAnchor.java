@@ -141,7 +141,7 @@ final class HeadAnchor implements AutoCloseable {
 
     private static byte[] mac(Journal.Head head, Seal seal, WorkstationId workstation) {
         ByteBuffer message = ByteBuffer.allocate(2 * Long.BYTES + Long.BYTES + HASH_BYTES);
-        message.put(Place.bytes(workstation.value()))
+        message.put(ChainPlace.bytes(workstation.value()))
                 .putLong(head.seq())
                 .put(head.hash().bytes());
         return seal.mac(message.array());

@@ -67,7 +67,7 @@ public sealed interface JournalReading {
             if (!FileCheck.quick(connection).wrong().isEmpty()) {
                 throw new RefusedException(new Reason.Damaged());
             }
-            LogCheck.Examined examined = new LogCheck(connection, terms).examine();
+            OpeningCheck.Examined examined = new OpeningCheck(connection, terms).examine();
             Journal journal = new ReadingJournal(log, examined.workstation(), terms.seal());
             return new Read(journal, examined.fresh(), examined.explained());
         }

@@ -13,7 +13,7 @@ final class Link {
     /** What SHA-256 is given first, so that no other use of it can yield the same hash. */
     private static final byte DOMAIN = 0x00;
 
-    private final Place place;
+    private final ChainPlace place;
     private final long recordedAt;
     private final byte[] body;
     private final Hash prev;
@@ -22,14 +22,14 @@ final class Link {
      * @param recordedAt microseconds since 1970 UTC
      * @param body not copied; nobody changes it
      */
-    Link(Place place, long recordedAt, byte[] body, Hash prev) {
+    Link(ChainPlace place, long recordedAt, byte[] body, Hash prev) {
         this.place = place;
         this.recordedAt = recordedAt;
         this.body = body;
         this.prev = prev;
     }
 
-    Place place() {
+    ChainPlace place() {
         return place;
     }
 
@@ -49,10 +49,10 @@ final class Link {
     Hash hash() {
         MessageDigest digest = sha256();
         digest.update(DOMAIN);
-        field(digest, Place.bytes(place.origin().value()));
+        field(digest, ChainPlace.bytes(place.origin().value()));
         field(digest, number(place.seq()));
-        field(digest, Place.bytes(place.id().value()));
-        field(digest, Place.bytes(place.stream().value()));
+        field(digest, ChainPlace.bytes(place.id().value()));
+        field(digest, ChainPlace.bytes(place.stream().value()));
         field(digest, number(recordedAt));
         field(digest, body);
         digest.update(prev.bytes());

@@ -93,7 +93,7 @@ final class LogAppender {
         if (head.seq() < run.head().seq()) {
             throw new EndGoneException();
         }
-        Place place = new Place(workstation, head.seq() + 1, entry.id(), entry.subject().stream());
+        ChainPlace place = new ChainPlace(workstation, head.seq() + 1, entry.id(), entry.subject().stream());
         return entries.seal(entry, place, clock.instant(), head);
     }
 
@@ -247,7 +247,7 @@ final class LogAppender {
 
     /** See {@link Journal#stranded}. */
     Journal.Stranded stranded() {
-        return new Strandings(log, entries).of(run);
+        return new LostEntries(log, entries).of(run);
     }
 
     /** The write-ahead file is not what it was. */

@@ -21,11 +21,11 @@ import org.chairside.model.WorkstationId;
 /** One walk through a whole log, for which no key is needed: what is broken first, and all that is worth a remark. */
 final class LogExamination {
     private final Connection connection;
-    private final LogBeside beside;
+    private final LogFiles beside;
     private final Verifier.Outside outside;
     private final List<LogRemark> remarks = new ArrayList<>();
 
-    LogExamination(Connection connection, LogBeside beside, Verifier.Outside outside) {
+    LogExamination(Connection connection, LogFiles beside, Verifier.Outside outside) {
         this.connection = connection;
         this.beside = beside;
         this.outside = outside;
@@ -53,7 +53,7 @@ final class LogExamination {
         return broken.isPresent() ? broken.get() : beside(chain.head());
     }
 
-    private LogBeside known(WorkstationId own) {
+    private LogFiles known(WorkstationId own) {
         return outside.seal().map(seal -> beside.knownBy(seal, own)).orElse(beside);
     }
 

@@ -25,13 +25,13 @@ import org.chairside.model.WorkstationId;
  *
  * @param examined empty where there is no log yet, or nothing of one that was
  */
-record LogOpening(OpeningTerms terms, Optional<LogCheck.Examined> examined, List<LogFinding> found) {
+record LogOpening(OpeningTerms terms, Optional<OpeningCheck.Examined> examined, List<LogFinding> found) {
     static LogOpening of(OpeningTerms terms) throws SQLException, RefusedException, IOException {
         if (!isLog(file(terms))) {
             return new LogOpening(terms, Optional.empty(), lost(terms));
         }
         try (Connection connection = Sqlite.forReading(file(terms))) {
-            LogCheck.Examined examined = new LogCheck(connection, terms).examine();
+            OpeningCheck.Examined examined = new OpeningCheck(connection, terms).examine();
             return new LogOpening(terms, Optional.of(examined), examined.fresh());
         }
     }
@@ -109,13 +109,13 @@ record LogOpening(OpeningTerms terms, Optional<LogCheck.Examined> examined, List
         OwnerOnly.file(log);
         try (Connection connection = Sqlite.forWriting(log)) {
             if (!found.isEmpty() && examined.isPresent()) {
-                LogCheck.Examined then = examined.get();
+                OpeningCheck.Examined then = examined.get();
                 then.schema().repair(connection, then.workstation().value());
             }
             Schema.upgrade(connection, terms.ids());
             LogReader reader = new LogReader(connection);
             WorkstationId workstation =
-                    examined.map(LogCheck.Examined::workstation).orElse(reader.workstation());
+                    examined.map(OpeningCheck.Examined::workstation).orElse(reader.workstation());
             HeadAnchor anchor = anchor(workstation, reader.head(workstation));
             return new SqliteJournal(log, workstation, terms.seal(), terms.clock(), anchor);
         }

@@ -62,39 +62,39 @@ final class LogReader implements AutoCloseable {
     }
 
     Optional<Row> find(EntryId id) throws SQLException {
-        byId.setBytes(1, Place.bytes(id.value()));
+        byId.setBytes(1, ChainPlace.bytes(id.value()));
         return one(byId);
     }
 
     /** The rows of a stream, those of one workstation together and in their order. */
     List<Row> stream(StreamId stream) throws SQLException {
-        byStream.setBytes(1, Place.bytes(stream.value()));
+        byStream.setBytes(1, ChainPlace.bytes(stream.value()));
         List<Row> rows = new ArrayList<>();
         each(byStream, rows::add);
         return rows;
     }
 
     Optional<Row> last(WorkstationId origin) throws SQLException {
-        last.setBytes(1, Place.bytes(origin.value()));
+        last.setBytes(1, ChainPlace.bytes(origin.value()));
         return one(last);
     }
 
     Journal.Head head(WorkstationId origin) throws SQLException {
-        head.setBytes(1, Place.bytes(origin.value()));
+        head.setBytes(1, ChainPlace.bytes(origin.value()));
         try (ResultSet row = head.executeQuery()) {
             return row.next() ? new Journal.Head(row.getLong(1), hash(row.getBytes(2))) : Journal.Head.START;
         }
     }
 
     Optional<Row> at(WorkstationId origin, long seq) throws SQLException {
-        at.setBytes(1, Place.bytes(origin.value()));
+        at.setBytes(1, ChainPlace.bytes(origin.value()));
         at.setLong(2, seq);
         return one(at);
     }
 
     /** Shows every row of a workstation from a number on, in order. */
     void from(WorkstationId origin, long seq, RowSight sight) throws SQLException {
-        from.setBytes(1, Place.bytes(origin.value()));
+        from.setBytes(1, ChainPlace.bytes(origin.value()));
         from.setLong(2, seq);
         each(from, sight);
     }
@@ -144,7 +144,7 @@ final class LogReader implements AutoCloseable {
     /** How many rows a workstation has. */
     long count(WorkstationId origin) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("SELECT count(*) FROM entry WHERE origin = ?")) {
-            select.setBytes(1, Place.bytes(origin.value()));
+            select.setBytes(1, ChainPlace.bytes(origin.value()));
             try (ResultSet row = select.executeQuery()) {
                 return row.next() ? row.getLong(1) : 0;
             }
@@ -156,7 +156,7 @@ final class LogReader implements AutoCloseable {
         List<Row> rows = new ArrayList<>();
         for (String sql : List.of(LAST, FIRST)) {
             try (PreparedStatement select = connection.prepareStatement(sql)) {
-                select.setBytes(1, Place.bytes(origin.value()));
+                select.setBytes(1, ChainPlace.bytes(origin.value()));
                 select.setInt(2, most);
                 each(select, rows::add);
             }
@@ -180,7 +180,7 @@ final class LogReader implements AutoCloseable {
 
     /** Ids and hashes of a wrong length are read as none at all: such a row is never whole, and shuts nobody out. */
     private static Row row(ResultSet row) throws SQLException {
-        Place place = new Place(
+        ChainPlace place = new ChainPlace(
                 new WorkstationId(id(row.getBytes(1))),
                 row.getLong(2),
                 new EntryId(id(row.getBytes(3))),
@@ -191,7 +191,7 @@ final class LogReader implements AutoCloseable {
     }
 
     private static UUID id(byte[] bytes) {
-        return bytes != null && bytes.length == ID_BYTES ? Place.uuid(bytes) : NO_ID;
+        return bytes != null && bytes.length == ID_BYTES ? ChainPlace.uuid(bytes) : NO_ID;
     }
 
     private static Hash hash(byte[] bytes) {

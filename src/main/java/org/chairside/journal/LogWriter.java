@@ -93,10 +93,10 @@ final class LogWriter implements AutoCloseable {
 
     void insert(Row row) throws SQLException {
         Link link = row.link();
-        insert.setBytes(1, Place.bytes(link.place().origin().value()));
+        insert.setBytes(1, ChainPlace.bytes(link.place().origin().value()));
         insert.setLong(2, link.place().seq());
-        insert.setBytes(3, Place.bytes(link.place().id().value()));
-        insert.setBytes(4, Place.bytes(link.place().stream().value()));
+        insert.setBytes(3, ChainPlace.bytes(link.place().id().value()));
+        insert.setBytes(4, ChainPlace.bytes(link.place().stream().value()));
         insert.setLong(5, link.recordedAt());
         insert.setBytes(6, link.body());
         insert.setBytes(7, link.prev().bytes());
@@ -105,7 +105,7 @@ final class LogWriter implements AutoCloseable {
     }
 
     void summarise(RunRows.Summarised row) throws SQLException {
-        summarise.setBytes(1, Place.bytes(row.session().value()));
+        summarise.setBytes(1, ChainPlace.bytes(row.session().value()));
         summarise.setLong(2, row.started());
         summarise.setBytes(3, row.body());
         summarise.executeUpdate();
@@ -113,7 +113,7 @@ final class LogWriter implements AutoCloseable {
 
     void forgetSummary(SessionId session) throws SQLException {
         try (PreparedStatement delete = connection.prepareStatement("DELETE FROM catalogue WHERE session = ?")) {
-            delete.setBytes(1, Place.bytes(session.value()));
+            delete.setBytes(1, ChainPlace.bytes(session.value()));
             delete.executeUpdate();
         }
     }

@@ -31,7 +31,7 @@ public final class MemoryJournal implements Journal {
     private final Map<EntryId, Recorded> log = new LinkedHashMap<>();
     /** In the order of the ids as they are kept on disk. */
     private final NavigableMap<SessionId, SessionSummary> catalogue =
-            new TreeMap<>(Comparator.comparing(each -> Place.bytes(each.value()), Arrays::compareUnsigned));
+            new TreeMap<>(Comparator.comparing(each -> ChainPlace.bytes(each.value()), Arrays::compareUnsigned));
 
     private final Conditions conditions = new Conditions();
     private Head head = Head.START;
@@ -55,7 +55,7 @@ public final class MemoryJournal implements Journal {
         if (first != null) {
             return first;
         }
-        Place place = new Place(workstation, head.seq() + 1, entry.id(), entry.subject().stream());
+        ChainPlace place = new ChainPlace(workstation, head.seq() + 1, entry.id(), entry.subject().stream());
         Row row = entries.seal(entry, place, clock.instant(), head);
         Recorded recorded = entries.open(row);
         summary.apply(recorded).ifPresent(each -> catalogue.put(each.session(), each));

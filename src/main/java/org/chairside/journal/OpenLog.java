@@ -23,24 +23,24 @@ final class OpenLog implements AutoCloseable {
 
     private final Path file;
     private final WrittenFiles files;
-    private final Reopening<LogWriter> writer;
-    private final Reopening<LogReader> reader;
+    private final ReopeningConnection<LogWriter> writer;
+    private final ReopeningConnection<LogReader> reader;
     private volatile boolean gone;
 
     OpenLog(Path file) {
         this.file = file;
         files = new WrittenFiles(file);
-        writer = new Reopening<>(this::openWriter);
-        reader = new Reopening<>(this::openReader);
+        writer = new ReopeningConnection<>(this::openWriter);
+        reader = new ReopeningConnection<>(this::openReader);
     }
 
     /** Reads, on a connection of its own, for any thread. */
-    <R> R read(String deed, Reopening.Use<LogReader, R> use) {
+    <R> R read(String deed, ReopeningConnection.Use<LogReader, R> use) {
         return reader.with(deed, use);
     }
 
     /** Writes. */
-    <R> R write(String deed, Reopening.Use<LogWriter, R> use) {
+    <R> R write(String deed, ReopeningConnection.Use<LogWriter, R> use) {
         return writer.with(deed, use);
     }
 
@@ -125,13 +125,13 @@ final class OpenLog implements AutoCloseable {
     boolean endsAt(Journal.Head head, WorkstationId workstation) {
         try (Connection fresh = Sqlite.forReading(file)) {
             LogReader look = new LogReader(fresh);
-            Journal.Head from = head.seq() <= LogCheck.WHOLE
+            Journal.Head from = head.seq() <= OpeningCheck.WHOLE
                     ? Journal.Head.START
-                    : look.at(workstation, head.seq() - LogCheck.TAIL)
+                    : look.at(workstation, head.seq() - OpeningCheck.TAIL)
                             .map(Row::head)
                             .orElse(Journal.Head.START);
             ChainCheck.Result chain = ChainCheck.after(from, workstation, look);
-            return (head.seq() > LogCheck.WHOLE || FileCheck.quick(fresh).sound())
+            return (head.seq() > OpeningCheck.WHOLE || FileCheck.quick(fresh).sound())
                     && chain.broken().isEmpty()
                     && chain.head().equals(head);
         } catch (SQLException | JournalException e) {

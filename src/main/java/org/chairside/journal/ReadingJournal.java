@@ -25,7 +25,7 @@ final class ReadingJournal implements Journal {
     private final WorkstationId workstation;
     private final SealedEntries entries;
     private final SealedSummaries summaries;
-    private final Reopening<LogReader> reader;
+    private final ReopeningConnection<LogReader> reader;
 
     /** Takes the log over and closes it in the end. */
     ReadingJournal(UntouchedLog log, WorkstationId workstation, Seal seal) {
@@ -33,7 +33,7 @@ final class ReadingJournal implements Journal {
         this.workstation = workstation;
         entries = new SealedEntries(seal);
         summaries = new SealedSummaries(seal);
-        reader = new Reopening<>(() -> open(log));
+        reader = new ReopeningConnection<>(() -> open(log));
     }
 
     private static LogReader open(UntouchedLog log) throws SQLException {

@@ -23,7 +23,7 @@ final class SealedEntries {
         this.seal = seal;
     }
 
-    Row seal(Entry entry, Place place, Instant recordedAt, Journal.Head before) {
+    Row seal(Entry entry, ChainPlace place, Instant recordedAt, Journal.Head before) {
         byte[] body = seal.seal(codec.write(entry), place.associated());
         return Row.of(new Link(place, micros(recordedAt), body, before.hash()));
     }
@@ -34,7 +34,7 @@ final class SealedEntries {
      * @throws JournalException if it is not what was written
      */
     Recorded open(Row row) {
-        Place place = row.link().place();
+        ChainPlace place = row.link().place();
         try {
             Entry entry = codec.read(seal.open(row.link().body(), place.associated()));
             return recorded(entry, row);
@@ -57,7 +57,7 @@ final class SealedEntries {
     }
 
     private Optional<Why> read(Row row, List<Recorded> into) {
-        Place place = row.link().place();
+        ChainPlace place = row.link().place();
         byte[] json;
         try {
             json = seal.open(row.link().body(), place.associated());
@@ -79,7 +79,7 @@ final class SealedEntries {
     }
 
     private static UnreadableEntry unreadable(Row row, Why why) {
-        Place place = row.link().place();
+        ChainPlace place = row.link().place();
         return new UnreadableEntry(
                 place.id(), place.origin(), place.seq(), instant(row.link().recordedAt()), why);
     }
@@ -89,7 +89,7 @@ final class SealedEntries {
      * hashes, signatures first, is said of what is read.
      */
     static Recorded recorded(Entry entry, Row row) {
-        Place place = row.link().place();
+        ChainPlace place = row.link().place();
         return new Recorded(
                 entry,
                 place.origin(),

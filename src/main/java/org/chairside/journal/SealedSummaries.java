@@ -36,6 +36,6 @@ final class SealedSummaries {
     }
 
     private static byte[] associated(SessionId session) {
-        return Place.bytes(session.value());
+        return ChainPlace.bytes(session.value());
     }
 }

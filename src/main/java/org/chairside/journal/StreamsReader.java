@@ -45,7 +45,7 @@ final class StreamsReader {
     long madeUp(WorkstationId workstation) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("SELECT count(*) FROM catalogue WHERE NOT EXISTS("
                 + "SELECT 1 FROM entry INDEXED BY entry_stream WHERE stream = session AND origin = ?)")) {
-            select.setBytes(1, Place.bytes(workstation.value()));
+            select.setBytes(1, ChainPlace.bytes(workstation.value()));
             try (ResultSet row = select.executeQuery()) {
                 return row.next() ? row.getLong(1) : 0;
             }
@@ -55,12 +55,12 @@ final class StreamsReader {
     private List<StreamEnd> ends(String sql, WorkstationId workstation) throws SQLException {
         List<StreamEnd> ends = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setBytes(1, Place.bytes(workstation.value()));
+            select.setBytes(1, ChainPlace.bytes(workstation.value()));
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     byte[] stream = row.getBytes(1);
                     if (stream.length == ID_BYTES) {
-                        ends.add(new StreamEnd(new StreamId(Place.uuid(stream)), row.getLong(2)));
+                        ends.add(new StreamEnd(new StreamId(ChainPlace.uuid(stream)), row.getLong(2)));
                     }
                 }
             }
@@ -73,13 +73,13 @@ final class StreamsReader {
         Map<StreamId, Long> ends = new HashMap<>();
         try (PreparedStatement select = connection.prepareStatement(
                 "SELECT stream, seq, recorded_at FROM entry WHERE origin = ? ORDER BY seq DESC LIMIT ?")) {
-            select.setBytes(1, Place.bytes(workstation.value()));
+            select.setBytes(1, ChainPlace.bytes(workstation.value()));
             select.setLong(2, LATEST);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next() && row.getLong(3) >= micros) {
                     byte[] stream = row.getBytes(1);
                     if (stream.length == ID_BYTES) {
-                        ends.putIfAbsent(new StreamId(Place.uuid(stream)), row.getLong(2));
+                        ends.putIfAbsent(new StreamId(ChainPlace.uuid(stream)), row.getLong(2));
                     }
                 }
             }

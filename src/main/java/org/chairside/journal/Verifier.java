@@ -50,7 +50,7 @@ public final class Verifier {
         }
         for (int tried = 1; ; tried++) {
             // The anchor first: read after the log it could be ahead of it for no other reason than time.
-            LogBeside beside = LogBeside.of(folder);
+            LogFiles beside = LogFiles.of(folder);
             try (UntouchedLog log = UntouchedLog.of(file, outside.scratch())) {
                 Verdict verdict = verdict(log, beside, head, outside, folder);
                 if (verdict instanceof Verdict.Intact || !log.isDisturbed() || tried == TRIES) {
@@ -65,7 +65,7 @@ public final class Verifier {
     }
 
     private static Verdict verdict(
-            UntouchedLog log, LogBeside beside, Optional<String> head, Outside outside, Path folder) {
+            UntouchedLog log, LogFiles beside, Optional<String> head, Outside outside, Path folder) {
         try (Connection connection = log.connect()) {
             if (!Schema.isOurs(connection)) {
                 return Schema.isEmpty(connection)
@@ -84,7 +84,7 @@ public final class Verifier {
     }
 
     private static Verdict goneOr(Obstacle obstacle, Path folder) {
-        return LogBeside.gone(folder).<Verdict>map(gone -> gone).orElseGet(() -> new CannotOpen(obstacle));
+        return LogFiles.gone(folder).<Verdict>map(gone -> gone).orElseGet(() -> new CannotOpen(obstacle));
     }
 
     private static Verdict failed(SQLException e) {

@@ -3,7 +3,7 @@ package org.chairside.plot;
 import java.time.Instant;
 import java.util.List;
 import org.chairside.chart.Chart;
-import org.chairside.chart.Line;
+import org.chairside.chart.ChartEntry;
 
 /**
  * A chart as a picture: lanes on one time axis. Pressures and pulse share a scale of 40 to 220, saturation has its own
@@ -15,8 +15,8 @@ public final class ChartPlot {
 
     /** Draws the whole picture, background included. */
     public static void draw(Chart chart, Frame frame, Pen pen) {
-        Sheet sheet = Sheet.of(chart, frame, pen);
-        new Grid(sheet).draw();
+        PlotSheet sheet = PlotSheet.of(chart, frame, pen);
+        new PlotGrid(sheet).draw();
         new LimitLines(sheet).draw();
         frame.now().filter(sheet::shows).ifPresent(now -> upright(sheet, now, sheet.hair(Ink.NOW)));
         new VitalsLane(sheet).draw();
@@ -31,7 +31,7 @@ public final class ChartPlot {
     }
 
     /** The entries that the notes lane numbers, first number first, for the list beside the picture. */
-    public static List<Line> numbered(Chart chart) {
+    public static List<ChartEntry> numbered(Chart chart) {
         return NoteLane.numbered(chart);
     }
 
@@ -41,13 +41,13 @@ public final class ChartPlot {
         return new TimeAxis(frame.window(), plot.left(), plot.width());
     }
 
-    private static void upright(Sheet sheet, Instant at, Stroke stroke) {
+    private static void upright(PlotSheet sheet, Instant at, Stroke stroke) {
         Box plot = sheet.layout().plot();
         double x = sheet.x(at);
         sheet.pen().line(new Point(x, plot.top()), new Point(x, plot.bottom()), stroke);
     }
 
-    private static void nothingYet(Sheet sheet) {
+    private static void nothingYet(PlotSheet sheet) {
         if (sheet.chart().sets().isEmpty()) {
             Box box = sheet.layout().pressure();
             sheet.pen()
@@ -58,7 +58,7 @@ public final class ChartPlot {
         }
     }
 
-    private static void focus(Sheet sheet, Instant at) {
+    private static void focus(PlotSheet sheet, Instant at) {
         if (!sheet.shows(at)) {
             return;
         }

@@ -12,11 +12,11 @@ import org.chairside.model.Event;
 
 /** What was given: an infusion as a bar from start to end, single doses as flags. */
 final class DoseLane {
-    private final Sheet sheet;
+    private final PlotSheet sheet;
     private final Pen pen;
     private final Box box;
 
-    DoseLane(Sheet sheet) {
+    DoseLane(PlotSheet sheet) {
         this.sheet = sheet;
         this.pen = sheet.pen();
         this.box = sheet.layout().dose();

@@ -14,11 +14,11 @@ final class EffectLanes {
     private static final double LEAST_ROW = 9.6;
     private static final double USUAL_ROW = 16;
 
-    private final Sheet sheet;
+    private final PlotSheet sheet;
     private final Pen pen;
     private final Box box;
 
-    EffectLanes(Sheet sheet) {
+    EffectLanes(PlotSheet sheet) {
         this.sheet = sheet;
         this.pen = sheet.pen();
         this.box = sheet.layout().effects();

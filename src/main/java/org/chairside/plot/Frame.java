@@ -24,7 +24,7 @@ public record Frame(
         double scale,
         Optional<Instant> focus,
         Optional<Band> band,
-        Words words) {
+        PlotWords words) {
     /**
      * @throws IllegalArgumentException unless all sizes are above zero
      */
@@ -36,7 +36,15 @@ public record Frame(
 
     public static Frame of(double width, double height, TimeWindow window, ZoneId zone) {
         return new Frame(
-                width, height, window, zone, Optional.empty(), 1, Optional.empty(), Optional.empty(), Words.ENGLISH);
+                width,
+                height,
+                window,
+                zone,
+                Optional.empty(),
+                1,
+                Optional.empty(),
+                Optional.empty(),
+                PlotWords.ENGLISH);
     }
 
     public Frame withNow(Instant time) {
@@ -55,7 +63,7 @@ public record Frame(
         return new Frame(width, height, window, zone, now, scale, focus, Optional.of(other), words);
     }
 
-    public Frame withWords(Words other) {
+    public Frame withWords(PlotWords other) {
         return new Frame(width, height, window, zone, now, scale, focus, band, other);
     }
 }

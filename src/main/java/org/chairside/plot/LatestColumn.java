@@ -8,11 +8,11 @@ import org.chairside.model.Vital;
 
 /** The names of the lanes on the left; on the right the last value of each and the one before it, with their times. */
 final class LatestColumn {
-    private final Sheet sheet;
+    private final PlotSheet sheet;
     private final Pen pen;
     private final double k;
 
-    LatestColumn(Sheet sheet) {
+    LatestColumn(PlotSheet sheet) {
         this.sheet = sheet;
         this.pen = sheet.pen();
         this.k = sheet.k();

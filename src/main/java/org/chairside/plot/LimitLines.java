@@ -20,11 +20,11 @@ import org.chairside.model.Stage;
  * to draw them all would hide the values.
  */
 final class LimitLines {
-    private final Sheet sheet;
+    private final PlotSheet sheet;
     private final Pen pen;
     private final Stage stage;
 
-    LimitLines(Sheet sheet) {
+    LimitLines(PlotSheet sheet) {
         this.sheet = sheet;
         this.pen = sheet.pen();
         this.stage = sheet.chart().doses().stageAt(sheet.edge());
@@ -35,7 +35,7 @@ final class LimitLines {
         lane(sheet.saturation(), List.of(Component.SPO2), false);
     }
 
-    private void lane(Scale scale, List<Component> components, boolean withBaseline) {
+    private void lane(LinearScale scale, List<Component> components, boolean withBaseline) {
         Map<Integer, String> lines = new TreeMap<>(Comparator.reverseOrder());
         for (Component component : components) {
             for (Limit.Side side : Limit.Side.values()) {
@@ -111,7 +111,7 @@ final class LimitLines {
         };
     }
 
-    private Optional<Mark> baseline(Scale scale) {
+    private Optional<Mark> baseline(LinearScale scale) {
         Optional<TakenSet> set = sheet.chart().baseline();
         Optional<Quantity> systolic = set.flatMap(each -> each.vitals().quantity(Component.SYSTOLIC));
         if (systolic.filter(value -> scale.holds(value.scaled())).isEmpty()) {
@@ -127,7 +127,7 @@ final class LimitLines {
         return Optional.of(new Mark(y, "B " + systolic.get().text(), Ink.BASELINE));
     }
 
-    private void write(List<Mark> marks, Scale scale) {
+    private void write(List<Mark> marks, LinearScale scale) {
         double left = sheet.layout().plot().left();
         double right = sheet.layout().plot().right();
         Instant start = sheet.chart()

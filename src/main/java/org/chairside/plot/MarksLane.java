@@ -2,18 +2,18 @@ package org.chairside.plot;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.chairside.chart.Line;
+import org.chairside.chart.ChartEntry;
 import org.chairside.chart.TakenSet;
 import org.chairside.model.Event;
 import org.chairside.model.Origin;
 
 /** What is to be known about a set besides its values: that it was late, amended, from paper, or could not be taken. */
 final class MarksLane {
-    private final Sheet sheet;
+    private final PlotSheet sheet;
     private final Pen pen;
     private final boolean allTranscribed;
 
-    MarksLane(Sheet sheet) {
+    MarksLane(PlotSheet sheet) {
         this.sheet = sheet;
         this.pen = sheet.pen();
         this.allTranscribed = !sheet.sets().isEmpty() && sheet.sets().stream().allMatch(MarksLane::isTranscribed);
@@ -34,7 +34,7 @@ final class MarksLane {
         legend(box);
     }
 
-    private Stream<Line> notTaken() {
+    private Stream<ChartEntry> notTaken() {
         return sheet.chart().lines().stream()
                 .filter(line -> line.stands()
                         && line.event() instanceof Event.VitalsNotTaken
@@ -75,7 +75,7 @@ final class MarksLane {
         return origin(set.line()) == Origin.TRANSCRIBED;
     }
 
-    private static Origin origin(Line line) {
+    private static Origin origin(ChartEntry line) {
         return line.original().entry().origin();
     }
 }

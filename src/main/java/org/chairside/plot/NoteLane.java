@@ -4,24 +4,24 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.chairside.chart.Chart;
-import org.chairside.chart.Line;
+import org.chairside.chart.ChartEntry;
 import org.chairside.model.Event;
 
 /** What was written in words: a number at its time. The words stand in the list beside the picture. */
 final class NoteLane {
-    private final Sheet sheet;
+    private final PlotSheet sheet;
     private final Pen pen;
 
-    NoteLane(Sheet sheet) {
+    NoteLane(PlotSheet sheet) {
         this.sheet = sheet;
         this.pen = sheet.pen();
     }
 
     /** What gets a number, in the order it happened. */
-    static List<Line> numbered(Chart chart) {
+    static List<ChartEntry> numbered(Chart chart) {
         return chart.lines().stream()
                 .filter(line -> line.stands() && isWords(line.event()))
-                .sorted(java.util.Comparator.comparing(Line::happenedAt).thenComparingLong(Line::seq))
+                .sorted(java.util.Comparator.comparing(ChartEntry::happenedAt).thenComparingLong(ChartEntry::seq))
                 .toList();
     }
 
@@ -60,7 +60,7 @@ final class NoteLane {
     private List<Group> groups(Lettering letters) {
         List<Group> groups = new ArrayList<>();
         int number = 0;
-        for (Line line : numbered(sheet.chart())) {
+        for (ChartEntry line : numbered(sheet.chart())) {
             number++;
             if (!sheet.shows(line.happenedAt())) {
                 continue;

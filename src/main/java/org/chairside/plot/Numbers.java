@@ -16,10 +16,10 @@ import org.chairside.model.Quantity;
  * the scale, but one beyond the scale is moved until it fits.
  */
 final class Numbers {
-    private final Sheet sheet;
+    private final PlotSheet sheet;
     private final Pen pen;
 
-    Numbers(Sheet sheet) {
+    Numbers(PlotSheet sheet) {
         this.sheet = sheet;
         this.pen = sheet.pen();
     }
@@ -113,7 +113,7 @@ final class Numbers {
         });
     }
 
-    private Scale scale(Component component) {
+    private LinearScale scale(Component component) {
         return component == Component.SPO2 ? sheet.saturation() : sheet.pressure();
     }
 

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chairside.chart.Chart;
-import org.chairside.chart.Line;
+import org.chairside.chart.ChartEntry;
 
 /**
  * The stretch of time a picture shows. It begins on a quarter of an hour. A live window keeps its length: a new point
@@ -89,7 +89,7 @@ public record TimeWindow(Instant from, Duration span) {
     private static Stream<Instant> happenings(Chart chart) {
         return Stream.concat(
                 Stream.of(chart.openedAt(), zero(chart)),
-                chart.lines().stream().filter(Line::stands).map(Line::happenedAt));
+                chart.lines().stream().filter(ChartEntry::stands).map(ChartEntry::happenedAt));
     }
 
     /** Every zone in use today is a multiple of a quarter hour from UTC, so a quarter there is one on every wall. */

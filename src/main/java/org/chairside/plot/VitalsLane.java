@@ -3,7 +3,7 @@ package org.chairside.plot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.chairside.chart.Line;
+import org.chairside.chart.ChartEntry;
 import org.chairside.chart.TakenSet;
 import org.chairside.model.Component;
 import org.chairside.model.Event;
@@ -12,11 +12,11 @@ import org.chairside.model.Vital;
 
 /** Pressures, pulse and saturation. Only true points are drawn; a line never crosses a missed interval. */
 final class VitalsLane {
-    private final Sheet sheet;
+    private final PlotSheet sheet;
     private final Pen pen;
     private final Signs signs;
 
-    VitalsLane(Sheet sheet) {
+    VitalsLane(PlotSheet sheet) {
         this.sheet = sheet;
         this.pen = sheet.pen();
         this.signs = new Signs(pen, sheet.k());
@@ -36,7 +36,7 @@ final class VitalsLane {
         if (systolic.isEmpty() || diastolic.isEmpty()) {
             return;
         }
-        Scale scale = sheet.pressure();
+        LinearScale scale = sheet.pressure();
         double x = sheet.x(set.takenAt());
         Point top = new Point(x, scale.y(systolic.get().scaled()));
         Point bottom = new Point(x, scale.y(diastolic.get().scaled()));
@@ -55,7 +55,7 @@ final class VitalsLane {
         }
     }
 
-    private void value(TakenSet set, Component component, Scale scale) {
+    private void value(TakenSet set, Component component, LinearScale scale) {
         set.vitals().quantity(component).ifPresent(quantity -> {
             Point at = new Point(sheet.x(set.takenAt()), scale.y(quantity.scaled()));
             sheet.labels().keepFree(Box.around(at, Signs.radius(sheet.k())));
@@ -71,7 +71,7 @@ final class VitalsLane {
         });
     }
 
-    private void joins(Component component, Scale scale, Ink ink) {
+    private void joins(Component component, LinearScale scale, Ink ink) {
         for (List<TakenSet> run : runs(component)) {
             List<Point> points = run.stream()
                     .map(set -> new Point(
@@ -108,13 +108,13 @@ final class VitalsLane {
     private boolean isGap(TakenSet from, TakenSet to, Vital vital) {
         return sheet.chart().timetable().isMissedBetween(from.takenAt(), to.takenAt())
                 || sheet.chart().lines().stream()
-                        .filter(Line::stands)
+                        .filter(ChartEntry::stands)
                         .filter(line -> line.happenedAt().isAfter(from.takenAt())
                                 && line.happenedAt().isBefore(to.takenAt()))
                         .anyMatch(line -> saysNotTaken(line, vital));
     }
 
-    private static boolean saysNotTaken(Line line, Vital vital) {
+    private static boolean saysNotTaken(ChartEntry line, Vital vital) {
         return line.event() instanceof Event.VitalsNotTaken
                 || (line.event() instanceof Event.VitalsTaken taken
                         && taken.vitals().notTaken().containsKey(vital));

@@ -9,7 +9,7 @@ final class AfterwardsSection {
 
     private AfterwardsSection() {}
 
-    static Aftercare read(Section aftercare) {
+    static Aftercare read(TomlSection aftercare) {
         return new Aftercare(
                 aftercare.figures().numberIfAny("rems-days", 1, MOST_DAYS),
                 aftercare

@@ -17,16 +17,16 @@ final class DoseSection {
 
     private DoseSection() {}
 
-    static DoseRules read(Section doses) {
+    static DoseRules read(TomlSection doses) {
         return new DoseRules(
                 doses.figures().rangeIfAny("mg-per-kg", DECIMALS, PER_KILOGRAM),
                 doses.figures().rangeIfAny("mg", DECIMALS, AMOUNT),
-                doses.figures().numberIfAny("over", 1, Figures.DAY).map(Duration::ofMinutes),
+                doses.figures().numberIfAny("over", 1, TomlNumbers.DAY).map(Duration::ofMinutes),
                 doses.sectionIfAny("devices", DoseSection::devices),
                 doses.section("weight", DoseSection::weighing));
     }
 
-    private static DoseRules.Devices devices(Section devices) {
+    private static DoseRules.Devices devices(TomlSection devices) {
         int each = devices.figures().scaled("each", DECIMALS);
         if (each <= 0 && devices.has("each")) {
             devices.fault("each", "must be above 0");
@@ -37,7 +37,7 @@ final class DoseSection {
                 ScheduleSection.minutes(devices, "rest", 0));
     }
 
-    private static DoseRules.Weighing weighing(Section weight) {
+    private static DoseRules.Weighing weighing(TomlSection weight) {
         Range possible = weight.figures().range("possible", DECIMALS, WEIGHT);
         Range likely = weight.figures().range("likely", DECIMALS, WEIGHT);
         if (!possible.contains(likely.low()) || !possible.contains(likely.high())) {

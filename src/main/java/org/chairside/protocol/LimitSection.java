@@ -20,7 +20,7 @@ record LimitSection(Set<String> effects) {
     private static final int MOST_PERCENT = 900;
     private static final Rule.OfSet HARMLESS = new Rule.Absolute(Component.SYSTOLIC, Side.AT_LEAST, 0);
 
-    Limit read(Section limit) {
+    Limit read(TomlSection limit) {
         Rule rule = rule(limit);
         return new Limit(
                 ProtocolReader.code(limit),
@@ -31,11 +31,11 @@ record LimitSection(Set<String> effects) {
                 source(limit));
     }
 
-    static Limit.Source source(Section section) {
+    static Limit.Source source(TomlSection section) {
         return new Limit.Source(section.text("source"), section.flag("verified"));
     }
 
-    private static Set<Stage> stages(Section limit) {
+    private static Set<Stage> stages(TomlSection limit) {
         List<Stage> stages = limit.choices("stages", Vocabulary.STAGES);
         if (stages.isEmpty() && limit.has("stages")) {
             limit.fault("stages", "must name at least one stage");
@@ -52,7 +52,7 @@ record LimitSection(Set<String> effects) {
         };
     }
 
-    private Rule rule(Section limit) {
+    private Rule rule(TomlSection limit) {
         if (limit.asks("effect")) {
             if (limit.has("component")) {
                 limit.fault("effect", "cannot stand beside a component");
@@ -65,11 +65,11 @@ record LimitSection(Set<String> effects) {
         }
         Rule.OfSet ofSet = ofSet(limit, limit.choice("component", Vocabulary.COMPONENTS));
         return limit.asks("twice-apart")
-                ? new Rule.Twice(ofSet, Duration.ofMinutes(limit.figures().number("twice-apart", 1, Figures.DAY)))
+                ? new Rule.Twice(ofSet, Duration.ofMinutes(limit.figures().number("twice-apart", 1, TomlNumbers.DAY)))
                 : ofSet;
     }
 
-    private Rule symptom(Section limit) {
+    private Rule symptom(TomlSection limit) {
         String effect = limit.text("effect");
         if (!effect.isBlank() && !effects.contains(effect)) {
             limit.fault("effect", "must be the code of an effect of the list");
@@ -77,7 +77,7 @@ record LimitSection(Set<String> effects) {
         return new Rule.Symptom(effect, Severity.ofGrade(limit.figures().number("severity-at-least", 1, 3)));
     }
 
-    private static Rule.OfSet ofSet(Section limit, Component component) {
+    private static Rule.OfSet ofSet(TomlSection limit, Component component) {
         List<String> given = KINDS.stream().filter(limit::asks).toList();
         if (given.size() != 1) {
             limit.fault("component", "needs exactly one of " + String.join(", ", KINDS) + " beside it");
@@ -98,7 +98,7 @@ record LimitSection(Set<String> effects) {
         };
     }
 
-    private static int bound(Section limit, String kind, Component component) {
+    private static int bound(TomlSection limit, String kind, Component component) {
         int bound = limit.figures().scaled(kind, component.decimals());
         if (!component.allowed().contains(bound)) {
             limit.fault(kind, "must be a value that the unit allows");
@@ -106,7 +106,7 @@ record LimitSection(Set<String> effects) {
         return bound;
     }
 
-    private static int change(Section limit, String kind, Component component) {
+    private static int change(TomlSection limit, String kind, Component component) {
         int change = limit.figures().scaled(kind, component.decimals());
         if (change <= 0) {
             limit.fault(kind, "must be above 0");

@@ -10,7 +10,7 @@ import org.chairside.model.Protocol;
 public final class ProtocolChanges {
     private final Map<String, Part> before;
     private final Map<String, Part> now;
-    private final List<Change> changes = new ArrayList<>();
+    private final List<PartChange> changes = new ArrayList<>();
 
     private ProtocolChanges(Protocol before, Protocol now) {
         this.before = named(before);
@@ -21,7 +21,7 @@ public final class ProtocolChanges {
      * Every difference, chapter by chapter, in the order of the new version. Nothing is left out but the version itself;
      * empty if the two say the same.
      */
-    public static List<Change> between(Protocol before, Protocol now) {
+    public static List<PartChange> between(Protocol before, Protocol now) {
         ProtocolChanges all = new ProtocolChanges(before, now);
         for (Part.Chapter chapter : Part.Chapter.values()) {
             all.compare(chapter);
@@ -35,17 +35,17 @@ public final class ProtocolChanges {
             if (part.chapter() != chapter || part.equals(old)) {
                 return;
             }
-            changes.add(old == null ? new Change.Added(part) : new Change.Altered(old, part));
+            changes.add(old == null ? new PartChange.Added(part) : new PartChange.Altered(old, part));
         });
         before.forEach((name, part) -> {
             if (part.chapter() == chapter && !now.containsKey(name)) {
-                changes.add(new Change.Removed(part));
+                changes.add(new PartChange.Removed(part));
             }
         });
         List<String> kept = common(chapter, now, before);
         if (!kept.equals(common(chapter, before, now))) {
-            changes.add(
-                    new Change.Reordered(chapter, kept.stream().map(now::get).toList()));
+            changes.add(new PartChange.Reordered(
+                    chapter, kept.stream().map(now::get).toList()));
         }
     }
 

@@ -40,7 +40,7 @@ public final class ProtocolReader {
                     file.errors().stream().map(ProtocolReader::notToml).toList());
         }
         List<Fault> faults = new ArrayList<>();
-        Protocol protocol = new Section(file, "", 1, faults).whole(ProtocolReader::protocol);
+        Protocol protocol = new TomlSection(file, "", 1, faults).whole(ProtocolReader::protocol);
         if (faults.isEmpty()) {
             return new ProtocolReading.Read(protocol);
         }
@@ -52,7 +52,7 @@ public final class ProtocolReader {
         return new Fault(error.position().line(), "", error.getMessage());
     }
 
-    private static Protocol protocol(Section file) {
+    private static Protocol protocol(TomlSection file) {
         String code = code(file);
         List<EffectTerm> effects = effects(file);
         LimitSection limits =
@@ -74,21 +74,22 @@ public final class ProtocolReader {
                 coded(file, "published", PublishedSection::read, PublishedCourse::code));
     }
 
-    private static List<EffectTerm> effects(Section file) {
+    private static List<EffectTerm> effects(TomlSection file) {
         List<EffectTerm> effects = coded(file, "effect", ProtocolReader::effect, EffectTerm::code);
         return distinct(file, "effect", effects, EffectTerm::name);
     }
 
-    private static EffectTerm effect(Section effect) {
+    private static EffectTerm effect(TomlSection effect) {
         return new EffectTerm(code(effect), effect.text("name"), effect.choice("kind", Vocabulary.KINDS));
     }
 
-    private static <T> List<T> coded(Section file, String key, Function<Section, T> reader, Function<T, String> code) {
+    private static <T> List<T> coded(
+            TomlSection file, String key, Function<TomlSection, T> reader, Function<T, String> code) {
         return distinct(file, key, file.sections(key, reader), code);
     }
 
     /** A stable code; empty where the file has none that would do. */
-    static String code(Section section) {
+    static String code(TomlSection section) {
         String code = section.text("code");
         if (!code.isBlank() && !code.matches(CODE)) {
             section.fault("code", "must be lower-case letters, digits and dashes");
@@ -97,7 +98,7 @@ public final class ProtocolReader {
         return CleanText.line(code);
     }
 
-    static <T> List<T> distinct(Section section, String key, List<T> all, Function<T, String> name) {
+    static <T> List<T> distinct(TomlSection section, String key, List<T> all, Function<T, String> name) {
         List<String> seen = new ArrayList<>();
         for (T each : all) {
             String own = name.apply(each);

@@ -10,7 +10,7 @@ final class PublishedSection {
 
     private PublishedSection() {}
 
-    static PublishedCourse read(Section published) {
+    static PublishedCourse read(TomlSection published) {
         Component component = published.choice("component", Vocabulary.COMPONENTS);
         List<int[]> points = published.figures().points("points", component.decimals());
         check(published, points);
@@ -23,10 +23,10 @@ final class PublishedSection {
                 LimitSection.source(published));
     }
 
-    private static void check(Section published, List<int[]> points) {
+    private static void check(TomlSection published, List<int[]> points) {
         int before = -1;
         for (int[] point : points) {
-            if (point[0] <= before || point[0] > Figures.DAY) {
+            if (point[0] <= before || point[0] > TomlNumbers.DAY) {
                 published.fault("points", "must be in the order of their minutes, within a day of the first dose");
                 return;
             }

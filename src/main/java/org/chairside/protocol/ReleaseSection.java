@@ -8,7 +8,7 @@ final class ReleaseSection {
 
     private ReleaseSection() {}
 
-    static ReleaseRule read(Section release) {
+    static ReleaseRule read(TomlSection release) {
         List<ReleaseRule.Criterion> criteria = release.sections("criterion", ReleaseSection::criterion);
         return new ReleaseRule(
                 ScheduleSection.minutes(release, "observe", 0),
@@ -17,7 +17,7 @@ final class ReleaseSection {
                 ProtocolReader.distinct(release, "criterion", criteria, ReleaseRule.Criterion::code));
     }
 
-    private static ReleaseRule.Criterion criterion(Section criterion) {
+    private static ReleaseRule.Criterion criterion(TomlSection criterion) {
         return new ReleaseRule.Criterion(ProtocolReader.code(criterion), criterion.text("text"));
     }
 }

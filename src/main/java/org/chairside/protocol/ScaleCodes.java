@@ -15,7 +15,7 @@ final class ScaleCodes {
 
     private ScaleCodes() {}
 
-    static List<String> read(Section file) {
+    static List<String> read(TomlSection file) {
         List<String> scales = new ArrayList<>();
         for (Object each : file.listIfAny("scales")) {
             if (each instanceof String scale) {
@@ -28,7 +28,7 @@ final class ScaleCodes {
         return ProtocolReader.distinct(file, "scales", scales, scale -> scale);
     }
 
-    private static void check(Section file, String scale) {
+    private static void check(TomlSection file, String scale) {
         if (KNOWN.contains(scale)) {
             return;
         }
@@ -40,7 +40,7 @@ final class ScaleCodes {
                         () -> checkName(file, scale));
     }
 
-    private static void checkName(Section file, String scale) {
+    private static void checkName(TomlSection file, String scale) {
         if (scale.isBlank() || scale.matches(ProtocolReader.CODE)) {
             file.fault(
                     "scales",

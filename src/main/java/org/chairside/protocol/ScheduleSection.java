@@ -14,7 +14,7 @@ final class ScheduleSection {
 
     private ScheduleSection() {}
 
-    static Schedule read(Section schedule) {
+    static Schedule read(TomlSection schedule) {
         ScheduleSection reading = new ScheduleSection();
         List<Schedule.FixedPoint> fixed = schedule.sections("fixed", ScheduleSection::fixed);
         return new Schedule(
@@ -22,7 +22,7 @@ final class ScheduleSection {
                 ProtocolReader.distinct(schedule, "fixed", fixed, Schedule.FixedPoint::code));
     }
 
-    private Schedule.Phase phase(Section phase) {
+    private Schedule.Phase phase(TomlSection phase) {
         Stage stage = phase.choice("stage", Vocabulary.STAGES);
         int times = phase.figures().numberOr("times", 0, 999, 0);
         if (ended.contains(stage)) {
@@ -39,7 +39,7 @@ final class ScheduleSection {
                 times);
     }
 
-    private static Schedule.FixedPoint fixed(Section fixed) {
+    private static Schedule.FixedPoint fixed(TomlSection fixed) {
         Duration after = minutes(fixed, "after", 0);
         Duration early = minutes(fixed, "early", 0);
         if (early.compareTo(after) > 0) {
@@ -49,7 +49,7 @@ final class ScheduleSection {
                 ProtocolReader.code(fixed), fixed.text("name"), after, early, minutes(fixed, "late", 0));
     }
 
-    static Duration minutes(Section section, String key, int least) {
-        return Duration.ofMinutes(section.figures().number(key, least, Figures.DAY));
+    static Duration minutes(TomlSection section, String key, int least) {
+        return Duration.ofMinutes(section.figures().number(key, least, TomlNumbers.DAY));
     }
 }

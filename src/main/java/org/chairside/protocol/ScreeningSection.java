@@ -7,7 +7,7 @@ final class ScreeningSection {
 
     private ScreeningSection() {}
 
-    static ScreeningItem read(Section item) {
+    static ScreeningItem read(TomlSection item) {
         return new ScreeningItem(
                 ProtocolReader.code(item),
                 item.text("text"),

@@ -13,7 +13,7 @@ final class VitalsSection {
 
     private VitalsSection() {}
 
-    static VitalRules read(Section vitals) {
+    static VitalRules read(TomlSection vitals) {
         List<Vital> wanted = vitals.choices("wanted", Vocabulary.VITALS);
         List<VitalRules.Plausible> plausible = new ArrayList<>();
         for (Component component : Component.values()) {
@@ -24,7 +24,7 @@ final class VitalsSection {
         return new VitalRules(wanted, plausible, vitals.figures().range("pulse-pressure", 0, MMHG));
     }
 
-    private static VitalRules.Plausible plausible(Component component, Section section) {
+    private static VitalRules.Plausible plausible(Component component, TomlSection section) {
         int decimals = component.decimals();
         Range possible = section.figures().range("possible", decimals, component.allowed());
         Range likely = section.figures().range("likely", decimals, component.allowed());

@@ -14,21 +14,21 @@ import org.chairside.model.Vital;
 
 /** Every word that a file may choose among, once for reading and writing. */
 final class Vocabulary {
-    static final Words<Drug> DRUGS = Words.of(Drug.class);
-    static final Words<Route> ROUTES = Words.of(Route.class);
-    static final Words<Stage> STAGES = Words.of(Stage.class);
-    static final Words<Schedule.Anchor> ANCHORS = Words.of(Schedule.Anchor.class);
-    static final Words<Vital> VITALS = Words.of(Vital.class, Vital::code);
-    static final Words<Component> COMPONENTS = Words.of(Component.class, Component::code);
-    static final Words<Limit.Level> LEVELS = Words.of(Limit.Level.class);
-    static final Words<EffectTerm.Kind> KINDS = Words.of(EffectTerm.Kind.class);
-    static final Words<ScreeningItem.Group> GROUPS = Words.of(ScreeningItem.Group.class);
+    static final ProtocolTerms<Drug> DRUGS = ProtocolTerms.of(Drug.class);
+    static final ProtocolTerms<Route> ROUTES = ProtocolTerms.of(Route.class);
+    static final ProtocolTerms<Stage> STAGES = ProtocolTerms.of(Stage.class);
+    static final ProtocolTerms<Schedule.Anchor> ANCHORS = ProtocolTerms.of(Schedule.Anchor.class);
+    static final ProtocolTerms<Vital> VITALS = ProtocolTerms.of(Vital.class, Vital::code);
+    static final ProtocolTerms<Component> COMPONENTS = ProtocolTerms.of(Component.class, Component::code);
+    static final ProtocolTerms<Limit.Level> LEVELS = ProtocolTerms.of(Limit.Level.class);
+    static final ProtocolTerms<EffectTerm.Kind> KINDS = ProtocolTerms.of(EffectTerm.Kind.class);
+    static final ProtocolTerms<ScreeningItem.Group> GROUPS = ProtocolTerms.of(ScreeningItem.Group.class);
 
     /** Not asked is no answer that could be wanted. */
-    static final Words<ScreeningAnswer.Answer> ANSWERS =
-            Words.of(ScreeningAnswer.Answer.class).without("not-asked");
+    static final ProtocolTerms<ScreeningAnswer.Answer> ANSWERS =
+            ProtocolTerms.of(ScreeningAnswer.Answer.class).without("not-asked");
 
-    static final Words<ReleaseRule.Clock> CLOCKS = Words.of(ReleaseRule.Clock.class);
+    static final ProtocolTerms<ReleaseRule.Clock> CLOCKS = ProtocolTerms.of(ReleaseRule.Clock.class);
 
     private Vocabulary() {}
 }

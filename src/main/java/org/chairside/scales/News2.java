@@ -52,7 +52,7 @@ public final class News2 {
         return switch (scale().score(points)) {
             case Score.Total(int total, String _)
             when total < 5 && points.contains(3) ->
-                new Score.Total(total, Texts.of(CODE).text("single"));
+                new Score.Total(total, ScaleTexts.of(CODE).text("single"));
             case Score.Total total -> total;
             case Score.Incomplete incomplete -> incomplete;
         };
@@ -60,7 +60,7 @@ public final class News2 {
 
     /** Its seven items, each with the points it can have. */
     public static Scale scale() {
-        Texts texts = Texts.of(CODE);
+        ScaleTexts texts = ScaleTexts.of(CODE);
         List<Scale.Item> items = List.of(
                 texts.itemWithOwnChoices("breathing", 0, 1, 2, 3),
                 texts.itemWithOwnChoices("saturation", 0, 1, 2, 3),

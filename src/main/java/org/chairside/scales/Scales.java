@@ -56,7 +56,7 @@ public final class Scales {
     }
 
     private static Scale single(String code, String item, int... values) {
-        Texts texts = Texts.of(code);
+        ScaleTexts texts = ScaleTexts.of(code);
         Scale.Item asked = texts.item(item, code + ".choice", values);
         Bands meanings = new Bands(asked.choices().stream()
                 .sorted(Comparator.comparingInt(Scale.Choice::value))
@@ -70,7 +70,7 @@ public final class Scales {
 
     /** The modified Aldrete score of 1995, which scores SpO2 instead of colour (CLINICAL 4.3). */
     private static Scale recovery() {
-        Texts texts = Texts.of("aldrete");
+        ScaleTexts texts = ScaleTexts.of("aldrete");
         List<Scale.Item> items = Stream.of("activity", "respiration", "circulation", "consciousness", "saturation")
                 .map(item -> texts.itemWithOwnChoices(item, 2, 1, 0))
                 .toList();
@@ -79,7 +79,7 @@ public final class Scales {
     }
 
     private static Scale numeric(String code, String item) {
-        Texts texts = Texts.of(code);
+        ScaleTexts texts = ScaleTexts.of(code);
         List<Scale.Choice> choices = IntStream.rangeClosed(0, 10)
                 .mapToObj(value -> new Scale.Choice(value, Integer.toString(value)))
                 .toList();
@@ -104,7 +104,7 @@ public final class Scales {
     }
 
     private static Scale often(String code, int items, int... bands) {
-        Texts texts = Texts.of(code);
+        ScaleTexts texts = ScaleTexts.of(code);
         return new Scale(
                 code,
                 texts.name(),

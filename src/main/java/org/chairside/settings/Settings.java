@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param others keys of another version of the program, kept as they were
  */
 public record Settings(
-        Theme theme,
+        ThemeChoice theme,
         int fontPercent,
         Density density,
         boolean sound,
@@ -34,7 +34,7 @@ public record Settings(
 
     /** What a new workstation has. */
     public static final Settings DEFAULTS = new Settings(
-            Theme.AUTO,
+            ThemeChoice.AUTO,
             100,
             Density.COMFORTABLE,
             false,
@@ -58,7 +58,7 @@ public record Settings(
         others = Map.copyOf(others);
     }
 
-    public Settings withTheme(Theme value) {
+    public Settings withTheme(ThemeChoice value) {
         return new Settings(
                 value, fontPercent, density, sound, exportFormat, exportFolders, paperwork, window, columns, others);
     }

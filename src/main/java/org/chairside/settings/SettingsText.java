@@ -90,7 +90,7 @@ final class SettingsText {
     private static Settings settings(Map<String, String> lines) {
         Settings defaults = Settings.DEFAULTS;
         return new Settings(
-                word(Theme.class, lines.remove("theme")).orElse(defaults.theme()),
+                word(ThemeChoice.class, lines.remove("theme")).orElse(defaults.theme()),
                 number(lines.remove("font-percent")).orElse(defaults.fontPercent()),
                 word(Density.class, lines.remove("density")).orElse(defaults.density()),
                 "on".equals(lines.remove("sound")),

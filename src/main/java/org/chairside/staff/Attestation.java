@@ -20,7 +20,7 @@ import org.chairside.model.Subject;
  *
  * @param act which of the two signatures it is, so that one cannot be passed off as the other
  */
-public record Attestation(Act act, Subject.OfSession subject, Author signer, Instant at, Statement statement) {
+public record Attestation(Permission act, Subject.OfSession subject, Author signer, Instant at, Statement statement) {
     private static final String DOMAIN = "chairside-signature-1";
 
     /**
@@ -54,7 +54,7 @@ public record Attestation(Act act, Subject.OfSession subject, Author signer, Ins
      *
      * @param at the instant that was signed
      */
-    static Attestation of(Act act, Recorded entry, Signature signature, Instant at) {
+    static Attestation of(Permission act, Recorded entry, Signature signature, Instant at) {
         return new Attestation(
                 act,
                 (Subject.OfSession) entry.entry().subject(),
@@ -72,7 +72,7 @@ public record Attestation(Act act, Subject.OfSession subject, Author signer, Ins
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         List.of(
                         DOMAIN,
-                        act == Act.COUNTERSIGN ? "session-countersigned" : "session-signed",
+                        act == Permission.COUNTERSIGN ? "session-countersigned" : "session-signed",
                         subject.session().toString(),
                         subject.patient().toString(),
                         signer.id().toString(),

@@ -12,22 +12,22 @@ import org.chairside.model.Role;
 /** Who may do what. What is not in the table is denied. */
 public final class Authority {
     private static final Authority STANDARD = new Authority(Map.ofEntries(
-            Map.entry(Act.SIGN_IN, Set.of(NURSE, PHYSICIAN, ADMIN)),
-            Map.entry(Act.READ, Set.of(NURSE, PHYSICIAN, ADMIN)),
-            Map.entry(Act.CHART, Set.of(NURSE, PHYSICIAN)),
-            Map.entry(Act.AMEND, Set.of(NURSE, PHYSICIAN)),
-            Map.entry(Act.END_SESSION, Set.of(NURSE, PHYSICIAN)),
-            Map.entry(Act.OVERRIDE_RELEASE, Set.of(PHYSICIAN)),
-            Map.entry(Act.REVIEW, Set.of(PHYSICIAN)),
-            Map.entry(Act.COUNTERSIGN, Set.of(PHYSICIAN)),
-            Map.entry(Act.EXPORT, Set.of(NURSE, PHYSICIAN, ADMIN)),
-            Map.entry(Act.ADD_STAFF, Set.of(PHYSICIAN, ADMIN)),
-            Map.entry(Act.ADOPT_PROTOCOL, Set.of(PHYSICIAN))));
+            Map.entry(Permission.SIGN_IN, Set.of(NURSE, PHYSICIAN, ADMIN)),
+            Map.entry(Permission.READ, Set.of(NURSE, PHYSICIAN, ADMIN)),
+            Map.entry(Permission.CHART, Set.of(NURSE, PHYSICIAN)),
+            Map.entry(Permission.AMEND, Set.of(NURSE, PHYSICIAN)),
+            Map.entry(Permission.END_SESSION, Set.of(NURSE, PHYSICIAN)),
+            Map.entry(Permission.OVERRIDE_RELEASE, Set.of(PHYSICIAN)),
+            Map.entry(Permission.REVIEW, Set.of(PHYSICIAN)),
+            Map.entry(Permission.COUNTERSIGN, Set.of(PHYSICIAN)),
+            Map.entry(Permission.EXPORT, Set.of(NURSE, PHYSICIAN, ADMIN)),
+            Map.entry(Permission.ADD_STAFF, Set.of(PHYSICIAN, ADMIN)),
+            Map.entry(Permission.ADOPT_PROTOCOL, Set.of(PHYSICIAN))));
 
-    private final Map<Act, Set<Role>> table;
+    private final Map<Permission, Set<Role>> table;
 
     /** With a table of a test's own; the program has one. */
-    Authority(Map<Act, Set<Role>> table) {
+    Authority(Map<Permission, Set<Role>> table) {
         this.table = Map.copyOf(table);
     }
 
@@ -37,12 +37,12 @@ public final class Authority {
     }
 
     /** Whether the table of the program has a role for an act. */
-    public static boolean may(Role role, Act act) {
+    public static boolean may(Role role, Permission act) {
         return STANDARD.allows(role, act);
     }
 
     /** Whether a role is one of those that may do this. */
-    public boolean allows(Role role, Act act) {
+    public boolean allows(Role role, Permission act) {
         return table.getOrDefault(act, Set.of()).contains(role);
     }
 
@@ -51,7 +51,7 @@ public final class Authority {
      * would say what its author may not.
      */
     public boolean allows(Role role, Event event) {
-        boolean allowed = Act.of(event).filter(act -> allows(role, act)).isPresent();
+        boolean allowed = Permission.of(event).filter(act -> allows(role, act)).isPresent();
         return event instanceof Event.EntryAmended amended ? allowed && allows(role, amended.replacement()) : allowed;
     }
 }

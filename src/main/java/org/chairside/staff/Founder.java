@@ -56,7 +56,7 @@ record Founder(KeyringStore store, String clinic, KeyringTools tools) {
             KeyringContent content = new KeyringContent(vault, clinic, locked, locksmith.lockFor(recovery, key));
             KeyringFile file = KeyringFile.of(content, key);
             store.write(file);
-            return new Founding.Founded(new Keyring(store, Readings.of(file), tools), recovery);
+            return new Founding.Founded(new Keyring(store, KeyringReadings.of(file), tools), recovery);
         }
     }
 

@@ -22,9 +22,9 @@ public final class Keyring {
     private final KeyringStore store;
     private final KeyringTools tools;
     private final Attempts attempts;
-    private volatile Readings readings;
+    private volatile KeyringReadings readings;
 
-    Keyring(KeyringStore store, Readings readings, KeyringTools tools) {
+    Keyring(KeyringStore store, KeyringReadings readings, KeyringTools tools) {
         this.store = store;
         this.readings = readings;
         this.tools = tools;
@@ -42,7 +42,7 @@ public final class Keyring {
         return switch (store.read()) {
             case KeyringStore.Found.Whole whole ->
                 new Opening.Opened(
-                        new Keyring(store, Readings.of(whole), tools),
+                        new Keyring(store, KeyringReadings.of(whole), tools),
                         whole.first().isEmpty());
             case KeyringStore.Found.Newer newer -> new Opening.Newer(newer.version());
             case KeyringStore.Found.Damaged _ -> new Opening.Damaged();
@@ -162,7 +162,7 @@ public final class Keyring {
             if (genuine.isEmpty()) {
                 return new KeyringChange.Altered();
             }
-            readings = Readings.of(genuine.get());
+            readings = KeyringReadings.of(genuine.get());
             return recover(recovery, id, password, key);
         }
     }
@@ -200,7 +200,7 @@ public final class Keyring {
             case Outcome.Unknown _ -> new SignIn.Unknown();
             case Outcome.Opened opened -> {
                 Set<KeyringRepair> repairs = mends ? mended(opened) : Set.of();
-                readings = Readings.of(opened.genuine());
+                readings = KeyringReadings.of(opened.genuine());
                 yield new SignedIn(
                         opened.person().staff(), opened.dataKey(), opened.signer(), tools.authority(), repairs);
             }
@@ -208,7 +208,7 @@ public final class Keyring {
     }
 
     private Set<KeyringRepair> mended(Outcome.Opened opened) {
-        Set<KeyringRepair> repairs = new Mending(store, readings).toBe(opened.genuine());
+        Set<KeyringRepair> repairs = new KeyringFileRepair(store, readings).toBe(opened.genuine());
         attempts.succeeded(new StaffId(opened.person().id()));
         return repairs;
     }
@@ -225,7 +225,7 @@ public final class Keyring {
         if (genuine.isEmpty()) {
             return new KeyringChange.Altered();
         }
-        readings = Readings.of(genuine.get());
+        readings = KeyringReadings.of(genuine.get());
         Optional<Person> asking = content().find(by.person().id());
         boolean may = asking.isPresent()
                 && asking.get().locks().isPresent()
@@ -238,7 +238,7 @@ public final class Keyring {
     }
 
     private boolean mayAdd(Person person) {
-        return tools.authority().allows(person.role(), Act.ADD_STAFF);
+        return tools.authority().allows(person.role(), Permission.ADD_STAFF);
     }
 
     private KeyringChange relock(KeyringContent before, Person person, char[] password, DataKey key) {
@@ -275,7 +275,7 @@ public final class Keyring {
     private KeyringChange write(KeyringContent content, DataKey key, Staff person) {
         KeyringFile fresh = KeyringFile.of(content, key);
         store.write(fresh);
-        readings = Readings.of(fresh);
+        readings = KeyringReadings.of(fresh);
         return new KeyringChange.Done(person);
     }
 
@@ -294,7 +294,7 @@ public final class Keyring {
     /** Another process may have added people; what it wrote counts, if it can be read. */
     private void refresh() {
         if (store.read() instanceof KeyringStore.Found.Whole whole) {
-            readings = Readings.of(whole).after(readings.foremost());
+            readings = KeyringReadings.of(whole).after(readings.foremost());
         }
     }
 }

@@ -14,7 +14,7 @@ import org.chairside.model.text.CleanText;
  *
  * @param recovery the data key, wrapped by the paper key
  */
-record KeyringContent(UUID vault, String clinic, List<Person> people, Wrap recovery) {
+record KeyringContent(UUID vault, String clinic, List<Person> people, WrappedKey recovery) {
     KeyringContent {
         people = List.copyOf(people);
     }
@@ -54,7 +54,7 @@ record KeyringContent(UUID vault, String clinic, List<Person> people, Wrap recov
 
     /** What a person's password opens: the clinic's data key and their own signing key. */
     @SuppressWarnings("ArrayRecordComponent") // the JSON shape; never compared
-    record Locks(byte[] salt, KeyCost cost, Wrap dataKey, Wrap signingKey) {
+    record Locks(byte[] salt, KeyCost cost, WrappedKey dataKey, WrappedKey signingKey) {
         /** Whether whatever opens the one opens the other. */
         boolean isSame(Locks other) {
             return Arrays.equals(salt, other.salt)
@@ -88,7 +88,7 @@ record KeyringContent(UUID vault, String clinic, List<Person> people, Wrap recov
         return new KeyringContent(vault, clinic, after, recovery);
     }
 
-    KeyringContent recoveredBy(Wrap fresh) {
+    KeyringContent recoveredBy(WrappedKey fresh) {
         return new KeyringContent(vault, clinic, people, fresh);
     }
 

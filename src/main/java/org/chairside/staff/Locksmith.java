@@ -41,8 +41,8 @@ record Locksmith(KeyringTools tools, UUID vault) {
             return new Locks(
                     salt,
                     tools.cost(),
-                    Wrap.of(data, key, dataPurpose(person, person.role()), tools.random()),
-                    Wrap.of(signing, key, signingPurpose(person, person.role()), tools.random()));
+                    WrappedKey.of(data, key, dataPurpose(person, person.role()), tools.random()),
+                    WrappedKey.of(signing, key, signingPurpose(person, person.role()), tools.random()));
         } finally {
             wipe(key, data, signing);
         }
@@ -74,17 +74,17 @@ record Locksmith(KeyringTools tools, UUID vault) {
         }
     }
 
-    Wrap lockFor(RecoveryKey recovery, DataKey dataKey) {
+    WrappedKey lockFor(RecoveryKey recovery, DataKey dataKey) {
         byte[] key = recoveryKey(recovery);
         byte[] data = dataKey.bytes();
         try {
-            return Wrap.of(data, key, purpose("recovery", vault.toString()), tools.random());
+            return WrappedKey.of(data, key, purpose("recovery", vault.toString()), tools.random());
         } finally {
             wipe(key, data);
         }
     }
 
-    Optional<DataKey> open(Wrap wrap, RecoveryKey recovery) {
+    Optional<DataKey> open(WrappedKey wrap, RecoveryKey recovery) {
         byte[] key = recoveryKey(recovery);
         try {
             return wrap.open(key, purpose("recovery", vault.toString())).map(Locksmith::dataKey);

@@ -26,7 +26,7 @@ public sealed interface SignIn {
         }
 
         /** Whether their role allows something. */
-        public boolean may(Act act) {
+        public boolean may(Permission act) {
             return authority.allows(person.role(), act);
         }
 

@@ -122,11 +122,12 @@ public final class SignatureCheck {
 
     private static Optional<Held> held(Event event) {
         return switch (event) {
-            case Event.SessionSigned(Signature signature) -> Optional.of(new Held(Act.END_SESSION, signature));
-            case Event.SessionCountersigned(Signature signature) -> Optional.of(new Held(Act.COUNTERSIGN, signature));
+            case Event.SessionSigned(Signature signature) -> Optional.of(new Held(Permission.END_SESSION, signature));
+            case Event.SessionCountersigned(Signature signature) ->
+                Optional.of(new Held(Permission.COUNTERSIGN, signature));
             case Event.InSession _, Event.Correction _, Event.OfPatient _, Event.OfClinic _ -> Optional.empty();
         };
     }
 
-    private record Held(Act act, Signature signature) {}
+    private record Held(Permission act, Signature signature) {}
 }

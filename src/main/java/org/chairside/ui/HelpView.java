@@ -11,15 +11,15 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Shortcut;
+import org.chairside.ui.kit.UiContext;
 
 /** Every key of the program, made from the one table, and what the program is for. */
 final class HelpView {
-    private final Kit kit;
+    private final UiContext kit;
     private final VBox root = new VBox();
 
-    HelpView(Kit kit, Runnable close) {
+    HelpView(UiContext kit, Runnable close) {
         this.kit = kit;
         Label purpose = new Label(kit.text("shell.help.purpose"));
         purpose.setWrapText(true);

@@ -16,7 +16,7 @@ import org.chairside.chart.Chart;
 import org.chairside.chart.Due;
 import org.chairside.model.SessionId;
 import org.chairside.ui.kit.DueWords;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 
 /**
  * A tab for each open session, with room, surname and the tail of the record number. Each has an edge of its own, in
@@ -26,7 +26,7 @@ public final class RoomTabs {
     private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
     private static final int EDGES = 4;
 
-    private final Kit kit;
+    private final UiContext kit;
     private final DueWords due;
     private final Consumer<SessionId> open;
     private final Button board;
@@ -36,7 +36,7 @@ public final class RoomTabs {
      * @param open shows a session
      * @param home shows the board
      */
-    public RoomTabs(Kit kit, Consumer<SessionId> open, Runnable home) {
+    public RoomTabs(UiContext kit, Consumer<SessionId> open, Runnable home) {
         this.kit = kit;
         this.due = new DueWords(kit.messages(), kit.words());
         this.open = open;

@@ -24,13 +24,13 @@ import javafx.stage.Window;
 import org.chairside.ui.kit.Banner;
 import org.chairside.ui.kit.BugCode;
 import org.chairside.ui.kit.FontScale;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.Sheet;
 import org.chairside.ui.kit.Shortcut;
 import org.chairside.ui.kit.Theme;
 import org.chairside.ui.kit.Toasts;
 import org.chairside.ui.kit.TooLongHint;
+import org.chairside.ui.kit.UiContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,7 +41,7 @@ import org.slf4j.LoggerFactory;
 public final class Shell {
     private static final Logger LOG = LoggerFactory.getLogger(Shell.class);
 
-    private final Kit kit;
+    private final UiContext kit;
     private final BorderPane page = new BorderPane();
     private final StackPane layers = new StackPane();
     private final TopBar top;
@@ -55,7 +55,7 @@ public final class Shell {
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(this, "screen");
 
     /** Builds the window's scene, 1366 by 768; {@link Theme#loadFonts()} comes before. */
-    public Shell(Kit kit) {
+    public Shell(UiContext kit) {
         this.kit = kit;
         top = new TopBar(kit, this::help);
         status = new StatusLine(kit);

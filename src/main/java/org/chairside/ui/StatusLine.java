@@ -7,14 +7,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 
 /** The line below: what last happened, to be found by the keyboard and by a screen reader, and what the program is not. */
 final class StatusLine {
     private final HBox root = new HBox();
     private final Label said = new Label();
 
-    StatusLine(Kit kit) {
+    StatusLine(UiContext kit) {
         said.setId("statusLine");
         said.setAccessibleRole(AccessibleRole.TEXT);
         said.setFocusTraversable(true);

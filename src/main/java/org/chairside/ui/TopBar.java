@@ -11,12 +11,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.chairside.ui.kit.Focus;
 import org.chairside.ui.kit.Glyph;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.UiContext;
 
 /** The bar above: tabs to the left; to the right the log, who is signed in, the time, and help. */
 final class TopBar {
-    private final Kit kit;
+    private final UiContext kit;
     private final HBox root = new HBox();
     private final HBox tabs = new HBox();
     private final Label database = new Label();
@@ -25,7 +25,7 @@ final class TopBar {
     private final Label user = new Label();
     private final Label clock = new Label();
 
-    TopBar(Kit kit, Runnable help) {
+    TopBar(UiContext kit, Runnable help) {
         this.kit = kit;
         tabs.getStyleClass().add("tabs");
         HBox.setHgrow(tabs, Priority.ALWAYS);

@@ -21,10 +21,10 @@ import org.chairside.desk.Desks;
 import org.chairside.export.Format;
 import org.chairside.export.SessionExport;
 import org.chairside.export.many.Charts;
+import org.chairside.export.many.ExportRequest;
 import org.chairside.export.many.ExportRun;
+import org.chairside.export.many.ManifestStamp;
 import org.chairside.export.many.Progress;
-import org.chairside.export.many.Stamp;
-import org.chairside.export.many.Wanted;
 import org.chairside.export.page.Paper;
 import org.chairside.journal.BigLog;
 import org.chairside.journal.Journal;
@@ -73,11 +73,11 @@ final class ExportTrial {
     private void trial(Desk desk, Format format) throws Exception {
         SessionExport export = new SessionExport();
         Charts charts = id -> desk.chart(id).map(chart -> Outgoing.unchecked(chart, Edition.FIRST));
-        ExportRun run = new ExportRun(export, charts, new Stamp("Chairside", Clinic.CLOCK));
-        run.write(new Wanted(ids(WARM_UP), format, out(format, "warm")), new Looks());
+        ExportRun run = new ExportRun(export, charts, new ManifestStamp("Chairside", Clinic.CLOCK));
+        run.write(new ExportRequest(ids(WARM_UP), format, out(format, "warm")), new Looks());
         Looks looks = new Looks();
         resetPeak();
-        long took = Times.nanos(() -> run.write(new Wanted(ids(SESSIONS), format, out(format, "all")), looks));
+        long took = Times.nanos(() -> run.write(new ExportRequest(ids(SESSIONS), format, out(format, "all")), looks));
         String each = Times.millis(Duration.ofNanos(took / SESSIONS));
         table.aside(
                 "- 1,000 sessions of 20 entries as " + format.code(), each + " a session, peak heap " + size(peak()));

@@ -12,14 +12,14 @@ import org.chairside.desk.Desks;
 import org.chairside.desk.LiveSession;
 import org.chairside.journal.Journal;
 import org.chairside.journal.SingleWriter;
-import org.chairside.ui.kit.Clocked;
 import org.chairside.ui.kit.FontScale;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Messages;
+import org.chairside.ui.kit.Notation;
+import org.chairside.ui.kit.ScreenClock;
 import org.chairside.ui.kit.Tasks;
 import org.chairside.ui.kit.Theme;
-import org.chairside.ui.kit.Words;
-import org.chairside.ui.session.Seat;
+import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.session.SessionContext;
 import org.chairside.ui.session.SessionModel;
 import org.chairside.ui.session.SessionView;
 
@@ -58,8 +58,9 @@ final class FrameTrial {
         Tasks tasks = Tasks.live(thrown -> {
             throw new IllegalStateException(thrown);
         });
-        Kit kit = new Kit(messages, new Words(messages, Sessions.NEW_YORK), tasks, new Clocked(Clinic.CLOCK));
-        SessionModel model = new SessionModel(Seat.at(desk, session, Sessions.NURSE, kit));
+        UiContext kit = new UiContext(
+                messages, new Notation(messages, Sessions.NEW_YORK), tasks, new ScreenClock(Clinic.CLOCK));
+        SessionModel model = new SessionModel(SessionContext.at(desk, session, Sessions.NURSE, kit));
         model.start();
         SessionView view = new SessionView(model, () -> {});
         Scene scene = new Scene(new StackPane(view.root()), 1366, 768);

@@ -16,7 +16,7 @@ import org.chairside.desk.Desks;
 import org.chairside.desk.LiveSession;
 import org.chairside.desk.Receipt;
 import org.chairside.intake.EntryLine;
-import org.chairside.intake.Reading;
+import org.chairside.intake.LineReading;
 import org.chairside.intake.Situation;
 import org.chairside.journal.Journal;
 import org.chairside.journal.SingleWriter;
@@ -103,7 +103,7 @@ final class SaveTrial {
     }
 
     private Object saved(String line) throws SQLException, IOException {
-        if (!(EntryLine.read(line, situation()) instanceof Reading.Accepted(var events, var echo))) {
+        if (!(EntryLine.read(line, situation()) instanceof LineReading.Accepted(var events, var echo))) {
             throw new IllegalStateException("not taken as it stands: " + line);
         }
         List<Receipt> receipts = desk.submit(desk.slip(Sessions.NURSE, session.subject(), events))

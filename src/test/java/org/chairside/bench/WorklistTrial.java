@@ -30,13 +30,13 @@ import org.chairside.model.SessionId;
 import org.chairside.model.SessionSummary;
 import org.chairside.model.SigningStage;
 import org.chairside.protocol.ProtocolTemplates;
-import org.chairside.ui.kit.Clocked;
 import org.chairside.ui.kit.FontScale;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Messages;
+import org.chairside.ui.kit.Notation;
+import org.chairside.ui.kit.ScreenClock;
 import org.chairside.ui.kit.Tasks;
 import org.chairside.ui.kit.Theme;
-import org.chairside.ui.kit.Words;
+import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.records.ListTrial;
 
 /** The list of a clinic of many years: opened, read to its end, searched key by key, and a session opened from it. */
@@ -131,12 +131,12 @@ final class WorklistTrial {
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
-    private static Kit kit() {
+    private static UiContext kit() {
         Messages messages = Messages.english();
         Tasks tasks = Tasks.live(thrown -> {
             throw new IllegalStateException(thrown);
         });
-        return new Kit(messages, new Words(messages, Sessions.NEW_YORK), tasks, new Clocked(Clinic.CLOCK));
+        return new UiContext(messages, new Notation(messages, Sessions.NEW_YORK), tasks, new ScreenClock(Clinic.CLOCK));
     }
 
     private static Scene shown(ListTrial list) {

@@ -115,7 +115,7 @@ class GapsTest {
         Sessions session = whole().event(
                         -9, new Event.ScreeningDecided("pregnant", true, "Dr Lim", "decided on the answer before"))
                 .event(-8, screened(Answer.NO, Answer.YES));
-        Line screened = session.chart().line(session.lastId()).orElseThrow();
+        ChartEntry screened = session.chart().line(session.lastId()).orElseThrow();
         assertThat(gaps(session)).containsExactly(new Gap.ItemNotDecided(PREGNANT, screened));
         session.event(-7, new Event.ScreeningDecided("consent", true, "Dr Lim", "another item"));
         assertThat(gaps(session)).hasSize(1);
@@ -161,7 +161,7 @@ class GapsTest {
     @Test
     void anInfusionWasNotEnded() {
         Sessions session = Rules.infusion().session().infusionStarted(0, 35, 40);
-        Line start = session.chart().line(session.lastId()).orElseThrow();
+        ChartEntry start = session.chart().line(session.lastId()).orElseThrow();
         assertThat(gaps(session)).contains(new Gap.InfusionNotEnded(start));
         assertThat(gaps(session.infusionEnded(40, 35))).noneMatch(gap -> gap instanceof Gap.InfusionNotEnded);
     }
@@ -169,14 +169,14 @@ class GapsTest {
     @Test
     void hazard09ADeviceHasNoLot() {
         Sessions session = whole().event(5, new Event.DeviceGiven(2, 2, Dose.milligrams(28), " ", ""));
-        Line device = session.chart().line(session.lastId()).orElseThrow();
+        ChartEntry device = session.chart().line(session.lastId()).orElseThrow();
         assertThat(gaps(session)).containsExactly(new Gap.DeviceWithoutLot(device));
     }
 
     @Test
     void aVitalWasNotTakenAndNobodySaidWhy() {
         Sessions session = whole().set(60, "x 80 98");
-        Line line = session.chart().line(session.lastId()).orElseThrow();
+        ChartEntry line = session.chart().line(session.lastId()).orElseThrow();
         assertThat(gaps(session)).containsExactly(new Gap.ReasonMissing(line, Set.of(Vital.BLOOD_PRESSURE)));
         assertThat(gaps(whole().notTaken(60, NotTaken.ASLEEP))).isEmpty();
         Sessions unsaid = whole().notTaken(60, NotTaken.UNSTATED);
@@ -258,7 +258,7 @@ class GapsTest {
     @Test
     void aCallHasNoReply() {
         Sessions session = whole().event(60, new Event.PhysicianCalled("Dr Lim", ""));
-        Line call = session.chart().line(session.lastId()).orElseThrow();
+        ChartEntry call = session.chart().line(session.lastId()).orElseThrow();
         assertThat(gaps(session)).containsExactly(new Gap.CallWithoutReply(call));
         assertThat(gaps(session.event(64, new Event.PhysicianReplied(call.id(), "watch"))))
                 .isEmpty();
@@ -269,7 +269,7 @@ class GapsTest {
     @Test
     void nobodySaidWhatCameOfAMedicine() {
         Sessions session = whole().event(60, new Event.MedicationGiven("ondansetron", "4 mg", "oral", "Dr Lim"));
-        Line medicine = session.chart().line(session.lastId()).orElseThrow();
+        ChartEntry medicine = session.chart().line(session.lastId()).orElseThrow();
         assertThat(gaps(session)).containsExactly(new Gap.MedicineWithoutResponse(medicine));
         assertThat(gaps(session.event(90, new Event.ResponseSeen(medicine.id(), "better"))))
                 .isEmpty();

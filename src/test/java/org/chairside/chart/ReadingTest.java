@@ -23,13 +23,13 @@ class ReadingTest {
     @ParameterizedTest
     @CsvSource({"128, 160, 32, 25", "160, 128, -32, -20", "120, 120, 0, 0", "80, 81, 1, 1", "200, 199, -1, -1"})
     void countsAChangeFromTheBaseline(int before, int now, int difference, int percent) {
-        assertThat(Change.of(Component.SYSTOLIC, systolic(before), systolic(now)))
-                .contains(new Change(Component.SYSTOLIC, difference, percent));
+        assertThat(BaselineChange.of(Component.SYSTOLIC, systolic(before), systolic(now)))
+                .contains(new BaselineChange(Component.SYSTOLIC, difference, percent));
     }
 
     @Test
     void knowsNoChangeWithoutBothValues() {
-        assertThat(Change.of(Component.HEART_RATE, systolic(120), systolic(130)))
+        assertThat(BaselineChange.of(Component.HEART_RATE, systolic(120), systolic(130)))
                 .isEmpty();
     }
 
@@ -89,7 +89,7 @@ class ReadingTest {
                 .note(2, "music on")
                 .chart();
         assertThat(chart.notes())
-                .extracting(Line::event)
+                .extracting(ChartEntry::event)
                 .containsExactly(new Event.NoteWritten("music on"), new Event.NoteWritten("calm"));
         assertThat(chart.said().last(Event.NoteWritten.class)).contains(new Event.NoteWritten("calm"));
     }

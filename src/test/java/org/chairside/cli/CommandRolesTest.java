@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.chairside.cli.Terminal.Done;
 import org.chairside.model.Role;
-import org.chairside.staff.Act;
 import org.chairside.staff.Authorities;
 import org.chairside.staff.Authority;
+import org.chairside.staff.Permission;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -49,7 +49,7 @@ class CommandRolesTest {
                 Stream.of(new String[] {"list"}, new String[] {"list", "--json"}, new String[] {"verify", "--signatures"
                 }));
         return commands.map(command -> DynamicTest.dynamicTest(String.join(" ", command), () -> {
-            terminal.authority = Authorities.without(Role.NURSE, Act.READ);
+            terminal.authority = Authorities.without(Role.NURSE, Permission.READ);
             Done done = terminal.run(command);
             assertThat(done.code()).as(done.toString()).isEqualTo(Failure.CANNOT_OPEN);
             assertThat(done.err()).contains(NO_READING);
@@ -62,7 +62,7 @@ class CommandRolesTest {
     Stream<DynamicTest> whoMayNotExportGetsNoFileOfAnyFormat() {
         return Stream.of("pdf", "csv", "fhir", "rems", "course", "downtime")
                 .map(format -> DynamicTest.dynamicTest(format, () -> {
-                    terminal.authority = Authorities.without(Role.NURSE, Act.EXPORT);
+                    terminal.authority = Authorities.without(Role.NURSE, Permission.EXPORT);
                     Done done = terminal.run(export(format));
                     assertThat(done.code()).isEqualTo(Failure.BAD_CALL);
                     assertThat(done.out()).isEmpty();
@@ -81,7 +81,7 @@ class CommandRolesTest {
 
     @Test
     void whoMayNotChartImportsNothing() throws IOException {
-        terminal.authority = Authorities.without(Role.NURSE, Act.CHART);
+        terminal.authority = Authorities.without(Role.NURSE, Permission.CHART);
         Done done = terminal.enter(Files.writeString(temp.resolve("more.csv"), "minute,line\n0,120/80 70 98\n"));
         assertThat(done.code()).isEqualTo(Failure.BAD_CALL);
         assertThat(done.err()).last().isEqualTo("chairside: your role does not allow this. Nothing was saved.");

@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.chairside.Main;
-import org.chairside.desk.LogCheck;
+import org.chairside.desk.LogVerdict;
 
 /** Kills an import in the middle, again and again on the same log, and looks each time for what it said was saved. */
 public final class ImportKills {
@@ -66,8 +66,8 @@ public final class ImportKills {
         long before = entries(folder).size();
         for (int kill = 0; kill < kills; kill++) {
             int said = killed(folder, sheet, kill, random.nextInt(LATEST_MILLIS + 1));
-            LogCheck check = LogCheck.of(folder, Optional.empty(), folder.resolveSibling("state"));
-            assertThat(check).as("after kill %d", kill).isInstanceOf(LogCheck.Intact.class);
+            LogVerdict check = LogVerdict.of(folder, Optional.empty(), folder.resolveSibling("state"));
+            assertThat(check).as("after kill %d", kill).isInstanceOf(LogVerdict.Intact.class);
             Map<Long, String> entries = entries(folder);
             assertThat(entries).containsAllEntriesOf(acknowledged);
             // One more may be on disk of which nobody was told.

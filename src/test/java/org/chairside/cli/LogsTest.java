@@ -21,11 +21,11 @@ import java.util.stream.Stream;
 import org.chairside.Main;
 import org.chairside.desk.Desk;
 import org.chairside.desk.DeskOpening;
+import org.chairside.desk.DeskSession;
 import org.chairside.desk.Desks;
 import org.chairside.desk.LiveSession;
 import org.chairside.desk.Receipt;
-import org.chairside.desk.Visit;
-import org.chairside.intake.Reading.Proposed;
+import org.chairside.intake.LineReading.Proposed;
 import org.chairside.journal.CataloguePiece;
 import org.chairside.journal.Journal;
 import org.chairside.journal.JournalException;
@@ -96,7 +96,7 @@ class LogsTest {
         assertThat(program("list", CANARY)).isEqualTo(Failure.BAD_CALL);
         Files.writeString(folder().resolve("chairside.drafts"), "damaged");
 
-        try (Visit visit = visit()) {
+        try (DeskSession visit = visit()) {
             // Sees the folder in use, and a reason to write to its log.
             assertThat(enter(CANARY + "-2", "minute,line", "0,120/80")).isEqualTo(Failure.CANNOT_OPEN);
             SessionId session = visit.desk().catalogue().getFirst().session();
@@ -118,13 +118,13 @@ class LogsTest {
         assertThat(hits()).singleElement().asString().endsWith("_rows.csv");
     }
 
-    private Visit visit() {
+    private DeskSession visit() {
         Keyring keyring = ((Opening.Opened) Keyring.open(folder(), Terminal.tools(CLOCK))).keyring();
         SignedIn in = (SignedIn) keyring.signIn(keyring.people().getFirst().id(), Terminal.PASSWORD.toCharArray());
-        return new Visit(in, (DeskOpening.Opened) DeskOpening.at(Terminal.access(keyring, in, CLOCK)));
+        return new DeskSession(in, (DeskOpening.Opened) DeskOpening.at(Terminal.access(keyring, in, CLOCK)));
     }
 
-    private static Receipt note(Desk desk, Visit visit, Subject.OfSession subject) {
+    private static Receipt note(Desk desk, DeskSession visit, Subject.OfSession subject) {
         return desk.record(visit.author(), subject, new Event.NoteWritten(CANARY))
                 .join();
     }
@@ -159,7 +159,7 @@ class LogsTest {
         Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
         heard.start();
         root.addAppender(heard);
-        try (Visit visit = visit();
+        try (DeskSession visit = visit();
                 Desk full = full()) {
             Proposed note = new Proposed(new Event.NoteWritten(CANARY), CLOCK.instant());
             Event.OfClinic left =

@@ -12,7 +12,7 @@ import org.chairside.cli.Terminal.Done;
 import org.chairside.desk.DeskAccess;
 import org.chairside.desk.DeskOpening;
 import org.chairside.desk.DeskReading;
-import org.chairside.desk.Visit;
+import org.chairside.desk.DeskSession;
 import org.chairside.model.Event;
 import org.chairside.model.LogFinding;
 import org.chairside.model.LogFinding.Kind;
@@ -78,7 +78,7 @@ class ReasonTest {
                 .keyring();
         SignedIn in = (SignedIn) keyring.signIn(keyring.people().getFirst().id(), Terminal.PASSWORD.toCharArray());
         DeskAccess access = Terminal.access(keyring, in, terminal.surroundings().clock());
-        try (Visit visit = new Visit(in, ((DeskReading.Open) DeskReading.at(access)).opened())) {
+        try (DeskSession visit = new DeskSession(in, ((DeskReading.Open) DeskReading.at(access)).opened())) {
             return visit.desk().clinic(new StreamId(keyring.vault())).stream()
                     .filter(each -> each.event() instanceof Event.LogFindingExplained)
                     .toList();
@@ -191,6 +191,6 @@ class ReasonTest {
         DeskOpening opened = DeskOpening.at(
                 Terminal.access(keyring, in, terminal.surroundings().clock()).because(WHY));
         assertThat(opened).isInstanceOf(DeskOpening.Opened.class);
-        new Visit(in, (DeskOpening.Opened) opened).close();
+        new DeskSession(in, (DeskOpening.Opened) opened).close();
     }
 }

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.chairside.cli.Terminal.Done;
 import org.chairside.desk.DeskOpening;
 import org.chairside.desk.DeskReading;
+import org.chairside.desk.DeskSession;
 import org.chairside.desk.Receipt;
-import org.chairside.desk.Visit;
 import org.chairside.model.Event;
 import org.chairside.model.Recorded;
 import org.chairside.model.StreamId;
@@ -84,7 +84,7 @@ public final class SeededEdits {
                 (SignedIn) keyring.signIn(keyring.find(person).orElseThrow().id(), Terminal.PASSWORD.toCharArray());
         DeskOpening opening = DeskOpening.at(
                 Terminal.access(keyring, in, terminal.surroundings().clock()));
-        try (Visit visit = new Visit(in, (DeskOpening.Opened) opening)) {
+        try (DeskSession visit = new DeskSession(in, (DeskOpening.Opened) opening)) {
             var session = visit.desk().catalogue().getFirst().session();
             Receipt receipt = person.equals(Terminal.NURSE)
                     ? visit.desk().sign(in, session, "I was there").join()
@@ -116,7 +116,7 @@ public final class SeededEdits {
                 return Set.of();
             }
             Set<Recorded> facts = new HashSet<>();
-            try (Visit visit = new Visit(in, open.opened())) {
+            try (DeskSession visit = new DeskSession(in, open.opened())) {
                 for (StreamId stream : visit.desk().archive().streams()) {
                     facts.addAll(visit.desk().archive().read(stream).entries());
                 }

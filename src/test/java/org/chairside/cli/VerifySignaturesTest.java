@@ -14,8 +14,8 @@ import org.chairside.chart.Sessions;
 import org.chairside.chart.Summary;
 import org.chairside.cli.Terminal.Done;
 import org.chairside.desk.DeskOpening;
+import org.chairside.desk.DeskSession;
 import org.chairside.desk.Receipt;
-import org.chairside.desk.Visit;
 import org.chairside.journal.AesGcmSeal;
 import org.chairside.journal.Journal;
 import org.chairside.model.Entry;
@@ -47,7 +47,7 @@ class VerifySignaturesTest {
         Path sheet = Files.writeString(temp.resolve("sheet.csv"), "minute,line\n0,120/80 70 98\n60,118/76 70 98\n");
         assertThat(terminal.enter(sheet, "--released", "her sister").code()).isZero();
         try (SignIn.SignedIn person = signedIn();
-                Visit visit = visit(person)) {
+                DeskSession visit = visit(person)) {
             session = visit.desk().catalogue().getFirst().session();
             assertThat(visit.desk()
                             .sign(person, session, "I was with the patient")
@@ -69,8 +69,9 @@ class VerifySignaturesTest {
         return (SignIn.SignedIn) keyring.signIn(keyring.people().getFirst().id(), Terminal.PASSWORD.toCharArray());
     }
 
-    private Visit visit(SignIn.SignedIn person) {
-        return new Visit(person, (DeskOpening.Opened) DeskOpening.at(Terminal.access(keyring(), person, clock())));
+    private DeskSession visit(SignIn.SignedIn person) {
+        return new DeskSession(
+                person, (DeskOpening.Opened) DeskOpening.at(Terminal.access(keyring(), person, clock())));
     }
 
     private Journal journal(Path where, SignIn.SignedIn person) {

@@ -24,10 +24,10 @@ import org.chairside.model.StaffId;
 import org.chairside.model.StreamId;
 import org.chairside.model.Subject;
 import org.chairside.protocol.ProtocolTemplates;
-import org.chairside.staff.Act;
 import org.chairside.staff.Authorities;
 import org.chairside.staff.Authority;
 import org.chairside.staff.Keyring;
+import org.chairside.staff.Permission;
 import org.chairside.staff.SignIn.SignedIn;
 import org.chairside.testing.TickingClock;
 import org.junit.jupiter.api.DynamicTest;
@@ -192,11 +192,11 @@ class AdmissionTest {
     @Test
     void everyWayOutIsAskedForAndClosedToARoleThatMayNotExportOrMayNotRead(@TempDir Path folder) {
         Keyring keyring = TestPeople.in(folder).keyring();
-        for (Act missing : List.of(Act.EXPORT, Act.READ)) {
+        for (Permission missing : List.of(Permission.EXPORT, Permission.READ)) {
             try (Desk desk = desk(Authorities.without(Role.NURSE, missing))) {
                 assertThat(desk.exporting(author(Role.NURSE), keyring))
-                        .isEqualTo(new Exporting.Refused(Denial.NOT_ALLOWED));
-                assertThat(desk.exporting(author(Role.ADMIN), keyring)).isInstanceOf(Exporting.Allowed.class);
+                        .isEqualTo(new ExportPermission.Refused(Denial.NOT_ALLOWED));
+                assertThat(desk.exporting(author(Role.ADMIN), keyring)).isInstanceOf(ExportPermission.Allowed.class);
             }
         }
     }
@@ -204,7 +204,7 @@ class AdmissionTest {
     @Test
     void whatWasReadAndWhatLeftIsNotedOnlyOfWhoMay() {
         SessionId session = new SessionId(new UUID(5, 5));
-        try (Desk desk = desk(Authorities.without(Role.ADMIN, Act.READ))) {
+        try (Desk desk = desk(Authorities.without(Role.ADMIN, Permission.READ))) {
             assertThat(denied(desk.viewed(author(Role.ADMIN), session).join())).isEqualTo(Denial.NOT_ALLOWED);
             assertThat(desk.viewed(author(Role.NURSE), session).join()).isInstanceOf(Receipt.Saved.class);
         }
@@ -259,7 +259,8 @@ class AdmissionTest {
             assertThat(denied(desk.adopt(other, CLINIC, INFUSION).join())).isEqualTo(Denial.NOT_SIGNED_IN);
             assertThat(denied(desk.viewed(other, new SessionId(new UUID(5, 5))).join()))
                     .isEqualTo(Denial.NOT_SIGNED_IN);
-            assertThat(desk.exporting(other, people.keyring())).isEqualTo(new Exporting.Refused(Denial.NOT_SIGNED_IN));
+            assertThat(desk.exporting(other, people.keyring()))
+                    .isEqualTo(new ExportPermission.Refused(Denial.NOT_SIGNED_IN));
             assertThat(denied(desk.open(other, TestDesk.newSession(1)).join().getFirst()))
                     .isEqualTo(Denial.NOT_SIGNED_IN);
             assertThat(desk.open(nurse.person().author(), TestDesk.newSession(1))

@@ -10,10 +10,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import org.chairside.chart.Chart;
-import org.chairside.chart.Line;
+import org.chairside.chart.ChartEntry;
 import org.chairside.chart.Sessions;
 import org.chairside.desk.Receipt.Denial;
-import org.chairside.intake.Reading.Proposed;
+import org.chairside.intake.LineReading.Proposed;
 import org.chairside.journal.JournalException.Fault;
 import org.chairside.journal.JournalWriter;
 import org.chairside.journal.MemoryJournal;
@@ -58,7 +58,7 @@ class DeskTest {
     void handingASlipOverAgainRepeatsNothing() {
         try (TestDesk test = new TestDesk()) {
             LiveSession session = test.open(1);
-            Slip slip = test.desk.slip(
+            Submission slip = test.desk.slip(
                     TestDesk.NURSE,
                     session.subject(),
                     List.of(test.set(SET), new Proposed(new Event.NoteWritten("calm"), test.now())));
@@ -78,7 +78,7 @@ class DeskTest {
         try (TestDesk test = new TestDesk(journal, writer)) {
             LiveSession session = test.open(1);
             writer.fails = true;
-            Slip slip = test.desk.slip(TestDesk.NURSE, session.subject(), List.of(test.set(SET)));
+            Submission slip = test.desk.slip(TestDesk.NURSE, session.subject(), List.of(test.set(SET)));
             assertThat(test.desk.submit(slip).join()).containsExactly(new Receipt.NotSaved(Receipt.Trouble.DISK_FULL));
             assertThat(session.chart().sets()).isEmpty();
             writer.fails = false;
@@ -102,7 +102,7 @@ class DeskTest {
             assertThat(pending).noneMatch(CompletableFuture::isDone);
             writer.gate.countDown();
             pending.forEach(CompletableFuture::join);
-            assertThat(session.chart().notes().stream().map(Line::event))
+            assertThat(session.chart().notes().stream().map(ChartEntry::event))
                     .extracting(event -> ((Event.NoteWritten) event).text())
                     .containsExactly(java.util.stream.IntStream.range(0, 20)
                             .mapToObj(i -> "note " + i)
@@ -193,7 +193,7 @@ class DeskTest {
             test.desk
                     .amend(TestDesk.NURSE, session.subject(), first.id(), test.set("128/84 78 97"), "typing slip")
                     .join();
-            Line line = session.chart().line(first.id()).orElseThrow();
+            ChartEntry line = session.chart().line(first.id()).orElseThrow();
             assertThat(line.original().event()).isEqualTo(Sessions.vitals(SET));
             assertThat(line.event()).isEqualTo(Sessions.vitals("128/84 78 97"));
             assertThat(test.desk.catalogue().getFirst().figures().amendments()).isEqualTo(1);
@@ -286,7 +286,7 @@ class DeskTest {
         List.of(first, second, third).forEach(TestDesk::close);
     }
 
-    private static List<Line> lines(Chart chart) {
+    private static List<ChartEntry> lines(Chart chart) {
         return chart.lines();
     }
 

@@ -100,9 +100,9 @@ class IncidentsTest {
         return temp.resolve("data");
     }
 
-    private Visit enter(String name) {
+    private DeskSession enter(String name) {
         SignedIn person = (SignedIn) keyring.signIn(idOf(name).id(), PASSWORD.toCharArray());
-        return new Visit(person, (DeskOpening.Opened) DeskOpening.at(access(person)));
+        return new DeskSession(person, (DeskOpening.Opened) DeskOpening.at(access(person)));
     }
 
     private DeskAccess access(SignedIn person) {
@@ -125,13 +125,13 @@ class IncidentsTest {
         running += time.toNanos();
     }
 
-    private static List<Incident> incidents(Visit visit) {
+    private static List<Incident> incidents(DeskSession visit) {
         List<Incident> all = new ArrayList<>();
         visit.opened().incidents().tell(all::add);
         return all;
     }
 
-    private <E extends Event> List<Entry> entries(Visit visit, Class<E> kind) {
+    private <E extends Event> List<Entry> entries(DeskSession visit, Class<E> kind) {
         return visit.desk().clinic(new StreamId(keyring.vault())).stream()
                 .map(Recorded::entry)
                 .filter(entry -> kind.isInstance(entry.event()))
@@ -143,7 +143,7 @@ class IncidentsTest {
         Instant before = now;
         tryWrongly(ADA, 3);
         passes(Duration.ofHours(1));
-        try (Visit bo = enter(BO)) {
+        try (DeskSession bo = enter(BO)) {
             assertThat(incidents(bo)).singleElement().isInstanceOfSatisfying(Incident.FailedSignIns.class, each -> {
                 assertThat(each.person()).isEqualTo(ADA);
                 assertThat(each.count()).isEqualTo(3);
@@ -157,11 +157,11 @@ class IncidentsTest {
                 assertThat(entry.enteredAt()).isAfter(before.plus(Duration.ofHours(1)));
             });
         }
-        try (Visit ada = enter(ADA)) {
+        try (DeskSession ada = enter(ADA)) {
             assertThat(incidents(ada)).hasSize(1);
             assertThat(entries(ada, Event.SignInFailed.class)).hasSize(3);
         }
-        try (Visit ada = enter(ADA)) {
+        try (DeskSession ada = enter(ADA)) {
             assertThat(incidents(ada)).isEmpty();
         }
     }
@@ -173,7 +173,7 @@ class IncidentsTest {
         byte[] kept = Files.readAllBytes(attempts);
         enter(BO).close();
         Files.write(attempts, kept);
-        try (Visit ada = enter(ADA)) {
+        try (DeskSession ada = enter(ADA)) {
             assertThat(entries(ada, Event.SignInFailed.class)).hasSize(2);
             assertThat(incidents(ada)).hasSize(1);
         }
@@ -185,7 +185,7 @@ class IncidentsTest {
         passes(Duration.ofDays(365));
         tryWrongly(ADA, 1);
         passes(Duration.ofDays(-365));
-        try (Visit bo = enter(BO)) {
+        try (DeskSession bo = enter(BO)) {
             Entry entry = entries(bo, Event.SignInFailed.class).getFirst();
             assertThat(entry.happenedAt()).isBeforeOrEqualTo(entry.enteredAt());
         }
@@ -194,7 +194,7 @@ class IncidentsTest {
     @Test
     void staysKeptWhereTheLogDoesNotOpen() {
         tryWrongly(ADA, 2);
-        try (Visit bo = enter(BO);
+        try (DeskSession bo = enter(BO);
                 SignedIn ada = (SignedIn) keyring.signIn(idOf(ADA).id(), PASSWORD.toCharArray())) {
             assertThat(incidents(bo)).hasSize(1);
             tryWrongly(BO, 1);
@@ -208,7 +208,7 @@ class IncidentsTest {
 
     @Test
     void faultT11AClockThatIsMovedWhileTheLogIsOpenIsAnEntryAndIsSaidOnce() {
-        try (Visit ada = enter(ADA)) {
+        try (DeskSession ada = enter(ADA)) {
             List<Incident> heard = incidents(ada);
             passes(Duration.ofSeconds(10));
             ada.opened().incidents().look();
@@ -236,14 +236,14 @@ class IncidentsTest {
     @Test
     void faultT11ALastEntryThatLiesAheadOfTheClockIsSaidAtTheOpeningOnce() {
         now = now.minus(Duration.ofMinutes(90));
-        try (Visit ada = enter(ADA)) {
+        try (DeskSession ada = enter(ADA)) {
             assertThat(incidents(ada)).singleElement().isInstanceOfSatisfying(Incident.ClockBehindLog.class, each -> {
                 assertThat(each.by()).isBetween(Duration.ofMinutes(-91), Duration.ofMinutes(-89));
                 assertThat(each.written()).isTrue();
             });
             assertThat(entries(ada, Event.ClockMoved.class)).hasSize(1);
         }
-        try (Visit ada = enter(ADA)) {
+        try (DeskSession ada = enter(ADA)) {
             assertThat(incidents(ada)).isEmpty();
         }
     }
@@ -251,7 +251,7 @@ class IncidentsTest {
     @ParameterizedTest
     @ValueSource(strings = {"state", "state/heads", "state/held"})
     void faultF14AFolderInWhichNothingCanBeRememberedIsSaidAtTheOpening(String where) throws IOException {
-        try (Visit ada = enter(ADA)) {
+        try (DeskSession ada = enter(ADA)) {
             assertThat(ada.opened().cautions()).isEmpty();
         }
         Path place = temp.resolve(where);
@@ -259,7 +259,7 @@ class IncidentsTest {
             Files.move(place, temp.resolve("aside"));
         }
         Files.writeString(place, "a file");
-        try (Visit ada = enter(ADA)) {
+        try (DeskSession ada = enter(ADA)) {
             assertThat(ada.opened().cautions()).isEqualTo(Set.of(Caution.STATE_NOT_KEPT));
         }
     }
@@ -267,10 +267,10 @@ class IncidentsTest {
     @Test
     void aDamagedFileOfKeysIsSaidAtTheOpening() throws IOException {
         Files.writeString(folder().resolve("keys.json"), "damaged");
-        try (Visit ada = enter(ADA)) {
+        try (DeskSession ada = enter(ADA)) {
             assertThat(ada.opened().cautions()).isEqualTo(Set.of(Caution.KEYS_MENDED));
         }
-        try (Visit ada = enter(ADA)) {
+        try (DeskSession ada = enter(ADA)) {
             assertThat(ada.opened().cautions()).isEmpty();
         }
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.chairside.chart.Sessions;
-import org.chairside.intake.Reading.Proposed;
+import org.chairside.intake.LineReading.Proposed;
 import org.chairside.model.Allergies;
 import org.chairside.model.Course;
 import org.chairside.model.Escort;
@@ -65,14 +65,14 @@ class RunningClockSigningTest {
                 .keyring();
         List<SessionId> sessions = new ArrayList<>();
         for (ZoneId zone : ZONES) {
-            try (Visit visit = opened(Clock.system(zone));
+            try (DeskSession visit = opened(Clock.system(zone));
                     SignedIn physician = signedIn("Bo Lind", BO)) {
                 for (int i = 0; i <= SESSIONS / ZONES.size(); i++) {
                     sessions.add(signed(visit, physician));
                 }
             }
         }
-        try (Visit visit = opened(Clock.systemUTC())) {
+        try (DeskSession visit = opened(Clock.systemUTC())) {
             var check = visit.desk().signatureCheck(keyring);
             List<Checked> all = sessions.stream()
                     .flatMap(session ->
@@ -92,14 +92,14 @@ class RunningClockSigningTest {
         return (SignedIn) keyring.signIn(keyring.find(name).orElseThrow().id(), password);
     }
 
-    private Visit opened(Clock clock) {
+    private DeskSession opened(Clock clock) {
         SignedIn nurse = signedIn("Ana Ruiz", ANA);
         DeskAccess access =
                 new DeskAccess(keyring, nurse, clock, Ids.timeOrdered(clock), "1.2.3", folder.resolve("state"));
-        return new Visit(nurse, (DeskOpening.Opened) DeskOpening.at(access));
+        return new DeskSession(nurse, (DeskOpening.Opened) DeskOpening.at(access));
     }
 
-    private SessionId signed(Visit visit, SignedIn physician) {
+    private SessionId signed(DeskSession visit, SignedIn physician) {
         LiveSession session = open(visit);
         for (int i = 0; i < 1 + random.nextInt(6); i++) {
             submit(visit, session, something());
@@ -124,7 +124,7 @@ class RunningClockSigningTest {
         return id;
     }
 
-    private static void sign(Visit visit, SignedIn person, SessionId id) {
+    private static void sign(DeskSession visit, SignedIn person, SessionId id) {
         saved(visit.desk().sign(person, id, SigningStatement.RECORDED.words()).join());
     }
 
@@ -136,7 +136,7 @@ class RunningClockSigningTest {
         };
     }
 
-    private LiveSession open(Visit visit) {
+    private LiveSession open(DeskSession visit) {
         List<Protocol> protocols = ProtocolTemplates.shipped();
         Ids ids = Ids.timeOrdered(Clock.systemUTC());
         Patient patient = new Patient(
@@ -163,11 +163,11 @@ class RunningClockSigningTest {
                 .orElseThrow();
     }
 
-    private static void submit(Visit visit, LiveSession session, Event event) {
+    private static void submit(DeskSession visit, LiveSession session, Event event) {
         saved(visit.desk().record(visit.author(), session.subject(), event).join());
     }
 
-    private static void correct(Visit visit, LiveSession session) {
+    private static void correct(DeskSession visit, LiveSession session) {
         var last = session.chart().entries().getLast();
         Proposed right =
                 new Proposed(new Event.NoteWritten("put right"), last.entry().happenedAt());

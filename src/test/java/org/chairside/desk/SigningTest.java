@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Edition;
 import org.chairside.chart.Sessions;
-import org.chairside.chart.Signed;
+import org.chairside.chart.StandingSignature;
 import org.chairside.desk.Receipt.Denial;
 import org.chairside.journal.MemoryJournal;
 import org.chairside.model.Author;
@@ -157,7 +157,7 @@ class SigningTest {
         signBoth();
         Chart chart = session.chart();
         assertThat(chart.signing().stage()).isEqualTo(SigningStage.COUNTERSIGNED);
-        Signed signed = chart.signing().signed().orElseThrow();
+        StandingSignature signed = chart.signing().signed().orElseThrow();
         assertThat(signed.by()).isEqualTo(author(nurse));
         assertThat(signed.signature().meaning()).isEqualTo(MEANING);
         assertThat(signed.signature().entries()).isEqualTo(chart.entries().size() - 2);
@@ -194,7 +194,7 @@ class SigningTest {
     void aSignatureCannotBeWrittenLikeAnyOtherEntryNorTakenBack() {
         release();
         sign();
-        Signed signed = session.chart().signing().signed().orElseThrow();
+        StandingSignature signed = session.chart().signing().signed().orElseThrow();
         assertThat(denied(record(nurse, new Event.SessionSigned(signed.signature()))))
                 .isEqualTo(Denial.NOT_RECORDED_HERE);
         assertThat(denied(record(nurse, new Event.EntryWithdrawn(signed.line().id(), "slip"))))
@@ -361,7 +361,7 @@ class SigningTest {
     }
 
     private Receipt leave(String format) {
-        Outbox outbox = ((Exporting.Allowed) test.desk.exporting(author(nurse), keyring)).outbox();
+        Outbox outbox = ((ExportPermission.Allowed) test.desk.exporting(author(nurse), keyring)).outbox();
         return outbox.left(outbox.of(session.chart().session()).orElseThrow(), format)
                 .join();
     }

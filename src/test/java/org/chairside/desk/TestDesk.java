@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.chairside.chart.Sessions;
-import org.chairside.intake.Reading.Proposed;
+import org.chairside.intake.LineReading.Proposed;
 import org.chairside.journal.Journal;
 import org.chairside.journal.JournalWriter;
 import org.chairside.journal.MemoryJournal;

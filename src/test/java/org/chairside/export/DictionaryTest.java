@@ -20,13 +20,13 @@ import org.chairside.chart.Outgoing;
 import org.chairside.chart.Sessions;
 import org.chairside.export.back.CsvBack;
 import org.chairside.export.facts.Codes;
+import org.chairside.export.facts.EntryVersion;
 import org.chairside.export.facts.Fact;
 import org.chairside.export.facts.Term;
 import org.chairside.export.facts.Values;
-import org.chairside.export.facts.Version;
 import org.chairside.export.facts.VersionFacts;
 import org.chairside.export.fhir.RandomSession;
-import org.chairside.export.page.Words;
+import org.chairside.export.page.PageWords;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
 import org.junit.jupiter.api.Test;
@@ -63,14 +63,15 @@ class DictionaryTest {
 
     private static boolean isOfASession(Term term) {
         return term.kinds().stream()
-                .anyMatch(kind -> !Words.of("dictionary").text("kind." + kind).endsWith("Belongs to no session."));
+                .anyMatch(
+                        kind -> !PageWords.of("dictionary").text("kind." + kind).endsWith("Belongs to no session."));
     }
 
     @Test
     void everyFactOfEveryEntryIsListedUnderItsKind() {
         charts().forEach(chart -> {
             VersionFacts facts = new VersionFacts(Outgoing.unchecked(chart, Edition.FIRST));
-            for (Version version : Version.of(chart)) {
+            for (EntryVersion version : EntryVersion.of(chart)) {
                 for (Fact fact : facts.of(version)) {
                     String kind = Codes.kind(version.event());
                     assertThat(fact.term().kinds().isEmpty()
@@ -87,10 +88,10 @@ class DictionaryTest {
         Set<String> written = new TreeSet<>();
         charts().forEach(chart -> {
             VersionFacts facts = new VersionFacts(Outgoing.unchecked(chart, Edition.FIRST));
-            Version.of(chart).forEach(version -> facts.of(version).stream()
+            EntryVersion.of(chart).forEach(version -> facts.of(version).stream()
                     .filter(fact -> !fact.term().kinds().isEmpty())
                     .forEach(fact -> written.add(Codes.kind(version.event()) + " " + fact.term())));
-            Reckoned.of(chart)
+            DerivedRows.of(chart)
                     .forEach(each -> written.add("reckoned " + each.fact().term()));
         });
         CsvBack.rows(CsvTable.of(Outgoing.unchecked(Damaged.at(2, partly()), Edition.FIRST))).stream()
@@ -100,7 +101,7 @@ class DictionaryTest {
                 .filter(DictionaryTest::isOfASession)
                 .flatMap(term -> term.kinds().stream()
                         .filter(kind ->
-                                !Words.of("dictionary").text("kind." + kind).endsWith("Belongs to no session."))
+                                !PageWords.of("dictionary").text("kind." + kind).endsWith("Belongs to no session."))
                         .map(kind -> kind + " " + term))
                 .collect(toSet());
         assertThat(written).containsExactlyInAnyOrderElementsOf(wanted);
@@ -110,7 +111,7 @@ class DictionaryTest {
     void everyWordThatIsOneOfAListIsListed() {
         charts().forEach(chart -> {
             VersionFacts facts = new VersionFacts(Outgoing.unchecked(chart, Edition.FIRST));
-            for (Version version : Version.of(chart)) {
+            for (EntryVersion version : EntryVersion.of(chart)) {
                 for (Fact fact : facts.of(version)) {
                     Values words = fact.term().words();
                     if (words != Values.NONE) {
@@ -126,7 +127,7 @@ class DictionaryTest {
 
     @Test
     void everyNumberIsOfTheTypeAndUnitThatIsListed() {
-        charts().flatMap(chart -> Version.of(chart).stream()
+        charts().flatMap(chart -> EntryVersion.of(chart).stream()
                         .flatMap(version ->
                                 new VersionFacts(Outgoing.unchecked(chart, Edition.FIRST)).of(version).stream()))
                 .forEach(fact -> {
@@ -161,8 +162,8 @@ class DictionaryTest {
 
     @Test
     void everyKindOfEntryIsListed() {
-        Set<String> kinds = charts().flatMap(chart -> Version.of(chart).stream())
-                .map(Version::event)
+        Set<String> kinds = charts().flatMap(chart -> EntryVersion.of(chart).stream())
+                .map(EntryVersion::event)
                 .filter(event -> !(event instanceof Event.Unknown))
                 .map(Codes::kind)
                 .map(kind -> "kind " + kind)
@@ -172,7 +173,7 @@ class DictionaryTest {
 
     @Test
     void everyMeaningIsUsedAndNoRowIsWithoutOne() {
-        ResourceBundle words = Words.of("dictionary").bundle();
+        ResourceBundle words = PageWords.of("dictionary").bundle();
         Set<String> meanings = ROWS.stream().map(row -> row.getField("meaning")).collect(toSet());
         assertThat(meanings).doesNotContain("");
         assertThat(words.keySet()).allSatisfy(key -> assertThat(meanings).contains(words.getString(key)));

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chairside.chart.Chart;
+import org.chairside.chart.ChartEntry;
 import org.chairside.chart.EffectCourse;
-import org.chairside.chart.Line;
 import org.chairside.chart.Sessions;
 import org.chairside.export.facts.Codes;
 import org.chairside.model.Course;
@@ -105,7 +105,7 @@ class RepresentationTest {
                 .chart();
         assertThat(chart.protocol().route()).isEqualTo(way.route());
         assertThat(chart.course().kind()).isEqualTo(way.kind());
-        assertThat(chart.doses().given()).extracting(Line::event).contains(way.dose());
+        assertThat(chart.doses().given()).extracting(ChartEntry::event).contains(way.dose());
         Printed printed = new Printed(chart);
         assertThat(printed.words())
                 .contains(way.printed())
@@ -186,7 +186,7 @@ class RepresentationTest {
     @FieldSource("INDICATIONS")
     void anIndicationIsInTheChartTheSummaryAndTheRows(Purpose purpose) {
         assertThat(ALL_ORDERS.chart().lines().stream()
-                        .map(Line::event)
+                        .map(ChartEntry::event)
                         .filter(Event.TreatmentOrdered.class::isInstance)
                         .flatMap(order -> ((Event.TreatmentOrdered) order).indications().stream()))
                 .contains(purpose.indication());
@@ -436,7 +436,8 @@ class RepresentationTest {
 
     private static void foundAgain(Event event, String words, String fact) {
         Chart chart = Sessions.infusion().event(5, event).chart();
-        assertThat(chart.lines().stream().filter(Line::stands).map(Line::event)).contains(event);
+        assertThat(chart.lines().stream().filter(ChartEntry::stands).map(ChartEntry::event))
+                .contains(event);
         Printed printed = new Printed(chart);
         assertThat(printed.words()).contains(words);
         assertThat(printed.facts()).contains(fact);

@@ -17,10 +17,10 @@ import org.chairside.chart.Edition;
 import org.chairside.chart.Outgoing;
 import org.chairside.chart.SignatureVerdict;
 import org.chairside.chart.SignatureVerdicts;
-import org.chairside.chart.Signed;
+import org.chairside.chart.StandingSignature;
 import org.chairside.export.back.CsvBack;
 import org.chairside.export.page.Paper;
-import org.chairside.export.rems.Generation;
+import org.chairside.export.rems.RemsGeneration;
 import org.chairside.export.rems.RemsSite;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
@@ -50,7 +50,7 @@ class SignatureVerdictTest {
     private static SignatureVerdicts verdicts(Chart chart, SignatureVerdict verdict) {
         Map<EntryId, SignatureVerdict> found = new HashMap<>();
         Stream.concat(chart.signing().signed().stream(), chart.signing().countersigned().stream())
-                .map(Signed::line)
+                .map(StandingSignature::line)
                 .forEach(line -> found.put(line.id(), verdict));
         return new SignatureVerdicts(found);
     }
@@ -100,7 +100,7 @@ class SignatureVerdictTest {
     }
 
     private static Format.Rems rems() {
-        return new Format.Rems(RemsSite.UNSAID, Generation.NEWER, Paper.A4);
+        return new Format.Rems(RemsSite.UNSAID, RemsGeneration.NEWER, Paper.A4);
     }
 
     @Test

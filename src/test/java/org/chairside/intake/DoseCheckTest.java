@@ -87,13 +87,13 @@ class DoseCheckTest {
     })
     void hazard06RefusesAtTheVeryCharacters(String typed, Refusal reason, int from, int to, String suggestion) {
         assertThat(FREE.read(typed))
-                .isEqualTo(new Refused<>(reason, new Reading.Span(from, to), Optional.ofNullable(suggestion)));
+                .isEqualTo(new Refused<>(reason, new LineReading.Span(from, to), Optional.ofNullable(suggestion)));
     }
 
     @Test
     void hazard06ASuggestionKeepsTheUnitThatWasTyped() {
         assertThat(FREE.read(".5 mg"))
-                .isEqualTo(new Refused<>(Refusal.NAKED_POINT, new Reading.Span(0, 2), Optional.of("0.5 mg")));
+                .isEqualTo(new Refused<>(Refusal.NAKED_POINT, new LineReading.Span(0, 2), Optional.of("0.5 mg")));
     }
 
     @Test

@@ -43,17 +43,17 @@ class EntryLineProperties {
     }
 
     private static void holds(String line, Situation situation) {
-        Reading reading = EntryLine.read(line, situation);
+        LineReading reading = EntryLine.read(line, situation);
         reading.echo().forEach(part -> within(part.at(), line));
         switch (reading) {
-            case Reading.Blank() -> assertThat(line.strip()).doesNotContainPattern("[0-9a-zA-Z#@]");
-            case Reading.Accepted(var events, var echo) -> saved(events, echo);
-            case Reading.Questioned(var questions, var asTyped, var echo) -> {
+            case LineReading.Blank() -> assertThat(line.strip()).doesNotContainPattern("[0-9a-zA-Z#@]");
+            case LineReading.Accepted(var events, var echo) -> saved(events, echo);
+            case LineReading.Questioned(var questions, var asTyped, var echo) -> {
                 assertThat(questions).isNotEmpty().allSatisfy(question -> within(question.at(), line));
                 questions.forEach(question -> taken(question.suggestion(), situation));
                 saved(asTyped, echo);
             }
-            case Reading.Refused(var reason, var at, var suggestion, var echo) -> {
+            case LineReading.Refused(var reason, var at, var suggestion, var echo) -> {
                 assertThat(reason).isNotNull();
                 assertThat(echo).isNotNull();
                 within(at, line);
@@ -64,16 +64,16 @@ class EntryLineProperties {
 
     private static void taken(Optional<String> suggestion, Situation situation) {
         suggestion.ifPresent(line -> assertThat(EntryLine.read(line, situation))
-                .isNotInstanceOfAny(Reading.Refused.class, Reading.Blank.class));
+                .isNotInstanceOfAny(LineReading.Refused.class, LineReading.Blank.class));
     }
 
-    private static void within(Reading.Span at, String line) {
+    private static void within(LineReading.Span at, String line) {
         assertThat(at.from()).isBetween(0, line.length());
         assertThat(at.to()).isGreaterThan(at.from()).isLessThanOrEqualTo(line.length());
     }
 
     /** Nothing is shown that is not saved, and as many numbers and effects are saved as are shown. */
-    private static void saved(List<Reading.Proposed> events, List<Reading.Part> echo) {
+    private static void saved(List<LineReading.Proposed> events, List<LineReading.Part> echo) {
         assertThat(events).isNotEmpty();
         echo.forEach(part -> assertThat(events).anyMatch(event -> holds(event, part.meaning())));
         long shown = echo.stream().filter(part -> isKept(part.meaning())).count();
@@ -81,10 +81,10 @@ class EntryLineProperties {
                 .isEqualTo(shown);
     }
 
-    private static boolean isKept(Reading.Meaning meaning) {
+    private static boolean isKept(LineReading.Meaning meaning) {
         return switch (meaning) {
-            case Reading.Meaning.Measured _, Reading.Meaning.NotTaken _, Reading.Meaning.Effect _ -> true;
-            case Reading.Meaning.Time _, Reading.Meaning.Note _ -> false;
+            case LineReading.Meaning.Measured _, LineReading.Meaning.NotTaken _, LineReading.Meaning.Effect _ -> true;
+            case LineReading.Meaning.Time _, LineReading.Meaning.Note _ -> false;
         };
     }
 
@@ -97,20 +97,20 @@ class EntryLineProperties {
         };
     }
 
-    private static boolean holds(Reading.Proposed proposed, Reading.Meaning meaning) {
+    private static boolean holds(LineReading.Proposed proposed, LineReading.Meaning meaning) {
         return switch (meaning) {
-            case Reading.Meaning.Time(var instant) -> proposed.happenedAt().equals(instant);
-            case Reading.Meaning.Measured(var measurement) ->
+            case LineReading.Meaning.Time(var instant) -> proposed.happenedAt().equals(instant);
+            case LineReading.Meaning.Measured(var measurement) ->
                 proposed.event() instanceof Event.VitalsTaken set
                         && set.vitals().measured().contains(measurement);
-            case Reading.Meaning.NotTaken(var vital, var _) ->
+            case LineReading.Meaning.NotTaken(var vital, var _) ->
                 proposed.event() instanceof Event.VitalsTaken set
                         && set.vitals().notTaken().containsKey(vital);
-            case Reading.Meaning.Effect(var term, var severity, var _) ->
+            case LineReading.Meaning.Effect(var term, var severity, var _) ->
                 proposed.event() instanceof Event.EffectAsked asked
                         && asked.effect().equals(term.code())
                         && asked.severity() == severity;
-            case Reading.Meaning.Note(var text) -> notes(proposed.event()).anyMatch(note -> note.contains(text));
+            case LineReading.Meaning.Note(var text) -> notes(proposed.event()).anyMatch(note -> note.contains(text));
         };
     }
 

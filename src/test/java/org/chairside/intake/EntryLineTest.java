@@ -7,11 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.chairside.intake.Reading.Accepted;
-import org.chairside.intake.Reading.Part;
-import org.chairside.intake.Reading.Proposed;
-import org.chairside.intake.Reading.Questioned;
-import org.chairside.intake.Reading.Refused;
+import org.chairside.intake.LineReading.Accepted;
+import org.chairside.intake.LineReading.Part;
+import org.chairside.intake.LineReading.Proposed;
+import org.chairside.intake.LineReading.Questioned;
+import org.chairside.intake.LineReading.Refused;
 import org.chairside.model.BloodPressure;
 import org.chairside.model.Component;
 import org.chairside.model.Event;
@@ -34,22 +34,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EntryLineTest {
     private static final Vitals LAST = Vitals.of(new BloodPressure(120, 80), new HeartRate(78), new SpO2(97));
 
-    private static Reading read(String line) {
+    private static LineReading read(String line) {
         return EntryLine.read(line, At.plain());
     }
 
-    private static Reading after(String line) {
+    private static LineReading after(String line) {
         return EntryLine.read(line, At.after(LAST));
     }
 
     /** What a line proposes, in short: the numbers of a set, effects with their grade, notes in quotes. */
-    private static String told(Reading reading) {
+    private static String told(LineReading reading) {
         List<Proposed> events =
                 switch (reading) {
                     case Accepted accepted -> accepted.events();
                     case Questioned questioned -> questioned.asTyped();
                     case Refused refused -> throw new AssertionError(refused.toString());
-                    case Reading.Blank() -> List.of();
+                    case LineReading.Blank() -> List.of();
                 };
         return events.stream().map(each -> told(each.event())).collect(Collectors.joining(", "));
     }
@@ -148,14 +148,14 @@ class EntryLineTest {
 
     @Test
     void anUnsureSeverityIsSavedAndShownAsUnsure() {
-        Reading reading = read("dis 2?");
+        LineReading reading = read("dis 2?");
         assertThat(told(reading)).isEqualTo("dissociation=2 '?'");
-        assertThat(reading.echo()).extracting(Part::meaning).contains(new Reading.Meaning.Note("?"));
+        assertThat(reading.echo()).extracting(Part::meaning).contains(new LineReading.Meaning.Note("?"));
     }
 
     @Test
     void aBlankLineIsBlank() {
-        assertThat(read(" \t\u00a0")).isEqualTo(new Reading.Blank());
+        assertThat(read(" \t\u00a0")).isEqualTo(new LineReading.Blank());
     }
 
     @Test
@@ -291,7 +291,7 @@ class EntryLineTest {
         assertQuestion(after("hr 128"), Doubt.JUMP, "", null);
     }
 
-    private static void assertQuestion(Reading reading, Doubt doubt, String instead, String suggestion) {
+    private static void assertQuestion(LineReading reading, Doubt doubt, String instead, String suggestion) {
         assertThat(reading).isInstanceOfSatisfying(Questioned.class, questioned -> {
             assertThat(questioned.questions()).hasSize(1);
             assertThat(questioned.questions().getFirst().doubt()).isEqualTo(doubt);
@@ -434,7 +434,7 @@ class EntryLineTest {
         "2026-11-20T18:00:20Z, 2026-11-20T18:05:30Z, @13:00, 2026-11-20T18:00:00Z"
     })
     void hazards3And4FindTheRightInstantInEveryNight(String opened, String now, String said, Instant expected) {
-        Reading reading = EntryLine.read(said + " 138/84", At.clock(opened, now));
+        LineReading reading = EntryLine.read(said + " 138/84", At.clock(opened, now));
         assertThat(reading).isInstanceOfSatisfying(Accepted.class, accepted -> assertThat(
                         accepted.events().getFirst().happenedAt())
                 .isEqualTo(expected));

@@ -30,7 +30,7 @@ class PlainWordsTest {
     })
     void hazard08ARouteIsSpelledOut(String typed, int from, int to, String meant) {
         assertThat(PlainWords.route(typed))
-                .isEqualTo(new Refused<>(Refusal.ABBREVIATION, new Reading.Span(from, to), Optional.of(meant)));
+                .isEqualTo(new Refused<>(Refusal.ABBREVIATION, new LineReading.Span(from, to), Optional.of(meant)));
     }
 
     @ParameterizedTest
@@ -53,7 +53,7 @@ class PlainWordsTest {
     })
     void hazard08AUnitIsSpelledOut(String typed, int from, int to, String meant) {
         assertThat(PlainWords.dose(typed))
-                .isEqualTo(new Refused<>(Refusal.ABBREVIATION, new Reading.Span(from, to), Optional.of(meant)));
+                .isEqualTo(new Refused<>(Refusal.ABBREVIATION, new LineReading.Span(from, to), Optional.of(meant)));
     }
 
     @ParameterizedTest
@@ -66,7 +66,7 @@ class PlainWordsTest {
     void hazard06ADoseInWordsHasNoNakedPointAndNoTrailingZero(
             String typed, Refusal why, int from, int to, String meant) {
         assertThat(PlainWords.dose(typed))
-                .isEqualTo(new Refused<>(why, new Reading.Span(from, to), Optional.of(meant)));
+                .isEqualTo(new Refused<>(why, new LineReading.Span(from, to), Optional.of(meant)));
     }
 
     @ParameterizedTest

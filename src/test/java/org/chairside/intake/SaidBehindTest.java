@@ -6,9 +6,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.chairside.intake.Reading.Accepted;
-import org.chairside.intake.Reading.Meaning;
-import org.chairside.intake.Reading.Refused;
+import org.chairside.intake.LineReading.Accepted;
+import org.chairside.intake.LineReading.Meaning;
+import org.chairside.intake.LineReading.Refused;
 import org.chairside.model.BloodPressure;
 import org.chairside.model.Component;
 import org.chairside.model.Event;
@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What can be said right behind a value: why there is none, who noticed an effect, on how much oxygen. */
 class SaidBehindTest {
     private static Event event(String line) {
-        Reading reading = EntryLine.read(line, At.plain());
+        LineReading reading = EntryLine.read(line, At.plain());
         assertThat(reading).as(line).isInstanceOf(Accepted.class);
         return ((Accepted) reading).events().getFirst().event();
     }
@@ -113,7 +113,7 @@ class SaidBehindTest {
 
     @Test
     void aPulseBehindAnEffectStaysAPulse() {
-        List<Reading.Proposed> events = ((Accepted) EntryLine.read("dis 2 p 78", At.plain())).events();
+        List<LineReading.Proposed> events = ((Accepted) EntryLine.read("dis 2 p 78", At.plain())).events();
         assertThat(events).hasSize(2);
         assertThat(((Event.VitalsTaken) events.getFirst().event()).vitals().quantity(Component.HEART_RATE))
                 .isPresent();
@@ -122,7 +122,7 @@ class SaidBehindTest {
 
     @Test
     void severalEffectsOfOneLineEachSayWhoNoticed() {
-        List<Reading.Proposed> events = ((Accepted) EntryLine.read("dis 2p nau 1s diz 0", At.plain())).events();
+        List<LineReading.Proposed> events = ((Accepted) EntryLine.read("dis 2p nau 1s diz 0", At.plain())).events();
         assertThat(events)
                 .extracting(each -> ((Event.EffectAsked) each.event()).noticedBy())
                 .containsExactly(NoticedBy.PATIENT, NoticedBy.STAFF, NoticedBy.UNSTATED);

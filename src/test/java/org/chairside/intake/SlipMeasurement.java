@@ -40,21 +40,21 @@ final class SlipMeasurement {
         private int asked;
         private int offered;
 
-        void add(Reading reading, String truth) {
+        void add(LineReading reading, String truth) {
             made++;
             switch (reading) {
-                case Reading.Refused(var reason, var at, var suggestion, var echo) -> {
+                case LineReading.Refused(var reason, var at, var suggestion, var echo) -> {
                     refused++;
                     offered += suggestion.equals(Optional.of(truth)) ? 1 : 0;
                 }
-                case Reading.Questioned(var questions, var asTyped, var echo) -> {
+                case LineReading.Questioned(var questions, var asTyped, var echo) -> {
                     asked++;
                     offered += questions.stream()
                                     .anyMatch(question -> question.suggestion().equals(Optional.of(truth)))
                             ? 1
                             : 0;
                 }
-                case Reading.Accepted _, Reading.Blank _ -> {}
+                case LineReading.Accepted _, LineReading.Blank _ -> {}
             }
         }
 
@@ -99,10 +99,10 @@ final class SlipMeasurement {
             last = row.visit().equals(visit) ? last : Optional.empty();
             visit = row.visit();
             Situation situation = At.with(At.PROTOCOL, last, Optional.empty());
-            Reading reading = EntryLine.read(row.line(), situation);
+            LineReading reading = EntryLine.read(row.line(), situation);
             asRecorded.add(reading, "");
             count(reading);
-            if (!(reading instanceof Reading.Refused)) {
+            if (!(reading instanceof LineReading.Refused)) {
                 last = Optional.of(Vitals.of(
                         new BloodPressure(Integer.parseInt(row.systolic()), Integer.parseInt(row.diastolic()))));
                 slip(row, situation);
@@ -110,8 +110,8 @@ final class SlipMeasurement {
         }
     }
 
-    private void count(Reading reading) {
-        if (reading instanceof Reading.Questioned(var questions, var asTyped, var echo)) {
+    private void count(LineReading reading) {
+        if (reading instanceof LineReading.Questioned(var questions, var asTyped, var echo)) {
             questions.forEach(question -> doubts.merge(question.doubt(), 1, Integer::sum));
         }
     }

@@ -53,7 +53,7 @@ class TimeFieldTest {
     })
     void refusesAtTheVeryCharacters(String typed, Refusal why, int from, int to) {
         assertThat(TimeField.read(typed, SITUATION))
-                .isEqualTo(new Refused<>(why, new Reading.Span(from, to), Optional.empty()));
+                .isEqualTo(new Refused<>(why, new LineReading.Span(from, to), Optional.empty()));
     }
 
     @Test

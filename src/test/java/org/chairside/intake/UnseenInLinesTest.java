@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UnseenInLinesTest {
     private static List<Event> read(String line) {
         return switch (EntryLine.read(line, At.plain())) {
-            case Reading.Accepted accepted ->
-                accepted.events().stream().map(Reading.Proposed::event).toList();
-            case Reading other -> throw new AssertionError(other.toString());
+            case LineReading.Accepted accepted ->
+                accepted.events().stream().map(LineReading.Proposed::event).toList();
+            case LineReading other -> throw new AssertionError(other.toString());
         };
     }
 
@@ -48,7 +48,7 @@ class UnseenInLinesTest {
 
     @Test
     void aNoteOfNothingThatCanBeSeenIsNone() {
-        assertThat(EntryLine.read("#\u200b\u00a0", At.plain())).isInstanceOf(Reading.Refused.class);
+        assertThat(EntryLine.read("#\u200b\u00a0", At.plain())).isInstanceOf(LineReading.Refused.class);
     }
 
     @Test
@@ -61,7 +61,7 @@ class UnseenInLinesTest {
     @ValueSource(strings = {"#", "138/84 78 97 #", "dis 2 #"})
     void aNoteThatIsOneCharacterLongerIsRefusedAtItsSign(String start) {
         String line = start + "x".repeat(TextUse.NOTE.most() + 1);
-        assertThat(EntryLine.read(line, At.plain())).isInstanceOfSatisfying(Reading.Refused.class, refused -> {
+        assertThat(EntryLine.read(line, At.plain())).isInstanceOfSatisfying(LineReading.Refused.class, refused -> {
             assertThat(refused.reason()).isEqualTo(Refusal.TOO_LONG);
             assertThat(line.charAt(refused.at().from())).isEqualTo('#');
         });
@@ -72,7 +72,7 @@ class UnseenInLinesTest {
     void aLineWithoutEndIsRefusedAsAWhole() {
         String line = "138/84 ".repeat(100_000);
         assertThat(EntryLine.read(line, At.plain()))
-                .isInstanceOfSatisfying(Reading.Refused.class, refused -> assertThat(refused.reason())
+                .isInstanceOfSatisfying(LineReading.Refused.class, refused -> assertThat(refused.reason())
                         .isEqualTo(Refusal.TOO_LONG));
         assertThat(EntryLine.excess(line)).map(TextUse.TooLong::use).contains(TextUse.ENTRY_LINE);
     }

@@ -59,7 +59,7 @@ public final class BigLog implements AutoCloseable {
             throws SQLException {
         List<Recorded> written = new ArrayList<>();
         for (Recorded made : session) {
-            Place place = new Place(workstation, head.seq() + 1, made.id(), made.entry().subject().stream());
+            ChainPlace place = new ChainPlace(workstation, head.seq() + 1, made.id(), made.entry().subject().stream());
             Row row = entries.seal(made.entry(), place, made.recordedAt(), head);
             log.insert(row);
             written.add(SealedEntries.recorded(made.entry(), row));

@@ -191,13 +191,13 @@ class FindingsTest {
             LogReader reader = new LogReader(connection);
             WorkstationId own = reader.workstation();
             Journal.Head end = reader.head(own);
-            Place place =
-                    new Place(own, end.seq() + 1, new EntryId(Samples.uuid(7_000 + end.seq())), session(1).stream());
+            ChainPlace place = new ChainPlace(
+                    own, end.seq() + 1, new EntryId(Samples.uuid(7_000 + end.seq())), session(1).stream());
             Row row = Row.of(new Link(place, 0, new byte[200], end.hash()));
-            insert.setBytes(1, Place.bytes(own.value()));
+            insert.setBytes(1, ChainPlace.bytes(own.value()));
             insert.setLong(2, place.seq());
-            insert.setBytes(3, Place.bytes(place.id().value()));
-            insert.setBytes(4, Place.bytes(place.stream().value()));
+            insert.setBytes(3, ChainPlace.bytes(place.id().value()));
+            insert.setBytes(4, ChainPlace.bytes(place.stream().value()));
             insert.setLong(5, 0);
             insert.setBytes(6, new byte[200]);
             insert.setBytes(7, end.hash().bytes());

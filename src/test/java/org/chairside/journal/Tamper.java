@@ -55,7 +55,7 @@ public final class Tamper {
         try (LogReader log = LogReader.open(file())) {
             log.from(log.workstation(), 1, row -> {
                 Link link = row.link();
-                Place place = link.place();
+                ChainPlace place = link.place();
                 rows.add(new Bare(place.origin(), place.id(), place.stream(), link.recordedAt(), link.body()));
             });
         }
@@ -129,7 +129,7 @@ public final class Tamper {
     }
 
     private static byte[] place(Bare row, long seq) {
-        return new Place(row.origin(), seq, row.id(), row.stream()).associated();
+        return new ChainPlace(row.origin(), seq, row.id(), row.stream()).associated();
     }
 
     /** Writes all rows anew, in one chain. */
@@ -144,7 +144,7 @@ public final class Tamper {
         try (LogWriter log = LogWriter.open(file())) {
             log.begin();
             for (Bare bare : rows) {
-                Place place = new Place(bare.origin(), head.seq() + 1, bare.id(), bare.stream());
+                ChainPlace place = new ChainPlace(bare.origin(), head.seq() + 1, bare.id(), bare.stream());
                 Row row = Row.of(new Link(place, bare.recordedAt(), bare.body(), head.hash()));
                 log.insert(row);
                 head = row.head();
@@ -169,7 +169,7 @@ public final class Tamper {
 
     /** Puts a row of a workstation that never was into a stream. */
     public void stray(StreamId stream) throws SQLException {
-        Place place = new Place(new WorkstationId(uuid()), 1, new EntryId(uuid()), stream);
+        ChainPlace place = new ChainPlace(new WorkstationId(uuid()), 1, new EntryId(uuid()), stream);
         try (LogWriter log = LogWriter.open(file())) {
             log.begin();
             log.insert(Row.of(new Link(place, 1_795_000_000_000_000L, garbage(200), Journal.Head.START.hash())));

@@ -91,7 +91,7 @@ class ProtocolChangesTest {
         Protocol now = read(INFUSION.replaceFirst("at-least = 165", "at-least = 170"));
         assertThat(ProtocolChanges.between(read(INFUSION), now))
                 .singleElement()
-                .isEqualTo(new Change.Altered(
+                .isEqualTo(new PartChange.Altered(
                         new Part.Limit(read(INFUSION).limit("sbp-high").orElseThrow()),
                         new Part.Limit(now.limit("sbp-high").orElseThrow())));
     }
@@ -115,7 +115,7 @@ class ProtocolChangesTest {
                 .replace("nausea1", "nausea"));
         assertThat(ProtocolChanges.between(read(INFUSION), now))
                 .singleElement()
-                .isInstanceOfSatisfying(Change.Reordered.class, order -> {
+                .isInstanceOfSatisfying(PartChange.Reordered.class, order -> {
                     assertThat(order.chapter()).isEqualTo(Part.Chapter.EFFECTS);
                     assertThat(order.now().getFirst().id()).isEqualTo("nausea");
                 });

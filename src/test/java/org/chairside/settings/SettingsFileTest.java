@@ -30,7 +30,7 @@ class SettingsFileTest {
     @Test
     void readsBackWhatWasWritten() {
         Settings settings = Settings.DEFAULTS
-                .withTheme(Theme.DIM)
+                .withTheme(ThemeChoice.DIM)
                 .withFontPercent(150)
                 .withDensity(Density.COMPACT)
                 .withSound(true)

@@ -9,11 +9,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import org.chairside.desk.DeskSession;
 import org.chairside.desk.LiveSession;
 import org.chairside.desk.Receipt;
-import org.chairside.desk.Slip;
-import org.chairside.desk.Visit;
-import org.chairside.intake.Reading.Proposed;
+import org.chairside.desk.Submission;
+import org.chairside.intake.LineReading.Proposed;
 import org.chairside.model.BloodPressure;
 import org.chairside.model.Event;
 import org.chairside.model.HeartRate;
@@ -49,7 +49,7 @@ final class ClinicScribe {
     }
 
     private void chart(int sets) {
-        Visit visit = clinic.visit(QuickClinic.NURSE);
+        DeskSession visit = clinic.visit(QuickClinic.NURSE);
         say("opened");
         List<LiveSession> rooms =
                 Stream.of(1, 2).map(number -> clinic.session(visit, number)).toList();
@@ -72,8 +72,8 @@ final class ClinicScribe {
                 "");
     }
 
-    private void save(Visit visit, LiveSession room, Event event) {
-        Slip slip = visit.desk()
+    private void save(DeskSession visit, LiveSession room, Event event) {
+        Submission slip = visit.desk()
                 .slip(
                         visit.author(),
                         room.subject(),

@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.Random;
 import org.chairside.cli.Chairside;
 import org.chairside.cli.Surroundings;
+import org.chairside.desk.DeskSession;
 import org.chairside.desk.LiveSession;
-import org.chairside.desk.LogCheck;
+import org.chairside.desk.LogVerdict;
 import org.chairside.desk.Receipt;
-import org.chairside.desk.Visit;
-import org.chairside.intake.Reading.Proposed;
+import org.chairside.intake.LineReading.Proposed;
 import org.chairside.model.BloodPressure;
 import org.chairside.model.Event;
 import org.chairside.model.HeartRate;
@@ -53,7 +53,7 @@ final class Days {
             days.pass();
         }
         boolean intact =
-                LogCheck.of(days.clinic.folder(), Optional.empty(), days.clinic.state()) instanceof LogCheck.Intact;
+                LogVerdict.of(days.clinic.folder(), Optional.empty(), days.clinic.state()) instanceof LogVerdict.Intact;
         String signatures = days.signatures();
         return new Outcome(
                 "%d sessions, %d entries saved; log %s; %s"
@@ -64,7 +64,7 @@ final class Days {
 
     private void pass() {
         List<SessionId> treated = new ArrayList<>();
-        try (Visit nurse = clinic.visit(QuickClinic.NURSE)) {
+        try (DeskSession nurse = clinic.visit(QuickClinic.NURSE)) {
             List<LiveSession> rooms = new ArrayList<>();
             for (int room = 0; room < ROOMS; room++) {
                 rooms.add(clinic.session(nurse, patients++));
@@ -81,7 +81,7 @@ final class Days {
                         .join());
             }
         }
-        try (Visit physician = clinic.visit(QuickClinic.PHYSICIAN)) {
+        try (DeskSession physician = clinic.visit(QuickClinic.PHYSICIAN)) {
             treated.forEach(session -> saved(physician
                     .desk()
                     .countersign(physician.person(), session, "I have read this session.")
@@ -100,7 +100,7 @@ final class Days {
                 "");
     }
 
-    private void save(Visit visit, LiveSession room, Event.InSession event) {
+    private void save(DeskSession visit, LiveSession room, Event.InSession event) {
         saved(visit.desk()
                 .submit(visit.desk()
                         .slip(visit.author(), room.subject(), List.of(new Proposed(event, clock.instant()))))

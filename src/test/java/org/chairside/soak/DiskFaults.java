@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.chairside.desk.Visit;
+import org.chairside.desk.DeskSession;
 import org.chairside.soak.Trial.Outcome;
 import org.chairside.soak.Trial.Task;
 
@@ -158,7 +158,7 @@ final class DiskFaults {
         if (!said.contains("founded")) {
             return;
         }
-        try (Visit visit = clinic.visit(QuickClinic.NURSE)) {
+        try (DeskSession visit = clinic.visit(QuickClinic.NURSE)) {
             long unnamed = sets(visit)
                     .filter(id -> !saved.contains(id) && !notSaved.contains(id))
                     .count();
@@ -173,7 +173,7 @@ final class DiskFaults {
         turnedUp += (int) notSaved.stream().filter(there::contains).count();
     }
 
-    private static Stream<String> sets(Visit visit) {
+    private static Stream<String> sets(DeskSession visit) {
         return visit.desk().live().stream()
                 .flatMap(room -> room.chart().sets().stream())
                 .map(set -> set.line().id().toString().replace("-", ""));

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.chairside.desk.DeskAccess;
 import org.chairside.desk.DeskOpening;
+import org.chairside.desk.DeskSession;
 import org.chairside.desk.LiveSession;
 import org.chairside.desk.NewSession;
 import org.chairside.desk.Receipt;
-import org.chairside.desk.Visit;
 import org.chairside.model.Allergies;
 import org.chairside.model.Course;
 import org.chairside.model.Escort;
@@ -83,20 +83,20 @@ record QuickClinic(Path folder, Path state, Clock clock) {
     }
 
     /** One person at the open desk. */
-    Visit visit(String name) {
+    DeskSession visit(String name) {
         if (!(keys() instanceof Opening.Opened(Keyring keyring, boolean _))) {
             throw new IllegalStateException("the keyring does not open");
         }
         SignedIn person = signIn(keyring, name);
         return switch (open(keyring, person)) {
-            case DeskOpening.Opened opened -> new Visit(person, opened);
+            case DeskOpening.Opened opened -> new DeskSession(person, opened);
             case DeskOpening.ReasonWanted wanted -> throw new IllegalStateException("a reason is wanted: " + wanted);
             case DeskOpening.Refused refused -> throw new IllegalStateException("refused: " + refused);
         };
     }
 
     /** A session of the nth patient, opened now. */
-    LiveSession session(Visit visit, int number) {
+    LiveSession session(DeskSession visit, int number) {
         Patient patient = new Patient(
                 new PatientId(new UUID(0x50AC, number)),
                 PersonName.of("Soak", "Number " + number),

@@ -12,9 +12,9 @@ public final class Authorities {
     private Authorities() {}
 
     /** The table of the program, but that a role may not do some things. */
-    public static Authority without(Role role, Act... acts) {
-        Map<Act, Set<Role>> table = new EnumMap<>(Act.class);
-        for (Act act : Act.values()) {
+    public static Authority without(Role role, Permission... acts) {
+        Map<Permission, Set<Role>> table = new EnumMap<>(Permission.class);
+        for (Permission act : Permission.values()) {
             Set<Role> roles = new HashSet<>();
             Arrays.stream(Role.values())
                     .filter(each -> Authority.may(each, act))

@@ -62,7 +62,11 @@ class EarlySignatureTest {
                     (Subject.OfSession) session.getFirst().entry().subject();
             Head head = new Head(session.getLast().seq(), session.getLast().hash());
             Attestation attested = new Attestation(
-                    Act.END_SESSION, subject, author, signedAt, Attestation.Statement.over(session, "true", head));
+                    Permission.END_SESSION,
+                    subject,
+                    author,
+                    signedAt,
+                    Attestation.Statement.over(session, "true", head));
             Event event = new Event.SessionSigned(attested.by(person.signer()));
             Recorded last = recorded(HERE, 40, subject, author, happenedAt, enteredAt, event);
             return Stream.concat(session.stream(), Stream.of(last)).toList();

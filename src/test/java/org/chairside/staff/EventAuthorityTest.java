@@ -61,7 +61,7 @@ class EventAuthorityTest {
     }
 
     private static String row(Event event) {
-        String act = Act.of(event)
+        String act = Permission.of(event)
                 .map(each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .orElse("nobody");
         String roles = Stream.of(Role.NURSE, Role.PHYSICIAN, Role.ADMIN)
@@ -84,7 +84,7 @@ class EventAuthorityTest {
             for (Role role : Role.values()) {
                 assertThat(Authority.standard().allows(role, amended))
                         .as(role + " amends to " + kind(event))
-                        .isEqualTo(Authority.may(role, Act.AMEND)
+                        .isEqualTo(Authority.may(role, Permission.AMEND)
                                 && Authority.standard().allows(role, event));
             }
         }
@@ -92,7 +92,7 @@ class EventAuthorityTest {
 
     @Test
     void nobodyWritesWhatTheProgramDoesNotKnow() {
-        assertThat(Act.of(UNKNOWN)).isEqualTo(Optional.empty());
+        assertThat(Permission.of(UNKNOWN)).isEqualTo(Optional.empty());
         assertThat(Role.values()).noneMatch(role -> Authority.standard().allows(role, UNKNOWN));
     }
 }

@@ -30,10 +30,10 @@ import org.chairside.model.Severity;
 import org.chairside.model.SigningStage;
 import org.chairside.model.SpO2;
 import org.chairside.settings.PaperSize;
+import org.chairside.ui.kit.ExportChoice;
+import org.chairside.ui.kit.ExportPreview;
 import org.chairside.ui.kit.Exporter;
 import org.chairside.ui.kit.FileKind;
-import org.chairside.ui.kit.Leaving;
-import org.chairside.ui.kit.Parcel;
 
 /** A made-up list of sessions, and a cupboard that files are put into without a disk. */
 public final class Archive implements Exporter {
@@ -64,7 +64,7 @@ public final class Archive implements Exporter {
     public final List<String> written = new ArrayList<>();
     public final List<SessionId> looked = new ArrayList<>();
     public final List<Path> opened = new ArrayList<>();
-    public Leaving leaving = new Leaving("OSEI, Marta", Sessions.MORNING, false, Edition.FIRST, true);
+    public ExportPreview leaving = new ExportPreview("OSEI, Marta", Sessions.MORNING, false, Edition.FIRST, true);
     public FileKind kind = FileKind.PDF;
     public PaperSize paper = PaperSize.A4;
     public boolean recorded = true;
@@ -235,13 +235,13 @@ public final class Archive implements Exporter {
     }
 
     @Override
-    public Optional<Leaving> look(SessionId session) {
+    public Optional<ExportPreview> look(SessionId session) {
         looked.add(session);
         return Optional.of(leaving);
     }
 
     @Override
-    public RunOutcome write(Parcel parcel, Watch watch) {
+    public RunOutcome write(ExportChoice parcel, Watch watch) {
         int here = 0;
         for (SessionId session : parcel.sessions()) {
             int left = parcel.sessions().size() - here;

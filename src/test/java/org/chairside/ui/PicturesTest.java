@@ -30,12 +30,12 @@ import org.chairside.ui.firstrun.FirstRunModel;
 import org.chairside.ui.firstrun.FirstRunView;
 import org.chairside.ui.kit.FontScale;
 import org.chairside.ui.kit.Hand;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Kits;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.PatientBanner;
 import org.chairside.ui.kit.Snapshots;
 import org.chairside.ui.kit.Theme;
+import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.signin.SignInModel;
 import org.chairside.ui.signin.SignInView;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,7 +43,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PicturesTest {
-    private final Kit kit = Kits.live();
+    private final UiContext kit = Kits.live();
 
     @BeforeAll
     static void start() {

@@ -13,9 +13,9 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.StackPane;
 import org.chairside.ui.kit.FontScale;
 import org.chairside.ui.kit.Hand;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Snapshots;
 import org.chairside.ui.kit.Theme;
+import org.chairside.ui.kit.UiContext;
 
 /** A screen in its window, tried by hand. */
 public final class ScreenTrial {
@@ -23,7 +23,7 @@ public final class ScreenTrial {
     private final Shell shell;
     private Screen screen;
 
-    private ScreenTrial(Kit kit, Callable<? extends Screen> make) {
+    private ScreenTrial(UiContext kit, Callable<? extends Screen> make) {
         this.shell = Hand.inFx(() -> new Shell(kit));
         this.screen = Hand.inFx(make::call);
         hand.show(() -> {
@@ -32,7 +32,7 @@ public final class ScreenTrial {
         });
     }
 
-    public static ScreenTrial of(Kit kit, Callable<? extends Screen> make) {
+    public static ScreenTrial of(UiContext kit, Callable<? extends Screen> make) {
         return new ScreenTrial(kit, make);
     }
 

@@ -10,12 +10,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import org.chairside.ui.kit.Clocked;
 import org.chairside.ui.kit.Hand;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Messages;
+import org.chairside.ui.kit.Notation;
+import org.chairside.ui.kit.ScreenClock;
 import org.chairside.ui.kit.Tasks;
-import org.chairside.ui.kit.Words;
+import org.chairside.ui.kit.UiContext;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -33,13 +33,13 @@ class ShellTest {
     void whatIsTypedIntoAFieldThatHasJustComeIsNotLost() {
         hand.show(() -> {
             Messages messages = Messages.english();
-            shell = new Shell(new Kit(
+            shell = new Shell(new UiContext(
                     messages,
-                    new Words(messages, ZoneOffset.UTC),
+                    new Notation(messages, ZoneOffset.UTC),
                     Tasks.live(thrown -> {
                         throw new IllegalStateException(thrown);
                     }),
-                    new Clocked(Clock.systemUTC())));
+                    new ScreenClock(Clock.systemUTC())));
             shell.show(new Page());
             return shell.scene();
         });

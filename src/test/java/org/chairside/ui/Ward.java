@@ -17,16 +17,16 @@ import org.chairside.model.PersonName;
 import org.chairside.model.Recorded;
 import org.chairside.model.Subject;
 import org.chairside.testing.TickingClock;
-import org.chairside.ui.kit.Clocked;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Messages;
+import org.chairside.ui.kit.Notation;
+import org.chairside.ui.kit.ScreenClock;
 import org.chairside.ui.kit.Tasks;
-import org.chairside.ui.kit.Words;
+import org.chairside.ui.kit.UiContext;
 
 /** What the screens are tested with: a clock one can turn, a kit, and made-up patients in made-up rooms. */
 public final class Ward implements InstantSource {
     private final TickingClock time = TickingClock.from(Sessions.MORNING, Sessions.NEW_YORK);
-    private final Clocked clocked = new Clocked(this);
+    private final ScreenClock clocked = new ScreenClock(this);
 
     /** A ward on the morning of {@link Sessions}, so many minutes after the first dose. */
     public static Ward atMinute(int minute) {
@@ -52,13 +52,13 @@ public final class Ward implements InstantSource {
     }
 
     /** Everything on the calling thread; a bug fails the test. */
-    public Kit kit() {
+    public UiContext kit() {
         return kit(Tasks.immediate(Ward::fail));
     }
 
-    public Kit kit(Tasks tasks) {
+    public UiContext kit(Tasks tasks) {
         Messages messages = Messages.english();
-        return new Kit(messages, new Words(messages, Sessions.NEW_YORK), tasks, clocked);
+        return new UiContext(messages, new Notation(messages, Sessions.NEW_YORK), tasks, clocked);
     }
 
     /** For tasks in a test: what nobody expected fails it. */

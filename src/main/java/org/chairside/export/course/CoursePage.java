@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.chairside.chart.Chart;
 import org.chairside.chart.CourseRow;
 import org.chairside.chart.Notice;
-import org.chairside.export.page.Banner;
 import org.chairside.export.page.Footer;
 import org.chairside.export.page.Node;
-import org.chairside.export.page.When;
-import org.chairside.export.page.Words;
+import org.chairside.export.page.PageBanner;
+import org.chairside.export.page.PageTimes;
+import org.chairside.export.page.PageWords;
 import org.chairside.model.Dose;
 import org.chairside.model.Event;
 import org.chairside.model.Protocol;
@@ -20,16 +20,16 @@ import org.chairside.model.Recorded;
  *
  * @param last the entry written last of all sessions
  */
-record CoursePage(Course course, Words words, Recorded last) {
+record CoursePage(CourseSessions course, PageWords words, Recorded last) {
     String text(String key, String... parts) {
         return words.text(key, parts);
     }
 
     void running(Node body) {
         Chart latest = course.latest();
-        When when = When.of(latest);
+        PageTimes when = PageTimes.of(latest);
         String about = when.date(course.sessions().getFirst().openedAt()) + " \u2013 " + when.date(latest.openedAt());
-        new Banner(
+        new PageBanner(
                         latest.patient(),
                         when.day(latest.openedAt()),
                         state(),
@@ -122,7 +122,7 @@ record CoursePage(Course course, Words words, Recorded last) {
                         "listed",
                         text(
                                 "record.session",
-                                When.of(chart).date(chart.openedAt()),
+                                PageTimes.of(chart).date(chart.openedAt()),
                                 chart.session().toString(),
                                 Integer.toString(chart.entries().size()),
                                 Long.toString(chart.last().seq()),

@@ -6,8 +6,8 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import org.chairside.chart.CourseRow;
 import org.chairside.chart.EffectCourse;
-import org.chairside.export.page.Figure;
 import org.chairside.export.page.Node;
+import org.chairside.export.page.PageFigure;
 import org.chairside.model.Event;
 import org.chairside.plot.Box;
 import org.chairside.plot.Ink;
@@ -49,7 +49,7 @@ final class CoursePicture {
             return;
         }
         List<Lane> lanes = lanes();
-        new Figure(WIDTH, lanes.size() * LANE + AXIS, page.text("picture-described"))
+        new PageFigure(WIDTH, lanes.size() * LANE + AXIS, page.text("picture-described"))
                 .place(body.add("div", "picture"), pen -> draw(lanes, pen));
         body.put("p", "legend", page.text("picture-legend"));
     }

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.chairside.chart.Chart;
 import org.chairside.chart.CourseRow;
-import org.chairside.export.page.Grid;
 import org.chairside.export.page.Isolates;
 import org.chairside.export.page.Node;
-import org.chairside.export.page.When;
+import org.chairside.export.page.PageTable;
+import org.chairside.export.page.PageTimes;
 import org.chairside.model.BloodPressure;
 import org.chairside.model.Component;
 import org.chairside.model.Event;
@@ -26,7 +26,7 @@ record CourseTable(CoursePage page) {
             List.of("session", "dose", "pressure", "low", "rest", "counts", "ready", "scores");
 
     void write(Node body) {
-        Grid grid = Grid.under(
+        PageTable grid = PageTable.under(
                 body,
                 page.text("sessions"),
                 "course",
@@ -34,14 +34,14 @@ record CourseTable(CoursePage page) {
                         .map(column -> column + "|" + page.text("column." + column))
                         .toList());
         grid.block().attribute("class", "block long");
-        Course course = page.course();
+        CourseSessions course = page.course();
         for (int i = 0; i < course.rows().size(); i++) {
             row(grid.body().add("tr"), course.sessions().get(i), course.rows().get(i));
         }
     }
 
     private void row(Node row, Chart chart, CourseRow session) {
-        two(row, "session", number(session), When.of(chart).date(session.startedAt()));
+        two(row, "session", number(session), PageTimes.of(chart).date(session.startedAt()));
         two(row, "dose", session.given().map(Object::toString).orElse(none()), perKilogram(chart, session));
         pressure(row, chart, session);
         row.put("td", "low", lowest(chart));
@@ -130,7 +130,7 @@ record CourseTable(CoursePage page) {
     private String gone(CourseRow row) {
         return row.open().isEmpty()
                 ? row.resolvedAfter()
-                        .map(after -> page.text("gone", When.span(after)))
+                        .map(after -> page.text("gone", PageTimes.span(after)))
                         .orElse("")
                 : page.text(
                         "still",

@@ -5,9 +5,9 @@ import org.chairside.chart.Chart;
 import org.chairside.chart.CheckedCourse;
 import org.chairside.export.page.Imprint;
 import org.chairside.export.page.Node;
+import org.chairside.export.page.PageWords;
 import org.chairside.export.page.Paper;
 import org.chairside.export.page.PdfPress;
-import org.chairside.export.page.Words;
 import org.chairside.model.Recorded;
 
 /**
@@ -30,12 +30,12 @@ public final class PdfCourse {
         if (checked.sessions().isEmpty()) {
             throw new IllegalArgumentException("a course has sessions");
         }
-        Course course = Course.of(checked);
+        CourseSessions course = CourseSessions.of(checked);
         Recorded last = checked.sessions().stream()
                 .map(Chart::last)
                 .max(Comparator.comparing(Recorded::recordedAt).thenComparingLong(Recorded::seq))
                 .orElseThrow();
-        Words words = Words.of("course");
+        PageWords words = PageWords.of("course");
         Imprint imprint =
                 new Imprint(words.text("title"), words.text("subject"), "course", paper, last.recordedAt(), last.seq());
         return press.print(imprint, body -> write(body, new CoursePage(course, words, last)));

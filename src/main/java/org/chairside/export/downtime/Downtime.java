@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chairside.chart.Chart;
 import org.chairside.chart.TakenSet;
-import org.chairside.export.page.When;
+import org.chairside.export.page.PageTimes;
 import org.chairside.model.Protocol;
 import org.chairside.model.Vitals;
 
@@ -23,8 +23,8 @@ record Downtime(Protocol protocol, Optional<Chart> chart) {
         return chart.flatMap(Chart::baselineVitals);
     }
 
-    Optional<When> when() {
-        return chart.map(When::of);
+    Optional<PageTimes> when() {
+        return chart.map(PageTimes::of);
     }
 
     /** The sets that were taken before the sheet was printed. */

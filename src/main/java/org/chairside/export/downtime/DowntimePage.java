@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chairside.chart.Chart;
-import org.chairside.export.page.Banner;
 import org.chairside.export.page.Footer;
-import org.chairside.export.page.Grid;
 import org.chairside.export.page.Node;
-import org.chairside.export.page.When;
-import org.chairside.export.page.Words;
+import org.chairside.export.page.PageBanner;
+import org.chairside.export.page.PageTable;
+import org.chairside.export.page.PageTimes;
+import org.chairside.export.page.PageWords;
 import org.chairside.export.summary.ProtocolWords;
 import org.chairside.model.Allergies;
 import org.chairside.model.EffectTerm;
 import org.chairside.model.ReleaseRule;
 
 /** The parts of the sheet, from who to whose signature. */
-record DowntimePage(Downtime sheet, Words words) {
+record DowntimePage(Downtime sheet, PageWords words) {
     private static final int DOSES = 4;
     private static final int NOTES = 4;
 
@@ -47,11 +47,11 @@ record DowntimePage(Downtime sheet, Words words) {
         new Footer(origin).write(body);
     }
 
-    private Banner banner(Chart chart) {
-        When when = When.of(chart);
+    private PageBanner banner(Chart chart) {
+        PageTimes when = PageTimes.of(chart);
         String number = Integer.toString(chart.course().number());
         String about = words.text("session", number) + "  \u00b7  " + when.date(chart.openedAt());
-        return new Banner(chart.patient(), when.day(chart.openedAt()), words.text("state"), true, about);
+        return new PageBanner(chart.patient(), when.day(chart.openedAt()), words.text("state"), true, about);
     }
 
     private void blankBanner(Node body) {
@@ -66,13 +66,13 @@ record DowntimePage(Downtime sheet, Words words) {
 
     private void facts(Node body) {
         Node block = body.add("div", "block");
-        block.put("p", "", new ProtocolWords(sheet.protocol(), Words.of("summary")).name());
+        block.put("p", "", new ProtocolWords(sheet.protocol(), PageWords.of("summary")).name());
         block.put("p", "listed", sheet.chart().map(this::facts).orElse(words.text("blank-facts")));
     }
 
     private String facts(Chart chart) {
         String blank = words.text("blank-number");
-        When when = When.of(chart);
+        PageTimes when = PageTimes.of(chart);
         return words.text(
                 "facts",
                 allergies(chart.patient().allergies()),
@@ -98,7 +98,7 @@ record DowntimePage(Downtime sheet, Words words) {
             return;
         }
         LimitNumbers numbers = new LimitNumbers(words, sheet.baseline());
-        ProtocolWords rules = new ProtocolWords(sheet.protocol(), Words.of("summary"));
+        ProtocolWords rules = new ProtocolWords(sheet.protocol(), PageWords.of("summary"));
         pairs(
                 body,
                 "limits",
@@ -114,7 +114,7 @@ record DowntimePage(Downtime sheet, Words words) {
         List<String> both = Stream.concat(heads.stream(), heads.stream()).toList();
         List<String> classes =
                 both.stream().map(head -> head.substring(0, head.indexOf('|'))).toList();
-        Grid grid = Grid.under(body, words.text(name), name, both);
+        PageTable grid = PageTable.under(body, words.text(name), name, both);
         int half = (rows.size() + 1) / 2;
         for (int i = 0; i < half; i++) {
             List<String> right = i + half < rows.size() ? rows.get(i + half) : List.of("\u00a0", "\u00a0");
@@ -125,7 +125,7 @@ record DowntimePage(Downtime sheet, Words words) {
 
     /** A table with rows to write in; the heads say what goes where. */
     private void blanks(Node body, String name, List<String> columns, int rows) {
-        Grid grid = Grid.under(
+        PageTable grid = PageTable.under(
                 body,
                 words.text(name),
                 "blanks " + name,
@@ -156,7 +156,7 @@ record DowntimePage(Downtime sheet, Words words) {
 
     private void release(Node body) {
         List<ReleaseRule.Criterion> criteria = sheet.protocol().release().criteria();
-        Grid grid = Grid.under(
+        PageTable grid = PageTable.under(
                 body,
                 words.text("release"),
                 "blanks release",
@@ -164,7 +164,7 @@ record DowntimePage(Downtime sheet, Words words) {
         criteria.forEach(
                 criterion -> grid.row(List.of("rest", "met", "who"), List.of(criterion.text(), "\u00a0", "\u00a0")));
         grid.row(List.of("rest", "met", "who"), List.of(words.text("left-with"), "\u00a0", "\u00a0"));
-        grid.block().put("p", "listed", new ProtocolWords(sheet.protocol(), Words.of("summary")).watching());
+        grid.block().put("p", "listed", new ProtocolWords(sheet.protocol(), PageWords.of("summary")).watching());
         earliest().ifPresent(time -> grid.block().put("p", "ending", words.text("earliest", time)));
     }
 

@@ -3,14 +3,14 @@ package org.chairside.export.downtime;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import org.chairside.export.page.Words;
+import org.chairside.export.page.PageWords;
 import org.chairside.model.Component;
 import org.chairside.model.Limit;
 import org.chairside.model.Quantity;
 import org.chairside.model.Vitals;
 
 /** What a limit comes to for one patient: the number at which it is met, with the baseline added in. */
-record LimitNumbers(Words words, Optional<Vitals> baseline) {
+record LimitNumbers(PageWords words, Optional<Vitals> baseline) {
     private static final int PERCENT = 100;
 
     /** As {@code 164 mmHg or more}; a line to write on where there is no baseline yet. */

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.Optional;
 import org.chairside.chart.Chart;
 import org.chairside.export.page.Imprint;
+import org.chairside.export.page.PageWords;
 import org.chairside.export.page.Paper;
 import org.chairside.export.page.PdfPress;
-import org.chairside.export.page.Words;
 import org.chairside.model.Protocol;
 import org.chairside.model.Recorded;
 
@@ -37,7 +37,7 @@ public final class PdfDowntime {
     }
 
     private byte[] print(Downtime sheet, Paper paper, Instant date, long number) {
-        Words words = Words.of("downtime");
+        PageWords words = PageWords.of("downtime");
         Imprint imprint = new Imprint(words.text("title"), words.text("subject"), "downtime", paper, date, number);
         return press.print(imprint, body -> new DowntimePage(sheet, words).write(body));
     }

@@ -5,15 +5,15 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import org.chairside.chart.TakenSet;
-import org.chairside.export.page.Grid;
 import org.chairside.export.page.Node;
-import org.chairside.export.page.When;
-import org.chairside.export.page.Words;
+import org.chairside.export.page.PageTable;
+import org.chairside.export.page.PageTimes;
+import org.chairside.export.page.PageWords;
 import org.chairside.model.Quantity;
 import org.chairside.model.Vital;
 
 /** The sets that were taken, with their values, and the ones still wanted, to be filled in: as the entry line has them. */
-record SetsToTake(Downtime sheet, Words words) {
+record SetsToTake(Downtime sheet, PageWords words) {
     private static final int SPARE = 3;
 
     void write(Node body) {
@@ -23,7 +23,7 @@ record SetsToTake(Downtime sheet, Words words) {
         vitals.forEach(vital -> heads.add("number|" + words.word("vital", vital) + " " + vital.unit()));
         heads.add("rest|" + words.text("remarks"));
         heads.add("who|" + words.text("by"));
-        Grid grid = Grid.under(body, words.text("sets"), "blanks sets", heads);
+        PageTable grid = PageTable.under(body, words.text("sets"), "blanks sets", heads);
         grid.block().attribute("class", "block long");
         sheet.taken().forEach(set -> taken(grid.body().add("tr"), set, vitals));
         sheet.due().forEach(due -> blank(grid.body().add("tr"), due, vitals));
@@ -37,7 +37,7 @@ record SetsToTake(Downtime sheet, Words words) {
     }
 
     private void taken(Node row, TakenSet set, List<Vital> vitals) {
-        When when = sheet.when().orElseThrow();
+        PageTimes when = sheet.when().orElseThrow();
         cells(
                 row,
                 List.of("", elapsed(when, set), when.timeOnDay(set.takenAt())),
@@ -48,7 +48,7 @@ record SetsToTake(Downtime sheet, Words words) {
     }
 
     /** Without a dose there is nothing to count from. */
-    private String elapsed(When when, TakenSet set) {
+    private String elapsed(PageTimes when, TakenSet set) {
         return sheet.firstDose().map(_ -> when.elapsed(set.takenAt())).orElse(words.text("before-dose"));
     }
 

@@ -43,7 +43,7 @@ public enum Values {
     YES_NO("yes", "no"),
     SENT("sent"),
     VERDICT(Stream.of(SignatureVerdict.values()).map(Codes::verdict).toArray(String[]::new)),
-    STATUS(Stream.concat(Stream.of(Version.Status.values()).map(Codes::code), Stream.of("unreadable", "reckoned"))
+    STATUS(Stream.concat(Stream.of(EntryVersion.Status.values()).map(Codes::code), Stream.of("unreadable", "reckoned"))
             .toArray(String[]::new)),
     STANDING("draft", "signed", "countersigned");
 

@@ -31,7 +31,7 @@ public final class VersionFacts {
     }
 
     /** The facts in a stable order; empty where the kind of the event says it all. */
-    public List<Fact> of(Version version) {
+    public List<Fact> of(EntryVersion version) {
         Optional<Unplaced.Why> why =
                 Optional.ofNullable(unplaced.get(version.entry().id()));
         List<Fact> facts = new ArrayList<>();

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chairside.chart.Infusion;
 import org.chairside.export.facts.Codes;
-import org.chairside.export.facts.Version;
+import org.chairside.export.facts.EntryVersion;
 import org.chairside.model.Dose;
 import org.chairside.model.Entry;
 import org.chairside.model.Event;
@@ -12,17 +12,17 @@ import org.chairside.model.Route;
 
 /** What was given: doses, devices, infusions, and medicines that are not the drug of the session. */
 record Administrations(Context context) {
-    Written of(Version version, Event.DoseGiven given) {
+    PlacedResource of(EntryVersion version, Event.DoseGiven given) {
         return drug(version, Optional.of(given.dose()), given.route());
     }
 
-    Written of(Version version, Event.DeviceGiven given) {
+    PlacedResource of(EntryVersion version, Event.DeviceGiven given) {
         return drug(
                 version, Optional.of(given.dose()), context.chart().protocol().route());
     }
 
     /** The start of an infusion stands for the whole of it: until when it ran, and what was given by then. */
-    Written infusion(Version version) {
+    PlacedResource infusion(EntryVersion version) {
         Entry entry = version.entry().entry();
         Optional<Infusion> infusion = context.chart().doses().infusions().stream()
                 .filter(each -> each.startedAt().equals(entry.happenedAt()))
@@ -42,7 +42,7 @@ record Administrations(Context context) {
                                 context.chart().protocol().route())));
     }
 
-    Written of(Version version, Event.MedicationGiven given) {
+    PlacedResource of(EntryVersion version, Event.MedicationGiven given) {
         Element medicine = Element.resource("MedicationAdministration")
                 .put("text", Narrative.of(context.said(version)))
                 .put("identifier", List.of(Context.number(version)))
@@ -63,21 +63,21 @@ record Administrations(Context context) {
                 : named;
     }
 
-    private Written drug(Version version, Optional<Dose> dose, Route route) {
+    private PlacedResource drug(EntryVersion version, Optional<Dose> dose, Route route) {
         Element resource = start(version, "completed").put("effectiveDateTime", happened(version));
         return written(version, rest(resource, version, dosage(dose, route)));
     }
 
-    private static Written written(Version version, Element resource) {
-        return new Written(new Place(version.entry().id().value()), resource);
+    private static PlacedResource written(EntryVersion version, Element resource) {
+        return new PlacedResource(new ResourceReference(version.entry().id().value()), resource);
     }
 
-    private static String happened(Version version) {
+    private static String happened(EntryVersion version) {
         Entry entry = version.entry().entry();
         return Context.time(entry.happenedAt(), entry.zone());
     }
 
-    private Element start(Version version, String status) {
+    private Element start(EntryVersion version, String status) {
         String drug = Codes.code(context.chart().protocol().drug());
         return Element.resource("MedicationAdministration")
                 .put("text", Narrative.of(context.said(version)))
@@ -89,12 +89,12 @@ record Administrations(Context context) {
                 .put("context", context.encounter().reference());
     }
 
-    private static Element kind(Version version) {
+    private static Element kind(EntryVersion version) {
         String kind = Codes.kind(version.event());
         return Concept.of(kind.replace('-', ' '), Concept.coding(Concept.KINDS, kind));
     }
 
-    private static String status(Version version, String standing) {
+    private static String status(EntryVersion version, String standing) {
         return switch (version.status()) {
             case STANDS -> standing;
             case AMENDED, WITHDRAWN -> "entered-in-error";
@@ -115,7 +115,7 @@ record Administrations(Context context) {
      * Who gave it and when that was written; then what FHIR has no place for, in remarks: lot, witness, how it was drawn
      * up. FHIR wants an amount wherever it reads of a dosage, so without one the route is a remark too.
      */
-    private Element rest(Element resource, Version version, Element dosage) {
+    private Element rest(Element resource, EntryVersion version, Element dosage) {
         Entry entry = version.entry().entry();
         boolean amount = dosage.fields().containsKey("dose");
         List<String> said = amount ? List.of("dose", "route") : List.of("medicine");

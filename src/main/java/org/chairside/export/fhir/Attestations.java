@@ -3,8 +3,8 @@ package org.chairside.export.fhir;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
-import org.chairside.chart.Signed;
-import org.chairside.export.page.Standing;
+import org.chairside.chart.StandingSignature;
+import org.chairside.export.page.RecordStatus;
 import org.chairside.model.Entry;
 import org.chairside.model.Event;
 
@@ -25,23 +25,23 @@ record Attestations(Context context) {
                 .toList();
     }
 
-    List<Written> resources() {
+    List<PlacedResource> resources() {
         return context.signatures().stream().map(this::provenance).toList();
     }
 
-    private Written provenance(Signed signed) {
+    private PlacedResource provenance(StandingSignature signed) {
         Entry entry = entry(signed);
         String at = Context.time(signed.at(), entry.zone());
         Element who = Context.by(signed.by());
-        return new Written(
-                new Place(entry.id().value()).part("provenance"),
+        return new PlacedResource(
+                new ResourceReference(entry.id().value()).part("provenance"),
                 Element.resource("Provenance")
                         .put(
                                 "text",
                                 Narrative.of(List.of(
                                         "Signed by " + signed.by().name() + ": "
                                                 + signed.signature().meaning(),
-                                        Standing.words(context.verdict(signed)))))
+                                        RecordStatus.words(context.verdict(signed)))))
                         .put(
                                 "target",
                                 List.of(context.encounter().part("contents").reference()))
@@ -55,11 +55,11 @@ record Attestations(Context context) {
     private static Element entity(Entry entry) {
         return new Element()
                 .put("role", "source")
-                .put("what", new Place(entry.id().value()).reference());
+                .put("what", new ResourceReference(entry.id().value()).reference());
     }
 
     /** Ed25519 over the entries of the log; no signature of this JSON. */
-    private static Element signature(Signed signed, String at, Element who) {
+    private static Element signature(StandingSignature signed, String at, Element who) {
         byte[] value = HexFormat.of().parseHex(signed.signature().value());
         return new Element()
                 .put("type", List.of(Concept.coding(KINDS, isCountersigned(signed) ? VERIFICATION : AUTHOR)))
@@ -69,11 +69,11 @@ record Attestations(Context context) {
                 .put("data", Base64.getEncoder().encodeToString(value));
     }
 
-    private static boolean isCountersigned(Signed signed) {
+    private static boolean isCountersigned(StandingSignature signed) {
         return entry(signed).event() instanceof Event.SessionCountersigned;
     }
 
-    private static Entry entry(Signed signed) {
+    private static Entry entry(StandingSignature signed) {
         return signed.line().original().entry();
     }
 }

@@ -74,7 +74,7 @@ final class Concept {
     /** Components for all facts that say anything. */
     static List<Element> components(List<Fact> facts) {
         return facts.stream()
-                .filter(fact -> !Texts.clean(fact.value().text()).isBlank())
+                .filter(fact -> !FhirTexts.clean(fact.value().text()).isBlank())
                 .map(Concept::component)
                 .toList();
     }
@@ -82,8 +82,8 @@ final class Concept {
     /** One remark for each fact that says anything: {@code lot: K7741}. */
     static List<Element> remarks(List<Fact> facts) {
         return facts.stream()
-                .filter(fact -> !Texts.clean(fact.value().text()).isBlank())
-                .map(fact -> new Element().put("text", Texts.plainInMarkdown(remark(fact))))
+                .filter(fact -> !FhirTexts.clean(fact.value().text()).isBlank())
+                .map(fact -> new Element().put("text", FhirTexts.plainInMarkdown(remark(fact))))
                 .toList();
     }
 

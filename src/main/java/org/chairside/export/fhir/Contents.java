@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.chairside.export.facts.Codes;
-import org.chairside.export.page.Standing;
+import org.chairside.export.page.RecordStatus;
 
 /** The first page of the document: what it is, about whom, by whom, and what stands in it under which heading. */
 record Contents(Context context) {
-    Written of(Map<Section, List<Written>> sections) {
+    PlacedResource of(Map<DocumentSection, List<PlacedResource>> sections) {
         String drug = Codes.code(context.chart().protocol().drug());
         String route = Codes.code(context.chart().protocol().route());
         String title = (context.isDraft() ? "DRAFT: session record, " : "Session record: ") + drug + ", " + route;
-        return new Written(
+        return new PlacedResource(
                 context.encounter().part("contents"),
                 Element.resource("Composition")
                         .put(
@@ -48,7 +48,7 @@ record Contents(Context context) {
                 edition(),
                 "Log head: " + context.chart().last().hash().hex()));
         context.standing()
-                .map(signed -> signed.by().name() + ": " + Standing.words(context.verdict(signed)))
+                .map(signed -> signed.by().name() + ": " + RecordStatus.words(context.verdict(signed)))
                 .forEach(lines::add);
         // What cannot be read is said where nobody can miss it: there is no resource that could hold it.
         context.chart().unreadable().stream()
@@ -90,19 +90,19 @@ record Contents(Context context) {
     }
 
     private List<Element> authors() {
-        return new People(context)
+        return new PersonResources(context)
                 .authors().stream().map(each -> each.place().reference()).toList();
     }
 
-    private List<Element> parts(Map<Section, List<Written>> sections) {
+    private List<Element> parts(Map<DocumentSection, List<PlacedResource>> sections) {
         List<Element> parts = new ArrayList<>();
         sections.forEach((section, resources) -> parts.add(part(section, resources)));
         return parts;
     }
 
-    private Element part(Section section, List<Written> resources) {
+    private Element part(DocumentSection section, List<PlacedResource> resources) {
         Element part = new Element().put("title", section.title());
-        if (section == Section.SESSION) {
+        if (section == DocumentSection.SESSION) {
             resources = withAllergies(resources);
         }
         return resources.isEmpty()
@@ -112,9 +112,9 @@ record Contents(Context context) {
                         resources.stream().map(each -> each.place().reference()).toList());
     }
 
-    private List<Written> withAllergies(List<Written> resources) {
-        List<Written> all = new ArrayList<>(resources);
-        new People(context)
+    private List<PlacedResource> withAllergies(List<PlacedResource> resources) {
+        List<PlacedResource> all = new ArrayList<>(resources);
+        new PersonResources(context)
                 .patient().stream()
                         .filter(each -> "AllergyIntolerance"
                                 .equals(each.resource().fields().get("resourceType")))

@@ -11,12 +11,12 @@ import org.chairside.chart.Chart;
 import org.chairside.chart.Edition;
 import org.chairside.chart.Outgoing;
 import org.chairside.chart.SignatureVerdict;
-import org.chairside.chart.Signed;
 import org.chairside.chart.Signing;
+import org.chairside.chart.StandingSignature;
 import org.chairside.export.facts.Codes;
+import org.chairside.export.facts.EntryVersion;
 import org.chairside.export.facts.Fact;
 import org.chairside.export.facts.Term;
-import org.chairside.export.facts.Version;
 import org.chairside.export.facts.VersionFacts;
 import org.chairside.model.Author;
 import org.chairside.model.Entry;
@@ -43,25 +43,25 @@ record Context(Outgoing outgoing, VersionFacts facts) {
     }
 
     /** The document that a state of the record is: it ends with the entry of this hash. */
-    Place document(Hash head) {
+    ResourceReference document(Hash head) {
         return encounter().part(head.hex());
     }
 
     /** Who signed and still stands for all that is here; nobody whose signature is invalid. */
-    List<Signed> signatures() {
+    List<StandingSignature> signatures() {
         return standing()
-                .filter(Signed::covers)
+                .filter(StandingSignature::covers)
                 .filter(signed -> !verdict(signed).isInvalid())
                 .toList();
     }
 
     /** The signatures that stand under the session, whatever is known of them. */
-    Stream<Signed> standing() {
+    Stream<StandingSignature> standing() {
         Signing signing = chart().signing();
         return Stream.concat(signing.signed().stream(), signing.countersigned().stream());
     }
 
-    SignatureVerdict verdict(Signed signed) {
+    SignatureVerdict verdict(StandingSignature signed) {
         return outgoing.signatures().of(signed);
     }
 
@@ -70,16 +70,16 @@ record Context(Outgoing outgoing, VersionFacts facts) {
         return chart().signing().isDraft() || signatures().isEmpty();
     }
 
-    Place patient() {
-        return new Place(chart().patient().id().value());
+    ResourceReference patient() {
+        return new ResourceReference(chart().patient().id().value());
     }
 
-    Place encounter() {
-        return new Place(chart().session().value());
+    ResourceReference encounter() {
+        return new ResourceReference(chart().session().value());
     }
 
-    static Place practitioner(Author author) {
-        return new Place(author.id().value()).part("practitioner");
+    static ResourceReference practitioner(Author author) {
+        return new ResourceReference(author.id().value()).part("practitioner");
     }
 
     static Element by(Author author) {
@@ -101,7 +101,7 @@ record Context(Outgoing outgoing, VersionFacts facts) {
     }
 
     /** An observation of what a version says, without its code and value. */
-    Element observation(Version version, String category) {
+    Element observation(EntryVersion version, String category) {
         return Element.resource("Observation")
                 .put("text", Narrative.of(said(version)))
                 .put("identifier", List.of(number(version)))
@@ -110,7 +110,7 @@ record Context(Outgoing outgoing, VersionFacts facts) {
     }
 
     /** What stands behind the code: whose, when, by whom. */
-    Element about(Version version, Element observation) {
+    Element about(EntryVersion version, Element observation) {
         Entry entry = version.entry().entry();
         if (entry.subject().equals(chart().subject())) {
             observation
@@ -123,7 +123,7 @@ record Context(Outgoing outgoing, VersionFacts facts) {
                 .put("performer", List.of(by(entry.author())));
     }
 
-    static String status(Version version) {
+    static String status(EntryVersion version) {
         return switch (version.status()) {
             case STANDS -> version.amends().isPresent() ? "corrected" : "final";
             case AMENDED, WITHDRAWN -> "entered-in-error";
@@ -132,14 +132,14 @@ record Context(Outgoing outgoing, VersionFacts facts) {
     }
 
     /** Its number in the log of its workstation. */
-    static Element number(Version version) {
+    static Element number(EntryVersion version) {
         return new Element()
                 .put("system", "urn:uuid:" + version.entry().workstation())
                 .put("value", Long.toString(version.entry().seq()));
     }
 
     /** The kind of an entry and its facts in one line; a whole file is not for reading there. */
-    String said(Version version) {
+    String said(EntryVersion version) {
         String kind = Codes.kind(version.event());
         String said = facts.of(version).stream()
                 .filter(fact -> fact.term() != Term.PROTOCOL_TEXT)
@@ -150,7 +150,7 @@ record Context(Outgoing outgoing, VersionFacts facts) {
     }
 
     /** The facts of a version but those of these names. */
-    List<Fact> factsBut(Version version, List<String> names) {
+    List<Fact> factsBut(EntryVersion version, List<String> names) {
         return facts.of(version).stream()
                 .filter(fact -> !names.contains(fact.name()))
                 .toList();

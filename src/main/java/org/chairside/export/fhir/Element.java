@@ -20,7 +20,7 @@ final class Element {
     }
 
     Element put(String name, String text) {
-        String clean = Texts.clean(text);
+        String clean = FhirTexts.clean(text);
         if (!clean.isBlank()) {
             fields.put(name, clean);
         }
@@ -54,8 +54,10 @@ final class Element {
     }
 
     Element putTexts(String name, List<String> texts) {
-        List<String> all =
-                texts.stream().map(Texts::clean).filter(each -> !each.isBlank()).toList();
+        List<String> all = texts.stream()
+                .map(FhirTexts::clean)
+                .filter(each -> !each.isBlank())
+                .toList();
         if (!all.isEmpty()) {
             fields.put(name, all);
         }

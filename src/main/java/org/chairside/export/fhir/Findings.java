@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.chairside.chart.EffectCourse;
-import org.chairside.export.facts.Version;
+import org.chairside.export.facts.EntryVersion;
 import org.chairside.model.EffectTerm;
 import org.chairside.model.Event;
 import org.chairside.model.Severity;
 
 /** Effects: each time one was asked about, and the course it took. Present, absent and not asked stay three things. */
 record Findings(Context context) {
-    Written of(Version version, Event.EffectAsked asked) {
+    PlacedResource of(EntryVersion version, Event.EffectAsked asked) {
         boolean present = asked.severity().isPresent();
         Element finding = context.observation(version, "survey")
                 .put(
@@ -23,24 +23,24 @@ record Findings(Context context) {
         Element whole = context.about(version, finding)
                 .put("valueCodeableConcept", effect(asked.effect()))
                 .put("note", Concept.remarks(context.factsBut(version, List.of(asked.effect()))));
-        return new Written(
-                new Place(version.entry().id().value()),
+        return new PlacedResource(
+                new ResourceReference(version.entry().id().value()),
                 present ? whole.put("component", List.of(severity(asked.severity()))) : whole);
     }
 
     /** From onset to resolution, with the worst of it; one for each effect that was ever there. */
-    List<Written> courses() {
+    List<PlacedResource> courses() {
         return context.chart().effects().stream()
                 .filter(course -> course.onset().isPresent())
                 .map(this::course)
                 .toList();
     }
 
-    private Written course(EffectCourse course) {
+    private PlacedResource course(EffectCourse course) {
         String code = course.term().code();
         Element period = new Element().put("start", context.time(course.onset().orElseThrow()));
         course.resolved().ifPresent(end -> period.put("end", context.time(end)));
-        return new Written(
+        return new PlacedResource(
                 context.encounter().part("course of " + code),
                 Element.resource("Observation")
                         .put("text", Narrative.of("course of " + course.term().name()))
@@ -69,7 +69,7 @@ record Findings(Context context) {
         return course.findings().stream()
                 .map(finding ->
                         finding.line().lastAmendment().orElse(finding.line().original()))
-                .map(entry -> new Place(entry.id().value()).reference())
+                .map(entry -> new ResourceReference(entry.id().value()).reference())
                 .toList();
     }
 

@@ -13,14 +13,14 @@ final class Narrative {
     private Narrative() {}
 
     static Element of(String line) {
-        String escaped = Texts.escaped(line);
+        String escaped = FhirTexts.escaped(line);
         return made(OPEN + (escaped.isBlank() ? NOTHING : escaped) + "</div>");
     }
 
     static Element of(List<String> lines) {
         String items = lines.stream()
                 .filter(line -> !line.isBlank())
-                .map(line -> "<li>" + Texts.escaped(line) + "</li>")
+                .map(line -> "<li>" + FhirTexts.escaped(line) + "</li>")
                 .collect(joining());
         return made(OPEN + (items.isEmpty() ? NOTHING : "<ul>" + items + "</ul>") + "</div>");
     }

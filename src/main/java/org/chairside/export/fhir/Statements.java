@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.chairside.export.facts.Codes;
+import org.chairside.export.facts.EntryVersion;
 import org.chairside.export.facts.Fact;
-import org.chairside.export.facts.Version;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
 
 /** Scores, and everything for which FHIR has no resource of its own: said in our own codes, fact by fact. */
 record Statements(Context context) {
-    Written of(Version version, Event.ScaleScored scored) {
+    PlacedResource of(EntryVersion version, Event.ScaleScored scored) {
         List<Element> codings = new ArrayList<>();
         if (Loinc.SCALES.containsKey(scored.scale())) {
             codings.add(Concept.coding(Concept.LOINC, Loinc.SCALES.get(scored.scale())));
@@ -34,7 +34,7 @@ record Statements(Context context) {
     }
 
     /** Any other entry. Where the kind says it all, the value is that it happened. */
-    Written of(Version version) {
+    PlacedResource of(EntryVersion version) {
         String kind = Codes.kind(version.event());
         Element statement = context.about(
                 version,
@@ -42,7 +42,7 @@ record Statements(Context context) {
                         .put("code", Concept.of(kind.replace('-', ' '), Concept.coding(Concept.KINDS, kind))));
         List<Element> components =
                 new ArrayList<>(Concept.components(context.facts().of(version)));
-        if (version.status() == Version.Status.UNPLACED) {
+        if (version.status() == EntryVersion.Status.UNPLACED) {
             version.amends().ifPresent(of -> components.addAll(correcting(of, version.reason())));
         }
         return written(
@@ -62,7 +62,7 @@ record Statements(Context context) {
     }
 
     /** A set was due and nothing could be taken. */
-    Written of(Version version, Event.VitalsNotTaken none) {
+    PlacedResource of(EntryVersion version, Event.VitalsNotTaken none) {
         Element statement = context.about(
                 version,
                 context.observation(version, "survey")
@@ -74,7 +74,7 @@ record Statements(Context context) {
                         .put("note", Concept.remarks(context.factsBut(version, List.of("not-taken")))));
     }
 
-    private static Written written(Version version, Element resource) {
-        return new Written(new Place(version.entry().id().value()), resource);
+    private static PlacedResource written(EntryVersion version, Element resource) {
+        return new PlacedResource(new ResourceReference(version.entry().id().value()), resource);
     }
 }

@@ -3,8 +3,8 @@ package org.chairside.export.fhir;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.chairside.export.facts.EntryVersion;
 import org.chairside.export.facts.Fact;
-import org.chairside.export.facts.Version;
 import org.chairside.model.Component;
 import org.chairside.model.Event;
 import org.chairside.model.Measurement;
@@ -14,26 +14,26 @@ import org.chairside.model.Vital;
 
 /** A set of vitals: one observation each, held together by one for the set. */
 record VitalSigns(Context context) {
-    List<Written> of(Version version, Event.VitalsTaken taken) {
-        Place set = new Place(version.entry().id().value());
-        List<Written> members = new ArrayList<>();
+    List<PlacedResource> of(EntryVersion version, Event.VitalsTaken taken) {
+        ResourceReference set = new ResourceReference(version.entry().id().value());
+        List<PlacedResource> members = new ArrayList<>();
         taken.vitals()
                 .measured()
-                .forEach(each -> members.add(new Written(part(set, each.vital()), measured(version, each))));
+                .forEach(each -> members.add(new PlacedResource(part(set, each.vital()), measured(version, each))));
         taken.vitals()
                 .notTaken()
-                .forEach(
-                        (vital, reason) -> members.add(new Written(part(set, vital), missing(version, vital, reason))));
-        List<Written> all = new ArrayList<>(List.of(new Written(set, set(version, members))));
+                .forEach((vital, reason) ->
+                        members.add(new PlacedResource(part(set, vital), missing(version, vital, reason))));
+        List<PlacedResource> all = new ArrayList<>(List.of(new PlacedResource(set, set(version, members))));
         all.addAll(members);
         return all;
     }
 
-    private static Place part(Place set, Vital vital) {
+    private static ResourceReference part(ResourceReference set, Vital vital) {
         return set.part(vital.code());
     }
 
-    private Element set(Version version, List<Written> members) {
+    private Element set(EntryVersion version, List<PlacedResource> members) {
         List<Fact> rest = context.facts().of(version).stream()
                 .filter(fact ->
                         Component.ofCode(fact.name()).isEmpty() && !fact.name().endsWith("-not-taken"))
@@ -54,7 +54,7 @@ record VitalSigns(Context context) {
         return observation;
     }
 
-    private Element observation(Version version, Vital vital, String said) {
+    private Element observation(EntryVersion version, Vital vital, String said) {
         List<Element> codings = new ArrayList<>();
         Loinc.of(vital).forEach(code -> codings.add(Concept.coding(Concept.LOINC, code)));
         codings.add(Concept.coding(Concept.FACTS, vital.code()));
@@ -66,7 +66,7 @@ record VitalSigns(Context context) {
         return context.about(version, observation);
     }
 
-    private Element measured(Version version, Measurement measurement) {
+    private Element measured(EntryVersion version, Measurement measurement) {
         Vital vital = measurement.vital();
         List<Quantity> quantities = measurement.quantities();
         String said = vital.code() + ": "
@@ -90,7 +90,7 @@ record VitalSigns(Context context) {
     }
 
     /** A reason in place of a number. The profile of a pressure wants both halves, so both say why they are not there. */
-    private Element missing(Version version, Vital vital, NotTaken reason) {
+    private Element missing(EntryVersion version, Vital vital, NotTaken reason) {
         Element observation = observation(version, vital, vital.code() + " not taken: " + reason.code());
         Element why = reason(reason);
         return vital == Vital.BLOOD_PRESSURE

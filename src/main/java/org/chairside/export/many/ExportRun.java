@@ -12,7 +12,7 @@ import org.chairside.export.SessionExport;
 import org.chairside.export.facts.Codes;
 import org.chairside.export.many.RunOutcome.Listing;
 import org.chairside.export.many.RunOutcome.Tally;
-import org.chairside.export.page.Words;
+import org.chairside.export.page.PageWords;
 import org.chairside.model.SessionId;
 
 /**
@@ -21,19 +21,19 @@ import org.chairside.model.SessionId;
  * long as it takes, on the caller's thread; one chart is held at a time.
  */
 public final class ExportRun {
-    private final Words words = Words.of("files");
+    private final PageWords words = PageWords.of("files");
     private final SessionExport export;
     private final Charts charts;
-    private final Stamp stamp;
+    private final ManifestStamp stamp;
 
-    public ExportRun(SessionExport export, Charts charts, Stamp stamp) {
+    public ExportRun(SessionExport export, Charts charts, ManifestStamp stamp) {
         this.export = export;
         this.charts = charts;
         this.stamp = stamp;
     }
 
     /** Writes what is wanted and tells how it goes. */
-    public RunOutcome write(Wanted wanted, Progress progress) {
+    public RunOutcome write(ExportRequest wanted, Progress progress) {
         if (!Files.isDirectory(wanted.folder())) {
             return new RunOutcome.NotBegun(
                     ExportOutcome.NotWritten.of(ExportOutcome.Cause.NO_FOLDER).words());
@@ -50,14 +50,14 @@ public final class ExportRun {
 
     /** One pass over the sessions of one call. */
     private final class Pass {
-        private final Wanted wanted;
+        private final ExportRequest wanted;
         private final Progress progress;
         private final Optional<Manifest> manifest;
         private int written;
         private int notWritten;
         private Optional<ExportOutcome.Cause> stopped = Optional.empty();
 
-        Pass(Wanted wanted, Progress progress, Optional<Manifest> manifest) {
+        Pass(ExportRequest wanted, Progress progress, Optional<Manifest> manifest) {
             this.wanted = wanted;
             this.progress = progress;
             this.manifest = manifest;

@@ -28,22 +28,22 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Manifest implements AutoCloseable {
     private final JsonMapper json = JsonMapper.builder().build();
-    private final Wanted wanted;
-    private final Stamp stamp;
+    private final ExportRequest wanted;
+    private final ManifestStamp stamp;
     private final DraftFile list;
     private final DraftFile sums;
     private final List<Map<String, Object>> leftOut = new ArrayList<>();
     private boolean isFirst = true;
     private Optional<IOException> trouble = Optional.empty();
 
-    private Manifest(Wanted wanted, Stamp stamp, DraftFile list, DraftFile sums) {
+    private Manifest(ExportRequest wanted, ManifestStamp stamp, DraftFile list, DraftFile sums) {
         this.wanted = wanted;
         this.stamp = stamp;
         this.list = list;
         this.sums = sums;
     }
 
-    static Manifest begun(Wanted wanted, Stamp stamp) throws IOException {
+    static Manifest begun(ExportRequest wanted, ManifestStamp stamp) throws IOException {
         DraftFile list = DraftFile.in(wanted.folder());
         Manifest manifest = new Manifest(wanted, stamp, list, DraftFile.in(wanted.folder()));
         manifest.open();
@@ -76,7 +76,7 @@ final class Manifest implements AutoCloseable {
     private static Map<String, Object> row(Path file, byte[] bytes) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("file", file.getFileName().toString());
-        row.put("sha256", Sum.of(bytes));
+        row.put("sha256", Checksum.of(bytes));
         row.put("bytes", bytes.length);
         return row;
     }
@@ -109,7 +109,7 @@ final class Manifest implements AutoCloseable {
     }
 
     private void sum(Path file, byte[] bytes) throws IOException {
-        sums.add((Sum.of(bytes) + "  " + file.getFileName() + "\n").getBytes(US_ASCII));
+        sums.add((Checksum.of(bytes) + "  " + file.getFileName() + "\n").getBytes(US_ASCII));
     }
 
     void leaveOut(SessionId session, String words) {
@@ -129,7 +129,7 @@ final class Manifest implements AutoCloseable {
             tail.put("ended", stamp.clock().instant().toString());
             line("\n]," + json.writeValueAsString(tail).substring(1) + "\n");
             Path manifest = list.finish("manifest", ".json");
-            sums.add((Sum.of(manifest) + "  " + manifest.getFileName() + "\n").getBytes(US_ASCII));
+            sums.add((Checksum.of(manifest) + "  " + manifest.getFileName() + "\n").getBytes(US_ASCII));
             return new Listing.Beside(manifest, sums.finish("SHA256SUMS", ""), dictionary);
         } catch (IOException e) {
             return new Listing.Lost(ExportOutcome.NotWritten.because(e).words());

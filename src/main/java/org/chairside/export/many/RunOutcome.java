@@ -2,7 +2,7 @@ package org.chairside.export.many;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.chairside.export.page.Words;
+import org.chairside.export.page.PageWords;
 
 /** What became of a run. In each case the files that are there are whole. */
 public sealed interface RunOutcome {
@@ -27,7 +27,7 @@ public sealed interface RunOutcome {
     record NotBegun(String words) implements RunOutcome {
         /** Because the role of whoever asked does not allow it. */
         public static NotBegun forRole() {
-            return new NotBegun(Words.of("files").text("not-begun.role"));
+            return new NotBegun(PageWords.of("files").text("not-begun.role"));
         }
     }
 

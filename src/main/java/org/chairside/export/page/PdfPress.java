@@ -31,7 +31,7 @@ public final class PdfPress {
     /**
      * Prints what is written into the body of an empty page.
      *
-     * @param content writes the body; a banner and a footer in it (see {@link Banner}, {@link Footer}) stand on every page
+     * @param content writes the body; a banner and a footer in it (see {@link PageBanner}, {@link Footer}) stand on every page
      */
     public byte[] print(Imprint imprint, Consumer<Node> content) {
         Letters letters = new Letters(alphabet);
@@ -40,7 +40,7 @@ public final class PdfPress {
         Node body = html.add("body");
         content.accept(body);
         if (letters.lost()) {
-            body.put("p", "lost", Words.of("page").text("letters-lost"));
+            body.put("p", "lost", PageWords.of("page").text("letters-lost"));
         }
         return printed(imprint, html, letters.scripts());
     }
@@ -49,7 +49,7 @@ public final class PdfPress {
     public void warmUp() {
         Imprint imprint = new Imprint("-", "-", "summary", Paper.A4, Instant.EPOCH, 1);
         Lettering letter = new Lettering(Ink.LABEL, 9, false, Lettering.Align.START);
-        print(imprint, body -> new Figure(9, 9, "-")
+        print(imprint, body -> new PageFigure(9, 9, "-")
                 .place(body.text("0").add("div"), pen -> pen.text("0", new Point(1, 8), letter)));
     }
 

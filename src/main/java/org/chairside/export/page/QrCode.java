@@ -27,7 +27,7 @@ public record QrCode(String content) {
     public void place(Node parent, double size, String described) {
         ByteMatrix modules = modules();
         double side = size / (modules.getWidth() + 2 * QUIET);
-        new Figure(size, size, described).place(parent, pen -> draw(modules, side, pen));
+        new PageFigure(size, size, described).place(parent, pen -> draw(modules, side, pen));
     }
 
     /** Modules side by side are one stroke, so that no hairline of white shows between them. */

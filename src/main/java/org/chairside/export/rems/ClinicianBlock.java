@@ -17,7 +17,7 @@ final class ClinicianBlock implements Block {
     }
 
     @Override
-    public List<RemsField> fields(Reading reading) {
+    public List<RemsField> fields(RemsContext reading) {
         Optional<Named> found = monitoring(reading);
         return List.of(
                 reading.field("clinician-first", name(reading, found, true)),
@@ -28,7 +28,7 @@ final class ClinicianBlock implements Block {
 
     private record Named(String name, long sets, long of) {}
 
-    private static Optional<Named> monitoring(Reading reading) {
+    private static Optional<Named> monitoring(RemsContext reading) {
         List<TakenSet> after = reading.chart().sets().stream()
                 .filter(set -> set.stage() != Stage.BEFORE)
                 .toList();
@@ -44,7 +44,7 @@ final class ClinicianBlock implements Block {
         return set.line().original().entry().author();
     }
 
-    private static RemsAnswer name(Reading reading, Optional<Named> found, boolean first) {
+    private static RemsAnswer name(RemsContext reading, Optional<Named> found, boolean first) {
         if (found.isEmpty()) {
             return reading.missing("clinician");
         }

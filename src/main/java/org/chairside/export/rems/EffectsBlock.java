@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.chairside.chart.ChartEntry;
 import org.chairside.chart.EffectCourse;
-import org.chairside.chart.Line;
 import org.chairside.model.Event;
 
 /** The effects that the form asks about by name: whether, from when and until when, counted from the first device. */
@@ -22,7 +22,7 @@ final class EffectsBlock implements Block {
     }
 
     @Override
-    public List<RemsField> fields(Reading reading) {
+    public List<RemsField> fields(RemsContext reading) {
         List<RemsField> fields = new ArrayList<>();
         for (String effect : reading.isNewer() ? NEWER : OLDER) {
             Optional<EffectCourse> course = reading.chart().effects().stream()
@@ -37,7 +37,7 @@ final class EffectsBlock implements Block {
     }
 
     /** Not asked is not absent (CLINICAL 7, hazard 19). */
-    private static RemsAnswer present(Reading reading, Optional<EffectCourse> course) {
+    private static RemsAnswer present(RemsContext reading, Optional<EffectCourse> course) {
         if (course.isEmpty()) {
             return reading.missing("effect");
         }
@@ -55,14 +55,14 @@ final class EffectsBlock implements Block {
         return reading.yesOrNo(present, from);
     }
 
-    private static RemsAnswer onset(Reading reading, Optional<EffectCourse> course) {
+    private static RemsAnswer onset(RemsContext reading, Optional<EffectCourse> course) {
         return course.map(asked -> asked.onset()
                         .map(at -> minutes(reading, at, "from.found"))
                         .orElseGet(() -> reading.notAsked("effect-absent")))
                 .orElseGet(() -> reading.notAsked("effect-unknown"));
     }
 
-    private static RemsAnswer resolved(Reading reading, Optional<EffectCourse> course) {
+    private static RemsAnswer resolved(RemsContext reading, Optional<EffectCourse> course) {
         if (course.isEmpty()) {
             return reading.notAsked("effect-unknown");
         }
@@ -77,15 +77,15 @@ final class EffectsBlock implements Block {
                         reading.wording().time(asked.findings().getLast().at())));
     }
 
-    private static RemsAnswer minutes(Reading reading, Instant at, String key) {
+    private static RemsAnswer minutes(RemsContext reading, Instant at, String key) {
         return reading.afterFirstDevice(at)
                 .map(minutes -> reading.said(
                         minutes, reading.wording().text(key, reading.wording().time(at))))
                 .orElseGet(() -> reading.missing("device"));
     }
 
-    private static RemsAnswer medicines(Reading reading) {
-        List<Line> given = reading.chart().said().lines(Event.MedicationGiven.class);
+    private static RemsAnswer medicines(RemsContext reading) {
+        List<ChartEntry> given = reading.chart().said().lines(Event.MedicationGiven.class);
         if (given.isEmpty()) {
             return reading.yesOrNo(false, reading.wording().text("from.no-medicine"));
         }
@@ -93,7 +93,7 @@ final class EffectsBlock implements Block {
         return reading.said(what, reading.wording().text("from.medicines"));
     }
 
-    private static String medicine(Reading reading, Line line) {
+    private static String medicine(RemsContext reading, ChartEntry line) {
         Event.MedicationGiven given = (Event.MedicationGiven) line.event();
         return reading.wording()
                 .text(

@@ -24,14 +24,14 @@ final class MedicinesBlock implements Block {
     }
 
     @Override
-    public List<RemsField> fields(Reading reading) {
+    public List<RemsField> fields(RemsContext reading) {
         return (reading.isNewer() ? NEWER : OLDER)
                 .stream()
                         .map(item -> reading.field(item, answer(reading, item)))
                         .toList();
     }
 
-    private static RemsAnswer answer(Reading reading, String item) {
+    private static RemsAnswer answer(RemsContext reading, String item) {
         boolean listed = reading.chart().protocol().screening().stream()
                 .anyMatch(each -> each.code().equals(item));
         ScreeningAnswers screening = new ScreeningAnswers(reading);

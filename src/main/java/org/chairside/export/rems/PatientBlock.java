@@ -21,7 +21,7 @@ final class PatientBlock implements Block {
     }
 
     @Override
-    public List<RemsField> fields(Reading reading) {
+    public List<RemsField> fields(RemsContext reading) {
         Patient patient = reading.chart().patient();
         List<RemsField> fields = new ArrayList<>();
         fields.add(reading.field("patient-first", name(reading, patient.name().given())));
@@ -37,12 +37,12 @@ final class PatientBlock implements Block {
         return fields;
     }
 
-    private static String from(Reading reading) {
+    private static String from(RemsContext reading) {
         return reading.wording().text("from.opening");
     }
 
     /** The given names without a last single letter, which is the middle initial. */
-    private static RemsAnswer name(Reading reading, String given) {
+    private static RemsAnswer name(RemsContext reading, String given) {
         if (given.isBlank()) {
             return reading.missing("given-name");
         }
@@ -52,7 +52,7 @@ final class PatientBlock implements Block {
         return reading.said(first, from(reading));
     }
 
-    private static RemsAnswer middle(Reading reading, String given) {
+    private static RemsAnswer middle(RemsContext reading, String given) {
         return initial(given)
                 .map(letter -> reading.said(letter, from(reading)))
                 .orElseGet(() -> reading.notAsked("middle"));
@@ -64,7 +64,7 @@ final class PatientBlock implements Block {
         return single ? Optional.of(last.substring(0, 1).toUpperCase(Locale.ROOT)) : Optional.empty();
     }
 
-    private static RemsAnswer sex(Reading reading, Gender gender) {
+    private static RemsAnswer sex(RemsContext reading, Gender gender) {
         return gender == Gender.NOT_KNOWN
                 ? reading.missing("sex")
                 : reading.said(reading.wording().text("sex." + gender.name().toLowerCase(Locale.ROOT)), from(reading));
@@ -75,14 +75,14 @@ final class PatientBlock implements Block {
     }
 
     /** A first session of a later series says nothing about the series before it. */
-    private static RemsAnswer firstTreatment(Reading reading) {
+    private static RemsAnswer firstTreatment(RemsContext reading) {
         Course course = reading.chart().course();
         String from = reading.wording().text("from.course", Integer.toString(course.number()));
         boolean known = isFirst(course) || course.number() > 1;
         return known ? reading.yesOrNo(isFirst(course), from) : reading.missing("first-treatment");
     }
 
-    private static RemsAnswer enrolled(Reading reading) {
+    private static RemsAnswer enrolled(RemsContext reading) {
         if (reading.chart().course().number() > 1) {
             return reading.notAsked("enrolled");
         }

@@ -18,7 +18,7 @@ import org.chairside.model.Vital;
  * nearest to 40 minutes after it, the last before the end. A pressure from outside the window around 40 minutes does not
  * answer the second question; it is named, and a person decides.
  */
-record Pressures(Reading reading) {
+record Pressures(RemsContext reading) {
     /** The form asks for this time after the dose (CLINICAL 2.1). */
     private static final Duration FORTY = Duration.ofMinutes(40);
 

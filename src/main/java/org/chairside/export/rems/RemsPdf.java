@@ -5,13 +5,13 @@ import static java.util.stream.Collectors.joining;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Outgoing;
 import org.chairside.export.facts.Codes;
-import org.chairside.export.page.Banner;
 import org.chairside.export.page.Footer;
 import org.chairside.export.page.Imprint;
 import org.chairside.export.page.Node;
+import org.chairside.export.page.PageBanner;
 import org.chairside.export.page.Paper;
 import org.chairside.export.page.PdfPress;
-import org.chairside.export.page.Standing;
+import org.chairside.export.page.RecordStatus;
 import org.chairside.model.Recorded;
 
 /**
@@ -30,7 +30,7 @@ public final class RemsPdf {
      *
      * @throws IllegalArgumentException if the form is not for this drug
      */
-    public byte[] of(Outgoing outgoing, RemsSite site, Generation generation, Paper paper) {
+    public byte[] of(Outgoing outgoing, RemsSite site, RemsGeneration generation, Paper paper) {
         Chart chart = outgoing.chart();
         RemsSheet sheet = RemsSheet.of(chart, site, generation);
         Wording wording = Wording.in(chart.openedBy().entry().zone());
@@ -47,8 +47,8 @@ public final class RemsPdf {
 
     private static void running(Node body, Outgoing outgoing, Wording wording) {
         Chart chart = outgoing.chart();
-        Standing standing = Standing.of(outgoing);
-        new Banner(
+        RecordStatus standing = RecordStatus.of(outgoing);
+        new PageBanner(
                         chart.patient(),
                         wording.day(chart.openedAt()),
                         standing.words(),

@@ -11,7 +11,7 @@ import org.chairside.model.Drug;
  *
  * @param remarks what to know before sending it: when it is due, whether it was sent, when none is wanted
  */
-public record RemsSheet(Generation generation, List<String> remarks, List<RemsSection> sections) {
+public record RemsSheet(RemsGeneration generation, List<String> remarks, List<RemsSection> sections) {
     private static final List<Block> BLOCKS = List.of(
             new PatientBlock(),
             new MedicinesBlock(),
@@ -42,18 +42,18 @@ public record RemsSheet(Generation generation, List<String> remarks, List<RemsSe
      *
      * @throws IllegalArgumentException if the form is not for this drug
      */
-    public static RemsSheet of(Chart chart, RemsSite site, Generation generation) {
+    public static RemsSheet of(Chart chart, RemsSite site, RemsGeneration generation) {
         if (!isFor(chart)) {
             throw new IllegalArgumentException("the monitoring form is for esketamine");
         }
-        Reading reading = Reading.of(chart, site, generation);
+        RemsContext reading = RemsContext.of(chart, site, generation);
         List<RemsSection> sections = IntStream.range(0, BLOCKS.size())
                 .mapToObj(at -> section(reading, at + 1, BLOCKS.get(at)))
                 .toList();
-        return new RemsSheet(generation, Remarks.of(reading), sections);
+        return new RemsSheet(generation, RemsRemarks.of(reading), sections);
     }
 
-    private static RemsSection section(Reading reading, int number, Block block) {
+    private static RemsSection section(RemsContext reading, int number, Block block) {
         return new RemsSection(number, reading.wording().text("block." + block.code()), block.fields(reading));
     }
 

@@ -1,12 +1,12 @@
 package org.chairside.export.rems;
 
 import java.util.Optional;
-import org.chairside.chart.Line;
+import org.chairside.chart.ChartEntry;
 import org.chairside.model.Event;
 import org.chairside.model.ScreeningAnswer;
 
 /** What was answered when the patient was screened last. */
-record ScreeningAnswers(Reading reading) {
+record ScreeningAnswers(RemsContext reading) {
     Optional<ScreeningAnswer> find(String item) {
         return reading.chart().screened().stream()
                 .flatMap(screened -> screened.answers().stream())
@@ -16,7 +16,7 @@ record ScreeningAnswers(Reading reading) {
 
     /** A yes or a no as the form wants it, with the remark that was made. */
     RemsAnswer said(ScreeningAnswer answer) {
-        Line line = reading.chart().said().lastLine(Event.Screened.class).orElseThrow();
+        ChartEntry line = reading.chart().said().lastLine(Event.Screened.class).orElseThrow();
         String by = reading.saidBy(line);
         String from = answer.remark().isBlank() ? by : reading.wording().text("from.remark", answer.remark(), by);
         return reading.yesOrNo(answer.answer() == ScreeningAnswer.Answer.YES, from);

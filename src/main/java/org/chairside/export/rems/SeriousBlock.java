@@ -2,7 +2,7 @@ package org.chairside.export.rems;
 
 import java.util.List;
 import java.util.Optional;
-import org.chairside.chart.Line;
+import org.chairside.chart.ChartEntry;
 import org.chairside.model.Event;
 
 /** Whether anything serious happened, as a person said it. */
@@ -13,8 +13,8 @@ final class SeriousBlock implements Block {
     }
 
     @Override
-    public List<RemsField> fields(Reading reading) {
-        Optional<Line> stated = reading.chart().said().lastLine(Event.SeriousEventStated.class);
+    public List<RemsField> fields(RemsContext reading) {
+        Optional<ChartEntry> stated = reading.chart().said().lastLine(Event.SeriousEventStated.class);
         Optional<Event.SeriousEventStated> said = stated.map(line -> (Event.SeriousEventStated) line.event());
         return List.of(
                 reading.field(
@@ -26,13 +26,13 @@ final class SeriousBlock implements Block {
     }
 
     /** The record keeps an account in words and no list of kinds. */
-    private static RemsAnswer kind(Reading reading, Optional<Event.SeriousEventStated> said) {
+    private static RemsAnswer kind(RemsContext reading, Optional<Event.SeriousEventStated> said) {
         return said.map(Event.SeriousEventStated::happened)
                 .map(happened -> happened ? reading.missing("serious-kind") : reading.notAsked("serious-none"))
                 .orElseGet(() -> reading.notAsked("serious-unknown"));
     }
 
-    private static RemsAnswer account(Reading reading, Optional<Event.SeriousEventStated> said) {
+    private static RemsAnswer account(RemsContext reading, Optional<Event.SeriousEventStated> said) {
         if (said.isEmpty()) {
             return reading.notAsked("serious-unknown");
         }

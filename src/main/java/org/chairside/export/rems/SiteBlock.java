@@ -10,7 +10,7 @@ final class SiteBlock implements Block {
     }
 
     @Override
-    public List<RemsField> fields(Reading reading) {
+    public List<RemsField> fields(RemsContext reading) {
         RemsSite site = reading.site();
         return List.of(
                 reading.ofSite("site-name", site.name()),

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.chairside.chart.Chart;
-import org.chairside.chart.Line;
+import org.chairside.chart.ChartEntry;
 import org.chairside.model.Dose;
 import org.chairside.model.Event;
 import org.chairside.model.SessionState;
@@ -22,7 +22,7 @@ final class TreatmentBlock implements Block {
     }
 
     @Override
-    public List<RemsField> fields(Reading reading) {
+    public List<RemsField> fields(RemsContext reading) {
         return List.of(
                 reading.field("treatment-date", date(reading)),
                 reading.field("dose", dose(reading)),
@@ -31,15 +31,15 @@ final class TreatmentBlock implements Block {
                 reading.field("ready-after", readyAfter(reading)));
     }
 
-    private static List<Line> devices(Chart chart) {
+    private static List<ChartEntry> devices(Chart chart) {
         return chart.said().lines(Event.DeviceGiven.class);
     }
 
-    private static Event.DeviceGiven device(Line line) {
+    private static Event.DeviceGiven device(ChartEntry line) {
         return (Event.DeviceGiven) line.event();
     }
 
-    private static RemsAnswer date(Reading reading) {
+    private static RemsAnswer date(RemsContext reading) {
         return reading.firstDevice()
                 .<RemsAnswer>map(first -> reading.wording()
                         .date(
@@ -51,8 +51,8 @@ final class TreatmentBlock implements Block {
                 .orElseGet(() -> reading.missing("device"));
     }
 
-    private static RemsAnswer dose(Reading reading) {
-        List<Line> devices = devices(reading.chart());
+    private static RemsAnswer dose(RemsContext reading) {
+        List<ChartEntry> devices = devices(reading.chart());
         Optional<Dose> total = devices.stream().map(line -> device(line).dose()).reduce(Dose::plus);
         if (total.isEmpty()) {
             return reading.missing("device");
@@ -68,12 +68,12 @@ final class TreatmentBlock implements Block {
         return reading.said(reading.wording().text(key, total.get().toString()), from);
     }
 
-    private static RemsAnswer lots(Reading reading) {
-        List<Line> devices = devices(reading.chart());
+    private static RemsAnswer lots(RemsContext reading) {
+        List<ChartEntry> devices = devices(reading.chart());
         if (devices.isEmpty()) {
             return reading.missing("device");
         }
-        Optional<Line> without =
+        Optional<ChartEntry> without =
                 devices.stream().filter(line -> device(line).lot().isBlank()).findFirst();
         if (without.isPresent()) {
             return reading.missing(
@@ -92,7 +92,7 @@ final class TreatmentBlock implements Block {
         return reading.said(lots, from);
     }
 
-    private static RemsAnswer minutes(Reading reading) {
+    private static RemsAnswer minutes(RemsContext reading) {
         Optional<Instant> first = reading.firstDevice();
         if (first.isEmpty()) {
             return reading.missing("device");
@@ -109,7 +109,7 @@ final class TreatmentBlock implements Block {
         return reading.said(Wording.minutes(Duration.between(first.get(), end)), from);
     }
 
-    private static RemsAnswer readyAfter(Reading reading) {
+    private static RemsAnswer readyAfter(RemsContext reading) {
         return reading.chart()
                 .said()
                 .lastLine(Event.ReadyAfterJudged.class)

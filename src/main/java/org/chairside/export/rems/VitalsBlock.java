@@ -15,7 +15,7 @@ final class VitalsBlock implements Block {
     }
 
     @Override
-    public List<RemsField> fields(Reading reading) {
+    public List<RemsField> fields(RemsContext reading) {
         Pressures pressures = new Pressures(reading);
         List<RemsField> fields = new ArrayList<>();
         fields.add(judged(reading, Checkpoint.BEFORE_DOSE));
@@ -27,7 +27,7 @@ final class VitalsBlock implements Block {
     }
 
     /** The program never judges this itself (CLINICAL 2.1). */
-    private static RemsField judged(Reading reading, Checkpoint at) {
+    private static RemsField judged(RemsContext reading, Checkpoint at) {
         String code = "acceptable-" + at.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return reading.field(
                 code,
@@ -39,12 +39,12 @@ final class VitalsBlock implements Block {
                         .orElseGet(() -> reading.missing("judged")));
     }
 
-    private static void pair(Reading reading, String code, Pressures.Found found, List<RemsField> fields) {
+    private static void pair(RemsContext reading, String code, Pressures.Found found, List<RemsField> fields) {
         fields.add(reading.field(code + "-systolic", part(reading, found, true)));
         fields.add(reading.field(code + "-diastolic", part(reading, found, false)));
     }
 
-    private static RemsAnswer part(Reading reading, Pressures.Found found, boolean systolic) {
+    private static RemsAnswer part(RemsContext reading, Pressures.Found found, boolean systolic) {
         return switch (found) {
             case Pressures.Found.None(RemsAnswer missing) -> missing;
             case Pressures.Found.One(BloodPressure pressure, String why) ->

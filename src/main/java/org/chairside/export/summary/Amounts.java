@@ -10,7 +10,7 @@ import org.chairside.model.Event;
 import org.chairside.model.Weight;
 
 /** Doses added up and held against the weight and the plan. */
-public record Amounts(Brief brief) {
+public record Amounts(SummaryContext brief) {
     /** {@code Given 35 mg (0.5 mg per kg); planned 35 mg (0.5 mg per kg); wasted 15 mg.} What is unknown is left out. */
     String sentence() {
         List<String> all = new ArrayList<>();

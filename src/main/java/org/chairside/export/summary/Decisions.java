@@ -1,15 +1,15 @@
 package org.chairside.export.summary;
 
 import java.util.List;
-import org.chairside.chart.Line;
+import org.chairside.chart.ChartEntry;
 import org.chairside.export.page.Node;
 import org.chairside.model.Event;
 
 /** What was ordered and for what, and whether to treat today: each decision with who made it and when. */
-final class Decisions implements Section {
+final class Decisions implements SummarySection {
     @Override
-    public void write(Node body, Brief brief) {
-        List<Line> made = brief.standing().stream()
+    public void write(Node body, SummaryContext brief) {
+        List<ChartEntry> made = brief.standing().stream()
                 .filter(line -> line.event() instanceof Event.TreatmentOrdered
                         || line.event() instanceof Event.GoDecided
                         || line.event() instanceof Event.IdentityConfirmed)
@@ -19,6 +19,6 @@ final class Decisions implements Section {
         }
         Node block = body.add("div", "block");
         block.put("h2", "", brief.text("decisions"));
-        made.forEach(line -> block.put("p", "listed", brief.signed(line, new EventWords(brief)::of) + "."));
+        made.forEach(line -> block.put("p", "listed", brief.signed(line, new PrintedEventWords(brief)::of) + "."));
     }
 }

@@ -1,22 +1,22 @@
 package org.chairside.export.summary;
 
 import java.util.List;
-import org.chairside.chart.Line;
-import org.chairside.export.page.Grid;
+import org.chairside.chart.ChartEntry;
 import org.chairside.export.page.Node;
+import org.chairside.export.page.PageTable;
 import org.chairside.model.Event;
 
 /** What was given, drug and other medicines, in the order given. */
-final class DosesTable implements Section {
+final class DosesTable implements SummarySection {
     @Override
-    public void write(Node body, Brief brief) {
-        List<Line> given = brief.all(DosesTable::isGiven);
+    public void write(Node body, SummaryContext brief) {
+        List<ChartEntry> given = brief.all(DosesTable::isGiven);
         if (given.isEmpty()) {
             body.put("h2", "", brief.text("doses"));
             body.put("p", "", brief.text("doses-none"));
             return;
         }
-        Grid grid = Grid.under(
+        PageTable grid = PageTable.under(
                 body,
                 brief.text("doses"),
                 "doses",
@@ -29,14 +29,14 @@ final class DosesTable implements Section {
         grid.block().put("p", "listed", new Amounts(brief).sentence() + ".");
     }
 
-    private static void row(Grid grid, Brief brief, Line line) {
+    private static void row(PageTable grid, SummaryContext brief, ChartEntry line) {
         Node row = grid.body().add("tr");
         row.put("td", "time", brief.when().timeOnDay(line.happenedAt()));
         row.put("td", "t", brief.when().elapsed(line.happenedAt()));
         Node cell = row.add("td", "rest");
-        new Struck(brief).write(cell, line, new EventWords(brief)::of);
-        new Answers(brief).to(line.id()).forEach(answer -> cell.text(". " + answer));
-        row.put("td", "by", Brief.by(line.original()));
+        new StruckText(brief).write(cell, line, new PrintedEventWords(brief)::of);
+        new AnswerIndex(brief).to(line.id()).forEach(answer -> cell.text(". " + answer));
+        row.put("td", "by", SummaryContext.by(line.original()));
     }
 
     private static boolean isGiven(Event event) {

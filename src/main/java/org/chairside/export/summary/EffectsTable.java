@@ -5,20 +5,20 @@ import static java.util.stream.Collectors.joining;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.chairside.chart.ChartEntry;
 import org.chairside.chart.EffectCourse;
-import org.chairside.chart.Line;
-import org.chairside.export.page.Grid;
 import org.chairside.export.page.Node;
+import org.chairside.export.page.PageTable;
 import org.chairside.model.EffectTerm;
 import org.chairside.model.Event;
 import org.chairside.model.NoticedBy;
 
 /** Each effect that was found, from onset to its end; which were asked and absent; which were not asked about. */
-final class EffectsTable implements Section {
+final class EffectsTable implements SummarySection {
     private static final List<String> CLASSES = List.of("effect", "t", "word", "t", "rest");
 
     @Override
-    public void write(Node body, Brief brief) {
+    public void write(Node body, SummaryContext brief) {
         List<EffectCourse> found = brief.chart().effects().stream()
                 .filter(course -> course.peak().isPresent())
                 .toList();
@@ -27,7 +27,7 @@ final class EffectsTable implements Section {
             block = body.add("div", "block");
             block.put("h2", "", brief.text("effects"));
         } else {
-            Grid grid = Grid.under(
+            PageTable grid = PageTable.under(
                     body,
                     brief.text("effects"),
                     "effects",
@@ -44,7 +44,7 @@ final class EffectsTable implements Section {
         listed(block, brief, "not-asked", notAsked(brief));
     }
 
-    private static List<String> cells(Brief brief, EffectCourse course) {
+    private static List<String> cells(SummaryContext brief, EffectCourse course) {
         String findings = course.findings().stream()
                 .map(finding -> finding(brief, finding))
                 .collect(joining(", "));
@@ -54,11 +54,11 @@ final class EffectsTable implements Section {
                 peak(brief, course),
                 course.isOpen() ? brief.text("open") : elapsed(brief, course.resolved()),
                 carried(brief, course.term().code())
-                        .map(line -> findings + ". " + brief.signed(line, new EventWords(brief)::of))
+                        .map(line -> findings + ". " + brief.signed(line, new PrintedEventWords(brief)::of))
                         .orElse(findings));
     }
 
-    private static String peak(Brief brief, EffectCourse course) {
+    private static String peak(SummaryContext brief, EffectCourse course) {
         String first = course.findings().stream()
                 .filter(finding -> finding.severity() == course.peak())
                 .map(finding -> brief.when().elapsed(finding.at()))
@@ -67,7 +67,7 @@ final class EffectsTable implements Section {
         return brief.words().word("severity", course.peak()) + " " + first;
     }
 
-    private static String finding(Brief brief, EffectCourse.Finding finding) {
+    private static String finding(SummaryContext brief, EffectCourse.Finding finding) {
         String found = brief.when().time(finding.at()) + " " + brief.words().word("severity", finding.severity());
         return finding.line().event() instanceof Event.EffectAsked asked && asked.noticedBy() != NoticedBy.UNSTATED
                 ? found + " (" + brief.words().word("noticed-by", asked.noticedBy()) + ")"
@@ -75,18 +75,18 @@ final class EffectsTable implements Section {
     }
 
     /** The last word on leaving with an effect still there. */
-    private static Optional<Line> carried(Brief brief, String effect) {
+    private static Optional<ChartEntry> carried(SummaryContext brief, String effect) {
         return brief.standing().reversed().stream()
                 .filter(line -> line.event() instanceof Event.EffectCarried carried
                         && carried.effect().equals(effect))
                 .findFirst();
     }
 
-    private static String elapsed(Brief brief, Optional<Instant> moment) {
+    private static String elapsed(SummaryContext brief, Optional<Instant> moment) {
         return moment.map(brief.when()::elapsed).orElse("");
     }
 
-    private static String absent(Brief brief) {
+    private static String absent(SummaryContext brief) {
         return brief.chart().effects().stream()
                 .filter(course -> !course.peak().isPresent())
                 .map(course -> course.term().name() + " ("
@@ -97,7 +97,7 @@ final class EffectsTable implements Section {
                 .collect(joining(", "));
     }
 
-    private static String notAsked(Brief brief) {
+    private static String notAsked(SummaryContext brief) {
         List<EffectTerm> asked =
                 brief.chart().effects().stream().map(EffectCourse::term).toList();
         return brief.chart().protocol().effects().stream()
@@ -106,7 +106,7 @@ final class EffectsTable implements Section {
                 .collect(joining(", "));
     }
 
-    private static void listed(Node block, Brief brief, String label, String list) {
+    private static void listed(Node block, SummaryContext brief, String label, String list) {
         if (!list.isEmpty()) {
             Node line = block.add("p", "listed");
             line.put("span", "label", brief.text(label));

@@ -14,9 +14,9 @@ import org.chairside.model.Component;
 import org.chairside.model.Drug;
 
 /** The session in a few lines: what was given, the extremes, how it ended. Then the facts it stands on. */
-final class Headline implements Section {
+final class Headline implements SummarySection {
     @Override
-    public void write(Node body, Brief brief) {
+    public void write(Node body, SummaryContext brief) {
         body.put("h1", "", brief.text("title"));
         Node lead = body.add("p", "lead");
         lead.add("strong").text(given(brief));
@@ -26,7 +26,7 @@ final class Headline implements Section {
         }
     }
 
-    private static String given(Brief brief) {
+    private static String given(SummaryContext brief) {
         Chart chart = brief.chart();
         String drug = brief.words().word("drug", chart.protocol().drug());
         String route = brief.words().word("route", chart.protocol().route());
@@ -37,7 +37,7 @@ final class Headline implements Section {
                         chart.doses().first().isPresent() ? "given-not-yet-known" : "given-nothing", drug, route));
     }
 
-    private static List<String> sentences(Brief brief) {
+    private static List<String> sentences(SummaryContext brief) {
         List<String> all = new ArrayList<>();
         Chart chart = brief.chart();
         all.add(brief.text("sets-taken", Integer.toString(chart.sets().size()), lateSets(chart)));
@@ -56,7 +56,7 @@ final class Headline implements Section {
                 chart.sets().stream().filter(set -> set.late().isPresent()).count());
     }
 
-    private static Optional<String> extreme(Brief brief, Component component, boolean highest) {
+    private static Optional<String> extreme(SummaryContext brief, Component component, boolean highest) {
         Comparator<TakenSet> order = Comparator.comparingInt(
                 set -> set.vitals().quantity(component).orElseThrow().scaled());
         List<TakenSet> having = brief.chart().sets().stream()
@@ -66,11 +66,11 @@ final class Headline implements Section {
                 highest ? having.stream().max(order) : having.stream().min(order);
         return found.map(set -> brief.text(
                 "extreme." + component.code(),
-                Brief.value(set.vitals().measurement(component.vital()).orElseThrow()),
+                SummaryContext.value(set.vitals().measurement(component.vital()).orElseThrow()),
                 brief.when().elapsed(set.takenAt())));
     }
 
-    private static String worst(Brief brief) {
+    private static String worst(SummaryContext brief) {
         Optional<EffectCourse> worst = brief.chart().effects().stream()
                 .filter(course -> course.peak().isPresent())
                 .max(Comparator.comparing(EffectCourse::peak));
@@ -89,7 +89,7 @@ final class Headline implements Section {
                 until);
     }
 
-    private static String ending(Brief brief) {
+    private static String ending(SummaryContext brief) {
         Optional<Instant> closed = brief.chart().closedAt();
         String state = "state." + Codes.code(brief.chart().state());
         return brief.text(state, closed.map(brief.when()::timeOnDay).orElse(""));

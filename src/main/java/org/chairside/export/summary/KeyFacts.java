@@ -8,21 +8,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chairside.chart.Chart;
-import org.chairside.chart.Line;
+import org.chairside.chart.ChartEntry;
 import org.chairside.chart.TakenSet;
-import org.chairside.export.facts.Version;
+import org.chairside.export.facts.EntryVersion;
 import org.chairside.export.page.Node;
 import org.chairside.model.Allergies;
 import org.chairside.model.Event;
 import org.chairside.model.Vital;
 
 /** The facts a reader looks for first, in three columns of label and value. */
-final class KeyFacts implements Section {
+final class KeyFacts implements SummarySection {
     private static final int COLUMNS = 3;
     private static final Set<Vital> IN_BASELINE = Set.of(Vital.BLOOD_PRESSURE, Vital.HEART_RATE, Vital.SPO2);
 
     @Override
-    public void write(Node body, Brief brief) {
+    public void write(Node body, SummaryContext brief) {
         List<Map.Entry<String, String>> facts = List.copyOf(facts(brief).entrySet());
         Node table = body.add("table", "plain facts");
         for (int i = 0; i < facts.size(); i += COLUMNS) {
@@ -38,7 +38,7 @@ final class KeyFacts implements Section {
         }
     }
 
-    private static Map<String, String> facts(Brief brief) {
+    private static Map<String, String> facts(SummaryContext brief) {
         Chart chart = brief.chart();
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("protocol", chart.protocol().name() + " (" + chart.protocol().key() + ")");
@@ -60,24 +60,24 @@ final class KeyFacts implements Section {
     }
 
     /** What the course is for and who ordered it, as said last. */
-    private static Optional<String> order(Brief brief) {
+    private static Optional<String> order(SummaryContext brief) {
         return brief.standing().reversed().stream()
-                .map(Line::event)
+                .map(ChartEntry::event)
                 .filter(Event.TreatmentOrdered.class::isInstance)
                 .map(Event.TreatmentOrdered.class::cast)
-                .map(order -> new CareWords(brief).purpose(order) + " (" + order.orderedBy() + ")")
+                .map(order -> new PrintedCareWords(brief).purpose(order) + " (" + order.orderedBy() + ")")
                 .findFirst();
     }
 
-    private static String baseline(Brief brief, TakenSet set) {
+    private static String baseline(SummaryContext brief, TakenSet set) {
         String values = set.vitals().measured().stream()
                 .filter(each -> IN_BASELINE.contains(each.vital()))
-                .map(each -> brief.words().word("vital", each.vital()) + " " + Brief.value(each))
+                .map(each -> brief.words().word("vital", each.vital()) + " " + SummaryContext.value(each))
                 .collect(joining(", "));
         return values + " (" + brief.when().time(set.takenAt()) + ")";
     }
 
-    private static String time(Brief brief) {
+    private static String time(SummaryContext brief) {
         Chart chart = brief.chart();
         String from = brief.when().time(chart.openedAt());
         String span = chart.closedAt()
@@ -87,7 +87,7 @@ final class KeyFacts implements Section {
                 + brief.when().offset(chart.openedAt()) + ")";
     }
 
-    private static String allergies(Brief brief) {
+    private static String allergies(SummaryContext brief) {
         return switch (brief.chart().patient().allergies()) {
             case Allergies.NotRecorded() -> brief.text("allergies.not-recorded");
             case Allergies.NoneKnown() -> brief.text("allergies.none-known");
@@ -95,9 +95,9 @@ final class KeyFacts implements Section {
         };
     }
 
-    private static String staff(Brief brief) {
+    private static String staff(SummaryContext brief) {
         return brief.chart().lines().stream()
-                .flatMap(line -> Version.of(line).stream())
+                .flatMap(line -> EntryVersion.of(line).stream())
                 .map(version -> version.entry().entry().author())
                 .map(author -> author.initials() + " " + author.name() + " ("
                         + brief.words().word("role", author.role()) + ")")

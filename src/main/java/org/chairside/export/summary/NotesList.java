@@ -1,20 +1,20 @@
 package org.chairside.export.summary;
 
 import java.util.List;
-import org.chairside.chart.Line;
-import org.chairside.export.page.Grid;
+import org.chairside.chart.ChartEntry;
 import org.chairside.export.page.Node;
+import org.chairside.export.page.PageTable;
 import org.chairside.plot.ChartPlot;
 
 /** What was written in words, under the numbers that stand in the notes lane of the picture. */
-final class NotesList implements Section {
+final class NotesList implements SummarySection {
     @Override
-    public void write(Node body, Brief brief) {
-        List<Line> notes = ChartPlot.numbered(brief.chart());
+    public void write(Node body, SummaryContext brief) {
+        List<ChartEntry> notes = ChartPlot.numbered(brief.chart());
         if (notes.isEmpty()) {
             return;
         }
-        Grid grid = Grid.under(
+        PageTable grid = PageTable.under(
                 body,
                 brief.text("notes"),
                 "notes",
@@ -29,14 +29,14 @@ final class NotesList implements Section {
         }
     }
 
-    private static void row(Grid grid, Brief brief, Line line, String number) {
+    private static void row(PageTable grid, SummaryContext brief, ChartEntry line, String number) {
         Node row = grid.body().add("tr");
         row.put("td", "count", number);
         row.put("td", "time", brief.when().timeOnDay(line.happenedAt()));
         row.put("td", "t", brief.when().elapsed(line.happenedAt()));
         Node cell = row.add("td", "rest");
-        new Struck(brief).write(cell, line, new EventWords(brief)::noteOf);
-        new Answers(brief).to(line.id()).forEach(answer -> cell.text(". " + answer));
-        row.put("td", "by", Brief.by(line.original()));
+        new StruckText(brief).write(cell, line, new PrintedEventWords(brief)::noteOf);
+        new AnswerIndex(brief).to(line.id()).forEach(answer -> cell.text(". " + answer));
+        row.put("td", "by", SummaryContext.by(line.original()));
     }
 }

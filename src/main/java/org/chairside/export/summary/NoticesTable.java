@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import org.chairside.chart.Notice;
-import org.chairside.export.page.Grid;
 import org.chairside.export.page.Node;
+import org.chairside.export.page.PageTable;
 import org.chairside.model.Event;
 import org.chairside.model.Limit;
 
@@ -13,11 +13,11 @@ import org.chairside.model.Limit;
  * Each notice with its rule and source, since when, the worst value and what was said to it; then, in one line, the limits
  * the session ran under that nothing met.
  */
-final class NoticesTable implements Section {
+final class NoticesTable implements SummarySection {
     private static final List<String> CLASSES = List.of("rule", "source", "when", "worst", "rest");
 
     @Override
-    public void write(Node body, Brief brief) {
+    public void write(Node body, SummaryContext brief) {
         List<Limit> limits = brief.chart().protocol().limits();
         if (limits.isEmpty()) {
             return;
@@ -31,14 +31,14 @@ final class NoticesTable implements Section {
         }
     }
 
-    private static Node headed(Node body, Brief brief) {
+    private static Node headed(Node body, SummaryContext brief) {
         Node block = body.add("div", "block");
         block.put("h2", "", brief.text("limits"));
         return block;
     }
 
-    private static Grid table(Node body, Brief brief, List<Notice> notices) {
-        Grid grid = Grid.under(
+    private static PageTable table(Node body, SummaryContext brief, List<Notice> notices) {
+        PageTable grid = PageTable.under(
                 body,
                 brief.text("limits"),
                 "limits",
@@ -52,7 +52,7 @@ final class NoticesTable implements Section {
         return grid;
     }
 
-    private static List<String> cells(Brief brief, Notice notice) {
+    private static List<String> cells(SummaryContext brief, Notice notice) {
         return List.of(
                 brief.rule(notice.limit()),
                 source(brief, notice.limit()),
@@ -61,27 +61,27 @@ final class NoticesTable implements Section {
                 answers(brief, notice));
     }
 
-    private static String source(Brief brief, Limit limit) {
+    private static String source(SummaryContext brief, Limit limit) {
         return limit.source().verified()
                 ? limit.source().text()
                 : brief.text("unverified", limit.source().text());
     }
 
-    private static String span(Brief brief, Notice notice) {
+    private static String span(SummaryContext brief, Notice notice) {
         String since = brief.when().timeOnDay(notice.since());
         return notice.until()
                 .map(until -> brief.text("from-to", since, brief.when().timeOnDay(until)))
                 .orElse(brief.text("since", since));
     }
 
-    private static String worst(Brief brief, Notice notice) {
+    private static String worst(SummaryContext brief, Notice notice) {
         return notice.worst()
                 .map(value -> value.text() + " " + value.component().vital().unit())
                 .or(() -> notice.worstSeverity().map(grade -> brief.words().word("severity", grade)))
                 .orElse("");
     }
 
-    private static String answers(Brief brief, Notice notice) {
+    private static String answers(SummaryContext brief, Notice notice) {
         String said = notice.acknowledgements().stream()
                 .map(line -> brief.signed(line, NoticesTable::reason))
                 .collect(joining(". "));

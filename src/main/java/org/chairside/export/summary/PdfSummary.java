@@ -13,8 +13,8 @@ import org.chairside.model.Recorded;
  * gives the same bytes. Safe for any thread.
  */
 public final class PdfSummary {
-    private static final List<Section> SECTIONS = List.of(
-            new Running(),
+    private static final List<SummarySection> SECTIONS = List.of(
+            new RunningHeader(),
             new Headline(),
             new UnreadableNotice(),
             new KeyFacts(),
@@ -28,8 +28,8 @@ public final class PdfSummary {
             new Decisions(),
             new Screening(),
             new Release(),
-            new Aftercare(),
-            new Corrections(),
+            new AftercareSection(),
+            new CorrectionsTable(),
             new UnplacedTable(),
             new Reviewed(),
             new Signatures(),
@@ -45,13 +45,13 @@ public final class PdfSummary {
     /** The summary of a session as bytes; that nobody has signed it, or that a signature is invalid, is on every page. */
     public byte[] of(Outgoing outgoing, Paper paper) {
         Recorded last = outgoing.chart().last();
-        Brief brief = Brief.of(outgoing);
+        SummaryContext brief = SummaryContext.of(outgoing);
         Imprint imprint = new Imprint(
                 brief.text("title"), brief.text("subject"), "summary", paper, last.recordedAt(), last.seq());
         return press.print(imprint, body -> write(body, brief));
     }
 
-    private static void write(Node body, Brief brief) {
+    private static void write(Node body, SummaryContext brief) {
         SECTIONS.forEach(section -> section.write(body, brief));
     }
 }

@@ -1,13 +1,13 @@
 package org.chairside.export.summary;
 
-import org.chairside.export.page.Figure;
 import org.chairside.export.page.Node;
+import org.chairside.export.page.PageFigure;
 import org.chairside.plot.ChartPlot;
 import org.chairside.plot.Frame;
 import org.chairside.plot.TimeWindow;
 
 /** The chart, drawn by the same strokes as on the screen, in inks that a grey printer keeps apart. */
-final class Picture implements Section {
+final class Picture implements SummarySection {
     /** In CSS pixels: the width between the margins. */
     private static final double WIDTH = 688;
 
@@ -15,14 +15,14 @@ final class Picture implements Section {
     private static final double LETTERS = 0.92;
 
     @Override
-    public void write(Node body, Brief brief) {
+    public void write(Node body, SummaryContext brief) {
         Frame frame = Frame.of(
                         WIDTH,
                         HEIGHT,
                         TimeWindow.whole(brief.chart()),
                         brief.when().zone())
                 .withScale(LETTERS);
-        new Figure(WIDTH, HEIGHT, brief.text("chart-described"))
+        new PageFigure(WIDTH, HEIGHT, brief.text("chart-described"))
                 .place(body.add("div", "picture"), pen -> ChartPlot.draw(brief.chart(), frame, pen));
         body.put("p", "legend", brief.text("chart-legend"));
     }

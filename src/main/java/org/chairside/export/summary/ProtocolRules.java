@@ -1,13 +1,13 @@
 package org.chairside.export.summary;
 
 import java.util.List;
-import org.chairside.export.page.Grid;
 import org.chairside.export.page.Node;
+import org.chairside.export.page.PageTable;
 
 /** The rules the session ran under, in the protocol's own words: when sets were wanted, the limits with their sources. */
-final class ProtocolRules implements Section {
+final class ProtocolRules implements SummarySection {
     @Override
-    public void write(Node body, Brief brief) {
+    public void write(Node body, SummaryContext brief) {
         ProtocolWords rules = brief.protocol();
         Node block = body.add("div", "block");
         block.put("h2", "", brief.text("rules"));
@@ -21,8 +21,8 @@ final class ProtocolRules implements Section {
         }
     }
 
-    private static void limits(Node body, Brief brief) {
-        Grid grid = Grid.under(
+    private static void limits(Node body, SummaryContext brief) {
+        PageTable grid = PageTable.under(
                 body,
                 brief.text("rules.limits"),
                 "rules",

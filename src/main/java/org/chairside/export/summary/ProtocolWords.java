@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chairside.export.facts.Codes;
-import org.chairside.export.page.When;
-import org.chairside.export.page.Words;
+import org.chairside.export.page.PageTimes;
+import org.chairside.export.page.PageWords;
 import org.chairside.model.EffectTerm;
 import org.chairside.model.Limit;
 import org.chairside.model.Protocol;
@@ -17,10 +17,10 @@ import org.chairside.model.ReleaseRule;
 import org.chairside.model.Schedule;
 
 /** What a protocol says, in words. */
-public record ProtocolWords(Protocol protocol, Words words) {
+public record ProtocolWords(Protocol protocol, PageWords words) {
     /** The words of a summary, for a protocol. */
     public static ProtocolWords of(Protocol protocol) {
-        return new ProtocolWords(protocol, Words.of("summary"));
+        return new ProtocolWords(protocol, PageWords.of("summary"));
     }
 
     /** Name, key and treatment: {@code Ketamine infusion (iv-infusion v3): ketamine, intravenous}. */
@@ -42,9 +42,9 @@ public record ProtocolWords(Protocol protocol, Words words) {
                 .forEach(point -> all.add(words.text(
                         "schedule.fixed",
                         point.name(),
-                        When.span(point.after()),
-                        When.span(point.early()),
-                        When.span(point.late()))));
+                        PageTimes.span(point.after()),
+                        PageTimes.span(point.early()),
+                        PageTimes.span(point.late()))));
         return all;
     }
 
@@ -52,9 +52,9 @@ public record ProtocolWords(Protocol protocol, Words words) {
         String every = words.text(
                 "schedule.phase",
                 words.word("schedule.stage", phase.stage()),
-                When.span(phase.every()),
+                PageTimes.span(phase.every()),
                 words.word("schedule.anchor", phase.anchor()),
-                When.span(phase.lateAfter()));
+                PageTimes.span(phase.lateAfter()));
         return phase.times() == 0 ? every : words.text("schedule.times", every, Integer.toString(phase.times()));
     }
 
@@ -62,9 +62,9 @@ public record ProtocolWords(Protocol protocol, Words words) {
     public String watching() {
         ReleaseRule rule = protocol.release();
         String least = rule.observe().isPositive()
-                ? words.text("observe", When.span(rule.observe()), words.word("from", rule.from()))
+                ? words.text("observe", PageTimes.span(rule.observe()), words.word("from", rule.from()))
                 : words.text("observe-none");
-        return rule.fresh().isPositive() ? least + " " + words.text("fresh", When.span(rule.fresh())) : least;
+        return rule.fresh().isPositive() ? least + " " + words.text("fresh", PageTimes.span(rule.fresh())) : least;
     }
 
     /** The limits by where they come from, in the order of the protocol. */
@@ -110,7 +110,7 @@ public record ProtocolWords(Protocol protocol, Words words) {
                         words.word("component", of),
                         Integer.toString(Math.abs(percent)),
                         "%");
-            case Limit.Rule.Twice(var each, var apart) -> words.text("rule.twice", rule(each), When.span(apart));
+            case Limit.Rule.Twice(var each, var apart) -> words.text("rule.twice", rule(each), PageTimes.span(apart));
             case Limit.Rule.Symptom(String effect, var atLeast) ->
                 words.text("rule.symptom", effect(effect), words.word("severity", atLeast));
         };

@@ -7,12 +7,12 @@ import org.chairside.export.page.QrCode;
 import org.chairside.model.Recorded;
 
 /** Which version this is, where the record stands in the log, in words and for a telephone, and that nothing follows. */
-final class RecordEnd implements Section {
+final class RecordEnd implements SummarySection {
     /** In CSS pixels: 26 mm. */
     private static final double SQUARE = 98;
 
     @Override
-    public void write(Node body, Brief brief) {
+    public void write(Node body, SummaryContext brief) {
         Recorded head = brief.chart().last();
         Node block = body.add("div", "block end");
         block.put("h2", "", brief.text("record"));
@@ -37,7 +37,7 @@ final class RecordEnd implements Section {
         block.put("p", "final", brief.text("end-of-record"));
     }
 
-    private static String edition(Brief brief) {
+    private static String edition(SummaryContext brief) {
         Edition edition = brief.edition();
         String version = brief.text("edition", Integer.toString(edition.version()));
         return edition.supersedes()
@@ -51,7 +51,7 @@ final class RecordEnd implements Section {
     }
 
     /** What the square holds (user-guide.md); capitals, for which a square has a short way of writing. */
-    private static String square(Brief brief) {
+    private static String square(SummaryContext brief) {
         Recorded head = brief.chart().last();
         return String.format(
                         Locale.ROOT,

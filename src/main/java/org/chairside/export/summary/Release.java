@@ -9,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.chairside.chart.Line;
+import org.chairside.chart.ChartEntry;
 import org.chairside.export.page.Node;
-import org.chairside.export.page.When;
+import org.chairside.export.page.PageTimes;
 import org.chairside.model.Event;
 import org.chairside.model.ReleaseRule;
 
@@ -19,9 +19,9 @@ import org.chairside.model.ReleaseRule;
  * What had to be true before the patient left, what was found, and how the session ended. Criteria that were found alike
  * at one time by one person share a line.
  */
-final class Release implements Section {
+final class Release implements SummarySection {
     @Override
-    public void write(Node body, Brief brief) {
+    public void write(Node body, SummaryContext brief) {
         ReleaseRule rule = brief.chart().protocol().release();
         Node block = body.add("div", "block");
         block.put("h2", "", brief.text("release"));
@@ -31,7 +31,7 @@ final class Release implements Section {
                         LinkedHashMap::new,
                         mapping(ReleaseRule.Criterion::text, joining("; "))));
         found.forEach((finding, criteria) -> block.put("p", "listed", finding + " " + criteria + "."));
-        Leaving leaving = new Leaving(brief);
+        DepartureFacts leaving = new DepartureFacts(brief);
         if (!leaving.judged().isEmpty()) {
             block.put("p", "listed", String.join(" ", leaving.judged()));
         }
@@ -39,17 +39,17 @@ final class Release implements Section {
         ending(brief).ifPresent(line -> block.put("p", "ending", sentence(brief, line)));
     }
 
-    private static Optional<String> clocks(ReleaseRule rule, Brief brief, Leaving leaving) {
+    private static Optional<String> clocks(ReleaseRule rule, SummaryContext brief, DepartureFacts leaving) {
         List<String> all = new ArrayList<>(leaving.clocks());
         if (rule.observe().isPositive()) {
-            String least = When.span(rule.observe());
+            String least = PageTimes.span(rule.observe());
             all.add(brief.text("observe", least, brief.words().word("from", rule.from())));
         }
         return all.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", all));
     }
 
-    private static String finding(Brief brief, ReleaseRule.Criterion criterion) {
-        Optional<Line> last = brief.standing().reversed().stream()
+    private static String finding(SummaryContext brief, ReleaseRule.Criterion criterion) {
+        Optional<ChartEntry> last = brief.standing().reversed().stream()
                 .filter(line -> line.event() instanceof Event.ReleaseItemChecked checked
                         && checked.criterion().equals(criterion.code()))
                 .findFirst();
@@ -60,18 +60,18 @@ final class Release implements Section {
         return brief.text(
                 met ? "release.met" : "release.not-met",
                 brief.when().timeOnDay(last.get().happenedAt()),
-                Brief.by(last.get().original()));
+                SummaryContext.by(last.get().original()));
     }
 
-    private static Optional<Line> ending(Brief brief) {
+    private static Optional<ChartEntry> ending(SummaryContext brief) {
         return brief.standing().stream()
                 .filter(line ->
                         line.event() instanceof Event.Released || line.event() instanceof Event.SessionCancelled)
                 .findFirst();
     }
 
-    private static String sentence(Brief brief, Line line) {
+    private static String sentence(SummaryContext brief, ChartEntry line) {
         return brief.when().timeOnDay(line.happenedAt()) + " (" + brief.when().elapsed(line.happenedAt()) + ")  "
-                + new EventWords(brief).of(line.event()) + "  " + Brief.by(line.original());
+                + new PrintedEventWords(brief).of(line.event()) + "  " + SummaryContext.by(line.original());
     }
 }

@@ -2,23 +2,23 @@ package org.chairside.export.summary;
 
 import java.util.List;
 import java.util.Optional;
-import org.chairside.chart.Line;
-import org.chairside.chart.Question;
+import org.chairside.chart.ChartEntry;
+import org.chairside.chart.ReviewQuestion;
 import org.chairside.chart.Reviewing;
-import org.chairside.export.page.Grid;
 import org.chairside.export.page.Node;
+import org.chairside.export.page.PageTable;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
 import org.chairside.model.Recorded;
 
 /** What was asked, answered, remarked and added when the session was read. */
-final class Reviewed implements Section {
+final class Reviewed implements SummarySection {
     private static final List<String> CLASSES = List.of("when", "kind", "rest", "by");
 
     @Override
-    public void write(Node body, Brief brief) {
+    public void write(Node body, SummaryContext brief) {
         Reviewing reviewing = brief.chart().reviewing();
-        List<Line> returns = brief.chart().lines().stream()
+        List<ChartEntry> returns = brief.chart().lines().stream()
                 .filter(line -> line.original().event() instanceof Event.SessionReturned)
                 .toList();
         if (reviewing.questions().isEmpty()
@@ -27,7 +27,7 @@ final class Reviewed implements Section {
                 && returns.isEmpty()) {
             return;
         }
-        Grid grid = Grid.under(
+        PageTable grid = PageTable.under(
                 body,
                 brief.text("review"),
                 "review",
@@ -42,7 +42,7 @@ final class Reviewed implements Section {
         reviewing.addenda().forEach(line -> row(grid, brief, line, "review.addendum"));
     }
 
-    private static void question(Grid grid, Brief brief, Question question) {
+    private static void question(PageTable grid, SummaryContext brief, ReviewQuestion question) {
         row(grid, brief, question.asked(), "review.question");
         question.answers().forEach(answer -> row(grid, brief, answer, "review.answer"));
         if (question.isOpen()) {
@@ -50,7 +50,7 @@ final class Reviewed implements Section {
         }
     }
 
-    private static void row(Grid grid, Brief brief, Line line, String kind) {
+    private static void row(PageTable grid, SummaryContext brief, ChartEntry line, String kind) {
         String text = text(line.event());
         String about = about(line.event())
                 .flatMap(entry -> entry(brief, entry))
@@ -66,14 +66,14 @@ final class Reviewed implements Section {
         if (!about.isEmpty()) {
             cell.put("span", "label", about).text(" ");
         }
-        new Struck(brief).write(cell, line, Reviewed::text);
-        row.put("td", "by", Brief.by(line.original()));
+        new StruckText(brief).write(cell, line, Reviewed::text);
+        row.put("td", "by", SummaryContext.by(line.original()));
         if (text.isBlank()) {
             cell.text("\u2013");
         }
     }
 
-    private static Optional<Recorded> entry(Brief brief, EntryId id) {
+    private static Optional<Recorded> entry(SummaryContext brief, EntryId id) {
         return brief.chart().entries().stream()
                 .filter(entry -> entry.id().equals(id))
                 .findFirst();

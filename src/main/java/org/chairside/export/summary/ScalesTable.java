@@ -4,20 +4,20 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chairside.chart.Line;
-import org.chairside.export.page.Grid;
+import org.chairside.chart.ChartEntry;
 import org.chairside.export.page.Node;
+import org.chairside.export.page.PageTable;
 import org.chairside.model.Event;
 
 /** Every score with its scale, version and items, and in words what it means (CLINICAL 7, hazard 20). */
-final class ScalesTable implements Section {
+final class ScalesTable implements SummarySection {
     @Override
-    public void write(Node body, Brief brief) {
-        List<Line> scored = brief.all(Event.ScaleScored.class::isInstance);
+    public void write(Node body, SummaryContext brief) {
+        List<ChartEntry> scored = brief.all(Event.ScaleScored.class::isInstance);
         if (scored.isEmpty()) {
             return;
         }
-        Grid grid = Grid.under(
+        PageTable grid = PageTable.under(
                 body,
                 brief.text("scales"),
                 "scales",
@@ -31,25 +31,25 @@ final class ScalesTable implements Section {
         scored.forEach(line -> row(grid, brief, line));
     }
 
-    private static void row(Grid grid, Brief brief, Line line) {
+    private static void row(PageTable grid, SummaryContext brief, ChartEntry line) {
         Event.ScaleScored scored = (Event.ScaleScored) line.event();
-        String name = new CareWords(brief).scale(scored.scale());
+        String name = new PrintedCareWords(brief).scale(scored.scale());
         Node row = grid.body().add("tr");
         row.put("td", "time", brief.when().timeOnDay(line.happenedAt()));
         row.put("td", "t", brief.when().elapsed(line.happenedAt()));
         row.put("td", "effect", scored.version().isBlank() ? name : name + " (" + scored.version() + ")");
-        new Struck(brief).write(row.add("td", "word"), line, ScalesTable::score);
+        new StruckText(brief).write(row.add("td", "word"), line, ScalesTable::score);
         row.put("td", "rest", details(brief, scored));
-        row.put("td", "by", Brief.by(line.original()));
+        row.put("td", "by", SummaryContext.by(line.original()));
     }
 
     private static String score(Event event) {
         return event instanceof Event.ScaleScored scored
-                ? EventWords.joined(Integer.toString(scored.total()), scored.words())
+                ? PrintedEventWords.joined(Integer.toString(scored.total()), scored.words())
                 : "";
     }
 
-    private static String details(Brief brief, Event.ScaleScored scored) {
+    private static String details(SummaryContext brief, Event.ScaleScored scored) {
         List<String> all = new ArrayList<>();
         if (!scored.items().isEmpty()) {
             all.add(brief.text(

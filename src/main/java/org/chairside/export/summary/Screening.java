@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.chairside.chart.Line;
+import org.chairside.chart.ChartEntry;
 import org.chairside.export.page.Node;
 import org.chairside.model.Escort;
 import org.chairside.model.Event;
@@ -17,10 +17,10 @@ import org.chairside.model.ScreeningItem;
  * What was asked before the session, group by group, and who takes the patient home. What was answered otherwise than
  * expected, remarked on or decided by a physician gets a line of its own.
  */
-final class Screening implements Section {
+final class Screening implements SummarySection {
     @Override
-    public void write(Node body, Brief brief) {
-        Optional<Line> last = brief.standing().reversed().stream()
+    public void write(Node body, SummaryContext brief) {
+        Optional<ChartEntry> last = brief.standing().reversed().stream()
                 .filter(line -> line.event() instanceof Event.Screened)
                 .findFirst();
         if (last.isEmpty()) {
@@ -34,8 +34,8 @@ final class Screening implements Section {
                 brief.text(
                         "screening",
                         brief.when().timeOnDay(last.get().happenedAt()),
-                        Brief.by(last.get().original())));
-        Asked asked = new Asked(brief);
+                        SummaryContext.by(last.get().original())));
+        ScreeningLine asked = new ScreeningLine(brief);
         screened.answers().stream()
                 .filter(asked::isRemarkable)
                 .forEach(answer -> block.put("p", "ending", asked.sentence(answer)));
@@ -50,7 +50,7 @@ final class Screening implements Section {
     }
 
     private static List<String> answersOf(
-            Asked asked, List<ScreeningAnswer> plain, Optional<ScreeningItem.Group> group) {
+            ScreeningLine asked, List<ScreeningAnswer> plain, Optional<ScreeningItem.Group> group) {
         List<String> all = new ArrayList<>();
         for (ScreeningAnswer.Answer answer : ScreeningAnswer.Answer.values()) {
             String questions = plain.stream()
@@ -65,7 +65,7 @@ final class Screening implements Section {
         return all;
     }
 
-    private static void grouped(Node block, Brief brief, String group, List<String> answers) {
+    private static void grouped(Node block, SummaryContext brief, String group, List<String> answers) {
         if (!answers.isEmpty()) {
             Node line = block.add("p", "listed");
             line.put("span", "label", brief.text("group-head", group));
@@ -73,7 +73,7 @@ final class Screening implements Section {
         }
     }
 
-    private static String escort(Brief brief, Escort escort) {
+    private static String escort(SummaryContext brief, Escort escort) {
         return escort.isKnown()
                 ? Stream.of(escort.name(), escort.relation(), escort.phone())
                         .filter(part -> !part.isBlank())

@@ -3,13 +3,13 @@ package org.chairside.export.summary;
 import java.util.List;
 import java.util.Optional;
 import org.chairside.chart.Chart;
-import org.chairside.chart.Line;
+import org.chairside.chart.ChartEntry;
 import org.chairside.chart.SignatureVerdict;
-import org.chairside.chart.Signed;
 import org.chairside.chart.Signing;
-import org.chairside.export.page.Grid;
+import org.chairside.chart.StandingSignature;
 import org.chairside.export.page.Node;
-import org.chairside.export.page.Standing;
+import org.chairside.export.page.PageTable;
+import org.chairside.export.page.RecordStatus;
 import org.chairside.model.Event;
 import org.chairside.model.SigningStage;
 
@@ -17,14 +17,14 @@ import org.chairside.model.SigningStage;
  * Who stands for the session: name, role, time, what they state by it, over which entries, and the verdict on each signature.
  * One that is invalid is not told as a signature; one that does not count any more is named too.
  */
-final class Signatures implements Section {
+final class Signatures implements SummarySection {
     private static final int KEY_DIGITS = 20;
 
     private static final List<String> HEADS = List.of(
             "kind|signing.kind", "who|signing.who", "when|signing.when", "rest|signing.meaning", "over|signing.over");
 
     @Override
-    public void write(Node body, Brief brief) {
+    public void write(Node body, SummaryContext brief) {
         Signing signing = brief.chart().signing();
         Node block = signing.signed().isEmpty()
                 ? headed(body, brief)
@@ -44,14 +44,14 @@ final class Signatures implements Section {
         }
     }
 
-    private static Node headed(Node body, Brief brief) {
+    private static Node headed(Node body, SummaryContext brief) {
         Node block = body.add("div", "block");
         block.put("h2", "", brief.text("signatures"));
         return block;
     }
 
-    private static Grid table(Node body, Brief brief, Signing signing) {
-        Grid grid = Grid.under(
+    private static PageTable table(Node body, SummaryContext brief, Signing signing) {
+        PageTable grid = PageTable.under(
                 body,
                 brief.text("signatures"),
                 "signatures",
@@ -66,12 +66,12 @@ final class Signatures implements Section {
         return grid;
     }
 
-    private static void row(Grid grid, Brief brief, String kind, Signed signed) {
+    private static void row(PageTable grid, SummaryContext brief, String kind, StandingSignature signed) {
         Node row = grid.body().add("tr");
         SignatureVerdict verdict = brief.outgoing().signatures().of(signed);
         Node kinds = row.add("td", "kind");
         kinds.put("strong", "", brief.text(verdict.isInvalid() ? kind + ".invalid" : kind));
-        kinds.put("div", verdict.isInvalid() ? "value" : "label", Standing.words(verdict));
+        kinds.put("div", verdict.isInvalid() ? "value" : "label", RecordStatus.words(verdict));
         Node who = row.add("td", "who");
         who.put("div", "value", signed.by().name());
         who.put("div", "label", brief.words().word("role", signed.by().role()));
@@ -93,16 +93,16 @@ final class Signatures implements Section {
         }
     }
 
-    private static String keyOf(Signed signed) {
+    private static String keyOf(StandingSignature signed) {
         String key = signed.signature().publicKey();
         return key.substring(0, Math.min(KEY_DIGITS, key.length()));
     }
 
     /** Signatures that a return took away. */
-    private static List<Line> gone(Chart chart, Signing signing) {
-        List<Line> standing = List.of(signing.signed(), signing.countersigned()).stream()
+    private static List<ChartEntry> gone(Chart chart, Signing signing) {
+        List<ChartEntry> standing = List.of(signing.signed(), signing.countersigned()).stream()
                 .flatMap(Optional::stream)
-                .map(Signed::line)
+                .map(StandingSignature::line)
                 .toList();
         return chart.lines().stream()
                 .filter(line -> line.original().event() instanceof Event.SessionSigned
@@ -111,12 +111,12 @@ final class Signatures implements Section {
                 .toList();
     }
 
-    private static String goneWords(Brief brief, Line line) {
+    private static String goneWords(SummaryContext brief, ChartEntry line) {
         SignatureVerdict verdict = brief.outgoing().signatures().of(line.id());
         return brief.text(
                 "signing.gone",
                 line.original().entry().author().name(),
                 brief.when().stamp(line.enteredAt()),
-                Standing.words(verdict));
+                RecordStatus.words(verdict));
     }
 }

@@ -2,19 +2,19 @@ package org.chairside.export.summary;
 
 import java.util.List;
 import org.chairside.chart.Unplaced;
-import org.chairside.export.page.Grid;
 import org.chairside.export.page.Node;
+import org.chairside.export.page.PageTable;
 
 /** Entries the session has no place for. They are named, never dropped; of another patient's nothing but the number. */
-final class UnplacedTable implements Section {
+final class UnplacedTable implements SummarySection {
     private static final List<String> CLASSES = List.of("count", "time", "half", "rest", "by");
 
     @Override
-    public void write(Node body, Brief brief) {
+    public void write(Node body, SummaryContext brief) {
         if (brief.chart().unplaced().isEmpty()) {
             return;
         }
-        Grid grid = Grid.under(
+        PageTable grid = PageTable.under(
                 body,
                 brief.text("unplaced"),
                 "unplaced",
@@ -27,13 +27,13 @@ final class UnplacedTable implements Section {
         brief.chart().unplaced().forEach(each -> grid.row(CLASSES, cells(brief, each)));
     }
 
-    private static List<String> cells(Brief brief, Unplaced unplaced) {
+    private static List<String> cells(SummaryContext brief, Unplaced unplaced) {
         boolean ofOther = unplaced.why() == Unplaced.Why.OTHER_SUBJECT;
         return List.of(
                 Long.toString(unplaced.entry().seq()),
                 brief.when().timeOnDay(unplaced.entry().entry().happenedAt()),
                 brief.words().word("why", unplaced.why()),
-                ofOther ? "" : new EventWords(brief).of(unplaced.entry().event()),
-                Brief.by(unplaced.entry()));
+                ofOther ? "" : new PrintedEventWords(brief).of(unplaced.entry().event()),
+                SummaryContext.by(unplaced.entry()));
     }
 }

@@ -4,9 +4,9 @@ import org.chairside.export.page.Node;
 import org.chairside.model.UnreadableEntry;
 
 /** Entries that are in the log and cannot be read: what follows is without them, and says so before anything else. */
-final class UnreadableNotice implements Section {
+final class UnreadableNotice implements SummarySection {
     @Override
-    public void write(Node body, Brief brief) {
+    public void write(Node body, SummaryContext brief) {
         for (UnreadableEntry each : brief.chart().unreadable()) {
             body.put(
                     "p",

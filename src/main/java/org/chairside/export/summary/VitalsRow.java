@@ -7,12 +7,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.chairside.chart.Line;
+import org.chairside.chart.ChartEntry;
 import org.chairside.chart.TakenSet;
-import org.chairside.export.facts.Version;
+import org.chairside.export.facts.EntryVersion;
 import org.chairside.export.page.Isolates;
 import org.chairside.export.page.Node;
-import org.chairside.export.page.When;
+import org.chairside.export.page.PageTimes;
 import org.chairside.model.Entry;
 import org.chairside.model.Event;
 import org.chairside.model.Limit;
@@ -21,7 +21,7 @@ import org.chairside.model.Recorded;
 import org.chairside.model.Vital;
 
 /** One set as a row: what counts, before it struck through what stood there first, and every remark it needs. */
-record VitalsRow(Brief brief, Line line, List<Vital> vitals) {
+record VitalsRow(SummaryContext brief, ChartEntry line, List<Vital> vitals) {
     void write(Node row) {
         if (!line.stands()) {
             row.attribute("class", "withdrawn");
@@ -31,7 +31,7 @@ record VitalsRow(Brief brief, Line line, List<Vital> vitals) {
         value(time, brief.when().timeOnDay(line.happenedAt()));
         row.put("td", "t", brief.when().elapsed(line.happenedAt()));
         vitals.forEach(vital -> cell(row.add("td", "number"), vital));
-        row.put("td", "by", Brief.by(line.original()));
+        row.put("td", "by", SummaryContext.by(line.original()));
         row.put("td", "rest", String.join(". ", remarks()));
     }
 
@@ -58,9 +58,9 @@ record VitalsRow(Brief brief, Line line, List<Vital> vitals) {
 
     private List<Recorded> replaced() {
         Recorded counts = line.lastAmendment().orElse(line.original());
-        return Version.of(line).stream()
-                .filter(version -> version.status() == Version.Status.AMENDED)
-                .map(Version::entry)
+        return EntryVersion.of(line).stream()
+                .filter(version -> version.status() == EntryVersion.Status.AMENDED)
+                .map(EntryVersion::entry)
                 .filter(entry -> !entry.equals(counts))
                 .toList();
     }
@@ -86,7 +86,7 @@ record VitalsRow(Brief brief, Line line, List<Vital> vitals) {
         return event instanceof Event.VitalsTaken taken
                 ? taken.vitals()
                         .measurement(vital)
-                        .map(Brief::value)
+                        .map(SummaryContext::value)
                         .orElse(taken.vitals().notTaken().containsKey(vital) ? "\u2013" : "")
                 : "\u2013";
     }
@@ -108,8 +108,8 @@ record VitalsRow(Brief brief, Line line, List<Vital> vitals) {
     }
 
     private String late(Duration by) {
-        String span = When.span(by);
-        return new Answers(brief)
+        String span = PageTimes.span(by);
+        return new AnswerIndex(brief)
                 .whyLate(line.id())
                 .map(why -> brief.text("late-because", span, why))
                 .orElseGet(() -> brief.text("late", span));
@@ -158,6 +158,9 @@ record VitalsRow(Brief brief, Line line, List<Vital> vitals) {
                     case Event.EntryReinstated _ -> "reinstated-at";
                 };
         return brief.text(
-                key, brief.when().timeOnDay(recorded.entry().enteredAt()), Brief.by(recorded), correction.reason());
+                key,
+                brief.when().timeOnDay(recorded.entry().enteredAt()),
+                SummaryContext.by(recorded),
+                correction.reason());
     }
 }

@@ -8,27 +8,27 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.chairside.chart.Line;
-import org.chairside.export.facts.Version;
-import org.chairside.export.page.Grid;
+import org.chairside.chart.ChartEntry;
+import org.chairside.export.facts.EntryVersion;
 import org.chairside.export.page.Node;
+import org.chairside.export.page.PageTable;
 import org.chairside.model.Event;
 import org.chairside.model.Vital;
 import org.chairside.model.Vitals;
 
 /** Every set of vitals in the order taken, with what each said before it was corrected. */
-final class VitalsTable implements Section {
+final class VitalsTable implements SummarySection {
     @Override
-    public void write(Node body, Brief brief) {
-        List<Line> lines = brief.chart().lines().stream()
+    public void write(Node body, SummaryContext brief) {
+        List<ChartEntry> lines = brief.chart().lines().stream()
                 .filter(line -> isSet(line.event()))
-                .sorted(Comparator.comparing(Line::happenedAt).thenComparingLong(Line::seq))
+                .sorted(Comparator.comparing(ChartEntry::happenedAt).thenComparingLong(ChartEntry::seq))
                 .toList();
         if (lines.isEmpty()) {
             return;
         }
         List<Vital> vitals = List.copyOf(columns(brief, lines));
-        Grid grid = Grid.under(body, brief.text("vitals"), "vitals", heads(brief, vitals));
+        PageTable grid = PageTable.under(body, brief.text("vitals"), "vitals", heads(brief, vitals));
         grid.block().attribute("class", "block long");
         lines.forEach(
                 line -> new VitalsRow(brief, line, vitals).write(grid.body().add("tr")));
@@ -39,21 +39,21 @@ final class VitalsTable implements Section {
     }
 
     /** What the protocol asks for, and whatever else was measured; oxygen only where some was read. */
-    private static Set<Vital> columns(Brief brief, List<Line> lines) {
+    private static Set<Vital> columns(SummaryContext brief, List<ChartEntry> lines) {
         EnumSet<Vital> columns = EnumSet.noneOf(Vital.class);
         columns.addAll(brief.chart().protocol().vitals().wanted());
         columns.addAll(lines.stream()
-                .flatMap(line -> Version.of(line).stream())
+                .flatMap(line -> EntryVersion.of(line).stream())
                 .flatMap(version ->
                         version.event() instanceof Event.VitalsTaken taken ? named(taken.vitals()) : Stream.empty())
                 .collect(toSet()));
-        if (lines.stream().flatMap(line -> Version.of(line).stream()).noneMatch(VitalsTable::hasOxygen)) {
+        if (lines.stream().flatMap(line -> EntryVersion.of(line).stream()).noneMatch(VitalsTable::hasOxygen)) {
             columns.remove(Vital.OXYGEN);
         }
         return columns;
     }
 
-    private static boolean hasOxygen(Version version) {
+    private static boolean hasOxygen(EntryVersion version) {
         return version.event() instanceof Event.VitalsTaken taken
                 && taken.vitals().measurement(Vital.OXYGEN).isPresent();
     }
@@ -62,7 +62,7 @@ final class VitalsTable implements Section {
         return Stream.concat(vitals.measured().stream().map(each -> each.vital()), vitals.notTaken().keySet().stream());
     }
 
-    private static List<String> heads(Brief brief, List<Vital> vitals) {
+    private static List<String> heads(SummaryContext brief, List<Vital> vitals) {
         List<String> heads = new ArrayList<>(List.of("time|" + brief.text("time-head"), "t|T min"));
         vitals.forEach(vital -> heads.add("number|" + brief.words().word("vital", vital) + " " + vital.unit()));
         heads.add("by|" + brief.text("by"));

@@ -17,34 +17,34 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Due;
 import org.chairside.model.SessionId;
-import org.chairside.ui.board.Place.Busy;
-import org.chairside.ui.board.Place.Free;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.board.RoomState.Busy;
+import org.chairside.ui.board.RoomState.Free;
+import org.chairside.ui.kit.UiContext;
 
 /** Every room at this second: busy ones by urgency, then the free ones. Screen thread only. */
 public final class BoardModel {
     private static final Comparator<Busy> BY_URGENCY = Comparator.comparingInt(
-                    (Busy busy) -> PlaceWords.rank(busy.due()))
-            .thenComparing(busy -> PlaceWords.until(busy.due()))
+                    (Busy busy) -> RoomWords.rank(busy.due()))
+            .thenComparing(busy -> RoomWords.until(busy.due()))
             .thenComparing(Busy::room);
 
-    private final Kit kit;
+    private final UiContext kit;
     private final Supplier<List<Chart>> charts;
     private final Rooms rooms;
     private final Exits exits;
-    private final PlaceWords words;
+    private final RoomWords words;
     private final ReadOnlyObjectWrapper<Now> now = new ReadOnlyObjectWrapper<>(this, "now", Now.NOTHING);
     private final ReadOnlyObjectWrapper<Waiting> waiting =
             new ReadOnlyObjectWrapper<>(this, "waiting", Waiting.NOTHING);
     private final BooleanProperty masked = new SimpleBooleanProperty(this, "masked");
 
     /** @param charts the charts of the open sessions; asked each second, so it may not touch the disk */
-    public BoardModel(Kit kit, Supplier<List<Chart>> charts, Rooms rooms, Exits exits) {
+    public BoardModel(UiContext kit, Supplier<List<Chart>> charts, Rooms rooms, Exits exits) {
         this.kit = requireNonNull(kit, "kit");
         this.charts = requireNonNull(charts, "charts");
         this.rooms = requireNonNull(rooms, "rooms");
         this.exits = requireNonNull(exits, "exits");
-        this.words = new PlaceWords(kit);
+        this.words = new RoomWords(kit);
         masked.subscribe(_ -> refresh());
     }
 
@@ -149,8 +149,8 @@ public final class BoardModel {
             free = List.copyOf(free);
         }
 
-        List<Place> all() {
-            List<Place> all = new ArrayList<>(busy);
+        List<RoomState> all() {
+            List<RoomState> all = new ArrayList<>(busy);
             all.addAll(free);
             return all;
         }

@@ -18,12 +18,12 @@ import org.chairside.model.SessionId;
 import org.chairside.ui.Screen;
 import org.chairside.ui.kit.Focus;
 import org.chairside.ui.kit.Glyph;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Shortcut;
+import org.chairside.ui.kit.UiContext;
 
 /** The board drawn: a head, a row for each open session, and the free rooms below. */
 public final class BoardView implements Screen {
-    private final Kit kit;
+    private final UiContext kit;
     private final BoardModel model;
     private final VBox root = new VBox();
     private final Label summary = new Label();
@@ -34,7 +34,7 @@ public final class BoardView implements Screen {
     private final Map<SessionId, BusyCard> known = new HashMap<>();
     private Subscription ticking = Subscription.EMPTY;
 
-    public BoardView(Kit kit, BoardModel model) {
+    public BoardView(UiContext kit, BoardModel model) {
         this.kit = kit;
         this.model = model;
         Label lead = new Label(kit.text("board.empty.lead"));
@@ -97,9 +97,9 @@ public final class BoardView implements Screen {
         showFree(now);
     }
 
-    private void showBusy(List<Place.Busy> busy) {
-        known.keySet().retainAll(busy.stream().map(Place.Busy::session).toList());
-        for (Place.Busy place : busy) {
+    private void showBusy(List<RoomState.Busy> busy) {
+        known.keySet().retainAll(busy.stream().map(RoomState.Busy::session).toList());
+        for (RoomState.Busy place : busy) {
             known.computeIfAbsent(place.session(), _ -> new BusyCard(kit)).show(place, () -> model.open(place));
         }
         List<Node> nodes =
@@ -118,14 +118,14 @@ public final class BoardView implements Screen {
         full.setManaged(!now.canStart());
         free.setVisible(now.canStart());
         free.setManaged(now.canStart());
-        List<String> rooms = now.free().stream().map(Place.Free::room).toList();
+        List<String> rooms = now.free().stream().map(RoomState.Free::room).toList();
         List<Object> shown = free.getChildren().stream().map(Node::getUserData).toList();
         if (!shown.equals(rooms)) {
             free.getChildren().setAll(now.free().stream().map(this::freeRoom).toList());
         }
     }
 
-    private Node freeRoom(Place.Free place) {
+    private Node freeRoom(RoomState.Free place) {
         Label room = new Label(place.room());
         room.getStyleClass().add("t-board");
         Label invite = new Label(kit.text("board.start"));

@@ -16,8 +16,8 @@ import org.chairside.chart.Due;
 import org.chairside.model.Vital;
 import org.chairside.ui.kit.DueWords;
 import org.chairside.ui.kit.Glyph;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.kit.VitalWords;
 
 /** The row of a room in which somebody is treated. Built once, then told each second. */
@@ -37,7 +37,7 @@ final class BusyCard {
     /** More letters than fit on a line at the size that is read from two metres. */
     private static final int LONG_NAME = 20;
 
-    private final Kit kit;
+    private final UiContext kit;
     private final VitalWords vitals;
     private final Card root = new Card();
     private final Label room = label("t-board");
@@ -55,7 +55,7 @@ final class BusyCard {
     private final HBox signs = new HBox();
     private final VBox dueBlock = new VBox();
 
-    BusyCard(Kit kit) {
+    BusyCard(UiContext kit) {
         this.kit = kit;
         this.vitals = new VitalWords(kit.messages(), kit.words());
         VBox place = new VBox(room, since);
@@ -102,7 +102,7 @@ final class BusyCard {
         return root;
     }
 
-    void show(Place.Busy place, Runnable open) {
+    void show(RoomState.Busy place, Runnable open) {
         root.onAct(open);
         root.setAccessibleText(place.spoken());
         room.setText(place.room());
@@ -118,7 +118,7 @@ final class BusyCard {
         due(place);
     }
 
-    private String effects(Place.Busy place) {
+    private String effects(RoomState.Busy place) {
         if (place.effects().isEmpty()) {
             return kit.text("board.effects.none");
         }
@@ -126,7 +126,7 @@ final class BusyCard {
         return place.more() > 0 ? kit.text("board.effects.more", shown, place.more()) : shown;
     }
 
-    private void values(List<Place.Shown> shown) {
+    private void values(List<RoomState.Shown> shown) {
         while (values.size() < shown.size()) {
             ValueBlock block = new ValueBlock();
             values.add(block);
@@ -140,7 +140,7 @@ final class BusyCard {
         }
     }
 
-    private void due(Place.Busy place) {
+    private void due(RoomState.Busy place) {
         due.setText(place.dueWords());
         show(aside, place.dueAside());
         String state = state(place.due());
@@ -204,7 +204,7 @@ final class BusyCard {
             List.of(caption, value, change, age).forEach(each -> each.setMinWidth(Region.USE_PREF_SIZE));
         }
 
-        void show(Place.Shown shown) {
+        void show(RoomState.Shown shown) {
             caption.setText(kit.text(
                     "board.caption", vitals.name(shown.vital()), shown.vital().unit()));
             value.setText(shown.value());

@@ -10,12 +10,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Series;
 import org.chairside.model.SessionId;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.kit.VitalWords;
 
 /** One session and another one of its course beside it. Screen thread only. */
 public final class CompareModel {
-    private final Kit kit;
+    private final UiContext kit;
     private final SessionId session;
     private final Function<SessionId, List<Chart>> charts;
     private final Exits exits;
@@ -29,7 +29,7 @@ public final class CompareModel {
      *     empty where there is no such session. Asked off the screen thread.
      */
     public CompareModel(
-            Kit kit,
+            UiContext kit,
             SessionId session,
             Optional<SessionId> other,
             Function<SessionId, List<Chart>> charts,

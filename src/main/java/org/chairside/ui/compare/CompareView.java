@@ -19,15 +19,15 @@ import org.chairside.ui.Screen;
 import org.chairside.ui.kit.ChartCanvas;
 import org.chairside.ui.kit.Em;
 import org.chairside.ui.kit.Focus;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.PatientBanner;
+import org.chairside.ui.kit.UiContext;
 
 /** Two sessions: their pictures one above the other with the first doses in line, and the key figures beside them. */
 public final class CompareView implements Screen {
     /** Below this many ems the figures stand below the pictures. */
     private static final double NARROW = 64;
 
-    private final Kit kit;
+    private final UiContext kit;
     private final CompareModel model;
     private final Em em = new Em();
     private final PatientBanner banner;
@@ -44,7 +44,7 @@ public final class CompareView implements Screen {
     private final VBox root = new VBox();
     private boolean filling;
 
-    public CompareView(Kit kit, CompareModel model) {
+    public CompareView(UiContext kit, CompareModel model) {
         this.kit = kit;
         this.model = model;
         banner = new PatientBanner(kit);
@@ -189,7 +189,7 @@ public final class CompareView implements Screen {
         private final VBox root;
         private Optional<Chart> chart = Optional.empty();
 
-        Half(Kit kit, String id, java.util.function.Consumer<org.chairside.model.SessionId> open) {
+        Half(UiContext kit, String id, java.util.function.Consumer<org.chairside.model.SessionId> open) {
             picture = new ChartCanvas(kit);
             picture.setId(id);
             name.setId(id + "-name");

@@ -9,15 +9,15 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.text.Text;
 import org.chairside.ui.kit.ColumnWidths;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 
 /** The key figures, one a row: of the earlier session, of the later one, and by how much they differ. */
 final class FigureTable {
-    private final Kit kit;
+    private final UiContext kit;
     private final TableView<Figure> table = new TableView<>();
     private final ColumnWidths widths = new ColumnWidths(table);
 
-    FigureTable(Kit kit) {
+    FigureTable(UiContext kit) {
         this.kit = kit;
         table.setId("compare-figures");
         table.getStyleClass().addAll("quiet-table", "compare-figures");

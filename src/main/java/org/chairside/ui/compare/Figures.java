@@ -16,19 +16,19 @@ import org.chairside.chart.TakenSet;
 import org.chairside.model.Component;
 import org.chairside.model.Dose;
 import org.chairside.model.Vitals;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.kit.VitalWords;
 
 /** The key figures of two sessions, and by how much they differ. Safe for any thread. */
 final class Figures {
     private static final String NONE = "\u2013";
 
-    private final Kit kit;
+    private final UiContext kit;
     private final VitalWords vitals;
     private final Chart first;
     private final Chart second;
 
-    Figures(Kit kit, Chart first, Chart second) {
+    Figures(UiContext kit, Chart first, Chart second) {
         this.kit = kit;
         this.vitals = new VitalWords(kit.messages(), kit.words());
         this.first = first;

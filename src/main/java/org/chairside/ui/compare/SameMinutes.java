@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.chairside.chart.Chart;
-import org.chairside.chart.Line;
+import org.chairside.chart.ChartEntry;
 import org.chairside.plot.TimeWindow;
 
 /**
@@ -36,8 +36,8 @@ record SameMinutes(Duration lead, Duration span) {
 
     private static Instant end(Chart chart) {
         return chart.closedAt().orElseGet(() -> chart.lines().stream()
-                .filter(Line::stands)
-                .map(Line::happenedAt)
+                .filter(ChartEntry::stands)
+                .map(ChartEntry::happenedAt)
                 .max(Instant::compareTo)
                 .orElse(chart.openedAt()));
     }

@@ -8,11 +8,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.chairside.chart.Chart;
 import org.chairside.model.SessionId;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 
 /** The course that a session belongs to. Screen thread only. */
 public final class CourseModel {
-    private final Kit kit;
+    private final UiContext kit;
     private final SessionId session;
     private final Function<SessionId, List<Chart>> charts;
     private final Exits exits;
@@ -22,7 +22,7 @@ public final class CourseModel {
      * @param charts the sessions of the same patient with the same drug by the same route, the one itself among them; empty
      *     where there is no such session. Asked off the screen thread.
      */
-    public CourseModel(Kit kit, SessionId session, Function<SessionId, List<Chart>> charts, Exits exits) {
+    public CourseModel(UiContext kit, SessionId session, Function<SessionId, List<Chart>> charts, Exits exits) {
         this.kit = requireNonNull(kit, "kit");
         this.session = requireNonNull(session, "session");
         this.charts = requireNonNull(charts, "charts");

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Series;
 import org.chairside.model.Event;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Trend;
+import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.kit.VitalWords;
 
 /**
@@ -27,7 +27,7 @@ record CourseReading(Chart chart, String heading, List<SessionLine> lines, List<
      *
      * @param charts the sessions of the course, the one it was opened from among them
      */
-    static CourseReading of(Kit kit, Chart chart, List<Chart> charts) {
+    static CourseReading of(UiContext kit, Chart chart, List<Chart> charts) {
         Series series = Series.of(charts);
         Optional<String> scale = followed(series);
         CourseWords words = new CourseWords(kit, scale);
@@ -57,7 +57,7 @@ record CourseReading(Chart chart, String heading, List<SessionLine> lines, List<
                 .map(java.util.Map.Entry::getKey);
     }
 
-    private static List<Trend> trends(Kit kit, List<SessionLine> lines, Optional<String> scale) {
+    private static List<Trend> trends(UiContext kit, List<SessionLine> lines, Optional<String> scale) {
         List<Trend> trends = new ArrayList<>();
         trends.add(new Trend(
                 kit.text("course.trend.rise"),

@@ -13,28 +13,28 @@ import org.chairside.chart.Chart;
 import org.chairside.ui.Screen;
 import org.chairside.ui.kit.Em;
 import org.chairside.ui.kit.Glyph;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.PatientBanner;
 import org.chairside.ui.kit.Trend;
 import org.chairside.ui.kit.TrendCanvas;
+import org.chairside.ui.kit.UiContext;
 
 /** A course: the warning that it foretells nothing, two small pictures, and the sessions one a row. */
 public final class CourseView implements Screen {
-    private final Kit kit;
+    private final UiContext kit;
     private final CourseModel model;
     private final VBox root = new VBox();
     private final PatientBanner banner;
     private final Label heading = new Label();
     private final Label first = new Label();
     private final HBox trends = new HBox();
-    private final CourseTable table;
+    private final CourseGrid table;
 
-    public CourseView(Kit kit, CourseModel model) {
+    public CourseView(UiContext kit, CourseModel model) {
         this.kit = kit;
         this.model = model;
         banner = new PatientBanner(kit);
-        table = new CourseTable(kit, model);
+        table = new CourseGrid(kit, model);
         Em em = new Em();
         em.scaleProperty().subscribe(_ -> table.scale(em.getScale()));
         VBox.setVgrow(table.root(), Priority.ALWAYS);

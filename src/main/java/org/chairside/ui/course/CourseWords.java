@@ -12,7 +12,7 @@ import org.chairside.chart.CourseRow;
 import org.chairside.chart.Notice;
 import org.chairside.model.Dose;
 import org.chairside.model.Event;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.kit.VitalWords;
 
 /** A session of the course in words. Safe for any thread. */
@@ -21,12 +21,12 @@ final class CourseWords {
     static final List<String> COLUMNS =
             List.of("session", "date", "dose", "per-kilogram", "rise", "gone", "worst", "before", "after", "notices");
 
-    private final Kit kit;
+    private final UiContext kit;
     private final VitalWords vitals;
     private final Optional<String> scale;
 
     /** @param scale the one whose score before the dose is followed */
-    CourseWords(Kit kit, Optional<String> scale) {
+    CourseWords(UiContext kit, Optional<String> scale) {
         this.kit = kit;
         this.vitals = new VitalWords(kit.messages(), kit.words());
         this.scale = scale;

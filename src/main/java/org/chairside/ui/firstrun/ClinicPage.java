@@ -4,14 +4,14 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import org.chairside.model.text.TextUse;
 import org.chairside.ui.kit.Field;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.LineField;
+import org.chairside.ui.kit.UiContext;
 
 /** The name of the clinic. */
 final class ClinicPage {
     private final Node root;
 
-    ClinicPage(Kit kit, FirstRunModel model) {
+    ClinicPage(UiContext kit, FirstRunModel model) {
         TextField name = new LineField(TextUse.CLINIC);
         name.setId("clinic");
         name.textProperty().bindBidirectional(model.clinicProperty());

@@ -17,7 +17,7 @@ import org.chairside.model.text.CleanText;
 import org.chairside.staff.Founding;
 import org.chairside.staff.Keyring;
 import org.chairside.staff.Newcomer;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 
 /** The three steps from an empty folder to a clinic: its name, its first two people, its recovery key. */
 public final class FirstRunModel {
@@ -28,7 +28,7 @@ public final class FirstRunModel {
         KEY
     }
 
-    private final Kit kit;
+    private final UiContext kit;
     private final ClinicFounder founder;
     private final RandomGenerator random;
     private final Consumer<? super Keyring> done;
@@ -49,7 +49,11 @@ public final class FirstRunModel {
      * @param sample called when someone only wants to look
      */
     public FirstRunModel(
-            Kit kit, ClinicFounder founder, RandomGenerator random, Consumer<? super Keyring> done, Runnable sample) {
+            UiContext kit,
+            ClinicFounder founder,
+            RandomGenerator random,
+            Consumer<? super Keyring> done,
+            Runnable sample) {
         this.kit = kit;
         this.founder = founder;
         this.random = random;

@@ -14,12 +14,12 @@ import org.chairside.ui.Screen;
 import org.chairside.ui.firstrun.FirstRunModel.Step;
 import org.chairside.ui.kit.Focus;
 import org.chairside.ui.kit.Glyph;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.UiContext;
 
 /** The first run: at the left the three steps, at the right the one at hand. Enter goes on. */
 public final class FirstRunView implements Screen {
-    private final Kit kit;
+    private final UiContext kit;
     private final FirstRunModel model;
     private final HBox root = new HBox();
     private final StepList steps;
@@ -28,7 +28,7 @@ public final class FirstRunView implements Screen {
     private final Button back = new Button();
     private final Map<Step, Node> pages = new EnumMap<>(Step.class);
 
-    public FirstRunView(Kit kit, FirstRunModel model) {
+    public FirstRunView(UiContext kit, FirstRunModel model) {
         this.kit = kit;
         this.model = model;
         steps = new StepList(kit);

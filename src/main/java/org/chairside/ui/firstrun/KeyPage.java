@@ -10,14 +10,14 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.chairside.ui.kit.Field;
 import org.chairside.ui.kit.KeyField;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 
 /** The recovery key, shown this once, and two of its groups typed back from the paper. */
 final class KeyPage {
-    private final Kit kit;
+    private final UiContext kit;
     private final Node root;
 
-    KeyPage(Kit kit, FirstRunModel model) {
+    KeyPage(UiContext kit, FirstRunModel model) {
         this.kit = kit;
         PaperKey paper = model.keyProperty().get();
         HBox back = new HBox(

@@ -13,17 +13,17 @@ import javafx.util.StringConverter;
 import org.chairside.model.Role;
 import org.chairside.model.text.TextUse;
 import org.chairside.ui.kit.Field;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.LineField;
+import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.kit.secret.SecretField;
 
 /** The first two people side by side; the second can help when the first has lost a password. */
 final class PeoplePage {
-    private final Kit kit;
+    private final UiContext kit;
     private final FirstRunModel model;
     private final Node root;
 
-    PeoplePage(Kit kit, FirstRunModel model) {
+    PeoplePage(UiContext kit, FirstRunModel model) {
         this.kit = kit;
         this.model = model;
         List<PersonForm> people = model.people();

@@ -13,12 +13,12 @@ import org.chairside.staff.Newcomer;
 import org.chairside.staff.PasswordPolicy;
 import org.chairside.staff.PasswordVerdict;
 import org.chairside.staff.PasswordWords;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.kit.secret.Secret;
 
 /** One of the first people, as typed so far. */
 final class PersonForm {
-    private final Kit kit;
+    private final UiContext kit;
     private final StringProperty name = new SimpleStringProperty(this, "name", "");
     private final ObjectProperty<Role> role;
     private final Secret password = new Secret();
@@ -27,7 +27,7 @@ final class PersonForm {
     private final ReadOnlyStringWrapper passwordRefusal = new ReadOnlyStringWrapper(this, "passwordRefusal", "");
     private final ReadOnlyStringWrapper againRefusal = new ReadOnlyStringWrapper(this, "againRefusal", "");
 
-    PersonForm(Kit kit, Role role) {
+    PersonForm(UiContext kit, Role role) {
         this.kit = kit;
         this.role = new SimpleObjectProperty<>(this, "role", role);
         password.lengthProperty().subscribe(_ -> passwordRefusal.set(""));

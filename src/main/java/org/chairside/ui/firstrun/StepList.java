@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chairside.ui.firstrun.FirstRunModel.Step;
 import org.chairside.ui.kit.Glyph;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 
 /** The name of the program, the steps with the one at hand marked, and what the program is not. */
 final class StepList {
@@ -21,7 +21,7 @@ final class StepList {
     private final ScrollPane root = new ScrollPane();
     private final Map<Step, Label> steps = new EnumMap<>(Step.class);
 
-    StepList(Kit kit) {
+    StepList(UiContext kit) {
         Label name = new Label(kit.text("firstrun.product"));
         name.getStyleClass().add("t-title");
         Label purpose = new Label(kit.text("firstrun.purpose"));

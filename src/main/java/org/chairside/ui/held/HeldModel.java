@@ -20,11 +20,11 @@ import org.chairside.model.Event;
 import org.chairside.model.Recorded;
 import org.chairside.model.Subject;
 import org.chairside.ui.kit.EventWords;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 
 /** What is held, line by line, and what became of adding it. Screen thread only; the disk is asked elsewhere. */
 public final class HeldModel {
-    private final Kit kit;
+    private final UiContext kit;
     private final Desk desk;
     private final Author reader;
     private final Listing listing;
@@ -33,7 +33,7 @@ public final class HeldModel {
     private final ReadOnlyBooleanWrapper done = new ReadOnlyBooleanWrapper(this, "done");
     private final ReadOnlyStringWrapper outcome = new ReadOnlyStringWrapper(this, "outcome", "");
 
-    private HeldModel(Kit kit, Desk desk, Author reader, Listing listing, List<Row> rows) {
+    private HeldModel(UiContext kit, Desk desk, Author reader, Listing listing, List<Row> rows) {
         this.kit = kit;
         this.desk = desk;
         this.reader = reader;
@@ -50,7 +50,7 @@ public final class HeldModel {
     record Row(String patient, String time, String what, String author, String why) {}
 
     /** Lays out what is held; empty where nothing is. Reads the disk: not for the screen thread. */
-    public static Optional<HeldModel> of(Kit kit, Desk desk, Author reader) {
+    public static Optional<HeldModel> of(UiContext kit, Desk desk, Author reader) {
         Listing listing = desk.held().listing();
         if (listing.isEmpty()) {
             return Optional.empty();
@@ -62,7 +62,7 @@ public final class HeldModel {
         return Optional.of(new HeldModel(kit, desk, reader, listing, rows));
     }
 
-    private static List<Row> rows(Kit kit, Desk desk, List<Map.Entry<Recorded, String>> entries) {
+    private static List<Row> rows(UiContext kit, Desk desk, List<Map.Entry<Recorded, String>> entries) {
         Map<Subject.OfSession, Optional<Chart>> charts = entries.stream()
                 .map(each -> each.getKey().entry().subject())
                 .filter(Subject.OfSession.class::isInstance)
@@ -79,7 +79,7 @@ public final class HeldModel {
                 .toList();
     }
 
-    private static Row row(Kit kit, Recorded held, Optional<Chart> chart, String why) {
+    private static Row row(UiContext kit, Recorded held, Optional<Chart> chart, String why) {
         Event event = held.event();
         String time = kit.words().dateTime(held.entry().happenedAt());
         String author = held.entry().author().name();
@@ -186,7 +186,7 @@ public final class HeldModel {
         return outcome.getReadOnlyProperty();
     }
 
-    Kit kit() {
+    UiContext kit() {
         return kit;
     }
 }

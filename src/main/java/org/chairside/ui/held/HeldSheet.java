@@ -12,8 +12,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.UiContext;
 
 /** The list of what is held, and whether to add it now. */
 public final class HeldSheet {
@@ -28,7 +28,7 @@ public final class HeldSheet {
 
     /** @param close sends the sheet away */
     public HeldSheet(HeldModel model, Runnable close) {
-        Kit kit = model.kit();
+        UiContext kit = model.kit();
         add = new Button(kit.text("held.add"));
         add.setId("held-add");
         add.setDefaultButton(true);
@@ -110,9 +110,9 @@ public final class HeldSheet {
 
     /** One entry: whose, when, what, and perhaps why it is still here. */
     private static final class HeldCell extends ListCell<HeldModel.Row> {
-        private final Kit kit;
+        private final UiContext kit;
 
-        HeldCell(Kit kit) {
+        HeldCell(UiContext kit) {
             this.kit = kit;
             setPrefWidth(0);
         }

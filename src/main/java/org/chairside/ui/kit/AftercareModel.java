@@ -15,7 +15,7 @@ import org.chairside.model.text.CleanText;
 
 /** What is logged once a patient has left: that somebody asked how the day was, and that the form was sent. Screen thread. */
 public final class AftercareModel {
-    private final Kit kit;
+    private final UiContext kit;
     private final Log log;
     private final Runnable written;
     private final ReadOnlyObjectWrapper<Optional<Task>> task =
@@ -23,7 +23,7 @@ public final class AftercareModel {
     private final ReadOnlyObjectWrapper<Result> result = new ReadOnlyObjectWrapper<>(this, "result", Result.NONE);
 
     /** @param written told after each entry that was saved */
-    public AftercareModel(Kit kit, Log log, Runnable written) {
+    public AftercareModel(UiContext kit, Log log, Runnable written) {
         this.kit = requireNonNull(kit, "kit");
         this.log = requireNonNull(log, "log");
         this.written = requireNonNull(written, "written");

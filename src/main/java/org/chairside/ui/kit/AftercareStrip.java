@@ -17,7 +17,7 @@ import org.chairside.model.text.TextUse;
 
 /** The strip in which a contact or a sent form is logged: Y or N, a grade, a few words, Enter. Esc leaves it. */
 public final class AftercareStrip {
-    private final Kit kit;
+    private final UiContext kit;
     private final AftercareModel model;
     private final Runnable left;
     private final VBox root = new VBox();
@@ -32,7 +32,7 @@ public final class AftercareStrip {
     private final Button save = new Button();
 
     /** @param left gives the keyboard back to what was there before */
-    public AftercareStrip(Kit kit, AftercareModel model, Runnable left) {
+    public AftercareStrip(UiContext kit, AftercareModel model, Runnable left) {
         this.kit = kit;
         this.model = model;
         this.left = left;

@@ -23,7 +23,7 @@ public final class Banner {
     private final Button dismiss;
     private final Runnable back = Focus.wayBackFrom(root);
 
-    public Banner(Kit kit) {
+    public Banner(UiContext kit) {
         dismiss = new Button(kit.text("shell.dismiss"));
         dismiss.setOnAction(_ -> {
             hide();

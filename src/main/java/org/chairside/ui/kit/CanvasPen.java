@@ -25,11 +25,11 @@ final class CanvasPen implements Pen {
     private static final String STRONG = "IBM Plex Sans SemiBold";
 
     private final GraphicsContext canvas;
-    private final Map<Ink, Color> inks;
+    private final Map<CanvasInk, Color> inks;
     private final Map<Face, Font> fonts = new HashMap<>();
     private final Text ruler = new Text();
 
-    CanvasPen(GraphicsContext canvas, Map<Ink, Color> inks) {
+    CanvasPen(GraphicsContext canvas, Map<CanvasInk, Color> inks) {
         this.canvas = requireNonNull(canvas, "canvas");
         this.inks = requireNonNull(inks, "inks");
         canvas.setTextBaseline(VPos.BASELINE);
@@ -128,21 +128,21 @@ final class CanvasPen implements Pen {
         return inks.get(role(ink));
     }
 
-    private static Ink role(org.chairside.plot.Ink ink) {
+    private static CanvasInk role(org.chairside.plot.Ink ink) {
         return switch (ink) {
-            case BACKGROUND -> Ink.GROUND;
-            case LANE, BAND -> Ink.GHOST;
-            case GRID -> Ink.GRID;
-            case AXIS, LABEL, MUTED -> Ink.TEXT;
-            case PRESSURE -> Ink.PRESSURE;
-            case HEART -> Ink.HEART;
-            case SATURATION -> Ink.SATURATION;
-            case DOSE -> Ink.DOSE;
-            case EFFECT -> Ink.EFFECT_2;
-            case LIMIT -> Ink.LIMIT;
-            case LATE -> Ink.LATE;
-            case BASELINE, NOTE -> Ink.NOTE;
-            case NOW, FOCUS -> Ink.FOCUS;
+            case BACKGROUND -> CanvasInk.GROUND;
+            case LANE, BAND -> CanvasInk.GHOST;
+            case GRID -> CanvasInk.GRID;
+            case AXIS, LABEL, MUTED -> CanvasInk.TEXT;
+            case PRESSURE -> CanvasInk.PRESSURE;
+            case HEART -> CanvasInk.HEART;
+            case SATURATION -> CanvasInk.SATURATION;
+            case DOSE -> CanvasInk.DOSE;
+            case EFFECT -> CanvasInk.EFFECT_2;
+            case LIMIT -> CanvasInk.LIMIT;
+            case LATE -> CanvasInk.LATE;
+            case BASELINE, NOTE -> CanvasInk.NOTE;
+            case NOW, FOCUS -> CanvasInk.FOCUS;
         };
     }
 

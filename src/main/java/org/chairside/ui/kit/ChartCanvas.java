@@ -24,9 +24,9 @@ import org.chairside.plot.TimeWindow;
 public final class ChartCanvas extends Region {
     private static final double REACH = 28;
 
-    private final Kit kit;
+    private final UiContext kit;
     private final Canvas canvas = new Canvas();
-    private final Inkwell inkwell = new Inkwell();
+    private final InkProperties inkwell = new InkProperties();
     private final Em em = new Em();
     private final ObjectProperty<Optional<Chart>> chart = new SimpleObjectProperty<>(this, "chart", Optional.empty());
     private final ObjectProperty<Optional<Instant>> now = new SimpleObjectProperty<>(this, "now", Optional.empty());
@@ -36,7 +36,7 @@ public final class ChartCanvas extends Region {
     private final ReadOnlyObjectWrapper<Optional<Instant>> focusLine =
             new ReadOnlyObjectWrapper<>(this, "focusLine", Optional.empty());
 
-    public ChartCanvas(Kit kit) {
+    public ChartCanvas(UiContext kit) {
         this.kit = kit;
         getStyleClass().add("chart-canvas");
         getChildren().addAll(inkwell, em, canvas);

@@ -1,13 +1,13 @@
 package org.chairside.ui.kit;
 
-import org.chairside.plot.Words;
+import org.chairside.plot.PlotWords;
 
 /** The few words of a picture, from the messages. */
 final class ChartWords {
     private ChartWords() {}
 
-    static Words of(Messages messages) {
-        return new Words(
+    static PlotWords of(Messages messages) {
+        return new PlotWords(
                 messages.text("chart.pressure"),
                 messages.text("chart.heart"),
                 messages.text("chart.saturation"),

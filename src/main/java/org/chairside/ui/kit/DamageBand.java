@@ -10,12 +10,12 @@ import org.chairside.model.UnreadableEntry;
 
 /** Entries of a session that cannot be read, said before anything else on its page. Hidden where there are none. */
 public final class DamageBand {
-    private final Kit kit;
+    private final UiContext kit;
     private final Label words = new Label();
     private final HBox root = new HBox(Glyph.WARNING.node(), words);
 
     /** @param id of the node, to be found by */
-    public DamageBand(Kit kit, String id) {
+    public DamageBand(UiContext kit, String id) {
         this.kit = kit;
         words.getStyleClass().add("strong");
         words.setWrapText(true);

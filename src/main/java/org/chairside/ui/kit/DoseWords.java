@@ -6,10 +6,10 @@ import org.chairside.model.Supply;
 /** What was given, in one line. */
 final class DoseWords {
     private final Messages messages;
-    private final Words words;
+    private final Notation words;
     private final VitalWords vitals;
 
-    DoseWords(Messages messages, Words words, VitalWords vitals) {
+    DoseWords(Messages messages, Notation words, VitalWords vitals) {
         this.messages = messages;
         this.words = words;
         this.vitals = vitals;

@@ -9,9 +9,9 @@ import org.chairside.chart.Due.Urgency;
 /** How soon the next set is wanted, in the words and shapes of UX 5. The same on every screen. Safe for any thread. */
 public final class DueWords {
     private final Messages messages;
-    private final Words words;
+    private final Notation words;
 
-    public DueWords(Messages messages, Words words) {
+    public DueWords(Messages messages, Notation words) {
         this.messages = requireNonNull(messages, "messages");
         this.words = requireNonNull(words, "words");
     }

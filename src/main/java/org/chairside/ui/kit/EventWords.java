@@ -16,7 +16,7 @@ public final class EventWords {
     private final CareWords care;
     private final LeavingWords leaving;
 
-    public EventWords(Messages messages, Words words) {
+    public EventWords(Messages messages, Notation words) {
         this.messages = requireNonNull(messages, "messages");
         requireNonNull(words, "words");
         this.vitals = new VitalWords(messages, words);

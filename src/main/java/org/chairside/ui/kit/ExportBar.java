@@ -13,7 +13,7 @@ import org.chairside.model.SessionId;
 
 /** The buttons by which sessions leave a page: to a file, to paper, to the monitoring form. */
 public final class ExportBar {
-    private final Kit kit;
+    private final UiContext kit;
     private final Supplier<List<SessionId>> chosen;
     private final ObservableBooleanValue any;
     private final FlowPane root = new FlowPane();
@@ -23,7 +23,7 @@ public final class ExportBar {
      * @param chosen the sessions that leave, asked at each press
      * @param any whether there are any
      */
-    public ExportBar(Kit kit, ExportModel model, Supplier<List<SessionId>> chosen, ObservableBooleanValue any) {
+    public ExportBar(UiContext kit, ExportModel model, Supplier<List<SessionId>> chosen, ObservableBooleanValue any) {
         this.kit = kit;
         this.chosen = chosen;
         this.any = any;

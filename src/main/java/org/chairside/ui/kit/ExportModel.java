@@ -21,7 +21,7 @@ public final class ExportModel {
     /** So many sessions are looked at before they leave; of more it would take too long to tell. */
     static final int LOOKED_AT = 40;
 
-    private final Kit kit;
+    private final UiContext kit;
     private final Exporter exporter;
     private final FolderChooser chooser;
     private final ExportWords words;
@@ -34,7 +34,7 @@ public final class ExportModel {
     private AtomicBoolean stop = new AtomicBoolean();
     private Ways ways = new Ways.None();
 
-    public ExportModel(Kit kit, Exporter exporter, FolderChooser chooser) {
+    public ExportModel(UiContext kit, Exporter exporter, FolderChooser chooser) {
         this.kit = requireNonNull(kit, "kit");
         this.exporter = requireNonNull(exporter, "exporter");
         this.chooser = requireNonNull(chooser, "chooser");
@@ -67,7 +67,7 @@ public final class ExportModel {
      *
      * @param looked what is known of them; empty until it is, and where they are too many
      */
-    public record Order(List<SessionId> sessions, Optional<List<Leaving>> looked) {
+    public record Order(List<SessionId> sessions, Optional<List<ExportPreview>> looked) {
         public Order {
             sessions = List.copyOf(sessions);
             looked = looked.map(List::copyOf);
@@ -213,7 +213,7 @@ public final class ExportModel {
     private boolean isWithoutForm() {
         return order.get()
                 .flatMap(Order::looked)
-                .filter(looked -> looked.stream().noneMatch(Leaving::hasForm))
+                .filter(looked -> looked.stream().noneMatch(ExportPreview::hasForm))
                 .isPresent();
     }
 
@@ -235,7 +235,7 @@ public final class ExportModel {
     }
 
     private void write(List<SessionId> sessions, Path to) {
-        Parcel parcel = new Parcel(sessions, kind.get(), paper.get(), to);
+        ExportChoice parcel = new ExportChoice(sessions, kind.get(), paper.get(), to);
         Writing writing = new Writing(kit.tasks().screen(), sessions.size(), this::progress);
         stop = writing.stop();
         state.set(new State.Running(0, sessions.size()));
@@ -265,7 +265,7 @@ public final class ExportModel {
     /** What is heard of one writing. Written to by its thread, read when it is over. */
     static final class Writing implements Exporter.Watch {
         private final AtomicBoolean stopped = new AtomicBoolean();
-        private final Latest<Integer> progress;
+        private final LatestValue<Integer> progress;
         private final int of;
         private boolean isUnrecorded;
         private int tried;
@@ -275,7 +275,7 @@ public final class ExportModel {
         Writing(java.util.concurrent.Executor screen, int of, java.util.function.BiConsumer<Writing, Integer> told) {
             this.of = of;
             Consumer<Integer> tell = done -> told.accept(this, done);
-            this.progress = new Latest<>(screen, tell);
+            this.progress = new LatestValue<>(screen, tell);
         }
 
         AtomicBoolean stop() {

@@ -28,7 +28,7 @@ import org.chairside.settings.PaperSize;
  * which version it is. Enter does the same as last time.
  */
 public final class ExportSheet {
-    private final Kit kit;
+    private final UiContext kit;
     private final ExportModel model;
     private final VBox root = new VBox();
     private final VBox sayings = new VBox();
@@ -47,7 +47,7 @@ public final class ExportSheet {
     private Subscription following = Subscription.EMPTY;
 
     /** @param close sends the sheet away and lets go of the model */
-    public ExportSheet(Kit kit, ExportModel model, Runnable close) {
+    public ExportSheet(UiContext kit, ExportModel model, Runnable close) {
         this.kit = kit;
         this.model = model;
         go = button("export.go", model::write);

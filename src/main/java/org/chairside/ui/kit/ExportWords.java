@@ -9,9 +9,9 @@ import org.chairside.export.many.RunOutcome;
 
 /** What is said before sessions leave the program and after they have. Safe for any thread. */
 public final class ExportWords {
-    private final Kit kit;
+    private final UiContext kit;
 
-    public ExportWords(Kit kit) {
+    public ExportWords(UiContext kit) {
         this.kit = kit;
     }
 
@@ -35,7 +35,7 @@ public final class ExportWords {
                 .orElseGet(() -> List.of(new Said(Level.NONE, kit.text("export.looking"))));
     }
 
-    private List<Said> ofOne(Leaving one, FileKind kind) {
+    private List<Said> ofOne(ExportPreview one, FileKind kind) {
         List<Said> all = new ArrayList<>();
         if (kind == FileKind.REMS && !one.hasForm()) {
             all.add(new Said(Level.HIGH, kit.text("export.no-form")));
@@ -58,10 +58,10 @@ public final class ExportWords {
                 .orElseGet(() -> kit.text("export.version", edition.version()));
     }
 
-    private List<Said> ofMany(List<Leaving> looked, FileKind kind) {
+    private List<Said> ofMany(List<ExportPreview> looked, FileKind kind) {
         List<Said> all = new ArrayList<>();
         long formless = looked.stream().filter(each -> !each.hasForm()).count();
-        long drafts = looked.stream().filter(Leaving::isDraft).count();
+        long drafts = looked.stream().filter(ExportPreview::isDraft).count();
         long again = looked.stream()
                 .filter(each -> each.edition().supersedes().isPresent())
                 .count();

@@ -28,10 +28,10 @@ public interface Exporter {
     void remember(FileKind kind, PaperSize paper, Path folder);
 
     /** What one has to know before a session leaves; empty where there is none. Reads the disk: never on the screen thread. */
-    Optional<Leaving> look(SessionId session);
+    Optional<ExportPreview> look(SessionId session);
 
     /** Writes a parcel and records it. Touches the disk and takes its time: never on the screen thread. */
-    RunOutcome write(Parcel parcel, Watch watch);
+    RunOutcome write(ExportChoice parcel, Watch watch);
 
     /** Shows a folder as the system shows folders. Returns at once. */
     void open(Path folder);

@@ -12,10 +12,10 @@ import org.chairside.model.Vital;
 
 /** What a record still lacks, in words: one line for each kind, however many there are of it. Safe for any thread. */
 public final class GapWords {
-    private final Kit kit;
+    private final UiContext kit;
     private final VitalWords vitals;
 
-    public GapWords(Kit kit) {
+    public GapWords(UiContext kit) {
         this.kit = kit;
         this.vitals = new VitalWords(kit.messages(), kit.words());
     }

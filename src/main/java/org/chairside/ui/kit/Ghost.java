@@ -39,7 +39,7 @@ public record Ghost(Optional<GhostBand> earlier, boolean own, boolean published)
     }
 
     /** What is drawn behind a chart; empty where nothing is there or wanted. */
-    Optional<Band> behind(Chart chart, Kit kit) {
+    Optional<Band> behind(Chart chart, UiContext kit) {
         Optional<GhostBand> shown = earlier.filter(_ -> own);
         List<PublishedCourse> courses = published ? courses(chart) : List.of();
         return shown.isEmpty() && courses.isEmpty()
@@ -47,7 +47,7 @@ public record Ghost(Optional<GhostBand> earlier, boolean own, boolean published)
                 : Band.behind(chart, shown, courses, label(shown, courses, kit));
     }
 
-    private static String label(Optional<GhostBand> shown, List<PublishedCourse> courses, Kit kit) {
+    private static String label(Optional<GhostBand> shown, List<PublishedCourse> courses, UiContext kit) {
         List<String> all = new ArrayList<>();
         shown.ifPresent(band -> all.add(kit.text("ghost.own.label", band.sessions())));
         if (!courses.isEmpty()) {
@@ -59,7 +59,7 @@ public record Ghost(Optional<GhostBand> earlier, boolean own, boolean published)
         return String.join(" ", all);
     }
 
-    private static String source(Limit.Source source, Kit kit) {
+    private static String source(Limit.Source source, UiContext kit) {
         return source.verified() ? source.text() : kit.text("limit.unverified", source.text());
     }
 }

@@ -12,9 +12,9 @@ public final class GhostToggles {
     private final ChartCanvas picture;
     private final ToggleButton own;
     private final ToggleButton published;
-    private final Kit kit;
+    private final UiContext kit;
 
-    public GhostToggles(Kit kit, ChartCanvas picture) {
+    public GhostToggles(UiContext kit, ChartCanvas picture) {
         this.kit = kit;
         this.picture = picture;
         own = toggle("ghost-own");

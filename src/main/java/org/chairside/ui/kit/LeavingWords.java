@@ -9,10 +9,10 @@ import org.chairside.model.Protocol;
 /** What was judged around leaving and after it, in one line. */
 final class LeavingWords {
     private final Messages messages;
-    private final Words words;
+    private final Notation words;
     private final VitalWords vitals;
 
-    LeavingWords(Messages messages, Words words, VitalWords vitals) {
+    LeavingWords(Messages messages, Notation words, VitalWords vitals) {
         this.messages = messages;
         this.words = words;
         this.vitals = vitals;

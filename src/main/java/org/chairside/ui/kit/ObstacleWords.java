@@ -9,10 +9,10 @@ import org.chairside.chart.Obstacle;
 /** What still stands between a patient and leaving, each in a few words. Safe for any thread. */
 public final class ObstacleWords {
     private final Messages messages;
-    private final Words words;
+    private final Notation words;
     private final VitalWords vitals;
 
-    public ObstacleWords(Messages messages, Words words) {
+    public ObstacleWords(Messages messages, Notation words) {
         this.messages = requireNonNull(messages, "messages");
         this.words = requireNonNull(words, "words");
         this.vitals = new VitalWords(messages, words);

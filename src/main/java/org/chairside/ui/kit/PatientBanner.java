@@ -21,7 +21,7 @@ public final class PatientBanner {
     /** One row where there is room for it. */
     private static final double WIDE = 4000;
 
-    private final Kit kit;
+    private final UiContext kit;
     private final HBox root = new HBox();
     private final FlowPane facts = new FlowPane();
     private final Label name = new Label();
@@ -33,7 +33,7 @@ public final class PatientBanner {
     private final Label similar = new Label();
     private final HBox weightFact;
 
-    public PatientBanner(Kit kit) {
+    public PatientBanner(UiContext kit) {
         this.kit = kit;
         name.getStyleClass().add("patient-name");
         name.setFocusTraversable(true);

@@ -21,12 +21,12 @@ import javafx.util.Subscription;
 public final class Toasts {
     private static final Duration PLAIN = Duration.ofSeconds(6);
 
-    private final Kit kit;
+    private final UiContext kit;
     private final VBox root = new VBox();
     private final List<Subscription> ticking = new ArrayList<>();
     private Runnable undo = () -> {};
 
-    public Toasts(Kit kit) {
+    public Toasts(UiContext kit) {
         this.kit = kit;
         root.getStyleClass().add("toasts");
         root.setPickOnBounds(false);

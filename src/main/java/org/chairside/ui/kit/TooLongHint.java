@@ -12,13 +12,13 @@ import org.chairside.model.text.TextUse;
 public final class TooLongHint {
     private static final double WIDTH = 420;
 
-    private final Kit kit;
+    private final UiContext kit;
     private final Consumer<String> said;
     private final Tooltip words = new Tooltip();
     private boolean open;
 
     /** @param said given the words too, for whoever listens instead of looking; nothing, once they are over */
-    public TooLongHint(Kit kit, Consumer<String> said) {
+    public TooLongHint(UiContext kit, Consumer<String> said) {
         this.kit = kit;
         this.said = said;
         words.setWrapText(true);

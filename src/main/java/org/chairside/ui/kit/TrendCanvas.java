@@ -21,13 +21,13 @@ public final class TrendCanvas extends Region {
     private static final double FOOT = 20;
     private static final double SIDE = 26;
 
-    private final Kit kit;
+    private final UiContext kit;
     private final Canvas canvas = new Canvas();
-    private final Inkwell inkwell = new Inkwell();
+    private final InkProperties inkwell = new InkProperties();
     private final Em em = new Em();
     private Optional<Trend> trend = Optional.empty();
 
-    public TrendCanvas(Kit kit) {
+    public TrendCanvas(UiContext kit) {
         this.kit = kit;
         getStyleClass().add("trend-canvas");
         getChildren().addAll(inkwell, em, canvas);

@@ -31,9 +31,9 @@ import org.chairside.model.Vitals;
  */
 public final class VitalWords {
     private final Messages messages;
-    private final Words words;
+    private final Notation words;
 
-    public VitalWords(Messages messages, Words words) {
+    public VitalWords(Messages messages, Notation words) {
         this.messages = requireNonNull(messages, "messages");
         this.words = requireNonNull(words, "words");
     }

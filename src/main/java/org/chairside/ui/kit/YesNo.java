@@ -17,7 +17,7 @@ import javafx.scene.layout.Region;
 public final class YesNo {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
-    private final Kit kit;
+    private final UiContext kit;
     private final String question;
     private final Property<Optional<Boolean>> answer;
     private final Runnable next;
@@ -29,7 +29,7 @@ public final class YesNo {
      * @param id of the question; its buttons are {@code id-yes} and {@code id-no}
      * @param next after an answer
      */
-    public YesNo(Kit kit, String id, String question, Property<Optional<Boolean>> answer, Runnable next) {
+    public YesNo(UiContext kit, String id, String question, Property<Optional<Boolean>> answer, Runnable next) {
         this.kit = kit;
         this.question = question;
         this.answer = answer;

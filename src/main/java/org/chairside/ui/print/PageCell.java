@@ -4,17 +4,17 @@ import javafx.scene.control.ListCell;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
 import org.chairside.export.page.PageImages;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 
 /** One page, drawn when it comes into sight. */
 final class PageCell extends ListCell<Integer> {
-    private final Kit kit;
+    private final UiContext kit;
     private final PrintModel model;
     private final ImageView view = new ImageView();
     private final StackPane sheet = new StackPane(view);
     private final StackPane around = new StackPane(sheet);
 
-    PageCell(Kit kit, PrintModel model) {
+    PageCell(UiContext kit, PrintModel model) {
         this.kit = kit;
         this.model = model;
         sheet.getStyleClass().add("print-sheet");

@@ -17,10 +17,10 @@ import javafx.stage.Window;
 import org.chairside.export.page.PageImages;
 import org.chairside.model.SessionId;
 import org.chairside.settings.PaperSize;
+import org.chairside.ui.kit.ExportPreview;
 import org.chairside.ui.kit.ExportWords;
-import org.chairside.ui.kit.Kit;
-import org.chairside.ui.kit.Leaving;
 import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.UiContext;
 
 /** The pages of one session, how large they are shown, and their way to a printer. Screen thread only. */
 public final class PrintModel {
@@ -31,23 +31,30 @@ public final class PrintModel {
     /** Pictures that are kept while one looks through the pages. */
     private static final int KEPT = 8;
 
-    private final Kit kit;
+    private final UiContext kit;
     private final SessionId session;
-    private final Documents documents;
+    private final PrintDesk documents;
     private final Printers printers;
     private final Exits exits;
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(this, "page", new Page.Making());
-    private final ReadOnlyObjectWrapper<Leaf> leaf;
+    private final ReadOnlyObjectWrapper<PrintDocument> leaf;
     private final ReadOnlyObjectWrapper<PaperSize> paper;
     private final ReadOnlyIntegerWrapper zoom = new ReadOnlyIntegerWrapper(this, "zoom", 100);
-    private final ReadOnlyObjectWrapper<List<Leaf>> leaves = new ReadOnlyObjectWrapper<>(this, "leaves", List.of());
+    private final ReadOnlyObjectWrapper<List<PrintDocument>> leaves =
+            new ReadOnlyObjectWrapper<>(this, "leaves", List.of());
     private final ReadOnlyObjectWrapper<List<ExportWords.Said>> sayings =
             new ReadOnlyObjectWrapper<>(this, "sayings", List.of());
     private final ReadOnlyObjectWrapper<Note> note = new ReadOnlyObjectWrapper<>(this, "note", Note.NONE);
     private final Map<Integer, Image> kept = new LinkedHashMap<>(16, 0.75f, true);
 
     /** @param first what is shown first; where there is none of it, the first that there is */
-    public PrintModel(Kit kit, SessionId session, Leaf first, Documents documents, Printers printers, Exits exits) {
+    public PrintModel(
+            UiContext kit,
+            SessionId session,
+            PrintDocument first,
+            PrintDesk documents,
+            Printers printers,
+            Exits exits) {
         this.kit = requireNonNull(kit, "kit");
         this.session = requireNonNull(session, "session");
         this.documents = requireNonNull(documents, "documents");
@@ -90,7 +97,7 @@ public final class PrintModel {
         kit.tasks().run(() -> documents.look(session), found -> sayings.set(said(found)), this::broken);
     }
 
-    private void offered(List<Leaf> found) {
+    private void offered(List<PrintDocument> found) {
         leaves.set(List.copyOf(found));
         if (found.isEmpty()) {
             page.set(new Page.Nothing(kit.text("review.missing")));
@@ -102,7 +109,7 @@ public final class PrintModel {
         make();
     }
 
-    private List<ExportWords.Said> said(Optional<Leaving> found) {
+    private List<ExportWords.Said> said(Optional<ExportPreview> found) {
         List<ExportWords.Said> all = new ArrayList<>();
         found.ifPresent(leaving -> {
             if (leaving.isDraft()) {
@@ -119,7 +126,7 @@ public final class PrintModel {
     }
 
     private void make() {
-        Leaf wanted = leaf.get();
+        PrintDocument wanted = leaf.get();
         PaperSize sheet = paper.get();
         kept.clear();
         page.set(new Page.Making());
@@ -138,7 +145,7 @@ public final class PrintModel {
         return page.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Leaf> leafProperty() {
+    ReadOnlyObjectProperty<PrintDocument> leafProperty() {
         return leaf.getReadOnlyProperty();
     }
 
@@ -152,7 +159,7 @@ public final class PrintModel {
     }
 
     /** What there is of the session. */
-    ReadOnlyObjectProperty<List<Leaf>> leavesProperty() {
+    ReadOnlyObjectProperty<List<PrintDocument>> leavesProperty() {
         return leaves.getReadOnlyProperty();
     }
 
@@ -165,7 +172,7 @@ public final class PrintModel {
         return note.getReadOnlyProperty();
     }
 
-    public void show(Leaf wanted) {
+    public void show(PrintDocument wanted) {
         if (wanted != leaf.get()) {
             leaf.set(wanted);
             make();
@@ -228,12 +235,12 @@ public final class PrintModel {
             note.set(Note.NONE);
             return;
         }
-        Leaf printed = leaf.get();
+        PrintDocument printed = leaf.get();
         note.set(new Note(Level.NONE, kit.text("print.printing")));
         kit.tasks().run(() -> job.print(pages) ? sent(printed) : refused(), note::set, this::unprinted);
     }
 
-    private Note sent(Leaf printed) {
+    private Note sent(PrintDocument printed) {
         return documents.printed(session, printed)
                 ? new Note(Level.OK, kit.text("print.sent"))
                 : new Note(Level.HIGH, kit.text("print.unrecorded"));

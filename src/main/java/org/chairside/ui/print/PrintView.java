@@ -21,13 +21,13 @@ import org.chairside.settings.PaperSize;
 import org.chairside.ui.Screen;
 import org.chairside.ui.kit.ExportWords;
 import org.chairside.ui.kit.Glyph;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.Shortcut;
+import org.chairside.ui.kit.UiContext;
 
 /** Pages as they will lie on paper; Enter hands them to the printer. */
 public final class PrintView implements Screen {
-    private final Kit kit;
+    private final UiContext kit;
     private final PrintModel model;
     private final VBox root = new VBox();
     private final HBox leaves = new HBox();
@@ -39,7 +39,7 @@ public final class PrintView implements Screen {
     private final ListView<Integer> pages = new ListView<>();
     private final Button print;
 
-    public PrintView(Kit kit, PrintModel model) {
+    public PrintView(UiContext kit, PrintModel model) {
         this.kit = kit;
         this.model = model;
         print = button("print-print", kit.text("print.print"), this::print);
@@ -130,10 +130,10 @@ public final class PrintView implements Screen {
         });
     }
 
-    private void offer(List<Leaf> all) {
+    private void offer(List<PrintDocument> all) {
         ToggleGroup group = new ToggleGroup();
         leaves.getChildren().clear();
-        for (Leaf leaf : all) {
+        for (PrintDocument leaf : all) {
             RadioButton each = new RadioButton(kit.text(leaf.key()));
             each.setId("print-" + leaf.name().toLowerCase(Locale.ROOT));
             choice(each, group, leaf == model.leafProperty().get(), () -> model.show(leaf));

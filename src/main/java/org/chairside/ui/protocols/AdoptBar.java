@@ -9,11 +9,11 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chairside.model.Protocol;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 
 /** Below what is being changed: how much it is, and the one confirmed act that puts it in force. */
 final class AdoptBar {
-    private final Kit kit;
+    private final UiContext kit;
     private final ProtocolsModel model;
     private final ChangeWords words;
     private final Label standing = new Label();
@@ -25,7 +25,7 @@ final class AdoptBar {
     private final VBox root = new VBox();
     private final Label question = Wrapped.label("");
 
-    AdoptBar(Kit kit, ProtocolsModel model, Runnable dropped) {
+    AdoptBar(UiContext kit, ProtocolsModel model, Runnable dropped) {
         this.kit = kit;
         this.model = model;
         this.words = new ChangeWords(kit);

@@ -19,12 +19,12 @@ import org.chairside.model.text.TextUse;
 import org.chairside.protocol.Part;
 import org.chairside.ui.kit.Focus;
 import org.chairside.ui.kit.FormField;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.LineField;
+import org.chairside.ui.kit.UiContext;
 
 /** The blanks of one part. What is typed is taken by Enter or on leaving the field; what is no value is said below it. */
 final class BlanksPane {
-    private final Kit kit;
+    private final UiContext kit;
     private final PartForm form;
     private final Consumer<Part> changed;
     private final VBox blanks = new VBox();
@@ -32,7 +32,7 @@ final class BlanksPane {
     private final List<Control> controls = new ArrayList<>();
 
     /** @param changed told of the part as it is now wanted */
-    BlanksPane(Kit kit, Consumer<Part> changed) {
+    BlanksPane(UiContext kit, Consumer<Part> changed) {
         this.kit = kit;
         this.form = new PartForm(kit);
         this.changed = changed;

@@ -3,18 +3,18 @@ package org.chairside.ui.protocols;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.chairside.model.Protocol;
-import org.chairside.protocol.Change;
 import org.chairside.protocol.Part;
+import org.chairside.protocol.PartChange;
 import org.chairside.protocol.ProtocolChanges;
 import org.chairside.ui.kit.Glyph;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 
 /** What differs between two versions, line by line. */
 final class ChangeWords {
-    private final Kit kit;
+    private final UiContext kit;
     private final PartWords words;
 
-    ChangeWords(Kit kit) {
+    ChangeWords(UiContext kit) {
         this.kit = kit;
         this.words = new PartWords(kit);
     }
@@ -40,25 +40,25 @@ final class ChangeWords {
                 .toList();
     }
 
-    private Said said(Change change, Protocol before, Protocol now) {
+    private Said said(PartChange change, Protocol before, Protocol now) {
         return switch (change) {
-            case Change.Added(Part part) ->
+            case PartChange.Added(Part part) ->
                 new Said(change.chapter(), Glyph.PLUS, kit.text("protocols.change.added"), words.say(part, now), "");
-            case Change.Removed(Part part) ->
+            case PartChange.Removed(Part part) ->
                 new Said(
                         change.chapter(),
                         Glyph.CROSS,
                         kit.text("protocols.change.removed"),
                         "",
                         kit.text("protocols.change.before", words.say(part, before)));
-            case Change.Altered(Part old, Part part) ->
+            case PartChange.Altered(Part old, Part part) ->
                 new Said(
                         change.chapter(),
                         Glyph.AMENDED,
                         kit.text("protocols.change.altered"),
                         words.say(part, now),
                         kit.text("protocols.change.before", words.say(old, before)));
-            case Change.Reordered(Part.Chapter chapter, List<Part> order) ->
+            case PartChange.Reordered(Part.Chapter chapter, List<Part> order) ->
                 new Said(
                         chapter,
                         Glyph.UP,

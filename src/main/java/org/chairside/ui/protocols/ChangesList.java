@@ -9,15 +9,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chairside.protocol.Part.Chapter;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 
 /** Differences between two versions, each with a sign, what is said now and what was said before. */
 final class ChangesList {
-    private final Kit kit;
+    private final UiContext kit;
     private final VBox lines = new VBox();
     private final ScrollPane root = new ScrollPane(lines);
 
-    ChangesList(Kit kit, String id) {
+    ChangesList(UiContext kit, String id) {
         this.kit = kit;
         lines.getStyleClass().add("protocols-changes");
         root.setId(id);

@@ -7,11 +7,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 
 /** The chosen version beside another of the same protocol: what changed from one to the other, in words. */
 final class ComparePane {
-    private final Kit kit;
+    private final UiContext kit;
     private final ProtocolsModel model;
     private final ChangeWords words;
     private final ComboBox<Version> older = new ComboBox<>();
@@ -19,7 +19,7 @@ final class ComparePane {
     private final ChangesList changes;
     private final VBox root = new VBox();
 
-    ComparePane(Kit kit, ProtocolsModel model) {
+    ComparePane(UiContext kit, ProtocolsModel model) {
         this.kit = kit;
         this.model = model;
         this.words = new ChangeWords(kit);

@@ -14,12 +14,12 @@ import org.chairside.model.text.TextUse;
 import org.chairside.protocol.Fault;
 import org.chairside.ui.kit.AreaField;
 import org.chairside.ui.kit.Glyph;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.UiContext;
 
 /** A version as its file, with every fault of it beside, by line; Enter on a fault goes there. */
 final class FilePane {
-    private final Kit kit;
+    private final UiContext kit;
     private final TextArea text = new AreaField(TextUse.PROTOCOL_FILE);
     private final Label place = new Label();
     private final Label sound = new Label();
@@ -27,7 +27,7 @@ final class FilePane {
     private final HBox root = new HBox();
     private EditorModel editor;
 
-    FilePane(Kit kit) {
+    FilePane(UiContext kit) {
         this.kit = kit;
         text.setId("protocols-text");
         text.setAccessibleText(kit.text("protocols.file.text"));

@@ -15,11 +15,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.chairside.model.Protocol;
 import org.chairside.protocol.Part;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 
 /** A version changed part by part: the parts to the left, the blanks of the marked one to the right. */
 final class FormPane {
-    private final Kit kit;
+    private final UiContext kit;
     private final PartWords words;
     private final NewParts fresh;
     private final ListView<Part> parts = new ListView<>();
@@ -28,7 +28,7 @@ final class FormPane {
     private EditorModel editor;
     private boolean showing;
 
-    FormPane(Kit kit) {
+    FormPane(UiContext kit) {
         this.kit = kit;
         this.words = new PartWords(kit);
         this.fresh = new NewParts(kit);

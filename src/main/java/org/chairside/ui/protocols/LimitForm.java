@@ -17,15 +17,15 @@ import org.chairside.model.Protocol;
 import org.chairside.model.Severity;
 import org.chairside.model.Stage;
 import org.chairside.protocol.Part;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.kit.VitalWords;
 
 /** The blanks of a limit: what is compared, where it holds, how much it matters, and where it comes from. */
 final class LimitForm {
-    private final Kit kit;
+    private final UiContext kit;
     private final VitalWords vitals;
 
-    LimitForm(Kit kit) {
+    LimitForm(UiContext kit) {
         this.kit = kit;
         this.vitals = new VitalWords(kit.messages(), kit.words());
     }

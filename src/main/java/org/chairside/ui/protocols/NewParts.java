@@ -17,13 +17,13 @@ import org.chairside.model.ScreeningItem;
 import org.chairside.model.Severity;
 import org.chairside.model.Stage;
 import org.chairside.protocol.Part;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 
 /** What can be added to a protocol, as it is before anybody fills its blanks. */
 final class NewParts {
-    private final Kit kit;
+    private final UiContext kit;
 
-    NewParts(Kit kit) {
+    NewParts(UiContext kit) {
         this.kit = kit;
     }
 

@@ -5,17 +5,17 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import org.chairside.protocol.Part;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 
 /** A part in the list of what can be changed; the first of a chapter has its heading above. */
 final class PartCell extends ListCell<Part> {
-    private final Kit kit;
+    private final UiContext kit;
     private final Function<Part, String> words;
     private final Label heading = new Label();
     private final Label text = Wrapped.in(this);
     private final VBox box = new VBox(heading, text);
 
-    PartCell(Kit kit, Function<Part, String> words) {
+    PartCell(UiContext kit, Function<Part, String> words) {
         this.kit = kit;
         this.words = words;
         heading.getStyleClass().add("t-region");

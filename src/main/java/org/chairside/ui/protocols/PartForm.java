@@ -24,18 +24,18 @@ import org.chairside.model.Vital;
 import org.chairside.model.VitalRules;
 import org.chairside.model.text.CleanText;
 import org.chairside.protocol.Part;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.kit.VitalWords;
 
 /** The blanks of each part: what of it a physician may change, each as a value that makes the part anew. */
 final class PartForm {
     private static final int THOUSANDTHS = 3;
 
-    private final Kit kit;
+    private final UiContext kit;
     private final VitalWords vitals;
     private final LimitForm limits;
 
-    PartForm(Kit kit) {
+    PartForm(UiContext kit) {
         this.kit = kit;
         this.vitals = new VitalWords(kit.messages(), kit.words());
         this.limits = new LimitForm(kit);

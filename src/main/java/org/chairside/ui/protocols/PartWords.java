@@ -19,17 +19,17 @@ import org.chairside.model.Schedule;
 import org.chairside.model.Stage;
 import org.chairside.model.VitalRules;
 import org.chairside.protocol.Part;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.kit.VitalWords;
 
 /** Each statement of a protocol as one sentence. Whatever differs between two statements differs in their words. */
 final class PartWords {
     private static final int THOUSANDTHS = 3;
 
-    private final Kit kit;
+    private final UiContext kit;
     private final VitalWords vitals;
 
-    PartWords(Kit kit) {
+    PartWords(UiContext kit) {
         this.kit = kit;
         this.vitals = new VitalWords(kit.messages(), kit.words());
     }

@@ -23,17 +23,17 @@ import org.chairside.model.Protocol;
 import org.chairside.model.ProtocolKey;
 import org.chairside.protocol.ProtocolParts;
 import org.chairside.protocol.ProtocolWriter;
-import org.chairside.staff.Act;
 import org.chairside.staff.Authority;
-import org.chairside.ui.kit.Kit;
+import org.chairside.staff.Permission;
 import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.UiContext;
 
 /**
  * The versions of every protocol, which of them is looked at and how, and what is being changed. It outlives its view, so
  * that a change half made is still there on coming back. Screen thread only.
  */
 public final class ProtocolsModel {
-    private final Kit kit;
+    private final UiContext kit;
     private final Library library;
     private final FilePicker files;
     private final Runnable back;
@@ -44,7 +44,7 @@ public final class ProtocolsModel {
     private final Map<String, EditorModel> editors = new HashMap<>();
 
     /** @param back leads to the board */
-    public ProtocolsModel(Kit kit, Library library, FilePicker files, Runnable back) {
+    public ProtocolsModel(UiContext kit, Library library, FilePicker files, Runnable back) {
         this.kit = requireNonNull(kit, "kit");
         this.library = requireNonNull(library, "library");
         this.files = requireNonNull(files, "files");
@@ -104,7 +104,7 @@ public final class ProtocolsModel {
     }
 
     boolean mayChange() {
-        return Authority.may(library.reader().role(), Act.ADOPT_PROTOCOL);
+        return Authority.may(library.reader().role(), Permission.ADOPT_PROTOCOL);
     }
 
     /** The versions that the chosen one can be compared with: those of its code, and the template it came from. */

@@ -22,14 +22,14 @@ import org.chairside.protocol.ProtocolWriter;
 import org.chairside.ui.Screen;
 import org.chairside.ui.kit.Focus;
 import org.chairside.ui.kit.Glyph;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.Shortcut;
+import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.protocols.ProtocolsModel.Mode;
 
 /** The versions to the left; to the right the chosen one read, compared, changed, or as its file. */
 public final class ProtocolsView implements Screen {
-    private final Kit kit;
+    private final UiContext kit;
     private final ProtocolsModel model;
     private final VBox root = new VBox();
     private final ListView<Version> versions = new ListView<>();
@@ -46,7 +46,7 @@ public final class ProtocolsView implements Screen {
     private Subscription watching = Subscription.EMPTY;
     private EditorModel watched;
 
-    public ProtocolsView(Kit kit, ProtocolsModel model) {
+    public ProtocolsView(UiContext kit, ProtocolsModel model) {
         this.kit = kit;
         this.model = model;
         reading = new ReadingPane(kit);

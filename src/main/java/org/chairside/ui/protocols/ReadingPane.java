@@ -13,21 +13,21 @@ import org.chairside.protocol.Part;
 import org.chairside.protocol.Part.Chapter;
 import org.chairside.protocol.ProtocolParts;
 import org.chairside.ui.kit.Glyph;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.UiContext;
 
 /** A version read in words, chapter by chapter, in two columns where there is room. */
 final class ReadingPane {
     private static final double EDGES = 48;
     private static final Set<Chapter> RIGHT = Set.of(Chapter.LIMITS, Chapter.SCREENING);
 
-    private final Kit kit;
+    private final UiContext kit;
     private final PartWords words;
     private final VBox left = new VBox();
     private final VBox right = new VBox();
     private final ScrollPane root;
 
-    ReadingPane(Kit kit) {
+    ReadingPane(UiContext kit) {
         this.kit = kit;
         this.words = new PartWords(kit);
         FlowPane columns = new FlowPane(left, right);

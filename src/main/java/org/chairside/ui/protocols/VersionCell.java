@@ -4,17 +4,17 @@ import java.util.function.Predicate;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 
 /** A version in the list: its name, and below it its number and whether it is in force. */
 final class VersionCell extends ListCell<Version> {
-    private final Kit kit;
+    private final UiContext kit;
     private final Predicate<String> touched;
     private final Label name = Wrapped.in(this);
     private final Label standing = Wrapped.in(this);
     private final VBox box = new VBox(name, standing);
 
-    VersionCell(Kit kit, Predicate<String> touched) {
+    VersionCell(UiContext kit, Predicate<String> touched) {
         this.kit = kit;
         this.touched = touched;
         name.getStyleClass().add("protocols-name");
@@ -39,7 +39,7 @@ final class VersionCell extends ListCell<Version> {
         setAccessibleText(name.getText() + ". " + standing.getText());
     }
 
-    static String standing(Kit kit, Version version) {
+    static String standing(UiContext kit, Version version) {
         return version.adopted()
                 .map(adopted -> kit.text(
                         version.inForce() ? "protocols.in-force" : "protocols.earlier",

@@ -27,11 +27,11 @@ final class ColumnsModel {
 
     static final List<String> USUAL = ALL.subList(0, 11);
 
-    private final Register register;
+    private final RecordsDesk register;
     private final ReadOnlyObjectWrapper<List<String>> shown = new ReadOnlyObjectWrapper<>(this, "shown", USUAL);
     private List<String> arranged = ALL;
 
-    ColumnsModel(Register register) {
+    ColumnsModel(RecordsDesk register) {
         this.register = register;
         List<String> kept =
                 register.columns().stream().filter(ALL::contains).distinct().toList();

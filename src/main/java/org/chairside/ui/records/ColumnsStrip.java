@@ -9,18 +9,18 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 
 /** The strip in which columns are chosen: Space shows or hides, Ctrl with an arrow moves, Esc is done. */
 final class ColumnsStrip {
-    private final Kit kit;
+    private final UiContext kit;
     private final ColumnsModel model;
     private final Runnable left;
     private final VBox root = new VBox();
     private final FlowPane boxes = new FlowPane();
 
     /** @param left gives the keyboard back */
-    ColumnsStrip(Kit kit, ColumnsModel model, Runnable left) {
+    ColumnsStrip(UiContext kit, ColumnsModel model, Runnable left) {
         this.kit = kit;
         this.model = model;
         this.left = left;

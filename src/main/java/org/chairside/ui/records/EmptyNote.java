@@ -6,18 +6,18 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chairside.desk.Catalogue.Progress;
 import org.chairside.model.text.CleanText;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 
 /** What stands where the list has no rows: why, and what to do. */
 final class EmptyNote {
-    private final Kit kit;
+    private final UiContext kit;
     private final RecordsModel model;
     private final VBox root = new VBox();
     private final Label lead = new Label();
     private final Label hint = new Label();
     private final Button act = new Button();
 
-    EmptyNote(Kit kit, RecordsModel model) {
+    EmptyNote(UiContext kit, RecordsModel model) {
         this.kit = kit;
         this.model = model;
         lead.getStyleClass().add("t-head");
@@ -37,7 +37,7 @@ final class EmptyNote {
     }
 
     private void show(RecordsModel.Found found) {
-        Wanted wanted = found.wanted();
+        RecordQuery wanted = found.wanted();
         if (found.stock().progress() == Progress.UNREADABLE) {
             say("unreadable", "", "", model::refresh);
         } else if (found.stock().isBeingRead()) {

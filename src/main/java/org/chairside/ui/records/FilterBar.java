@@ -10,18 +10,18 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.chairside.ui.kit.Glyph;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.UiContext;
 
 /** The filters, each with how many sessions it lists. Those that find no room stand in a menu at the end. */
 final class FilterBar {
-    private final Kit kit;
+    private final UiContext kit;
     private final RecordsModel model;
     private final Map<Filter, ToggleButton> chips = new EnumMap<>(Filter.class);
     private final MenuButton more = new MenuButton();
     private final Overflow root;
 
-    FilterBar(Kit kit, RecordsModel model) {
+    FilterBar(UiContext kit, RecordsModel model) {
         this.kit = kit;
         this.model = model;
         for (Filter filter : Filter.values()) {

@@ -15,20 +15,20 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import org.chairside.model.Drug;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Shortcut;
+import org.chairside.ui.kit.UiContext;
 
 /** The menu that narrows the list by period, drug, staff and patient, each choice with how many sessions there are. */
 final class NarrowMenu {
     private static final int STAFF = 24;
 
-    private final Kit kit;
+    private final UiContext kit;
     private final RecordsModel model;
     private final Supplier<Optional<RecordRow>> current;
     private final MenuButton root = new MenuButton();
 
     /** @param current the session that is marked in the list */
-    NarrowMenu(Kit kit, RecordsModel model, Supplier<Optional<RecordRow>> current) {
+    NarrowMenu(UiContext kit, RecordsModel model, Supplier<Optional<RecordRow>> current) {
         this.kit = kit;
         this.model = model;
         this.current = current;

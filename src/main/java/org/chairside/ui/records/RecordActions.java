@@ -9,18 +9,18 @@ import javafx.scene.control.Control;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Shortcut;
+import org.chairside.ui.kit.UiContext;
 
 /** What can be done with the marked session: a button each, or, where large text leaves no room for them, one menu. */
 final class RecordActions {
-    private final Kit kit;
+    private final UiContext kit;
     private final ObservableBooleanValue none;
     private final List<Button> buttons = new ArrayList<>();
     private final MenuButton menu = new MenuButton();
 
     /** @param none whether no session is marked */
-    RecordActions(Kit kit, ObservableBooleanValue none) {
+    RecordActions(UiContext kit, ObservableBooleanValue none) {
         this.kit = kit;
         this.none = none;
         prepare(menu, "records-actions");

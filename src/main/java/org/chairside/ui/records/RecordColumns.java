@@ -17,19 +17,19 @@ import org.chairside.model.Severity;
 import org.chairside.model.SpO2;
 import org.chairside.ui.kit.ColumnWidths;
 import org.chairside.ui.kit.Glyph;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.UiContext;
 
 /** The columns that the list can have. */
 final class RecordColumns {
     private static final double LEAST = 17.5;
 
-    private final Kit kit;
+    private final UiContext kit;
     private final RecordsModel model;
     private final RecordWords words;
     private final ColumnWidths widths;
 
-    RecordColumns(Kit kit, RecordsModel model, ColumnWidths widths) {
+    RecordColumns(UiContext kit, RecordsModel model, ColumnWidths widths) {
         this.kit = kit;
         this.model = model;
         this.words = model.words();

@@ -16,7 +16,7 @@ import javafx.scene.input.MouseButton;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionSummary;
 import org.chairside.ui.kit.ColumnWidths;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 
 /** The list itself: what is chosen in it stays chosen while it is among the rows. */
 final class RecordTable {
@@ -31,7 +31,7 @@ final class RecordTable {
     private final List<TableColumn<RecordRow, SessionSummary>> columns;
     private boolean isArranging;
 
-    RecordTable(Kit kit, RecordsModel model, ColumnsModel chosenColumns) {
+    RecordTable(UiContext kit, RecordsModel model, ColumnsModel chosenColumns) {
         this.model = model;
         this.chosenColumns = chosenColumns;
         table.setId("records-table");

@@ -17,15 +17,15 @@ import org.chairside.model.SessionState;
 import org.chairside.model.SessionSummary;
 import org.chairside.model.Severity;
 import org.chairside.model.SigningStage;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.kit.VitalWords;
 
 /** A session of the list in words: for its cells, for a screen reader, and for the search. Safe for any thread. */
 final class RecordWords {
-    private final Kit kit;
+    private final UiContext kit;
     private final VitalWords vitals;
 
-    RecordWords(Kit kit) {
+    RecordWords(UiContext kit) {
         this.kit = kit;
         this.vitals = new VitalWords(kit.messages(), kit.words());
     }
@@ -217,7 +217,7 @@ final class RecordWords {
     }
 
     /** What is in force besides what is typed: {@code unsigned, last 7 days, Ketamine}. */
-    String inForce(Wanted wanted) {
+    String inForce(RecordQuery wanted) {
         Narrowing narrowing = wanted.narrowing();
         return Stream.of(
                         Optional.of(wanted.filter())

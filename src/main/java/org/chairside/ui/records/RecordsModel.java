@@ -19,15 +19,15 @@ import org.chairside.model.Patient;
 import org.chairside.model.Role;
 import org.chairside.model.SessionId;
 import org.chairside.ui.kit.ExportModel;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 
 /**
  * Every session as far as it is read, and those of them that are looked for. The looking is done off the screen thread; of
  * several searches the one asked for last counts. Screen thread only.
  */
 public final class RecordsModel {
-    private final Kit kit;
-    private final Register register;
+    private final UiContext kit;
+    private final RecordsDesk register;
     private final Exits exits;
     private final ExportModel export;
     private final RecordWords words;
@@ -36,14 +36,14 @@ public final class RecordsModel {
     private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(this, "found", Found.NOTHING_YET);
     private final AtomicLong asked = new AtomicLong();
     private final AtomicBoolean told = new AtomicBoolean();
-    private final Sorted sorted = new Sorted();
-    private Stock stock = Stock.NOTHING_YET;
-    private Wanted wanted = Wanted.EVERYTHING;
+    private final SortedRecords sorted = new SortedRecords();
+    private LoadedRecords stock = LoadedRecords.NOTHING_YET;
+    private RecordQuery wanted = RecordQuery.EVERYTHING;
     private Optional<Comparator<RecordRow>> order = Optional.empty();
     private boolean isUntouched = true;
     private boolean isEntered = true;
 
-    public RecordsModel(Kit kit, Register register, ExportModel export, Exits exits) {
+    public RecordsModel(UiContext kit, RecordsDesk register, ExportModel export, Exits exits) {
         this.kit = requireNonNull(kit, "kit");
         this.register = requireNonNull(register, "register");
         this.export = requireNonNull(export, "export");
@@ -70,9 +70,9 @@ public final class RecordsModel {
      *
      * @param rows in the order of the headings; without one what is to be done first, else the newest first
      */
-    record Found(Stock stock, List<RecordRow> rows, Counts counts, Wanted wanted) {
+    record Found(LoadedRecords stock, List<RecordRow> rows, Counts counts, RecordQuery wanted) {
         static final Found NOTHING_YET =
-                new Found(Stock.NOTHING_YET, List.of(), new Counts(Instant.EPOCH), Wanted.EVERYTHING);
+                new Found(LoadedRecords.NOTHING_YET, List.of(), new Counts(Instant.EPOCH), RecordQuery.EVERYTHING);
     }
 
     /**
@@ -118,7 +118,7 @@ public final class RecordsModel {
         }
     }
 
-    private void stocked(Stock next) {
+    private void stocked(LoadedRecords next) {
         if (next.number() < stock.number()) {
             return;
         }
@@ -130,13 +130,13 @@ public final class RecordsModel {
     private void greet() {
         boolean waits = stock.rows().stream().anyMatch(row -> row.isListed(Filter.UNSIGNED));
         if (isUntouched && waits && register.reader() == Role.PHYSICIAN) {
-            want(Wanted.EVERYTHING.only(Filter.UNSIGNED));
+            want(RecordQuery.EVERYTHING.only(Filter.UNSIGNED));
         }
         // Once all is read, what is shown changes only when somebody asks.
         isUntouched &= stock.isBeingRead();
     }
 
-    private void want(Wanted next) {
+    private void want(RecordQuery next) {
         if (!next.equals(wanted)) {
             isUntouched = false;
             wanted = next;
@@ -146,12 +146,12 @@ public final class RecordsModel {
 
     private void search() {
         long mine = asked.incrementAndGet();
-        Stock here = stock;
-        Wanted now = wanted;
+        LoadedRecords here = stock;
+        RecordQuery now = wanted;
         Predicate<RecordRow> matching =
                 now.matching(here.rooms(), today(), kit.messages().language());
         Instant at = kit.clock().getNow();
-        Looking looking = new Looking(now.filter(), matching, order, () -> mine == asked.get());
+        RecordSearch looking = new RecordSearch(now.filter(), matching, order, () -> mine == asked.get());
         kit.tasks().run(() -> looking.through(sorted.of(here, looking.order()), at), seen -> {
             if (mine == asked.get() && seen.isPresent()) {
                 found.set(new Found(here, seen.get().rows(), seen.get().counts(), now));
@@ -202,7 +202,7 @@ public final class RecordsModel {
     }
 
     /** What is looked for. */
-    Wanted wanted() {
+    RecordQuery wanted() {
         return wanted;
     }
 
@@ -211,7 +211,7 @@ public final class RecordsModel {
     }
 
     /** All rows as far as they are known, the newest first. */
-    Stock stock() {
+    LoadedRecords stock() {
         return stock;
     }
 
@@ -256,7 +256,7 @@ public final class RecordsModel {
     /** Lists all sessions. */
     void all() {
         query.set("");
-        want(Wanted.EVERYTHING);
+        want(RecordQuery.EVERYTHING);
     }
 
     public void open(SessionId session) {
@@ -285,7 +285,7 @@ public final class RecordsModel {
         return words;
     }
 
-    Register register() {
+    RecordsDesk register() {
         return register;
     }
 }

@@ -19,14 +19,14 @@ import org.chairside.ui.kit.AftercareModel;
 import org.chairside.ui.kit.AftercareStrip;
 import org.chairside.ui.kit.Em;
 import org.chairside.ui.kit.ExportBar;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Shortcut;
+import org.chairside.ui.kit.UiContext;
 
 /** The search line, the list, and below it what can be done with the chosen sessions. */
 public final class RecordsView implements Screen {
     private static final double ROOMY = 1.4;
 
-    private final Kit kit;
+    private final UiContext kit;
     private final RecordsModel model;
     private final AftercareModel log;
     private final VBox root = new VBox();
@@ -41,7 +41,7 @@ public final class RecordsView implements Screen {
     private final RecordActions actions;
 
     /** @param log where a contact or a sent form is written down */
-    public RecordsView(Kit kit, RecordsModel model, AftercareModel log) {
+    public RecordsView(UiContext kit, RecordsModel model, AftercareModel log) {
         this.kit = kit;
         this.model = model;
         this.log = log;

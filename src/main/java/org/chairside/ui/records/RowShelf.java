@@ -25,7 +25,7 @@ final class RowShelf {
         this.zone = zone;
     }
 
-    synchronized Stock of(Catalogue.State state) {
+    synchronized LoadedRecords of(Catalogue.State state) {
         List<RecordRow> next = new ArrayList<>(state.rows().size());
         int there = 0;
         for (SessionSummary summary : state.rows()) {
@@ -39,7 +39,7 @@ final class RowShelf {
         }
         rows = next;
         number++;
-        return new Stock(
+        return new LoadedRecords(
                 number,
                 Collections.unmodifiableList(next),
                 List.copyOf(rooms),

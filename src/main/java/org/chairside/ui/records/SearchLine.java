@@ -3,16 +3,16 @@ package org.chairside.ui.records;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.chairside.ui.kit.Glyph;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.SearchField;
+import org.chairside.ui.kit.UiContext;
 import org.controlsfx.control.textfield.CustomTextField;
 
 /** The line that is searched with, and a cross to clear it. */
 final class SearchLine {
-    private final Kit kit;
+    private final UiContext kit;
     private final SearchField field = new SearchField();
 
-    SearchLine(Kit kit, RecordsModel model, Runnable onEnter) {
+    SearchLine(UiContext kit, RecordsModel model, Runnable onEnter) {
         this.kit = kit;
         field.setId("records-search");
         field.setPromptText(kit.text("records.search.prompt"));

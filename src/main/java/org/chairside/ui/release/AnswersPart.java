@@ -15,14 +15,14 @@ import org.chairside.model.text.TextUse;
 import org.chairside.ui.kit.FieldKeys;
 import org.chairside.ui.kit.Focus;
 import org.chairside.ui.kit.FormField;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.LineField;
+import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.kit.YesNo;
 
 /** What a person says: the criteria by number, then the questions one after the other, each with a key. */
 final class AnswersPart {
-    private final Kit kit;
-    private final Answers answers;
+    private final UiContext kit;
+    private final ReleaseAnswers answers;
     private final Runnable next;
     private final VBox root = new VBox();
     private final VBox criteria = new VBox();
@@ -31,7 +31,7 @@ final class AnswersPart {
     private final TextField accountField = new LineField(TextUse.ACCOUNT);
 
     /** @param next after the last question */
-    AnswersPart(Kit kit, ReleaseModel model, Runnable next) {
+    AnswersPart(UiContext kit, ReleaseModel model, Runnable next) {
         this.kit = kit;
         this.answers = model.answers();
         this.next = next;

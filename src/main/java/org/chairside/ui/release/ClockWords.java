@@ -8,15 +8,15 @@ import org.chairside.chart.Chart;
 import org.chairside.chart.Readiness;
 import org.chairside.chart.TakenSet;
 import org.chairside.model.ReleaseRule;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.kit.VitalWords;
 
 /** Both clocks in words, whichever the protocol counts from (CLINICAL 2.3), and how old the last set is. */
 final class ClockWords {
-    private final Kit kit;
+    private final UiContext kit;
     private final VitalWords vitals;
 
-    ClockWords(Kit kit) {
+    ClockWords(UiContext kit) {
         this.kit = kit;
         this.vitals = new VitalWords(kit.messages(), kit.words());
     }

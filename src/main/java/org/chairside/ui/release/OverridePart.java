@@ -13,21 +13,21 @@ import org.chairside.model.text.TextUse;
 import org.chairside.ui.kit.FieldKeys;
 import org.chairside.ui.kit.FormField;
 import org.chairside.ui.kit.Glyph;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.LineField;
 import org.chairside.ui.kit.Offers;
+import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.kit.secret.SecretField;
 
 /** Asked in place when something is not met or not written down: why, and by which physician. */
 final class OverridePart {
-    private final Kit kit;
+    private final UiContext kit;
     private final ReleaseModel model;
     private final VBox root = new VBox();
     private final Label refusal = StandingsPart.sentence("release-said");
     private final List<TextField> fields = new ArrayList<>();
 
-    OverridePart(Kit kit, ReleaseModel model) {
+    OverridePart(UiContext kit, ReleaseModel model) {
         this.kit = kit;
         this.model = model;
         root.getStyleClass().add("release-override");
@@ -42,7 +42,7 @@ final class OverridePart {
         return root;
     }
 
-    private void show(Asked asked) {
+    private void show(ReleaseQuestion asked) {
         root.getChildren().clear();
         fields.clear();
         root.setVisible(!asked.isNothing());
@@ -68,8 +68,8 @@ final class OverridePart {
         fields.getFirst().requestFocus();
     }
 
-    private void decision(Asked asked, FlowPane row) {
-        Overriding overriding = model.overriding();
+    private void decision(ReleaseQuestion asked, FlowPane row) {
+        ReleaseOverride overriding = model.overriding();
         for (EffectCourse each : asked.effects()) {
             String code = each.term().code();
             row.getChildren()
@@ -89,7 +89,7 @@ final class OverridePart {
         }
     }
 
-    private Node physician(Overriding overriding) {
+    private Node physician(ReleaseOverride overriding) {
         TextField name = new LineField(TextUse.STAFF_NAME);
         name.setId("release-physician");
         name.textProperty().bindBidirectional(overriding.nameProperty());

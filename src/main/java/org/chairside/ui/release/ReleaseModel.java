@@ -24,33 +24,34 @@ import org.chairside.model.Event;
 import org.chairside.model.Severity;
 import org.chairside.model.text.CleanText;
 import org.chairside.ui.kit.GapWords;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 
 /** The end of one session: what stands against it, what a person says, and the ways out. Screen thread only. */
 public final class ReleaseModel {
-    private final Kit kit;
-    private final Door door;
+    private final UiContext kit;
+    private final ReleaseDesk door;
     private final Exits exits;
-    private final Answers answers;
-    private final Overriding overriding;
-    private final Leaving leaving;
-    private final ObstacleWords obstacles;
+    private final ReleaseAnswers answers;
+    private final ReleaseOverride overriding;
+    private final ReleaseSubmission leaving;
+    private final ReleaseObstacleWords obstacles;
     private final GapWords gaps;
     private final ClockWords clocks;
     private final StringProperty gapReason = new SimpleStringProperty(this, "gapReason", "");
     private final StringProperty reason = new SimpleStringProperty(this, "reason", "");
     private final ReadOnlyObjectWrapper<Now> now = new ReadOnlyObjectWrapper<>(this, "now");
-    private final ReadOnlyObjectWrapper<Asked> asked = new ReadOnlyObjectWrapper<>(this, "asked", Asked.NOTHING);
+    private final ReadOnlyObjectWrapper<ReleaseQuestion> asked =
+            new ReadOnlyObjectWrapper<>(this, "asked", ReleaseQuestion.NOTHING);
     private final ReadOnlyStringWrapper stale = new ReadOnlyStringWrapper(this, "stale", "");
 
-    public ReleaseModel(Kit kit, Door door, Physicians physicians, Exits exits) {
+    public ReleaseModel(UiContext kit, ReleaseDesk door, Physicians physicians, Exits exits) {
         this.kit = requireNonNull(kit, "kit");
         this.door = requireNonNull(door, "door");
         this.exits = requireNonNull(exits, "exits");
-        this.answers = new Answers(kit, door::chart);
-        this.overriding = new Overriding(kit, physicians, door.author());
-        this.leaving = new Leaving(kit, door, exits::ended);
-        this.obstacles = new ObstacleWords(kit);
+        this.answers = new ReleaseAnswers(kit, door::chart);
+        this.overriding = new ReleaseOverride(kit, physicians, door.author());
+        this.leaving = new ReleaseSubmission(kit, door, exits::ended);
+        this.obstacles = new ReleaseObstacleWords(kit);
         this.gaps = new GapWords(kit);
         this.clocks = new ClockWords(kit);
         refresh();
@@ -61,7 +62,7 @@ public final class ReleaseModel {
         Chart chart = door.chart();
         Instant time = kit.clock().getNow();
         Readiness readiness = Readiness.of(chart, time);
-        Unmet unmet = Unmet.of(chart, readiness, answers);
+        UnmetCriteria unmet = UnmetCriteria.of(chart, readiness, answers);
         now.set(new Now(
                 obstacles.standings(unmet.obstacles(), chart, answers),
                 unmet.effects(),
@@ -86,13 +87,13 @@ public final class ReleaseModel {
         Event absent = new Event.EffectAsked(effect.term().code(), Severity.ABSENT, "");
         kit.tasks()
                 .when(
-                        door.submit(door.slip(List.of(new Door.Said(door.author(), absent)))),
+                        door.submit(door.slip(List.of(new ReleaseDesk.Said(door.author(), absent)))),
                         _ -> refresh(),
                         _ -> leaving.say(kit.text("release.trouble.other")));
     }
 
-    private Unmet unmet() {
-        return Unmet.of(door.chart(), kit.clock().getNow(), answers);
+    private UnmetCriteria unmet() {
+        return UnmetCriteria.of(door.chart(), kit.clock().getNow(), answers);
     }
 
     /** Ends the session; what is not met needs a physician, and what the record lacks is asked about once. */
@@ -102,8 +103,8 @@ public final class ReleaseModel {
         if (!leaving.troubleProperty().get().isEmpty()) {
             return;
         }
-        Unmet unmet = unmet();
-        Asked wanted = new Asked(
+        UnmetCriteria unmet = unmet();
+        ReleaseQuestion wanted = new ReleaseQuestion(
                 unmet.obstacles().stream().map(this::record).toList(),
                 unmet.effects(),
                 gaps.say(unmet.gaps()),
@@ -124,14 +125,14 @@ public final class ReleaseModel {
         return obstacles.say(obstacle, door.chart(), answers);
     }
 
-    private List<Door.Said> decided(Author physician, Unmet unmet) {
+    private List<ReleaseDesk.Said> decided(Author physician, UnmetCriteria unmet) {
         return said(
                 physician,
                 overriding.events(
                         unmet, unmet.obstacles().stream().map(this::record).toList()));
     }
 
-    private void hand(List<Door.Said> decided) {
+    private void hand(List<ReleaseDesk.Said> decided) {
         List<Event> found = new ArrayList<>(answers.events());
         if (!gapReason.get().isBlank()) {
             found.add(new Event.NoteWritten(kit.text("release.gap.note", CleanText.line(gapReason.get()))));
@@ -146,8 +147,8 @@ public final class ReleaseModel {
                                 kit.text("release.read-back.remark")))));
     }
 
-    private static List<Door.Said> said(Author author, List<? extends Event> events) {
-        Function<Event, Door.Said> by = event -> new Door.Said(author, event);
+    private static List<ReleaseDesk.Said> said(Author author, List<? extends Event> events) {
+        Function<Event, ReleaseDesk.Said> by = event -> new ReleaseDesk.Said(author, event);
         return events.stream().map(by).toList();
     }
 
@@ -165,7 +166,7 @@ public final class ReleaseModel {
     public void leave() {
         overriding.forget();
         leaving.forget();
-        asked.set(Asked.NOTHING);
+        asked.set(ReleaseQuestion.NOTHING);
         exits.back();
     }
 
@@ -185,11 +186,11 @@ public final class ReleaseModel {
                 kit.words().date(chart().patient().born()));
     }
 
-    public Answers answers() {
+    public ReleaseAnswers answers() {
         return answers;
     }
 
-    public Overriding overriding() {
+    public ReleaseOverride overriding() {
         return overriding;
     }
 
@@ -208,7 +209,7 @@ public final class ReleaseModel {
     }
 
     /** What was asked about when End was pressed. */
-    public ReadOnlyObjectProperty<Asked> askedProperty() {
+    public ReadOnlyObjectProperty<ReleaseQuestion> askedProperty() {
         return asked.getReadOnlyProperty();
     }
 

@@ -17,18 +17,18 @@ import org.chairside.model.text.TextUse;
 import org.chairside.ui.Screen;
 import org.chairside.ui.kit.FieldKeys;
 import org.chairside.ui.kit.FormField;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.LineField;
 import org.chairside.ui.kit.PatientBanner;
 import org.chairside.ui.kit.TwoColumns;
+import org.chairside.ui.kit.UiContext;
 
 /**
  * The release page drawn: the patient, what stands against release, what a person says, and the ways out. It may be shown
  * again: what was typed is still there, what was found too long ago is not.
  */
 public final class ReleaseView implements Screen {
-    private final Kit kit;
+    private final UiContext kit;
     private final ReleaseModel model;
     private final VBox root = new VBox();
     private final AnswersPart answers;
@@ -36,7 +36,7 @@ public final class ReleaseView implements Screen {
     private final TextField withWhom = new LineField(TextUse.PERSON);
     private Subscription ticking = Subscription.EMPTY;
 
-    public ReleaseView(Kit kit, ReleaseModel model) {
+    public ReleaseView(UiContext kit, ReleaseModel model) {
         this.kit = kit;
         this.model = model;
         PatientBanner banner = new PatientBanner(kit);

@@ -15,13 +15,13 @@ import org.chairside.model.text.TextUse;
 import org.chairside.ui.kit.FieldKeys;
 import org.chairside.ui.kit.FormField;
 import org.chairside.ui.kit.Glyph;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.LineField;
+import org.chairside.ui.kit.UiContext;
 
 /** What the chart says: what stands against leaving and what to do, both clocks, what the record lacks. */
 final class StandingsPart {
-    private final Kit kit;
+    private final UiContext kit;
     private final ReleaseModel model;
     private final VBox root = new VBox();
     private final VBox standings = new VBox();
@@ -32,7 +32,7 @@ final class StandingsPart {
     private final Label since = sentence("muted");
     private List<EffectCourse> shown = List.of();
 
-    StandingsPart(Kit kit, ReleaseModel model) {
+    StandingsPart(UiContext kit, ReleaseModel model) {
         this.kit = kit;
         this.model = model;
         Label heading = new Label(kit.text("release.chart-says"));

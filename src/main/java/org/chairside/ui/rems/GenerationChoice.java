@@ -6,16 +6,16 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import org.chairside.export.rems.Generation;
-import org.chairside.ui.kit.Kit;
+import org.chairside.export.rems.RemsGeneration;
+import org.chairside.ui.kit.UiContext;
 
 /** Which of the two forms: by mouse, or by the arrows. */
 final class GenerationChoice {
     private final HBox root = new HBox();
 
-    GenerationChoice(Kit kit, RemsModel model) {
+    GenerationChoice(UiContext kit, RemsModel model) {
         ToggleGroup group = new ToggleGroup();
-        for (Generation each : Generation.values()) {
+        for (RemsGeneration each : RemsGeneration.values()) {
             String code = each.name().toLowerCase(Locale.ROOT);
             RadioButton button = new RadioButton(kit.text("rems.generation." + code));
             button.setId("rems-" + code);

@@ -7,28 +7,28 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.chairside.chart.Chart;
-import org.chairside.export.rems.Generation;
 import org.chairside.export.rems.RemsAnswer;
 import org.chairside.export.rems.RemsField;
+import org.chairside.export.rems.RemsGeneration;
 import org.chairside.export.rems.RemsSheet;
 import org.chairside.export.rems.RemsSite;
 import org.chairside.model.SessionId;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.UiContext;
 
 /** The facts of one session for the monitoring form, and what was copied of them. Screen thread only. */
 public final class RemsModel {
-    private final Kit kit;
+    private final UiContext kit;
     private final SessionId session;
-    private final FormDesk desk;
+    private final RemsDesk desk;
     private final Exits exits;
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(this, "page", new Page.Loading());
-    private final ReadOnlyObjectWrapper<Generation> generation;
+    private final ReadOnlyObjectWrapper<RemsGeneration> generation;
     private final ReadOnlyObjectWrapper<Note> note = new ReadOnlyObjectWrapper<>(this, "note", Note.NONE);
     private RemsSite site;
     private boolean wasCopied;
 
-    public RemsModel(Kit kit, SessionId session, FormDesk desk, Exits exits) {
+    public RemsModel(UiContext kit, SessionId session, RemsDesk desk, Exits exits) {
         this.kit = requireNonNull(kit, "kit");
         this.session = requireNonNull(session, "session");
         this.desk = requireNonNull(desk, "desk");
@@ -87,7 +87,7 @@ public final class RemsModel {
         return page.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Generation> generationProperty() {
+    ReadOnlyObjectProperty<RemsGeneration> generationProperty() {
         return generation.getReadOnlyProperty();
     }
 
@@ -104,7 +104,7 @@ public final class RemsModel {
     }
 
     /** Puts the facts in the order of the other form, and keeps that for the next time. */
-    public void use(Generation wanted) {
+    public void use(RemsGeneration wanted) {
         if (wanted != generation.get()) {
             generation.set(wanted);
             remember();
@@ -120,7 +120,7 @@ public final class RemsModel {
 
     private void remember() {
         shown().ifPresent(shown -> show(shown.chart()));
-        Generation form = generation.get();
+        RemsGeneration form = generation.get();
         RemsSite here = site;
         kit.tasks()
                 .run(

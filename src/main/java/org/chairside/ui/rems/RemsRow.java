@@ -11,17 +11,17 @@ import javafx.scene.layout.Region;
 import org.chairside.export.rems.RemsAnswer;
 import org.chairside.export.rems.RemsField;
 import org.chairside.ui.kit.Glyph;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.UiContext;
 
 /** One question of the form: its label, its value, where that comes from, and a button to copy it. */
 final class RemsRow {
-    private final Kit kit;
+    private final UiContext kit;
     private final RemsField field;
     private final GridPane root = new GridPane();
 
     /** @param copy copies this row's value, by mouse */
-    RemsRow(Kit kit, RemsField field, Runnable copy) {
+    RemsRow(UiContext kit, RemsField field, Runnable copy) {
         this.kit = kit;
         this.field = field;
         root.setId("rems-" + field.code());

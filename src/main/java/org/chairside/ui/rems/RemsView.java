@@ -23,16 +23,16 @@ import org.chairside.ui.kit.AftercareModel;
 import org.chairside.ui.kit.AftercareStrip;
 import org.chairside.ui.kit.Em;
 import org.chairside.ui.kit.Focus;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.PatientBanner;
 import org.chairside.ui.kit.Shortcut;
+import org.chairside.ui.kit.UiContext;
 
 /** The facts of the monitoring form in its order: Enter copies one and goes on to the next. */
 public final class RemsView implements Screen {
     private static final double LARGE = 1.4;
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
 
-    private final Kit kit;
+    private final UiContext kit;
     private final RemsModel model;
     private final AftercareModel log;
     private final VBox root = new VBox();
@@ -50,7 +50,7 @@ public final class RemsView implements Screen {
     private String last = "";
 
     /** @param log where a sent form is written down */
-    public RemsView(Kit kit, RemsModel model, AftercareModel log) {
+    public RemsView(UiContext kit, RemsModel model, AftercareModel log) {
         this.kit = kit;
         this.model = model;
         this.log = log;

@@ -15,19 +15,19 @@ import org.chairside.model.text.CleanText;
 import org.chairside.model.text.TextUse;
 import org.chairside.ui.kit.FieldKeys;
 import org.chairside.ui.kit.FormField;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.LineField;
+import org.chairside.ui.kit.UiContext;
 
 /** What the clinic says once about itself; Enter keeps it, Esc leaves it as it was. */
 final class SiteForm {
-    private final Kit kit;
+    private final UiContext kit;
     private final RemsModel model;
     private final Runnable left;
     private final VBox root = new VBox();
     private final Map<String, TextField> fields = new LinkedHashMap<>();
 
     /** @param left gives the keyboard back */
-    SiteForm(Kit kit, RemsModel model, Runnable left) {
+    SiteForm(UiContext kit, RemsModel model, Runnable left) {
         this.kit = kit;
         this.model = model;
         this.left = left;

@@ -20,7 +20,7 @@ final class AmendPlace {
         root.setId("review-amend");
         root.getStyleClass().add("review-amend");
         model.acts().sideProperty().subscribe(side -> {
-            if (side != Side.AMEND) {
+            if (side != SidePane.AMEND) {
                 giveBack();
             }
         });
@@ -50,7 +50,7 @@ final class AmendPlace {
         model.acts()
                 .toAmend()
                 .ifPresent(entry -> lender.lend(model.acts().amending(), borrowed -> {
-                    if (model.acts().sideProperty().get() == Side.AMEND) {
+                    if (model.acts().sideProperty().get() == SidePane.AMEND) {
                         strip = Optional.of(borrowed);
                         root.getChildren().setAll(borrowed.root());
                         open.accept(borrowed, entry);

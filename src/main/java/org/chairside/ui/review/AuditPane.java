@@ -21,17 +21,17 @@ import javafx.scene.text.Text;
 import org.chairside.model.EntryId;
 import org.chairside.model.text.TextUse;
 import org.chairside.ui.kit.ColumnWidths;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.LineField;
 import org.chairside.ui.kit.RowsInSight;
 import org.chairside.ui.kit.SearchWords;
+import org.chairside.ui.kit.UiContext;
 
 /** Every entry in the order of writing, to be searched by typing. */
 final class AuditPane {
     private static final PseudoClass CORRECTED = PseudoClass.getPseudoClass("corrected");
 
-    private final Kit kit;
+    private final UiContext kit;
     private final VBox root = new VBox();
     private final TextField search = new LineField(TextUse.SEARCH);
     private final Label count = new Label();
@@ -39,7 +39,7 @@ final class AuditPane {
     private final ColumnWidths widths = new ColumnWidths(table);
     private List<AuditRow> all = List.of();
 
-    AuditPane(Kit kit) {
+    AuditPane(UiContext kit) {
         this.kit = kit;
         search.setId("audit-search");
         search.setPromptText(kit.text("review.audit.search"));

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.chairside.chart.Line;
+import org.chairside.chart.ChartEntry;
 import org.chairside.chart.Unplaced;
 import org.chairside.model.Author;
 import org.chairside.model.Entry;
@@ -24,10 +24,10 @@ import org.chairside.ui.kit.SearchWords;
 
 /** Every entry of a session, and who read or exported it, in the order of writing. */
 final class AuditRows {
-    private final Reader reader;
+    private final NotatedChart reader;
     private final CorrectionWords corrections;
 
-    AuditRows(Reader reader) {
+    AuditRows(NotatedChart reader) {
         this.reader = reader;
         this.corrections = new CorrectionWords(reader);
     }
@@ -104,11 +104,11 @@ final class AuditRows {
     }
 
     /** As it was first written, struck through where it reads otherwise now or does not count. */
-    private Said said(Line line) {
+    private Said said(ChartEntry line) {
         String words = reader.say(line.original().event());
         String later = line.corrections().stream().map(corrections::brief).collect(joining(". "));
         boolean struck = line.isAmended() || !line.stands();
-        Optional<EntryId> about = Reader.about(line.event()).or(() -> Optional.of(line.id()));
+        Optional<EntryId> about = NotatedChart.about(line.event()).or(() -> Optional.of(line.id()));
         return new Said(
                 about,
                 struck ? words : "",
@@ -118,7 +118,7 @@ final class AuditRows {
     }
 
     private Said said(Recorded correction, Event.Correction act) {
-        Optional<Line> line = reader.chart().line(act.of());
+        Optional<ChartEntry> line = reader.chart().line(act.of());
         String number = line.map(each -> Long.toString(each.seq())).orElse("");
         return new Said(
                 Optional.of(act.of()),

@@ -3,7 +3,7 @@ package org.chairside.ui.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.chairside.chart.Line;
+import org.chairside.chart.ChartEntry;
 import org.chairside.model.Event;
 import org.chairside.model.ReleaseRule;
 import org.chairside.model.ScreeningAnswer;
@@ -12,15 +12,15 @@ import org.chairside.ui.kit.Level;
 
 /** What was made sure of before the session and at its end. */
 final class CareDetails {
-    private final Reader reader;
+    private final NotatedChart reader;
 
-    CareDetails(Reader reader) {
+    CareDetails(NotatedChart reader) {
         this.reader = reader;
     }
 
     List<Detail> screening() {
         List<Detail> all = new ArrayList<>();
-        for (Line line : reader.standing()) {
+        for (ChartEntry line : reader.standing()) {
             switch (line.event()) {
                 case Event.ScreeningDecided decided ->
                     all.add(said(line).at(decided.mayGo() ? Level.MEDIUM : Level.HIGH));
@@ -52,13 +52,13 @@ final class CareDetails {
 
     List<Detail> release() {
         List<Detail> all = new ArrayList<>();
-        for (Line line : reader.standing()) {
+        for (ChartEntry line : reader.standing()) {
             switch (line.event()) {
                 case Event.ReleaseItemChecked(String criterion, boolean met) ->
                     all.add(Detail.Fact.of(
                                     reader.time(line.happenedAt()),
                                     reader.text(met ? "discharge.met" : "discharge.unmet", named(criterion)),
-                                    Reader.by(line.original()))
+                                    NotatedChart.by(line.original()))
                             .at(met ? Level.NONE : Level.MEDIUM));
                 case Event.ReleaseOverridden(var unmet, String reason) -> all.add(overridden(line, unmet, reason));
                 case Event.EffectCarried _ -> all.add(said(line).at(Level.MEDIUM));
@@ -75,10 +75,10 @@ final class CareDetails {
     }
 
     /** In words: what was not met is written down by its code. */
-    private Detail overridden(Line line, List<String> unmet, String reason) {
+    private Detail overridden(ChartEntry line, List<String> unmet, String reason) {
         Event words =
                 new Event.ReleaseOverridden(unmet.stream().map(this::named).toList(), reason);
-        return Detail.Fact.of(reader.time(line.happenedAt()), reader.say(words), Reader.by(line.original()))
+        return Detail.Fact.of(reader.time(line.happenedAt()), reader.say(words), NotatedChart.by(line.original()))
                 .about(line.id())
                 .at(Level.HIGH);
     }
@@ -91,8 +91,9 @@ final class CareDetails {
                 .orElse(criterion);
     }
 
-    private Detail.Fact said(Line line) {
-        return Detail.Fact.of(reader.time(line.happenedAt()), reader.say(line.event()), Reader.by(line.original()))
+    private Detail.Fact said(ChartEntry line) {
+        return Detail.Fact.of(
+                        reader.time(line.happenedAt()), reader.say(line.event()), NotatedChart.by(line.original()))
                 .about(line.id());
     }
 }

@@ -2,7 +2,7 @@ package org.chairside.ui.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chairside.chart.Line;
+import org.chairside.chart.ChartEntry;
 import org.chairside.model.Entry;
 import org.chairside.model.Event;
 import org.chairside.model.Origin;
@@ -10,9 +10,9 @@ import org.chairside.model.Recorded;
 
 /** What was done to an entry after it was made, in words. */
 final class CorrectionWords {
-    private final Reader reader;
+    private final NotatedChart reader;
 
-    CorrectionWords(Reader reader) {
+    CorrectionWords(NotatedChart reader) {
         this.reader = reader;
     }
 
@@ -20,7 +20,10 @@ final class CorrectionWords {
     String brief(Recorded correction) {
         Event.Correction act = (Event.Correction) correction.event();
         return reader.text(
-                kind(act) + ".brief", reader.time(correction.entry().enteredAt()), Reader.by(correction), act.reason());
+                kind(act) + ".brief",
+                reader.time(correction.entry().enteredAt()),
+                NotatedChart.by(correction),
+                act.reason());
     }
 
     /** Copied from paper, or entered well after it happened; empty for neither. */
@@ -29,14 +32,14 @@ final class CorrectionWords {
         if (entry.origin() == Origin.TRANSCRIBED) {
             all.add(reader.text("transcribed"));
         }
-        if (Reader.isEnteredLate(entry)) {
+        if (NotatedChart.isEnteredLate(entry)) {
             all.add(reader.text("entered", reader.time(entry.enteredAt())));
         }
         return all;
     }
 
     /** What a line said just before a correction. */
-    String before(Line line, Recorded correction) {
+    String before(ChartEntry line, Recorded correction) {
         Recorded counted = line.corrections().stream()
                 .takeWhile(each -> !each.equals(correction))
                 .filter(each -> each.event() instanceof Event.EntryAmended)

@@ -6,7 +6,7 @@ import org.chairside.chart.Chart;
 import org.chairside.chart.CourseRow;
 import org.chairside.chart.Series;
 import org.chairside.model.SessionId;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.kit.VitalWords;
 
 /**
@@ -36,7 +36,7 @@ record CourseGlance(List<Look> sessions) {
     }
 
     /** Safe for any thread. */
-    static CourseGlance of(Kit kit, Chart chart, List<Chart> others) {
+    static CourseGlance of(UiContext kit, Chart chart, List<Chart> others) {
         List<Chart> all = new ArrayList<>(Series.before(chart, others).sessions());
         if (all.isEmpty()) {
             return new CourseGlance(List.of());
@@ -48,7 +48,7 @@ record CourseGlance(List<Look> sessions) {
                 .toList());
     }
 
-    private static Look look(Kit kit, CourseRow row, boolean here) {
+    private static Look look(UiContext kit, CourseRow row, boolean here) {
         VitalWords vitals = new VitalWords(kit.messages(), kit.words());
         String rise = row.riseSystolic()
                 .map(change -> kit.text("review.glance.rise", kit.words().change(change)))

@@ -10,19 +10,19 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chairside.model.SessionId;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 
 /** The last sessions of the course below the picture, each a way to compare with it; not there for a first session. */
 final class CourseStrip {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
-    private final Kit kit;
+    private final UiContext kit;
     private final Consumer<SessionId> compare;
     private final HBox root = new HBox();
     private boolean room = true;
 
     /** @param compare holds a session beside this one */
-    CourseStrip(Kit kit, Consumer<SessionId> compare) {
+    CourseStrip(UiContext kit, Consumer<SessionId> compare) {
         this.kit = kit;
         this.compare = compare;
         root.setId("review-course-strip");

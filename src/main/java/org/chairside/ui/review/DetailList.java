@@ -3,13 +3,13 @@ package org.chairside.ui.review;
 import java.util.Optional;
 import javafx.scene.control.ListView;
 import org.chairside.model.EntryId;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 
 /** Effects, doses, notes, corrections and the rest, one below the other. */
 final class DetailList {
     private final ListView<Detail> list = new ListView<>();
 
-    DetailList(Kit kit) {
+    DetailList(UiContext kit) {
         list.setId("review-details");
         list.getStyleClass().add("review-details");
         list.setAccessibleText(kit.text("review.details"));
@@ -20,7 +20,7 @@ final class DetailList {
         return list;
     }
 
-    void show(Reading reading) {
+    void show(ReviewState reading) {
         list.getItems().setAll(reading.details());
     }
 

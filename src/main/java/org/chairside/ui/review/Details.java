@@ -9,15 +9,15 @@ import org.chairside.ui.kit.Level;
 
 /** Everything of a session but the sets, section by section. */
 final class Details {
-    private final Reader reader;
-    private final Lines lines;
+    private final NotatedChart reader;
+    private final DetailLines lines;
 
-    Details(Reader reader) {
+    Details(NotatedChart reader) {
         this.reader = reader;
-        this.lines = new Lines(reader);
+        this.lines = new DetailLines(reader);
     }
 
-    List<Detail> all(List<Seal> seals) {
+    List<Detail> all(List<SignatureState> seals) {
         CareDetails care = new CareDetails(reader);
         RecordDetails record = new RecordDetails(reader);
         List<Detail> all = new ArrayList<>();
@@ -45,7 +45,7 @@ final class Details {
         }
     }
 
-    private static Detail.Fact signature(Seal seal) {
+    private static Detail.Fact signature(SignatureState seal) {
         return Detail.Fact.of("", seal.head(), seal.words())
                 .at(seal.isBroken() ? Level.HIGH : seal.counts() ? Level.OK : Level.NONE)
                 .about(seal.entry());

@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chairside.chart.ChartEntry;
 import org.chairside.chart.EffectCourse;
-import org.chairside.chart.Line;
 import org.chairside.model.EffectTerm;
 import org.chairside.model.Event;
 import org.chairside.model.Severity;
@@ -14,9 +14,9 @@ import org.chairside.ui.kit.Level;
 
 /** Each effect from its onset to its end; those asked and absent; those not asked about. */
 final class EffectDetails {
-    private final Reader reader;
+    private final NotatedChart reader;
 
-    EffectDetails(Reader reader) {
+    EffectDetails(NotatedChart reader) {
         this.reader = reader;
     }
 
@@ -51,7 +51,7 @@ final class EffectDetails {
                 .map(at -> reader.text("effects.gone", reader.elapsed(at)))
                 .orElseGet(() -> reader.text("effects.still"));
         String findings = course.findings().stream().map(this::finding).collect(joining(", "));
-        Optional<Line> carried = carried(course.term().code());
+        Optional<ChartEntry> carried = carried(course.term().code());
         Level level = course.peak() == Severity.SEVERE
                 ? Level.HIGH
                 : course.peak() == Severity.MODERATE || carried.isPresent() ? Level.MEDIUM : Level.NONE;
@@ -72,7 +72,7 @@ final class EffectDetails {
                 : found;
     }
 
-    private Optional<Line> carried(String effect) {
+    private Optional<ChartEntry> carried(String effect) {
         return reader.standing().reversed().stream()
                 .filter(line -> line.event() instanceof Event.EffectCarried carried
                         && carried.effect().equals(effect))

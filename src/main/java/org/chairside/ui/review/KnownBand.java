@@ -14,13 +14,13 @@ import org.chairside.model.text.CleanText;
 import org.chairside.model.text.TextUse;
 import org.chairside.ui.kit.FieldKeys;
 import org.chairside.ui.kit.Glyph;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.LineField;
+import org.chairside.ui.kit.UiContext;
 
 /** That the page shows what was known at an earlier moment, the way to another moment, and the way back to today. */
 final class KnownBand {
-    private final Kit kit;
+    private final UiContext kit;
     private final KnownModel model;
     private final FlowPane root = new FlowPane();
     private final Label words = new Label();
@@ -28,7 +28,7 @@ final class KnownBand {
     private final TextField time = new LineField(TextUse.FIGURE);
     private final Label refusal = new Label();
 
-    KnownBand(Kit kit, KnownModel model) {
+    KnownBand(UiContext kit, KnownModel model) {
         this.kit = kit;
         this.model = model;
         words.setId("known-words");

@@ -9,8 +9,8 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.chairside.model.Recorded;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.PastTime;
+import org.chairside.ui.kit.UiContext;
 
 /**
  * The moment up to which the record is shown: what was written after it does not count. It goes from entry to entry in the
@@ -20,12 +20,12 @@ final class KnownModel {
     /** A time typed to the minute means all that was written in that minute. */
     private static final Duration REST_OF_MINUTE = Duration.ofMinutes(1).minusNanos(1);
 
-    private final Kit kit;
+    private final UiContext kit;
     private final ReadOnlyObjectWrapper<Optional<Known>> known =
             new ReadOnlyObjectWrapper<>(this, "known", Optional.empty());
     private List<Recorded> entries = List.of();
 
-    KnownModel(Kit kit) {
+    KnownModel(UiContext kit) {
         this.kit = kit;
     }
 

@@ -7,8 +7,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.chairside.ui.kit.Glyph;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.UiContext;
 
 /** From one thing out of the ordinary to the next. */
 final class NotableBar {
@@ -18,7 +18,7 @@ final class NotableBar {
     private final Button after;
     private final ReviewModel model;
 
-    NotableBar(Kit kit, ReviewModel model) {
+    NotableBar(UiContext kit, ReviewModel model) {
         this.model = model;
         before = button("review-previous", kit.text("review.previous"), model::previous);
         after = button("review-next", kit.text("review.next"), model::next);
@@ -50,7 +50,7 @@ final class NotableBar {
         words.setText(model.round().words());
         Optional<Level> level =
                 model.round().placeProperty().get().map(place -> place.notable().level());
-        boolean some = model.pageProperty().get() instanceof ReviewModel.Page.Shown(Reading reading)
+        boolean some = model.pageProperty().get() instanceof ReviewModel.Page.Shown(ReviewState reading)
                 && !reading.notables().isEmpty();
         words.setGraphic((some ? Glyph.WARNING : Glyph.TICK).node());
         level.orElse(some ? Level.MEDIUM : Level.OK).on(words.getGraphic());

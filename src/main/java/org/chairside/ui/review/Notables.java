@@ -8,9 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.chairside.chart.Line;
+import org.chairside.chart.ChartEntry;
 import org.chairside.chart.Notice;
-import org.chairside.chart.Question;
+import org.chairside.chart.ReviewQuestion;
 import org.chairside.chart.TakenSet;
 import org.chairside.chart.Unplaced;
 import org.chairside.model.Event;
@@ -24,9 +24,9 @@ import org.chairside.ui.kit.Level;
  * some weight or carried home, a decision or a release against the rule, unplaced, asked and not answered, given back.
  */
 final class Notables {
-    private final Reader reader;
+    private final NotatedChart reader;
 
-    Notables(Reader reader) {
+    Notables(NotatedChart reader) {
         this.reader = reader;
     }
 
@@ -44,7 +44,7 @@ final class Notables {
                 .toList();
     }
 
-    private Optional<Notable> of(Line line) {
+    private Optional<Notable> of(ChartEntry line) {
         List<String> reasons = new ArrayList<>();
         Level level = Level.MEDIUM;
         if (line.stands()) {
@@ -127,7 +127,7 @@ final class Notables {
         };
     }
 
-    private List<String> ofCorrections(Line line) {
+    private List<String> ofCorrections(ChartEntry line) {
         if (line.corrections().isEmpty()) {
             return List.of();
         }
@@ -137,7 +137,7 @@ final class Notables {
         return List.of(reader.text(line.isAmended() ? "notable.amended" : "notable.reinstated"));
     }
 
-    private Notable notable(Instant at, Line line, Level level, String words) {
+    private Notable notable(Instant at, ChartEntry line, Level level, String words) {
         return new Notable(at, line.id(), level, reader.text("at", reader.time(at), words));
     }
 
@@ -152,10 +152,11 @@ final class Notables {
     }
 
     /** An open question is found where the entry is that it is about. */
-    private Notable of(Question question) {
-        Line asked = question.asked();
-        Line about = Reader.about(asked.event()).flatMap(reader.chart()::line).orElse(asked);
-        String words = reader.text("notable.question", Reader.by(asked.original()), words(asked.event()));
+    private Notable of(ReviewQuestion question) {
+        ChartEntry asked = question.asked();
+        ChartEntry about =
+                NotatedChart.about(asked.event()).flatMap(reader.chart()::line).orElse(asked);
+        String words = reader.text("notable.question", NotatedChart.by(asked.original()), words(asked.event()));
         return new Notable(
                 about.happenedAt(),
                 about.id(),
@@ -167,7 +168,7 @@ final class Notables {
         return event instanceof Event.QuestionAsked(var _, String text) ? text : "";
     }
 
-    private Notable returned(Line line) {
+    private Notable returned(ChartEntry line) {
         return notable(line.enteredAt(), line, Level.HIGH, reader.say(line.event()));
     }
 

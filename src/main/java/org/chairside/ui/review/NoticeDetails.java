@@ -3,7 +3,7 @@ package org.chairside.ui.review;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
-import org.chairside.chart.Line;
+import org.chairside.chart.ChartEntry;
 import org.chairside.chart.Notice;
 import org.chairside.model.Event;
 import org.chairside.model.Limit;
@@ -11,9 +11,9 @@ import org.chairside.ui.kit.Level;
 
 /** Each notice with its rule and source, how long and how far, and what was said to it. */
 final class NoticeDetails {
-    private final Reader reader;
+    private final NotatedChart reader;
 
-    NoticeDetails(Reader reader) {
+    NoticeDetails(NotatedChart reader) {
         this.reader = reader;
     }
 
@@ -54,11 +54,11 @@ final class NoticeDetails {
         return List.of(said, open).stream().filter(each -> !each.isEmpty()).collect(joining(". "));
     }
 
-    private String answer(Line line) {
+    private String answer(ChartEntry line) {
         return reader.text(
                 "notice.seen",
                 ((Event.NoticeAcknowledged) line.event()).reason(),
                 reader.time(line.happenedAt()),
-                Reader.by(line.original()));
+                NotatedChart.by(line.original()));
     }
 }

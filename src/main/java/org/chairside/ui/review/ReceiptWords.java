@@ -1,21 +1,21 @@
 package org.chairside.ui.review;
 
 import org.chairside.desk.Receipt;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.UiContext;
 
 /** What became of something handed over: what happened, what is safe, what to do (RELIABILITY 12). */
-record ReceiptWords(Kit kit) {
+record ReceiptWords(UiContext kit) {
     /** @param saved what is said of it once it is on disk */
-    Said say(Receipt receipt, String saved) {
+    ReviewMessage say(Receipt receipt, String saved) {
         return switch (receipt) {
-            case Receipt.Saved _ -> new Said(Level.OK, saved);
-            case Receipt.Held _ -> new Said(Level.MEDIUM, kit.text("review.held"));
+            case Receipt.Saved _ -> new ReviewMessage(Level.OK, saved);
+            case Receipt.Held _ -> new ReviewMessage(Level.MEDIUM, kit.text("review.held"));
             case Receipt.NotSaved(Receipt.Trouble trouble) ->
-                new Said(
+                new ReviewMessage(
                         Level.HIGH,
                         kit.text(trouble == Receipt.Trouble.DISK_FULL ? "review.not-saved.full" : "review.not-saved"));
-            case Receipt.Denied(Receipt.Denial denial) -> new Said(Level.MEDIUM, denied(denial));
+            case Receipt.Denied(Receipt.Denial denial) -> new ReviewMessage(Level.MEDIUM, denied(denial));
         };
     }
 

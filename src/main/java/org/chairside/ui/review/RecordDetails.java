@@ -2,7 +2,7 @@ package org.chairside.ui.review;
 
 import java.util.List;
 import org.chairside.chart.Chart;
-import org.chairside.chart.Line;
+import org.chairside.chart.ChartEntry;
 import org.chairside.chart.Unplaced;
 import org.chairside.model.Event;
 import org.chairside.model.Recorded;
@@ -10,11 +10,11 @@ import org.chairside.ui.kit.Level;
 
 /** What was corrected, what has no place, and where the record stands. */
 final class RecordDetails {
-    private final Reader reader;
+    private final NotatedChart reader;
     private final Chart chart;
     private final CorrectionWords corrections;
 
-    RecordDetails(Reader reader) {
+    RecordDetails(NotatedChart reader) {
         this.reader = reader;
         this.chart = reader.chart();
         this.corrections = new CorrectionWords(reader);
@@ -26,7 +26,7 @@ final class RecordDetails {
                 .toList();
     }
 
-    private Detail correction(Line line, Recorded correction) {
+    private Detail correction(ChartEntry line, Recorded correction) {
         Event.Correction act = (Event.Correction) correction.event();
         return Detail.Fact.of(
                         reader.text("entry", correction.seq()),

@@ -5,17 +5,17 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.chairside.chart.Line;
+import org.chairside.chart.ChartEntry;
 import org.chairside.model.Author;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
 
 /** What was asked, answered, remarked and given back, in the order of writing; what was taken back stays, struck through. */
 final class Remarks {
-    private final Reader reader;
+    private final NotatedChart reader;
     private final CorrectionWords corrections;
 
-    Remarks(Reader reader) {
+    Remarks(NotatedChart reader) {
         this.reader = reader;
         this.corrections = new CorrectionWords(reader);
     }
@@ -40,7 +40,7 @@ final class Remarks {
         };
     }
 
-    private Remark remark(Line line, Spoken said) {
+    private Remark remark(ChartEntry line, Spoken said) {
         boolean open = reader.chart().reviewing().open().stream()
                 .anyMatch(each -> each.asked().id().equals(line.id()));
         String head = head(line, said.kind(), open);
@@ -50,16 +50,16 @@ final class Remarks {
         String spoken = Stream.of(head, was.isEmpty() ? "" : reader.text("audit.struck", was), text, aside)
                 .filter(each -> !each.isEmpty())
                 .collect(joining(". "));
-        return new Remark(line.id(), Reader.about(line.event()), head, was, text, aside, open, spoken);
+        return new Remark(line.id(), NotatedChart.about(line.event()), head, was, text, aside, open, spoken);
     }
 
-    private String before(Line line) {
+    private String before(ChartEntry line) {
         return line.isAmended()
                 ? said(line.original().event()).map(Spoken::text).orElse("")
                 : "";
     }
 
-    private String head(Line line, String kind, boolean open) {
+    private String head(ChartEntry line, String kind, boolean open) {
         Author by = line.original().entry().author();
         String head = reader.text(
                 "talk." + kind,
@@ -67,7 +67,7 @@ final class Remarks {
                 by.name(),
                 reader.kit().words().role(by.role()));
         String about = said(line.event()).isPresent() && !(line.event() instanceof Event.QuestionAnswered)
-                ? Reader.about(line.event()).map(this::about).orElse("")
+                ? NotatedChart.about(line.event()).map(this::about).orElse("")
                 : "";
         return Stream.of(head, about, open ? reader.text("talk.open") : "")
                 .filter(each -> !each.isEmpty())

@@ -18,12 +18,12 @@ import org.chairside.chart.Chart;
 import org.chairside.export.rems.RemsSheet;
 import org.chairside.ui.kit.ExportBar;
 import org.chairside.ui.kit.Glyph;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Shortcut;
+import org.chairside.ui.kit.UiContext;
 
 /** Which session this is, how far it has come, and what can be done with it. */
 final class ReviewHead {
-    private final Kit kit;
+    private final UiContext kit;
     private final ReviewModel model;
     private final Label heading = new Label();
     private final Label state = new Label();
@@ -34,7 +34,7 @@ final class ReviewHead {
     private final ExportBar out;
     private final FlowPane root;
 
-    ReviewHead(Kit kit, ReviewModel model, ObservableBooleanValue shown) {
+    ReviewHead(UiContext kit, ReviewModel model, ObservableBooleanValue shown) {
         this.kit = kit;
         this.model = model;
         heading.getStyleClass().add("t-head");
@@ -76,10 +76,10 @@ final class ReviewHead {
     }
 
     /** Something that can be done with its key, and for whom it is offered. */
-    private record Act(MenuItem item, Predicate<Rights> offered) {}
+    private record Act(MenuItem item, Predicate<ReviewRights> offered) {}
 
     /** Something that can be done with its key, in words behind the button for more, while it is offered. */
-    void offer(Shortcut key, Runnable act, Predicate<Rights> offered) {
+    void offer(Shortcut key, Runnable act, Predicate<ReviewRights> offered) {
         MenuItem item = new MenuItem(kit.text("review.more.item", kit.text(key.meaningKey()), key.keys()));
         item.setId("more-" + key.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         item.setOnAction(_ -> act.run());
@@ -87,7 +87,7 @@ final class ReviewHead {
         more.getItems().add(item);
     }
 
-    void show(Reading reading) {
+    void show(ReviewState reading) {
         Chart chart = reading.chart();
         heading.setText(reading.heading());
         state.setText(reading.stage());
@@ -109,7 +109,7 @@ final class ReviewHead {
 
     /** Offered only to somebody who may. */
     private void showSigning() {
-        Optional<Deed> next =
+        Optional<ReviewAction> next =
                 model.acts().rights().flatMap(rights -> rights.wanted().filter(rights::may));
         there(sign, next.isPresent());
         next.ifPresent(deed -> sign.setText(kit.text("review.sign." + deed.key())));

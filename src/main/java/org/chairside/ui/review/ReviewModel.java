@@ -14,32 +14,32 @@ import org.chairside.model.EntryId;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionState;
 import org.chairside.ui.kit.ExportModel;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 
 /** One session as it is read, up to which moment, and where in it the reader is. Screen thread only. */
 public final class ReviewModel {
-    private final Kit kit;
-    private final Dossier dossier;
+    private final UiContext kit;
+    private final ReviewDesk dossier;
     private final ExportModel export;
     private final Exits exits;
-    private final Signatory signatory;
+    private final SigningDesk signatory;
     private final KnownModel known;
     private final ReviewActs acts;
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(this, "page", new Page.Loading());
-    private final Round round;
+    private final ExceptionTour round;
     private final ObjectProperty<Optional<EntryId>> chosen =
             new SimpleObjectProperty<>(this, "chosen", Optional.empty());
-    private Optional<Held> held = Optional.empty();
+    private Optional<LoadedSession> held = Optional.empty();
     private boolean opened;
 
-    public ReviewModel(Kit kit, Dossier dossier, Signatory signatory, ExportModel export, Exits exits) {
+    public ReviewModel(UiContext kit, ReviewDesk dossier, SigningDesk signatory, ExportModel export, Exits exits) {
         this.kit = requireNonNull(kit, "kit");
         this.dossier = requireNonNull(dossier, "dossier");
         this.export = requireNonNull(export, "export");
         this.exits = requireNonNull(exits, "exits");
         this.signatory = requireNonNull(signatory, "signatory");
         this.known = new KnownModel(kit);
-        this.round = new Round(kit);
+        this.round = new ExceptionTour(kit);
         this.acts = new ReviewActs(kit, dossier, signatory, this);
         known.knownProperty().subscribe((_, _) -> read());
     }
@@ -65,7 +65,7 @@ public final class ReviewModel {
         /** There is no such session, or it could not be read. */
         record Nothing(String words) implements Page {}
 
-        record Shown(Reading reading) implements Page {}
+        record Shown(ReviewState reading) implements Page {}
     }
 
     /** Reads the session, again where it was read before. The first time that is noted in the log. */
@@ -80,12 +80,12 @@ public final class ReviewModel {
         });
     }
 
-    private Optional<Held> fetch() {
+    private Optional<LoadedSession> fetch() {
         return dossier.chart()
-                .map(chart -> new Held(chart, dossier.course(), dossier.access(), signatory.check(chart)));
+                .map(chart -> new LoadedSession(chart, dossier.course(), dossier.access(), signatory.check(chart)));
     }
 
-    private void take(Optional<Held> found) {
+    private void take(Optional<LoadedSession> found) {
         held = found;
         found.ifPresentOrElse(
                 each -> known.show(each.chart().entries()),
@@ -98,7 +98,7 @@ public final class ReviewModel {
     private void read() {
         Optional<Instant> moment = known.knownProperty().get().map(KnownModel.Known::moment);
         held.ifPresent(whole -> kit.tasks()
-                .run(() -> Reading.of(kit, moment.flatMap(whole::knownAt).orElse(whole)), reading -> {
+                .run(() -> ReviewState.of(kit, moment.flatMap(whole::knownAt).orElse(whole)), reading -> {
                     boolean current = held.filter(now -> now.equals(whole)).isPresent()
                             && known.knownProperty()
                                     .get()
@@ -110,7 +110,7 @@ public final class ReviewModel {
                 }));
     }
 
-    private void show(Reading reading) {
+    private void show(ReviewState reading) {
         round.show(reading.notables());
         page.set(new Page.Shown(reading));
     }
@@ -120,7 +120,7 @@ public final class ReviewModel {
     }
 
     /** From one thing out of the ordinary to the next. */
-    Round round() {
+    ExceptionTour round() {
         return round;
     }
 
@@ -166,7 +166,7 @@ public final class ReviewModel {
 
     /** The session as it is today, whatever moment is looked at. */
     Optional<Chart> today() {
-        return held.map(Held::chart);
+        return held.map(LoadedSession::chart);
     }
 
     boolean isOpen() {

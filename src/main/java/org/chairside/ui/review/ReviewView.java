@@ -17,26 +17,26 @@ import org.chairside.ui.kit.AftercareModel;
 import org.chairside.ui.kit.AftercareStrip;
 import org.chairside.ui.kit.Corrector;
 import org.chairside.ui.kit.DamageBand;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.PatientBanner;
 import org.chairside.ui.kit.Shortcut;
+import org.chairside.ui.kit.UiContext;
 
 /** A session to be read: who, what it came to, what deserves a look, and then the whole of it. */
 public final class ReviewView implements Screen {
-    private final Kit kit;
+    private final UiContext kit;
     private final ReviewModel model;
     private final VBox root = new VBox();
     private final PatientBanner banner;
     private final ReviewHead head;
     private final KnownBand band;
-    private final SealBand broken;
+    private final SignatureBand broken;
     private final DamageBand damage;
     private final Label summary = new Label();
     private final Label why = new Label();
     private final VBox nothing = new VBox();
     private final SimpleBooleanProperty shown = new SimpleBooleanProperty();
     private final AmendPlace amending;
-    private final Spread spread;
+    private final ReviewLayout spread;
     private final AftercareModel log;
     private final AftercareStrip aftercare;
     private boolean taken;
@@ -45,7 +45,7 @@ public final class ReviewView implements Screen {
      * @param log where a contact or a sent form is written down
      * @param lender where the strip comes from in which an entry is put right
      */
-    public ReviewView(Kit kit, ReviewModel model, AftercareModel log, Corrector.Lender lender) {
+    public ReviewView(UiContext kit, ReviewModel model, AftercareModel log, Corrector.Lender lender) {
         this.kit = kit;
         this.model = model;
         this.log = log;
@@ -53,17 +53,18 @@ public final class ReviewView implements Screen {
         banner = new PatientBanner(kit);
         head = new ReviewHead(kit, model, shown);
         band = new KnownBand(kit, model.known());
-        broken = new SealBand(kit);
+        broken = new SignatureBand(kit);
         damage = new DamageBand(kit, "review-damage");
         amending = new AmendPlace(model, lender);
-        spread = new Spread(kit, model, new VBox(head.root(), lead()), bar(), amending, this::back);
+        spread = new ReviewLayout(kit, model, new VBox(head.root(), lead()), bar(), amending, this::back);
         build();
         keys();
         model.pageProperty().subscribe(this::show);
     }
 
     private Node bar() {
-        SaidLine said = new SaidLine("review-said", model.acts().saidProperty());
+        ReviewMessageLine said =
+                new ReviewMessageLine("review-said", model.acts().saidProperty());
         return new VBox(new NotableBar(kit, model).root(), said.root());
     }
 
@@ -107,16 +108,19 @@ public final class ReviewView implements Screen {
         act(Shortcut.AS_KNOWN, this::toggleKnown, _ -> true);
         act(Shortcut.COURSE, model::openCourse, _ -> true);
         act(Shortcut.COMPARE, () -> model.compare(Optional.empty()), _ -> true);
-        act(Shortcut.SIGN, acts::sign, Rights::maySign);
-        act(Shortcut.QUESTION, acts::question, rights -> rights.may(Deed.QUESTION) || rights.may(Deed.ANSWER));
-        act(Shortcut.COMMENT, () -> acts.write(Deed.COMMENT), rights -> rights.may(Deed.COMMENT));
-        act(Shortcut.ADDENDUM, () -> acts.write(Deed.ADDENDUM), rights -> rights.may(Deed.ADDENDUM));
-        act(Shortcut.RETURN, () -> acts.write(Deed.RETURN), rights -> rights.may(Deed.RETURN));
+        act(Shortcut.SIGN, acts::sign, ReviewRights::maySign);
+        act(
+                Shortcut.QUESTION,
+                acts::question,
+                rights -> rights.may(ReviewAction.QUESTION) || rights.may(ReviewAction.ANSWER));
+        act(Shortcut.COMMENT, () -> acts.write(ReviewAction.COMMENT), rights -> rights.may(ReviewAction.COMMENT));
+        act(Shortcut.ADDENDUM, () -> acts.write(ReviewAction.ADDENDUM), rights -> rights.may(ReviewAction.ADDENDUM));
+        act(Shortcut.RETURN, () -> acts.write(ReviewAction.RETURN), rights -> rights.may(ReviewAction.RETURN));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     /** With its key, and in words behind the button for more. */
-    private void act(Shortcut key, Runnable act, Predicate<Rights> offered) {
+    private void act(Shortcut key, Runnable act, Predicate<ReviewRights> offered) {
         key.within(root, act);
         head.offer(key, act, offered);
     }
@@ -146,11 +150,11 @@ public final class ReviewView implements Screen {
         switch (page) {
             case ReviewModel.Page.Loading _ -> why.setText(kit.text("review.loading"));
             case ReviewModel.Page.Nothing(String words) -> why.setText(words);
-            case ReviewModel.Page.Shown(Reading read) -> show(read);
+            case ReviewModel.Page.Shown(ReviewState read) -> show(read);
         }
     }
 
-    private void show(Reading reading) {
+    private void show(ReviewState reading) {
         Chart chart = reading.chart();
         banner.show(chart.patient(), chart.openedAt().atZone(kit.words().zone()).toLocalDate());
         chart.opened().weight().ifPresent(banner::show);

@@ -9,7 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.chairside.chart.Line;
+import org.chairside.chart.ChartEntry;
 import org.chairside.chart.TakenSet;
 import org.chairside.model.Event;
 import org.chairside.model.Limit;
@@ -18,27 +18,27 @@ import org.chairside.ui.kit.Level;
 
 /** Every set as a row, in the order taken; nothing that was ever entered is left out. */
 final class SetRows {
-    private final Reader reader;
+    private final NotatedChart reader;
     private final CorrectionWords corrections;
 
-    SetRows(Reader reader) {
+    SetRows(NotatedChart reader) {
         this.reader = reader;
         this.corrections = new CorrectionWords(reader);
     }
 
-    static boolean isSet(Line line) {
+    static boolean isSet(ChartEntry line) {
         return line.event() instanceof Event.VitalsTaken || line.event() instanceof Event.VitalsNotTaken;
     }
 
     List<SetRow> all() {
         return reader.chart().lines().stream()
                 .filter(SetRows::isSet)
-                .sorted(Comparator.comparing(Line::happenedAt).thenComparingLong(Line::seq))
+                .sorted(Comparator.comparing(ChartEntry::happenedAt).thenComparingLong(ChartEntry::seq))
                 .map(this::row)
                 .toList();
     }
 
-    private SetRow row(Line line) {
+    private SetRow row(ChartEntry line) {
         Optional<TakenSet> set = reader.set(line.id());
         List<Limit> met = set.map(this::limits).orElse(List.of());
         String time = reader.time(line.happenedAt());
@@ -50,7 +50,7 @@ final class SetRows {
                 new SetRow.Cell(time, first.equals(time) ? "" : first),
                 reader.minute(line.happenedAt()),
                 cells(line),
-                Reader.by(line.original()),
+                NotatedChart.by(line.original()),
                 remark,
                 line.stands(),
                 level(line, set, met),
@@ -61,7 +61,7 @@ final class SetRows {
         return set.limitsMet(reader.chart().protocol().limits(), reader.chart().baselineVitals());
     }
 
-    private static Level level(Line line, Optional<TakenSet> set, List<Limit> met) {
+    private static Level level(ChartEntry line, Optional<TakenSet> set, List<Limit> met) {
         if (met.stream().anyMatch(limit -> limit.level() == Limit.Level.URGENT)) {
             return Level.HIGH;
         }
@@ -72,7 +72,7 @@ final class SetRows {
         return look ? Level.MEDIUM : Level.NONE;
     }
 
-    private Map<Vital, SetRow.Cell> cells(Line line) {
+    private Map<Vital, SetRow.Cell> cells(ChartEntry line) {
         Map<Vital, SetRow.Cell> cells = new EnumMap<>(Vital.class);
         for (Vital vital : Vital.values()) {
             String now = value(line.event(), vital);
@@ -102,7 +102,7 @@ final class SetRows {
                 : reader.say(event);
     }
 
-    private String remark(Line line, Optional<TakenSet> set, List<Limit> met) {
+    private String remark(ChartEntry line, Optional<TakenSet> set, List<Limit> met) {
         List<String> all = new ArrayList<>();
         if (set.isPresent() && set.equals(reader.chart().baseline())) {
             all.add(reader.text("set.baseline"));

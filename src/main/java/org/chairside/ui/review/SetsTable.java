@@ -14,20 +14,20 @@ import javafx.scene.control.TableView;
 import org.chairside.model.EntryId;
 import org.chairside.model.Vital;
 import org.chairside.ui.kit.ColumnWidths;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.RowsInSight;
+import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.kit.VitalWords;
 
 /** The sets as a table: the twin of the picture. */
 final class SetsTable {
     private static final PseudoClass WITHDRAWN = PseudoClass.getPseudoClass("withdrawn");
 
-    private final Kit kit;
+    private final UiContext kit;
     private final VitalWords words;
     private final TableView<SetRow> table = new TableView<>();
     private final ColumnWidths widths = new ColumnWidths(table);
 
-    SetsTable(Kit kit) {
+    SetsTable(UiContext kit) {
         this.kit = kit;
         this.words = new VitalWords(kit.messages(), kit.words());
         table.setId("review-sets");
@@ -42,7 +42,7 @@ final class SetsTable {
         return table;
     }
 
-    void show(Reading reading) {
+    void show(ReviewState reading) {
         widths.clear();
         table.getColumns().setAll(columns(reading.columns()));
         table.getItems().setAll(reading.sets());

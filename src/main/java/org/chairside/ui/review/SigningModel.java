@@ -23,7 +23,7 @@ import org.chairside.model.SessionId;
 import org.chairside.staff.SignIn;
 import org.chairside.staff.SignIn.SignedIn;
 import org.chairside.ui.kit.GapWords;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.kit.secret.Secret;
 
 /**
@@ -31,9 +31,9 @@ import org.chairside.ui.kit.secret.Secret;
  * asked each time and wiped whatever comes of it. Screen thread only; the key is opened elsewhere.
  */
 final class SigningModel {
-    private final Kit kit;
-    private final Signatory signatory;
-    private final Consumer<Said> signed;
+    private final UiContext kit;
+    private final SigningDesk signatory;
+    private final Consumer<ReviewMessage> signed;
     private final Secret password = new Secret();
     private final ReadOnlyObjectWrapper<Optional<Sheet>> sheet =
             new ReadOnlyObjectWrapper<>(this, "sheet", Optional.empty());
@@ -42,7 +42,7 @@ final class SigningModel {
     private Subscription ticking = Subscription.EMPTY;
 
     /** @param signed told what became of a signature that the desk took, or denied */
-    SigningModel(Kit kit, Signatory signatory, Consumer<Said> signed) {
+    SigningModel(UiContext kit, SigningDesk signatory, Consumer<ReviewMessage> signed) {
         this.kit = kit;
         this.signatory = signatory;
         this.signed = signed;
@@ -59,14 +59,20 @@ final class SigningModel {
      * @param open what the record still lacks, one line for each kind; it blocks nothing
      */
     record Sheet(
-            SessionId session, Deed deed, String who, String now, String meaning, String covers, List<String> open) {
+            SessionId session,
+            ReviewAction deed,
+            String who,
+            String now,
+            String meaning,
+            String covers,
+            List<String> open) {
         Sheet {
             open = List.copyOf(open);
         }
     }
 
     /** Lays it before the signer. */
-    void open(Deed deed, Author signer, Chart chart) {
+    void open(ReviewAction deed, Author signer, Chart chart) {
         forget();
         sheet.set(Optional.of(new Sheet(
                 chart.session(),
@@ -78,8 +84,8 @@ final class SigningModel {
                 lacking(chart))));
     }
 
-    private static SigningStatement statement(Deed deed) {
-        return deed == Deed.COUNTERSIGN ? SigningStatement.READ : SigningStatement.RECORDED;
+    private static SigningStatement statement(ReviewAction deed) {
+        return deed == ReviewAction.COUNTERSIGN ? SigningStatement.READ : SigningStatement.RECORDED;
     }
 
     private List<String> lacking(Chart chart) {
@@ -125,9 +131,9 @@ final class SigningModel {
         });
     }
 
-    private Signatory.Outcome made(Sheet open, char[] typed) {
+    private SigningDesk.Outcome made(Sheet open, char[] typed) {
         try {
-            return open.deed() == Deed.SIGN
+            return open.deed() == ReviewAction.SIGN
                     ? signatory.sign(open.session(), open.meaning(), typed)
                     : signatory.countersign(open.session(), open.meaning(), typed);
         } finally {
@@ -135,12 +141,12 @@ final class SigningModel {
         }
     }
 
-    private void answered(Sheet open, Signatory.Outcome outcome) {
+    private void answered(Sheet open, SigningDesk.Outcome outcome) {
         busy.set(false);
         switch (outcome) {
-            case Signatory.Outcome.NotOpened(SignIn why) -> refuse(why);
-            case Signatory.Outcome.Answered(Receipt receipt) -> {
-                Said said = new ReceiptWords(kit)
+            case SigningDesk.Outcome.NotOpened(SignIn why) -> refuse(why);
+            case SigningDesk.Outcome.Answered(Receipt receipt) -> {
+                ReviewMessage said = new ReceiptWords(kit)
                         .say(
                                 receipt,
                                 kit.text("review.sign.saved." + open.deed().key(), open.who()));

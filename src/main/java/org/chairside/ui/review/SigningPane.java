@@ -11,13 +11,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chairside.ui.kit.Field;
 import org.chairside.ui.kit.Glyph;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.kit.secret.SecretField;
 
 /** A signature that is about to be made: what it says, what it covers, what is open, and the password. */
 final class SigningPane {
-    private final Kit kit;
+    private final UiContext kit;
     private final SigningModel model;
     private final VBox root = new VBox();
     private final Label who = new Label();
@@ -29,7 +29,7 @@ final class SigningPane {
     private final Button sign = new Button();
 
     /** @param leave puts it away */
-    SigningPane(Kit kit, SigningModel model, Runnable leave) {
+    SigningPane(UiContext kit, SigningModel model, Runnable leave) {
         this.kit = kit;
         this.model = model;
         password = new SecretField(kit, model.password());

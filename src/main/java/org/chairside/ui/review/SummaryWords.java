@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
-import org.chairside.chart.Change;
+import org.chairside.chart.BaselineChange;
 import org.chairside.chart.Chart;
 import org.chairside.chart.EffectCourse;
 import org.chairside.chart.Infusion;
@@ -20,10 +20,10 @@ import org.chairside.model.Severity;
 
 /** The session in a line or two. */
 final class SummaryWords {
-    private final Reader reader;
+    private final NotatedChart reader;
     private final Chart chart;
 
-    SummaryWords(Reader reader) {
+    SummaryWords(NotatedChart reader) {
         this.reader = reader;
         this.chart = reader.chart();
     }
@@ -117,7 +117,7 @@ final class SummaryWords {
         String value = value(set, Component.SYSTOLIC);
         String at = reader.elapsed(set.takenAt());
         return chart.baselineVitals()
-                .flatMap(from -> Change.of(Component.SYSTOLIC, from, set.vitals()))
+                .flatMap(from -> BaselineChange.of(Component.SYSTOLIC, from, set.vitals()))
                 .filter(change -> change.scaled() > 0)
                 .map(change -> reader.text(
                         "summary.peak.change", value, at, reader.kit().words().change(change.scaled())))

@@ -13,26 +13,27 @@ import org.chairside.desk.Receipt;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
 import org.chairside.model.text.CleanText;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.UiContext;
 
 /**
  * Something that the reader is about to say of the session. What was typed stays until it is on disk or thrown away, also
  * while the reader looks elsewhere. Screen thread only.
  */
 final class TalkModel {
-    private final Kit kit;
-    private final Dossier dossier;
+    private final UiContext kit;
+    private final ReviewDesk dossier;
     private final Runnable saved;
-    private final Map<Deed, String> kept = new EnumMap<>(Deed.class);
+    private final Map<ReviewAction, String> kept = new EnumMap<>(ReviewAction.class);
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final ReadOnlyObjectWrapper<Optional<Draft>> draft =
             new ReadOnlyObjectWrapper<>(this, "draft", Optional.empty());
-    private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(this, "said", Said.NOTHING);
+    private final ReadOnlyObjectWrapper<ReviewMessage> said =
+            new ReadOnlyObjectWrapper<>(this, "said", ReviewMessage.NOTHING);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
 
     /** @param saved told after each entry that is on disk */
-    TalkModel(Kit kit, Dossier dossier, Runnable saved) {
+    TalkModel(UiContext kit, ReviewDesk dossier, Runnable saved) {
         this.kit = kit;
         this.dossier = dossier;
         this.saved = saved;
@@ -44,19 +45,19 @@ final class TalkModel {
      * @param about the entry it is about, or the question that it answers; empty for the whole session
      * @param label what it is and about what, in words
      */
-    record Draft(Deed deed, Optional<EntryId> about, String label) {}
+    record Draft(ReviewAction deed, Optional<EntryId> about, String label) {}
 
     /**
      * Begins to write; what was written of the same kind and not saved is there again.
      *
      * @param aboutWords the entry in words; empty for the whole session
      */
-    void begin(Deed deed, Optional<EntryId> about, String aboutWords) {
+    void begin(ReviewAction deed, Optional<EntryId> about, String aboutWords) {
         close();
         String key = "review.talk.write." + deed.key();
         String label =
                 aboutWords.isEmpty() ? kit.text(key) : kit.text("review.talk.write.about", kit.text(key), aboutWords);
-        said.set(Said.NOTHING);
+        said.set(ReviewMessage.NOTHING);
         text.set(kept.getOrDefault(deed, ""));
         draft.set(Optional.of(new Draft(deed, about, label)));
     }
@@ -64,7 +65,7 @@ final class TalkModel {
     /** It is about the whole session after all. */
     void aboutTheWhole() {
         draft.get()
-                .filter(open -> open.deed() == Deed.QUESTION || open.deed() == Deed.COMMENT)
+                .filter(open -> open.deed() == ReviewAction.QUESTION || open.deed() == ReviewAction.COMMENT)
                 .ifPresent(open -> draft.set(Optional.of(new Draft(
                         open.deed(),
                         Optional.empty(),
@@ -86,7 +87,7 @@ final class TalkModel {
         }
         String words = CleanText.line(text.get());
         if (words.isEmpty()) {
-            said.set(new Said(Level.MEDIUM, kit.text("review.talk.empty")));
+            said.set(new ReviewMessage(Level.MEDIUM, kit.text("review.talk.empty")));
             return;
         }
         Event event = event(open.get(), words);
@@ -97,7 +98,7 @@ final class TalkModel {
                         receipt -> answered(open.get(), receipt),
                         thrown -> {
                             busy.set(false);
-                            said.set(new Said(Level.HIGH, kit.text("review.not-saved")));
+                            said.set(new ReviewMessage(Level.HIGH, kit.text("review.not-saved")));
                             throw new IllegalStateException("a remark was not written", thrown);
                         });
     }
@@ -135,7 +136,7 @@ final class TalkModel {
         return text;
     }
 
-    ReadOnlyObjectProperty<Said> saidProperty() {
+    ReadOnlyObjectProperty<ReviewMessage> saidProperty() {
         return said.getReadOnlyProperty();
     }
 

@@ -14,8 +14,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chairside.model.text.TextUse;
 import org.chairside.ui.kit.FieldKeys;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.LineField;
+import org.chairside.ui.kit.UiContext;
 
 /** What was said about the session, and below it the line in which something is said. */
 final class TalkPane {
@@ -27,7 +27,7 @@ final class TalkPane {
     private final VBox writing;
 
     /** @param answer answers the question that is looked at */
-    TalkPane(Kit kit, TalkModel model, Runnable answer) {
+    TalkPane(UiContext kit, TalkModel model, Runnable answer) {
         list.setId("review-talk");
         list.setAccessibleText(kit.text("review.talk"));
         list.setAccessibleHelp(kit.text("review.talk.help"));
@@ -67,7 +67,7 @@ final class TalkPane {
         writing = new VBox(label, line);
         writing.getStyleClass().add("review-writing");
         root.setId("talk");
-        root.getChildren().addAll(list, writing, new SaidLine("talk-said", model.saidProperty()).root());
+        root.getChildren().addAll(list, writing, new ReviewMessageLine("talk-said", model.saidProperty()).root());
         model.draftProperty().subscribe(this::show);
     }
 
@@ -91,7 +91,7 @@ final class TalkPane {
             label.setText(open.label());
             field.useFor(open.deed().use());
             field.setAccessibleText(open.label());
-            there(whole, open.about().isPresent() && open.deed() != Deed.ANSWER);
+            there(whole, open.about().isPresent() && open.deed() != ReviewAction.ANSWER);
             focus();
         });
         if (draft.isEmpty() && within) {

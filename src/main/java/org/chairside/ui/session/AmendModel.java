@@ -8,9 +8,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.chairside.chart.Line;
-import org.chairside.intake.Reading;
-import org.chairside.intake.Reading.Proposed;
+import org.chairside.chart.ChartEntry;
+import org.chairside.intake.LineReading;
+import org.chairside.intake.LineReading.Proposed;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
 
@@ -19,15 +19,15 @@ import org.chairside.model.Event;
  * empty text withdraws the entry. The old words stay in the record. Screen thread only.
  */
 public final class AmendModel {
-    private final Seat seat;
-    private final Handovers handovers;
-    private final Reader reader;
+    private final SessionContext seat;
+    private final Submissions handovers;
+    private final SessionLineReader reader;
     private final EchoWords echoWords;
     private final AnswerWords answerWords;
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(this, "step", new Step.Closed());
     private final ReadOnlyObjectWrapper<Echo> echo = new ReadOnlyObjectWrapper<>(this, "echo", Echo.NONE);
-    private Optional<Line> line = Optional.empty();
+    private Optional<ChartEntry> line = Optional.empty();
 
     /** How far an amendment has come. */
     public sealed interface Step {
@@ -47,10 +47,10 @@ public final class AmendModel {
         }
     }
 
-    AmendModel(Seat seat, Handovers handovers) {
+    AmendModel(SessionContext seat, Submissions handovers) {
         this.seat = seat;
         this.handovers = handovers;
-        this.reader = new Reader(seat);
+        this.reader = new SessionLineReader(seat);
         this.echoWords = new EchoWords(seat);
         this.answerWords = new AnswerWords(seat.kit());
         text.subscribe((before, after) -> changed());
@@ -58,7 +58,7 @@ public final class AmendModel {
 
     /** Opens an entry that stands; one that the line has no words for can only be withdrawn. */
     public void open(EntryId entry) {
-        seat.chart().line(entry).filter(Line::stands).ifPresent(found -> {
+        seat.chart().line(entry).filter(ChartEntry::stands).ifPresent(found -> {
             line = Optional.of(found);
             String was =
                     new LineText(seat.kit()).of(found, seat.chart().protocol()).orElse("");
@@ -92,19 +92,19 @@ public final class AmendModel {
         if (line.isEmpty() || step.get() instanceof Step.Reason) {
             return;
         }
-        Line found = line.get();
+        ChartEntry found = line.get();
         boolean answered = step.get() instanceof Step.Answered;
         switch (reader.readInPlaceOf(found, text.get(), seat.now())) {
-            case Reading.Blank _ -> withdraw();
-            case Reading.Accepted(List<Proposed> events, var _) -> propose(found, events);
-            case Reading.Questioned questioned when answered -> propose(found, questioned.asTyped());
-            case Reading.Questioned questioned ->
+            case LineReading.Blank _ -> withdraw();
+            case LineReading.Accepted(List<Proposed> events, var _) -> propose(found, events);
+            case LineReading.Questioned questioned when answered -> propose(found, questioned.asTyped());
+            case LineReading.Questioned questioned ->
                 step.set(new Step.Answered(answerWords.asked(questioned, text.get())));
-            case Reading.Refused refused -> step.set(new Step.Answered(answerWords.refused(refused, text.get())));
+            case LineReading.Refused refused -> step.set(new Step.Answered(answerWords.refused(refused, text.get())));
         }
     }
 
-    private void propose(Line found, List<Proposed> events) {
+    private void propose(ChartEntry found, List<Proposed> events) {
         Proposed first = events.getFirst();
         if (events.size() > 1 || !first.event().getClass().equals(found.event().getClass())) {
             step.set(new Step.Answered(new Answer.Refused(
@@ -116,7 +116,7 @@ public final class AmendModel {
     }
 
     /** A time left as it was keeps its seconds. */
-    private static Instant happenedAt(Line found, Proposed proposed) {
+    private static Instant happenedAt(ChartEntry found, Proposed proposed) {
         boolean sameMinute = proposed.happenedAt()
                 .truncatedTo(ChronoUnit.MINUTES)
                 .equals(found.happenedAt().truncatedTo(ChronoUnit.MINUTES));

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.chairside.chart.Line;
+import org.chairside.chart.ChartEntry;
 import org.chairside.model.EntryId;
 import org.chairside.ui.kit.Corrector;
 
@@ -35,7 +35,7 @@ public final class AmendStrip implements Corrector {
         told.closed();
     }
 
-    private static String words(Setback setback) {
+    private static String words(SubmitFailure setback) {
         return Stream.of(setback.happened(), setback.safe(), setback.retry() ? "" : setback.advice())
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(" "));
@@ -48,7 +48,7 @@ public final class AmendStrip implements Corrector {
 
     @Override
     public void amend(EntryId entry) {
-        boolean stands = model.chart().line(entry).filter(Line::stands).isPresent();
+        boolean stands = model.chart().line(entry).filter(ChartEntry::stands).isPresent();
         if (stands && model.formAmendment().turnTo(entry)) {
             panels.open(PanelKind.AMEND_FORM);
             return;

@@ -10,12 +10,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chairside.model.text.TextUse;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.LineField;
+import org.chairside.ui.kit.UiContext;
 
 /** Puts one entry right, below the line: its text, then one key for the reason. */
 final class AmendView {
-    private final Kit kit;
+    private final UiContext kit;
     private final AmendModel model;
     private final VBox root = new VBox();
     private final TextField field = new LineField(TextUse.ENTRY_LINE);
@@ -27,7 +27,7 @@ final class AmendView {
     private final HBox detail;
     private final Label becomes = new Label();
 
-    AmendView(Kit kit, AmendModel model) {
+    AmendView(UiContext kit, AmendModel model) {
         this.kit = kit;
         this.model = model;
         this.answer = new AnswerView(kit, this::enter, this::take);

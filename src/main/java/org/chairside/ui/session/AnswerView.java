@@ -10,20 +10,20 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.chairside.ui.kit.Glyph;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.UiContext;
 
 /** A question or a refusal under the line, with what may have been meant one key away. */
 final class AnswerView {
     private static final int SHOWN = 60;
     private static final String CUT = "\u2026";
 
-    private final Kit kit;
+    private final UiContext kit;
     private final Runnable asTyped;
     private final Consumer<Answer.Offer> take;
     private final FlowPane root = new FlowPane();
 
-    AnswerView(Kit kit, Runnable asTyped, Consumer<Answer.Offer> take) {
+    AnswerView(UiContext kit, Runnable asTyped, Consumer<Answer.Offer> take) {
         this.kit = kit;
         this.asTyped = asTyped;
         this.take = take;

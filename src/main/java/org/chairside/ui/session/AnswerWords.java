@@ -4,19 +4,19 @@ import java.util.Locale;
 import java.util.Optional;
 import org.chairside.intake.Doubt;
 import org.chairside.intake.EntryLine;
-import org.chairside.intake.Reading;
+import org.chairside.intake.LineReading;
 import org.chairside.model.text.TextUse;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 
 /** Questions and refusals in plain words. */
-record AnswerWords(Kit kit) {
-    Answer asked(Reading.Questioned reading, String line) {
+record AnswerWords(UiContext kit) {
+    Answer asked(LineReading.Questioned reading, String line) {
         return new Answer.Asked(reading.questions().stream()
                 .map(question -> ask(question, line))
                 .toList());
     }
 
-    Answer refused(Reading.Refused reading, String line) {
+    Answer refused(LineReading.Refused reading, String line) {
         Optional<Answer.Offer> offer = reading.suggestion().map(meant -> take(meant, meant));
         return new Answer.Refused(
                 EntryLine.excess(line)
@@ -32,7 +32,7 @@ record AnswerWords(Kit kit) {
         return kit.text(key, excess.use().most(), excess.count());
     }
 
-    private Answer.Ask ask(Reading.Question question, String line) {
+    private Answer.Ask ask(LineReading.Question question, String line) {
         String characters = line.substring(
                 Math.clamp(question.at().from(), 0, line.length()),
                 Math.clamp(question.at().to(), 0, line.length()));
@@ -42,7 +42,7 @@ record AnswerWords(Kit kit) {
         return new Answer.Ask(words, question.suggestion().map(meant -> offer(question, meant)));
     }
 
-    private Answer.Offer offer(Reading.Question question, String meant) {
+    private Answer.Offer offer(LineReading.Question question, String meant) {
         return question.doubt() == Doubt.SWAPPED
                 ? new Answer.Offer(Answer.Key.SWAP, kit.text("session.offer.swap", meant), meant)
                 : take(question.instead().isEmpty() ? meant : question.instead(), meant);

@@ -3,7 +3,7 @@ package org.chairside.ui.session;
 import java.util.List;
 import org.chairside.chart.Chart;
 import org.chairside.chart.TakenSet;
-import org.chairside.intake.Reading.Proposed;
+import org.chairside.intake.LineReading.Proposed;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
 import org.chairside.model.SessionState;
@@ -14,10 +14,10 @@ import org.chairside.model.Stage;
  * another one later. Screen thread only; needs no toolkit.
  */
 public final class BaselineModel {
-    private final Seat seat;
-    private final Handovers handovers;
+    private final SessionContext seat;
+    private final Submissions handovers;
 
-    BaselineModel(Seat seat, Handovers handovers) {
+    BaselineModel(SessionContext seat, Submissions handovers) {
         this.seat = seat;
         this.handovers = handovers;
     }
@@ -42,7 +42,7 @@ public final class BaselineModel {
     String words(TakenSet set) {
         return seat.text(
                 "session.baseline.use",
-                new Brief(seat).values(set.vitals()),
+                new EntryBrief(seat).values(set.vitals()),
                 seat.kit().words().time(set.takenAt()));
     }
 

@@ -11,18 +11,18 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.chairside.model.text.TextUse;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.LineField;
+import org.chairside.ui.kit.UiContext;
 
 /** A physician was called, or replies to a call that is open. Enter records it. */
 final class CallPanel implements Panel {
-    private final Kit kit;
+    private final UiContext kit;
     private final CallsModel model;
     private final Runnable done;
     private final FlowPane root = new FlowPane();
     private final Label refusal = new Label();
 
-    CallPanel(Kit kit, CallsModel model, Runnable done) {
+    CallPanel(UiContext kit, CallsModel model, Runnable done) {
         this.kit = kit;
         this.model = model;
         this.done = done;
@@ -40,7 +40,7 @@ final class CallPanel implements Panel {
     @Override
     public void open() {
         model.forgetRefusal();
-        List<CallFace> open = model.openProperty().get();
+        List<CallState> open = model.openProperty().get();
         if (open.isEmpty()) {
             call();
         } else {
@@ -67,7 +67,7 @@ final class CallPanel implements Panel {
     }
 
     /** The reply comes first; another call can be recorded from here as well. */
-    private void reply(CallFace call) {
+    private void reply(CallState call) {
         TextField reply = field("call-reply", TextUse.REPLY, "session.call.reply.said");
         TextField time = field("call-time", TextUse.FIGURE, "session.call.time");
         Button record = record("session.call.record-reply", () -> model.replied(call, reply.getText(), time.getText()));

@@ -10,31 +10,31 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.chairside.chart.Chart;
-import org.chairside.chart.Line;
-import org.chairside.intake.Reading.Proposed;
+import org.chairside.chart.ChartEntry;
+import org.chairside.intake.LineReading.Proposed;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
 import org.chairside.model.text.CleanText;
 
 /** Calls to a physician and the replies, now or later. Screen thread only; needs no toolkit. */
 public final class CallsModel {
-    private final Seat seat;
-    private final Handovers handovers;
-    private final Reader reader;
-    private final ReadOnlyObjectWrapper<List<CallFace>> open = new ReadOnlyObjectWrapper<>(this, "open", List.of());
+    private final SessionContext seat;
+    private final Submissions handovers;
+    private final SessionLineReader reader;
+    private final ReadOnlyObjectWrapper<List<CallState>> open = new ReadOnlyObjectWrapper<>(this, "open", List.of());
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper(this, "refusal", "");
 
-    CallsModel(Seat seat, Handovers handovers) {
+    CallsModel(SessionContext seat, Submissions handovers) {
         this.seat = seat;
         this.handovers = handovers;
-        this.reader = new Reader(seat);
+        this.reader = new SessionLineReader(seat);
     }
 
     void show(Chart chart) {
         Set<EntryId> answered = chart.said().all(Event.PhysicianReplied.class).stream()
                 .map(Event.PhysicianReplied::call)
                 .collect(Collectors.toSet());
-        List<CallFace> now = chart.said().lines(Event.PhysicianCalled.class).stream()
+        List<CallState> now = chart.said().lines(Event.PhysicianCalled.class).stream()
                 .filter(line -> !answered.contains(line.id()))
                 .flatMap(line -> unanswered(line).stream())
                 .toList();
@@ -43,9 +43,9 @@ public final class CallsModel {
         }
     }
 
-    private Optional<CallFace> unanswered(Line line) {
+    private Optional<CallState> unanswered(ChartEntry line) {
         return line.event() instanceof Event.PhysicianCalled(String who, String reply) && reply.isBlank()
-                ? Optional.of(new CallFace(
+                ? Optional.of(new CallState(
                         line.id(),
                         who,
                         seat.text("session.call.open", who, seat.kit().words().time(line.happenedAt()))))
@@ -70,7 +70,7 @@ public final class CallsModel {
     }
 
     /** What was said to a call that was open; says whether it was handed over. */
-    public boolean replied(CallFace call, String reply, String time) {
+    public boolean replied(CallState call, String reply, String time) {
         Optional<Instant> at = at(time);
         String missing =
                 reply.isBlank() ? "session.call.refused.reply" : at.isEmpty() ? "session.call.refused.time" : "";
@@ -91,7 +91,7 @@ public final class CallsModel {
     }
 
     /** Those without a reply, the first first. */
-    public ReadOnlyObjectProperty<List<CallFace>> openProperty() {
+    public ReadOnlyObjectProperty<List<CallState>> openProperty() {
         return open.getReadOnlyProperty();
     }
 

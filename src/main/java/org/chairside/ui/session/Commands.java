@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.chairside.chart.Chart;
 import org.chairside.chart.TakenSet;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Shortcut;
+import org.chairside.ui.kit.UiContext;
 
 /**
  * What the palette offers: every act of the screen and every key that is alive everywhere, from the one table of keys, and
@@ -21,7 +21,7 @@ final class Commands {
             EnumSet.of(Shortcut.ROOM_1, Shortcut.ROOM_2, Shortcut.ROOM_3, Shortcut.ROOM_4, Shortcut.PALETTE);
 
     private final SessionModel model;
-    private final Kit kit;
+    private final UiContext kit;
     private final Node screen;
 
     /** @param screen where a key is pressed when its command is chosen */

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.chairside.intake.FieldDoubt;
-import org.chairside.intake.Reading.Proposed;
+import org.chairside.intake.LineReading.Proposed;
 import org.chairside.model.Event;
 import org.chairside.model.Go;
 import org.chairside.model.Route;
@@ -13,9 +13,9 @@ import org.chairside.ui.kit.EventWords;
 
 /** To treat or to wait, decided once the session is open: who decided, and why. Not to treat at all is an end of the session. */
 final class DecisionForms implements FormSource {
-    private final Seat seat;
+    private final SessionContext seat;
 
-    DecisionForms(Seat seat) {
+    DecisionForms(SessionContext seat) {
         this.seat = seat;
     }
 
@@ -29,15 +29,15 @@ final class DecisionForms implements FormSource {
     }
 
     @Override
-    public Typed begin(FormAct act) {
-        return Typed.NOTHING;
+    public FormInput begin(FormAct act) {
+        return FormInput.NOTHING;
     }
 
     /** Waiting needs its reason; going ahead may be said without one. */
     @Override
-    public FormReading read(FormAct act, Typed typed, Instant now) {
-        FieldsRead read = new FieldsRead(seat.kit(), typed);
-        Instant at = read.may(FieldName.TIME, new Reader(seat).time(typed.of(FieldName.TIME), now))
+    public FormReading read(FormAct act, FormInput typed, Instant now) {
+        FormFieldReader read = new FormFieldReader(seat.kit(), typed);
+        Instant at = read.may(FieldName.TIME, new SessionLineReader(seat).time(typed.of(FieldName.TIME), now))
                 .orElse(now);
         if (!typed.of(FieldName.TIME).isBlank()) {
             read.echo(seat.text("session.echo.at", seat.kit().words().time(at)));

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.chairside.chart.Chart;
+import org.chairside.chart.ChartEntry;
 import org.chairside.chart.Infusion;
-import org.chairside.chart.Line;
 import org.chairside.intake.DeviceCheck;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
 import org.chairside.model.Route;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 
 /** What can be recorded about the dose, by the route of the protocol and by what was given so far. */
-record DoseActs(Kit kit) {
+record DoseActs(UiContext kit) {
     /** The likeliest first. */
     List<FormAct> of(Chart chart) {
         if (chart.protocol().doses().devices().isPresent()) {
@@ -28,7 +28,7 @@ record DoseActs(Kit kit) {
             return acts(chart, FormAct.Kind.START, FormAct.Kind.BOLUS, FormAct.Kind.WASTE);
         }
         if (all.getLast().end().isPresent()) {
-            return Balance.of(chart, Optional.empty()).left().isPresent()
+            return DoseBalance.of(chart, Optional.empty()).left().isPresent()
                     ? acts(chart, FormAct.Kind.WASTE, FormAct.Kind.START, FormAct.Kind.BOLUS)
                     : acts(chart, FormAct.Kind.START, FormAct.Kind.BOLUS, FormAct.Kind.WASTE);
         }
@@ -70,7 +70,7 @@ record DoseActs(Kit kit) {
     }
 
     /** The devices given, in the order of happening. */
-    static List<Line> devices(Chart chart, Optional<EntryId> without) {
+    static List<ChartEntry> devices(Chart chart, Optional<EntryId> without) {
         return chart.doses().given().stream()
                 .filter(line -> line.event() instanceof Event.DeviceGiven)
                 .filter(line -> without.filter(line.id()::equals).isEmpty())

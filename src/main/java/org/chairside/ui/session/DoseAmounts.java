@@ -6,7 +6,7 @@ import org.chairside.intake.DoseCheck;
 import org.chairside.model.Dose;
 
 /** Doses as they are shown: milligrams, and beside them milligrams for each kilogram where a weight is known. */
-record DoseAmounts(Seat seat) {
+record DoseAmounts(SessionContext seat) {
     /** {@code 35 mg, 0.49 mg per kg}; without a weight it says so. */
     String with(Dose dose, DoseCheck check) {
         String amount = seat.kit().words().dose(dose);

@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chairside.chart.Chart;
-import org.chairside.chart.Line;
+import org.chairside.chart.ChartEntry;
 import org.chairside.intake.DeviceCheck;
 import org.chairside.intake.FieldDoubt;
 import org.chairside.model.Route;
 
 /** The forms about the dose: what comes next is offered first, and what was planned stands in its field. */
 final class DoseForms implements FormSource {
-    private final Seat seat;
+    private final SessionContext seat;
 
-    DoseForms(Seat seat) {
+    DoseForms(SessionContext seat) {
         this.seat = seat;
     }
 
@@ -28,7 +28,7 @@ final class DoseForms implements FormSource {
 
     /** The order of the physician, until something has been given; then only what is typed. */
     @Override
-    public Typed begin(FormAct act) {
+    public FormInput begin(FormAct act) {
         Chart chart = seat.chart();
         Map<FieldName, String> values = new EnumMap<>(FieldName.class);
         boolean first = chart.doses().first().isEmpty();
@@ -46,11 +46,11 @@ final class DoseForms implements FormSource {
                     .over()
                     .ifPresent(over -> values.put(FieldName.OVER, Long.toString(over.toMinutes())));
         }
-        return new Typed(values);
+        return new FormInput(values);
     }
 
     @Override
-    public FormReading read(FormAct act, Typed typed, Instant now) {
+    public FormReading read(FormAct act, FormInput typed, Instant now) {
         return new DoseReader(seat, typed, now, act.about()).read(act.kind());
     }
 
@@ -63,7 +63,7 @@ final class DoseForms implements FormSource {
     public String glance(Instant now) {
         List<String> parts = new ArrayList<>();
         Chart chart = seat.chart();
-        Balance balance = Balance.of(chart, Optional.empty());
+        DoseBalance balance = DoseBalance.of(chart, Optional.empty());
         DoseAmounts amounts = new DoseAmounts(seat);
         parts.add(balance.planned()
                 .map(dose -> seat.text("form.glance.planned", amounts.of(dose, chart)))
@@ -78,7 +78,7 @@ final class DoseForms implements FormSource {
     /** The rest between two devices, counting down; empty where nothing is to be waited for. */
     Optional<String> rest(Chart chart, Instant now) {
         List<Instant> given = DoseActs.devices(chart, Optional.empty()).stream()
-                .map(Line::happenedAt)
+                .map(ChartEntry::happenedAt)
                 .toList();
         Optional<DeviceCheck> check = chart.protocol().doses().devices().map(DeviceCheck::new);
         boolean more = check.flatMap(each -> each.count(chart.opened().plannedDose()))

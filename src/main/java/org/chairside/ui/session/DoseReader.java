@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chairside.chart.Chart;
-import org.chairside.chart.Line;
+import org.chairside.chart.ChartEntry;
 import org.chairside.intake.DeviceCheck;
 import org.chairside.intake.DoseCheck;
 import org.chairside.intake.DrawnCheck;
 import org.chairside.intake.FieldDoubt;
-import org.chairside.intake.Reading.Proposed;
+import org.chairside.intake.LineReading.Proposed;
 import org.chairside.intake.Refusal;
 import org.chairside.model.Concentration;
 import org.chairside.model.Dose;
@@ -27,21 +27,21 @@ import org.chairside.model.text.CleanText;
 
 /** Reads one form about the dose, against the protocol and what was given so far. Lives for one reading. */
 final class DoseReader {
-    private final Seat seat;
+    private final SessionContext seat;
     private final Chart chart;
-    private final FieldsRead read;
+    private final FormFieldReader read;
     private final Instant at;
     private final Optional<EntryId> about;
-    private final Balance balance;
+    private final DoseBalance balance;
 
     /** @param about the entry that is put right; it does not count against itself */
-    DoseReader(Seat seat, Typed typed, Instant now, Optional<EntryId> about) {
+    DoseReader(SessionContext seat, FormInput typed, Instant now, Optional<EntryId> about) {
         this.seat = seat;
         this.chart = seat.chart();
-        this.read = new FieldsRead(seat.kit(), typed);
+        this.read = new FormFieldReader(seat.kit(), typed);
         this.about = about;
-        this.balance = Balance.of(chart, about);
-        this.at = read.may(FieldName.TIME, new Reader(seat).time(typed.of(FieldName.TIME), now))
+        this.balance = DoseBalance.of(chart, about);
+        this.at = read.may(FieldName.TIME, new SessionLineReader(seat).time(typed.of(FieldName.TIME), now))
                 .orElse(now);
     }
 
@@ -138,7 +138,7 @@ final class DoseReader {
 
     /** What was typed for the last dose of this session comes out of the same box, with the same person looking on. */
     private void offerAsBefore() {
-        Balance.supplies(chart).stream()
+        DoseBalance.supplies(chart).stream()
                 .findFirst()
                 .filter(_ -> about.isEmpty())
                 .ifPresent(last -> {
@@ -155,7 +155,7 @@ final class DoseReader {
     }
 
     private List<Event.InSession> end() {
-        Optional<Reckoning> reckoning = Reckoning.of(chart, at).filter(_ -> about.isEmpty());
+        Optional<InfusionEstimate> reckoning = InfusionEstimate.of(chart, at).filter(_ -> about.isEmpty());
         reckoning.ifPresent(each -> {
             read.offer(FieldName.GIVEN, each.dose().milligrams().toPlainString());
             read.echo(seat.text(
@@ -195,13 +195,13 @@ final class DoseReader {
 
     private List<Event.InSession> device() {
         DeviceCheck check = new DeviceCheck(chart.protocol().doses().devices().orElseThrow());
-        List<Line> before = DoseActs.devices(chart, about);
+        List<ChartEntry> before = DoseActs.devices(chart, about);
         Optional<Integer> planned = check.count(balance.planned());
-        List<Instant> times = before.stream().map(Line::happenedAt).toList();
+        List<Instant> times = before.stream().map(ChartEntry::happenedAt).toList();
         read.doubt(check.next(times, planned, at));
         offerAsBefore();
         Event.DeviceGiven own = about.flatMap(chart::line)
-                .map(Line::event)
+                .map(ChartEntry::event)
                 .filter(Event.DeviceGiven.class::isInstance)
                 .map(Event.DeviceGiven.class::cast)
                 .orElseGet(() -> next(before.size() + 1, planned, check.rules().each()));
@@ -219,7 +219,7 @@ final class DoseReader {
 
     private Optional<Event.InfusionStarted> lastStart() {
         return chart.doses().given().reversed().stream()
-                .map(Line::event)
+                .map(ChartEntry::event)
                 .filter(Event.InfusionStarted.class::isInstance)
                 .map(Event.InfusionStarted.class::cast)
                 .findFirst();

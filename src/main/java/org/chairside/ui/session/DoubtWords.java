@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import org.chairside.intake.FieldDoubt;
 import org.chairside.model.Range;
 import org.chairside.model.Weight;
-import org.chairside.ui.kit.Words;
+import org.chairside.ui.kit.Notation;
 
 /** What is doubted about a field, as a question. It says what differs from what; never what to give. */
-record DoubtWords(Seat seat) {
+record DoubtWords(SessionContext seat) {
     String ask(FieldDoubt doubt) {
-        Words words = seat.kit().words();
+        Notation words = seat.kit().words();
         return switch (doubt) {
             case FieldDoubt.PointMoved(var planned) -> seat.text("form.ask.point-moved", words.dose(planned));
             case FieldDoubt.OutsidePerKilogram(BigDecimal ratio, Range expected) ->

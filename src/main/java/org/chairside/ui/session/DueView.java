@@ -20,7 +20,7 @@ final class DueView {
     private final Label further = new Label();
     private final Label schedule = new Label();
 
-    DueView(Faces faces) {
+    DueView(SessionViewState faces) {
         root.getStyleClass().add("due");
         root.setId("due");
         clock.getStyleClass().addAll("t-clock", "due-clock");
@@ -40,7 +40,7 @@ final class DueView {
         return root;
     }
 
-    private void show(DueFace face) {
+    private void show(DueState face) {
         Region sign = face.glyph().node();
         state.getChildren().setAll(sign, words);
         for (var node : new javafx.scene.Node[] {root, clock, words, sign}) {

@@ -6,15 +6,15 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.chairside.ui.kit.Glyph;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.UiContext;
 
 /** The chips under the line: what Enter will save, and nothing else. */
 final class EchoView {
-    private final Kit kit;
+    private final UiContext kit;
     private final FlowPane root = new FlowPane();
 
-    EchoView(Kit kit, ObservableValue<Echo> echo) {
+    EchoView(UiContext kit, ObservableValue<Echo> echo) {
         this.kit = kit;
         root.getStyleClass().add("echo");
         root.setId("echo");

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.chairside.chart.Change;
-import org.chairside.intake.Reading;
-import org.chairside.intake.Reading.Meaning;
+import org.chairside.chart.BaselineChange;
+import org.chairside.intake.LineReading;
+import org.chairside.intake.LineReading.Meaning;
 import org.chairside.model.Component;
 import org.chairside.model.Limit;
 import org.chairside.model.Measurement;
@@ -18,20 +18,20 @@ import org.chairside.ui.kit.Level;
 
 /** What a line was read as, as chips. */
 final class EchoWords {
-    private final Seat seat;
+    private final SessionContext seat;
 
-    EchoWords(Seat seat) {
+    EchoWords(SessionContext seat) {
         this.seat = seat;
     }
 
-    Echo of(Reading reading, Instant now) {
-        List<Reading.Part> parts = reading.echo();
+    Echo of(LineReading reading, Instant now) {
+        List<LineReading.Part> parts = reading.echo();
         if (parts.isEmpty()) {
             return Echo.NONE;
         }
         List<Echo.Chip> chips = new ArrayList<>(parts.stream().map(this::chip).toList());
         boolean timed = parts.stream().anyMatch(part -> part.meaning() instanceof Meaning.Time);
-        if (!timed && !(reading instanceof Reading.Refused)) {
+        if (!timed && !(reading instanceof LineReading.Refused)) {
             chips.add(plain(at(now)));
         }
         List<Echo.Note> notes = parts.stream()
@@ -43,7 +43,7 @@ final class EchoWords {
         return new Echo(chips, notes);
     }
 
-    private Echo.Chip chip(Reading.Part part) {
+    private Echo.Chip chip(LineReading.Part part) {
         Level level = part.limits().stream()
                 .map(Limit::level)
                 .max(Comparator.naturalOrder())
@@ -85,7 +85,7 @@ final class EchoWords {
     }
 
     /** The rule in words and, for a change, by how much from what. */
-    private Echo.Note note(Limit limit, List<Reading.Part> parts) {
+    private Echo.Note note(Limit limit, List<LineReading.Part> parts) {
         String rule = seat.vitals().rule(limit, seat.chart().protocol());
         String words = change(limit, parts)
                 .map(change -> seat.text("session.note.change", change, rule))
@@ -93,7 +93,7 @@ final class EchoWords {
         return new Echo.Note(words, seat.vitals().source(limit), level(limit.level()));
     }
 
-    private Optional<String> change(Limit limit, List<Reading.Part> parts) {
+    private Optional<String> change(Limit limit, List<LineReading.Part> parts) {
         boolean fromBaseline = limit.rule() instanceof Limit.Rule.FromBaseline
                 || limit.rule() instanceof Limit.Rule.PercentFromBaseline;
         if (!fromBaseline) {
@@ -101,11 +101,11 @@ final class EchoWords {
         }
         Component component = limit.component().orElseThrow();
         Vitals typed = Vitals.of(parts.stream()
-                .map(Reading.Part::meaning)
+                .map(LineReading.Part::meaning)
                 .filter(Meaning.Measured.class::isInstance)
                 .map(meaning -> ((Meaning.Measured) meaning).measurement())
                 .toArray(Measurement[]::new));
-        return seat.chart().baselineVitals().flatMap(baseline -> Change.of(component, baseline, typed)
+        return seat.chart().baselineVitals().flatMap(baseline -> BaselineChange.of(component, baseline, typed)
                 .map(change -> seat.kit().words().change(change.scaled())
                         + baseline.quantity(component)
                                 .map(Quantity::text)

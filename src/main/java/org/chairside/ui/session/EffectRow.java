@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 import org.chairside.model.EffectTerm;
 import org.chairside.model.NoticedBy;
 import org.chairside.model.Severity;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.kit.VitalWords;
 
 /** One effect: its name, since when, and a button for each severity. None pressed means not asked. */
@@ -31,11 +31,11 @@ final class EffectRow {
     private final List<ToggleButton> grades = new ArrayList<>();
     private final Tooltip detail = new Tooltip();
     private final EffectTerm term;
-    private final Kit kit;
+    private final UiContext kit;
     private final EffectFound set;
-    private EffectFace face;
+    private EffectState face;
 
-    EffectRow(Kit kit, EffectTerm term, EffectFound set) {
+    EffectRow(UiContext kit, EffectTerm term, EffectFound set) {
         this.term = term;
         this.kit = kit;
         this.set = set;
@@ -99,7 +99,7 @@ final class EffectRow {
         return all.startsWith(letters) || all.contains(" " + letters);
     }
 
-    void show(EffectFace now) {
+    void show(EffectState now) {
         face = now;
         detail.setText(now.spoken());
         DueView.optional(since, now.since());

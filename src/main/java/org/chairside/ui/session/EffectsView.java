@@ -17,7 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chairside.model.EffectTerm;
 import org.chairside.model.Severity;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.kit.VitalWords;
 
 /**
@@ -28,7 +28,7 @@ import org.chairside.ui.kit.VitalWords;
 final class EffectsView {
     private static final PseudoClass SOME = PseudoClass.getPseudoClass("some");
 
-    private final Kit kit;
+    private final UiContext kit;
     private final EffectFound set;
     private final VBox root = new VBox();
     private final VBox list = new VBox();
@@ -36,11 +36,11 @@ final class EffectsView {
     private final Label open = new Label();
     private final List<EffectRow> rows = new ArrayList<>();
     private final Label title = new Label();
-    private List<EffectFace> shown = List.of();
+    private List<EffectState> shown = List.of();
     private String sought = "";
     private boolean byKeys;
 
-    EffectsView(Kit kit, Faces faces, EffectFound set) {
+    EffectsView(UiContext kit, SessionViewState faces, EffectFound set) {
         this.kit = kit;
         this.set = set;
         root.getStyleClass().add("effects");
@@ -94,9 +94,9 @@ final class EffectsView {
         return head;
     }
 
-    private void show(List<EffectFace> faces) {
+    private void show(List<EffectState> faces) {
         shown = faces;
-        for (EffectFace face : faces) {
+        for (EffectState face : faces) {
             row(face.term()).show(face);
         }
         arrange();
@@ -125,7 +125,7 @@ final class EffectsView {
         scroll.setVvalue(0);
     }
 
-    private void showOpen(List<EffectFace> faces) {
+    private void showOpen(List<EffectState> faces) {
         String all = faces.stream()
                 .map(face -> kit.text(
                         "session.effects.open.one",

@@ -13,20 +13,20 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.chairside.chart.TakenSet;
 import org.chairside.desk.Drafts.Draft;
-import org.chairside.intake.Reading;
-import org.chairside.intake.Reading.Proposed;
+import org.chairside.intake.LineReading;
+import org.chairside.intake.LineReading.Proposed;
 
 /**
  * The line in which everything is typed. What its echo shows is what Enter saves, and nothing else. The text stays until
  * it is on disk: meanwhile the line is "handed over", and the next key begins a new one. Screen thread only.
  */
 public final class EntryModel {
-    private final Seat seat;
-    private final Handovers handovers;
-    private final Reader reader;
+    private final SessionContext seat;
+    private final Submissions handovers;
+    private final SessionLineReader reader;
     private final EchoWords echoWords;
     private final AnswerWords answerWords;
-    private final Brief brief;
+    private final EntryBrief brief;
     private final DraftRing ring = new DraftRing();
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final ReadOnlyObjectWrapper<Echo> echo = new ReadOnlyObjectWrapper<>(this, "echo", Echo.NONE);
@@ -36,18 +36,18 @@ public final class EntryModel {
     private final ReadOnlyObjectWrapper<Optional<Draft>> draft =
             new ReadOnlyObjectWrapper<>(this, "draft", Optional.empty());
     private final ReadOnlyStringWrapper template = new ReadOnlyStringWrapper(this, "template", "");
-    private Optional<Handover> handed = Optional.empty();
-    private Optional<Handover> failed = Optional.empty();
+    private Optional<PendingSubmission> handed = Optional.empty();
+    private Optional<PendingSubmission> failed = Optional.empty();
     private Optional<Instant> since = Optional.empty();
     private boolean answered;
 
-    EntryModel(Seat seat, Handovers handovers) {
+    EntryModel(SessionContext seat, Submissions handovers) {
         this.seat = seat;
         this.handovers = handovers;
-        this.reader = new Reader(seat);
+        this.reader = new SessionLineReader(seat);
         this.echoWords = new EchoWords(seat);
         this.answerWords = new AnswerWords(seat.kit());
-        this.brief = new Brief(seat);
+        this.brief = new EntryBrief(seat);
         text.subscribe((before, after) -> changed(after));
     }
 
@@ -79,16 +79,16 @@ public final class EntryModel {
     /** Reads the line again as the session stands now. */
     void refresh() {
         Instant now = seat.kit().clock().getNow();
-        Reading reading = reader.read(text.get(), now);
+        LineReading reading = reader.read(text.get(), now);
         echo.set(echoWords.of(reading, now));
         answer.set(answered ? answer(reading) : new Answer.Quiet());
     }
 
-    private Answer answer(Reading reading) {
+    private Answer answer(LineReading reading) {
         return switch (reading) {
-            case Reading.Questioned questioned -> answerWords.asked(questioned, text.get());
-            case Reading.Refused refused -> answerWords.refused(refused, text.get());
-            case Reading.Blank _, Reading.Accepted _ -> new Answer.Quiet();
+            case LineReading.Questioned questioned -> answerWords.asked(questioned, text.get());
+            case LineReading.Refused refused -> answerWords.refused(refused, text.get());
+            case LineReading.Blank _, LineReading.Accepted _ -> new Answer.Quiet();
         };
     }
 
@@ -99,10 +99,10 @@ public final class EntryModel {
         }
         Instant now = seat.now();
         switch (reader.read(text.get(), now)) {
-            case Reading.Blank _ -> {}
-            case Reading.Accepted(List<Proposed> events, var _) -> send(events);
-            case Reading.Questioned questioned when answered -> send(questioned.asTyped());
-            case Reading.Questioned _, Reading.Refused _ -> {
+            case LineReading.Blank _ -> {}
+            case LineReading.Accepted(List<Proposed> events, var _) -> send(events);
+            case LineReading.Questioned questioned when answered -> send(questioned.asTyped());
+            case LineReading.Questioned _, LineReading.Refused _ -> {
                 answered = true;
                 refresh();
             }
@@ -110,14 +110,15 @@ public final class EntryModel {
     }
 
     private void send(List<Proposed> events) {
-        Handover handover = handovers.stuckAs(text.get()).orElseGet(() -> handovers.prepare(text.get(), events));
+        PendingSubmission handover =
+                handovers.stuckAs(text.get()).orElseGet(() -> handovers.prepare(text.get(), events));
         answered = false;
         answer.set(new Answer.Quiet());
         hand(Optional.of(handover));
         handovers.send(handover, new Sent());
     }
 
-    private void hand(Optional<Handover> handover) {
+    private void hand(Optional<PendingSubmission> handover) {
         handed = handover;
         handedOver.set(handover.isPresent());
     }
@@ -215,9 +216,9 @@ public final class EntryModel {
     }
 
     /** What becomes of the line once its slip is on disk, or is not. */
-    private final class Sent implements Handover.Sender {
+    private final class Sent implements PendingSubmission.Sender {
         @Override
-        public void saved(Handover handover) {
+        public void saved(PendingSubmission handover) {
             failed = failed.filter(each -> !each.equals(handover));
             if (handed.filter(handover::equals).isPresent()) {
                 hand(Optional.empty());
@@ -228,7 +229,7 @@ public final class EntryModel {
         }
 
         @Override
-        public void returned(Handover handover) {
+        public void returned(PendingSubmission handover) {
             if (handed.filter(handover::equals).isPresent()) {
                 failed = Optional.of(handover);
                 hand(Optional.empty());

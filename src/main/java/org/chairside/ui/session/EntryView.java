@@ -9,8 +9,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chairside.model.text.TextUse;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.LineField;
+import org.chairside.ui.kit.UiContext;
 
 /** The entry line with its prompt and echo. */
 final class EntryView {
@@ -21,7 +21,7 @@ final class EntryView {
     private final VBox root = new VBox();
     private final TextField field = new LineField(TextUse.ENTRY_LINE);
 
-    EntryView(Kit kit, EntryModel model, String prompt) {
+    EntryView(UiContext kit, EntryModel model, String prompt) {
         this.model = model;
         Label who = new Label(prompt);
         who.setId("prompt");

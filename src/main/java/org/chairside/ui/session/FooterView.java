@@ -7,9 +7,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.chairside.ui.kit.Glyph;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.Shortcut;
+import org.chairside.ui.kit.UiContext;
 
 /** Below: what is saved, how to take it back, and the acts that are rare. */
 final class FooterView {
@@ -18,8 +18,8 @@ final class FooterView {
     private final Label said = new Label();
     private final Label saving = new Label();
     private final Button undo = new Button();
-    private final Kit kit;
-    private final Handovers handovers;
+    private final UiContext kit;
+    private final Submissions handovers;
 
     FooterView(SessionModel model) {
         kit = model.kit();

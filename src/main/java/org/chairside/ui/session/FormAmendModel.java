@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.chairside.chart.Line;
-import org.chairside.intake.Reading.Proposed;
+import org.chairside.chart.ChartEntry;
+import org.chairside.intake.LineReading.Proposed;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
 
@@ -16,14 +16,14 @@ import org.chairside.model.Event;
  * in the record. Screen thread only.
  */
 public final class FormAmendModel {
-    private final Seat seat;
-    private final Handovers handovers;
+    private final SessionContext seat;
+    private final Submissions handovers;
     private final FormAmendments source;
     private final FormModel form;
     private final ReadOnlyObjectWrapper<Optional<Proposed>> proposed =
             new ReadOnlyObjectWrapper<>(this, "proposed", Optional.empty());
 
-    FormAmendModel(Seat seat, Handovers handovers) {
+    FormAmendModel(SessionContext seat, Submissions handovers) {
         this.seat = seat;
         this.handovers = handovers;
         this.source = new FormAmendments(seat);
@@ -38,18 +38,18 @@ public final class FormAmendModel {
 
     /** The entry it has turned to. */
     public Optional<EntryId> entry() {
-        return source.line().map(Line::id);
+        return source.line().map(ChartEntry::id);
     }
 
     /** Saves with this reason. */
     public void because(AmendReason reason) {
-        Optional<Line> line = source.line();
+        Optional<ChartEntry> line = source.line();
         Optional<Proposed> wanted = proposed.get();
         proposed.set(Optional.empty());
         line.ifPresent(found -> wanted.ifPresent(new_ -> handovers.send(List.of(correction(found, new_, reason)))));
     }
 
-    private Proposed correction(Line found, Proposed wanted, AmendReason reason) {
+    private Proposed correction(ChartEntry found, Proposed wanted, AmendReason reason) {
         return reason == AmendReason.WRONG_PATIENT
                 ? new Proposed(new Event.EntryWithdrawn(found.id(), reason.recorded()), seat.now())
                 : new Proposed(
@@ -58,7 +58,7 @@ public final class FormAmendModel {
     }
 
     /** A time left as it was keeps its seconds. */
-    private static Instant happenedAt(Line found, Proposed wanted) {
+    private static Instant happenedAt(ChartEntry found, Proposed wanted) {
         boolean sameMinute = wanted.happenedAt()
                 .truncatedTo(ChronoUnit.MINUTES)
                 .equals(found.happenedAt().truncatedTo(ChronoUnit.MINUTES));

@@ -10,10 +10,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.chairside.intake.Reading.Proposed;
+import org.chairside.intake.LineReading.Proposed;
 import org.chairside.model.EntryId;
 import org.chairside.ui.kit.EventWords;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 
 /** An entry back in its form; then one key for the reason. It can be taken back altogether too. */
 final class FormAmendPanel implements Panel {
@@ -33,7 +33,7 @@ final class FormAmendPanel implements Panel {
     FormAmendPanel(SessionModel session, Runnable done, Consumer<EntryId> withdraws) {
         this.session = session;
         this.model = session.formAmendment();
-        Kit kit = session.kit();
+        UiContext kit = session.kit();
         this.form = new FormPanel("amend-form", kit, model.form(), () -> {});
         this.reasons = new KeyStrip(kit.text("session.amend.why"));
         for (AmendReason reason : AmendReason.AMENDING) {
@@ -59,7 +59,7 @@ final class FormAmendPanel implements Panel {
             root.getChildren().setAll(List.of(editing));
             return;
         }
-        Kit kit = session.kit();
+        UiContext kit = session.kit();
         String words = new EventWords(kit.messages(), kit.words())
                 .say(proposed.get().event(), session.chart().protocol());
         becomes.setText(kit.text("session.amend.replaces", words));

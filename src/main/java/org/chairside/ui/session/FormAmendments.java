@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.chairside.chart.Line;
+import org.chairside.chart.ChartEntry;
 import org.chairside.intake.FieldDoubt;
 import org.chairside.model.Dose;
 import org.chairside.model.EntryId;
@@ -15,10 +15,10 @@ import org.chairside.model.Supply;
 
 /** An entry that was made in a form, back in that form, to be put right there. The same checks hold. */
 final class FormAmendments implements FormSource {
-    private final Seat seat;
-    private Optional<Line> line = Optional.empty();
+    private final SessionContext seat;
+    private Optional<ChartEntry> line = Optional.empty();
 
-    FormAmendments(Seat seat) {
+    FormAmendments(SessionContext seat) {
         this.seat = seat;
     }
 
@@ -29,11 +29,11 @@ final class FormAmendments implements FormSource {
 
     /** Turns to an entry that stands; says whether there is a form for it. */
     boolean turnTo(EntryId entry) {
-        line = seat.chart().line(entry).filter(Line::stands).filter(found -> canSay(found.event()));
+        line = seat.chart().line(entry).filter(ChartEntry::stands).filter(found -> canSay(found.event()));
         return line.isPresent();
     }
 
-    Optional<Line> line() {
+    Optional<ChartEntry> line() {
         return line;
     }
 
@@ -65,7 +65,7 @@ final class FormAmendments implements FormSource {
                 .toList();
     }
 
-    private FormAct act(Line found, FormAct.Kind kind) {
+    private FormAct act(ChartEntry found, FormAct.Kind kind) {
         return new FormAct(
                 kind,
                 seat.text("session.amend"),
@@ -75,13 +75,13 @@ final class FormAmendments implements FormSource {
     }
 
     @Override
-    public Typed begin(FormAct act) {
+    public FormInput begin(FormAct act) {
         Map<FieldName, String> values = new EnumMap<>(FieldName.class);
         line.ifPresent(found -> {
             values.put(FieldName.TIME, seat.kit().words().time(found.happenedAt()));
             fill(found.event(), values);
         });
-        return new Typed(values);
+        return new FormInput(values);
     }
 
     private static void fill(Event event, Map<FieldName, String> values) {
@@ -141,7 +141,7 @@ final class FormAmendments implements FormSource {
     }
 
     @Override
-    public FormReading read(FormAct act, Typed typed, Instant now) {
+    public FormReading read(FormAct act, FormInput typed, Instant now) {
         return switch (act.kind()) {
             case MEDICINE -> new MedicineForms(seat).read(act, typed, now);
             case RESPONSE -> new MedicineForms(seat).read(responding(act), typed, now);
@@ -151,7 +151,7 @@ final class FormAmendments implements FormSource {
 
     /** A response is about a medicine, not about the entry that is put right. */
     private FormAct responding(FormAct act) {
-        return line.map(Line::event)
+        return line.map(ChartEntry::event)
                 .filter(Event.ResponseSeen.class::isInstance)
                 .map(event -> new FormAct(
                         act.kind(), act.name(), act.go(), act.fields(), Optional.of(((Event.ResponseSeen) event).of())))

@@ -15,26 +15,26 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.util.Subscription;
 import org.chairside.intake.FieldDoubt;
-import org.chairside.intake.Reading.Proposed;
+import org.chairside.intake.LineReading.Proposed;
 
 /**
  * A form below the entry line: one act of several, its fields, and what is said about them while they are typed. What is
  * doubted is asked about once, and only what was shown can be confirmed. Screen thread only; needs no toolkit.
  */
 public final class FormModel {
-    private final Seat seat;
+    private final SessionContext seat;
     private final FormSource source;
     private final Consumer<List<Proposed>> handOver;
     private final Map<FieldName, StringProperty> texts = new EnumMap<>(FieldName.class);
     private final ReadOnlyObjectWrapper<List<FormAct>> acts = new ReadOnlyObjectWrapper<>(this, "acts", List.of());
     private final ReadOnlyObjectWrapper<Optional<FormAct>> act =
             new ReadOnlyObjectWrapper<>(this, "act", Optional.empty());
-    private final ReadOnlyObjectWrapper<FormFace> face = new ReadOnlyObjectWrapper<>(this, "face", FormFace.NONE);
+    private final ReadOnlyObjectWrapper<FormState> face = new ReadOnlyObjectWrapper<>(this, "face", FormState.NONE);
     private final Set<Class<?>> confirmed = new HashSet<>();
     private Subscription clock = Subscription.EMPTY;
     private boolean filling;
 
-    FormModel(Seat seat, FormSource source, Consumer<List<Proposed>> handOver) {
+    FormModel(SessionContext seat, FormSource source, Consumer<List<Proposed>> handOver) {
         this.seat = seat;
         this.source = source;
         this.handOver = handOver;
@@ -61,17 +61,17 @@ public final class FormModel {
         clock = Subscription.EMPTY;
         act.set(Optional.empty());
         acts.set(List.of());
-        face.set(FormFace.NONE);
+        face.set(FormState.NONE);
     }
 
     /** Goes over to another act; its fields begin afresh. */
     public void choose(FormAct chosen) {
-        Typed begin = source.begin(chosen);
+        FormInput begin = source.begin(chosen);
         filling = true;
         texts.forEach((field, text) -> text.set(begin.of(field)));
         filling = false;
         confirmed.clear();
-        face.set(FormFace.NONE);
+        face.set(FormState.NONE);
         act.set(Optional.of(chosen));
         refresh();
     }
@@ -110,7 +110,7 @@ public final class FormModel {
         face.set(act.get()
                 .map(current -> source.read(current, text(), now))
                 .map(reading -> face.get().with(source.glance(now), reading.echo(), reading.offers()))
-                .orElse(FormFace.NONE));
+                .orElse(FormState.NONE));
     }
 
     /** Takes what is offered for a field; says whether anything was. */
@@ -171,9 +171,10 @@ public final class FormModel {
         return doubts.stream().map(FieldDoubt::getClass).collect(Collectors.toSet());
     }
 
-    private Typed text() {
-        return new Typed(texts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue()
-                .get())));
+    private FormInput text() {
+        return new FormInput(
+                texts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue()
+                        .get())));
     }
 
     /** What stands in a field. */
@@ -189,7 +190,7 @@ public final class FormModel {
         return act.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<FormFace> faceProperty() {
+    public ReadOnlyObjectProperty<FormState> faceProperty() {
         return face.getReadOnlyProperty();
     }
 }

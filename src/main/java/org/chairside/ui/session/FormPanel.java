@@ -15,8 +15,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.LineField;
+import org.chairside.ui.kit.UiContext;
 
 /**
  * A form below the line: what can be recorded, the fields of it, a button that names the act, and what was understood.
@@ -25,7 +25,7 @@ import org.chairside.ui.kit.LineField;
 final class FormPanel implements Panel {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
-    private final Kit kit;
+    private final UiContext kit;
     private final FormModel model;
     private final Runnable done;
     private final VBox root = new VBox();
@@ -37,7 +37,7 @@ final class FormPanel implements Panel {
     private final Map<FieldName, TextField> inputs = new EnumMap<>(FieldName.class);
 
     /** @param id of the root node */
-    FormPanel(String id, Kit kit, FormModel model, Runnable done) {
+    FormPanel(String id, UiContext kit, FormModel model, Runnable done) {
         this.kit = kit;
         this.model = model;
         this.done = done;
@@ -163,7 +163,7 @@ final class FormPanel implements Panel {
         return both;
     }
 
-    private void show(FormFace face) {
+    private void show(FormState face) {
         glance.setText(face.glance());
         showChoices();
         inputs.forEach((name, input) -> {
@@ -177,7 +177,7 @@ final class FormPanel implements Panel {
         showBelow(face);
     }
 
-    private void showBelow(FormFace face) {
+    private void showBelow(FormState face) {
         boolean says = !(face.answer() instanceof Answer.Quiet);
         echo.setText(String.join(" \u00b7 ", words(face)));
         if (says) {
@@ -193,7 +193,7 @@ final class FormPanel implements Panel {
     }
 
     /** What was understood, then what the Right key would take. */
-    private List<String> words(FormFace face) {
+    private List<String> words(FormState face) {
         return java.util.stream.Stream.concat(
                         face.echo().stream(),
                         face.offers().entrySet().stream()

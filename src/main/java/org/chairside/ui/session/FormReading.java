@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chairside.intake.FieldDoubt;
-import org.chairside.intake.Reading.Proposed;
-import org.chairside.intake.Reading.Span;
+import org.chairside.intake.LineReading.Proposed;
+import org.chairside.intake.LineReading.Span;
 
 /** What a form was read as. */
 sealed interface FormReading {

@@ -10,9 +10,9 @@ interface FormSource {
     List<FormAct> acts();
 
     /** What the fields begin with. */
-    Typed begin(FormAct act);
+    FormInput begin(FormAct act);
 
-    FormReading read(FormAct act, Typed typed, Instant now);
+    FormReading read(FormAct act, FormInput typed, Instant now);
 
     /** A doubt as a question. */
     String ask(FieldDoubt doubt);

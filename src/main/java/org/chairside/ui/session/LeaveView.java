@@ -8,7 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 
 /** One line that always says when the patient can leave and what still stands against it. */
 final class LeaveView {
@@ -18,7 +18,7 @@ final class LeaveView {
     private final Label words = new Label();
     private final Tooltip tip = new Tooltip();
 
-    LeaveView(Kit kit, Faces faces) {
+    LeaveView(UiContext kit, SessionViewState faces) {
         Label title = new Label(kit.text("session.leave.title"));
         title.getStyleClass().add("lbl");
         title.setMinWidth(Region.USE_PREF_SIZE);
@@ -39,7 +39,7 @@ final class LeaveView {
         return root;
     }
 
-    private void show(LeaveFace face) {
+    private void show(LeaveState face) {
         root.setVisible(!face.line().isEmpty());
         root.setManaged(!face.line().isEmpty());
         words.setText(face.line());

@@ -17,17 +17,17 @@ import org.chairside.ui.kit.ObstacleWords;
 final class LeaveWords {
     private static final int NAMED = 2;
 
-    private final Seat seat;
+    private final SessionContext seat;
     private final ObstacleWords obstacles;
 
-    LeaveWords(Seat seat) {
+    LeaveWords(SessionContext seat) {
         this.seat = seat;
         this.obstacles = new ObstacleWords(seat.kit().messages(), seat.kit().words());
     }
 
-    LeaveFace of(Chart chart, Instant now) {
+    LeaveState of(Chart chart, Instant now) {
         if (chart.state() != SessionState.OPEN) {
-            return LeaveFace.NONE;
+            return LeaveState.NONE;
         }
         Readiness readiness = Readiness.of(chart, now);
         List<String> against = readiness.obstacles().stream()
@@ -38,14 +38,14 @@ final class LeaveWords {
         String when = String.join(seat.text("session.leave.joint"), when(readiness, observed, now));
         if (readiness.isReady()) {
             String nothing = seat.text("session.leave.ready", when);
-            return new LeaveFace(nothing, nothing, true);
+            return new LeaveState(nothing, nothing, true);
         }
         if (against.isEmpty()) {
-            return new LeaveFace(when, seat.text("session.leave.spoken.time", when), false);
+            return new LeaveState(when, seat.text("session.leave.spoken.time", when), false);
         }
         String named = against.stream().limit(NAMED).collect(joining("; "));
         int more = against.size() - NAMED;
-        return new LeaveFace(
+        return new LeaveState(
                 seat.text("session.leave.still", when, named, Math.max(0, more)),
                 seat.text("session.leave.spoken", when, against.size(), String.join("; ", against)),
                 false);

@@ -4,22 +4,22 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.chairside.chart.Line;
+import org.chairside.chart.ChartEntry;
 import org.chairside.model.EffectTerm;
 import org.chairside.model.Event;
 import org.chairside.model.NotTaken;
 import org.chairside.model.Protocol;
 import org.chairside.model.Vital;
 import org.chairside.model.Vitals;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.kit.VitalWords;
 
 /** An entry back in the words of the entry line, so that it can be amended there: {@code @14:05 138/84 78 97}. */
 final class LineText {
-    private final Kit kit;
+    private final UiContext kit;
     private final VitalWords vitals;
 
-    LineText(Kit kit) {
+    LineText(UiContext kit) {
         this.kit = kit;
         this.vitals = new VitalWords(kit.messages(), kit.words());
     }
@@ -32,7 +32,7 @@ final class LineText {
     }
 
     /** The line, beginning with its time; empty where there are no words for it. */
-    Optional<String> of(Line line, Protocol protocol) {
+    Optional<String> of(ChartEntry line, Protocol protocol) {
         String time = "@" + kit.words().time(line.happenedAt()) + " ";
         return switch (line.event()) {
             case Event.VitalsTaken taken -> Optional.of(time + set(taken.vitals()) + note(taken.note()));

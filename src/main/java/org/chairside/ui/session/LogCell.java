@@ -12,7 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.chairside.ui.kit.Glyph;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 
 /** One line of the log. What it said before stands beside it, struck through. */
 final class LogCell extends ListCell<LogLine> {
@@ -26,12 +26,12 @@ final class LogCell extends ListCell<LogLine> {
     private final Label remark = new Label();
     private final Label mark = new Label();
     private final Button act = new Button();
-    private final Kit kit;
+    private final UiContext kit;
     private final Region amended = Glyph.AMENDED.node();
     private final Tooltip tip = new Tooltip();
     private final HBox row;
 
-    LogCell(Kit kit, Consumer<LogLine> doAct) {
+    LogCell(UiContext kit, Consumer<LogLine> doAct) {
         this.kit = kit;
         mark.getStyleClass().addAll("t-small", "log-mark");
         act.getStyleClass().addAll("quiet", "log-act");

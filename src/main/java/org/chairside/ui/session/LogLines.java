@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.chairside.chart.Chart;
-import org.chairside.chart.Line;
+import org.chairside.chart.ChartEntry;
 import org.chairside.chart.Unplaced;
 import org.chairside.model.Event;
 import org.chairside.model.Protocol;
@@ -21,9 +21,9 @@ final class LogLines {
     /** Below this, the time of entering says no more than the time it happened. */
     private static final Duration WORTH_SAYING = Duration.ofMinutes(2);
 
-    private final Seat seat;
+    private final SessionContext seat;
 
-    LogLines(Seat seat) {
+    LogLines(SessionContext seat) {
         this.seat = seat;
     }
 
@@ -43,7 +43,7 @@ final class LogLines {
 
     /** Where it would stand among the lines if it could be read; what is of no order here stands last. */
     private static int place(Chart chart, UnreadableEntry entry) {
-        List<Line> lines = chart.lines();
+        List<ChartEntry> lines = chart.lines();
         if (!entry.isOurs()) {
             return lines.size();
         }
@@ -76,7 +76,7 @@ final class LogLines {
                 seat.text("session.log.spoken", time, words, why, ""));
     }
 
-    private LogLine line(Line line, Protocol protocol, LogMarks marks) {
+    private LogLine line(ChartEntry line, Protocol protocol, LogMarks marks) {
         String time = seat.kit().words().time(line.happenedAt());
         String words = say(line.event(), protocol);
         String before = before(line, protocol);
@@ -99,7 +99,7 @@ final class LogLines {
                 seat.text("session.log.spoken", time, words, spokenMarks(line, marks, remark), reason));
     }
 
-    private String spokenMarks(Line line, LogMarks marks, String remark) {
+    private String spokenMarks(ChartEntry line, LogMarks marks, String remark) {
         String held = line.original().isHeld() ? seat.text("session.log.held.spoken") : "";
         return String.join(" ", held, marks.mark(line.id()), remark).strip();
     }
@@ -114,7 +114,7 @@ final class LogLines {
     }
 
     /** What was written first, with its time where that was changed too. */
-    private String before(Line line, Protocol protocol) {
+    private String before(ChartEntry line, Protocol protocol) {
         if (!line.isAmended()) {
             return "";
         }
@@ -128,7 +128,7 @@ final class LogLines {
                 : was;
     }
 
-    private String remark(Line line) {
+    private String remark(ChartEntry line) {
         Optional<Recorded> last = line.corrections().isEmpty()
                 ? Optional.empty()
                 : Optional.of(line.corrections().getLast());
@@ -148,7 +148,7 @@ final class LogLines {
                 correction.entry().author().initials());
     }
 
-    private String lag(Line line) {
+    private String lag(ChartEntry line) {
         return line.original().entry().lag().compareTo(WORTH_SAYING) < 0
                 ? ""
                 : seat.text("session.log.entered", seat.kit().words().time(line.enteredAt()));

@@ -18,7 +18,7 @@ final class LogMarks {
     private final Set<EntryId> open;
     private final Set<EntryId> choices;
 
-    LogMarks(Seat seat, Chart chart) {
+    LogMarks(SessionContext seat, Chart chart) {
         Map<EntryId, LateReason> told = new HashMap<>();
         chart.said().all(Event.LateSetExplained.class).forEach(each -> told.put(each.set(), each.reason()));
         for (TakenSet set : chart.sets()) {
@@ -39,7 +39,7 @@ final class LogMarks {
                             .reduce((a, b) -> a + ", " + b)
                             .orElse(""));
         }
-        open = Whys.of(chart).stream().map(why -> why.set().line().id()).collect(toSet());
+        open = SetQuestions.of(chart).stream().map(why -> why.set().line().id()).collect(toSet());
         choices = BaselineModel.choices(chart).stream()
                 .map(set -> set.line().id())
                 .collect(toSet());

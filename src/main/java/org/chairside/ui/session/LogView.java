@@ -12,13 +12,13 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 
 /** What was recorded, the newest last. A click or Enter on a line opens it to be amended. */
 final class LogView {
     private final VBox root = new VBox();
     private final ListView<LogLine> list;
-    private final Kit kit;
+    private final UiContext kit;
     private final Consumer<LogLine> open;
     private final Consumer<LogLine> act;
 
@@ -26,7 +26,7 @@ final class LogView {
      * @param open puts a line right
      * @param act does what the line offers besides
      */
-    LogView(Kit kit, Faces faces, Consumer<LogLine> open, Consumer<LogLine> act) {
+    LogView(UiContext kit, SessionViewState faces, Consumer<LogLine> open, Consumer<LogLine> act) {
         this.kit = kit;
         this.open = open;
         this.act = act;

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chairside.chart.Chart;
-import org.chairside.chart.Line;
+import org.chairside.chart.ChartEntry;
 import org.chairside.intake.FieldDoubt;
+import org.chairside.intake.LineReading.Proposed;
 import org.chairside.intake.PlainWords;
-import org.chairside.intake.Reading.Proposed;
 import org.chairside.intake.Refusal;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
@@ -25,9 +25,9 @@ import org.chairside.model.Route;
  * completed while typed (CLINICAL 3.4); a dose never is, and nothing is advised.
  */
 final class MedicineForms implements FormSource {
-    private final Seat seat;
+    private final SessionContext seat;
 
-    MedicineForms(Seat seat) {
+    MedicineForms(SessionContext seat) {
         this.seat = seat;
     }
 
@@ -43,7 +43,7 @@ final class MedicineForms implements FormSource {
         return acts;
     }
 
-    private FormAct response(Line line) {
+    private FormAct response(ChartEntry line) {
         Event.MedicationGiven given = (Event.MedicationGiven) line.event();
         return new FormAct(
                 FormAct.Kind.RESPONSE,
@@ -57,7 +57,7 @@ final class MedicineForms implements FormSource {
     }
 
     /** Medicines of which nobody has said yet what came of them. */
-    static List<Line> open(Chart chart) {
+    static List<ChartEntry> open(Chart chart) {
         Set<EntryId> answered = standing(chart)
                 .filter(line -> line.event() instanceof Event.ResponseSeen)
                 .map(line -> ((Event.ResponseSeen) line.event()).of())
@@ -68,19 +68,19 @@ final class MedicineForms implements FormSource {
                 .toList();
     }
 
-    private static Stream<Line> standing(Chart chart) {
-        return chart.lines().stream().filter(Line::stands);
+    private static Stream<ChartEntry> standing(Chart chart) {
+        return chart.lines().stream().filter(ChartEntry::stands);
     }
 
     @Override
-    public Typed begin(FormAct act) {
-        return Typed.NOTHING;
+    public FormInput begin(FormAct act) {
+        return FormInput.NOTHING;
     }
 
     @Override
-    public FormReading read(FormAct act, Typed typed, Instant now) {
-        FieldsRead read = new FieldsRead(seat.kit(), typed);
-        Instant at = read.may(FieldName.TIME, new Reader(seat).time(typed.of(FieldName.TIME), now))
+    public FormReading read(FormAct act, FormInput typed, Instant now) {
+        FormFieldReader read = new FormFieldReader(seat.kit(), typed);
+        Instant at = read.may(FieldName.TIME, new SessionLineReader(seat).time(typed.of(FieldName.TIME), now))
                 .orElse(now);
         if (!typed.of(FieldName.TIME).isBlank()) {
             read.echo(seat.text("session.echo.at", seat.kit().words().time(at)));
@@ -89,7 +89,7 @@ final class MedicineForms implements FormSource {
         return read.come(List.of(new Proposed(event, at)));
     }
 
-    private Event.InSession given(FieldsRead read) {
+    private Event.InSession given(FormFieldReader read) {
         read.complete(
                 FieldName.MEDICINE, Arrays.asList(seat.text("form.medicines").split("\\|", -1)));
         read.complete(FieldName.ROUTE, routes());
@@ -102,7 +102,7 @@ final class MedicineForms implements FormSource {
         return new Event.MedicationGiven(medicine, dose, route, read.words(FieldName.ORDERED_BY));
     }
 
-    private Event.InSession response(FormAct act, FieldsRead read, Instant at) {
+    private Event.InSession response(FormAct act, FormFieldReader read, Instant at) {
         EntryId of = act.about().orElseThrow();
         seat.chart()
                 .line(of)
@@ -132,7 +132,7 @@ final class MedicineForms implements FormSource {
 
     @Override
     public String glance(Instant now) {
-        List<Line> open = open(seat.chart());
+        List<ChartEntry> open = open(seat.chart());
         return open.isEmpty()
                 ? ""
                 : seat.text(

@@ -7,14 +7,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.chairside.ui.kit.Glyph;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 
 /** The limits that the typed line meets, each as rule and source; it says so, and never blocks. */
 final class NotesView {
-    private final Kit kit;
+    private final UiContext kit;
     private final HBox root = new HBox();
 
-    NotesView(Kit kit, ObservableValue<Echo> echo) {
+    NotesView(UiContext kit, ObservableValue<Echo> echo) {
         this.kit = kit;
         root.getStyleClass().add("strip-row");
         echo.subscribe(this::show);

@@ -13,15 +13,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chairside.model.text.TextUse;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.LineField;
+import org.chairside.ui.kit.UiContext;
 
 /**
  * Answers the notices one after the other, the newest first: one key for a usual reason, or words. Up and Down choose
  * another one. It closes when none wants an answer.
  */
 final class NoticesPanel implements Panel {
-    private final Kit kit;
+    private final UiContext kit;
     private final NoticesModel model;
     private final Runnable done;
     private final VBox root = new VBox();
@@ -30,11 +30,11 @@ final class NoticesPanel implements Panel {
     private final TextField words = new LineField(TextUse.REASON);
     private final KeyStrip reasons;
     /** Answered here and perhaps not on disk yet: a quick second key is for the next one. */
-    private final Set<NoticeFace> sent = new HashSet<>();
+    private final Set<NoticeState> sent = new HashSet<>();
 
     private int at;
 
-    NoticesPanel(Kit kit, NoticesModel model, Runnable done) {
+    NoticesPanel(UiContext kit, NoticesModel model, Runnable done) {
         this.kit = kit;
         this.model = model;
         this.done = done;
@@ -84,20 +84,20 @@ final class NoticesPanel implements Panel {
         return root.getChildren().contains(reasons.root()) && reasons.typed(event);
     }
 
-    private List<NoticeFace> asking() {
+    private List<NoticeState> asking() {
         return model.shownProperty().get().stream()
                 .filter(face -> face.wantsAnswer() && !sent.contains(face))
                 .toList();
     }
 
     private void next() {
-        List<NoticeFace> asking = asking();
+        List<NoticeState> asking = asking();
         if (asking.isEmpty()) {
             nothing();
             return;
         }
         at = Math.clamp(at, 0, asking.size() - 1);
-        NoticeFace face = asking.get(at);
+        NoticeState face = asking.get(at);
         about.setText(kit.text(
                 "session.notice.about",
                 at + 1,
@@ -115,8 +115,9 @@ final class NoticesPanel implements Panel {
     /** Nothing wants an answer: it says so where it was asked for, and goes where it was just answered. */
     private void nothing() {
         if (root.getChildren().isEmpty()) {
-            String seen =
-                    model.shownProperty().get().stream().map(NoticeFace::spoken).collect(joining("\n"));
+            String seen = model.shownProperty().get().stream()
+                    .map(NoticeState::spoken)
+                    .collect(joining("\n"));
             about.setText(seen.isEmpty() ? kit.text("session.notice.none") : seen);
             about.setAccessibleText(about.getText());
             about.setFocusTraversable(true);
@@ -138,8 +139,8 @@ final class NoticesPanel implements Panel {
     }
 
     /** Goes on to the next, and tells which one was answered. */
-    private NoticeFace answered() {
-        NoticeFace face = asking().get(at);
+    private NoticeState answered() {
+        NoticeState face = asking().get(at);
         sent.add(face);
         next();
         return face;

@@ -11,9 +11,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.Shortcut;
+import org.chairside.ui.kit.UiContext;
 
 /**
  * The limits that are met and the calls without a reply, above the trend: the newest that wants an answer in full, the
@@ -22,7 +22,7 @@ import org.chairside.ui.kit.Shortcut;
 final class NoticesView {
     private static final PseudoClass ANSWERED = PseudoClass.getPseudoClass("answered");
 
-    private final Kit kit;
+    private final UiContext kit;
     private final SessionModel model;
     private final Runnable openNotices;
     private final Runnable openCall;
@@ -46,7 +46,7 @@ final class NoticesView {
     }
 
     private void show() {
-        List<NoticeFace> notices = model.notices().shownProperty().get();
+        List<NoticeState> notices = model.notices().shownProperty().get();
         List<Node> rows = new ArrayList<>();
         model.calls().openProperty().get().stream().map(this::row).forEach(rows::add);
         notices.stream().findFirst().ifPresent(first -> {
@@ -58,7 +58,7 @@ final class NoticesView {
         root.setManaged(!rows.isEmpty());
     }
 
-    private Node row(NoticeFace face) {
+    private Node row(NoticeState face) {
         Region sign = face.glyph().node();
         Label weight = fixed(face.weight(), "strong");
         for (Node node : List.of(sign, weight)) {
@@ -84,7 +84,7 @@ final class NoticesView {
     }
 
     /** Whose rule it is, and how many more there are. */
-    private Node below(NoticeFace face, int more) {
+    private Node below(NoticeState face, int more) {
         Label source = new Label(face.source());
         source.getStyleClass().addAll("t-small", "muted");
         source.setTooltip(new Tooltip(face.source()));
@@ -101,7 +101,7 @@ final class NoticesView {
         return row;
     }
 
-    private Node row(CallFace call) {
+    private Node row(CallState call) {
         Region sign = org.chairside.ui.kit.Glyph.CLOCK.node();
         Level.LOW.on(sign);
         Label words = fixed(call.words(), "strong");

@@ -13,8 +13,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chairside.model.text.TextUse;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.LineField;
+import org.chairside.ui.kit.UiContext;
 
 /** Every command of the screen with its key. A few letters find it, Enter does it, Esc leaves. */
 final class PalettePanel implements Panel {
@@ -25,7 +25,7 @@ final class PalettePanel implements Panel {
     private final ListView<Command> list = new ListView<>();
 
     /** @param commands what can be done now; asked at each opening */
-    PalettePanel(Kit kit, Supplier<List<Command>> commands, Runnable done) {
+    PalettePanel(UiContext kit, Supplier<List<Command>> commands, Runnable done) {
         this.commands = commands;
         this.done = done;
         field.setId("palette");

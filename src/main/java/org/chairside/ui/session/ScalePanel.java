@@ -10,8 +10,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chairside.ui.kit.Glyph;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.UiContext;
 
 /**
  * A scale below the line: its items one after the other, each answered by one key or one click; Enter saves, Backspace goes
@@ -32,7 +32,7 @@ final class ScalePanel implements Panel {
     private final FlowPane head;
     private final FormPanel total;
 
-    ScalePanel(Kit kit, ScalesModel model, Runnable done) {
+    ScalePanel(UiContext kit, ScalesModel model, Runnable done) {
         this.model = model;
         this.done = done;
         this.total = new FormPanel("scale-total", kit, model.total(), done);
@@ -87,7 +87,7 @@ final class ScalePanel implements Panel {
         return !model.totallingProperty().get() && model.typed(event.getCharacter());
     }
 
-    private void show(ScaleFace face) {
+    private void show(ScaleState face) {
         title.setText(face.title());
         question.setText(face.question());
         result.setText(face.result());
@@ -116,12 +116,12 @@ final class ScalePanel implements Panel {
         }
     }
 
-    private void speak(ScaleFace face) {
+    private void speak(ScaleState face) {
         root.setAccessibleText(face.spoken());
         root.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
-    private Button choice(ScaleFace.Choice choice) {
+    private Button choice(ScaleState.Choice choice) {
         Button button =
                 new Button(choice.key().equals(choice.words()) ? choice.key() : choice.key() + "  " + choice.words());
         button.getStyleClass().add("key-choice");

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chairside.intake.FieldDoubt;
-import org.chairside.intake.Reading.Proposed;
+import org.chairside.intake.LineReading.Proposed;
 import org.chairside.intake.Refusal;
 import org.chairside.model.Event;
 import org.chairside.scales.Scale;
@@ -14,10 +14,10 @@ import org.chairside.scales.Scales;
 
 /** The total of a scale whose wording is not ours to show: its name, version, total and who scored it. */
 final class ScaleTotals implements FormSource {
-    private final Seat seat;
+    private final SessionContext seat;
     private Optional<Scale> scale = Optional.empty();
 
-    ScaleTotals(Seat seat) {
+    ScaleTotals(SessionContext seat) {
         this.seat = seat;
     }
 
@@ -39,17 +39,17 @@ final class ScaleTotals implements FormSource {
     }
 
     @Override
-    public Typed begin(FormAct act) {
+    public FormInput begin(FormAct act) {
         Map<FieldName, String> values = new EnumMap<>(FieldName.class);
         scale.ifPresent(known -> values.put(FieldName.SCALE_VERSION, known.version()));
         values.put(FieldName.RATER, seat.author().name());
-        return new Typed(values);
+        return new FormInput(values);
     }
 
     @Override
-    public FormReading read(FormAct act, Typed typed, Instant now) {
-        FieldsRead read = new FieldsRead(seat.kit(), typed);
-        Instant at = read.may(FieldName.TIME, new Reader(seat).time(typed.of(FieldName.TIME), now))
+    public FormReading read(FormAct act, FormInput typed, Instant now) {
+        FormFieldReader read = new FormFieldReader(seat.kit(), typed);
+        Instant at = read.may(FieldName.TIME, new SessionLineReader(seat).time(typed.of(FieldName.TIME), now))
                 .orElse(now);
         String name = scale.isPresent() ? "" : read.words(FieldName.SCALE_NAME);
         String version = read.words(FieldName.SCALE_VERSION);
@@ -63,7 +63,7 @@ final class ScaleTotals implements FormSource {
                 .toList());
     }
 
-    private Optional<Integer> total(Scale kept, FieldsRead read) {
+    private Optional<Integer> total(Scale kept, FormFieldReader read) {
         String typed = read.words(FieldName.TOTAL);
         if (typed.isEmpty()) {
             return Optional.empty();

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.chairside.intake.Reading.Proposed;
+import org.chairside.intake.LineReading.Proposed;
 import org.chairside.scales.Scale;
 import org.chairside.scales.Scales;
 
@@ -18,21 +18,21 @@ import org.chairside.scales.Scales;
 public final class ScalesModel {
     private static final String KEYS = "123456789abcdefghijklmnopqrstuvwxyz";
 
-    private final Seat seat;
-    private final Handovers handovers;
-    private final ScaleFaces faces;
+    private final SessionContext seat;
+    private final Submissions handovers;
+    private final ScaleStates faces;
     private final ScaleTotals totals;
     private final FormModel total;
-    private final ReadOnlyObjectWrapper<ScaleFace> face = new ReadOnlyObjectWrapper<>(this, "face", ScaleFace.NONE);
+    private final ReadOnlyObjectWrapper<ScaleState> face = new ReadOnlyObjectWrapper<>(this, "face", ScaleState.NONE);
     private final ReadOnlyObjectWrapper<Boolean> totalling = new ReadOnlyObjectWrapper<>(this, "totalling", false);
     private final List<Integer> answers = new ArrayList<>();
     private Optional<Scale> chosen = Optional.empty();
     private boolean minus;
 
-    ScalesModel(Seat seat, Handovers handovers) {
+    ScalesModel(SessionContext seat, Submissions handovers) {
         this.seat = seat;
         this.handovers = handovers;
-        this.faces = new ScaleFaces(seat);
+        this.faces = new ScaleStates(seat);
         this.totals = new ScaleTotals(seat);
         this.total = new FormModel(seat, totals, handovers::send);
     }
@@ -153,7 +153,7 @@ public final class ScalesModel {
         return totalling.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<ScaleFace> faceProperty() {
+    public ReadOnlyObjectProperty<ScaleState> faceProperty() {
         return face.getReadOnlyProperty();
     }
 }

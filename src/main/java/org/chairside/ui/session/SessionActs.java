@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import javafx.scene.Node;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Shortcut;
+import org.chairside.ui.kit.UiContext;
 
 /** What can be done on a session screen, each thing with its one key: for the keyboard, the footer and the palette. */
 final class SessionActs {
@@ -21,7 +21,7 @@ final class SessionActs {
     }
 
     /** A button in the footer for every act that has a short word there, in the order added. */
-    void below(FooterView footer, Kit kit) {
+    void below(FooterView footer, UiContext kit) {
         all.forEach((shortcut, act) -> {
             String name = shortcut.name().toLowerCase(Locale.ROOT).replace('_', '-');
             String word = "session.act." + name;

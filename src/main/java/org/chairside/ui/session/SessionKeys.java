@@ -19,9 +19,9 @@ final class SessionKeys {
     private final EntryView entry;
     private final EffectsView effects;
     private final Panels panels;
-    private final WhyView why;
+    private final SetQuestionView why;
 
-    SessionKeys(SessionModel model, EntryView entry, EffectsView effects, Panels panels, WhyView why) {
+    SessionKeys(SessionModel model, EntryView entry, EffectsView effects, Panels panels, SetQuestionView why) {
         this.model = model;
         this.entry = entry;
         this.effects = effects;

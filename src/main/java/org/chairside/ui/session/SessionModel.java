@@ -12,7 +12,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.util.Subscription;
 import org.chairside.chart.Chart;
 import org.chairside.desk.Drafts.Draft;
-import org.chairside.intake.Reading.Proposed;
+import org.chairside.intake.LineReading.Proposed;
 import org.chairside.model.EffectTerm;
 import org.chairside.model.Event;
 import org.chairside.model.NotTaken;
@@ -20,7 +20,7 @@ import org.chairside.model.NoticedBy;
 import org.chairside.model.SessionState;
 import org.chairside.model.Severity;
 import org.chairside.model.Subject;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 
 /**
  * One running session as its screen shows it. It belongs to one session and one patient for good; whatever is typed in
@@ -28,9 +28,9 @@ import org.chairside.ui.kit.Kit;
  * from the wall clock. Screen thread only; needs no toolkit.
  */
 public final class SessionModel {
-    private final Seat seat;
-    private final Feed feed;
-    private final Handovers handovers;
+    private final SessionContext seat;
+    private final ChartFeed feed;
+    private final Submissions handovers;
     private final EntryModel entry;
     private final AmendModel amendment;
     private final FormModel doses;
@@ -38,10 +38,10 @@ public final class SessionModel {
     private final FormModel decisions;
     private final FormAmendModel formAmendment;
     private final ScalesModel scales;
-    private final Faces faces;
+    private final SessionViewState faces;
     private final NoticesModel notices;
     private final CallsModel calls;
-    private final WhyModel whys;
+    private final SetQuestionModel whys;
     private final BaselineModel baselines;
     private final UndoModel undo;
     private final ReadOnlyStringWrapper draftNotice = new ReadOnlyStringWrapper(this, "draftNotice", "");
@@ -52,10 +52,10 @@ public final class SessionModel {
     private boolean running;
     private boolean returned;
 
-    public SessionModel(Seat seat) {
+    public SessionModel(SessionContext seat) {
         this.seat = seat;
-        this.feed = new Feed(seat.session(), seat.kit().tasks());
-        this.handovers = new Handovers(seat);
+        this.feed = new ChartFeed(seat.session(), seat.kit().tasks());
+        this.handovers = new Submissions(seat);
         this.entry = new EntryModel(seat, handovers);
         this.amendment = new AmendModel(seat, handovers);
         this.doses = new FormModel(seat, new DoseForms(seat), handovers::send);
@@ -63,10 +63,10 @@ public final class SessionModel {
         this.decisions = new FormModel(seat, new DecisionForms(seat), handovers::send);
         this.formAmendment = new FormAmendModel(seat, handovers);
         this.scales = new ScalesModel(seat, handovers);
-        this.faces = new Faces(seat);
+        this.faces = new SessionViewState(seat);
         this.notices = new NoticesModel(seat, handovers);
         this.calls = new CallsModel(seat, handovers);
-        this.whys = new WhyModel(seat, handovers);
+        this.whys = new SetQuestionModel(seat, handovers);
         this.baselines = new BaselineModel(seat, handovers);
         this.undo = new UndoModel(seat, handovers, entry);
         entry.textProperty().subscribe((before, after) -> forgetReturn());
@@ -202,7 +202,7 @@ public final class SessionModel {
         return calls;
     }
 
-    public WhyModel whys() {
+    public SetQuestionModel whys() {
         return whys;
     }
 
@@ -210,11 +210,11 @@ public final class SessionModel {
         return baselines;
     }
 
-    public Handovers handovers() {
+    public Submissions handovers() {
         return handovers;
     }
 
-    public Faces faces() {
+    public SessionViewState faces() {
         return faces;
     }
 
@@ -235,7 +235,7 @@ public final class SessionModel {
         return seat.subject();
     }
 
-    Kit kit() {
+    UiContext kit() {
         return seat.kit();
     }
 

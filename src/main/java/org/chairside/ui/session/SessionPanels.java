@@ -3,7 +3,7 @@ package org.chairside.ui.session;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.chairside.model.NotTaken;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.kit.VitalWords;
 
 /** Makes every panel of a session screen: whoever has a new one adds it here, and its act in {@link SessionActs}. */
@@ -50,7 +50,7 @@ final class SessionPanels {
         private final KeyStrip reasons;
 
         NotTakenPanel(SessionModel model, Runnable done) {
-            Kit kit = model.kit();
+            UiContext kit = model.kit();
             VitalWords words = new VitalWords(kit.messages(), kit.words());
             reasons = new KeyStrip(kit.text("session.not-taken"));
             for (NotTaken reason : NotTaken.values()) {

@@ -10,9 +10,9 @@ import org.chairside.chart.Chart;
 import org.chairside.chart.GhostBand;
 import org.chairside.ui.Screen;
 import org.chairside.ui.kit.DamageBand;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.PatientBanner;
 import org.chairside.ui.kit.Shortcut;
+import org.chairside.ui.kit.UiContext;
 
 /**
  * The screen of one session. Wherever the keyboard is, what is typed lands in the entry line, and the focus goes back there
@@ -20,7 +20,7 @@ import org.chairside.ui.kit.Shortcut;
  */
 public final class SessionView implements Screen {
     private final SessionModel model;
-    private final Kit kit;
+    private final UiContext kit;
     private final Runnable end;
     private final VBox root = new VBox();
     private final PatientBanner banner;
@@ -85,7 +85,11 @@ public final class SessionView implements Screen {
         root.getStyleClass().add("session");
         root.setId("session");
         root.getChildren()
-                .addAll(banner.root(), damage.root(), new SetbackView(model, this::retry).root(), arrangement.root());
+                .addAll(
+                        banner.root(),
+                        damage.root(),
+                        new SubmitFailureView(model, this::retry).root(),
+                        arrangement.root());
         panes.add(entry.root(), this::toTheLine);
         panes.add(effects.root(), this::toTheEffects);
         panes.add(trend.root(), trend::focus);

@@ -7,7 +7,7 @@ import javafx.scene.control.TableView;
 import org.chairside.chart.Chart;
 import org.chairside.chart.TakenSet;
 import org.chairside.model.Vital;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.kit.VitalWords;
 
 /** The sets of the chart as a table: the same for those who do not see the picture. */
@@ -15,7 +15,7 @@ final class SetTable {
     private final VitalWords words;
     private final TableView<TakenSet> table = new TableView<>();
 
-    SetTable(Kit kit) {
+    SetTable(UiContext kit) {
         this.words = new VitalWords(kit.messages(), kit.words());
         table.setId("set-table");
         table.getStyleClass().add("set-table");

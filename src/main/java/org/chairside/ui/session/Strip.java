@@ -7,7 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 
 /**
  * The place below the line where one thing at a time is shown: the panel that was opened there, else an answer, else how
@@ -20,13 +20,13 @@ final class Strip {
     private final Label draft = new Label();
     private final Region notes;
     private final AnswerView answer;
-    private final WhyView why;
+    private final SetQuestionView why;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
 
     Strip(SessionModel model, Panels panels, Runnable toTheLine) {
         this.model = model;
         this.panels = panels;
-        Kit kit = model.kit();
+        UiContext kit = model.kit();
         notes = new NotesView(kit, model.entry().echoProperty()).root();
         answer = new AnswerView(
                 kit,
@@ -38,7 +38,7 @@ final class Strip {
                     model.entry().typed(offer.line());
                     toTheLine.run();
                 });
-        why = new WhyView(kit, model.whys());
+        why = new SetQuestionView(kit, model.whys());
         draft.getStyleClass().add("draft-notice");
         draft.setId("draft-notice");
         root.getStyleClass().add("strip");
@@ -56,7 +56,7 @@ final class Strip {
     }
 
     /** The question about the set saved last. */
-    WhyView why() {
+    SetQuestionView why() {
         return why;
     }
 

@@ -7,8 +7,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chairside.ui.kit.Glyph;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.UiContext;
 
 /** One vital: its last value large, with unit, age, change from baseline and the value before. */
 final class TileView {
@@ -23,7 +23,7 @@ final class TileView {
     private final Label previous = new Label();
     private final Region sign = Glyph.WARNING.node();
 
-    TileView(Kit kit) {
+    TileView(UiContext kit) {
         root.getStyleClass().add("tile");
         name.getStyleClass().add("tile-name");
         unit.getStyleClass().add("unit");
@@ -47,7 +47,7 @@ final class TileView {
         return root;
     }
 
-    void show(TileFace face) {
+    void show(TileState face) {
         name.setText(face.name());
         unit.setText(face.vital().unit());
         age.setText(face.age());

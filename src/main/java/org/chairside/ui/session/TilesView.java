@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 
 /** The last values, one tile each. Tiles are made once and filled anew. */
 final class TilesView {
-    private final Kit kit;
+    private final UiContext kit;
     private final FlowPane root = new FlowPane();
     private final List<TileView> tiles = new ArrayList<>();
 
-    TilesView(Kit kit, Faces faces) {
+    TilesView(UiContext kit, SessionViewState faces) {
         this.kit = kit;
         root.getStyleClass().add("tiles");
         root.setId("tiles");
@@ -23,7 +23,7 @@ final class TilesView {
         return root;
     }
 
-    private void show(List<TileFace> faces) {
+    private void show(List<TileState> faces) {
         while (tiles.size() < faces.size()) {
             TileView tile = new TileView(kit);
             tiles.add(tile);

@@ -5,7 +5,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 
 /** Below the banner: the drug, its route in full, the dose, the session's clock and the protocol. */
 final class TreatmentView {
@@ -17,7 +17,7 @@ final class TreatmentView {
     private final Label rest = new Label();
     private final Label protocol = new Label();
 
-    TreatmentView(Kit kit, Faces faces) {
+    TreatmentView(UiContext kit, SessionViewState faces) {
         line.getStyleClass().add("treatment-line");
         drug.getStyleClass().add("strong");
         dose.getStyleClass().add("strong");

@@ -5,9 +5,9 @@ import org.chairside.chart.Chart;
 
 /** What is being given and by which rules, for the line below the banner. Drug names and routes are spelled out. */
 final class TreatmentWords {
-    private final Seat seat;
+    private final SessionContext seat;
 
-    TreatmentWords(Seat seat) {
+    TreatmentWords(SessionContext seat) {
         this.seat = seat;
     }
 

@@ -13,7 +13,7 @@ import org.chairside.chart.Chart;
 import org.chairside.chart.GhostBand;
 import org.chairside.ui.kit.ChartCanvas;
 import org.chairside.ui.kit.GhostToggles;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 
 /** The trend: the picture, and its twin as a table. */
 final class TrendView {
@@ -23,7 +23,7 @@ final class TrendView {
     private final SetTable table;
     private final ToggleButton asTable;
 
-    TrendView(Kit kit, SessionModel model) {
+    TrendView(UiContext kit, SessionModel model) {
         canvas = new ChartCanvas(kit);
         canvas.setId("chart");
         table = new SetTable(kit);

@@ -12,13 +12,13 @@ import org.chairside.ui.kit.Shortcut;
 
 /** What was done last, in one sentence, and the way back from it. Screen thread only. */
 final class UndoModel {
-    private final Seat seat;
-    private final Handovers handovers;
+    private final SessionContext seat;
+    private final Submissions handovers;
     private final EntryModel entry;
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper(this, "said", "");
     private final ReadOnlyObjectWrapper<Long> seconds = new ReadOnlyObjectWrapper<>(this, "seconds", 0L);
 
-    UndoModel(Seat seat, Handovers handovers, EntryModel entry) {
+    UndoModel(SessionContext seat, Submissions handovers, EntryModel entry) {
         this.seat = seat;
         this.handovers = handovers;
         this.entry = entry;
@@ -73,7 +73,7 @@ final class UndoModel {
             entry.putAway(mark.typed());
             said.set(seat.text("session.undone", mark.words(), Shortcut.UNDO.keys()));
         } else {
-            handovers.tell(new Setback(
+            handovers.tell(new SubmitFailure(
                     seat.text("session.undo.failed", mark.words()),
                     seat.text("session.undo.failed.safe"),
                     seat.text("session.undo.failed.advice"),

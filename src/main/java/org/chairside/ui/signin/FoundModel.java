@@ -11,11 +11,11 @@ import javafx.beans.property.StringProperty;
 import org.chairside.desk.DeskAccess;
 import org.chairside.model.LogFinding;
 import org.chairside.model.text.CleanText;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 
 /** What was found about the log, and why whoever signed in goes on all the same. */
 public final class FoundModel {
-    private final Kit kit;
+    private final UiContext kit;
     private final List<LogFinding> findings;
     private final Consumer<String> open;
     private final Runnable back;
@@ -27,7 +27,7 @@ public final class FoundModel {
      * @param open given the reason, once
      * @param back does without
      */
-    public FoundModel(Kit kit, List<LogFinding> findings, Consumer<String> open, Runnable back) {
+    public FoundModel(UiContext kit, List<LogFinding> findings, Consumer<String> open, Runnable back) {
         this.kit = kit;
         this.findings = List.copyOf(findings);
         this.open = open;

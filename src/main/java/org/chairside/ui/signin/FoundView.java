@@ -15,16 +15,16 @@ import org.chairside.ui.Screen;
 import org.chairside.ui.kit.Field;
 import org.chairside.ui.kit.Focus;
 import org.chairside.ui.kit.Glyph;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.LineField;
+import org.chairside.ui.kit.UiContext;
 
 /** What was found about the log, what is safe, what to do, and one line for the reason. Enter goes on, Escape back. */
 public final class FoundView implements Screen {
     private final ScrollPane root = new ScrollPane();
     private final TextField reason = new LineField(TextUse.OPENING_REASON);
 
-    public FoundView(Kit kit, FoundModel model) {
+    public FoundView(UiContext kit, FoundModel model) {
         Label title = words(kit.text("desktop.found.title"), "t-title");
         title.setGraphic(Glyph.WARNING.node());
         Level.HIGH.on(title.getGraphic());
@@ -47,7 +47,7 @@ public final class FoundView implements Screen {
         Focus.follow(root);
     }
 
-    private Node reason(Kit kit, FoundModel model) {
+    private Node reason(UiContext kit, FoundModel model) {
         reason.setId("found-reason");
         reason.textProperty().bindBidirectional(model.reasonProperty());
         reason.setOnAction(_ -> model.open());
@@ -56,7 +56,7 @@ public final class FoundView implements Screen {
         return field.root();
     }
 
-    private static Node buttons(Kit kit, FoundModel model) {
+    private static Node buttons(UiContext kit, FoundModel model) {
         Button open = new Button(kit.text("desktop.found.open"));
         open.setId("found-open");
         open.getStyleClass().add("primary");

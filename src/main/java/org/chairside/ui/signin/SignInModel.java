@@ -15,12 +15,12 @@ import javafx.util.Subscription;
 import org.chairside.staff.SignIn;
 import org.chairside.staff.SignIn.SignedIn;
 import org.chairside.staff.Staff;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.kit.secret.Secret;
 
 /** Who is signing in, what they typed, and what came of it. */
 public final class SignInModel {
-    private final Kit kit;
+    private final UiContext kit;
     private final String clinic;
     private final List<Staff> people;
     private final Lock lock;
@@ -36,7 +36,7 @@ public final class SignInModel {
      * @param people everybody; those who have left are not offered
      * @param then given what the password opened, to close when the sitting ends
      */
-    public SignInModel(Kit kit, String clinic, List<Staff> people, Lock lock, Consumer<? super SignedIn> then) {
+    public SignInModel(UiContext kit, String clinic, List<Staff> people, Lock lock, Consumer<? super SignedIn> then) {
         this.kit = kit;
         this.clinic = clinic;
         this.people = people.stream().filter(Staff::enabled).toList();

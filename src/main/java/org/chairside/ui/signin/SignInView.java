@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 import org.chairside.ui.Screen;
 import org.chairside.ui.kit.Field;
 import org.chairside.ui.kit.Focus;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.kit.secret.SecretField;
 
 /** A tile for each person and one password. Arrows choose, Enter goes on. */
@@ -21,7 +21,7 @@ public final class SignInView implements Screen {
     private final SecretField password;
     private final StaffTiles tiles;
 
-    public SignInView(Kit kit, SignInModel model) {
+    public SignInView(UiContext kit, SignInModel model) {
         this.model = model;
         password = new SecretField(kit, model.password());
         tiles = new StaffTiles(kit, model.people(), model.personProperty(), this::askPassword);
@@ -78,7 +78,7 @@ public final class SignInView implements Screen {
         }
     }
 
-    private Node passwordRow(Kit kit) {
+    private Node passwordRow(UiContext kit) {
         password.setId("password");
         password.setOnAction(_ -> model.signIn());
         password.promptTextProperty()

@@ -13,17 +13,17 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.chairside.staff.Staff;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 
 /** One tile a person, name and role; exactly one can be chosen. Arrows move, Enter or a click chooses and goes on. */
 final class StaffTiles {
-    private final Kit kit;
+    private final UiContext kit;
     private final ObjectProperty<Staff> chosen;
     private final Runnable goOn;
     private final FlowPane root = new FlowPane();
     private final ToggleGroup group = new ToggleGroup();
 
-    StaffTiles(Kit kit, List<Staff> people, ObjectProperty<Staff> chosen, Runnable goOn) {
+    StaffTiles(UiContext kit, List<Staff> people, ObjectProperty<Staff> chosen, Runnable goOn) {
         this.kit = kit;
         this.chosen = chosen;
         this.goOn = goOn;

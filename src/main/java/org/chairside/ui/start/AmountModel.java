@@ -16,26 +16,26 @@ import org.chairside.model.Dose;
 import org.chairside.model.DoseRules;
 import org.chairside.model.Protocol;
 import org.chairside.model.Weight;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 
 /**
  * Weight and planned dose as typed, held against the protocol, the last weight and each other (CLINICAL 7, hazards 5 and
  * 6). Kilograms are kept whatever was typed.
  */
 public final class AmountModel {
-    private final Kit kit;
-    private final Doubts doubts;
+    private final UiContext kit;
+    private final StartDoubts doubts;
     private final ObservableValue<Protocol> protocol;
     private final StringProperty weight = new SimpleStringProperty(this, "weight", "");
     private final StringProperty dose = new SimpleStringProperty(this, "dose", "");
     private final ObjectProperty<Optional<Weight>> lastWeight =
             new SimpleObjectProperty<>(this, "lastWeight", Optional.empty());
-    private final Once weightOnce = new Once();
-    private final Once doseOnce = new Once();
+    private final DoubtConfirmation weightOnce = new DoubtConfirmation();
+    private final DoubtConfirmation doseOnce = new DoubtConfirmation();
 
-    AmountModel(Kit kit, ObservableValue<Protocol> protocol) {
+    AmountModel(UiContext kit, ObservableValue<Protocol> protocol) {
         this.kit = kit;
-        this.doubts = new Doubts(kit);
+        this.doubts = new StartDoubts(kit);
         this.protocol = protocol;
     }
 
@@ -67,7 +67,7 @@ public final class AmountModel {
         return enter(doseRead(), doseOnce, doseAsAsked());
     }
 
-    private static boolean enter(FieldReading<?> read, Once once, String text) {
+    private static boolean enter(FieldReading<?> read, DoubtConfirmation once, String text) {
         return switch (read) {
             case FieldReading.Blank<?> _, FieldReading.Accepted<?> _ -> true;
             case FieldReading.Refused<?> _ -> false;
@@ -139,17 +139,17 @@ public final class AmountModel {
                 : milligrams;
     }
 
-    Map<Field, String> problems() {
-        Map<Field, String> problems = new EnumMap<>(Field.class);
+    Map<StartField, String> problems() {
+        Map<StartField, String> problems = new EnumMap<>(StartField.class);
         problem(
                         weightRead(),
                         weightOnce.has(weight.get()),
                         "start.problem.weight",
                         typed -> doubts.kilograms(typed.weight()))
-                .ifPresent(words -> problems.put(Field.WEIGHT, words));
+                .ifPresent(words -> problems.put(StartField.WEIGHT, words));
         problem(doseRead(), doseOnce.has(doseAsAsked()), "start.problem.dose", kit.words()::dose)
                 .or(this::partOfADevice)
-                .ifPresent(words -> problems.put(Field.DOSE, words));
+                .ifPresent(words -> problems.put(StartField.DOSE, words));
         return problems;
     }
 

@@ -9,18 +9,18 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.chairside.model.Escort;
 import org.chairside.model.text.CleanText;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 
 /** Who takes the patient home, as typed. */
 public final class EscortModel {
-    private final Kit kit;
+    private final UiContext kit;
     private final StringProperty name = new SimpleStringProperty(this, "name", "");
     private final StringProperty phone = new SimpleStringProperty(this, "phone", "");
     private final StringProperty relation = new SimpleStringProperty(this, "relation", "");
     private final ReadOnlyStringWrapper before = new ReadOnlyStringWrapper(this, "before", "");
     private Escort last = Escort.UNKNOWN;
 
-    EscortModel(Kit kit) {
+    EscortModel(UiContext kit) {
         this.kit = kit;
     }
 

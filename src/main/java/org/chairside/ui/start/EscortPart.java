@@ -8,15 +8,15 @@ import javafx.scene.layout.VBox;
 import org.chairside.model.text.TextUse;
 import org.chairside.ui.kit.FieldKeys;
 import org.chairside.ui.kit.FormField;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.LineField;
+import org.chairside.ui.kit.UiContext;
 
 /** Who takes the patient home; {@code =} takes who did last time. */
 final class EscortPart {
     private final VBox root = new VBox();
     private final TextField name;
 
-    EscortPart(Kit kit, EscortModel escort, Runnable next) {
+    EscortPart(UiContext kit, EscortModel escort, Runnable next) {
         name = field("start-escort", TextUse.PERSON, escort.nameProperty());
         TextField phone = field("start-escort-phone", TextUse.PHONE, escort.phoneProperty());
         TextField relation = field("start-escort-relation", TextUse.RELATION, escort.relationProperty());
@@ -43,8 +43,8 @@ final class EscortPart {
                         new FormField(kit.text("start.escort.phone"), phone, "start-third").root(),
                         new FormField(kit.text("start.escort.relation"), relation, "start-third").root());
         root.getStyleClass().add("start-part");
-        Beside before =
-                new Beside(escort.beforeProperty(), escort.nameProperty().map(String::isBlank));
+        LastTimeHint before =
+                new LastTimeHint(escort.beforeProperty(), escort.nameProperty().map(String::isBlank));
         root.getChildren().addAll(row, before.root());
     }
 

@@ -11,17 +11,17 @@ import javafx.beans.property.StringProperty;
 import org.chairside.model.Event;
 import org.chairside.model.Go;
 import org.chairside.model.text.CleanText;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 
 /** Whether it goes ahead, who decided that and why. Nothing is decided until somebody says so. */
 public final class GoModel {
-    private final Kit kit;
-    private final People people;
+    private final UiContext kit;
+    private final StartPeople people;
     private final ReadOnlyObjectWrapper<Optional<Go>> go = new ReadOnlyObjectWrapper<>(this, "go", Optional.empty());
     private final StringProperty decidedBy = new SimpleStringProperty(this, "decidedBy", "");
     private final StringProperty reason = new SimpleStringProperty(this, "reason", "");
 
-    GoModel(Kit kit, People people) {
+    GoModel(UiContext kit, StartPeople people) {
         this.kit = kit;
         this.people = people;
     }
@@ -43,15 +43,15 @@ public final class GoModel {
         return is(Go.DELAY) || is(Go.CANCEL);
     }
 
-    Map<Field, String> problems() {
-        Map<Field, String> problems = new EnumMap<>(Field.class);
+    Map<StartField, String> problems() {
+        Map<StartField, String> problems = new EnumMap<>(StartField.class);
         if (go.get().isEmpty()) {
-            problems.put(Field.GO, kit.text("start.problem.go"));
+            problems.put(StartField.GO, kit.text("start.problem.go"));
         } else if (decidedBy.get().isBlank()) {
-            problems.put(Field.DECIDED_BY, kit.text("start.problem.decided-by"));
+            problems.put(StartField.DECIDED_BY, kit.text("start.problem.decided-by"));
         }
         if (wantsReason() && reason.get().isBlank()) {
-            problems.put(Field.REASON, kit.text("start.problem.reason"));
+            problems.put(StartField.REASON, kit.text("start.problem.reason"));
         }
         return problems;
     }

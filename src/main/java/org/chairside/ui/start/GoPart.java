@@ -18,15 +18,15 @@ import org.chairside.model.Go;
 import org.chairside.model.text.TextUse;
 import org.chairside.ui.kit.FieldKeys;
 import org.chairside.ui.kit.FormField;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.LineField;
 import org.chairside.ui.kit.Offers;
+import org.chairside.ui.kit.UiContext;
 
 /** Go, delay or cancel, by one key each; who decided it, and why. */
 final class GoPart {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
-    private final Kit kit;
+    private final UiContext kit;
     private final GoModel go;
     private final Runnable next;
     private final List<Node> nodes;
@@ -37,7 +37,7 @@ final class GoPart {
     private final FormField byBox;
     private final FormField reasonBox;
 
-    GoPart(Kit kit, StartModel model, Runnable next) {
+    GoPart(UiContext kit, StartModel model, Runnable next) {
         this.kit = kit;
         this.go = model.parts().go();
         this.next = next;
@@ -122,13 +122,13 @@ final class GoPart {
         reasonBox.root().setManaged(wanted);
     }
 
-    private void problems(Map<Field, String> found) {
-        String words = Optional.ofNullable(found.get(Field.GO)).orElse("");
+    private void problems(Map<StartField, String> found) {
+        String words = Optional.ofNullable(found.get(StartField.GO)).orElse("");
         problem.setText(words);
         problem.setVisible(!words.isEmpty());
         problem.setManaged(!words.isEmpty());
-        byBox.problem(Optional.ofNullable(found.get(Field.DECIDED_BY)).orElse(""));
-        reasonBox.problem(Optional.ofNullable(found.get(Field.REASON)).orElse(""));
+        byBox.problem(Optional.ofNullable(found.get(StartField.DECIDED_BY)).orElse(""));
+        reasonBox.problem(Optional.ofNullable(found.get(StartField.REASON)).orElse(""));
     }
 
     /** From left to right. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chairside.chart.Chart;
-import org.chairside.chart.Line;
+import org.chairside.chart.ChartEntry;
 import org.chairside.model.Escort;
 import org.chairside.model.Event;
 import org.chairside.model.ScreeningAnswer;
@@ -42,8 +42,8 @@ record LastTime(
 
     private static <E extends Event> Optional<E> last(Chart chart, Class<E> kind) {
         return chart.lines().reversed().stream()
-                .filter(Line::stands)
-                .map(Line::event)
+                .filter(ChartEntry::stands)
+                .map(ChartEntry::event)
                 .filter(kind::isInstance)
                 .map(kind::cast)
                 .findFirst();

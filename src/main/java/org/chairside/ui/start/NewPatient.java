@@ -60,19 +60,19 @@ public final class NewPatient {
     }
 
     /** What is missing or unreadable, as message keys by field. */
-    Map<Field, String> problems(LocalDate today) {
-        Map<Field, String> problems = new EnumMap<>(Field.class);
+    Map<StartField, String> problems(LocalDate today) {
+        Map<StartField, String> problems = new EnumMap<>(StartField.class);
         if (CleanText.isBlank(family.get())) {
-            problems.put(Field.FAMILY, "start.problem.family");
+            problems.put(StartField.FAMILY, "start.problem.family");
         }
         Optional<LocalDate> date = TypedDate.read(born.get());
         if (date.isEmpty()) {
-            problems.put(Field.BORN, "start.problem.born");
+            problems.put(StartField.BORN, "start.problem.born");
         } else if (date.get().isAfter(today) || date.get().isBefore(today.minusYears(130))) {
-            problems.put(Field.BORN, "start.problem.born.range");
+            problems.put(StartField.BORN, "start.problem.born.range");
         }
         if (CleanText.isBlank(recordNumber.get())) {
-            problems.put(Field.RECORD_NUMBER, "start.problem.mrn");
+            problems.put(StartField.RECORD_NUMBER, "start.problem.mrn");
         }
         return problems;
     }

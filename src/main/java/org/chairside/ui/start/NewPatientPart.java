@@ -11,16 +11,16 @@ import javafx.scene.layout.FlowPane;
 import org.chairside.model.Gender;
 import org.chairside.model.text.TextUse;
 import org.chairside.ui.kit.FormField;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.LineField;
+import org.chairside.ui.kit.UiContext;
 
 /** The few facts of somebody who was never here. */
 final class NewPatientPart {
     private final FlowPane root = new FlowPane();
-    private final Map<Field, FormField> boxes;
+    private final Map<StartField, FormField> boxes;
 
     /** @param changed whenever name or birth may be those of somebody else */
-    NewPatientPart(Kit kit, NewPatient typed, Runnable changed) {
+    NewPatientPart(UiContext kit, NewPatient typed, Runnable changed) {
         TextField family = field("start-family", TextUse.FAMILY_NAME, typed.familyProperty());
         TextField born = field("start-born", TextUse.FIGURE, typed.bornProperty());
         born.setPromptText(kit.text("start.born.prompt"));
@@ -30,9 +30,9 @@ final class NewPatientPart {
         gender.setConverter(new PatientPart.Says<>(kit.words()::gender));
         gender.valueProperty().bindBidirectional(typed.genderProperty());
         boxes = Map.of(
-                Field.FAMILY, new FormField(kit.text("start.family"), family, "start-half"),
-                Field.BORN, new FormField(kit.text("start.born"), born, "start-third"),
-                Field.RECORD_NUMBER,
+                StartField.FAMILY, new FormField(kit.text("start.family"), family, "start-half"),
+                StartField.BORN, new FormField(kit.text("start.born"), born, "start-third"),
+                StartField.RECORD_NUMBER,
                         new FormField(
                                 kit.text("start.mrn"),
                                 field("start-mrn", TextUse.RECORD_NUMBER, typed.recordNumberProperty()),
@@ -42,15 +42,15 @@ final class NewPatientPart {
         root.getStyleClass().add("start-row");
         root.getChildren()
                 .addAll(
-                        boxes.get(Field.FAMILY).root(),
+                        boxes.get(StartField.FAMILY).root(),
                         new FormField(kit.text("start.given"), given, "start-half").root(),
-                        boxes.get(Field.BORN).root(),
+                        boxes.get(StartField.BORN).root(),
                         new FormField(kit.text("start.gender"), gender, "start-third").root(),
-                        boxes.get(Field.RECORD_NUMBER).root(),
+                        boxes.get(StartField.RECORD_NUMBER).root(),
                         new FormField(kit.text("start.title"), title, "start-third").root(),
                         new FormField(kit.text("start.allergies"), allergies, "start-two-thirds").root());
         born.textProperty().subscribe(text -> {
-            boxes.get(Field.BORN)
+            boxes.get(StartField.BORN)
                     .echo(TypedDate.read(text).map(kit.words()::date).orElse(""));
             changed.run();
         });
@@ -69,10 +69,10 @@ final class NewPatientPart {
     }
 
     void focus() {
-        boxes.get(Field.FAMILY).control().requestFocus();
+        boxes.get(StartField.FAMILY).control().requestFocus();
     }
 
-    void problems(Map<Field, String> found) {
+    void problems(Map<StartField, String> found) {
         boxes.forEach((field, box) ->
                 box.problem(Optional.ofNullable(found.get(field)).orElse("")));
     }

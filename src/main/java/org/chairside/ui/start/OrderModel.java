@@ -18,14 +18,14 @@ import javafx.collections.ObservableList;
 import org.chairside.model.Event;
 import org.chairside.model.Indication;
 import org.chairside.model.text.CleanText;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.kit.VitalWords;
 
 /** What the treatment is for and who ordered it, as chosen and typed. */
 public final class OrderModel {
-    private final Kit kit;
+    private final UiContext kit;
     private final VitalWords vitals;
-    private final People people;
+    private final StartPeople people;
     private final ObservableList<Purpose> purposes = FXCollections.observableArrayList();
     private final StringProperty orderedBy = new SimpleStringProperty(this, "orderedBy", "");
     private final ReadOnlyStringWrapper before = new ReadOnlyStringWrapper(this, "before", "");
@@ -38,7 +38,7 @@ public final class OrderModel {
      */
     public record Purpose(Indication indication, String words) {}
 
-    OrderModel(Kit kit, People people) {
+    OrderModel(UiContext kit, StartPeople people) {
         this.kit = kit;
         this.people = people;
         this.vitals = new VitalWords(kit.messages(), kit.words());

@@ -12,20 +12,20 @@ import org.chairside.model.text.TextUse;
 import org.chairside.ui.kit.FieldKeys;
 import org.chairside.ui.kit.FormField;
 import org.chairside.ui.kit.Glyph;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.LineField;
 import org.chairside.ui.kit.Offers;
+import org.chairside.ui.kit.UiContext;
 
 /** What for and by whose order: Enter takes what fits, {@code =} takes the order of last time. */
 final class OrderPart {
-    private final Kit kit;
+    private final UiContext kit;
     private final OrderModel order;
     private final VBox root = new VBox();
     private final TextField purpose = new LineField(TextUse.INDICATION);
     private final TextField orderedBy = new LineField(TextUse.PERSON);
     private final FlowPane chosen = new FlowPane();
 
-    OrderPart(Kit kit, OrderModel order, Runnable next) {
+    OrderPart(UiContext kit, OrderModel order, Runnable next) {
         this.kit = kit;
         this.order = order;
         purpose.setId("start-purpose");
@@ -52,7 +52,11 @@ final class OrderPart {
         row.getStyleClass().add("start-row");
         root.getStyleClass().add("start-part");
         root.getChildren()
-                .addAll(row, offers.root(), chosen, new Beside(order.beforeProperty(), order.emptyProperty()).root());
+                .addAll(
+                        row,
+                        offers.root(),
+                        chosen,
+                        new LastTimeHint(order.beforeProperty(), order.emptyProperty()).root());
         show();
     }
 

@@ -16,22 +16,22 @@ import org.chairside.model.Ids;
 import org.chairside.model.Patient;
 import org.chairside.model.PatientId;
 import org.chairside.model.text.CleanText;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.SearchWords;
+import org.chairside.ui.kit.UiContext;
 
 /** For whom the session is: found among those who were here before, or told anew. */
 public final class PatientModel {
     private static final int SUGGESTIONS = 6;
 
-    private final Kit kit;
-    private final Reception reception;
+    private final UiContext kit;
+    private final StartDesk reception;
     private final Ids ids;
     private final StringProperty search = new SimpleStringProperty(this, "search", "");
-    private final ObservableList<Known> suggestions = FXCollections.observableArrayList();
+    private final ObservableList<KnownPatient> suggestions = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Who> who = new ReadOnlyObjectWrapper<>(this, "who", new Who.Nobody());
-    private List<Known> known = List.of();
+    private List<KnownPatient> known = List.of();
 
-    PatientModel(Kit kit, Reception reception, Ids ids) {
+    PatientModel(UiContext kit, StartDesk reception, Ids ids) {
         this.kit = kit;
         this.reception = reception;
         this.ids = ids;
@@ -40,7 +40,7 @@ public final class PatientModel {
 
     /** Fetches who was here before. */
     void fetch() {
-        kit.tasks().run(() -> Known.of(reception.catalogue(), kit.words()), found -> {
+        kit.tasks().run(() -> KnownPatient.of(reception.catalogue(), kit.words()), found -> {
             known = found;
             suggest();
         });
@@ -55,7 +55,7 @@ public final class PatientModel {
     }
 
     /** Takes somebody who was here before. */
-    public void choose(Known patient) {
+    public void choose(KnownPatient patient) {
         who.set(new Who.Returning(patient));
     }
 
@@ -76,7 +76,7 @@ public final class PatientModel {
     Optional<Patient> chosen() {
         return switch (who.get()) {
             case Who.Nobody() -> Optional.empty();
-            case Who.Returning(Known patient) -> Optional.of(patient.patient());
+            case Who.Returning(KnownPatient patient) -> Optional.of(patient.patient());
             case Who.Fresh(NewPatient fresh) -> fresh.patient(today());
         };
     }
@@ -89,17 +89,18 @@ public final class PatientModel {
                 .findFirst());
     }
 
-    Map<Field, String> problems() {
-        Map<Field, String> found = new EnumMap<>(Field.class);
+    Map<StartField, String> problems() {
+        Map<StartField, String> found = new EnumMap<>(StartField.class);
         switch (who.get()) {
-            case Who.Nobody() -> found.put(Field.PATIENT, kit.text("start.problem.patient"));
-            case Who.Returning(Known patient) ->
+            case Who.Nobody() -> found.put(StartField.PATIENT, kit.text("start.problem.patient"));
+            case Who.Returning(KnownPatient patient) ->
                 roomOf(patient.patient())
-                        .ifPresent(room -> found.put(Field.PATIENT, kit.text("start.problem.open", room)));
+                        .ifPresent(room -> found.put(StartField.PATIENT, kit.text("start.problem.open", room)));
             case Who.Fresh(NewPatient fresh) -> {
                 fresh.problems(today()).forEach((field, key) -> found.put(field, kit.text(key)));
                 owner(fresh.recordNumberProperty().get())
-                        .ifPresent(name -> found.put(Field.RECORD_NUMBER, kit.text("start.problem.mrn.taken", name)));
+                        .ifPresent(
+                                name -> found.put(StartField.RECORD_NUMBER, kit.text("start.problem.mrn.taken", name)));
             }
         }
         return found;
@@ -114,7 +115,7 @@ public final class PatientModel {
 
     private Optional<String> owner(String recordNumber) {
         return known.stream()
-                .map(Known::patient)
+                .map(KnownPatient::patient)
                 .filter(patient -> patient.hasRecordNumber(recordNumber))
                 .map(patient -> patient.name().formal())
                 .findFirst();
@@ -129,7 +130,7 @@ public final class PatientModel {
     }
 
     /** Those who fit what was typed, most recently seen first. */
-    public ObservableList<Known> suggestions() {
+    public ObservableList<KnownPatient> suggestions() {
         return suggestions;
     }
 
@@ -141,7 +142,7 @@ public final class PatientModel {
     public sealed interface Who {
         record Nobody() implements Who {}
 
-        record Returning(Known known) implements Who {}
+        record Returning(KnownPatient known) implements Who {}
 
         record Fresh(NewPatient typed) implements Who {}
     }

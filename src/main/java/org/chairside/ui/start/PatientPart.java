@@ -20,13 +20,13 @@ import org.chairside.model.text.TextUse;
 import org.chairside.ui.kit.FieldKeys;
 import org.chairside.ui.kit.FormField;
 import org.chairside.ui.kit.Glyph;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.LineField;
+import org.chairside.ui.kit.UiContext;
 
 /** Who: a search over those who were here before, or the few facts of somebody new. */
 final class PatientPart {
-    private final Kit kit;
+    private final UiContext kit;
     private final PatientModel model;
     private final Runnable next;
     private final VBox root = new VBox();
@@ -41,7 +41,7 @@ final class PatientPart {
     private final Label similar = new Label();
     private Optional<NewPatientPart> typed = Optional.empty();
 
-    PatientPart(Kit kit, StartModel start, Runnable next) {
+    PatientPart(UiContext kit, StartModel start, Runnable next) {
         this.kit = kit;
         this.model = start.parts().patient();
         this.next = next;
@@ -72,7 +72,7 @@ final class PatientPart {
         suggestions.getStyleClass().add("start-suggestions");
         root.getStyleClass().add("start-part");
         root.getChildren().addAll(searchBox.root(), suggestions, chosen, lastTime, similar, fresh);
-        model.suggestions().addListener((ListChangeListener<Known>) _ -> suggest());
+        model.suggestions().addListener((ListChangeListener<KnownPatient>) _ -> suggest());
         model.searchProperty().subscribe(_ -> suggest());
         model.whoProperty().subscribe(_ -> show());
         start.problemsProperty().subscribe(this::problems);
@@ -118,7 +118,7 @@ final class PatientPart {
         shown(suggestions, anything && isNobody());
     }
 
-    private Button suggestion(Known known) {
+    private Button suggestion(KnownPatient known) {
         Button row = row(kit.text(
                 "start.suggestion",
                 known.patient().name().formal(),
@@ -142,7 +142,7 @@ final class PatientPart {
         typed = Optional.empty();
         switch (model.whoProperty().get()) {
             case PatientModel.Who.Nobody() -> name.setText("");
-            case PatientModel.Who.Returning(Known known) -> known(known);
+            case PatientModel.Who.Returning(KnownPatient known) -> known(known);
             case PatientModel.Who.Fresh(NewPatient somebody) -> {
                 name.setText(kit.text("start.fresh"));
                 facts.setText("");
@@ -160,7 +160,7 @@ final class PatientPart {
         focus();
     }
 
-    private void known(Known known) {
+    private void known(KnownPatient known) {
         name.setText(known.patient().name().formal());
         facts.setText(kit.text(
                 "start.chosen",
@@ -186,8 +186,8 @@ final class PatientPart {
         shown(similar, !room.isEmpty());
     }
 
-    private void problems(Map<Field, String> found) {
-        searchBox.problem(Optional.ofNullable(found.get(Field.PATIENT)).orElse(""));
+    private void problems(Map<StartField, String> found) {
+        searchBox.problem(Optional.ofNullable(found.get(StartField.PATIENT)).orElse(""));
         typed.ifPresent(part -> part.problems(found));
     }
 

@@ -13,12 +13,12 @@ import org.chairside.model.Protocol;
 import org.chairside.model.SessionKind;
 import org.chairside.model.Weight;
 import org.chairside.model.text.CleanText;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.kit.VitalWords;
 
 /** What is planned: protocol, place in the course, room, and how much of the drug, as typed. */
 public final class PlanModel {
-    private final Kit kit;
+    private final UiContext kit;
     private final VitalWords vitals;
     private final AmountModel amount;
     private final ObjectProperty<Protocol> protocol = new SimpleObjectProperty<>(this, "protocol");
@@ -27,14 +27,14 @@ public final class PlanModel {
     private final ObjectProperty<SessionKind> kind = new SimpleObjectProperty<>(this, "kind", SessionKind.INDUCTION);
     private final StringProperty room = new SimpleStringProperty(this, "room", "");
 
-    PlanModel(Kit kit) {
+    PlanModel(UiContext kit) {
         this.kit = kit;
         this.vitals = new VitalWords(kit.messages(), kit.words());
         this.amount = new AmountModel(kit, protocol);
     }
 
     /** Goes on with the course of somebody who was here before. */
-    void follow(Known patient) {
+    void follow(KnownPatient patient) {
         Course before = patient.last().course();
         number.set(String.valueOf(patient.given() + 1));
         planned.set(before.planned() > 0 ? String.valueOf(before.planned()) : "");
@@ -82,16 +82,16 @@ public final class PlanModel {
         return amount.dose();
     }
 
-    Map<Field, String> problems() {
-        Map<Field, String> problems = new EnumMap<>(Field.class);
+    Map<StartField, String> problems() {
+        Map<StartField, String> problems = new EnumMap<>(StartField.class);
         if (protocol.get() == null) {
-            problems.put(Field.PROTOCOL, kit.text("start.problem.protocol"));
+            problems.put(StartField.PROTOCOL, kit.text("start.problem.protocol"));
         }
         if (course().isEmpty()) {
-            problems.put(Field.COURSE, kit.text("start.problem.course"));
+            problems.put(StartField.COURSE, kit.text("start.problem.course"));
         }
         if (room.get().isBlank()) {
-            problems.put(Field.ROOM, kit.text("start.problem.room"));
+            problems.put(StartField.ROOM, kit.text("start.problem.room"));
         }
         problems.putAll(amount.problems());
         return problems;

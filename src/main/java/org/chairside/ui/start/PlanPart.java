@@ -13,8 +13,8 @@ import org.chairside.model.SessionKind;
 import org.chairside.model.text.TextUse;
 import org.chairside.ui.kit.FieldKeys;
 import org.chairside.ui.kit.FormField;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.LineField;
+import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.kit.VitalWords;
 
 /** What is planned: protocol, course, room, weight, dose. */
@@ -23,9 +23,9 @@ final class PlanPart {
     private final FlowPane root = new FlowPane();
     private final TextField weight = new LineField(TextUse.FIGURE);
     private final TextField dose = new LineField(TextUse.FIGURE);
-    private final Map<Field, FormField> boxes;
+    private final Map<StartField, FormField> boxes;
 
-    PlanPart(Kit kit, StartModel model, List<Protocol> protocols, Runnable next) {
+    PlanPart(UiContext kit, StartModel model, List<Protocol> protocols, Runnable next) {
         this.plan = model.parts().plan();
         VitalWords vitals = new VitalWords(kit.messages(), kit.words());
         ComboBox<Protocol> protocol = new ComboBox<>(FXCollections.observableArrayList(protocols));
@@ -50,21 +50,21 @@ final class PlanPart {
         dose.setId("start-dose");
         dose.textProperty().bindBidirectional(plan.amount().doseProperty());
         boxes = Map.of(
-                Field.PROTOCOL, new FormField(kit.text("start.protocol"), protocol, "start-wide"),
-                Field.COURSE, new FormField(kit.text("start.number"), number, "start-sixth"),
-                Field.ROOM, new FormField(kit.text("start.room"), room, "start-third"),
-                Field.WEIGHT, new FormField(kit.text("start.weight"), weight, "start-half"),
-                Field.DOSE, new FormField(kit.text("start.dose"), dose, "start-half"));
+                StartField.PROTOCOL, new FormField(kit.text("start.protocol"), protocol, "start-wide"),
+                StartField.COURSE, new FormField(kit.text("start.number"), number, "start-sixth"),
+                StartField.ROOM, new FormField(kit.text("start.room"), room, "start-third"),
+                StartField.WEIGHT, new FormField(kit.text("start.weight"), weight, "start-half"),
+                StartField.DOSE, new FormField(kit.text("start.dose"), dose, "start-half"));
         root.getStyleClass().addAll("start-row", "start-part");
         root.getChildren()
                 .addAll(
-                        boxes.get(Field.PROTOCOL).root(),
-                        boxes.get(Field.COURSE).root(),
+                        boxes.get(StartField.PROTOCOL).root(),
+                        boxes.get(StartField.COURSE).root(),
                         new FormField(kit.text("start.planned"), planned, "start-sixth").root(),
                         new FormField(kit.text("start.kind"), kind, "start-third").root(),
-                        boxes.get(Field.ROOM).root(),
-                        boxes.get(Field.WEIGHT).root(),
-                        boxes.get(Field.DOSE).root());
+                        boxes.get(StartField.ROOM).root(),
+                        boxes.get(StartField.WEIGHT).root(),
+                        boxes.get(StartField.DOSE).root());
         keys(next);
         plan.amount().weightProperty().subscribe(_ -> echo());
         plan.amount().doseProperty().subscribe(_ -> echo());
@@ -102,11 +102,11 @@ final class PlanPart {
 
     /** A doubt is said while typing; Enter takes it as typed. */
     private void echo() {
-        boxes.get(Field.PROTOCOL).echo(plan.treatment());
-        boxes.get(Field.WEIGHT).echo(plan.amount().weightEcho());
-        boxes.get(Field.DOSE).echo(plan.amount().doseEcho());
-        Map<Field, String> found = plan.amount().problems();
-        for (Field field : List.of(Field.WEIGHT, Field.DOSE)) {
+        boxes.get(StartField.PROTOCOL).echo(plan.treatment());
+        boxes.get(StartField.WEIGHT).echo(plan.amount().weightEcho());
+        boxes.get(StartField.DOSE).echo(plan.amount().doseEcho());
+        Map<StartField, String> found = plan.amount().problems();
+        for (StartField field : List.of(StartField.WEIGHT, StartField.DOSE)) {
             boxes.get(field).problem(Optional.ofNullable(found.get(field)).orElse(""));
         }
     }

@@ -17,15 +17,15 @@ import javafx.scene.layout.VBox;
 import org.chairside.model.text.TextUse;
 import org.chairside.ui.kit.FieldKeys;
 import org.chairside.ui.kit.FormField;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.LineField;
 import org.chairside.ui.kit.Offers;
+import org.chairside.ui.kit.UiContext;
 
 /** Below the screening, for the question that is marked: a remark, and what a physician decided on the answer. */
 final class RulingStrip {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
-    private final Kit kit;
+    private final UiContext kit;
     private final ScreeningModel model;
     private final FlowPane root = new FlowPane();
     private final TextField remark = new LineField(TextUse.REMARK);
@@ -41,7 +41,7 @@ final class RulingStrip {
     /**
      * @param back gives the keyboard back to the list
      */
-    RulingStrip(Kit kit, ScreeningModel model, OrderModel names, Runnable back) {
+    RulingStrip(UiContext kit, ScreeningModel model, OrderModel names, Runnable back) {
         this.kit = kit;
         this.model = model;
         remark.setId("start-remark");
@@ -140,7 +140,7 @@ final class RulingStrip {
         showing = false;
     }
 
-    private void show(Question question) {
+    private void show(ScreeningQuestion question) {
         remark.setPromptText(
                 kit.text("start.remark.prompt." + question.item().group().name().toLowerCase(Locale.ROOT)));
         set(remark, question.remark());
@@ -154,7 +154,7 @@ final class RulingStrip {
         state(mayNot, question, false);
     }
 
-    private void state(Button button, Question question, boolean mayGo) {
+    private void state(Button button, ScreeningQuestion question, boolean mayGo) {
         boolean is = question.ruling().mayGo().filter(each -> each == mayGo).isPresent();
         button.pseudoClassStateChanged(CHOSEN, is);
         button.setAccessibleText(kit.text(is ? "start.go.spoken.chosen" : "start.go.spoken", button.getText()));

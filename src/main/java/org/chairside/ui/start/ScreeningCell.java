@@ -13,16 +13,16 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chairside.model.ScreeningAnswer.Answer;
 import org.chairside.ui.kit.Glyph;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 
 /** One question of the screening with its three answers, and what was said last time. */
-final class ScreeningCell extends ListCell<Question> {
+final class ScreeningCell extends ListCell<ScreeningQuestion> {
     private static final PseudoClass UNWANTED = PseudoClass.getPseudoClass("unwanted");
     private static final PseudoClass UNASKED = PseudoClass.getPseudoClass("unasked");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final double SCROLL_BAR = 14;
 
-    private final Kit kit;
+    private final UiContext kit;
     private final Answering list;
     private final Label group = new Label();
     private final Label words = new Label();
@@ -43,7 +43,7 @@ final class ScreeningCell extends ListCell<Question> {
         double width();
     }
 
-    ScreeningCell(Kit kit, Answering list) {
+    ScreeningCell(UiContext kit, Answering list) {
         this.kit = kit;
         this.list = list;
         this.answers = Stream.of(Answer.YES, Answer.NO, Answer.NOT_ASKED)
@@ -95,7 +95,7 @@ final class ScreeningCell extends ListCell<Question> {
     }
 
     @Override
-    protected void updateItem(Question question, boolean empty) {
+    protected void updateItem(ScreeningQuestion question, boolean empty) {
         super.updateItem(question, empty);
         if (empty || question == null) {
             setGraphic(null);
@@ -123,12 +123,12 @@ final class ScreeningCell extends ListCell<Question> {
         setGraphic(all);
     }
 
-    private static String key(Question question) {
+    private static String key(ScreeningQuestion question) {
         return "start.group." + question.item().group().name().toLowerCase(Locale.ROOT);
     }
 
     /** Today's remark and decision; where there is none yet, what was remarked last time. */
-    private String said(Question question) {
+    private String said(ScreeningQuestion question) {
         String decision = !question.isForPhysician()
                 ? ""
                 : question.ruling().isComplete()

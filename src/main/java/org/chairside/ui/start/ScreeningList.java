@@ -10,14 +10,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.chairside.model.ScreeningAnswer.Answer;
 import org.chairside.model.ScreeningItem;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 
 /** Some groups of the screening: Y, N or U answers the marked question and goes on to the next. */
 final class ScreeningList implements ScreeningCell.Answering {
     private final ScreeningModel model;
     private final Keys keys;
-    private final FilteredList<Question> questions;
-    private final ListView<Question> list;
+    private final FilteredList<ScreeningQuestion> questions;
+    private final ListView<ScreeningQuestion> list;
 
     /** What other keys do; each is given the question's place in the whole screening. */
     interface Keys {
@@ -33,7 +33,7 @@ final class ScreeningList implements ScreeningCell.Answering {
     }
 
     /** @param marked told which question the keys are for, whenever that changes */
-    ScreeningList(Kit kit, ScreeningModel model, Set<ScreeningItem.Group> groups, Keys keys, IntConsumer marked) {
+    ScreeningList(UiContext kit, ScreeningModel model, Set<ScreeningItem.Group> groups, Keys keys, IntConsumer marked) {
         this.model = model;
         this.keys = keys;
         questions = new FilteredList<>(
@@ -56,7 +56,7 @@ final class ScreeningList implements ScreeningCell.Answering {
         });
     }
 
-    ListView<Question> root() {
+    ListView<ScreeningQuestion> root() {
         return list;
     }
 

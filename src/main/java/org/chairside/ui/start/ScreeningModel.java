@@ -14,27 +14,27 @@ import org.chairside.model.Protocol;
 import org.chairside.model.ScreeningAnswer;
 import org.chairside.model.ScreeningAnswer.Answer;
 import org.chairside.model.ScreeningItem;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 
 /** The screening of a protocol, group by group, with today's answers and a physician's decisions on them. */
 public final class ScreeningModel {
-    private final Kit kit;
-    private final ObservableList<Question> questions = FXCollections.observableArrayList();
+    private final UiContext kit;
+    private final ObservableList<ScreeningQuestion> questions = FXCollections.observableArrayList();
     private LastTime last = LastTime.NONE;
 
-    ScreeningModel(Kit kit) {
+    ScreeningModel(UiContext kit) {
         this.kit = kit;
     }
 
     /** Asks what this protocol wants to know. What was answered today to the very same question stays. */
     void ask(Protocol protocol) {
-        List<Question> before = List.copyOf(questions);
+        List<ScreeningQuestion> before = List.copyOf(questions);
         questions.setAll(protocol.screening().stream()
                 .sorted(Comparator.comparing(ScreeningItem::group))
                 .map(item -> before.stream()
                         .filter(each -> each.item().equals(item))
                         .findFirst()
-                        .orElseGet(() -> Question.unasked(item, last.answer(item.code()))))
+                        .orElseGet(() -> ScreeningQuestion.unasked(item, last.answer(item.code()))))
                 .toList());
     }
 
@@ -47,7 +47,7 @@ public final class ScreeningModel {
     /** Nobody has answered anything. */
     void clear() {
         last = LastTime.NONE;
-        questions.replaceAll(each -> Question.unasked(each.item(), Optional.empty()));
+        questions.replaceAll(each -> ScreeningQuestion.unasked(each.item(), Optional.empty()));
     }
 
     public void answer(int index, Answer answer) {
@@ -58,12 +58,12 @@ public final class ScreeningModel {
         change(index, each -> each.remarked(words));
     }
 
-    public void rule(int index, Function<Ruling, Ruling> how) {
+    public void rule(int index, Function<ScreeningRuling, ScreeningRuling> how) {
         change(index, each -> each.ruled(how.apply(each.ruling())));
     }
 
-    private void change(int index, Function<Question, Question> how) {
-        Question after = how.apply(questions.get(index));
+    private void change(int index, Function<ScreeningQuestion, ScreeningQuestion> how) {
+        ScreeningQuestion after = how.apply(questions.get(index));
         if (!after.equals(questions.get(index))) {
             questions.set(index, after);
         }
@@ -76,12 +76,12 @@ public final class ScreeningModel {
     }
 
     /** The questions in the order of the groups. */
-    public ObservableList<Question> questions() {
+    public ObservableList<ScreeningQuestion> questions() {
         return questions;
     }
 
     List<ScreeningAnswer> answers() {
-        return questions.stream().map(Question::toAnswer).toList();
+        return questions.stream().map(ScreeningQuestion::toAnswer).toList();
     }
 
     List<Event.ScreeningDecided> decisions() {
@@ -89,13 +89,13 @@ public final class ScreeningModel {
     }
 
     boolean isStopped() {
-        return questions.stream().anyMatch(Question::isStopped);
+        return questions.stream().anyMatch(ScreeningQuestion::isStopped);
     }
 
     /** In one line: how many were not asked, and which are not as wanted. */
     public String summary() {
         long open = count(question -> !question.isAsked());
-        long unwanted = count(Question::isUnwanted);
+        long unwanted = count(ScreeningQuestion::isUnwanted);
         String undecided = undecided();
         return undecided.isEmpty()
                 ? kit.text("start.screening.summary", questions.size() - open, questions.size(), unwanted)
@@ -109,12 +109,12 @@ public final class ScreeningModel {
     /** Which answers wait for a physician, in words; empty for none. */
     String undecided() {
         return questions.stream()
-                .filter(Question::isUndecided)
+                .filter(ScreeningQuestion::isUndecided)
                 .map(each -> each.item().text())
                 .collect(joining("; "));
     }
 
-    private long count(Predicate<Question> which) {
+    private long count(Predicate<ScreeningQuestion> which) {
         return questions.stream().filter(which).count();
     }
 }

@@ -11,7 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chairside.model.ScreeningItem;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 
 /** The screening: conditions beside everything else, and below them what is said to the marked question. */
 final class ScreeningPart {
@@ -27,7 +27,7 @@ final class ScreeningPart {
     private final RulingStrip strip;
     private ScreeningList last;
 
-    ScreeningPart(Kit kit, StartParts parts, Runnable next) {
+    ScreeningPart(UiContext kit, StartParts parts, Runnable next) {
         this.model = parts.screening();
         this.next = next;
         strip = new RulingStrip(kit, model, parts.order(), () -> last.focus());

@@ -6,28 +6,28 @@ import java.util.List;
 import java.util.Map;
 import org.chairside.model.Go;
 import org.chairside.model.text.CleanText;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 
 /** What keeps a session from being opened, and what somebody should look at once before it is. */
 final class StartCheck {
-    private final Kit kit;
-    private final Reception reception;
+    private final UiContext kit;
+    private final StartDesk reception;
     private final StartParts parts;
 
-    StartCheck(Kit kit, Reception reception, StartParts parts) {
+    StartCheck(UiContext kit, StartDesk reception, StartParts parts) {
         this.kit = kit;
         this.reception = reception;
         this.parts = parts;
     }
 
     /** @param identity as typed at the chair */
-    Map<Field, String> problems(String identity) {
-        Map<Field, String> found = new EnumMap<>(Field.class);
+    Map<StartField, String> problems(String identity) {
+        Map<StartField, String> found = new EnumMap<>(StartField.class);
         found.putAll(parts.patient().problems());
         found.putAll(parts.plan().problems());
         found.putAll(parts.go().problems());
         if (parts.go().is(Go.GO) && parts.screening().isStopped()) {
-            found.put(Field.GO, kit.text("start.problem.stopped"));
+            found.put(StartField.GO, kit.text("start.problem.stopped"));
         }
         // Somebody who did not come cannot be asked who they are.
         boolean absent = parts.go().is(Go.CANCEL) && identity.isBlank();
@@ -36,7 +36,7 @@ final class StartCheck {
                 .flatMap(each -> TypedIdentity.of(each, identity))
                 .isPresent();
         if (!absent && !same) {
-            found.put(Field.IDENTITY, kit.text("start.problem.identity"));
+            found.put(StartField.IDENTITY, kit.text("start.problem.identity"));
         }
         return found;
     }

@@ -16,28 +16,28 @@ import org.chairside.model.Go;
 import org.chairside.model.Ids;
 import org.chairside.model.Protocol;
 import org.chairside.model.SessionId;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 
 /** Everything asked for before a session, and whether it may begin. Screen thread only; the disk is read elsewhere. */
 public final class StartModel {
-    private final Kit kit;
-    private final Reception reception;
+    private final UiContext kit;
+    private final StartDesk reception;
     private final Exits exits;
     private final StartParts parts;
     private final StartCheck check;
-    private final Handing handing;
+    private final StartSubmission handing;
     private final StringProperty identity = new SimpleStringProperty(this, "identity", "");
-    private final ReadOnlyObjectWrapper<Map<Field, String>> problems =
+    private final ReadOnlyObjectWrapper<Map<StartField, String>> problems =
             new ReadOnlyObjectWrapper<>(this, "problems", Map.of());
     private final ReadOnlyStringWrapper question = new ReadOnlyStringWrapper(this, "question", "");
 
-    public StartModel(Kit kit, Reception reception, Ids ids, Exits exits) {
+    public StartModel(UiContext kit, StartDesk reception, Ids ids, Exits exits) {
         this.kit = requireNonNull(kit, "kit");
         this.reception = requireNonNull(reception, "reception");
         this.exits = requireNonNull(exits, "exits");
         this.parts = StartParts.of(kit, reception, ids);
         this.check = new StartCheck(kit, reception, parts);
-        this.handing = new Handing(kit, reception, this::handed);
+        this.handing = new StartSubmission(kit, reception, this::handed);
         parts.plan().protocolProperty().subscribe(this::ask);
         parts.patient().whoProperty().subscribe(this::turnTo);
     }
@@ -69,7 +69,7 @@ public final class StartModel {
     private void turnTo(PatientModel.Who who) {
         switch (who) {
             case PatientModel.Who.Nobody() -> clear();
-            case PatientModel.Who.Returning(Known known) -> follow(known);
+            case PatientModel.Who.Returning(KnownPatient known) -> follow(known);
             case PatientModel.Who.Fresh _ -> {}
         }
     }
@@ -81,7 +81,7 @@ public final class StartModel {
         question.set("");
     }
 
-    private void follow(Known known) {
+    private void follow(KnownPatient known) {
         parts.plan().follow(known);
         String code = known.last().protocol().key().code();
         reception.protocols().stream()
@@ -92,7 +92,7 @@ public final class StartModel {
     }
 
     /** It was read elsewhere; by now the page may be for somebody else. */
-    private void beside(Known known, Optional<Chart> chart) {
+    private void beside(KnownPatient known, Optional<Chart> chart) {
         if (parts.patient().whoProperty().get().equals(new PatientModel.Who.Returning(known))) {
             parts.beside(chart.map(LastTime::of).orElse(LastTime.NONE));
         }
@@ -148,7 +148,7 @@ public final class StartModel {
     }
 
     /** What is wrong, at which field. */
-    public ReadOnlyObjectProperty<Map<Field, String>> problemsProperty() {
+    public ReadOnlyObjectProperty<Map<StartField, String>> problemsProperty() {
         return problems.getReadOnlyProperty();
     }
 

@@ -8,7 +8,7 @@ import org.chairside.model.Event;
 import org.chairside.model.Go;
 import org.chairside.model.Ids;
 import org.chairside.model.text.CleanText;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 
 /** What the start page asks, cut by what changes together. */
 public record StartParts(
@@ -18,8 +18,8 @@ public record StartParts(
         OrderModel order,
         EscortModel escort,
         GoModel go) {
-    static StartParts of(Kit kit, Reception reception, Ids ids) {
-        People people = new People(reception.author(), reception.staff());
+    static StartParts of(UiContext kit, StartDesk reception, Ids ids) {
+        StartPeople people = new StartPeople(reception.author(), reception.staff());
         return new StartParts(
                 new PatientModel(kit, reception, ids),
                 new PlanModel(kit),

@@ -21,17 +21,17 @@ import org.chairside.model.text.TextUse;
 import org.chairside.ui.Screen;
 import org.chairside.ui.kit.FieldKeys;
 import org.chairside.ui.kit.FormField;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.LineField;
 import org.chairside.ui.kit.TwoColumns;
+import org.chairside.ui.kit.UiContext;
 
 /**
  * The start page drawn: who and what is planned to the left, the screening to the right, the decision and the identity
  * below. It may be shown again: what was typed is still there, and the keyboard is where it was.
  */
 public final class StartView implements Screen {
-    private final Kit kit;
+    private final UiContext kit;
     private final StartModel model;
     private final VBox root = new VBox();
     private final PatientPart patient;
@@ -42,7 +42,7 @@ public final class StartView implements Screen {
     private final Button start = new Button();
     private Optional<Node> left = Optional.empty();
 
-    public StartView(Kit kit, StartModel model, List<Protocol> protocols) {
+    public StartView(UiContext kit, StartModel model, List<Protocol> protocols) {
         this.kit = kit;
         this.model = model;
         identity.setId("start-identity");
@@ -66,7 +66,7 @@ public final class StartView implements Screen {
         FieldKeys.onEnter(identity, model::start);
         model.problemsProperty()
                 .subscribe(found -> identityBox.problem(
-                        Optional.ofNullable(found.get(Field.IDENTITY)).orElse("")));
+                        Optional.ofNullable(found.get(StartField.IDENTITY)).orElse("")));
         model.identityProperty().subscribe(_ -> matched());
         model.parts().patient().whoProperty().subscribe(_ -> matched());
         model.parts().go().goProperty().subscribe(this::decided);

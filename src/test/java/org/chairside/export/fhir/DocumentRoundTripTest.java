@@ -19,7 +19,7 @@ import org.chairside.chart.TakenSet;
 import org.chairside.export.HostileSession;
 import org.chairside.export.back.FhirBack;
 import org.chairside.export.facts.Codes;
-import org.chairside.export.facts.Version;
+import org.chairside.export.facts.EntryVersion;
 import org.chairside.export.facts.VersionFacts;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
@@ -46,14 +46,14 @@ class DocumentRoundTripTest {
             String author,
             Instant happened,
             Instant entered,
-            Version.Status status,
+            EntryVersion.Status status,
             Optional<EntryId> amends,
             String reason,
             List<String> facts) {}
 
     private static List<Plain> plain(Chart chart) {
         VersionFacts facts = new VersionFacts(Outgoing.unchecked(chart, Edition.FIRST));
-        return Version.of(chart).stream()
+        return EntryVersion.of(chart).stream()
                 .map(version -> new Plain(
                         version.entry().id(),
                         Codes.kind(version.event()),
@@ -62,22 +62,22 @@ class DocumentRoundTripTest {
                         version.entry().entry().enteredAt(),
                         version.status(),
                         version.amends(),
-                        Texts.clean(version.reason()),
-                        version.event() instanceof Event.Correction && version.status() != Version.Status.UNPLACED
+                        FhirTexts.clean(version.reason()),
+                        version.event() instanceof Event.Correction && version.status() != EntryVersion.Status.UNPLACED
                                 ? List.of()
                                 : facts(facts, version)))
                 .toList();
     }
 
-    private static String author(Version version) {
+    private static String author(EntryVersion version) {
         var author = version.entry().entry().author();
-        return author.id() + " " + Texts.clean(author.name()) + " " + author.role();
+        return author.id() + " " + FhirTexts.clean(author.name()) + " " + author.role();
     }
 
-    private static List<String> facts(VersionFacts facts, Version version) {
+    private static List<String> facts(VersionFacts facts, EntryVersion version) {
         List<String> all = new ArrayList<>();
         facts.of(version).forEach(fact -> {
-            String value = Texts.clean(fact.value().text());
+            String value = FhirTexts.clean(fact.value().text());
             if (!value.isBlank()) {
                 all.add(fact.name() + "=" + value + " " + fact.unit() + fact.severity());
             }

@@ -19,7 +19,7 @@ import org.chairside.chart.Sessions;
 import org.chairside.chart.SignatureVerdict;
 import org.chairside.chart.SignatureVerdicts;
 import org.chairside.export.HostileSession;
-import org.chairside.export.facts.Version;
+import org.chairside.export.facts.EntryVersion;
 import org.chairside.model.Event;
 import org.chairside.model.Hash;
 import org.chairside.model.NotTaken;
@@ -190,9 +190,9 @@ class SessionDocumentTest {
         Sessions session = Sessions.infusion().set(0, "128/82 76 98 14");
         session.amendLast(1, Sessions.vitals("138/82 76 98 14"));
         Reader document = new Reader(JsonMapper.shared().readTree(json(session.chart())));
-        Version original = Version.of(session.chart()).get(1);
+        EntryVersion original = EntryVersion.of(session.chart()).get(1);
         assertThat(document.main(original).get("status").asString()).isEqualTo("entered-in-error");
-        JsonNode replacement = document.main(Version.of(session.chart()).get(2));
+        JsonNode replacement = document.main(EntryVersion.of(session.chart()).get(2));
         assertThat(replacement.get("status").asString()).isEqualTo("corrected");
         JsonNode trail = document.ofType("Provenance").getFirst();
         assertThat(trail.get("entity").get(0).get("what").get("reference").asString())
@@ -259,7 +259,7 @@ class SessionDocumentTest {
                     .orElseThrow(() -> new AssertionError("nothing at " + url));
         }
 
-        JsonNode main(Version version) {
+        JsonNode main(EntryVersion version) {
             return at("urn:uuid:" + version.entry().id());
         }
 

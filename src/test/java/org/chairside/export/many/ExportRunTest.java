@@ -75,12 +75,12 @@ class ExportRunTest {
     }
 
     private RunOutcome run(List<SessionId> wanted) {
-        return run(new Wanted(wanted, CSV, folder));
+        return run(new ExportRequest(wanted, CSV, folder));
     }
 
-    private RunOutcome run(Wanted wanted) {
+    private RunOutcome run(ExportRequest wanted) {
         Charts charts = id -> Optional.ofNullable(log.get(id)).map(chart -> Outgoing.unchecked(chart, Edition.FIRST));
-        Stamp stamp = new Stamp("Chairside 1.2.3", TickingClock.from(Sessions.MORNING));
+        ManifestStamp stamp = new ManifestStamp("Chairside 1.2.3", TickingClock.from(Sessions.MORNING));
         return new ExportRun(new SessionExport(), charts, stamp).write(wanted, told);
     }
 
@@ -115,7 +115,7 @@ class ExportRunTest {
             JsonNode file = manifest.get("files").get(i);
             assertThat(file.get("file").asString())
                     .isEqualTo(told.written.get(i).getFileName().toString());
-            assertThat(file.get("sha256").asString()).isEqualTo(Sum.of(told.written.get(i)));
+            assertThat(file.get("sha256").asString()).isEqualTo(Checksum.of(told.written.get(i)));
             assertThat(file.get("session").asString()).isEqualTo(chart.session().toString());
             assertThat(file.get("edition").asInt()).isEqualTo(1);
             assertThat(file.get("entries").asInt()).isEqualTo(2);
@@ -131,7 +131,7 @@ class ExportRunTest {
         List<String> lines = Files.readAllLines(sums);
         assertThat(lines).anyMatch(line -> line.endsWith("  manifest.json"));
         for (String line : lines) {
-            assertThat(line.substring(0, 64)).isEqualTo(Sum.of(folder.resolve(line.substring(66))));
+            assertThat(line.substring(0, 64)).isEqualTo(Checksum.of(folder.resolve(line.substring(66))));
         }
         assertThat(Stream.concat(lines.stream().map(line -> line.substring(66)), Stream.of("SHA256SUMS")))
                 .containsExactlyInAnyOrderElementsOf(names());
@@ -203,7 +203,7 @@ class ExportRunTest {
 
     @Test
     void aFolderThatIsNotThereTakesNothing() {
-        RunOutcome done = run(new Wanted(sessions(2), CSV, folder.resolve("none")));
+        RunOutcome done = run(new ExportRequest(sessions(2), CSV, folder.resolve("none")));
         assertThat(done).isInstanceOf(RunOutcome.NotBegun.class);
         assertThat(told.written).isEmpty();
     }

@@ -27,7 +27,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 class RemsPdfTest {
     private static final RemsPdf PDF = new RemsPdf(new PdfPress());
 
-    private static byte[] of(Chart chart, Generation generation) {
+    private static byte[] of(Chart chart, RemsGeneration generation) {
         return PDF.of(Outgoing.unchecked(chart, Edition.FIRST), RemsVisits.SITE, generation, Paper.LETTER);
     }
 
@@ -41,7 +41,7 @@ class RemsPdfTest {
 
     @ParameterizedTest
     @EnumSource
-    void printsEveryFieldOfTheSheet(Generation generation) {
+    void printsEveryFieldOfTheSheet(RemsGeneration generation) {
         Chart chart = RemsVisits.whole().chart();
         String words = words(of(chart, generation));
         for (RemsField field : RemsSheet.of(chart, RemsVisits.SITE, generation).fields()) {
@@ -54,7 +54,7 @@ class RemsPdfTest {
 
     @Test
     void namesWhatIsMissingAtTheHeadAndInItsPlace() {
-        String words = words(of(RemsVisits.treated().chart(), Generation.NEWER));
+        String words = words(of(RemsVisits.treated().chart(), RemsGeneration.NEWER));
         assertThat(words)
                 .contains("7 are missing: Watched, minutes, Ready after, minutes")
                 .contains("Acceptable before the dose MISSING Nobody has said it");
@@ -62,7 +62,7 @@ class RemsPdfTest {
 
     @Test
     void hazard23SaysDraftAndVersionAndWhoOnEveryPage() throws IOException {
-        byte[] pdf = of(RemsVisits.whole().chart(), Generation.NEWER);
+        byte[] pdf = of(RemsVisits.whole().chart(), RemsGeneration.NEWER);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFTextStripper stripper = new PDFTextStripper();
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
@@ -79,7 +79,7 @@ class RemsPdfTest {
             names = {"PDFA_2_A", "PDFUA_1"})
     void passesTheArchivesValidator(PDFAFlavour flavour) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
-        byte[] pdf = of(RemsVisits.treated().chart(), Generation.NEWER);
+        byte[] pdf = of(RemsVisits.treated().chart(), RemsGeneration.NEWER);
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 PDFAValidator validator =
                         Foundries.defaultInstance().createValidator(flavour, 20, false, true, false)) {
@@ -90,11 +90,11 @@ class RemsPdfTest {
     @Test
     void givesTheSameBytesTwice() throws IOException {
         Chart chart = RemsVisits.whole().chart();
-        byte[] pdf = of(chart, Generation.NEWER);
-        assertThat(of(chart, Generation.NEWER)).isEqualTo(pdf);
+        byte[] pdf = of(chart, RemsGeneration.NEWER);
+        assertThat(of(chart, RemsGeneration.NEWER)).isEqualTo(pdf);
         Path kept = Files.createDirectories(Path.of("target", "pictures")).resolve("rems.pdf");
         Files.write(kept, pdf);
         Files.write(
-                kept.resolveSibling("rems-open.pdf"), of(RemsVisits.treated().chart(), Generation.OLDER));
+                kept.resolveSibling("rems-open.pdf"), of(RemsVisits.treated().chart(), RemsGeneration.OLDER));
     }
 }

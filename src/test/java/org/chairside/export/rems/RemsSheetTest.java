@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class RemsSheetTest {
     private static RemsSheet newer(Sessions visit) {
-        return RemsSheet.of(visit.chart(), SITE, Generation.NEWER);
+        return RemsSheet.of(visit.chart(), SITE, RemsGeneration.NEWER);
     }
 
     private static RemsAnswer answer(RemsSheet sheet, String code) {
@@ -58,14 +58,14 @@ class RemsSheetTest {
 
     @ParameterizedTest
     @EnumSource
-    void asksForNothingOfAWholeSessionAndSoNoValueIsTypedAgain(Generation generation) {
+    void asksForNothingOfAWholeSessionAndSoNoValueIsTypedAgain(RemsGeneration generation) {
         RemsSheet sheet = RemsSheet.of(RemsVisits.whole().chart(), SITE, generation);
         assertThat(sheet.missing()).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource
-    void takesEveryValueThatIsNotTheSitesFromTheChart(Generation generation) {
+    void takesEveryValueThatIsNotTheSitesFromTheChart(RemsGeneration generation) {
         Chart chart = RemsVisits.whole().chart();
         RemsSheet here = RemsSheet.of(chart, SITE, generation);
         RemsSheet unsaid = RemsSheet.of(chart, RemsSite.UNSAID, generation);
@@ -113,8 +113,8 @@ class RemsSheetTest {
     @Test
     void asksForMoreInTheNewerForm() {
         Chart chart = RemsVisits.whole().chart();
-        List<String> older = codes(RemsSheet.of(chart, SITE, Generation.OLDER));
-        List<String> newer = codes(RemsSheet.of(chart, SITE, Generation.NEWER));
+        List<String> older = codes(RemsSheet.of(chart, SITE, RemsGeneration.OLDER));
+        List<String> newer = codes(RemsSheet.of(chart, SITE, RemsGeneration.NEWER));
         assertThat(newer).containsSubsequence(older);
         assertThat(newer.stream().filter(code -> !older.contains(code)))
                 .containsExactly(
@@ -305,7 +305,7 @@ class RemsSheetTest {
     void isForEsketamineOnly() {
         assertThat(RemsSheet.isFor(Sessions.infusion().chart())).isFalse();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RemsSheet.of(Sessions.infusion().chart(), SITE, Generation.NEWER));
+                .isThrownBy(() -> RemsSheet.of(Sessions.infusion().chart(), SITE, RemsGeneration.NEWER));
     }
 
     @Test

@@ -26,10 +26,10 @@ class BoardModelTest {
     @Test
     void hazard12EveryLatestValueCarriesItsAgeAndIsMarkedWhenOlderThanItsInterval() {
         BoardModel model = model(onTime(), late());
-        Place.Shown old = busy(model, 0).values().getFirst();
+        RoomState.Shown old = busy(model, 0).values().getFirst();
         assertThat(old.age()).isEqualTo("28min ago");
         assertThat(old.stale()).isTrue();
-        Place.Shown fresh = busy(model, 1).values().getFirst();
+        RoomState.Shown fresh = busy(model, 1).values().getFirst();
         assertThat(fresh.value()).isEqualTo("142/88");
         assertThat(fresh.change()).isEqualTo("+18");
         assertThat(fresh.age()).isEqualTo("4min ago");
@@ -40,7 +40,7 @@ class BoardModelTest {
     @Test
     void hazard12AValueNeverTakenIsADashAndNotCarriedOver() {
         BoardModel model = model(Sessions.infusion().chart());
-        assertThat(busy(model, 0).values()).extracting(Place.Shown::value).containsOnly("\u2013");
+        assertThat(busy(model, 0).values()).extracting(RoomState.Shown::value).containsOnly("\u2013");
         assertThat(busy(model, 0).since()).isEqualTo("No dose yet");
     }
 
@@ -59,8 +59,8 @@ class BoardModelTest {
                 Ward.moved(Sessions.infusion().numbered(4), Ward.patient(4, "Osei", "Ama", "", "1950-01-01"), "Room 2");
         BoardModel model = model(onTime(), late(), twin);
         assertThat(model.nowProperty().get().busy())
-                .filteredOn(Place.Busy::similar)
-                .extracting(Place.Busy::room)
+                .filteredOn(RoomState.Busy::similar)
+                .extracting(RoomState.Busy::room)
                 .containsExactlyInAnyOrder("Room 2", "Room 3");
     }
 
@@ -107,7 +107,7 @@ class BoardModelTest {
         open = List.of(onTime(), late());
         BoardModel model = new BoardModel(
                 ward.kit(), () -> open, new BoardModel.Rooms(List.of("Room 1", "Room 2", "Room 3"), 2), exits());
-        model.start(new Place.Free("Room 2"));
+        model.start(new RoomState.Free("Room 2"));
         assertThat(model.nowProperty().get().canStart()).isFalse();
         assertThat(went).isEmpty();
     }
@@ -143,12 +143,12 @@ class BoardModelTest {
         return new BoardModel(ward.kit(), () -> open, BoardModel.Rooms.FOUR, exits());
     }
 
-    private static Place.Busy busy(BoardModel model, int row) {
+    private static RoomState.Busy busy(BoardModel model, int row) {
         return model.nowProperty().get().busy().get(row);
     }
 
     private static List<String> rooms(BoardModel model) {
-        return model.nowProperty().get().all().stream().map(Place::room).toList();
+        return model.nowProperty().get().all().stream().map(RoomState::room).toList();
     }
 
     private BoardModel.Exits exits() {

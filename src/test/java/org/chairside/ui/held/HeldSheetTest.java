@@ -19,10 +19,10 @@ import org.chairside.ui.Screen;
 import org.chairside.ui.ScreenTrial;
 import org.chairside.ui.kit.FontScale;
 import org.chairside.ui.kit.Hand;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Kits;
 import org.chairside.ui.kit.Reach;
 import org.chairside.ui.kit.Theme;
+import org.chairside.ui.kit.UiContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +34,7 @@ class HeldSheetTest {
     @TempDir
     Path root;
 
-    private final Kit kit = Kits.live();
+    private final UiContext kit = Kits.live();
     private LostLog lost;
     private Desk desk;
 

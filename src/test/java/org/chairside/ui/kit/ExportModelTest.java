@@ -53,7 +53,7 @@ class ExportModelTest {
     void hazard23SaysBeforehandThatItIsADraftAndWhichVersionItReplaces() {
         Edition second = new Edition(
                 2, Optional.of(new Edition.Earlier(1, Sessions.infusion().last().hash(), Kits.NOON)));
-        archive.leaving = new Leaving("OSEI, Marta", Sessions.MORNING, true, second, true);
+        archive.leaving = new ExportPreview("OSEI, Marta", Sessions.MORNING, true, second, true);
         ExportModel model = asking(1);
         assertThat(model.sayings())
                 .containsExactly(
@@ -65,7 +65,7 @@ class ExportModelTest {
 
     @Test
     void hazard23CountsTheDraftsAmongMany() {
-        archive.leaving = new Leaving("OSEI, Marta", Sessions.MORNING, true, Edition.FIRST, false);
+        archive.leaving = new ExportPreview("OSEI, Marta", Sessions.MORNING, true, Edition.FIRST, false);
         ExportModel model = asking(3);
         model.choose(FileKind.REMS);
         assertThat(model.sayings().stream().map(ExportWords.Said::words))
@@ -77,7 +77,7 @@ class ExportModelTest {
 
     @Test
     void writesNoFormWhereNoneIsWanted() {
-        archive.leaving = new Leaving("OSEI, Marta", Sessions.MORNING, false, Edition.FIRST, false);
+        archive.leaving = new ExportPreview("OSEI, Marta", Sessions.MORNING, false, Edition.FIRST, false);
         ExportModel model = asking(2);
         model.choose(FileKind.REMS);
         model.write();

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class ExportSheetTest {
-    private final Kit kit = Kits.live();
+    private final UiContext kit = Kits.live();
     private final Archive archive = new Archive();
     private final ExportModel model =
             Hand.inFx(() -> new ExportModel(kit, archive, (_, then) -> then.accept(Path.of("chosen"))));
@@ -68,7 +68,7 @@ class ExportSheetTest {
 
     @Test
     void hazard23TheDraftAndItsVersionStandInTheSheetBeforeAnythingIsWritten() {
-        archive.leaving = new Leaving("OSEI, Marta", Sessions.MORNING, true, second(), true);
+        archive.leaving = new ExportPreview("OSEI, Marta", Sessions.MORNING, true, second(), true);
         ScreenTrial trial = trial(1);
         trial.hand()
                 .until(() -> trial.hand().findAll(".export-sayings > .label").size() == 2);

@@ -15,7 +15,7 @@ import org.chairside.ui.Ward;
 import org.junit.jupiter.api.Test;
 
 class GhostTest {
-    private final Kit kit = Ward.atMinute(30).kit();
+    private final UiContext kit = Ward.atMinute(30).kit();
     private final Chart today = Sessions.infusion()
             .set(-4, "124/78 70 98 14")
             .infusionStarted(0, 35, 40)

@@ -15,22 +15,22 @@ public final class Kits {
     private Kits() {}
 
     /** For models without a window: everything happens at once. */
-    public static Kit immediate() {
+    public static UiContext immediate() {
         return immediate(TickingClock.from(NOON));
     }
 
-    public static Kit immediate(InstantSource clock) {
+    public static UiContext immediate(InstantSource clock) {
         return kit(Tasks.immediate(Kits::fail), clock);
     }
 
     /** For views: work off the screen thread, as in the program. */
-    public static Kit live() {
+    public static UiContext live() {
         return kit(Tasks.live(Kits::fail), TickingClock.from(NOON));
     }
 
-    private static Kit kit(Tasks tasks, InstantSource clock) {
+    private static UiContext kit(Tasks tasks, InstantSource clock) {
         Messages messages = Messages.english();
-        return new Kit(messages, new Words(messages, ZONE), tasks, new Clocked(clock));
+        return new UiContext(messages, new Notation(messages, ZONE), tasks, new ScreenClock(clock));
     }
 
     private static void fail(Throwable thrown) {

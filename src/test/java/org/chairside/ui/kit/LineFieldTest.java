@@ -113,7 +113,7 @@ class LineFieldTest {
 
     @Test
     void theWordsAreSaidBelowTheFieldUntilTheNextKey() throws Exception {
-        Kit kit = Kits.live();
+        UiContext kit = Kits.live();
         List<String> said = new ArrayList<>();
         LineField field = on(() -> new LineField(TextUse.NOTE));
         Stage stage = FxToolkit.registerStage(Stage::new);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** What nobody asked is not called answered. */
 class ScreenedWordsTest {
     private static String said(Answer... answers) {
-        Kit kit = Kits.immediate();
+        UiContext kit = Kits.immediate();
         Event screened = new Event.Screened(
                 List.of(answers).stream()
                         .map(each -> new ScreeningAnswer("pregnancy", each, ""))

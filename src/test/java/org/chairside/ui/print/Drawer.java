@@ -10,14 +10,14 @@ import org.chairside.export.Format;
 import org.chairside.export.SessionExport;
 import org.chairside.export.page.PageImages;
 import org.chairside.export.page.Paper;
-import org.chairside.export.rems.Generation;
+import org.chairside.export.rems.RemsGeneration;
 import org.chairside.export.rems.RemsVisits;
 import org.chairside.model.SessionId;
 import org.chairside.settings.PaperSize;
-import org.chairside.ui.kit.Leaving;
+import org.chairside.ui.kit.ExportPreview;
 
 /** Real pages of a made-up session, and a printer without paper. */
-final class Drawer implements Documents, Printers {
+final class Drawer implements PrintDesk, Printers {
     private static final SessionExport EXPORT = new SessionExport();
 
     final List<String> made = new ArrayList<>();
@@ -35,26 +35,29 @@ final class Drawer implements Documents, Printers {
     }
 
     @Override
-    public List<Leaf> leaves(SessionId session) {
-        return session.equals(RemsVisits.whole().chart().session()) ? List.of(Leaf.SUMMARY, Leaf.FORM) : List.of();
+    public List<PrintDocument> leaves(SessionId session) {
+        return session.equals(RemsVisits.whole().chart().session())
+                ? List.of(PrintDocument.SUMMARY, PrintDocument.FORM)
+                : List.of();
     }
 
     @Override
-    public Optional<Leaving> look(SessionId session) {
-        return Optional.of(new Leaving("OSEI, Marta", Sessions.MORNING, draft, Edition.FIRST, true));
+    public Optional<ExportPreview> look(SessionId session) {
+        return Optional.of(new ExportPreview("OSEI, Marta", Sessions.MORNING, draft, Edition.FIRST, true));
     }
 
     @Override
-    public byte[] file(SessionId session, Leaf leaf, PaperSize size) {
+    public byte[] file(SessionId session, PrintDocument leaf, PaperSize size) {
         made.add(leaf + " " + size);
         Paper paper = Paper.valueOf(size.name());
-        Format format =
-                leaf == Leaf.FORM ? new Format.Rems(RemsVisits.SITE, Generation.NEWER, paper) : new Format.Pdf(paper);
+        Format format = leaf == PrintDocument.FORM
+                ? new Format.Rems(RemsVisits.SITE, RemsGeneration.NEWER, paper)
+                : new Format.Pdf(paper);
         return EXPORT.of(RemsVisits.whole().chart(), format);
     }
 
     @Override
-    public boolean printed(SessionId session, Leaf leaf) {
+    public boolean printed(SessionId session, PrintDocument leaf) {
         printed.add("recorded " + leaf);
         return recorded;
     }

@@ -22,8 +22,8 @@ class PrintModelTest {
     }
 
     private PrintModel model(SessionId session) {
-        PrintModel model =
-                new PrintModel(Kits.immediate(), session, Leaf.SUMMARY, drawer, drawer, new PrintModel.Exits() {
+        PrintModel model = new PrintModel(
+                Kits.immediate(), session, PrintDocument.SUMMARY, drawer, drawer, new PrintModel.Exits() {
                     @Override
                     public void back() {}
 
@@ -42,7 +42,7 @@ class PrintModelTest {
     void showsTheFileThatWouldBeExported() {
         PrintModel model = model();
         assertThat(pages(model).size(0).width()).isBetween(595.0, 596.0);
-        model.show(Leaf.FORM);
+        model.show(PrintDocument.FORM);
         model.use(PaperSize.LETTER);
         assertThat(pages(model).size(0).width()).isEqualTo(612.0);
         assertThat(drawer.made).containsExactly("SUMMARY A4", "FORM A4", "FORM LETTER");

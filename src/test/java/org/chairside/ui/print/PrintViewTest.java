@@ -13,14 +13,14 @@ import org.chairside.ui.ScreenTrial;
 import org.chairside.ui.Ward;
 import org.chairside.ui.kit.FontScale;
 import org.chairside.ui.kit.Hand;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Reach;
 import org.chairside.ui.kit.Theme;
+import org.chairside.ui.kit.UiContext;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class PrintViewTest {
-    private final Kit kit = Ward.atMinute(130).kit();
+    private final UiContext kit = Ward.atMinute(130).kit();
     private final Drawer drawer = new Drawer();
     private final List<String> went = new ArrayList<>();
 
@@ -29,7 +29,7 @@ class PrintViewTest {
         Hand.start();
     }
 
-    private ScreenTrial trial(Leaf first) {
+    private ScreenTrial trial(PrintDocument first) {
         PrintModel.Exits exits = new PrintModel.Exits() {
             @Override
             public void back() {
@@ -56,7 +56,7 @@ class PrintViewTest {
 
     @Test
     void pagesAreLookedAtZoomedPrintedAndLeftByKeyboardAlone() {
-        Hand hand = trial(Leaf.SUMMARY).hand();
+        Hand hand = trial(PrintDocument.SUMMARY).hand();
         assertThat(hand.focused()).isInstanceOf(ListView.class);
         hand.press(KeyCode.MINUS).press(KeyCode.ENTER);
         hand.until(() -> drawer.printed.contains("recorded SUMMARY"));
@@ -66,14 +66,14 @@ class PrintViewTest {
 
     @Test
     void everythingSpeaksAndCanBeReached() {
-        ScreenTrial trial = trial(Leaf.SUMMARY);
+        ScreenTrial trial = trial(PrintDocument.SUMMARY);
         assertThat(trial.focusableWithoutWords()).isEmpty();
         Reach.check(trial.shell().scene().getRoot());
     }
 
     @Test
     void picturesToBeLookedAt() {
-        ScreenTrial trial = trial(Leaf.FORM);
+        ScreenTrial trial = trial(PrintDocument.FORM);
         trial.picture("print-light-100", Theme.LIGHT, FontScale.NORMAL);
         assertThat(trial.picture("print-light-200", Theme.LIGHT, new FontScale(200)))
                 .exists();

@@ -14,15 +14,15 @@ import org.chairside.model.Role;
 import org.chairside.model.Schedule;
 import org.chairside.protocol.Part;
 import org.chairside.protocol.ProtocolTemplates;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Kits;
 import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.protocols.ProtocolsModel.Mode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ProtocolsModelTest {
-    private final Kit kit = Kits.immediate();
+    private final UiContext kit = Kits.immediate();
 
     private ProtocolsModel model(Bookcase bookcase) {
         return new ProtocolsModel(kit, bookcase, bookcase, () -> {});

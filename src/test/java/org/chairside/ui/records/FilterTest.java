@@ -17,14 +17,14 @@ import org.chairside.model.SigningStage;
 import org.chairside.ui.Archive;
 import org.chairside.ui.Ward;
 import org.chairside.ui.kit.ExportModel;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Filters, what the list is narrowed to, and what a physician sees first. */
 class FilterTest {
-    private final Kit kit = Ward.atMinute(0).kit();
+    private final UiContext kit = Ward.atMinute(0).kit();
     private final List<String> went = new ArrayList<>();
 
     @ParameterizedTest

@@ -13,14 +13,14 @@ import org.chairside.ui.Archive;
 import org.chairside.ui.Ledger;
 import org.chairside.ui.kit.AftercareModel;
 import org.chairside.ui.kit.ExportModel;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 
 /** The list over a catalogue, with what a measurement asks of it. Screen thread only. */
 public final class ListTrial {
     private final RecordsModel model;
     private final RecordsView view;
 
-    public ListTrial(Kit kit, Catalogue catalogue) {
+    public ListTrial(UiContext kit, Catalogue catalogue) {
         ExportModel export = new ExportModel(kit, new Archive(), (_, _) -> {});
         model = new RecordsModel(kit, new Of(catalogue), export, new Nowhere());
         view = new RecordsView(kit, model, new AftercareModel(kit, new Ledger(), () -> {}));
@@ -64,7 +64,7 @@ public final class ListTrial {
                 patient.allergies());
     }
 
-    private record Of(Catalogue catalogue) implements Register {
+    private record Of(Catalogue catalogue) implements RecordsDesk {
         @Override
         public void begin() {
             catalogue.begin();

@@ -16,8 +16,8 @@ import org.chairside.model.SigningStage;
 import org.chairside.ui.Archive;
 import org.chairside.ui.Ward;
 import org.chairside.ui.kit.ExportModel;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Tasks;
+import org.chairside.ui.kit.UiContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -134,7 +134,7 @@ class RecordsModelTest {
     @Test
     void ofSeveralSearchesTheOneAskedForLastCounts() {
         Deque<Runnable> waiting = new ArrayDeque<>();
-        Kit kit = ward.kit(new Tasks(waiting::add, Runnable::run, Ward::fail));
+        UiContext kit = ward.kit(new Tasks(waiting::add, Runnable::run, Ward::fail));
         RecordsModel model = model(kit, Shelf.of(Archive.sessions(40)));
         model.refresh();
         while (!waiting.isEmpty()) {
@@ -153,7 +153,7 @@ class RecordsModelTest {
     @Test
     void aSearchTypedBeforeTheListIsReadIsAnsweredOnceItIs() {
         Deque<Runnable> waiting = new ArrayDeque<>();
-        Kit kit = ward.kit(new Tasks(waiting::add, Runnable::run, Ward::fail));
+        UiContext kit = ward.kit(new Tasks(waiting::add, Runnable::run, Ward::fail));
         RecordsModel model = model(kit, Shelf.of(Archive.sessions(40)));
         model.refresh();
         model.queryProperty().set("lee");
@@ -239,7 +239,7 @@ class RecordsModelTest {
         return model;
     }
 
-    private RecordsModel model(Kit kit, Register register) {
+    private RecordsModel model(UiContext kit, RecordsDesk register) {
         return new RecordsModel(
                 kit, register, new ExportModel(kit, new Archive(), (_, _) -> {}), new RecordsModel.Exits() {
                     @Override

@@ -22,12 +22,12 @@ import org.chairside.ui.Ward;
 import org.chairside.ui.kit.AftercareModel;
 import org.chairside.ui.kit.ExportModel;
 import org.chairside.ui.kit.Hand;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class RecordsViewTest {
-    private final Kit kit = Ward.atMinute(24).kit();
+    private final UiContext kit = Ward.atMinute(24).kit();
     private final Archive archive = new Archive();
     private final Ledger ledger = new Ledger();
     private final List<String> went = new ArrayList<>();

@@ -8,7 +8,7 @@ import org.chairside.model.Role;
 import org.chairside.model.SessionSummary;
 
 /** A catalogue that a test fills. */
-final class Shelf implements Register {
+final class Shelf implements RecordsDesk {
     private final List<Runnable> listeners = new ArrayList<>();
     private Catalogue.State state;
     Role reader = Role.NURSE;

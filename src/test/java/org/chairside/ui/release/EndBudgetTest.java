@@ -9,7 +9,7 @@ import org.chairside.ui.ScreenTrial;
 import org.chairside.ui.Ward;
 import org.chairside.ui.kit.Budget;
 import org.chairside.ui.kit.Hand;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +27,7 @@ class EndBudgetTest {
     @Test
     void aSessionIsEndedWithinTheBudget() {
         Gate gate = new Gate(AtTheDoor.quiet());
-        Kit kit = Ward.atMinute(130).kit();
+        UiContext kit = Ward.atMinute(130).kit();
         ScreenTrial trial =
                 ScreenTrial.of(kit, () -> new ReleaseView(kit, new ReleaseModel(kit, gate, Doctors.in(folder), gate)));
         Budget budget =

@@ -8,16 +8,16 @@ import java.util.concurrent.CompletionStage;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Sessions;
 import org.chairside.desk.Receipt;
-import org.chairside.desk.Slip;
+import org.chairside.desk.Submission;
 import org.chairside.model.Author;
 import org.chairside.model.Entry;
 import org.chairside.model.Event;
 
 /** A door that remembers what went through it and who said it. */
-final class Gate implements Door, ReleaseModel.Exits {
+final class Gate implements ReleaseDesk, ReleaseModel.Exits {
     final List<Event> written = new ArrayList<>();
     final List<Entry> entries = new ArrayList<>();
-    final List<Slip> slips = new ArrayList<>();
+    final List<Submission> slips = new ArrayList<>();
     final List<String> went = new ArrayList<>();
     Optional<Receipt> answer = Optional.empty();
     Author author = Sessions.NURSE;
@@ -38,9 +38,9 @@ final class Gate implements Door, ReleaseModel.Exits {
     }
 
     @Override
-    public Slip slip(List<Said> said) {
+    public Submission slip(List<Said> said) {
         Entry old = chart().last().entry();
-        return new Slip(
+        return new Submission(
                 chart().subject(),
                 said.stream()
                         .map(each -> new Entry(
@@ -56,7 +56,7 @@ final class Gate implements Door, ReleaseModel.Exits {
     }
 
     @Override
-    public CompletionStage<List<Receipt>> submit(Slip slip) {
+    public CompletionStage<List<Receipt>> submit(Submission slip) {
         slips.add(slip);
         if (answer.isEmpty()) {
             slip.entries().forEach(each -> {

@@ -25,7 +25,7 @@ class ReleaseModelTest {
 
     @Test
     void hazard14NothingIsAnsweredByTheProgram() {
-        Answers answers = model(new Gate(AtTheDoor.quiet())).answers();
+        ReleaseAnswers answers = model(new Gate(AtTheDoor.quiet())).answers();
         assertThat(answers.ticks()).isNotEmpty().noneMatch(each -> each.tickedProperty()
                 .get());
         assertThat(answers.beforeLeavingProperty().get()).isEmpty();
@@ -251,7 +251,7 @@ class ReleaseModelTest {
 
     /** Everything said as when all is well. */
     private static ReleaseModel said(ReleaseModel model) {
-        Answers answers = model.answers();
+        ReleaseAnswers answers = model.answers();
         answers.tickRest();
         answers.beforeLeavingProperty().set(Optional.of(true));
         answers.seriousProperty().set(Optional.of(false));

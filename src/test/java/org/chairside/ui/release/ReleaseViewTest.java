@@ -11,8 +11,8 @@ import org.chairside.ui.ScreenTrial;
 import org.chairside.ui.Ward;
 import org.chairside.ui.kit.FontScale;
 import org.chairside.ui.kit.Hand;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Theme;
+import org.chairside.ui.kit.UiContext;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,7 +90,7 @@ class ReleaseViewTest {
     @Test
     void isForgottenWhenLeft() {
         Gate gate = new Gate(AtTheDoor.early());
-        Kit kit = Ward.atMinute(50).kit();
+        UiContext kit = Ward.atMinute(50).kit();
         AtomicReference<ReleaseView> view = new AtomicReference<>();
         ScreenTrial trial = ScreenTrial.of(kit, () -> {
             view.set(new ReleaseView(kit, new ReleaseModel(kit, gate, physicians, gate)));
@@ -120,7 +120,7 @@ class ReleaseViewTest {
     }
 
     private ScreenTrial trial(Gate gate, int minute) {
-        Kit kit = Ward.atMinute(minute).kit();
+        UiContext kit = Ward.atMinute(minute).kit();
         return ScreenTrial.of(kit, () -> new ReleaseView(kit, new ReleaseModel(kit, gate, physicians, gate)));
     }
 }

@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chairside.chart.Chart;
-import org.chairside.export.rems.Generation;
+import org.chairside.export.rems.RemsGeneration;
 import org.chairside.export.rems.RemsSite;
 import org.chairside.export.rems.RemsVisits;
 import org.chairside.model.SessionId;
 
 /** Where a test finds what was copied and kept. */
-final class Counter implements FormDesk {
+final class Counter implements RemsDesk {
     Optional<Chart> chart = Optional.of(RemsVisits.whole().chart());
     RemsSite site = RemsVisits.SITE;
-    Generation generation = Generation.NEWER;
+    RemsGeneration generation = RemsGeneration.NEWER;
     final List<String> copied = new ArrayList<>();
     int recorded;
     boolean broken;
@@ -30,12 +30,12 @@ final class Counter implements FormDesk {
     }
 
     @Override
-    public Generation generation() {
+    public RemsGeneration generation() {
         return generation;
     }
 
     @Override
-    public void remember(RemsSite here, Generation form) {
+    public void remember(RemsSite here, RemsGeneration form) {
         if (broken) {
             throw new IllegalStateException("no disk");
         }

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Optional;
 import org.chairside.chart.Sessions;
-import org.chairside.export.rems.Generation;
 import org.chairside.export.rems.RemsAnswer;
 import org.chairside.export.rems.RemsField;
+import org.chairside.export.rems.RemsGeneration;
 import org.chairside.export.rems.RemsSite;
 import org.chairside.export.rems.RemsVisits;
 import org.chairside.model.SessionId;
@@ -114,9 +114,9 @@ class RemsModelTest {
     void turnsToTheOtherFormAndRemembersIt() {
         RemsModel model = model();
         int newer = fields(model).size();
-        model.use(Generation.OLDER);
+        model.use(RemsGeneration.OLDER);
         assertThat(fields(model)).hasSize(newer - 8);
-        assertThat(counter.generation).isEqualTo(Generation.OLDER);
+        assertThat(counter.generation).isEqualTo(RemsGeneration.OLDER);
     }
 
     @Test

@@ -20,14 +20,14 @@ import org.chairside.ui.Ward;
 import org.chairside.ui.kit.AftercareModel;
 import org.chairside.ui.kit.FontScale;
 import org.chairside.ui.kit.Hand;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Reach;
 import org.chairside.ui.kit.Theme;
+import org.chairside.ui.kit.UiContext;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class RemsViewTest {
-    private final Kit kit = Ward.atMinute(130).kit();
+    private final UiContext kit = Ward.atMinute(130).kit();
     private final Counter counter = new Counter();
     private final Ledger ledger = new Ledger();
     private final List<String> went = new ArrayList<>();

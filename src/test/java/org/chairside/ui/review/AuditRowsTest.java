@@ -10,12 +10,12 @@ import org.chairside.model.Event;
 import org.chairside.model.Recorded;
 import org.chairside.model.Subject;
 import org.chairside.ui.Ward;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.SearchWords;
+import org.chairside.ui.kit.UiContext;
 import org.junit.jupiter.api.Test;
 
 class AuditRowsTest {
-    private final Kit kit = Ward.atMinute(120).kit();
+    private final UiContext kit = Ward.atMinute(120).kit();
 
     @Test
     void everyEntryHasItsRowInTheOrderOfWriting() {
@@ -90,12 +90,12 @@ class AuditRowsTest {
         assertThat(rows.reversed().get(1).what()).isEqualTo("Read the record");
         assertThat(rows.getLast().what()).isEqualTo("Exported as PDF, version 2");
         assertThat(rows.getLast().who()).isEqualTo("Lee Chan\nPhysician");
-        assertThat(Held.of(chart)
+        assertThat(LoadedSession.of(chart)
                         .knownAt(chart.last().recordedAt())
                         .orElseThrow()
                         .access())
                 .isEmpty();
-        assertThat(new Held(chart, List.of(), access, List.of())
+        assertThat(new LoadedSession(chart, List.of(), access, List.of())
                         .knownAt(access.getFirst().recordedAt())
                         .orElseThrow()
                         .access())
@@ -111,7 +111,7 @@ class AuditRowsTest {
     }
 
     private List<AuditRow> rows(Chart chart, List<Recorded> access) {
-        return new AuditRows(Reader.of(kit, chart)).all(access);
+        return new AuditRows(NotatedChart.of(kit, chart)).all(access);
     }
 
     private static AuditRow found(List<AuditRow> rows, String words) {

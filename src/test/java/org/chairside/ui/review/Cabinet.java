@@ -14,7 +14,7 @@ import org.chairside.model.Recorded;
 import org.chairside.model.SessionId;
 
 /** A session in somebody's hands, without a desk. */
-final class Cabinet implements Dossier {
+final class Cabinet implements ReviewDesk {
     final List<Event> written = new ArrayList<>();
     final List<Recorded> access = new ArrayList<>();
     final List<Chart> course = new ArrayList<>();

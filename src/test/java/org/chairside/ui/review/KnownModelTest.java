@@ -9,11 +9,11 @@ import org.chairside.chart.Sessions;
 import org.chairside.model.BloodPressure;
 import org.chairside.model.Recorded;
 import org.chairside.ui.Ward;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 import org.junit.jupiter.api.Test;
 
 class KnownModelTest {
-    private final Kit kit = Ward.atMinute(120).kit();
+    private final UiContext kit = Ward.atMinute(120).kit();
     private final List<Recorded> entries = Visits.eventful().entries();
 
     @Test

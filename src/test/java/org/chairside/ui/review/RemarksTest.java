@@ -9,11 +9,11 @@ import org.chairside.chart.Sessions;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
 import org.chairside.ui.Ward;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 import org.junit.jupiter.api.Test;
 
 class RemarksTest {
-    private final Kit kit = Ward.atMinute(120).kit();
+    private final UiContext kit = Ward.atMinute(120).kit();
 
     private static Sessions asked() {
         Sessions visit = Signings.signed();
@@ -24,7 +24,7 @@ class RemarksTest {
     @Test
     void anOpenQuestionStandsOutAndAmongTheExceptionsWhereItsEntryIs() {
         Chart chart = asked().chart();
-        Reading reading = Reading.of(kit, chart);
+        ReviewState reading = ReviewState.of(kit, chart);
         Remark question = reading.remarks().getLast();
         assertThat(question.open()).isTrue();
         assertThat(question.head())
@@ -40,7 +40,7 @@ class RemarksTest {
     void anAnswerClosesIt() {
         Sessions visit = asked();
         EntryId question = visit.lastId();
-        Reading reading = Reading.of(
+        ReviewState reading = ReviewState.of(
                 kit,
                 visit.by(Sessions.NURSE)
                         .event(110, new Event.QuestionAnswered(question, "the line was in the right"))
@@ -56,7 +56,7 @@ class RemarksTest {
     @Test
     void aCommentThatWasTakenBackStaysStruckThrough() {
         Sessions visit = asked().event(101, new Event.CommentWritten(Optional.empty(), "wrong window"));
-        Reading reading = Reading.of(kit, visit.withdraw(visit.lastId()).chart());
+        ReviewState reading = ReviewState.of(kit, visit.withdraw(visit.lastId()).chart());
         Remark comment = reading.remarks().getLast();
         assertThat(comment.was()).isEqualTo("wrong window");
         assertThat(comment.text()).isEmpty();

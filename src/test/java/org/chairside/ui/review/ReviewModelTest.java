@@ -12,13 +12,13 @@ import org.chairside.model.Vital;
 import org.chairside.ui.Archive;
 import org.chairside.ui.Ward;
 import org.chairside.ui.kit.ExportModel;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.Tasks;
+import org.chairside.ui.kit.UiContext;
 import org.junit.jupiter.api.Test;
 
 class ReviewModelTest {
-    private final Kit kit = Ward.atMinute(120).kit();
+    private final UiContext kit = Ward.atMinute(120).kit();
     private final Archive archive = new Archive();
     private final List<String> went = new ArrayList<>();
 
@@ -172,7 +172,7 @@ class ReviewModelTest {
         assertThat(missing.pageProperty().get()).isInstanceOf(ReviewModel.Page.Nothing.class);
         assertThat(archive.looked).isEmpty();
         List<Throwable> bugs = new ArrayList<>();
-        Kit other = Ward.atMinute(0).kit(Tasks.immediate(bugs::add));
+        UiContext other = Ward.atMinute(0).kit(Tasks.immediate(bugs::add));
         ReviewModel broken = new ReviewModel(
                 other,
                 new Cabinet(Visits.bare().session(), () -> {
@@ -192,7 +192,7 @@ class ReviewModelTest {
         return model;
     }
 
-    private ReviewModel model(SessionId session, Kit with, Optional<Chart> chart) {
+    private ReviewModel model(SessionId session, UiContext with, Optional<Chart> chart) {
         return new ReviewModel(
                 with,
                 new Cabinet(session, () -> chart),
@@ -201,8 +201,8 @@ class ReviewModelTest {
                 exits());
     }
 
-    private Reading reading(Chart chart) {
-        return Reading.of(kit, chart);
+    private ReviewState reading(Chart chart) {
+        return ReviewState.of(kit, chart);
     }
 
     private SetRow row(Chart chart, String time) {

@@ -32,12 +32,12 @@ import org.chairside.ui.kit.Corrector;
 import org.chairside.ui.kit.ExportModel;
 import org.chairside.ui.kit.FontScale;
 import org.chairside.ui.kit.Hand;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class ReviewViewTest {
-    private final Kit kit = Ward.atMinute(120).kit();
+    private final UiContext kit = Ward.atMinute(120).kit();
     private final Archive archive = new Archive();
     private final Ledger ledger = new Ledger();
     private final List<String> went = new ArrayList<>();

@@ -13,15 +13,15 @@ import org.chairside.model.Event;
 import org.chairside.staff.SignIn;
 import org.chairside.staff.SignatureCheck.Finding;
 import org.chairside.ui.Ward;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.UiContext;
 import org.junit.jupiter.api.Test;
 
 class SigningModelTest {
     private final Ward ward = Ward.atMinute(120);
-    private final Kit kit = ward.kit();
+    private final UiContext kit = ward.kit();
     private final Stamp stamp = new Stamp();
-    private final List<Said> told = new ArrayList<>();
+    private final List<ReviewMessage> told = new ArrayList<>();
     private final SigningModel model = new SigningModel(kit, stamp, told::add);
 
     @Test
@@ -30,7 +30,7 @@ class SigningModelTest {
                 .by(Sessions.PHYSICIAN)
                 .event(96, new Event.QuestionAsked(Optional.empty(), "why?"))
                 .chart();
-        model.open(Deed.SIGN, Sessions.NURSE, chart);
+        model.open(ReviewAction.SIGN, Sessions.NURSE, chart);
         SigningModel.Sheet sheet = model.sheetProperty().get().orElseThrow();
         assertThat(sheet.who()).isEqualTo("Ana Ruiz, Nurse");
         assertThat(sheet.now()).isEqualTo("20-Nov-2026 12:00");
@@ -41,18 +41,19 @@ class SigningModelTest {
 
     @Test
     void theRightPasswordSignsOnceAndIsForgotten() {
-        model.open(Deed.COUNTERSIGN, Sessions.PHYSICIAN, Signings.signed().chart());
+        model.open(
+                ReviewAction.COUNTERSIGN, Sessions.PHYSICIAN, Signings.signed().chart());
         model.password().set(Stamp.PASSWORD);
         model.sign();
         assertThat(stamp.made).containsExactly("countersign: I have read this session and take responsibility for it.");
         assertThat(model.password().isEmpty()).isTrue();
         assertThat(model.sheetProperty().get()).isEmpty();
-        assertThat(told).containsExactly(new Said(Level.OK, "Countersigned by Lee Chan, Physician."));
+        assertThat(told).containsExactly(new ReviewMessage(Level.OK, "Countersigned by Lee Chan, Physician."));
     }
 
     @Test
     void aWrongPasswordSignsNothingAndSaysHowManyTriesAreLeft() {
-        model.open(Deed.SIGN, Sessions.NURSE, Signings.over().chart());
+        model.open(ReviewAction.SIGN, Sessions.NURSE, Signings.over().chart());
         model.sign();
         assertThat(model.refusalProperty().get()).isEqualTo("Please type the password.");
         model.password().set("wrong");
@@ -66,7 +67,7 @@ class SigningModelTest {
     @Test
     void afterTooManyTriesItCountsTheWaitDown() {
         stamp.refusal = Optional.of(new SignIn.Wait(kit.clock().getNow().plus(Duration.ofSeconds(30))));
-        model.open(Deed.SIGN, Sessions.NURSE, Signings.over().chart());
+        model.open(ReviewAction.SIGN, Sessions.NURSE, Signings.over().chart());
         model.password().set("wrong");
         model.sign();
         assertThat(model.refusalProperty().get()).contains("30s");
@@ -77,7 +78,7 @@ class SigningModelTest {
     @Test
     void aSignatureThatIsNotOnDiskIsNotCalledOne() {
         stamp.receipt = new Receipt.NotSaved(Receipt.Trouble.DISK_FULL);
-        model.open(Deed.SIGN, Sessions.NURSE, Signings.over().chart());
+        model.open(ReviewAction.SIGN, Sessions.NURSE, Signings.over().chart());
         model.password().set(Stamp.PASSWORD);
         model.sign();
         assertThat(model.refusalProperty().get()).contains("Not saved", "disk is full");
@@ -87,38 +88,42 @@ class SigningModelTest {
 
     @Test
     void whoMayDoWhatFollowsTheStageAndTheRoleAndIsSaidInWords() {
-        Rights nurse = new Rights(kit, Sessions.NURSE, Signings.over().chart());
-        assertThat(nurse.wanted()).contains(Deed.SIGN);
-        assertThat(nurse.may(Deed.SIGN)).isTrue();
-        assertThat(nurse.may(Deed.AMEND)).isTrue();
-        assertThat(nurse.against(Deed.QUESTION)).get().asString().startsWith("A physician asks.");
-        Rights reader = new Rights(kit, Sessions.PHYSICIAN, Signings.over().chart());
-        assertThat(reader.against(Deed.SIGN)).get().asString().startsWith("Whoever charted it signs first.");
-        assertThat(reader.against(Deed.RETURN)).get().asString().startsWith("Nobody has signed it yet");
-        Rights after = new Rights(kit, Sessions.PHYSICIAN, Signings.signed().chart());
-        assertThat(after.wanted()).contains(Deed.COUNTERSIGN);
-        assertThat(after.may(Deed.COUNTERSIGN)).isTrue();
-        assertThat(after.may(Deed.RETURN)).isTrue();
-        assertThat(after.against(Deed.AMEND)).get().asString().contains("Write an addendum", "returns it");
-        Rights closed =
-                new Rights(kit, Sessions.PHYSICIAN, Signings.countersigned().chart());
+        ReviewRights nurse =
+                new ReviewRights(kit, Sessions.NURSE, Signings.over().chart());
+        assertThat(nurse.wanted()).contains(ReviewAction.SIGN);
+        assertThat(nurse.may(ReviewAction.SIGN)).isTrue();
+        assertThat(nurse.may(ReviewAction.AMEND)).isTrue();
+        assertThat(nurse.against(ReviewAction.QUESTION)).get().asString().startsWith("A physician asks.");
+        ReviewRights reader =
+                new ReviewRights(kit, Sessions.PHYSICIAN, Signings.over().chart());
+        assertThat(reader.against(ReviewAction.SIGN)).get().asString().startsWith("Whoever charted it signs first.");
+        assertThat(reader.against(ReviewAction.RETURN)).get().asString().startsWith("Nobody has signed it yet");
+        ReviewRights after =
+                new ReviewRights(kit, Sessions.PHYSICIAN, Signings.signed().chart());
+        assertThat(after.wanted()).contains(ReviewAction.COUNTERSIGN);
+        assertThat(after.may(ReviewAction.COUNTERSIGN)).isTrue();
+        assertThat(after.may(ReviewAction.RETURN)).isTrue();
+        assertThat(after.against(ReviewAction.AMEND)).get().asString().contains("Write an addendum", "returns it");
+        ReviewRights closed = new ReviewRights(
+                kit, Sessions.PHYSICIAN, Signings.countersigned().chart());
         assertThat(closed.wanted()).isEmpty();
-        assertThat(closed.may(Deed.ADDENDUM)).isTrue();
-        assertThat(closed.against(Deed.RETURN)).get().asString().contains("Only an addendum");
-        Rights again = new Rights(kit, Sessions.NURSE, Signings.returned().chart());
-        assertThat(again.may(Deed.AMEND)).isTrue();
-        assertThat(again.may(Deed.SIGN)).isTrue();
-        Rights open = new Rights(kit, Sessions.NURSE, Visits.bare());
-        assertThat(open.against(Deed.SIGN)).contains("The session is still open. End it first.");
+        assertThat(closed.may(ReviewAction.ADDENDUM)).isTrue();
+        assertThat(closed.against(ReviewAction.RETURN)).get().asString().contains("Only an addendum");
+        ReviewRights again =
+                new ReviewRights(kit, Sessions.NURSE, Signings.returned().chart());
+        assertThat(again.may(ReviewAction.AMEND)).isTrue();
+        assertThat(again.may(ReviewAction.SIGN)).isTrue();
+        ReviewRights open = new ReviewRights(kit, Sessions.NURSE, Visits.bare());
+        assertThat(open.against(ReviewAction.SIGN)).contains("The session is still open. End it first.");
     }
 
     @Test
     void aSignatureThatHoldsSaysSoWithNameRoleTimeMeaningAndCover() {
         Chart chart = Signings.countersigned().chart();
-        Reading reading = reading(chart, Finding.HOLDS);
+        ReviewState reading = reading(chart, Finding.HOLDS);
         assertThat(reading.stage()).isEqualTo("Signed AR 11:37, countersigned LC 12:00");
-        assertThat(reading.seals()).hasSize(2).noneMatch(Seal::isBroken);
-        Seal first = reading.seals().getFirst();
+        assertThat(reading.seals()).hasSize(2).noneMatch(SignatureState::isBroken);
+        SignatureState first = reading.seals().getFirst();
         assertThat(first.head()).isEqualTo("Signed by Ana Ruiz, Nurse, 20-Nov-2026 11:37");
         assertThat(first.words())
                 .startsWith(
@@ -129,12 +134,12 @@ class SigningModelTest {
 
     @Test
     void aBrokenSignatureIsNamedAndOneBeforeAReturnCountsNoMore() {
-        Reading broken = reading(Signings.signed().chart(), Finding.OTHER_ENTRIES);
+        ReviewState broken = reading(Signings.signed().chart(), Finding.OTHER_ENTRIES);
         assertThat(broken.seals()).singleElement().satisfies(seal -> {
             assertThat(seal.isBroken()).isTrue();
             assertThat(seal.words()).contains("Does not hold: the entries before it are not those that were signed.");
         });
-        Reading returned = reading(Signings.returned().chart(), Finding.HOLDS);
+        ReviewState returned = reading(Signings.returned().chart(), Finding.HOLDS);
         assertThat(returned.seals()).singleElement().satisfies(seal -> {
             assertThat(seal.counts()).isFalse();
             assertThat(seal.words()).endsWith("it does not count.");
@@ -152,7 +157,7 @@ class SigningModelTest {
                 .contains("the record was changed after it"));
     }
 
-    private Reading reading(Chart chart, Finding finding) {
-        return Reading.of(kit, new Held(chart, List.of(), List.of(), Signings.checked(chart, finding)));
+    private ReviewState reading(Chart chart, Finding finding) {
+        return ReviewState.of(kit, new LoadedSession(chart, List.of(), List.of(), Signings.checked(chart, finding)));
     }
 }

@@ -7,12 +7,12 @@ import org.chairside.desk.Receipt;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
 import org.chairside.ui.Ward;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.UiContext;
 import org.junit.jupiter.api.Test;
 
 class TalkModelTest {
-    private final Kit kit = Ward.atMinute(120).kit();
+    private final UiContext kit = Ward.atMinute(120).kit();
     private final Cabinet cabinet = new Cabinet(Visits.eventful());
     private int saved;
     private final TalkModel model = new TalkModel(kit, cabinet, () -> saved++);
@@ -20,7 +20,7 @@ class TalkModelTest {
 
     @Test
     void aQuestionGoesToTheRecordWithTheEntryItIsAbout() {
-        model.begin(Deed.QUESTION, Optional.of(set), "About 11:26 BP 126/79");
+        model.begin(ReviewAction.QUESTION, Optional.of(set), "About 11:26 BP 126/79");
         assertThat(model.draftProperty().get().orElseThrow().label())
                 .isEqualTo("Question to the nurse. About 11:26 BP 126/79");
         model.textProperty().set(" why so late? ");
@@ -33,7 +33,7 @@ class TalkModelTest {
 
     @Test
     void itCanBeAboutTheWholeSessionInstead() {
-        model.begin(Deed.COMMENT, Optional.of(set), "About 11:26 BP 126/79");
+        model.begin(ReviewAction.COMMENT, Optional.of(set), "About 11:26 BP 126/79");
         model.aboutTheWhole();
         model.textProperty().set("a calm session");
         model.send();
@@ -42,9 +42,9 @@ class TalkModelTest {
 
     @Test
     void eachKindOfWordsBecomesItsOwnEvent() {
-        say(Deed.ANSWER, "with the therapist", Optional.of(set));
-        say(Deed.ADDENDUM, "slept on the way home", Optional.empty());
-        say(Deed.RETURN, "the lot is missing", Optional.empty());
+        say(ReviewAction.ANSWER, "with the therapist", Optional.of(set));
+        say(ReviewAction.ADDENDUM, "slept on the way home", Optional.empty());
+        say(ReviewAction.RETURN, "the lot is missing", Optional.empty());
         assertThat(cabinet.written)
                 .containsExactly(
                         new Event.QuestionAnswered(set, "with the therapist"),
@@ -52,7 +52,7 @@ class TalkModelTest {
                         new Event.SessionReturned("the lot is missing"));
     }
 
-    private void say(Deed deed, String words, Optional<EntryId> about) {
+    private void say(ReviewAction deed, String words, Optional<EntryId> about) {
         model.begin(deed, about, "");
         model.textProperty().set(words);
         model.send();
@@ -61,7 +61,7 @@ class TalkModelTest {
     @Test
     void whatWasNotSavedStaysInTheLineAndIsSaidSo() {
         cabinet.answer = Optional.of(new Receipt.NotSaved(Receipt.Trouble.DISK_FULL));
-        say(Deed.QUESTION, "why?", Optional.empty());
+        say(ReviewAction.QUESTION, "why?", Optional.empty());
         assertThat(model.saidProperty().get().words()).contains("Not saved", "disk is full", "still here", "Make room");
         assertThat(model.textProperty().get()).isEqualTo("why?");
         cabinet.answer = Optional.of(new Receipt.Denied(Receipt.Denial.NOT_ALLOWED));
@@ -73,19 +73,19 @@ class TalkModelTest {
 
     @Test
     void halfTypedWordsAreThereAgainAfterLookingElsewhere() {
-        model.begin(Deed.QUESTION, Optional.empty(), "");
+        model.begin(ReviewAction.QUESTION, Optional.empty(), "");
         model.textProperty().set("half a que");
         model.close();
-        model.begin(Deed.COMMENT, Optional.empty(), "");
+        model.begin(ReviewAction.COMMENT, Optional.empty(), "");
         assertThat(model.textProperty().get()).isEmpty();
-        model.begin(Deed.QUESTION, Optional.empty(), "");
+        model.begin(ReviewAction.QUESTION, Optional.empty(), "");
         assertThat(model.textProperty().get()).isEqualTo("half a que");
         assertThat(cabinet.written).isEmpty();
     }
 
     @Test
     void nothingTypedIsNothingSaid() {
-        say(Deed.COMMENT, "  ", Optional.empty());
+        say(ReviewAction.COMMENT, "  ", Optional.empty());
         assertThat(cabinet.written).isEmpty();
         assertThat(model.saidProperty().get().words()).isEqualTo("Nothing was typed yet.");
     }

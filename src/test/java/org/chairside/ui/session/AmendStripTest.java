@@ -9,7 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
-import org.chairside.chart.Line;
+import org.chairside.chart.ChartEntry;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
 import org.chairside.ui.kit.Corrector;
@@ -56,11 +56,11 @@ class AmendStripTest {
         hand.show(() -> new Scene(new StackPane(strip.root()), 800, 300));
     }
 
-    private Line last() {
+    private ChartEntry last() {
         return Hand.inFx(() -> model.chart().lines().getLast());
     }
 
-    private Line line(EntryId entry) {
+    private ChartEntry line(EntryId entry) {
         return Hand.inFx(() -> model.chart().line(entry).orElseThrow());
     }
 

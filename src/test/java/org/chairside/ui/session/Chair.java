@@ -34,11 +34,11 @@ import org.chairside.model.Weight;
 import org.chairside.model.WorkstationId;
 import org.chairside.protocol.ProtocolTemplates;
 import org.chairside.testing.TickingClock;
-import org.chairside.ui.kit.Clocked;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Messages;
+import org.chairside.ui.kit.Notation;
+import org.chairside.ui.kit.ScreenClock;
 import org.chairside.ui.kit.Tasks;
-import org.chairside.ui.kit.Words;
+import org.chairside.ui.kit.UiContext;
 
 /** A desk, a clock that ticks and is moved by hand, a nurse and her sessions, for the tests of this screen. */
 final class Chair implements AutoCloseable {
@@ -51,14 +51,14 @@ final class Chair implements AutoCloseable {
     private final TickingClock clock = TickingClock.from(OPENED, ZONE);
     final PacedWriter writer;
     final Desk desk;
-    final Kit kit;
+    final UiContext kit;
 
     private Chair(Tasks tasks) {
         MemoryJournal journal = new MemoryJournal(new WorkstationId(new UUID(9, 9)), clock);
         writer = new PacedWriter(journal);
         desk = Desks.trusting(journal, writer, clock, () -> new UUID(0x7000, ids.incrementAndGet()));
         Messages messages = Messages.english();
-        kit = new Kit(messages, new Words(messages, ZONE), tasks, new Clocked(clock));
+        kit = new UiContext(messages, new Notation(messages, ZONE), tasks, new ScreenClock(clock));
     }
 
     /** Without a window: everything at once on the calling thread; a bug fails the test. */
@@ -129,8 +129,8 @@ final class Chair implements AutoCloseable {
         return desk.live(subject.session()).orElseThrow();
     }
 
-    Seat seat(LiveSession session) {
-        return new Seat(desk, session, NURSE, kit, (_, act) -> later.add(act));
+    SessionContext seat(LiveSession session) {
+        return new SessionContext(desk, session, NURSE, kit, (_, act) -> later.add(act));
     }
 
     /** A running model of a fresh infusion. */

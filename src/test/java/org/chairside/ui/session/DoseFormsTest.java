@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.chairside.chart.Line;
+import org.chairside.chart.ChartEntry;
 import org.chairside.model.Dose;
 import org.chairside.model.Event;
 import org.chairside.model.Route;
@@ -59,7 +59,7 @@ class DoseFormsTest {
     }
 
     private List<Event> given() {
-        return model.chart().doses().given().stream().map(Line::event).toList();
+        return model.chart().doses().given().stream().map(ChartEntry::event).toList();
     }
 
     private Answer.Refused refused() {

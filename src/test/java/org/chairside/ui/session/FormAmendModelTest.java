@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.chairside.chart.Line;
+import org.chairside.chart.ChartEntry;
 import org.chairside.model.Dose;
 import org.chairside.model.Event;
 import org.junit.jupiter.api.AfterEach;
@@ -20,17 +20,17 @@ class FormAmendModelTest {
         chair.close();
     }
 
-    private FormModel open(Line line) {
+    private FormModel open(ChartEntry line) {
         assertThat(model.formAmendment().turnTo(line.id())).isTrue();
         model.formAmendment().form().open();
         return model.formAmendment().form();
     }
 
-    private Line last() {
+    private ChartEntry last() {
         return model.chart().lines().getLast();
     }
 
-    private Line line(Line before) {
+    private ChartEntry line(ChartEntry before) {
         return model.chart().line(before.id()).orElseThrow();
     }
 
@@ -48,7 +48,7 @@ class FormAmendModelTest {
     @Test
     void aDoseIsPutRightInItsOwnFormWithAReasonAndTheOldWordsStay() {
         infusion();
-        Line start = last();
+        ChartEntry start = last();
         chair.minutes(3);
         FormModel form = open(start);
         assertThat(form.text(FieldName.DOSE).get()).isEqualTo("35");
@@ -77,7 +77,7 @@ class FormAmendModelTest {
     void onlyTheTimeCanBeWrong() {
         chair.minutes(5);
         infusion();
-        Line start = last();
+        ChartEntry start = last();
         FormModel form = open(start);
         form.text(FieldName.TIME).set("09:52");
         assertThat(form.submit()).isTrue();
@@ -102,7 +102,7 @@ class FormAmendModelTest {
     @Test
     void hazard01ADoseOfAnotherPatientIsWithdrawn() {
         infusion();
-        Line start = last();
+        ChartEntry start = last();
         open(start).submit();
         model.formAmendment().because(AmendReason.WRONG_PATIENT);
         assertThat(line(start).stands()).isFalse();
@@ -123,11 +123,11 @@ class FormAmendModelTest {
         Given.form(model.doses(), FormAct.Kind.WASTE, Map.of(FieldName.WASTED, "15", FieldName.WITNESS, "Ben"));
         medicine();
         Given.form(model.medicines(), FormAct.Kind.RESPONSE, Map.of(FieldName.RESPONSE, "no more nausea"));
-        List<Line> lines = model.chart().lines().stream()
+        List<ChartEntry> lines = model.chart().lines().stream()
                 .filter(line -> FormAmendments.canSay(line.event()))
                 .toList();
         assertThat(lines).hasSize(8);
-        for (Line line : lines) {
+        for (ChartEntry line : lines) {
             FormModel form = open(line);
             assertThat(Given.confirmed(form)).isTrue();
             assertThat(model.formAmendment()
@@ -155,7 +155,7 @@ class FormAmendModelTest {
     void aDeviceKeepsItsNumber() {
         SessionModel nasal = chair.model(chair.open(1, "esketamine-nasal"));
         Given.device(nasal, "L1");
-        Line first = nasal.chart().lines().getLast();
+        ChartEntry first = nasal.chart().lines().getLast();
         chair.minutes(6);
         Given.device(nasal, "L1");
         assertThat(nasal.formAmendment().turnTo(first.id())).isTrue();

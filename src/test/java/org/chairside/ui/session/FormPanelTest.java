@@ -9,8 +9,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import org.chairside.chart.ChartEntry;
 import org.chairside.chart.Infusion;
-import org.chairside.chart.Line;
 import org.chairside.model.Event;
 import org.chairside.ui.kit.FontScale;
 import org.chairside.ui.kit.Hand;
@@ -182,7 +182,7 @@ class FormPanelTest {
         show("intramuscular");
         dose();
         hand.press(KeyCode.ENTER).press(KeyCode.ENTER);
-        Line given = view.model().chart().lines().getLast();
+        ChartEntry given = view.model().chart().lines().getLast();
         Hand.doInFx(() -> {
             ListView<?> log = hand.find("#log", ListView.class);
             log.getSelectionModel().selectLast();
@@ -195,7 +195,7 @@ class FormPanelTest {
                 .press(KeyCode.ENTER)
                 .press(KeyCode.ENTER)
                 .type("1");
-        Line amended = view.model().chart().line(given.id()).orElseThrow();
+        ChartEntry amended = view.model().chart().line(given.id()).orElseThrow();
         assertThat(amended.isAmended()).isTrue();
         assertThat(amended.event()).isInstanceOfSatisfying(Event.DoseGiven.class, dose -> assertThat(dose.dose())
                 .hasToString("30 mg"));
@@ -207,7 +207,7 @@ class FormPanelTest {
         show("intramuscular");
         dose();
         hand.press(KeyCode.ENTER).press(KeyCode.ENTER);
-        Line given = view.model().chart().lines().getLast();
+        ChartEntry given = view.model().chart().lines().getLast();
         Hand.doInFx(() -> {
             ListView<?> log = hand.find("#log", ListView.class);
             log.getSelectionModel().selectLast();

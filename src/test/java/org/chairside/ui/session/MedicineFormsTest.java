@@ -3,7 +3,7 @@ package org.chairside.ui.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.chairside.chart.Line;
+import org.chairside.chart.ChartEntry;
 import org.chairside.model.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -25,14 +25,14 @@ class MedicineFormsTest {
             FieldName.ROUTE, "intravenous",
             FieldName.ORDERED_BY, "Dr Lee");
 
-    private Line last() {
+    private ChartEntry last() {
         return model.chart().lines().getLast();
     }
 
     @Test
     void aMedicineIsRecordedWithWhoOrderedItAndLaterWhatCameOfIt() {
         assertThat(Given.form(form, FormAct.Kind.MEDICINE, ONDANSETRON)).isTrue();
-        Line given = last();
+        ChartEntry given = last();
         assertThat(given.event()).isEqualTo(new Event.MedicationGiven("ondansetron", "4 mg", "intravenous", "Dr Lee"));
         form.open();
         assertThat(form.faceProperty().get().glance()).isEqualTo("Response not seen yet: ondansetron 09:50");
@@ -92,7 +92,7 @@ class MedicineFormsTest {
         Given.choose(form, FormAct.Kind.MEDICINE, ONDANSETRON);
         form.text(FieldName.ROUTE).set("SC");
         assertThat(form.submit()).isFalse();
-        FormFace face = form.faceProperty().get();
+        FormState face = form.faceProperty().get();
         assertThat(face.at()).contains(FieldName.ROUTE);
         assertThat(face.answer()).isInstanceOfSatisfying(Answer.Refused.class, refused -> assertThat(
                         refused.offer().orElseThrow().line())

@@ -27,7 +27,7 @@ class ScalesModelTest {
         chair.close();
     }
 
-    private ScaleFace face() {
+    private ScaleState face() {
         return scales.faceProperty().get();
     }
 
@@ -83,7 +83,7 @@ class ScalesModelTest {
     void theItemsOfAQuestionnaireAdvanceByThemselves() {
         scales.choose("phq-9");
         assertThat(face().question()).isEqualTo("1 of 9: Interest");
-        assertThat(face().choices()).extracting(ScaleFace.Choice::key).containsExactly("0", "1", "2", "3");
+        assertThat(face().choices()).extracting(ScaleState.Choice::key).containsExactly("0", "1", "2", "3");
         keys("12");
         assertThat(face().question()).isEqualTo("3 of 9: Sleep");
         assertThat(face().soFar())

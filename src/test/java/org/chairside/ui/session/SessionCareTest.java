@@ -25,11 +25,11 @@ class SessionCareTest {
         chair.close();
     }
 
-    private List<NoticeFace> notices() {
+    private List<NoticeState> notices() {
         return model.notices().shownProperty().get();
     }
 
-    private NoticeFace notice(String limit) {
+    private NoticeState notice(String limit) {
         return notices().stream()
                 .filter(face -> face.limit().equals(limit))
                 .findFirst()
@@ -56,7 +56,7 @@ class SessionCareTest {
     void aNoticeSaysItsRuleTheValueSinceWhenAndWhoseRuleItIs() {
         begin();
         typed("168/90 80 97");
-        NoticeFace face = notice("sbp-high");
+        NoticeState face = notice("sbp-high");
         assertThat(face.rule()).isEqualTo("Systolic 165 mmHg or more");
         assertThat(face.values()).isEqualTo("168 (+52 from 116)");
         assertThat(face.since()).isEqualTo("since 10:02");
@@ -139,7 +139,7 @@ class SessionCareTest {
         chair.minutes(5);
         typed("124/78 70 98");
         assertThat(model.chart().sets()).hasSize(2);
-        Why why = model.whys().askedProperty().get().orElseThrow();
+        SetQuestion why = model.whys().askedProperty().get().orElseThrow();
         assertThat(model.whys().words(why)).isEqualTo("Set 10:07 was 5min late because");
         assertThat(model.whys().answers(why))
                 .containsExactly("busy", "patient asleep", "refused", "equipment", "other");
@@ -163,7 +163,7 @@ class SessionCareTest {
         assertThat(line.mark()).isEqualTo("late 5min");
         assertThat(line.act()).isEqualTo(LogAct.EXPLAIN);
         model.whys().askAbout(line.id());
-        Why why = model.whys().askedProperty().get().orElseThrow();
+        SetQuestion why = model.whys().askedProperty().get().orElseThrow();
         assertThat(model.whys().answer(why, 1)).isTrue();
         assertThat(line("124/78").act()).isEqualTo(LogAct.NONE);
     }
@@ -193,7 +193,7 @@ class SessionCareTest {
     @Test
     void aMissingValueIsAskedAboutAndItsReasonBecomesPartOfTheSet() {
         typed("116/72 66");
-        Why why = model.whys().askedProperty().get().orElseThrow();
+        SetQuestion why = model.whys().askedProperty().get().orElseThrow();
         assertThat(model.whys().words(why)).isEqualTo("Set 09:50 without SpO2 because");
         assertThat(model.whys().answer(why, 3)).isTrue();
         assertThat(model.chart().sets().getFirst().vitals().notTaken()).containsEntry(Vital.SPO2, NotTaken.ASLEEP);
@@ -221,7 +221,7 @@ class SessionCareTest {
         assertThat(model.calls().called("Dr Hale", "", "25:00")).isFalse();
         chair.minutes(10);
         assertThat(model.calls().called("Dr Hale", "", "-5")).isTrue();
-        CallFace open = model.calls().openProperty().get().getFirst();
+        CallState open = model.calls().openProperty().get().getFirst();
         assertThat(open.words()).isEqualTo("Dr Hale called 09:55, no reply yet");
         assertThat(model.calls().replied(open, "", "")).isFalse();
         assertThat(model.calls().replied(open, "repeat in 5 min", "")).isTrue();
@@ -277,7 +277,7 @@ class SessionCareTest {
         nasal.stop();
     }
 
-    private static LeaveFace leave(SessionModel model) {
+    private static LeaveState leave(SessionModel model) {
         return model.faces().leaveProperty().get();
     }
 
@@ -286,12 +286,12 @@ class SessionCareTest {
         Scenes.effect(model, "headache", Severity.SEVERE);
         chair.minutes(5);
         Scenes.effect(model, "headache", Severity.MILD);
-        EffectFace first = model.faces().effectsProperty().get().getFirst();
+        EffectState first = model.faces().effectsProperty().get().getFirst();
         assertThat(first.term().code()).isEqualTo("headache");
         assertThat(first.since()).isEqualTo("since 09:50, peak 3");
         chair.minutes(5);
         Scenes.effect(model, "headache", Severity.ABSENT);
-        EffectFace gone = model.faces().effectsProperty().get().stream()
+        EffectState gone = model.faces().effectsProperty().get().stream()
                 .filter(face -> face.term().code().equals("headache"))
                 .findFirst()
                 .orElseThrow();

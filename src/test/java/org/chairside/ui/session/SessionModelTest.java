@@ -86,7 +86,7 @@ class SessionModelTest {
         assertThat(line()).isEqualTo("138/84 78 97");
         assertThat(model.handovers().setbackProperty().get())
                 .get()
-                .extracting(Setback::happened)
+                .extracting(SubmitFailure::happened)
                 .isEqualTo("Not saved. Your entry is still in the line.");
         chair.writer.works();
         model.entry().enter();
@@ -204,7 +204,7 @@ class SessionModelTest {
         assertThat(model.faces().openEffectsProperty().get()).isEmpty();
     }
 
-    private EffectFace face(String code) {
+    private EffectState face(String code) {
         return model.faces().effectsProperty().get().stream()
                 .filter(each -> each.term().code().equals(code))
                 .findFirst()
@@ -229,7 +229,7 @@ class SessionModelTest {
         assertThat(due().pressing()).isTrue();
     }
 
-    private DueFace due() {
+    private DueState due() {
         return model.faces().dueProperty().get();
     }
 
@@ -240,7 +240,7 @@ class SessionModelTest {
         chair.minutes(10);
         Chair.enter(model, "138/84 78 97");
         chair.minutes(3);
-        TileFace pressure = model.faces().tilesProperty().get().getFirst();
+        TileState pressure = model.faces().tilesProperty().get().getFirst();
         assertThat(pressure.value()).isEqualTo("138/84");
         assertThat(pressure.age()).isEqualTo("3min ago");
         assertThat(pressure.change()).isEqualTo("+22 from 116");
@@ -341,7 +341,7 @@ class SessionModelTest {
         assertThat(line()).isEqualTo("120/80 70 98");
         assertThat(model.handovers().setbackProperty().get())
                 .get()
-                .extracting(Setback::safe)
+                .extracting(SubmitFailure::safe)
                 .isEqualTo("The session is over. Only corrections are possible.");
         assertThat(sets()).hasSize(1);
     }

@@ -11,8 +11,8 @@ import org.chairside.model.Role;
 import org.chairside.model.StaffId;
 import org.chairside.staff.SignIn;
 import org.chairside.staff.Staff;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Kits;
+import org.chairside.ui.kit.UiContext;
 import org.junit.jupiter.api.Test;
 
 class SignInModelTest {
@@ -21,7 +21,7 @@ class SignInModelTest {
     private static final Staff GONE = person(3, "Gone Away", false);
 
     private final Instant[] wall = {Kits.NOON};
-    private final Kit kit = Kits.immediate(() -> wall[0]);
+    private final UiContext kit = Kits.immediate(() -> wall[0]);
     private final List<char[]> tried = new ArrayList<>();
     private SignIn answer = new SignIn.WrongPassword(3);
     private final SignInModel model =

@@ -20,10 +20,10 @@ import org.chairside.staff.SignIn.SignedIn;
 import org.chairside.ui.Screen;
 import org.chairside.ui.Shell;
 import org.chairside.ui.kit.Hand;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Kits;
 import org.chairside.ui.kit.Let;
 import org.chairside.ui.kit.Reach;
+import org.chairside.ui.kit.UiContext;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +33,7 @@ class SignInViewTest {
     Path folder;
 
     private final Hand hand = new Hand();
-    private final Kit kit = Kits.live();
+    private final UiContext kit = Kits.live();
     private final List<SignedIn> in = new CopyOnWriteArrayList<>();
 
     @BeforeAll

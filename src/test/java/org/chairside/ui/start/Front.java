@@ -26,10 +26,10 @@ import org.chairside.model.StaffId;
 import org.chairside.protocol.ProtocolTemplates;
 import org.chairside.staff.Staff;
 import org.chairside.ui.Ward;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 
 /** A desk that has seen two patients, and remembers what it was handed. */
-final class Front implements Reception, StartModel.Exits {
+final class Front implements StartDesk, StartModel.Exits {
     static final Author PHYSICIAN = new Author(new StaffId(new UUID(8, 8)), "Lena Brandt", Role.PHYSICIAN);
     private static final Receipt SAVED =
             new Receipt.Saved(Sessions.infusion().entries().getFirst());
@@ -72,7 +72,7 @@ final class Front implements Reception, StartModel.Exits {
                     Ward.patient(2, "Lee", "Jun", "Mr", "1990-02-02"),
                     "Room 1"));
 
-    StartModel model(Kit kit) {
+    StartModel model(UiContext kit) {
         StartModel model = new StartModel(kit, this, ids(), this);
         model.begin("Room 3");
         return model;

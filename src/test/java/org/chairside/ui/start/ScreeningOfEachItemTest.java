@@ -61,11 +61,11 @@ class ScreeningOfEachItemTest {
                 .toList()
                 .indexOf(code);
         assertThat(index).as("%s asks %s", protocol, code).isNotNegative();
-        Question question = screening.questions().get(index);
+        ScreeningQuestion question = screening.questions().get(index);
         Answer unwanted = question.item().wanted() == Answer.YES ? Answer.NO : Answer.YES;
         screening.answer(index, unwanted);
         screening.remark(index, "since May");
-        screening.rule(index, _ -> new Ruling(Optional.of(true), "Lena Brandt", "weighed"));
+        screening.rule(index, _ -> new ScreeningRuling(Optional.of(true), "Lena Brandt", "weighed"));
         model.parts().go().decide(Go.GO);
         model.parts().go().decidedByProperty().set("Lena Brandt");
         model.identityProperty().set("MO1981");

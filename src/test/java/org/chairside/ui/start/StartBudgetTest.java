@@ -8,7 +8,7 @@ import org.chairside.ui.ScreenTrial;
 import org.chairside.ui.Ward;
 import org.chairside.ui.kit.Budget;
 import org.chairside.ui.kit.Hand;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +22,7 @@ class StartBudgetTest {
     @Test
     void aKnownPatientIsStartedWithinTheBudget() {
         Front front = new Front();
-        Kit kit = Ward.atMinute(-20).kit();
+        UiContext kit = Ward.atMinute(-20).kit();
         ScreenTrial trial = ScreenTrial.of(kit, () -> new StartView(kit, front.model(kit), front.protocols()));
         Budget budget =
                 Budget.on(trial.hand().find("#start-search", TextField.class).getScene());

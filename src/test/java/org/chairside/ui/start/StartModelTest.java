@@ -59,7 +59,7 @@ class StartModelTest {
         model.identityProperty().set(typed);
         model.start();
         assertThat(front.handed).isEmpty();
-        assertThat(model.problemsProperty().get()).containsOnlyKeys(Field.IDENTITY);
+        assertThat(model.problemsProperty().get()).containsOnlyKeys(StartField.IDENTITY);
     }
 
     @Test
@@ -77,7 +77,7 @@ class StartModelTest {
         chooseOsei();
         model.identityProperty().set("MO1981");
         model.start();
-        assertThat(model.problemsProperty().get().get(Field.PATIENT)).contains("Room 1");
+        assertThat(model.problemsProperty().get().get(StartField.PATIENT)).contains("Room 1");
         assertThat(front.handed).isEmpty();
     }
 
@@ -87,7 +87,7 @@ class StartModelTest {
         model.identityProperty().set("MO1981");
         model.parts().plan().amount().weightProperty().set("156");
         model.start();
-        assertThat(model.problemsProperty().get().get(Field.WEIGHT)).contains("last time 70 kg", "pounds");
+        assertThat(model.problemsProperty().get().get(StartField.WEIGHT)).contains("last time 70 kg", "pounds");
         assertThat(front.handed).isEmpty();
         assertThat(model.parts().plan().amount().enterWeight()).isFalse();
         model.start();
@@ -109,7 +109,7 @@ class StartModelTest {
     @ValueSource(strings = {"1,250,5", "7 1", "71 stone", "12", "400", "seventy"})
     void hazard05RefusesWhatIsNoWeight(String typed) {
         model.parts().plan().amount().weightProperty().set(typed);
-        assertThat(model.parts().plan().problems()).containsKey(Field.WEIGHT);
+        assertThat(model.parts().plan().problems()).containsKey(StartField.WEIGHT);
     }
 
     @Test
@@ -118,14 +118,14 @@ class StartModelTest {
         model.parts().plan().amount().doseProperty().set("35.0");
         assertThat(model.parts().plan().amount().doseEcho()).isEqualTo("35 mg, that is 0.5 mg per kg");
         model.parts().plan().amount().doseProperty().set(".5");
-        assertThat(model.parts().plan().problems()).containsKey(Field.DOSE);
+        assertThat(model.parts().plan().problems()).containsKey(StartField.DOSE);
     }
 
     @Test
     void theAnswersOfLastTimeAreShownButNeverCarriedIn() {
         model.parts().patient().searchProperty().set("osei");
         model.parts().patient().choose(model.parts().patient().suggestions().getFirst());
-        Question pregnancy = model.parts().screening().questions().stream()
+        ScreeningQuestion pregnancy = model.parts().screening().questions().stream()
                 .filter(each -> each.item().code().equals("pregnancy"))
                 .findFirst()
                 .orElseThrow();
@@ -162,7 +162,7 @@ class StartModelTest {
         typed.bornProperty().set("1975-03-03");
         typed.recordNumberProperty().set("1297287651");
         model.start();
-        assertThat(model.problemsProperty().get().get(Field.RECORD_NUMBER)).contains("OSEI, Marta");
+        assertThat(model.problemsProperty().get().get(StartField.RECORD_NUMBER)).contains("OSEI, Marta");
     }
 
     @Test
@@ -194,10 +194,10 @@ class StartModelTest {
         model.parts().go().clear();
         model.identityProperty().set("MO1981");
         model.start();
-        assertThat(model.problemsProperty().get()).containsOnlyKeys(Field.GO);
+        assertThat(model.problemsProperty().get()).containsOnlyKeys(StartField.GO);
         model.parts().go().decide(Go.GO);
         model.start();
-        assertThat(model.problemsProperty().get()).containsOnlyKeys(Field.DECIDED_BY);
+        assertThat(model.problemsProperty().get()).containsOnlyKeys(StartField.DECIDED_BY);
         assertThat(front.handed).isEmpty();
     }
 
@@ -207,7 +207,7 @@ class StartModelTest {
         StartModel own = front.model(Ward.atMinute(-20).kit());
         own.parts().go().decide(Go.DELAY);
         assertThat(own.parts().go().decidedByProperty().get()).isEqualTo("Lena Brandt");
-        assertThat(own.parts().go().problems()).containsOnlyKeys(Field.REASON);
+        assertThat(own.parts().go().problems()).containsOnlyKeys(StartField.REASON);
     }
 
     @Test
@@ -244,17 +244,19 @@ class StartModelTest {
         model.identityProperty().set("JL 1990");
         model.start();
         assertThat(front.handed).isEmpty();
-        assertThat(model.problemsProperty().get()).containsOnlyKeys(Field.IDENTITY);
+        assertThat(model.problemsProperty().get()).containsOnlyKeys(StartField.IDENTITY);
     }
 
     @Test
     void aPhysiciansNoKeepsTheSessionFromGoingAhead() {
         chooseOsei();
         int heart = answered("cardiac-history", Answer.YES);
-        model.parts().screening().rule(heart, each -> new Ruling(Optional.of(false), "Lena Brandt", "chest pain"));
+        model.parts()
+                .screening()
+                .rule(heart, each -> new ScreeningRuling(Optional.of(false), "Lena Brandt", "chest pain"));
         model.identityProperty().set("MO1981");
         model.start();
-        assertThat(model.problemsProperty().get()).containsOnlyKeys(Field.GO);
+        assertThat(model.problemsProperty().get()).containsOnlyKeys(StartField.GO);
         model.parts().go().decide(Go.CANCEL);
         model.parts().go().reasonProperty().set("chest pain");
         model.start();
@@ -279,7 +281,7 @@ class StartModelTest {
     void anotherAnswerWantsAnotherDecision() {
         chooseOsei();
         int index = answered("pregnancy", Answer.YES);
-        model.parts().screening().rule(index, each -> new Ruling(Optional.of(true), "Lena Brandt", "agreed"));
+        model.parts().screening().rule(index, each -> new ScreeningRuling(Optional.of(true), "Lena Brandt", "agreed"));
         model.parts().screening().answer(index, Answer.NO);
         model.parts().screening().answer(index, Answer.YES);
         assertThat(model.parts().screening().decisions()).isEmpty();
@@ -324,7 +326,7 @@ class StartModelTest {
         assertThat(model.parts().plan().amount().doseEcho()).isEqualTo("56 mg, that is 2 of 28 mg each");
         assertThat(model.parts().plan().amount().problems()).isEmpty();
         model.parts().plan().amount().doseProperty().set("60");
-        assertThat(model.parts().plan().amount().problems()).containsOnlyKeys(Field.DOSE);
+        assertThat(model.parts().plan().amount().problems()).containsOnlyKeys(StartField.DOSE);
     }
 
     @Test
@@ -332,7 +334,8 @@ class StartModelTest {
         chooseOsei();
         model.parts().plan().amount().weightProperty().set("70");
         model.parts().plan().amount().doseProperty().set("350");
-        assertThat(model.parts().plan().amount().problems().get(Field.DOSE)).contains("5 mg per kg");
+        assertThat(model.parts().plan().amount().problems().get(StartField.DOSE))
+                .contains("5 mg per kg");
         assertThat(model.parts().plan().dose()).isEmpty();
         assertThat(model.parts().plan().amount().enterDose()).isFalse();
         assertThat(model.parts().plan().amount().enterDose()).isTrue();
@@ -348,7 +351,7 @@ class StartModelTest {
         assertThat(model.parts().plan().amount().weightProperty().get()).isEmpty();
         assertThat(model.parts().order().purposes()).isEmpty();
         assertThat(model.parts().order().sameAsLastTime()).isFalse();
-        assertThat(model.parts().screening().questions()).noneMatch(Question::isAsked);
+        assertThat(model.parts().screening().questions()).noneMatch(ScreeningQuestion::isAsked);
         assertThat(model.parts().go().goProperty().get()).isEmpty();
     }
 
@@ -357,7 +360,7 @@ class StartModelTest {
         int pregnancy = answered("pregnancy", Answer.NO);
         model.parts().plan().protocolProperty().set(front.protocols().getLast());
         assertThat(model.parts().screening().questions())
-                .filteredOn(Question::isAsked)
+                .filteredOn(ScreeningQuestion::isAsked)
                 .extracting(each -> each.item().code())
                 .containsExactly("pregnancy");
         assertThat(pregnancy).isNotNegative();

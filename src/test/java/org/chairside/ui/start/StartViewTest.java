@@ -20,14 +20,14 @@ import org.chairside.ui.ScreenTrial;
 import org.chairside.ui.Ward;
 import org.chairside.ui.kit.FontScale;
 import org.chairside.ui.kit.Hand;
-import org.chairside.ui.kit.Kit;
 import org.chairside.ui.kit.Theme;
+import org.chairside.ui.kit.UiContext;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class StartViewTest {
     private final Front front = new Front();
-    private final Kit kit = Ward.atMinute(-20).kit();
+    private final UiContext kit = Ward.atMinute(-20).kit();
 
     @BeforeAll
     static void start() {

@@ -6,7 +6,7 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.chairside.ui.kit.Kit;
+import org.chairside.ui.kit.UiContext;
 
 /**
  * A password field that never holds the password: whatever comes in by key, paste or input method goes into a
@@ -22,7 +22,7 @@ public final class SecretField extends PasswordField {
     /** While the control follows the secret and not the other way round. */
     private boolean following;
 
-    public SecretField(Kit kit, Secret secret) {
+    public SecretField(UiContext kit, Secret secret) {
         this.secret = secret;
         setTextFormatter(new TextFormatter<>(this::masked));
         follow();

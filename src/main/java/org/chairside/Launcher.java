@@ -1,0 +1,162 @@
+package org.chairside;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import org.chairside.cli.Surroundings;
+import org.chairside.files.OwnerOnly;
+import org.chairside.files.Scratch;
+import org.chairside.settings.Settings;
+import org.chairside.settings.SettingsFile;
+import org.chairside.staff.KeyringTools;
+import org.chairside.ui.Shell;
+import org.chairside.ui.kit.Theme;
+import org.chairside.ui.kit.UiContext;
+
+/**
+ * What of the program has a window.
+ *
+ * @param state what it remembers for the person outside every data folder
+ */
+record Launcher(Path state, Clock clock, KeyringTools keys) implements Surroundings.Windows {
+    /** A desktop that is just coming up has its display within seconds. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    @Override
+    public int open(Path folder) {
+        try {
+            // Before the first logger makes its folder in there with the rights of the day.
+            OwnerOnly.folder(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the data folder cannot be made", e);
+        }
+        return shown(folder, Desktop::begin);
+    }
+
+    @Override
+    public int demo() {
+        Path folder = temporary();
+        try {
+            return shown(folder, Desktop::beginSample);
+        } finally {
+            remove(folder);
+        }
+    }
+
+    @Override
+    public int tour(Path out) {
+        Path folder = temporary();
+        try {
+            new Tour(folder, out).take();
+            return 0;
+        } finally {
+            remove(folder);
+        }
+    }
+
+    /** Shows the program on a folder until its window is closed, and returns when everything is written. */
+    private int shown(Path folder, Consumer<Desktop> begin) {
+        Path sample = temporary();
+        CompletableFuture<Runnable> gone = new CompletableFuture<>();
+        try {
+            startToolkit(() -> began(
+                    () -> show(
+                            new Desktop.Place(
+                                    folder,
+                                    sample,
+                                    state,
+                                    clock,
+                                    keys,
+                                    new SettingsStore(SettingsFile.in(folder)),
+                                    new FolderDialog()),
+                            begin,
+                            gone),
+                    gone));
+            return closed(gone);
+        } finally {
+            remove(sample);
+        }
+    }
+
+    private static void startToolkit(Runnable begin) {
+        XDisplay.named(System.getenv("DISPLAY")).ifPresent(display -> display.await(PATIENCE));
+        Platform.setImplicitExit(false);
+        try {
+            Platform.startup(begin);
+        } catch (UnsupportedOperationException e) {
+            // What the window toolkit throws where no display lets it in.
+            throw new Surroundings.NoDisplayException(e);
+        }
+    }
+
+    /** A window that could not be made is not waited for. */
+    private static void began(Runnable show, CompletableFuture<Runnable> gone) {
+        try {
+            show.run();
+        } catch (RuntimeException | Error e) {
+            gone.completeExceptionally(e);
+        }
+    }
+
+    private static int closed(CompletableFuture<Runnable> gone) {
+        try {
+            gone.join().run();
+            return 0;
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    /** What is still to be done once the window is gone is left to whoever waits for it. */
+    private void show(Desktop.Place place, Consumer<Desktop> begin, CompletableFuture<Runnable> gone) {
+        Theme.loadFonts();
+        CrashReports bugs = new CrashReports();
+        UiContext kit = Outfit.kit(bugs, clock);
+        Shell shell = new Shell(kit);
+        bugs.tell(thrown -> kit.tasks().onScreen(() -> shell.bug(thrown)));
+        Thread.setDefaultUncaughtExceptionHandler(bugs);
+        Desktop desktop = new Desktop(place, kit, shell);
+        MainWindow window = new MainWindow(kit, shell, place.remembered().now());
+        window.whenGone(() -> {
+            Optional<Navigator> last = desktop.sitting();
+            UnaryOperator<Settings> left = window.asLeft();
+            desktop.end();
+            gone.complete(() -> {
+                place.remembered().change(left);
+                last.ifPresent(Navigator::finish);
+            });
+        });
+        window.show(desktop);
+        kit.clock().start();
+        begin.accept(desktop);
+    }
+
+    private Path temporary() {
+        try {
+            return Scratch.folder(state, "chairside-sample-");
+        } catch (IOException e) {
+            throw new UncheckedIOException("no folder for the sample data", e);
+        }
+    }
+
+    private static void remove(Path folder) {
+        try (Stream<Path> inside = Files.walk(folder)) {
+            for (Path each : inside.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(each);
+            }
+        } catch (IOException e) {
+            // Only sample data stays behind, in a folder that the system clears by itself.
+            return;
+        }
+    }
+}

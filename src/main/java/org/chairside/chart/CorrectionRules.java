@@ -1,0 +1,41 @@
+package org.chairside.chart;
+
+import java.util.Optional;
+import org.chairside.model.Event;
+
+/** What a correction may do to a line. */
+final class CorrectionRules {
+    private CorrectionRules() {}
+
+    /** Why the correction cannot be done to the line; empty where it can. */
+    static Optional<Unplaced.Why> obstacle(ChartEntry line, Event.Correction correction) {
+        return switch (correction) {
+            case Event.EntryAmended amended -> obstacle(line.original().event(), amended.replacement());
+            case Event.EntryWithdrawn _ ->
+                line.original().event() instanceof Event.SessionOpened
+                        ? Optional.of(Unplaced.Why.FIXED_AT_OPENING)
+                        : Optional.empty();
+            case Event.EntryReinstated _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Unplaced.Why> obstacle(Event original, Event replacement) {
+        if (!original.getClass().equals(replacement.getClass())) {
+            return Optional.of(Unplaced.Why.WRONG_KIND);
+        }
+        if (original instanceof Event.SessionOpened before && replacement instanceof Event.SessionOpened after) {
+            return obstacle(before, after);
+        }
+        return Optional.empty();
+    }
+
+    /** A misspelt name may be put right; another patient or other rules may not slip in (CLINICAL 7, hazards 1, 21). */
+    private static Optional<Unplaced.Why> obstacle(Event.SessionOpened before, Event.SessionOpened after) {
+        if (!before.patient().id().equals(after.patient().id())) {
+            return Optional.of(Unplaced.Why.OTHER_SUBJECT);
+        }
+        return before.protocol().equals(after.protocol())
+                ? Optional.empty()
+                : Optional.of(Unplaced.Why.FIXED_AT_OPENING);
+    }
+}

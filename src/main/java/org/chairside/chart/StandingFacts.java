@@ -1,0 +1,35 @@
+package org.chairside.chart;
+
+import java.util.List;
+import java.util.Optional;
+import org.chairside.model.Event;
+
+/**
+ * What was stated in a session, by kind of event, in the order it happened. Of a thing that can be said more than once
+ * the last counts; all of them stay.
+ *
+ * @param standing the lines that count, in the order of happening
+ */
+public record StandingFacts(List<ChartEntry> standing) {
+    /** Every line that says this kind of thing. */
+    public List<ChartEntry> lines(Class<? extends Event> kind) {
+        return standing.stream().filter(line -> kind.isInstance(line.event())).toList();
+    }
+
+    /** The last line that says it. */
+    public Optional<ChartEntry> lastLine(Class<? extends Event> kind) {
+        return standing.reversed().stream()
+                .filter(line -> kind.isInstance(line.event()))
+                .findFirst();
+    }
+
+    /** All that was said of a kind, first first. */
+    public <E extends Event> List<E> all(Class<E> kind) {
+        return lines(kind).stream().map(line -> kind.cast(line.event())).toList();
+    }
+
+    /** What was said last of a kind. */
+    public <E extends Event> Optional<E> last(Class<E> kind) {
+        return lastLine(kind).map(line -> kind.cast(line.event()));
+    }
+}

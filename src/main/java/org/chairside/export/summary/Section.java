@@ -1,9 +1,0 @@
-package org.chairside.export.summary;
-
-import org.chairside.export.page.Node;
-
-/** One part of the summary. A part that has nothing to say writes nothing, not an empty heading. */
-@FunctionalInterface
-interface Section {
-    void write(Node body, Brief brief);
-}

@@ -1,9 +1,0 @@
-package org.chairside.settings;
-
-/** Dark or light colours. */
-public enum Theme {
-    /** Dim in a session, light in review and print. */
-    AUTO,
-    DIM,
-    LIGHT
-}

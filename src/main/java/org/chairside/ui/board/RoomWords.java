@@ -1,0 +1,167 @@
+package org.chairside.ui.board;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.chairside.chart.BaselineChange;
+import org.chairside.chart.Chart;
+import org.chairside.chart.Due;
+import org.chairside.chart.EffectCourse;
+import org.chairside.chart.LatestValues;
+import org.chairside.chart.Notice;
+import org.chairside.model.Patient;
+import org.chairside.model.Quantity;
+import org.chairside.model.Vital;
+import org.chairside.ui.board.RoomState.Busy;
+import org.chairside.ui.board.RoomState.Shown;
+import org.chairside.ui.board.RoomState.Who;
+import org.chairside.ui.kit.DueWords;
+import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.kit.VitalWords;
+
+/** Turns a chart into a row of the board. */
+final class RoomWords {
+    private static final int EFFECTS = 2;
+
+    private final UiContext kit;
+    private final VitalWords vitals;
+    private final DueWords dues;
+
+    RoomWords(UiContext kit) {
+        this.kit = kit;
+        this.vitals = new VitalWords(kit.messages(), kit.words());
+        this.dues = new DueWords(kit.messages(), kit.words());
+    }
+
+    Busy busy(Chart chart, Instant now, boolean masked, boolean similar) {
+        Due due = Due.of(chart, now);
+        Who who = who(chart, masked);
+        List<Shown> values = chart.protocol().vitals().wanted().stream()
+                .map(vital -> shown(chart, vital, due, now))
+                .toList();
+        List<EffectCourse> open = chart.openEffects();
+        List<String> effects = open.stream()
+                .limit(EFFECTS)
+                .map(each -> effect("board.effect", each))
+                .toList();
+        String since = chart.doses()
+                .first()
+                .map(first -> kit.words().since(first, now))
+                .orElse(kit.text("board.no-dose"));
+        int notices = notices(chart);
+        String spoken = kit.text(
+                "board.spoken",
+                chart.room(),
+                who.name(),
+                dues.say(due),
+                String.join(", ", values.stream().map(Shown::spoken).toList()),
+                open.isEmpty()
+                        ? kit.text("board.effects.none")
+                        : String.join(
+                                ", ",
+                                open.stream()
+                                        .map(each -> effect("board.effect.spoken", each))
+                                        .toList()),
+                kit.text("board.notices", notices));
+        return new Busy(
+                chart.session(),
+                chart.room(),
+                who,
+                since,
+                due,
+                dues.brief(due),
+                dues.aside(due),
+                values,
+                effects,
+                open.size() - effects.size(),
+                notices,
+                similar,
+                spoken);
+    }
+
+    private Who who(Chart chart, boolean masked) {
+        Patient patient = chart.patient();
+        String treatment = kit.text(
+                "board.treatment",
+                vitals.drug(chart.protocol().drug()),
+                vitals.route(chart.protocol().route()));
+        return masked
+                ? new Who(patient.name().initials(), "", treatment)
+                : new Who(
+                        patient.name().formal(),
+                        kit.text("board.born", kit.words().date(patient.born())),
+                        treatment);
+    }
+
+    private String effect(String key, EffectCourse course) {
+        return kit.text(key, course.term().name(), course.current().grade(), vitals.severity(course.current()));
+    }
+
+    private static int notices(Chart chart) {
+        return (int) chart.notices().stream().filter(Notice::wantsAnswer).count();
+    }
+
+    private Shown shown(Chart chart, Vital vital, Due due, Instant now) {
+        return chart.latest()
+                .of(vital)
+                .map(value -> shown(chart, value, due, now))
+                .orElse(new Shown(
+                        vital,
+                        kit.text("board.value.none"),
+                        "",
+                        "",
+                        false,
+                        kit.text("board.value.none.spoken", vitals.fullName(vital))));
+    }
+
+    private Shown shown(Chart chart, LatestValues.Value value, Due due, Instant now) {
+        String age = kit.words().ago(value.set().takenAt(), now);
+        boolean stale = due instanceof Due.Wanted wanted
+                && value.age(now).compareTo(wanted.slot().interval()) > 0;
+        return new Shown(
+                value.measurement().vital(),
+                vitals.value(value.measurement()),
+                change(chart, value),
+                age,
+                stale,
+                kit.text("board.value.spoken", vitals.spoken(value.measurement()), age));
+    }
+
+    /** The change of the first number, which of a pressure is the systolic; none for the baseline itself. */
+    private String change(Chart chart, LatestValues.Value value) {
+        boolean baseline = chart.baseline()
+                .filter(set -> set.line().id().equals(value.set().line().id()))
+                .isPresent();
+        Quantity first = value.measurement().quantities().getFirst();
+        Optional<BaselineChange> change = baseline
+                ? Optional.empty()
+                : chart.baselineVitals()
+                        .flatMap(before -> BaselineChange.of(
+                                first.component(), before, value.set().vitals()));
+        return change.map(each -> kit.words().change(each.scaled())).orElse("");
+    }
+
+    /** For ordering: the most urgent first, then the longest waiting. */
+    static Duration until(Due due) {
+        return switch (due) {
+            case Due.Nothing() -> Duration.ofDays(1);
+            case Due.Wanted wanted -> wanted.until();
+        };
+    }
+
+    /** For ordering: 0 is the most urgent. */
+    static int rank(Due due) {
+        return switch (due) {
+            case Due.Nothing() -> 5;
+            case Due.Wanted wanted ->
+                switch (wanted.urgency()) {
+                    case OVERDUE_FURTHER -> 0;
+                    case OVERDUE -> 1;
+                    case NOW -> 2;
+                    case SOON -> 3;
+                    case PLANNED -> 4;
+                };
+        };
+    }
+}

@@ -1,0 +1,18 @@
+package org.chairside.ui.kit;
+
+import static java.util.Objects.requireNonNull;
+
+/** What every screen is given: its words, its notation, its way off the screen thread, and the clock. */
+public record UiContext(Messages messages, Notation words, Tasks tasks, ScreenClock clock) {
+    public UiContext {
+        requireNonNull(messages, "messages");
+        requireNonNull(words, "words");
+        requireNonNull(tasks, "tasks");
+        requireNonNull(clock, "clock");
+    }
+
+    /** The message of a key; see {@link Messages#text(String, Object...)}. */
+    public String text(String key, Object... values) {
+        return messages.text(key, values);
+    }
+}

@@ -1,0 +1,196 @@
+package org.chairside.ui.release;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.chairside.chart.Chart;
+import org.chairside.model.Checkpoint;
+import org.chairside.model.Escort;
+import org.chairside.model.Event;
+import org.chairside.model.text.CleanText;
+import org.chairside.ui.kit.UiContext;
+
+/** What a person says before the patient leaves. Nothing is answered by the program. */
+public final class ReleaseAnswers {
+    private final UiContext kit;
+    private final Supplier<Chart> chart;
+    private final List<Tick> ticks;
+    private final ObjectProperty<Optional<Boolean>> beforeDose = answer("beforeDose");
+    private final ObjectProperty<Optional<Boolean>> beforeLeaving = answer("beforeLeaving");
+    private final ObjectProperty<Optional<Boolean>> serious = answer("serious");
+    private final StringProperty account = new SimpleStringProperty(this, "account", "");
+    private final StringProperty readyAfter = new SimpleStringProperty(this, "readyAfter", "");
+    private final StringProperty nextVisit = new SimpleStringProperty(this, "nextVisit", "");
+    private final StringProperty withWhom = new SimpleStringProperty(this, "withWhom", "");
+    private Optional<Instant> judgedAt = Optional.empty();
+
+    ReleaseAnswers(UiContext kit, Supplier<Chart> chart) {
+        this.kit = kit;
+        this.chart = chart;
+        ticks = chart.get().protocol().release().criteria().stream()
+                .map(criterion -> new Tick(criterion, () -> kit.clock().getNow()))
+                .toList();
+        beforeLeaving.subscribe(said -> judgedAt = said.map(_ -> kit.clock().getNow()));
+        chart.get()
+                .screened()
+                .map(Event.Screened::escort)
+                .filter(Escort::isKnown)
+                .ifPresent(escort -> withWhom.set(escort.name()));
+    }
+
+    private ObjectProperty<Optional<Boolean>> answer(String name) {
+        return new SimpleObjectProperty<>(this, name, Optional.empty());
+    }
+
+    /** Whether somebody has to say yet whether the vitals before the dose were acceptable. */
+    public boolean wantsBeforeDose() {
+        return chart.get().said().all(Event.VitalsJudged.class).stream()
+                .noneMatch(each -> each.at() == Checkpoint.BEFORE_DOSE);
+    }
+
+    /** Whether the monitoring form is to be sent, which asks after how long the patient would have been ready. */
+    public boolean wantsReadyAfter() {
+        return chart.get().protocol().aftercare().remsDays().isPresent()
+                && chart.get().said().last(Event.ReadyAfterJudged.class).isEmpty();
+    }
+
+    public boolean wantsSerious() {
+        return chart.get().said().last(Event.SeriousEventStated.class).isEmpty();
+    }
+
+    public boolean wantsNextVisit() {
+        return chart.get().said().last(Event.NextVisitArranged.class).isEmpty();
+    }
+
+    /**
+     * Takes back what was found longer ago than the last vitals may be old: somebody left the page, and the patient may be
+     * otherwise by now. Says whether there was any.
+     */
+    boolean forgetStale() {
+        Duration fresh = chart.get().protocol().release().fresh();
+        if (!fresh.isPositive()) {
+            return false;
+        }
+        Instant oldest = kit.clock().getNow().minus(fresh);
+        boolean any = false;
+        for (Tick tick : ticks) {
+            any |= tick.forgetIfBefore(oldest);
+        }
+        if (judgedAt.filter(oldest::isAfter).isPresent()) {
+            beforeLeaving.set(Optional.empty());
+            any = true;
+        }
+        return any;
+    }
+
+    /** The minutes, if they can be read. */
+    Optional<Duration> minutes() {
+        String typed = CleanText.line(readyAfter.get());
+        return typed.matches("[1-9]\\d{0,3}")
+                ? Optional.of(Duration.ofMinutes(Integer.parseInt(typed)))
+                : Optional.empty();
+    }
+
+    /** When the patient comes again: so many days from now where only a number was typed. */
+    public String nextVisit() {
+        String typed = CleanText.line(nextVisit.get());
+        return typed.matches("\\+?[1-9]\\d{0,2}") ? kit.words().date(today().plusDays(days(typed))) : typed;
+    }
+
+    private static long days(String typed) {
+        return Long.parseLong(typed.replace("+", ""));
+    }
+
+    private LocalDate today() {
+        return kit.clock().getNow().atZone(kit.words().zone()).toLocalDate();
+    }
+
+    /** What is to be written, in the order of the page. */
+    List<Event> events() {
+        List<Event> events = new ArrayList<>();
+        ticks.stream().filter(Tick::isTicked).forEach(each -> events.add(each.event()));
+        beforeDose.get().ifPresent(is -> events.add(new Event.VitalsJudged(Checkpoint.BEFORE_DOSE, is)));
+        beforeLeaving.get().ifPresent(is -> events.add(new Event.VitalsJudged(Checkpoint.BEFORE_LEAVING, is)));
+        minutes().ifPresent(after -> events.add(new Event.ReadyAfterJudged(after)));
+        serious.get().ifPresent(is -> events.add(new Event.SeriousEventStated(is, CleanText.line(account.get()))));
+        if (!nextVisit.get().isBlank()) {
+            events.add(new Event.NextVisitArranged(nextVisit()));
+        }
+        return events;
+    }
+
+    /** What is typed but cannot be taken like this, in words; empty for nothing. */
+    String problem() {
+        if (withWhom.get().isBlank()) {
+            return kit.text("release.with-whom.missing");
+        }
+        if (!readyAfter.get().isBlank() && minutes().isEmpty()) {
+            return kit.text("release.ready-after.unread");
+        }
+        boolean silent =
+                serious.get().equals(Optional.of(true)) && account.get().isBlank();
+        return silent ? kit.text("release.account.missing") : "";
+    }
+
+    /** Somebody says that every criterion not ticked yet was checked and is met. */
+    public void tickRest() {
+        ticks.stream().filter(each -> !each.isTicked()).forEach(each -> each.tickedProperty()
+                .set(true));
+    }
+
+    /** Ticks or unticks the criterion with this number, counted from 1; nothing if there is none. */
+    public void toggle(int number) {
+        if (number >= 1 && number <= ticks.size()) {
+            Tick tick = ticks.get(number - 1);
+            tick.tickedProperty().set(!tick.isTicked());
+        }
+    }
+
+    /** The criteria of the protocol, in its order. */
+    public List<Tick> ticks() {
+        return ticks;
+    }
+
+    /** Whether the vitals before the dose were in an acceptable range. */
+    public ObjectProperty<Optional<Boolean>> beforeDoseProperty() {
+        return beforeDose;
+    }
+
+    /** Whether they are now. */
+    public ObjectProperty<Optional<Boolean>> beforeLeavingProperty() {
+        return beforeLeaving;
+    }
+
+    /** Whether anything serious happened. */
+    public ObjectProperty<Optional<Boolean>> seriousProperty() {
+        return serious;
+    }
+
+    /** What it was. */
+    public StringProperty accountProperty() {
+        return account;
+    }
+
+    /** Minutes from the first dose. */
+    public StringProperty readyAfterProperty() {
+        return readyAfter;
+    }
+
+    /** A number of days, or words. */
+    public StringProperty nextVisitProperty() {
+        return nextVisit;
+    }
+
+    /** Who takes the patient home; at first whom the start page named. */
+    public StringProperty withWhomProperty() {
+        return withWhom;
+    }
+}

@@ -1,0 +1,121 @@
+package org.chairside.ui.release;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chairside.chart.Chart;
+import org.chairside.chart.ChartEntry;
+import org.chairside.chart.EffectCourse;
+import org.chairside.chart.Notice;
+import org.chairside.chart.Obstacle;
+import org.chairside.model.Checkpoint;
+import org.chairside.model.Event;
+import org.chairside.model.Limit;
+import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.kit.VitalWords;
+
+/** What stands in the way, in words, and what can be done about it. The same words go into the record. */
+final class ReleaseObstacleWords {
+    private final UiContext kit;
+    private final VitalWords vitals;
+
+    ReleaseObstacleWords(UiContext kit) {
+        this.kit = kit;
+        this.vitals = new VitalWords(kit.messages(), kit.words());
+    }
+
+    /** What the page has to say about them: unanswered notices are one thing to do, however many there are. */
+    List<ReleaseModel.Standing> standings(List<Obstacle> obstacles, Chart chart, ReleaseAnswers answers) {
+        List<ReleaseModel.Standing> all = new ArrayList<>();
+        List<String> notices = new ArrayList<>();
+        for (Obstacle each : obstacles) {
+            if (each instanceof Obstacle.NoticeUnanswered(Notice notice)) {
+                notices.add(notice(notice, chart));
+            } else if (!advice(each).isEmpty()) {
+                all.add(new ReleaseModel.Standing(say(each, chart, answers), advice(each)));
+            }
+        }
+        if (!notices.isEmpty()) {
+            all.add(new ReleaseModel.Standing(
+                    kit.text("release.notice", String.join("; ", notices)), kit.text("release.notice.do")));
+        }
+        return all;
+    }
+
+    private String notice(Notice notice, Chart chart) {
+        return kit.text(
+                "release.notice.one",
+                vitals.rule(notice.limit(), chart.protocol()),
+                kit.words().time(notice.since()));
+    }
+
+    /** What is the matter. */
+    String say(Obstacle obstacle, Chart chart, ReleaseAnswers answers) {
+        return switch (obstacle) {
+            case Obstacle.NoDoseYet() -> kit.text("release.no-dose");
+            case Obstacle.InfusionRunning() -> kit.text("release.infusing");
+            case Obstacle.TimeNotUp(Instant until) -> until(until);
+            case Obstacle.VitalsNotFresh(Optional<Duration> age, Duration wanted) ->
+                age.map(each -> kit.text(
+                                "release.vitals.old",
+                                kit.words().duration(each),
+                                kit.words().duration(wanted)))
+                        .orElse(kit.text("release.vitals.none"));
+            case Obstacle.VitalsOutside(List<Limit> limits) ->
+                kit.text(
+                        "release.limits.met",
+                        limits.stream()
+                                .map(each -> vitals.rule(each, chart.protocol()))
+                                .collect(joining("; ")));
+            case Obstacle.EffectOngoing(EffectCourse effect) -> effect(effect);
+            case Obstacle.NoticeUnanswered(Notice notice) -> kit.text("release.notice", notice(notice, chart));
+            case Obstacle.CriterionNotMet(var criterion) -> kit.text("release.unticked", criterion.text());
+            case Obstacle.NotJudged(Checkpoint at) ->
+                at == Checkpoint.BEFORE_LEAVING
+                                && answers.beforeLeavingProperty().get().isPresent()
+                        ? kit.text("release.not-acceptable")
+                        : kit.text("release.not-judged");
+            case Obstacle.JudgedNotAcceptable(ChartEntry _) -> kit.text("release.not-acceptable");
+            case Obstacle.NoNextVisit() -> kit.text("release.no-visit");
+            case Obstacle.EscortUnknown() -> kit.text("release.no-escort");
+            case Obstacle.LowMoodNotSeen(ChartEntry score) ->
+                kit.text(
+                        "release.self-harm",
+                        score.event() instanceof Event.ScaleScored scored ? vitals.scale(scored.scale()) : "",
+                        kit.words().time(score.happenedAt()));
+        };
+    }
+
+    String effect(EffectCourse effect) {
+        return kit.text(
+                "release.effect",
+                effect.term().name(),
+                vitals.severity(effect.current()),
+                effect.since().map(kit.words()::time).orElse(""));
+    }
+
+    private String until(Instant until) {
+        Duration left = Duration.between(kit.clock().getNow(), until).plusSeconds(59);
+        return kit.text("release.until", kit.words().time(until), kit.words().duration(left));
+    }
+
+    /** What somebody can do about it; empty where the page itself asks. */
+    String advice(Obstacle obstacle) {
+        return switch (obstacle) {
+            case Obstacle.NoDoseYet() -> kit.text("release.no-dose.do");
+            case Obstacle.InfusionRunning() -> kit.text("release.infusing.do");
+            case Obstacle.TimeNotUp _ -> kit.text("release.until.do");
+            case Obstacle.VitalsNotFresh _, Obstacle.VitalsOutside _ -> kit.text("release.vitals.do");
+            case Obstacle.EffectOngoing _ -> kit.text("release.effect.do");
+            case Obstacle.NoticeUnanswered _ -> kit.text("release.notice.do");
+            case Obstacle.JudgedNotAcceptable _ -> kit.text("release.not-acceptable.do");
+            case Obstacle.LowMoodNotSeen _ -> kit.text("release.self-harm.do");
+            case Obstacle.CriterionNotMet _, Obstacle.NotJudged _, Obstacle.NoNextVisit _, Obstacle.EscortUnknown _ ->
+                "";
+        };
+    }
+}

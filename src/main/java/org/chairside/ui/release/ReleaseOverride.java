@@ -1,0 +1,181 @@
+package org.chairside.ui.release;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.chairside.model.Author;
+import org.chairside.model.Event;
+import org.chairside.model.Role;
+import org.chairside.model.text.CleanText;
+import org.chairside.staff.SignIn;
+import org.chairside.staff.SignIn.SignedIn;
+import org.chairside.staff.Staff;
+import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.kit.secret.Secret;
+
+/**
+ * A physician lets somebody leave though something is not met: who, proven by a password in place unless it is the one who
+ * sits here, and why (CLINICAL 7, hazard 14). The password is wiped whatever comes of it.
+ */
+public final class ReleaseOverride {
+    private final UiContext kit;
+    private final Physicians physicians;
+    private final Author author;
+    private final StringProperty name = new SimpleStringProperty(this, "name", "");
+    private final Secret password = new Secret();
+    private final StringProperty reason = new SimpleStringProperty(this, "reason", "");
+    private final Map<String, StringProperty> effects = new LinkedHashMap<>();
+    private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper(this, "refusal", "");
+    private boolean busy;
+
+    ReleaseOverride(UiContext kit, Physicians physicians, Author author) {
+        this.kit = kit;
+        this.physicians = physicians;
+        this.author = author;
+        List<Staff> all = physicians.all();
+        if (all.size() == 1) {
+            name.set(all.getFirst().name());
+        }
+    }
+
+    /** Whether the one who sits here may decide it without another password. */
+    public boolean isOwn() {
+        return author.role() == Role.PHYSICIAN;
+    }
+
+    /** Why the patient may leave with this effect. */
+    public StringProperty reasonFor(String effect) {
+        return effects.computeIfAbsent(effect, code -> new SimpleStringProperty(this, code, ""));
+    }
+
+    /**
+     * Asks for a physician, and hands on whoever proved to be one. Says in {@link #refusalProperty} what is missing.
+     *
+     * @param unmet what is to be let pass
+     */
+    void ask(UnmetCriteria unmet, Consumer<Author> then) {
+        refusal.set(missing(unmet));
+        if (!refusal.get().isEmpty() || busy) {
+            return;
+        }
+        if (isOwn()) {
+            then.accept(author);
+            return;
+        }
+        physicians.named(name.get()).ifPresent(who -> check(who, then));
+    }
+
+    private String missing(UnmetCriteria unmet) {
+        boolean silent = unmet.effects().stream()
+                .anyMatch(each -> reasonFor(each.term().code()).get().isBlank());
+        if (silent) {
+            return kit.text("release.override.effect.missing");
+        }
+        if (!unmet.obstacles().isEmpty() && reason.get().isBlank()) {
+            return kit.text("release.override.reason.missing");
+        }
+        if (isOwn()) {
+            return "";
+        }
+        if (physicians.named(name.get()).isEmpty()) {
+            return kit.text("release.override.nobody");
+        }
+        return password.isEmpty() ? kit.text("signin.refusal.empty") : "";
+    }
+
+    private void check(Staff who, Consumer<Author> then) {
+        busy = true;
+        kit.tasks().run(attempt(who), answer -> tried(who, answer, then), _ -> {
+            busy = false;
+            refusal.set(kit.text("signin.refusal.failed"));
+        });
+    }
+
+    /** Only the proof is wanted: the keys that the password opened are closed at once. */
+    private Callable<SignIn> attempt(Staff who) {
+        char[] typed = password.take();
+        return () -> {
+            try {
+                SignIn answer = physicians.check(who.id(), typed);
+                if (answer instanceof SignedIn in) {
+                    in.close();
+                }
+                return answer;
+            } finally {
+                Arrays.fill(typed, ' ');
+            }
+        };
+    }
+
+    private void tried(Staff who, SignIn answer, Consumer<Author> then) {
+        busy = false;
+        switch (answer) {
+            case SignedIn _ -> then.accept(who.author());
+            case SignIn.WrongPassword(int left) ->
+                refusal.set(kit.text(left == 1 ? "signin.refusal.wrong.last" : "signin.refusal.wrong", left));
+            case SignIn.Wait(Instant until) ->
+                refusal.set(kit.text(
+                        "signin.refusal.wait",
+                        Duration.between(kit.clock().getNow(), until).toSeconds()));
+            case SignIn.Disabled() -> refusal.set(kit.text("signin.refusal.disabled"));
+            case SignIn.Unknown() -> refusal.set(kit.text("signin.refusal.unknown"));
+            case SignIn.Altered() -> refusal.set(kit.text("signin.refusal.altered"));
+        }
+    }
+
+    /**
+     * What the physician says.
+     *
+     * @param words what is let pass, as it goes into the record
+     */
+    List<Event> events(UnmetCriteria unmet, List<String> words) {
+        List<Event> events = new ArrayList<>();
+        unmet.effects()
+                .forEach(each -> events.add(new Event.EffectCarried(
+                        each.term().code(),
+                        CleanText.line(reasonFor(each.term().code()).get()))));
+        if (!words.isEmpty()) {
+            events.add(new Event.ReleaseOverridden(words, CleanText.line(reason.get())));
+        }
+        return events;
+    }
+
+    /** Forgets a half-typed password. */
+    void forget() {
+        password.forget();
+        refusal.set("");
+    }
+
+    /** The physicians whose name fits what was typed. */
+    public List<String> offers(String typed) {
+        return physicians.offers(typed);
+    }
+
+    public StringProperty nameProperty() {
+        return name;
+    }
+
+    /** What is typed of the physician's password. */
+    public Secret password() {
+        return password;
+    }
+
+    public StringProperty reasonProperty() {
+        return reason;
+    }
+
+    /** What is missing or was refused; empty for nothing. */
+    public ReadOnlyStringProperty refusalProperty() {
+        return refusal.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,33 @@
+package org.chairside.ui.review;
+
+import java.util.Locale;
+import org.chairside.model.text.TextUse;
+
+/** What a reader may add to a session. */
+enum ReviewAction {
+    SIGN,
+    COUNTERSIGN,
+    QUESTION,
+    ANSWER,
+    COMMENT,
+    ADDENDUM,
+    RETURN,
+    /** Put an entry right, take it back, or let it count again. */
+    AMEND;
+
+    /** What the words of it are for. */
+    TextUse use() {
+        return switch (this) {
+            case QUESTION -> TextUse.QUESTION;
+            case ANSWER -> TextUse.ANSWER;
+            case COMMENT -> TextUse.COMMENT;
+            case ADDENDUM -> TextUse.ADDENDUM;
+            case SIGN, COUNTERSIGN, RETURN, AMEND -> TextUse.REASON;
+        };
+    }
+
+    /** The end of its message keys. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,60 @@
+package org.chairside.ui.session;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import org.chairside.chart.Chart;
+import org.chairside.desk.Desk;
+import org.chairside.desk.LiveSession;
+import org.chairside.model.Author;
+import org.chairside.model.Subject;
+import org.chairside.ui.kit.DueWords;
+import org.chairside.ui.kit.EventWords;
+import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.kit.VitalWords;
+
+/** Where a session screen sits: at which desk, with which session, and who is charting. */
+public record SessionContext(Desk desk, LiveSession session, Author author, UiContext kit, Pause pause) {
+    public SessionContext {
+        requireNonNull(desk, "desk");
+        requireNonNull(session, "session");
+        requireNonNull(author, "author");
+        requireNonNull(kit, "kit");
+        requireNonNull(pause, "pause");
+    }
+
+    /** A seat with the platform's own timer. */
+    public static SessionContext at(Desk desk, LiveSession session, Author author, UiContext kit) {
+        return new SessionContext(desk, session, author, kit, Pause.live(kit.tasks()));
+    }
+
+    /** The wall clock now, not as last shown. */
+    Instant now() {
+        kit.clock().tick();
+        return kit.clock().getNow();
+    }
+
+    Chart chart() {
+        return session.chart();
+    }
+
+    Subject.OfSession subject() {
+        return session.subject();
+    }
+
+    VitalWords vitals() {
+        return new VitalWords(kit.messages(), kit.words());
+    }
+
+    EventWords events() {
+        return new EventWords(kit.messages(), kit.words());
+    }
+
+    DueWords due() {
+        return new DueWords(kit.messages(), kit.words());
+    }
+
+    String text(String key, Object... values) {
+        return kit.text(key, values);
+    }
+}

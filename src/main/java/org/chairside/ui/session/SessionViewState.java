@@ -1,0 +1,112 @@
+package org.chairside.ui.session;
+
+import java.time.Instant;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.chairside.chart.Chart;
+
+/** The chart turned into what is shown. A property changes only when what it shows does. Screen thread only. */
+public final class SessionViewState {
+    private final DueStates dueFaces;
+    private final TileStates tileFaces;
+    private final EffectStates effectFaces;
+    private final LogLines logLines;
+    private final DoseStates doseFaces;
+    private final TreatmentWords treatmentWords;
+    private final LeaveWords leaveWords;
+    private final ReadOnlyObjectWrapper<DueState> due = new ReadOnlyObjectWrapper<>(this, "due");
+    private final ReadOnlyObjectWrapper<List<TileState>> tiles = new ReadOnlyObjectWrapper<>(this, "tiles", List.of());
+    private final ReadOnlyObjectWrapper<List<EffectState>> effects =
+            new ReadOnlyObjectWrapper<>(this, "effects", List.of());
+    private final ReadOnlyObjectWrapper<List<EffectState>> openEffects =
+            new ReadOnlyObjectWrapper<>(this, "openEffects", List.of());
+    private final ReadOnlyObjectWrapper<DoseState> dose = new ReadOnlyObjectWrapper<>(this, "dose");
+    private final ReadOnlyObjectWrapper<TreatmentState> treatment = new ReadOnlyObjectWrapper<>(this, "treatment");
+    private final ReadOnlyObjectWrapper<LeaveState> leave = new ReadOnlyObjectWrapper<>(this, "leave", LeaveState.NONE);
+    private final ObservableList<LogLine> log = FXCollections.observableArrayList();
+
+    SessionViewState(SessionContext seat) {
+        dueFaces = new DueStates(seat);
+        tileFaces = new TileStates(seat);
+        effectFaces = new EffectStates(seat);
+        logLines = new LogLines(seat);
+        doseFaces = new DoseStates(seat);
+        treatmentWords = new TreatmentWords(seat);
+        leaveWords = new LeaveWords(seat);
+    }
+
+    /** What changes with the chart alone. */
+    void show(Chart chart, Instant now) {
+        set(effects, effectFaces.of(chart));
+        set(openEffects, effectFaces.open(chart));
+        showLog(logLines.of(chart));
+        tick(chart, now);
+    }
+
+    /** What changes with time too. */
+    void tick(Chart chart, Instant now) {
+        set(due, dueFaces.of(chart, now));
+        set(tiles, tileFaces.of(chart, now));
+        set(dose, doseFaces.of(chart, now));
+        set(treatment, new TreatmentState(treatmentWords.drug(chart), treatmentWords.protocol(chart)));
+        set(leave, leaveWords.of(chart, now));
+    }
+
+    /** Only what differs is replaced, so that the reader's place in the list stays. */
+    private void showLog(List<LogLine> lines) {
+        for (int i = 0; i < Math.min(log.size(), lines.size()); i++) {
+            if (!log.get(i).equals(lines.get(i))) {
+                log.set(i, lines.get(i));
+            }
+        }
+        if (lines.size() > log.size()) {
+            log.addAll(lines.subList(log.size(), lines.size()));
+        } else if (lines.size() < log.size()) {
+            log.setAll(lines);
+        }
+    }
+
+    private static <T> void set(ReadOnlyObjectWrapper<T> property, T value) {
+        if (!value.equals(property.get())) {
+            property.set(value);
+        }
+    }
+
+    public ReadOnlyObjectProperty<DueState> dueProperty() {
+        return due.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<List<TileState>> tilesProperty() {
+        return tiles.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<List<EffectState>> effectsProperty() {
+        return effects.getReadOnlyProperty();
+    }
+
+    /** Those that are there now, the worst first. */
+    public ReadOnlyObjectProperty<List<EffectState>> openEffectsProperty() {
+        return openEffects.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<DoseState> doseProperty() {
+        return dose.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<TreatmentState> treatmentProperty() {
+        return treatment.getReadOnlyProperty();
+    }
+
+    /** When the patient can leave; made anew each second. */
+    public ReadOnlyObjectProperty<LeaveState> leaveProperty() {
+        return leave.getReadOnlyProperty();
+    }
+
+    /** The newest last. */
+    public ObservableList<LogLine> log() {
+        return log;
+    }
+}

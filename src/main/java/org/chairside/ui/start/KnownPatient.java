@@ -1,0 +1,50 @@
+package org.chairside.ui.start;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.chairside.model.Patient;
+import org.chairside.model.PatientId;
+import org.chairside.model.SessionState;
+import org.chairside.model.SessionSummary;
+import org.chairside.ui.kit.Notation;
+import org.chairside.ui.kit.SearchWords;
+
+/**
+ * A patient who was here before, as known at the last session.
+ *
+ * @param given the number in the course of the last session that was not called off; 0 where there was none
+ * @param text what can be searched: name, birth, record number
+ */
+public record KnownPatient(Patient patient, SessionSummary last, int given, String text) {
+    /** Each patient of a catalogue once, the most recently seen first. */
+    static List<KnownPatient> of(List<SessionSummary> newestFirst, Notation words) {
+        Map<PatientId, List<SessionSummary>> sessions = new LinkedHashMap<>();
+        for (SessionSummary summary : newestFirst) {
+            sessions.computeIfAbsent(summary.patient().id(), _ -> new ArrayList<>())
+                    .add(summary);
+        }
+        return sessions.values().stream().map(each -> one(each, words)).toList();
+    }
+
+    private static KnownPatient one(List<SessionSummary> sessions, Notation words) {
+        SessionSummary last = sessions.getFirst();
+        int given = sessions.stream()
+                .filter(each -> each.state() != SessionState.CANCELLED)
+                .map(each -> each.course().number())
+                .findFirst()
+                .orElse(0);
+        return new KnownPatient(last.patient(), last, given, text(last.patient(), words));
+    }
+
+    private static String text(Patient patient, Notation words) {
+        return SearchWords.text(
+                patient.name().family(),
+                patient.name().given(),
+                words.date(patient.born()),
+                patient.born().toString(),
+                patient.recordNumber(),
+                patient.recordNumber().replaceAll("\\s", ""));
+    }
+}

@@ -1,0 +1,55 @@
+package org.chairside.ui.start;
+
+import java.math.BigDecimal;
+import org.chairside.intake.FieldDoubt;
+import org.chairside.model.Dose;
+import org.chairside.model.Range;
+import org.chairside.model.Weight;
+import org.chairside.ui.kit.UiContext;
+
+/** Why a planned dose or a weight is asked about once, in words. */
+final class StartDoubts {
+    private final UiContext kit;
+
+    StartDoubts(UiContext kit) {
+        this.kit = kit;
+    }
+
+    /** @param typed the dose or the weight as understood, with its unit */
+    String say(String typed, FieldDoubt doubt) {
+        return switch (doubt) {
+            case FieldDoubt.PoundsOrKilograms(Weight last) -> kit.text("start.doubt.unit", typed, kilograms(last));
+            case FieldDoubt.FarFromLastWeight(Weight last, int _) ->
+                kit.text("start.doubt.change", typed, kilograms(last));
+            case FieldDoubt.UnlikelyWeight _ -> kit.text("start.doubt.rare", typed);
+            case FieldDoubt.PointMoved(Dose planned) ->
+                kit.text("start.doubt.point", typed, kit.words().dose(planned));
+            case FieldDoubt.OutsidePerKilogram(BigDecimal each, Range expected) ->
+                kit.text(
+                        "start.doubt.per-kilogram",
+                        kit.words().number(each),
+                        milli(expected.low()),
+                        milli(expected.high()));
+            case FieldDoubt.OutsideAmount(Range expected) ->
+                kit.text("start.doubt.amount", typed, milli(expected.low()), milli(expected.high()));
+            case FieldDoubt.NotAsDrawnUp _,
+                    FieldDoubt.NothingToCompare _,
+                    FieldDoubt.NotTheReckonedRate _,
+                    FieldDoubt.MoreDevices _,
+                    FieldDoubt.MoreThanPlanned _,
+                    FieldDoubt.RestNotOver _,
+                    FieldDoubt.MoreThanStarted _,
+                    FieldDoubt.MoreInAll _,
+                    FieldDoubt.NoWitness _ ->
+                throw new IllegalArgumentException("not asked before the session: " + doubt.getClass());
+        };
+    }
+
+    String kilograms(Weight body) {
+        return kit.text("start.weight.kilograms", kit.words().number(body.kilograms()));
+    }
+
+    private String milli(int thousandths) {
+        return kit.words().number(BigDecimal.valueOf(thousandths, 3));
+    }
+}
