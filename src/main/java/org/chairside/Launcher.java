@@ -13,11 +13,19 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import org.chairside.app.CrashReports;
+import org.chairside.app.Desktop;
+import org.chairside.app.MainWindow;
+import org.chairside.app.Navigator;
+import org.chairside.app.XDisplay;
+import org.chairside.app.adapters.FolderDialog;
+import org.chairside.app.tour.Tour;
 import org.chairside.cli.Surroundings;
 import org.chairside.files.OwnerOnly;
 import org.chairside.files.Scratch;
 import org.chairside.settings.Settings;
 import org.chairside.settings.SettingsFile;
+import org.chairside.settings.SettingsStore;
 import org.chairside.staff.KeyringTools;
 import org.chairside.ui.Shell;
 import org.chairside.ui.kit.Theme;
@@ -28,7 +36,7 @@ import org.chairside.ui.kit.UiContext;
  *
  * @param state what it remembers for the person outside every data folder
  */
-record Launcher(Path state, Clock clock, KeyringTools keys) implements Surroundings.Windows {
+public record Launcher(Path state, Clock clock, KeyringTools keys) implements Surroundings.Windows {
     /** A desktop that is just coming up has its display within seconds. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -121,7 +129,7 @@ record Launcher(Path state, Clock clock, KeyringTools keys) implements Surroundi
     private void show(Desktop.Place place, Consumer<Desktop> begin, CompletableFuture<Runnable> gone) {
         Theme.loadFonts();
         CrashReports bugs = new CrashReports();
-        UiContext kit = Outfit.kit(bugs, clock);
+        UiContext kit = UiContext.live(bugs, clock);
         Shell shell = new Shell(kit);
         bugs.tell(thrown -> kit.tasks().onScreen(() -> shell.bug(thrown)));
         Thread.setDefaultUncaughtExceptionHandler(bugs);

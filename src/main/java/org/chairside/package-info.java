@@ -1,5 +1,5 @@
 /**
- * The front door: picks a data folder, sets up the log of the program itself, and wires the rooms together in the order
- * of the data. It may see everything; nobody may see it.
+ * The start of the program: picks the data folder, sets up the program's own log, and hands over to the command line or the
+ * window. It may see what its row in the table of rooms names; nobody may see it.
  */
 package org.chairside;

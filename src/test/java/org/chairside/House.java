@@ -43,6 +43,7 @@ record House(String root) {
             Room.of("desk")
                     .sees("files", "model", "protocol", "intake", "scales", "chart", "plot", "journal", "staff")
                     .uses("org.slf4j"),
+            Room.of("sample").sees("model", "protocol", "intake", "chart", "staff", "desk"),
             Room.of("export")
                     .sees("model", "protocol", "scales", "chart", "plot")
                     .uses("com.openhtmltopdf", "org.apache.pdfbox", "org.apache.fontbox", "com.google.zxing")
@@ -77,12 +78,23 @@ record House(String root) {
                             "model",
                             "protocol",
                             "scales")
-                    .uses("picocli", "de.siegmar"));
+                    .uses("picocli", "de.siegmar"),
+            Room.of("app")
+                    .sees("files", "model", "protocol", "chart", "staff", "desk", "sample", "export", "settings", "ui")
+                    .uses("javafx", "org.slf4j", "ch.qos.logback")
+                    .alsoUses("java.awt", "javax.imageio"));
+
+    /** The row of the root itself, which starts the program and holds nothing else. */
+    static final Room ROOT = Room.of("")
+            .sees("files", "journal", "staff", "desk", "settings", "ui", "cli", "app")
+            .uses("javafx");
 
     /** Every rule by what it says. */
     Map<String, ArchRule> rules() {
         Map<String, ArchRule> rules = new LinkedHashMap<>();
         ROOMS.forEach(room -> rules.put(room.name() + " sees only what its row allows", keepsItsRow(room)));
+        rules.put("the root sees only what its row allows", theRootKeepsItsRow());
+        rules.put("the root starts the program and holds nothing else", theRootHoldsTheStartAlone());
         rules.put("every package belongs to a room of the table", everyPackageHasARow());
         rules.put(
                 "no cycle between rooms",
@@ -109,6 +121,30 @@ record House(String root) {
                 .resideInAPackage(root + "." + room.name() + "..")
                 .should()
                 .onlyDependOnClassesThat(describe("its row allows", seen -> allows(room, seen.getBaseComponentType())))
+                .allowEmptyShould(true);
+    }
+
+    private ArchRule theRootKeepsItsRow() {
+        return classes()
+                .that()
+                .resideInAPackage(root)
+                .should()
+                .onlyDependOnClassesThat(describe(
+                        "its row allows",
+                        seen -> seen.getPackageName().equals(root) || allows(ROOT, seen.getBaseComponentType())))
+                .allowEmptyShould(true);
+    }
+
+    private ArchRule theRootHoldsTheStartAlone() {
+        return noClasses()
+                .that()
+                .doNotHaveSimpleName("Main")
+                .and()
+                .doNotHaveSimpleName("Launcher")
+                .and()
+                .areTopLevelClasses()
+                .should()
+                .resideInAPackage(root)
                 .allowEmptyShould(true);
     }
 
@@ -154,7 +190,7 @@ record House(String root) {
     private ArchRule noneAskTheSystemForTime() {
         return noClasses()
                 .that()
-                .resideOutsideOfPackage(root)
+                .resideOutsideOfPackages(root, root + ".app..")
                 .should()
                 .accessTargetWhere(describe("the system's clock is read", House::readsTheClock));
     }

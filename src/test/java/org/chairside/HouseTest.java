@@ -19,6 +19,8 @@ class HouseTest {
             Map.entry("model sees only what its row allows", "SeesTheJournal"),
             Map.entry("chart sees only what its row allows", "java.sql.Connection"),
             Map.entry("ui sees only what its row allows", "OneView"),
+            Map.entry("the root sees only what its row allows", "HoldsAList"),
+            Map.entry("the root starts the program and holds nothing else", "HoldsAList"),
             Map.entry("every package belongs to a room of the table", "attic"),
             Map.entry("no cycle between rooms", "Cycle"),
             Map.entry("no cycle between packages", "Cycle"),

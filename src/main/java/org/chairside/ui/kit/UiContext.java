@@ -2,6 +2,9 @@ package org.chairside.ui.kit;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Clock;
+import java.util.function.Consumer;
+
 /** What every screen is given: its words, its notation, its way off the screen thread, and the clock. */
 public record UiContext(Messages messages, Notation words, Tasks tasks, ScreenClock clock) {
     public UiContext {
@@ -9,6 +12,13 @@ public record UiContext(Messages messages, Notation words, Tasks tasks, ScreenCl
         requireNonNull(words, "words");
         requireNonNull(tasks, "tasks");
         requireNonNull(clock, "clock");
+    }
+
+    /** The context of a running program in English, with what nobody expected going to the consumer. */
+    public static UiContext live(Consumer<? super Throwable> bug, Clock clock) {
+        Messages messages = Messages.english();
+        return new UiContext(
+                messages, new Notation(messages, clock.getZone()), Tasks.live(bug), new ScreenClock(clock));
     }
 
     /** The message of a key; see {@link Messages#text(String, Object...)}. */

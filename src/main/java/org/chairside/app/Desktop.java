@@ -1,0 +1,233 @@
+package org.chairside.app;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.chairside.app.adapters.DeskDocuments;
+import org.chairside.app.adapters.DeskExporter;
+import org.chairside.app.adapters.DeskRemsForm;
+import org.chairside.app.adapters.FolderWindow;
+import org.chairside.desk.DeskAccess;
+import org.chairside.desk.DeskOpening;
+import org.chairside.desk.DeskSession;
+import org.chairside.export.SessionExport;
+import org.chairside.export.many.ManifestStamp;
+import org.chairside.model.LogFinding;
+import org.chairside.sample.SampleClinic;
+import org.chairside.settings.SettingsStore;
+import org.chairside.staff.Keyring;
+import org.chairside.staff.KeyringTools;
+import org.chairside.staff.Opening;
+import org.chairside.staff.SignIn.SignedIn;
+import org.chairside.ui.Shell;
+import org.chairside.ui.firstrun.FirstRunModel;
+import org.chairside.ui.firstrun.FirstRunView;
+import org.chairside.ui.kit.ExportModel;
+import org.chairside.ui.kit.FolderChooser;
+import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.signin.FoundModel;
+import org.chairside.ui.signin.FoundView;
+import org.chairside.ui.signin.SignInModel;
+import org.chairside.ui.signin.SignInView;
+
+/**
+ * The program in its window, from an empty folder to somebody signed in and back again. Screen thread only; whatever
+ * asks the disk or a password runs elsewhere.
+ */
+public final class Desktop {
+    private final UiContext kit;
+    private final Shell shell;
+    private final SessionExport export = new SessionExport();
+    private Place place;
+    private Optional<Navigator> sitting = Optional.empty();
+    private Optional<IncidentBanner> hearing = Optional.empty();
+
+    /**
+     * Where and when the program runs.
+     *
+     * @param folder the data folder
+     * @param sampleFolder an empty one, for sample data if somebody wants it
+     * @param state what the program remembers for the person outside every data folder
+     * @param chooser how a person chooses a folder
+     */
+    public record Place(
+            Path folder,
+            Path sampleFolder,
+            Path state,
+            Clock clock,
+            KeyringTools keys,
+            SettingsStore remembered,
+            FolderChooser chooser) {
+        Place onSample() {
+            return new Place(
+                    sampleFolder, sampleFolder, sampleFolder.resolve("state"), clock, keys, remembered, chooser);
+        }
+    }
+
+    public Desktop(Place place, UiContext kit, Shell shell) {
+        this.place = place;
+        this.kit = kit;
+        this.shell = shell;
+    }
+
+    /** Looks for the clinic of the folder and shows its door, or the way to found one. */
+    public void begin() {
+        shell.database(Level.NONE, "");
+        kit.tasks().run(() -> Keyring.open(place.folder(), place.keys()), this::found);
+    }
+
+    /** Makes a sample clinic and goes straight to its board, as its nurse; every screen says that it is one. */
+    public void beginSample() {
+        place = place.onSample();
+        shell.mark(kit.text("desktop.sample"));
+        shell.status(kit.text("desktop.opening"));
+        kit.tasks()
+                .run(
+                        () -> new SampleClinic(
+                                        place.folder(),
+                                        place.clock(),
+                                        Build.ofThis().version())
+                                .make(),
+                        this::enterSample);
+    }
+
+    private void enterSample(Keyring keyring) {
+        kit.tasks()
+                .run(
+                        () -> keyring.signIn(keyring.people().getFirst().id(), SampleClinic.PASSWORD.toCharArray()),
+                        answer -> enter(keyring, (SignedIn) answer));
+    }
+
+    private void found(Opening opening) {
+        switch (opening) {
+            case Opening.Opened(Keyring keyring, boolean _) -> askWho(keyring);
+            case Opening.Absent _ -> firstRun();
+            case Opening.KeysLost lost -> new OpeningFailures(kit, shell.banner()).tell(lost);
+            case Opening.Damaged damaged -> new OpeningFailures(kit, shell.banner()).tell(damaged);
+            case Opening.Newer newer -> new OpeningFailures(kit, shell.banner()).tell(newer);
+        }
+    }
+
+    private void firstRun() {
+        FirstRunModel model = new FirstRunModel(
+                kit,
+                (clinic, people) -> Keyring.found(place.folder(), clinic, people, place.keys()),
+                new SecureRandom(),
+                this::askWho,
+                this::beginSample);
+        shell.show(new FirstRunView(kit, model));
+    }
+
+    private void askWho(Keyring keyring) {
+        SignInModel model = new SignInModel(
+                kit, keyring.clinic(), keyring.people(), keyring::signIn, person -> enter(keyring, person));
+        shell.show(new SignInView(kit, model));
+    }
+
+    /** Opens the log for somebody who has signed in; closes what they brought if that cannot be. */
+    void enter(Keyring keyring, SignedIn person) {
+        open(new DeskAccess(
+                keyring,
+                person,
+                place.clock(),
+                place.keys().ids(),
+                Build.ofThis().version(),
+                place.state()));
+    }
+
+    private void open(DeskAccess access) {
+        shell.status(kit.text("desktop.opening"));
+        kit.tasks().run(() -> DeskOpening.at(access), opening -> opened(access, opening));
+    }
+
+    private void opened(DeskAccess access, DeskOpening opening) {
+        Keyring keyring = access.keyring();
+        SignedIn person = access.person();
+        switch (opening) {
+            case DeskOpening.ReasonWanted(List<LogFinding> findings) -> askWhy(access, findings);
+            case DeskOpening.Refused refused -> {
+                person.close();
+                if (access.reason().isPresent()) {
+                    askWho(keyring);
+                }
+                new OpeningFailures(kit, shell.banner()).tell(refused);
+            }
+            case DeskOpening.Opened opened -> {
+                shell.banner().hide();
+                DeskSession visit = new DeskSession(person, opened);
+                DeskRemsForm forms = new DeskRemsForm(visit, place.remembered(), keyring.clinic());
+                DeskExporter exports = exports(visit, forms);
+                ExportModel leaving = new ExportModel(kit, exports, place.chooser());
+                Screens pages = new Screens(visit, kit, place, leaving, keyring);
+                pages.papers(new DeskDocuments(visit, export, exports, forms));
+                Navigator next = new Navigator(visit, kit, shell, pages, () -> leave(keyring));
+                sitting = Optional.of(next);
+                next.begin();
+                IncidentBanner said = new IncidentBanner(kit, shell.banner());
+                hearing = Optional.of(said);
+                said.begin(opened);
+            }
+        }
+    }
+
+    /** They stay signed in until they have said why they go on, or went back. */
+    private void askWhy(DeskAccess access, List<LogFinding> findings) {
+        shell.status("");
+        FoundModel model = new FoundModel(kit, findings, why -> open(access.because(why)), () -> {
+            access.person().close();
+            askWho(access.keyring());
+        });
+        shell.show(new FoundView(kit, model));
+    }
+
+    private DeskExporter exports(DeskSession visit, DeskRemsForm forms) {
+        // The first summary of a run takes seconds; nobody should have to wait for it later.
+        kit.tasks()
+                .run(
+                        () -> {
+                            export.warmUp();
+                            return true;
+                        },
+                        _ -> {});
+        ManifestStamp stamp = new ManifestStamp("Chairside " + Build.ofThis().version(), place.clock());
+        FolderWindow opener = new FolderWindow(System.getProperty("os.name"));
+        return new DeskExporter(visit, export, place.remembered(), forms, stamp, opener);
+    }
+
+    private void leave(Keyring keyring) {
+        Optional<Navigator> left = sitting;
+        end();
+        kit.tasks()
+                .run(
+                        () -> {
+                            left.ifPresent(Navigator::finish);
+                            return true;
+                        },
+                        _ -> {
+                            shell.status(kit.text("desktop.locked"));
+                            askWho(keyring);
+                        });
+    }
+
+    /** How many sessions would be left open if the window closed now. */
+    int openSessions() {
+        return sitting.map(Navigator::openSessions).orElse(0);
+    }
+
+    /** Who sits at the desk now. */
+    public Optional<Navigator> sitting() {
+        return sitting;
+    }
+
+    /** Gives the window back. */
+    public void end() {
+        sitting.ifPresent(Navigator::end);
+        hearing.ifPresent(IncidentBanner::end);
+        hearing = Optional.empty();
+        sitting = Optional.empty();
+        shell.database(Level.NONE, "");
+    }
+}

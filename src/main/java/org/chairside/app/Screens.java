@@ -1,0 +1,249 @@
+package org.chairside.app;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.chairside.app.adapters.DeskDocuments;
+import org.chairside.app.adapters.DeskRecords;
+import org.chairside.app.adapters.TomlDialog;
+import org.chairside.chart.Chart;
+import org.chairside.desk.Desk;
+import org.chairside.desk.DeskSession;
+import org.chairside.desk.LiveSession;
+import org.chairside.desk.PatientCourse;
+import org.chairside.desk.ProtocolBook;
+import org.chairside.desk.Receipt;
+import org.chairside.model.Event;
+import org.chairside.model.Patient;
+import org.chairside.model.Protocol;
+import org.chairside.model.SessionId;
+import org.chairside.model.StreamId;
+import org.chairside.protocol.ProtocolTemplates;
+import org.chairside.staff.Keyring;
+import org.chairside.ui.Screen;
+import org.chairside.ui.board.BoardModel;
+import org.chairside.ui.board.BoardView;
+import org.chairside.ui.compare.CompareModel;
+import org.chairside.ui.compare.CompareView;
+import org.chairside.ui.course.CourseModel;
+import org.chairside.ui.course.CourseView;
+import org.chairside.ui.kit.AftercareModel;
+import org.chairside.ui.kit.Corrector;
+import org.chairside.ui.kit.ExportModel;
+import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.print.PrintDocument;
+import org.chairside.ui.print.PrintModel;
+import org.chairside.ui.print.PrintView;
+import org.chairside.ui.print.SystemPrinters;
+import org.chairside.ui.protocols.Library;
+import org.chairside.ui.protocols.ProtocolsModel;
+import org.chairside.ui.protocols.ProtocolsView;
+import org.chairside.ui.records.RecordsDesk;
+import org.chairside.ui.records.RecordsModel;
+import org.chairside.ui.records.RecordsView;
+import org.chairside.ui.release.Physicians;
+import org.chairside.ui.release.ReleaseDesk;
+import org.chairside.ui.release.ReleaseModel;
+import org.chairside.ui.release.ReleaseView;
+import org.chairside.ui.rems.RemsModel;
+import org.chairside.ui.rems.RemsView;
+import org.chairside.ui.review.ReviewDesk;
+import org.chairside.ui.review.ReviewModel;
+import org.chairside.ui.review.ReviewView;
+import org.chairside.ui.review.SigningDesk;
+import org.chairside.ui.session.AmendStrip;
+import org.chairside.ui.session.SessionContext;
+import org.chairside.ui.session.SessionModel;
+import org.chairside.ui.session.SessionView;
+import org.chairside.ui.start.StartDesk;
+import org.chairside.ui.start.StartModel;
+import org.chairside.ui.start.StartView;
+
+/** Builds each screen for one sitting, out of the desk and the kit. Screen thread only. */
+final class Screens {
+    private final DeskSession visit;
+    private final UiContext kit;
+    private final Desktop.Place place;
+    private final ExportModel export;
+    private final Keyring keyring;
+    private Optional<DeskDocuments> papers = Optional.empty();
+    private Optional<Screen> protocols = Optional.empty();
+    private Optional<Records> records = Optional.empty();
+
+    Screens(DeskSession visit, UiContext kit, Desktop.Place place, ExportModel export, Keyring keyring) {
+        this.visit = visit;
+        this.kit = kit;
+        this.place = place;
+        this.export = export;
+        this.keyring = keyring;
+    }
+
+    /** What the pages of form and printer work with. */
+    void papers(DeskDocuments given) {
+        papers = Optional.of(given);
+    }
+
+    ExportModel export() {
+        return export;
+    }
+
+    Screen rems(SessionId session, RemsModel.Exits exits) {
+        RemsModel model = new RemsModel(kit, session, papers.orElseThrow().forms(), exits);
+        return new RemsView(kit, model, new AftercareModel(kit, this::log, model::load));
+    }
+
+    Screen print(SessionId session, PrintDocument first, PrintModel.Exits exits) {
+        return new PrintView(
+                kit, new PrintModel(kit, session, first, papers.orElseThrow(), new SystemPrinters(), exits));
+    }
+
+    StreamId clinic() {
+        return new StreamId(keyring.vault());
+    }
+
+    private ProtocolBook book() {
+        return desk().protocols(clinic());
+    }
+
+    /** The same screen each time, so that what is half changed there is still there. */
+    Screen protocols(Runnable back) {
+        if (protocols.isEmpty()) {
+            Library library = Library.at(desk(), clinic(), visit::author);
+            ProtocolsModel model = new ProtocolsModel(kit, library, new TomlDialog(kit.text("desktop.toml")), back);
+            protocols = Optional.of(new ProtocolsView(kit, model));
+        }
+        return protocols.get();
+    }
+
+    /** What a session may be opened under today. */
+    private List<Protocol> offered() {
+        return book().offered(ProtocolTemplates.shipped());
+    }
+
+    private Desk desk() {
+        return visit.desk();
+    }
+
+    List<Chart> openCharts() {
+        return desk().live().stream().map(LiveSession::chart).toList();
+    }
+
+    BoardModel boardModel(BoardModel.Exits exits) {
+        return new BoardModel(kit, this::openCharts, BoardModel.Rooms.FOUR, exits);
+    }
+
+    Screen board(BoardModel model) {
+        return new BoardView(kit, model);
+    }
+
+    Screen start(String room, StartModel.Exits exits) {
+        StartDesk.Surroundings surroundings =
+                new StartDesk.Surroundings(visit::author, this::offered, keyring::people, book()::holds);
+        StartModel model = new StartModel(
+                kit, StartDesk.at(desk(), surroundings), place.keys().ids(), exits);
+        model.begin(room);
+        return new StartView(kit, model, offered());
+    }
+
+    /** The session's screen, with the line as it was left, which is kept from now on as it is typed. */
+    SessionView session(LiveSession live, Consumer<SessionId> end) {
+        SessionId session = live.subject().session();
+        SessionModel model = new SessionModel(SessionContext.at(desk(), live, visit.author(), kit));
+        visit.drafts().of(session).ifPresent(model::restore);
+        model.draftProperty()
+                .subscribe(draft -> draft.ifPresentOrElse(
+                        each -> visit.drafts().keep(session, each.text(), each.since()),
+                        () -> visit.drafts().keep(session, "", kit.clock().getNow())));
+        SessionView view = new SessionView(model, () -> end.accept(session));
+        alike(live).ifPresent(view::similarTo);
+        kit.tasks().run(() -> new PatientCourse(desk()).before(live.chart()), view::earlier);
+        return view;
+    }
+
+    /** Where somebody is treated who could be mistaken for this patient. */
+    private Optional<String> alike(LiveSession live) {
+        Patient patient = live.chart().patient();
+        return openCharts().stream()
+                .filter(chart -> !chart.session().equals(live.subject().session()))
+                .filter(chart -> chart.patient().isEasilyMistakenFor(patient))
+                .map(Chart::room)
+                .findFirst();
+    }
+
+    Screen release(LiveSession live, ReleaseModel.Exits exits) {
+        ReleaseDesk door =
+                ReleaseDesk.of(desk(), live, visit::author, () -> kit.clock().getNow());
+        return new ReleaseView(kit, new ReleaseModel(kit, door, Physicians.of(keyring, desk()::admit), exits));
+    }
+
+    /** The same list each time, as it was left; as somebody wants to see it first if it is opened anew. */
+    Screen records(RecordsModel.Exits exits, boolean anew) {
+        if (records.isEmpty()) {
+            RecordsDesk register = new DeskRecords(visit, kit.tasks(), place.remembered());
+            RecordsModel model = new RecordsModel(kit, register, export, exits);
+            AftercareModel aftercare = new AftercareModel(kit, this::log, model::refresh);
+            records = Optional.of(new Records(model, new RecordsView(kit, model, aftercare)));
+        }
+        if (anew) {
+            records.get().model().enter();
+        }
+        return records.get().view();
+    }
+
+    private record Records(RecordsModel model, Screen view) {}
+
+    Screen review(SessionId session, ReviewModel.Exits exits) {
+        return review(reading(session, exits));
+    }
+
+    /** The same, with the signature laid before whoever may sign. */
+    Screen reviewToSign(SessionId session, ReviewModel.Exits exits) {
+        ReviewModel model = reading(session, exits);
+        model.sign();
+        return review(model);
+    }
+
+    private Screen review(ReviewModel model) {
+        return new ReviewView(
+                kit, model, new AftercareModel(kit, this::log, model::load), (told, then) -> lend(model, told, then));
+    }
+
+    /** Takes a session up for one correction. */
+    private void lend(ReviewModel model, Corrector.Told told, Consumer<Corrector> then) {
+        kit.tasks()
+                .run(
+                        () -> desk().resume(model.session()),
+                        found -> found.ifPresent(live -> {
+                            SessionModel session =
+                                    new SessionModel(SessionContext.at(desk(), live, visit.author(), kit));
+                            then.accept(new AmendStrip(session, told));
+                        }));
+    }
+
+    private ReviewModel reading(SessionId session, ReviewModel.Exits exits) {
+        SigningDesk signatory = SigningDesk.of(desk(), keyring, visit::author);
+        return new ReviewModel(kit, dossier(session), signatory, export, exits);
+    }
+
+    private ReviewDesk dossier(SessionId session) {
+        return ReviewDesk.of(session, desk(), visit::author, new PatientCourse(desk())::of);
+    }
+
+    Screen course(SessionId session, CourseModel.Exits exits) {
+        return new CourseView(kit, new CourseModel(kit, session, new PatientCourse(desk())::of, exits));
+    }
+
+    /** @param other the session beside it; empty for the one before it */
+    Screen compare(SessionId session, Optional<SessionId> other, CompareModel.Exits exits) {
+        return new CompareView(kit, new CompareModel(kit, session, other, new PatientCourse(desk())::of, exits));
+    }
+
+    /** Writes into a session that is over, which has to be taken up again for it. Waits for the disk. */
+    private Receipt log(SessionId session, Event.InSession event, Instant happenedAt) {
+        return desk().resume(session)
+                .map(live -> desk().record(visit.author(), live.subject(), event, happenedAt)
+                        .join())
+                .orElseGet(() -> new Receipt.Denied(Receipt.Denial.WRONG_PATIENT));
+    }
+}

@@ -1,0 +1,101 @@
+package org.chairside.app.adapters;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chairside.chart.Chart;
+import org.chairside.chart.CheckedCourse;
+import org.chairside.chart.Outgoing;
+import org.chairside.desk.DeskSession;
+import org.chairside.desk.ExportPermission;
+import org.chairside.desk.Outbox;
+import org.chairside.desk.Receipt;
+import org.chairside.export.DowntimeExport;
+import org.chairside.export.Format;
+import org.chairside.export.SessionExport;
+import org.chairside.export.page.Paper;
+import org.chairside.export.rems.RemsSheet;
+import org.chairside.model.SessionId;
+import org.chairside.model.SessionState;
+import org.chairside.settings.PaperSize;
+import org.chairside.ui.kit.ExportPreview;
+import org.chairside.ui.kit.Exporter;
+import org.chairside.ui.print.PrintDesk;
+import org.chairside.ui.print.PrintDocument;
+
+/** What the page of the printer shows: the same files that are exported. */
+public record DeskDocuments(DeskSession visit, SessionExport export, Exporter exporter, DeskRemsForm forms)
+        implements PrintDesk {
+    @Override
+    public List<PrintDocument> leaves(SessionId session) {
+        return outgoing(session).map(Outgoing::chart).map(DeskDocuments::leaves).orElse(List.of());
+    }
+
+    @Override
+    public boolean isAllowed() {
+        return exporter.isAllowed();
+    }
+
+    private Optional<Outbox> outbox() {
+        return switch (visit.exporting()) {
+            case ExportPermission.Allowed(Outbox outbox) -> Optional.of(outbox);
+            case ExportPermission.Refused _ -> Optional.empty();
+        };
+    }
+
+    private Optional<Outgoing> outgoing(SessionId session) {
+        return outbox().flatMap(outbox -> outbox.of(session));
+    }
+
+    private static List<PrintDocument> leaves(Chart chart) {
+        List<PrintDocument> all = new ArrayList<>();
+        // What is held has no place in the log yet; only the sheet to go on with by hand may show it.
+        if (!chart.hasHeld()) {
+            all.add(PrintDocument.SUMMARY);
+            if (RemsSheet.isFor(chart)) {
+                all.add(PrintDocument.FORM);
+            }
+            all.add(PrintDocument.COURSE);
+        }
+        if (chart.state() == SessionState.OPEN) {
+            all.add(PrintDocument.DOWNTIME);
+        }
+        all.add(PrintDocument.BLANK);
+        return all;
+    }
+
+    private CheckedCourse course(Chart chart) {
+        return outbox().orElseThrow().course(chart.session());
+    }
+
+    @Override
+    public Optional<ExportPreview> look(SessionId session) {
+        return exporter.look(session);
+    }
+
+    @Override
+    public byte[] file(SessionId session, PrintDocument leaf, PaperSize size) {
+        Outgoing outgoing = outgoing(session).orElseThrow();
+        Paper paper = Paper.valueOf(size.name());
+        return switch (leaf) {
+            case SUMMARY -> export.of(outgoing, new Format.Pdf(paper));
+            case FORM -> export.of(outgoing, new Format.Rems(forms.site(), forms.generation(), paper));
+            case COURSE -> export.of(outgoing, new Format.Course(paper, this::course));
+            case DOWNTIME -> export.of(outgoing, new Format.Downtime(paper));
+            case BLANK -> new DowntimeExport().blank(outgoing.chart().protocol(), paper);
+        };
+    }
+
+    @Override
+    public boolean printed(SessionId session, PrintDocument leaf) {
+        return outbox().flatMap(outbox -> outbox.of(session)
+                        .map(outgoing -> outbox.left(outgoing, "print").join()))
+                .filter(Receipt.Saved.class::isInstance)
+                .isPresent();
+    }
+
+    @Override
+    public PaperSize paper() {
+        return exporter.paper();
+    }
+}

@@ -1,0 +1,191 @@
+package org.chairside.app.adapters;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.chairside.chart.Chart;
+import org.chairside.chart.Outgoing;
+import org.chairside.desk.DeskSession;
+import org.chairside.desk.ExportPermission;
+import org.chairside.desk.Outbox;
+import org.chairside.desk.Receipt;
+import org.chairside.export.Format;
+import org.chairside.export.SessionExport;
+import org.chairside.export.many.ExportRequest;
+import org.chairside.export.many.ExportRun;
+import org.chairside.export.many.ManifestStamp;
+import org.chairside.export.many.Progress;
+import org.chairside.export.many.RunOutcome;
+import org.chairside.export.page.Paper;
+import org.chairside.export.rems.RemsSheet;
+import org.chairside.model.SessionId;
+import org.chairside.model.SessionSummary;
+import org.chairside.settings.ExportFormat;
+import org.chairside.settings.PaperSize;
+import org.chairside.settings.Settings;
+import org.chairside.settings.SettingsStore;
+import org.chairside.ui.kit.ExportChoice;
+import org.chairside.ui.kit.ExportPreview;
+import org.chairside.ui.kit.Exporter;
+import org.chairside.ui.kit.FileKind;
+
+/**
+ * What the screens export with: charts from the desk, files from the export room, folders from the settings. Each file that
+ * is written is recorded in the log.
+ *
+ * @param opener shows a folder as the system shows folders
+ */
+public record DeskExporter(
+        DeskSession visit,
+        SessionExport export,
+        SettingsStore remembered,
+        DeskRemsForm forms,
+        ManifestStamp stamp,
+        Consumer<Path> opener)
+        implements Exporter {
+    private static final Map<FileKind, ExportFormat> KEPT_AS = Map.of(
+            FileKind.PDF, ExportFormat.PDF,
+            FileKind.CSV, ExportFormat.CSV,
+            FileKind.FHIR, ExportFormat.FHIR,
+            FileKind.REMS, ExportFormat.REMS,
+            FileKind.COURSE, ExportFormat.COURSE);
+
+    @Override
+    public List<FileKind> kinds() {
+        return List.of(FileKind.PDF, FileKind.CSV, FileKind.FHIR, FileKind.REMS, FileKind.COURSE);
+    }
+
+    @Override
+    public FileKind kind() {
+        ExportFormat last = remembered.now().exportFormat();
+        return kinds().stream()
+                .filter(kind -> KEPT_AS.get(kind) == last)
+                .findFirst()
+                .orElse(FileKind.PDF);
+    }
+
+    @Override
+    public PaperSize paper() {
+        return remembered.now().paperwork().paper();
+    }
+
+    @Override
+    public Optional<Path> folder(FileKind kind) {
+        Map<ExportFormat, String> folders = remembered.now().exportFolders();
+        return Optional.ofNullable(folders.get(KEPT_AS.get(kind))).map(Path::of);
+    }
+
+    @Override
+    public void remember(FileKind kind, PaperSize paper, Path folder) {
+        Settings now = remembered.now();
+        Settings next = now.withExport(KEPT_AS.get(kind), folder.toString())
+                .withPaperwork(now.paperwork().withPaper(paper));
+        if (!next.equals(now)) {
+            remembered.change(_ -> next);
+        }
+    }
+
+    @Override
+    public Optional<ExportPreview> look(SessionId session) {
+        return outbox().flatMap(outbox -> outbox.of(session)).map(DeskExporter::leaving);
+    }
+
+    private static ExportPreview leaving(Outgoing outgoing) {
+        Chart chart = outgoing.chart();
+        return new ExportPreview(
+                chart.patient().name().formal(),
+                chart.openedAt(),
+                chart.signing().isDraft(),
+                outgoing.edition(),
+                RemsSheet.isFor(chart));
+    }
+
+    @Override
+    public boolean isAllowed() {
+        return outbox().isPresent();
+    }
+
+    private Optional<Outbox> outbox() {
+        return switch (visit.exporting()) {
+            case ExportPermission.Allowed(Outbox outbox) -> Optional.of(outbox);
+            case ExportPermission.Refused _ -> Optional.empty();
+        };
+    }
+
+    @Override
+    public RunOutcome write(ExportChoice parcel, Watch watch) {
+        return outbox().map(outbox -> write(parcel, watch, outbox)).orElseGet(RunOutcome.NotBegun::forRole);
+    }
+
+    private RunOutcome write(ExportChoice parcel, Watch watch, Outbox outbox) {
+        Format format = format(parcel, outbox);
+        return new ExportRun(export, outbox::of, stamp)
+                .write(new ExportRequest(wanted(parcel), format, parcel.folder()), new Told(outbox, format, watch));
+    }
+
+    /** Of sessions that want no form there is none, and a course is one file however many of its sessions were chosen. */
+    private List<SessionId> wanted(ExportChoice parcel) {
+        return switch (parcel.kind()) {
+            case PDF, CSV, FHIR -> parcel.sessions();
+            case REMS ->
+                chosen(parcel).stream()
+                        .filter(row -> RemsSheet.isFor(row.protocol().drug()))
+                        .map(SessionSummary::session)
+                        .toList();
+            case COURSE -> {
+                Set<SessionSummary.Series> seen = new HashSet<>();
+                yield chosen(parcel).stream()
+                        .filter(row -> seen.add(row.series()))
+                        .map(SessionSummary::session)
+                        .toList();
+            }
+        };
+    }
+
+    private List<SessionSummary> chosen(ExportChoice parcel) {
+        Set<SessionId> sessions = Set.copyOf(parcel.sessions());
+        return visit.desk().catalogue().stream()
+                .filter(row -> sessions.contains(row.session()))
+                .toList();
+    }
+
+    private Format format(ExportChoice parcel, Outbox outbox) {
+        Paper paper = Paper.valueOf(parcel.paper().name());
+        return switch (parcel.kind()) {
+            case PDF -> new Format.Pdf(paper);
+            case CSV -> new Format.Csv();
+            case FHIR -> new Format.Fhir();
+            case REMS -> new Format.Rems(forms.site(), forms.generation(), paper);
+            case COURSE -> new Format.Course(paper, chart -> outbox.course(chart.session()));
+        };
+    }
+
+    @Override
+    public void open(Path folder) {
+        opener.accept(folder);
+    }
+
+    /** Records each file as soon as it is there. */
+    private record Told(Outbox outbox, Format format, Watch watch) implements Progress {
+
+        @Override
+        public void written(Outgoing ready, Path file) {
+            Receipt receipt = outbox.left(ready, format.code()).join();
+            watch.written(file, receipt instanceof Receipt.Saved);
+        }
+
+        @Override
+        public void notWritten(SessionId session, String words) {
+            watch.leftOut(words);
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return watch.isStopped();
+        }
+    }
+}

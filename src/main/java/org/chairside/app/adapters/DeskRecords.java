@@ -1,0 +1,51 @@
+package org.chairside.app.adapters;
+
+import java.util.List;
+import org.chairside.desk.Catalogue;
+import org.chairside.desk.DeskSession;
+import org.chairside.model.Role;
+import org.chairside.settings.SettingsStore;
+import org.chairside.ui.kit.Tasks;
+import org.chairside.ui.records.RecordsDesk;
+
+/** The list of sessions fed by the desk's catalogue; its columns are kept in the settings. */
+public record DeskRecords(DeskSession visit, Tasks tasks, SettingsStore remembered) implements RecordsDesk {
+    private Catalogue catalogue() {
+        return visit.desk().sessions();
+    }
+
+    @Override
+    public void begin() {
+        catalogue().begin();
+    }
+
+    @Override
+    public Catalogue.State state() {
+        return catalogue().state();
+    }
+
+    @Override
+    public void onChange(Runnable told) {
+        var _ = catalogue().onChange(_ -> told.run());
+    }
+
+    @Override
+    public Role reader() {
+        return visit.author().role();
+    }
+
+    @Override
+    public List<String> columns() {
+        return remembered.now().columns();
+    }
+
+    @Override
+    public void remember(List<String> columns) {
+        tasks.run(
+                () -> {
+                    remembered.change(settings -> settings.withColumns(columns));
+                    return true;
+                },
+                _ -> {});
+    }
+}

@@ -1,0 +1,278 @@
+package org.chairside.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.chairside.chart.Chart;
+import org.chairside.desk.Desk;
+import org.chairside.model.Event;
+import org.chairside.model.SessionState;
+import org.chairside.sample.ManualClock;
+import org.chairside.sample.SampleClinic;
+import org.chairside.settings.Settings;
+import org.chairside.settings.SettingsFile;
+import org.chairside.settings.SettingsStore;
+import org.chairside.staff.Keyring;
+import org.chairside.staff.KeyringTools;
+import org.chairside.staff.Opening;
+import org.chairside.staff.SignIn.SignedIn;
+import org.chairside.ui.Shell;
+import org.chairside.ui.kit.Hand;
+import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.Theme;
+import org.chairside.ui.kit.UiContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program as a whole, in its window, on the sample clinic. */
+class DesktopTest {
+    private final ManualClock clock =
+            new ManualClock(Instant.parse("2026-11-20T15:14:00Z"), ZoneId.of("America/New_York"));
+    private final CrashReports bugs = new CrashReports();
+    private final AtomicReference<Throwable> bug = new AtomicReference<>();
+    private Hand hand;
+    private Shell shell;
+    private Desktop desktop;
+    private Stage stage;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void startTheToolkit() {
+        Hand.start();
+    }
+
+    @BeforeEach
+    void openTheWindow() {
+        bugs.tell(bug::set);
+        new SampleClinic(folder, clock, Build.ofThis().version()).make();
+        hand = new Hand();
+        stage = hand.show(() -> {
+            Theme.loadFonts();
+            UiContext kit = UiContext.live(bugs, clock);
+            shell = new Shell(kit);
+            desktop = desktop(kit, shell);
+            return shell.scene();
+        });
+        Hand.doInFx(desktop::begin);
+    }
+
+    private Desktop desktop(UiContext kit, Shell window) {
+        SettingsStore remembered = new SettingsStore(SettingsFile.in(folder));
+        return new Desktop(
+                new Desktop.Place(
+                        folder,
+                        folder,
+                        folder.resolve("state"),
+                        clock,
+                        KeyringTools.shipped(clock),
+                        remembered,
+                        (_, chosen) -> chosen.accept(folder)),
+                kit,
+                window);
+    }
+
+    @AfterEach
+    void closeTheWindow() {
+        var sitting = Hand.inFx(desktop::sitting);
+        Hand.doInFx(desktop::end);
+        sitting.ifPresent(Navigator::finish);
+        Hand.doInFx(stage::hide);
+        assertThat(bug.get()).isNull();
+    }
+
+    private void signIn() {
+        hand.until(() -> shell.scene().getFocusOwner() instanceof ToggleButton);
+        hand.press(KeyCode.ENTER).type(SampleClinic.PASSWORD).press(KeyCode.ENTER);
+        hand.until(() -> desktop.sitting().isPresent());
+    }
+
+    @Test
+    void aTypedLineIsKeptWhileOneLooksIntoAnotherRoomAndSignsOutAndInAgain() {
+        signIn();
+        hand.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        hand.until(() -> there("#entry-line"));
+        hand.type("138/84 7");
+        hand.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        hand.until(() -> there("#entry-line"));
+        hand.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        hand.until(() -> "138/84 7".equals(line()));
+        hand.press(KeyCode.CONTROL, KeyCode.L);
+        signIn();
+        hand.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        hand.until(() -> "138/84 7".equals(line()));
+        assertThat(line()).isEqualTo("138/84 7");
+    }
+
+    @Test
+    void aHalfFilledStartPageIsThereAgain() {
+        signIn();
+        start();
+        hand.type("lindqv").press(KeyCode.ENTER).type("92").press(KeyCode.ESCAPE);
+        start();
+        assertThat(text("#start-weight")).isEqualTo("92");
+    }
+
+    @Test
+    void whoIsNotTreatedTodayHasARecordOfIt() {
+        signIn();
+        start();
+        hand.type("lindqv").press(KeyCode.ENTER);
+        hand.until(() -> shell.scene().getFocusOwner().equals(shell.scene().lookup("#start-weight")));
+        hand.press(KeyCode.ENTER)
+                .press(KeyCode.ENTER)
+                .type("==")
+                .press(KeyCode.ENTER)
+                .press(KeyCode.ENTER);
+        hand.type("c").type("len").press(KeyCode.ENTER).type("did not come").press(KeyCode.ENTER);
+        hand.press(KeyCode.ENTER);
+        hand.until(() -> there("#review-sets"));
+        assertThat(desktop.sitting().orElseThrow().desk().catalogue().getFirst().state())
+                .isEqualTo(SessionState.CANCELLED);
+    }
+
+    @Test
+    void hazard14NobodyLeavesEarlyWithoutAPhysiciansPassword() {
+        signIn();
+        hand.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        hand.until(() -> there("#entry-line"));
+        hand.press(KeyCode.CONTROL, KeyCode.E);
+        hand.until(() -> there("#release-with-whom"));
+        hand.type("a").type("y").type("n").type("7").press(KeyCode.ENTER).press(KeyCode.ENTER);
+        hand.until(() -> there("#release-password"));
+        hand.type("fading").press(KeyCode.ENTER).type("escort cannot wait").press(KeyCode.ENTER);
+        hand.press(KeyCode.ENTER).type(SampleClinic.PASSWORD).press(KeyCode.ENTER);
+        hand.until(() -> there("#sign-password"));
+        Desk desk = desktop.sitting().orElseThrow().desk();
+        Chart left = desk.catalogue().stream()
+                .filter(each -> each.patient().name().family().equals("Lee"))
+                .map(each -> desk.chart(each.session()).orElseThrow())
+                .findFirst()
+                .orElseThrow();
+        assertThat(left.state()).isEqualTo(SessionState.RELEASED);
+        assertThat(left.lines())
+                .filteredOn(line -> line.event() instanceof Event.ReleaseOverridden)
+                .singleElement()
+                .satisfies(line ->
+                        assertThat(line.original().entry().author().name()).isEqualTo(SampleClinic.PHYSICIAN));
+    }
+
+    /** The start page of the first room that is free. */
+    private void start() {
+        hand.until(() -> there(".board-free-card"));
+        Hand.doInFx(() -> shell.scene().lookup(".board-free-card").requestFocus());
+        hand.press(KeyCode.ENTER);
+        hand.until(() -> there("#start-weight"));
+    }
+
+    @Test
+    void hazard18ASecondWindowOnTheSameLogIsToldSo() {
+        signIn();
+        AtomicReference<Shell> other = new AtomicReference<>();
+        Desktop second = Hand.inFx(() -> {
+            UiContext kit = UiContext.live(bugs, clock);
+            other.set(new Shell(kit));
+            Desktop made = desktop(kit, other.get());
+            made.begin();
+            return made;
+        });
+        hand.until(() -> other.get().screenProperty().get() != null);
+        var keyring = ((Opening.Opened) Keyring.open(folder, KeyringTools.shipped(clock))).keyring();
+        var person = (SignedIn) keyring.signIn(keyring.people().getFirst().id(), SampleClinic.PASSWORD.toCharArray());
+        Hand.doInFx(() -> second.enter(keyring, person));
+        hand.until(() -> other.get().banner().isShown());
+        assertThat(Hand.inFx(second::sitting)).isEmpty();
+    }
+
+    @Test
+    void aLogWithoutItsAnchorIsOpenedOnceSomebodySaysWhy() throws IOException {
+        Files.delete(folder.resolve("chairside.anchor"));
+        hand.until(() -> shell.scene().getFocusOwner() instanceof ToggleButton);
+        hand.press(KeyCode.ENTER).type(SampleClinic.PASSWORD).press(KeyCode.ENTER);
+        hand.until(() -> there("#found-reason"));
+        hand.press(KeyCode.ESCAPE);
+        hand.until(() -> shell.scene().getFocusOwner() instanceof ToggleButton);
+        assertThat(folder.resolve("chairside.anchor")).doesNotExist();
+        hand.press(KeyCode.ENTER).type(SampleClinic.PASSWORD).press(KeyCode.ENTER);
+        hand.until(() -> there("#found-reason"));
+        hand.press(KeyCode.ENTER);
+        assertThat(Hand.inFx(desktop::sitting)).isEmpty();
+        hand.type("moved by IT").press(KeyCode.ENTER);
+        hand.until(() -> desktop.sitting().isPresent());
+        assertThat(folder.resolve("chairside.anchor")).isNotEmptyFile();
+    }
+
+    @Test
+    void whatIsSentAwayIsGoneAndWhatWaitedBehindAnotherIsSaidAfterIt() {
+        hand.until(() -> shell.scene().getFocusOwner() instanceof ToggleButton);
+        hand.press(KeyCode.ENTER).type("not this one").press(KeyCode.ENTER);
+        hand.until(() -> shell.scene().lookup(".field-refusal").isVisible());
+        hand.type(SampleClinic.PASSWORD).press(KeyCode.ENTER);
+        hand.until(() -> desktop.sitting().isPresent());
+        hand.until(() -> said().startsWith("1 failed sign-in"));
+        Hand.doInFx(() -> shell.banner().show(Level.HIGH, "Something else happened.", "", ""));
+        Hand.doInFx(() -> shell.banner().hide());
+        assertThat(said()).startsWith("1 failed sign-in");
+        assertThat(Hand.inFx(() -> shell.banner().isShown())).isTrue();
+        Hand.doInFx(() -> shell.banner().hide());
+        assertThat(said()).isEmpty();
+        assertThat(Hand.inFx(() -> shell.banner().root().isVisible()
+                        || shell.banner().root().isManaged()))
+                .isFalse();
+    }
+
+    @Test
+    void whoeverSendsABannerAwayTypesOnWhereTheyTyped() {
+        signIn();
+        hand.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        hand.until(() -> there("#entry-line"));
+        hand.type("145");
+        Hand.doInFx(() -> shell.banner().show(Level.HIGH, "Something happened.", "", ""));
+        hand.click(Hand.inFx(() -> shell.banner().root().lookup(".button")));
+        hand.type("/8");
+        hand.until(() -> "145/8".equals(line()));
+        assertThat(said()).isEmpty();
+    }
+
+    private String said() {
+        return Hand.inFx(() -> shell.banner().happenedProperty().get());
+    }
+
+    @Test
+    void closingWithSessionsOpenAsksOnceAndStayingStays() {
+        signIn();
+        MainWindow window = Hand.inFx(() -> new MainWindow(UiContext.live(bugs, clock), shell, Settings.DEFAULTS));
+        assertThat(Hand.inFx(() -> window.mayClose(desktop))).isFalse();
+        assertThat(Hand.inFx(() -> shell.sheet().isOpen())).isTrue();
+        hand.press(KeyCode.ENTER);
+        hand.until(() -> !shell.sheet().isOpen());
+        assertThat(Hand.inFx(stage::isShowing)).isTrue();
+    }
+
+    private boolean there(String query) {
+        return shell.scene().lookup(query) != null;
+    }
+
+    private String line() {
+        return text("#entry-line");
+    }
+
+    private String text(String query) {
+        Node line = shell.scene().lookup(query);
+        return line instanceof TextField field ? field.getText() : "";
+    }
+}
