@@ -29,7 +29,6 @@ import org.chairside.ui.compare.CompareView;
 import org.chairside.ui.course.CourseModel;
 import org.chairside.ui.course.CourseView;
 import org.chairside.ui.kit.AftercareModel;
-import org.chairside.ui.kit.Corrector;
 import org.chairside.ui.kit.ExportModel;
 import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.print.PrintDocument;
@@ -52,7 +51,6 @@ import org.chairside.ui.review.ReviewDesk;
 import org.chairside.ui.review.ReviewModel;
 import org.chairside.ui.review.ReviewView;
 import org.chairside.ui.review.SigningDesk;
-import org.chairside.ui.session.AmendStrip;
 import org.chairside.ui.session.SessionContext;
 import org.chairside.ui.session.SessionModel;
 import org.chairside.ui.session.SessionView;
@@ -206,19 +204,15 @@ final class Screens {
 
     private Screen review(ReviewModel model) {
         return new ReviewView(
-                kit, model, new AftercareModel(kit, this::log, model::load), (told, then) -> lend(model, told, then));
+                kit, model, new AftercareModel(kit, this::log, model::load), then -> takeUp(model.session(), then));
     }
 
-    /** Takes a session up for one correction. */
-    private void lend(ReviewModel model, Corrector.Told told, Consumer<Corrector> then) {
+    private void takeUp(SessionId session, Consumer<SessionContext> then) {
         kit.tasks()
                 .run(
-                        () -> desk().resume(model.session()),
-                        found -> found.ifPresent(live -> {
-                            SessionModel session =
-                                    new SessionModel(SessionContext.at(desk(), live, visit.author(), kit));
-                            then.accept(new AmendStrip(session, told));
-                        }));
+                        () -> desk().resume(session),
+                        found -> found.ifPresent(
+                                live -> then.accept(SessionContext.at(desk(), live, visit.author(), kit))));
     }
 
     private ReviewModel reading(SessionId session, ReviewModel.Exits exits) {

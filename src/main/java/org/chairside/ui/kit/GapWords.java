@@ -12,12 +12,15 @@ import org.chairside.model.Vital;
 
 /** What a record still lacks, in words: one line for each kind, however many there are of it. Safe for any thread. */
 public final class GapWords {
-    private final UiContext kit;
+    private final Messages messages;
+    private final Notation notation;
     private final VitalWords vitals;
 
-    public GapWords(UiContext kit) {
-        this.kit = kit;
-        this.vitals = new VitalWords(kit.messages(), kit.words());
+    /** The words of a bundle, in the notation of a place. */
+    public GapWords(Messages messages, Notation notation) {
+        this.messages = messages;
+        this.notation = notation;
+        this.vitals = new VitalWords(messages, notation);
     }
 
     /** One line for each kind, in the order of the session. */
@@ -27,7 +30,7 @@ public final class GapWords {
             kinds.computeIfAbsent(key(gap), _ -> new java.util.ArrayList<>()).add(gap);
         }
         return kinds.entrySet().stream()
-                .map(each -> kit.text(
+                .map(each -> messages.text(
                         each.getKey(),
                         each.getValue().stream()
                                 .map(this::which)
@@ -69,21 +72,21 @@ public final class GapWords {
         return switch (gap) {
             case Gap.ItemNotAsked(var item) -> item.text();
             case Gap.ItemNotDecided(var item, var _) -> item.text();
-            case Gap.InfusionNotEnded(var line) -> kit.words().time(line.happenedAt());
-            case Gap.DeviceWithoutLot(var line) -> kit.words().time(line.happenedAt());
+            case Gap.InfusionNotEnded(var line) -> notation.time(line.happenedAt());
+            case Gap.DeviceWithoutLot(var line) -> notation.time(line.happenedAt());
             case Gap.ReasonMissing(var line, Set<Vital> missing) ->
-                kit.text(
+                messages.text(
                         "release.gap.reason.which",
                         missing.stream().sorted().map(vitals::name).collect(joining(", ")),
-                        kit.words().time(line.happenedAt()));
-            case Gap.LateSetUnexplained(var set) -> kit.words().time(set.takenAt());
-            case Gap.SlotMissed(var slot) -> kit.words().time(slot.at());
+                        notation.time(line.happenedAt()));
+            case Gap.LateSetUnexplained(var set) -> notation.time(set.takenAt());
+            case Gap.SlotMissed(var slot) -> notation.time(slot.at());
             case Gap.EffectNeverAsked(var effect) -> effect.name();
-            case Gap.CallWithoutReply(var line) -> kit.words().time(line.happenedAt());
+            case Gap.CallWithoutReply(var line) -> notation.time(line.happenedAt());
             case Gap.MedicineWithoutResponse(var line) ->
                 line.event() instanceof Event.MedicationGiven given
                         ? given.medicine()
-                        : kit.words().time(line.happenedAt());
+                        : notation.time(line.happenedAt());
             case Gap.IdentityNotConfirmed _,
                     Gap.NoScreening _,
                     Gap.NoIndication _,

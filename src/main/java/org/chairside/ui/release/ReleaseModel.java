@@ -52,7 +52,7 @@ public final class ReleaseModel {
         this.overriding = new ReleaseOverride(kit, physicians, door.author());
         this.leaving = new ReleaseSubmission(kit, door, exits::ended);
         this.obstacles = new ReleaseObstacleWords(kit);
-        this.gaps = new GapWords(kit);
+        this.gaps = new GapWords(kit.messages(), kit.words());
         this.clocks = new ClockWords(kit);
         refresh();
     }

@@ -5,23 +5,24 @@ import java.util.function.BiConsumer;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.chairside.model.EntryId;
-import org.chairside.ui.kit.Corrector;
+import org.chairside.ui.session.AmendStrip;
+import org.chairside.ui.session.SessionContext;
 
-/** Where the entry that is looked at is put right: a strip is borrowed for each. */
+/** The place in which the entry that is looked at is put right; each in a strip of its own. */
 final class AmendPlace {
     private final ReviewModel model;
-    private final Corrector.Lender lender;
+    private final SessionContext.Opener opener;
     private final StackPane root = new StackPane();
-    private Optional<Corrector> strip = Optional.empty();
+    private Optional<AmendStrip> strip = Optional.empty();
 
-    AmendPlace(ReviewModel model, Corrector.Lender lender) {
+    AmendPlace(ReviewModel model, SessionContext.Opener opener) {
         this.model = model;
-        this.lender = lender;
+        this.opener = opener;
         root.setId("review-amend");
         root.getStyleClass().add("review-amend");
         model.acts().sideProperty().subscribe(side -> {
             if (side != SidePane.AMEND) {
-                giveBack();
+                leave();
             }
         });
     }
@@ -32,40 +33,41 @@ final class AmendPlace {
 
     /** Opens the entry that is looked at; one that was withdrawn is asked about to count again. */
     void amend() {
-        borrow(Corrector::amend);
+        open(AmendStrip::amend);
     }
 
     /** Takes the entry that is looked at back altogether; one that was withdrawn is asked about to count again. */
     void withdraw() {
-        borrow((corrector, entry) -> {
+        open((place, entry) -> {
             if (model.acts().stands(entry)) {
-                corrector.withdraw(entry);
+                place.withdraw(entry);
             } else {
-                corrector.amend(entry);
+                place.amend(entry);
             }
         });
     }
 
-    private void borrow(BiConsumer<Corrector, EntryId> open) {
+    private void open(BiConsumer<AmendStrip, EntryId> open) {
         model.acts()
                 .toAmend()
-                .ifPresent(entry -> lender.lend(model.acts().amending(), borrowed -> {
+                .ifPresent(entry -> opener.open(context -> {
                     if (model.acts().sideProperty().get() == SidePane.AMEND) {
-                        strip = Optional.of(borrowed);
-                        root.getChildren().setAll(borrowed.root());
-                        open.accept(borrowed, entry);
+                        AmendStrip made = new AmendStrip(context, model.acts().amending());
+                        strip = Optional.of(made);
+                        root.getChildren().setAll(made.root());
+                        open.accept(made, entry);
                     }
                 }));
     }
 
-    private void giveBack() {
-        Optional<Corrector> before = strip;
+    private void leave() {
+        Optional<AmendStrip> before = strip;
         strip = Optional.empty();
         root.getChildren().clear();
-        before.ifPresent(Corrector::close);
+        before.ifPresent(AmendStrip::close);
     }
 
     void focus() {
-        strip.ifPresent(Corrector::focus);
+        strip.ifPresent(AmendStrip::focus);
     }
 }

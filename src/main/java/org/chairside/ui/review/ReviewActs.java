@@ -8,9 +8,9 @@ import org.chairside.chart.Chart;
 import org.chairside.chart.ChartEntry;
 import org.chairside.chart.ReviewQuestion;
 import org.chairside.model.EntryId;
-import org.chairside.ui.kit.Corrector;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.session.AmendStrip;
 
 /** What a reader does with a session: asks, remarks, puts right, signs. What may not be done says why. Screen thread only. */
 final class ReviewActs {
@@ -194,8 +194,8 @@ final class ReviewActs {
     }
 
     /** What the strip in which an entry is put right tells. */
-    Corrector.Told amending() {
-        return new Corrector.Told() {
+    AmendStrip.Told amending() {
+        return new AmendStrip.Told() {
             @Override
             public void closed() {
                 if (side.get() == SidePane.AMEND) {

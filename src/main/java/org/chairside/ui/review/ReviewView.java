@@ -15,11 +15,11 @@ import org.chairside.chart.Chart;
 import org.chairside.ui.Screen;
 import org.chairside.ui.kit.AftercareModel;
 import org.chairside.ui.kit.AftercareStrip;
-import org.chairside.ui.kit.Corrector;
 import org.chairside.ui.kit.DamageBand;
 import org.chairside.ui.kit.PatientBanner;
 import org.chairside.ui.kit.Shortcut;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.session.SessionContext;
 
 /** A session to be read: who, what it came to, what deserves a look, and then the whole of it. */
 public final class ReviewView implements Screen {
@@ -43,9 +43,9 @@ public final class ReviewView implements Screen {
 
     /**
      * @param log where a contact or a sent form is written down
-     * @param lender where the strip comes from in which an entry is put right
+     * @param opener takes the session up so that an entry can be put right
      */
-    public ReviewView(UiContext kit, ReviewModel model, AftercareModel log, Corrector.Lender lender) {
+    public ReviewView(UiContext kit, ReviewModel model, AftercareModel log, SessionContext.Opener opener) {
         this.kit = kit;
         this.model = model;
         this.log = log;
@@ -55,7 +55,7 @@ public final class ReviewView implements Screen {
         band = new KnownBand(kit, model.known());
         broken = new SignatureBand(kit);
         damage = new DamageBand(kit, "review-damage");
-        amending = new AmendPlace(model, lender);
+        amending = new AmendPlace(model, opener);
         spread = new ReviewLayout(kit, model, new VBox(head.root(), lead()), bar(), amending, this::back);
         build();
         keys();

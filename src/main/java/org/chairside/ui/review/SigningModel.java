@@ -94,7 +94,7 @@ final class SigningModel {
         if (questions > 0) {
             all.add(kit.text("review.sign.questions", questions));
         }
-        all.addAll(new GapWords(kit).say(Gaps.of(chart)));
+        all.addAll(new GapWords(kit.messages(), kit.words()).say(Gaps.of(chart)));
         return all;
     }
 

@@ -5,19 +5,33 @@ import java.util.stream.Stream;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.chairside.chart.ChartEntry;
 import org.chairside.model.EntryId;
-import org.chairside.ui.kit.Corrector;
 
-/** One entry put right as on the session's own screen, for another screen to show. Screen thread only. */
-public final class AmendStrip implements Corrector {
-    private final SessionModel model;
-    private final Panels panels;
+/**
+ * The strip in which one entry of a session is put right outside the session's own screen, with the keys and checks of
+ * that screen. Screen thread only.
+ */
+public final class AmendStrip {
+    private final Amendments amendments;
+    private final Panels panels = new Panels();
     private final StackPane root = new StackPane();
 
-    public AmendStrip(SessionModel model, Told told) {
-        this.model = model;
-        this.panels = SessionPanels.amending(model, () -> done(told));
+    /** What the screen that shows it is told. */
+    public interface Told {
+        /** The correction is done with, or was left. */
+        void closed();
+
+        /** The correction is on disk. */
+        void saved();
+
+        /** The correction is not on disk: what happened and what is safe. */
+        void failed(String words);
+    }
+
+    public AmendStrip(SessionContext context, Told told) {
+        Submissions submissions = new Submissions(context);
+        this.amendments = new Amendments(context, submissions);
+        AmendPanels.add(panels, context.kit(), amendments, () -> done(told));
         root.getStyleClass().add("amend-strip");
         root.addEventFilter(KeyEvent.KEY_TYPED, event -> {
             if (panels.typed(event)) {
@@ -26,8 +40,8 @@ public final class AmendStrip implements Corrector {
         });
         panels.openProperty().subscribe(open -> root.getChildren()
                 .setAll(open.map(Panel::root).stream().toList()));
-        model.handovers().savedProperty().subscribe(mark -> mark.ifPresent(_ -> told.saved()));
-        model.handovers().setbackProperty().subscribe(setback -> setback.ifPresent(what -> told.failed(words(what))));
+        submissions.savedProperty().subscribe(mark -> mark.ifPresent(_ -> told.saved()));
+        submissions.setbackProperty().subscribe(setback -> setback.ifPresent(what -> told.failed(words(what))));
     }
 
     private void done(Told told) {
@@ -41,45 +55,26 @@ public final class AmendStrip implements Corrector {
                 .collect(Collectors.joining(" "));
     }
 
-    @Override
     public Region root() {
         return root;
     }
 
-    @Override
+    /** Opens an entry in the words or the form it was made in; one that was withdrawn is asked about to count again. */
     public void amend(EntryId entry) {
-        boolean stands = model.chart().line(entry).filter(ChartEntry::stands).isPresent();
-        if (stands && model.formAmendment().turnTo(entry)) {
-            panels.open(PanelKind.AMEND_FORM);
-            return;
-        }
-        if (stands) {
-            model.amendment().open(entry);
-        } else {
-            model.amendment().reinstate(entry);
-        }
-        open();
+        amendments.amend(entry).ifPresent(panels::open);
     }
 
-    @Override
+    /** Goes straight to the reason for taking an entry back altogether. */
     public void withdraw(EntryId entry) {
-        model.amendment().open(entry);
-        model.amendment().withdraw();
-        open();
+        amendments.withdraw(entry).ifPresent(panels::open);
     }
 
-    private void open() {
-        if (model.amendment().isOpen()) {
-            panels.open(PanelKind.AMEND);
-        }
-    }
-
-    @Override
+    /** Gives the keyboard to it. */
     public void focus() {
         panels.openProperty().get().ifPresent(Panel::open);
     }
 
-    @Override
+    /** Leaves the entry as it is. */
     public void close() {
         panels.close();
     }

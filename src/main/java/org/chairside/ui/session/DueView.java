@@ -1,5 +1,6 @@
 package org.chairside.ui.session;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -20,7 +21,7 @@ final class DueView {
     private final Label further = new Label();
     private final Label schedule = new Label();
 
-    DueView(SessionViewState faces) {
+    DueView(ReadOnlyObjectProperty<DueState> due) {
         root.getStyleClass().add("due");
         root.setId("due");
         clock.getStyleClass().addAll("t-clock", "due-clock");
@@ -33,7 +34,7 @@ final class DueView {
         words.setFocusTraversable(true);
         words.setAccessibleRole(AccessibleRole.TEXT);
         root.getChildren().addAll(state, clock, further, schedule);
-        faces.dueProperty().subscribe(this::show);
+        due.subscribe(this::show);
     }
 
     Region root() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
@@ -40,7 +41,11 @@ final class EffectsView {
     private String sought = "";
     private boolean byKeys;
 
-    EffectsView(UiContext kit, SessionViewState faces, EffectFound set) {
+    EffectsView(
+            UiContext kit,
+            ReadOnlyObjectProperty<List<EffectState>> effects,
+            ReadOnlyObjectProperty<List<EffectState>> openNow,
+            EffectFound set) {
         this.kit = kit;
         this.set = set;
         root.getStyleClass().add("effects");
@@ -62,8 +67,8 @@ final class EffectsView {
             seek("");
             arrange();
         });
-        faces.effectsProperty().subscribe(this::show);
-        faces.openEffectsProperty().subscribe(this::showOpen);
+        effects.subscribe(this::show);
+        openNow.subscribe(this::showOpen);
     }
 
     Region root() {

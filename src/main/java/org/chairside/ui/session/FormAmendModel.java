@@ -71,6 +71,11 @@ public final class FormAmendModel {
         form.close();
     }
 
+    /** What the entry is to read instead, in one line. */
+    public String inWords(Proposed wanted) {
+        return seat.events().say(wanted.event(), seat.chart().protocol());
+    }
+
     public FormModel form() {
         return form;
     }

@@ -12,11 +12,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chairside.intake.LineReading.Proposed;
 import org.chairside.model.EntryId;
-import org.chairside.ui.kit.EventWords;
 import org.chairside.ui.kit.UiContext;
 
 /** An entry back in its form; then one key for the reason. It can be taken back altogether too. */
 final class FormAmendPanel implements Panel {
+    private final UiContext kit;
     private final FormAmendModel model;
     private final FormPanel form;
     private final KeyStrip reasons;
@@ -24,16 +24,14 @@ final class FormAmendPanel implements Panel {
     private final Button withdraw;
     private final HBox editing;
     private final VBox root = new VBox();
-    private final SessionModel session;
 
     /**
      * @param done closes the panel
      * @param withdraws opens the withdrawal of an entry
      */
-    FormAmendPanel(SessionModel session, Runnable done, Consumer<EntryId> withdraws) {
-        this.session = session;
-        this.model = session.formAmendment();
-        UiContext kit = session.kit();
+    FormAmendPanel(UiContext kit, FormAmendModel model, Runnable done, Consumer<EntryId> withdraws) {
+        this.kit = kit;
+        this.model = model;
         this.form = new FormPanel("amend-form", kit, model.form(), () -> {});
         this.reasons = new KeyStrip(kit.text("session.amend.why"));
         for (AmendReason reason : AmendReason.AMENDING) {
@@ -59,10 +57,7 @@ final class FormAmendPanel implements Panel {
             root.getChildren().setAll(List.of(editing));
             return;
         }
-        UiContext kit = session.kit();
-        String words = new EventWords(kit.messages(), kit.words())
-                .say(proposed.get().event(), session.chart().protocol());
-        becomes.setText(kit.text("session.amend.replaces", words));
+        becomes.setText(kit.text("session.amend.replaces", model.inWords(proposed.get())));
         root.getChildren().setAll(List.of(reasons.root(), becomes));
         reasons.focus();
     }

@@ -1,5 +1,6 @@
 package org.chairside.ui.session;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -18,7 +19,7 @@ final class LeaveView {
     private final Label words = new Label();
     private final Tooltip tip = new Tooltip();
 
-    LeaveView(UiContext kit, SessionViewState faces) {
+    LeaveView(UiContext kit, ReadOnlyObjectProperty<LeaveState> leave) {
         Label title = new Label(kit.text("session.leave.title"));
         title.getStyleClass().add("lbl");
         title.setMinWidth(Region.USE_PREF_SIZE);
@@ -32,7 +33,7 @@ final class LeaveView {
         HBox.setHgrow(words, Priority.ALWAYS);
         root.getStyleClass().add("can-leave");
         root.getChildren().addAll(title, words);
-        faces.leaveProperty().subscribe(this::show);
+        leave.subscribe(this::show);
     }
 
     Region root() {

@@ -2,6 +2,7 @@ package org.chairside.ui.session;
 
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -26,11 +27,11 @@ final class LogView {
      * @param open puts a line right
      * @param act does what the line offers besides
      */
-    LogView(UiContext kit, SessionViewState faces, Consumer<LogLine> open, Consumer<LogLine> act) {
+    LogView(UiContext kit, ObservableList<LogLine> lines, Consumer<LogLine> open, Consumer<LogLine> act) {
         this.kit = kit;
         this.open = open;
         this.act = act;
-        list = new ListView<>(faces.log());
+        list = new ListView<>(lines);
         list.setId("log");
         list.getStyleClass().add("log");
         list.setCellFactory(_ -> cell());
@@ -42,7 +43,7 @@ final class LogView {
         root.getStyleClass().add("log-pane");
         root.getChildren().add(list);
         // The list is the model's, and the model goes when the view goes: nothing outlives the other here.
-        faces.log().addListener((ListChangeListener<LogLine>) _ -> toEnd());
+        lines.addListener((ListChangeListener<LogLine>) _ -> toEnd());
         list.skinProperty().subscribe(_ -> toEnd());
     }
 

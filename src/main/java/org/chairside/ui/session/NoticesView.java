@@ -23,22 +23,24 @@ final class NoticesView {
     private static final PseudoClass ANSWERED = PseudoClass.getPseudoClass("answered");
 
     private final UiContext kit;
-    private final SessionModel model;
+    private final NoticesModel notices;
+    private final CallsModel calls;
     private final Runnable openNotices;
     private final Runnable openCall;
     private final VBox root = new VBox();
 
-    NoticesView(SessionModel model, Runnable openNotices, Runnable openCall) {
-        this.kit = model.kit();
-        this.model = model;
+    NoticesView(UiContext kit, NoticesModel notices, CallsModel calls, Runnable openNotices, Runnable openCall) {
+        this.kit = kit;
+        this.notices = notices;
+        this.calls = calls;
         this.openNotices = openNotices;
         this.openCall = openCall;
         root.setId("notices");
         root.getStyleClass().add("notices");
         root.setMinHeight(Region.USE_PREF_SIZE);
         root.setAccessibleText(kit.text("session.notices"));
-        model.notices().shownProperty().subscribe(_ -> show());
-        model.calls().openProperty().subscribe(_ -> show());
+        notices.shownProperty().subscribe(_ -> show());
+        calls.openProperty().subscribe(_ -> show());
     }
 
     Region root() {
@@ -46,12 +48,12 @@ final class NoticesView {
     }
 
     private void show() {
-        List<NoticeState> notices = model.notices().shownProperty().get();
+        List<NoticeState> shown = notices.shownProperty().get();
         List<Node> rows = new ArrayList<>();
-        model.calls().openProperty().get().stream().map(this::row).forEach(rows::add);
-        notices.stream().findFirst().ifPresent(first -> {
+        calls.openProperty().get().stream().map(this::row).forEach(rows::add);
+        shown.stream().findFirst().ifPresent(first -> {
             rows.add(row(first));
-            rows.add(below(first, notices.size() - 1));
+            rows.add(below(first, shown.size() - 1));
         });
         root.getChildren().setAll(rows);
         root.setVisible(!rows.isEmpty());

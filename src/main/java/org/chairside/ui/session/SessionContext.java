@@ -3,6 +3,7 @@ package org.chairside.ui.session;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.function.Consumer;
 import org.chairside.chart.Chart;
 import org.chairside.desk.Desk;
 import org.chairside.desk.LiveSession;
@@ -13,7 +14,7 @@ import org.chairside.ui.kit.EventWords;
 import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.kit.VitalWords;
 
-/** Where a session screen sits: at which desk, with which session, and who is charting. */
+/** The context of everything that is said in one session: the desk, the session, and who is charting. */
 public record SessionContext(Desk desk, LiveSession session, Author author, UiContext kit, Pause pause) {
     public SessionContext {
         requireNonNull(desk, "desk");
@@ -23,7 +24,14 @@ public record SessionContext(Desk desk, LiveSession session, Author author, UiCo
         requireNonNull(pause, "pause");
     }
 
-    /** A seat with the platform's own timer. */
+    /** Takes a session up that is over, so that something can be put right in it. */
+    @FunctionalInterface
+    public interface Opener {
+        /** Returns at once; hands the session over on the screen thread as soon as it is taken up. */
+        void open(Consumer<SessionContext> then);
+    }
+
+    /** A context with the platform's own timer. */
     public static SessionContext at(Desk desk, LiveSession session, Author author, UiContext kit) {
         return new SessionContext(desk, session, author, kit, Pause.live(kit.tasks()));
     }

@@ -32,11 +32,10 @@ public final class SessionModel {
     private final ChartFeed feed;
     private final Submissions handovers;
     private final EntryModel entry;
-    private final AmendModel amendment;
+    private final Amendments amendments;
     private final FormModel doses;
     private final FormModel medicines;
     private final FormModel decisions;
-    private final FormAmendModel formAmendment;
     private final ScalesModel scales;
     private final SessionViewState faces;
     private final NoticesModel notices;
@@ -57,11 +56,10 @@ public final class SessionModel {
         this.feed = new ChartFeed(seat.session(), seat.kit().tasks());
         this.handovers = new Submissions(seat);
         this.entry = new EntryModel(seat, handovers);
-        this.amendment = new AmendModel(seat, handovers);
+        this.amendments = new Amendments(seat, handovers);
         this.doses = new FormModel(seat, new DoseForms(seat), handovers::send);
         this.medicines = new FormModel(seat, new MedicineForms(seat), handovers::send);
         this.decisions = new FormModel(seat, new DecisionForms(seat), handovers::send);
-        this.formAmendment = new FormAmendModel(seat, handovers);
         this.scales = new ScalesModel(seat, handovers);
         this.faces = new SessionViewState(seat);
         this.notices = new NoticesModel(seat, handovers);
@@ -166,8 +164,9 @@ public final class SessionModel {
         return entry;
     }
 
-    public AmendModel amendment() {
-        return amendment;
+    /** Puts right what was recorded. */
+    public Amendments amendments() {
+        return amendments;
     }
 
     /** What was given of the drug of the session. */
@@ -183,11 +182,6 @@ public final class SessionModel {
     /** Other medicines, and what came of them. */
     public FormModel medicines() {
         return medicines;
-    }
-
-    /** Puts right what was recorded in a form. */
-    public FormAmendModel formAmendment() {
-        return formAmendment;
     }
 
     public ScalesModel scales() {

@@ -18,31 +18,10 @@ final class SessionPanels {
         panels.add(PanelKind.MEDICINE, new FormPanel("medicine-panel", model.kit(), model.medicines(), done));
         panels.add(PanelKind.DECISION, new FormPanel("decision-panel", model.kit(), model.decisions(), done));
         panels.add(PanelKind.SCALE, new ScalePanel(model.kit(), model.scales(), done));
-        addAmending(panels, model, done);
+        AmendPanels.add(panels, model.kit(), model.amendments(), done);
         panels.add(PanelKind.NOTICES, new NoticesPanel(model.kit(), model.notices(), done));
         panels.add(PanelKind.CALL, new CallPanel(model.kit(), model.calls(), done));
         return panels;
-    }
-
-    /** Only those that put an entry right. */
-    static Panels amending(SessionModel model, Runnable done) {
-        Panels panels = new Panels();
-        addAmending(panels, model, done);
-        return panels;
-    }
-
-    private static void addAmending(Panels panels, SessionModel model, Runnable done) {
-        panels.add(PanelKind.AMEND_FORM, new FormAmendPanel(model, done, entry -> {
-            panels.close();
-            model.amendment().open(entry);
-            panels.open(PanelKind.AMEND);
-        }));
-        panels.add(PanelKind.AMEND, new Amend(new AmendView(model.kit(), model.amendment()), model.amendment()));
-        model.amendment().stepProperty().subscribe(step -> {
-            if (step instanceof AmendModel.Step.Closed && panels.isOpen(PanelKind.AMEND)) {
-                done.run();
-            }
-        });
     }
 
     /** Why a set could not be taken: one key. */
@@ -76,28 +55,6 @@ final class SessionPanels {
         @Override
         public boolean typed(KeyEvent event) {
             return reasons.typed(event);
-        }
-    }
-
-    private record Amend(AmendView view, AmendModel model) implements Panel {
-        @Override
-        public Region root() {
-            return view.root();
-        }
-
-        @Override
-        public void open() {
-            view.focus();
-        }
-
-        @Override
-        public void close() {
-            model.close();
-        }
-
-        @Override
-        public boolean typed(KeyEvent event) {
-            return view.typed(event);
         }
     }
 }

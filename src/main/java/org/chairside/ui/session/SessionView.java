@@ -46,12 +46,13 @@ public final class SessionView implements Screen {
         panels = SessionPanels.of(model, this::toTheLine);
         panels.add(PanelKind.PALETTE, new PalettePanel(kit, new Commands(model, root)::all, this::toTheLine));
         strip = new Strip(model, panels, this::toTheLine);
-        effects = new EffectsView(kit, model.faces(), (term, severity, by) -> {
+        SessionViewState state = model.faces();
+        effects = new EffectsView(kit, state.effectsProperty(), state.openEffectsProperty(), (term, severity, by) -> {
             model.setEffect(term, severity, by);
             afterEffect();
         });
-        trend = new TrendView(kit, model);
-        log = new LogView(kit, model.faces(), this::amend, this::act);
+        trend = new TrendView(kit, model.chartProperty(), model.nowProperty());
+        log = new LogView(kit, state.log(), this::amend, this::act);
         acts();
         build();
         acts.within(root);
@@ -68,10 +69,11 @@ public final class SessionView implements Screen {
         FooterView footer = new FooterView(model);
         acts.below(footer, kit);
         trend.head().visibleProperty().bind(strip.busyProperty().not());
+        SessionViewState state = model.faces();
         Arrangement arrangement = new Arrangement(new Arrangement.Parts(
-                new TreatmentView(kit, model.faces()).root(),
-                new DueView(model.faces()).root(),
-                new TilesView(kit, model.faces()).root(),
+                new TreatmentView(kit, state.treatmentProperty(), state.doseProperty(), state.leaveProperty()).root(),
+                new DueView(state.dueProperty()).root(),
+                new TilesView(kit, state.tilesProperty()).root(),
                 entry.root(),
                 strip.root(),
                 notices(),
@@ -98,8 +100,12 @@ public final class SessionView implements Screen {
 
     /** Out of the way while its panel says the same. */
     private Region notices() {
-        NoticesView notices =
-                new NoticesView(model, () -> panels.open(PanelKind.NOTICES), () -> panels.open(PanelKind.CALL));
+        NoticesView notices = new NoticesView(
+                kit,
+                model.notices(),
+                model.calls(),
+                () -> panels.open(PanelKind.NOTICES),
+                () -> panels.open(PanelKind.CALL));
         VBox place = new VBox(notices.root());
         place.setMinHeight(Region.USE_PREF_SIZE);
         panels.openProperty().subscribe(_ -> {
@@ -157,25 +163,8 @@ public final class SessionView implements Screen {
     }
 
     private void amend(LogLine line) {
-        if (line.stands()) {
-            panels.close();
-            if (model.formAmendment().turnTo(line.id())) {
-                panels.open(PanelKind.AMEND_FORM);
-                return;
-            }
-            model.amendment().open(line.id());
-            openAmendment();
-        } else {
-            panels.close();
-            model.amendment().reinstate(line.id());
-            openAmendment();
-        }
-    }
-
-    private void openAmendment() {
-        if (model.amendment().isOpen()) {
-            panels.open(PanelKind.AMEND);
-        }
+        panels.close();
+        model.amendments().amend(line.id()).ifPresent(panels::open);
     }
 
     private void act(LogLine line) {

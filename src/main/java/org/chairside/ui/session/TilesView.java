@@ -2,6 +2,7 @@ package org.chairside.ui.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.chairside.ui.kit.UiContext;
@@ -12,11 +13,11 @@ final class TilesView {
     private final FlowPane root = new FlowPane();
     private final List<TileView> tiles = new ArrayList<>();
 
-    TilesView(UiContext kit, SessionViewState faces) {
+    TilesView(UiContext kit, ReadOnlyObjectProperty<List<TileState>> shown) {
         this.kit = kit;
         root.getStyleClass().add("tiles");
         root.setId("tiles");
-        faces.tilesProperty().subscribe(this::show);
+        shown.subscribe(this::show);
     }
 
     Region root() {

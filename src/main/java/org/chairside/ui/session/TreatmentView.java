@@ -1,5 +1,6 @@
 package org.chairside.ui.session;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -17,7 +18,11 @@ final class TreatmentView {
     private final Label rest = new Label();
     private final Label protocol = new Label();
 
-    TreatmentView(UiContext kit, SessionViewState faces) {
+    TreatmentView(
+            UiContext kit,
+            ReadOnlyObjectProperty<TreatmentState> treatment,
+            ReadOnlyObjectProperty<DoseState> given,
+            ReadOnlyObjectProperty<LeaveState> leave) {
         line.getStyleClass().add("treatment-line");
         drug.getStyleClass().add("strong");
         dose.getStyleClass().add("strong");
@@ -30,15 +35,15 @@ final class TreatmentView {
         HBox rules = new HBox(title, protocol);
         rules.getStyleClass().add("patient-fact");
         line.getChildren().addAll(drug, dose, elapsed, rest, rules);
-        root = new VBox(line, new LeaveView(kit, faces).root());
+        root = new VBox(line, new LeaveView(kit, leave).root());
         root.getStyleClass().add("treatment");
         root.setId("treatment");
-        faces.doseProperty().subscribe(face -> {
+        given.subscribe(face -> {
             dose.setText(face.summary());
             DueView.optional(elapsed, face.elapsed());
             DueView.optional(rest, face.note());
         });
-        faces.treatmentProperty().subscribe(face -> {
+        treatment.subscribe(face -> {
             drug.setText(face.drug());
             protocol.setText(face.protocol());
         });

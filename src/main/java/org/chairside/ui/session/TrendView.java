@@ -1,7 +1,9 @@
 package org.chairside.ui.session;
 
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -23,7 +25,7 @@ final class TrendView {
     private final SetTable table;
     private final ToggleButton asTable;
 
-    TrendView(UiContext kit, SessionModel model) {
+    TrendView(UiContext kit, ReadOnlyObjectProperty<Chart> chart, ReadOnlyObjectProperty<Optional<Instant>> now) {
         canvas = new ChartCanvas(kit);
         canvas.setId("chart");
         table = new SetTable(kit);
@@ -43,9 +45,8 @@ final class TrendView {
         root.getChildren().add(body);
         table.root().visibleProperty().bind(asTable.selectedProperty());
         canvas.visibleProperty().bind(asTable.selectedProperty().not());
-        model.chartProperty().subscribe(this::show);
-        canvas.nowProperty()
-                .bind(model.nowProperty().map(now -> now.map(each -> each.truncatedTo(ChronoUnit.MINUTES))));
+        chart.subscribe(this::show);
+        canvas.nowProperty().bind(now.map(time -> time.map(each -> each.truncatedTo(ChronoUnit.MINUTES))));
     }
 
     private void show(Chart chart) {

@@ -133,6 +133,6 @@ class ReviewPicturesTest {
                         kit,
                         new ReviewModel(kit, cabinet, stamp, export, new Nowhere()),
                         new AftercareModel(kit, new Ledger(), () -> {}),
-                        (_, _) -> {}));
+                        _ -> {}));
     }
 }

@@ -6,6 +6,7 @@ import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
@@ -14,7 +15,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Damaged;
 import org.chairside.chart.Sessions;
@@ -28,7 +28,6 @@ import org.chairside.ui.ScreenTrial;
 import org.chairside.ui.Ward;
 import org.chairside.ui.kit.AftercareModel;
 import org.chairside.ui.kit.ChartCanvas;
-import org.chairside.ui.kit.Corrector;
 import org.chairside.ui.kit.ExportModel;
 import org.chairside.ui.kit.FontScale;
 import org.chairside.ui.kit.Hand;
@@ -307,49 +306,26 @@ class ReviewViewTest {
     }
 
     @Test
-    void anEntryIsPutRightWithOneKeyFromWhereItIsLookedAt() {
-        List<String> asked = new ArrayList<>();
+    void anEntryIsTakenUpToBePutRightWithOneKeyFromWhereItIsLookedAt() {
+        AtomicInteger opened = new AtomicInteger();
         Cabinet cabinet = new Cabinet(Signings.over().chart());
+        ReviewModel model = Hand.inFx(() -> model(cabinet, new Stamp()));
         Hand hand = ScreenTrial.of(
                         kit,
                         () -> new ReviewView(
-                                kit,
-                                model(cabinet, new Stamp()),
-                                new AftercareModel(kit, ledger, () -> {}),
-                                (told, then) -> then.accept(new Paper(told, asked))))
+                                kit, model, new AftercareModel(kit, ledger, () -> {}), _ -> opened.incrementAndGet()))
                 .hand();
         hand.press(KeyCode.A);
         assertThat(hand.find("#review-said", Label.class).getText()).startsWith("Choose an entry first");
+        assertThat(opened).hasValue(0);
         hand.press(KeyCode.DOWN).press(KeyCode.A);
-        EntryId set = chosen(hand).line();
-        hand.press(KeyCode.ESCAPE).press(KeyCode.DELETE);
-        assertThat(asked).containsExactly("amend " + set, "close", "withdraw " + set);
-    }
-
-    /** A strip that only notes what is wanted of it. */
-    private record Paper(Corrector.Told told, List<String> asked) implements Corrector {
-        @Override
-        public Region root() {
-            return new Region();
-        }
-
-        @Override
-        public void amend(EntryId entry) {
-            asked.add("amend " + entry);
-        }
-
-        @Override
-        public void withdraw(EntryId entry) {
-            asked.add("withdraw " + entry);
-        }
-
-        @Override
-        public void focus() {}
-
-        @Override
-        public void close() {
-            asked.add("close");
-        }
+        assertThat(opened).hasValue(1);
+        assertThat(model.acts().sideProperty().get()).isEqualTo(SidePane.AMEND);
+        hand.press(KeyCode.ESCAPE);
+        assertThat(model.acts().sideProperty().get()).isEqualTo(SidePane.DETAILS);
+        hand.press(KeyCode.DELETE);
+        assertThat(opened).hasValue(2);
+        assertThat(model.acts().sideProperty().get()).isEqualTo(SidePane.AMEND);
     }
 
     private static List<Object> items(Hand hand, String table) {
@@ -369,7 +345,7 @@ class ReviewViewTest {
     }
 
     private ReviewView view(ReviewModel model) {
-        return new ReviewView(kit, model, new AftercareModel(kit, ledger, () -> {}), (_, _) -> {});
+        return new ReviewView(kit, model, new AftercareModel(kit, ledger, () -> {}), _ -> {});
     }
 
     private ReviewModel model(Cabinet cabinet, Stamp stamp) {

@@ -10,9 +10,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.chairside.chart.ChartEntry;
+import org.chairside.desk.LiveSession;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
-import org.chairside.ui.kit.Corrector;
 import org.chairside.ui.kit.Hand;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class AmendStripTest {
     private final Chair chair = Chair.withWindow();
-    private final SessionModel model = Hand.inFx(chair::infusion);
+    private final LiveSession session = Hand.inFx(() -> chair.open(0, "iv-infusion"));
+    private final SessionModel model = Hand.inFx(() -> chair.model(session));
     private final List<String> told = new ArrayList<>();
     private final Hand hand = new Hand();
     private AmendStrip strip;
@@ -37,7 +38,7 @@ class AmendStripTest {
     }
 
     private void show() {
-        strip = Hand.inFx(() -> new AmendStrip(model, new Corrector.Told() {
+        strip = Hand.inFx(() -> new AmendStrip(chair.seat(session), new AmendStrip.Told() {
             @Override
             public void closed() {
                 told.add("closed");

@@ -21,9 +21,9 @@ class FormAmendModelTest {
     }
 
     private FormModel open(ChartEntry line) {
-        assertThat(model.formAmendment().turnTo(line.id())).isTrue();
-        model.formAmendment().form().open();
-        return model.formAmendment().form();
+        assertThat(model.amendments().form().turnTo(line.id())).isTrue();
+        model.amendments().form().form().open();
+        return model.amendments().form().form();
     }
 
     private ChartEntry last() {
@@ -58,7 +58,7 @@ class FormAmendModelTest {
         form.text(FieldName.DOSE).set("34");
         assertThat(form.submit()).isTrue();
         assertThat(line(start).isAmended()).isFalse();
-        model.formAmendment().because(AmendReason.TYPING_SLIP);
+        model.amendments().form().because(AmendReason.TYPING_SLIP);
         assertThat(line(start).event())
                 .isInstanceOfSatisfying(Event.InfusionStarted.class, started -> assertThat(started.planned())
                         .isEqualTo(Dose.milligrams(34)));
@@ -81,7 +81,7 @@ class FormAmendModelTest {
         FormModel form = open(start);
         form.text(FieldName.TIME).set("09:52");
         assertThat(form.submit()).isTrue();
-        model.formAmendment().because(AmendReason.WRONG_TIME);
+        model.amendments().form().because(AmendReason.WRONG_TIME);
         assertThat(line(start).happenedAt()).isEqualTo(Chair.OPENED.plusSeconds(120));
     }
 
@@ -95,7 +95,7 @@ class FormAmendModelTest {
         form.text(FieldName.DOSE).set("1,000");
         assertThat(form.submit()).isFalse();
         assertThat(form.faceProperty().get().at()).contains(FieldName.DOSE);
-        model.formAmendment().because(AmendReason.OTHER);
+        model.amendments().form().because(AmendReason.OTHER);
         assertThat(last().isAmended()).isFalse();
     }
 
@@ -104,7 +104,7 @@ class FormAmendModelTest {
         infusion();
         ChartEntry start = last();
         open(start).submit();
-        model.formAmendment().because(AmendReason.WRONG_PATIENT);
+        model.amendments().form().because(AmendReason.WRONG_PATIENT);
         assertThat(line(start).stands()).isFalse();
         assertThat(model.chart().doses().given()).isEmpty();
     }
@@ -130,13 +130,14 @@ class FormAmendModelTest {
         for (ChartEntry line : lines) {
             FormModel form = open(line);
             assertThat(Given.confirmed(form)).isTrue();
-            assertThat(model.formAmendment()
+            assertThat(model.amendments()
+                            .form()
                             .proposedProperty()
                             .get()
                             .orElseThrow()
                             .event())
                     .isEqualTo(line.event());
-            model.formAmendment().close();
+            model.amendments().form().close();
         }
     }
 
@@ -158,12 +159,12 @@ class FormAmendModelTest {
         ChartEntry first = nasal.chart().lines().getLast();
         chair.minutes(6);
         Given.device(nasal, "L1");
-        assertThat(nasal.formAmendment().turnTo(first.id())).isTrue();
-        FormModel form = nasal.formAmendment().form();
+        assertThat(nasal.amendments().form().turnTo(first.id())).isTrue();
+        FormModel form = nasal.amendments().form().form();
         form.open();
         form.text(FieldName.LOT).set("L2");
         assertThat(form.submit()).isTrue();
-        nasal.formAmendment().because(AmendReason.TYPING_SLIP);
+        nasal.amendments().form().because(AmendReason.TYPING_SLIP);
         assertThat(nasal.chart().line(first.id()).orElseThrow().event())
                 .isEqualTo(new Event.DeviceGiven(1, 2, Dose.milligrams(28), "L2"));
         nasal.stop();
@@ -172,6 +173,6 @@ class FormAmendModelTest {
     @Test
     void aSetOfVitalsHasNoFormOfItsOwn() {
         Chair.enter(model, "116/72 66 99");
-        assertThat(model.formAmendment().turnTo(last().id())).isFalse();
+        assertThat(model.amendments().form().turnTo(last().id())).isFalse();
     }
 }

@@ -302,13 +302,14 @@ class SessionCareTest {
     @Test
     void whoNoticedAnEffectIsKeptThroughAnAmendment() {
         Chair.enter(model, "dis 2p");
-        model.amendment().open(model.faces().log().getLast().id());
-        assertThat(model.amendment().textProperty().get()).endsWith("Dissociation 2p");
-        model.amendment()
+        model.amendments().line().open(model.faces().log().getLast().id());
+        assertThat(model.amendments().line().textProperty().get()).endsWith("Dissociation 2p");
+        model.amendments()
+                .line()
                 .textProperty()
-                .set(model.amendment().textProperty().get().replace("2p", "1p"));
-        model.amendment().enter();
-        model.amendment().because(AmendReason.TYPING_SLIP);
+                .set(model.amendments().line().textProperty().get().replace("2p", "1p"));
+        model.amendments().line().enter();
+        model.amendments().line().because(AmendReason.TYPING_SLIP);
         assertThat(((Event.EffectAsked) model.chart().lines().getLast().event()).noticedBy())
                 .isEqualTo(NoticedBy.PATIENT);
     }

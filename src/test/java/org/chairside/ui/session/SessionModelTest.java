@@ -254,12 +254,12 @@ class SessionModelTest {
     void anAmendmentKeepsTheOldWordsAndNeedsAReason() {
         Chair.enter(model, "138/84 78 97");
         LogLine line = model.faces().log().getLast();
-        model.amendment().open(line.id());
-        assertThat(model.amendment().textProperty().get()).isEqualTo("@09:50 138/84 78 97");
-        model.amendment().textProperty().set("@09:50 138/84 78 98");
-        model.amendment().enter();
+        model.amendments().line().open(line.id());
+        assertThat(model.amendments().line().textProperty().get()).isEqualTo("@09:50 138/84 78 97");
+        model.amendments().line().textProperty().set("@09:50 138/84 78 98");
+        model.amendments().line().enter();
         assertThat(sets().getFirst().line().isAmended()).isFalse();
-        model.amendment().because(AmendReason.TYPING_SLIP);
+        model.amendments().line().because(AmendReason.TYPING_SLIP);
         LogLine amended = model.faces().log().stream()
                 .filter(each -> each.id().equals(line.id()))
                 .findFirst()
@@ -268,16 +268,16 @@ class SessionModelTest {
         assertThat(amended.before()).contains("SpO2 97");
         assertThat(amended.spoken()).contains("typing slip");
         assertThat(model.undoSecondsProperty().get()).isZero();
-        assertThat(model.amendment().isOpen()).isFalse();
+        assertThat(model.amendments().line().isOpen()).isFalse();
     }
 
     @Test
     void hazard01AnEntryOfAnotherPatientIsWithdrawnNotReworded() {
         Chair.enter(model, "138/84 78 97");
-        model.amendment().open(model.faces().log().getLast().id());
-        model.amendment().textProperty().set("@09:50 120/70 60 99");
-        model.amendment().enter();
-        model.amendment().because(AmendReason.WRONG_PATIENT);
+        model.amendments().line().open(model.faces().log().getLast().id());
+        model.amendments().line().textProperty().set("@09:50 120/70 60 99");
+        model.amendments().line().enter();
+        model.amendments().line().because(AmendReason.WRONG_PATIENT);
         assertThat(sets()).isEmpty();
         assertThat(model.faces().log().getLast().stands()).isFalse();
     }
@@ -285,10 +285,10 @@ class SessionModelTest {
     @Test
     void anEmptyAmendmentWithdraws() {
         Chair.enter(model, "#note");
-        model.amendment().open(model.faces().log().getLast().id());
-        model.amendment().textProperty().set("");
-        model.amendment().enter();
-        model.amendment().because(AmendReason.OTHER);
+        model.amendments().line().open(model.faces().log().getLast().id());
+        model.amendments().line().textProperty().set("");
+        model.amendments().line().enter();
+        model.amendments().line().because(AmendReason.OTHER);
         assertThat(model.chart().notes()).isEmpty();
         assertThat(model.faces().log().getLast().stands()).isFalse();
     }
@@ -296,10 +296,10 @@ class SessionModelTest {
     @Test
     void anAmendmentIsAboutOneEntryOfTheSameKind() {
         Chair.enter(model, "#note");
-        model.amendment().open(model.faces().log().getLast().id());
-        model.amendment().textProperty().set("138/84 78 97");
-        model.amendment().enter();
-        assertThat(model.amendment().stepProperty().get()).isInstanceOf(AmendModel.Step.Answered.class);
+        model.amendments().line().open(model.faces().log().getLast().id());
+        model.amendments().line().textProperty().set("138/84 78 97");
+        model.amendments().line().enter();
+        assertThat(model.amendments().line().stepProperty().get()).isInstanceOf(AmendModel.Step.Answered.class);
         assertThat(sets()).isEmpty();
     }
 

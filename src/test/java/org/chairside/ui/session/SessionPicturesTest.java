@@ -84,10 +84,10 @@ class SessionPicturesTest {
                 .filter(each -> each.words().contains("139/84"))
                 .findFirst()
                 .orElseThrow();
-        model.amendment().open(line.id());
-        model.amendment().textProperty().set("@10:20 135/84 76 97");
-        model.amendment().enter();
-        model.amendment().because(AmendReason.TYPING_SLIP);
+        model.amendments().line().open(line.id());
+        model.amendments().line().textProperty().set("@10:20 135/84 76 97");
+        model.amendments().line().enter();
+        model.amendments().line().because(AmendReason.TYPING_SLIP);
     }
 
     @BeforeAll
