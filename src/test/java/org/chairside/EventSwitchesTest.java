@@ -23,24 +23,24 @@ class EventSwitchesTest {
     private static final Set<String> WITH_A_DEFAULT = Set.of(
             "chart/MissingReasons.java",
             "chart/Signing.java",
-            "export/fhir/Trail.java",
-            "export/summary/Answers.java",
+            "export/fhir/ProvenanceResources.java",
+            "export/summary/AnswerIndex.java",
             "export/summary/DosesTable.java",
-            "export/summary/Leaving.java",
+            "export/summary/DepartureFacts.java",
             "plot/DoseLane.java",
             "plot/NoteLane.java",
-            "ui/kit/DoseWords.java",
+            "words/DoseWords.java",
             "ui/review/CareDetails.java",
             "ui/review/Details.java",
-            "ui/review/Lines.java",
-            "ui/review/Reader.java",
+            "ui/review/DetailLines.java",
+            "ui/review/NotatedChart.java",
             "ui/review/Remarks.java",
-            "ui/session/Balance.java",
-            "ui/session/Brief.java",
-            "ui/session/FormAmendments.java",
-            "ui/session/LineText.java",
-            "ui/session/NoticeFaces.java",
-            "ui/session/Reckoning.java");
+            "ui/form/DoseBalance.java",
+            "ui/submit/EntryBrief.java",
+            "ui/amend/FormAmendments.java",
+            "ui/amend/LineText.java",
+            "ui/session/notices/NoticeStates.java",
+            "ui/form/InfusionEstimate.java");
 
     @Test
     void whoMayWriteWhatWhenIsDecidedWithoutADefault() {

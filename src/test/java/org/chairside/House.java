@@ -1,8 +1,6 @@
 package org.chairside;
 
-import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -14,85 +12,18 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The walls of the house, as rules about the packages below a root; the root is a parameter so that they can be tried. */
-record House(String root) {
+/** The walls of the house, as rules about the packages below a root; root and size are parameters so that they can be tried. */
+record House(String root, int largestPackage) {
     private static final Set<String> JAVA_BASE = Object.class.getModule().getPackages();
-
-    /** The table of the design, row by row, in the order the data walks. */
-    static final List<Room> ROOMS = List.of(
-            Room.of("files"),
-            Room.of("model"),
-            Room.of("protocol").sees("model").uses("org.tomlj"),
-            Room.of("intake").sees("model"),
-            Room.of("scales").sees("model"),
-            Room.of("chart").sees("model", "scales"),
-            Room.of("plot").sees("model", "chart"),
-            Room.of("journal")
-                    .sees("files", "model")
-                    .uses("java.sql", "javax.sql", "org.sqlite", "tools.jackson", "com.fasterxml.jackson.annotation")
-                    .alsoUses("org.slf4j"),
-            Room.of("staff")
-                    .sees("files", "model", "journal")
-                    .uses("org.bouncycastle", "tools.jackson", "com.nulabinc.zxcvbn"),
-            Room.of("desk")
-                    .sees("files", "model", "protocol", "intake", "scales", "chart", "plot", "journal", "staff")
-                    .uses("org.slf4j"),
-            Room.of("sample").sees("model", "protocol", "intake", "chart", "staff", "desk"),
-            Room.of("export")
-                    .sees("model", "protocol", "scales", "chart", "plot")
-                    .uses("com.openhtmltopdf", "org.apache.pdfbox", "org.apache.fontbox", "com.google.zxing")
-                    .alsoUses("de.siegmar", "tools.jackson")
-                    .alsoUses("java.awt", "org.w3c.dom", "org.xml.sax", "javax.xml"),
-            Room.of("hub").sees("model", "journal").uses("java.sql", "javax.sql", "org.slf4j"),
-            Room.of("settings").sees("files"),
-            Room.of("ui")
-                    .sees(
-                            "files",
-                            "desk",
-                            "export",
-                            "settings",
-                            "chart",
-                            "plot",
-                            "intake",
-                            "model",
-                            "staff",
-                            "protocol",
-                            "scales")
-                    .uses("javafx", "org.controlsfx", "atlantafx", "org.slf4j"),
-            Room.of("cli")
-                    .sees(
-                            "files",
-                            "desk",
-                            "export",
-                            "settings",
-                            "staff",
-                            "hub",
-                            "intake",
-                            "chart",
-                            "model",
-                            "protocol",
-                            "scales")
-                    .uses("picocli", "de.siegmar"),
-            Room.of("app")
-                    .sees("files", "model", "protocol", "chart", "staff", "desk", "sample", "export", "settings", "ui")
-                    .uses("javafx", "org.slf4j", "ch.qos.logback")
-                    .alsoUses("java.awt", "javax.imageio"));
-
-    /** The row of the root itself, which starts the program and holds nothing else. */
-    static final Room ROOT = Room.of("")
-            .sees("files", "journal", "staff", "desk", "settings", "ui", "cli", "app")
-            .uses("javafx");
 
     /** Every rule by what it says. */
     Map<String, ArchRule> rules() {
         Map<String, ArchRule> rules = new LinkedHashMap<>();
-        ROOMS.forEach(room -> rules.put(room.name() + " sees only what its row allows", keepsItsRow(room)));
+        Rooms.ALL.forEach(room -> rules.put(room.name() + " sees only what its row allows", keepsItsRow(room)));
         rules.put("the root sees only what its row allows", theRootKeepsItsRow());
         rules.put("the root starts the program and holds nothing else", theRootHoldsTheStartAlone());
         rules.put("every package belongs to a room of the table", everyPackageHasARow());
@@ -102,8 +33,11 @@ record House(String root) {
         rules.put(
                 "no cycle between packages",
                 slices().matching(root + ".(**)").should().beFreeOfCycles());
-        rules.put("no screen sees another", noScreenSeesAnother());
-        rules.put("the kit sees no screen", theKitSeesNoScreen());
+        rules.put("a screen sees shared parts alone, and these the ones below them", screensSeeSharedPartsAlone());
+        rules.put("no two classes share a simple name", classes().should(new HasANameOfItsOwn()));
+        rules.put(
+                "no package is larger than a reader can hold",
+                classes().should(new LivesInASmallPackage(root, largestPackage)));
         rules.put("time comes from outside", noneAskTheSystemForTime());
         rules.put("only the kit queues work on the FX thread", onlyTheKitRunsLater());
         rules.put("only the kit makes fields for text", onlyTheKitMakesFields());
@@ -131,7 +65,7 @@ record House(String root) {
                 .should()
                 .onlyDependOnClassesThat(describe(
                         "its row allows",
-                        seen -> seen.getPackageName().equals(root) || allows(ROOT, seen.getBaseComponentType())))
+                        seen -> seen.getPackageName().equals(root) || allows(Rooms.ROOT, seen.getBaseComponentType())))
                 .allowEmptyShould(true);
     }
 
@@ -162,28 +96,16 @@ record House(String root) {
     }
 
     private ArchRule everyPackageHasARow() {
-        String[] known = Stream.concat(Stream.of(root), ROOMS.stream().map(room -> root + "." + room.name() + ".."))
+        String[] known = Stream.concat(Stream.of(root), Rooms.ALL.stream().map(room -> root + "." + room.name() + ".."))
                 .toArray(String[]::new);
         return classes().should().resideInAnyPackage(known);
     }
 
-    private ArchRule noScreenSeesAnother() {
-        return slices().matching(root + ".ui.(*)..")
-                .should()
-                .notDependOnEachOther()
-                .ignoreDependency(alwaysTrue(), resideInAPackage(root + ".ui.kit.."))
-                .allowEmptyShould(true);
-    }
-
-    private ArchRule theKitSeesNoScreen() {
-        return noClasses()
+    private ArchRule screensSeeSharedPartsAlone() {
+        return classes()
                 .that()
-                .resideInAPackage(root + ".ui.kit..")
-                .should()
-                .dependOnClassesThat(describe(
-                        "belong to a screen or the shell",
-                        seen -> isIn(seen.getPackageName(), root + ".ui")
-                                && !isIn(seen.getPackageName(), root + ".ui.kit")))
+                .resideInAPackage(root + ".ui..")
+                .should(new KeepsTheTiersOfScreens(root + ".ui"))
                 .allowEmptyShould(true);
     }
 
@@ -312,10 +234,5 @@ record House(String root) {
         return type.getPackageName().equals("java.util")
                 && !type.getModifiers().contains(JavaModifier.ABSTRACT)
                 && (type.isAssignableTo(java.util.Collection.class) || type.isAssignableTo(Map.class));
-    }
-
-    /** The names of the rooms, for a test that the table is whole. */
-    static Set<String> names() {
-        return ROOMS.stream().map(Room::name).collect(Collectors.toUnmodifiableSet());
     }
 }

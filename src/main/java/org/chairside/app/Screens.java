@@ -22,14 +22,14 @@ import org.chairside.model.StreamId;
 import org.chairside.protocol.ProtocolTemplates;
 import org.chairside.staff.Keyring;
 import org.chairside.ui.Screen;
+import org.chairside.ui.aftercare.AftercareModel;
 import org.chairside.ui.board.BoardModel;
 import org.chairside.ui.board.BoardView;
 import org.chairside.ui.compare.CompareModel;
 import org.chairside.ui.compare.CompareView;
 import org.chairside.ui.course.CourseModel;
 import org.chairside.ui.course.CourseView;
-import org.chairside.ui.kit.AftercareModel;
-import org.chairside.ui.kit.ExportModel;
+import org.chairside.ui.export.ExportModel;
 import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.print.PrintDocument;
 import org.chairside.ui.print.PrintModel;
@@ -51,12 +51,12 @@ import org.chairside.ui.review.ReviewDesk;
 import org.chairside.ui.review.ReviewModel;
 import org.chairside.ui.review.ReviewView;
 import org.chairside.ui.review.SigningDesk;
-import org.chairside.ui.session.SessionContext;
 import org.chairside.ui.session.SessionModel;
 import org.chairside.ui.session.SessionView;
 import org.chairside.ui.start.StartDesk;
 import org.chairside.ui.start.StartModel;
 import org.chairside.ui.start.StartView;
+import org.chairside.ui.submit.SessionContext;
 
 /** Builds each screen for one sitting, out of the desk and the kit. Screen thread only. */
 final class Screens {

@@ -91,10 +91,14 @@ class SignedOutMemoryTest {
             "ui.start.",
             "ui.RoomTabs",
             "ui.HelpView",
-            "ui.kit.Export",
-            "ui.kit.Trend",
+            "ui.export.Export",
+            "ui.canvas.Trend",
             "ui.kit.PatientBanner",
-            "ui.kit.Aftercare");
+            "ui.aftercare.",
+            "ui.amend.",
+            "ui.entry.",
+            "ui.form.",
+            "ui.submit.");
 
     @TempDir
     private static Path folder;

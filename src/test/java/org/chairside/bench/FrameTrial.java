@@ -13,15 +13,15 @@ import org.chairside.desk.LiveSession;
 import org.chairside.journal.Journal;
 import org.chairside.journal.SingleWriter;
 import org.chairside.ui.kit.FontScale;
-import org.chairside.ui.kit.Messages;
-import org.chairside.ui.kit.Notation;
 import org.chairside.ui.kit.ScreenClock;
 import org.chairside.ui.kit.Tasks;
 import org.chairside.ui.kit.Theme;
 import org.chairside.ui.kit.UiContext;
-import org.chairside.ui.session.SessionContext;
 import org.chairside.ui.session.SessionModel;
 import org.chairside.ui.session.SessionView;
+import org.chairside.ui.submit.SessionContext;
+import org.chairside.words.Messages;
+import org.chairside.words.Notation;
 
 /** The real session screen in a window without a display, over a real log, under keys fired at its line. */
 final class FrameTrial {

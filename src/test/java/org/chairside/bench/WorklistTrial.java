@@ -31,13 +31,13 @@ import org.chairside.model.SessionSummary;
 import org.chairside.model.SigningStage;
 import org.chairside.protocol.ProtocolTemplates;
 import org.chairside.ui.kit.FontScale;
-import org.chairside.ui.kit.Messages;
-import org.chairside.ui.kit.Notation;
 import org.chairside.ui.kit.ScreenClock;
 import org.chairside.ui.kit.Tasks;
 import org.chairside.ui.kit.Theme;
 import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.records.ListTrial;
+import org.chairside.words.Messages;
+import org.chairside.words.Notation;
 
 /** The list of a clinic of many years: opened, read to its end, searched key by key, and a session opened from it. */
 final class WorklistTrial {

@@ -30,10 +30,10 @@ import org.chairside.model.Severity;
 import org.chairside.model.SigningStage;
 import org.chairside.model.SpO2;
 import org.chairside.settings.PaperSize;
-import org.chairside.ui.kit.ExportChoice;
-import org.chairside.ui.kit.ExportPreview;
-import org.chairside.ui.kit.Exporter;
-import org.chairside.ui.kit.FileKind;
+import org.chairside.ui.export.ExportChoice;
+import org.chairside.ui.export.ExportPreview;
+import org.chairside.ui.export.Exporter;
+import org.chairside.ui.export.FileKind;
 
 /** A made-up list of sessions, and a cupboard that files are put into without a disk. */
 public final class Archive implements Exporter {

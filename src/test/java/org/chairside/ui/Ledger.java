@@ -8,7 +8,7 @@ import org.chairside.chart.Sessions;
 import org.chairside.desk.Receipt;
 import org.chairside.model.Event;
 import org.chairside.model.SessionId;
-import org.chairside.ui.kit.AftercareModel;
+import org.chairside.ui.aftercare.AftercareModel;
 
 /** Where a test finds what was logged after a session; says no if told to. */
 public final class Ledger implements AftercareModel.Log {

@@ -11,11 +11,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.chairside.ui.kit.Hand;
-import org.chairside.ui.kit.Messages;
-import org.chairside.ui.kit.Notation;
 import org.chairside.ui.kit.ScreenClock;
 import org.chairside.ui.kit.Tasks;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.words.Messages;
+import org.chairside.words.Notation;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

@@ -13,13 +13,14 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.chairside.ui.kit.Messages;
+import org.chairside.words.Messages;
 import org.junit.jupiter.api.Test;
 
 /** What can be told from the sources alone: texts and their keys, colours and where they stand. */
 class SourcesTest {
     private static final Path UI = Path.of("src/main/java/org/chairside/ui");
     private static final Path ROOT = UI.getParent();
+    private static final Path BUNDLE = Path.of("src/main/resources/org/chairside/words/messages.properties");
     private static final Path SHEETS = Path.of("src/main/resources/org/chairside/ui");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z0-9]+(?:\\.[a-z0-9_-]+)*\\.?)\"");
     /** Colours written out, in stylesheets or in code. */
@@ -55,7 +56,7 @@ class SourcesTest {
 
     @Test
     void noTextHasAStraightQuoteOrTheWordAlarm() throws IOException {
-        for (String line : Files.readAllLines(SHEETS.resolve("messages.properties"))) {
+        for (String line : Files.readAllLines(BUNDLE)) {
             if (!line.startsWith("#")) {
                 assertThat(line).doesNotContain("'");
                 assertThat(line.toLowerCase(Locale.ROOT)).doesNotContain("alarm");
@@ -91,8 +92,8 @@ class SourcesTest {
     }
 
     private static Set<String> literals() {
-        return Stream.concat(files(UI, ".java"), files(ROOT, ".java").filter(file -> file.getParent()
-                        .equals(ROOT)))
+        return Stream.of("ui", "words", "app")
+                .flatMap(room -> files(ROOT.resolve(room), ".java"))
                 .flatMap(file -> LITERAL.matcher(read(file)).results().map(match -> match.group(1)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -17,11 +17,11 @@ import org.chairside.model.PersonName;
 import org.chairside.model.Recorded;
 import org.chairside.model.Subject;
 import org.chairside.testing.TickingClock;
-import org.chairside.ui.kit.Messages;
-import org.chairside.ui.kit.Notation;
 import org.chairside.ui.kit.ScreenClock;
 import org.chairside.ui.kit.Tasks;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.words.Messages;
+import org.chairside.words.Notation;
 
 /** What the screens are tested with: a clock one can turn, a kit, and made-up patients in made-up rooms. */
 public final class Ward implements InstantSource {

@@ -18,8 +18,8 @@ import org.chairside.export.rems.RemsSheet;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionState;
 import org.chairside.settings.PaperSize;
-import org.chairside.ui.kit.ExportPreview;
-import org.chairside.ui.kit.Exporter;
+import org.chairside.ui.export.ExportPreview;
+import org.chairside.ui.export.Exporter;
 import org.chairside.ui.print.PrintDesk;
 import org.chairside.ui.print.PrintDocument;
 

@@ -28,10 +28,10 @@ import org.chairside.settings.ExportFormat;
 import org.chairside.settings.PaperSize;
 import org.chairside.settings.Settings;
 import org.chairside.settings.SettingsStore;
-import org.chairside.ui.kit.ExportChoice;
-import org.chairside.ui.kit.ExportPreview;
-import org.chairside.ui.kit.Exporter;
-import org.chairside.ui.kit.FileKind;
+import org.chairside.ui.export.ExportChoice;
+import org.chairside.ui.export.ExportPreview;
+import org.chairside.ui.export.Exporter;
+import org.chairside.ui.export.FileKind;
 
 /**
  * What the screens export with: charts from the desk, files from the export room, folders from the settings. Each file that

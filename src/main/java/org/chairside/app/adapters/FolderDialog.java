@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.stage.DirectoryChooser;
-import org.chairside.ui.kit.FolderChooser;
+import org.chairside.ui.export.FolderChooser;
 
 /** The system's own dialog for choosing a folder. */
 public final class FolderDialog implements FolderChooser {

@@ -18,7 +18,7 @@ import org.chairside.ui.kit.DueWords;
 import org.chairside.ui.kit.Glyph;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.UiContext;
-import org.chairside.ui.kit.VitalWords;
+import org.chairside.words.VitalWords;
 
 /** The row of a room in which somebody is treated. Built once, then told each second. */
 final class BusyCard {

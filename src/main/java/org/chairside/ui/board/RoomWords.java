@@ -18,7 +18,7 @@ import org.chairside.ui.board.RoomState.Shown;
 import org.chairside.ui.board.RoomState.Who;
 import org.chairside.ui.kit.DueWords;
 import org.chairside.ui.kit.UiContext;
-import org.chairside.ui.kit.VitalWords;
+import org.chairside.words.VitalWords;
 
 /** Turns a chart into a row of the board. */
 final class RoomWords {

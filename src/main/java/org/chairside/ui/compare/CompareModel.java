@@ -11,7 +11,7 @@ import org.chairside.chart.Chart;
 import org.chairside.chart.Series;
 import org.chairside.model.SessionId;
 import org.chairside.ui.kit.UiContext;
-import org.chairside.ui.kit.VitalWords;
+import org.chairside.words.VitalWords;
 
 /** One session and another one of its course beside it. Screen thread only. */
 public final class CompareModel {

@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.chairside.chart.Chart;
 import org.chairside.ui.Screen;
-import org.chairside.ui.kit.ChartCanvas;
+import org.chairside.ui.canvas.ChartCanvas;
 import org.chairside.ui.kit.Em;
 import org.chairside.ui.kit.Focus;
 import org.chairside.ui.kit.PatientBanner;

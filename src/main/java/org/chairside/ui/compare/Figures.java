@@ -17,7 +17,7 @@ import org.chairside.model.Component;
 import org.chairside.model.Dose;
 import org.chairside.model.Vitals;
 import org.chairside.ui.kit.UiContext;
-import org.chairside.ui.kit.VitalWords;
+import org.chairside.words.VitalWords;
 
 /** The key figures of two sessions, and by how much they differ. Safe for any thread. */
 final class Figures {

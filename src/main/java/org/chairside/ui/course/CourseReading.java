@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Series;
 import org.chairside.model.Event;
-import org.chairside.ui.kit.Trend;
+import org.chairside.ui.canvas.Trend;
 import org.chairside.ui.kit.UiContext;
-import org.chairside.ui.kit.VitalWords;
+import org.chairside.words.VitalWords;
 
 /**
  * All that the page says of a course.

@@ -11,12 +11,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chairside.chart.Chart;
 import org.chairside.ui.Screen;
+import org.chairside.ui.canvas.Trend;
+import org.chairside.ui.canvas.TrendCanvas;
 import org.chairside.ui.kit.Em;
 import org.chairside.ui.kit.Glyph;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.PatientBanner;
-import org.chairside.ui.kit.Trend;
-import org.chairside.ui.kit.TrendCanvas;
 import org.chairside.ui.kit.UiContext;
 
 /** A course: the warning that it foretells nothing, two small pictures, and the sessions one a row. */

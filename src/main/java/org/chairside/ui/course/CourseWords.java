@@ -13,7 +13,7 @@ import org.chairside.chart.Notice;
 import org.chairside.model.Dose;
 import org.chairside.model.Event;
 import org.chairside.ui.kit.UiContext;
-import org.chairside.ui.kit.VitalWords;
+import org.chairside.words.VitalWords;
 
 /** A session of the course in words. Safe for any thread. */
 final class CourseWords {

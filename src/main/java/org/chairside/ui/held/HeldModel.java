@@ -19,8 +19,8 @@ import org.chairside.model.Author;
 import org.chairside.model.Event;
 import org.chairside.model.Recorded;
 import org.chairside.model.Subject;
-import org.chairside.ui.kit.EventWords;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.words.EventWords;
 
 /** What is held, line by line, and what became of adding it. Screen thread only; the disk is asked elsewhere. */
 public final class HeldModel {

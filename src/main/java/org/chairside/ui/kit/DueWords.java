@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.time.Duration;
 import org.chairside.chart.Due;
 import org.chairside.chart.Due.Urgency;
+import org.chairside.words.Messages;
+import org.chairside.words.Notation;
 
 /** How soon the next set is wanted, in the words and shapes of UX 5. The same on every screen. Safe for any thread. */
 public final class DueWords {

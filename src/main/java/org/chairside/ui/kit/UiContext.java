@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
 import java.util.function.Consumer;
+import org.chairside.words.Messages;
+import org.chairside.words.Notation;
 
 /** What every screen is given: its words, its notation, its way off the screen thread, and the clock. */
 public record UiContext(Messages messages, Notation words, Tasks tasks, ScreenClock clock) {

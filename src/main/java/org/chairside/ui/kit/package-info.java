@@ -1,6 +1,5 @@
 /**
- * What all screens are made of: words, keys, colours, the clock, the way off and back to the screen thread, and the few
- * views that several screens share. Messages and values enter, nodes and text leave. It may not know any screen, the
- * desk, or anything of disk and network.
+ * The controls that all screens are made of: fields, keys, colours, focus, the clock, and the way off and back to the screen
+ * thread. Messages and values enter, nodes leave. It may not know any screen, the desk, or anything of disk and network.
  */
 package org.chairside.ui.kit;

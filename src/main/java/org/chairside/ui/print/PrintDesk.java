@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chairside.model.SessionId;
 import org.chairside.settings.PaperSize;
-import org.chairside.ui.kit.ExportPreview;
+import org.chairside.ui.export.ExportPreview;
 
 /** Where pages come from. All but the right to print and the size of paper touch the disk: never on the screen thread. */
 public interface PrintDesk {

@@ -17,8 +17,8 @@ import javafx.stage.Window;
 import org.chairside.export.page.PageImages;
 import org.chairside.model.SessionId;
 import org.chairside.settings.PaperSize;
-import org.chairside.ui.kit.ExportPreview;
-import org.chairside.ui.kit.ExportWords;
+import org.chairside.ui.export.ExportPreview;
+import org.chairside.ui.export.ExportWords;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.UiContext;
 

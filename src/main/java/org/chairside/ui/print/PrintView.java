@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 import org.chairside.export.page.PageImages;
 import org.chairside.settings.PaperSize;
 import org.chairside.ui.Screen;
-import org.chairside.ui.kit.ExportWords;
+import org.chairside.ui.export.ExportWords;
 import org.chairside.ui.kit.Glyph;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.Shortcut;

@@ -18,7 +18,7 @@ import org.chairside.model.Severity;
 import org.chairside.model.Stage;
 import org.chairside.protocol.Part;
 import org.chairside.ui.kit.UiContext;
-import org.chairside.ui.kit.VitalWords;
+import org.chairside.words.VitalWords;
 
 /** The blanks of a limit: what is compared, where it holds, how much it matters, and where it comes from. */
 final class LimitForm {

@@ -25,7 +25,7 @@ import org.chairside.model.VitalRules;
 import org.chairside.model.text.CleanText;
 import org.chairside.protocol.Part;
 import org.chairside.ui.kit.UiContext;
-import org.chairside.ui.kit.VitalWords;
+import org.chairside.words.VitalWords;
 
 /** The blanks of each part: what of it a physician may change, each as a value that makes the part anew. */
 final class PartForm {

@@ -20,7 +20,7 @@ import org.chairside.model.Stage;
 import org.chairside.model.VitalRules;
 import org.chairside.protocol.Part;
 import org.chairside.ui.kit.UiContext;
-import org.chairside.ui.kit.VitalWords;
+import org.chairside.words.VitalWords;
 
 /** Each statement of a protocol as one sentence. Whatever differs between two statements differs in their words. */
 final class PartWords {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.chairside.ui.kit.SearchWords;
+import org.chairside.words.SearchWords;
 
 /**
  * What is looked for.

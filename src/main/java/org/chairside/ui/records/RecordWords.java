@@ -18,7 +18,7 @@ import org.chairside.model.SessionSummary;
 import org.chairside.model.Severity;
 import org.chairside.model.SigningStage;
 import org.chairside.ui.kit.UiContext;
-import org.chairside.ui.kit.VitalWords;
+import org.chairside.words.VitalWords;
 
 /** A session of the list in words: for its cells, for a screen reader, and for the search. Safe for any thread. */
 final class RecordWords {

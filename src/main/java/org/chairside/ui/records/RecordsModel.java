@@ -18,7 +18,7 @@ import org.chairside.model.Drug;
 import org.chairside.model.Patient;
 import org.chairside.model.Role;
 import org.chairside.model.SessionId;
-import org.chairside.ui.kit.ExportModel;
+import org.chairside.ui.export.ExportModel;
 import org.chairside.ui.kit.UiContext;
 
 /**

@@ -15,10 +15,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chairside.desk.DamagedSession;
 import org.chairside.ui.Screen;
-import org.chairside.ui.kit.AftercareModel;
-import org.chairside.ui.kit.AftercareStrip;
+import org.chairside.ui.aftercare.AftercareModel;
+import org.chairside.ui.aftercare.AftercareStrip;
+import org.chairside.ui.export.ExportBar;
 import org.chairside.ui.kit.Em;
-import org.chairside.ui.kit.ExportBar;
 import org.chairside.ui.kit.Shortcut;
 import org.chairside.ui.kit.UiContext;
 

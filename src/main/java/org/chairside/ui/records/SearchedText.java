@@ -10,7 +10,7 @@ import org.chairside.model.SessionState;
 import org.chairside.model.SessionSummary;
 import org.chairside.model.Severity;
 import org.chairside.model.SigningStage;
-import org.chairside.ui.kit.SearchWords;
+import org.chairside.words.SearchWords;
 
 /**
  * What a search finds a session by: names in any order, any number or id, drug, room, staff, state; a date from its day,

@@ -9,7 +9,7 @@ import org.chairside.chart.Readiness;
 import org.chairside.chart.TakenSet;
 import org.chairside.model.ReleaseRule;
 import org.chairside.ui.kit.UiContext;
-import org.chairside.ui.kit.VitalWords;
+import org.chairside.words.VitalWords;
 
 /** Both clocks in words, whichever the protocol counts from (CLINICAL 2.3), and how old the last set is. */
 final class ClockWords {

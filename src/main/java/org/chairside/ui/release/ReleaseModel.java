@@ -23,8 +23,8 @@ import org.chairside.model.Author;
 import org.chairside.model.Event;
 import org.chairside.model.Severity;
 import org.chairside.model.text.CleanText;
-import org.chairside.ui.kit.GapWords;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.words.GapWords;
 
 /** The end of one session: what stands against it, what a person says, and the ways out. Screen thread only. */
 public final class ReleaseModel {

@@ -16,7 +16,7 @@ import org.chairside.model.Checkpoint;
 import org.chairside.model.Event;
 import org.chairside.model.Limit;
 import org.chairside.ui.kit.UiContext;
-import org.chairside.ui.kit.VitalWords;
+import org.chairside.words.VitalWords;
 
 /** What stands in the way, in words, and what can be done about it. The same words go into the record. */
 final class ReleaseObstacleWords {

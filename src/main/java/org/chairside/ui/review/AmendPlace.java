@@ -5,8 +5,8 @@ import java.util.function.BiConsumer;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.chairside.model.EntryId;
-import org.chairside.ui.session.AmendStrip;
-import org.chairside.ui.session.SessionContext;
+import org.chairside.ui.amend.AmendStrip;
+import org.chairside.ui.submit.SessionContext;
 
 /** The place in which the entry that is looked at is put right; each in a strip of its own. */
 final class AmendPlace {

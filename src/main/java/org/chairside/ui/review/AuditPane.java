@@ -24,8 +24,8 @@ import org.chairside.ui.kit.ColumnWidths;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.LineField;
 import org.chairside.ui.kit.RowsInSight;
-import org.chairside.ui.kit.SearchWords;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.words.SearchWords;
 
 /** Every entry in the order of writing, to be searched by typing. */
 final class AuditPane {

@@ -20,7 +20,7 @@ import org.chairside.model.Origin;
 import org.chairside.model.Recorded;
 import org.chairside.model.UnreadableEntry;
 import org.chairside.ui.kit.Level;
-import org.chairside.ui.kit.SearchWords;
+import org.chairside.words.SearchWords;
 
 /** Every entry of a session, and who read or exported it, in the order of writing. */
 final class AuditRows {

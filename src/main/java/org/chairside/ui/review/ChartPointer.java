@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.chairside.chart.Chart;
 import org.chairside.chart.ChartEntry;
 import org.chairside.model.EntryId;
-import org.chairside.ui.kit.ChartCanvas;
+import org.chairside.ui.canvas.ChartCanvas;
 
 /** What is pointed at in picture, sets, details or audit is shown in the others, and the model is told. */
 final class ChartPointer {

@@ -7,7 +7,7 @@ import org.chairside.chart.CourseRow;
 import org.chairside.chart.Series;
 import org.chairside.model.SessionId;
 import org.chairside.ui.kit.UiContext;
-import org.chairside.ui.kit.VitalWords;
+import org.chairside.words.VitalWords;
 
 /**
  * The last sessions of the course in short, this one the last of them.

@@ -9,8 +9,8 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.chairside.model.Recorded;
-import org.chairside.ui.kit.PastTime;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.words.PastTime;
 
 /**
  * The moment up to which the record is shown: what was written after it does not count. It goes from entry to entry in the

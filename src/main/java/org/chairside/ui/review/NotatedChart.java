@@ -14,9 +14,9 @@ import org.chairside.model.EntryId;
 import org.chairside.model.Event;
 import org.chairside.model.Limit;
 import org.chairside.model.Recorded;
-import org.chairside.ui.kit.EventWords;
 import org.chairside.ui.kit.UiContext;
-import org.chairside.ui.kit.VitalWords;
+import org.chairside.words.EventWords;
+import org.chairside.words.VitalWords;
 
 /** One chart and the notation it is read in. Safe for any thread. */
 record NotatedChart(UiContext kit, Chart chart, VitalWords vitals, EventWords events) {

@@ -8,9 +8,9 @@ import org.chairside.chart.Chart;
 import org.chairside.chart.ChartEntry;
 import org.chairside.chart.ReviewQuestion;
 import org.chairside.model.EntryId;
+import org.chairside.ui.amend.AmendStrip;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.UiContext;
-import org.chairside.ui.session.AmendStrip;
 
 /** What a reader does with a session: asks, remarks, puts right, signs. What may not be done says why. Screen thread only. */
 final class ReviewActs {

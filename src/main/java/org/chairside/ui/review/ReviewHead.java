@@ -16,7 +16,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.chairside.chart.Chart;
 import org.chairside.export.rems.RemsSheet;
-import org.chairside.ui.kit.ExportBar;
+import org.chairside.ui.export.ExportBar;
 import org.chairside.ui.kit.Glyph;
 import org.chairside.ui.kit.Shortcut;
 import org.chairside.ui.kit.UiContext;

@@ -9,8 +9,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chairside.chart.Chart;
-import org.chairside.ui.kit.ChartCanvas;
-import org.chairside.ui.kit.GhostToggles;
+import org.chairside.ui.canvas.ChartCanvas;
+import org.chairside.ui.canvas.GhostToggles;
 import org.chairside.ui.kit.UiContext;
 
 /** What lies open before the reader: picture, sets, and below the sets what was asked for. */

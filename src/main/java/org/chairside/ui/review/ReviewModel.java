@@ -13,7 +13,7 @@ import org.chairside.chart.Chart;
 import org.chairside.model.EntryId;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionState;
-import org.chairside.ui.kit.ExportModel;
+import org.chairside.ui.export.ExportModel;
 import org.chairside.ui.kit.UiContext;
 
 /** One session as it is read, up to which moment, and where in it the reader is. Screen thread only. */

@@ -13,13 +13,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chairside.chart.Chart;
 import org.chairside.ui.Screen;
-import org.chairside.ui.kit.AftercareModel;
-import org.chairside.ui.kit.AftercareStrip;
+import org.chairside.ui.aftercare.AftercareModel;
+import org.chairside.ui.aftercare.AftercareStrip;
 import org.chairside.ui.kit.DamageBand;
 import org.chairside.ui.kit.PatientBanner;
 import org.chairside.ui.kit.Shortcut;
 import org.chairside.ui.kit.UiContext;
-import org.chairside.ui.session.SessionContext;
+import org.chairside.ui.submit.SessionContext;
 
 /** A session to be read: who, what it came to, what deserves a look, and then the whole of it. */
 public final class ReviewView implements Screen {

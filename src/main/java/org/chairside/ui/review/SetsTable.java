@@ -16,7 +16,7 @@ import org.chairside.model.Vital;
 import org.chairside.ui.kit.ColumnWidths;
 import org.chairside.ui.kit.RowsInSight;
 import org.chairside.ui.kit.UiContext;
-import org.chairside.ui.kit.VitalWords;
+import org.chairside.words.VitalWords;
 
 /** The sets as a table: the twin of the picture. */
 final class SetsTable {

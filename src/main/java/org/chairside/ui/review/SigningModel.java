@@ -22,9 +22,9 @@ import org.chairside.model.Author;
 import org.chairside.model.SessionId;
 import org.chairside.staff.SignIn;
 import org.chairside.staff.SignIn.SignedIn;
-import org.chairside.ui.kit.GapWords;
 import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.kit.secret.Secret;
+import org.chairside.words.GapWords;
 
 /**
  * A signature that is about to be made: by whom, what it means, what it covers and what is still open. The password is

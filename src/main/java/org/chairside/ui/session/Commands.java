@@ -10,6 +10,7 @@ import org.chairside.chart.Chart;
 import org.chairside.chart.TakenSet;
 import org.chairside.ui.kit.Shortcut;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.session.log.BaselineModel;
 
 /**
  * What the palette offers: every act of the screen and every key that is alive everywhere, from the one table of keys, and

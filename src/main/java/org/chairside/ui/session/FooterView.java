@@ -10,6 +10,8 @@ import org.chairside.ui.kit.Glyph;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.Shortcut;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.submit.SavedMark;
+import org.chairside.ui.submit.Submissions;
 
 /** Below: what is saved, how to take it back, and the acts that are rare. */
 final class FooterView {

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chairside.model.text.TextUse;
+import org.chairside.ui.form.Panel;
 import org.chairside.ui.kit.LineField;
 import org.chairside.ui.kit.UiContext;
 

@@ -5,7 +5,13 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.chairside.ui.entry.EntryView;
+import org.chairside.ui.entry.Typing;
+import org.chairside.ui.form.PanelKind;
+import org.chairside.ui.form.Panels;
 import org.chairside.ui.kit.Shortcut;
+import org.chairside.ui.session.effects.EffectsView;
+import org.chairside.ui.session.notices.SetQuestionView;
 
 /**
  * Where a key goes. Text typed anywhere lands in the entry line, except where characters are choices or another field is

@@ -20,7 +20,21 @@ import org.chairside.model.NoticedBy;
 import org.chairside.model.SessionState;
 import org.chairside.model.Severity;
 import org.chairside.model.Subject;
+import org.chairside.ui.amend.Amendments;
+import org.chairside.ui.entry.EntryModel;
+import org.chairside.ui.form.DecisionForms;
+import org.chairside.ui.form.DoseForms;
+import org.chairside.ui.form.FormModel;
+import org.chairside.ui.form.MedicineForms;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.session.log.BaselineModel;
+import org.chairside.ui.session.notices.CallsModel;
+import org.chairside.ui.session.notices.NoticesModel;
+import org.chairside.ui.session.notices.SetQuestionModel;
+import org.chairside.ui.session.scales.ScalesModel;
+import org.chairside.ui.submit.ChartFeed;
+import org.chairside.ui.submit.SessionContext;
+import org.chairside.ui.submit.Submissions;
 
 /**
  * One running session as its screen shows it. It belongs to one session and one patient for good; whatever is typed in

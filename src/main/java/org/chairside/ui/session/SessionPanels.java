@@ -3,8 +3,17 @@ package org.chairside.ui.session;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.chairside.model.NotTaken;
+import org.chairside.ui.amend.AmendPanels;
+import org.chairside.ui.entry.KeyStrip;
+import org.chairside.ui.form.FormPanel;
+import org.chairside.ui.form.Panel;
+import org.chairside.ui.form.PanelKind;
+import org.chairside.ui.form.Panels;
 import org.chairside.ui.kit.UiContext;
-import org.chairside.ui.kit.VitalWords;
+import org.chairside.ui.session.notices.CallPanel;
+import org.chairside.ui.session.notices.NoticesPanel;
+import org.chairside.ui.session.scales.ScalePanel;
+import org.chairside.words.VitalWords;
 
 /** Makes every panel of a session screen: whoever has a new one adds it here, and its act in {@link SessionActs}. */
 final class SessionPanels {

@@ -9,10 +9,21 @@ import javafx.util.Subscription;
 import org.chairside.chart.Chart;
 import org.chairside.chart.GhostBand;
 import org.chairside.ui.Screen;
+import org.chairside.ui.entry.EntryView;
+import org.chairside.ui.form.PanelKind;
+import org.chairside.ui.form.Panels;
 import org.chairside.ui.kit.DamageBand;
 import org.chairside.ui.kit.PatientBanner;
 import org.chairside.ui.kit.Shortcut;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.session.effects.EffectsView;
+import org.chairside.ui.session.log.LogLine;
+import org.chairside.ui.session.log.LogView;
+import org.chairside.ui.session.notices.NoticesView;
+import org.chairside.ui.session.overview.DueView;
+import org.chairside.ui.session.overview.TilesView;
+import org.chairside.ui.session.overview.TreatmentView;
+import org.chairside.ui.session.overview.TrendView;
 
 /**
  * The screen of one session. Wherever the keyboard is, what is typed lands in the entry line, and the focus goes back there

@@ -7,6 +7,21 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.chairside.chart.Chart;
+import org.chairside.ui.session.effects.EffectState;
+import org.chairside.ui.session.effects.EffectStates;
+import org.chairside.ui.session.log.LogLine;
+import org.chairside.ui.session.log.LogLines;
+import org.chairside.ui.session.overview.DoseState;
+import org.chairside.ui.session.overview.DoseStates;
+import org.chairside.ui.session.overview.DueState;
+import org.chairside.ui.session.overview.DueStates;
+import org.chairside.ui.session.overview.LeaveState;
+import org.chairside.ui.session.overview.LeaveWords;
+import org.chairside.ui.session.overview.TileState;
+import org.chairside.ui.session.overview.TileStates;
+import org.chairside.ui.session.overview.TreatmentState;
+import org.chairside.ui.session.overview.TreatmentWords;
+import org.chairside.ui.submit.SessionContext;
 
 /** The chart turned into what is shown. A property changes only when what it shows does. Screen thread only. */
 public final class SessionViewState {

@@ -7,7 +7,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.chairside.ui.entry.Answer;
+import org.chairside.ui.entry.AnswerView;
+import org.chairside.ui.entry.NotesView;
+import org.chairside.ui.form.Panel;
+import org.chairside.ui.form.Panels;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.session.notices.SetQuestionView;
 
 /**
  * The place below the line where one thing at a time is shown: the panel that was opened there, else an answer, else how

@@ -7,6 +7,7 @@ import org.chairside.ui.kit.Banner;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.Shortcut;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.submit.SubmitFailure;
 
 /** What was not saved, what is safe, and the button that tries again. It covers nothing. */
 final class SubmitFailureView {

@@ -8,7 +8,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.chairside.desk.Receipt;
+import org.chairside.ui.entry.EntryModel;
 import org.chairside.ui.kit.Shortcut;
+import org.chairside.ui.submit.SavedMark;
+import org.chairside.ui.submit.SessionContext;
+import org.chairside.ui.submit.Submissions;
+import org.chairside.ui.submit.SubmitFailure;
 
 /** What was done last, in one sentence, and the way back from it. Screen thread only. */
 final class UndoModel {

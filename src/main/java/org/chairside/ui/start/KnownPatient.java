@@ -8,8 +8,8 @@ import org.chairside.model.Patient;
 import org.chairside.model.PatientId;
 import org.chairside.model.SessionState;
 import org.chairside.model.SessionSummary;
-import org.chairside.ui.kit.Notation;
-import org.chairside.ui.kit.SearchWords;
+import org.chairside.words.Notation;
+import org.chairside.words.SearchWords;
 
 /**
  * A patient who was here before, as known at the last session.

@@ -19,7 +19,7 @@ import org.chairside.model.Event;
 import org.chairside.model.Indication;
 import org.chairside.model.text.CleanText;
 import org.chairside.ui.kit.UiContext;
-import org.chairside.ui.kit.VitalWords;
+import org.chairside.words.VitalWords;
 
 /** What the treatment is for and who ordered it, as chosen and typed. */
 public final class OrderModel {

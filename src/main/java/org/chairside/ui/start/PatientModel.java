@@ -16,8 +16,8 @@ import org.chairside.model.Ids;
 import org.chairside.model.Patient;
 import org.chairside.model.PatientId;
 import org.chairside.model.text.CleanText;
-import org.chairside.ui.kit.SearchWords;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.words.SearchWords;
 
 /** For whom the session is: found among those who were here before, or told anew. */
 public final class PatientModel {

@@ -14,7 +14,7 @@ import org.chairside.model.SessionKind;
 import org.chairside.model.Weight;
 import org.chairside.model.text.CleanText;
 import org.chairside.ui.kit.UiContext;
-import org.chairside.ui.kit.VitalWords;
+import org.chairside.words.VitalWords;
 
 /** What is planned: protocol, place in the course, room, and how much of the drug, as typed. */
 public final class PlanModel {

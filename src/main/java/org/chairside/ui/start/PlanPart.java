@@ -15,7 +15,7 @@ import org.chairside.ui.kit.FieldKeys;
 import org.chairside.ui.kit.FormField;
 import org.chairside.ui.kit.LineField;
 import org.chairside.ui.kit.UiContext;
-import org.chairside.ui.kit.VitalWords;
+import org.chairside.words.VitalWords;
 
 /** What is planned: protocol, course, room, weight, dose. */
 final class PlanPart {

@@ -17,7 +17,7 @@ import org.chairside.model.SessionKind;
 import org.chairside.plot.TimeWindow;
 import org.chairside.ui.ScreenTrial;
 import org.chairside.ui.Ward;
-import org.chairside.ui.kit.ChartCanvas;
+import org.chairside.ui.canvas.ChartCanvas;
 import org.chairside.ui.kit.FontScale;
 import org.chairside.ui.kit.Hand;
 import org.chairside.ui.kit.Theme;

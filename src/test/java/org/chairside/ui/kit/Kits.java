@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import org.chairside.testing.TickingClock;
+import org.chairside.words.Messages;
+import org.chairside.words.Notation;
 
 /** Kits for tests: a clock that ticks and otherwise waits to be told, and bugs that fail the test. */
 public final class Kits {

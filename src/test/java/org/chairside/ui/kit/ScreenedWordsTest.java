@@ -8,6 +8,7 @@ import org.chairside.model.Event;
 import org.chairside.model.ScreeningAnswer;
 import org.chairside.model.ScreeningAnswer.Answer;
 import org.chairside.protocol.ProtocolTemplates;
+import org.chairside.words.EventWords;
 import org.junit.jupiter.api.Test;
 
 /** What nobody asked is not called answered. */

@@ -14,7 +14,7 @@ import org.chairside.export.rems.RemsGeneration;
 import org.chairside.export.rems.RemsVisits;
 import org.chairside.model.SessionId;
 import org.chairside.settings.PaperSize;
-import org.chairside.ui.kit.ExportPreview;
+import org.chairside.ui.export.ExportPreview;
 
 /** Real pages of a made-up session, and a printer without paper. */
 final class Drawer implements PrintDesk, Printers {

@@ -11,8 +11,8 @@ import org.chairside.model.Role;
 import org.chairside.model.SessionId;
 import org.chairside.ui.Archive;
 import org.chairside.ui.Ledger;
-import org.chairside.ui.kit.AftercareModel;
-import org.chairside.ui.kit.ExportModel;
+import org.chairside.ui.aftercare.AftercareModel;
+import org.chairside.ui.export.ExportModel;
 import org.chairside.ui.kit.UiContext;
 
 /** The list over a catalogue, with what a measurement asks of it. Screen thread only. */

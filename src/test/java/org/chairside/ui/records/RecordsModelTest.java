@@ -15,7 +15,7 @@ import org.chairside.model.SessionSummary;
 import org.chairside.model.SigningStage;
 import org.chairside.ui.Archive;
 import org.chairside.ui.Ward;
-import org.chairside.ui.kit.ExportModel;
+import org.chairside.ui.export.ExportModel;
 import org.chairside.ui.kit.Tasks;
 import org.chairside.ui.kit.UiContext;
 import org.junit.jupiter.api.Test;

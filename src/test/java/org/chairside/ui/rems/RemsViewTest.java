@@ -17,7 +17,7 @@ import org.chairside.model.SessionId;
 import org.chairside.ui.Ledger;
 import org.chairside.ui.ScreenTrial;
 import org.chairside.ui.Ward;
-import org.chairside.ui.kit.AftercareModel;
+import org.chairside.ui.aftercare.AftercareModel;
 import org.chairside.ui.kit.FontScale;
 import org.chairside.ui.kit.Hand;
 import org.chairside.ui.kit.Reach;

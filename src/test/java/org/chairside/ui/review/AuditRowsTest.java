@@ -10,8 +10,8 @@ import org.chairside.model.Event;
 import org.chairside.model.Recorded;
 import org.chairside.model.Subject;
 import org.chairside.ui.Ward;
-import org.chairside.ui.kit.SearchWords;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.words.SearchWords;
 import org.junit.jupiter.api.Test;
 
 class AuditRowsTest {

@@ -11,7 +11,7 @@ import org.chairside.model.SessionId;
 import org.chairside.model.Vital;
 import org.chairside.ui.Archive;
 import org.chairside.ui.Ward;
-import org.chairside.ui.kit.ExportModel;
+import org.chairside.ui.export.ExportModel;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.Tasks;
 import org.chairside.ui.kit.UiContext;

@@ -34,23 +34,24 @@ import org.chairside.model.Weight;
 import org.chairside.model.WorkstationId;
 import org.chairside.protocol.ProtocolTemplates;
 import org.chairside.testing.TickingClock;
-import org.chairside.ui.kit.Messages;
-import org.chairside.ui.kit.Notation;
 import org.chairside.ui.kit.ScreenClock;
 import org.chairside.ui.kit.Tasks;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.submit.SessionContext;
+import org.chairside.words.Messages;
+import org.chairside.words.Notation;
 
 /** A desk, a clock that ticks and is moved by hand, a nurse and her sessions, for the tests of this screen. */
-final class Chair implements AutoCloseable {
+public final class Chair implements AutoCloseable {
     static final ZoneId ZONE = ZoneId.of("America/New_York");
-    static final Instant OPENED = Instant.parse("2026-11-20T14:50:00Z");
+    public static final Instant OPENED = Instant.parse("2026-11-20T14:50:00Z");
     static final Author NURSE = new Author(new StaffId(new UUID(7, 1)), "Ana Ruiz", Role.NURSE);
 
     private final AtomicLong ids = new AtomicLong();
     private final List<Runnable> later = new ArrayList<>();
     private final TickingClock clock = TickingClock.from(OPENED, ZONE);
     final PacedWriter writer;
-    final Desk desk;
+    public final Desk desk;
     final UiContext kit;
 
     private Chair(Tasks tasks) {
@@ -62,12 +63,12 @@ final class Chair implements AutoCloseable {
     }
 
     /** Without a window: everything at once on the calling thread; a bug fails the test. */
-    static Chair withoutWindow() {
+    public static Chair withoutWindow() {
         return new Chair(Tasks.immediate(Chair::bug));
     }
 
     /** With the toolkit; {@link org.chairside.ui.kit.Hand#start()} comes before. */
-    static Chair withWindow() {
+    public static Chair withWindow() {
         return new Chair(Tasks.live(Chair::bug));
     }
 
@@ -80,13 +81,13 @@ final class Chair implements AutoCloseable {
     }
 
     /** Time passes; the clock on the screen ticks. */
-    Chair passes(Duration time) {
+    public Chair passes(Duration time) {
         clock.pass(time);
         kit.clock().tick();
         return this;
     }
 
-    Chair minutes(long minutes) {
+    public Chair minutes(long minutes) {
         return passes(Duration.ofMinutes(minutes));
     }
 
@@ -112,7 +113,7 @@ final class Chair implements AutoCloseable {
     }
 
     /** Opens a session of the nth patient under a shipped protocol. */
-    LiveSession open(int number, String protocol) {
+    public LiveSession open(int number, String protocol) {
         NewSession wanted = new NewSession(
                 patient(number),
                 ProtocolTemplates.named(protocol),
@@ -129,23 +130,23 @@ final class Chair implements AutoCloseable {
         return desk.live(subject.session()).orElseThrow();
     }
 
-    SessionContext seat(LiveSession session) {
+    public SessionContext seat(LiveSession session) {
         return new SessionContext(desk, session, NURSE, kit, (_, act) -> later.add(act));
     }
 
     /** A running model of a fresh infusion. */
-    SessionModel infusion() {
+    public SessionModel infusion() {
         return model(open(0, "iv-infusion"));
     }
 
-    SessionModel model(LiveSession session) {
+    public SessionModel model(LiveSession session) {
         SessionModel model = new SessionModel(seat(session));
         model.start();
         return model;
     }
 
     /** Types a line and presses Enter. */
-    static void enter(SessionModel model, String line) {
+    public static void enter(SessionModel model, String line) {
         model.entry().typed(line);
         model.entry().enter();
     }

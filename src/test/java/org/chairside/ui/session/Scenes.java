@@ -5,13 +5,15 @@ import org.chairside.model.EffectTerm;
 import org.chairside.model.Event;
 import org.chairside.model.Severity;
 import org.chairside.model.Subject;
+import org.chairside.ui.entry.Answer;
+import org.chairside.ui.form.Given;
 
 /** Sessions as far as the pictures and tests need them, played through the model as a nurse would. */
-final class Scenes {
+public final class Scenes {
     private Scenes() {}
 
     /** An infusion 38 minutes old, with sets every ten minutes and two effects. */
-    static SessionModel underway(Chair chair) {
+    public static SessionModel underway(Chair chair) {
         SessionModel model = chair.infusion();
         chair.minutes(4);
         Chair.enter(model, "116/72 66 99");

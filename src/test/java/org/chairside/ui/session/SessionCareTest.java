@@ -9,8 +9,18 @@ import org.chairside.model.NotTaken;
 import org.chairside.model.NoticedBy;
 import org.chairside.model.Severity;
 import org.chairside.model.Vital;
+import org.chairside.ui.amend.AmendReason;
+import org.chairside.ui.form.Given;
 import org.chairside.ui.kit.Glyph;
 import org.chairside.ui.kit.Level;
+import org.chairside.ui.session.effects.EffectState;
+import org.chairside.ui.session.log.LogAct;
+import org.chairside.ui.session.log.LogLine;
+import org.chairside.ui.session.notices.CallState;
+import org.chairside.ui.session.notices.NoticeReason;
+import org.chairside.ui.session.notices.NoticeState;
+import org.chairside.ui.session.notices.SetQuestion;
+import org.chairside.ui.session.overview.LeaveState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

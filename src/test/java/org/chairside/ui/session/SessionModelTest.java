@@ -12,7 +12,18 @@ import org.chairside.journal.JournalException.Fault;
 import org.chairside.model.Event;
 import org.chairside.model.NotTaken;
 import org.chairside.model.Severity;
+import org.chairside.ui.amend.AmendModel;
+import org.chairside.ui.amend.AmendReason;
+import org.chairside.ui.entry.Answer;
+import org.chairside.ui.entry.Echo;
+import org.chairside.ui.form.Given;
 import org.chairside.ui.kit.Level;
+import org.chairside.ui.session.effects.EffectState;
+import org.chairside.ui.session.log.LogLine;
+import org.chairside.ui.session.overview.DueState;
+import org.chairside.ui.session.overview.TileState;
+import org.chairside.ui.submit.SavedMark;
+import org.chairside.ui.submit.SubmitFailure;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

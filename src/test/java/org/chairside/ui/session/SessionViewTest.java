@@ -17,6 +17,7 @@ import org.chairside.desk.Drafts.Draft;
 import org.chairside.desk.LiveSession;
 import org.chairside.model.Event;
 import org.chairside.model.NotTaken;
+import org.chairside.ui.entry.Answer;
 import org.chairside.ui.kit.FontScale;
 import org.chairside.ui.kit.Hand;
 import org.chairside.ui.kit.Shortcut;

@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import org.chairside.model.Event;
 import org.chairside.model.LateReason;
 import org.chairside.model.Severity;
+import org.chairside.ui.form.Given;
 import org.chairside.ui.kit.Budget;
 import org.chairside.ui.kit.FontScale;
 import org.chairside.ui.kit.Hand;

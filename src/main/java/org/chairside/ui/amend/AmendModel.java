@@ -1,0 +1,186 @@
+package org.chairside.ui.amend;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.chairside.chart.ChartEntry;
+import org.chairside.intake.LineReading;
+import org.chairside.intake.LineReading.Proposed;
+import org.chairside.model.EntryId;
+import org.chairside.model.Event;
+import org.chairside.ui.entry.Answer;
+import org.chairside.ui.entry.AnswerWords;
+import org.chairside.ui.entry.Echo;
+import org.chairside.ui.entry.EchoWords;
+import org.chairside.ui.entry.SessionLineReader;
+import org.chairside.ui.submit.SessionContext;
+import org.chairside.ui.submit.Submissions;
+
+/**
+ * Puts one entry of the log right, in the words of the entry line: change the text, Enter, one key for the reason. An
+ * empty text withdraws the entry. The old words stay in the record. Screen thread only.
+ */
+public final class AmendModel {
+    private final SessionContext seat;
+    private final Submissions handovers;
+    private final SessionLineReader reader;
+    private final EchoWords echoWords;
+    private final AnswerWords answerWords;
+    private final StringProperty text = new SimpleStringProperty(this, "text", "");
+    private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(this, "step", new Step.Closed());
+    private final ReadOnlyObjectWrapper<Echo> echo = new ReadOnlyObjectWrapper<>(this, "echo", Echo.NONE);
+    private Optional<ChartEntry> line = Optional.empty();
+
+    /** How far an amendment has come. */
+    public sealed interface Step {
+        record Closed() implements Step {}
+
+        /** The text is being changed. */
+        record Editing(String was) implements Step {}
+
+        /** Enter was pressed, and there is something to say about the text. */
+        record Answered(Answer answer) implements Step {}
+
+        /** Waiting for the reason; then it is saved. */
+        record Reason(Event.Correction correction, Instant happenedAt, boolean withdraws) implements Step {
+            boolean reinstates() {
+                return correction instanceof Event.EntryReinstated;
+            }
+        }
+    }
+
+    AmendModel(SessionContext seat, Submissions handovers) {
+        this.seat = seat;
+        this.handovers = handovers;
+        this.reader = new SessionLineReader(seat);
+        this.echoWords = new EchoWords(seat);
+        this.answerWords = new AnswerWords(seat.kit());
+        text.subscribe((before, after) -> changed());
+    }
+
+    /** Opens an entry that stands; one that the line has no words for can only be withdrawn. */
+    public void open(EntryId entry) {
+        seat.chart().line(entry).filter(ChartEntry::stands).ifPresent(found -> {
+            line = Optional.of(found);
+            String was =
+                    new LineText(seat.kit()).of(found, seat.chart().protocol()).orElse("");
+            text.set(was);
+            step.set(new Step.Editing(
+                    seat.events().say(found.event(), seat.chart().protocol())));
+            if (!LineText.canSay(found.event())) {
+                withdraw();
+            }
+            refresh();
+        });
+    }
+
+    private void changed() {
+        if (!(step.get() instanceof Step.Closed)) {
+            line.ifPresent(found -> step.set(new Step.Editing(
+                    seat.events().say(found.event(), seat.chart().protocol()))));
+            refresh();
+        }
+    }
+
+    private void refresh() {
+        line.ifPresent(found -> {
+            Instant now = seat.kit().clock().getNow();
+            echo.set(echoWords.of(reader.readInPlaceOf(found, text.get(), now), now));
+        });
+    }
+
+    /** Takes the text as it stands: asks, refuses, or goes on to the reason. */
+    public void enter() {
+        if (line.isEmpty() || step.get() instanceof Step.Reason) {
+            return;
+        }
+        ChartEntry found = line.get();
+        boolean answered = step.get() instanceof Step.Answered;
+        switch (reader.readInPlaceOf(found, text.get(), seat.now())) {
+            case LineReading.Blank _ -> withdraw();
+            case LineReading.Accepted(List<Proposed> events, var _) -> propose(found, events);
+            case LineReading.Questioned questioned when answered -> propose(found, questioned.asTyped());
+            case LineReading.Questioned questioned ->
+                step.set(new Step.Answered(answerWords.asked(questioned, text.get())));
+            case LineReading.Refused refused -> step.set(new Step.Answered(answerWords.refused(refused, text.get())));
+        }
+    }
+
+    private void propose(ChartEntry found, List<Proposed> events) {
+        Proposed first = events.getFirst();
+        if (events.size() > 1 || !first.event().getClass().equals(found.event().getClass())) {
+            step.set(new Step.Answered(new Answer.Refused(
+                    seat.text("session.amend.one"), 0, text.get().length(), Optional.empty())));
+            return;
+        }
+        step.set(new Step.Reason(
+                new Event.EntryAmended(found.id(), first.event(), ""), happenedAt(found, first), false));
+    }
+
+    /** A time left as it was keeps its seconds. */
+    private static Instant happenedAt(ChartEntry found, Proposed proposed) {
+        boolean sameMinute = proposed.happenedAt()
+                .truncatedTo(ChronoUnit.MINUTES)
+                .equals(found.happenedAt().truncatedTo(ChronoUnit.MINUTES));
+        return sameMinute ? found.happenedAt() : proposed.happenedAt();
+    }
+
+    /** Goes on to the reason for taking the entry back altogether. */
+    public void withdraw() {
+        line.ifPresent(found -> step.set(new Step.Reason(new Event.EntryWithdrawn(found.id(), ""), seat.now(), true)));
+    }
+
+    /** Asks why an entry that was withdrawn is to count again. */
+    public void reinstate(EntryId entry) {
+        seat.chart().line(entry).filter(found -> !found.stands()).ifPresent(found -> {
+            line = Optional.of(found);
+            step.set(new Step.Reason(new Event.EntryReinstated(found.id(), ""), seat.now(), false));
+        });
+    }
+
+    /** Saves with this reason and closes. */
+    public void because(AmendReason reason) {
+        if (step.get() instanceof Step.Reason(Event.Correction correction, Instant happenedAt, boolean _)) {
+            Event event =
+                    switch (correction) {
+                        case Event.EntryAmended amended
+                        when reason != AmendReason.WRONG_PATIENT ->
+                            new Event.EntryAmended(amended.of(), amended.replacement(), reason.recorded());
+                        case Event.EntryReinstated again -> new Event.EntryReinstated(again.of(), reason.recorded());
+                        case Event.Correction other -> new Event.EntryWithdrawn(other.of(), reason.recorded());
+                    };
+            Instant at = event instanceof Event.EntryAmended ? happenedAt : seat.now();
+            close();
+            handovers.send(List.of(new Proposed(event, at)));
+        }
+    }
+
+    /** Leaves the entry as it is. */
+    public void close() {
+        line = Optional.empty();
+        step.set(new Step.Closed());
+        text.set("");
+        echo.set(Echo.NONE);
+    }
+
+    public boolean isOpen() {
+        return line.isPresent();
+    }
+
+    public StringProperty textProperty() {
+        return text;
+    }
+
+    public ReadOnlyObjectProperty<Step> stepProperty() {
+        return step.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Echo> echoProperty() {
+        return echo.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,36 @@
+package org.chairside.ui.amend;
+
+import java.util.List;
+
+/** Why an entry was wrong; one key each. The words in the record are stable, those on screen are the bundle's. */
+public enum AmendReason {
+    TYPING_SLIP("typing slip"),
+    WRONG_TIME("wrong time"),
+    /** It belongs to another patient: it is withdrawn here, whatever was typed in its place. */
+    WRONG_PATIENT("wrong patient"),
+    /** The entry was right and taken back by mistake: it counts again. */
+    TAKEN_BACK_BY_MISTAKE("taken back by mistake"),
+    OTHER("other");
+
+    /** Why an entry that counts was wrong. */
+    static final List<AmendReason> AMENDING = List.of(TYPING_SLIP, WRONG_TIME, WRONG_PATIENT, OTHER);
+
+    /** Why an entry that was withdrawn counts again. */
+    static final List<AmendReason> REINSTATING = List.of(TAKEN_BACK_BY_MISTAKE, OTHER);
+
+    private final String recorded;
+
+    AmendReason(String recorded) {
+        this.recorded = recorded;
+    }
+
+    /** As kept with the correction. */
+    public String recorded() {
+        return recorded;
+    }
+
+    /** The message key. */
+    String key() {
+        return "session.amend.reason." + recorded.replace(' ', '-');
+    }
+}

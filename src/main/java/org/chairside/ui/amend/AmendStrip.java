@@ -1,0 +1,86 @@
+package org.chairside.ui.amend;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.chairside.model.EntryId;
+import org.chairside.ui.form.Panel;
+import org.chairside.ui.form.Panels;
+import org.chairside.ui.submit.SessionContext;
+import org.chairside.ui.submit.Submissions;
+import org.chairside.ui.submit.SubmitFailure;
+
+/**
+ * The strip in which one entry of a session is put right outside the session's own screen, with the keys and checks of
+ * that screen. Screen thread only.
+ */
+public final class AmendStrip {
+    private final Amendments amendments;
+    private final Panels panels = new Panels();
+    private final StackPane root = new StackPane();
+
+    /** What the screen that shows it is told. */
+    public interface Told {
+        /** The correction is done with, or was left. */
+        void closed();
+
+        /** The correction is on disk. */
+        void saved();
+
+        /** The correction is not on disk: what happened and what is safe. */
+        void failed(String words);
+    }
+
+    public AmendStrip(SessionContext context, Told told) {
+        Submissions submissions = new Submissions(context);
+        this.amendments = new Amendments(context, submissions);
+        AmendPanels.add(panels, context.kit(), amendments, () -> done(told));
+        root.getStyleClass().add("amend-strip");
+        root.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (panels.typed(event)) {
+                event.consume();
+            }
+        });
+        panels.openProperty().subscribe(open -> root.getChildren()
+                .setAll(open.map(Panel::root).stream().toList()));
+        submissions.savedProperty().subscribe(mark -> mark.ifPresent(_ -> told.saved()));
+        submissions.setbackProperty().subscribe(setback -> setback.ifPresent(what -> told.failed(words(what))));
+    }
+
+    private void done(Told told) {
+        panels.close();
+        told.closed();
+    }
+
+    private static String words(SubmitFailure setback) {
+        return Stream.of(setback.happened(), setback.safe(), setback.retry() ? "" : setback.advice())
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    public Region root() {
+        return root;
+    }
+
+    /** Opens an entry in the words or the form it was made in; one that was withdrawn is asked about to count again. */
+    public void amend(EntryId entry) {
+        amendments.amend(entry).ifPresent(panels::open);
+    }
+
+    /** Goes straight to the reason for taking an entry back altogether. */
+    public void withdraw(EntryId entry) {
+        amendments.withdraw(entry).ifPresent(panels::open);
+    }
+
+    /** Gives the keyboard to it. */
+    public void focus() {
+        panels.openProperty().get().ifPresent(Panel::open);
+    }
+
+    /** Leaves the entry as it is. */
+    public void close() {
+        panels.close();
+    }
+}

@@ -1,0 +1,90 @@
+package org.chairside.ui.amend;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.chairside.chart.ChartEntry;
+import org.chairside.intake.LineReading.Proposed;
+import org.chairside.model.EntryId;
+import org.chairside.model.Event;
+import org.chairside.ui.form.FormModel;
+import org.chairside.ui.submit.SessionContext;
+import org.chairside.ui.submit.Submissions;
+
+/**
+ * Puts one entry right in the form it was made in: change the fields, Enter, one key for the reason. The old words stay
+ * in the record. Screen thread only.
+ */
+public final class FormAmendModel {
+    private final SessionContext seat;
+    private final Submissions handovers;
+    private final FormAmendments source;
+    private final FormModel form;
+    private final ReadOnlyObjectWrapper<Optional<Proposed>> proposed =
+            new ReadOnlyObjectWrapper<>(this, "proposed", Optional.empty());
+
+    FormAmendModel(SessionContext seat, Submissions handovers) {
+        this.seat = seat;
+        this.handovers = handovers;
+        this.source = new FormAmendments(seat);
+        this.form = new FormModel(seat, source, events -> proposed.set(Optional.of(events.getFirst())));
+    }
+
+    /** Turns to an entry; says whether there is a form for it. The form is opened by its panel. */
+    public boolean turnTo(EntryId entry) {
+        proposed.set(Optional.empty());
+        return source.turnTo(entry);
+    }
+
+    /** The entry it has turned to. */
+    public Optional<EntryId> entry() {
+        return source.line().map(ChartEntry::id);
+    }
+
+    /** Saves with this reason. */
+    public void because(AmendReason reason) {
+        Optional<ChartEntry> line = source.line();
+        Optional<Proposed> wanted = proposed.get();
+        proposed.set(Optional.empty());
+        line.ifPresent(found -> wanted.ifPresent(new_ -> handovers.send(List.of(correction(found, new_, reason)))));
+    }
+
+    private Proposed correction(ChartEntry found, Proposed wanted, AmendReason reason) {
+        return reason == AmendReason.WRONG_PATIENT
+                ? new Proposed(new Event.EntryWithdrawn(found.id(), reason.recorded()), seat.now())
+                : new Proposed(
+                        new Event.EntryAmended(found.id(), wanted.event(), reason.recorded()),
+                        happenedAt(found, wanted));
+    }
+
+    /** A time left as it was keeps its seconds. */
+    private static Instant happenedAt(ChartEntry found, Proposed wanted) {
+        boolean sameMinute = wanted.happenedAt()
+                .truncatedTo(ChronoUnit.MINUTES)
+                .equals(found.happenedAt().truncatedTo(ChronoUnit.MINUTES));
+        return sameMinute ? found.happenedAt() : wanted.happenedAt();
+    }
+
+    /** Leaves the entry as it is. */
+    public void close() {
+        proposed.set(Optional.empty());
+        form.close();
+    }
+
+    /** What the entry is to read instead, in one line. */
+    public String inWords(Proposed wanted) {
+        return seat.events().say(wanted.event(), seat.chart().protocol());
+    }
+
+    public FormModel form() {
+        return form;
+    }
+
+    /** What the entry is to read instead, once a reason is given; empty until then. */
+    public ReadOnlyObjectProperty<Optional<Proposed>> proposedProperty() {
+        return proposed.getReadOnlyProperty();
+    }
+}

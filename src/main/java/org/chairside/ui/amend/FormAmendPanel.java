@@ -1,0 +1,87 @@
+package org.chairside.ui.amend;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.chairside.intake.LineReading.Proposed;
+import org.chairside.model.EntryId;
+import org.chairside.ui.entry.KeyStrip;
+import org.chairside.ui.form.FormPanel;
+import org.chairside.ui.form.Panel;
+import org.chairside.ui.kit.UiContext;
+
+/** An entry back in its form; then one key for the reason. It can be taken back altogether too. */
+final class FormAmendPanel implements Panel {
+    private final UiContext kit;
+    private final FormAmendModel model;
+    private final FormPanel form;
+    private final KeyStrip reasons;
+    private final Label becomes = new Label();
+    private final Button withdraw;
+    private final HBox editing;
+    private final VBox root = new VBox();
+
+    /**
+     * @param done closes the panel
+     * @param withdraws opens the withdrawal of an entry
+     */
+    FormAmendPanel(UiContext kit, FormAmendModel model, Runnable done, Consumer<EntryId> withdraws) {
+        this.kit = kit;
+        this.model = model;
+        this.form = new FormPanel("amend-form", kit, model.form(), () -> {});
+        this.reasons = new KeyStrip(kit.text("session.amend.why"));
+        for (AmendReason reason : AmendReason.AMENDING) {
+            reasons.add(kit.text(reason.key()), () -> {
+                model.because(reason);
+                done.run();
+            });
+        }
+        becomes.getStyleClass().addAll("t-small", "muted");
+        withdraw = new Button(kit.text("session.amend.withdraw"));
+        withdraw.setId("amend-form-withdraw");
+        withdraw.getStyleClass().add("quiet");
+        withdraw.setOnAction(_ -> model.entry().ifPresent(withdraws));
+        withdraw.setMinWidth(Region.USE_PREF_SIZE);
+        editing = new HBox(form.root(), withdraw);
+        HBox.setHgrow(form.root(), Priority.ALWAYS);
+        root.getStyleClass().add("amend");
+        model.proposedProperty().subscribe(this::show);
+    }
+
+    private void show(Optional<Proposed> proposed) {
+        if (proposed.isEmpty()) {
+            root.getChildren().setAll(List.of(editing));
+            return;
+        }
+        becomes.setText(kit.text("session.amend.replaces", model.inWords(proposed.get())));
+        root.getChildren().setAll(List.of(reasons.root(), becomes));
+        reasons.focus();
+    }
+
+    @Override
+    public Region root() {
+        return root;
+    }
+
+    @Override
+    public void open() {
+        form.open();
+    }
+
+    @Override
+    public void close() {
+        model.close();
+    }
+
+    @Override
+    public boolean typed(KeyEvent event) {
+        return model.proposedProperty().get().isPresent() && reasons.typed(event);
+    }
+}

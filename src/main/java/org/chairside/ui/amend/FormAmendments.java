@@ -1,0 +1,183 @@
+package org.chairside.ui.amend;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chairside.chart.ChartEntry;
+import org.chairside.intake.FieldDoubt;
+import org.chairside.model.Dose;
+import org.chairside.model.EntryId;
+import org.chairside.model.Event;
+import org.chairside.model.Preparation;
+import org.chairside.model.Supply;
+import org.chairside.ui.entry.DoubtWords;
+import org.chairside.ui.form.DoseActs;
+import org.chairside.ui.form.DoseReader;
+import org.chairside.ui.form.FieldName;
+import org.chairside.ui.form.FormAct;
+import org.chairside.ui.form.FormInput;
+import org.chairside.ui.form.FormReading;
+import org.chairside.ui.form.FormSource;
+import org.chairside.ui.form.MedicineForms;
+import org.chairside.ui.submit.SessionContext;
+
+/** An entry that was made in a form, back in that form, to be put right there. The same checks hold. */
+public final class FormAmendments implements FormSource {
+    private final SessionContext seat;
+    private Optional<ChartEntry> line = Optional.empty();
+
+    FormAmendments(SessionContext seat) {
+        this.seat = seat;
+    }
+
+    /** Whether there is a form for it. */
+    public static boolean canSay(Event event) {
+        return kind(event).isPresent();
+    }
+
+    /** Turns to an entry that stands; says whether there is a form for it. */
+    boolean turnTo(EntryId entry) {
+        line = seat.chart().line(entry).filter(ChartEntry::stands).filter(found -> canSay(found.event()));
+        return line.isPresent();
+    }
+
+    Optional<ChartEntry> line() {
+        return line;
+    }
+
+    private static Optional<FormAct.Kind> kind(Event event) {
+        return switch (event) {
+            case Event.OfDrug drug -> Optional.of(kind(drug));
+            case Event.MedicationGiven _ -> Optional.of(FormAct.Kind.MEDICINE);
+            case Event.ResponseSeen _ -> Optional.of(FormAct.Kind.RESPONSE);
+            case Event.InSession _, Event.Correction _, Event.OfPatient _, Event.OfClinic _ -> Optional.empty();
+        };
+    }
+
+    private static FormAct.Kind kind(Event.OfDrug event) {
+        return switch (event) {
+            case Event.InfusionStarted _ -> FormAct.Kind.START;
+            case Event.InfusionRateChanged _ -> FormAct.Kind.RATE;
+            case Event.InfusionPaused _ -> FormAct.Kind.PAUSE;
+            case Event.InfusionResumed _ -> FormAct.Kind.RESUME;
+            case Event.InfusionEnded _ -> FormAct.Kind.END;
+            case Event.DrugWasted _ -> FormAct.Kind.WASTE;
+            case Event.DoseGiven _ -> FormAct.Kind.BOLUS;
+            case Event.DeviceGiven _ -> FormAct.Kind.DEVICE;
+        };
+    }
+
+    @Override
+    public List<FormAct> acts() {
+        return line.flatMap(found -> kind(found.event()).map(kind -> act(found, kind))).stream()
+                .toList();
+    }
+
+    private FormAct act(ChartEntry found, FormAct.Kind kind) {
+        return new FormAct(
+                kind,
+                seat.text("session.amend"),
+                seat.text("form.amend.go"),
+                DoseActs.fields(kind, seat.chart().protocol().route()),
+                Optional.of(found.id()));
+    }
+
+    @Override
+    public FormInput begin(FormAct act) {
+        Map<FieldName, String> values = new EnumMap<>(FieldName.class);
+        line.ifPresent(found -> {
+            values.put(FieldName.TIME, seat.kit().words().time(found.happenedAt()));
+            fill(found.event(), values);
+        });
+        return new FormInput(values);
+    }
+
+    private static void fill(Event event, Map<FieldName, String> values) {
+        switch (event) {
+            case Event.InfusionStarted(Dose planned, var over, Supply supply) -> {
+                values.put(FieldName.DOSE, plain(planned));
+                values.put(FieldName.OVER, Long.toString(over.toMinutes()));
+                fill(supply, values);
+            }
+            case Event.InfusionRateChanged(var rate, String reason) -> {
+                values.put(FieldName.RATE, rate.millilitresPerHour().toPlainString());
+                values.put(FieldName.REASON, reason);
+            }
+            case Event.InfusionPaused(String reason) -> values.put(FieldName.REASON, reason);
+            case Event.InfusionEnded(Dose given) -> values.put(FieldName.GIVEN, plain(given));
+            case Event.DrugWasted(Dose dose, String reason, String witness) -> {
+                values.put(FieldName.WASTED, plain(dose));
+                values.put(FieldName.REASON, reason);
+                values.put(FieldName.WITNESS, witness);
+            }
+            case Event.DoseGiven(Dose dose, var _, String site, Supply supply) -> {
+                values.put(FieldName.DOSE, plain(dose));
+                values.put(FieldName.SITE, site);
+                fill(supply, values);
+            }
+            case Event.DeviceGiven(int _, int _, var _, String lot, String witness) -> {
+                values.put(FieldName.LOT, lot);
+                values.put(FieldName.WITNESS, witness);
+            }
+            case Event.MedicationGiven(String medicine, String dose, String route, String by) -> {
+                values.put(FieldName.MEDICINE, medicine);
+                values.put(FieldName.AMOUNT, dose);
+                values.put(FieldName.ROUTE, route);
+                values.put(FieldName.ORDERED_BY, by);
+            }
+            case Event.ResponseSeen(var _, String response) -> values.put(FieldName.RESPONSE, response);
+            default -> {}
+        }
+    }
+
+    private static void fill(Supply supply, Map<FieldName, String> values) {
+        supply.preparation()
+                .map(Preparation::concentration)
+                .ifPresent(strength -> values.put(
+                        FieldName.CONCENTRATION,
+                        strength.milligramsPerMillilitre().toPlainString()));
+        supply.preparation()
+                .map(Preparation::volume)
+                .ifPresent(volume ->
+                        values.put(FieldName.VOLUME, volume.millilitres().toPlainString()));
+        values.put(FieldName.LOT, supply.lot());
+        values.put(FieldName.WITNESS, supply.witness());
+    }
+
+    private static String plain(Dose dose) {
+        return dose.milligrams().toPlainString();
+    }
+
+    @Override
+    public FormReading read(FormAct act, FormInput typed, Instant now) {
+        return switch (act.kind()) {
+            case MEDICINE -> new MedicineForms(seat).read(act, typed, now);
+            case RESPONSE -> new MedicineForms(seat).read(responding(act), typed, now);
+            default -> new DoseReader(seat, typed, now, act.about()).read(act.kind());
+        };
+    }
+
+    /** A response is about a medicine, not about the entry that is put right. */
+    private FormAct responding(FormAct act) {
+        return line.map(ChartEntry::event)
+                .filter(Event.ResponseSeen.class::isInstance)
+                .map(event -> new FormAct(
+                        act.kind(), act.name(), act.go(), act.fields(), Optional.of(((Event.ResponseSeen) event).of())))
+                .orElse(act);
+    }
+
+    @Override
+    public String ask(FieldDoubt doubt) {
+        return new DoubtWords(seat).ask(doubt);
+    }
+
+    @Override
+    public String glance(Instant now) {
+        return line.map(found -> seat.text(
+                        "session.amend.was",
+                        seat.events().say(found.event(), seat.chart().protocol())))
+                .orElse("");
+    }
+}

@@ -1,0 +1,123 @@
+package org.chairside.ui.entry;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.chairside.chart.BaselineChange;
+import org.chairside.intake.LineReading;
+import org.chairside.intake.LineReading.Meaning;
+import org.chairside.model.Component;
+import org.chairside.model.Limit;
+import org.chairside.model.Measurement;
+import org.chairside.model.NotTaken;
+import org.chairside.model.Quantity;
+import org.chairside.model.Vitals;
+import org.chairside.ui.kit.Level;
+import org.chairside.ui.submit.SessionContext;
+
+/** What a line was read as, as chips. */
+public final class EchoWords {
+    private final SessionContext seat;
+
+    public EchoWords(SessionContext seat) {
+        this.seat = seat;
+    }
+
+    public Echo of(LineReading reading, Instant now) {
+        List<LineReading.Part> parts = reading.echo();
+        if (parts.isEmpty()) {
+            return Echo.NONE;
+        }
+        List<Echo.Chip> chips = new ArrayList<>(parts.stream().map(this::chip).toList());
+        boolean timed = parts.stream().anyMatch(part -> part.meaning() instanceof Meaning.Time);
+        if (!timed && !(reading instanceof LineReading.Refused)) {
+            chips.add(plain(at(now)));
+        }
+        List<Echo.Note> notes = parts.stream()
+                .flatMap(part -> part.limits().stream())
+                .distinct()
+                .sorted(Comparator.comparing(Limit::level).reversed())
+                .map(limit -> note(limit, parts))
+                .toList();
+        return new Echo(chips, notes);
+    }
+
+    private Echo.Chip chip(LineReading.Part part) {
+        Level level = part.limits().stream()
+                .map(Limit::level)
+                .max(Comparator.naturalOrder())
+                .map(EchoWords::level)
+                .orElse(Level.NONE);
+        return switch (part.meaning()) {
+            case Meaning.Time(Instant happenedAt) -> plain(at(happenedAt));
+            case Meaning.Measured(Measurement measured) ->
+                new Echo.Chip(
+                        seat.vitals().valueWithUnit(measured), seat.vitals().spoken(measured), level);
+            case Meaning.NotTaken(var vital, var why) ->
+                plain(
+                        why == NotTaken.UNSTATED
+                                ? seat.text(
+                                        "session.echo.not-taken", seat.vitals().name(vital))
+                                : seat.text(
+                                        "vital.missing",
+                                        seat.vitals().name(vital),
+                                        seat.vitals().notTaken(why)));
+            case Meaning.Effect(var term, var severity, var by) -> {
+                String found = seat.text(
+                        "session.echo.effect",
+                        term.name(),
+                        severity.grade(),
+                        seat.vitals().severity(severity));
+                String text = seat.vitals().noticed(found, by);
+                yield new Echo.Chip(text, text, level);
+            }
+            case Meaning.Note(String text) -> plain(seat.text("session.echo.note", text));
+        };
+    }
+
+    private String at(Instant time) {
+        return seat.text("session.echo.at", seat.kit().words().time(time));
+    }
+
+    private static Echo.Chip plain(String text) {
+        return new Echo.Chip(text, text, Level.NONE);
+    }
+
+    /** The rule in words and, for a change, by how much from what. */
+    private Echo.Note note(Limit limit, List<LineReading.Part> parts) {
+        String rule = seat.vitals().rule(limit, seat.chart().protocol());
+        String words = change(limit, parts)
+                .map(change -> seat.text("session.note.change", change, rule))
+                .orElse(rule);
+        return new Echo.Note(words, seat.vitals().source(limit), level(limit.level()));
+    }
+
+    private Optional<String> change(Limit limit, List<LineReading.Part> parts) {
+        boolean fromBaseline = limit.rule() instanceof Limit.Rule.FromBaseline
+                || limit.rule() instanceof Limit.Rule.PercentFromBaseline;
+        if (!fromBaseline) {
+            return Optional.empty();
+        }
+        Component component = limit.component().orElseThrow();
+        Vitals typed = Vitals.of(parts.stream()
+                .map(LineReading.Part::meaning)
+                .filter(Meaning.Measured.class::isInstance)
+                .map(meaning -> ((Meaning.Measured) meaning).measurement())
+                .toArray(Measurement[]::new));
+        return seat.chart().baselineVitals().flatMap(baseline -> BaselineChange.of(component, baseline, typed)
+                .map(change -> seat.kit().words().change(change.scaled())
+                        + baseline.quantity(component)
+                                .map(Quantity::text)
+                                .map(from -> seat.text("session.note.from", from))
+                                .orElse("")));
+    }
+
+    public static Level level(Limit.Level level) {
+        return switch (level) {
+            case CAUTION -> Level.MEDIUM;
+            case URGENT -> Level.HIGH;
+        };
+    }
+}

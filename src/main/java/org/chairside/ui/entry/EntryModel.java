@@ -1,0 +1,248 @@
+package org.chairside.ui.entry;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.chairside.chart.TakenSet;
+import org.chairside.desk.Drafts.Draft;
+import org.chairside.intake.LineReading;
+import org.chairside.intake.LineReading.Proposed;
+import org.chairside.ui.submit.EntryBrief;
+import org.chairside.ui.submit.PendingSubmission;
+import org.chairside.ui.submit.SessionContext;
+import org.chairside.ui.submit.Submissions;
+
+/**
+ * The line in which everything is typed. What its echo shows is what Enter saves, and nothing else. The text stays until
+ * it is on disk: meanwhile the line is "handed over", and the next key begins a new one. Screen thread only.
+ */
+public final class EntryModel {
+    private final SessionContext seat;
+    private final Submissions handovers;
+    private final SessionLineReader reader;
+    private final EchoWords echoWords;
+    private final AnswerWords answerWords;
+    private final EntryBrief brief;
+    private final DraftRing ring = new DraftRing();
+    private final StringProperty text = new SimpleStringProperty(this, "text", "");
+    private final ReadOnlyObjectWrapper<Echo> echo = new ReadOnlyObjectWrapper<>(this, "echo", Echo.NONE);
+    private final ReadOnlyObjectWrapper<Answer> answer =
+            new ReadOnlyObjectWrapper<>(this, "answer", new Answer.Quiet());
+    private final ReadOnlyBooleanWrapper handedOver = new ReadOnlyBooleanWrapper(this, "handedOver");
+    private final ReadOnlyObjectWrapper<Optional<Draft>> draft =
+            new ReadOnlyObjectWrapper<>(this, "draft", Optional.empty());
+    private final ReadOnlyStringWrapper template = new ReadOnlyStringWrapper(this, "template", "");
+    private Optional<PendingSubmission> handed = Optional.empty();
+    private Optional<PendingSubmission> failed = Optional.empty();
+    private Optional<Instant> since = Optional.empty();
+    private boolean answered;
+
+    public EntryModel(SessionContext seat, Submissions handovers) {
+        this.seat = seat;
+        this.handovers = handovers;
+        this.reader = new SessionLineReader(seat);
+        this.echoWords = new EchoWords(seat);
+        this.answerWords = new AnswerWords(seat.kit());
+        this.brief = new EntryBrief(seat);
+        text.subscribe((before, after) -> changed(after));
+    }
+
+    /** What is typed; bound both ways to the field. */
+    public StringProperty textProperty() {
+        return text;
+    }
+
+    /** Replaces the line, as typing does. */
+    public void typed(String line) {
+        text.set(line);
+    }
+
+    private void changed(String line) {
+        answered = false;
+        template.set("");
+        if (handed.filter(each -> !each.typed().equals(line)).isPresent()) {
+            hand(Optional.empty());
+        }
+        failed.filter(each -> !each.typed().equals(line)).ifPresent(each -> {
+            failed = Optional.empty();
+            handovers.forget(each);
+        });
+        since = line.isBlank() ? Optional.empty() : since.or(() -> Optional.of(seat.now()));
+        draft.set(since.map(start -> new Draft(line, start)));
+        refresh();
+    }
+
+    /** Reads the line again as the session stands now. */
+    public void refresh() {
+        Instant now = seat.kit().clock().getNow();
+        LineReading reading = reader.read(text.get(), now);
+        echo.set(echoWords.of(reading, now));
+        answer.set(answered ? answer(reading) : new Answer.Quiet());
+    }
+
+    private Answer answer(LineReading reading) {
+        return switch (reading) {
+            case LineReading.Questioned questioned -> answerWords.asked(questioned, text.get());
+            case LineReading.Refused refused -> answerWords.refused(refused, text.get());
+            case LineReading.Blank _, LineReading.Accepted _ -> new Answer.Quiet();
+        };
+    }
+
+    /** Saves what the echo shows; asks first where that is unlikely; says why where it cannot be. */
+    public void enter() {
+        if (handed.isPresent()) {
+            return;
+        }
+        Instant now = seat.now();
+        switch (reader.read(text.get(), now)) {
+            case LineReading.Blank _ -> {}
+            case LineReading.Accepted(List<Proposed> events, var _) -> send(events);
+            case LineReading.Questioned questioned when answered -> send(questioned.asTyped());
+            case LineReading.Questioned _, LineReading.Refused _ -> {
+                answered = true;
+                refresh();
+            }
+        }
+    }
+
+    private void send(List<Proposed> events) {
+        PendingSubmission handover =
+                handovers.stuckAs(text.get()).orElseGet(() -> handovers.prepare(text.get(), events));
+        answered = false;
+        answer.set(new Answer.Quiet());
+        hand(Optional.of(handover));
+        handovers.send(handover, new Sent());
+    }
+
+    private void hand(Optional<PendingSubmission> handover) {
+        handed = handover;
+        handedOver.set(handover.isPresent());
+    }
+
+    /** The next key begins a new line: what was handed over is no longer shown, but still under way. */
+    public void freshen() {
+        if (handed.isPresent()) {
+            hand(Optional.empty());
+            text.set("");
+        }
+    }
+
+    /** Takes what the n-th question or the refusal offers, counted from 0; the line shows it, Enter saves it. */
+    public void takeOffer(int n) {
+        offers().stream().skip(n).findFirst().ifPresent(offer -> text.set(offer.line()));
+    }
+
+    /** Takes the first offer that this key takes; says whether there was one. */
+    public boolean takeOffer(Answer.Key key) {
+        Optional<Answer.Offer> offer =
+                offers().stream().filter(each -> each.key() == key).findFirst();
+        offer.ifPresent(each -> text.set(each.line()));
+        return offer.isPresent();
+    }
+
+    private List<Answer.Offer> offers() {
+        return switch (answer.get()) {
+            case Answer.Quiet _ -> List.of();
+            case Answer.Asked(List<Answer.Ask> asks) ->
+                asks.stream().flatMap(ask -> ask.offer().stream()).toList();
+            case Answer.Refused refused -> refused.offer().stream().toList();
+        };
+    }
+
+    /** Puts the line away where {@link #bringBack()} finds it. */
+    public void escape() {
+        if (handed.isEmpty()) {
+            ring.put(text.get());
+            text.set("");
+        }
+        template.set("");
+    }
+
+    /** Brings back the line put away last, into an empty line; says whether there was one. */
+    public boolean bringBack() {
+        Optional<String> line = text.get().isBlank() ? ring.take() : Optional.empty();
+        line.ifPresent(text::set);
+        return line.isPresent();
+    }
+
+    public void putAway(String line) {
+        ring.put(line);
+    }
+
+    /** Shows the last set in grey, as a pattern; it is no text and cannot be saved. */
+    public void recall() {
+        if (text.get().isEmpty()) {
+            template.set(seat.chart()
+                    .lastSet()
+                    .map(TakenSet::vitals)
+                    .map(brief::values)
+                    .orElse(""));
+        }
+    }
+
+    /** What stands in the line and is not known to be on disk; handed over or not, a crash must not lose it. */
+    public ReadOnlyObjectProperty<Optional<Draft>> draftProperty() {
+        return draft.getReadOnlyProperty();
+    }
+
+    /** Brings back what was typed before, unless something else has been typed since. */
+    public void restore(Draft draft) {
+        if (text.get().isBlank()) {
+            since = Optional.of(draft.since());
+            text.set(draft.text());
+        }
+    }
+
+    public ReadOnlyObjectProperty<Echo> echoProperty() {
+        return echo.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Answer> answerProperty() {
+        return answer.getReadOnlyProperty();
+    }
+
+    /** Whether the text shown has been handed over and is not yet known to be on disk. */
+    public ReadOnlyBooleanProperty handedOverProperty() {
+        return handedOver.getReadOnlyProperty();
+    }
+
+    /** The last set as a grey pattern; empty unless asked for. */
+    public ReadOnlyStringProperty templateProperty() {
+        return template.getReadOnlyProperty();
+    }
+
+    /** What becomes of the line once its slip is on disk, or is not. */
+    private final class Sent implements PendingSubmission.Sender {
+        @Override
+        public void saved(PendingSubmission handover) {
+            failed = failed.filter(each -> !each.equals(handover));
+            if (handed.filter(handover::equals).isPresent()) {
+                hand(Optional.empty());
+                text.set("");
+            } else if (text.get().equals(handover.typed())) {
+                text.set("");
+            }
+        }
+
+        @Override
+        public void returned(PendingSubmission handover) {
+            if (handed.filter(handover::equals).isPresent()) {
+                failed = Optional.of(handover);
+                hand(Optional.empty());
+            } else if (text.get().isBlank()) {
+                text.set(handover.typed());
+                failed = Optional.of(handover);
+            } else {
+                ring.put(handover.typed());
+            }
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package org.chairside.ui.entry;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.chairside.model.text.TextUse;
+import org.chairside.ui.kit.LineField;
+import org.chairside.ui.kit.UiContext;
+
+/** The entry line with its prompt and echo. */
+public final class EntryView {
+    private static final PseudoClass SAVING = PseudoClass.getPseudoClass("saving");
+    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
+
+    private final EntryModel model;
+    private final VBox root = new VBox();
+    private final TextField field = new LineField(TextUse.ENTRY_LINE);
+
+    public EntryView(UiContext kit, EntryModel model, String prompt) {
+        this.model = model;
+        Label who = new Label(prompt);
+        who.setId("prompt");
+        who.getStyleClass().add("prompt");
+        who.setMinWidth(Region.USE_PREF_SIZE);
+        who.setLabelFor(field);
+        field.setId("entry-line");
+        field.getStyleClass().add("entry-line");
+        field.setAccessibleText(kit.text("session.line.spoken", prompt));
+        field.setAccessibleHelp(kit.text("session.line.help"));
+        field.promptTextProperty().bind(model.templateProperty());
+        model.textProperty().subscribe(this::put);
+        field.textProperty().subscribe(model::typed);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        model.handedOverProperty().subscribe(handed -> field.pseudoClassStateChanged(SAVING, handed));
+        model.answerProperty()
+                .subscribe(answer -> field.pseudoClassStateChanged(INVALID, answer instanceof Answer.Refused));
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        field.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        HBox line = new HBox(who, field);
+        line.getStyleClass().add("line");
+        root.getStyleClass().add("entry");
+        root.setMinHeight(Region.USE_PREF_SIZE);
+        root.getChildren().addAll(line, new EchoView(kit, model.echoProperty()).root());
+    }
+
+    /**
+     * Shows a text that nobody typed here: a draft from before, an offer that was taken, a line brought back. The cursor goes
+     * behind it, because the next key is meant to go on with it.
+     */
+    private void put(String line) {
+        if (!field.getText().equals(line)) {
+            field.setText(line);
+            field.end();
+        }
+    }
+
+    public VBox root() {
+        return root;
+    }
+
+    public boolean isFocused() {
+        return field.isFocused();
+    }
+
+    /** Gives the line the keyboard; the cursor is where it was. */
+    public void focus() {
+        if (!field.isFocused()) {
+            // A field that gets its skin after the focus selects all of its text, and the next key would replace it.
+            field.applyCss();
+            int caret = field.getCaretPosition();
+            field.requestFocus();
+            field.selectRange(caret, caret);
+        }
+    }
+
+    /** Gives the line the keyboard, with the cursor behind a text that was put there. */
+    public void focusAtEnd() {
+        focus();
+        field.end();
+    }
+
+    /** Takes what was typed somewhere else on the screen. */
+    public void type(String characters) {
+        model.freshen();
+        field.requestFocus();
+        field.end();
+        field.insertText(field.getLength(), characters);
+        field.end();
+    }
+
+    private void pressed(KeyEvent event) {
+        switch (event.getCode()) {
+            case ENTER -> {
+                event.consume();
+                if (!event.isShortcutDown()) {
+                    model.enter();
+                    field.end();
+                }
+            }
+            case UP -> {
+                event.consume();
+                model.recall();
+            }
+            case ESCAPE -> {
+                event.consume();
+                model.escape();
+            }
+            case TAB -> takeByTab(event);
+            case BACK_SPACE, DELETE, LEFT, RIGHT, HOME, END -> model.freshen();
+            default -> {}
+        }
+    }
+
+    /** Only while something is offered; then Tab is free again, so nobody is held here. */
+    private void takeByTab(KeyEvent event) {
+        if (!event.isShiftDown() && model.takeOffer(Answer.Key.TAKE)) {
+            event.consume();
+            field.end();
+        }
+    }
+
+    private void typed(KeyEvent event) {
+        if (!Typing.isText(event)) {
+            return;
+        }
+        if (event.getCharacter().equalsIgnoreCase("s") && model.takeOffer(Answer.Key.SWAP)) {
+            event.consume();
+            field.end();
+            return;
+        }
+        model.freshen();
+    }
+}

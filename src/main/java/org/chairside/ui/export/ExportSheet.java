@@ -1,0 +1,248 @@
+package org.chairside.ui.export;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.chairside.settings.PaperSize;
+import org.chairside.ui.kit.Glyph;
+import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.UiContext;
+
+/**
+ * What is asked before sessions leave: as what, on which sheet, where to; and what one has to know: that it is a draft, and
+ * which version it is. Enter does the same as last time.
+ */
+public final class ExportSheet {
+    private final UiContext kit;
+    private final ExportModel model;
+    private final VBox root = new VBox();
+    private final VBox sayings = new VBox();
+    private final Label subject = new Label();
+    private final FlowPane kinds = new FlowPane();
+    private final FlowPane papers = new FlowPane();
+    private final Label where = new Label();
+    private final ProgressBar progress = new ProgressBar(0);
+    private final Label words = new Label();
+    private final Label result = new Label();
+    private final Button go;
+    private final Button stop;
+    private final Button open;
+    private final Button leave;
+    private final HBox running = new HBox();
+    private Subscription following = Subscription.EMPTY;
+
+    /** @param close sends the sheet away and lets go of the model */
+    public ExportSheet(UiContext kit, ExportModel model, Runnable close) {
+        this.kit = kit;
+        this.model = model;
+        go = button("export.go", model::write);
+        go.setDefaultButton(true);
+        stop = button("export.stop", model::stop);
+        open = button("export.open", model::openFolder);
+        leave = button("export.close", close);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        build();
+        follow();
+    }
+
+    /** The nodes; a sheet is made for one asking and let go of with it. */
+    public Region root() {
+        return root;
+    }
+
+    /** Where the keyboard goes first: Enter there does the same as last time. */
+    public Node first() {
+        return go;
+    }
+
+    /** A round button would keep Enter to itself. */
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof RadioButton) {
+            event.consume();
+            model.write();
+        }
+    }
+
+    private void build() {
+        subject.getStyleClass().add("t-head");
+        sayings.getStyleClass().add("export-sayings");
+        choices(kinds, "kind", model.kinds(), FileKind::key, model.kindProperty()::get, model::choose);
+        choices(
+                papers,
+                "paper",
+                Arrays.asList(PaperSize.values()),
+                size -> "export.paper." + size.name().toLowerCase(Locale.ROOT),
+                model.paperProperty()::get,
+                model::choose);
+        HBox folder = new HBox(where, button("export.change", model::chooseFolder));
+        folder.getStyleClass().add("export-row");
+        where.setId("export-where");
+        where.setMinWidth(0);
+        progress.setAccessibleText(kit.text("export.progress"));
+        progress.getStyleClass().add("export-progress");
+        running.getStyleClass().add("export-row");
+        running.getChildren().addAll(progress, words, stop);
+        result.setId("export-result");
+        // As high as what comes to stand there, so that nothing moves under a hand.
+        StackPane outcome = new StackPane(running, result);
+        outcome.getStyleClass().add("export-outcome");
+        HBox buttons = new HBox(open, go, leave);
+        buttons.getStyleClass().add("sheet-buttons");
+        for (Label each : new Label[] {subject, result}) {
+            each.setWrapText(true);
+            each.setMinHeight(Region.USE_PREF_SIZE);
+        }
+        root.getStyleClass().add("export-sheet");
+        root.getChildren()
+                .addAll(
+                        subject,
+                        sayings,
+                        outcome,
+                        buttons,
+                        region("export.as"),
+                        kinds,
+                        papers,
+                        region("export.where"),
+                        folder);
+    }
+
+    private Label region(String key) {
+        Label label = new Label(kit.text(key));
+        label.getStyleClass().add("t-region");
+        return label;
+    }
+
+    private Button button(String key, Runnable act) {
+        Button button = new Button(kit.text(key));
+        button.setId(key.replace('.', '-'));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> act.run());
+        return button;
+    }
+
+    private <T> void choices(
+            FlowPane pane, String name, List<T> all, Function<T, String> key, Supplier<T> now, Consumer<T> choose) {
+        ToggleGroup group = new ToggleGroup();
+        pane.getStyleClass().add("export-choices");
+        for (T each : all) {
+            RadioButton button = new RadioButton(kit.text(key.apply(each)));
+            button.setId("export-" + name + "-" + each.toString().toLowerCase(Locale.ROOT));
+            button.setToggleGroup(group);
+            button.setUserData(each);
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setSelected(each.equals(now.get()));
+            button.selectedProperty().subscribe((_, selected) -> {
+                if (selected) {
+                    choose.accept(each);
+                }
+            });
+            pane.getChildren().add(button);
+        }
+    }
+
+    private void follow() {
+        following = Subscription.combine(
+                model.orderProperty().subscribe(_ -> say()),
+                model.kindProperty().subscribe(kind -> {
+                    say();
+                    select(kinds, kind);
+                    papers.setDisable(!kind.isPaged());
+                }),
+                model.paperProperty().subscribe(paper -> select(papers, paper)),
+                model.folderProperty().subscribe(to -> {
+                    where.setText(to.map(Object::toString).orElse(kit.text("export.nowhere")));
+                    where.setTooltip(new Tooltip(where.getText()));
+                }),
+                model.stateProperty().subscribe(this::show));
+    }
+
+    /** Lets go of the model. */
+    public void leave() {
+        following.unsubscribe();
+    }
+
+    private static void select(FlowPane pane, Object wanted) {
+        pane.getChildren().stream()
+                .filter(node -> wanted.equals(node.getUserData()))
+                .forEach(node -> ((RadioButton) node).setSelected(true));
+    }
+
+    private void say() {
+        subject.setText(model.subject());
+        sayings.getChildren().setAll(model.sayings().stream().map(this::saying).toList());
+    }
+
+    private Node saying(ExportWords.Said said) {
+        Label label = new Label(said.words());
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        said.level().on(label);
+        if (said.level() == Level.MEDIUM || said.level() == Level.HIGH) {
+            Node glyph = Glyph.WARNING.node();
+            said.level().on(glyph);
+            label.setGraphic(glyph);
+        }
+        return label;
+    }
+
+    private void show(ExportModel.State state) {
+        boolean busy = state instanceof ExportModel.State.Running;
+        boolean ended = state instanceof ExportModel.State.Ended;
+        boolean within = root.isFocusWithin();
+        shown(running, busy);
+        shown(result, ended);
+        shown(open, false);
+        leave.setDefaultButton(busy);
+        for (Node each : new Node[] {kinds, go}) {
+            each.setDisable(busy);
+        }
+        switch (state) {
+            case ExportModel.State.Idle _ -> result.setText("");
+            case ExportModel.State.Running(int done, int of) -> {
+                progress.setProgress((double) done / of);
+                words.setText(kit.text("export.running", Math.min(done + 1, of), of));
+                // Whoever presses Enter once more leaves, and hears below how it ended; nobody stops it by that.
+                if (done == 0 && within) {
+                    leave.requestFocus();
+                }
+            }
+            case ExportModel.State.Ended it -> show(it);
+        }
+    }
+
+    private void show(ExportModel.State.Ended it) {
+        result.setText(it.words());
+        Node glyph = (it.level() == Level.OK ? Glyph.TICK : Glyph.WARNING).node();
+        result.setGraphic(glyph);
+        it.level().on(result);
+        it.level().on(glyph);
+        shown(open, it.folder().isPresent());
+        boolean well = it.level() == Level.OK;
+        go.setDefaultButton(!well);
+        leave.setDefaultButton(well);
+        (well ? leave : go).requestFocus();
+    }
+
+    private static void shown(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+}

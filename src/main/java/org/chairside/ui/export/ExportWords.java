@@ -1,0 +1,127 @@
+package org.chairside.ui.export;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chairside.chart.Edition;
+import org.chairside.export.many.RunOutcome;
+import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.UiContext;
+
+/** What is said before sessions leave the program and after they have. Safe for any thread. */
+public final class ExportWords {
+    private final UiContext kit;
+
+    public ExportWords(UiContext kit) {
+        this.kit = kit;
+    }
+
+    /** One thing to know before. */
+    public record Said(Level level, String words) {}
+
+    String subject(ExportModel.Order asked) {
+        return asked.looked()
+                .filter(looked -> looked.size() == 1)
+                .map(List::getFirst)
+                .map(one -> kit.text("export.one", one.who(), kit.words().date(one.started())))
+                .orElseGet(() -> kit.text("export.many", asked.sessions().size()));
+    }
+
+    List<Said> of(ExportModel.Order asked, FileKind kind) {
+        if (asked.sessions().size() > ExportModel.LOOKED_AT) {
+            return List.of(new Said(Level.NONE, kit.text("export.unlooked")));
+        }
+        return asked.looked()
+                .map(looked -> looked.size() == 1 ? ofOne(looked.getFirst(), kind) : ofMany(looked, kind))
+                .orElseGet(() -> List.of(new Said(Level.NONE, kit.text("export.looking"))));
+    }
+
+    private List<Said> ofOne(ExportPreview one, FileKind kind) {
+        List<Said> all = new ArrayList<>();
+        if (kind == FileKind.REMS && !one.hasForm()) {
+            all.add(new Said(Level.HIGH, kit.text("export.no-form")));
+        }
+        if (one.isDraft()) {
+            all.add(new Said(Level.MEDIUM, kit.text("export.draft")));
+        }
+        all.add(new Said(Level.NONE, version(one.edition())));
+        return all;
+    }
+
+    /** {@code Version 2, replaces version 1 of 12-Mar-2026 14:05.} */
+    public String version(Edition edition) {
+        return edition.supersedes()
+                .map(earlier -> kit.text(
+                        "export.version.replaces",
+                        edition.version(),
+                        earlier.version(),
+                        kit.words().dateTime(earlier.at())))
+                .orElseGet(() -> kit.text("export.version", edition.version()));
+    }
+
+    private List<Said> ofMany(List<ExportPreview> looked, FileKind kind) {
+        List<Said> all = new ArrayList<>();
+        long formless = looked.stream().filter(each -> !each.hasForm()).count();
+        long drafts = looked.stream().filter(ExportPreview::isDraft).count();
+        long again = looked.stream()
+                .filter(each -> each.edition().supersedes().isPresent())
+                .count();
+        if (kind == FileKind.REMS && formless > 0) {
+            all.add(new Said(Level.MEDIUM, kit.text("export.many.no-form", formless, looked.size())));
+        }
+        if (drafts > 0) {
+            all.add(new Said(Level.MEDIUM, kit.text("export.many.draft", drafts, looked.size())));
+        }
+        all.add(new Said(Level.NONE, kit.text("export.many.versions", again)));
+        return all;
+    }
+
+    ExportModel.State ended(RunOutcome outcome, ExportModel.Writing writing, Path to) {
+        return switch (outcome) {
+            case RunOutcome.Finished(RunOutcome.Tally tally, RunOutcome.Listing listing) ->
+                ended(tally.notWritten() == 0 ? Level.OK : Level.HIGH, tally, listing, writing, to, "");
+            case RunOutcome.Cancelled(RunOutcome.Tally tally, RunOutcome.Listing listing) ->
+                ended(Level.MEDIUM, tally, listing, writing, to, kit.text("export.stopped"));
+            case RunOutcome.Stopped(String why, RunOutcome.Tally tally, RunOutcome.Listing listing) ->
+                ended(Level.HIGH, tally, listing, writing, to, why);
+            case RunOutcome.NotBegun(String why) -> new ExportModel.State.Ended(Level.HIGH, why, Optional.empty());
+        };
+    }
+
+    private ExportModel.State ended(
+            Level level,
+            RunOutcome.Tally tally,
+            RunOutcome.Listing listing,
+            ExportModel.Writing writing,
+            Path to,
+            String why) {
+        List<String> said = new ArrayList<>();
+        if (writing.of() == 1 && writing.first().isPresent()) {
+            said.add(kit.text("export.written.one", writing.first().get().getFileName(), to));
+        } else {
+            said.add(kit.text("export.written", tally.written(), writing.of(), to));
+        }
+        said.add(why);
+        if (tally.notWritten() > 0) {
+            said.add(writing.trouble().filter(words -> !words.equals(why)).orElse(""));
+        }
+        if (writing.isUnrecorded()) {
+            said.add(kit.text("export.unrecorded"));
+        }
+        said.add(listed(listing));
+        said.removeIf(String::isEmpty);
+        Optional<Path> folder = tally.written() > 0 ? Optional.of(to) : Optional.empty();
+        Level worst = writing.isUnrecorded() ? Level.HIGH : level;
+        return new ExportModel.State.Ended(worst, String.join(" ", said), folder);
+    }
+
+    private String listed(RunOutcome.Listing listing) {
+        return switch (listing) {
+            case RunOutcome.Listing.Beside beside ->
+                kit.text("export.listed", beside.manifest().getFileName());
+            case RunOutcome.Listing.NotWanted _ -> "";
+            case RunOutcome.Listing.Lost(String words) -> kit.text("export.list-lost", words);
+        };
+    }
+}

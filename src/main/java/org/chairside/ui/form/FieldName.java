@@ -1,0 +1,86 @@
+package org.chairside.ui.form;
+
+import java.util.Locale;
+import org.chairside.model.text.TextUse;
+
+/** The fields of the forms below the entry line. Their labels and units are the bundle's. */
+public enum FieldName {
+    DOSE,
+    GIVEN,
+    WASTED,
+    OVER,
+    CONCENTRATION,
+    VOLUME,
+    RATE,
+    SITE,
+    LOT,
+    WITNESS,
+    MEDICINE,
+    /** The dose of a medicine, in words. */
+    AMOUNT,
+    ROUTE,
+    ORDERED_BY,
+    RESPONSE,
+    DECIDED_BY,
+    SCALE_NAME,
+    SCALE_VERSION,
+    TOTAL,
+    RATER,
+    REASON,
+    TIME;
+
+    /** As the last part of a message key and of a node's id. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The message key of its label, unit included. */
+    String labelKey() {
+        return "form.field." + code();
+    }
+
+    /** The message key of what a screen reader says, units in full. */
+    String spokenKey() {
+        return "form.spoken." + code();
+    }
+
+    /** What its text is for. */
+    TextUse use() {
+        return switch (this) {
+            case MEDICINE -> TextUse.MEDICINE;
+            case AMOUNT -> TextUse.DOSE;
+            case ROUTE -> TextUse.ROUTE;
+            case ORDERED_BY, DECIDED_BY, WITNESS, RATER -> TextUse.PERSON;
+            case RESPONSE -> TextUse.RESPONSE;
+            case REASON -> TextUse.REASON;
+            case SITE -> TextUse.SITE;
+            case LOT -> TextUse.LOT;
+            case SCALE_NAME, SCALE_VERSION -> TextUse.SCALE;
+            case DOSE, GIVEN, WASTED, OVER, CONCENTRATION, VOLUME, RATE, TOTAL, TIME -> TextUse.FIGURE;
+        };
+    }
+
+    /** The last part of the message key that says how long that may be. */
+    String useKey() {
+        return use().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    boolean isWide() {
+        return switch (this) {
+            case MEDICINE,
+                    AMOUNT,
+                    ROUTE,
+                    ORDERED_BY,
+                    RESPONSE,
+                    DECIDED_BY,
+                    REASON,
+                    SITE,
+                    WITNESS,
+                    LOT,
+                    SCALE_NAME,
+                    SCALE_VERSION,
+                    RATER -> true;
+            case DOSE, GIVEN, WASTED, OVER, CONCENTRATION, VOLUME, RATE, TOTAL, TIME -> false;
+        };
+    }
+}

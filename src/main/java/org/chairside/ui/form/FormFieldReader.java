@@ -1,0 +1,123 @@
+package org.chairside.ui.form;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.chairside.intake.FieldDoubt;
+import org.chairside.intake.FieldReading;
+import org.chairside.intake.LineReading.Proposed;
+import org.chairside.intake.LineReading.Span;
+import org.chairside.intake.Refusal;
+import org.chairside.model.text.CleanText;
+import org.chairside.ui.kit.UiContext;
+
+/** Goes through the fields of a form and remembers the first that will not do. Lives for one reading. */
+public final class FormFieldReader {
+    private final UiContext kit;
+    private final FormInput typed;
+    private final List<FieldDoubt> doubts = new ArrayList<>();
+    private final List<String> echo = new ArrayList<>();
+    private final Map<FieldName, String> offers = new EnumMap<>(FieldName.class);
+    private Optional<No> no = Optional.empty();
+
+    private record No(FieldName field, String why, Span at, Optional<String> suggestion) {}
+
+    public FormFieldReader(UiContext kit, FormInput typed) {
+        this.kit = kit;
+        this.typed = typed;
+    }
+
+    /** What of a field can be seen, every character in its place; refused where it is too long. */
+    String text(FieldName field) {
+        String seen = CleanText.seen(typed.of(field));
+        field.use()
+                .excess(CleanText.line(seen))
+                .ifPresent(excess -> refuse(new No(
+                        field,
+                        kit.text("text.too-long." + field.useKey(), excess.use().most(), excess.count()),
+                        all(field),
+                        Optional.empty())));
+        return seen;
+    }
+
+    /** What was read, if it can be taken; a field left empty cannot. */
+    <T> Optional<T> need(FieldName field, FieldReading<T> reading) {
+        if (reading instanceof FieldReading.Blank<T>) {
+            refuse(field, Refusal.VALUE_MISSING);
+        }
+        return may(field, reading);
+    }
+
+    /** What was read, if it can be taken; a field may be left empty. */
+    public <T> Optional<T> may(FieldName field, FieldReading<T> reading) {
+        if (reading instanceof FieldReading.Refused<T>(Refusal why, Span at, Optional<String> suggestion)) {
+            refuse(new No(field, words(why), at, suggestion));
+        }
+        doubts.addAll(reading.asked());
+        return reading.usable();
+    }
+
+    /** Free text that must be there. */
+    public String words(FieldName field) {
+        String words = CleanText.line(text(field));
+        if (words.isEmpty()) {
+            refuse(new No(field, kit.text("form.missing", kit.text(field.labelKey())), all(field), Optional.empty()));
+        }
+        return words;
+    }
+
+    public void refuse(FieldName field, Refusal why) {
+        refuse(new No(
+                field,
+                why == Refusal.VALUE_MISSING ? kit.text("form.missing", kit.text(field.labelKey())) : words(why),
+                all(field),
+                Optional.empty()));
+    }
+
+    private void refuse(No one) {
+        no = no.or(() -> Optional.of(one));
+    }
+
+    private Span all(FieldName field) {
+        return new Span(0, typed.of(field).length());
+    }
+
+    private String words(Refusal why) {
+        return kit.text("session.refused." + why.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    void doubt(List<FieldDoubt> more) {
+        doubts.addAll(more);
+    }
+
+    void echo(String words) {
+        echo.add(words);
+    }
+
+    /** Offers something for a field, if nothing stands in it. */
+    void offer(FieldName field, String words) {
+        if (typed.of(field).isBlank() && !words.isBlank()) {
+            offers.put(field, words);
+        }
+    }
+
+    /** The same for a field that is being typed: what begins like it. */
+    void complete(FieldName field, List<String> all) {
+        String begun = CleanText.line(typed.of(field)).toLowerCase(Locale.ROOT);
+        all.stream()
+                .filter(each -> !begun.isEmpty())
+                .filter(each -> each.toLowerCase(Locale.ROOT).startsWith(begun) && each.length() > begun.length())
+                .findFirst()
+                .ifPresent(each -> offers.put(field, each));
+    }
+
+    /** What the form came to: the events, unless a field will not do. */
+    public FormReading come(List<Proposed> events) {
+        return no.<FormReading>map(one ->
+                        new FormReading.Refused(one.field(), one.why(), one.at(), one.suggestion(), echo, offers))
+                .orElseGet(() -> new FormReading.Ready(events, doubts, echo, offers));
+    }
+}

@@ -1,0 +1,198 @@
+package org.chairside.ui.form;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.util.Subscription;
+import org.chairside.intake.FieldDoubt;
+import org.chairside.intake.LineReading.Proposed;
+import org.chairside.ui.entry.Answer;
+import org.chairside.ui.submit.SessionContext;
+
+/**
+ * A form below the entry line: one act of several, its fields, and what is said about them while they are typed. What is
+ * doubted is asked about once, and only what was shown can be confirmed. Screen thread only; needs no toolkit.
+ */
+public final class FormModel {
+    private final SessionContext seat;
+    private final FormSource source;
+    private final Consumer<List<Proposed>> handOver;
+    private final Map<FieldName, StringProperty> texts = new EnumMap<>(FieldName.class);
+    private final ReadOnlyObjectWrapper<List<FormAct>> acts = new ReadOnlyObjectWrapper<>(this, "acts", List.of());
+    private final ReadOnlyObjectWrapper<Optional<FormAct>> act =
+            new ReadOnlyObjectWrapper<>(this, "act", Optional.empty());
+    private final ReadOnlyObjectWrapper<FormState> face = new ReadOnlyObjectWrapper<>(this, "face", FormState.NONE);
+    private final Set<Class<?>> confirmed = new HashSet<>();
+    private Subscription clock = Subscription.EMPTY;
+    private boolean filling;
+
+    public FormModel(SessionContext seat, FormSource source, Consumer<List<Proposed>> handOver) {
+        this.seat = seat;
+        this.source = source;
+        this.handOver = handOver;
+        for (FieldName field : FieldName.values()) {
+            StringProperty text = new SimpleStringProperty(this, field.code(), "");
+            text.subscribe((before, after) -> typed());
+            texts.put(field, text);
+        }
+    }
+
+    /** Begins afresh with the likeliest act. */
+    public void open() {
+        clock.unsubscribe();
+        acts.set(source.acts());
+        act.set(Optional.empty());
+        acts.get().stream().findFirst().ifPresent(this::choose);
+        clock = seat.kit().clock().nowProperty().subscribe((before, after) -> follow());
+        refresh();
+    }
+
+    /** Forgets what was typed. */
+    public void close() {
+        clock.unsubscribe();
+        clock = Subscription.EMPTY;
+        act.set(Optional.empty());
+        acts.set(List.of());
+        face.set(FormState.NONE);
+    }
+
+    /** Goes over to another act; its fields begin afresh. */
+    public void choose(FormAct chosen) {
+        FormInput begin = source.begin(chosen);
+        filling = true;
+        texts.forEach((field, text) -> text.set(begin.of(field)));
+        filling = false;
+        confirmed.clear();
+        face.set(FormState.NONE);
+        act.set(Optional.of(chosen));
+        refresh();
+    }
+
+    /** Goes to the act so many further on, round and round. */
+    void step(int by) {
+        act.get().ifPresent(current -> {
+            int at = acts.get().indexOf(current);
+            choose(acts.get().get(Math.floorMod(at + by, acts.get().size())));
+        });
+    }
+
+    /** Time passed, or the chart grew: nothing is recorded twice for want of a fresh form. */
+    private void follow() {
+        List<FormAct> now = source.acts();
+        if (!now.equals(acts.get())) {
+            acts.set(now);
+            if (act.get().filter(now::contains).isEmpty()) {
+                act.set(Optional.empty());
+                now.stream().findFirst().ifPresent(this::choose);
+            }
+        }
+        refresh();
+    }
+
+    private void typed() {
+        if (!filling) {
+            confirmed.clear();
+            face.set(face.get().with(new Answer.Quiet(), Optional.empty()));
+            refresh();
+        }
+    }
+
+    private void refresh() {
+        Instant now = seat.kit().clock().getNow();
+        face.set(act.get()
+                .map(current -> source.read(current, text(), now))
+                .map(reading -> face.get().with(source.glance(now), reading.echo(), reading.offers()))
+                .orElse(FormState.NONE));
+    }
+
+    /** Takes what is offered for a field; says whether anything was. */
+    public boolean take(FieldName field) {
+        Optional<String> offer = Optional.ofNullable(face.get().offers().get(field));
+        offer.ifPresent(text(field)::set);
+        return offer.isPresent();
+    }
+
+    /** Hands the form over; says whether it did. If not, the face says why. */
+    public boolean submit() {
+        follow();
+        return act.get()
+                .map(current -> source.read(current, text(), seat.now()))
+                .filter(this::answered)
+                .isPresent();
+    }
+
+    private boolean answered(FormReading reading) {
+        return switch (reading) {
+            case FormReading.Refused refused -> {
+                refuse(refused);
+                yield false;
+            }
+            case FormReading.Ready ready
+            when confirmed.containsAll(kinds(ready.doubts())) -> {
+                handOver.accept(ready.events());
+                yield true;
+            }
+            case FormReading.Ready ready -> {
+                ask(ready.doubts());
+                yield false;
+            }
+        };
+    }
+
+    private void refuse(FormReading.Refused refused) {
+        Optional<Answer.Offer> offer = refused.suggestion()
+                .map(meant -> new Answer.Offer(Answer.Key.TAKE, seat.text("session.offer.take", meant), meant));
+        face.set(face.get()
+                .with(
+                        new Answer.Refused(
+                                refused.why(), refused.at().from(), refused.at().to(), offer),
+                        Optional.of(refused.field())));
+    }
+
+    private void ask(List<FieldDoubt> doubts) {
+        confirmed.addAll(kinds(doubts));
+        face.set(face.get()
+                .with(
+                        new Answer.Asked(doubts.stream()
+                                .map(doubt -> new Answer.Ask(source.ask(doubt), Optional.empty()))
+                                .toList()),
+                        Optional.empty()));
+    }
+
+    private static Set<Class<?>> kinds(List<FieldDoubt> doubts) {
+        return doubts.stream().map(FieldDoubt::getClass).collect(Collectors.toSet());
+    }
+
+    private FormInput text() {
+        return new FormInput(
+                texts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue()
+                        .get())));
+    }
+
+    /** What stands in a field. */
+    public StringProperty text(FieldName field) {
+        return texts.get(field);
+    }
+
+    public ReadOnlyObjectProperty<List<FormAct>> actsProperty() {
+        return acts.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<FormAct>> actProperty() {
+        return act.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<FormState> faceProperty() {
+        return face.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,15 @@
+package org.chairside.ui.form;
+
+/** What can be opened below the line, one at a time. */
+public enum PanelKind {
+    NOT_TAKEN,
+    DOSE,
+    MEDICINE,
+    SCALE,
+    DECISION,
+    CALL,
+    NOTICES,
+    AMEND,
+    AMEND_FORM,
+    PALETTE
+}

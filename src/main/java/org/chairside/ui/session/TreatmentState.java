@@ -1,4 +1,0 @@
-package org.chairside.ui.session;
-
-/** The line below the banner. */
-public record TreatmentState(String drug, String protocol) {}

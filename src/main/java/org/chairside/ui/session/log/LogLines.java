@@ -1,0 +1,180 @@
+package org.chairside.ui.session.log;
+
+import static java.util.Comparator.reverseOrder;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.chairside.chart.Chart;
+import org.chairside.chart.ChartEntry;
+import org.chairside.chart.Unplaced;
+import org.chairside.model.Event;
+import org.chairside.model.Protocol;
+import org.chairside.model.Recorded;
+import org.chairside.model.UnreadableEntry;
+import org.chairside.ui.amend.FormAmendments;
+import org.chairside.ui.amend.LineText;
+import org.chairside.ui.submit.SessionContext;
+
+/** The record of a session line by line, in the order of writing; nothing is left out, and what could not be placed is last. */
+public final class LogLines {
+    /** Below this, the time of entering says no more than the time it happened. */
+    private static final Duration WORTH_SAYING = Duration.ofMinutes(2);
+
+    private final SessionContext seat;
+
+    public LogLines(SessionContext seat) {
+        this.seat = seat;
+    }
+
+    public List<LogLine> of(Chart chart) {
+        LogMarks marks = new LogMarks(seat, chart);
+        List<LogLine> lines = new ArrayList<>(chart.lines().stream()
+                .map(line -> line(line, chart.protocol(), marks))
+                .toList());
+        // From the last on, so that no row that was put in moves the place of another.
+        chart.unreadable().stream()
+                .sorted(Comparator.comparing(UnreadableEntry::isOurs)
+                        .thenComparing(UnreadableEntry::seq, reverseOrder()))
+                .forEach(each -> lines.add(place(chart, each), unreadable(each)));
+        chart.unplaced().stream().map(each -> unplaced(each, chart.protocol())).forEach(lines::add);
+        return lines;
+    }
+
+    /** Where it would stand among the lines if it could be read; what is of no order here stands last. */
+    private static int place(Chart chart, UnreadableEntry entry) {
+        List<ChartEntry> lines = chart.lines();
+        if (!entry.isOurs()) {
+            return lines.size();
+        }
+        int at = 0;
+        while (at < lines.size()
+                && !lines.get(at).original().isHeld()
+                && lines.get(at).original().seq() < entry.seq()) {
+            at++;
+        }
+        return at;
+    }
+
+    private LogLine unreadable(UnreadableEntry entry) {
+        String time = seat.kit().words().time(entry.recordedAt());
+        String words = seat.text("damage.entry");
+        String why = seat.text(
+                "damage.why." + entry.why().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return new LogLine(
+                entry.id(),
+                "#" + entry.seq(),
+                time,
+                "",
+                words,
+                "",
+                why,
+                "",
+                LogAct.NONE,
+                true,
+                false,
+                seat.text("session.log.spoken", time, words, why, ""));
+    }
+
+    private LogLine line(ChartEntry line, Protocol protocol, LogMarks marks) {
+        String time = seat.kit().words().time(line.happenedAt());
+        String words = say(line.event(), protocol);
+        String before = before(line, protocol);
+        String remark = remark(line);
+        String reason = line.corrections().isEmpty()
+                ? ""
+                : ((Event.Correction) line.corrections().getLast().event()).reason();
+        return new LogLine(
+                line.id(),
+                number(line.original()),
+                time,
+                line.original().entry().author().initials(),
+                words,
+                before,
+                remark,
+                marks.mark(line.id()),
+                marks.act(line.id()),
+                line.stands(),
+                line.stands() && (LineText.canSay(line.event()) || FormAmendments.canSay(line.event())),
+                seat.text("session.log.spoken", time, words, spokenMarks(line, marks, remark), reason));
+    }
+
+    private String spokenMarks(ChartEntry line, LogMarks marks, String remark) {
+        String held = line.original().isHeld() ? seat.text("session.log.held.spoken") : "";
+        return String.join(" ", held, marks.mark(line.id()), remark).strip();
+    }
+
+    /** What is held has none yet. */
+    private String number(Recorded entry) {
+        return entry.isHeld() ? seat.text("session.log.held") : "#" + entry.seq();
+    }
+
+    private String say(Event event, Protocol protocol) {
+        return seat.events().say(event, protocol);
+    }
+
+    /** What was written first, with its time where that was changed too. */
+    private String before(ChartEntry line, Protocol protocol) {
+        if (!line.isAmended()) {
+            return "";
+        }
+        String was = say(line.original().event(), protocol);
+        boolean moved = !line.happenedAt().equals(line.original().entry().happenedAt());
+        return moved
+                ? seat.text(
+                        "session.log.before",
+                        seat.kit().words().time(line.original().entry().happenedAt()),
+                        was)
+                : was;
+    }
+
+    private String remark(ChartEntry line) {
+        Optional<Recorded> last = line.corrections().isEmpty()
+                ? Optional.empty()
+                : Optional.of(line.corrections().getLast());
+        return last.map(this::correction).orElseGet(() -> lag(line));
+    }
+
+    private String correction(Recorded correction) {
+        String key = "session.log."
+                + switch ((Event.Correction) correction.event()) {
+                    case Event.EntryAmended _ -> "amended";
+                    case Event.EntryWithdrawn _ -> "withdrawn";
+                    case Event.EntryReinstated _ -> "reinstated";
+                };
+        return seat.text(
+                key,
+                seat.kit().words().time(correction.entry().enteredAt()),
+                correction.entry().author().initials());
+    }
+
+    private String lag(ChartEntry line) {
+        return line.original().entry().lag().compareTo(WORTH_SAYING) < 0
+                ? ""
+                : seat.text("session.log.entered", seat.kit().words().time(line.enteredAt()));
+    }
+
+    private LogLine unplaced(Unplaced unplaced, Protocol protocol) {
+        Recorded entry = unplaced.entry();
+        String time = seat.kit().words().time(entry.entry().happenedAt());
+        String words = say(entry.event(), protocol);
+        String why = seat.text("session.log.unplaced."
+                + unplaced.why().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return new LogLine(
+                entry.id(),
+                number(entry),
+                time,
+                entry.entry().author().initials(),
+                words,
+                "",
+                why,
+                "",
+                LogAct.NONE,
+                true,
+                false,
+                seat.text("session.log.spoken", time, words, why, ""));
+    }
+}

@@ -1,0 +1,109 @@
+package org.chairside.ui.session.notices;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.chairside.chart.Chart;
+import org.chairside.chart.ChartEntry;
+import org.chairside.intake.LineReading.Proposed;
+import org.chairside.model.EntryId;
+import org.chairside.model.Event;
+import org.chairside.model.text.CleanText;
+import org.chairside.ui.entry.SessionLineReader;
+import org.chairside.ui.submit.SessionContext;
+import org.chairside.ui.submit.Submissions;
+
+/** Calls to a physician and the replies, now or later. Screen thread only; needs no toolkit. */
+public final class CallsModel {
+    private final SessionContext seat;
+    private final Submissions handovers;
+    private final SessionLineReader reader;
+    private final ReadOnlyObjectWrapper<List<CallState>> open = new ReadOnlyObjectWrapper<>(this, "open", List.of());
+    private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper(this, "refusal", "");
+
+    public CallsModel(SessionContext seat, Submissions handovers) {
+        this.seat = seat;
+        this.handovers = handovers;
+        this.reader = new SessionLineReader(seat);
+    }
+
+    public void show(Chart chart) {
+        Set<EntryId> answered = chart.said().all(Event.PhysicianReplied.class).stream()
+                .map(Event.PhysicianReplied::call)
+                .collect(Collectors.toSet());
+        List<CallState> now = chart.said().lines(Event.PhysicianCalled.class).stream()
+                .filter(line -> !answered.contains(line.id()))
+                .flatMap(line -> unanswered(line).stream())
+                .toList();
+        if (!now.equals(open.get())) {
+            open.set(now);
+        }
+    }
+
+    private Optional<CallState> unanswered(ChartEntry line) {
+        return line.event() instanceof Event.PhysicianCalled(String who, String reply) && reply.isBlank()
+                ? Optional.of(new CallState(
+                        line.id(),
+                        who,
+                        seat.text("session.call.open", who, seat.kit().words().time(line.happenedAt()))))
+                : Optional.empty();
+    }
+
+    /**
+     * A physician was called; says whether it was handed over.
+     *
+     * @param who a name, in the clinic's words; needed
+     * @param reply what was said; empty while there is no reply
+     * @param time as typed, {@code 14:05} or {@code -5}; empty for now
+     */
+    public boolean called(String who, String reply, String time) {
+        Optional<Instant> at = at(time);
+        String missing = who.isBlank() ? "session.call.refused.who" : at.isEmpty() ? "session.call.refused.time" : "";
+        refusal.set(missing.isEmpty() ? "" : seat.text(missing));
+        if (missing.isEmpty()) {
+            send(new Event.PhysicianCalled(CleanText.line(who), CleanText.line(reply)), at.orElseThrow());
+        }
+        return missing.isEmpty();
+    }
+
+    /** What was said to a call that was open; says whether it was handed over. */
+    public boolean replied(CallState call, String reply, String time) {
+        Optional<Instant> at = at(time);
+        String missing =
+                reply.isBlank() ? "session.call.refused.reply" : at.isEmpty() ? "session.call.refused.time" : "";
+        refusal.set(missing.isEmpty() ? "" : seat.text(missing));
+        if (missing.isEmpty()) {
+            send(new Event.PhysicianReplied(call.id(), CleanText.line(reply)), at.orElseThrow());
+        }
+        return missing.isEmpty();
+    }
+
+    private Optional<Instant> at(String time) {
+        Instant now = seat.now();
+        return time.isBlank() ? Optional.of(now) : reader.time(time, now).usable();
+    }
+
+    private void send(Event.InSession event, Instant at) {
+        handovers.send(List.of(new Proposed(event, at)));
+    }
+
+    /** Those without a reply, the first first. */
+    public ReadOnlyObjectProperty<List<CallState>> openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    /** Why the last command was not handed over; empty where it was. */
+    public ReadOnlyStringProperty refusalProperty() {
+        return refusal.getReadOnlyProperty();
+    }
+
+    void forgetRefusal() {
+        refusal.set("");
+    }
+}

@@ -1,0 +1,122 @@
+package org.chairside.ui.session.notices;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.chairside.chart.BaselineChange;
+import org.chairside.chart.Chart;
+import org.chairside.chart.ChartEntry;
+import org.chairside.chart.Notice;
+import org.chairside.model.Event;
+import org.chairside.model.Limit;
+import org.chairside.model.Quantity;
+import org.chairside.model.Vitals;
+import org.chairside.ui.kit.Glyph;
+import org.chairside.ui.kit.Level;
+import org.chairside.ui.submit.SessionContext;
+
+/**
+ * The notices worth showing: those that want an answer, the newest first, then those answered whose limit is still met.
+ * Nothing sounds and nothing is covered (CLINICAL 7, hazards 11 and 13).
+ */
+final class NoticeStates {
+    private final SessionContext seat;
+
+    NoticeStates(SessionContext seat) {
+        this.seat = seat;
+    }
+
+    List<NoticeState> of(Chart chart) {
+        return chart.notices().stream()
+                .filter(notice -> notice.wantsAnswer() || notice.isOpen())
+                .sorted(Comparator.comparing(Notice::wantsAnswer)
+                        .thenComparing(notice -> notice.raisedBy().happenedAt())
+                        .thenComparing(notice -> notice.limit().level())
+                        .reversed())
+                .map(notice -> face(notice, chart))
+                .toList();
+    }
+
+    private NoticeState face(Notice notice, Chart chart) {
+        boolean urgent = notice.limit().level() == Limit.Level.URGENT;
+        boolean asks = notice.wantsAnswer();
+        String weight = seat.text(urgent ? "session.notice.urgent" : "session.notice.caution");
+        String rule = seat.vitals().rule(notice.limit(), chart.protocol());
+        String values = values(notice, chart);
+        String since = since(notice);
+        String source = seat.vitals().source(notice.limit());
+        String answer = asks ? "" : answer(notice);
+        return new NoticeState(
+                notice.limit().code(),
+                notice.raisedBy().id(),
+                weight,
+                rule,
+                values,
+                since,
+                source,
+                answer,
+                asks ? level(urgent) : Level.NONE,
+                asks ? glyph(urgent) : Glyph.TICK,
+                seat.text("session.notice.spoken", weight, rule, values, since, source, answer));
+    }
+
+    private static Level level(boolean urgent) {
+        return urgent ? Level.MEDIUM : Level.LOW;
+    }
+
+    private static Glyph glyph(boolean urgent) {
+        return urgent ? Glyph.WARNING : Glyph.DISC;
+    }
+
+    private String since(Notice notice) {
+        String from = time(notice.metBy().getFirst());
+        return notice.until()
+                .map(until -> seat.text(
+                        "session.notice.until", from, seat.kit().words().time(until)))
+                .orElse(seat.text("session.notice.since", from));
+    }
+
+    /** What raised it last with its time, how far that is from the baseline, and the worst if that is another. */
+    private String values(Notice notice, Chart chart) {
+        ChartEntry raised = notice.raisedBy();
+        return switch (raised.event()) {
+            case Event.VitalsTaken taken -> numbers(notice, taken.vitals(), chart);
+            case Event.EffectAsked asked -> seat.vitals().severity(asked.severity());
+            default -> "";
+        };
+    }
+
+    private String numbers(Notice notice, Vitals set, Chart chart) {
+        Optional<Quantity> raised = notice.limit().component().flatMap(set::quantity);
+        String value = raised.map(Quantity::text).orElse("");
+        String said = change(notice.limit(), set, chart)
+                .map(change -> seat.text("session.notice.change", value, change))
+                .orElse(value);
+        return notice.worst()
+                .filter(worst -> !raised.equals(Optional.of(worst)))
+                .map(worst -> seat.text("session.notice.worst", said, worst.text()))
+                .orElse(said);
+    }
+
+    private Optional<String> change(Limit limit, Vitals set, Chart chart) {
+        return limit.component().flatMap(component -> chart.baselineVitals()
+                .flatMap(baseline -> BaselineChange.of(component, baseline, set)
+                        .map(change -> seat.text(
+                                "session.notice.from",
+                                seat.kit().words().change(change.scaled()),
+                                baseline.quantity(component).map(Quantity::text).orElse("")))));
+    }
+
+    private String answer(Notice notice) {
+        ChartEntry last = notice.acknowledgements().getLast();
+        return seat.text(
+                "session.notice.answered",
+                time(last),
+                last.original().entry().author().initials(),
+                ((Event.NoticeAcknowledged) last.event()).reason());
+    }
+
+    private String time(ChartEntry line) {
+        return seat.kit().words().time(line.happenedAt());
+    }
+}

@@ -1,0 +1,167 @@
+package org.chairside.ui.session.notices;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.chairside.model.text.TextUse;
+import org.chairside.ui.entry.KeyStrip;
+import org.chairside.ui.form.Panel;
+import org.chairside.ui.kit.LineField;
+import org.chairside.ui.kit.UiContext;
+
+/**
+ * Answers the notices one after the other, the newest first: one key for a usual reason, or words. Up and Down choose
+ * another one. It closes when none wants an answer.
+ */
+public final class NoticesPanel implements Panel {
+    private final UiContext kit;
+    private final NoticesModel model;
+    private final Runnable done;
+    private final VBox root = new VBox();
+    private final Label about = new Label();
+    private final Label source = new Label();
+    private final TextField words = new LineField(TextUse.REASON);
+    private final KeyStrip reasons;
+    /** Answered here and perhaps not on disk yet: a quick second key is for the next one. */
+    private final Set<NoticeState> sent = new HashSet<>();
+
+    private int at;
+
+    public NoticesPanel(UiContext kit, NoticesModel model, Runnable done) {
+        this.kit = kit;
+        this.model = model;
+        this.done = done;
+        reasons = new KeyStrip(kit.text("session.notice.because"));
+        for (NoticeReason reason : NoticeReason.values()) {
+            reasons.add(kit.text(reason.key()), () -> because(reason));
+        }
+        about.getStyleClass().add("strong");
+        about.setId("notice-about");
+        about.setWrapText(true);
+        source.getStyleClass().addAll("t-small", "muted");
+        source.setWrapText(true);
+        words.setId("notice-words");
+        words.setAccessibleText(kit.text("session.notice.words"));
+        words.setPromptText(kit.text("session.notice.words"));
+        words.addEventHandler(KeyEvent.KEY_PRESSED, this::inWords);
+        root.getStyleClass().add("notices-panel");
+        root.setId("notices-panel");
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::move);
+        model.shownProperty().subscribe(_ -> {
+            if (root.getScene() != null && !root.getChildren().isEmpty()) {
+                next();
+            }
+        });
+    }
+
+    @Override
+    public Region root() {
+        return root;
+    }
+
+    @Override
+    public void open() {
+        at = 0;
+        sent.clear();
+        next();
+    }
+
+    @Override
+    public void close() {
+        root.getChildren().clear();
+        words.clear();
+    }
+
+    @Override
+    public boolean typed(KeyEvent event) {
+        return root.getChildren().contains(reasons.root()) && reasons.typed(event);
+    }
+
+    private List<NoticeState> asking() {
+        return model.shownProperty().get().stream()
+                .filter(face -> face.wantsAnswer() && !sent.contains(face))
+                .toList();
+    }
+
+    private void next() {
+        List<NoticeState> asking = asking();
+        if (asking.isEmpty()) {
+            nothing();
+            return;
+        }
+        at = Math.clamp(at, 0, asking.size() - 1);
+        NoticeState face = asking.get(at);
+        about.setText(kit.text(
+                "session.notice.about",
+                at + 1,
+                asking.size(),
+                face.weight(),
+                face.rule(),
+                face.values(),
+                face.since()));
+        about.setAccessibleText(face.spoken());
+        source.setText(face.source());
+        root.getChildren().setAll(about, source, reasons.root());
+        reasons.focus();
+    }
+
+    /** Nothing wants an answer: it says so where it was asked for, and goes where it was just answered. */
+    private void nothing() {
+        if (root.getChildren().isEmpty()) {
+            String seen = model.shownProperty().get().stream()
+                    .map(NoticeState::spoken)
+                    .collect(joining("\n"));
+            about.setText(seen.isEmpty() ? kit.text("session.notice.none") : seen);
+            about.setAccessibleText(about.getText());
+            about.setFocusTraversable(true);
+            root.getChildren().setAll(about);
+            about.requestFocus();
+        } else {
+            done.run();
+        }
+    }
+
+    private void because(NoticeReason reason) {
+        if (reason == NoticeReason.OTHER) {
+            words.clear();
+            root.getChildren().setAll(about, source, new HBox(words));
+            words.requestFocus();
+        } else {
+            model.answer(answered(), reason);
+        }
+    }
+
+    /** Goes on to the next, and tells which one was answered. */
+    private NoticeState answered() {
+        NoticeState face = asking().get(at);
+        sent.add(face);
+        next();
+        return face;
+    }
+
+    private void inWords(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            String said = words.getText();
+            model.answer(answered(), said);
+        }
+    }
+
+    private void move(KeyEvent event) {
+        int step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
+        if (step != 0 && asking().size() > 1) {
+            event.consume();
+            at = Math.floorMod(at + step, asking().size());
+            next();
+        }
+    }
+}

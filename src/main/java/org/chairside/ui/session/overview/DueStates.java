@@ -1,0 +1,80 @@
+package org.chairside.ui.session.overview;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.chairside.chart.Chart;
+import org.chairside.chart.Due;
+import org.chairside.chart.Timetable;
+import org.chairside.model.Schedule;
+import org.chairside.ui.kit.DueWords;
+import org.chairside.ui.submit.SessionContext;
+
+/** Makes the due clock anew from chart and wall clock, so that nothing can freeze it (CLINICAL 7, hazards 4 and 10). */
+public final class DueStates {
+    private final SessionContext seat;
+    private final DueWords words;
+
+    public DueStates(SessionContext seat) {
+        this.seat = seat;
+        this.words = seat.due();
+    }
+
+    public DueState of(Chart chart, Instant now) {
+        Due due = Due.of(chart, now);
+        return new DueState(
+                clock(chart, due),
+                chart.closedAt().isPresent() ? seat.vitals().state(chart.state()) : words.say(due),
+                words.point(due),
+                schedule(chart, due, now),
+                DueWords.level(due),
+                DueWords.glyph(due),
+                due instanceof Due.Wanted wanted && wanted.urgency() == Due.Urgency.OVERDUE_FURTHER);
+    }
+
+    /** What can be read across the room. */
+    private String clock(Chart chart, Due due) {
+        return switch (due) {
+            case Due.Nothing() -> chart.closedAt().map(seat.kit().words()::time).orElse(seat.text("session.due.none"));
+            case Due.Wanted(var slot, var urgency, var until) ->
+                switch (urgency) {
+                    case PLANNED -> seat.kit().words().time(slot.at());
+                    case SOON -> seat.kit().words().duration(until.plus(Duration.ofSeconds(59)));
+                    case NOW -> seat.text("session.due.now");
+                    case OVERDUE, OVERDUE_FURTHER ->
+                        seat.text("session.due.over", seat.kit().words().duration(until));
+                };
+        };
+    }
+
+    private String schedule(Chart chart, Due due, Instant now) {
+        return switch (due) {
+            case Due.Nothing() -> "";
+            case Due.Wanted(var slot, var _, var _) ->
+                slot.point().map(this::fixed).orElseGet(() -> regular(chart, slot, now));
+        };
+    }
+
+    private String fixed(Schedule.FixedPoint point) {
+        return seat.text("session.due.fixed", duration(point.after()), duration(point.early()), duration(point.late()));
+    }
+
+    private String regular(Chart chart, Timetable.Slot slot, Instant now) {
+        Optional<Schedule.Phase> phase = chart.protocol().schedule().phases().stream()
+                .filter(each -> each.stage() == chart.doses().stageAt(now)
+                        && each.every().equals(slot.interval()))
+                .findFirst();
+        return phase.map(each -> seat.text(
+                        each.times() == 1 ? "session.due.once" : "session.due.every",
+                        duration(each.every()),
+                        seat.text("session.due.anchor."
+                                + each.anchor().name().toLowerCase(Locale.ROOT).replace('_', '-')),
+                        duration(each.lateAfter())))
+                .orElse("");
+    }
+
+    private String duration(Duration span) {
+        return seat.kit().words().duration(span);
+    }
+}

@@ -1,0 +1,52 @@
+package org.chairside.ui.session.overview;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.chairside.ui.kit.UiContext;
+
+/** One line that always says when the patient can leave and what still stands against it. */
+final class LeaveView {
+    private static final PseudoClass READY = PseudoClass.getPseudoClass("ready");
+
+    private final HBox root = new HBox();
+    private final Label words = new Label();
+    private final Tooltip tip = new Tooltip();
+
+    LeaveView(UiContext kit, ReadOnlyObjectProperty<LeaveState> leave) {
+        Label title = new Label(kit.text("session.leave.title"));
+        title.getStyleClass().add("lbl");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        words.setId("can-leave");
+        words.setFocusTraversable(true);
+        words.setAccessibleRole(AccessibleRole.TEXT);
+        words.setTooltip(tip);
+        words.setWrapText(true);
+        words.setMinWidth(0);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        root.getStyleClass().add("can-leave");
+        root.getChildren().addAll(title, words);
+        leave.subscribe(this::show);
+    }
+
+    Region root() {
+        return root;
+    }
+
+    private void show(LeaveState face) {
+        root.setVisible(!face.line().isEmpty());
+        root.setManaged(!face.line().isEmpty());
+        words.setText(face.line());
+        words.pseudoClassStateChanged(READY, face.ready());
+        tip.setText(face.spoken());
+        words.setAccessibleText(face.spoken());
+        words.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+}

@@ -1,0 +1,126 @@
+package org.chairside.ui.session.overview;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chairside.chart.BaselineChange;
+import org.chairside.chart.Chart;
+import org.chairside.chart.LatestValues;
+import org.chairside.chart.TakenSet;
+import org.chairside.model.Limit;
+import org.chairside.model.Quantity;
+import org.chairside.model.SessionState;
+import org.chairside.model.Vital;
+import org.chairside.model.Vitals;
+import org.chairside.ui.entry.EchoWords;
+import org.chairside.ui.kit.Level;
+import org.chairside.ui.submit.SessionContext;
+
+/** The last value of each vital with its age: no number is shown without the time that has passed since. */
+public final class TileStates {
+    private final SessionContext seat;
+
+    public TileStates(SessionContext seat) {
+        this.seat = seat;
+    }
+
+    /** Those the protocol wants, then any other that was measured. */
+    public List<TileState> of(Chart chart, Instant now) {
+        LatestValues latest = chart.latest();
+        Set<Vital> shown = new LinkedHashSet<>(chart.protocol().vitals().wanted());
+        for (Vital vital : Vital.values()) {
+            latest.of(vital).ifPresent(_ -> shown.add(vital));
+        }
+        // Once it is over nothing is wanted any more, so nothing can be older than wanted.
+        Optional<Duration> interval = chart.state() == SessionState.OPEN
+                ? chart.timetable().next(now).map(slot -> slot.interval())
+                : Optional.empty();
+        return shown.stream()
+                .map(vital -> latest.of(vital)
+                        .map(value -> face(chart, value, now, interval))
+                        .orElseGet(() -> nothing(vital)))
+                .toList();
+    }
+
+    private TileState nothing(Vital vital) {
+        String none = seat.text("session.tile.none");
+        return new TileState(
+                vital,
+                name(vital),
+                "\u2013",
+                none,
+                "",
+                "",
+                Level.NONE,
+                false,
+                seat.text("session.tile.spoken.none", seat.vitals().fullName(vital), none));
+    }
+
+    private TileState face(Chart chart, LatestValues.Value value, Instant now, Optional<Duration> interval) {
+        Vital vital = value.measurement().vital();
+        String age = seat.kit().words().ago(value.set().takenAt(), now);
+        boolean stale =
+                interval.filter(each -> value.age(now).compareTo(each) > 0).isPresent();
+        Optional<Limit> met = met(chart, value);
+        String change = change(chart, value);
+        return new TileState(
+                vital,
+                name(vital),
+                seat.vitals().value(value.measurement()),
+                stale ? seat.text("session.tile.stale", age) : age,
+                change,
+                previous(chart, vital),
+                met.map(limit -> EchoWords.level(limit.level())).orElse(Level.NONE),
+                stale,
+                seat.text(
+                        "session.tile.spoken",
+                        seat.vitals().spoken(value.measurement()),
+                        met.map(limit -> seat.vitals().rule(limit, chart.protocol()))
+                                .orElse(""),
+                        age));
+    }
+
+    private String name(Vital vital) {
+        return seat.vitals().name(vital);
+    }
+
+    private static Optional<Limit> met(Chart chart, LatestValues.Value value) {
+        Vital vital = value.measurement().vital();
+        return value.set().limitsMet(chart.protocol().limits(), chart.baselineVitals()).stream()
+                .filter(limit ->
+                        limit.component().filter(of -> of.vital() == vital).isPresent())
+                .max(Comparator.comparing(Limit::level));
+    }
+
+    private String change(Chart chart, LatestValues.Value value) {
+        Optional<Vitals> baseline = chart.baseline()
+                .filter(set -> !set.line().id().equals(value.set().line().id()))
+                .map(TakenSet::vitals);
+        Optional<BaselineChange> change = baseline.flatMap(from -> value.measurement().quantities().stream()
+                .findFirst()
+                .map(Quantity::component)
+                .flatMap(component ->
+                        BaselineChange.of(component, from, value.set().vitals())));
+        return change.map(each -> seat.text(
+                        "session.tile.change",
+                        seat.kit().words().change(each.scaled()),
+                        baseline.flatMap(from -> from.quantity(each.component()))
+                                .map(Quantity::text)
+                                .orElse("")))
+                .orElse("");
+    }
+
+    private String previous(Chart chart, Vital vital) {
+        return chart.latest()
+                .previous(vital)
+                .map(before -> seat.text(
+                        "session.tile.previous",
+                        seat.vitals().value(before.measurement()),
+                        seat.kit().words().time(before.set().takenAt())))
+                .orElse("");
+    }
+}

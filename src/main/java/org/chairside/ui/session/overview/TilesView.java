@@ -1,0 +1,42 @@
+package org.chairside.ui.session.overview;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import org.chairside.ui.kit.UiContext;
+
+/** The last values, one tile each. Tiles are made once and filled anew. */
+public final class TilesView {
+    private final UiContext kit;
+    private final FlowPane root = new FlowPane();
+    private final List<TileView> tiles = new ArrayList<>();
+
+    public TilesView(UiContext kit, ReadOnlyObjectProperty<List<TileState>> shown) {
+        this.kit = kit;
+        root.getStyleClass().add("tiles");
+        root.setId("tiles");
+        shown.subscribe(this::show);
+    }
+
+    public Region root() {
+        return root;
+    }
+
+    private void show(List<TileState> faces) {
+        while (tiles.size() < faces.size()) {
+            TileView tile = new TileView(kit);
+            tiles.add(tile);
+            root.getChildren().add(tile.root());
+        }
+        for (int i = 0; i < tiles.size(); i++) {
+            boolean used = i < faces.size();
+            tiles.get(i).root().setVisible(used);
+            tiles.get(i).root().setManaged(used);
+            if (used) {
+                tiles.get(i).show(faces.get(i));
+            }
+        }
+    }
+}

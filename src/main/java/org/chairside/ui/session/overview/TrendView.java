@@ -1,0 +1,78 @@
+package org.chairside.ui.session.overview;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.chairside.chart.Chart;
+import org.chairside.chart.GhostBand;
+import org.chairside.ui.canvas.ChartCanvas;
+import org.chairside.ui.canvas.GhostToggles;
+import org.chairside.ui.kit.UiContext;
+
+/** The trend: the picture, and its twin as a table. */
+public final class TrendView {
+    private final VBox root = new VBox();
+    private final HBox head = new HBox();
+    private final ChartCanvas canvas;
+    private final SetTable table;
+    private final ToggleButton asTable;
+
+    public TrendView(
+            UiContext kit, ReadOnlyObjectProperty<Chart> chart, ReadOnlyObjectProperty<Optional<Instant>> now) {
+        canvas = new ChartCanvas(kit);
+        canvas.setId("chart");
+        table = new SetTable(kit);
+        Label title = new Label(kit.text("session.chart"));
+        title.getStyleClass().add("t-region");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        asTable = new ToggleButton(kit.text("session.chart.table"));
+        asTable.setId("as-table");
+        asTable.getStyleClass().addAll("quiet", "small-toggle");
+        head.getChildren().addAll(title, gap, new GhostToggles(kit, canvas).root(), asTable);
+        head.getStyleClass().add("trend-head");
+        StackPane body = new StackPane(canvas, table.root());
+        body.setMinSize(0, 0);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        root.getStyleClass().add("trend");
+        root.getChildren().add(body);
+        table.root().visibleProperty().bind(asTable.selectedProperty());
+        canvas.visibleProperty().bind(asTable.selectedProperty().not());
+        chart.subscribe(this::show);
+        canvas.nowProperty().bind(now.map(time -> time.map(each -> each.truncatedTo(ChronoUnit.MINUTES))));
+    }
+
+    private void show(Chart chart) {
+        canvas.chartProperty().set(Optional.of(chart));
+        table.show(chart);
+    }
+
+    public void earlier(Optional<GhostBand> band) {
+        canvas.ghostProperty().set(canvas.ghostProperty().get().withEarlier(band));
+    }
+
+    public Region root() {
+        return root;
+    }
+
+    /** Its title, and the button that makes it a table. */
+    public Region head() {
+        return head;
+    }
+
+    public void focus() {
+        if (asTable.isSelected()) {
+            table.root().requestFocus();
+        } else {
+            canvas.requestFocus();
+        }
+    }
+}

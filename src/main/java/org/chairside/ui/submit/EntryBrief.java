@@ -1,0 +1,63 @@
+package org.chairside.ui.submit;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import org.chairside.intake.LineReading.Proposed;
+import org.chairside.model.EntryId;
+import org.chairside.model.Event;
+import org.chairside.model.Measurement;
+import org.chairside.model.Recorded;
+import org.chairside.model.Vitals;
+
+/** Entries in as few words as the saved mark has room for: a set as it was typed, anything else as in the log. */
+public final class EntryBrief {
+    private final SessionContext seat;
+
+    public EntryBrief(SessionContext seat) {
+        this.seat = seat;
+    }
+
+    String of(List<Proposed> proposed) {
+        return proposed.stream().map(each -> of(each.event())).collect(joining(" \u00b7 "));
+    }
+
+    private String of(Event event) {
+        return switch (event) {
+            case Event.VitalsTaken taken when taken.vitals().notTaken().isEmpty() -> values(taken.vitals());
+            case Event.EntryAmended amended -> of(amended.replacement());
+            default -> seat.events().say(event, seat.chart().protocol());
+        };
+    }
+
+    /** {@code 138/84 78 97}. */
+    public String values(Vitals vitals) {
+        return vitals.measured().stream().map(this::value).collect(joining(" "));
+    }
+
+    private String value(Measurement measurement) {
+        return seat.vitals().value(measurement);
+    }
+
+    SavedMark mark(PendingSubmission handover, List<Recorded> written) {
+        Recorded first = written.getFirst();
+        if (written.stream().anyMatch(Recorded::isHeld)) {
+            String held = seat.text("session.held", seat.kit().words().time(first.recordedAt()), handover.words());
+            return new SavedMark(held, handover.words(), handover.typed(), first.recordedAt(), undoable(written), true);
+        }
+        String number = written.size() == 1
+                ? seat.text("session.saved.number", Long.toString(first.seq()))
+                : seat.text(
+                        "session.saved.numbers",
+                        Long.toString(first.seq()),
+                        Long.toString(written.getLast().seq()));
+        String text = seat.text("session.saved", seat.kit().words().time(first.recordedAt()), number, handover.words());
+        return new SavedMark(text, handover.words(), handover.typed(), first.recordedAt(), undoable(written), false);
+    }
+
+    /** A correction is not taken back but corrected again. */
+    private static List<EntryId> undoable(List<Recorded> written) {
+        boolean correction = written.stream().anyMatch(each -> each.event() instanceof Event.Correction);
+        return correction ? List.of() : written.stream().map(Recorded::id).toList();
+    }
+}

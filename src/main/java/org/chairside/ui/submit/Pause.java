@@ -1,0 +1,19 @@
+package org.chairside.ui.submit;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.chairside.ui.kit.Tasks;
+
+/** Does something on the screen thread a little later; nothing waits meanwhile. */
+@FunctionalInterface
+public interface Pause {
+    void after(Duration delay, Runnable act);
+
+    /** By the timer of the platform. */
+    static Pause live(Tasks tasks) {
+        return (delay, act) -> CompletableFuture.delayedExecutor(
+                        delay.toMillis(), TimeUnit.MILLISECONDS, tasks.screen())
+                .execute(act);
+    }
+}

@@ -1,0 +1,27 @@
+package org.chairside.ui.submit;
+
+import org.chairside.desk.Submission;
+
+/**
+ * One slip on its way to the disk.
+ *
+ * @param typed the line it was typed as; empty for what was clicked
+ * @param words what it says, for the saved mark and for a failure
+ */
+public record PendingSubmission(Submission slip, String typed, String words) {
+    /** Who typed it and wants to know what became of it. Told on the screen thread, once for each try. */
+    public interface Sender {
+        void saved(PendingSubmission handover);
+
+        void returned(PendingSubmission handover);
+
+        /** For what was clicked: there is no line to give it back to. */
+        Sender NOBODY = new Sender() {
+            @Override
+            public void saved(PendingSubmission handover) {}
+
+            @Override
+            public void returned(PendingSubmission handover) {}
+        };
+    }
+}

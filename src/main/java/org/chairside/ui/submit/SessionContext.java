@@ -1,0 +1,68 @@
+package org.chairside.ui.submit;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.function.Consumer;
+import org.chairside.chart.Chart;
+import org.chairside.desk.Desk;
+import org.chairside.desk.LiveSession;
+import org.chairside.model.Author;
+import org.chairside.model.Subject;
+import org.chairside.ui.kit.DueWords;
+import org.chairside.ui.kit.UiContext;
+import org.chairside.words.EventWords;
+import org.chairside.words.VitalWords;
+
+/** The context of everything that is said in one session: the desk, the session, and who is charting. */
+public record SessionContext(Desk desk, LiveSession session, Author author, UiContext kit, Pause pause) {
+    public SessionContext {
+        requireNonNull(desk, "desk");
+        requireNonNull(session, "session");
+        requireNonNull(author, "author");
+        requireNonNull(kit, "kit");
+        requireNonNull(pause, "pause");
+    }
+
+    /** Takes a session up that is over, so that something can be put right in it. */
+    @FunctionalInterface
+    public interface Opener {
+        /** Returns at once; hands the session over on the screen thread as soon as it is taken up. */
+        void open(Consumer<SessionContext> then);
+    }
+
+    /** A context with the platform's own timer. */
+    public static SessionContext at(Desk desk, LiveSession session, Author author, UiContext kit) {
+        return new SessionContext(desk, session, author, kit, Pause.live(kit.tasks()));
+    }
+
+    /** The wall clock now, not as last shown. */
+    public Instant now() {
+        kit.clock().tick();
+        return kit.clock().getNow();
+    }
+
+    public Chart chart() {
+        return session.chart();
+    }
+
+    public Subject.OfSession subject() {
+        return session.subject();
+    }
+
+    public VitalWords vitals() {
+        return new VitalWords(kit.messages(), kit.words());
+    }
+
+    public EventWords events() {
+        return new EventWords(kit.messages(), kit.words());
+    }
+
+    public DueWords due() {
+        return new DueWords(kit.messages(), kit.words());
+    }
+
+    public String text(String key, Object... values) {
+        return kit.text(key, values);
+    }
+}

@@ -1,0 +1,148 @@
+package org.chairside.ui.submit;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.chairside.desk.Receipt;
+import org.chairside.intake.LineReading.Proposed;
+import org.chairside.model.Recorded;
+
+/**
+ * The slips handed over at the desk and what became of each. Several may be under way at once; each keeps its own state.
+ * A slip that was not saved is handed over again as it is, so that nothing is written twice. Screen thread only.
+ */
+public final class Submissions {
+    /** Shorter waits are not worth a word (UX: saving is said after this long). */
+    static final Duration PATIENCE = Duration.ofMillis(300);
+
+    private final SessionContext seat;
+    private final EntryBrief brief;
+    private final SubmitFailureWords words;
+    private final List<PendingSubmission> underway = new ArrayList<>();
+    private final Map<PendingSubmission, PendingSubmission.Sender> stuck = new LinkedHashMap<>();
+    private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper(this, "saving");
+    private final ReadOnlyObjectWrapper<Optional<SavedMark>> saved =
+            new ReadOnlyObjectWrapper<>(this, "saved", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<SubmitFailure>> setback =
+            new ReadOnlyObjectWrapper<>(this, "setback", Optional.empty());
+
+    public Submissions(SessionContext seat) {
+        this.seat = seat;
+        this.brief = new EntryBrief(seat);
+        this.words = new SubmitFailureWords(seat.kit());
+    }
+
+    /** Names what is proposed, for this session and its patient; nothing is handed over yet. */
+    public PendingSubmission prepare(String typed, List<Proposed> proposed) {
+        return new PendingSubmission(
+                seat.desk().slip(seat.author(), seat.subject(), proposed), typed, brief.of(proposed));
+    }
+
+    /** Hands over what happens now and was clicked, not typed. */
+    public void send(List<Proposed> proposed) {
+        send(prepare("", proposed), PendingSubmission.Sender.NOBODY);
+    }
+
+    public void send(PendingSubmission handover, PendingSubmission.Sender sender) {
+        underway.add(handover);
+        stuck.remove(handover);
+        seat.pause().after(PATIENCE, () -> saving.set(!underway.isEmpty()));
+        seat.kit()
+                .tasks()
+                .when(seat.desk().submit(handover.slip()), receipts -> settle(handover, sender, receipts), thrown -> {
+                    settle(handover, sender, List.of(new Receipt.NotSaved(Receipt.Trouble.DISK_FAILED)));
+                    throw new IllegalStateException("the desk broke its word", thrown);
+                });
+    }
+
+    private void settle(PendingSubmission handover, PendingSubmission.Sender sender, List<Receipt> receipts) {
+        underway.remove(handover);
+        saving.set(saving.get() && !underway.isEmpty());
+        List<Recorded> written =
+                receipts.stream().flatMap(receipt -> receipt.kept().stream()).toList();
+        if (!written.isEmpty()) {
+            saved.set(Optional.of(brief.mark(handover, written)));
+        }
+        if (written.size() == receipts.size()) {
+            setback.set(stuck.isEmpty() ? Optional.empty() : setback.get());
+            sender.saved(handover);
+        } else {
+            fail(handover, sender, receipts, !written.isEmpty());
+        }
+    }
+
+    private void fail(
+            PendingSubmission handover, PendingSubmission.Sender sender, List<Receipt> receipts, boolean partly) {
+        Receipt first = receipts.stream()
+                .filter(receipt -> !receipt.isKept())
+                .findFirst()
+                .orElseThrow();
+        switch (first) {
+            case Receipt.Denied(Receipt.Denial denial) -> setback.set(Optional.of(words.denied(denial)));
+            case Receipt.NotSaved(Receipt.Trouble trouble) -> {
+                // What is half on disk must not be typed again: it stays a slip, to be handed over again as it is.
+                stuck.put(handover, partly ? PendingSubmission.Sender.NOBODY : sender);
+                setback.set(Optional.of(partly ? words.partlySaved(handover) : words.notSaved(handover, trouble)));
+            }
+            case Receipt.Saved _, Receipt.Held _ -> throw new IllegalStateException("what is kept is no failure");
+        }
+        if (partly) {
+            sender.saved(handover);
+        } else {
+            sender.returned(handover);
+        }
+    }
+
+    /** Hands over again every slip that was not saved. */
+    public void retry() {
+        Map<PendingSubmission, PendingSubmission.Sender> again = new LinkedHashMap<>(stuck);
+        again.forEach((handover, sender) -> send(handover, sender));
+    }
+
+    /** The slip for exactly this line, if it was not saved. */
+    public Optional<PendingSubmission> stuckAs(String typed) {
+        return stuck.keySet().stream()
+                .filter(handover -> handover.typed().equals(typed))
+                .findFirst();
+    }
+
+    /** Its line was changed or thrown away: it is surely not on disk, so nothing more needs to happen. */
+    public void forget(PendingSubmission handover) {
+        if (stuck.remove(handover) != null && stuck.isEmpty()) {
+            setback.set(Optional.empty());
+        }
+    }
+
+    /** Puts the failure out of sight; slips not saved stay for {@link #retry()}. */
+    public void dismissSetback() {
+        setback.set(Optional.empty());
+    }
+
+    public void tell(SubmitFailure what) {
+        setback.set(Optional.of(what));
+    }
+
+    public void forgetMark() {
+        saved.set(Optional.empty());
+    }
+
+    /** Whether a commit has taken longer than is usual and is still awaited. */
+    public ReadOnlyBooleanProperty savingProperty() {
+        return saving.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<SavedMark>> savedProperty() {
+        return saved.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<SubmitFailure>> setbackProperty() {
+        return setback.getReadOnlyProperty();
+    }
+}

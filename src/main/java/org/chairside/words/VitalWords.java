@@ -1,0 +1,196 @@
+package org.chairside.words;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.chairside.model.BloodPressure;
+import org.chairside.model.Component;
+import org.chairside.model.Course;
+import org.chairside.model.Drug;
+import org.chairside.model.EffectTerm;
+import org.chairside.model.Indication;
+import org.chairside.model.LateReason;
+import org.chairside.model.Limit;
+import org.chairside.model.Measurement;
+import org.chairside.model.NotTaken;
+import org.chairside.model.NoticedBy;
+import org.chairside.model.Protocol;
+import org.chairside.model.Quantity;
+import org.chairside.model.Route;
+import org.chairside.model.SessionKind;
+import org.chairside.model.SessionState;
+import org.chairside.model.Severity;
+import org.chairside.model.Vital;
+import org.chairside.model.Vitals;
+
+/**
+ * Vitals, effects, limits and treatments as people read them, and as a screen reader says them: always with the unit. One
+ * notation for every screen. Safe for any thread.
+ */
+public final class VitalWords {
+    private final Messages messages;
+    private final Notation words;
+
+    public VitalWords(Messages messages, Notation words) {
+        this.messages = requireNonNull(messages, "messages");
+        this.words = requireNonNull(words, "words");
+    }
+
+    /** Short, as over a column: {@code BP}, {@code HR}, {@code SpO2}. */
+    public String name(Vital vital) {
+        return messages.text("vital." + vital.code());
+    }
+
+    /** In full, as spoken: {@code Blood pressure}. */
+    public String fullName(Vital vital) {
+        return messages.text("vital." + vital.code() + ".full");
+    }
+
+    /** The bare value: {@code 138/84}, {@code 97}, {@code 36.8}. The unit stands beside it. */
+    public String value(Measurement measurement) {
+        return measurement.quantities().stream().map(Quantity::text).collect(joining("/"));
+    }
+
+    /** With name and unit: {@code SpO2 97 %}. */
+    public String valueWithUnit(Measurement measurement) {
+        Vital vital = measurement.vital();
+        return messages.text("vital.value", name(vital), value(measurement), vital.unit());
+    }
+
+    /** As a screen reader says it: {@code Blood pressure 138 over 84 millimetres of mercury}. */
+    public String spoken(Measurement measurement) {
+        String value = measurement instanceof BloodPressure(int systolic, int diastolic)
+                ? messages.text("vital.over", systolic, diastolic)
+                : value(measurement);
+        Vital vital = measurement.vital();
+        return messages.text("vital.spoken", fullName(vital), value, spokenUnit(vital));
+    }
+
+    public String spokenUnit(Vital vital) {
+        return messages.text("vital." + vital.code() + ".unit.spoken");
+    }
+
+    /** A whole set in one line: {@code BP 138/84, HR 78, SpO2 97}; what was not taken is named with its reason. */
+    public String set(Vitals vitals) {
+        String measured = vitals.measured().stream()
+                .map(each -> messages.text("vital.brief", name(each.vital()), value(each)))
+                .collect(joining(", "));
+        String missing = vitals.notTaken().entrySet().stream()
+                .map(each -> messages.text("vital.missing", name(each.getKey()), notTaken(each.getValue())))
+                .collect(joining(", "));
+        return measured.isEmpty() || missing.isEmpty() ? measured + missing : measured + ", " + missing;
+    }
+
+    public String notTaken(NotTaken reason) {
+        return messages.text("vital.not-taken." + reason.code());
+    }
+
+    /** {@code Systolic}, {@code SpO2}: what one number of a vital is called. */
+    public String component(Component component) {
+        return messages.text("component." + component.code());
+    }
+
+    /** {@code none}, {@code mild}, {@code moderate}, {@code severe}. */
+    public String severity(Severity severity) {
+        return messages.text("severity." + key(severity));
+    }
+
+    /** A finding with who noticed it behind it, if that was said. */
+    public String noticed(String found, NoticedBy by) {
+        return by == NoticedBy.UNSTATED ? found : messages.text("event.effect.noticed." + key(by), found);
+    }
+
+    /** Why a set came late. */
+    public String late(LateReason reason) {
+        return messages.text("late." + key(reason));
+    }
+
+    /** What a course is for. */
+    public String indication(Indication indication) {
+        return messages.text("indication." + key(indication));
+    }
+
+    /** The name of a scale; one the program does not know is called as it was written. */
+    public String scale(String code) {
+        String key = "scale." + code;
+        return messages.has(key) ? messages.text(key) : code;
+    }
+
+    /**
+     * The rule of a limit with its unit: {@code Systolic 40 mmHg or more above baseline}.
+     *
+     * @param protocol whose limit it is, for the clinic's name of an effect
+     */
+    public String rule(Limit limit, Protocol protocol) {
+        return switch (limit.rule()) {
+            case Limit.Rule.OfSet each -> rule(each);
+            case Limit.Rule.Twice(var each, var apart) ->
+                messages.text("limit.twice", rule(each), words.duration(apart));
+            case Limit.Rule.Symptom(String effect, Severity atLeast) ->
+                messages.text(
+                        "limit.symptom",
+                        protocol.effect(effect).map(EffectTerm::name).orElse(effect),
+                        severity(atLeast));
+        };
+    }
+
+    private String rule(Limit.Rule.OfSet rule) {
+        return switch (rule) {
+            case Limit.Rule.Absolute(Component component, Limit.Side side, int bound) ->
+                rule("absolute", component, side, bound);
+            case Limit.Rule.FromBaseline(Component component, Limit.Side side, int change) ->
+                rule("baseline", component, side, Math.abs(change));
+            case Limit.Rule.PercentFromBaseline(Component component, Limit.Side side, int percent) ->
+                messages.text(
+                        side == Limit.Side.AT_LEAST ? "limit.baseline.least" : "limit.baseline.most",
+                        component(component),
+                        words.number(BigDecimal.valueOf(Math.abs(percent))),
+                        "%");
+        };
+    }
+
+    private String rule(String kind, Component component, Limit.Side side, int scaled) {
+        String bound = words.number(BigDecimal.valueOf(scaled, component.decimals()));
+        String key = "limit." + kind + (side == Limit.Side.AT_LEAST ? ".least" : ".most");
+        return messages.text(key, component(component), bound, component.vital().unit());
+    }
+
+    /** Where a limit comes from; it says so if nobody has checked that. */
+    public String source(Limit limit) {
+        Limit.Source source = limit.source();
+        return source.verified() ? source.text() : messages.text("limit.unverified", source.text());
+    }
+
+    /** Never shortened: {@code esketamine}. */
+    public String drug(Drug drug) {
+        return messages.text("drug." + key(drug));
+    }
+
+    /** Spelled out: {@code intranasal}. */
+    public String route(Route route) {
+        return messages.text("route." + key(route));
+    }
+
+    /** {@code Session 5 of 6, induction}; without a plan the plan is left out. */
+    public String course(Course course) {
+        String kind = messages.text("course." + key(course.kind()));
+        return course.planned() > 0
+                ? messages.text("course.planned", course.number(), course.planned(), kind)
+                : messages.text("course.open", course.number(), kind);
+    }
+
+    /** {@code induction}. */
+    public String kind(SessionKind kind) {
+        return messages.text("course." + key(kind));
+    }
+
+    public String state(SessionState state) {
+        return messages.text("state." + key(state));
+    }
+
+    static String key(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

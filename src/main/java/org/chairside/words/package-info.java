@@ -1,0 +1,5 @@
+/**
+ * The words for what is in a record: events, doses, vitals, gaps, dates and amounts, in one line a person reads, from one
+ * bundle a language. Values of the model and the chart enter, text leaves. It knows no screen, no paper and no toolkit.
+ */
+package org.chairside.words;

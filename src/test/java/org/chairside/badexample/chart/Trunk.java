@@ -1,0 +1,4 @@
+package org.chairside.badexample.chart;
+
+/** Bears the name of another class. */
+record Trunk() {}

@@ -1,0 +1,137 @@
+package org.chairside.ui.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import org.chairside.chart.Edition;
+import org.chairside.chart.Sessions;
+import org.chairside.ui.Archive;
+import org.chairside.ui.Screen;
+import org.chairside.ui.ScreenTrial;
+import org.chairside.ui.kit.FontScale;
+import org.chairside.ui.kit.Hand;
+import org.chairside.ui.kit.Kits;
+import org.chairside.ui.kit.Reach;
+import org.chairside.ui.kit.Theme;
+import org.chairside.ui.kit.UiContext;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class ExportSheetTest {
+    private final UiContext kit = Kits.live();
+    private final Archive archive = new Archive();
+    private final ExportModel model =
+            Hand.inFx(() -> new ExportModel(kit, archive, (_, then) -> then.accept(Path.of("chosen"))));
+
+    @BeforeAll
+    static void start() {
+        Hand.start();
+    }
+
+    /** A page with one button, over which the sheet is opened as the program opens it. */
+    private ScreenTrial trial(int sessions) {
+        ScreenTrial trial = ScreenTrial.of(kit, Page::new);
+        Hand.doInFx(() -> {
+            model.export(ExportModelTest.sessions(sessions));
+            ExportSheet sheet =
+                    new ExportSheet(kit, model, () -> trial.shell().sheet().close());
+            trial.shell().sheet().open(kit.text("export.title"), sheet.root(), sheet::leave);
+            sheet.first().requestFocus();
+        });
+        return trial;
+    }
+
+    private static String result(Hand hand) {
+        return hand.find("#export-result", Label.class).getText();
+    }
+
+    @Test
+    void enterWritesAsLastTimeAndEnterAgainLeaves() {
+        ScreenTrial trial = trial(1);
+        trial.hand().press(KeyCode.ENTER);
+        trial.hand().until(() -> !result(trial.hand()).isEmpty());
+        assertThat(archive.written).hasSize(1).allMatch(file -> file.startsWith("PDF "));
+        trial.hand().press(KeyCode.ENTER);
+        assertThat(trial.shell().sheet().isOpen()).isFalse();
+    }
+
+    @Test
+    void anotherKindAndFolderAreChosenByKeyboardAlone() {
+        Hand hand = trial(1).hand();
+        Hand.doInFx(() -> hand.find("#export-kind-pdf", Node.class).requestFocus());
+        hand.press(KeyCode.RIGHT).press(KeyCode.RIGHT).press(KeyCode.ENTER);
+        hand.until(() -> !result(hand).isEmpty());
+        assertThat(archive.written).hasSize(1).allMatch(file -> file.startsWith("FHIR "));
+        assertThat(hand.find("#export-paper-a4", Node.class).isDisabled()).isTrue();
+    }
+
+    @Test
+    void hazard23TheDraftAndItsVersionStandInTheSheetBeforeAnythingIsWritten() {
+        archive.leaving = new ExportPreview("OSEI, Marta", Sessions.MORNING, true, second(), true);
+        ScreenTrial trial = trial(1);
+        trial.hand()
+                .until(() -> trial.hand().findAll(".export-sayings > .label").size() == 2);
+        assertThat(trial.hand().findAll(".export-sayings > .label"))
+                .extracting(node -> ((Label) node).getText())
+                .satisfiesExactly(draft -> assertThat(draft).startsWith("DRAFT"), version -> assertThat(version)
+                        .startsWith("Version 2, replaces version 1 of 05-Apr-2026"));
+        trial.picture("export-light-100", Theme.LIGHT, FontScale.NORMAL);
+        trial.picture("export-dim-100", Theme.DIM, FontScale.NORMAL);
+        trial.picture("export-light-200", Theme.LIGHT, new FontScale(200));
+        Reach.check(trial.shell().scene().getRoot());
+    }
+
+    private static Edition second() {
+        return new Edition(
+                2, Optional.of(new Edition.Earlier(1, Sessions.infusion().last().hash(), Kits.NOON)));
+    }
+
+    @Test
+    void aLongWritingIsStoppedWithEnterAndSaysWhatIsThere() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        archive.before = () -> {
+            begun.countDown();
+            awaited(go);
+        };
+        ScreenTrial trial = trial(30);
+        trial.hand().press(KeyCode.ENTER);
+        begun.await();
+        trial.hand().until(() -> trial.hand().has("#export-stop"));
+        trial.picture("export-running-light-100", Theme.LIGHT, FontScale.NORMAL);
+        Hand.doInFx(() -> trial.hand().find("#export-stop", Button.class).fire());
+        go.countDown();
+        trial.hand().until(() -> !result(trial.hand()).isEmpty());
+        assertThat(result(trial.hand())).startsWith("1 of 30 written to exports. Stopped");
+        trial.picture("export-stopped-dim-100", Theme.DIM, FontScale.NORMAL);
+    }
+
+    private static void awaited(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static final class Page implements Screen {
+        private final StackPane root = new StackPane(new Button("page"));
+
+        @Override
+        public Node root() {
+            return root;
+        }
+
+        @Override
+        public String titleKey() {
+            return "records.title";
+        }
+    }
+}

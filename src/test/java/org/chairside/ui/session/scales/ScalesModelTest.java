@@ -1,0 +1,204 @@
+package org.chairside.ui.session.scales;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.chairside.model.Event;
+import org.chairside.scales.Scale;
+import org.chairside.ui.entry.Answer;
+import org.chairside.ui.form.FieldName;
+import org.chairside.ui.form.FormModel;
+import org.chairside.ui.session.Chair;
+import org.chairside.ui.session.SessionModel;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ScalesModelTest {
+    private final Chair chair = Chair.withoutWindow();
+    private final SessionModel model = chair.infusion();
+    private final ScalesModel scales = model.scales();
+
+    @BeforeEach
+    void open() {
+        scales.open();
+    }
+
+    @AfterEach
+    void close() {
+        model.stop();
+        chair.close();
+    }
+
+    private ScaleState face() {
+        return scales.faceProperty().get();
+    }
+
+    private void keys(String keys) {
+        keys.chars().mapToObj(Character::toString).forEach(scales::typed);
+    }
+
+    private Event.ScaleScored scored() {
+        return (Event.ScaleScored) model.chart().lines().getLast().event();
+    }
+
+    @Test
+    void theProtocolsScalesComeFirstThenAllOthersAndOneUnknown() {
+        List<String> codes = scales.choices().stream().map(Scale::code).toList();
+        List<String> wanted = model.chart().protocol().scales();
+        assertThat(codes.subList(0, wanted.size())).isEqualTo(wanted);
+        assertThat(codes).contains("rass", "aldrete", "news2", "cadss").doesNotHaveDuplicates();
+        assertThat(face().choices()).hasSize(codes.size() + 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "moaas,5,5,'5, Awake: answers at once to the name, said normally'",
+        "moaas,0,0,'0, No response, not even to a painful squeeze'",
+        "rass,-3,-3,'-3, Sedated: moves or opens the eyes to a voice, does not look back'",
+        "rass,2,2,'2, Agitated: moves often and without aim'",
+        "rass,0,0,'0, Alert and calm'",
+        "nrs-pain,x,10,'10, of 10, 10 is the worst'",
+        "nrs-distress,0,0,'0, none'"
+    })
+    void hazard20ADigitAlwaysStandsBesideItsWords(String code, String keys, int total, String shown) {
+        scales.choose(code);
+        keys(keys);
+        assertThat(face().result()).isEqualTo(shown);
+        assertThat(face().ready()).isTrue();
+        assertThat(scales.save()).isTrue();
+        assertThat(scored().total()).isEqualTo(total);
+        assertThat(shown).endsWith(scored().words());
+        assertThat(model.faces().log().getLast().words()).contains(scored().words());
+    }
+
+    @Test
+    void hazard20WhichEndIsWhichIsSaidBesideTheScale() {
+        for (Scale scale : scales.choices()) {
+            if (scale.isByItems()) {
+                scales.choose(scale.code());
+                assertThat(face().note()).contains(scale.note()).isNotBlank();
+            }
+        }
+    }
+
+    @Test
+    void theItemsOfAQuestionnaireAdvanceByThemselves() {
+        scales.choose("phq-9");
+        assertThat(face().question()).isEqualTo("1 of 9: Interest");
+        assertThat(face().choices()).extracting(ScaleState.Choice::key).containsExactly("0", "1", "2", "3");
+        keys("12");
+        assertThat(face().question()).isEqualTo("3 of 9: Sleep");
+        assertThat(face().soFar())
+                .containsExactly("Interest 1, On several days", "Mood 2, On more than half of the days");
+        assertThat(scales.save()).isFalse();
+        keys("3210120");
+        assertThat(face().result()).isEqualTo("12, moderate");
+        assertThat(scales.save()).isTrue();
+        assertThat(scored().items()).containsExactly(1, 2, 3, 2, 1, 0, 1, 2, 0);
+        assertThat(scored().rater()).isEqualTo("the patient");
+    }
+
+    @Test
+    void theNinthItemAboveZeroIsShownAtOnce() {
+        scales.choose("phq-9");
+        keys("00000000");
+        assertThat(face().notice()).isEmpty();
+        keys("1");
+        assertThat(face().notice()).isEqualTo("Item 9 is above 0: show to the physician before leaving.");
+        assertThat(face().result()).isEqualTo("1, minimal");
+        scales.back();
+        assertThat(face().notice()).isEmpty();
+        assertThat(face().question()).isEqualTo("9 of 9: Self-harm");
+    }
+
+    @Test
+    void aKeyThatIsNoAnswerChangesNothing() {
+        scales.choose("gad-7");
+        assertThat(scales.typed("7")).isTrue();
+        assertThat(face().question()).isEqualTo("1 of 7: On edge");
+        assertThat(scales.typed("z")).isFalse();
+        keys("3333333");
+        assertThat(face().result()).isEqualTo("21, severe");
+        assertThat(scales.typed("3")).isTrue();
+        assertThat(face().result()).isEqualTo("21, severe");
+    }
+
+    @Test
+    void aScaleIsChosenByItsKey() {
+        assertThat(scales.typed("1")).isTrue();
+        assertThat(face().title()).isEqualTo("Sedation (MOAA/S)");
+        scales.back();
+        assertThat(face().title()).isEqualTo("Scale");
+        assertThat(scales.typed("#")).isFalse();
+    }
+
+    @Test
+    void theEarlyWarningScoreIsCompleteOrNotAtAll() {
+        scales.choose("news2");
+        assertThat(face().soFar()).containsExactly("No set of vitals yet");
+        Chair.enter(model, "185/90 112 95 rr 18");
+        chair.minutes(4);
+        scales.choose("news2");
+        assertThat(face().soFar()).startsWith("From the set of 09:50, 4min ago");
+        keys("0");
+        assertThat(face().result()).isEqualTo("Incomplete, no score. Missing: Air or oxygen, Temperature \u00b0C");
+        assertThat(scales.save()).isFalse();
+        assertThat(face().note()).contains("Royal College of Physicians", "extra", "219");
+    }
+
+    @Test
+    void theEarlyWarningScoreOfACompleteSet() {
+        Chair.enter(model, "185/90 112 95 rr 18 t 36.8 flow 0");
+        if (!(model.entry().answerProperty().get() instanceof Answer.Quiet)) {
+            model.entry().enter();
+        }
+        scales.choose("news2");
+        assertThat(face().question()).isEqualTo("Consciousness");
+        keys("0");
+        assertThat(face().result()).startsWith("3, ");
+        assertThat(scales.save()).isTrue();
+        assertThat(scored().total()).isEqualTo(3);
+        assertThat(scored().rater()).isEqualTo("Ana Ruiz");
+    }
+
+    @Test
+    void ofALicensedScaleNameVersionTotalAndRaterAreKept() {
+        scales.choose("cadss");
+        assertThat(scales.totallingProperty().get()).isTrue();
+        assertThat(face().note()).contains("belongs to others");
+        FormModel form = scales.total();
+        form.open();
+        assertThat(form.text(FieldName.SCALE_VERSION).get()).contains("Bremner");
+        form.text(FieldName.TOTAL).set("93");
+        assertThat(form.submit()).isFalse();
+        form.text(FieldName.TOTAL).set("17");
+        assertThat(form.submit()).isTrue();
+        assertThat(scored())
+                .isEqualTo(new Event.ScaleScored("cadss", "Bremner 1998, 23 items", List.of(), 17, "", "Ana Ruiz"));
+    }
+
+    @Test
+    void aScaleTheProgramDoesNotKnowIsNamed() {
+        keys(ScalesModel.key(scales.choices().size()));
+        FormModel form = scales.total();
+        form.open();
+        assertThat(form.submit()).isFalse();
+        form.text(FieldName.SCALE_NAME).set("House scale");
+        form.text(FieldName.SCALE_VERSION).set("1");
+        form.text(FieldName.TOTAL).set("7");
+        assertThat(form.submit()).isTrue();
+        assertThat(scored().scale()).isEqualTo("House scale");
+    }
+
+    @Test
+    void aScoreIsUndoneLikeEverything() {
+        scales.choose("moaas");
+        keys("4");
+        scales.save();
+        model.undo();
+        assertThat(model.chart().lines().getLast().stands()).isFalse();
+    }
+}
