@@ -17,8 +17,8 @@ import org.chairside.app.StateFolder;
 import org.chairside.app.UpTime;
 import org.chairside.cli.Chairside;
 import org.chairside.cli.Surroundings;
-import org.chairside.cli.TerminalLetters;
-import org.chairside.desk.WatchedClock;
+import org.chairside.cli.terminal.TerminalLetters;
+import org.chairside.desk.clock.WatchedClock;
 import org.chairside.journal.library.NativeLibrary;
 import org.chairside.staff.KeyringTools;
 

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.chairside.desk.RunningClock;
+import org.chairside.desk.clock.RunningClock;
 
 /**
  * How long the computer has been on. Linux counts its sleeps in a file of its own, Windows in the counter that Java reads;

@@ -95,7 +95,7 @@ public record Doses(List<ChartEntry> given) {
      * Where the session stood when a line happened. Of two at the same time, as on a sheet kept to the minute, the one
      * written first came first: a baseline written before its dose is a baseline.
      */
-    Stage stageAt(ChartEntry line) {
+    public Stage stageAt(ChartEntry line) {
         Stage stage = Stage.BEFORE;
         for (ChartEntry dose : given) {
             if (ChartEntries.AS_HAPPENED.compare(dose, line) > 0) {

@@ -3,6 +3,8 @@ package org.chairside.cli;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.chairside.cli.terminal.IncidentWords;
+import org.chairside.cli.terminal.OneLine;
 import org.chairside.desk.DeskSession;
 import org.chairside.model.Entry;
 import org.chairside.model.Event;

@@ -2,6 +2,10 @@ package org.chairside.cli;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.chairside.cli.terminal.Failure;
+import org.chairside.cli.terminal.FindingWords;
+import org.chairside.cli.terminal.IncidentWords;
+import org.chairside.cli.terminal.ReasonWords;
 import org.chairside.desk.DeskAccess;
 import org.chairside.desk.DeskOpening;
 import org.chairside.desk.DeskReading;

@@ -2,6 +2,9 @@ package org.chairside.cli;
 
 import java.nio.file.Path;
 import org.chairside.chart.Outgoing;
+import org.chairside.cli.terminal.Failure;
+import org.chairside.cli.terminal.Interruption;
+import org.chairside.cli.terminal.JsonLine;
 import org.chairside.desk.Outbox;
 import org.chairside.desk.Receipt;
 import org.chairside.export.facts.Codes;

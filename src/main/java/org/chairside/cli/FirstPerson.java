@@ -1,6 +1,7 @@
 package org.chairside.cli;
 
 import java.util.List;
+import org.chairside.cli.terminal.Failure;
 import org.chairside.staff.Founding;
 import org.chairside.staff.Keyring;
 import org.chairside.staff.Newcomer;

@@ -1,6 +1,8 @@
 package org.chairside.cli;
 
 import java.time.LocalDate;
+import org.chairside.cli.terminal.Failure;
+import org.chairside.cli.terminal.ReasonWords;
 import org.chairside.model.Patient;
 import org.chairside.model.PersonName;
 import org.chairside.model.text.CleanText;

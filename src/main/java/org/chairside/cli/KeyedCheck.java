@@ -1,6 +1,9 @@
 package org.chairside.cli;
 
 import java.util.List;
+import org.chairside.cli.terminal.Failure;
+import org.chairside.cli.terminal.FindingWords;
+import org.chairside.cli.terminal.JsonLine;
 import org.chairside.desk.DeskReading;
 import org.chairside.desk.DeskSession;
 import org.chairside.model.Event;

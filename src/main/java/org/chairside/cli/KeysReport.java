@@ -1,6 +1,8 @@
 package org.chairside.cli;
 
 import java.util.Locale;
+import org.chairside.cli.terminal.Failure;
+import org.chairside.cli.terminal.JsonLine;
 import org.chairside.staff.KeysCheck;
 
 /** What is said of the two files of keys when a folder is checked. */

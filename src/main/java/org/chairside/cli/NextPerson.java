@@ -2,6 +2,7 @@ package org.chairside.cli;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.chairside.cli.terminal.Failure;
 import org.chairside.desk.DeskSession;
 import org.chairside.staff.Keyring;
 import org.chairside.staff.KeyringChange;

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chairside.cli.terminal.ReasonWords;
 import org.chairside.intake.EntryLine;
 import org.chairside.model.text.CleanText;
 import org.chairside.model.text.TextUse;

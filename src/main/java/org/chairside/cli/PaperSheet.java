@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.chairside.cli.terminal.Failure;
 import org.chairside.files.BoundedFile;
 
 /**

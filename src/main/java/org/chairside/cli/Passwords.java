@@ -4,13 +4,15 @@ import java.io.Console;
 import java.nio.CharBuffer;
 import java.util.Arrays;
 import java.util.Optional;
+import org.chairside.cli.terminal.Failure;
+import org.chairside.cli.terminal.TerminalLetters;
 
 /**
  * Where a password comes from: standard input if asked to, else the environment, else the prompt. It is taken as it is, and
  * refused where the terminal may have changed it on the way.
  */
-final class Passwords {
-    static final String VARIABLE = "CHAIRSIDE_PASSWORD";
+public final class Passwords {
+    public static final String VARIABLE = "CHAIRSIDE_PASSWORD";
 
     private final Chairside chairside;
     private final boolean fromInput;

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chairside.cli.terminal.InputLines;
 import org.chairside.files.BoundedFile;
 import org.chairside.model.text.CleanText;
 

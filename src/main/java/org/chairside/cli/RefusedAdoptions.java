@@ -1,6 +1,8 @@
 package org.chairside.cli;
 
 import java.util.Locale;
+import org.chairside.cli.terminal.Failure;
+import org.chairside.cli.terminal.JsonLine;
 import org.chairside.desk.DeskSession;
 import org.chairside.desk.ProtocolBook.Adopted;
 import org.chairside.model.StreamId;

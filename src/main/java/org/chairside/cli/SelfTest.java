@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.chairside.cli.terminal.Failure;
 
 /**
  * The steps of the self-test: each is a command as a person would give it, run through the same wiring, with what has to come

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.chairside.cli.terminal.Failure;
 import org.chairside.files.Scratch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;

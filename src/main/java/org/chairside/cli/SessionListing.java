@@ -3,9 +3,9 @@ package org.chairside.cli;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.chairside.desk.Catalogue;
-import org.chairside.desk.DamagedSession;
 import org.chairside.desk.DeskSession;
+import org.chairside.desk.catalogue.Catalogue;
+import org.chairside.desk.catalogue.DamagedSession;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionSummary;
 

@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.chairside.cli.terminal.Failure;
 import org.chairside.model.Role;
 import org.chairside.model.text.CleanText;
 import org.chairside.model.text.TextUse;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.chairside.cli.terminal.Failure;
 import org.chairside.desk.DeskAccess;
 import org.chairside.desk.DeskReading;
 import org.chairside.desk.DeskSession;

@@ -2,6 +2,9 @@ package org.chairside.cli;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.chairside.cli.terminal.Failure;
+import org.chairside.cli.terminal.OneLine;
+import org.chairside.cli.terminal.ReasonWords;
 import org.chairside.desk.Desk;
 import org.chairside.desk.DeskSession;
 import org.chairside.desk.Receipt;

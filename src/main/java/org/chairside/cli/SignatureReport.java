@@ -1,8 +1,10 @@
 package org.chairside.cli;
 
-import org.chairside.desk.Catalogue;
+import org.chairside.cli.terminal.Failure;
+import org.chairside.cli.terminal.JsonLine;
 import org.chairside.desk.DeskSession;
 import org.chairside.desk.RecordStreams;
+import org.chairside.desk.catalogue.Catalogue;
 import org.chairside.model.StreamContent;
 import org.chairside.model.StreamId;
 import org.chairside.staff.Keyring;

@@ -1,5 +1,6 @@
 package org.chairside.cli;
 
+import org.chairside.cli.terminal.JsonLine;
 import org.chairside.model.StreamContent;
 import org.chairside.model.StreamId;
 import org.chairside.model.UnreadableEntry;

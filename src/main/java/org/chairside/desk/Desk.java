@@ -18,6 +18,8 @@ import org.chairside.chart.Chart;
 import org.chairside.chart.ChartEntry;
 import org.chairside.chart.Edition;
 import org.chairside.chart.Summary;
+import org.chairside.desk.catalogue.Catalogue;
+import org.chairside.desk.live.LiveSession;
 import org.chairside.intake.LineReading.Proposed;
 import org.chairside.journal.Journal;
 import org.chairside.journal.JournalException;

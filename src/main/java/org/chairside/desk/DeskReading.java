@@ -3,9 +3,9 @@ package org.chairside.desk;
 import java.util.List;
 import java.util.Optional;
 import org.chairside.journal.AesGcmSeal;
-import org.chairside.journal.JournalReading;
 import org.chairside.journal.Seal;
 import org.chairside.journal.SingleWriter;
+import org.chairside.journal.folder.JournalReading;
 import org.chairside.model.LogFinding;
 
 /** What came of opening the log of a folder only to read it, as for checking it: nothing in the folder is changed or locked. */

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.chairside.desk.clock.ClockWatch;
+import org.chairside.desk.clock.WatchedClock;
 import org.chairside.model.Event;
 
 /**

@@ -1,6 +1,7 @@
 package org.chairside.desk;
 
 import java.util.function.Consumer;
+import org.chairside.desk.live.LiveSession;
 import org.chairside.journal.watch.Condition;
 import org.chairside.journal.watch.Conditions;
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.chairside.journal.AesGcmSeal;
 import org.chairside.journal.Seal;
 import org.chairside.journal.Verdict;
-import org.chairside.journal.Verifier;
+import org.chairside.journal.folder.Verifier;
 import org.chairside.journal.seen.SeenHeads;
 import org.chairside.model.EntryId;
 import org.chairside.model.LogRemark;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chairside.desk.clock.ClockWatch;
 import org.chairside.journal.JournalException;
 import org.chairside.model.Event;
 import org.chairside.model.LogFinding;

@@ -3,8 +3,8 @@ package org.chairside.desk;
 import java.util.List;
 import java.util.Optional;
 import org.chairside.chart.Chart;
-import org.chairside.chart.GhostBand;
-import org.chairside.chart.Series;
+import org.chairside.chart.course.GhostBand;
+import org.chairside.chart.course.Series;
 import org.chairside.model.Component;
 import org.chairside.model.SessionId;
 

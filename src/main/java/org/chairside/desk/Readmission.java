@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.chairside.chart.Chart;
+import org.chairside.desk.live.LiveSession;
 import org.chairside.journal.Journal;
 import org.chairside.model.Author;
 import org.chairside.model.Entry;

@@ -7,6 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Summary;
+import org.chairside.desk.live.ChartUpdate;
+import org.chairside.desk.live.LiveSession;
 import org.chairside.journal.JournalException.Fault;
 import org.chairside.journal.JournalWriter;
 import org.chairside.journal.JournalWriter.Outcome;

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.chairside.chart.Chart;
+import org.chairside.desk.live.LiveSession;
 import org.chairside.journal.Journal;
 import org.chairside.model.Author;
 import org.chairside.model.Entry;

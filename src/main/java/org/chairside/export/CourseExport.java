@@ -2,8 +2,8 @@ package org.chairside.export;
 
 import java.util.List;
 import org.chairside.chart.Chart;
-import org.chairside.chart.CheckedCourse;
 import org.chairside.chart.SignatureVerdicts;
+import org.chairside.chart.course.CheckedCourse;
 import org.chairside.export.course.PdfCourse;
 import org.chairside.export.page.Paper;
 import org.chairside.export.page.PdfPress;

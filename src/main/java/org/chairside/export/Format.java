@@ -3,7 +3,7 @@ package org.chairside.export;
 import java.util.Optional;
 import java.util.function.Function;
 import org.chairside.chart.Chart;
-import org.chairside.chart.CheckedCourse;
+import org.chairside.chart.course.CheckedCourse;
 import org.chairside.export.page.Paper;
 import org.chairside.export.rems.RemsGeneration;
 import org.chairside.export.rems.RemsSite;

@@ -1,2 +1,5 @@
-/** The log of entries on disk: one append-only table, sealed and chained. Entries enter; recorded entries leave. It may not know what they mean. */
+/**
+ * What the log of entries promises: append-only, sealed, chained, on disk before it answers. Entries enter; recorded entries
+ * leave. {@code journal.log} has its rows, {@code journal.folder} opens one. It may not know what the entries mean.
+ */
 package org.chairside.journal;

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.chairside.chart.Chart;
-import org.chairside.chart.GhostBand;
+import org.chairside.chart.course.GhostBand;
 import org.chairside.model.Component;
 import org.chairside.model.PublishedCourse;
 import org.chairside.model.Quantity;

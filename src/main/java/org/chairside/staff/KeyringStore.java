@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.chairside.files.BoundedFile;
 import org.chairside.files.OwnerOnly;
-import org.chairside.journal.JournalFolder;
+import org.chairside.journal.folder.JournalFolder;
 import org.chairside.staff.KeyringFile.Parsed;
 
 /**

@@ -17,7 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.chairside.chart.Chart;
-import org.chairside.desk.LiveSession;
+import org.chairside.desk.live.LiveSession;
 import org.chairside.model.Event;
 import org.chairside.model.Protocol;
 import org.chairside.sample.ManualClock;

@@ -13,7 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.chairside.journal.JournalFolder;
+import org.chairside.journal.folder.JournalFolder;
 
 /**
  * The least that anyone could do: the same columns with the same bytes, into a table with the same keys, by one prepared

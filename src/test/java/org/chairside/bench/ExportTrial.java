@@ -26,9 +26,9 @@ import org.chairside.export.many.ExportRun;
 import org.chairside.export.many.ManifestStamp;
 import org.chairside.export.many.Progress;
 import org.chairside.export.page.Paper;
-import org.chairside.journal.BigLog;
 import org.chairside.journal.Journal;
 import org.chairside.journal.SingleWriter;
+import org.chairside.journal.log.BigLog;
 import org.chairside.model.SessionId;
 import org.chairside.protocol.ProtocolTemplates;
 

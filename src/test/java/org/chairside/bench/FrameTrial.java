@@ -9,7 +9,7 @@ import javafx.stage.Stage;
 import org.chairside.chart.Sessions;
 import org.chairside.desk.Desk;
 import org.chairside.desk.Desks;
-import org.chairside.desk.LiveSession;
+import org.chairside.desk.live.LiveSession;
 import org.chairside.journal.Journal;
 import org.chairside.journal.SingleWriter;
 import org.chairside.ui.kit.FontScale;

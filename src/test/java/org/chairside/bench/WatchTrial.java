@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.chairside.chart.Sessions;
 import org.chairside.journal.Journal;
-import org.chairside.journal.JournalFolder;
+import org.chairside.journal.folder.JournalFolder;
 import org.chairside.journal.watch.WrittenFiles;
 import org.chairside.model.Recorded;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Another process with the classes of this one, quick to start. */
-final class Child {
+public final class Child {
     private Child() {}
 
     /**
@@ -15,7 +15,7 @@ final class Child {
      *
      * @param temp where it may leave temporary files; what it remembers for the person lies in a folder beside it
      */
-    static Process start(Class<?> main, List<String> arguments, Path temp) throws IOException {
+    public static Process start(Class<?> main, List<String> arguments, Path temp) throws IOException {
         ProcessBuilder builder =
                 new ProcessBuilder(command(main, arguments, temp)).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().putAll(environment(temp));
@@ -23,7 +23,7 @@ final class Child {
     }
 
     /** The sample password, and where it remembers things. */
-    static Map<String, String> environment(Path temp) {
+    public static Map<String, String> environment(Path temp) {
         return Map.of(
                 Passwords.VARIABLE,
                 Terminal.PASSWORD,
@@ -32,7 +32,7 @@ final class Child {
     }
 
     /** The words by which it is started. */
-    static List<String> command(Class<?> main, List<String> arguments, Path temp) {
+    public static List<String> command(Class<?> main, List<String> arguments, Path temp) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.chairside.cli.Terminal.Done;
+import org.chairside.cli.terminal.Failure;
 import org.chairside.model.Role;
 import org.chairside.staff.Authorities;
 import org.chairside.staff.Authority;

@@ -7,11 +7,11 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.chairside.journal.Tamper;
+import org.chairside.journal.log.Tamper;
 import org.chairside.model.SessionId;
 
 /** What is done to one session of a log, or to one entry of it, by somebody who leaves the chain whole. */
-enum Harm {
+public enum Harm {
     BODY_FLIPPED((t, s) -> t.body(middle(t, s), body -> {
         body[body.length / 2] ^= 1;
         return body;
@@ -98,7 +98,7 @@ enum Harm {
             (t, s) -> t.raw("UPDATE entry SET hash = zeroblob(32) WHERE seq = ?", middle(t, s)), Named.BY_THE_CHAIN);
 
     /** What is said of it by somebody who has the key. */
-    enum Named {
+    public enum Named {
         /** An entry of the session is named, and all else of it can be read. */
         AS_ENTRY,
         /** The session cannot be shown, and is named. */
@@ -118,7 +118,7 @@ enum Harm {
     @SuppressWarnings("ImmutableEnumChecker") // a lambda that holds nothing
     private final Deed deed;
 
-    final Named named;
+    public final Named named;
 
     Harm(Deed deed) {
         this(deed, Named.AS_ENTRY);
@@ -129,7 +129,7 @@ enum Harm {
         this.named = named;
     }
 
-    void to(Tamper tamper, SessionId session) throws SQLException, IOException {
+    public void to(Tamper tamper, SessionId session) throws SQLException, IOException {
         deed.to(tamper, session);
     }
 

@@ -10,7 +10,7 @@ import org.chairside.staff.Opening;
 import org.chairside.staff.SignIn.SignedIn;
 
 /** A process of its own that has a folder open until its standard input ends. */
-final class Holder {
+public final class Holder {
     private Holder() {}
 
     public static void main(String[] arguments) throws IOException {

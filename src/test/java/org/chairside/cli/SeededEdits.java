@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chairside.cli.Terminal.Done;
+import org.chairside.cli.terminal.Failure;
 import org.chairside.desk.DeskOpening;
 import org.chairside.desk.DeskReading;
 import org.chairside.desk.DeskSession;

@@ -11,6 +11,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.UUID;
+import org.chairside.cli.terminal.Failure;
 import org.chairside.model.Ids;
 import org.chairside.staff.KeyCost;
 import org.chairside.staff.KeyringTools;

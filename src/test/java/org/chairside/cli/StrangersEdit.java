@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /** What a stranger does to the files of a closed log, each by a seed. Exempt are forged keys and moved times of writing. */
-enum StrangersEdit {
+public enum StrangersEdit {
     BITS_FLIPPED((folder, random) -> {
         Path file = any(folder, random);
         byte[] bytes = Files.readAllBytes(file);
@@ -149,12 +149,12 @@ enum StrangersEdit {
         this.deed = deed;
     }
 
-    void to(Path folder, Random random) throws IOException, SQLException {
+    public void to(Path folder, Random random) throws IOException, SQLException {
         deed.to(folder, random);
     }
 
     /** Whether it is about the files of keys, which are put right from their copy. */
-    static boolean isOfKeys(Path folder, Path pristine) throws IOException {
+    public static boolean isOfKeys(Path folder, Path pristine) throws IOException {
         for (String name : List.of("keys.json", "keys.copy.json")) {
             if (!Files.exists(folder.resolve(name))
                     || Files.mismatch(folder.resolve(name), pristine.resolve(name)) >= 0) {

@@ -22,21 +22,21 @@ import org.chairside.staff.SignIn.SignedIn;
 import org.chairside.testing.TickingClock;
 
 /** Commands typed one after the other, on one data folder, at a time that is set by hand and ticks; passwords cost next to nothing. */
-final class Terminal {
-    static final String PASSWORD = "correct horse";
-    static final String NURSE = "Ana Ruiz";
+public final class Terminal {
+    public static final String PASSWORD = "correct horse";
+    public static final String NURSE = "Ana Ruiz";
 
     private final Path folder;
-    final Map<String, String> environment = new HashMap<>();
-    final List<Throwable> bugs = new ArrayList<>();
+    public final Map<String, String> environment = new HashMap<>();
+    public final List<Throwable> bugs = new ArrayList<>();
     /** Which role may do what. */
-    Authority authority = Authority.standard();
+    public Authority authority = Authority.standard();
 
     private String input = "";
     private Runnable opening = () -> {};
     final TickingClock clock;
 
-    Terminal(Path folder) {
+    public Terminal(Path folder) {
         this(folder, TickingClock.from(Instant.parse("2026-11-20T18:00:00Z")));
     }
 
@@ -46,10 +46,10 @@ final class Terminal {
     }
 
     /** What came of a command. */
-    record Done(int code, List<String> out, List<String> err) {}
+    public record Done(int code, List<String> out, List<String> err) {}
 
     /** A terminal whose folder has a log, with one nurse. */
-    static Terminal setUp(Path folder) {
+    public static Terminal setUp(Path folder) {
         Terminal terminal = new Terminal(folder);
         terminal.environment.put(Passwords.VARIABLE, PASSWORD);
         Done done = terminal.run("setup", "--clinic", "Hill Clinic", "--staff", NURSE, "--role", "nurse");
@@ -60,24 +60,24 @@ final class Terminal {
     }
 
     /** What the next command finds on standard input. */
-    Terminal typing(String lines) {
+    public Terminal typing(String lines) {
         input = lines;
         return this;
     }
 
     /** From now on this happens where a window would open. */
-    void windowsThat(Runnable does) {
+    public void windowsThat(Runnable does) {
         opening = does;
     }
 
-    Done run(String... arguments) {
+    public Done run(String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
         all.add("--data=" + folder);
         return plain(all.toArray(String[]::new));
     }
 
     /** Exactly these arguments. */
-    Done plain(String... arguments) {
+    public Done plain(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int code = Chairside.run(surroundings(), bugs::add, new PrintWriter(out), new PrintWriter(err), arguments);
@@ -87,7 +87,7 @@ final class Terminal {
     }
 
     /** The import of a sheet for Jane Doe, who began three hours ago. */
-    Done enter(Path sheet, String... more) {
+    public Done enter(Path sheet, String... more) {
         List<String> all = new ArrayList<>(List.of(
                 "import",
                 sheet.toString(),
@@ -105,7 +105,7 @@ final class Terminal {
         return run(all.toArray(String[]::new));
     }
 
-    Surroundings surroundings() {
+    public Surroundings surroundings() {
         return new Surroundings(
                 new Surroundings.Folders(folder, folder.resolveSibling(folder.getFileName() + ".state")),
                 clock,
@@ -117,7 +117,7 @@ final class Terminal {
     }
 
     /** The way of one of them to the desk, without a command. */
-    static DeskAccess access(Keyring keyring, SignedIn person, Clock clock) {
+    public static DeskAccess access(Keyring keyring, SignedIn person, Clock clock) {
         Path folder = keyring.folder();
         return new DeskAccess(
                 keyring,
@@ -128,7 +128,7 @@ final class Terminal {
                 folder.resolveSibling(folder.getFileName() + ".state"));
     }
 
-    static KeyringTools tools(Clock clock) {
+    public static KeyringTools tools(Clock clock) {
         return new KeyringTools(Ids.timeOrdered(clock), new SecureRandom(), clock, new KeyCost(8, 1, 1));
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.chairside.chart.Sessions;
 import org.chairside.chart.Summary;
 import org.chairside.cli.Terminal.Done;
+import org.chairside.cli.terminal.Failure;
 import org.chairside.desk.DeskOpening;
 import org.chairside.desk.DeskSession;
 import org.chairside.desk.Receipt;

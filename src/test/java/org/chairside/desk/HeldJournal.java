@@ -20,15 +20,15 @@ import org.chairside.model.StreamId;
 import org.chairside.model.WorkstationId;
 
 /** A journal whose catalogue is handed out only when a test says so, and whose disk may fail once. */
-final class HeldJournal implements Journal {
+public final class HeldJournal implements Journal {
     private final Journal journal;
     /** Counted down once a piece was read from the disk and waits to be handed out. */
-    final CountDownLatch read = new CountDownLatch(1);
+    public final CountDownLatch read = new CountDownLatch(1);
 
-    final CountDownLatch goOn = new CountDownLatch(1);
-    volatile boolean fails;
+    public final CountDownLatch goOn = new CountDownLatch(1);
+    public volatile boolean fails;
 
-    HeldJournal(Journal journal) {
+    public HeldJournal(Journal journal) {
         this.journal = journal;
     }
 

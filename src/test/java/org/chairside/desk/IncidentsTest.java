@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.chairside.desk.DeskOpening.Caution;
+import org.chairside.desk.clock.RunningClock;
+import org.chairside.desk.clock.WatchedClock;
 import org.chairside.model.Entry;
 import org.chairside.model.Event;
 import org.chairside.model.Ids;

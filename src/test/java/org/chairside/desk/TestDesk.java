@@ -7,11 +7,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.chairside.chart.Sessions;
+import org.chairside.desk.live.LiveSession;
 import org.chairside.intake.LineReading.Proposed;
 import org.chairside.journal.Journal;
 import org.chairside.journal.JournalWriter;
-import org.chairside.journal.MemoryJournal;
 import org.chairside.journal.SingleWriter;
+import org.chairside.journal.log.MemoryJournal;
 import org.chairside.model.Author;
 import org.chairside.model.Course;
 import org.chairside.model.Escort;
@@ -22,19 +23,19 @@ import org.chairside.model.Subject;
 import org.chairside.testing.TickingClock;
 
 /** A desk over a journal, with a clock that ticks and is moved by hand, and ids that count. */
-final class TestDesk implements AutoCloseable {
+public final class TestDesk implements AutoCloseable {
     static final Author NURSE = Sessions.NURSE;
 
     private final AtomicLong count = new AtomicLong();
     final TickingClock clock = TickingClock.from(Sessions.MORNING, Sessions.NEW_YORK);
-    final Desk desk;
+    public final Desk desk;
 
-    TestDesk() {
+    public TestDesk() {
         this(null);
     }
 
     /** Over a journal of the test's own; null for one in memory. */
-    TestDesk(Journal journal) {
+    public TestDesk(Journal journal) {
         Journal used = journal == null ? new MemoryJournal(Sessions.ROOM_2, clock) : journal;
         this.desk = Desks.trusting(used, new SingleWriter(used), clock, ids());
     }
@@ -57,7 +58,7 @@ final class TestDesk implements AutoCloseable {
         return clock.instant();
     }
 
-    void passes(Duration time) {
+    public void passes(Duration time) {
         clock.pass(time);
     }
 
@@ -76,7 +77,7 @@ final class TestDesk implements AutoCloseable {
     }
 
     /** Opens a session for the nth patient and waits until it is there. */
-    LiveSession open(long patient) {
+    public LiveSession open(long patient) {
         Receipt.Saved opened =
                 (Receipt.Saved) desk.open(NURSE, newSession(patient)).join().getFirst();
         Subject.OfSession subject =
@@ -85,11 +86,11 @@ final class TestDesk implements AutoCloseable {
     }
 
     /** A set taken now. */
-    Proposed set(String line) {
+    public Proposed set(String line) {
         return new Proposed(Sessions.vitals(line), now());
     }
 
-    List<Receipt> submit(LiveSession session, Proposed... proposed) {
+    public List<Receipt> submit(LiveSession session, Proposed... proposed) {
         return desk.submit(desk.slip(NURSE, session.subject(), List.of(proposed)))
                 .join();
     }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chairside.chart.Sessions;
 import org.chairside.desk.Receipt.Denial;
+import org.chairside.desk.live.LiveSession;
 import org.chairside.intake.LineReading.Proposed;
 import org.chairside.journal.json.EveryKind;
 import org.chairside.model.Course;

@@ -21,7 +21,7 @@ import org.chairside.model.StreamId;
 import org.chairside.model.WorkstationId;
 
 /** A journal whose n-th append fails, before or after its commit, and whose disk may be slow or gone for a while. */
-final class FaultyJournal implements Journal {
+public final class FaultyJournal implements Journal {
     private final Journal journal;
     private int appends;
     private int failsAt;
@@ -31,7 +31,7 @@ final class FaultyJournal implements Journal {
     private Optional<Path> ballast = Optional.empty();
     private CountDownLatch slow = new CountDownLatch(0);
 
-    FaultyJournal(Journal journal) {
+    public FaultyJournal(Journal journal) {
         this.journal = journal;
     }
 
@@ -55,7 +55,7 @@ final class FaultyJournal implements Journal {
     }
 
     /** The disk is full as long as this file is there. */
-    FaultyJournal fullWhile(Path file) {
+    public FaultyJournal fullWhile(Path file) {
         ballast = Optional.of(file);
         return this;
     }

@@ -2,31 +2,34 @@ package org.chairside.journal;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.chairside.journal.JournalOpening.Opened;
-import org.chairside.journal.JournalOpening.Reason;
-import org.chairside.journal.JournalOpening.ReasonWanted;
-import org.chairside.journal.JournalOpening.Refused;
+import org.chairside.journal.folder.Ballast;
+import org.chairside.journal.folder.JournalFolder;
+import org.chairside.journal.folder.JournalOpening;
+import org.chairside.journal.folder.JournalOpening.Opened;
+import org.chairside.journal.folder.JournalOpening.Reason;
+import org.chairside.journal.folder.JournalOpening.ReasonWanted;
+import org.chairside.journal.folder.JournalOpening.Refused;
 import org.chairside.model.LogFinding;
 import org.chairside.testing.OpenedLogs;
 
 /** Opens folders as the program does, with sample key, clock and ids. */
-final class Folders {
+public final class Folders {
     private Folders() {}
 
     static OpeningTerms terms(Path folder) {
         return terms(folder, Samples.seal());
     }
 
-    static OpeningTerms terms(Path folder, Seal seal) {
+    public static OpeningTerms terms(Path folder, Seal seal) {
         return OpenedLogs.terms(folder, seal, Samples.CLOCK, Samples.ids(900_000));
     }
 
-    static JournalOpening opening(Path folder) {
+    public static JournalOpening opening(Path folder) {
         return JournalFolder.open(terms(folder));
     }
 
     /** What a reason is wanted for; what was opened instead is closed and complained about. */
-    static List<LogFinding> findings(Path folder) {
+    public static List<LogFinding> findings(Path folder) {
         return switch (opening(folder)) {
             case ReasonWanted(List<LogFinding> findings) -> findings;
             case Opened(Journal journal, Ballast ballast, var cautions) -> {
@@ -38,14 +41,14 @@ final class Folders {
     }
 
     /** Opens with a reason for whatever is found; the entry that says so is the caller's to write. */
-    static Journal accepting(Path folder) {
+    public static Journal accepting(Path folder) {
         return switch (JournalFolder.open(terms(folder).accepting(findings(folder)))) {
             case Opened(Journal journal, Ballast ballast, var cautions) -> journal;
             case JournalOpening other -> throw new AssertionError("not opened: " + other);
         };
     }
 
-    static Journal open(Path folder) {
+    public static Journal open(Path folder) {
         return switch (opening(folder)) {
             case Opened(Journal journal, Ballast ballast, var cautions) -> journal;
             case ReasonWanted(var findings) -> throw new AssertionError("wants a reason: " + findings);
@@ -54,7 +57,7 @@ final class Folders {
     }
 
     /** The reason for a refusal; what was opened instead is closed and complained about. */
-    static Reason refusal(Path folder) {
+    public static Reason refusal(Path folder) {
         return switch (opening(folder)) {
             case Opened(Journal journal, Ballast ballast, var cautions) -> {
                 journal.close();

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.chairside.journal.JournalException.Fault;
+import org.chairside.journal.log.MemoryJournal;
 import org.chairside.model.Entry;
 import org.chairside.model.Hash;
 import org.chairside.model.Recorded;

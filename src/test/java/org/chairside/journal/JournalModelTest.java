@@ -20,6 +20,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
+import org.chairside.journal.folder.Verifier;
+import org.chairside.journal.log.MemoryJournal;
 import org.chairside.model.Entry;
 import org.chairside.model.Recorded;
 import org.chairside.model.SessionSummary;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.chairside.journal.folder.Verifier;
 import org.chairside.model.EntryId;
 
 /** Kills a process that writes, again and again on the same log, and looks each time for what it said was saved. */

@@ -17,6 +17,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.chairside.journal.JournalWriter.Outcome;
+import org.chairside.journal.folder.JournalFolder;
+import org.chairside.journal.folder.JournalOpening;
 import org.chairside.journal.held.HeldFolder;
 import org.chairside.journal.held.HeldFolder.HeldEntry;
 import org.chairside.journal.watch.Condition;
@@ -78,7 +80,7 @@ public final class Losses {
             long saidLost,
             List<Condition> told) {}
 
-    HeldFolder holding(Journal journal) {
+    public HeldFolder holding(Journal journal) {
         return new HeldFolder(
                 root.resolve("state"),
                 VAULT,
@@ -86,7 +88,7 @@ public final class Losses {
                 Samples.seal().held());
     }
 
-    Path folder() {
+    public Path folder() {
         return data;
     }
 

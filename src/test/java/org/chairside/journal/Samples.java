@@ -43,23 +43,23 @@ import org.chairside.testing.OpenedLogs;
 import org.chairside.testing.TickingClock;
 
 /** Things to write, the same on every run. */
-final class Samples {
-    static final Instant NOON = Instant.parse("2026-03-02T12:00:00.123456Z");
-    static final InstantSource CLOCK = TickingClock.from(NOON);
+public final class Samples {
+    public static final Instant NOON = Instant.parse("2026-03-02T12:00:00.123456Z");
+    public static final InstantSource CLOCK = TickingClock.from(NOON);
     static final ZoneId ZONE = ZoneId.of("Europe/Madrid");
     static final Author NURSE = new Author(new StaffId(uuid(1)), "Ana Ruiz", Role.NURSE);
     static final PatientId PATIENT = new PatientId(uuid(2));
-    static final Function<Recorded, Optional<SessionSummary>> NO_ROW = recorded -> Optional.empty();
+    public static final Function<Recorded, Optional<SessionSummary>> NO_ROW = recorded -> Optional.empty();
 
     /** The session that an entry is of is in the list, as it always is in the program. */
-    static final Function<Recorded, Optional<SessionSummary>> LISTED =
+    public static final Function<Recorded, Optional<SessionSummary>> LISTED =
             recorded -> recorded.entry().subject() instanceof Subject.OfSession of
                     ? Optional.of(summary(recorded, of.session(), Samples.NOON))
                     : Optional.empty();
 
     private Samples() {}
 
-    static UUID uuid(long number) {
+    public static UUID uuid(long number) {
         return new UUID(0x0190_0000_0000_7000L, 0x8000_0000_0000_0000L | number);
     }
 
@@ -69,19 +69,19 @@ final class Samples {
         return () -> uuid(next.getAndIncrement());
     }
 
-    static SessionId session(long number) {
+    public static SessionId session(long number) {
         return new SessionId(uuid(1_000_000 + number));
     }
 
-    static Seal seal() {
+    public static Seal seal() {
         return new AesGcmSeal(DataKey.of(new byte[DataKey.BYTES]));
     }
 
-    static Entry note(long number, SessionId session, String text) {
+    public static Entry note(long number, SessionId session, String text) {
         return entry(number, session, new Event.NoteWritten(text));
     }
 
-    static Entry vitals(long number, SessionId session, int systolic) {
+    public static Entry vitals(long number, SessionId session, int systolic) {
         return vitalsOf(uuid(number), session, systolic);
     }
 
@@ -102,7 +102,7 @@ final class Samples {
     }
 
     /** An entry of the clinic's own. */
-    static Entry clinic(long number, Event event) {
+    public static Entry clinic(long number, Event event) {
         Entry other = entry(number, session(1), event);
         return new Entry(
                 other.id(),
@@ -138,7 +138,7 @@ final class Samples {
     }
 
     /** A row of the catalogue as of an entry. */
-    static SessionSummary summary(Recorded last, SessionId session, Instant started) {
+    public static SessionSummary summary(Recorded last, SessionId session, Instant started) {
         return new SessionSummary(
                 session,
                 patient(),

@@ -8,7 +8,7 @@ import org.chairside.model.Ids;
 import org.chairside.model.Recorded;
 
 /** A process of its own that writes until it is killed, and says the id of each entry once it was told it is saved. */
-final class Scribe {
+public final class Scribe {
     private Scribe() {}
 
     public static void main(String[] args) {
@@ -22,7 +22,7 @@ final class Scribe {
     }
 
     /** Starts one for a folder. */
-    static Process start(Path folder) throws IOException {
+    public static Process start(Path folder) throws IOException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         return new ProcessBuilder(
                         java.toString(),

@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.LongStream;
 import org.chairside.journal.JournalException.Fault;
 import org.chairside.journal.JournalWriter.Outcome;
+import org.chairside.journal.log.MemoryJournal;
 import org.chairside.journal.watch.Condition;
 import org.chairside.model.Entry;
 import org.chairside.model.Recorded;

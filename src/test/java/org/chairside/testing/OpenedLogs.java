@@ -5,11 +5,11 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import org.chairside.journal.Journal;
-import org.chairside.journal.JournalFolder;
-import org.chairside.journal.JournalOpening;
 import org.chairside.journal.LastSeen;
 import org.chairside.journal.OpeningTerms;
 import org.chairside.journal.Seal;
+import org.chairside.journal.folder.JournalFolder;
+import org.chairside.journal.folder.JournalOpening;
 import org.chairside.model.Ids;
 import org.chairside.model.StreamId;
 

@@ -1,8 +1,8 @@
 package org.chairside.app.adapters;
 
 import java.util.List;
-import org.chairside.desk.Catalogue;
 import org.chairside.desk.DeskSession;
+import org.chairside.desk.catalogue.Catalogue;
 import org.chairside.model.Role;
 import org.chairside.settings.SettingsStore;
 import org.chairside.ui.kit.Tasks;

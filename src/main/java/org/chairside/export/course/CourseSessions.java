@@ -2,11 +2,11 @@ package org.chairside.export.course;
 
 import java.util.List;
 import org.chairside.chart.Chart;
-import org.chairside.chart.CheckedCourse;
-import org.chairside.chart.CourseRow;
-import org.chairside.chart.Series;
 import org.chairside.chart.SignatureVerdict;
 import org.chairside.chart.SignatureVerdicts;
+import org.chairside.chart.course.CheckedCourse;
+import org.chairside.chart.course.CourseRow;
+import org.chairside.chart.course.Series;
 
 /**
  * The sessions of a course in the order in which they were opened, each with its row.

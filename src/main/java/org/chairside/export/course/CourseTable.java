@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.chairside.chart.Chart;
-import org.chairside.chart.CourseRow;
+import org.chairside.chart.course.CourseRow;
 import org.chairside.export.page.Isolates;
 import org.chairside.export.page.Node;
 import org.chairside.export.page.PageTable;

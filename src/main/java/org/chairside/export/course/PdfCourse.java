@@ -2,7 +2,7 @@ package org.chairside.export.course;
 
 import java.util.Comparator;
 import org.chairside.chart.Chart;
-import org.chairside.chart.CheckedCourse;
+import org.chairside.chart.course.CheckedCourse;
 import org.chairside.export.page.Imprint;
 import org.chairside.export.page.Node;
 import org.chairside.export.page.PageWords;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chairside.chart.Chart;
-import org.chairside.chart.GhostBand;
+import org.chairside.chart.course.GhostBand;
 import org.chairside.model.Component;
 import org.chairside.model.Limit;
 import org.chairside.model.PublishedCourse;

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.chairside.chart.Chart;
-import org.chairside.chart.Series;
+import org.chairside.chart.course.Series;
 import org.chairside.model.SessionId;
 import org.chairside.ui.kit.UiContext;
 import org.chairside.words.VitalWords;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chairside.chart.Chart;
-import org.chairside.chart.Series;
+import org.chairside.chart.course.Series;
 import org.chairside.model.Event;
 import org.chairside.ui.canvas.Trend;
 import org.chairside.ui.kit.UiContext;

@@ -4,7 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.chairside.desk.Catalogue.Progress;
+import org.chairside.desk.catalogue.Catalogue.Progress;
 import org.chairside.model.text.CleanText;
 import org.chairside.ui.kit.UiContext;
 

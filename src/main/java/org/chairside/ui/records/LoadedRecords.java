@@ -1,8 +1,8 @@
 package org.chairside.ui.records;
 
 import java.util.List;
-import org.chairside.desk.Catalogue.Progress;
-import org.chairside.desk.DamagedSession;
+import org.chairside.desk.catalogue.Catalogue.Progress;
+import org.chairside.desk.catalogue.DamagedSession;
 
 /**
  * The rows as far as they are known.

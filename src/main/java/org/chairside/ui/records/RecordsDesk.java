@@ -1,7 +1,7 @@
 package org.chairside.ui.records;
 
 import java.util.List;
-import org.chairside.desk.Catalogue;
+import org.chairside.desk.catalogue.Catalogue;
 import org.chairside.model.Role;
 
 /** Where the list gets its rows from, who reads it, and where it leaves what it should be like next time. */

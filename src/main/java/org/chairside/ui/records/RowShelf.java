@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.chairside.desk.Catalogue;
-import org.chairside.desk.DamagedSession;
+import org.chairside.desk.catalogue.Catalogue;
+import org.chairside.desk.catalogue.DamagedSession;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionSummary;
 

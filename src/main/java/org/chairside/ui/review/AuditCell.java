@@ -5,6 +5,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import org.chairside.ui.review.state.AuditRow;
 
 /** What an entry says: what no longer counts struck through, what was done, and why. */
 final class AuditCell extends TableCell<AuditRow, AuditRow> {

@@ -25,6 +25,7 @@ import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.LineField;
 import org.chairside.ui.kit.RowsInSight;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.review.state.AuditRow;
 import org.chairside.words.SearchWords;
 
 /** Every entry in the order of writing, to be searched by typing. */

@@ -6,6 +6,7 @@ import org.chairside.chart.Chart;
 import org.chairside.chart.ChartEntry;
 import org.chairside.model.EntryId;
 import org.chairside.ui.canvas.ChartCanvas;
+import org.chairside.ui.review.state.SetRow;
 
 /** What is pointed at in picture, sets, details or audit is shown in the others, and the model is told. */
 final class ChartPointer {

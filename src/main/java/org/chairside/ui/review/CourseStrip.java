@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chairside.model.SessionId;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.review.state.CourseGlance;
 
 /** The last sessions of the course below the picture, each a way to compare with it; not there for a first session. */
 final class CourseStrip {

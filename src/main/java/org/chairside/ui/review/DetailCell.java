@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.chairside.ui.kit.Glyph;
 import org.chairside.ui.kit.Level;
+import org.chairside.ui.review.state.Detail;
 
 /** One line of the details: when or which, what, and who or where from below it. */
 final class DetailCell extends ListCell<Detail> {

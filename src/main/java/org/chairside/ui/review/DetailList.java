@@ -4,6 +4,8 @@ import java.util.Optional;
 import javafx.scene.control.ListView;
 import org.chairside.model.EntryId;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.review.state.Detail;
+import org.chairside.ui.review.state.ReviewState;
 
 /** Effects, doses, notes, corrections and the rest, one below the other. */
 final class DetailList {

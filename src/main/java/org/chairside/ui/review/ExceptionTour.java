@@ -8,9 +8,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.chairside.model.EntryId;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.review.state.Notable;
 
 /** The way from one thing out of the ordinary to the next, and round again. Screen thread only. */
-final class ExceptionTour {
+public final class ExceptionTour {
     private final UiContext kit;
     private final ReadOnlyObjectWrapper<Optional<Place>> place =
             new ReadOnlyObjectWrapper<>(this, "place", Optional.empty());
@@ -26,9 +27,9 @@ final class ExceptionTour {
      *
      * @param number from 1
      */
-    record Place(Notable notable, int number, int of) {}
+    public record Place(Notable notable, int number, int of) {}
 
-    ReadOnlyObjectProperty<Optional<Place>> placeProperty() {
+    public ReadOnlyObjectProperty<Optional<Place>> placeProperty() {
         return place.getReadOnlyProperty();
     }
 
@@ -66,7 +67,7 @@ final class ExceptionTour {
     }
 
     /** Where the reader is, in words. */
-    String words() {
+    public String words() {
         return place.get()
                 .map(at -> kit.text(
                         "review.place", at.number(), at.of(), at.notable().words()))

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import org.chairside.ui.kit.Glyph;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.review.state.ReviewState;
 
 /** From one thing out of the ordinary to the next. */
 final class NotableBar {

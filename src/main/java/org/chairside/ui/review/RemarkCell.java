@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.chairside.ui.kit.Glyph;
 import org.chairside.ui.kit.Level;
+import org.chairside.ui.review.state.Remark;
 
 /** One thing that was said: who and when above it; an open question stands out. */
 final class RemarkCell extends ListCell<Remark> {

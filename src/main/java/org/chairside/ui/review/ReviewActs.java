@@ -11,6 +11,8 @@ import org.chairside.model.EntryId;
 import org.chairside.ui.amend.AmendStrip;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.review.state.NotatedChart;
+import org.chairside.ui.review.state.Remarks;
 
 /** What a reader does with a session: asks, remarks, puts right, signs. What may not be done says why. Screen thread only. */
 final class ReviewActs {

@@ -20,6 +20,7 @@ import org.chairside.ui.export.ExportBar;
 import org.chairside.ui.kit.Glyph;
 import org.chairside.ui.kit.Shortcut;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.review.state.ReviewState;
 
 /** Which session this is, how far it has come, and what can be done with it. */
 final class ReviewHead {

@@ -12,6 +12,7 @@ import org.chairside.chart.Chart;
 import org.chairside.ui.canvas.ChartCanvas;
 import org.chairside.ui.canvas.GhostToggles;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.review.state.ReviewState;
 
 /** What lies open before the reader: picture, sets, and below the sets what was asked for. */
 final class ReviewLayout {

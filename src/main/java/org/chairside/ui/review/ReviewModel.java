@@ -15,6 +15,8 @@ import org.chairside.model.SessionId;
 import org.chairside.model.SessionState;
 import org.chairside.ui.export.ExportModel;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.review.state.LoadedSession;
+import org.chairside.ui.review.state.ReviewState;
 
 /** One session as it is read, up to which moment, and where in it the reader is. Screen thread only. */
 public final class ReviewModel {
@@ -59,7 +61,7 @@ public final class ReviewModel {
     }
 
     /** What there is to show. */
-    sealed interface Page {
+    public sealed interface Page {
         record Loading() implements Page {}
 
         /** There is no such session, or it could not be read. */
@@ -115,12 +117,12 @@ public final class ReviewModel {
         page.set(new Page.Shown(reading));
     }
 
-    ReadOnlyObjectProperty<Page> pageProperty() {
+    public ReadOnlyObjectProperty<Page> pageProperty() {
         return page.getReadOnlyProperty();
     }
 
     /** From one thing out of the ordinary to the next. */
-    ExceptionTour round() {
+    public ExceptionTour round() {
         return round;
     }
 

@@ -19,6 +19,7 @@ import org.chairside.ui.kit.DamageBand;
 import org.chairside.ui.kit.PatientBanner;
 import org.chairside.ui.kit.Shortcut;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.review.state.ReviewState;
 import org.chairside.ui.submit.SessionContext;
 
 /** A session to be read: who, what it came to, what deserves a look, and then the whole of it. */

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.chairside.ui.kit.Glyph;
 import org.chairside.ui.kit.Level;
+import org.chairside.ui.review.state.SetRow;
 
 /** A cell of the table of sets: built once, filled often. */
 abstract sealed class SetCell extends TableCell<SetRow, SetRow> {

@@ -16,6 +16,8 @@ import org.chairside.model.Vital;
 import org.chairside.ui.kit.ColumnWidths;
 import org.chairside.ui.kit.RowsInSight;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.review.state.ReviewState;
+import org.chairside.ui.review.state.SetRow;
 import org.chairside.words.VitalWords;
 
 /** The sets as a table: the twin of the picture. */

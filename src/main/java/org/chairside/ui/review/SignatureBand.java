@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.chairside.ui.kit.Glyph;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.review.state.SignatureState;
 
 /** A signature that does not hold, said before anything else on the page. */
 final class SignatureBand {

@@ -16,6 +16,7 @@ import org.chairside.model.text.TextUse;
 import org.chairside.ui.kit.FieldKeys;
 import org.chairside.ui.kit.LineField;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.review.state.Remark;
 
 /** What was said about the session, and below it the line in which something is said. */
 final class TalkPane {

@@ -7,7 +7,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.chairside.chart.Chart;
-import org.chairside.chart.GhostBand;
+import org.chairside.chart.course.GhostBand;
 import org.chairside.ui.Screen;
 import org.chairside.ui.entry.EntryView;
 import org.chairside.ui.form.PanelKind;

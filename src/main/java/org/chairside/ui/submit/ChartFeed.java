@@ -4,7 +4,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.chairside.chart.Chart;
-import org.chairside.desk.LiveSession;
+import org.chairside.desk.live.LiveSession;
 import org.chairside.ui.kit.LatestValue;
 import org.chairside.ui.kit.Tasks;
 

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.function.Consumer;
 import org.chairside.chart.Chart;
 import org.chairside.desk.Desk;
-import org.chairside.desk.LiveSession;
+import org.chairside.desk.live.LiveSession;
 import org.chairside.model.Author;
 import org.chairside.model.Subject;
 import org.chairside.ui.kit.DueWords;

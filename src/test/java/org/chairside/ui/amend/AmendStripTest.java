@@ -10,7 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.chairside.chart.ChartEntry;
-import org.chairside.desk.LiveSession;
+import org.chairside.desk.live.LiveSession;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
 import org.chairside.ui.form.FieldName;

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.chairside.desk.Catalogue.Progress;
+import org.chairside.desk.catalogue.Catalogue.Progress;
 import org.chairside.model.Drug;
 import org.chairside.model.Role;
 import org.chairside.model.SessionId;

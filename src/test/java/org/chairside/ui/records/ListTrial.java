@@ -3,7 +3,7 @@ package org.chairside.ui.records;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.Parent;
-import org.chairside.desk.Catalogue;
+import org.chairside.desk.catalogue.Catalogue;
 import org.chairside.model.Patient;
 import org.chairside.model.PatientId;
 import org.chairside.model.PersonName;

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.chairside.chart.Sessions;
-import org.chairside.desk.Catalogue.Progress;
+import org.chairside.desk.catalogue.Catalogue.Progress;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionState;
 import org.chairside.model.SessionSummary;

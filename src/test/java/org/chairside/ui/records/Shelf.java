@@ -2,8 +2,8 @@ package org.chairside.ui.records;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chairside.desk.Catalogue;
-import org.chairside.desk.Catalogue.Progress;
+import org.chairside.desk.catalogue.Catalogue;
+import org.chairside.desk.catalogue.Catalogue.Progress;
 import org.chairside.model.Role;
 import org.chairside.model.SessionSummary;
 

@@ -14,7 +14,7 @@ import org.chairside.model.Recorded;
 import org.chairside.model.SessionId;
 
 /** A session in somebody's hands, without a desk. */
-final class Cabinet implements ReviewDesk {
+public final class Cabinet implements ReviewDesk {
     final List<Event> written = new ArrayList<>();
     final List<Recorded> access = new ArrayList<>();
     final List<Chart> course = new ArrayList<>();
@@ -28,7 +28,7 @@ final class Cabinet implements ReviewDesk {
         this(chart.session(), () -> Optional.of(chart));
     }
 
-    Cabinet(SessionId session, Supplier<Optional<Chart>> chart) {
+    public Cabinet(SessionId session, Supplier<Optional<Chart>> chart) {
         this.session = session;
         this.chart = chart;
     }

@@ -15,6 +15,10 @@ import org.chairside.ui.export.ExportModel;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.Tasks;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.review.state.Detail;
+import org.chairside.ui.review.state.Notable;
+import org.chairside.ui.review.state.ReviewState;
+import org.chairside.ui.review.state.SetRow;
 import org.junit.jupiter.api.Test;
 
 class ReviewModelTest {

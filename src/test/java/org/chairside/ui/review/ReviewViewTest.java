@@ -32,6 +32,8 @@ import org.chairside.ui.export.ExportModel;
 import org.chairside.ui.kit.FontScale;
 import org.chairside.ui.kit.Hand;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.review.state.AuditRow;
+import org.chairside.ui.review.state.SetRow;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

@@ -15,6 +15,9 @@ import org.chairside.staff.SignatureCheck.Finding;
 import org.chairside.ui.Ward;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.review.state.LoadedSession;
+import org.chairside.ui.review.state.ReviewState;
+import org.chairside.ui.review.state.SignatureState;
 import org.junit.jupiter.api.Test;
 
 class SigningModelTest {

@@ -11,7 +11,7 @@ import org.chairside.staff.SignatureCheck.Checked;
 import org.chairside.staff.SignatureCheck.Finding;
 
 /** Sessions in every stage of their signing. */
-final class Signings {
+public final class Signings {
     private Signings() {}
 
     /** A session that is over and that nobody has signed. */
@@ -19,7 +19,7 @@ final class Signings {
         return Sessions.wholeInfusion();
     }
 
-    static Sessions signed() {
+    public static Sessions signed() {
         Sessions visit = over();
         return visit.event(97, new Event.SessionSigned(signature(visit, "I recorded this session.")));
     }

@@ -18,11 +18,11 @@ import org.chairside.protocol.ProtocolTemplates;
 import org.chairside.ui.Ward;
 
 /** Sessions worth reading. */
-final class Visits {
+public final class Visits {
     private Visits() {}
 
     /** A rise over limits, an amended and a withdrawn set, a late one, one not taken, a rescue, a release. */
-    static Chart eventful() {
+    public static Chart eventful() {
         Protocol protocol = ProtocolTemplates.named("iv-infusion");
         Sessions visit = Sessions.infusion()
                 .event(-9, new Event.IdentityConfirmed("MO", 1981))
@@ -61,7 +61,7 @@ final class Visits {
     }
 
     /** Sixty sets, a long name, from paper, still open, with an entry that has no place. */
-    static Chart long60() {
+    public static Chart long60() {
         Sessions visit = Sessions.esketamine()
                 .numbered(3)
                 .transcribed()
@@ -78,12 +78,12 @@ final class Visits {
     }
 
     /** Only opened. */
-    static Chart bare() {
+    public static Chart bare() {
         return Sessions.infusion().chart();
     }
 
     /** Nothing out of the ordinary. */
-    static Chart quiet() {
+    public static Chart quiet() {
         return Sessions.infusion()
                 .set(-4, "124/78 70 98")
                 .infusionStarted(0, 35, 40)
@@ -104,7 +104,7 @@ final class Visits {
     }
 
     /** Everything a clinic records before, during and after, up to the follow-up. */
-    static Chart full() {
+    public static Chart full() {
         return Ward.moved(FullSessions.infusion(), Ward.patient(1, "Osei", "Marta", "Ms", "1981-07-14"), "Room 2");
     }
 }

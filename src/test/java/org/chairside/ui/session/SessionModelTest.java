@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chairside.chart.TakenSet;
 import org.chairside.desk.Drafts.Draft;
-import org.chairside.desk.LiveSession;
+import org.chairside.desk.live.LiveSession;
 import org.chairside.journal.JournalException.Fault;
 import org.chairside.model.Event;
 import org.chairside.model.NotTaken;

@@ -14,7 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import org.chairside.desk.Drafts.Draft;
-import org.chairside.desk.LiveSession;
+import org.chairside.desk.live.LiveSession;
 import org.chairside.model.Event;
 import org.chairside.model.NotTaken;
 import org.chairside.ui.entry.Answer;

@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.chairside.chart.Chart;
-import org.chairside.chart.GhostBand;
+import org.chairside.chart.course.GhostBand;
 import org.chairside.ui.canvas.ChartCanvas;
 import org.chairside.ui.canvas.GhostToggles;
 import org.chairside.ui.kit.UiContext;

@@ -1,0 +1,69 @@
+package org.chairside.journal.folder;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.chairside.files.OwnerOnly;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Five megabytes of nothing, kept on disk to be given up when it is full, so that the session can be finished. */
+public final class Ballast {
+    private static final Logger LOG = LoggerFactory.getLogger(Ballast.class);
+    static final int BYTES = 5_000_000;
+
+    private final Path file;
+    private volatile boolean released;
+
+    Ballast(Path file) {
+        this.file = file;
+    }
+
+    /** Makes sure that it is there. False if there is no room; then there is none of it. */
+    boolean take() {
+        try {
+            if (Files.exists(file) && Files.size(file) == BYTES) {
+                return true;
+            }
+            write();
+            return true;
+        } catch (IOException e) {
+            LOG.warn("no room for the ballast");
+            release();
+            released = false;
+            return false;
+        }
+    }
+
+    private void write() throws IOException {
+        OwnerOnly.file(file);
+        try (FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+            ByteBuffer block = ByteBuffer.allocate(BYTES);
+            while (block.hasRemaining()) {
+                channel.write(block);
+            }
+            channel.force(true);
+        }
+    }
+
+    /** Gives the space back. True if there was any to give. */
+    boolean release() {
+        try {
+            boolean there = Files.deleteIfExists(file);
+            released |= there;
+            return there;
+        } catch (IOException e) {
+            LOG.warn("the ballast could not be released");
+            return false;
+        }
+    }
+
+    /** Whether the disk was full and the space has been given up: say so, and call whoever looks after the machine. */
+    public boolean isReleased() {
+        return released;
+    }
+}

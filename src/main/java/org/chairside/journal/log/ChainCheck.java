@@ -1,0 +1,76 @@
+package org.chairside.journal.log;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chairside.journal.Journal;
+import org.chairside.journal.Verdict.Broken;
+import org.chairside.journal.Verdict.Damage;
+import org.chairside.model.EntryId;
+import org.chairside.model.LogFinding;
+import org.chairside.model.WorkstationId;
+
+/** Walks a chain to its end and keeps the links that do not hold. Needs no key. */
+public final class ChainCheck implements LogReader.RowSight {
+    private Journal.Head head;
+    private final List<Broken> broken = new ArrayList<>();
+
+    private ChainCheck(Journal.Head before) {
+        head = before;
+    }
+
+    /**
+     * Checks the entries of a workstation after a point that is taken as given.
+     *
+     * @param before {@link Journal.Head#START} for the whole chain
+     */
+    public static Result after(Journal.Head before, WorkstationId origin, LogReader log) throws SQLException {
+        ChainCheck check = new ChainCheck(before);
+        // Asked first: beside a writer the log may grow while it is walked.
+        Journal.Head end = log.head(origin);
+        log.from(origin, before.seq() + 1, check);
+        if (check.head.seq() < end.seq()) {
+            // A damaged page can end the walk early.
+            check.keep(new Broken(check.head.seq() + 1, Optional.empty(), Damage.LINK));
+        }
+        return new Result(check.head, check.broken);
+    }
+
+    @Override
+    public void see(Row row) {
+        EntryId id = row.link().place().id();
+        if (!row.follows(head)) {
+            keep(new Broken(head.seq() + 1, Optional.of(id), Damage.LINK));
+        } else if (!row.isWhole()) {
+            keep(new Broken(row.link().place().seq(), Optional.of(id), Damage.CONTENT));
+        }
+        head = row.head();
+    }
+
+    private void keep(Broken link) {
+        if (broken.size() < LogFinding.MOST) {
+            broken.add(link);
+        }
+    }
+
+    /** Whether the chain of a workstation has this link. */
+    public static boolean holds(Journal.Head link, WorkstationId origin, LogReader log) throws SQLException {
+        return log.at(origin, link.seq())
+                .map(Row::head)
+                .orElse(Journal.Head.START)
+                .equals(link);
+    }
+
+    /**
+     * How a chain holds.
+     *
+     * @param head its last link, whether all before it hold or not
+     * @param broken those that do not hold, in order, the first {@link LogFinding#MOST} of them
+     */
+    public record Result(Journal.Head head, List<Broken> broken) {
+        public Result {
+            broken = List.copyOf(broken);
+        }
+    }
+}

@@ -1,0 +1,212 @@
+package org.chairside.journal.log;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.chairside.journal.Journal;
+import org.chairside.journal.sqlite.Sqlite;
+import org.chairside.model.EntryId;
+import org.chairside.model.Hash;
+import org.chairside.model.StreamId;
+import org.chairside.model.WorkstationId;
+
+/** What is read from the log over one connection, statements prepared once. For one thread at a time. */
+public final class LogReader implements AutoCloseable {
+    private static final String COLUMNS = "SELECT origin, seq, id, stream, recorded_at, body, prev, hash FROM entry ";
+    private static final String LAST = COLUMNS + "WHERE origin = ? ORDER BY seq DESC LIMIT ?";
+    private static final String FIRST = COLUMNS + "WHERE origin = ? ORDER BY seq LIMIT ?";
+    private static final int ID_BYTES = 16;
+    private static final UUID NO_ID = new UUID(0, 0);
+
+    private final Connection connection;
+    private final PreparedStatement byId;
+    private final PreparedStatement byStream;
+    private final PreparedStatement head;
+    private final PreparedStatement last;
+    private final PreparedStatement at;
+    private final PreparedStatement from;
+
+    public static LogReader open(Path file) throws SQLException {
+        Connection connection = Sqlite.forReading(file);
+        try {
+            return new LogReader(connection);
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    public LogReader(Connection connection) throws SQLException {
+        this.connection = connection;
+        byId = connection.prepareStatement(COLUMNS + "WHERE id = ?");
+        byStream = connection.prepareStatement(COLUMNS + "WHERE stream = ? ORDER BY origin, seq");
+        head = connection.prepareStatement("SELECT seq, hash FROM entry WHERE origin = ? ORDER BY seq DESC LIMIT 1");
+        last = connection.prepareStatement(COLUMNS + "WHERE origin = ? ORDER BY seq DESC LIMIT 1");
+        at = connection.prepareStatement(COLUMNS + "WHERE origin = ? AND seq = ?");
+        from = connection.prepareStatement(COLUMNS + "WHERE origin = ? AND seq >= ? ORDER BY seq");
+    }
+
+    /** The rows of the catalogue, over the same connection. */
+    public CatalogueReader catalogue() {
+        return new CatalogueReader(connection);
+    }
+
+    /** The streams, over the same connection. */
+    public StreamsReader streams() {
+        return new StreamsReader(connection);
+    }
+
+    public Optional<Row> find(EntryId id) throws SQLException {
+        byId.setBytes(1, ChainPlace.bytes(id.value()));
+        return one(byId);
+    }
+
+    /** The rows of a stream, those of one workstation together and in their order. */
+    public List<Row> stream(StreamId stream) throws SQLException {
+        byStream.setBytes(1, ChainPlace.bytes(stream.value()));
+        List<Row> rows = new ArrayList<>();
+        each(byStream, rows::add);
+        return rows;
+    }
+
+    public Optional<Row> last(WorkstationId origin) throws SQLException {
+        last.setBytes(1, ChainPlace.bytes(origin.value()));
+        return one(last);
+    }
+
+    public Journal.Head head(WorkstationId origin) throws SQLException {
+        head.setBytes(1, ChainPlace.bytes(origin.value()));
+        try (ResultSet row = head.executeQuery()) {
+            return row.next() ? new Journal.Head(row.getLong(1), hash(row.getBytes(2))) : Journal.Head.START;
+        }
+    }
+
+    public Optional<Row> at(WorkstationId origin, long seq) throws SQLException {
+        at.setBytes(1, ChainPlace.bytes(origin.value()));
+        at.setLong(2, seq);
+        return one(at);
+    }
+
+    /** Shows every row of a workstation from a number on, in order. */
+    void from(WorkstationId origin, long seq, RowSight sight) throws SQLException {
+        from.setBytes(1, ChainPlace.bytes(origin.value()));
+        from.setLong(2, seq);
+        each(from, sight);
+    }
+
+    /** Whether any entry's hash begins with these capital hex digits. */
+    public boolean hasHash(String digits) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT EXISTS(SELECT 1 FROM entry WHERE substr(hex(hash), 1, ?) = ?)")) {
+            select.setInt(1, digits.length());
+            select.setString(2, digits);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        }
+    }
+
+    /** Whose log the file says it is; no workstation's id where it says nothing. */
+    public WorkstationId workstation() throws SQLException {
+        if (Sqlite.number(connection, "SELECT count(*) FROM sqlite_schema WHERE name = 'workstation'") == 0) {
+            return new WorkstationId(NO_ID);
+        }
+        try (PreparedStatement select = connection.prepareStatement("SELECT id FROM workstation");
+                ResultSet row = select.executeQuery()) {
+            return new WorkstationId(row.next() ? id(row.getBytes(1)) : NO_ID);
+        }
+    }
+
+    /** The workstations that rows are of, each found by the key alone. */
+    List<WorkstationId> origins() throws SQLException {
+        List<WorkstationId> origins = new ArrayList<>();
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT origin FROM entry WHERE origin > ? ORDER BY origin LIMIT 1")) {
+            byte[] above = new byte[0];
+            while (above != null) {
+                select.setBytes(1, above);
+                try (ResultSet row = select.executeQuery()) {
+                    above = row.next() ? row.getBytes(1) : null;
+                }
+                if (above != null) {
+                    origins.add(new WorkstationId(id(above)));
+                }
+            }
+        }
+        return origins;
+    }
+
+    /** How many rows a workstation has. */
+    long count(WorkstationId origin) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("SELECT count(*) FROM entry WHERE origin = ?")) {
+            select.setBytes(1, ChainPlace.bytes(origin.value()));
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? row.getLong(1) : 0;
+            }
+        }
+    }
+
+    /** So many rows from the end of a workstation's log, and so many from its beginning. */
+    List<Row> ends(WorkstationId origin, int most) throws SQLException {
+        List<Row> rows = new ArrayList<>();
+        for (String sql : List.of(LAST, FIRST)) {
+            try (PreparedStatement select = connection.prepareStatement(sql)) {
+                select.setBytes(1, ChainPlace.bytes(origin.value()));
+                select.setInt(2, most);
+                each(select, rows::add);
+            }
+        }
+        return rows;
+    }
+
+    private static Optional<Row> one(PreparedStatement select) throws SQLException {
+        try (ResultSet row = select.executeQuery()) {
+            return row.next() ? Optional.of(row(row)) : Optional.empty();
+        }
+    }
+
+    private static void each(PreparedStatement select, RowSight sight) throws SQLException {
+        try (ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                sight.see(row(row));
+            }
+        }
+    }
+
+    /** Ids and hashes of a wrong length are read as none at all: such a row is never whole, and shuts nobody out. */
+    private static Row row(ResultSet row) throws SQLException {
+        ChainPlace place = new ChainPlace(
+                new WorkstationId(id(row.getBytes(1))),
+                row.getLong(2),
+                new EntryId(id(row.getBytes(3))),
+                new StreamId(id(row.getBytes(4))));
+        byte[] body = row.getBytes(6);
+        Link link = new Link(place, row.getLong(5), body == null ? new byte[0] : body, hash(row.getBytes(7)));
+        return new Row(link, hash(row.getBytes(8)));
+    }
+
+    private static UUID id(byte[] bytes) {
+        return bytes != null && bytes.length == ID_BYTES ? ChainPlace.uuid(bytes) : NO_ID;
+    }
+
+    private static Hash hash(byte[] bytes) {
+        return bytes != null && bytes.length == Hash.NONE.bytes().length ? Hash.of(bytes) : Hash.NONE;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+
+    /** Is shown one row after the other. */
+    @FunctionalInterface
+    interface RowSight {
+        void see(Row row);
+    }
+}

@@ -1,0 +1,76 @@
+package org.chairside.ui.review.state;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chairside.chart.Chart;
+import org.chairside.chart.course.CourseRow;
+import org.chairside.chart.course.Series;
+import org.chairside.model.SessionId;
+import org.chairside.ui.kit.UiContext;
+import org.chairside.words.VitalWords;
+
+/**
+ * The last sessions of the course in short, this one the last of them.
+ *
+ * @param sessions the earliest first; empty where this is the first
+ */
+public record CourseGlance(List<Look> sessions) {
+    /** So many find room below the picture. */
+    private static final int MOST = 5;
+
+    public CourseGlance {
+        sessions = List.copyOf(sessions);
+    }
+
+    /**
+     * One session.
+     *
+     * @param name its number in the course, and its date
+     * @param rise the largest change of the systolic pressure, unit included
+     * @param effect what was worst, and when all was gone
+     */
+    public record Look(SessionId session, String name, String rise, String effect, boolean here) {
+        public String spoken() {
+            return String.join(", ", name, rise, effect);
+        }
+    }
+
+    /** Safe for any thread. */
+    static CourseGlance of(UiContext kit, Chart chart, List<Chart> others) {
+        List<Chart> all = new ArrayList<>(Series.before(chart, others).sessions());
+        if (all.isEmpty()) {
+            return new CourseGlance(List.of());
+        }
+        all.add(chart);
+        List<Chart> last = all.subList(Math.max(0, all.size() - MOST), all.size());
+        return new CourseGlance(Series.of(last).rows().stream()
+                .map(row -> look(kit, row, row.session().equals(chart.session())))
+                .toList());
+    }
+
+    private static Look look(UiContext kit, CourseRow row, boolean here) {
+        VitalWords vitals = new VitalWords(kit.messages(), kit.words());
+        String rise = row.riseSystolic()
+                .map(change -> kit.text("review.glance.rise", kit.words().change(change)))
+                .orElse(kit.text("review.glance.rise.none"));
+        String worst = row.worst().isEmpty()
+                ? kit.text("review.glance.effect.none")
+                : kit.text(
+                        "review.glance.effect",
+                        row.worst().getFirst().term().name(),
+                        vitals.severity(row.worst().getFirst().peak()));
+        String effect = row.worst().isEmpty()
+                ? worst
+                : row.resolvedAfter()
+                        .map(after -> kit.text(
+                                "review.glance.gone", worst, kit.words().duration(after)))
+                        .orElseGet(() -> kit.text("review.glance.still", worst));
+        return new Look(
+                row.session(),
+                kit.text(
+                        "review.glance.name", row.course().number(), kit.words().date(row.startedAt())),
+                rise,
+                effect,
+                here);
+    }
+}

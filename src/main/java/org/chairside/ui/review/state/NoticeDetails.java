@@ -1,0 +1,64 @@
+package org.chairside.ui.review.state;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import org.chairside.chart.ChartEntry;
+import org.chairside.chart.Notice;
+import org.chairside.model.Event;
+import org.chairside.model.Limit;
+import org.chairside.ui.kit.Level;
+
+/** Each notice with its rule and source, how long and how far, and what was said to it. */
+final class NoticeDetails {
+    private final NotatedChart reader;
+
+    NoticeDetails(NotatedChart reader) {
+        this.reader = reader;
+    }
+
+    List<Detail> all() {
+        return reader.chart().notices().stream().map(this::of).toList();
+    }
+
+    private Detail of(Notice notice) {
+        Limit limit = notice.limit();
+        Level level = limit.level() == Limit.Level.URGENT ? Level.HIGH : Level.MEDIUM;
+        return Detail.Fact.of(
+                        reader.time(notice.since()),
+                        rule(limit),
+                        span(notice) + ". " + answers(notice) + ". "
+                                + reader.vitals().source(limit))
+                .at(level)
+                .about(notice.raisedBy().id());
+    }
+
+    String rule(Limit limit) {
+        return reader.vitals().rule(limit, reader.chart().protocol());
+    }
+
+    private String span(Notice notice) {
+        String worst = notice.worst()
+                .map(value -> reader.text(
+                        "notice.worst", value.text(), value.component().vital().unit()))
+                .or(() -> notice.worstSeverity().map(reader.vitals()::severity))
+                .orElse("");
+        return notice.until()
+                .map(until -> reader.text("notice.until", reader.time(until), worst))
+                .orElseGet(() -> reader.text("notice.still", worst));
+    }
+
+    private String answers(Notice notice) {
+        String said = notice.acknowledgements().stream().map(this::answer).collect(joining(", "));
+        String open = notice.wantsAnswer() ? reader.text(said.isEmpty() ? "notice.unseen" : "notice.worse") : "";
+        return List.of(said, open).stream().filter(each -> !each.isEmpty()).collect(joining(". "));
+    }
+
+    private String answer(ChartEntry line) {
+        return reader.text(
+                "notice.seen",
+                ((Event.NoticeAcknowledged) line.event()).reason(),
+                reader.time(line.happenedAt()),
+                NotatedChart.by(line.original()));
+    }
+}

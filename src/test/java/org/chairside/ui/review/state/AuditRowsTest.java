@@ -1,0 +1,124 @@
+package org.chairside.ui.review.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.chairside.chart.Chart;
+import org.chairside.chart.Damaged;
+import org.chairside.chart.Sessions;
+import org.chairside.model.Event;
+import org.chairside.model.Recorded;
+import org.chairside.model.Subject;
+import org.chairside.ui.Ward;
+import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.review.Visits;
+import org.chairside.words.SearchWords;
+import org.junit.jupiter.api.Test;
+
+class AuditRowsTest {
+    private final UiContext kit = Ward.atMinute(120).kit();
+
+    @Test
+    void everyEntryHasItsRowInTheOrderOfWriting() {
+        Chart chart = Visits.long60();
+        List<AuditRow> rows = rows(chart, List.of());
+        assertThat(rows)
+                .extracting(AuditRow::entry)
+                .containsExactlyElementsOf(
+                        chart.entries().stream().map(Recorded::id).toList());
+        assertThat(rows.getLast().why()).contains("Corrects an entry that this session does not have");
+        assertThat(rows.getFirst().who()).isEqualTo("Ana Ruiz\nNurse");
+        assertThat(rows).allMatch(row -> !row.what().isBlank() || !row.was().isBlank());
+    }
+
+    @Test
+    void hazard17AnAmendedAndAWithdrawnEntryStayInTheAuditWithOldValueWhoWhenAndWhy() {
+        List<AuditRow> rows = rows(Visits.eventful(), List.of());
+        AuditRow first = found(rows, "185/88");
+        assertThat(first.was()).contains("185/88");
+        assertThat(first.what()).isEmpty();
+        assertThat(first.why()).isEqualTo("Amended 10:20 AR: misheard");
+        AuditRow amendment = rows.get(rows.indexOf(first) + 1);
+        assertThat(amendment.was()).contains("10:20", "185/88");
+        assertThat(amendment.what())
+                .startsWith("Amended entry " + first.number() + ". Now: 10:20")
+                .contains("158/88");
+        assertThat(amendment.why()).isEqualTo("Reason: misheard");
+        assertThat(amendment.who()).isEqualTo("Ana Ruiz\nNurse");
+        assertThat(amendment.about()).contains(first.entry());
+        AuditRow withdrawn = found(rows, "118/60");
+        assertThat(withdrawn.was()).contains("118/60");
+        assertThat(withdrawn.why()).startsWith("Withdrawn 10:3").endsWith("AR: typed in error");
+        assertThat(rows.get(rows.indexOf(withdrawn) + 1).what())
+                .isEqualTo("Withdrew entry " + withdrawn.number() + ". Does not count");
+    }
+
+    @Test
+    void anEntryThatCannotBeReadHasItsRowInItsPlace() {
+        Chart whole = Visits.eventful();
+        int nth = 4;
+        AuditRow row = rows(Damaged.at(nth, whole), List.of()).get(nth);
+        assertThat(row.entry()).isEqualTo(whole.entries().get(nth).id());
+        assertThat(row.number())
+                .isEqualTo(Long.toString(whole.entries().get(nth).seq()));
+        assertThat(row.what()).isEqualTo("This entry cannot be read");
+        assertThat(row.why()).isEqualTo("changed, cut or moved after it was written");
+        assertThat(row.who()).isEmpty();
+    }
+
+    @Test
+    void aReinstatedEntryCountsAgainAndSaysBoth() {
+        Sessions visit = Sessions.infusion().set(-4, "124/78 70 98");
+        var set = visit.lastId();
+        AuditRow row = found(rows(visit.withdraw(set).reinstate(set).chart(), List.of()), "124/78");
+        assertThat(row.was()).isEmpty();
+        assertThat(row.what()).contains("124/78");
+        assertThat(row.why()).contains("Withdrawn", "typed in error", "Reinstated", "was right");
+    }
+
+    @Test
+    void whoReadAndExportedItStandsAmongTheEntriesWhereItWasWritten() {
+        Chart chart = Visits.quiet();
+        Sessions visit = Sessions.infusion().by(Sessions.PHYSICIAN);
+        Subject clinic = new Subject.OfClinic(chart.session().accessStream());
+        visit.event(visit.minute(300), new Event.RecordViewed(chart.session()), clinic);
+        visit.event(
+                visit.minute(301),
+                new Event.Exported(chart.session(), "pdf", 2, chart.last().hash()),
+                clinic);
+        List<Recorded> access = visit.entries().subList(1, 3);
+        List<AuditRow> rows = rows(chart, access);
+        assertThat(rows.reversed().get(1).what()).isEqualTo("Read the record");
+        assertThat(rows.getLast().what()).isEqualTo("Exported as PDF, version 2");
+        assertThat(rows.getLast().who()).isEqualTo("Lee Chan\nPhysician");
+        assertThat(LoadedSession.of(chart)
+                        .knownAt(chart.last().recordedAt())
+                        .orElseThrow()
+                        .access())
+                .isEmpty();
+        assertThat(new LoadedSession(chart, List.of(), access, List.of())
+                        .knownAt(access.getFirst().recordedAt())
+                        .orElseThrow()
+                        .access())
+                .containsExactly(access.getFirst());
+    }
+
+    @Test
+    void anEntryIsFoundByWhatItSaysWhoWroteItAndWhen() {
+        List<AuditRow> rows = rows(Visits.eventful(), List.of());
+        assertThat(List.of("ondans", "ruiz 10:33", "misheard", "118/60")).allSatisfy(typed -> assertThat(rows)
+                .anyMatch(row -> SearchWords.of(typed).find(row.found())));
+        assertThat(rows).noneMatch(row -> SearchWords.of("nobody").find(row.found()));
+    }
+
+    private List<AuditRow> rows(Chart chart, List<Recorded> access) {
+        return new AuditRows(NotatedChart.of(kit, chart)).all(access);
+    }
+
+    private static AuditRow found(List<AuditRow> rows, String words) {
+        return rows.stream()
+                .filter(row -> row.was().contains(words) || row.what().contains(words))
+                .findFirst()
+                .orElseThrow();
+    }
+}
