@@ -2,9 +2,7 @@ package org.chairside.app;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
@@ -27,54 +25,46 @@ import org.chairside.ui.RoomTabs;
 import org.chairside.ui.Screen;
 import org.chairside.ui.Shell;
 import org.chairside.ui.board.BoardModel;
-import org.chairside.ui.compare.CompareModel;
-import org.chairside.ui.course.CourseModel;
 import org.chairside.ui.held.HeldModel;
 import org.chairside.ui.held.HeldSheet;
+import org.chairside.ui.kit.Destination;
 import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.Navigation;
+import org.chairside.ui.kit.PrintDocument;
 import org.chairside.ui.kit.Shortcut;
 import org.chairside.ui.kit.UiContext;
-import org.chairside.ui.print.PrintDocument;
-import org.chairside.ui.records.RecordsModel;
-import org.chairside.ui.release.ReleaseModel;
-import org.chairside.ui.review.ReviewModel;
 import org.chairside.ui.session.SessionView;
-import org.chairside.ui.start.StartModel;
 
 /** One person's time at the desk: the ways between the screens. Screen thread only. */
-public final class Navigator {
+public final class Navigator implements Navigation {
     private final DeskSession visit;
     private final UiContext kit;
     private final Shell shell;
-    private final Screens pages;
+    private final Screens screens;
+    private final Pages pages;
+    private final VisitedPages visited = new VisitedPages();
     private final Runnable leave;
-    private final BoardModel boardModel;
-    private final Screen board;
     private final RoomTabs tabs;
-    private final Map<SessionId, SessionView> rooms = new HashMap<>();
-    private final Map<String, Screen> starts = new HashMap<>();
-    private final Map<SessionId, Screen> releases = new HashMap<>();
     private final List<EventHandler<KeyEvent>> keys = new ArrayList<>();
     private Optional<SessionId> shown = Optional.empty();
     private LiveSession.Listening waiting = () -> {};
     private int toldOfList;
     private final LogAlerts alerts;
     private LiveSession.Listening alerting = () -> {};
-    private final ExportNavigation waysOut;
+    private final ExportSheets exports;
     private Subscription ticking = Subscription.EMPTY;
     private boolean ended;
 
     /** @param leave signs the person out */
-    Navigator(DeskSession visit, UiContext kit, Shell shell, Screens pages, Runnable leave) {
+    Navigator(DeskSession visit, UiContext kit, Shell shell, Screens screens, Runnable leave) {
         this.visit = visit;
         this.kit = kit;
         this.shell = shell;
         this.alerts = new LogAlerts(kit, shell);
-        this.pages = pages;
+        this.screens = screens;
         this.leave = leave;
-        this.boardModel = pages.boardModel(new FromBoard());
-        this.board = pages.board(boardModel);
-        this.waysOut = new ExportNavigation(kit, shell, pages, new ByTurning());
+        this.pages = new Pages(visit.desk(), screens, this);
+        this.exports = new ExportSheets(kit, shell, screens.export());
         this.tabs = new RoomTabs(kit, this::openSession, this::openBoard);
     }
 
@@ -87,8 +77,8 @@ public final class Navigator {
         key(Shortcut.BOARD, this::openBoard);
         key(Shortcut.LOCK, leave);
         key(Shortcut.NEXT_DUE, this::openNextDue);
-        key(Shortcut.SEARCH, this::openRecords);
-        key(Shortcut.PROTOCOLS, this::openProtocols);
+        key(Shortcut.SEARCH, () -> go(new Destination.Records()));
+        key(Shortcut.PROTOCOLS, () -> go(new Destination.Protocols()));
         List<Shortcut> places = List.of(Shortcut.ROOM_1, Shortcut.ROOM_2, Shortcut.ROOM_3, Shortcut.ROOM_4);
         for (int place = 0; place < places.size(); place++) {
             int nth = place;
@@ -98,14 +88,14 @@ public final class Navigator {
         window().addEventFilter(KeyEvent.KEY_PRESSED, keys.getLast());
         keys.add(this::printRoom);
         window().addEventFilter(KeyEvent.KEY_PRESSED, keys.getLast());
-        waysOut.begin();
+        exports.begin(this);
         ticking = kit.clock().nowProperty().subscribe(this::showTabs);
         waiting = visit.desk().sessions().onChange(state -> kit.tasks().onScreen(() -> {
-            boardModel.waiting(waiting(state));
+            pages.board().waiting(waiting(state));
             tellOfList(state.found().mended());
         }));
         tellOfList(visit.desk().sessions().state().found().mended());
-        kit.tasks().run(() -> visit.desk().archive().read(pages.clinic()).unreadable(), this::tellOfClinic);
+        kit.tasks().run(() -> visit.desk().archive().read(screens.clinic()).unreadable(), this::tellOfClinic);
         visit.desk().sessions().begin();
         openBoard();
         askAgain();
@@ -206,82 +196,85 @@ public final class Navigator {
     }
 
     private void showTabs(Instant now) {
-        shell.tabs(tabs.of(pages.openCharts(), shown, now));
+        shell.tabs(tabs.of(screens.openCharts(), shown, now));
     }
 
-    private void turnTo(Screen screen, Optional<SessionId> session) {
+    @Override
+    public void go(Destination destination) {
+        pages.of(destination).ifPresentOrElse(page -> turnTo(destination, page), () -> takeUp(destination));
+    }
+
+    @Override
+    public void replace(Destination done, Destination next) {
+        pages.drop(done);
+        visited.forget(done);
+        go(next);
+    }
+
+    @Override
+    public void back() {
+        visited.back(pages::stands).ifPresentOrElse(this::show, () -> go(new Destination.Board()));
+    }
+
+    private void turnTo(Destination destination, Screen page) {
         if (ended) {
             // What was asked for before somebody left may come after; it is nobody's any more.
             return;
         }
-        shown = session;
-        shell.show(screen);
+        VisitedPages.Stop stop = new VisitedPages.Stop(destination, page, markedBy(destination));
+        visited.add(stop);
+        show(stop);
+    }
+
+    private void show(VisitedPages.Stop stop) {
+        shown = stop.room();
+        shell.show(stop.screen());
         showTabs(kit.clock().getNow());
     }
 
-    private void openBoard() {
-        boardModel.refresh();
-        turnTo(board, Optional.empty());
-    }
-
-    private void openSession(SessionId session) {
-        visit.desk().live(session).ifPresentOrElse(this::openLive, () -> resume(session));
-    }
-
-    private void openLive(LiveSession live) {
-        SessionId session = live.subject().session();
-        SessionView view = rooms.computeIfAbsent(session, _ -> pages.session(live, this::openRelease));
-        turnTo(view, Optional.of(session));
+    /** The session whose tab is marked while a page is shown. */
+    private Optional<SessionId> markedBy(Destination destination) {
+        return switch (destination) {
+            case Destination.Session(SessionId session) -> Optional.of(session);
+            case Destination.Release(SessionId session) -> Optional.of(session);
+            case Destination.Print _, Destination.MonitoringForm _ -> shown;
+            case Destination.Board _,
+                    Destination.Records _,
+                    Destination.Protocols _,
+                    Destination.Start _,
+                    Destination.Review _,
+                    Destination.Signing _,
+                    Destination.Course _,
+                    Destination.Compare _ -> Optional.empty();
+        };
     }
 
     /** Takes a session up that was left open more than a day ago, or entered from paper. */
-    private void resume(SessionId session) {
-        kit.tasks().run(() -> visit.desk().resume(session), found -> found.ifPresent(this::openLive));
+    private void takeUp(Destination destination) {
+        if (destination instanceof Destination.Session(SessionId session)) {
+            kit.tasks().run(() -> visit.desk().resume(session), found -> found.flatMap(_ -> pages.of(destination))
+                    .ifPresent(page -> turnTo(destination, page)));
+        }
+    }
+
+    private void openSession(SessionId session) {
+        go(new Destination.Session(session));
+    }
+
+    private void openBoard() {
+        go(new Destination.Board());
     }
 
     private void openRoom(int place) {
         List<LiveSession> live = visit.desk().live();
         if (place < live.size()) {
-            openLive(live.get(place));
+            openSession(live.get(place).subject().session());
         }
     }
 
     private void openNextDue() {
-        boardModel.refresh();
-        boardModel.nextDue().ifPresent(this::openSession);
-    }
-
-    private void openStart(String room) {
-        turnTo(starts.computeIfAbsent(room, _ -> pages.start(room, new FromStart(room))), Optional.empty());
-    }
-
-    private void openRelease(SessionId session) {
-        visit.desk()
-                .live(session)
-                .map(live -> releases.computeIfAbsent(session, _ -> pages.release(live, new FromRelease(session))))
-                .ifPresent(page -> turnTo(page, Optional.of(session)));
-    }
-
-    private void openRecords() {
-        turnTo(pages.records(new FromRecords(), true), Optional.empty());
-    }
-
-    /** To the list as it was left. */
-    private void backToRecords() {
-        turnTo(pages.records(new FromRecords(), false), Optional.empty());
-    }
-
-    private void openProtocols() {
-        turnTo(pages.protocols(this::openBoard), Optional.empty());
-    }
-
-    private void openReview(SessionId session) {
-        turnTo(pages.review(session, new FromReview()), Optional.empty());
-    }
-
-    /** @param back to where it was opened from */
-    private void openCourse(SessionId session, Runnable back) {
-        turnTo(pages.course(session, new FromCourse(back)), Optional.empty());
+        pages.board().refresh();
+        pages.board().nextDue().ifPresent(this::openSession);
     }
 
     /** From a room, beside the ways that records and review have themselves. */
@@ -289,9 +282,8 @@ public final class Navigator {
         if (Shortcut.COURSE.matches(event)
                 && shown.isPresent()
                 && !shell.sheet().isOpen()) {
-            SessionId room = shown.get();
             event.consume();
-            openCourse(room, () -> openSession(room));
+            go(new Destination.Course(shown.get()));
         }
     }
 
@@ -302,14 +294,14 @@ public final class Navigator {
                 && shown.isPresent()
                 && !shell.sheet().isOpen()) {
             event.consume();
-            waysOut.print(shown.get(), PrintDocument.DOWNTIME);
+            go(new Destination.Print(shown.get(), PrintDocument.DOWNTIME));
         }
     }
 
     /** Gives the window back; the desk stays open until {@link #finish()}. */
     void end() {
         ended = true;
-        waysOut.end();
+        exports.end();
         ticking.unsubscribe();
         waiting.close();
         alerting.close();
@@ -321,161 +313,5 @@ public final class Navigator {
     /** Writes what was handed over and lets go of log and keys. Waits for the disk: not for the screen thread. */
     public void finish() {
         visit.close();
-    }
-
-    private final class ByTurning implements ExportNavigation.Turning {
-        @Override
-        public void to(Screen page) {
-            turnTo(page, shown);
-        }
-
-        @Override
-        public Runnable back() {
-            Screen before = shell.screenProperty().get();
-            Optional<SessionId> room = shown;
-            return () -> turnTo(before, room);
-        }
-    }
-
-    private final class FromBoard implements BoardModel.Exits {
-        @Override
-        public void open(SessionId session) {
-            openSession(session);
-        }
-
-        @Override
-        public void start(String room) {
-            openStart(room);
-        }
-
-        @Override
-        public void records() {
-            openRecords();
-        }
-
-        @Override
-        public void protocols() {
-            openProtocols();
-        }
-    }
-
-    private final class FromStart implements StartModel.Exits {
-        private final String room;
-
-        FromStart(String room) {
-            this.room = room;
-        }
-
-        @Override
-        public void started(SessionId session) {
-            starts.remove(room);
-            openSession(session);
-        }
-
-        @Override
-        public void calledOff(SessionId session) {
-            starts.remove(room);
-            openReview(session);
-        }
-
-        @Override
-        public void leave() {
-            openBoard();
-        }
-    }
-
-    private final class FromRelease implements ReleaseModel.Exits {
-        private final SessionId session;
-
-        FromRelease(SessionId session) {
-            this.session = session;
-        }
-
-        @Override
-        public void ended() {
-            rooms.remove(session);
-            releases.remove(session);
-            turnTo(pages.reviewToSign(session, new FromReview()), Optional.empty());
-        }
-
-        @Override
-        public void back() {
-            openSession(session);
-        }
-    }
-
-    private final class FromRecords implements RecordsModel.Exits {
-        @Override
-        public void open(SessionId session) {
-            openReview(session);
-        }
-
-        @Override
-        public void course(SessionId session) {
-            openCourse(session, Navigator.this::backToRecords);
-        }
-
-        @Override
-        public void back() {
-            openBoard();
-        }
-    }
-
-    private final class FromReview implements ReviewModel.Exits {
-        @Override
-        public void back() {
-            backToRecords();
-        }
-
-        @Override
-        public void resume(SessionId session) {
-            openSession(session);
-        }
-
-        @Override
-        public void course(SessionId session) {
-            openCourse(session, () -> openReview(session));
-        }
-
-        @Override
-        public void compare(SessionId session, Optional<SessionId> other) {
-            turnTo(pages.compare(session, other, new FromCompare(session)), Optional.empty());
-        }
-    }
-
-    private final class FromCompare implements CompareModel.Exits {
-        private final SessionId session;
-
-        FromCompare(SessionId session) {
-            this.session = session;
-        }
-
-        @Override
-        public void back() {
-            openReview(session);
-        }
-
-        @Override
-        public void open(SessionId other) {
-            openReview(other);
-        }
-    }
-
-    private final class FromCourse implements CourseModel.Exits {
-        private final Runnable back;
-
-        FromCourse(Runnable back) {
-            this.back = back;
-        }
-
-        @Override
-        public void back() {
-            back.run();
-        }
-
-        @Override
-        public void open(SessionId session) {
-            openReview(session);
-        }
     }
 }

@@ -30,8 +30,10 @@ import org.chairside.ui.compare.CompareView;
 import org.chairside.ui.course.CourseModel;
 import org.chairside.ui.course.CourseView;
 import org.chairside.ui.export.ExportModel;
+import org.chairside.ui.kit.Destination;
+import org.chairside.ui.kit.Navigation;
+import org.chairside.ui.kit.PrintDocument;
 import org.chairside.ui.kit.UiContext;
-import org.chairside.ui.print.PrintDocument;
 import org.chairside.ui.print.PrintModel;
 import org.chairside.ui.print.PrintView;
 import org.chairside.ui.print.SystemPrinters;
@@ -86,14 +88,18 @@ final class Screens {
         return export;
     }
 
-    Screen rems(SessionId session, RemsModel.Exits exits) {
-        RemsModel model = new RemsModel(kit, session, papers.orElseThrow().forms(), exits);
+    Screen rems(SessionId session, Navigation navigation) {
+        RemsModel model = new RemsModel(kit, session, papers.orElseThrow().forms(), this::export, navigation);
         return new RemsView(kit, model, new AftercareModel(kit, this::log, model::load));
     }
 
-    Screen print(SessionId session, PrintDocument first, PrintModel.Exits exits) {
-        return new PrintView(
-                kit, new PrintModel(kit, session, first, papers.orElseThrow(), new SystemPrinters(), exits));
+    Screen print(SessionId session, PrintDocument first, Navigation navigation) {
+        PrintModel.Ports ports = new PrintModel.Ports(papers.orElseThrow(), new SystemPrinters(), this::export);
+        return new PrintView(kit, new PrintModel(kit, session, first, ports, navigation));
+    }
+
+    private void export(SessionId session) {
+        export.export(List.of(session));
     }
 
     StreamId clinic() {
@@ -105,10 +111,11 @@ final class Screens {
     }
 
     /** The same screen each time, so that what is half changed there is still there. */
-    Screen protocols(Runnable back) {
+    Screen protocols(Navigation navigation) {
         if (protocols.isEmpty()) {
             Library library = Library.at(desk(), clinic(), visit::author);
-            ProtocolsModel model = new ProtocolsModel(kit, library, new TomlDialog(kit.text("desktop.toml")), back);
+            ProtocolsModel model =
+                    new ProtocolsModel(kit, library, new TomlDialog(kit.text("desktop.toml")), navigation);
             protocols = Optional.of(new ProtocolsView(kit, model));
         }
         return protocols.get();
@@ -127,25 +134,25 @@ final class Screens {
         return desk().live().stream().map(LiveSession::chart).toList();
     }
 
-    BoardModel boardModel(BoardModel.Exits exits) {
-        return new BoardModel(kit, this::openCharts, BoardModel.Rooms.FOUR, exits);
+    BoardModel boardModel(Navigation navigation) {
+        return new BoardModel(kit, this::openCharts, BoardModel.Rooms.FOUR, navigation);
     }
 
     Screen board(BoardModel model) {
         return new BoardView(kit, model);
     }
 
-    Screen start(String room, StartModel.Exits exits) {
+    Screen start(String room, Navigation navigation) {
         StartDesk.Surroundings surroundings =
                 new StartDesk.Surroundings(visit::author, this::offered, keyring::people, book()::holds);
         StartModel model = new StartModel(
-                kit, StartDesk.at(desk(), surroundings), place.keys().ids(), exits);
+                kit, StartDesk.at(desk(), surroundings), place.keys().ids(), navigation);
         model.begin(room);
         return new StartView(kit, model, offered());
     }
 
     /** The session's screen, with the line as it was left, which is kept from now on as it is typed. */
-    SessionView session(LiveSession live, Consumer<SessionId> end) {
+    SessionView session(LiveSession live, Navigation navigation) {
         SessionId session = live.subject().session();
         SessionModel model = new SessionModel(SessionContext.at(desk(), live, visit.author(), kit));
         visit.drafts().of(session).ifPresent(model::restore);
@@ -153,7 +160,7 @@ final class Screens {
                 .subscribe(draft -> draft.ifPresentOrElse(
                         each -> visit.drafts().keep(session, each.text(), each.since()),
                         () -> visit.drafts().keep(session, "", kit.clock().getNow())));
-        SessionView view = new SessionView(model, () -> end.accept(session));
+        SessionView view = new SessionView(model, () -> navigation.go(new Destination.Release(session)));
         alike(live).ifPresent(view::similarTo);
         kit.tasks().run(() -> new PatientCourse(desk()).before(live.chart()), view::earlier);
         return view;
@@ -169,17 +176,17 @@ final class Screens {
                 .findFirst();
     }
 
-    Screen release(LiveSession live, ReleaseModel.Exits exits) {
+    Screen release(LiveSession live, Navigation navigation) {
         ReleaseDesk door =
                 ReleaseDesk.of(desk(), live, visit::author, () -> kit.clock().getNow());
-        return new ReleaseView(kit, new ReleaseModel(kit, door, Physicians.of(keyring, desk()::admit), exits));
+        return new ReleaseView(kit, new ReleaseModel(kit, door, Physicians.of(keyring, desk()::admit), navigation));
     }
 
     /** The same list each time, as it was left; as somebody wants to see it first if it is opened anew. */
-    Screen records(RecordsModel.Exits exits, boolean anew) {
+    Screen records(Navigation navigation, boolean anew) {
         if (records.isEmpty()) {
             RecordsDesk register = new DeskRecords(visit, kit.tasks(), place.remembered());
-            RecordsModel model = new RecordsModel(kit, register, export, exits);
+            RecordsModel model = new RecordsModel(kit, register, export, navigation);
             AftercareModel aftercare = new AftercareModel(kit, this::log, model::refresh);
             records = Optional.of(new Records(model, new RecordsView(kit, model, aftercare)));
         }
@@ -191,13 +198,13 @@ final class Screens {
 
     private record Records(RecordsModel model, Screen view) {}
 
-    Screen review(SessionId session, ReviewModel.Exits exits) {
-        return review(reading(session, exits));
+    Screen review(SessionId session, Navigation navigation) {
+        return review(reading(session, navigation));
     }
 
     /** The same, with the signature laid before whoever may sign. */
-    Screen reviewToSign(SessionId session, ReviewModel.Exits exits) {
-        ReviewModel model = reading(session, exits);
+    Screen reviewToSign(SessionId session, Navigation navigation) {
+        ReviewModel model = reading(session, navigation);
         model.sign();
         return review(model);
     }
@@ -215,22 +222,22 @@ final class Screens {
                                 live -> then.accept(SessionContext.at(desk(), live, visit.author(), kit))));
     }
 
-    private ReviewModel reading(SessionId session, ReviewModel.Exits exits) {
+    private ReviewModel reading(SessionId session, Navigation navigation) {
         SigningDesk signatory = SigningDesk.of(desk(), keyring, visit::author);
-        return new ReviewModel(kit, dossier(session), signatory, export, exits);
+        return new ReviewModel(kit, dossier(session), signatory, export, navigation);
     }
 
     private ReviewDesk dossier(SessionId session) {
         return ReviewDesk.of(session, desk(), visit::author, new PatientCourse(desk())::of);
     }
 
-    Screen course(SessionId session, CourseModel.Exits exits) {
-        return new CourseView(kit, new CourseModel(kit, session, new PatientCourse(desk())::of, exits));
+    Screen course(SessionId session, Navigation navigation) {
+        return new CourseView(kit, new CourseModel(kit, session, new PatientCourse(desk())::of, navigation));
     }
 
     /** @param other the session beside it; empty for the one before it */
-    Screen compare(SessionId session, Optional<SessionId> other, CompareModel.Exits exits) {
-        return new CompareView(kit, new CompareModel(kit, session, other, new PatientCourse(desk())::of, exits));
+    Screen compare(SessionId session, Optional<SessionId> other, Navigation navigation) {
+        return new CompareView(kit, new CompareModel(kit, session, other, new PatientCourse(desk())::of, navigation));
     }
 
     /** Writes into a session that is over, which has to be taken up again for it. Waits for the disk. */

@@ -42,6 +42,7 @@ public final class Shell {
     private static final Logger LOG = LoggerFactory.getLogger(Shell.class);
 
     private final UiContext kit;
+    private final PageFocus focus = new PageFocus();
     private final BorderPane page = new BorderPane();
     private final StackPane layers = new StackPane();
     private final TopBar top;
@@ -105,6 +106,7 @@ public final class Shell {
             return;
         }
         if (before != null) {
+            focus.leave(before);
             before.hidden();
         }
         toasts.clear();
@@ -115,6 +117,7 @@ public final class Shell {
         layers.applyCss();
         layers.layout();
         next.shown();
+        focus.comeBack(next);
         LOG.info("screen {}", next.titleKey());
     }
 

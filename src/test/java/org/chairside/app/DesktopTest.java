@@ -102,6 +102,25 @@ class DesktopTest {
     }
 
     @Test
+    void backLeadsToWhereOneCameFromThoughThatIsARunningRoom() {
+        signIn();
+        hand.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        hand.until(() -> there("#entry-line"));
+        hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+        hand.until(() -> there("#course-heading"));
+        hand.press(KeyCode.ENTER);
+        hand.until(() -> there("#review-summary"));
+        hand.press(KeyCode.ESCAPE);
+        hand.until(() -> there("#course-heading"));
+        hand.press(KeyCode.ESCAPE);
+        hand.until(() -> there("#entry-line"));
+        hand.press(KeyCode.F3);
+        hand.until(() -> there("#records-count"));
+        hand.press(KeyCode.ESCAPE);
+        hand.until(() -> there("#entry-line"));
+    }
+
+    @Test
     void aTypedLineIsKeptWhileOneLooksIntoAnotherRoomAndSignsOutAndInAgain() {
         signIn();
         hand.press(KeyCode.CONTROL, KeyCode.DIGIT2);

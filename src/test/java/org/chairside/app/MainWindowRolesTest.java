@@ -39,7 +39,7 @@ import org.chairside.staff.SignIn.SignedIn;
 import org.chairside.ui.export.ExportChoice;
 import org.chairside.ui.export.Exporter;
 import org.chairside.ui.export.FileKind;
-import org.chairside.ui.print.PrintDocument;
+import org.chairside.ui.kit.PrintDocument;
 import org.chairside.words.Messages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

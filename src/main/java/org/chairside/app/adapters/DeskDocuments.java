@@ -20,8 +20,8 @@ import org.chairside.model.SessionState;
 import org.chairside.settings.PaperSize;
 import org.chairside.ui.export.ExportPreview;
 import org.chairside.ui.export.Exporter;
+import org.chairside.ui.kit.PrintDocument;
 import org.chairside.ui.print.PrintDesk;
-import org.chairside.ui.print.PrintDocument;
 
 /** What the page of the printer shows: the same files that are exported. */
 public record DeskDocuments(DeskSession visit, SessionExport export, Exporter exporter, DeskRemsForm forms)

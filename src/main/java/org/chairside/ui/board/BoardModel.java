@@ -19,6 +19,8 @@ import org.chairside.chart.Due;
 import org.chairside.model.SessionId;
 import org.chairside.ui.board.RoomState.Busy;
 import org.chairside.ui.board.RoomState.Free;
+import org.chairside.ui.kit.Destination;
+import org.chairside.ui.kit.Navigation;
 import org.chairside.ui.kit.UiContext;
 
 /** Every room at this second: busy ones by urgency, then the free ones. Screen thread only. */
@@ -31,7 +33,7 @@ public final class BoardModel {
     private final UiContext kit;
     private final Supplier<List<Chart>> charts;
     private final Rooms rooms;
-    private final Exits exits;
+    private final Navigation navigation;
     private final RoomWords words;
     private final ReadOnlyObjectWrapper<Now> now = new ReadOnlyObjectWrapper<>(this, "now", Now.NOTHING);
     private final ReadOnlyObjectWrapper<Waiting> waiting =
@@ -39,11 +41,11 @@ public final class BoardModel {
     private final BooleanProperty masked = new SimpleBooleanProperty(this, "masked");
 
     /** @param charts the charts of the open sessions; asked each second, so it may not touch the disk */
-    public BoardModel(UiContext kit, Supplier<List<Chart>> charts, Rooms rooms, Exits exits) {
+    public BoardModel(UiContext kit, Supplier<List<Chart>> charts, Rooms rooms, Navigation navigation) {
         this.kit = requireNonNull(kit, "kit");
         this.charts = requireNonNull(charts, "charts");
         this.rooms = requireNonNull(rooms, "rooms");
-        this.exits = requireNonNull(exits, "exits");
+        this.navigation = requireNonNull(navigation, "navigation");
         this.words = new RoomWords(kit);
         masked.subscribe(_ -> refresh());
     }
@@ -118,26 +120,26 @@ public final class BoardModel {
     }
 
     public void openNextDue() {
-        nextDue().ifPresent(exits::open);
+        nextDue().ifPresent(session -> navigation.go(new Destination.Session(session)));
     }
 
     public void open(Busy place) {
-        exits.open(place.session());
+        navigation.go(new Destination.Session(place.session()));
     }
 
     /** Starts a session in a free room, unless as many are open as may be. */
     public void start(Free place) {
         if (now.get().canStart()) {
-            exits.start(place.room());
+            navigation.go(new Destination.Start(place.room()));
         }
     }
 
     public void records() {
-        exits.records();
+        navigation.go(new Destination.Records());
     }
 
     public void protocols() {
-        exits.protocols();
+        navigation.go(new Destination.Protocols());
     }
 
     /** What the board shows at one second. */
@@ -177,16 +179,5 @@ public final class BoardModel {
      */
     public record Waiting(int toCountersign, int toSign) {
         static final Waiting NOTHING = new Waiting(0, 0);
-    }
-
-    /** Where one can go from here. */
-    public interface Exits {
-        void open(SessionId session);
-
-        void start(String room);
-
-        void records();
-
-        void protocols();
     }
 }

@@ -10,6 +10,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.chairside.chart.Chart;
 import org.chairside.chart.course.Series;
 import org.chairside.model.SessionId;
+import org.chairside.ui.kit.Destination;
+import org.chairside.ui.kit.Navigation;
 import org.chairside.ui.kit.UiContext;
 import org.chairside.words.VitalWords;
 
@@ -18,7 +20,7 @@ public final class CompareModel {
     private final UiContext kit;
     private final SessionId session;
     private final Function<SessionId, List<Chart>> charts;
-    private final Exits exits;
+    private final Navigation navigation;
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(this, "page", new Page.Loading());
     private Optional<SessionId> wanted;
     private List<Chart> course = List.of();
@@ -33,20 +35,12 @@ public final class CompareModel {
             SessionId session,
             Optional<SessionId> other,
             Function<SessionId, List<Chart>> charts,
-            Exits exits) {
+            Navigation navigation) {
         this.kit = requireNonNull(kit, "kit");
         this.session = requireNonNull(session, "session");
         this.wanted = requireNonNull(other, "other");
         this.charts = requireNonNull(charts, "charts");
-        this.exits = requireNonNull(exits, "exits");
-    }
-
-    /** Where one can go from here. */
-    public interface Exits {
-        void back();
-
-        /** Reads a session. */
-        void open(SessionId session);
+        this.navigation = requireNonNull(navigation, "navigation");
     }
 
     /** What there is to show. */
@@ -138,10 +132,10 @@ public final class CompareModel {
     }
 
     void open(SessionId other) {
-        exits.open(other);
+        navigation.go(new Destination.Review(other));
     }
 
     void back() {
-        exits.back();
+        navigation.back();
     }
 }

@@ -8,6 +8,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.chairside.chart.Chart;
 import org.chairside.model.SessionId;
+import org.chairside.ui.kit.Destination;
+import org.chairside.ui.kit.Navigation;
 import org.chairside.ui.kit.UiContext;
 
 /** The course that a session belongs to. Screen thread only. */
@@ -15,26 +17,19 @@ public final class CourseModel {
     private final UiContext kit;
     private final SessionId session;
     private final Function<SessionId, List<Chart>> charts;
-    private final Exits exits;
+    private final Navigation navigation;
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(this, "page", new Page.Loading());
 
     /**
      * @param charts the sessions of the same patient with the same drug by the same route, the one itself among them; empty
      *     where there is no such session. Asked off the screen thread.
      */
-    public CourseModel(UiContext kit, SessionId session, Function<SessionId, List<Chart>> charts, Exits exits) {
+    public CourseModel(
+            UiContext kit, SessionId session, Function<SessionId, List<Chart>> charts, Navigation navigation) {
         this.kit = requireNonNull(kit, "kit");
         this.session = requireNonNull(session, "session");
         this.charts = requireNonNull(charts, "charts");
-        this.exits = requireNonNull(exits, "exits");
-    }
-
-    /** Where one can go from here. */
-    public interface Exits {
-        void back();
-
-        /** Reads a session. */
-        void open(SessionId session);
+        this.navigation = requireNonNull(navigation, "navigation");
     }
 
     /** What there is to show. */
@@ -73,10 +68,10 @@ public final class CourseModel {
     }
 
     public void open(SessionId other) {
-        exits.open(other);
+        navigation.go(new Destination.Review(other));
     }
 
     public void back() {
-        exits.back();
+        navigation.back();
     }
 }

@@ -12,8 +12,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.chairside.export.many.RunOutcome;
 import org.chairside.model.SessionId;
 import org.chairside.settings.PaperSize;
+import org.chairside.ui.kit.Destination;
 import org.chairside.ui.kit.LatestValue;
 import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.Navigation;
+import org.chairside.ui.kit.PrintDocument;
 import org.chairside.ui.kit.UiContext;
 
 /**
@@ -35,7 +38,7 @@ public final class ExportModel {
     private final ReadOnlyObjectWrapper<PaperSize> paper;
     private final ReadOnlyObjectWrapper<Optional<Path>> folder;
     private AtomicBoolean stop = new AtomicBoolean();
-    private Ways ways = new Ways.None();
+    private Optional<Navigation> navigation = Optional.empty();
 
     public ExportModel(UiContext kit, Exporter exporter, FolderChooser chooser) {
         this.kit = requireNonNull(kit, "kit");
@@ -45,24 +48,6 @@ public final class ExportModel {
         this.kind = new ReadOnlyObjectWrapper<>(this, "kind", exporter.kind());
         this.paper = new ReadOnlyObjectWrapper<>(this, "paper", exporter.paper());
         this.folder = new ReadOnlyObjectWrapper<>(this, "folder", exporter.folder(exporter.kind()));
-    }
-
-    /** The other ways out, which have pages of their own. */
-    public interface Ways {
-        /** Looks at a session on paper. */
-        void print(SessionId session);
-
-        /** Looks at the facts of its monitoring form. */
-        void form(SessionId session);
-
-        /** There are none. */
-        record None() implements Ways {
-            @Override
-            public void print(SessionId session) {}
-
-            @Override
-            public void form(SessionId session) {}
-        }
     }
 
     /**
@@ -93,17 +78,19 @@ public final class ExportModel {
         record Ended(Level level, String words, Optional<Path> folder) implements State {}
     }
 
-    /** Where the other ways lead. */
-    public void leadTo(Ways other) {
-        ways = requireNonNull(other, "other");
+    /** The way to the pages from which a session leaves too; empty while nobody is signed in. */
+    public void leadBy(Optional<Navigation> way) {
+        navigation = requireNonNull(way, "way");
     }
 
+    /** Looks at a session on paper. */
     public void print(SessionId session) {
-        ways.print(session);
+        navigation.ifPresent(way -> way.go(new Destination.Print(session, PrintDocument.SUMMARY)));
     }
 
+    /** Looks at the facts of its monitoring form. */
     public void form(SessionId session) {
-        ways.form(session);
+        navigation.ifPresent(way -> way.go(new Destination.MonitoringForm(session)));
     }
 
     /** What is asked for now; empty while nothing is. */

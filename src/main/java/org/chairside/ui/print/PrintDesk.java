@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.chairside.model.SessionId;
 import org.chairside.settings.PaperSize;
 import org.chairside.ui.export.ExportPreview;
+import org.chairside.ui.kit.PrintDocument;
 
 /** Where pages come from. All but the right to print and the size of paper touch the disk: never on the screen thread. */
 public interface PrintDesk {

@@ -20,6 +20,8 @@ import org.chairside.settings.PaperSize;
 import org.chairside.ui.export.ExportPreview;
 import org.chairside.ui.export.ExportWords;
 import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.Navigation;
+import org.chairside.ui.kit.PrintDocument;
 import org.chairside.ui.kit.UiContext;
 
 /** The pages of one session, how large they are shown, and their way to a printer. Screen thread only. */
@@ -35,7 +37,8 @@ public final class PrintModel {
     private final SessionId session;
     private final PrintDesk documents;
     private final Printers printers;
-    private final Exits exits;
+    private final Consumer<SessionId> export;
+    private final Navigation navigation;
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(this, "page", new Page.Making());
     private final ReadOnlyObjectWrapper<PrintDocument> leaf;
     private final ReadOnlyObjectWrapper<PaperSize> paper;
@@ -47,29 +50,23 @@ public final class PrintModel {
     private final ReadOnlyObjectWrapper<Note> note = new ReadOnlyObjectWrapper<>(this, "note", Note.NONE);
     private final Map<Integer, Image> kept = new LinkedHashMap<>(16, 0.75f, true);
 
+    /**
+     * What the page works with.
+     *
+     * @param export asks where the session is to be written to as a file instead
+     */
+    public record Ports(PrintDesk documents, Printers printers, Consumer<SessionId> export) {}
+
     /** @param first what is shown first; where there is none of it, the first that there is */
-    public PrintModel(
-            UiContext kit,
-            SessionId session,
-            PrintDocument first,
-            PrintDesk documents,
-            Printers printers,
-            Exits exits) {
+    public PrintModel(UiContext kit, SessionId session, PrintDocument first, Ports ports, Navigation navigation) {
         this.kit = requireNonNull(kit, "kit");
         this.session = requireNonNull(session, "session");
-        this.documents = requireNonNull(documents, "documents");
-        this.printers = requireNonNull(printers, "printers");
-        this.exits = requireNonNull(exits, "exits");
+        this.documents = requireNonNull(ports.documents(), "documents");
+        this.printers = requireNonNull(ports.printers(), "printers");
+        this.export = requireNonNull(ports.export(), "export");
+        this.navigation = requireNonNull(navigation, "navigation");
         this.leaf = new ReadOnlyObjectWrapper<>(this, "leaf", first);
-        this.paper = new ReadOnlyObjectWrapper<>(this, "paper", documents.paper());
-    }
-
-    /** Where one can go from here. */
-    public interface Exits {
-        void back();
-
-        /** Writes it to a file instead. */
-        void export(SessionId session);
+        this.paper = new ReadOnlyObjectWrapper<>(this, "paper", this.documents.paper());
     }
 
     /** What there is to look at. */
@@ -256,10 +253,10 @@ public final class PrintModel {
     }
 
     public void export() {
-        exits.export(session);
+        export.accept(session);
     }
 
     public void back() {
-        exits.back();
+        navigation.back();
     }
 }

@@ -22,6 +22,7 @@ import org.chairside.ui.Screen;
 import org.chairside.ui.export.ExportWords;
 import org.chairside.ui.kit.Glyph;
 import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.PrintDocument;
 import org.chairside.ui.kit.Shortcut;
 import org.chairside.ui.kit.UiContext;
 

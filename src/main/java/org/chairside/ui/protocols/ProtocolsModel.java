@@ -26,6 +26,7 @@ import org.chairside.protocol.ProtocolWriter;
 import org.chairside.staff.Authority;
 import org.chairside.staff.Permission;
 import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.Navigation;
 import org.chairside.ui.kit.UiContext;
 
 /**
@@ -36,7 +37,7 @@ public final class ProtocolsModel {
     private final UiContext kit;
     private final Library library;
     private final FilePicker files;
-    private final Runnable back;
+    private final Navigation navigation;
     private final ObservableList<Version> versions = FXCollections.observableArrayList();
     private final ObjectProperty<Version> chosen = new SimpleObjectProperty<>(this, "chosen");
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(this, "mode", Mode.READ);
@@ -44,11 +45,11 @@ public final class ProtocolsModel {
     private final Map<String, EditorModel> editors = new HashMap<>();
 
     /** @param back leads to the board */
-    public ProtocolsModel(UiContext kit, Library library, FilePicker files, Runnable back) {
+    public ProtocolsModel(UiContext kit, Library library, FilePicker files, Navigation navigation) {
         this.kit = requireNonNull(kit, "kit");
         this.library = requireNonNull(library, "library");
         this.files = requireNonNull(files, "files");
-        this.back = requireNonNull(back, "back");
+        this.navigation = requireNonNull(navigation, "navigation");
         refresh();
     }
 
@@ -278,6 +279,6 @@ public final class ProtocolsModel {
     }
 
     void back() {
-        back.run();
+        navigation.back();
     }
 }

@@ -19,6 +19,8 @@ import org.chairside.model.Patient;
 import org.chairside.model.Role;
 import org.chairside.model.SessionId;
 import org.chairside.ui.export.ExportModel;
+import org.chairside.ui.kit.Destination;
+import org.chairside.ui.kit.Navigation;
 import org.chairside.ui.kit.UiContext;
 
 /**
@@ -28,7 +30,7 @@ import org.chairside.ui.kit.UiContext;
 public final class RecordsModel {
     private final UiContext kit;
     private final RecordsDesk register;
-    private final Exits exits;
+    private final Navigation navigation;
     private final ExportModel export;
     private final RecordWords words;
     private final RowShelf shelf;
@@ -43,26 +45,15 @@ public final class RecordsModel {
     private boolean isUntouched = true;
     private boolean isEntered = true;
 
-    public RecordsModel(UiContext kit, RecordsDesk register, ExportModel export, Exits exits) {
+    public RecordsModel(UiContext kit, RecordsDesk register, ExportModel export, Navigation navigation) {
         this.kit = requireNonNull(kit, "kit");
         this.register = requireNonNull(register, "register");
         this.export = requireNonNull(export, "export");
-        this.exits = requireNonNull(exits, "exits");
+        this.navigation = requireNonNull(navigation, "navigation");
         this.words = new RecordWords(kit);
         this.shelf = new RowShelf(new SearchedText(words), kit.words().zone());
         var _ = query.subscribe(typed -> want(wanted.typed(typed)));
         register.onChange(this::restock);
-    }
-
-    /** Where one can go from here. */
-    public interface Exits {
-        /** Reads a session. */
-        void open(SessionId session);
-
-        /** Looks at all sessions of its course. */
-        void course(SessionId session);
-
-        void back();
     }
 
     /**
@@ -249,7 +240,7 @@ public final class RecordsModel {
         } else if (wanted.isNarrowed()) {
             all();
         } else {
-            exits.back();
+            navigation.back();
         }
     }
 
@@ -260,16 +251,16 @@ public final class RecordsModel {
     }
 
     public void open(SessionId session) {
-        exits.open(session);
+        navigation.go(new Destination.Review(session));
     }
 
     /** Shows the course that a session belongs to. */
     public void openCourse(SessionId session) {
-        exits.course(session);
+        navigation.go(new Destination.Course(session));
     }
 
     public void back() {
-        exits.back();
+        navigation.back();
     }
 
     /** Asks as what they are to be written, and where to. */

@@ -21,8 +21,11 @@ import org.chairside.chart.Obstacle;
 import org.chairside.chart.Readiness;
 import org.chairside.model.Author;
 import org.chairside.model.Event;
+import org.chairside.model.SessionId;
 import org.chairside.model.Severity;
 import org.chairside.model.text.CleanText;
+import org.chairside.ui.kit.Destination;
+import org.chairside.ui.kit.Navigation;
 import org.chairside.ui.kit.UiContext;
 import org.chairside.words.GapWords;
 
@@ -30,7 +33,7 @@ import org.chairside.words.GapWords;
 public final class ReleaseModel {
     private final UiContext kit;
     private final ReleaseDesk door;
-    private final Exits exits;
+    private final Navigation navigation;
     private final ReleaseAnswers answers;
     private final ReleaseOverride overriding;
     private final ReleaseSubmission leaving;
@@ -44,13 +47,13 @@ public final class ReleaseModel {
             new ReadOnlyObjectWrapper<>(this, "asked", ReleaseQuestion.NOTHING);
     private final ReadOnlyStringWrapper stale = new ReadOnlyStringWrapper(this, "stale", "");
 
-    public ReleaseModel(UiContext kit, ReleaseDesk door, Physicians physicians, Exits exits) {
+    public ReleaseModel(UiContext kit, ReleaseDesk door, Physicians physicians, Navigation navigation) {
         this.kit = requireNonNull(kit, "kit");
         this.door = requireNonNull(door, "door");
-        this.exits = requireNonNull(exits, "exits");
+        this.navigation = requireNonNull(navigation, "navigation");
         this.answers = new ReleaseAnswers(kit, door::chart);
         this.overriding = new ReleaseOverride(kit, physicians, door.author());
-        this.leaving = new ReleaseSubmission(kit, door, exits::ended);
+        this.leaving = new ReleaseSubmission(kit, door, this::ended);
         this.obstacles = new ReleaseObstacleWords(kit);
         this.gaps = new GapWords(kit.messages(), kit.words());
         this.clocks = new ClockWords(kit);
@@ -162,12 +165,17 @@ public final class ReleaseModel {
         }
     }
 
+    private void ended() {
+        SessionId session = door.chart().session();
+        navigation.replace(new Destination.Release(session), new Destination.Signing(session));
+    }
+
     /** Back to the session, which goes on. What was said here stays for a while. */
     public void leave() {
         overriding.forget();
         leaving.forget();
         asked.set(ReleaseQuestion.NOTHING);
-        exits.back();
+        navigation.back();
     }
 
     public Chart chart() {
@@ -249,14 +257,5 @@ public final class ReleaseModel {
         public boolean isClear() {
             return standings.isEmpty() && effects.isEmpty();
         }
-    }
-
-    /** Where one can go from here. */
-    public interface Exits {
-        /** The session is over. */
-        void ended();
-
-        /** Back to the session, which goes on. */
-        void back();
     }
 }

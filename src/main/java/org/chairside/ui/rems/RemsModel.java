@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.chairside.chart.Chart;
@@ -13,7 +14,10 @@ import org.chairside.export.rems.RemsGeneration;
 import org.chairside.export.rems.RemsSheet;
 import org.chairside.export.rems.RemsSite;
 import org.chairside.model.SessionId;
+import org.chairside.ui.kit.Destination;
 import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.Navigation;
+import org.chairside.ui.kit.PrintDocument;
 import org.chairside.ui.kit.UiContext;
 
 /** The facts of one session for the monitoring form, and what was copied of them. Screen thread only. */
@@ -21,31 +25,23 @@ public final class RemsModel {
     private final UiContext kit;
     private final SessionId session;
     private final RemsDesk desk;
-    private final Exits exits;
+    private final Consumer<SessionId> export;
+    private final Navigation navigation;
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(this, "page", new Page.Loading());
     private final ReadOnlyObjectWrapper<RemsGeneration> generation;
     private final ReadOnlyObjectWrapper<Note> note = new ReadOnlyObjectWrapper<>(this, "note", Note.NONE);
     private RemsSite site;
     private boolean wasCopied;
 
-    public RemsModel(UiContext kit, SessionId session, RemsDesk desk, Exits exits) {
+    public RemsModel(
+            UiContext kit, SessionId session, RemsDesk desk, Consumer<SessionId> export, Navigation navigation) {
         this.kit = requireNonNull(kit, "kit");
         this.session = requireNonNull(session, "session");
         this.desk = requireNonNull(desk, "desk");
-        this.exits = requireNonNull(exits, "exits");
+        this.export = requireNonNull(export, "export");
+        this.navigation = requireNonNull(navigation, "navigation");
         this.generation = new ReadOnlyObjectWrapper<>(this, "generation", desk.generation());
         this.site = desk.site();
-    }
-
-    /** Where one can go from here. */
-    public interface Exits {
-        void back();
-
-        /** Writes the sheet to a file. */
-        void export(SessionId session);
-
-        /** Looks at the sheet on paper. */
-        void print(SessionId session);
     }
 
     /** What there is to show. */
@@ -219,14 +215,14 @@ public final class RemsModel {
     }
 
     public void export() {
-        exits.export(session);
+        export.accept(session);
     }
 
     public void print() {
-        exits.print(session);
+        navigation.go(new Destination.Print(session, PrintDocument.FORM));
     }
 
     public void back() {
-        exits.back();
+        navigation.back();
     }
 }

@@ -14,6 +14,8 @@ import org.chairside.model.EntryId;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionState;
 import org.chairside.ui.export.ExportModel;
+import org.chairside.ui.kit.Destination;
+import org.chairside.ui.kit.Navigation;
 import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.review.state.LoadedSession;
 import org.chairside.ui.review.state.ReviewState;
@@ -23,7 +25,7 @@ public final class ReviewModel {
     private final UiContext kit;
     private final ReviewDesk dossier;
     private final ExportModel export;
-    private final Exits exits;
+    private final Navigation navigation;
     private final SigningDesk signatory;
     private final KnownModel known;
     private final ReviewActs acts;
@@ -34,30 +36,17 @@ public final class ReviewModel {
     private Optional<LoadedSession> held = Optional.empty();
     private boolean opened;
 
-    public ReviewModel(UiContext kit, ReviewDesk dossier, SigningDesk signatory, ExportModel export, Exits exits) {
+    public ReviewModel(
+            UiContext kit, ReviewDesk dossier, SigningDesk signatory, ExportModel export, Navigation navigation) {
         this.kit = requireNonNull(kit, "kit");
         this.dossier = requireNonNull(dossier, "dossier");
         this.export = requireNonNull(export, "export");
-        this.exits = requireNonNull(exits, "exits");
+        this.navigation = requireNonNull(navigation, "navigation");
         this.signatory = requireNonNull(signatory, "signatory");
         this.known = new KnownModel(kit);
         this.round = new ExceptionTour(kit);
         this.acts = new ReviewActs(kit, dossier, signatory, this);
         known.knownProperty().subscribe((_, _) -> read());
-    }
-
-    /** Where one can go from here. */
-    public interface Exits {
-        void back();
-
-        /** Goes on with a session that is still open. */
-        void resume(SessionId session);
-
-        /** Looks at all sessions of its course. */
-        void course(SessionId session);
-
-        /** Holds it beside another session of its course; which one is asked there where none is named. */
-        void compare(SessionId session, Optional<SessionId> other);
     }
 
     /** What there is to show. */
@@ -143,7 +132,7 @@ public final class ReviewModel {
 
     /** Holds it beside another session of its course. */
     void compare(Optional<SessionId> other) {
-        exits.compare(session(), other);
+        navigation.go(new Destination.Compare(session(), other));
     }
 
     /** Up to which moment the record is shown. */
@@ -177,13 +166,13 @@ public final class ReviewModel {
 
     public void resume() {
         if (isOpen()) {
-            exits.resume(session());
+            navigation.go(new Destination.Session(session()));
         }
     }
 
     /** Shows the course that the session belongs to. */
     public void openCourse() {
-        exits.course(session());
+        navigation.go(new Destination.Course(session()));
     }
 
     /** One step back: to the details, to what is known today, else out of the page. */
@@ -193,7 +182,7 @@ public final class ReviewModel {
         } else if (known.isOpen()) {
             known.leave();
         } else {
-            exits.back();
+            navigation.back();
         }
     }
 

@@ -16,13 +16,16 @@ import org.chairside.model.Go;
 import org.chairside.model.Ids;
 import org.chairside.model.Protocol;
 import org.chairside.model.SessionId;
+import org.chairside.ui.kit.Destination;
+import org.chairside.ui.kit.Navigation;
 import org.chairside.ui.kit.UiContext;
 
 /** Everything asked for before a session, and whether it may begin. Screen thread only; the disk is read elsewhere. */
 public final class StartModel {
     private final UiContext kit;
     private final StartDesk reception;
-    private final Exits exits;
+    private final Navigation navigation;
+    private Destination here = new Destination.Board();
     private final StartParts parts;
     private final StartCheck check;
     private final StartSubmission handing;
@@ -31,10 +34,10 @@ public final class StartModel {
             new ReadOnlyObjectWrapper<>(this, "problems", Map.of());
     private final ReadOnlyStringWrapper question = new ReadOnlyStringWrapper(this, "question", "");
 
-    public StartModel(UiContext kit, StartDesk reception, Ids ids, Exits exits) {
+    public StartModel(UiContext kit, StartDesk reception, Ids ids, Navigation navigation) {
         this.kit = requireNonNull(kit, "kit");
         this.reception = requireNonNull(reception, "reception");
-        this.exits = requireNonNull(exits, "exits");
+        this.navigation = requireNonNull(navigation, "navigation");
         this.parts = StartParts.of(kit, reception, ids);
         this.check = new StartCheck(kit, reception, parts);
         this.handing = new StartSubmission(kit, reception, this::handed);
@@ -50,6 +53,7 @@ public final class StartModel {
 
     /** Makes the page empty for a session in a room, and fetches who was here before. */
     public void begin(String room) {
+        here = new Destination.Start(room);
         parts.patient().forget();
         parts.plan().roomProperty().set(room);
         parts.plan().protocolProperty().set(reception.protocols().getFirst());
@@ -127,15 +131,16 @@ public final class StartModel {
 
     private void handed(SessionId session) {
         if (parts.go().is(Go.CANCEL)) {
-            exits.calledOff(session);
+            // It was opened and called off at once, so that the day has a record of it.
+            navigation.replace(here, new Destination.Review(session));
         } else {
-            exits.started(session);
+            navigation.replace(here, new Destination.Session(session));
         }
     }
 
     /** Goes away; what was typed stays here. */
     public void leave() {
-        exits.leave();
+        navigation.back();
     }
 
     public StartParts parts() {
@@ -160,16 +165,5 @@ public final class StartModel {
     /** Why the session could not be opened; empty where nothing went wrong. */
     public ReadOnlyStringProperty troubleProperty() {
         return handing.troubleProperty();
-    }
-
-    /** Where one can go from here. */
-    public interface Exits {
-        void started(SessionId session);
-
-        /** The session was opened and called off at once, so that the day has a record of it. */
-        void calledOff(SessionId session);
-
-        /** Away, and what was typed stays. */
-        void leave();
     }
 }

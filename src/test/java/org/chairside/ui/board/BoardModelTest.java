@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Sessions;
-import org.chairside.model.SessionId;
 import org.chairside.ui.Ward;
+import org.chairside.ui.kit.Navigation;
+import org.chairside.ui.kit.Went;
 import org.junit.jupiter.api.Test;
 
 class BoardModelTest {
@@ -99,7 +100,7 @@ class BoardModelTest {
     void opensTheSessionThatIsDueFirst() {
         BoardModel model = model(onTime(), late());
         model.openNextDue();
-        assertThat(went).containsExactly("open " + late().session());
+        assertThat(went).containsExactly("session " + late().session());
     }
 
     @Test
@@ -151,25 +152,7 @@ class BoardModelTest {
         return model.nowProperty().get().all().stream().map(RoomState::room).toList();
     }
 
-    private BoardModel.Exits exits() {
-        return new BoardModel.Exits() {
-            @Override
-            public void open(SessionId session) {
-                went.add("open " + session);
-            }
-
-            @Override
-            public void start(String room) {
-                went.add("start " + room);
-            }
-
-            @Override
-            public void protocols() {}
-
-            @Override
-            public void records() {
-                went.add("records");
-            }
-        };
+    private Navigation exits() {
+        return new Went(went);
     }
 }

@@ -15,6 +15,7 @@ import org.chairside.ui.Ward;
 import org.chairside.ui.kit.FontScale;
 import org.chairside.ui.kit.Hand;
 import org.chairside.ui.kit.Theme;
+import org.chairside.ui.kit.Went;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -35,8 +36,8 @@ class BoardViewTest {
         Hand hand = trial.hand();
         hand.press(KeyCode.ENTER).press(KeyCode.TAB).press(KeyCode.ENTER).press(KeyCode.F9);
         SessionId first = open.get(1).session();
-        assertThat(went).hasSize(3).first().isEqualTo("open " + first);
-        assertThat(went.get(2)).isEqualTo("open " + first);
+        assertThat(went).hasSize(3).first().isEqualTo("session " + first);
+        assertThat(went.get(2)).isEqualTo("session " + first);
         assertThat(went.get(1)).isNotEqualTo(went.get(0));
         assertThat(trial.focusableWithoutWords()).isEmpty();
     }
@@ -84,25 +85,7 @@ class BoardViewTest {
     }
 
     private BoardView view() {
-        BoardModel model = new BoardModel(ward.kit(), () -> open, BoardModel.Rooms.FOUR, new BoardModel.Exits() {
-            @Override
-            public void open(SessionId session) {
-                went.add("open " + session);
-            }
-
-            @Override
-            public void start(String room) {
-                went.add("start " + room);
-            }
-
-            @Override
-            public void protocols() {}
-
-            @Override
-            public void records() {
-                went.add("records");
-            }
-        });
+        BoardModel model = new BoardModel(ward.kit(), () -> open, BoardModel.Rooms.FOUR, new Went(went));
         return new BoardView(ward.kit(), model);
     }
 

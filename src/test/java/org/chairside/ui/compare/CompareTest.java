@@ -22,6 +22,7 @@ import org.chairside.ui.kit.FontScale;
 import org.chairside.ui.kit.Hand;
 import org.chairside.ui.kit.Theme;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.kit.Went;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -132,16 +133,6 @@ class CompareTest {
     }
 
     private CompareModel model(Chart chart, Optional<SessionId> other, List<Chart> course) {
-        return new CompareModel(kit, chart.session(), other, _ -> course, new CompareModel.Exits() {
-            @Override
-            public void back() {
-                went.add("back");
-            }
-
-            @Override
-            public void open(SessionId session) {
-                went.add("open " + session);
-            }
-        });
+        return new CompareModel(kit, chart.session(), other, _ -> course, new Went(went));
     }
 }

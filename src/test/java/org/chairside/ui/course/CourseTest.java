@@ -12,14 +12,15 @@ import org.chairside.chart.Chart;
 import org.chairside.chart.Sessions;
 import org.chairside.model.Course;
 import org.chairside.model.Event;
-import org.chairside.model.SessionId;
 import org.chairside.model.SessionKind;
 import org.chairside.ui.ScreenTrial;
 import org.chairside.ui.Ward;
 import org.chairside.ui.kit.FontScale;
 import org.chairside.ui.kit.Hand;
+import org.chairside.ui.kit.Navigation;
 import org.chairside.ui.kit.Theme;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.kit.Went;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -85,7 +86,7 @@ class CourseTest {
         Hand hand = trial.hand();
         assertThat(hand.focused()).isInstanceOf(TableView.class);
         hand.press(KeyCode.UP).press(KeyCode.ENTER).press(KeyCode.ESCAPE);
-        assertThat(went).containsExactly("open " + four().get(2).session(), "back");
+        assertThat(went).containsExactly("review " + four().get(2).session(), "back");
         assertThat(trial.focusableWithoutWords()).isEmpty();
     }
 
@@ -100,17 +101,7 @@ class CourseTest {
     }
 
     private ScreenTrial trial(List<Chart> charts) {
-        CourseModel.Exits exits = new CourseModel.Exits() {
-            @Override
-            public void back() {
-                went.add("back");
-            }
-
-            @Override
-            public void open(SessionId session) {
-                went.add("open " + session);
-            }
-        };
+        Navigation exits = new Went(went);
         return ScreenTrial.of(
                 kit,
                 () -> new CourseView(kit, new CourseModel(kit, charts.getLast().session(), _ -> charts, exits)));

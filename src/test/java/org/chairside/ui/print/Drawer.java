@@ -15,6 +15,7 @@ import org.chairside.export.rems.RemsVisits;
 import org.chairside.model.SessionId;
 import org.chairside.settings.PaperSize;
 import org.chairside.ui.export.ExportPreview;
+import org.chairside.ui.kit.PrintDocument;
 
 /** Real pages of a made-up session, and a printer without paper. */
 final class Drawer implements PrintDesk, Printers {

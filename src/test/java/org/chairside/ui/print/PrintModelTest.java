@@ -12,6 +12,8 @@ import org.chairside.model.SessionId;
 import org.chairside.settings.PaperSize;
 import org.chairside.ui.kit.Kits;
 import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.PrintDocument;
+import org.chairside.ui.kit.Went;
 import org.junit.jupiter.api.Test;
 
 class PrintModelTest {
@@ -23,13 +25,11 @@ class PrintModelTest {
 
     private PrintModel model(SessionId session) {
         PrintModel model = new PrintModel(
-                Kits.immediate(), session, PrintDocument.SUMMARY, drawer, drawer, new PrintModel.Exits() {
-                    @Override
-                    public void back() {}
-
-                    @Override
-                    public void export(SessionId of) {}
-                });
+                Kits.immediate(),
+                session,
+                PrintDocument.SUMMARY,
+                new PrintModel.Ports(drawer, drawer, _ -> {}),
+                Went.nowhere());
         model.load();
         return model;
     }

@@ -8,14 +8,16 @@ import javafx.scene.control.ListView;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import org.chairside.export.rems.RemsVisits;
-import org.chairside.model.SessionId;
 import org.chairside.ui.ScreenTrial;
 import org.chairside.ui.Ward;
 import org.chairside.ui.kit.FontScale;
 import org.chairside.ui.kit.Hand;
+import org.chairside.ui.kit.Navigation;
+import org.chairside.ui.kit.PrintDocument;
 import org.chairside.ui.kit.Reach;
 import org.chairside.ui.kit.Theme;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.kit.Went;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -30,21 +32,17 @@ class PrintViewTest {
     }
 
     private ScreenTrial trial(PrintDocument first) {
-        PrintModel.Exits exits = new PrintModel.Exits() {
-            @Override
-            public void back() {
-                went.add("back");
-            }
-
-            @Override
-            public void export(SessionId of) {
-                went.add("export");
-            }
-        };
+        Navigation exits = new Went(went);
         ScreenTrial trial = ScreenTrial.of(
                 kit,
                 () -> new PrintView(
-                        kit, new PrintModel(kit, RemsVisits.whole().chart().session(), first, drawer, drawer, exits)));
+                        kit,
+                        new PrintModel(
+                                kit,
+                                RemsVisits.whole().chart().session(),
+                                first,
+                                new PrintModel.Ports(drawer, drawer, _ -> went.add("export")),
+                                exits)));
         trial.hand().until(() -> isDrawn(trial.hand()));
         return trial;
     }

@@ -17,6 +17,7 @@ import org.chairside.protocol.ProtocolTemplates;
 import org.chairside.ui.kit.Kits;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.kit.Went;
 import org.chairside.ui.protocols.ProtocolsModel.Mode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +26,7 @@ class ProtocolsModelTest {
     private final UiContext kit = Kits.immediate();
 
     private ProtocolsModel model(Bookcase bookcase) {
-        return new ProtocolsModel(kit, bookcase, bookcase, () -> {});
+        return new ProtocolsModel(kit, bookcase, bookcase, Went.nowhere());
     }
 
     private static int at(EditorModel editor, String id) {

@@ -19,6 +19,7 @@ import org.chairside.ui.kit.FontScale;
 import org.chairside.ui.kit.Hand;
 import org.chairside.ui.kit.Theme;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.kit.Went;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,8 @@ class ProtocolsViewTest {
     }
 
     private ScreenTrial trial(Bookcase bookcase) {
-        return ScreenTrial.of(kit, () -> new ProtocolsView(kit, new ProtocolsModel(kit, bookcase, bookcase, () -> {})));
+        return ScreenTrial.of(
+                kit, () -> new ProtocolsView(kit, new ProtocolsModel(kit, bookcase, bookcase, Went.nowhere())));
     }
 
     /** Goes on with Tab until the keyboard is there. */

@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import org.chairside.desk.catalogue.Catalogue.Progress;
 import org.chairside.model.Drug;
 import org.chairside.model.Role;
-import org.chairside.model.SessionId;
 import org.chairside.model.SessionState;
 import org.chairside.model.SessionSummary;
 import org.chairside.model.Severity;
@@ -18,6 +17,7 @@ import org.chairside.ui.Archive;
 import org.chairside.ui.Ward;
 import org.chairside.ui.export.ExportModel;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.kit.Went;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -184,22 +184,6 @@ class FilterTest {
     }
 
     private RecordsModel model(Shelf shelf) {
-        return new RecordsModel(
-                kit, shelf, new ExportModel(kit, new Archive(), (_, _) -> {}), new RecordsModel.Exits() {
-                    @Override
-                    public void open(SessionId session) {
-                        went.add("open");
-                    }
-
-                    @Override
-                    public void course(SessionId session) {
-                        went.add("course");
-                    }
-
-                    @Override
-                    public void back() {
-                        went.add("back");
-                    }
-                });
+        return new RecordsModel(kit, shelf, new ExportModel(kit, new Archive(), (_, _) -> {}), new Went(went));
     }
 }

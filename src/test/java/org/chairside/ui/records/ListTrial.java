@@ -8,12 +8,12 @@ import org.chairside.model.Patient;
 import org.chairside.model.PatientId;
 import org.chairside.model.PersonName;
 import org.chairside.model.Role;
-import org.chairside.model.SessionId;
 import org.chairside.ui.Archive;
 import org.chairside.ui.Ledger;
 import org.chairside.ui.aftercare.AftercareModel;
 import org.chairside.ui.export.ExportModel;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.kit.Went;
 
 /** The list over a catalogue, with what a measurement asks of it. Screen thread only. */
 public final class ListTrial {
@@ -22,7 +22,7 @@ public final class ListTrial {
 
     public ListTrial(UiContext kit, Catalogue catalogue) {
         ExportModel export = new ExportModel(kit, new Archive(), (_, _) -> {});
-        model = new RecordsModel(kit, new Of(catalogue), export, new Nowhere());
+        model = new RecordsModel(kit, new Of(catalogue), export, Went.nowhere());
         view = new RecordsView(kit, model, new AftercareModel(kit, new Ledger(), () -> {}));
     }
 
@@ -94,16 +94,5 @@ public final class ListTrial {
         public void remember(List<String> columns) {
             throw new IllegalStateException("nobody chose " + columns);
         }
-    }
-
-    private static final class Nowhere implements RecordsModel.Exits {
-        @Override
-        public void open(SessionId session) {}
-
-        @Override
-        public void course(SessionId session) {}
-
-        @Override
-        public void back() {}
     }
 }

@@ -9,7 +9,6 @@ import java.util.Deque;
 import java.util.List;
 import org.chairside.chart.Sessions;
 import org.chairside.desk.catalogue.Catalogue.Progress;
-import org.chairside.model.SessionId;
 import org.chairside.model.SessionState;
 import org.chairside.model.SessionSummary;
 import org.chairside.model.SigningStage;
@@ -18,6 +17,7 @@ import org.chairside.ui.Ward;
 import org.chairside.ui.export.ExportModel;
 import org.chairside.ui.kit.Tasks;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.kit.Went;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -240,23 +240,7 @@ class RecordsModelTest {
     }
 
     private RecordsModel model(UiContext kit, RecordsDesk register) {
-        return new RecordsModel(
-                kit, register, new ExportModel(kit, new Archive(), (_, _) -> {}), new RecordsModel.Exits() {
-                    @Override
-                    public void course(SessionId session) {
-                        went.add("course " + session);
-                    }
-
-                    @Override
-                    public void open(SessionId session) {
-                        went.add("open " + session);
-                    }
-
-                    @Override
-                    public void back() {
-                        went.add("back");
-                    }
-                });
+        return new RecordsModel(kit, register, new ExportModel(kit, new Archive(), (_, _) -> {}), new Went(went));
     }
 
     private static List<SessionSummary> rows(RecordsModel model) {

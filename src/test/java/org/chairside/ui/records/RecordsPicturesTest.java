@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.scene.input.KeyCode;
-import org.chairside.model.SessionId;
 import org.chairside.model.SessionSummary;
 import org.chairside.ui.Archive;
 import org.chairside.ui.Ledger;
@@ -16,6 +15,7 @@ import org.chairside.ui.kit.FontScale;
 import org.chairside.ui.kit.Hand;
 import org.chairside.ui.kit.Theme;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.kit.Went;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -72,18 +72,7 @@ class RecordsPicturesTest {
                 kit,
                 () -> new RecordsView(
                         kit,
-                        new RecordsModel(kit, Shelf.of(sessions), export, new Nowhere()),
+                        new RecordsModel(kit, Shelf.of(sessions), export, Went.nowhere()),
                         new AftercareModel(kit, new Ledger(), () -> {})));
-    }
-
-    private static final class Nowhere implements RecordsModel.Exits {
-        @Override
-        public void open(SessionId session) {}
-
-        @Override
-        public void course(SessionId session) {}
-
-        @Override
-        public void back() {}
     }
 }

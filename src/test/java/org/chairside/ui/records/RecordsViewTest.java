@@ -12,7 +12,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.chairside.model.Event;
-import org.chairside.model.SessionId;
 import org.chairside.model.SessionSummary;
 import org.chairside.model.Severity;
 import org.chairside.ui.Archive;
@@ -23,6 +22,7 @@ import org.chairside.ui.aftercare.AftercareModel;
 import org.chairside.ui.export.ExportModel;
 import org.chairside.ui.kit.Hand;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.kit.Went;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +45,7 @@ class RecordsViewTest {
         assertThat(hand.focused()).isInstanceOf(TextField.class);
         assertThat(hand.find("#records-count", Label.class).getText()).endsWith(" of 200 sessions");
         hand.press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.ENTER);
-        assertThat(went).hasSize(1).first().asString().startsWith("open ");
+        assertThat(went).hasSize(1).first().asString().startsWith("review ");
         hand.press(KeyCode.ESCAPE);
         assertThat(table(hand).getItems()).hasSize(200);
         assertThat(went).hasSize(1);
@@ -57,7 +57,7 @@ class RecordsViewTest {
         Hand hand = trial(Archive.sessions(9)).hand();
         hand.type("osei").press(KeyCode.ENTER);
         assertThat(went)
-                .containsExactly("open " + Archive.sessions(1).getFirst().session());
+                .containsExactly("review " + Archive.sessions(1).getFirst().session());
         hand.press(KeyCode.ESCAPE).type("room").press(KeyCode.ENTER);
         assertThat(went).hasSize(1);
         assertThat(hand.focused()).isInstanceOf(TableView.class);
@@ -153,22 +153,7 @@ class RecordsViewTest {
         ExportModel export = new ExportModel(kit, archive, (_, _) -> {});
         return new RecordsView(
                 kit,
-                new RecordsModel(kit, Shelf.of(sessions), export, new RecordsModel.Exits() {
-                    @Override
-                    public void course(SessionId session) {
-                        went.add("course " + session);
-                    }
-
-                    @Override
-                    public void open(SessionId session) {
-                        went.add("open " + session);
-                    }
-
-                    @Override
-                    public void back() {
-                        went.add("back");
-                    }
-                }),
+                new RecordsModel(kit, Shelf.of(sessions), export, new Went(went)),
                 new AftercareModel(kit, ledger, () -> {}));
     }
 }

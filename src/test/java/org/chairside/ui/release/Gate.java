@@ -14,7 +14,7 @@ import org.chairside.model.Entry;
 import org.chairside.model.Event;
 
 /** A door that remembers what went through it and who said it. */
-final class Gate implements ReleaseDesk, ReleaseModel.Exits {
+final class Gate implements ReleaseDesk {
     final List<Event> written = new ArrayList<>();
     final List<Entry> entries = new ArrayList<>();
     final List<Submission> slips = new ArrayList<>();
@@ -77,15 +77,5 @@ final class Gate implements ReleaseDesk, ReleaseModel.Exits {
                 .findFirst()
                 .orElseThrow()
                 .author();
-    }
-
-    @Override
-    public void ended() {
-        went.add("ended");
-    }
-
-    @Override
-    public void back() {
-        went.add("back");
     }
 }

@@ -14,6 +14,7 @@ import org.chairside.export.rems.RemsVisits;
 import org.chairside.model.SessionId;
 import org.chairside.ui.kit.Kits;
 import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.Went;
 import org.junit.jupiter.api.Test;
 
 class RemsModelTest {
@@ -21,7 +22,7 @@ class RemsModelTest {
 
     private RemsModel model() {
         SessionId session = counter.chart.orElseThrow().session();
-        RemsModel model = new RemsModel(Kits.immediate(), session, counter, new Nowhere());
+        RemsModel model = new RemsModel(Kits.immediate(), session, counter, _ -> {}, Went.nowhere());
         model.load();
         return model;
     }
@@ -133,17 +134,5 @@ class RemsModelTest {
         assertThat(model().pageProperty().get())
                 .isEqualTo(new RemsModel.Page.Nothing(
                         "The monitoring form is for esketamine sessions. This one has another drug."));
-    }
-
-    /** Nobody leaves. */
-    private static final class Nowhere implements RemsModel.Exits {
-        @Override
-        public void back() {}
-
-        @Override
-        public void export(SessionId session) {}
-
-        @Override
-        public void print(SessionId session) {}
     }
 }

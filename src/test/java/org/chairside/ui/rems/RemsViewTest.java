@@ -20,9 +20,11 @@ import org.chairside.ui.Ward;
 import org.chairside.ui.aftercare.AftercareModel;
 import org.chairside.ui.kit.FontScale;
 import org.chairside.ui.kit.Hand;
+import org.chairside.ui.kit.Navigation;
 import org.chairside.ui.kit.Reach;
 import org.chairside.ui.kit.Theme;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.kit.Went;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -39,24 +41,9 @@ class RemsViewTest {
 
     private ScreenTrial trial() {
         SessionId session = counter.chart.orElseThrow().session();
-        RemsModel.Exits exits = new RemsModel.Exits() {
-            @Override
-            public void back() {
-                went.add("back");
-            }
-
-            @Override
-            public void export(SessionId of) {
-                went.add("export");
-            }
-
-            @Override
-            public void print(SessionId of) {
-                went.add("print");
-            }
-        };
+        Navigation exits = new Went(went);
         ScreenTrial trial = ScreenTrial.of(kit, () -> {
-            RemsModel model = new RemsModel(kit, session, counter, exits);
+            RemsModel model = new RemsModel(kit, session, counter, _ -> went.add("export"), exits);
             return new RemsView(kit, model, new AftercareModel(kit, ledger, model::load));
         });
         trial.hand().until(() -> trial.hand().has(".rems-row"));
@@ -128,7 +115,9 @@ class RemsViewTest {
         hand.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.E)
                 .press(KeyCode.SHORTCUT, KeyCode.P)
                 .press(KeyCode.ESCAPE);
-        assertThat(went).containsExactly("export", "print", "back");
+        assertThat(went)
+                .containsExactly(
+                        "export", "print " + counter.chart.orElseThrow().session() + " FORM", "back");
     }
 
     @Test

@@ -13,8 +13,10 @@ import org.chairside.ui.Archive;
 import org.chairside.ui.Ward;
 import org.chairside.ui.export.ExportModel;
 import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.Navigation;
 import org.chairside.ui.kit.Tasks;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.kit.Went;
 import org.chairside.ui.review.state.Detail;
 import org.chairside.ui.review.state.Notable;
 import org.chairside.ui.review.state.ReviewState;
@@ -165,7 +167,7 @@ class ReviewModelTest {
         loaded(Visits.eventful()).resume();
         assertThat(went).isEmpty();
         loaded(Visits.bare()).resume();
-        assertThat(went).containsExactly("resume " + Visits.bare().session());
+        assertThat(went).containsExactly("session " + Visits.bare().session());
     }
 
     @Test
@@ -223,23 +225,7 @@ class ReviewModelTest {
                 .toList();
     }
 
-    private ReviewModel.Exits exits() {
-        return new ReviewModel.Exits() {
-            @Override
-            public void back() {
-                went.add("back");
-            }
-
-            @Override
-            public void course(SessionId session) {}
-
-            @Override
-            public void compare(SessionId session, Optional<SessionId> other) {}
-
-            @Override
-            public void resume(SessionId session) {
-                went.add("resume " + session);
-            }
-        };
+    private Navigation exits() {
+        return new Went(went);
     }
 }

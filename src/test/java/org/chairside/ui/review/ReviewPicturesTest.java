@@ -22,6 +22,7 @@ import org.chairside.ui.kit.FontScale;
 import org.chairside.ui.kit.Hand;
 import org.chairside.ui.kit.Theme;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.kit.Went;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -131,7 +132,7 @@ class ReviewPicturesTest {
                 kit,
                 () -> new ReviewView(
                         kit,
-                        new ReviewModel(kit, cabinet, stamp, export, new Nowhere()),
+                        new ReviewModel(kit, cabinet, stamp, export, Went.nowhere()),
                         new AftercareModel(kit, new Ledger(), () -> {}),
                         _ -> {}));
     }

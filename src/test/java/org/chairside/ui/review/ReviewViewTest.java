@@ -20,7 +20,6 @@ import org.chairside.chart.Damaged;
 import org.chairside.chart.Sessions;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
-import org.chairside.model.SessionId;
 import org.chairside.staff.SignatureCheck.Finding;
 import org.chairside.ui.Archive;
 import org.chairside.ui.Ledger;
@@ -32,6 +31,7 @@ import org.chairside.ui.export.ExportModel;
 import org.chairside.ui.kit.FontScale;
 import org.chairside.ui.kit.Hand;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.kit.Went;
 import org.chairside.ui.review.state.AuditRow;
 import org.chairside.ui.review.state.SetRow;
 import org.junit.jupiter.api.BeforeAll;
@@ -93,7 +93,7 @@ class ReviewViewTest {
         Hand hand = trial(Visits.bare()).hand();
         assertThat(hand.has("#review-resume")).isTrue();
         Hand.doInFx(() -> hand.find("#review-resume", Button.class).fire());
-        assertThat(went).containsExactly("resume " + Visits.bare().session());
+        assertThat(went).containsExactly("session " + Visits.bare().session());
     }
 
     @Test
@@ -184,7 +184,7 @@ class ReviewViewTest {
     void openingThePageIsNotedOnceHoweverOftenItIsRead() {
         Cabinet cabinet = new Cabinet(Visits.quiet());
         ReviewModel model =
-                new ReviewModel(kit, cabinet, new Stamp(), new ExportModel(kit, archive, (_, _) -> {}), new Nowhere());
+                new ReviewModel(kit, cabinet, new Stamp(), new ExportModel(kit, archive, (_, _) -> {}), Went.nowhere());
         model.load();
         model.load();
         assertThat(cabinet.views).isEqualTo(1);
@@ -352,26 +352,6 @@ class ReviewViewTest {
 
     private ReviewModel model(Cabinet cabinet, Stamp stamp) {
         ExportModel export = new ExportModel(kit, archive, (_, _) -> {});
-        return new ReviewModel(kit, cabinet, stamp, export, new ReviewModel.Exits() {
-            @Override
-            public void back() {
-                went.add("back");
-            }
-
-            @Override
-            public void course(SessionId session) {
-                went.add("course " + session);
-            }
-
-            @Override
-            public void compare(SessionId session, Optional<SessionId> other) {
-                went.add("compare " + session);
-            }
-
-            @Override
-            public void resume(SessionId session) {
-                went.add("resume " + session);
-            }
-        });
+        return new ReviewModel(kit, cabinet, stamp, export, new Went(went));
     }
 }

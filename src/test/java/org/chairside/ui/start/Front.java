@@ -27,9 +27,10 @@ import org.chairside.protocol.ProtocolTemplates;
 import org.chairside.staff.Staff;
 import org.chairside.ui.Ward;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.kit.Went;
 
 /** A desk that has seen two patients, and remembers what it was handed. */
-final class Front implements StartDesk, StartModel.Exits {
+final class Front implements StartDesk {
     static final Author PHYSICIAN = new Author(new StaffId(new UUID(8, 8)), "Lena Brandt", Role.PHYSICIAN);
     private static final Receipt SAVED =
             new Receipt.Saved(Sessions.infusion().entries().getFirst());
@@ -73,7 +74,7 @@ final class Front implements StartDesk, StartModel.Exits {
                     "Room 1"));
 
     StartModel model(UiContext kit) {
-        StartModel model = new StartModel(kit, this, ids(), this);
+        StartModel model = new StartModel(kit, this, ids(), new Went(went));
         model.begin("Room 3");
         return model;
     }
@@ -127,20 +128,5 @@ final class Front implements StartDesk, StartModel.Exits {
         return List.of(
                 new Staff(Sessions.NURSE.id(), Sessions.NURSE.name(), Role.NURSE, true),
                 new Staff(PHYSICIAN.id(), PHYSICIAN.name(), Role.PHYSICIAN, true));
-    }
-
-    @Override
-    public void calledOff(SessionId session) {
-        went.add("called off");
-    }
-
-    @Override
-    public void started(SessionId session) {
-        went.add("started");
-    }
-
-    @Override
-    public void leave() {
-        went.add("left");
     }
 }

@@ -1,4 +1,4 @@
-package org.chairside.ui.print;
+package org.chairside.ui.kit;
 
 import java.util.Locale;
 

@@ -1,0 +1,121 @@
+package org.chairside.app;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.chairside.desk.Desk;
+import org.chairside.desk.live.LiveSession;
+import org.chairside.model.SessionId;
+import org.chairside.model.SessionState;
+import org.chairside.ui.Screen;
+import org.chairside.ui.board.BoardModel;
+import org.chairside.ui.kit.Destination;
+import org.chairside.ui.kit.Navigation;
+import org.chairside.ui.session.SessionView;
+
+/**
+ * The page of each destination, for one person's time at the desk: kept where something half done may wait on it, else made
+ * anew. Screen thread only.
+ */
+final class Pages {
+    private final Desk desk;
+    private final Screens screens;
+    private final Navigation navigation;
+    private final BoardModel boardModel;
+    private final Screen board;
+    private final Map<SessionId, SessionView> rooms = new HashMap<>();
+    private final Map<String, Screen> starts = new HashMap<>();
+    private final Map<SessionId, Screen> releases = new HashMap<>();
+
+    Pages(Desk desk, Screens screens, Navigation navigation) {
+        this.desk = desk;
+        this.screens = screens;
+        this.navigation = navigation;
+        this.boardModel = screens.boardModel(navigation);
+        this.board = screens.board(boardModel);
+    }
+
+    BoardModel board() {
+        return boardModel;
+    }
+
+    /** The page; empty for a session that is not taken up. */
+    Optional<Screen> of(Destination destination) {
+        return switch (destination) {
+            case Destination.Session(SessionId session) -> live(session).map(this::room);
+            case Destination.Release(SessionId session) -> live(session).map(this::release);
+            case Destination.Board _ -> {
+                boardModel.refresh();
+                yield Optional.of(board);
+            }
+            case Destination.Start(String room) ->
+                Optional.of(starts.computeIfAbsent(room, _ -> screens.start(room, navigation)));
+            case Destination.Records _ -> Optional.of(screens.records(navigation, true));
+            case Destination.Protocols _ -> Optional.of(screens.protocols(navigation));
+            case Destination.Review(SessionId session) -> Optional.of(screens.review(session, navigation));
+            case Destination.Signing(SessionId session) -> Optional.of(screens.reviewToSign(session, navigation));
+            case Destination.Course(SessionId session) -> Optional.of(screens.course(session, navigation));
+            case Destination.Compare(SessionId session, Optional<SessionId> other) ->
+                Optional.of(screens.compare(session, other, navigation));
+            case Destination.Print print -> Optional.of(screens.print(print.session(), print.first(), navigation));
+            case Destination.MonitoringForm(SessionId session) -> Optional.of(screens.rems(session, navigation));
+        };
+    }
+
+    private Optional<LiveSession> live(SessionId session) {
+        return desk.live(session);
+    }
+
+    private Screen room(LiveSession live) {
+        return rooms.computeIfAbsent(live.subject().session(), _ -> screens.session(live, navigation));
+    }
+
+    private Screen release(LiveSession live) {
+        return releases.computeIfAbsent(live.subject().session(), _ -> screens.release(live, navigation));
+    }
+
+    /** Whether one can come back to it: not to the room of a session that is over. */
+    boolean stands(Destination destination) {
+        return switch (destination) {
+            case Destination.Session(SessionId session) -> isOpen(session);
+            case Destination.Release(SessionId session) -> isOpen(session);
+            case Destination.Start(String room) -> starts.containsKey(room);
+            case Destination.Board _,
+                    Destination.Records _,
+                    Destination.Protocols _,
+                    Destination.Review _,
+                    Destination.Signing _,
+                    Destination.Course _,
+                    Destination.Compare _,
+                    Destination.Print _,
+                    Destination.MonitoringForm _ -> true;
+        };
+    }
+
+    private boolean isOpen(SessionId session) {
+        return live(session)
+                .filter(open -> open.chart().state() == SessionState.OPEN)
+                .isPresent();
+    }
+
+    /** Lets go of a page that is done with, and of what belongs to it. */
+    void drop(Destination done) {
+        switch (done) {
+            case Destination.Start(String room) -> starts.remove(room);
+            case Destination.Session(SessionId session) -> rooms.remove(session);
+            case Destination.Release(SessionId session) -> {
+                releases.remove(session);
+                rooms.remove(session);
+            }
+            case Destination.Board _,
+                    Destination.Records _,
+                    Destination.Protocols _,
+                    Destination.Review _,
+                    Destination.Signing _,
+                    Destination.Course _,
+                    Destination.Compare _,
+                    Destination.Print _,
+                    Destination.MonitoringForm _ -> {}
+        }
+    }
+}
