@@ -37,7 +37,7 @@ import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.print.PrintModel;
 import org.chairside.ui.print.PrintView;
 import org.chairside.ui.print.SystemPrinters;
-import org.chairside.ui.protocols.Library;
+import org.chairside.ui.protocols.ProtocolsDesk;
 import org.chairside.ui.protocols.ProtocolsModel;
 import org.chairside.ui.protocols.ProtocolsView;
 import org.chairside.ui.records.RecordsDesk;
@@ -113,9 +113,8 @@ final class Screens {
     /** The same screen each time, so that what is half changed there is still there. */
     Screen protocols(Navigation navigation) {
         if (protocols.isEmpty()) {
-            Library library = Library.at(desk(), clinic(), visit::author);
-            ProtocolsModel model =
-                    new ProtocolsModel(kit, library, new TomlDialog(kit.text("desktop.toml")), navigation);
+            ProtocolsDesk port = ProtocolsDesk.at(desk(), clinic(), visit::author);
+            ProtocolsModel model = new ProtocolsModel(kit, port, new TomlDialog(kit.text("desktop.toml")), navigation);
             protocols = Optional.of(new ProtocolsView(kit, model));
         }
         return protocols.get();

@@ -7,21 +7,15 @@ import org.chairside.model.Range;
 
 /** Reads {@code [doses]}: milligrams, minutes and kilograms. */
 final class DoseSection {
-    /** Milligrams and kilograms are kept in thousandths. */
-    static final int DECIMALS = 3;
-
-    private static final Range PER_KILOGRAM = new Range(0, 100_000);
-    private static final Range AMOUNT = new Range(0, 100_000_000);
-    private static final Range WEIGHT = new Range(1_000, 999_000);
-    private static final int MOST_DEVICES = 9;
+    private static final int DECIMALS = ProtocolBounds.DOSE_DECIMALS;
 
     private DoseSection() {}
 
     static DoseRules read(TomlSection doses) {
         return new DoseRules(
-                doses.figures().rangeIfAny("mg-per-kg", DECIMALS, PER_KILOGRAM),
-                doses.figures().rangeIfAny("mg", DECIMALS, AMOUNT),
-                doses.figures().numberIfAny("over", 1, TomlNumbers.DAY).map(Duration::ofMinutes),
+                doses.figures().rangeIfAny("mg-per-kg", DECIMALS, ProtocolBounds.DOSE_PER_KILOGRAM),
+                doses.figures().rangeIfAny("mg", DECIMALS, ProtocolBounds.DOSE),
+                doses.figures().numberIfAny("over", ProtocolBounds.SOME_MINUTES).map(Duration::ofMinutes),
                 doses.sectionIfAny("devices", DoseSection::devices),
                 doses.section("weight", DoseSection::weighing));
     }
@@ -33,16 +27,17 @@ final class DoseSection {
         }
         return new DoseRules.Devices(
                 new Dose(Math.max(each, 1)),
-                devices.figures().number("most", 1, MOST_DEVICES),
-                ScheduleSection.minutes(devices, "rest", 0));
+                devices.figures().number("most", ProtocolBounds.DEVICES),
+                ScheduleSection.minutes(devices, "rest", ProtocolBounds.MINUTES));
     }
 
     private static DoseRules.Weighing weighing(TomlSection weight) {
-        Range possible = weight.figures().range("possible", DECIMALS, WEIGHT);
-        Range likely = weight.figures().range("likely", DECIMALS, WEIGHT);
+        Range possible = weight.figures().range("possible", DECIMALS, ProtocolBounds.WEIGHT);
+        Range likely = weight.figures().range("likely", DECIMALS, ProtocolBounds.WEIGHT);
         if (!possible.contains(likely.low()) || !possible.contains(likely.high())) {
             weight.fault("likely", "must lie within what is possible");
         }
-        return new DoseRules.Weighing(possible, likely, weight.figures().number("change-percent", 1, 100));
+        return new DoseRules.Weighing(
+                possible, likely, weight.figures().number("change-percent", ProtocolBounds.CHANGE_PERCENT));
     }
 }

@@ -17,7 +17,6 @@ import org.chairside.model.Stage;
  */
 record LimitSection(Set<String> effects) {
     static final List<String> KINDS = List.of("at-least", "at-most", "rise", "fall", "rise-percent", "fall-percent");
-    private static final int MOST_PERCENT = 900;
     private static final Rule.OfSet HARMLESS = new Rule.Absolute(Component.SYSTOLIC, Side.AT_LEAST, 0);
 
     Limit read(TomlSection limit) {
@@ -65,7 +64,8 @@ record LimitSection(Set<String> effects) {
         }
         Rule.OfSet ofSet = ofSet(limit, limit.choice("component", Vocabulary.COMPONENTS));
         return limit.asks("twice-apart")
-                ? new Rule.Twice(ofSet, Duration.ofMinutes(limit.figures().number("twice-apart", 1, TomlNumbers.DAY)))
+                ? new Rule.Twice(
+                        ofSet, Duration.ofMinutes(limit.figures().number("twice-apart", ProtocolBounds.SOME_MINUTES)))
                 : ofSet;
     }
 
@@ -74,7 +74,8 @@ record LimitSection(Set<String> effects) {
         if (!effect.isBlank() && !effects.contains(effect)) {
             limit.fault("effect", "must be the code of an effect of the list");
         }
-        return new Rule.Symptom(effect, Severity.ofGrade(limit.figures().number("severity-at-least", 1, 3)));
+        return new Rule.Symptom(
+                effect, Severity.ofGrade(limit.figures().number("severity-at-least", ProtocolBounds.GRADES)));
     }
 
     private static Rule.OfSet ofSet(TomlSection limit, Component component) {
@@ -91,10 +92,10 @@ record LimitSection(Set<String> effects) {
             case "fall" -> new Rule.FromBaseline(component, Side.AT_MOST, -change(limit, kind, component));
             case "rise-percent" ->
                 new Rule.PercentFromBaseline(
-                        component, Side.AT_LEAST, limit.figures().number(kind, 1, MOST_PERCENT));
+                        component, Side.AT_LEAST, limit.figures().number(kind, ProtocolBounds.RISE_PERCENT));
             default ->
                 new Rule.PercentFromBaseline(
-                        component, Side.AT_MOST, -limit.figures().number(kind, 1, 100));
+                        component, Side.AT_MOST, -limit.figures().number(kind, ProtocolBounds.FALL_PERCENT));
         };
     }
 

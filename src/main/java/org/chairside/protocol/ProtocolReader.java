@@ -58,7 +58,8 @@ public final class ProtocolReader {
         LimitSection limits =
                 new LimitSection(effects.stream().map(EffectTerm::code).collect(Collectors.toSet()));
         return new Protocol(
-                new ProtocolKey(code.isEmpty() ? "faulty" : code, file.figures().number("version", 1, 9999)),
+                new ProtocolKey(
+                        code.isEmpty() ? "faulty" : code, file.figures().number("version", ProtocolBounds.VERSIONS)),
                 file.text("name"),
                 file.choice("drug", Vocabulary.DRUGS),
                 file.choice("route", Vocabulary.ROUTES),

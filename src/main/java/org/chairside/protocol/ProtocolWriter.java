@@ -131,18 +131,18 @@ public final class ProtocolWriter {
         toml.gap()
                 .comment("Outside these a dose or a weight is asked about once.")
                 .table("doses");
-        doses.perKilogram().ifPresent(range -> toml.put("mg-per-kg", range, DoseSection.DECIMALS));
-        doses.amount().ifPresent(range -> toml.put("mg", range, DoseSection.DECIMALS));
+        doses.perKilogram().ifPresent(range -> toml.put("mg-per-kg", range, ProtocolBounds.DOSE_DECIMALS));
+        doses.amount().ifPresent(range -> toml.put("mg", range, ProtocolBounds.DOSE_DECIMALS));
         doses.over().ifPresent(over -> toml.put("over", minutes(over)));
         doses.devices().ifPresent(devices -> toml.gap()
                 .table("doses.devices")
-                .put("each", BigDecimal.valueOf(devices.each().micrograms(), DoseSection.DECIMALS))
+                .put("each", BigDecimal.valueOf(devices.each().micrograms(), ProtocolBounds.DOSE_DECIMALS))
                 .put("most", devices.most())
                 .put("rest", minutes(devices.rest())));
         toml.gap()
                 .table("doses.weight")
-                .put("possible", doses.weighing().possible(), DoseSection.DECIMALS)
-                .put("likely", doses.weighing().likely(), DoseSection.DECIMALS)
+                .put("possible", doses.weighing().possible(), ProtocolBounds.DOSE_DECIMALS)
+                .put("likely", doses.weighing().likely(), ProtocolBounds.DOSE_DECIMALS)
                 .put("change-percent", doses.weighing().changePercent());
     }
 

@@ -26,7 +26,7 @@ final class PublishedSection {
     private static void check(TomlSection published, List<int[]> points) {
         int before = -1;
         for (int[] point : points) {
-            if (point[0] <= before || point[0] > TomlNumbers.DAY) {
+            if (point[0] <= before || point[0] > ProtocolBounds.DAY) {
                 published.fault("points", "must be in the order of their minutes, within a day of the first dose");
                 return;
             }

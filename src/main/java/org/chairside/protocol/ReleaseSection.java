@@ -11,9 +11,9 @@ final class ReleaseSection {
     static ReleaseRule read(TomlSection release) {
         List<ReleaseRule.Criterion> criteria = release.sections("criterion", ReleaseSection::criterion);
         return new ReleaseRule(
-                ScheduleSection.minutes(release, "observe", 0),
+                ScheduleSection.minutes(release, "observe", ProtocolBounds.MINUTES),
                 release.choice("from", Vocabulary.CLOCKS),
-                ScheduleSection.minutes(release, "fresh", 0),
+                ScheduleSection.minutes(release, "fresh", ProtocolBounds.MINUTES),
                 ProtocolReader.distinct(release, "criterion", criteria, ReleaseRule.Criterion::code));
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.chairside.model.Range;
 import org.chairside.model.Schedule;
 import org.chairside.model.Stage;
 
@@ -24,7 +25,7 @@ final class ScheduleSection {
 
     private Schedule.Phase phase(TomlSection phase) {
         Stage stage = phase.choice("stage", Vocabulary.STAGES);
-        int times = phase.figures().numberOr("times", 0, 999, 0);
+        int times = phase.figures().numberIfAny("times", ProtocolBounds.TIMES).orElse(0);
         if (ended.contains(stage)) {
             phase.fault("stage", "is never reached: the phase before it in this stage has no times");
         }
@@ -34,22 +35,26 @@ final class ScheduleSection {
         return new Schedule.Phase(
                 stage,
                 phase.choice("anchor", Vocabulary.ANCHORS),
-                minutes(phase, "every", 1),
-                minutes(phase, "late-after", 0),
+                minutes(phase, "every", ProtocolBounds.SOME_MINUTES),
+                minutes(phase, "late-after", ProtocolBounds.MINUTES),
                 times);
     }
 
     private static Schedule.FixedPoint fixed(TomlSection fixed) {
-        Duration after = minutes(fixed, "after", 0);
-        Duration early = minutes(fixed, "early", 0);
+        Duration after = minutes(fixed, "after", ProtocolBounds.MINUTES);
+        Duration early = minutes(fixed, "early", ProtocolBounds.MINUTES);
         if (early.compareTo(after) > 0) {
             fixed.fault("early", "must not reach back before the first dose");
         }
         return new Schedule.FixedPoint(
-                ProtocolReader.code(fixed), fixed.text("name"), after, early, minutes(fixed, "late", 0));
+                ProtocolReader.code(fixed),
+                fixed.text("name"),
+                after,
+                early,
+                minutes(fixed, "late", ProtocolBounds.MINUTES));
     }
 
-    static Duration minutes(TomlSection section, String key, int least) {
-        return Duration.ofMinutes(section.figures().number(key, least, TomlNumbers.DAY));
+    static Duration minutes(TomlSection section, String key, Range allowed) {
+        return Duration.ofMinutes(section.figures().number(key, allowed));
     }
 }

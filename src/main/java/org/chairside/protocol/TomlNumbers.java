@@ -8,21 +8,17 @@ import org.chairside.model.Range;
 /** The numbers of a section. As with {@link TomlSection}, what is wrong is noted and answered with something harmless. */
 record TomlNumbers(TomlSection section) {
     /** A whole number within bounds; the lower bound where there is none to be had. */
-    int number(String key, int low, int high) {
+    int number(String key, Range allowed) {
         Optional<Long> number = section.value(key, Long.class, "a whole number");
-        if (number.isPresent() && (number.get() < low || number.get() > high)) {
-            section.fault(key, "must be " + low + " to " + high);
-            return low;
+        if (number.isPresent() && (number.get() < allowed.low() || number.get() > allowed.high())) {
+            section.fault(key, "must be " + allowed.low() + " to " + allowed.high());
+            return allowed.low();
         }
-        return number.map(Long::intValue).orElse(low);
+        return number.map(Long::intValue).orElse(allowed.low());
     }
 
-    int numberOr(String key, int low, int high, int otherwise) {
-        return numberIfAny(key, low, high).orElse(otherwise);
-    }
-
-    Optional<Integer> numberIfAny(String key, int low, int high) {
-        return section.asks(key) ? Optional.of(number(key, low, high)) : Optional.empty();
+    Optional<Integer> numberIfAny(String key, Range allowed) {
+        return section.asks(key) ? Optional.of(number(key, allowed)) : Optional.empty();
     }
 
     /** A number of a measurement, scaled by so many decimals; no finer than that. */
@@ -87,12 +83,10 @@ record TomlNumbers(TomlSection section) {
 
     private Optional<int[]> point(String key, Object point, int decimals) {
         if (point instanceof org.tomlj.TomlArray pair && pair.size() == 2 && pair.get(0) instanceof Long minutes) {
-            return Optional.of(new int[] {Math.clamp(minutes, -1, DAY + 1), scaled(key, pair.get(1), decimals)});
+            return Optional.of(
+                    new int[] {Math.clamp(minutes, -1, ProtocolBounds.DAY + 1), scaled(key, pair.get(1), decimals)});
         }
         section.fault(key, "must be a list of pairs, [[minutes, change], ...]");
         return Optional.empty();
     }
-
-    /** The most minutes that anything may be away. */
-    static final int DAY = 24 * 60;
 }

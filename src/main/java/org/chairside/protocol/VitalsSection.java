@@ -9,8 +9,6 @@ import org.chairside.model.VitalRules;
 
 /** Reads {@code [vitals]}: what is wanted, and for each component what is possible, likely and a jump. */
 final class VitalsSection {
-    private static final Range MMHG = new Range(0, 998);
-
     private VitalsSection() {}
 
     static VitalRules read(TomlSection vitals) {
@@ -21,7 +19,8 @@ final class VitalsSection {
                 plausible.add(vitals.section(component.code(), section -> plausible(component, section)));
             }
         }
-        return new VitalRules(wanted, plausible, vitals.figures().range("pulse-pressure", 0, MMHG));
+        return new VitalRules(
+                wanted, plausible, vitals.figures().range("pulse-pressure", 0, ProtocolBounds.PULSE_PRESSURE));
     }
 
     private static VitalRules.Plausible plausible(Component component, TomlSection section) {

@@ -119,6 +119,17 @@ class ProtocolReaderTest {
     }
 
     @Test
+    void theNameOfAScaleIsOneShortLine() {
+        assertThat(faults(SOUND.replace("\"moaas\",", "\"" + "Scale ".repeat(40) + "\",")))
+                .extracting(Fault::message)
+                .containsExactly("scales names a scale with at most 200 characters; this has 239");
+        assertThat(ProtocolReader.read(SOUND.replace("\"moaas\",", "\" Own   list \",")))
+                .isInstanceOfSatisfying(
+                        ProtocolReading.Read.class,
+                        read -> assertThat(read.protocol().scales()).startsWith("Own list"));
+    }
+
+    @Test
     void aScaleUnderLicenceIsAskedForByItsName() {
         assertThat(faults(SOUND.replace("scales = [\"moaas\",", "scales = [\"CADSS-6\", \"Own list\",")))
                 .isEmpty();

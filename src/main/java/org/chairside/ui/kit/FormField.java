@@ -1,5 +1,7 @@
 package org.chairside.ui.kit;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
@@ -66,8 +68,10 @@ public final class FormField {
     }
 
     private void speak() {
-        control.setAccessibleText(String.join(". ", label.getText(), echo.getText(), problem.getText())
-                .replaceAll("(\\. )+$", ""));
+        control.setAccessibleText(Stream.of(label, echo, problem)
+                .map(Label::getText)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(". ")));
     }
 
     private static void say(Label label, String words) {

@@ -23,7 +23,7 @@ final class AdoptBar {
     private final ChangesList changes;
     private final VBox asked = new VBox();
     private final VBox root = new VBox();
-    private final Label question = Wrapped.label("");
+    private final Label question = WrappedText.label("");
 
     AdoptBar(UiContext kit, ProtocolsModel model, Runnable dropped) {
         this.kit = kit;
@@ -63,12 +63,12 @@ final class AdoptBar {
         return root;
     }
 
-    /** Says how what is being changed differs from what is in force. */
+    /** VersionConverter how what is being changed differs from what is in force. */
     void show() {
         EditorModel editor = model.editor();
-        EditorModel.State now = editor.now();
+        EditorState now = editor.now();
         Protocol base = model.base(model.chosenProperty().get().code());
-        List<ChangeWords.Said> said =
+        List<ChangeLine> said =
                 now.draft().map(draft -> words.between(base, draft)).orElse(List.of());
         Optional<Protocol> next = model.toAdopt();
         standing.setText(

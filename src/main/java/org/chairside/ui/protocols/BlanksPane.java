@@ -62,7 +62,7 @@ final class BlanksPane {
     /** Shows nothing but why. */
     void say(String words) {
         controls.clear();
-        Label label = Wrapped.label(words);
+        Label label = WrappedText.label(words);
         label.getStyleClass().add("muted");
         blanks.getChildren().setAll(label);
     }
@@ -79,7 +79,7 @@ final class BlanksPane {
     private void add(Blank blank) {
         Control control = blank.isTyped() ? typed(blank) : chosen(blank);
         controls.add(control);
-        control.setId("blank-" + blank.label().substring(blank.label().lastIndexOf('.') + 1));
+        control.setId("blank-" + blank.name());
         FormField field = new FormField(kit.text(blank.label()), control, "protocols-blank");
         control.setUserData(field);
         blanks.getChildren().add(field.root());

@@ -19,47 +19,33 @@ final class ChangeWords {
         this.words = new PartWords(kit);
     }
 
-    /**
-     * One difference as people read it.
-     *
-     * @param now what is said from now on; empty if nothing is
-     * @param before what was said until now; empty if nothing was
-     */
-    record Said(Part.Chapter chapter, Glyph glyph, String kind, String now, String before) {
-        /** All of it in one sentence, as spoken. */
-        String spoken() {
-            return List.of(kind, now, before).stream()
-                    .filter(each -> !each.isEmpty())
-                    .collect(Collectors.joining(". "));
-        }
-    }
-
-    List<Said> between(Protocol before, Protocol now) {
+    List<ChangeLine> between(Protocol before, Protocol now) {
         return ProtocolChanges.between(before, now).stream()
                 .map(change -> said(change, before, now))
                 .toList();
     }
 
-    private Said said(PartChange change, Protocol before, Protocol now) {
+    private ChangeLine said(PartChange change, Protocol before, Protocol now) {
         return switch (change) {
             case PartChange.Added(Part part) ->
-                new Said(change.chapter(), Glyph.PLUS, kit.text("protocols.change.added"), words.say(part, now), "");
+                new ChangeLine(
+                        change.chapter(), Glyph.PLUS, kit.text("protocols.change.added"), words.say(part, now), "");
             case PartChange.Removed(Part part) ->
-                new Said(
+                new ChangeLine(
                         change.chapter(),
                         Glyph.CROSS,
                         kit.text("protocols.change.removed"),
                         "",
                         kit.text("protocols.change.before", words.say(part, before)));
             case PartChange.Altered(Part old, Part part) ->
-                new Said(
+                new ChangeLine(
                         change.chapter(),
                         Glyph.AMENDED,
                         kit.text("protocols.change.altered"),
                         words.say(part, now),
                         kit.text("protocols.change.before", words.say(old, before)));
             case PartChange.Reordered(Part.Chapter chapter, List<Part> order) ->
-                new Said(
+                new ChangeLine(
                         chapter,
                         Glyph.UP,
                         kit.text("protocols.change.reordered"),

@@ -31,10 +31,10 @@ final class ChangesList {
     }
 
     /** @param none said where there are none */
-    void show(List<ChangeWords.Said> changes, String none) {
+    void show(List<ChangeLine> changes, String none) {
         lines.getChildren().clear();
         Chapter chapter = null;
-        for (ChangeWords.Said each : changes) {
+        for (ChangeLine each : changes) {
             if (each.chapter() != chapter) {
                 chapter = each.chapter();
                 Label heading = new Label(kit.text("protocols.chapter." + PartWords.key(chapter)));
@@ -44,14 +44,14 @@ final class ChangesList {
             lines.getChildren().add(line(each));
         }
         if (changes.isEmpty()) {
-            Label nothing = Wrapped.label(none);
+            Label nothing = WrappedText.label(none);
             nothing.getStyleClass().add("muted");
             lines.getChildren().add(nothing);
         }
         root.setAccessibleText(changes.isEmpty() ? none : kit.text("protocols.changes.count", changes.size()));
     }
 
-    private static Node line(ChangeWords.Said said) {
+    private static Node line(ChangeLine said) {
         Label kind = new Label(said.kind());
         kind.setGraphic(said.glyph().node());
         kind.getStyleClass().add("protocols-kind");
@@ -60,10 +60,10 @@ final class ChangesList {
         HBox.setHgrow(texts, Priority.ALWAYS);
         texts.setMinWidth(0);
         if (!said.now().isEmpty()) {
-            texts.getChildren().add(Wrapped.label(said.now()));
+            texts.getChildren().add(WrappedText.label(said.now()));
         }
         if (!said.before().isEmpty()) {
-            Label before = Wrapped.label(said.before());
+            Label before = WrappedText.label(said.before());
             before.getStyleClass().add("muted");
             texts.getChildren().add(before);
         }

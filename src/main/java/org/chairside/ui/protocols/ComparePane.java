@@ -14,7 +14,7 @@ final class ComparePane {
     private final UiContext kit;
     private final ProtocolsModel model;
     private final ChangeWords words;
-    private final ComboBox<Version> older = new ComboBox<>();
+    private final ComboBox<ProtocolVersion> older = new ComboBox<>();
     private final Label newer = new Label();
     private final ChangesList changes;
     private final VBox root = new VBox();
@@ -25,7 +25,7 @@ final class ComparePane {
         this.words = new ChangeWords(kit);
         this.changes = new ChangesList(kit, "protocols-compared");
         older.setId("protocols-older");
-        older.setConverter(new Says());
+        older.setConverter(new VersionConverter());
         older.setAccessibleText(kit.text("protocols.compare.from"));
         older.valueProperty().subscribe(_ -> compare());
         newer.getStyleClass().add("protocols-name");
@@ -44,9 +44,9 @@ final class ComparePane {
     }
 
     /** Compares with the version before, where there is one. */
-    void show(Version chosen) {
-        newer.setText(new Says().toString(chosen));
-        List<Version> others = model.comparable().stream()
+    void show(ProtocolVersion chosen) {
+        newer.setText(new VersionConverter().toString(chosen));
+        List<ProtocolVersion> others = model.comparable().stream()
                 .filter(each -> !each.protocol().equals(chosen.protocol())
                         || each.adopted().isEmpty() != chosen.adopted().isEmpty())
                 .toList();
@@ -60,8 +60,8 @@ final class ComparePane {
     }
 
     private void compare() {
-        Version before = older.getValue();
-        Version now = model.chosenProperty().get();
+        ProtocolVersion before = older.getValue();
+        ProtocolVersion now = model.chosenProperty().get();
         if (before == null || now == null) {
             changes.show(List.of(), kit.text("protocols.compare.alone"));
         } else {
@@ -69,9 +69,9 @@ final class ComparePane {
         }
     }
 
-    private final class Says extends StringConverter<Version> {
+    private final class VersionConverter extends StringConverter<ProtocolVersion> {
         @Override
-        public String toString(Version version) {
+        public String toString(ProtocolVersion version) {
             return version == null
                     ? ""
                     : kit.text(
@@ -80,7 +80,7 @@ final class ComparePane {
         }
 
         @Override
-        public Version fromString(String words) {
+        public ProtocolVersion fromString(String words) {
             throw new IllegalStateException("nothing is typed here");
         }
     }

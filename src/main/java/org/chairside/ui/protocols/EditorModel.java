@@ -5,16 +5,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.chairside.model.Protocol;
-import org.chairside.protocol.Fault;
 import org.chairside.protocol.Part;
 import org.chairside.protocol.ProtocolParts;
-import org.chairside.protocol.ProtocolReader;
-import org.chairside.protocol.ProtocolReading;
-import org.chairside.protocol.ProtocolWriter;
 
 /**
  * A version in the making: its text, and the protocol that the text says as long as it says one. Both are changed here,
@@ -23,58 +18,23 @@ import org.chairside.protocol.ProtocolWriter;
 final class EditorModel {
     private static final int KEPT = 500;
 
-    private final Deque<State> past = new ArrayDeque<>();
-    private final Deque<State> future = new ArrayDeque<>();
-    private final ReadOnlyObjectWrapper<State> state;
-    private final State first;
+    private final Deque<EditorState> past = new ArrayDeque<>();
+    private final Deque<EditorState> future = new ArrayDeque<>();
+    private final ReadOnlyObjectWrapper<EditorState> state;
+    private final EditorState first;
     private boolean typing;
 
     /** @param next the version in force under its next number, or a template: nothing of it is changed yet */
     EditorModel(Protocol next) {
-        first = State.of(next);
+        first = EditorState.of(next);
         state = new ReadOnlyObjectWrapper<>(this, "state", first);
     }
 
-    /**
-     * @param draft what the parts say; empty while the text says no protocol
-     * @param faults of the text; none if it could be adopted
-     */
-    record State(String text, Optional<Protocol> draft, List<Fault> faults) {
-        State {
-            faults = List.copyOf(faults);
-        }
-
-        static State of(Protocol draft) {
-            String text = ProtocolWriter.write(draft);
-            return new State(text, Optional.of(draft), faults(ProtocolReader.read(text)));
-        }
-
-        static State of(String text) {
-            ProtocolReading reading = ProtocolReader.read(text);
-            Optional<Protocol> draft =
-                    reading instanceof ProtocolReading.Read(Protocol read) ? Optional.of(read) : Optional.empty();
-            return new State(text, draft, faults(reading));
-        }
-
-        private static List<Fault> faults(ProtocolReading reading) {
-            return reading instanceof ProtocolReading.Faulty(List<Fault> faults) ? faults : List.of();
-        }
-
-        boolean isSound() {
-            return draft.isPresent() && faults.isEmpty();
-        }
-
-        /** In the order of the file; none while the text says no protocol. */
-        List<Part> parts() {
-            return draft.map(ProtocolParts::of).orElse(List.of());
-        }
-    }
-
-    ReadOnlyObjectProperty<State> stateProperty() {
+    ReadOnlyObjectProperty<EditorState> stateProperty() {
         return state.getReadOnlyProperty();
     }
 
-    State now() {
+    EditorState now() {
         return state.get();
     }
 
@@ -93,9 +53,9 @@ final class EditorModel {
         boolean goesOn = typing && letter;
         if (goesOn) {
             future.clear();
-            state.set(State.of(text));
+            state.set(EditorState.of(text));
         } else {
-            step(State.of(text));
+            step(EditorState.of(text));
         }
         typing = letter && !Character.isWhitespace(firstOther(before, text));
     }
@@ -113,7 +73,7 @@ final class EditorModel {
 
     /** Reads a whole file in place of what is there. */
     void load(String text) {
-        step(State.of(text));
+        step(EditorState.of(text));
     }
 
     void replace(int at, Part part) {
@@ -154,10 +114,10 @@ final class EditorModel {
     }
 
     private void change(List<Part> parts) {
-        now().draft().ifPresent(draft -> step(State.of(ProtocolParts.protocol(draft.key(), parts))));
+        now().draft().ifPresent(draft -> step(EditorState.of(ProtocolParts.protocol(draft.key(), parts))));
     }
 
-    private void step(State next) {
+    private void step(EditorState next) {
         typing = false;
         past.push(now());
         if (past.size() > KEPT) {
@@ -176,7 +136,7 @@ final class EditorModel {
         return go(future, past);
     }
 
-    private boolean go(Deque<State> from, Deque<State> to) {
+    private boolean go(Deque<EditorState> from, Deque<EditorState> to) {
         if (from.isEmpty()) {
             return false;
         }

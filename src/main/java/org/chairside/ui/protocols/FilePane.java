@@ -118,7 +118,7 @@ final class FilePane {
     }
 
     private final class FaultCell extends ListCell<Fault> {
-        private final Label words = Wrapped.in(this);
+        private final Label words = WrappedText.in(this);
 
         @Override
         protected void updateItem(Fault fault, boolean none) {

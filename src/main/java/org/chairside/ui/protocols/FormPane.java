@@ -81,7 +81,7 @@ final class FormPane {
     private Node tools() {
         MenuButton add = new MenuButton(kit.text("protocols.add"));
         add.setId("protocols-add");
-        for (NewParts.Kind kind : NewParts.Kind.values()) {
+        for (NewPartKind kind : NewPartKind.values()) {
             MenuItem item = new MenuItem(kit.text("protocols.add." + PartWords.key(kind)));
             item.setOnAction(_ -> add(kind));
             add.getItems().add(item);
@@ -119,7 +119,7 @@ final class FormPane {
     }
 
     /** Adds a new part of this kind and puts the keyboard into its first blank. */
-    void add(NewParts.Kind kind) {
+    void add(NewPartKind kind) {
         Optional<Protocol> draft = editor.now().draft();
         draft.flatMap(protocol -> fresh.of(kind, protocol)).ifPresent(part -> {
             int at = editor.add(parts.getSelectionModel().getSelectedIndex(), part);

@@ -27,23 +27,8 @@ final class NewParts {
         this.kit = kit;
     }
 
-    /** The kinds, in the order offered. */
-    enum Kind {
-        INTERVAL,
-        FIXED,
-        LIMIT,
-        SYMPTOM,
-        EFFECT,
-        QUESTION,
-        SCALE,
-        CRITERION,
-        DEVICES,
-        REMS,
-        FOLLOW_UP
-    }
-
     /** A new part of a kind with a code of its own; empty where the protocol has the only one, or cannot have one. */
-    Optional<Part> of(Kind kind, Protocol protocol) {
+    Optional<Part> of(NewPartKind kind, Protocol protocol) {
         String code = freeCode(protocol);
         String name = kit.text("protocols.new." + PartWords.key(kind), code.substring(code.lastIndexOf('-') + 1));
         return switch (kind) {

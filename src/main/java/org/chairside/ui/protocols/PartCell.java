@@ -12,7 +12,7 @@ final class PartCell extends ListCell<Part> {
     private final UiContext kit;
     private final Function<Part, String> words;
     private final Label heading = new Label();
-    private final Label text = Wrapped.in(this);
+    private final Label text = WrappedText.in(this);
     private final VBox box = new VBox(heading, text);
 
     PartCell(UiContext kit, Function<Part, String> words) {

@@ -35,19 +35,18 @@ import org.chairside.ui.kit.UiContext;
  */
 public final class ProtocolsModel {
     private final UiContext kit;
-    private final Library library;
+    private final ProtocolsDesk desk;
     private final FilePicker files;
     private final Navigation navigation;
-    private final ObservableList<Version> versions = FXCollections.observableArrayList();
-    private final ObjectProperty<Version> chosen = new SimpleObjectProperty<>(this, "chosen");
+    private final ObservableList<ProtocolVersion> versions = FXCollections.observableArrayList();
+    private final ObjectProperty<ProtocolVersion> chosen = new SimpleObjectProperty<>(this, "chosen");
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(this, "mode", Mode.READ);
-    private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(this, "notice", Notice.NOTHING);
+    private final ReadOnlyObjectWrapper<Message> notice = new ReadOnlyObjectWrapper<>(this, "notice", Message.NOTHING);
     private final Map<String, EditorModel> editors = new HashMap<>();
 
-    /** @param back leads to the board */
-    public ProtocolsModel(UiContext kit, Library library, FilePicker files, Navigation navigation) {
+    public ProtocolsModel(UiContext kit, ProtocolsDesk desk, FilePicker files, Navigation navigation) {
         this.kit = requireNonNull(kit, "kit");
-        this.library = requireNonNull(library, "library");
+        this.desk = requireNonNull(desk, "desk");
         this.files = requireNonNull(files, "files");
         this.navigation = requireNonNull(navigation, "navigation");
         refresh();
@@ -62,22 +61,22 @@ public final class ProtocolsModel {
     }
 
     /** What just came of something. */
-    record Notice(Level level, String words) {
-        static final Notice NOTHING = new Notice(Level.NONE, "");
+    record Message(Level level, String words) {
+        static final Message NOTHING = new Message(Level.NONE, "");
     }
 
     /** Looks at the book again; what is chosen stays chosen. */
     public void refresh() {
         Optional<ProtocolKey> before =
                 Optional.ofNullable(chosen.get()).map(each -> each.protocol().key());
-        ProtocolBook book = library.book();
-        List<Version> all = new ArrayList<>();
-        for (Protocol offered : book.offered(library.templates())) {
+        ProtocolBook book = desk.book();
+        List<ProtocolVersion> all = new ArrayList<>();
+        for (Protocol offered : book.offered(desk.templates())) {
             List<ProtocolBook.Adopted> adopted = book.versions(offered.key().code());
-            adopted.forEach(
-                    each -> all.add(new Version(each.protocol(), Optional.of(each), each.equals(adopted.getFirst()))));
+            adopted.forEach(each ->
+                    all.add(new ProtocolVersion(each.protocol(), Optional.of(each), each.equals(adopted.getFirst()))));
             if (adopted.isEmpty()) {
-                all.add(new Version(offered, Optional.empty(), false));
+                all.add(new ProtocolVersion(offered, Optional.empty(), false));
             }
         }
         versions.setAll(all);
@@ -88,11 +87,11 @@ public final class ProtocolsModel {
     }
 
     /** Those of one code stand together, the newest first. */
-    ObservableList<Version> versions() {
+    ObservableList<ProtocolVersion> versions() {
         return versions;
     }
 
-    ObjectProperty<Version> chosenProperty() {
+    ObjectProperty<ProtocolVersion> chosenProperty() {
         return chosen;
     }
 
@@ -100,24 +99,24 @@ public final class ProtocolsModel {
         return mode;
     }
 
-    ReadOnlyObjectProperty<Notice> noticeProperty() {
+    ReadOnlyObjectProperty<Message> noticeProperty() {
         return notice.getReadOnlyProperty();
     }
 
     boolean mayChange() {
-        return Authority.may(library.reader().role(), Permission.ADOPT_PROTOCOL);
+        return Authority.may(desk.reader().role(), Permission.ADOPT_PROTOCOL);
     }
 
     /** The versions that the chosen one can be compared with: those of its code, and the template it came from. */
-    List<Version> comparable() {
-        Version now = chosen.get();
-        List<Version> all = new ArrayList<>(
+    List<ProtocolVersion> comparable() {
+        ProtocolVersion now = chosen.get();
+        List<ProtocolVersion> all = new ArrayList<>(
                 versions.stream().filter(each -> each.code().equals(now.code())).toList());
-        library.templates().stream()
+        desk.templates().stream()
                 .filter(each -> each.key().code().equals(now.code()))
                 .filter(each ->
                         all.stream().allMatch(version -> version.adopted().isPresent()))
-                .forEach(each -> all.add(new Version(each, Optional.empty(), false)));
+                .forEach(each -> all.add(new ProtocolVersion(each, Optional.empty(), false)));
         return all;
     }
 
@@ -141,7 +140,7 @@ public final class ProtocolsModel {
     }
 
     private Protocol next(Protocol base) {
-        int version = library.book().nextVersion(base.key().code());
+        int version = desk.book().nextVersion(base.key().code());
         return ProtocolParts.protocol(new ProtocolKey(base.key().code(), version), ProtocolParts.of(base));
     }
 
@@ -149,10 +148,10 @@ public final class ProtocolsModel {
     Optional<Protocol> toAdopt() {
         EditorModel editor = editor();
         Protocol base = base(chosen.get().code());
-        boolean isFirst = library.book().current(base.key().code()).isEmpty();
+        boolean isFirst = desk.book().current(base.key().code()).isEmpty();
         return Optional.of(editor.now())
-                .filter(EditorModel.State::isSound)
-                .flatMap(EditorModel.State::draft)
+                .filter(EditorState::isSound)
+                .flatMap(EditorState::draft)
                 .filter(draft -> draft.key().code().equals(base.key().code()))
                 .map(this::next)
                 .filter(draft -> isFirst || !ProtocolParts.of(draft).equals(ProtocolParts.of(base)));
@@ -162,7 +161,7 @@ public final class ProtocolsModel {
     void adopt(Protocol protocol) {
         kit.tasks()
                 .when(
-                        library.adopt(protocol),
+                        desk.adopt(protocol),
                         receipt -> adopted(protocol, receipt),
                         thrown -> say(Level.HIGH, kit.text("protocols.not-adopted", kit.text("protocols.trouble"))));
     }
@@ -212,7 +211,7 @@ public final class ProtocolsModel {
     }
 
     private void imported(Path path, String text) {
-        EditorModel.State read = EditorModel.State.of(text);
+        EditorState read = EditorState.of(text);
         read.draft()
                 .flatMap(draft -> versions.stream()
                         .filter(each -> each.code().equals(draft.key().code()))
@@ -261,12 +260,12 @@ public final class ProtocolsModel {
     }
 
     private void say(Level level, String words) {
-        notice.set(new Notice(level, words));
+        notice.set(new Message(level, words));
     }
 
     /** Leaves of what was said only what is always to be known: what the log has and nothing may run under. */
-    void hush() {
-        List<String> refused = library.book().refused().stream()
+    void clearNotice() {
+        List<String> refused = desk.book().refused().stream()
                 .map(each -> kit.text(
                         "protocols.refused",
                         each.protocol().name(),
@@ -275,7 +274,7 @@ public final class ProtocolsModel {
                         kit.words().role(each.by().role()),
                         kit.words().date(each.at())))
                 .toList();
-        notice.set(refused.isEmpty() ? Notice.NOTHING : new Notice(Level.HIGH, String.join("\n", refused)));
+        notice.set(refused.isEmpty() ? Message.NOTHING : new Message(Level.HIGH, String.join("\n", refused)));
     }
 
     void back() {

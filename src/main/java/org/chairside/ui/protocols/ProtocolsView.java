@@ -32,7 +32,7 @@ public final class ProtocolsView implements Screen {
     private final UiContext kit;
     private final ProtocolsModel model;
     private final VBox root = new VBox();
-    private final ListView<Version> versions = new ListView<>();
+    private final ListView<ProtocolVersion> versions = new ListView<>();
     private final Map<Mode, ToggleButton> modes = new EnumMap<>(Mode.class);
     private final StackPane page = new StackPane();
     private final Label notice = new Label();
@@ -116,7 +116,7 @@ public final class ProtocolsView implements Screen {
 
     /** Why nothing can be changed, for whoever may not. */
     private Node why() {
-        Label nurse = Wrapped.label(kit.text("protocols.nurse"));
+        Label nurse = WrappedText.label(kit.text("protocols.nurse"));
         nurse.setId("protocols-nurse");
         nurse.getStyleClass().addAll("muted", "protocols-why");
         nurse.setVisible(!model.mayChange());
@@ -142,7 +142,7 @@ public final class ProtocolsView implements Screen {
 
     /** Shows the chosen version the chosen way. */
     private void turn() {
-        Version chosen = model.chosenProperty().get();
+        ProtocolVersion chosen = model.chosenProperty().get();
         Mode mode = model.modeProperty().get();
         modes.forEach((each, button) -> button.setSelected(each == mode));
         if (chosen == null) {
@@ -201,7 +201,7 @@ public final class ProtocolsView implements Screen {
         versions.refresh();
     }
 
-    private void tell(ProtocolsModel.Notice told) {
+    private void tell(ProtocolsModel.Message told) {
         boolean any = !told.words().isEmpty();
         notice.setText(told.words());
         notice.setVisible(any);
@@ -223,7 +223,7 @@ public final class ProtocolsView implements Screen {
 
     @Override
     public void shown() {
-        model.hush();
+        model.clearNotice();
         model.refresh();
         alive = Subscription.combine(
                 model.noticeProperty().subscribe(this::tell),
@@ -233,14 +233,14 @@ public final class ProtocolsView implements Screen {
         versions.requestFocus();
     }
 
-    private void mark(Version chosen) {
+    private void mark(ProtocolVersion chosen) {
         if (chosen != null && !chosen.equals(versions.getSelectionModel().getSelectedItem())) {
             versions.getSelectionModel().select(chosen);
         }
         turn();
     }
 
-    private void choose(Version version) {
+    private void choose(ProtocolVersion version) {
         if (version != null) {
             model.chosenProperty().set(version);
         }

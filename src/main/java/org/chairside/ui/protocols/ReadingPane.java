@@ -73,11 +73,11 @@ final class ReadingPane {
 
     private Node line(Part part, Protocol protocol) {
         String[] said = words.say(part, protocol).split("\n", 2);
-        Label first = Wrapped.label(said[0]);
+        Label first = WrappedText.label(said[0]);
         if (said.length == 1) {
             return first;
         }
-        Label source = Wrapped.label(said[1]);
+        Label source = WrappedText.label(said[1]);
         source.getStyleClass().add("muted");
         if (isUnverified(part)) {
             source.setGraphic(Glyph.WARNING.node());

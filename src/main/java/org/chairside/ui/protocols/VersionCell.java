@@ -7,11 +7,11 @@ import javafx.scene.layout.VBox;
 import org.chairside.ui.kit.UiContext;
 
 /** A version in the list: its name, and below it its number and whether it is in force. */
-final class VersionCell extends ListCell<Version> {
+final class VersionCell extends ListCell<ProtocolVersion> {
     private final UiContext kit;
     private final Predicate<String> touched;
-    private final Label name = Wrapped.in(this);
-    private final Label standing = Wrapped.in(this);
+    private final Label name = WrappedText.in(this);
+    private final Label standing = WrappedText.in(this);
     private final VBox box = new VBox(name, standing);
 
     VersionCell(UiContext kit, Predicate<String> touched) {
@@ -22,7 +22,7 @@ final class VersionCell extends ListCell<Version> {
     }
 
     @Override
-    protected void updateItem(Version version, boolean none) {
+    protected void updateItem(ProtocolVersion version, boolean none) {
         super.updateItem(version, none);
         if (none || version == null) {
             setGraphic(null);
@@ -30,21 +30,12 @@ final class VersionCell extends ListCell<Version> {
             return;
         }
         name.setText(kit.text("protocols.version", version.protocol().name(), version.number()));
-        standing.setText(standing(kit, version)
+        standing.setText(version.standing(kit)
                 + (touched.test(version.code())
                                 && (version.inForce() || version.adopted().isEmpty())
                         ? kit.text("protocols.touched")
                         : ""));
         setGraphic(box);
         setAccessibleText(name.getText() + ". " + standing.getText());
-    }
-
-    static String standing(UiContext kit, Version version) {
-        return version.adopted()
-                .map(adopted -> kit.text(
-                        version.inForce() ? "protocols.in-force" : "protocols.earlier",
-                        kit.words().date(adopted.at()),
-                        adopted.by().name()))
-                .orElse(kit.text("protocols.template"));
     }
 }

@@ -74,12 +74,12 @@ class PartWordsTest {
 
     @Test
     void aChangeIsSaidWithWhatStoodThereBefore() {
-        Bookcase bookcase = Bookcase.of(Role.NURSE);
-        List<Protocol> versions = bookcase.book().versions("iv-infusion").stream()
+        TestProtocolsDesk desk = TestProtocolsDesk.of(Role.NURSE);
+        List<Protocol> versions = desk.book().versions("iv-infusion").stream()
                 .map(each -> each.protocol())
                 .toList();
         assertThat(changes.between(versions.get(1), versions.get(0)))
-                .extracting(ChangeWords.Said::spoken)
+                .extracting(ChangeLine::spoken)
                 .contains(
                         "Changed. During the infusion: every 10min from start, late after 4min. "
                                 + "Until now: During the infusion: every 10min from start, late after 3min",

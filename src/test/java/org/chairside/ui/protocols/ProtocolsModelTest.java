@@ -25,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ProtocolsModelTest {
     private final UiContext kit = Kits.immediate();
 
-    private ProtocolsModel model(Bookcase bookcase) {
-        return new ProtocolsModel(kit, bookcase, bookcase, Went.nowhere());
+    private ProtocolsModel model(TestProtocolsDesk desk) {
+        return new ProtocolsModel(kit, desk, desk, Went.nowhere());
     }
 
     private static int at(EditorModel editor, String id) {
@@ -56,9 +56,9 @@ class ProtocolsModelTest {
 
     @Test
     void adoptedVersionsComeFirstAndTemplatesAreMarked() {
-        ProtocolsModel model = model(Bookcase.of(Role.NURSE));
+        ProtocolsModel model = model(TestProtocolsDesk.of(Role.NURSE));
         assertThat(model.versions())
-                .extracting(each -> each.protocol().key() + ": " + VersionCell.standing(kit, each))
+                .extracting(each -> each.protocol().key() + ": " + each.standing(kit))
                 .containsExactly(
                         "iv-infusion v2: in force since 12-Mar-2026, Lena Brandt",
                         "iv-infusion v1: adopted 12-Mar-2026, Lena Brandt",
@@ -71,14 +71,14 @@ class ProtocolsModelTest {
 
     @Test
     void whatAPhysicianChangedIsAdoptedAsTheNextVersion() {
-        Bookcase bookcase = Bookcase.of(Role.PHYSICIAN);
-        ProtocolsModel model = model(bookcase);
+        TestProtocolsDesk desk = TestProtocolsDesk.of(Role.PHYSICIAN);
+        ProtocolsModel model = model(desk);
         assertThat(model.toAdopt()).isEmpty();
         everyFiveMinutes(model.editor());
         Protocol next = model.toAdopt().orElseThrow();
         assertThat(next.key()).hasToString("iv-infusion v3");
         model.adopt(next);
-        assertThat(bookcase.handed).containsExactly(next);
+        assertThat(desk.adopted).containsExactly(next);
         assertThat(next.schedule().phases().get(1).every()).hasMinutes(5);
         assertThat(model.chosenProperty().get().protocol()).isEqualTo(next);
         assertThat(model.modeProperty().get()).isEqualTo(Mode.READ);
@@ -88,15 +88,15 @@ class ProtocolsModelTest {
 
     @Test
     void aTemplateIsAdoptedAsItIs() {
-        Bookcase bookcase = Bookcase.empty();
-        ProtocolsModel model = model(bookcase);
+        TestProtocolsDesk desk = TestProtocolsDesk.empty();
+        ProtocolsModel model = model(desk);
         model.adopt(model.toAdopt().orElseThrow());
-        assertThat(bookcase.handed).containsExactly(ProtocolTemplates.named("iv-infusion"));
+        assertThat(desk.adopted).containsExactly(ProtocolTemplates.named("iv-infusion"));
     }
 
     @Test
     void whatIsHalfChangedIsKeptWhenOneLooksElsewhere() {
-        ProtocolsModel model = model(Bookcase.of(Role.PHYSICIAN));
+        ProtocolsModel model = model(TestProtocolsDesk.of(Role.PHYSICIAN));
         everyFiveMinutes(model.editor());
         String text = model.editor().now().text();
         model.chosenProperty().set(model.versions().getLast());
@@ -110,7 +110,7 @@ class ProtocolsModelTest {
 
     @Test
     void everyStepIsTakenBackAndDoneAgain() {
-        EditorModel editor = model(Bookcase.of(Role.PHYSICIAN)).editor();
+        EditorModel editor = model(TestProtocolsDesk.of(Role.PHYSICIAN)).editor();
         String first = editor.now().text();
         everyFiveMinutes(editor);
         String second = editor.now().text();
@@ -128,7 +128,7 @@ class ProtocolsModelTest {
 
     @Test
     void lettersTypedOneAfterTheOtherAreTakenBackTogether() {
-        EditorModel editor = model(Bookcase.of(Role.PHYSICIAN)).editor();
+        EditorModel editor = model(TestProtocolsDesk.of(Role.PHYSICIAN)).editor();
         String first = editor.now().text();
         editor.type(first + "#");
         editor.type(first + "#m");
@@ -144,7 +144,7 @@ class ProtocolsModelTest {
 
     @Test
     void aPartMovesAmongItsKindAndNoFurther() {
-        EditorModel editor = model(Bookcase.of(Role.PHYSICIAN)).editor();
+        EditorModel editor = model(TestProtocolsDesk.of(Role.PHYSICIAN)).editor();
         int dizziness = at(editor, "dizziness");
         int moved = editor.move(dizziness, -1);
         assertThat(editor.now().parts().get(moved).id()).isEqualTo("dizziness");
@@ -155,24 +155,24 @@ class ProtocolsModelTest {
 
     @Test
     void everyKindOfPartCanBeAddedAndStaysSound() {
-        for (NewParts.Kind kind : NewParts.Kind.values()) {
-            EditorModel editor = model(Bookcase.of(Role.PHYSICIAN)).editor();
+        for (NewPartKind kind : NewPartKind.values()) {
+            EditorModel editor = model(TestProtocolsDesk.of(Role.PHYSICIAN)).editor();
             Optional<Part> part =
                     new NewParts(kit).of(kind, editor.now().draft().orElseThrow());
             part.ifPresent(each -> {
                 int at = editor.add(0, each);
-                assertThat(editor.now().faults().stream().filter(_ -> kind != NewParts.Kind.INTERVAL))
+                assertThat(editor.now().faults().stream().filter(_ -> kind != NewPartKind.INTERVAL))
                         .as(kind + " " + editor.now().faults())
                         .isEmpty();
                 assertThat(editor.now().parts().get(at)).isEqualTo(each);
             });
-            assertThat(part.isPresent()).as(kind.name()).isEqualTo(kind != NewParts.Kind.FOLLOW_UP);
+            assertThat(part.isPresent()).as(kind.name()).isEqualTo(kind != NewPartKind.FOLLOW_UP);
         }
     }
 
     @Test
     void aFaultyTextIsNotAdoptedAndNamesLineAndKey() {
-        ProtocolsModel model = model(Bookcase.of(Role.PHYSICIAN));
+        ProtocolsModel model = model(TestProtocolsDesk.of(Role.PHYSICIAN));
         String text = model.editor().now().text();
         model.editor().type(text.replaceFirst("every = 15", "every = 0"));
         assertThat(model.toAdopt()).isEmpty();
@@ -184,34 +184,34 @@ class ProtocolsModelTest {
 
     @Test
     void aFileWithAFaultIsRefusedAndTheOldVersionStays(@TempDir Path folder) throws IOException {
-        Bookcase bookcase = Bookcase.of(Role.PHYSICIAN);
-        ProtocolsModel model = model(bookcase);
+        TestProtocolsDesk desk = TestProtocolsDesk.of(Role.PHYSICIAN);
+        ProtocolsModel model = model(desk);
         Path file = folder.resolve("mine.toml");
         Files.writeString(file, ProtocolTemplates.text("iv-infusion").replaceFirst("rise = 40", "rise = -40"));
-        bookcase.picked = Optional.of(file);
+        desk.picked = Optional.of(file);
         model.importFile();
         assertThat(model.noticeProperty().get().words()).startsWith("mine.toml has 1 fault");
         assertThat(model.editor().now().faults()).singleElement().satisfies(fault -> assertThat(fault.key())
                 .isEqualTo("limit[11].rise"));
         assertThat(model.toAdopt()).isEmpty();
-        assertThat(bookcase.book()
+        assertThat(desk.book()
                         .current("iv-infusion")
                         .orElseThrow()
                         .protocol()
                         .key()
                         .version())
                 .isEqualTo(2);
-        assertThat(bookcase.handed).isEmpty();
+        assertThat(desk.adopted).isEmpty();
     }
 
     @Test
     void aSoundFileIsReadIntoItsProtocolAndAdoptedAsTheNextVersion(@TempDir Path folder) throws IOException {
-        Bookcase bookcase = Bookcase.of(Role.PHYSICIAN);
-        ProtocolsModel model = model(bookcase);
+        TestProtocolsDesk desk = TestProtocolsDesk.of(Role.PHYSICIAN);
+        ProtocolsModel model = model(desk);
         model.chosenProperty().set(model.versions().getLast());
         Path file = folder.resolve("mine.toml");
         Files.writeString(file, ProtocolTemplates.text("iv-infusion"));
-        bookcase.picked = Optional.of(file);
+        desk.picked = Optional.of(file);
         model.importFile();
         assertThat(model.chosenProperty().get().code()).isEqualTo("iv-infusion");
         assertThat(model.toAdopt().orElseThrow().key()).hasToString("iv-infusion v3");
@@ -219,29 +219,29 @@ class ProtocolsModelTest {
 
     @Test
     void aFileThatIsNotThereIsSaid(@TempDir Path folder) {
-        Bookcase bookcase = Bookcase.of(Role.PHYSICIAN);
-        bookcase.picked = Optional.of(folder.resolve("gone.toml"));
-        ProtocolsModel model = model(bookcase);
+        TestProtocolsDesk desk = TestProtocolsDesk.of(Role.PHYSICIAN);
+        desk.picked = Optional.of(folder.resolve("gone.toml"));
+        ProtocolsModel model = model(desk);
         model.importFile();
         assertThat(model.noticeProperty().get().words()).isEqualTo("gone.toml could not be read. Nothing was changed.");
     }
 
     @Test
     void aSavedFileIsReadBack(@TempDir Path folder) throws IOException {
-        Bookcase bookcase = Bookcase.of(Role.NURSE);
-        bookcase.picked = Optional.of(folder);
-        ProtocolsModel model = model(bookcase);
+        TestProtocolsDesk desk = TestProtocolsDesk.of(Role.NURSE);
+        desk.picked = Optional.of(folder);
+        ProtocolsModel model = model(desk);
         model.exportFile();
-        assertThat(Bookcase.read(Files.readString(folder.resolve("iv-infusion-v2.toml"))))
+        assertThat(TestProtocolsDesk.read(Files.readString(folder.resolve("iv-infusion-v2.toml"))))
                 .isEqualTo(model.chosenProperty().get().protocol());
     }
 
     @Test
     void anAdoptionThatItsAuthorMayNotMakeIsNamedAndNotOffered() {
-        Bookcase bookcase = Bookcase.empty();
-        bookcase.smuggle(Bookcase.read(ProtocolTemplates.text("iv-infusion")));
-        ProtocolsModel model = model(bookcase);
-        model.hush();
+        TestProtocolsDesk desk = TestProtocolsDesk.empty();
+        desk.hasRefused(TestProtocolsDesk.read(ProtocolTemplates.text("iv-infusion")));
+        ProtocolsModel model = model(desk);
+        model.clearNotice();
         assertThat(model.noticeProperty().get().level()).isEqualTo(Level.HIGH);
         assertThat(model.noticeProperty().get().words())
                 .startsWith("Ketamine intravenous infusion, version 1: Ana Ruiz (Nurse) put it into the log on ")
@@ -251,14 +251,14 @@ class ProtocolsModelTest {
 
     @Test
     void whatCouldNotBeAdoptedIsSaidAndKept() {
-        Bookcase bookcase = Bookcase.of(Role.PHYSICIAN);
-        ProtocolsModel model = model(bookcase);
+        TestProtocolsDesk desk = TestProtocolsDesk.of(Role.PHYSICIAN);
+        ProtocolsModel model = model(desk);
         everyFiveMinutes(model.editor());
         for (Receipt no : List.of(
                 new Receipt.NotSaved(Receipt.Trouble.DISK_FULL),
                 new Receipt.Denied(Receipt.Denial.NOT_THE_NEXT_VERSION),
                 new Receipt.Denied(Receipt.Denial.NOT_ALLOWED))) {
-            bookcase.answer = Optional.of(no);
+            desk.answer = Optional.of(no);
             model.adopt(model.toAdopt().orElseThrow());
             assertThat(model.noticeProperty().get().words())
                     .startsWith("Not adopted.")
@@ -269,7 +269,7 @@ class ProtocolsModelTest {
 
     @Test
     void aVersionIsComparedWithOthersOfItsProtocolAndItsTemplate() {
-        ProtocolsModel model = model(Bookcase.of(Role.NURSE));
+        ProtocolsModel model = model(TestProtocolsDesk.of(Role.NURSE));
         assertThat(model.comparable())
                 .extracting(each -> each.number() + (each.adopted().isPresent() ? "" : " template"))
                 .containsExactly("2", "1", "1 template");

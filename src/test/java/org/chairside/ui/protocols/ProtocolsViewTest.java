@@ -31,9 +31,8 @@ class ProtocolsViewTest {
         Hand.start();
     }
 
-    private ScreenTrial trial(Bookcase bookcase) {
-        return ScreenTrial.of(
-                kit, () -> new ProtocolsView(kit, new ProtocolsModel(kit, bookcase, bookcase, Went.nowhere())));
+    private ScreenTrial trial(TestProtocolsDesk desk) {
+        return ScreenTrial.of(kit, () -> new ProtocolsView(kit, new ProtocolsModel(kit, desk, desk, Went.nowhere())));
     }
 
     /** Goes on with Tab until the keyboard is there. */
@@ -61,7 +60,7 @@ class ProtocolsViewTest {
 
     @Test
     void aNurseReadsAndComparesAndIsToldWhyNothingCanBeChanged() {
-        ScreenTrial trial = trial(Bookcase.of(Role.NURSE));
+        ScreenTrial trial = trial(TestProtocolsDesk.of(Role.NURSE));
         Hand hand = trial.hand();
         assertThat(hand.find("#protocols-mode-change", Node.class).isDisabled()).isTrue();
         assertThat(hand.find("#protocols-import", Node.class).isDisabled()).isTrue();
@@ -83,8 +82,8 @@ class ProtocolsViewTest {
 
     @Test
     void aPhysicianChangesAnIntervalAndAdoptsItByKeyboardAlone() {
-        Bookcase bookcase = Bookcase.of(Role.PHYSICIAN);
-        ScreenTrial trial = trial(bookcase);
+        TestProtocolsDesk desk = TestProtocolsDesk.of(Role.PHYSICIAN);
+        ScreenTrial trial = trial(desk);
         Hand hand = trial.hand();
         tabTo(hand, "protocols-mode-read");
         hand.press(KeyCode.RIGHT).press(KeyCode.RIGHT);
@@ -104,7 +103,7 @@ class ProtocolsViewTest {
         assertThat(hand.focused().getId()).isEqualTo("protocols-adopt");
         shot(trial, "adopting");
         hand.press(KeyCode.SPACE);
-        assertThat(bookcase.handed).singleElement().satisfies(adopted -> {
+        assertThat(desk.adopted).singleElement().satisfies(adopted -> {
             assertThat(adopted.key()).hasToString("iv-infusion v3");
             assertThat(adopted.schedule().phases().get(1).every()).hasMinutes(5);
         });
@@ -117,7 +116,7 @@ class ProtocolsViewTest {
 
     @Test
     void aValueThatDoesNotFitIsSaidBelowItsFieldAndNothingChanges() {
-        ScreenTrial trial = trial(Bookcase.of(Role.PHYSICIAN));
+        ScreenTrial trial = trial(TestProtocolsDesk.of(Role.PHYSICIAN));
         Hand hand = trial.hand();
         hand.click("#protocols-mode-change");
         ListView<?> parts = hand.find("#protocols-parts", ListView.class);
@@ -134,7 +133,7 @@ class ProtocolsViewTest {
 
     @Test
     void aFaultInTheTextIsShownByItsLineAndCanBeTakenBack() {
-        ScreenTrial trial = trial(Bookcase.of(Role.PHYSICIAN));
+        ScreenTrial trial = trial(TestProtocolsDesk.of(Role.PHYSICIAN));
         Hand hand = trial.hand();
         hand.click("#protocols-mode-file");
         TextArea text = hand.find("#protocols-text", TextArea.class);
@@ -159,7 +158,7 @@ class ProtocolsViewTest {
 
     @Test
     void whatIsHalfChangedIsThereOnComingBack() {
-        ScreenTrial trial = trial(Bookcase.of(Role.PHYSICIAN));
+        ScreenTrial trial = trial(TestProtocolsDesk.of(Role.PHYSICIAN));
         Hand hand = trial.hand();
         hand.click("#protocols-mode-file");
         hand.click("#protocols-text").type("# mine ");
@@ -169,7 +168,7 @@ class ProtocolsViewTest {
 
     @Test
     void anEmptyBookOffersTheTemplatesToAdopt() {
-        ScreenTrial trial = trial(Bookcase.empty());
+        ScreenTrial trial = trial(TestProtocolsDesk.empty());
         Hand hand = trial.hand();
         assertThat(hand.find("#protocols-versions", ListView.class).getItems().size())
                 .isEqualTo(5);

@@ -28,28 +28,28 @@ import org.chairside.protocol.ProtocolReader;
 import org.chairside.protocol.ProtocolReading;
 import org.chairside.protocol.ProtocolTemplates;
 
-/** A library in memory, and a person who always picks the same file. */
-final class Bookcase implements Library, FilePicker {
+/** A desk in memory, and a person who always picks the same file. */
+final class TestProtocolsDesk implements ProtocolsDesk, FilePicker {
     private static final Instant DAY = Instant.parse("2026-03-12T09:00:00Z");
 
-    final List<Protocol> handed = new ArrayList<>();
+    final List<Protocol> adopted = new ArrayList<>();
     private final Role role;
     private ProtocolBook book;
     Optional<Receipt> answer = Optional.empty();
     Optional<Path> picked = Optional.empty();
 
-    private Bookcase(Role role, Protocol... adopted) {
+    private TestProtocolsDesk(Role role, Protocol... adopted) {
         this.role = role;
         this.book = new ProtocolBook(List.of());
         for (Protocol each : adopted) {
-            shelve(each);
+            hasAdopted(each);
         }
     }
 
     /** The infusion in two versions, as in a clinic that changed it once. */
-    static Bookcase of(Role role) {
+    static TestProtocolsDesk of(Role role) {
         String shipped = ProtocolTemplates.text("iv-infusion");
-        return new Bookcase(
+        return new TestProtocolsDesk(
                 role,
                 read(shipped),
                 read(shipped.replaceFirst("version = 1", "version = 2")
@@ -59,22 +59,22 @@ final class Bookcase implements Library, FilePicker {
                                 "code = \"insight\"\nname = \"Insight\"", "code = \"own-1\"\nname = \"Humming\"")));
     }
 
-    static Bookcase empty() {
-        return new Bookcase(Role.PHYSICIAN);
+    static TestProtocolsDesk empty() {
+        return new TestProtocolsDesk(Role.PHYSICIAN);
     }
 
     static Protocol read(String toml) {
         return ((ProtocolReading.Read) ProtocolReader.read(toml)).protocol();
     }
 
-    void shelve(Protocol protocol) {
+    void hasAdopted(Protocol protocol) {
         List<ProtocolBook.Adopted> all = new ArrayList<>(book.adopted());
         all.add(new ProtocolBook.Adopted(protocol, physician(), DAY));
         book = new ProtocolBook(all, book.refused());
     }
 
     /** As if a nurse had put it into the log. */
-    void smuggle(Protocol protocol) {
+    void hasRefused(Protocol protocol) {
         Author nurse = new Author(new StaffId(new UUID(1, 1)), "Ana Ruiz", Role.NURSE);
         book = new ProtocolBook(book.adopted(), List.of(new ProtocolBook.Adopted(protocol, nurse, DAY)));
     }
@@ -100,9 +100,9 @@ final class Bookcase implements Library, FilePicker {
 
     @Override
     public CompletionStage<Receipt> adopt(Protocol protocol) {
-        handed.add(protocol);
+        adopted.add(protocol);
         Receipt receipt = answer.orElseGet(() -> {
-            shelve(protocol);
+            hasAdopted(protocol);
             return saved(protocol);
         });
         return CompletableFuture.completedFuture(receipt);

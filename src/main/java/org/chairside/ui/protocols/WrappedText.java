@@ -7,11 +7,11 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
 
 /** Text that takes as many lines as it needs. */
-final class Wrapped {
+final class WrappedText {
     /** What edges and scroll bar of a list take, in pixels. */
     private static final double EDGES = 56;
 
-    private Wrapped() {}
+    private WrappedText() {}
 
     static Label label(String text) {
         Label label = new Label(text);

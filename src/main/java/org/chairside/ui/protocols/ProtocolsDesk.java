@@ -12,7 +12,7 @@ import org.chairside.model.StreamId;
 import org.chairside.protocol.ProtocolTemplates;
 
 /** What the screen of protocols asks of the desk. */
-public interface Library {
+public interface ProtocolsDesk {
     /** What the clinic adopted. Returns at once. */
     ProtocolBook book();
 
@@ -26,9 +26,9 @@ public interface Library {
     CompletionStage<Receipt> adopt(Protocol protocol);
 
     /** The desk itself. */
-    static Library at(Desk desk, StreamId clinic, Supplier<Author> author) {
+    static ProtocolsDesk at(Desk desk, StreamId clinic, Supplier<Author> author) {
         List<Protocol> shipped = ProtocolTemplates.shipped();
-        return new Library() {
+        return new ProtocolsDesk() {
             @Override
             public ProtocolBook book() {
                 return desk.protocols(clinic);
