@@ -45,7 +45,8 @@ record KeyedCheck(Chairside chairside, boolean json, Keyring keyring, DeskSessio
                     CHAIN_BROKEN,
                     SCHEMA_CHANGED,
                     TABLE_ALTERED,
-                    WORKSTATION_CHANGED -> false;
+                    WORKSTATION_CHANGED,
+                    FOREIGN_END -> false;
         };
     }
 

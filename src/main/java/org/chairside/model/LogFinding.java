@@ -47,7 +47,9 @@ public record LogFinding(Kind kind, List<Long> entries, long remembered) {
         /** A table of ours was made differently. */
         TABLE_ALTERED("table-altered"),
         /** The log names a workstation that has no entries in it, while another has. */
-        WORKSTATION_CHANGED("workstation-changed");
+        WORKSTATION_CHANGED("workstation-changed"),
+        /** The file beside the log that would hold its latest entries is the end of another log. */
+        FOREIGN_END("foreign-end");
 
         private final String word;
 

@@ -57,7 +57,9 @@ public record LogRemark(What what, String name, long number) {
         /** The file names another workstation than the one that wrote its entries. */
         OTHER_WORKSTATION(true),
         /** The number says how many rows there are of the named workstation, which never joined. */
-        STRANGE_ROWS(true);
+        STRANGE_ROWS(true),
+        /** The named file beside the log, which would hold its latest entries, is the end of another log. */
+        FOREIGN_END(true);
 
         private final boolean broken;
 

@@ -40,6 +40,9 @@ public final class FindingWords {
                         + " they will be set right";
             case TABLE_ALTERED -> "a table of the log was made differently";
             case WORKSTATION_CHANGED -> "the log names another workstation than the one that wrote it";
+            case FOREIGN_END ->
+                "the file beside the log that would hold its latest entries belongs to another log; it is not read, and will be"
+                        + " put aside and kept";
         };
     }
 

@@ -43,6 +43,8 @@ public final class RemarkWords {
             case STRANGE_ROWS ->
                 counted(number, "entry", "entries") + " of the workstation " + remark.name()
                         + ", which never joined; Chairside does not show " + (number == 1 ? "it" : "them");
+            case FOREIGN_END ->
+                remark.name() + ", which would hold the latest entries, belongs to another log and was not read";
         };
     }
 

@@ -70,7 +70,8 @@ public sealed interface JournalReading {
             if (!FileCheck.quick(connection).wrong().isEmpty()) {
                 throw new RefusedException(new Reason.Damaged());
             }
-            OpeningCheck.Examined examined = new OpeningCheck(connection, terms).examine();
+            OpeningCheck.Examined examined =
+                    new OpeningCheck(connection, terms).examine(log.foreignEnd().isPresent());
             Journal journal = new ReadingJournal(log, examined.workstation(), terms.seal());
             return new Read(journal, examined.fresh(), examined.explained());
         }

@@ -31,10 +31,12 @@ final class LogExamination {
     private final Verifier.Outside outside;
     private final List<LogRemark> remarks = new ArrayList<>();
 
-    LogExamination(Connection connection, LogFiles beside, Verifier.Outside outside) {
+    /** @param foreignEnd the name of another log's end beside the log, which the connection does not see */
+    LogExamination(Connection connection, LogFiles beside, Verifier.Outside outside, Optional<String> foreignEnd) {
         this.connection = connection;
         this.beside = beside;
         this.outside = outside;
+        foreignEnd.ifPresent(name -> remarks.add(new LogRemark(What.FOREIGN_END, name)));
     }
 
     Verdict verdict(Optional<String> head) throws SQLException {

@@ -20,6 +20,7 @@ import org.chairside.journal.log.HeadAnchor;
 import org.chairside.journal.log.LogReader;
 import org.chairside.journal.sqlite.Schema;
 import org.chairside.journal.sqlite.Sqlite;
+import org.chairside.journal.sqlite.UntouchedLog;
 import org.chairside.model.LogFinding;
 import org.chairside.model.LogFinding.Kind;
 import org.chairside.model.WorkstationId;
@@ -32,11 +33,13 @@ import org.chairside.model.WorkstationId;
  */
 record LogOpening(OpeningTerms terms, Optional<OpeningCheck.Examined> examined, List<LogFinding> found) {
     static LogOpening of(OpeningTerms terms) throws SQLException, RefusedException, IOException {
-        if (!isLog(file(terms))) {
+        Path log = file(terms);
+        boolean foreign = UntouchedLog.isForeignBeside(log);
+        if (!isLog(log, foreign)) {
             return new LogOpening(terms, Optional.empty(), lost(terms));
         }
-        try (Connection connection = Sqlite.forReading(file(terms))) {
-            OpeningCheck.Examined examined = new OpeningCheck(connection, terms).examine();
+        try (Connection connection = foreign ? Sqlite.forReadingAlone(log) : Sqlite.forReading(log)) {
+            OpeningCheck.Examined examined = new OpeningCheck(connection, terms).examine(foreign);
             return new LogOpening(terms, Optional.of(examined), examined.fresh());
         }
     }
@@ -46,11 +49,11 @@ record LogOpening(OpeningTerms terms, Optional<OpeningCheck.Examined> examined, 
     }
 
     /** Refuses what is not a log that this version can write. */
-    private static boolean isLog(Path log) throws SQLException, RefusedException, IOException {
+    private static boolean isLog(Path log, boolean foreign) throws SQLException, RefusedException, IOException {
         if (!Files.exists(log) || Files.size(log) == 0) {
             return false;
         }
-        try (Connection connection = Sqlite.forReading(log)) {
+        try (Connection connection = foreign ? Sqlite.forReadingAlone(log) : Sqlite.forReading(log)) {
             return isLog(connection);
         } catch (SQLException e) {
             if (!Faults.isUnfinished(e)) {
@@ -144,7 +147,11 @@ record LogOpening(OpeningTerms terms, Optional<OpeningCheck.Examined> examined, 
         evidence.note(found, examined.stream().flatMap(each -> each.schema().unwanted()));
         evidence.copy(JournalFolder.ANCHOR_FILE);
         if (examined.isEmpty()) {
-            for (String end : List.of("", "-wal", "-shm", "-journal")) {
+            evidence.move(JournalFolder.LOG_FILE);
+        }
+        if (examined.isEmpty() || found.stream().anyMatch(each -> each.kind() == Kind.FOREIGN_END)) {
+            // Before the log is opened for writing: SQLite would write them into it.
+            for (String end : List.of("-wal", "-shm", "-journal")) {
                 evidence.move(JournalFolder.LOG_FILE + end);
             }
         }

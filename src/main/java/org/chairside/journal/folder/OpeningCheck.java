@@ -68,7 +68,8 @@ final class OpeningCheck {
             List<LogFinding> fresh,
             List<LogFinding> explained) {}
 
-    Examined examine() throws SQLException, RefusedException {
+    /** @param foreign whether another log's end lies beside the log, which the connection does not see */
+    Examined examine(boolean foreign) throws SQLException, RefusedException {
         Workstations workstations = Workstations.of(log, terms.seal());
         WorkstationId workstation = workstations.own();
         AnchorCheck anchor = AnchorCheck.of(terms.folder(), terms.seal(), workstation);
@@ -76,6 +77,9 @@ final class OpeningCheck {
         Journal.Head end = chain(workstation, anchor, findings);
         if (end.seq() > 0 && !Workstations.opens(log, workstation, terms.seal())) {
             throw new RefusedException(new Reason.WrongKey());
+        }
+        if (foreign) {
+            findings.addFirst(LogFinding.at(Kind.FOREIGN_END, end.seq(), 0));
         }
         if (!workstations.named().equals(workstation)) {
             findings.add(LogFinding.at(Kind.WORKSTATION_CHANGED, end.seq(), 0));

@@ -80,7 +80,7 @@ public final class Verifier {
             if (Schema.version(connection) > Schema.VERSION) {
                 return new CannotOpen(Obstacle.NEWER_FORMAT);
             }
-            return new LogExamination(connection, beside, outside).verdict(head);
+            return new LogExamination(connection, beside, outside, log.foreignEnd()).verdict(head);
         } catch (SQLException e) {
             return failed(e);
         } catch (JournalException e) {

@@ -57,7 +57,7 @@ public final class Sqlite {
      * A connection to a file that nobody writes while it is open, on a disk that may be read-only: neither the file nor its
      * folder is touched. What lies in a write-ahead file beside it is not seen.
      */
-    static Connection forReadingAlone(Path file) throws SQLException {
+    public static Connection forReadingAlone(Path file) throws SQLException {
         Properties readOnly = new Properties();
         // SQLITE_OPEN_READONLY and SQLITE_OPEN_URI.
         readOnly.setProperty("open_mode", Integer.toString(0x41));

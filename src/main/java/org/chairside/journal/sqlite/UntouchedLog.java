@@ -30,13 +30,23 @@ public final class UntouchedLog implements AutoCloseable {
     private static final int PRIMARY = 0xff;
 
     private final Path file;
-    private final boolean alone;
+    private final Sight sight;
     private final Optional<Path> copy;
 
-    private UntouchedLog(Path file, boolean alone, Optional<Path> copy) {
+    private UntouchedLog(Path file, Sight sight, Optional<Path> copy) {
         this.file = file;
-        this.alone = alone;
+        this.sight = sight;
         this.copy = copy;
+    }
+
+    /** What is looked at. */
+    private enum Sight {
+        /** The log, beside which there is nothing. */
+        ALONE,
+        /** The log and what lies beside it. */
+        JOINED,
+        /** The log without what lies beside it. */
+        WITHOUT_FOREIGN_END
     }
 
     /**
@@ -48,35 +58,62 @@ public final class UntouchedLog implements AutoCloseable {
      */
     public static UntouchedLog of(Path file, Path scratch) throws SQLException, IOException {
         if (BESIDE.stream().allMatch(end -> isBlank(beside(file, end))) && !Files.exists(beside(file, "-shm"))) {
-            return new UntouchedLog(file, true, Optional.empty());
+            return new UntouchedLog(file, Sight.ALONE, Optional.empty());
         }
-        UntouchedLog direct = new UntouchedLog(file, false, Optional.empty());
+        UntouchedLog joined = joined(file, scratch);
+        if (ForeignEnd.isBeside(() -> Sqlite.forReadingAlone(file), joined::connect)) {
+            joined.close();
+            return new UntouchedLog(file, Sight.WITHOUT_FOREIGN_END, Optional.empty());
+        }
+        return joined;
+    }
+
+    /**
+     * Whether the file beside a log that SQLite would take for its end is another log's: then it must not be opened so long as
+     * that lies there. Changes nothing.
+     */
+    public static boolean isForeignBeside(Path file) {
+        return BESIDE.stream().anyMatch(end -> !isBlank(beside(file, end)))
+                && ForeignEnd.isBeside(() -> Sqlite.forReadingAlone(file), () -> Sqlite.forReading(file));
+    }
+
+    private static UntouchedLog joined(Path file, Path scratch) throws IOException {
+        UntouchedLog direct = new UntouchedLog(file, Sight.JOINED, Optional.empty());
         if (Files.exists(beside(file, "-shm")) && direct.canBeRead()) {
             return direct;
         }
         Path copy = copied(file, scratch);
-        return new UntouchedLog(copy.resolve(file.getFileName()), false, Optional.of(copy));
+        return new UntouchedLog(copy.resolve(file.getFileName()), Sight.JOINED, Optional.of(copy));
     }
 
-    private boolean canBeRead() throws SQLException {
+    /** What is wrong with what can be read is for others to find. */
+    private boolean canBeRead() {
         try (Connection connection = connect()) {
             return Sqlite.number(connection, "SELECT count(*) FROM sqlite_schema") >= 0;
         } catch (SQLException e) {
-            if (CANNOT_BE_READ_HERE.contains(e.getErrorCode() & PRIMARY)) {
-                return false;
-            }
-            throw e;
+            return !CANNOT_BE_READ_HERE.contains(e.getErrorCode() & PRIMARY);
         }
     }
 
     /** A connection that cannot write. */
     public Connection connect() throws SQLException {
-        return alone ? Sqlite.forReadingAlone(file) : Sqlite.forReading(file);
+        return sight == Sight.JOINED ? Sqlite.forReading(file) : Sqlite.forReadingAlone(file);
     }
 
     /** Whether somebody began to write while it was taken for a file that nobody writes: what was read may be torn. */
     public boolean isDisturbed() {
-        return alone && Files.exists(beside(file, "-wal"));
+        return sight == Sight.ALONE && Files.exists(beside(file, "-wal"));
+    }
+
+    /** The name of the file beside it that is another log's end, and is not read; empty where there is none. */
+    public Optional<String> foreignEnd() {
+        return sight == Sight.WITHOUT_FOREIGN_END
+                ? BESIDE.stream()
+                        .map(end -> beside(file, end))
+                        .filter(each -> !isBlank(each))
+                        .map(each -> each.getFileName().toString())
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static boolean isBlank(Path path) {
