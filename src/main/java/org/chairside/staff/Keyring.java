@@ -151,9 +151,7 @@ public final class Keyring {
      */
     public synchronized KeyringChange recover(RecoveryKey recovery, StaffId id, char[] password) {
         refresh();
-        Optional<DataKey> opened = readings.files().stream()
-                .flatMap(file -> locksmith(file).open(file.content().recovery(), recovery).stream())
-                .findFirst();
+        Optional<DataKey> opened = unlocking().open(recovery);
         if (opened.isEmpty()) {
             return new KeyringChange.WrongRecoveryKey();
         }
@@ -193,7 +191,7 @@ public final class Keyring {
         if (wait.isPresent()) {
             return new SignIn.Wait(wait.get());
         }
-        return switch (new Unlocking(tools, readings.files()).open(id, password)) {
+        return switch (unlocking().open(id, password)) {
             case Outcome.Wrong _ -> attempts.failed(id);
             case Outcome.Altered _ -> new SignIn.Altered();
             case Outcome.Disabled _ -> new SignIn.Disabled();
@@ -284,11 +282,11 @@ public final class Keyring {
     }
 
     private Locksmith locksmith() {
-        return locksmith(readings.foremost());
+        return new Locksmith(tools, vault());
     }
 
-    private Locksmith locksmith(KeyringFile file) {
-        return new Locksmith(tools, file.content().vault());
+    private Unlocking unlocking() {
+        return new Unlocking(tools, readings.files(), store::mayOpenLog);
     }
 
     /** Another process may have added people; what it wrote counts, if it can be read. */

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.chairside.files.BoundedFile;
 import org.chairside.files.OwnerOnly;
+import org.chairside.journal.DataKey;
 import org.chairside.journal.folder.JournalFolder;
+import org.chairside.journal.folder.LogKeyCheck;
 import org.chairside.staff.KeyringFile.Parsed;
 
 /**
@@ -102,6 +104,14 @@ record KeyringStore(Path folder) {
         } catch (IOException failed) {
             throw new UncheckedIOException("the keyring was not mended", failed);
         }
+    }
+
+    /**
+     * Whether a key may be that of the log in the folder. Asked of the log only where the two files differ or one is gone, and
+     * it could be another clinic's that was put there.
+     */
+    boolean mayOpenLog(DataKey key) {
+        return (read() instanceof Found.Whole whole && whole.agree()) || !LogKeyCheck.isAnothers(folder, key);
     }
 
     private boolean hasLog() {

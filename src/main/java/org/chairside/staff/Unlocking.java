@@ -3,6 +3,7 @@ package org.chairside.staff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.chairside.journal.DataKey;
 import org.chairside.model.StaffId;
 import org.chairside.staff.KeyringContent.Person;
@@ -10,11 +11,13 @@ import org.chairside.staff.KeyringContent.Person;
 /**
  * One password tried on one person's locks, in each reading of the keyring that may be the genuine one. Genuine is what
  * carries a checksum under the key that its locks open; of several genuine ones the foremost counts, so that an older copy
- * brings nobody back and no password either.
+ * brings nobody back and no password either. A reading whose key does not open the log is another clinic's, and counts for
+ * nothing.
  *
  * @param readings the foremost first, no two the same, at least one
+ * @param opensLog whether a key may be that of the log
  */
-record Unlocking(KeyringTools tools, List<KeyringFile> readings) {
+record Unlocking(KeyringTools tools, List<KeyringFile> readings, Predicate<DataKey> opensLog) {
     /** What came of it. */
     sealed interface Outcome {
         /** It opened; the keys are the caller's to close. */
@@ -22,7 +25,7 @@ record Unlocking(KeyringTools tools, List<KeyringFile> readings) {
 
         record Wrong() implements Outcome {}
 
-        /** The password fits, but no reading is genuine. */
+        /** The password fits, but no reading is genuine and this log's. */
         record Altered() implements Outcome {}
 
         record Disabled() implements Outcome {}
@@ -47,6 +50,21 @@ record Unlocking(KeyringTools tools, List<KeyringFile> readings) {
                 .orElse(outcomes.getFirst());
     }
 
+    /** With the paper key: the data key of the foremost reading that it opens. */
+    Optional<DataKey> open(RecoveryKey recovery) {
+        return readings.stream()
+                .flatMap(file -> new Locksmith(tools, file.content().vault())
+                        .open(file.content().recovery(), recovery).stream())
+                .filter(key -> {
+                    boolean ours = opensLog.test(key);
+                    if (!ours) {
+                        key.close();
+                    }
+                    return ours;
+                })
+                .findFirst();
+    }
+
     private Outcome attempt(KeyringFile reading, StaffId id, char[] password, List<Outcome> before) {
         Optional<Person> person = person(reading, id);
         if (person.isEmpty()) {
@@ -59,8 +77,14 @@ record Unlocking(KeyringTools tools, List<KeyringFile> readings) {
         return switch (locksmith.open(person.get(), person.get().locks().orElseThrow(), password)) {
             case Locksmith.Try.Wrong _ -> new Outcome.Wrong();
             case Locksmith.Try.Altered _ -> new Outcome.Altered();
-            case Locksmith.Try.Opened opened -> judged(reading, person.get(), opened, before);
+            case Locksmith.Try.Opened opened ->
+                opensLog.test(opened.dataKey()) ? judged(reading, person.get(), opened, before) : refused(opened);
         };
+    }
+
+    private static Outcome refused(Locksmith.Try.Opened opened) {
+        close(opened);
+        return new Outcome.Altered();
     }
 
     /** The foremost genuine reading has its say: with the same locks it opened, with others its own answer counts. */
@@ -76,8 +100,7 @@ record Unlocking(KeyringTools tools, List<KeyringFile> readings) {
                 return i < before.size() ? before.get(i) : new Outcome.Altered();
             }
         }
-        close(opened);
-        return new Outcome.Altered();
+        return refused(opened);
     }
 
     private static void close(Locksmith.Try.Opened opened) {

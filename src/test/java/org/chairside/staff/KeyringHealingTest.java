@@ -15,10 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.chairside.journal.AesGcmSeal;
+import org.chairside.journal.Journal;
+import org.chairside.journal.Samples;
 import org.chairside.model.Ids;
 import org.chairside.model.Role;
 import org.chairside.model.StaffId;
 import org.chairside.staff.SignIn.SignedIn;
+import org.chairside.testing.OpenedLogs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -152,6 +156,53 @@ class KeyringHealingTest {
         assertThat(ana.repairs()).containsExactly(KeyringRepair.FILE_MENDED);
         assertThat(keyring.clinic()).isEqualTo("Harbour Clinic");
         assertThat(folder.resolve(FIRST + ".damaged")).hasBinaryContent(foreign);
+    }
+
+    /** Of another clinic, where one of ours has the same name and the same password. */
+    private RecoveryKey anothers(Path other, String name) throws IOException {
+        Newcomer namesake = new Newcomer("Ana Ruiz", Role.NURSE, "correct horse".toCharArray());
+        Founding.Founded founded = (Founding.Founded) Keyring.found(other, "Other", List.of(namesake), tools);
+        Files.copy(other.resolve(FIRST), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        return founded.recovery();
+    }
+
+    private void anEntryInTheLog() {
+        try (SignedIn ana = (SignedIn) signIn(opened(), "Ana Ruiz");
+                Journal journal = OpenedLogs.in(folder, new AesGcmSeal(ana.dataKey()), CLOCK, tools.ids())) {
+            journal.append(Samples.note(1, Samples.session(1), "a note"), Samples.LISTED);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {FIRST, COPY})
+    void theKeysThatOpenTheLogAreNotReplacedByAnothersWithTheSamePersonAndPassword(String name, @TempDir Path other)
+            throws IOException {
+        anEntryInTheLog();
+        anothers(other, name);
+        byte[] foreign = Files.readAllBytes(folder.resolve(name));
+        Keyring keyring = opened();
+        SignedIn ana = (SignedIn) signIn(keyring, "Ana Ruiz");
+        assertThat(ana.repairs())
+                .containsExactly(name.equals(FIRST) ? KeyringRepair.FILE_MENDED : KeyringRepair.COPY_MENDED);
+        assertThat(keyring.clinic()).isEqualTo("Harbour Clinic");
+        assertThat(folder.resolve(FIRST)).hasBinaryContent(whole);
+        assertThat(folder.resolve(COPY)).hasBinaryContent(whole);
+        assertThat(folder.resolve(name + ".damaged")).hasBinaryContent(foreign);
+        assertThat(signIn(opened(), "Bo Lind")).isInstanceOf(SignedIn.class);
+    }
+
+    @Test
+    void anothersKeysAloneOpenNothingAndNoCopyIsMadeOfThem(@TempDir Path other) throws IOException {
+        anEntryInTheLog();
+        RecoveryKey paper = anothers(other, FIRST);
+        byte[] foreign = Files.readAllBytes(folder.resolve(FIRST));
+        Files.delete(folder.resolve(COPY));
+        Keyring keyring = opened();
+        assertThat(signIn(keyring, "Ana Ruiz")).isInstanceOf(SignIn.Altered.class);
+        assertThat(keyring.recover(paper, idOf(keyring, "Ana Ruiz"), "purple otter walks".toCharArray()))
+                .isInstanceOf(KeyringChange.WrongRecoveryKey.class);
+        assertThat(folder.resolve(FIRST)).hasBinaryContent(foreign);
+        assertThat(folder.resolve(COPY)).doesNotExist();
     }
 
     @Test
