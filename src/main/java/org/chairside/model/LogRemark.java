@@ -30,6 +30,8 @@ public record LogRemark(What what, String name, long number) {
         CHANGED_ITEM(false),
         /** One of the program's that is not there. */
         MISSING_ITEM(false),
+        /** The named column of a table of the program's is not there, renamed or removed: the table cannot be read. */
+        MISSING_COLUMN(true),
         /** The file says that it has another format than its tables. */
         OTHER_FORMAT(false),
         /** There is no head anchor beside the entries, so missing last ones would not be noticed. */

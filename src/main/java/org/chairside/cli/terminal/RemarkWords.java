@@ -14,6 +14,10 @@ public final class RemarkWords {
             case MISSING_ITEM ->
                 "the " + remark.name()
                         + ", which guards against slips or holds part of the log, is missing from the file";
+            case MISSING_COLUMN ->
+                "the column " + remark.name()
+                        + " is missing from the file: it was renamed or removed, and what is in it cannot be"
+                        + " read until it has its name again";
             case OTHER_FORMAT -> "the file says that it has format " + number + ", which its tables are not of";
             case ANCHOR_MISSING ->
                 "there is no head anchor beside the log, so missing last entries would not be noticed";

@@ -43,6 +43,7 @@ final class LogExamination {
         SchemaCheck tables = SchemaCheck.of(connection);
         if (!tables.hasEntries() || !FileCheck.quick(connection).sound()) {
             items(tables);
+            tables.columns().forEach(each -> remarks.add(new LogRemark(What.MISSING_COLUMN, each)));
             return new Broken(0, Optional.empty(), Damage.FILE, remarks);
         }
         SchemaCheck schema = tables.with(FileCheck.whole(connection).wrong());

@@ -20,15 +20,22 @@ import org.slf4j.LoggerFactory;
  * @param strange those that are not ours
  * @param changed those of ours whose text differs, as they are in the file
  * @param missing those of ours that are not there
+ * @param columns those of ours that are not there, each with the table that lacks it: nothing in that can be read
  * @param version the format that the file says it has
  */
-public record SchemaCheck(List<SchemaItem> strange, List<SchemaItem> changed, List<SchemaItem> missing, int version) {
+public record SchemaCheck(
+        List<SchemaItem> strange,
+        List<SchemaItem> changed,
+        List<SchemaItem> missing,
+        List<String> columns,
+        int version) {
     private static final Logger LOG = LoggerFactory.getLogger(SchemaCheck.class);
 
     public SchemaCheck {
         strange = List.copyOf(strange);
         changed = List.copyOf(changed);
         missing = List.copyOf(missing);
+        columns = List.copyOf(columns);
     }
 
     /** Looks at the objects of a file; changes nothing. */
@@ -48,7 +55,7 @@ public record SchemaCheck(List<SchemaItem> strange, List<SchemaItem> changed, Li
         List<SchemaItem> missing = ours.values().stream()
                 .filter(item -> !there.containsKey(item.name()))
                 .toList();
-        return new SchemaCheck(strange, changed, missing, Schema.version(connection));
+        return new SchemaCheck(strange, changed, missing, lostColumns(connection), Schema.version(connection));
     }
 
     /** The same, with these of ours among what was changed: what is in them is wrong. */
@@ -59,7 +66,30 @@ public record SchemaCheck(List<SchemaItem> strange, List<SchemaItem> changed, Li
                 .filter(item -> !missing.contains(item)
                         && more.stream().noneMatch(each -> each.name().equals(item.name())))
                 .forEach(more::add);
-        return new SchemaCheck(strange, more, missing, version);
+        return new SchemaCheck(strange, more, missing, columns, version);
+    }
+
+    /** Of the tables that are there and are not made anew. */
+    private static List<String> lostColumns(Connection connection) throws SQLException {
+        List<String> there = columns(connection);
+        try (Connection memory = DriverManager.getConnection("jdbc:sqlite::memory:")) {
+            Schema.make(memory);
+            return columns(memory).stream()
+                    .filter(column -> !there.contains(column))
+                    .filter(column -> there.stream().anyMatch(each -> each.startsWith(tableOf(column))))
+                    .toList();
+        }
+    }
+
+    private static String tableOf(String column) {
+        return column.substring(0, column.indexOf('.') + 1);
+    }
+
+    private static List<String> columns(Connection connection) throws SQLException {
+        return Sqlite.texts(
+                connection,
+                "SELECT t.name || '.' || c.name FROM sqlite_schema t JOIN pragma_table_info(t.name) c"
+                        + " WHERE t.type = 'table' AND t.name IN ('entry', 'workstation')");
     }
 
     private static Map<String, SchemaItem> ours() throws SQLException {
@@ -76,9 +106,10 @@ public record SchemaCheck(List<SchemaItem> strange, List<SchemaItem> changed, Li
 
     /** Whether the entries can be read at all. */
     public boolean hasEntries() {
-        return Stream.concat(missing.stream(), changed.stream())
-                .noneMatch(item -> item.name().equals("entry")
-                        && (missing.contains(item) || !item.type().equals("table")));
+        return columns.isEmpty()
+                && Stream.concat(missing.stream(), changed.stream())
+                        .noneMatch(item -> item.name().equals("entry")
+                                && (missing.contains(item) || !item.type().equals("table")));
     }
 
     /** How many tables of ours were made differently: they hold what they hold, and are left as they are. */

@@ -144,6 +144,18 @@ class FindingsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"entry.body", "entry.prev", "workstation.id"})
+    void aColumnThatWasRenamedIsNamedAndNothingIsOpened(String column) throws SQLException {
+        String table = column.substring(0, column.indexOf('.'));
+        sql("ALTER TABLE " + table + " RENAME COLUMN " + column.substring(table.length() + 1) + " TO another");
+        assertThat(Verifier.verify(folder, Optional.empty())).isInstanceOfSatisfying(Verdict.Broken.class, broken -> {
+            assertThat(broken.damage()).isEqualTo(Verdict.Damage.FILE);
+            assertThat(broken.remarks()).contains(new LogRemark(LogRemark.What.MISSING_COLUMN, column));
+        });
+        assertThat(Folders.refusal(folder)).isEqualTo(new JournalOpening.Reason.Damaged());
+    }
+
     private int index() throws SQLException {
         return root("entry_stream");
     }
