@@ -22,6 +22,7 @@ final class ForeignEnd {
     private static final int CORRUPT = 11;
     private static final int NO_DATABASE = 26;
     private static final int PRIMARY = 0xff;
+    private static final int HASH_BYTES = 32;
 
     private ForeignEnd() {}
 
@@ -86,7 +87,7 @@ final class ForeignEnd {
                 try (ResultSet row = select.executeQuery()) {
                     above = row.next() ? row.getBytes(1) : null;
                     if (above != null) {
-                        lasts.add(new Last(above, row.getLong(2), row.getBytes(3)));
+                        lasts.add(Last.of(above, row.getLong(2), row.getBytes(3)));
                     }
                 }
             }
@@ -111,10 +112,18 @@ final class ForeignEnd {
         private final long seq;
         private final byte[] hash;
 
-        Last(byte[] origin, long seq, byte[] hash) {
+        private Last(byte[] origin, long seq, byte[] hash) {
             this.origin = origin;
             this.seq = seq;
             this.hash = hash;
+        }
+
+        /** @throws SQLException for what is no entry: another table's page, in a file that a crash left half written */
+        static Last of(byte[] origin, long seq, byte[] hash) throws SQLException {
+            if (hash == null || hash.length != HASH_BYTES || seq < 1) {
+                throw new SQLException("this is no entry");
+            }
+            return new Last(origin, seq, hash);
         }
 
         boolean isIn(Connection log) throws SQLException {
