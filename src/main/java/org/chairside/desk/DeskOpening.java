@@ -23,6 +23,7 @@ import org.chairside.journal.held.HeldFolder;
 import org.chairside.journal.seen.SeenHeads;
 import org.chairside.model.LogFinding;
 import org.chairside.staff.Keyring;
+import org.chairside.staff.KeysCheck;
 import org.chairside.staff.SignIn.SignedIn;
 
 /** What came of opening the log of a folder. */
@@ -130,7 +131,11 @@ public sealed interface DeskOpening {
         /** The last entries lie in a file beside the log, on a disk where they can only be read from a copy, which cannot be made. */
         NO_PLACE_TO_READ,
         /** There is no log in the folder. */
-        NO_LOG
+        NO_LOG,
+        /** The folder was there when its keys were read, and is gone. */
+        FOLDER_GONE,
+        /** The files of keys in the folder are gone since they were read, cannot be read or are another clinic's. */
+        KEYS_GONE
     }
 
     /**
@@ -150,6 +155,10 @@ public sealed interface DeskOpening {
     }
 
     private static DeskOpening at(DeskAccess access, Admission admission) {
+        Optional<Why> gone = gone(access);
+        if (gone.isPresent()) {
+            return new Refused(gone.get());
+        }
         Seal seal = new AesGcmSeal(access.person().dataKey());
         OpeningTerms terms = access.terms(seal);
         return switch (JournalFolder.open(terms)) {
@@ -159,6 +168,16 @@ public sealed interface DeskOpening {
                 opened(JournalFolder.open(terms.accepting(findings)), access, admission, seal, findings);
             case JournalOpening opening -> opened(opening, access, admission, seal, List.of());
         };
+    }
+
+    /** What is written where the keys are not is never read again: whoever starts the program next has no way to them. */
+    private static Optional<Why> gone(DeskAccess access) {
+        if (!Files.isDirectory(access.folder())) {
+            return Optional.of(Why.FOLDER_GONE);
+        }
+        return KeysCheck.of(access.folder(), access.person()).isGenuine()
+                ? Optional.empty()
+                : Optional.of(Why.KEYS_GONE);
     }
 
     private static DeskOpening opened(

@@ -37,6 +37,17 @@ public record KeysCheck(List<Fault> faults, boolean isReadable) {
         OLDER
     }
 
+    /** Whether one of the files at least can be read and, where somebody has signed in, the clinic's key vouches for it. */
+    public boolean isGenuine() {
+        return Stream.of(KeyringStore.FILE, KeyringStore.COPY).anyMatch(this::isGenuine);
+    }
+
+    private boolean isGenuine(String file) {
+        return faults.stream()
+                .filter(each -> each.file().equals(file))
+                .allMatch(each -> each.kind() == Kind.OLDER || each.kind() == Kind.DIFFERENT);
+    }
+
     /** What can be said without a password. */
     public static KeysCheck of(Path folder) {
         return of(new KeyringStore(folder), Optional.empty());

@@ -115,6 +115,46 @@ class IncidentsTest {
         return keyring.find(name).orElseThrow();
     }
 
+    private DeskOpening tried(SignedIn person) {
+        DeskOpening opening = DeskOpening.at(access(person).because("told to go on"));
+        person.close();
+        return opening;
+    }
+
+    @Test
+    void whereTheFolderIsGoneNoneIsMadeAndNoLog() throws IOException {
+        SignedIn ada = (SignedIn) keyring.signIn(idOf(ADA).id(), PASSWORD.toCharArray());
+        Files.move(folder(), temp.resolve("away"));
+        assertThat(tried(ada)).isEqualTo(new DeskOpening.Refused(DeskOpening.Why.FOLDER_GONE));
+        SignedIn again = (SignedIn) keyring.signIn(idOf(BO).id(), PASSWORD.toCharArray());
+        assertThat(tried(again)).isEqualTo(new DeskOpening.Refused(DeskOpening.Why.FOLDER_GONE));
+        assertThat(folder()).doesNotExist();
+        Files.move(temp.resolve("away"), folder());
+        enter(ADA).close();
+    }
+
+    @Test
+    void whereTheFilesOfKeysAreGoneOrAnothersNothingIsWrittenThatNobodyCouldOpen() throws IOException {
+        SignedIn ada = (SignedIn) keyring.signIn(idOf(ADA).id(), PASSWORD.toCharArray());
+        Files.move(folder(), temp.resolve("away"));
+        Files.createDirectory(folder());
+        DeskAccess access = access(ada);
+        assertThat(DeskOpening.at(access)).isEqualTo(new DeskOpening.Refused(DeskOpening.Why.KEYS_GONE));
+        assertThat(folder()).isEmptyDirectory();
+        Keyring.found(folder(), "Other", List.of(new Newcomer(ADA, Role.NURSE, PASSWORD.toCharArray())), tools);
+        assertThat(tried(ada)).isEqualTo(new DeskOpening.Refused(DeskOpening.Why.KEYS_GONE));
+        assertThat(folder().resolve("chairside.log")).doesNotExist();
+    }
+
+    @Test
+    void oneOfTheTwoFilesOfKeysIsEnough() throws IOException {
+        SignedIn ada = (SignedIn) keyring.signIn(idOf(ADA).id(), PASSWORD.toCharArray());
+        Files.delete(folder().resolve("keys.json"));
+        DeskOpening opening = DeskOpening.at(access(ada));
+        assertThat(opening).isInstanceOf(DeskOpening.Opened.class);
+        new DeskSession(ada, (DeskOpening.Opened) opening).close();
+    }
+
     private void tryWrongly(String name, int times) {
         for (int i = 0; i < times; i++) {
             passes(Duration.ofSeconds(20));

@@ -73,6 +73,11 @@ public final class ReasonWords {
             case NO_PLACE_TO_READ ->
                 "the last entries lie in a file beside the log and can only be read from a copy, which cannot be made here."
                         + " Copy the whole folder to a disk that can be written to, and check that.";
+            case FOLDER_GONE ->
+                "the folder of the log is gone. Nothing was changed and no new log was made. Put the folder back where it was.";
+            case KEYS_GONE ->
+                "the files of keys (keys.json and keys.copy.json) are gone from the folder or were replaced. Nothing was changed and"
+                        + " no new log was made: without them nobody could open it. Put them back.";
             case UNREADABLE -> "the log could not be read. Nothing was changed. Try again, then call IT.";
         };
     }
