@@ -41,8 +41,8 @@ record SessionListing(List<SessionSummary> rows, List<DamagedSession> nameless) 
 
     static String mended(int sessions) {
         return (sessions == 1 ? "1 session was" : sessions + " sessions were")
-                + " missing from the list or wrong in it, and put right from the entries. Nothing was lost."
-                + " If nobody restored a file, somebody changed one: tell IT.";
+                + " missing from the list or wrong in it, and put right from the entries that the log has."
+                + " If entries are missing, that does not bring them back: chairside verify tells. If nobody restored a file, somebody changed one: tell IT.";
     }
 
     static String words(DamagedSession damaged) {
