@@ -12,7 +12,9 @@ final class LogAlerts {
     private final UiContext kit;
     private final Shell shell;
     private boolean gone;
+    private boolean full;
     private boolean ended;
+    private Runnable otherwise = this::showOpen;
 
     LogAlerts(UiContext kit, Shell shell) {
         this.kit = kit;
@@ -21,8 +23,19 @@ final class LogAlerts {
 
     /** Says that the log is open, unless more is known by now. */
     void open() {
-        if (!gone && !ended) {
-            shell.database(Level.OK, kit.text("desktop.log.open"));
+        otherwise = this::showOpen;
+        show();
+    }
+
+    private void showOpen() {
+        shell.database(Level.OK, kit.text("desktop.log.open"));
+    }
+
+    private void show() {
+        if (!gone && !ended && full) {
+            shell.database(Level.HIGH, kit.text("desktop.log.disk-full"), this::sayFull);
+        } else if (!gone && !ended) {
+            otherwise.run();
         }
     }
 
@@ -32,9 +45,8 @@ final class LogAlerts {
      * @param again lists it
      */
     void toAdd(Runnable again) {
-        if (!gone && !ended) {
-            shell.database(Level.HIGH, kit.text("desktop.log.held.waiting"), again);
-        }
+        otherwise = () -> shell.database(Level.HIGH, kit.text("desktop.log.held.waiting"), again);
+        show();
     }
 
     /** Says nothing any more, whatever was still on its way. */
@@ -76,13 +88,38 @@ final class LogAlerts {
                         kit.text("desktop.log.gone.do", before));
     }
 
+    private void sayFull() {
+        other(Kind.DISK_FULL, Level.HIGH);
+    }
+
     private void other(Kind kind) {
+        switch (kind) {
+            case UNDECIDED, BALLAST_SPENT -> other(kind, Level.HIGH);
+            case ANCHOR_NOT_WRITTEN, ANCHOR_MADE_AGAIN, CHECKPOINT_FAILED, DRAFT_NOT_KEPT -> other(kind, Level.MEDIUM);
+            case DISK_FULL -> {
+                full = true;
+                show();
+                sayFull();
+            }
+            case DISK_HAS_ROOM -> {
+                full = false;
+                show();
+                noLongerFull();
+            }
+        }
+    }
+
+    /** Takes back what is not so any more. */
+    private void noLongerFull() {
+        String said = kit.text("desktop.log.disk-full.what");
+        if (shell.banner().happenedProperty().get().equals(said)) {
+            shell.banner().hide();
+        }
+        shell.toasts().say(kit.text("desktop.log.disk-has-room"));
+    }
+
+    private void other(Kind kind, Level level) {
         String key = "desktop.log." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        Level level =
-                switch (kind) {
-                    case UNDECIDED, BALLAST_SPENT -> Level.HIGH;
-                    case ANCHOR_NOT_WRITTEN, ANCHOR_MADE_AGAIN, CHECKPOINT_FAILED, DRAFT_NOT_KEPT -> Level.MEDIUM;
-                };
         say(level, kit.text(key + ".what"), kit.text(key + ".safe"), kit.text(key + ".do"));
     }
 

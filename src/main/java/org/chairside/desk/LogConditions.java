@@ -44,11 +44,15 @@ public final class LogConditions {
         /** A half-typed line would be lost with the program; everything saved is safe. */
         DRAFT_NOT_KEPT,
         /** The disk is full, and the space kept for that is used up. */
-        BALLAST_SPENT
+        BALLAST_SPENT,
+        /** The disk is full, and there is no room left for an entry. */
+        DISK_FULL,
+        /** It was, and takes entries again. */
+        DISK_HAS_ROOM
     }
 
     /**
-     * Tells of every condition once: those so far, and those to come on the thread that notices them. Whoever listens must
+     * Tells of every condition once, and of a full disk whenever that changes: those so far, and those to come on the thread that notices them. Whoever listens must
      * return at once.
      */
     public LiveSession.Listening onChange(Consumer<Told> listener) {
@@ -65,6 +69,7 @@ public final class LogConditions {
             case Condition.CheckpointFailed _ -> new Told.Other(Kind.CHECKPOINT_FAILED);
             case Condition.DraftNotKept _ -> new Told.Other(Kind.DRAFT_NOT_KEPT);
             case Condition.BallastSpent _ -> new Told.Other(Kind.BALLAST_SPENT);
+            case Condition.DiskFull(boolean full) -> new Told.Other(full ? Kind.DISK_FULL : Kind.DISK_HAS_ROOM);
         };
     }
 }

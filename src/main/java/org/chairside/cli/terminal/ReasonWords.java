@@ -50,6 +50,9 @@ public final class ReasonWords {
             case BALLAST_SPENT ->
                 "the disk is full; the space kept for that is being used up. Entries are saved as long as it lasts. Free"
                         + " some room now.";
+            case DISK_FULL ->
+                "the disk is full: there is no room for new entries. What was said to be saved is safe. Free some room now.";
+            case DISK_HAS_ROOM -> "the disk has room again: entries are saved.";
         };
     }
 

@@ -14,6 +14,8 @@ import org.slf4j.LoggerFactory;
 public final class Ballast {
     private static final Logger LOG = LoggerFactory.getLogger(Ballast.class);
     static final int BYTES = 5_000_000;
+    /** More than the pages that an entry of the usual length changes. */
+    private static final int ENTRY_BYTES = 65_536;
 
     private final Path file;
     private volatile boolean released;
@@ -28,7 +30,7 @@ public final class Ballast {
             if (Files.exists(file) && Files.size(file) == BYTES) {
                 return true;
             }
-            write();
+            write(BYTES);
             return true;
         } catch (IOException e) {
             LOG.warn("no room for the ballast");
@@ -38,11 +40,24 @@ public final class Ballast {
         }
     }
 
-    private void write() throws IOException {
+    /** Whether there is room for an entry at least, where there is none for the ballast. Nothing of it stays. */
+    boolean hasRoomForEntry() {
+        try {
+            write(ENTRY_BYTES);
+            Files.delete(file);
+            return true;
+        } catch (IOException e) {
+            release();
+            released = false;
+            return false;
+        }
+    }
+
+    private void write(int bytes) throws IOException {
         OwnerOnly.file(file);
         try (FileChannel channel = FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-            ByteBuffer block = ByteBuffer.allocate(BYTES);
+            ByteBuffer block = ByteBuffer.allocate(bytes);
             while (block.hasRemaining()) {
                 channel.write(block);
             }

@@ -31,6 +31,7 @@ final class FolderJournal implements Journal {
     private final Journal journal;
     private final Ballast ballast;
     private final FolderLock lock;
+    private boolean full;
 
     FolderJournal(Journal journal, Ballast ballast, FolderLock lock) {
         this.journal = journal;
@@ -38,8 +39,33 @@ final class FolderJournal implements Journal {
         this.lock = lock;
     }
 
+    /** Says that there is no room, before anything was written. */
+    void hasNoRoom() {
+        full(true);
+    }
+
+    private void full(boolean now) {
+        if (full != now) {
+            full = now;
+            journal.conditions().report(new Condition.DiskFull(now));
+        }
+    }
+
     @Override
     public Recorded append(Entry entry, Function<Recorded, Optional<SessionSummary>> summary) {
+        try {
+            Recorded recorded = givingUp(entry, summary);
+            full(false);
+            return recorded;
+        } catch (JournalException e) {
+            if (e.fault() == Fault.DISK_FULL) {
+                full(true);
+            }
+            throw e;
+        }
+    }
+
+    private Recorded givingUp(Entry entry, Function<Recorded, Optional<SessionSummary>> summary) {
         try {
             return journal.append(entry, summary);
         } catch (JournalException e) {

@@ -98,10 +98,15 @@ public final class JournalFolder {
         }
         Set<Caution> cautions = log.cautions();
         Ballast ballast = new Ballast(folder.resolve(BALLAST_FILE));
-        if (!ballast.take()) {
+        boolean ample = ballast.take();
+        FolderJournal journal = new FolderJournal(log.open(), ballast, lock);
+        if (!ample && ballast.hasRoomForEntry()) {
             cautions.add(Caution.NO_BALLAST);
+        } else if (!ample) {
+            LOG.warn("the disk is full");
+            journal.hasNoRoom();
         }
-        return new Opened(new FolderJournal(log.open(), ballast, lock), ballast, cautions);
+        return new Opened(journal, ballast, cautions);
     }
 
     static Reason reason(SQLException e) {

@@ -38,7 +38,7 @@ public sealed interface JournalOpening {
     enum Caution {
         /** Part of the log is not what was written; somebody has seen that and given a reason for going on. */
         DAMAGE_EXPLAINED,
-        /** There was no room for the ballast: the disk is nearly full. */
+        /** There was no room for the ballast, but for an entry: the disk is nearly full. */
         NO_BALLAST
     }
 

@@ -35,4 +35,13 @@ public sealed interface Condition {
 
     /** The disk was full, and the space kept for that was given up. */
     record BallastSpent() implements Condition {}
+
+    /**
+     * Whether the disk takes entries, once it was full with nothing left to give up. It changes: each time it does, people are
+     * told.
+     *
+     * @param full whether an entry could not be written, or at the opening there was no room for one; false from the next one on
+     *     that is
+     */
+    record DiskFull(boolean full) implements Condition {}
 }

@@ -13,6 +13,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.chairside.journal.FaultyJournal;
+import org.chairside.journal.Folders;
+import org.chairside.journal.Journal;
 import org.chairside.journal.JournalException;
 import org.chairside.journal.JournalException.Fault;
 import org.chairside.journal.Samples;
@@ -61,6 +63,61 @@ class FullDiskTest {
                     JournalException.class, () -> journal.append(Samples.vitals(10, session(1), 128), NO_ROW));
             assertThat(thrown.fault()).isEqualTo(Fault.DISK_FULL);
         }
+    }
+
+    @Test
+    void saysEachTimeThatNothingIsSavedAndTakesItBackWithTheFirstEntryThatIs() throws IOException {
+        Path inTheWay = folder.resolve(JournalFolder.BALLAST_FILE);
+        List<Condition> told = new ArrayList<>();
+        try (FolderJournal journal = journal(new Ballast(inTheWay))) {
+            journal.conditions().tell(told::add);
+            for (int round = 0; round < 2; round++) {
+                Files.createDirectory(inTheWay);
+                Files.createFile(inTheWay.resolve("stays"));
+                for (int tried = 0; tried < 2; tried++) {
+                    int id = 10 + round;
+                    assertThat(catchThrowableOfType(
+                                            JournalException.class,
+                                            () -> journal.append(Samples.vitals(id, session(1), 128), NO_ROW))
+                                    .fault())
+                            .isEqualTo(Fault.DISK_FULL);
+                }
+                Files.delete(inTheWay.resolve("stays"));
+                Files.delete(inTheWay);
+                journal.append(Samples.vitals(10 + round, session(1), 128), NO_ROW);
+            }
+        }
+        assertThat(told)
+                .containsExactly(
+                        new Condition.DiskFull(true),
+                        new Condition.DiskFull(false),
+                        new Condition.DiskFull(true),
+                        new Condition.DiskFull(false));
+    }
+
+    @Test
+    void whereThereIsNoRoomForAnEntryTheOpeningSaysThatTheDiskIsFullAndNotNearlyFull() throws IOException {
+        Folders.open(folder).close();
+        Path inTheWay = folder.resolve(JournalFolder.BALLAST_FILE);
+        Files.delete(inTheWay);
+        Files.createDirectory(inTheWay);
+        Files.createFile(inTheWay.resolve("stays"));
+        JournalOpening.Opened opened = (JournalOpening.Opened) Folders.opening(folder);
+        List<Condition> told = new ArrayList<>();
+        try (Journal journal = opened.journal()) {
+            journal.conditions().tell(told::add);
+            assertThat(opened.cautions()).isEmpty();
+            assertThat(told).containsExactly(new Condition.DiskFull(true));
+            journal.append(Samples.vitals(10, session(1), 128), NO_ROW);
+            assertThat(told).containsExactly(new Condition.DiskFull(true), new Condition.DiskFull(false));
+        }
+    }
+
+    @Test
+    void whereThereIsRoomForAnEntryThoughNotForTheBallastNothingOfTheTrialStays() {
+        Ballast ballast = new Ballast(folder.resolve(JournalFolder.BALLAST_FILE));
+        assertThat(ballast.hasRoomForEntry()).isTrue();
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test
