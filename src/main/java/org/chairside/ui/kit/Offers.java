@@ -1,55 +1,49 @@
 package org.chairside.ui.kit;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import org.chairside.model.text.CleanText;
 
-/** What fits is offered below a field while one types: Enter takes the first of it, or else the text as it stands. */
+/**
+ * What fits is offered below a field while one types. Enter takes the first of it, or else the text as it stands. Whoever
+ * leaves the field otherwise has it taken where it says one thing; where it does not, the field says so.
+ */
 public final class Offers {
-    private static final int SHOWN = 5;
-
+    private final FormField box;
     private final TextField field;
-    private final Function<String, List<String>> fitting;
+    private final OfferedWords words;
     private final Consumer<String> take;
+    private final Runnable next;
     private final FlowPane root = new FlowPane();
 
     /**
+     * @param box where the field stands
      * @param take given what was chosen or typed; never blank
-     * @param next after Enter in an empty field
+     * @param next after Enter, unless what was taken left the field empty for more
      */
-    public Offers(TextField field, Function<String, List<String>> fitting, Consumer<String> take, Runnable next) {
+    public Offers(FormField box, TextField field, OfferedWords words, Consumer<String> take, Runnable next) {
+        this.box = box;
         this.field = field;
-        this.fitting = fitting;
+        this.words = words;
         this.take = take;
+        this.next = next;
         root.getStyleClass().add("offers");
-        field.textProperty().subscribe(_ -> show());
-        field.focusedProperty().subscribe(_ -> show());
-        FieldKeys.onEnter(field, () -> {
-            if (field.getText().isBlank()) {
-                next.run();
-            } else {
-                take(fitting.apply(field.getText()).stream().findFirst().orElse(field.getText()));
+        field.textProperty().subscribe(_ -> {
+            box.problem("");
+            show();
+        });
+        field.focusedProperty().subscribe(_ -> {
+            show();
+            if (isLeft()) {
+                left();
             }
         });
+        FieldKeys.onEnter(field, () -> words.first(field.getText()).ifPresentOrElse(this::chosen, next));
         show();
-    }
-
-    /** The names of which a part begins as typed, whatever the case; none for nothing typed, nor one that is typed out. */
-    public static List<String> fitting(String typed, List<String> names) {
-        String sought = CleanText.line(typed).toLowerCase(Locale.ROOT);
-        return names.stream()
-                .filter(name -> !sought.isEmpty() && fits(name.toLowerCase(Locale.ROOT), sought))
-                .toList();
-    }
-
-    private static boolean fits(String name, String sought) {
-        return !name.equals(sought) && (name.startsWith(sought) || name.contains(" " + sought));
     }
 
     /** To be put below the field. */
@@ -57,23 +51,38 @@ public final class Offers {
         return root;
     }
 
-    private void take(String words) {
-        take.accept(words);
+    /** A window that goes behind another leaves no field. */
+    private boolean isLeft() {
+        Scene scene = field.getScene();
+        return !field.isFocused() && scene != null && !field.equals(scene.getFocusOwner());
+    }
+
+    private void left() {
+        words.meant(field.getText()).ifPresent(take);
+        box.problem(words.problem(field.getText()));
+    }
+
+    private void chosen(String one) {
+        take.accept(one);
+        if (!field.getText().isEmpty()) {
+            next.run();
+        }
         show();
     }
 
     private void show() {
-        List<String> words = field.isFocused() ? fitting.apply(field.getText()) : List.of();
-        root.getChildren().setAll(words.stream().limit(SHOWN).map(this::offer).toList());
-        root.setManaged(!words.isEmpty());
-        root.setVisible(!words.isEmpty());
+        List<String> fits = field.isFocused() ? words.besides(field.getText()) : List.of();
+        root.getChildren()
+                .setAll(fits.stream().limit(OfferedWords.SHOWN).map(this::offer).toList());
+        root.setManaged(!fits.isEmpty());
+        root.setVisible(!fits.isEmpty());
     }
 
-    private Node offer(String words) {
-        Button button = new Button(words);
+    private Node offer(String one) {
+        Button button = new Button(one);
         button.getStyleClass().addAll("quiet", "offer");
         button.setFocusTraversable(false);
-        button.setOnAction(_ -> take(words));
+        button.setOnAction(_ -> chosen(one));
         return button;
     }
 }

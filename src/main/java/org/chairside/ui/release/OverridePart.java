@@ -97,15 +97,7 @@ final class OverridePart {
         FormField box = new FormField(kit.text("release.override.physician"), name, "release-third");
         int place = fields.size();
         Runnable next = () -> fields.get(place).requestFocus();
-        box.below(new Offers(
-                        name,
-                        overriding::offers,
-                        words -> {
-                            overriding.nameProperty().set(words);
-                            next.run();
-                        },
-                        next)
-                .root());
+        box.below(new Offers(box, name, overriding.offers(), overriding.nameProperty()::set, next).root());
         return box.root();
     }
 

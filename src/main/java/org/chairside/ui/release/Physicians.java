@@ -10,7 +10,7 @@ import org.chairside.staff.Keyring;
 import org.chairside.staff.SignIn;
 import org.chairside.staff.SignIn.SignedIn;
 import org.chairside.staff.Staff;
-import org.chairside.ui.kit.Offers;
+import org.chairside.ui.kit.OfferedWords;
 
 /** The physicians of the clinic and the lock that their passwords open. */
 public interface Physicians {
@@ -25,7 +25,7 @@ public interface Physicians {
 
     /** Those whose name begins as typed; nobody for nothing typed. */
     default List<String> offers(String typed) {
-        return Offers.fitting(typed, all().stream().map(Staff::name).toList());
+        return OfferedWords.beginning(typed, all().stream().map(Staff::name).toList());
     }
 
     /** The physician of exactly this name. */

@@ -20,6 +20,7 @@ import org.chairside.model.text.CleanText;
 import org.chairside.staff.SignIn;
 import org.chairside.staff.SignIn.SignedIn;
 import org.chairside.staff.Staff;
+import org.chairside.ui.kit.OfferedWords;
 import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.kit.secret.Secret;
 
@@ -64,6 +65,7 @@ public final class ReleaseOverride {
      * @param unmet what is to be let pass
      */
     void ask(UnmetCriteria unmet, Consumer<Author> then) {
+        offers().meant(name.get()).ifPresent(name::set);
         refusal.set(missing(unmet));
         if (!refusal.get().isEmpty() || busy) {
             return;
@@ -88,7 +90,8 @@ public final class ReleaseOverride {
             return "";
         }
         if (physicians.named(name.get()).isEmpty()) {
-            return kit.text("release.override.nobody");
+            String several = offers().problem(name.get());
+            return several.isEmpty() ? kit.text("release.override.nobody") : several;
         }
         return password.isEmpty() ? kit.text("signin.refusal.empty") : "";
     }
@@ -156,9 +159,9 @@ public final class ReleaseOverride {
         refusal.set("");
     }
 
-    /** The physicians whose name fits what was typed. */
-    public List<String> offers(String typed) {
-        return physicians.offers(typed);
+    /** The physicians to be named. */
+    public OfferedWords offers() {
+        return new OfferedWords(kit, physicians::offers);
     }
 
     public StringProperty nameProperty() {

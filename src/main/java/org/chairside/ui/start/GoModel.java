@@ -1,7 +1,6 @@
 package org.chairside.ui.start;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,6 +10,7 @@ import javafx.beans.property.StringProperty;
 import org.chairside.model.Event;
 import org.chairside.model.Go;
 import org.chairside.model.text.CleanText;
+import org.chairside.ui.kit.OfferedWords;
 import org.chairside.ui.kit.UiContext;
 
 /** Whether it goes ahead, who decided that and why. Nothing is decided until somebody says so. */
@@ -50,6 +50,10 @@ public final class GoModel {
         } else if (decidedBy.get().isBlank()) {
             problems.put(StartField.DECIDED_BY, kit.text("start.problem.decided-by"));
         }
+        String unclear = physicians().problem(decidedBy.get());
+        if (!unclear.isEmpty()) {
+            problems.put(StartField.DECIDED_BY, unclear);
+        }
         if (wantsReason() && reason.get().isBlank()) {
             problems.put(StartField.REASON, kit.text("start.problem.reason"));
         }
@@ -61,8 +65,14 @@ public final class GoModel {
                 .map(what -> new Event.GoDecided(what, CleanText.line(decidedBy.get()), CleanText.line(reason.get())));
     }
 
-    public List<String> physicians(String typed) {
-        return people.physicians(typed);
+    /** Those who can be named. */
+    public OfferedWords physicians() {
+        return people.physicians(kit);
+    }
+
+    /** Takes the name that is typed, where it says one. */
+    void takeTyped() {
+        physicians().meant(decidedBy.get()).ifPresent(decidedBy::set);
     }
 
     void clear() {

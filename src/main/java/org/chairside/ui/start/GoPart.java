@@ -46,7 +46,7 @@ final class GoPart {
         reason.setId("start-reason");
         reason.textProperty().bindBidirectional(go.reasonProperty());
         byBox = new FormField(kit.text("start.decided-by"), by, "start-third");
-        byBox.below(new Offers(by, go::physicians, this::named, this::afterName).root());
+        byBox.below(new Offers(byBox, by, go.physicians(), go.decidedByProperty()::set, this::afterName).root());
         reasonBox = new FormField(kit.text("start.reason"), reason, "start-third");
         FieldKeys.onEnter(reason, next);
         nodes = List.of(choices(), byBox.root(), reasonBox.root());
@@ -96,11 +96,6 @@ final class GoPart {
         } else {
             afterName();
         }
-    }
-
-    private void named(String words) {
-        go.decidedByProperty().set(words);
-        afterName();
     }
 
     private void afterName() {

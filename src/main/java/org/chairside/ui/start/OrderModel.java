@@ -3,8 +3,10 @@ package org.chairside.ui.start;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -18,6 +20,7 @@ import javafx.collections.ObservableList;
 import org.chairside.model.Event;
 import org.chairside.model.Indication;
 import org.chairside.model.text.CleanText;
+import org.chairside.ui.kit.OfferedWords;
 import org.chairside.ui.kit.UiContext;
 import org.chairside.words.VitalWords;
 
@@ -27,6 +30,7 @@ public final class OrderModel {
     private final VitalWords vitals;
     private final StartPeople people;
     private final ObservableList<Purpose> purposes = FXCollections.observableArrayList();
+    private final StringProperty purpose = new SimpleStringProperty(this, "purpose", "");
     private final StringProperty orderedBy = new SimpleStringProperty(this, "orderedBy", "");
     private final ReadOnlyStringWrapper before = new ReadOnlyStringWrapper(this, "before", "");
     private Optional<Event.TreatmentOrdered> last = Optional.empty();
@@ -70,8 +74,13 @@ public final class OrderModel {
         return last.isPresent();
     }
 
+    /** What it can be for. */
+    public OfferedWords offers() {
+        return new OfferedWords(kit, this::fitting);
+    }
+
     /** What fits what was typed: words that begin like it first. */
-    public List<String> offers(String typed) {
+    private List<String> fitting(String typed) {
         String sought = CleanText.line(typed).toLowerCase(Locale.ROOT);
         if (sought.isEmpty()) {
             return List.of();
@@ -94,9 +103,10 @@ public final class OrderModel {
         return words.toLowerCase(Locale.ROOT).startsWith(sought);
     }
 
-    /** Adds what was chosen; what is none of the known is kept as written. */
+    /** Adds what was chosen, in place of what was typed; what is none of the known is kept as written. */
     public void add(String words) {
         String written = CleanText.line(words);
+        purpose.set("");
         if (written.isEmpty() || purposes.stream().anyMatch(each -> each.words().equals(written))) {
             return;
         }
@@ -118,13 +128,29 @@ public final class OrderModel {
         }
     }
 
-    /** The physicians whose name fits what was typed. */
-    public List<String> physicians(String typed) {
-        return people.physicians(typed);
+    /** Those who can be named. */
+    public OfferedWords physicians() {
+        return people.physicians(kit);
+    }
+
+    /** Takes what is typed, where it says one thing. */
+    void takeTyped() {
+        offers().meant(purpose.get()).ifPresent(this::add);
+        physicians().meant(orderedBy.get()).ifPresent(orderedBy::set);
+    }
+
+    /** What is typed and cannot be taken yet. */
+    Map<StartField, String> problems() {
+        Map<StartField, String> problems = new EnumMap<>(StartField.class);
+        problems.put(StartField.PURPOSE, offers().problem(purpose.get()));
+        problems.put(StartField.ORDERED_BY, physicians().problem(orderedBy.get()));
+        problems.values().removeIf(String::isEmpty);
+        return problems;
     }
 
     void clear() {
         purposes.clear();
+        purpose.set("");
         orderedBy.set("");
         beside(Optional.empty());
     }
@@ -152,6 +178,11 @@ public final class OrderModel {
 
     public ObservableList<Purpose> purposes() {
         return purposes;
+    }
+
+    /** What is typed of another purpose, and not taken yet. */
+    public StringProperty purposeProperty() {
+        return purpose;
     }
 
     public StringProperty orderedByProperty() {

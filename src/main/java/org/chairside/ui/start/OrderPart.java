@@ -25,18 +25,24 @@ final class OrderPart {
     private final TextField orderedBy = new LineField(TextUse.PERSON);
     private final FlowPane chosen = new FlowPane();
 
-    OrderPart(UiContext kit, OrderModel order, Runnable next) {
+    OrderPart(UiContext kit, StartModel model, Runnable next) {
         this.kit = kit;
-        this.order = order;
+        this.order = model.parts().order();
         purpose.setId("start-purpose");
         purpose.setPromptText(kit.text("start.purpose.prompt"));
+        purpose.textProperty().bindBidirectional(order.purposeProperty());
         orderedBy.setId("start-ordered-by");
         orderedBy.textProperty().bindBidirectional(order.orderedByProperty());
         FormField purposeBox = new FormField(kit.text("start.purpose"), purpose, "start-half");
         FormField orderedBox = new FormField(kit.text("start.ordered-by"), orderedBy, "start-half");
         chosen.getStyleClass().add("offers");
-        Offers offers = new Offers(purpose, order::offers, this::add, orderedBy::requestFocus);
-        orderedBox.below(new Offers(orderedBy, order::physicians, words -> named(words, next), next).root());
+        Offers offers = new Offers(purposeBox, purpose, order.offers(), order::add, orderedBy::requestFocus);
+        orderedBox.below(
+                new Offers(orderedBox, orderedBy, order.physicians(), order.orderedByProperty()::set, next).root());
+        model.problemsProperty().subscribe(found -> {
+            purposeBox.problem(found.getOrDefault(StartField.PURPOSE, ""));
+            orderedBox.problem(found.getOrDefault(StartField.ORDERED_BY, ""));
+        });
         FieldKeys.onSame(purpose, () -> {
             if (order.sameAsLastTime()) {
                 next.run();
@@ -58,16 +64,6 @@ final class OrderPart {
                         chosen,
                         new LastTimeHint(order.beforeProperty(), order.emptyProperty()).root());
         show();
-    }
-
-    private void add(String words) {
-        order.add(words);
-        purpose.clear();
-    }
-
-    private void named(String words, Runnable next) {
-        order.orderedByProperty().set(words);
-        next.run();
     }
 
     private void show() {

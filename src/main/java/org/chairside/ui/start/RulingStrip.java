@@ -41,7 +41,7 @@ final class RulingStrip {
     /**
      * @param back gives the keyboard back to the list
      */
-    RulingStrip(UiContext kit, ScreeningModel model, OrderModel names, Runnable back) {
+    RulingStrip(UiContext kit, ScreeningModel model, Runnable back) {
         this.kit = kit;
         this.model = model;
         remark.setId("start-remark");
@@ -54,7 +54,7 @@ final class RulingStrip {
         FieldKeys.onEnter(reason, back);
         may = choice("start.ruling.may", true);
         mayNot = choice("start.ruling.may-not", false);
-        decision = decision(names);
+        decision = decision();
         root.getStyleClass().addAll("start-row", "start-ruling");
         root.getChildren().add(new FormField(kit.text("start.remark"), remark, "start-half").root());
         root.getChildren().addAll(decision);
@@ -62,7 +62,7 @@ final class RulingStrip {
         show();
     }
 
-    private List<Node> decision(OrderModel names) {
+    private List<Node> decision() {
         choices.getStyleClass().add("start-choices");
         choices.getChildren().addAll(may, mayNot);
         choices.addEventFilter(KeyEvent.KEY_TYPED, event -> {
@@ -77,15 +77,7 @@ final class RulingStrip {
         VBox box = new VBox(label, choices);
         box.getStyleClass().add("form-field");
         FormField byBox = new FormField(kit.text("start.ruling.by"), by, "start-third");
-        byBox.below(new Offers(
-                        by,
-                        names::physicians,
-                        words -> {
-                            by.setText(words);
-                            reason.requestFocus();
-                        },
-                        reason::requestFocus)
-                .root());
+        byBox.below(new Offers(byBox, by, model.physicians(), by::setText, reason::requestFocus).root());
         return List.of(box, byBox.root(), new FormField(kit.text("start.ruling.because"), reason, "start-half").root());
     }
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -14,16 +15,19 @@ import org.chairside.model.Protocol;
 import org.chairside.model.ScreeningAnswer;
 import org.chairside.model.ScreeningAnswer.Answer;
 import org.chairside.model.ScreeningItem;
+import org.chairside.ui.kit.OfferedWords;
 import org.chairside.ui.kit.UiContext;
 
 /** The screening of a protocol, group by group, with today's answers and a physician's decisions on them. */
 public final class ScreeningModel {
     private final UiContext kit;
+    private final StartPeople people;
     private final ObservableList<ScreeningQuestion> questions = FXCollections.observableArrayList();
     private LastTime last = LastTime.NONE;
 
-    ScreeningModel(UiContext kit) {
+    ScreeningModel(UiContext kit, StartPeople people) {
         this.kit = kit;
+        this.people = people;
     }
 
     /** Asks what this protocol wants to know. What was answered today to the very same question stays. */
@@ -60,6 +64,31 @@ public final class ScreeningModel {
 
     public void rule(int index, Function<ScreeningRuling, ScreeningRuling> how) {
         change(index, each -> each.ruled(how.apply(each.ruling())));
+    }
+
+    /** Those who can be named as having decided. */
+    OfferedWords physicians() {
+        return people.physicians(kit);
+    }
+
+    /** Takes the names that are typed, where they say one. */
+    void takeTyped() {
+        for (int i = 0; i < questions.size(); i++) {
+            rule(i, each -> each.by(physicians().meant(each.by()).orElse(each.by())));
+        }
+    }
+
+    /** Whose name is not clear yet, by question. */
+    Map<StartField, String> problems() {
+        String unclear = questions.stream()
+                .filter(ScreeningQuestion::isForPhysician)
+                .filter(each -> !physicians().problem(each.ruling().by()).isEmpty())
+                .map(each -> kit.text(
+                        "start.problem.ruled-by",
+                        each.item().text(),
+                        physicians().problem(each.ruling().by())))
+                .collect(joining("\n"));
+        return unclear.isEmpty() ? Map.of() : Map.of(StartField.SCREENING, unclear);
     }
 
     private void change(int index, Function<ScreeningQuestion, ScreeningQuestion> how) {

@@ -22,15 +22,16 @@ final class ScreeningPart {
     private final Runnable next;
     private final VBox root = new VBox();
     private final Label summary = new Label();
+    private final Label problem = new Label();
     private final ScreeningList conditions;
     private final ScreeningList others;
     private final RulingStrip strip;
     private ScreeningList last;
 
-    ScreeningPart(UiContext kit, StartParts parts, Runnable next) {
-        this.model = parts.screening();
+    ScreeningPart(UiContext kit, StartModel start, Runnable next) {
+        this.model = start.parts().screening();
         this.next = next;
-        strip = new RulingStrip(kit, model, parts.order(), () -> last.focus());
+        strip = new RulingStrip(kit, model, () -> last.focus());
         conditions = new ScreeningList(
                 kit, model, EnumSet.of(ScreeningItem.Group.CONDITION), new Keys(() -> others().focus()), strip::mark);
         others = new ScreeningList(
@@ -58,7 +59,13 @@ final class ScreeningPart {
         root.getStyleClass().add("start-part");
         FlowPane head = new FlowPane(heading, summary);
         head.getStyleClass().add("start-head");
-        root.getChildren().addAll(head, keys, lists, strip.root());
+        problem.getStyleClass().add("form-problem");
+        problem.setWrapText(true);
+        problem.setMinHeight(Region.USE_PREF_SIZE);
+        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
+        problem.managedProperty().bind(problem.visibleProperty());
+        start.problemsProperty().subscribe(found -> problem.setText(found.getOrDefault(StartField.SCREENING, "")));
+        root.getChildren().addAll(head, keys, problem, lists, strip.root());
         strip.root().visibleProperty().subscribe(is -> root.pseudoClassStateChanged(MARKED, is));
         model.questions().subscribe(() -> summary.setText(model.summary()));
         summary.setText(model.summary());

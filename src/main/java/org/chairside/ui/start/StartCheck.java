@@ -25,6 +25,8 @@ final class StartCheck {
         Map<StartField, String> found = new EnumMap<>(StartField.class);
         found.putAll(parts.patient().problems());
         found.putAll(parts.plan().problems());
+        found.putAll(parts.order().problems());
+        found.putAll(parts.screening().problems());
         found.putAll(parts.go().problems());
         if (parts.go().is(Go.GO) && parts.screening().isStopped()) {
             found.put(StartField.GO, kit.text("start.problem.stopped"));

@@ -120,6 +120,7 @@ public final class StartModel {
             handing.again();
             return;
         }
+        parts.takeTyped();
         problems.set(check.problems(identity.get()));
         String doubt = problems.get().isEmpty() ? check.doubts() : "";
         boolean asked = doubt.equals(question.get());

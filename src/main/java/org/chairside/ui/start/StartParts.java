@@ -23,7 +23,7 @@ public record StartParts(
         return new StartParts(
                 new PatientModel(kit, reception, ids),
                 new PlanModel(kit),
-                new ScreeningModel(kit),
+                new ScreeningModel(kit, people),
                 new OrderModel(kit, people),
                 new EscortModel(kit),
                 new GoModel(kit, people));
@@ -43,6 +43,13 @@ public record StartParts(
         screening.beside(last);
         order.beside(last.order());
         escort.beside(last.escort());
+    }
+
+    /** Takes what is typed where words are offered, and says one of them. */
+    void takeTyped() {
+        order.takeTyped();
+        screening.takeTyped();
+        go.takeTyped();
     }
 
     /** Everything together, once nothing is wrong any more. */

@@ -4,7 +4,8 @@ import java.util.List;
 import org.chairside.model.Author;
 import org.chairside.model.Role;
 import org.chairside.staff.Staff;
-import org.chairside.ui.kit.Offers;
+import org.chairside.ui.kit.OfferedWords;
+import org.chairside.ui.kit.UiContext;
 
 /**
  * Who can be named on the start page, and who sits at it.
@@ -16,10 +17,10 @@ record StartPeople(Author author, List<Staff> staff) {
         staff = List.copyOf(staff);
     }
 
-    /** The physicians one of whose names begins as typed, the one who sits here first; nobody for nothing typed. */
-    List<String> physicians(String typed) {
-        return Offers.fitting(
-                typed,
+    /** The physicians to be named, the one who sits here first; anybody else is named in full. */
+    OfferedWords physicians(UiContext kit) {
+        return OfferedWords.names(
+                kit,
                 staff.stream()
                         .filter(each -> each.enabled() && each.role() == Role.PHYSICIAN)
                         .sorted((one, other) -> Boolean.compare(isAuthor(other), isAuthor(one)))

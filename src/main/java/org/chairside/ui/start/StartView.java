@@ -50,9 +50,9 @@ public final class StartView implements Screen {
         identity.textProperty().bindBidirectional(model.identityProperty());
         identityBox = new FormField(kit.text("start.identity"), identity, "start-identity");
         go = new GoPart(kit, model, identity::requestFocus);
-        ScreeningPart screening = new ScreeningPart(kit, model.parts(), go::focus);
+        ScreeningPart screening = new ScreeningPart(kit, model, go::focus);
         EscortPart escort = new EscortPart(kit, model.parts().escort(), screening::focus);
-        OrderPart order = new OrderPart(kit, model.parts().order(), escort::focus);
+        OrderPart order = new OrderPart(kit, model, escort::focus);
         PlanPart plan = new PlanPart(kit, model, protocols, order::focus);
         patient = new PatientPart(kit, model, plan::focus);
         VBox who = new VBox(patient.root(), plan.root(), order.root(), escort.root());

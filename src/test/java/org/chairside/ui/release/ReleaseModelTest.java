@@ -102,6 +102,19 @@ class ReleaseModelTest {
     }
 
     @Test
+    void hazard14ThePhysicianIsNamedByAsMuchAsFitsOne() {
+        Gate gate = new Gate(AtTheDoor.quiet());
+        ReleaseModel model = said(model(gate));
+        model.answers().ticks().getFirst().tickedProperty().set(false);
+        model.end();
+        model.overriding().reasonProperty().set("pump broke, patient well");
+        model.overriding().nameProperty().set("had");
+        model.overriding().password().set(Doctors.PASSWORD);
+        model.end();
+        assertThat(gate.writer(Event.ReleaseOverridden.class).name()).isEqualTo("Omar Haddad");
+    }
+
+    @Test
     void aPhysicianWhoSitsHereNeedsNoOtherPassword() {
         Gate gate = new Gate(AtTheDoor.quiet());
         gate.author = new Author(Sessions.NURSE.id(), "Lena Brandt", Role.PHYSICIAN);

@@ -42,6 +42,7 @@ final class Front implements StartDesk {
     Author author = Sessions.NURSE;
     Optional<Receipt> rest = Optional.empty();
     Optional<Receipt> answer = Optional.empty();
+    private final List<Staff> colleagues = new ArrayList<>();
     private final AtomicLong count = new AtomicLong();
     private final List<Chart> before = List.of(
             Ward.moved(
@@ -77,6 +78,11 @@ final class Front implements StartDesk {
         StartModel model = new StartModel(kit, this, ids(), new Went(went));
         model.begin("Room 3");
         return model;
+    }
+
+    /** Another physician of the clinic. */
+    void alsoHere(String physician) {
+        colleagues.add(new Staff(new StaffId(ids().next()), physician, Role.PHYSICIAN, true));
     }
 
     private Ids ids() {
@@ -125,8 +131,10 @@ final class Front implements StartDesk {
 
     @Override
     public List<Staff> staff() {
-        return List.of(
+        List<Staff> all = new ArrayList<>(List.of(
                 new Staff(Sessions.NURSE.id(), Sessions.NURSE.name(), Role.NURSE, true),
-                new Staff(PHYSICIAN.id(), PHYSICIAN.name(), Role.PHYSICIAN, true));
+                new Staff(PHYSICIAN.id(), PHYSICIAN.name(), Role.PHYSICIAN, true)));
+        all.addAll(colleagues);
+        return all;
     }
 }

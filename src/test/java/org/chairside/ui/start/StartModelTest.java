@@ -11,6 +11,7 @@ import org.chairside.model.Allergies;
 import org.chairside.model.Dose;
 import org.chairside.model.Event;
 import org.chairside.model.Go;
+import org.chairside.model.Indication;
 import org.chairside.model.ScreeningAnswer;
 import org.chairside.model.ScreeningAnswer.Answer;
 import org.chairside.model.Weight;
@@ -208,6 +209,84 @@ class StartModelTest {
         own.parts().go().decide(Go.DELAY);
         assertThat(own.parts().go().decidedByProperty().get()).isEqualTo("Lena Brandt");
         assertThat(own.parts().go().problems()).containsOnlyKeys(StartField.REASON);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "depression, DEPRESSION,",
+        "migr, MIGRAINE,",
+        "back, NECK_OR_BACK_PAIN,",
+        "burning feet, OTHER, burning feet"
+    })
+    void whatTheTreatmentIsForIsTakenAsTypedWhereItSaysOneThing(String typed, Indication indication, String other) {
+        chooseOsei();
+        model.parts().order().purposeProperty().set(typed);
+        model.identityProperty().set("MO1981");
+        model.start();
+        assertThat(front.handed.getFirst().decided())
+                .contains(new Event.TreatmentOrdered(
+                        List.of(indication), Optional.ofNullable(other).orElse(""), ""));
+        assertThat(model.parts().order().purposeProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whatTheTreatmentIsForIsAskedWhereWhatIsTypedFitsMoreThanOne() {
+        chooseOsei();
+        model.parts().order().purposeProperty().set("dep");
+        model.identityProperty().set("MO1981");
+        model.start();
+        assertThat(front.handed).isEmpty();
+        assertThat(model.problemsProperty().get()).containsOnlyKeys(StartField.PURPOSE);
+        assertThat(model.problemsProperty().get().get(StartField.PURPOSE))
+                .startsWith("dep fits more than one: Depression; ");
+        assertThat(model.parts().order().purposeProperty().get()).isEqualTo("dep");
+        assertThat(model.parts().order().purposes()).isEmpty();
+    }
+
+    @Test
+    void aNameThatIsBegunIsThatOfTheOnlyPhysicianItFits() {
+        chooseOsei();
+        int heart = answered("cardiac-history", Answer.YES);
+        model.parts().screening().rule(heart, each -> new ScreeningRuling(Optional.of(true), "len", "seen"));
+        model.parts().order().orderedByProperty().set("bran");
+        model.parts().go().decidedByProperty().set("lena brandt");
+        model.identityProperty().set("MO1981");
+        model.start();
+        assertThat(front.handed.getFirst().decided())
+                .containsExactly(
+                        new Event.ScreeningDecided("cardiac-history", true, "Lena Brandt", "seen"),
+                        new Event.TreatmentOrdered(List.of(), "", "Lena Brandt"),
+                        new Event.GoDecided(Go.GO, "Lena Brandt", ""));
+    }
+
+    @Test
+    void aNameThatIsThatOfTwoPhysiciansIsAskedAboutWhereverItIsTyped() {
+        front.alsoHere("Lena Okafor");
+        StartModel own = front.model(Ward.atMinute(-20).kit());
+        own.parts().patient().searchProperty().set("osei");
+        own.parts().patient().choose(own.parts().patient().suggestions().getFirst());
+        own.parts().screening().answerRestAsWanted();
+        own.parts().screening().answer(1, Answer.YES);
+        own.parts().screening().rule(1, each -> new ScreeningRuling(Optional.of(true), "len", "seen"));
+        own.parts().order().orderedByProperty().set("lena");
+        own.parts().go().decide(Go.GO);
+        own.parts().go().decidedByProperty().set("le");
+        own.identityProperty().set("MO1981");
+        own.start();
+        assertThat(front.handed).isEmpty();
+        assertThat(own.problemsProperty().get())
+                .containsOnlyKeys(StartField.ORDERED_BY, StartField.SCREENING, StartField.DECIDED_BY);
+        assertThat(own.problemsProperty().get().values())
+                .allSatisfy(words -> assertThat(words).contains("Lena Brandt; Lena Okafor"));
+    }
+
+    @Test
+    void aPhysicianFromElsewhereIsNamedAsTyped() {
+        chooseOsei();
+        model.parts().go().decidedByProperty().set("Dr. Len Fox");
+        model.identityProperty().set("MO1981");
+        model.start();
+        assertThat(front.handed.getFirst().decided()).containsExactly(new Event.GoDecided(Go.GO, "Dr. Len Fox", ""));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.chairside.chart.Sessions;
@@ -93,6 +94,47 @@ class StartViewTest {
                 .isEqualTo(new Event.TreatmentOrdered(
                         List.of(Indication.MIGRAINE, Indication.OTHER), "burning feet", "Lena Brandt"));
         assertThat(front.handed.getFirst().escort()).isEqualTo(new Escort("Sara", "555 7", "friend"));
+    }
+
+    @Test
+    void whatIsTypedIsTakenByWhoeverLeavesTheField() {
+        ScreenTrial trial = trial();
+        trial.hand().type("osei").press(KeyCode.ENTER).press(KeyCode.ENTER).press(KeyCode.ENTER);
+        trial.hand().type("depression").press(KeyCode.TAB);
+        assertThat(trial.hand().find("#start-purpose", TextField.class).getText())
+                .isEmpty();
+        trial.hand().type("br").press(KeyCode.TAB);
+        assertThat(trial.hand().find("#start-ordered-by", TextField.class).getText())
+                .isEqualTo("Lena Brandt");
+        startByMouse(trial);
+        assertThat(front.handed.getFirst().decided())
+                .first()
+                .isEqualTo(new Event.TreatmentOrdered(List.of(Indication.DEPRESSION), "", "Lena Brandt"));
+    }
+
+    @Test
+    void whatIsTypedAndFitsMoreThanOneStaysAndIsSaidAtTheFieldAndStartsNothing() {
+        ScreenTrial trial = trial();
+        trial.hand().type("osei").press(KeyCode.ENTER).press(KeyCode.ENTER).press(KeyCode.ENTER);
+        trial.hand().type("dep").press(KeyCode.TAB);
+        TextField purpose = trial.hand().find("#start-purpose", TextField.class);
+        assertThat(purpose.getText()).isEqualTo("dep");
+        assertThat(purpose.getAccessibleText()).contains("fits more than one");
+        startByMouse(trial);
+        assertThat(front.handed).isEmpty();
+        assertThat(purpose.getAccessibleText()).contains("fits more than one");
+        trial.hand().click(purpose).type("ression").press(KeyCode.TAB);
+        assertThat(purpose.getAccessibleText()).doesNotContain("fits");
+        startByMouse(trial);
+        assertThat(front.handed).hasSize(1);
+    }
+
+    /** With all else told. */
+    private static void startByMouse(ScreenTrial trial) {
+        Hand.doInFx(() -> trial.hand().find("#start-screening", ListView.class).requestFocus());
+        trial.hand().type("a").type("g").type("l").press(KeyCode.ENTER);
+        trial.hand().press(KeyCode.CONTROL, KeyCode.A).type("mo1981");
+        Hand.doInFx(() -> trial.hand().find("#start-start", Button.class).fire());
     }
 
     @Test
