@@ -20,8 +20,13 @@ public final class Damaged {
 
     /** The same session, into whose stream somebody put a row. */
     public static Chart withAStranger(Chart whole) {
+        return withAStranger(whole, whole.entries().size() - 1);
+    }
+
+    /** The same, put there when the nth entry, counted from 0, was written. */
+    public static Chart withAStranger(Chart whole, int nth) {
         return Chart.of(new StreamContent(
-                        whole.entries(), List.of(entry(whole.entries().getLast(), Why.UNKNOWN_WORKSTATION))))
+                        whole.entries(), List.of(entry(whole.entries().get(nth), Why.UNKNOWN_WORKSTATION))))
                 .orElseThrow();
     }
 

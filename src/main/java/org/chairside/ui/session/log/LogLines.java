@@ -1,13 +1,13 @@
 package org.chairside.ui.session.log;
 
-import static java.util.Comparator.reverseOrder;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.chairside.chart.Chart;
 import org.chairside.chart.ChartEntry;
 import org.chairside.chart.Unplaced;
@@ -19,7 +19,7 @@ import org.chairside.ui.amend.FormAmendments;
 import org.chairside.ui.amend.LineText;
 import org.chairside.ui.submit.SessionContext;
 
-/** The record of a session line by line, in the order of writing; nothing is left out, and what could not be placed is last. */
+/** The record of a session line by line, in the order of writing; nothing is left out, what could not be placed or read neither. */
 public final class LogLines {
     /** Below this, the time of entering says no more than the time it happened. */
     private static final Duration WORTH_SAYING = Duration.ofMinutes(2);
@@ -32,32 +32,60 @@ public final class LogLines {
 
     public List<LogLine> of(Chart chart) {
         LogMarks marks = new LogMarks(seat, chart);
-        List<LogLine> lines = new ArrayList<>(chart.lines().stream()
-                .map(line -> line(line, chart.protocol(), marks))
-                .toList());
-        // From the last on, so that no row that was put in moves the place of another.
-        chart.unreadable().stream()
-                .sorted(Comparator.comparing(UnreadableEntry::isOurs)
-                        .thenComparing(UnreadableEntry::seq, reverseOrder()))
-                .forEach(each -> lines.add(place(chart, each), unreadable(each)));
-        chart.unplaced().stream().map(each -> unplaced(each, chart.protocol())).forEach(lines::add);
+        List<Misfit> misfits = misfits(chart);
+        List<LogLine> lines = new ArrayList<>();
+        for (int at = 0; at <= chart.lines().size(); at++) {
+            int place = at;
+            misfits.stream()
+                    .filter(each -> each.at() == place)
+                    .map(Misfit::line)
+                    .forEach(lines::add);
+            if (at < chart.lines().size()) {
+                lines.add(line(chart.lines().get(at), chart.protocol(), marks));
+            }
+        }
         return lines;
     }
 
-    /** Where it would stand among the lines if it could be read; what is of no order here stands last. */
+    /** What is no line of the chart, before the line that was written after it: the newest line stays the last. */
+    private List<Misfit> misfits(Chart chart) {
+        return Stream.concat(
+                        chart.unreadable().stream()
+                                .sorted(Comparator.comparingLong(UnreadableEntry::seq))
+                                .map(each -> new Misfit(place(chart, each), unreadable(each))),
+                        chart.unplaced().stream()
+                                .map(each -> new Misfit(place(chart, each.entry()), unplaced(each, chart.protocol()))))
+                .toList();
+    }
+
+    /** Where it would stand if it could be read; what is of no order here, by the time at which it was written. */
     private static int place(Chart chart, UnreadableEntry entry) {
-        List<ChartEntry> lines = chart.lines();
-        if (!entry.isOurs()) {
-            return lines.size();
-        }
+        return entry.isOurs()
+                ? before(chart, line -> isAfter(line, entry.seq()))
+                : before(chart, line -> line.enteredAt().isAfter(entry.recordedAt()));
+    }
+
+    private static int place(Chart chart, Recorded entry) {
+        return entry.isHeld()
+                ? before(chart, line -> line.enteredAt().isAfter(entry.entry().enteredAt()))
+                : before(chart, line -> isAfter(line, entry.seq()));
+    }
+
+    /** What is held has no number yet and comes after what has one. */
+    private static boolean isAfter(ChartEntry line, long seq) {
+        return line.original().isHeld() || line.original().seq() > seq;
+    }
+
+    private static int before(Chart chart, Predicate<ChartEntry> after) {
         int at = 0;
-        while (at < lines.size()
-                && !lines.get(at).original().isHeld()
-                && lines.get(at).original().seq() < entry.seq()) {
+        while (at < chart.lines().size() && !after.test(chart.lines().get(at))) {
             at++;
         }
         return at;
     }
+
+    /** @param at the line of the chart it stands before */
+    private record Misfit(int at, LogLine line) {}
 
     private LogLine unreadable(UnreadableEntry entry) {
         String time = seat.kit().words().time(entry.recordedAt());

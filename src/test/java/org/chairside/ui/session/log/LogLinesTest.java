@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Damaged;
+import org.chairside.chart.Sessions;
 import org.chairside.ui.session.Chair;
 import org.chairside.ui.session.Scenes;
 import org.chairside.ui.session.SessionModel;
@@ -32,7 +33,35 @@ class LogLinesTest {
     }
 
     @Test
-    void aRowOfAStrangerStandsLastAndIsSaidToBeNoPartOfTheSession() {
+    void whatCouldNotBePlacedHasItsRowWhereItWasWrittenAndTheNewestLineIsTheLast() {
+        Sessions session = Sessions.infusion().set(-4, "124/78 70 98");
+        Chart chart = session.withdraw(session.entries().getFirst().id())
+                .set(10, "128/80 72 97")
+                .set(20, "130/82 74 97")
+                .chart();
+        assertThat(chart.unplaced()).hasSize(1);
+        try (Chair chair = Chair.withoutWindow()) {
+            List<LogLine> lines = new LogLines(chair.seat(chair.open(2, "iv-infusion"))).of(chart);
+            assertThat(lines).extracting(LogLine::number).isSorted().doesNotHaveDuplicates();
+            assertThat(lines.getLast().id()).isEqualTo(session.lastId());
+            assertThat(lines.get(lines.size() - 3).id())
+                    .isEqualTo(chart.unplaced().getFirst().entry().id());
+        }
+    }
+
+    @Test
+    void aRowOfAStrangerHidesNothingThatWasWrittenAfterIt() {
+        try (Chair chair = Chair.withoutWindow()) {
+            Chart whole = Scenes.underway(chair).chart();
+            Chart chart = Damaged.withAStranger(whole, 2);
+            List<LogLine> lines = new LogLines(chair.seat(chair.open(2, "iv-infusion"))).of(chart);
+            assertThat(lines.getLast().id()).isEqualTo(whole.lines().getLast().id());
+            assertThat(lines).anyMatch(line -> line.remark().contains("not part of the session"));
+        }
+    }
+
+    @Test
+    void aRowOfAStrangerThatCameLastStandsLastAndIsSaidToBeNoPartOfTheSession() {
         try (Chair chair = Chair.withoutWindow()) {
             Chart chart = Damaged.withAStranger(Scenes.underway(chair).chart());
             List<LogLine> lines = new LogLines(chair.seat(chair.open(2, "iv-infusion"))).of(chart);
