@@ -88,9 +88,10 @@ public final class Banner {
     }
 
     private static void say(Label label, String words) {
-        label.setText(words);
         label.setVisible(!words.isEmpty());
         label.setManaged(!words.isEmpty());
+        // Last, for whoever hears of it may show something else in its place.
+        label.setText(words);
     }
 
     private static Label sentence(String style) {
