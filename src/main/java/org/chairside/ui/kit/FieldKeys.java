@@ -1,6 +1,9 @@
 package org.chairside.ui.kit;
 
+import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -17,6 +20,22 @@ public final class FieldKeys {
                 act.run();
             }
         });
+    }
+
+    /** Enter goes from each to the next, and from the last one on; in a list that is open it chooses, as it would. */
+    public static void chain(List<? extends Control> fields, Runnable on) {
+        for (int i = 0; i < fields.size(); i++) {
+            int after = i + 1;
+            Control field = fields.get(i);
+            Runnable next = after < fields.size() ? () -> fields.get(after).requestFocus() : on;
+            field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+                boolean chooses = field instanceof ComboBoxBase<?> box && box.isShowing();
+                if (event.getCode() == KeyCode.ENTER && !chooses) {
+                    event.consume();
+                    next.run();
+                }
+            });
+        }
     }
 
     /** The key {@code =} in an empty field: the same as last time, because somebody says so. */

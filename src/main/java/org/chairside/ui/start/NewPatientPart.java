@@ -1,5 +1,6 @@
 package org.chairside.ui.start;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.StringProperty;
@@ -10,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import org.chairside.model.Gender;
 import org.chairside.model.text.TextUse;
+import org.chairside.ui.kit.FieldKeys;
 import org.chairside.ui.kit.FormField;
 import org.chairside.ui.kit.LineField;
 import org.chairside.ui.kit.UiContext;
@@ -19,8 +21,11 @@ final class NewPatientPart {
     private final FlowPane root = new FlowPane();
     private final Map<StartField, FormField> boxes;
 
-    /** @param changed whenever name or birth may be those of somebody else */
-    NewPatientPart(UiContext kit, NewPatient typed, Runnable changed) {
+    /**
+     * @param changed whenever name or birth may be those of somebody else
+     * @param next after the last field
+     */
+    NewPatientPart(UiContext kit, NewPatient typed, Runnable changed, Runnable next) {
         TextField family = field("start-family", TextUse.FAMILY_NAME, typed.familyProperty());
         TextField born = field("start-born", TextUse.FIGURE, typed.bornProperty());
         born.setPromptText(kit.text("start.born.prompt"));
@@ -39,6 +44,16 @@ final class NewPatientPart {
                                 "start-third"));
         TextField given = field("start-given", TextUse.GIVEN_NAME, typed.givenProperty());
         TextField title = field("start-title", TextUse.TITLE, typed.titleProperty());
+        FieldKeys.chain(
+                List.of(
+                        family,
+                        given,
+                        born,
+                        gender,
+                        boxes.get(StartField.RECORD_NUMBER).control(),
+                        title,
+                        allergies),
+                next);
         root.getStyleClass().add("start-row");
         root.getChildren()
                 .addAll(

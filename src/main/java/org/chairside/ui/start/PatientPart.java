@@ -146,7 +146,7 @@ final class PatientPart {
             case PatientModel.Who.Fresh(NewPatient somebody) -> {
                 name.setText(kit.text("start.fresh"));
                 facts.setText("");
-                NewPatientPart part = new NewPatientPart(kit, somebody, this::similar);
+                NewPatientPart part = new NewPatientPart(kit, somebody, this::similar, next);
                 typed = Optional.of(part);
                 fresh.getChildren().add(part.root());
             }

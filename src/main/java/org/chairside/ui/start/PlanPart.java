@@ -42,8 +42,10 @@ final class PlanPart {
         number.setId("start-number");
         number.textProperty().bindBidirectional(plan.numberProperty());
         TextField planned = new LineField(TextUse.FIGURE);
+        planned.setId("start-planned");
         planned.textProperty().bindBidirectional(plan.plannedProperty());
         TextField room = new LineField(TextUse.ROOM);
+        room.setId("start-room");
         room.textProperty().bindBidirectional(plan.roomProperty());
         weight.setId("start-weight");
         weight.textProperty().bindBidirectional(plan.amount().weightProperty());
@@ -65,6 +67,7 @@ final class PlanPart {
                         boxes.get(StartField.ROOM).root(),
                         boxes.get(StartField.WEIGHT).root(),
                         boxes.get(StartField.DOSE).root());
+        FieldKeys.chain(List.of(protocol, number, planned, kind, room), weight::requestFocus);
         keys(next);
         plan.amount().weightProperty().subscribe(_ -> echo());
         plan.amount().doseProperty().subscribe(_ -> echo());

@@ -3,9 +3,11 @@ package org.chairside.ui.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.ref.WeakReference;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -127,6 +129,29 @@ class StartViewTest {
         assertThat(purpose.getAccessibleText()).doesNotContain("fits");
         startByMouse(trial);
         assertThat(front.handed).hasSize(1);
+    }
+
+    @Test
+    void enterGoesFromPlaceToPlaceAlsoForSomebodyNew() {
+        ScreenTrial trial = trial();
+        trial.hand().type("nkemelu").press(KeyCode.ENTER);
+        trial.hand().press(KeyCode.ENTER).type("Adaeze").press(KeyCode.ENTER);
+        trial.hand().type("3 mar 1975").press(KeyCode.ENTER).press(KeyCode.ENTER);
+        trial.hand().type("4711").press(KeyCode.ENTER).press(KeyCode.ENTER);
+        trial.hand().type("none").press(KeyCode.ENTER);
+        assertThat(trial.hand().focused().getId()).isEqualTo("start-weight");
+        Hand.doInFx(() -> trial.hand().find("#start-protocol", ComboBox.class).requestFocus());
+        List<String> places = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            trial.hand().press(KeyCode.ENTER);
+            places.add(String.valueOf(trial.hand().focused().getId()));
+        }
+        assertThat(places).containsExactly("start-number", "start-planned", "null", "start-room", "start-weight");
+        trial.hand().press(KeyCode.ENTER).press(KeyCode.ENTER).press(KeyCode.ENTER);
+        trial.hand().press(KeyCode.ENTER).press(KeyCode.ENTER).type("agl").press(KeyCode.ENTER);
+        trial.hand().type("an1975").press(KeyCode.ENTER);
+        assertThat(front.went).containsExactly("started");
+        assertThat(front.handed.getFirst().patient().name().formal()).isEqualTo("NKEMELU, Adaeze");
     }
 
     /** With all else told. */
