@@ -77,13 +77,19 @@ public final class FormPanel implements Panel {
         model.close();
     }
 
-    /** The keyboard goes where something is still to be typed; where nothing is, to the button. */
+    /** The keyboard goes to the first field but the time; where there is none, to the form. */
     private void focusFirst() {
-        Optional<TextField> empty = inputs.entrySet().stream()
+        Optional<TextField> first = inputs.entrySet().stream()
                 .filter(each -> each.getKey() != FieldName.TIME)
                 .map(Map.Entry::getValue)
                 .findFirst();
-        empty.or(() -> inputs.values().stream().findFirst()).ifPresentOrElse(FormPanel::focus, root::requestFocus);
+        first.or(() -> inputs.values().stream().findFirst()).ifPresentOrElse(FormPanel::mark, root::requestFocus);
+    }
+
+    /** What stands in it by then is marked: whoever types has it in its place, and never before what is typed. */
+    private static void mark(TextField field) {
+        focus(field);
+        field.selectAll();
     }
 
     private static void focus(TextField field) {

@@ -133,6 +133,24 @@ class FormPanelTest {
     }
 
     @Test
+    void hazard06WhatIsTypedStandsInPlaceOfThePlannedDoseAndNotBehindIt() {
+        show("iv-infusion");
+        dose();
+        TextField field = hand.find("#dose-panel-dose", TextField.class);
+        assertThat(field.getSelectedText()).isEqualTo("35");
+        hand.type("30");
+        assertThat(field.getText()).isEqualTo("30");
+        hand.press(KeyCode.TAB).type("50");
+        assertThat(hand.find("#dose-panel-over", TextField.class).getText()).isEqualTo("50");
+        hand.press(KeyCode.DOWN).press(KeyCode.UP).type("28");
+        assertThat(field(hand)).isEqualTo("28");
+    }
+
+    private static String field(Hand hand) {
+        return hand.find("#dose-panel-dose", TextField.class).getText();
+    }
+
+    @Test
     void aMedicineIsCompletedWhileTyped() {
         show("iv-infusion");
         hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
