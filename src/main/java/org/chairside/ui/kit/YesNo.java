@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /** A question a person answers with yes or no, by button or with Y and N. Nothing is chosen until somebody does. */
 public final class YesNo {
@@ -21,7 +22,8 @@ public final class YesNo {
     private final String question;
     private final Property<Optional<Boolean>> answer;
     private final Runnable next;
-    private final HBox root = new HBox();
+    private final VBox root = new VBox();
+    private final Label problem = new Label();
     private final Button yes;
     private final Button no;
 
@@ -41,8 +43,13 @@ public final class YesNo {
         words.setMaxWidth(Double.MAX_VALUE);
         words.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        root.getStyleClass().add("yes-no");
-        root.getChildren().addAll(words, yes, no);
+        HBox row = new HBox(words, yes, no);
+        row.getStyleClass().add("yes-no");
+        problem.getStyleClass().add("form-problem");
+        problem.setWrapText(true);
+        problem.setMinHeight(Region.USE_PREF_SIZE);
+        root.getChildren().addAll(row, problem);
+        problem("");
         root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         answer.subscribe(this::show);
     }
@@ -74,12 +81,21 @@ public final class YesNo {
         for (Button each : List.of(yes, no)) {
             boolean is = said.filter(says -> says == each.equals(yes)).isPresent();
             each.pseudoClassStateChanged(CHOSEN, is);
-            each.setAccessibleText(kit.text(is ? "answer.spoken.chosen" : "answer.spoken", question, each.getText()));
+            String spoken = kit.text(is ? "answer.spoken.chosen" : "answer.spoken", question, each.getText());
+            each.setAccessibleText(problem.getText().isEmpty() ? spoken : spoken + ". " + problem.getText());
         }
     }
 
     public Node root() {
         return root;
+    }
+
+    /** What is wrong with it; empty for nothing. */
+    public void problem(String words) {
+        problem.setText(words);
+        problem.setVisible(!words.isEmpty());
+        problem.setManaged(!words.isEmpty());
+        show(answer.getValue());
     }
 
     /** Waits here for Y or N. */

@@ -1,8 +1,12 @@
 package org.chairside.ui.release;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -27,6 +31,8 @@ final class AnswersPart {
     private final VBox root = new VBox();
     private final VBox criteria = new VBox();
     private final List<Runnable> stops = new ArrayList<>();
+    private final Map<ReleaseField, Integer> places = new EnumMap<>(ReleaseField.class);
+    private final Map<ReleaseField, Consumer<String>> problems = new EnumMap<>(ReleaseField.class);
     private final FormField account;
     private final TextField accountField = new LineField(TextUse.ACCOUNT);
 
@@ -45,6 +51,8 @@ final class AnswersPart {
         root.getStyleClass().add("release-part");
         root.getChildren().addAll(heading, keys, criteria);
         questions();
+        model.problemsProperty()
+                .subscribe(found -> problems.forEach((field, say) -> say.accept(found.getOrDefault(field, ""))));
     }
 
     private void criteria() {
@@ -66,46 +74,53 @@ final class AnswersPart {
         if (answers.wantsBeforeDose()) {
             questions
                     .getChildren()
-                    .add(question("release-before-dose", "release.judged.before", answers.beforeDoseProperty()));
+                    .add(question("release-before-dose", "release.judged.before", answers.beforeDoseProperty())
+                            .root());
         }
-        questions
-                .getChildren()
-                .add(question("release-acceptable", "release.judged.leaving", answers.beforeLeavingProperty()));
+        places.put(ReleaseField.BEFORE_LEAVING, stops.size());
+        YesNo leaving = question("release-acceptable", "release.judged.leaving", answers.beforeLeavingProperty());
+        problems.put(ReleaseField.BEFORE_LEAVING, leaving::problem);
+        questions.getChildren().add(leaving.root());
         if (answers.wantsSerious()) {
-            questions.getChildren().add(question("release-serious", "release.serious", answers.seriousProperty()));
+            questions
+                    .getChildren()
+                    .add(question("release-serious", "release.serious", answers.seriousProperty())
+                            .root());
             questions.getChildren().add(account());
         }
         FlowPane row = new FlowPane();
         row.getStyleClass().add("release-row");
         if (answers.wantsReadyAfter()) {
-            row.getChildren()
-                    .add(field(
-                                    "release-ready-after",
-                                    TextUse.FIGURE,
-                                    "release.ready-after",
-                                    answers.readyAfterProperty())
-                            .root());
+            places.put(ReleaseField.READY_AFTER, stops.size());
+            FormField ready =
+                    field("release-ready-after", TextUse.FIGURE, "release.ready-after", answers.readyAfterProperty());
+            problems.put(ReleaseField.READY_AFTER, ready::problem);
+            row.getChildren().add(ready.root());
         }
         if (answers.wantsNextVisit()) {
+            places.put(ReleaseField.NEXT_VISIT, stops.size());
             FormField visit =
                     field("release-next-visit", TextUse.ARRANGEMENT, "release.next-visit", answers.nextVisitProperty());
             answers.nextVisitProperty().subscribe(_ -> visit.echo(answers.nextVisit()));
+            problems.put(ReleaseField.NEXT_VISIT, visit::problem);
             row.getChildren().add(visit.root());
         }
         questions.getChildren().add(row);
         root.getChildren().add(questions);
     }
 
-    private Node question(String id, String key, javafx.beans.property.Property<Optional<Boolean>> answer) {
+    private YesNo question(String id, String key, javafx.beans.property.Property<Optional<Boolean>> answer) {
         int place = stops.size();
         YesNo question = new YesNo(kit, id, kit.text(key), answer, () -> go(place + 1));
         stops.add(question::focus);
-        return question.root();
+        return question;
     }
 
     /** Asked only where something happened. */
     private Node account() {
         int place = stops.size();
+        places.put(ReleaseField.ACCOUNT, place);
+        problems.put(ReleaseField.ACCOUNT, account::problem);
         accountField.setId("release-account");
         accountField.textProperty().bindBidirectional(answers.accountProperty());
         FieldKeys.onEnter(accountField, () -> go(place + 1));
@@ -139,6 +154,17 @@ final class AnswersPart {
         } else {
             next.run();
         }
+    }
+
+    /** Puts the keyboard where the first of them is filled in; says whether that is here. */
+    boolean focusFirst(Set<ReleaseField> missing) {
+        Optional<Integer> place = missing.stream()
+                .sorted()
+                .filter(places::containsKey)
+                .map(places::get)
+                .findFirst();
+        place.ifPresent(this::go);
+        return place.isPresent();
     }
 
     Node root() {

@@ -1,7 +1,10 @@
 package org.chairside.ui.release;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,13 +26,16 @@ import org.chairside.ui.kit.secret.SecretField;
 final class OverridePart {
     private final UiContext kit;
     private final ReleaseModel model;
+    private final Runnable end;
     private final VBox root = new VBox();
     private final Label refusal = StandingsPart.sentence("release-said");
     private final List<TextField> fields = new ArrayList<>();
 
-    OverridePart(UiContext kit, ReleaseModel model) {
+    /** @param end tried once the last field is filled in */
+    OverridePart(UiContext kit, ReleaseModel model, Runnable end) {
         this.kit = kit;
         this.model = model;
+        this.end = end;
         root.getStyleClass().add("release-override");
         Level.HIGH.on(refusal);
         refusal.textProperty().bind(model.overriding().refusalProperty());
@@ -56,7 +62,8 @@ final class OverridePart {
             root.getChildren()
                     .add(said(kit.text(
                             "release.question",
-                            asked.unmet().size() + asked.effects().size())));
+                            asked.unmet().size() + asked.effects().size(),
+                            named(asked))));
             decision(asked, row);
         }
         if (!asked.gaps().isEmpty()) {
@@ -124,10 +131,15 @@ final class OverridePart {
             int after = i + 1;
             if (!"release-physician".equals(fields.get(i).getId())) {
                 FieldKeys.onEnter(
-                        fields.get(i),
-                        last ? model::end : () -> fields.get(after).requestFocus());
+                        fields.get(i), last ? end : () -> fields.get(after).requestFocus());
             }
         }
+    }
+
+    /** Each of them by name, those that the page asks elsewhere too. */
+    private String named(ReleaseQuestion asked) {
+        return Stream.concat(asked.unmet().stream(), asked.effects().stream().map(model::words))
+                .collect(joining("; "));
     }
 
     private static Node said(String words) {

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -54,6 +56,12 @@ public final class ReleaseAnswers {
     public boolean wantsBeforeDose() {
         return chart.get().said().all(Event.VitalsJudged.class).stream()
                 .noneMatch(each -> each.at() == Checkpoint.BEFORE_DOSE);
+    }
+
+    /** Whether nobody has said yet whether the vitals now are acceptable; once somebody has, it may be said again. */
+    private boolean wantsBeforeLeaving() {
+        return chart.get().said().all(Event.VitalsJudged.class).stream()
+                .noneMatch(each -> each.at() == Checkpoint.BEFORE_LEAVING);
     }
 
     /** Whether the monitoring form is to be sent, which asks after how long the patient would have been ready. */
@@ -127,17 +135,25 @@ public final class ReleaseAnswers {
         return events;
     }
 
-    /** What is typed but cannot be taken like this, in words; empty for nothing. */
-    String problem() {
-        if (withWhom.get().isBlank()) {
-            return kit.text("release.with-whom.missing");
+    /** What is still to be said on the page, or cannot be taken as it is typed; nobody else is needed for it. */
+    Map<ReleaseField, String> problems() {
+        Map<ReleaseField, String> problems = new EnumMap<>(ReleaseField.class);
+        if (wantsBeforeLeaving() && beforeLeaving.get().isEmpty()) {
+            problems.put(ReleaseField.BEFORE_LEAVING, kit.text("release.judged.missing"));
+        }
+        if (serious.get().equals(Optional.of(true)) && account.get().isBlank()) {
+            problems.put(ReleaseField.ACCOUNT, kit.text("release.account.missing"));
         }
         if (!readyAfter.get().isBlank() && minutes().isEmpty()) {
-            return kit.text("release.ready-after.unread");
+            problems.put(ReleaseField.READY_AFTER, kit.text("release.ready-after.unread"));
         }
-        boolean silent =
-                serious.get().equals(Optional.of(true)) && account.get().isBlank();
-        return silent ? kit.text("release.account.missing") : "";
+        if (wantsNextVisit() && nextVisit().isEmpty()) {
+            problems.put(ReleaseField.NEXT_VISIT, kit.text("release.next-visit.missing"));
+        }
+        if (withWhom.get().isBlank()) {
+            problems.put(ReleaseField.WITH_WHOM, kit.text("release.with-whom.missing"));
+        }
+        return problems;
     }
 
     /** Somebody says that every criterion not ticked yet was checked and is met. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -45,6 +46,8 @@ public final class ReleaseModel {
     private final ReadOnlyObjectWrapper<Now> now = new ReadOnlyObjectWrapper<>(this, "now");
     private final ReadOnlyObjectWrapper<ReleaseQuestion> asked =
             new ReadOnlyObjectWrapper<>(this, "asked", ReleaseQuestion.NOTHING);
+    private final ReadOnlyObjectWrapper<Map<ReleaseField, String>> problems =
+            new ReadOnlyObjectWrapper<>(this, "problems", Map.of());
     private final ReadOnlyStringWrapper stale = new ReadOnlyStringWrapper(this, "stale", "");
 
     public ReleaseModel(UiContext kit, ReleaseDesk door, Physicians physicians, Navigation navigation) {
@@ -62,6 +65,7 @@ public final class ReleaseModel {
 
     /** Looks at the chart and the clock again. */
     public void refresh() {
+        lookAgain();
         Chart chart = door.chart();
         Instant time = kit.clock().getNow();
         Readiness readiness = Readiness.of(chart, time);
@@ -99,11 +103,11 @@ public final class ReleaseModel {
         return UnmetCriteria.of(door.chart(), kit.clock().getNow(), answers);
     }
 
-    /** Ends the session; what is not met needs a physician, and what the record lacks is asked about once. */
+    /** Ends the session; what is not filled in is named at its field, what is not met needs a physician, and what the record lacks is asked about once. */
     public void end() {
         refresh();
-        leaving.say(answers.problem());
-        if (!leaving.troubleProperty().get().isEmpty()) {
+        missing(answers.problems());
+        if (!problems.get().isEmpty()) {
             return;
         }
         UnmetCriteria unmet = unmet();
@@ -112,7 +116,7 @@ public final class ReleaseModel {
                 unmet.effects(),
                 gaps.say(unmet.gaps()),
                 unmet.nature());
-        boolean seen = wanted.isLike(asked.get());
+        boolean seen = wanted.isNothing() || wanted.isLike(asked.get());
         asked.set(wanted);
         if (!seen) {
             return;
@@ -122,6 +126,20 @@ public final class ReleaseModel {
         } else {
             hand(List.of());
         }
+    }
+
+    /** What was missing when somebody pressed End, and is there by now, is not called missing any longer. */
+    private void lookAgain() {
+        if (!problems.get().isEmpty()) {
+            Map<ReleaseField, String> rest = answers.problems();
+            rest.keySet().retainAll(problems.get().keySet());
+            missing(rest);
+        }
+    }
+
+    private void missing(Map<ReleaseField, String> found) {
+        problems.set(found);
+        leaving.say(String.join("\n", found.values()));
     }
 
     private String record(Obstacle obstacle) {
@@ -175,6 +193,7 @@ public final class ReleaseModel {
         overriding.forget();
         leaving.forget();
         asked.set(ReleaseQuestion.NOTHING);
+        problems.set(Map.of());
         navigation.back();
     }
 
@@ -219,6 +238,11 @@ public final class ReleaseModel {
     /** What was asked about when End was pressed. */
     public ReadOnlyObjectProperty<ReleaseQuestion> askedProperty() {
         return asked.getReadOnlyProperty();
+    }
+
+    /** What was missing when End was pressed, at its field. */
+    public ReadOnlyObjectProperty<Map<ReleaseField, String>> problemsProperty() {
+        return problems.getReadOnlyProperty();
     }
 
     /** That something was taken back because it was said too long ago; empty for nothing. */

@@ -1,5 +1,6 @@
 package org.chairside.ui.release;
 
+import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -44,7 +45,7 @@ public final class ReleaseView implements Screen {
         model.chart().opened().weight().ifPresent(banner::show);
         withWhom.setId("release-with-whom");
         withWhom.textProperty().bindBidirectional(model.answers().withWhomProperty());
-        FieldKeys.onEnter(withWhom, model::end);
+        FieldKeys.onEnter(withWhom, this::end);
         answers = new AnswersPart(kit, model, withWhom::requestFocus);
         StandingsPart standings = new StandingsPart(kit, model);
         page = new TwoColumns((Region) standings.root(), (Region) answers.root(), foot());
@@ -80,7 +81,7 @@ public final class ReleaseView implements Screen {
     }
 
     private Region foot() {
-        Button end = button("release.end", "release-end", model::end);
+        Button end = button("release.end", "release-end", this::end);
         end.getStyleClass().add("primary");
         end.disableProperty().bind(model.busyProperty());
         Button back = button("release.back", "release-back", model::leave);
@@ -89,16 +90,27 @@ public final class ReleaseView implements Screen {
         buttons.getStyleClass().add("release-buttons");
         Label readBack = StandingsPart.sentence("release-read-back");
         readBack.setText(model.readBack());
-        FlowPane ways = new FlowPane(
-                new FormField(kit.text("release.with-whom"), withWhom, "release-half").root(), readBack, buttons);
+        FormField withWhomBox = new FormField(kit.text("release.with-whom"), withWhom, "release-half");
+        model.problemsProperty()
+                .subscribe(found -> withWhomBox.problem(found.getOrDefault(ReleaseField.WITH_WHOM, "")));
+        FlowPane ways = new FlowPane(withWhomBox.root(), readBack, buttons);
         ways.getStyleClass().add("release-row");
         VBox foot = new VBox(
                 said(model.staleProperty(), Level.MEDIUM),
-                new OverridePart(kit, model).root(),
+                new OverridePart(kit, model, this::end).root(),
                 said(model.troubleProperty(), Level.HIGH),
                 ways);
         foot.getStyleClass().add("release-foot");
         return foot;
+    }
+
+    /** What is missing is filled in where the keyboard is then. */
+    private void end() {
+        model.end();
+        Set<ReleaseField> missing = model.problemsProperty().get().keySet();
+        if (!missing.isEmpty() && !answers.focusFirst(missing)) {
+            withWhom.requestFocus();
+        }
     }
 
     private Button button(String key, String id, Runnable act) {

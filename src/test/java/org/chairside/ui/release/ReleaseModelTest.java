@@ -115,6 +115,40 @@ class ReleaseModelTest {
     }
 
     @Test
+    void whatANurseFillsInIsNamedAtItsFieldAndNobodyIsAskedForAPhysician() {
+        Gate gate = new Gate(AtTheDoor.quiet());
+        ReleaseModel model = said(model(gate));
+        model.answers().nextVisitProperty().set("");
+        model.answers().beforeLeavingProperty().set(Optional.empty());
+        model.end();
+        assertThat(model.problemsProperty().get())
+                .containsOnlyKeys(ReleaseField.BEFORE_LEAVING, ReleaseField.NEXT_VISIT);
+        assertThat(model.troubleProperty().get())
+                .contains("Say when the next visit is", "Say whether the vitals now are in an acceptable range");
+        assertThat(model.askedProperty().get().isNothing()).isTrue();
+        assertThat(gate.slips).isEmpty();
+        model.answers().beforeLeavingProperty().set(Optional.of(true));
+        model.refresh();
+        assertThat(model.problemsProperty().get()).containsOnlyKeys(ReleaseField.NEXT_VISIT);
+        model.answers().nextVisitProperty().set("none planned");
+        model.end();
+        assertThat(gate.went).containsExactly("ended");
+        assertThat(gate.written).contains(new Event.NextVisitArranged("none planned"));
+    }
+
+    @Test
+    void whatIsTickedAfterAllNeedsNobodyElseAndNoSecondTry() {
+        Gate gate = new Gate(AtTheDoor.quiet());
+        ReleaseModel model = said(model(gate));
+        model.answers().ticks().getFirst().tickedProperty().set(false);
+        model.end();
+        assertThat(model.askedProperty().get().wantsPhysician()).isTrue();
+        model.answers().ticks().getFirst().tickedProperty().set(true);
+        model.end();
+        assertThat(gate.went).containsExactly("ended");
+    }
+
+    @Test
     void aPhysicianWhoSitsHereNeedsNoOtherPassword() {
         Gate gate = new Gate(AtTheDoor.quiet());
         gate.author = new Author(Sessions.NURSE.id(), "Lena Brandt", Role.PHYSICIAN);

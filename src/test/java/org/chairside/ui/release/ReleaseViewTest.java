@@ -1,10 +1,13 @@
 package org.chairside.ui.release;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.chairside.model.Event;
 import org.chairside.ui.ScreenTrial;
@@ -78,6 +81,36 @@ class ReleaseViewTest {
                 .filteredOn(Event.ReleaseItemChecked.class::isInstance)
                 .hasSize(2);
         assertThat(trial.focusableWithoutWords()).isEmpty();
+    }
+
+    @Test
+    void whatIsMissingIsSaidWhereItIsFilledInAndTheKeyboardGoesThere() {
+        Gate gate = new Gate(AtTheDoor.quiet());
+        ScreenTrial trial = trial(gate, 130);
+        trial.hand().type("a").type("y").type("n").type("90").press(KeyCode.ENTER);
+        trial.hand().press(KeyCode.ENTER).press(KeyCode.ENTER);
+        assertThat(gate.slips).isEmpty();
+        assertThat(trial.hand().has("#release-password")).isFalse();
+        TextField visit = trial.hand().find("#release-next-visit", TextField.class);
+        assertThat(trial.hand().focused()).isEqualTo(visit);
+        assertThat(visit.getAccessibleText()).contains("Say when the next visit is");
+        trial.hand().type("7").press(KeyCode.ENTER).press(KeyCode.ENTER);
+        assertThat(gate.went).containsExactly("ended");
+    }
+
+    @Test
+    void everythingThatIsNotMetIsNamedWhereAPhysicianIsAskedFor() {
+        Gate gate = new Gate(AtTheDoor.early());
+        ScreenTrial trial = trial(gate, 50);
+        trial.hand().type("13").press(KeyCode.ENTER).type("y").type("y").type("n");
+        trial.hand().type("90").press(KeyCode.ENTER).type("7").press(KeyCode.ENTER);
+        trial.hand().type("sister").press(KeyCode.ENTER);
+        String said = trial.hand().findAll(".release-said").stream()
+                .map(each -> ((Label) each).getText())
+                .collect(joining("\n"));
+        assertThat(said)
+                .contains("Watch until 12:05; 1hr 15min left", "not ticked: ", "Dissociation moderate")
+                .doesNotContain("as listed. A physician");
     }
 
     @Test
