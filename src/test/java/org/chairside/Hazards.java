@@ -19,14 +19,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The tests that carry the number of a hazard or a fault in their names, and the table in the docs that lists them. */
+/** The tests that carry the number of a hazard or a fault in their names, and the two pages of the docs that list both. */
 final class Hazards {
     private static final Path TESTS = Path.of("src", "test", "java");
     private static final Pattern METHOD = Pattern.compile("void ((?:hazard|fault)\\w*)\\(");
     private static final Pattern HAZARD = Pattern.compile("hazards?0*(\\d+)(?:And0*(\\d+))?", Pattern.CASE_INSENSITIVE);
     private static final Pattern FAULT = Pattern.compile("faultT0*(\\d+)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ROW =
-            Pattern.compile("\\| (hazard|fault T-)\\s*0*(\\d+) \\|([^|]*)\\|([^|]*)\\|([^|]*)\\|");
+    private static final Pattern ROW = Pattern.compile("\\| (hazard|fault T-)\\s*0*(\\d+) \\|([^|]*)\\|([^|]*)\\|");
+    private static final String TESTS_HEAD = """
+            # Tests by hazard and fault
+
+            Made from the names of the tests and from [the table of hazards](hazards.md); do not edit it by hand. To write it again:
+            `mvn test -Dtest=HazardsTest -Dchairside.hazards=write`.
+            """;
 
     private Hazards() {}
 
@@ -55,17 +60,15 @@ final class Hazards {
         Stream<String> hazards = results(HAZARD, name).stream()
                 .flatMap(match -> Stream.of(match.group(1), match.group(2)))
                 .filter(number -> number != null)
-                .map(number -> "hazard " + Integer.parseInt(number));
-        Stream<String> faults = results(FAULT, name).stream()
-                .map(match -> String.format(Locale.ROOT, "fault T-%02d", Integer.parseInt(match.group(1))));
+                .map(number -> label(true, number));
+        Stream<String> faults = results(FAULT, name).stream().map(match -> label(false, match.group(1)));
         return Stream.concat(hazards, faults).toList();
     }
 
-    /** What the table of a page says: the label, what it is, what is done about it, and the tests. */
-    record Row(String label, String what, String mitigation, Set<String> tests) {
+    /** A row of the table: the label, what it is, and what the program does about it. */
+    record Row(String label, String what, String mitigation) {
         String line() {
-            String named = tests.stream().map(test -> "`" + test + "`").collect(joining(", "));
-            return "| " + label + " | " + what + " | " + mitigation + " | " + named + " |";
+            return "| " + label + " | " + what + " | " + mitigation + " |";
         }
     }
 
@@ -75,25 +78,48 @@ final class Hazards {
     }
 
     private static Row row(MatchResult match) {
-        boolean hazard = match.group(1).equals("hazard");
-        int number = Integer.parseInt(match.group(2));
-        String label = hazard ? "hazard " + number : String.format(Locale.ROOT, "fault T-%02d", number);
-        Set<String> tests = new TreeSet<>();
-        results(Pattern.compile("`([^`]+)`"), match.group(5)).forEach(test -> tests.add(test.group(1)));
-        return new Row(label, match.group(3).strip(), match.group(4).strip(), tests);
+        return new Row(
+                label(match.group(1).equals("hazard"), match.group(2)),
+                match.group(3).strip(),
+                match.group(4).strip());
     }
 
-    /** Writes the column of tests of a page anew, and keeps what people wrote in the others. */
-    static void rewrite(Path page) throws IOException {
+    private static String label(boolean hazard, String number) {
+        return hazard
+                ? "hazard " + Integer.parseInt(number)
+                : String.format(Locale.ROOT, "fault T-%02d", Integer.parseInt(number));
+    }
+
+    /** The page that lists the tests of each row of the table. */
+    static String pageOfTests(Path table) {
         Map<String, Set<String>> tests = inTests();
+        return TESTS_HEAD
+                + inTable(table).stream()
+                        .map(row -> "\n## " + row.label() + ": " + row.what() + "\n\n"
+                                + tests.getOrDefault(row.label(), Set.of()).stream()
+                                        .map(test -> "- `" + test + "`\n")
+                                        .collect(joining()))
+                        .collect(joining());
+    }
+
+    /** Writes the page of tests again, and adds an empty row to the table for each number that only the tests have. */
+    static void rewrite(Path table, Path pageOfTests) throws IOException {
         Map<String, Row> rows = new TreeMap<>(ORDER);
-        inTable(page).forEach(row -> rows.put(row.label(), row));
-        tests.forEach((label, names) -> rows.compute(
-                label,
-                (_, row) -> new Row(label, row == null ? "" : row.what(), row == null ? "" : row.mitigation(), names)));
-        String text = text(page);
+        inTable(table).forEach(row -> rows.put(row.label(), row));
+        inTests().keySet().forEach(label -> rows.putIfAbsent(label, new Row(label, "", "")));
+        String text = text(table);
         String head = text.substring(0, text.indexOf("| hazard "));
-        Files.writeString(page, head + rows.values().stream().map(Row::line).collect(joining("\n")) + "\n", UTF_8);
+        Files.writeString(table, head + rows.values().stream().map(Row::line).collect(joining("\n")) + "\n", UTF_8);
+        Files.writeString(pageOfTests, pageOfTests(table), UTF_8);
+    }
+
+    /** The page as it is. */
+    static String text(Path file) {
+        try {
+            return Files.readString(file, UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static final Comparator<String> ORDER = Comparator.comparing((String label) -> label.startsWith("fault"))
@@ -102,13 +128,5 @@ final class Hazards {
     private static List<MatchResult> results(Pattern pattern, String text) {
         Matcher matcher = pattern.matcher(text);
         return matcher.results().toList();
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file, UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
