@@ -17,6 +17,10 @@ final class Rooms {
     static final List<String> SHARED_BY_SCREENS =
             List.of("kit", "canvas", "export", "aftercare", "submit", "entry", "form", "amend");
 
+    /** The rooms that one blood pressure passes, from the key to the PDF and on to the check of the log, as walk.md goes. */
+    static final List<String> WALK = List.of(
+            "ui", "intake", "model", "words", "desk", "staff", "journal", "chart", "plot", "app", "export", "cli");
+
     private Rooms() {}
 
     /** The table of the design, row by row, in the order the data walks. */
