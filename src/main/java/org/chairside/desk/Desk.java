@@ -123,6 +123,19 @@ public final class Desk implements AutoCloseable {
         catalogue.since(yesterday).stream()
                 .filter(summary -> summary.state() == SessionState.OPEN)
                 .forEach(summary -> resumeIfReadable(summary.session()));
+        held.sessions().forEach(this::listWithHeld);
+    }
+
+    /** The list says of a session what its screen says. */
+    private void listWithHeld(SessionId session) {
+        try {
+            chart(session).map(Summary::of).ifPresent(catalogue::saved);
+        } catch (RuntimeException unreadable) {
+            LOG.warn(
+                    "session {} was not listed with what is held: {}",
+                    session.brief(),
+                    unreadable.getClass().getName());
+        }
     }
 
     private void resumeIfReadable(SessionId session) {

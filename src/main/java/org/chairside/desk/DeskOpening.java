@@ -66,7 +66,7 @@ public sealed interface DeskOpening {
                         case DAMAGED -> Why.DAMAGED;
                         case DISK_FULL -> Why.DISK_FULL;
                         case READ_ONLY -> Why.READ_ONLY;
-                        case INPUT_OUTPUT, FILE_GONE, CLOSED -> Why.UNREADABLE;
+                        case INPUT_OUTPUT, FILE_GONE, NOT_HELD, CLOSED -> Why.UNREADABLE;
                     });
         }
 

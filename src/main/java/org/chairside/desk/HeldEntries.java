@@ -1,13 +1,15 @@
 package org.chairside.desk;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chairside.journal.Journal;
+import org.chairside.journal.JournalException;
 import org.chairside.journal.held.HeldFolder;
 import org.chairside.journal.held.HeldFolder.HeldEntry;
 import org.chairside.model.Author;
@@ -20,9 +22,10 @@ import org.chairside.model.StreamContent;
 import org.chairside.model.Subject;
 
 /**
- * The entries that earlier runs could not write to the log of this clinic and workstation. They are shown with their
- * sessions, marked as held, and go into the log only when a person who has seen the list says so: under the same ids, by the
- * same checks as when they were made. Safe for any thread; what touches the disk says so.
+ * The entries that could not be written to the log of this clinic and workstation, and what was charted behind them. They are
+ * shown with their sessions, marked as held, and go into the log only when a person who has seen the list says so: under the
+ * same ids, by the same checks as when they were made. Until then nothing else goes into the log for their sessions. Safe for
+ * any thread; what touches the disk says so.
  */
 public final class HeldEntries {
     private final Optional<HeldFolder> folder;
@@ -80,9 +83,13 @@ public final class HeldEntries {
     }
 
     private boolean isInLog(Entry entry) {
-        return journal.find(entry.id())
-                .filter(recorded -> recorded.entry().equals(entry))
-                .isPresent();
+        try {
+            return journal.find(entry.id())
+                    .filter(recorded -> recorded.entry().equals(entry))
+                    .isPresent();
+        } catch (JournalException cannotTell) {
+            return false;
+        }
     }
 
     private void forget(EntryId id) {
@@ -92,6 +99,7 @@ public final class HeldEntries {
 
     /** What is held. Reads the disk: not for the FX thread. */
     public synchronized Listing listing() {
+        read();
         boolean older =
                 held.values().stream().map(HeldEntry::before).distinct().anyMatch(before -> !journal.contains(before));
         return new Listing(
@@ -118,34 +126,56 @@ public final class HeldEntries {
     }
 
     /** The sessions whose opening is held, so that no list of the log has them. */
-    synchronized List<SessionId> opened() {
-        return held.values().stream()
+    synchronized Set<SessionId> opened() {
+        return sessions(held.values().stream()
                 .map(HeldEntry::entry)
-                .filter(entry -> entry.event() instanceof Event.SessionOpened)
-                .map(entry -> ((Subject.OfSession) entry.subject()).session())
-                .toList();
+                .filter(entry -> entry.event() instanceof Event.SessionOpened));
+    }
+
+    /** The sessions of which anything is held. */
+    synchronized Set<SessionId> sessions() {
+        return sessions(held.values().stream().map(HeldEntry::entry));
+    }
+
+    private static Set<SessionId> sessions(Stream<Entry> entries) {
+        return entries.map(Entry::subject)
+                .filter(Subject.OfSession.class::isInstance)
+                .map(subject -> ((Subject.OfSession) subject).session())
+                .collect(Collectors.toSet());
     }
 
     /**
-     * Adds everything that is held to the log, in order. Waits for the disk: not for the FX thread.
+     * Adds everything that is held to the log, in order, and what comes to be held behind it meanwhile. Waits for the disk:
+     * not for the FX thread.
      *
      * @param by who has seen the list; the entries keep the authors they have
      */
     public synchronized List<Added> add(Author by) {
-        List<Added> all = new ArrayList<>();
+        Map<EntryId, Added> all = new LinkedHashMap<>();
         Map<EntryId, Recorded> saved = new HashMap<>();
         Readmission.Pass pass = readmission.by(by);
-        for (HeldEntry each : List.copyOf(held.values())) {
-            EntryId id = each.entry().id();
-            Receipt receipt = pass.admit(each.entry());
-            all.add(new Added(asHeld(each.entry()), receipt));
-            if (receipt instanceof Receipt.Saved(Recorded recorded)) {
-                saved.put(id, recorded);
-                forget(id);
+        for (List<Entry> next = untried(all); !next.isEmpty(); next = untried(all)) {
+            for (Entry each : next) {
+                Receipt receipt = pass.admit(each);
+                all.put(each.id(), new Added(asHeld(each), receipt));
+                if (receipt instanceof Receipt.Saved(Recorded recorded)) {
+                    saved.put(each.id(), recorded);
+                    forget(each.id());
+                } else if (receipt instanceof Receipt.Denied && pass.isAllowed()) {
+                    folder.ifPresent(place -> place.passBy(each.id()));
+                }
             }
         }
         readmission.show(each -> saved.getOrDefault(each.id(), each));
-        return all;
+        return List.copyOf(all.values());
+    }
+
+    private List<Entry> untried(Map<EntryId, Added> tried) {
+        read();
+        return held.values().stream()
+                .map(HeldEntry::entry)
+                .filter(each -> !tried.containsKey(each.id()))
+                .toList();
     }
 
     /** Marks as held what was acknowledged and is gone with its file, in the sessions that are being charted. */

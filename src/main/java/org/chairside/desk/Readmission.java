@@ -36,10 +36,18 @@ record Readmission(
             this.person = person;
         }
 
+        /** Whether they may let anything in. */
+        boolean isAllowed() {
+            return againstPerson().isEmpty();
+        }
+
+        private Optional<Receipt.Denial> againstPerson() {
+            return admission.against(person, Permission.CHART);
+        }
+
         /** Hands one entry over, under its id and its author. */
         Receipt admit(Entry entry) {
-            Optional<Receipt.Denial> denial =
-                    admission.against(person, Permission.CHART).or(() -> against(entry));
+            Optional<Receipt.Denial> denial = againstPerson().or(() -> against(entry));
             if (denial.isPresent()) {
                 return new Receipt.Denied(denial.get());
             }

@@ -14,7 +14,7 @@ public sealed interface Receipt {
     }
 
     /**
-     * Not in the log, whose file is gone or fails, but on disk elsewhere, to be added to the log later under the same id.
+     * Not in the log, whose file is gone or fails or lacks others of the session, but on disk elsewhere, to be added to the log later under the same id.
      * It may be shown, as held and never as saved.
      */
     record Held(Recorded recorded) implements Receipt {
@@ -51,6 +51,8 @@ public sealed interface Receipt {
         LOG_DAMAGED,
         /** The file of the log was removed, renamed or replaced, and there is no place to hold anything. */
         LOG_GONE,
+        /** Entries of its session are held, and it could not be held behind them. */
+        NOT_HELD,
         LOG_CLOSED
     }
 

@@ -104,6 +104,7 @@ final class Recorder {
             case INPUT_OUTPUT -> Receipt.Trouble.DISK_FAILED;
             case DAMAGED -> Receipt.Trouble.LOG_DAMAGED;
             case FILE_GONE -> Receipt.Trouble.LOG_GONE;
+            case NOT_HELD -> Receipt.Trouble.NOT_HELD;
             case CLOSED -> Receipt.Trouble.LOG_CLOSED;
         };
     }

@@ -29,6 +29,26 @@ final class HeldTasks {
         return held(entry, all.before()).orElseGet(() -> new Outcome.NotSaved(Fault.FILE_GONE));
     }
 
+    /** Others of its session are held: in the log it would come before what it builds on. */
+    Optional<Outcome> behind(Entry entry) {
+        if (isSignature(entry)) {
+            return holding.isBehind(entry) ? Optional.of(new Outcome.NotSaved(Fault.NOT_HELD)) : Optional.empty();
+        }
+        return switch (holding.holdBehind(entry, this::before)) {
+            case NOTHING -> Optional.empty();
+            case HELD -> Optional.of(new Outcome.Held(Recorded.held(entry, journal.workstation())));
+            case NOT_HELD -> Optional.of(new Outcome.NotSaved(Fault.NOT_HELD));
+        };
+    }
+
+    private Journal.Head before() {
+        try {
+            return stranded.map(Journal.Stranded::before).orElseGet(journal::head);
+        } catch (JournalException e) {
+            return Journal.Head.START;
+        }
+    }
+
     /** Nobody knows whether it is in the log; its id will tell, when the log can be looked at. */
     Optional<Outcome> undecided(Entry entry) {
         Optional<Outcome> outcome = held(entry, Journal.Head.START);
@@ -37,12 +57,14 @@ final class HeldTasks {
     }
 
     private Optional<Outcome> held(Entry entry, Journal.Head before) {
-        // What a signature covers has to be in the log when it is made.
-        boolean isSignature =
-                entry.event() instanceof Event.SessionSigned || entry.event() instanceof Event.SessionCountersigned;
-        return !isSignature && holding.hold(entry, before)
+        return !isSignature(entry) && holding.hold(entry, before)
                 ? Optional.of(new Outcome.Held(Recorded.held(entry, journal.workstation())))
                 : Optional.empty();
+    }
+
+    /** What a signature covers has to be in the log when it is made. */
+    private static boolean isSignature(Entry entry) {
+        return entry.event() instanceof Event.SessionSigned || entry.event() instanceof Event.SessionCountersigned;
     }
 
     /** Holds what may be gone with the file, the first time. */

@@ -31,6 +31,8 @@ public final class JournalException extends RuntimeException {
         DAMAGED,
         /** The path no longer leads to the file that is written: it was removed, renamed or replaced. */
         FILE_GONE,
+        /** Entries of the session are held, and this one could not be held behind them. */
+        NOT_HELD,
         /** The journal has been closed. */
         CLOSED
     }

@@ -3,6 +3,7 @@ package org.chairside.journal;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.chairside.model.Entry;
 import org.chairside.model.Recorded;
 import org.chairside.model.SessionSummary;
@@ -31,6 +32,25 @@ public interface JournalWriter extends AutoCloseable {
          * @return false if it could not be; then nothing of it is kept
          */
         boolean hold(Entry entry, Journal.Head before);
+
+        /** Whether something of the same session is held that comes before it. */
+        default boolean isBehind(Entry entry) {
+            return false;
+        }
+
+        /** Keeps an entry, in one step, if it is behind something. */
+        default Behind holdBehind(Entry entry, Supplier<Journal.Head> before) {
+            return Behind.NOTHING;
+        }
+
+        /** Whether an entry was held because others of its session are. */
+        enum Behind {
+            /** Nothing is before it: it may go into the log. */
+            NOTHING,
+            HELD,
+            /** It belongs behind what is held and could not be; nothing of it is kept. */
+            NOT_HELD
+        }
     }
 
     /** What became of an entry. */
@@ -38,8 +58,8 @@ public interface JournalWriter extends AutoCloseable {
         record Saved(Recorded recorded) implements Outcome {}
 
         /**
-         * Not in the log, because its file is gone or its disk fails, but sealed and forced to disk elsewhere, to go into
-         * the log later under the same id.
+         * Not in the log, because its file is gone, its disk fails or others of its session are held, but sealed and forced
+         * to disk elsewhere, to go into the log later under the same id.
          *
          * @param recorded without a place in the chain, see {@link Recorded#isHeld}
          */

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.chairside.chart.Sessions;
 import org.chairside.journal.AesGcmSeal;
 import org.chairside.journal.DataKey;
@@ -12,6 +14,7 @@ import org.chairside.journal.Journal;
 import org.chairside.journal.Seal;
 import org.chairside.journal.folder.JournalFolder;
 import org.chairside.journal.held.HeldFolder;
+import org.chairside.model.EntryId;
 import org.chairside.model.Event;
 import org.chairside.model.Ids;
 import org.chairside.model.SessionId;
@@ -31,6 +34,11 @@ public final class LostLog {
 
     /** @param root an empty folder */
     public LostLog(Path root) throws IOException {
+        this(root, _ -> {});
+    }
+
+    /** The same, where somebody does more while it is gone. */
+    LostLog(Path root, Consumer<Desk> meanwhile) throws IOException {
         this.root = root;
         try (Desk desk = open()) {
             Receipt first =
@@ -40,6 +48,7 @@ public final class LostLog {
             take();
             chart(desk, "142/86 78 97");
             chart(desk, "143/86 78 97");
+            meanwhile.accept(desk);
         }
     }
 
@@ -67,6 +76,31 @@ public final class LostLog {
 
     private Path ahead() {
         return log().resolveSibling(JournalFolder.LOG_FILE + "-wal");
+    }
+
+    /** Where an entry is held. */
+    Path heldFile(EntryId id) throws IOException {
+        return heldFolder().resolve(id.value() + ".held");
+    }
+
+    private Path heldFolder() throws IOException {
+        try (Stream<Path> all = Files.list(root.resolve("state").resolve(VAULT.toString()))) {
+            return all.filter(each -> !each.endsWith("away")).findFirst().orElseThrow();
+        }
+    }
+
+    /** Lets nothing more be held. */
+    void breakHolding() throws IOException {
+        Path folder = heldFolder();
+        Files.move(folder, folder.resolveSibling("away"));
+        Files.createFile(folder);
+    }
+
+    /** Puts back what was held. */
+    void mendHolding() throws IOException {
+        Path folder = heldFolder();
+        Files.delete(folder);
+        Files.move(folder.resolveSibling("away"), folder);
     }
 
     public SessionId session() {

@@ -115,6 +115,8 @@ public final class ReasonWords {
             case LOG_DAMAGED -> "not saved: the log is damaged";
             case LOG_CLOSED -> "not saved: the log is closed";
             case LOG_GONE -> "not saved: the file of the log was removed or replaced";
+            case NOT_HELD ->
+                "not saved: other entries of the session are held, and it could not be held with them. Run chairside held.";
         };
     }
 

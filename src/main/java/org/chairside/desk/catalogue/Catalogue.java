@@ -207,10 +207,19 @@ public final class Catalogue {
             after = piece.last();
             most = PIECE;
         } while (after.isPresent());
-        Map<SessionId, SessionSummary> shown = byId(state.rows());
+        Map<SessionId, SessionSummary> shown = byId(inLog(state.rows()));
         Set<SessionId> suspects = new LinkedHashSet<>(damaged);
         suspects.addAll(CatalogueRepair.suspects(shown, CatalogueRepair.ends(journal.streams())));
         remade(List.copyOf(suspects), some -> mending.again(some, shown, damaged));
+    }
+
+    /** Of a session whose opening is held nothing has a place in the log yet. */
+    private List<SessionSummary> inLog(List<SessionSummary> rows) {
+        synchronized (lock) {
+            return rows.stream()
+                    .filter(row -> row.lastSeq() > 0 || !savedMeanwhile.contains(row.session()))
+                    .toList();
+        }
     }
 
     /** A few at a time, so that whoever charts meanwhile does not wait. */

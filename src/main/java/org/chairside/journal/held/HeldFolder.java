@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.chairside.files.OwnerOnly;
 import org.chairside.journal.Journal.Head;
 import org.chairside.journal.JournalException;
@@ -29,7 +31,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Entries of one clinic and one workstation that are held outside the data folder, one small sealed file each. The names
- * show ids and nothing else (journal-format.md). One thread writes; any may read.
+ * show ids and nothing else (journal-format.md). Safe for any thread.
  */
 public final class HeldFolder implements JournalWriter.Holding {
     private static final Logger LOG = LoggerFactory.getLogger(HeldFolder.class);
@@ -45,7 +47,11 @@ public final class HeldFolder implements JournalWriter.Holding {
     private final WorkstationId workstation;
     private final Seal seal;
     private final EntryCodec codec = new EntryCodec();
+    private final HeldOrder order = new HeldOrder();
+    /** 0 until what is held was looked at. */
     private long next;
+
+    private boolean made;
 
     /**
      * The place of a workstation. Nothing is made before something is held.
@@ -83,19 +89,35 @@ public final class HeldFolder implements JournalWriter.Holding {
     }
 
     @Override
-    public boolean hold(Entry entry, Head before) {
+    public synchronized boolean hold(Entry entry, Head before) {
         Path file = file(entry.id());
         try {
+            begin();
             if (!Files.exists(file)) {
-                begin();
+                make();
                 write(file, sealed(next, entry, before));
                 next++;
             }
+            order.add(entry);
             return true;
         } catch (IOException e) {
             LOG.error("entry {} could not be held: {}", entry.id(), e.getClass().getSimpleName());
             return false;
         }
+    }
+
+    @Override
+    public synchronized boolean isBehind(Entry entry) {
+        begin();
+        return order.isBehind(entry);
+    }
+
+    @Override
+    public synchronized Behind holdBehind(Entry entry, Supplier<Head> before) {
+        if (!isBehind(entry)) {
+            return Behind.NOTHING;
+        }
+        return hold(entry, before.get()) ? Behind.HELD : Behind.NOT_HELD;
     }
 
     /** Whether an entry is held. */
@@ -107,16 +129,18 @@ public final class HeldFolder implements JournalWriter.Holding {
         return folder.resolve(id.value() + SUFFIX);
     }
 
-    private void begin() throws IOException {
+    private void begin() {
         if (next == 0) {
+            content();
+        }
+    }
+
+    private void make() throws IOException {
+        if (!made) {
             OwnerOnly.folder(folder);
             force(folder.getParent());
             force(folder.getParent().getParent());
-            next = 1
-                    + content().entries().stream()
-                            .mapToLong(HeldEntry::order)
-                            .max()
-                            .orElse(0);
+            made = true;
         }
     }
 
@@ -166,7 +190,7 @@ public final class HeldFolder implements JournalWriter.Holding {
     }
 
     /** Everything that is held, whether it can be read or not. */
-    public Content content() {
+    public synchronized Content content() {
         List<HeldEntry> entries = new ArrayList<>();
         List<String> unreadable = new ArrayList<>();
         for (Path file : files()) {
@@ -181,6 +205,9 @@ public final class HeldFolder implements JournalWriter.Holding {
             }
         }
         entries.sort(Comparator.comparingLong(HeldEntry::order));
+        entries.forEach(each -> order.add(each.entry()));
+        next = Math.max(
+                next, 1 + entries.stream().mapToLong(HeldEntry::order).max().orElse(0));
         return new Content(entries, unreadable);
     }
 
@@ -191,7 +218,7 @@ public final class HeldFolder implements JournalWriter.Holding {
         }
         try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, "*" + SUFFIX)) {
             all.forEach(files::add);
-        } catch (IOException e) {
+        } catch (IOException | DirectoryIteratorException e) {
             LOG.warn("what is held cannot be listed: {}", e.getClass().getSimpleName());
         }
         files.sort(Comparator.comparing(Path::getFileName));
@@ -215,11 +242,17 @@ public final class HeldFolder implements JournalWriter.Holding {
     }
 
     /** Lets go of an entry that is in the log. */
-    public void forget(EntryId id) {
+    public synchronized void forget(EntryId id) {
+        order.remove(id);
         try {
             Files.deleteIfExists(file(id));
         } catch (IOException e) {
             LOG.warn("held entry {} could not be removed: {}", id, e.getClass().getSimpleName());
         }
+    }
+
+    /** Lets what is made later in the session go by an entry that the log does not take; it stays held. */
+    public synchronized void passBy(EntryId id) {
+        order.passBy(id);
     }
 }
