@@ -12,6 +12,7 @@ import org.chairside.app.adapters.FolderWindow;
 import org.chairside.desk.DeskAccess;
 import org.chairside.desk.DeskOpening;
 import org.chairside.desk.DeskSession;
+import org.chairside.desk.HeldEntries;
 import org.chairside.export.SessionExport;
 import org.chairside.export.many.ManifestStamp;
 import org.chairside.model.LogFinding;
@@ -125,6 +126,14 @@ public final class Desktop {
         SignInModel model = new SignInModel(
                 kit, keyring.clinic(), keyring.people(), keyring::signIn, person -> enter(keyring, person));
         shell.show(new SignInView(kit, model));
+        kit.tasks().run(() -> HeldEntries.Outside.of(keyring, place.state()), outside -> tell(model, outside));
+    }
+
+    /** Whoever comes to the screen next should not have to sign in to hear of it. */
+    private void tell(SignInModel model, HeldEntries.Outside outside) {
+        if (outside.entries() > 0) {
+            model.tell(kit.text(outside.isLogThere() ? "signin.held" : "signin.held.log-gone", outside.entries()));
+        }
     }
 
     /** Opens the log for somebody who has signed in; closes what they brought if that cannot be. */

@@ -13,6 +13,10 @@ final class LogAlerts {
     private final Shell shell;
     private boolean gone;
     private boolean full;
+
+    /** Whether it was said that nothing can be held. */
+    private boolean unheld;
+
     private boolean ended;
     private Runnable otherwise = this::showOpen;
 
@@ -40,12 +44,14 @@ final class LogAlerts {
     }
 
     /**
-     * Says that something held is still to be added, unless the log is gone by now.
+     * Says that something is held, unless the log is gone by now.
      *
+     * @param toAdd whether it can be added to this log
      * @param again lists it
      */
-    void toAdd(Runnable again) {
-        otherwise = () -> shell.database(Level.HIGH, kit.text("desktop.log.held.waiting"), again);
+    void toAdd(boolean toAdd, Runnable again) {
+        otherwise = () ->
+                shell.database(Level.HIGH, kit.text(toAdd ? "desktop.log.held.waiting" : "desktop.log.held"), again);
         show();
     }
 
@@ -59,7 +65,7 @@ final class LogAlerts {
             return;
         }
         switch (told) {
-            case Told.LogGone(long held, long lost, long before) -> gone(held, lost, before);
+            case Told.LogGone log -> gone(log);
             case Told.EndWrittenAgain(long entries) ->
                 say(
                         Level.MEDIUM,
@@ -70,22 +76,42 @@ final class LogAlerts {
         }
     }
 
-    private void gone(long held, long lost, long before) {
+    private void gone(Told.LogGone log) {
         gone = true;
-        Runnable say = () -> sayGone(held, lost, before);
-        shell.database(Level.HIGH, kit.text("desktop.log.held"), say);
+        unheld = !log.holding();
+        Runnable say = () -> sayGone(log);
+        shell.database(Level.HIGH, kit.text(log.holding() ? "desktop.log.held" : "desktop.log.nothing"), say);
         say.run();
     }
 
-    private void sayGone(long held, long lost, long before) {
-        String safe = kit.text("desktop.log.gone.safe", held);
-        String missing = lost == 0 ? "" : " " + kit.text("desktop.log.gone.lost", lost);
-        shell.banner()
+    private void sayGone(Told.LogGone log) {
+        String safe = log.holding()
+                ? kit.text("desktop.log.gone.safe", log.held())
+                : kit.text("desktop.log.gone.unheld.safe");
+        String missing = log.lost() == 0 ? "" : " " + kit.text("desktop.log.gone.lost", log.lost());
+        String advice =
+                log.holding() ? kit.text("desktop.log.gone.do", log.before()) : kit.text("desktop.log.gone.unheld.do");
+        shell.banner().show(Level.HIGH, kit.text("desktop.log.gone.what"), safe + missing, advice);
+    }
+
+    /** What was said of holding is not so any more. */
+    private void notHeld() {
+        if (unheld) {
+            return;
+        }
+        Runnable say = () -> shell.banner()
                 .show(
                         Level.HIGH,
-                        kit.text("desktop.log.gone.what"),
-                        safe + missing,
-                        kit.text("desktop.log.gone.do", before));
+                        kit.text("desktop.log.not-held.what"),
+                        kit.text("desktop.log.not-held.safe"),
+                        kit.text("desktop.log.not-held.do"));
+        if (gone) {
+            shell.database(Level.HIGH, kit.text("desktop.log.nothing"), say);
+        } else {
+            otherwise = () -> shell.database(Level.HIGH, kit.text("desktop.log.held.waiting"), say);
+            show();
+        }
+        say.run();
     }
 
     private void sayFull() {
@@ -94,7 +120,9 @@ final class LogAlerts {
 
     private void other(Kind kind) {
         switch (kind) {
-            case UNDECIDED, BALLAST_SPENT -> other(kind, Level.HIGH);
+            case NOT_HELD -> notHeld();
+            case UNDECIDED -> undecided();
+            case BALLAST_SPENT -> other(kind, Level.HIGH);
             case ANCHOR_NOT_WRITTEN, ANCHOR_MADE_AGAIN, CHECKPOINT_FAILED, DRAFT_NOT_KEPT -> other(kind, Level.MEDIUM);
             case DISK_FULL -> {
                 full = true;
@@ -107,6 +135,14 @@ final class LogAlerts {
                 noLongerFull();
             }
         }
+    }
+
+    /** Nobody knows whether an entry is in the log, so the log is not simply open. */
+    private void undecided() {
+        otherwise = () -> shell.database(
+                Level.HIGH, kit.text("desktop.log.held"), () -> other(Kind.UNDECIDED, Level.HIGH));
+        show();
+        other(Kind.UNDECIDED, Level.HIGH);
     }
 
     /** Takes back what is not so any more. */

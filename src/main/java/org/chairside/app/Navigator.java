@@ -72,7 +72,6 @@ public final class Navigator implements Navigation {
     void begin() {
         Author author = visit.author();
         shell.user(author.name() + ", " + kit.words().role(author.role()));
-        alerts.open();
         alerting = visit.desk().conditions().onChange(told -> kit.tasks().onScreen(() -> alerts.tell(told)));
         key(Shortcut.BOARD, this::openBoard);
         key(Shortcut.LOCK, leave);
@@ -103,8 +102,8 @@ public final class Navigator implements Navigation {
 
     /** Whether to add what is held; nothing goes into the log before somebody has seen it. */
     private void ask(HeldModel held) {
+        alerts.toAdd(held.canAdd(), this::askAgain);
         if (!ended && !shell.sheet().isOpen()) {
-            alerts.toAdd(this::askAgain);
             HeldSheet sheet = new HeldSheet(held, () -> {
                 shell.sheet().close();
                 tellWhetherHeld();
@@ -114,16 +113,19 @@ public final class Navigator implements Navigation {
     }
 
     private void askAgain() {
-        kit.tasks().run(() -> HeldModel.of(kit, visit.desk(), visit.author()), found -> found.ifPresent(this::ask));
+        kit.tasks()
+                .run(
+                        () -> HeldModel.of(kit, visit.desk(), visit.author()),
+                        found -> found.ifPresentOrElse(this::ask, alerts::open));
     }
 
     /** Once nothing waits any more, the log is open and nothing else. */
     private void tellWhetherHeld() {
-        kit.tasks().run(() -> HeldModel.of(kit, visit.desk(), visit.author()).isEmpty(), none -> {
-            if (none) {
-                alerts.open();
-            }
-        });
+        kit.tasks()
+                .run(
+                        () -> HeldModel.of(kit, visit.desk(), visit.author()),
+                        found -> found.ifPresentOrElse(
+                                held -> alerts.toAdd(held.canAdd(), this::askAgain), alerts::open));
     }
 
     /** What waits for a signature of whoever sits here. */

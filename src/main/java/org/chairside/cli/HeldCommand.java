@@ -27,6 +27,7 @@ import picocli.CommandLine.ParentCommand;
                     + " line: ID, time, patient, kind. With --add, add them to this log under the same ids and print"
                     + " \"saved SEQ ID\" for each; what the log does not take is named and stays held.",
             "Look at the list before you add it: is this the log they belong to?",
+            "Entries held for another log of this clinic are counted; only that log takes them.",
             "Exit code: 0 nothing is held any more, 1 some entries are held, 4 the log cannot be opened."
         })
 final class HeldCommand implements Callable<Integer> {
@@ -52,6 +53,11 @@ final class HeldCommand implements Callable<Integer> {
             }
             listing.unreadable()
                     .forEach(name -> chairside.remark("warning: " + name + " is held and cannot be read. Call IT."));
+            if (listing.elsewhere() > 0) {
+                chairside.remark("warning: " + listing.elsewhere()
+                        + " entries are held on this computer for another log of this clinic, which was moved or is gone."
+                        + " They cannot be added to this one. Put that log back where it was, then: chairside held");
+            }
             return add ? added(visit) : listed(visit, listing);
         }
     }
@@ -103,6 +109,6 @@ final class HeldCommand implements Callable<Integer> {
             }
         }
         chairside.remark(saved + " of " + all.size() + " held entries added");
-        return saved == all.size() ? 0 : Failure.PARTLY;
+        return saved == all.size() && visit.desk().held().listing().isEmpty() ? 0 : Failure.PARTLY;
     }
 }

@@ -86,6 +86,9 @@ public final class Desk implements AutoCloseable {
         this.protocols = new ProtocolShelf(journal, recorder, admission);
         this.held = new HeldEntries(
                 writing.holding(), journal, new Readmission(journal, recorder, protocols, clerk, admission));
+        writer.showing(() -> recorder.live().values().stream()
+                .flatMap(live -> live.chart().entries().stream())
+                .toList());
         this.conditions = new LogConditions(journal.conditions());
         var _ = conditions.onChange(told -> {
             if (told instanceof LogConditions.Told.LogGone) {

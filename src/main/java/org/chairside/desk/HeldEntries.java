@@ -1,5 +1,7 @@
 package org.chairside.desk;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chairside.journal.Journal;
 import org.chairside.journal.JournalException;
+import org.chairside.journal.folder.JournalFolder;
 import org.chairside.journal.held.HeldFolder;
 import org.chairside.journal.held.HeldFolder.HeldEntry;
 import org.chairside.model.Author;
@@ -20,6 +23,7 @@ import org.chairside.model.Recorded;
 import org.chairside.model.SessionId;
 import org.chairside.model.StreamContent;
 import org.chairside.model.Subject;
+import org.chairside.staff.Keyring;
 
 /**
  * The entries that could not be written to the log of this clinic and workstation, and what was charted behind them. They are
@@ -46,15 +50,32 @@ public final class HeldEntries {
      * @param entries in the order in which they were made
      * @param isOlderLog whether the log lacks what was before them: a copy from an earlier day, or a new one
      * @param unreadable the names of files that are no held entries of this clinic and workstation; they are left alone
+     * @param elsewhere how many are held for other logs of this clinic, which may have been moved or be gone; they cannot be
+     *     added to this one
      */
-    public record Listing(List<Recorded> entries, boolean isOlderLog, List<String> unreadable) {
+    public record Listing(List<Recorded> entries, boolean isOlderLog, List<String> unreadable, long elsewhere) {
         public Listing {
             entries = List.copyOf(entries);
             unreadable = List.copyOf(unreadable);
         }
 
         public boolean isEmpty() {
-            return entries.isEmpty() && unreadable.isEmpty();
+            return entries.isEmpty() && unreadable.isEmpty() && elsewhere == 0;
+        }
+    }
+
+    /**
+     * What can be said of a clinic to somebody who has not signed in.
+     *
+     * @param entries how many are held on this computer for any of its logs
+     * @param isLogThere whether its log is where its keys are
+     */
+    public record Outside(long entries, boolean isLogThere) {
+        /** Reads the disk: not for the FX thread. */
+        public static Outside of(Keyring keyring, Path state) {
+            return new Outside(
+                    HeldFolder.count(state.resolve(DeskOpening.HELD_FOLDER), keyring.vault()),
+                    Files.exists(keyring.folder().resolve(JournalFolder.LOG_FILE)));
         }
     }
 
@@ -66,12 +87,12 @@ public final class HeldEntries {
     }
 
     /**
-     * Reads what is held. What is in the log already, word for word, is not held any longer. Reads the disk.
+     * Reads what is held, of a log that has just been opened. What is in the log already, word for word, is not held any
+     * longer. Reads the disk.
      */
     synchronized void read() {
         held.clear();
-        HeldFolder.Content content =
-                folder.map(HeldFolder::content).orElseGet(() -> new HeldFolder.Content(List.of(), List.of()));
+        HeldFolder.Content content = content();
         for (HeldEntry each : content.entries()) {
             if (isInLog(each.entry())) {
                 forget(each.entry().id());
@@ -83,13 +104,20 @@ public final class HeldEntries {
     }
 
     private boolean isInLog(Entry entry) {
-        try {
-            return journal.find(entry.id())
-                    .filter(recorded -> recorded.entry().equals(entry))
-                    .isPresent();
-        } catch (JournalException cannotTell) {
-            return false;
-        }
+        return journal.find(entry.id())
+                .filter(recorded -> recorded.entry().equals(entry))
+                .isPresent();
+    }
+
+    /** Reads what was held since. An open log may be gone or not forced to disk: what it shows tells nothing of that. */
+    private void readMore() {
+        HeldFolder.Content content = content();
+        content.entries().forEach(each -> held.putIfAbsent(each.entry().id(), each));
+        unreadable = content.unreadable();
+    }
+
+    private HeldFolder.Content content() {
+        return folder.map(HeldFolder::content).orElseGet(() -> new HeldFolder.Content(List.of(), List.of()));
     }
 
     private void forget(EntryId id) {
@@ -99,11 +127,24 @@ public final class HeldEntries {
 
     /** What is held. Reads the disk: not for the FX thread. */
     public synchronized Listing listing() {
-        read();
-        boolean older =
-                held.values().stream().map(HeldEntry::before).distinct().anyMatch(before -> !journal.contains(before));
+        readMore();
         return new Listing(
-                held.values().stream().map(each -> asHeld(each.entry())).toList(), older, unreadable);
+                held.values().stream().map(each -> asHeld(each.entry())).toList(),
+                isOlderLog(),
+                unreadable,
+                folder.map(HeldFolder::elsewhere).orElse(0L));
+    }
+
+    private boolean isOlderLog() {
+        try {
+            return held.values().stream()
+                    .map(HeldEntry::before)
+                    .distinct()
+                    .anyMatch(before -> !journal.contains(before));
+        } catch (JournalException cannotTell) {
+            // Then nothing can be added to it either.
+            return false;
+        }
     }
 
     private Recorded asHeld(Entry entry) {
@@ -171,7 +212,7 @@ public final class HeldEntries {
     }
 
     private List<Entry> untried(Map<EntryId, Added> tried) {
-        read();
+        readMore();
         return held.values().stream()
                 .map(HeldEntry::entry)
                 .filter(each -> !tried.containsKey(each.id()))

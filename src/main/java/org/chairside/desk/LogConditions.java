@@ -16,13 +16,14 @@ public final class LogConditions {
     /** One thing to be told. */
     public sealed interface Told {
         /**
-         * The file of the log was removed, renamed or replaced while the program ran. From now on everything is held.
+         * The file of the log was removed, renamed or replaced while the program ran. From now on everything is held that can be.
          *
          * @param held how many entries that had been shown as saved are held too
          * @param lost how many that had been shown as saved can be lost; of whole sessions only where they are gone with it
          * @param before how many entries the file had before this run
+         * @param holding whether anything can be held from now on
          */
-        record LogGone(long held, long lost, long before) implements Told {}
+        record LogGone(long held, long lost, long before, boolean holding) implements Told {}
 
         /** The latest entries were cut off by another program, and written again. */
         record EndWrittenAgain(long entries) implements Told {}
@@ -35,6 +36,8 @@ public final class LogConditions {
     public enum Kind {
         /** The disk failed in the middle of an entry, which is held until the log can be asked for it. */
         UNDECIDED,
+        /** Something had to be held and could not be. */
+        NOT_HELD,
         /** Lost last entries would not be noticed any more. */
         ANCHOR_NOT_WRITTEN,
         /** What guards the end of the log was removed or replaced, and made again. */
@@ -61,7 +64,9 @@ public final class LogConditions {
 
     private static Told told(Condition condition) {
         return switch (condition) {
-            case Condition.LogGone(long held, long lost, long before) -> new Told.LogGone(held, lost, before);
+            case Condition.LogGone(long held, long lost, long before, boolean holding) ->
+                new Told.LogGone(held, lost, before, holding);
+            case Condition.NotHeld _ -> new Told.Other(Kind.NOT_HELD);
             case Condition.EndWrittenAgain(long entries) -> new Told.EndWrittenAgain(entries);
             case Condition.Undecided _ -> new Told.Other(Kind.UNDECIDED);
             case Condition.AnchorNotWritten _ -> new Told.Other(Kind.ANCHOR_NOT_WRITTEN);

@@ -1,5 +1,6 @@
 package org.chairside.journal;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -16,6 +17,9 @@ public interface JournalWriter extends AutoCloseable {
     /** Hands an entry over for writing. The future never completes exceptionally. */
     CompletableFuture<Outcome> append(Entry entry, Function<Recorded, Optional<SessionSummary>> summary);
 
+    /** Names what people are shown as saved, whoever wrote it and when: if the log goes, it is held too. */
+    default void showing(Supplier<List<Recorded>> shown) {}
+
     /** Writes what was handed over, then stops the thread. */
     @Override
     void close();
@@ -23,7 +27,17 @@ public interface JournalWriter extends AutoCloseable {
     /** A place outside the data folder where entries are kept that cannot go into the log. For one thread. */
     interface Holding {
         /** No such place: nothing is held. */
-        Holding NONE = (_, _) -> false;
+        Holding NONE = new Holding() {
+            @Override
+            public boolean hold(Entry entry, Journal.Head before) {
+                return false;
+            }
+
+            @Override
+            public boolean isReady() {
+                return false;
+            }
+        };
 
         /**
          * Keeps an entry under its id, sealed and forced to disk. The same id again is a no-op.
@@ -32,6 +46,11 @@ public interface JournalWriter extends AutoCloseable {
          * @return false if it could not be; then nothing of it is kept
          */
         boolean hold(Entry entry, Journal.Head before);
+
+        /** Whether something can be held now; tries it. */
+        default boolean isReady() {
+            return true;
+        }
 
         /** Whether something of the same session is held that comes before it. */
         default boolean isBehind(Entry entry) {

@@ -1,6 +1,7 @@
 package org.chairside.journal;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -8,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.chairside.journal.JournalException.Fault;
 import org.chairside.model.Entry;
 import org.chairside.model.Recorded;
@@ -59,6 +61,11 @@ public final class SingleWriter implements JournalWriter {
             }
         }
         return task.future();
+    }
+
+    @Override
+    public void showing(Supplier<List<Recorded>> shown) {
+        held.showing(shown);
     }
 
     private void work() {

@@ -98,7 +98,7 @@ class ChartingBehindHeldTest {
     }
 
     @Test
-    void anAmendmentOfAHeldSetIsHeldBehindItAndStandsOnceTheyAreAdded() {
+    void hazard16AnAmendmentOfAHeldSetIsHeldBehindItAndStandsOnceTheyAreAdded() {
         try (Desk desk = lost.open()) {
             assertThat(amendLast(desk, session, "161/95 78 97")).isInstanceOf(Receipt.Held.class);
         }
@@ -179,11 +179,13 @@ class ChartingBehindHeldTest {
     }
 
     private void assertRowsAgree(Desk desk) {
-        assertThat(desk.catalogue()).filteredOn(row -> row.session().equals(session) || row.session()
-                        .equals(fresh))
+        assertThat(desk.catalogue())
+                .filteredOn(
+                        row -> row.session().equals(session) || row.session().equals(fresh))
                 .hasSize(2)
                 .allSatisfy(row -> assertThat(row)
-                        .isEqualTo(Summary.of(desk.live(row.session()).orElseThrow().chart())));
+                        .isEqualTo(Summary.of(
+                                desk.live(row.session()).orElseThrow().chart())));
     }
 
     @Test
@@ -203,11 +205,13 @@ class ChartingBehindHeldTest {
     void whatTheLogRefusesForGoodKeepsNothingElseWaitingButItsCorrections() throws IOException {
         try (Desk desk = lost.open()) {
             // As where another computer went on with the same log.
-            Path held = lost.heldFile(desk.live(fresh).orElseThrow().chart().openedBy().id());
+            Path held = lost.heldFile(
+                    desk.live(fresh).orElseThrow().chart().openedBy().id());
             Files.move(held, root.resolve("elsewhere"));
         }
         try (Desk desk = lost.open()) {
-            assertThat(desk.held().add(TestDesk.NURSE)).filteredOn(each -> !each.isSaved())
+            assertThat(desk.held().add(TestDesk.NURSE))
+                    .filteredOn(each -> !each.isSaved())
                     .isNotEmpty()
                     .extracting(Added::receipt)
                     .containsOnly(new Receipt.Denied(Receipt.Denial.NO_SUCH_SESSION));
@@ -224,7 +228,7 @@ class ChartingBehindHeldTest {
     }
 
     @Test
-    void nothingIsSignedWhileSomethingIsHeld() {
+    void bothSessionsAreShownAsHeld() {
         try (Desk desk = lost.open()) {
             assertThat(Stream.of(session, fresh))
                     .allMatch(each -> desk.live(each).orElseThrow().chart().hasHeld());

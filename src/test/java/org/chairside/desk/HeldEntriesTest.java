@@ -204,13 +204,16 @@ class HeldEntriesTest {
     }
 
     @Test
-    void anotherClinicAndAnotherWorkstationSeeNothingOfIt() throws IOException {
+    void anotherClinicSeesNothingOfItAndAnotherLogOfTheClinicHowMuchThereIs() throws IOException {
         chartedWhileItGoes();
         try (Desk other = desk(root.resolve("older"), UUID.randomUUID(), SEAL)) {
             assertThat(other.held().listing().isEmpty()).isTrue();
         }
         try (Desk fresh = desk(root.resolve("fresh"))) {
-            assertThat(fresh.held().listing().isEmpty()).isTrue();
+            HeldEntries.Listing listing = fresh.held().listing();
+            assertThat(listing.entries()).isEmpty();
+            assertThat(listing.elsewhere()).isGreaterThanOrEqualTo(2);
+            assertThat(listing.isEmpty()).isFalse();
         }
     }
 
@@ -301,6 +304,38 @@ class HeldEntriesTest {
             assertThat(gone.lost()).isZero();
             assertThat(gone.before()).isEqualTo(3);
         });
+    }
+
+    @Test
+    void whatIsShownOfASessionNobodyWroteToIsHeldTooWhenTheLogGoes() throws IOException {
+        List<LogConditions.Told> told = new java.util.concurrent.CopyOnWriteArrayList<>();
+        try (Desk desk = desk(data())) {
+            var _ = desk.conditions().onChange(told::add);
+            takeLogAway();
+            // In another session, which is new.
+            assertThat(desk.open(TestDesk.NURSE, TestDesk.newSession(2)).join().getFirst())
+                    .isInstanceOf(Receipt.Held.class);
+            assertThat(live(desk).chart().entries()).hasSizeGreaterThan(1).allMatch(Recorded::isHeld);
+            assertThat(desk.held().listing().entries())
+                    .extracting(Recorded::id)
+                    .containsSubsequence(ids(live(desk).chart().entries()));
+        }
+        assertThat(told).singleElement().isInstanceOfSatisfying(LogConditions.Told.LogGone.class, gone -> {
+            assertThat(gone.held()).isEqualTo(3);
+            assertThat(gone.lost()).isZero();
+        });
+    }
+
+    @Test
+    void whatIsShownAndCannotBeHeldIsCountedAsPerhapsLostAndNothingIsCalledHeld() throws IOException {
+        List<LogConditions.Told> told = new java.util.concurrent.CopyOnWriteArrayList<>();
+        try (Desk desk = desk(data())) {
+            var _ = desk.conditions().onChange(told::add);
+            Files.createFile(root.resolve("state"));
+            takeLogAway();
+            assertThat(chart(desk, "142/86 78 97")).isEqualTo(new Receipt.NotSaved(Receipt.Trouble.LOG_GONE));
+        }
+        assertThat(told.getFirst()).isEqualTo(new LogConditions.Told.LogGone(0, 3, 3, false));
     }
 
     @Test

@@ -19,8 +19,9 @@ public final class ReasonWords {
     /** What happened to the log meanwhile. */
     public static String of(LogConditions.Told told) {
         return switch (told) {
-            case LogConditions.Told.LogGone(long held, long lost, long before) ->
-                "the file of the log was removed, renamed or replaced. From now on entries are held, not saved. "
+            case LogConditions.Told.LogGone(long held, long lost, long before, boolean holding) ->
+                "the file of the log was removed, renamed or replaced. From now on entries are "
+                        + (holding ? "held, not saved. " : "NOT SAVED and cannot be held. ")
                         + held + " entries said to be saved are held too; "
                         + (lost == 0 ? "none of this run is lost. " : lost + " of this run MAY BE LOST. ")
                         + before
@@ -37,6 +38,7 @@ public final class ReasonWords {
         return switch (kind) {
             case UNDECIDED ->
                 "the disk failed while an entry was written; it is held until the log can be asked. Call IT.";
+            case NOT_HELD -> "an entry could not be held either: it is NOT SAVED. Call IT.";
             case ANCHOR_NOT_WRITTEN ->
                 "the head anchor beside the log cannot be written. Entries are saved, but lost last entries would not be"
                         + " noticed. Call IT.";

@@ -3,6 +3,7 @@ package org.chairside.journal.held;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryIteratorException;
@@ -16,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.chairside.files.OwnerOnly;
 import org.chairside.journal.Journal.Head;
 import org.chairside.journal.JournalException;
@@ -104,6 +106,11 @@ public final class HeldFolder implements JournalWriter.Holding {
             LOG.error("entry {} could not be held: {}", entry.id(), e.getClass().getSimpleName());
             return false;
         }
+    }
+
+    @Override
+    public boolean isReady() {
+        return OwnerOnly.isUsable(folder);
     }
 
     @Override
@@ -223,6 +230,33 @@ public final class HeldFolder implements JournalWriter.Holding {
         }
         files.sort(Comparator.comparing(Path::getFileName));
         return files;
+    }
+
+    /** How many entries are held here for other logs of the clinic, which only those can take. */
+    public long elsewhere() {
+        return count(folder.getParent()) - files().size();
+    }
+
+    /**
+     * How many entries are held for all logs of a clinic, as far as that can be seen without its keys.
+     *
+     * @param root the folder of all that is held for this user
+     */
+    public static long count(Path root, UUID vault) {
+        return count(root.resolve(vault.toString()));
+    }
+
+    private static long count(Path clinic) {
+        if (!Files.isDirectory(clinic)) {
+            return 0;
+        }
+        try (Stream<Path> all =
+                Files.find(clinic, 2, (file, _) -> file.toString().endsWith(SUFFIX))) {
+            return all.count();
+        } catch (IOException | UncheckedIOException e) {
+            LOG.warn("what is held cannot be counted: {}", e.getClass().getSimpleName());
+            return 0;
+        }
     }
 
     private HeldEntry read(Path file) throws IOException {

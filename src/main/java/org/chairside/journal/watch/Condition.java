@@ -5,11 +5,15 @@ public sealed interface Condition {
     /**
      * The path no longer leads to the file that was written: removed, renamed or replaced while the program ran.
      *
-     * @param held how many entries of this run, acknowledged before it was noticed, are held now
-     * @param lost how many acknowledged in this run can be gone with the file and are not held
+     * @param held how many entries of this run or shown to people, acknowledged before it was noticed, are held now
+     * @param lost how many of them can be gone with the file and are not held
      * @param before how many entries the file held before this run, which are where the file is
+     * @param holding whether anything can be held from now on
      */
-    record LogGone(long held, long lost, long before) implements Condition {}
+    record LogGone(long held, long lost, long before, boolean holding) implements Condition {}
+
+    /** An entry had to be held and could not be: what is not in the log and not held already is nowhere. */
+    record NotHeld() implements Condition {}
 
     /**
      * The file beside the log that holds its latest entries was cut or removed by another program, and written again.

@@ -152,7 +152,11 @@ public final class HeldModel {
         done.set(true);
         outcome.set(
                 result.left().isEmpty()
-                        ? kit.text("held.added", result.saved())
+                        ? kit.text(
+                                listing.unreadable().isEmpty() && listing.elsewhere() == 0
+                                        ? "held.added"
+                                        : "held.added.others",
+                                result.saved())
                         : kit.text(
                                 "held.added.some", result.saved(), result.left().size()));
     }
@@ -171,6 +175,16 @@ public final class HeldModel {
         return listing.unreadable().isEmpty()
                 ? ""
                 : kit.text("held.unreadable", listing.unreadable().size());
+    }
+
+    /** What is held for other logs of the clinic; empty for nothing. */
+    String elsewhere() {
+        return listing.elsewhere() == 0 ? "" : kit.text("held.elsewhere", listing.elsewhere());
+    }
+
+    /** Whether there is anything that can be added to this log. */
+    public boolean canAdd() {
+        return !listing.entries().isEmpty();
     }
 
     ReadOnlyBooleanProperty busyProperty() {

@@ -36,7 +36,9 @@ public final class HeldSheet {
         add.disableProperty().bind(model.busyProperty().or(model.doneProperty()));
         Button leave = new Button();
         leave.setId("held-leave");
-        leave.textProperty().bind(model.doneProperty().map(done -> kit.text(done ? "held.close" : "held.not-now")));
+        leave.textProperty()
+                .bind(model.doneProperty()
+                        .map(done -> kit.text(done || !model.canAdd() ? "held.close" : "held.not-now")));
         leave.setOnAction(_ -> close.run());
         HBox buttons = new HBox(add, leave);
         buttons.getStyleClass().add("sheet-buttons");
@@ -49,18 +51,26 @@ public final class HeldSheet {
         ListView<HeldModel.Row> list = list(model, what);
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, model, close));
         root.getStyleClass().add("held-sheet");
-        root.getChildren().addAll(what, warning, sentence(model.unreadable()), list, outcome, buttons);
+        root.getChildren()
+                .addAll(what, warning, elsewhere(model), sentence(model.unreadable()), list, outcome, buttons);
         model.outcomeProperty().subscribe(words -> shown(outcome, !words.isEmpty()));
         model.doneProperty().subscribe(done -> {
-            shown(what, !done);
+            shown(what, !done && model.canAdd());
             shown(warning, !done && !warning.getText().isEmpty());
-            shown(add, !done);
+            shown(add, !done && model.canAdd());
             shown(list, !model.rows().isEmpty());
-            if (done) {
+            if (done || !model.canAdd()) {
                 leave.setDefaultButton(true);
                 leave.requestFocus();
             }
         });
+    }
+
+    private static Label elsewhere(HeldModel model) {
+        Label label = sentence(model.elsewhere());
+        label.setId("held-elsewhere");
+        Level.HIGH.on(label);
+        return label;
     }
 
     private static Label sentence(String words) {

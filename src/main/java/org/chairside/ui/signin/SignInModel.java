@@ -30,6 +30,7 @@ public final class SignInModel {
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper(this, "refusal", "");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper(this, "waiting");
+    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
     private Subscription ticking = Subscription.EMPTY;
 
     /**
@@ -149,6 +150,16 @@ public final class SignInModel {
     /** Why it did not open and what to do; empty for nothing. */
     public ReadOnlyStringProperty refusalProperty() {
         return refusal.getReadOnlyProperty();
+    }
+
+    /** Says something about this computer to whoever is about to sign in. */
+    public void tell(String words) {
+        notice.set(words);
+    }
+
+    /** What they should know before they sign in; empty for nothing. */
+    public ReadOnlyStringProperty noticeProperty() {
+        return notice.getReadOnlyProperty();
     }
 
     /** While the password is being tried. */

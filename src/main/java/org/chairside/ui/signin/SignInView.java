@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.chairside.ui.Screen;
 import org.chairside.ui.kit.Field;
 import org.chairside.ui.kit.Focus;
+import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.kit.secret.SecretField;
 
@@ -31,7 +32,7 @@ public final class SignInView implements Screen {
         clinic.setMinHeight(Region.USE_PREF_SIZE);
         Label who = new Label(kit.text("signin.who"));
         who.getStyleClass().add("muted");
-        VBox column = new VBox(clinic, who, tiles.root(), passwordRow(kit));
+        VBox column = new VBox(clinic, notice(), who, tiles.root(), passwordRow(kit));
         column.getStyleClass().add("signin");
         column.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane centre = new StackPane(column);
@@ -76,6 +77,18 @@ public final class SignInView implements Screen {
         if (model.personProperty().get() != null) {
             password.requestFocus();
         }
+    }
+
+    private Node notice() {
+        Label notice = new Label();
+        notice.setId("signin-notice");
+        notice.setWrapText(true);
+        notice.setMinHeight(Region.USE_PREF_SIZE);
+        Level.HIGH.on(notice);
+        notice.textProperty().bind(model.noticeProperty());
+        notice.visibleProperty().bind(model.noticeProperty().isNotEmpty());
+        notice.managedProperty().bind(notice.visibleProperty());
+        return notice;
     }
 
     private Node passwordRow(UiContext kit) {

@@ -128,7 +128,7 @@ class LossTest {
                     .isEqualTo(new Outcome.NotSaved(Fault.FILE_GONE));
         }
         journal.close();
-        assertThat(told).containsExactly(new Condition.LogGone(0, 1, 20));
+        assertThat(told).containsExactly(new Condition.LogGone(0, 1, 20, false), new Condition.NotHeld());
     }
 
     @Test
