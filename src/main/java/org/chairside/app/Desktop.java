@@ -226,6 +226,11 @@ public final class Desktop {
         return sitting.map(Navigator::openSessions).orElse(0);
     }
 
+    /** What was entered and not saved, and would be gone if the window closed now. */
+    List<String> unsaved() {
+        return sitting.map(Navigator::unsaved).orElse(List.of());
+    }
+
     /** Who sits at the desk now. */
     public Optional<Navigator> sitting() {
         return sitting;

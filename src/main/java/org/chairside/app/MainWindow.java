@@ -1,5 +1,6 @@
 package org.chairside.app;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Rectangle2D;
@@ -66,16 +67,17 @@ public final class MainWindow {
 
     /** Whether it may close at once; with sessions open it asks instead. */
     boolean mayClose(Desktop desktop) {
-        if (desktop.openSessions() == 0) {
+        List<String> unsaved = desktop.unsaved();
+        if (desktop.openSessions() == 0 && unsaved.isEmpty()) {
             return true;
         }
         if (!shell.sheet().isOpen()) {
-            askWhetherToLeave(desktop.openSessions());
+            askWhetherToLeave(desktop.openSessions(), unsaved);
         }
         return false;
     }
 
-    private void askWhetherToLeave(int open) {
+    private void askWhetherToLeave(int open, List<String> unsaved) {
         Button stay = new Button(kit.text("desktop.leave.stay"));
         stay.setDefaultButton(true);
         stay.setOnAction(_ -> shell.sheet().close());
@@ -85,9 +87,17 @@ public final class MainWindow {
         words.setWrapText(true);
         HBox buttons = new HBox(stay, go);
         buttons.getStyleClass().add("buttons");
-        VBox content = new VBox(words, buttons);
+        VBox content = new VBox();
+        if (!unsaved.isEmpty()) {
+            content.getChildren().add(UnsavedEntries.words(kit, unsaved));
+        }
+        if (open > 0) {
+            content.getChildren().add(words);
+        }
+        content.getChildren().add(buttons);
         content.getStyleClass().add("sheet-text");
-        shell.sheet().open(kit.text("desktop.leave.title"), content, () -> {});
+        String title = kit.text(unsaved.isEmpty() ? "desktop.leave.title" : "desktop.unsaved.title");
+        shell.sheet().open(title, content, () -> {});
     }
 
     private static boolean isOnAScreen(Bounds bounds) {

@@ -74,7 +74,7 @@ public final class Navigator implements Navigation {
         shell.user(author.name() + ", " + kit.words().role(author.role()));
         alerting = visit.desk().conditions().onChange(told -> kit.tasks().onScreen(() -> alerts.tell(told)));
         key(Shortcut.BOARD, this::openBoard);
-        key(Shortcut.LOCK, leave);
+        key(Shortcut.LOCK, this::leave);
         key(Shortcut.NEXT_DUE, this::openNextDue);
         key(Shortcut.SEARCH, () -> go(new Destination.Records()));
         key(Shortcut.PROTOCOLS, () -> go(new Destination.Protocols()));
@@ -191,6 +191,21 @@ public final class Navigator implements Navigation {
     /** Whether sessions may leave by whoever sits here. */
     public ExportPermission exporting() {
         return visit.exporting();
+    }
+
+    /** Nothing that was entered and not saved goes without a word. */
+    private void leave() {
+        List<String> unsaved = unsaved();
+        if (unsaved.isEmpty()) {
+            leave.run();
+        } else {
+            UnsavedEntries.ask(kit, shell, unsaved, leave);
+        }
+    }
+
+    /** What would be gone if they left now. */
+    List<String> unsaved() {
+        return UnsavedEntries.of(visit, pages.rooms());
     }
 
     int openSessions() {

@@ -1,5 +1,6 @@
 package org.chairside.app;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,11 @@ final class Pages {
 
     BoardModel board() {
         return boardModel;
+    }
+
+    /** The screens of the sessions that were looked into. */
+    Collection<SessionView> rooms() {
+        return rooms.values();
     }
 
     /** The page; empty for a session that is not taken up. */

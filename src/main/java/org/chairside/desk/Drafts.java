@@ -52,6 +52,7 @@ public final class Drafts implements AutoCloseable {
     private final Optional<FileMark> folder;
     private final Map<SessionId, Draft> drafts = new LinkedHashMap<>();
     private final AtomicBoolean waiting = new AtomicBoolean();
+    private volatile boolean failing;
     private final ScheduledThreadPoolExecutor disk = new ScheduledThreadPoolExecutor(
             1, Thread.ofPlatform().name("drafts").daemon().factory());
 
@@ -90,6 +91,11 @@ public final class Drafts implements AutoCloseable {
         }
     }
 
+    /** The lines that would be lost with the program, because they could not be kept when that was tried last. */
+    public synchronized Map<SessionId, Draft> unkept() {
+        return failing ? Map.copyOf(drafts) : Map.of();
+    }
+
     private synchronized String lines() {
         StringBuilder lines = new StringBuilder();
         drafts.forEach((session, draft) -> lines.append(session)
@@ -118,6 +124,7 @@ public final class Drafts implements AutoCloseable {
     private void write() {
         waiting.set(false);
         if (!isSameFolder()) {
+            failing = true;
             conditions.report(new Condition.DraftNotKept());
             return;
         }
@@ -134,7 +141,9 @@ public final class Drafts implements AutoCloseable {
                 channel.force(true);
             }
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            failing = false;
         } catch (IOException | JournalException e) {
+            failing = true;
             LOG.warn("drafts not kept: {}", e.getClass().getSimpleName());
             conditions.report(new Condition.DraftNotKept());
         }

@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -280,6 +283,63 @@ class DesktopTest {
         hand.press(KeyCode.ENTER);
         hand.until(() -> !shell.sheet().isOpen());
         assertThat(Hand.inFx(stage::isShowing)).isTrue();
+    }
+
+    @Test
+    void whatIsNotSavedIsNamedBeforeSomebodySignsOutAndNothingIsCalledHeldThatCannotBe() throws IOException {
+        signIn();
+        Files.createFile(folder.resolve("state").resolve("held"));
+        Files.move(folder.resolve("chairside.log"), folder.resolve("moved"));
+        hand.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        hand.until(() -> there("#entry-line"));
+        hand.type("138/84 78 97").press(KeyCode.ENTER);
+        hand.until(() -> "Nothing is saved".equals(status()));
+        hand.until(() -> "138/84 78 97".equals(line()));
+        assertThat(Hand.inFx(() -> shell.banner().root().lookupAll(".label").stream()
+                        .map(each -> ((Label) each).getText())
+                        .toList()))
+                .anyMatch(words -> words.contains("NOT saved"))
+                .noneMatch(words -> words.contains("HELD"));
+        hand.press(KeyCode.CONTROL, KeyCode.L);
+        hand.until(() -> shell.sheet().isOpen());
+        assertThat(Hand.inFx(() -> ((Label) shell.scene().lookup("#unsaved")).getText()))
+                .contains("NOT SAVED", "138/84 78 97");
+        hand.press(KeyCode.ENTER);
+        hand.until(() -> !shell.sheet().isOpen());
+        assertThat(line()).isEqualTo("138/84 78 97");
+        assertThat(Hand.inFx(desktop::sitting)).isPresent();
+        hand.press(KeyCode.CONTROL, KeyCode.L);
+        hand.until(() -> shell.sheet().isOpen());
+        hand.click(Hand.inFx(() -> shell.scene().lookup("#unsaved-go")));
+        hand.until(() -> desktop.sitting().isEmpty());
+    }
+
+    @Test
+    void whatIsHeldForAnotherLogOfTheClinicIsSaidBeforeAndAfterTheSignIn() throws IOException {
+        UUID vault = ((Opening.Opened) Keyring.open(folder, KeyringTools.shipped(clock)))
+                .keyring()
+                .vault();
+        Path other = folder.resolve("state")
+                .resolve("held")
+                .resolve(vault.toString())
+                .resolve(UUID.randomUUID().toString());
+        Files.createDirectories(other);
+        Files.createFile(other.resolve(UUID.randomUUID() + ".held"));
+        signIn();
+        hand.until(() -> there("#held-elsewhere"));
+        assertThat(Hand.inFx(() -> ((Label) shell.scene().lookup("#held-elsewhere")).getText()))
+                .startsWith("1 entry is held on this computer for another log");
+        hand.press(KeyCode.ENTER);
+        hand.until(() -> !shell.sheet().isOpen());
+        hand.until(() -> "Entries held".equals(status()));
+        hand.press(KeyCode.CONTROL, KeyCode.L);
+        hand.until(() -> there("#signin-notice"));
+        hand.until(
+                () -> ((Label) shell.scene().lookup("#signin-notice")).getText().startsWith("1 entry is held"));
+    }
+
+    private String status() {
+        return shell.scene().lookup("#database-again") instanceof Button button ? button.getText() : "";
     }
 
     private boolean there(String query) {

@@ -73,6 +73,7 @@ class DraftsTest {
             drafts.keep(SESSION, "138/84 7", SINCE);
             Files.delete(link);
             Files.createSymbolicLink(link, other);
+            assertThat(closed(drafts).unkept()).containsOnlyKeys(SESSION);
         }
         assertThat(told).containsExactly(new Condition.DraftNotKept());
         assertThat(other).isEmptyDirectory();
@@ -104,5 +105,11 @@ class DraftsTest {
         try (Drafts drafts = Drafts.in(folder, seal, conditions)) {
             assertThat(drafts.of(SESSION)).isEmpty();
         }
+    }
+
+    /** Waits until everything is written that can be. */
+    private static Drafts closed(Drafts drafts) {
+        drafts.close();
+        return drafts;
     }
 }

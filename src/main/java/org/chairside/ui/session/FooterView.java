@@ -10,8 +10,6 @@ import org.chairside.ui.kit.Glyph;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.Shortcut;
 import org.chairside.ui.kit.UiContext;
-import org.chairside.ui.submit.SavedMark;
-import org.chairside.ui.submit.Submissions;
 
 /** Below: what is saved, how to take it back, and the acts that are rare. */
 final class FooterView {
@@ -21,11 +19,11 @@ final class FooterView {
     private final Label saving = new Label();
     private final Button undo = new Button();
     private final UiContext kit;
-    private final Submissions handovers;
+    private final SessionModel model;
 
     FooterView(SessionModel model) {
         kit = model.kit();
-        handovers = model.handovers();
+        this.model = model;
         root.getStyleClass().add("footer");
         said.setId("saved-mark");
         said.getStyleClass().add("saved-mark");
@@ -68,7 +66,7 @@ final class FooterView {
 
     private void say(String words) {
         said.setText(words.isEmpty() ? kit.text("session.saved.nothing") : words);
-        boolean held = handovers.savedProperty().get().filter(SavedMark::isHeld).isPresent();
+        boolean held = model.isSaidHeld();
         Region tick = (held ? Glyph.WARNING : Glyph.TICK).node();
         (held ? Level.MEDIUM : Level.OK).on(tick);
         said.setGraphic(words.isEmpty() ? null : tick);

@@ -252,6 +252,11 @@ public final class SessionModel {
         return undo.saidProperty();
     }
 
+    /** Whether what was done last is held and not in the log. */
+    boolean isSaidHeld() {
+        return undo.isSaidHeld();
+    }
+
     /** The seconds in which it can still be taken back; 0 for none. */
     public ReadOnlyObjectProperty<Long> undoSecondsProperty() {
         return undo.secondsProperty();

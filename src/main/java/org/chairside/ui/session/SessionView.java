@@ -1,5 +1,6 @@
 package org.chairside.ui.session;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
@@ -69,6 +70,16 @@ public final class SessionView implements Screen {
         acts.within(root);
         new SessionKeys(model, entry, effects, panels, strip.why()).within(root);
         showPatient();
+    }
+
+    /** What was entered here and not saved, each in its own words; gone once this screen is. */
+    public List<String> unsaved() {
+        return model.handovers().unsaved();
+    }
+
+    /** The session as it stands. */
+    public Chart chart() {
+        return model.chart();
     }
 
     private String prompt() {

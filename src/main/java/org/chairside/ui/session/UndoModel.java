@@ -23,6 +23,8 @@ final class UndoModel {
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper(this, "said", "");
     private final ReadOnlyObjectWrapper<Long> seconds = new ReadOnlyObjectWrapper<>(this, "seconds", 0L);
 
+    private boolean held;
+
     UndoModel(SessionContext seat, Submissions handovers, EntryModel entry) {
         this.seat = seat;
         this.handovers = handovers;
@@ -31,7 +33,10 @@ final class UndoModel {
     }
 
     private void marked(Optional<SavedMark> mark) {
-        mark.ifPresent(each -> said.set(each.text()));
+        mark.ifPresent(each -> {
+            held = each.isHeld();
+            said.set(each.text());
+        });
         tick();
     }
 
@@ -76,7 +81,8 @@ final class UndoModel {
         boolean all = receipts.stream().allMatch(Receipt::isKept);
         if (all) {
             entry.putAway(mark.typed());
-            said.set(seat.text("session.undone", mark.words(), Shortcut.UNDO.keys()));
+            held = receipts.stream().anyMatch(Receipt.Held.class::isInstance);
+            said.set(seat.text(held ? "session.undone.held" : "session.undone", mark.words(), Shortcut.UNDO.keys()));
         } else {
             handovers.tell(new SubmitFailure(
                     seat.text("session.undo.failed", mark.words()),
@@ -84,6 +90,11 @@ final class UndoModel {
                     seat.text("session.undo.failed.advice"),
                     false));
         }
+    }
+
+    /** Whether what is said is held and not in the log, so that it may not look like saved. */
+    boolean isSaidHeld() {
+        return held;
     }
 
     ReadOnlyStringProperty saidProperty() {

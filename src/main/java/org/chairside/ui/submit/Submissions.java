@@ -106,6 +106,13 @@ public final class Submissions {
         again.forEach((handover, sender) -> send(handover, sender));
     }
 
+    /** What was not saved and would be gone with the screen, as it was typed or clicked. */
+    public List<String> unsaved() {
+        return stuck.keySet().stream()
+                .map(handover -> handover.typed().isEmpty() ? handover.words() : handover.typed())
+                .toList();
+    }
+
     /** The slip for exactly this line, if it was not saved. */
     public Optional<PendingSubmission> stuckAs(String typed) {
         return stuck.keySet().stream()

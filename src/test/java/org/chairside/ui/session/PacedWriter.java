@@ -18,6 +18,7 @@ final class PacedWriter implements JournalWriter {
     private final Queue<Runnable> held = new ArrayDeque<>();
     private boolean holds;
     private Optional<Fault> fault = Optional.empty();
+    private boolean aside;
 
     PacedWriter(Journal journal) {
         this.journal = journal;
@@ -51,6 +52,11 @@ final class PacedWriter implements JournalWriter {
         fault = Optional.of(with);
     }
 
+    /** Everything is held outside the log from here on. */
+    synchronized void setsAside() {
+        aside = true;
+    }
+
     synchronized void works() {
         fault = Optional.empty();
     }
@@ -73,6 +79,9 @@ final class PacedWriter implements JournalWriter {
         Optional<Fault> now;
         synchronized (this) {
             now = fault;
+            if (aside) {
+                return new Outcome.Held(Recorded.held(entry, journal.workstation()));
+            }
         }
         return now.<Outcome>map(Outcome.NotSaved::new)
                 .orElseGet(() -> new Outcome.Saved(journal.append(entry, summary)));

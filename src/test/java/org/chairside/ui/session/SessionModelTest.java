@@ -99,9 +99,11 @@ class SessionModelTest {
                 .get()
                 .extracting(SubmitFailure::happened)
                 .isEqualTo("Not saved. Your entry is still in the line.");
+        assertThat(model.handovers().unsaved()).containsExactly("138/84 78 97");
         chair.writer.works();
         model.entry().enter();
         model.flush();
+        assertThat(model.handovers().unsaved()).isEmpty();
         assertThat(sets()).hasSize(1);
         assertThat(line()).isEmpty();
         assertThat(model.handovers().setbackProperty().get()).isEmpty();
@@ -160,6 +162,16 @@ class SessionModelTest {
         });
         assertThat(line()).isEqualTo("138/84 78 zz");
         assertThat(sets()).isEmpty();
+    }
+
+    @Test
+    void whatIsTakenBackAndOnlyHeldIsSaidToBeHeld() {
+        Chair.enter(model, "138/84 78 97");
+        chair.writer.setsAside();
+        model.undo();
+        assertThat(sets()).isEmpty();
+        assertThat(model.saidProperty().get()).startsWith("HELD, not in the log yet: ");
+        assertThat(model.isSaidHeld()).isTrue();
     }
 
     @Test
