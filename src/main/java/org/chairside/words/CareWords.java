@@ -1,64 +1,49 @@
 package org.chairside.words;
 
-import static java.util.stream.Collectors.joining;
-
 import org.chairside.model.Event;
-import org.chairside.model.Indication;
 import org.chairside.model.Protocol;
-import org.chairside.model.ScreeningItem;
 
 /** What was decided, explained and judged before and during a session, in one line. */
-final class CareWords {
-    private final Messages messages;
-    private final VitalWords vitals;
-
-    CareWords(Messages messages, VitalWords vitals) {
-        this.messages = messages;
-        this.vitals = vitals;
-    }
-
+record CareWords(Sentences sentences) {
     String say(Event.InCare event, Protocol protocol) {
         return switch (event) {
             case Event.ScreeningDecided(String item, boolean mayGo, String by, String reason) ->
                 noted(
-                        messages.text(mayGo ? "event.decided.go" : "event.decided.stop", item(item, protocol), by),
+                        sentences.text(
+                                mayGo ? "event.decided.go" : "event.decided.stop",
+                                new ProtocolNames(protocol).item(item),
+                                by),
                         reason);
-            case Event.TreatmentOrdered ordered -> ordered(ordered);
+            case Event.TreatmentOrdered ordered ->
+                sentences.text(
+                        "event.ordered", ordered.orderedBy(), sentences.vitals().purpose(ordered));
             case Event.GoDecided(var go, String by, String reason) ->
-                noted(messages.text("event.go." + VitalWords.key(go), by), reason);
+                noted(sentences.text("event.go." + VitalWords.key(go), by), reason);
             case Event.LateSetExplained(var _, var reason, String note) ->
-                noted(messages.text("event.late", vitals.late(reason)), note);
-            case Event.ScaleScored(String scale, String version, var _, int total, String words, String _) ->
-                noted(noted(messages.text("event.scale", vitals.scale(scale), total), words), version);
+                noted(sentences.text("event.late", sentences.vitals().late(reason)), note);
+            case Event.ScaleScored scored -> scored(scored);
             case Event.NoticeAcknowledged(String limit, var _, String reason) ->
-                messages.text("event.acknowledged", rule(limit, protocol), reason);
-            case Event.PhysicianReplied(var _, String reply) -> messages.text("event.replied", reply);
-            case Event.ResponseSeen(var _, String response) -> messages.text("event.response", response);
+                sentences.text("event.acknowledged", rule(limit, protocol), reason);
+            case Event.PhysicianReplied(var _, String reply) -> sentences.text("event.replied", reply);
+            case Event.ResponseSeen(var _, String response) -> sentences.text("event.response", response);
         };
     }
 
-    private String ordered(Event.TreatmentOrdered ordered) {
-        String what = ordered.indications().stream().map(this::indication).collect(joining(", "));
-        return noted(messages.text("event.ordered", ordered.orderedBy(), what), ordered.other());
-    }
-
-    private String indication(Indication indication) {
-        return vitals.indication(indication);
-    }
-
-    private static String item(String code, Protocol protocol) {
-        return protocol.screening().stream()
-                .filter(each -> each.code().equals(code))
-                .map(ScreeningItem::text)
-                .findFirst()
-                .orElse(code);
+    private String scored(Event.ScaleScored scored) {
+        String total = sentences.text("event.scale", sentences.vitals().scale(scored.scale()), scored.total());
+        String said = noted(noted(total, scored.words()), scored.version());
+        return scored.rater().isBlank() || !sentences.isFull()
+                ? said
+                : noted(said, sentences.text("event.scale.rater", scored.rater()));
     }
 
     private String rule(String code, Protocol protocol) {
-        return protocol.limit(code).map(limit -> vitals.rule(limit, protocol)).orElse(code);
+        return protocol.limit(code)
+                .map(limit -> sentences.vitals().rule(limit, protocol))
+                .orElse(code);
     }
 
     private String noted(String what, String note) {
-        return note.isBlank() ? what : messages.text("event.with-note", what, note);
+        return sentences.noted(what, note);
     }
 }

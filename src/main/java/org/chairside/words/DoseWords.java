@@ -3,50 +3,64 @@ package org.chairside.words;
 import org.chairside.model.Event;
 import org.chairside.model.Supply;
 
-/** What was given, in one line. */
-final class DoseWords {
-    private final Messages messages;
-    private final Notation words;
-    private final VitalWords vitals;
-
-    DoseWords(Messages messages, Notation words, VitalWords vitals) {
-        this.messages = messages;
-        this.words = words;
-        this.vitals = vitals;
+/** What was given and what was wasted, in one line: each amount with its label and its unit (UX 2). */
+record DoseWords(Sentences sentences) {
+    String started(Event.InfusionStarted started) {
+        return supplied(
+                sentences.text(
+                        "event.infusion.started",
+                        sentences.notation().dose(started.planned()),
+                        sentences.notation().duration(started.over())),
+                started.supply());
     }
 
-    String say(Event.InSession event) {
-        return switch (event) {
-            case Event.InfusionStarted(var planned, var over, Supply supply) ->
-                supplied(messages.text("event.infusion.started", words.dose(planned), words.duration(over)), supply);
-            case Event.InfusionPaused(String reason) -> messages.text("event.infusion.paused", reason);
-            case Event.InfusionResumed() -> messages.text("event.infusion.resumed");
-            case Event.InfusionRateChanged(var rate, String reason) ->
-                noted(messages.text("event.infusion.rate", rate.toString()), reason);
-            case Event.InfusionEnded(var given) -> messages.text("event.infusion.ended", words.dose(given));
-            case Event.DoseGiven(var given, var route, String site, Supply supply) ->
-                supplied(noted(messages.text("event.dose", words.dose(given), vitals.route(route)), site), supply);
-            case Event.DeviceGiven(int number, int of, var given, String lot, String witness) ->
-                witnessed(noted(messages.text("event.device", number, of, words.dose(given)), lot), witness);
-            case Event.DrugWasted(var dose, String reason, String witness) ->
-                witnessed(noted(messages.text("event.wasted", words.dose(dose)), reason), witness);
-            default -> throw new IllegalArgumentException("not a dose: " + event.getClass());
-        };
+    String changed(Event.InfusionRateChanged changed) {
+        return noted(sentences.text("event.infusion.rate", changed.rate().toString()), changed.reason());
+    }
+
+    String ended(Event.InfusionEnded ended) {
+        return sentences.text("event.infusion.ended", sentences.notation().dose(ended.given()));
+    }
+
+    String given(Event.DoseGiven given) {
+        String dose = sentences.text(
+                "event.dose",
+                sentences.notation().dose(given.dose()),
+                sentences.vitals().route(given.route()));
+        return supplied(noted(dose, given.site()), given.supply());
+    }
+
+    String device(Event.DeviceGiven device) {
+        String given = sentences.text(
+                "event.device",
+                device.number(),
+                device.of(),
+                sentences.notation().dose(device.dose()));
+        return sentences.witnessed(lot(given, device.lot()), device.witness());
+    }
+
+    String wasted(Event.DrugWasted wasted) {
+        String dose = sentences.text("event.wasted", sentences.notation().dose(wasted.dose()));
+        return sentences.witnessed(noted(dose, wasted.reason()), wasted.witness());
     }
 
     private String supplied(String what, Supply supply) {
         String drawn = supply.preparation()
-                .map(each -> noted(what, messages.text("event.drawn", each.volume(), each.concentration())))
+                .map(each -> noted(
+                        what,
+                        sentences.text(
+                                "event.drawn",
+                                each.volume().toString(),
+                                each.concentration().toString())))
                 .orElse(what);
-        String lot = supply.lot().isEmpty() ? drawn : noted(drawn, messages.text("event.lot", supply.lot()));
-        return witnessed(lot, supply.witness());
+        return sentences.witnessed(lot(drawn, supply.lot()), supply.witness());
     }
 
-    private String witnessed(String what, String witness) {
-        return witness.isBlank() ? what : noted(what, messages.text("event.witness", witness));
+    private String lot(String what, String lot) {
+        return lot.isBlank() ? what : noted(what, sentences.text("event.lot", lot));
     }
 
     private String noted(String what, String note) {
-        return note.isBlank() ? what : messages.text("event.with-note", what, note);
+        return sentences.noted(what, note);
     }
 }

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Every visible sentence, by key ({@code screen.part.thing}). The language is the one asked for, whatever the computer
@@ -15,11 +17,17 @@ import java.util.TreeSet;
 public final class Messages {
     private final ResourceBundle bundle;
     private final Locale language;
+    private final UnaryOperator<String> mark;
 
     /** @param bundle its values are {@link MessageFormat} patterns */
     public Messages(ResourceBundle bundle, Locale language) {
+        this(bundle, language, UnaryOperator.identity());
+    }
+
+    private Messages(ResourceBundle bundle, Locale language, UnaryOperator<String> mark) {
         this.bundle = requireNonNull(bundle, "bundle");
         this.language = requireNonNull(language, "language");
+        this.mark = requireNonNull(mark, "mark");
     }
 
     /** The English texts that ship with the program. */
@@ -33,12 +41,24 @@ public final class Messages {
     }
 
     /**
+     * The same texts for a place that must tell a sentence from what was put into it.
+     *
+     * @param mark goes over every text that is put into a sentence, and over no number
+     */
+    public Messages marking(UnaryOperator<String> mark) {
+        return new Messages(bundle, language, mark);
+    }
+
+    /**
      * The text of a key with its values put in.
      *
      * @throws java.util.MissingResourceException if there is no such key
      */
     public String text(String key, Object... values) {
-        return new MessageFormat(bundle.getString(key), language).format(values);
+        Object[] marked = Stream.of(values)
+                .map(value -> value instanceof String text ? mark.apply(text) : value)
+                .toArray();
+        return new MessageFormat(bundle.getString(key), language).format(marked);
     }
 
     /** Whether there is a text of this key. */

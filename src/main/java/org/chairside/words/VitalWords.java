@@ -10,6 +10,7 @@ import org.chairside.model.Component;
 import org.chairside.model.Course;
 import org.chairside.model.Drug;
 import org.chairside.model.EffectTerm;
+import org.chairside.model.Event;
 import org.chairside.model.Indication;
 import org.chairside.model.LateReason;
 import org.chairside.model.Limit;
@@ -48,6 +49,12 @@ public final class VitalWords {
         return messages.text("vital." + vital.code() + ".full");
     }
 
+    /** As over a column of numbers: {@code BP mmHg}; a scale that is its own unit is named once. */
+    public String nameWithUnit(Vital vital) {
+        String name = name(vital);
+        return name.equals(vital.unit()) ? name : messages.text("vital.head", name, vital.unit());
+    }
+
     /** The bare value: {@code 138/84}, {@code 97}, {@code 36.8}. The unit stands beside it. */
     public String value(Measurement measurement) {
         return measurement.quantities().stream().map(Quantity::text).collect(joining("/"));
@@ -78,9 +85,14 @@ public final class VitalWords {
                 .map(each -> messages.text("vital.brief", name(each.vital()), value(each)))
                 .collect(joining(", "));
         String missing = vitals.notTaken().entrySet().stream()
-                .map(each -> messages.text("vital.missing", name(each.getKey()), notTaken(each.getValue())))
+                .map(each -> missing(each.getKey(), each.getValue()))
                 .collect(joining(", "));
         return measured.isEmpty() || missing.isEmpty() ? measured + missing : measured + ", " + missing;
+    }
+
+    /** {@code BP not taken (cuff failed)}. */
+    public String missing(Vital vital, NotTaken reason) {
+        return messages.text("vital.missing", name(vital), notTaken(reason));
     }
 
     public String notTaken(NotTaken reason) {
@@ -99,7 +111,12 @@ public final class VitalWords {
 
     /** A finding with who noticed it behind it, if that was said. */
     public String noticed(String found, NoticedBy by) {
-        return by == NoticedBy.UNSTATED ? found : messages.text("event.effect.noticed." + key(by), found);
+        return by == NoticedBy.UNSTATED ? found : messages.text("event.effect.noticed", found, noticedBy(by));
+    }
+
+    /** Who noticed an effect: {@code told by the patient}; nothing if that was not said. */
+    public String noticedBy(NoticedBy by) {
+        return by == NoticedBy.UNSTATED ? "" : messages.text("event.noticed-by." + key(by));
     }
 
     /** Why a set came late. */
@@ -110,6 +127,19 @@ public final class VitalWords {
     /** What a course is for. */
     public String indication(Indication indication) {
         return messages.text("indication." + key(indication));
+    }
+
+    /** What an order is for: {@code Depression, PTSD; grief}. */
+    public String purpose(Event.TreatmentOrdered ordered) {
+        return noted(ordered.indications().stream().map(this::indication).collect(joining(", ")), ordered.other());
+    }
+
+    /** What is said, with what was added to it; the one alone where the other is blank. */
+    public String noted(String what, String note) {
+        if (what.isBlank() || note.isBlank()) {
+            return what + note;
+        }
+        return messages.text("event.with-note", what, note);
     }
 
     /** The name of a scale; one the program does not know is called as it was written. */
@@ -159,13 +189,22 @@ public final class VitalWords {
 
     /** Where a limit comes from; it says so if nobody has checked that. */
     public String source(Limit limit) {
-        Limit.Source source = limit.source();
+        return source(limit.source());
+    }
+
+    /** The same for all limits of one source. */
+    public String source(Limit.Source source) {
         return source.verified() ? source.text() : messages.text("limit.unverified", source.text());
     }
 
     /** Never shortened: {@code esketamine}. */
     public String drug(Drug drug) {
         return messages.text("drug." + key(drug));
+    }
+
+    /** As a sentence begins with it: {@code Esketamine}. */
+    public String drugAtStart(Drug drug) {
+        return messages.text("drug." + key(drug) + ".start");
     }
 
     /** Spelled out: {@code intranasal}. */

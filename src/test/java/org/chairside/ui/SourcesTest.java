@@ -27,6 +27,8 @@ class SourcesTest {
     private static final Pattern HEX =
             Pattern.compile("#[0-9a-fA-F]{3,8}\\b|\\brgba?\\(|\\bhsba?\\(|Color\\.web|Color\\.rgb");
 
+    private static final String FULL = ".full";
+
     private static final Pattern STYLED = Pattern.compile("\\.setStyle\\(|(?<!canvas|ruler)\\.setFont\\(");
 
     private final Messages messages = Messages.english();
@@ -35,7 +37,7 @@ class SourcesTest {
     void everyKeyInTheSourcesHasAText() {
         Set<String> parts = messages.keys().stream().map(SourcesTest::part).collect(Collectors.toSet());
         Set<String> missing = new TreeSet<>();
-        for (String literal : literals()) {
+        for (String literal : literals(Stream.of("ui", "words", "app"))) {
             boolean looksLikeAKey =
                     literal.contains(".") && !literal.endsWith(".css") && !literal.endsWith(".properties");
             if (looksLikeAKey && parts.contains(part(literal)) && !isKnown(literal)) {
@@ -47,11 +49,33 @@ class SourcesTest {
 
     @Test
     void everyTextIsUsed() {
-        Set<String> used = literals();
+        Set<String> used = literals(Stream.of("ui", "words", "app", "export"));
         Set<String> orphans = new TreeSet<>(messages.keys());
-        orphans.removeIf(key ->
-                used.contains(key) || used.stream().anyMatch(part -> part.endsWith(".") && key.startsWith(part)));
+        orphans.removeIf(key -> isUsed(key, used) || isFullOfOneUsed(key, used));
         assertThat(orphans).as("texts that nobody shows").isEmpty();
+    }
+
+    @Test
+    void aFullTextStandsBesideABriefOneAndSaysMore() {
+        List<String> full = messages.keys().stream()
+                .filter(key -> key.startsWith("event.") && key.endsWith(FULL))
+                .toList();
+        assertThat(full).isNotEmpty().allSatisfy(key -> {
+            String brief = key.substring(0, key.length() - FULL.length());
+            assertThat(messages.keys()).contains(brief);
+            assertThat(messages.text(key)).isNotEqualTo(messages.text(brief));
+        });
+    }
+
+    private static boolean isUsed(String key, Set<String> used) {
+        return used.contains(key) || used.stream().anyMatch(part -> part.endsWith(".") && key.startsWith(part));
+    }
+
+    /** Paper says more under the key of the screen and this ending. */
+    private static boolean isFullOfOneUsed(String key, Set<String> used) {
+        return key.startsWith("event.")
+                && key.endsWith(FULL)
+                && isUsed(key.substring(0, key.length() - FULL.length()), used);
     }
 
     @Test
@@ -91,9 +115,8 @@ class SourcesTest {
                 : messages.keys().contains(literal);
     }
 
-    private static Set<String> literals() {
-        return Stream.of("ui", "words", "app")
-                .flatMap(room -> files(ROOT.resolve(room), ".java"))
+    private static Set<String> literals(Stream<String> rooms) {
+        return rooms.flatMap(room -> files(ROOT.resolve(room), ".java"))
                 .flatMap(file -> LITERAL.matcher(read(file)).results().map(match -> match.group(1)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

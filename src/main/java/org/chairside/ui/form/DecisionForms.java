@@ -60,7 +60,7 @@ public final class DecisionForms implements FormSource {
     @Override
     public String glance(Instant now) {
         Optional<Event.GoDecided> last = seat.chart().go();
-        return last.map(decided -> new EventWords(
+        return last.map(decided -> EventWords.brief(
                                 seat.kit().messages(), seat.kit().words())
                         .say(decided, seat.chart().protocol()))
                 .orElse(seat.text("form.glance.undecided"));

@@ -86,7 +86,7 @@ public final class HeldModel {
         if (event instanceof Event.OfClinic) {
             return new Row(kit.text("held.clinic"), time, kit.text("held.clinic.what"), author, why);
         }
-        EventWords words = new EventWords(kit.messages(), kit.words());
+        EventWords words = EventWords.brief(kit.messages(), kit.words());
         return chart.map(each ->
                         new Row(each.patient().name().formal(), time, words.say(event, each.protocol()), author, why))
                 .orElseGet(() -> new Row(kit.text("held.unknown"), time, kit.text("held.unknown.what"), author, why));

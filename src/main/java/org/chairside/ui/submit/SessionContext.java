@@ -55,7 +55,7 @@ public record SessionContext(Desk desk, LiveSession session, Author author, UiCo
     }
 
     public EventWords events() {
-        return new EventWords(kit.messages(), kit.words());
+        return EventWords.brief(kit.messages(), kit.words());
     }
 
     public DueWords due() {

@@ -20,7 +20,7 @@ class ScreenedWordsTest {
                         .map(each -> new ScreeningAnswer("pregnancy", each, ""))
                         .toList(),
                 Escort.UNKNOWN);
-        return new EventWords(kit.messages(), kit.words()).say(screened, ProtocolTemplates.named("iv-infusion"));
+        return EventWords.brief(kit.messages(), kit.words()).say(screened, ProtocolTemplates.named("iv-infusion"));
     }
 
     @Test

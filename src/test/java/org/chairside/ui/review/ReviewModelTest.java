@@ -69,7 +69,7 @@ class ReviewModelTest {
     void whatCouldNotBeTakenHasAReasonAndNoNumber() {
         assertThat(row(Visits.eventful(), "10:49").cell(Vital.HEART_RATE).now()).isEqualTo("\u00d7");
         assertThat(row(Visits.eventful(), "10:49").remark()).contains("HR not taken (no reason given)");
-        assertThat(row(Visits.eventful(), "11:00").remark()).contains("Set not taken, with the therapist");
+        assertThat(row(Visits.eventful(), "11:00").remark()).contains("Set not taken: with therapist");
     }
 
     @Test

@@ -25,7 +25,7 @@ public record NotatedChart(UiContext kit, Chart chart, VitalWords vitals, EventW
 
     public static NotatedChart of(UiContext kit, Chart chart) {
         return new NotatedChart(
-                kit, chart, new VitalWords(kit.messages(), kit.words()), new EventWords(kit.messages(), kit.words()));
+                kit, chart, new VitalWords(kit.messages(), kit.words()), EventWords.brief(kit.messages(), kit.words()));
     }
 
     String text(String key, Object... values) {
