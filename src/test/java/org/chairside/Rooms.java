@@ -45,7 +45,7 @@ final class Rooms {
                     .uses("org.slf4j"),
             Room.of("sample").sees("model", "protocol", "intake", "chart", "staff", "desk"),
             Room.of("export")
-                    .sees("model", "protocol", "scales", "chart", "plot")
+                    .sees("model", "protocol", "scales", "chart", "plot", "words")
                     .uses("com.openhtmltopdf", "org.apache.pdfbox", "org.apache.fontbox", "com.google.zxing")
                     .alsoUses("de.siegmar", "tools.jackson")
                     .alsoUses("java.awt", "org.w3c.dom", "org.xml.sax", "javax.xml"),

@@ -46,8 +46,8 @@ class DowntimeExportTest {
     @Test
     void addsTheBaselineIntoTheLimitsThatCountFromIt() throws IOException {
         assertThat(words(export.of(running(), Paper.LETTER)))
-                .contains("168 mmHg or more Systolic at least 40 mmHg above baseline")
-                .contains("167 mmHg or more Systolic at least 30 % above baseline")
+                .contains("168 mmHg or more Systolic 40 mmHg or more above baseline")
+                .contains("167 mmHg or more Systolic 30 % or more above baseline")
                 .contains("181 mmHg or more, twice", "93 % or less", "when found Seizure");
     }
 
@@ -55,7 +55,7 @@ class DowntimeExportTest {
     void leavesTheClockOpenBeforeADose() throws IOException {
         assertThat(words(export.of(Sessions.esketamine().chart(), Paper.A4)))
                 .contains("before", "T+40", "40 min check", "T+120")
-                .contains("______ mmHg or more Systolic at least 40 mmHg above baseline")
+                .contains("______ mmHg or more Systolic 40 mmHg or more above baseline")
                 .doesNotContain("T+160");
     }
 

@@ -155,7 +155,8 @@ class PdfSummaryTest {
         String text = text(SUMMARY.of(Outgoing.unchecked(Visits.infusion().chart(), Edition.FIRST), Paper.A4))
                 .replaceAll("\\s+", " ");
         assertThat(text)
-                .contains("Ketamine 35 mg intravenous", "Off-label", "128/78", "164/98", "Not taken: with therapist")
+                .contains(
+                        "Ketamine 35 mg intravenous", "Off-label", "128/78", "164/98", "Set not taken: with therapist")
                 .contains("Entered 11:18, 12min later", "source not verified", "Kwame Osei 555 0134")
                 .contains("Asked and absent: Nausea", "Not asked: Sedation, Anxiety", "END OF RECORD");
     }
@@ -206,7 +207,7 @@ class PdfSummaryTest {
         String text =
                 text(SUMMARY.of(Outgoing.unchecked(chart, SECOND), Paper.A4)).replaceAll("\\s+", " ");
         assertThat(text)
-                .contains("Ana Ruiz nurse", "Lee Chan physician", "I charted this session as it happened.")
+                .contains("Ana Ruiz Nurse", "Lee Chan Physician", "I charted this session as it happened.")
                 .contains(
                         "Entries 1 to 28",
                         "Digest "
@@ -272,7 +273,7 @@ class PdfSummaryTest {
         assertThat(text(pdf)).doesNotContain("stands for a letter");
         assertThat(asPlaced(pdf))
                 .contains("Born 14-Jul-1981 (44y)", "DRAFT")
-                .contains("called: Continue, recheck in 5 min")
+                .contains(". Reply: Continue, recheck in 5 min")
                 .containsPattern("\u05DB\u05D4\u05DF");
     }
 

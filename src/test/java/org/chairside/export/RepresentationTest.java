@@ -264,7 +264,7 @@ class RepresentationTest {
                 .infusionStarted(0, 35, 40)
                 .set(20, "172/104 118 97 14")
                 .chart());
-        assertThat(printed.words()).contains("172/104", "118", "Systolic at least");
+        assertThat(printed.words()).contains("172/104", "118", "mmHg or more");
         assertThat(printed.facts()).contains("systolic=172", "diastolic=104", "hr=118");
     }
 
@@ -385,7 +385,7 @@ class RepresentationTest {
             new Step(
                     "handed over",
                     new Event.Released("Kwame Osei", ""),
-                    "Left with Kwame Osei",
+                    "Released with Kwame Osei",
                     "with-whom=Kwame Osei"),
             new Step("close monitoring", Sessions.vitals("138/84 78 97 14"), "138/84 78 97 14", "systolic=138"),
             new Step(

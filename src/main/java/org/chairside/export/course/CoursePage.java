@@ -8,6 +8,7 @@ import org.chairside.chart.course.CourseRow;
 import org.chairside.export.page.Footer;
 import org.chairside.export.page.Node;
 import org.chairside.export.page.PageBanner;
+import org.chairside.export.page.PageLanguage;
 import org.chairside.export.page.PageTimes;
 import org.chairside.export.page.PageWords;
 import org.chairside.model.Dose;
@@ -58,14 +59,18 @@ record CoursePage(CourseSessions course, PageWords words, Recorded last) {
         lead.put(
                 "strong",
                 "",
-                text("lead", words.word("drug", protocol.drug()), words.word("route", protocol.route()), count()));
+                text(
+                        "lead",
+                        PageLanguage.vitals().drugAtStart(protocol.drug()),
+                        PageLanguage.vitals().route(protocol.route()),
+                        count()));
         lead.text(" "
                 + text(
                         "totals",
                         course.rows().stream()
                                 .flatMap(row -> row.given().stream())
                                 .reduce(Dose::plus)
-                                .map(Dose::toString)
+                                .map(PageLanguage.notation()::dose)
                                 .orElse(text("none")),
                         largestRise()
                                 .map(rise -> CourseTable.signed(rise) + " mmHg")

@@ -8,6 +8,7 @@ import org.chairside.chart.EffectCourse;
 import org.chairside.chart.course.CourseRow;
 import org.chairside.export.page.Node;
 import org.chairside.export.page.PageFigure;
+import org.chairside.export.page.PageLanguage;
 import org.chairside.model.Event;
 import org.chairside.plot.Box;
 import org.chairside.plot.Ink;
@@ -61,8 +62,10 @@ final class CoursePicture {
                 values(row -> row.riseSystolic().map(OptionalInt::of).orElse(OptionalInt.empty())),
                 Ink.PRESSURE));
         lanes.add(new Lane(page.text("lane.effect"), values(CoursePicture::worst), Ink.EFFECT));
-        scales().forEach(scale -> lanes.add(
-                new Lane(page.text("lane.score", name(scale)), values(row -> score(row, scale)), Ink.SATURATION)));
+        scales().forEach(scale -> lanes.add(new Lane(
+                page.text("lane.score", PageLanguage.vitals().scale(scale)),
+                values(row -> score(row, scale)),
+                Ink.SATURATION)));
         return lanes;
     }
 
@@ -92,11 +95,6 @@ final class CoursePicture {
                 .distinct()
                 .limit(SCALES)
                 .toList();
-    }
-
-    private String name(String scale) {
-        String key = "scale." + scale;
-        return page.words().bundle().containsKey(key) ? page.text(key) : scale;
     }
 
     private void draw(List<Lane> lanes, Pen pen) {

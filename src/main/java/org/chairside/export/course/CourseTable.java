@@ -11,6 +11,7 @@ import org.chairside.chart.Chart;
 import org.chairside.chart.course.CourseRow;
 import org.chairside.export.page.Isolates;
 import org.chairside.export.page.Node;
+import org.chairside.export.page.PageLanguage;
 import org.chairside.export.page.PageTable;
 import org.chairside.export.page.PageTimes;
 import org.chairside.model.BloodPressure;
@@ -42,7 +43,11 @@ record CourseTable(CoursePage page) {
 
     private void row(Node row, Chart chart, CourseRow session) {
         two(row, "session", number(session), PageTimes.of(chart).date(session.startedAt()));
-        two(row, "dose", session.given().map(Object::toString).orElse(none()), perKilogram(chart, session));
+        two(
+                row,
+                "dose",
+                session.given().map(PageLanguage.notation()::dose).orElse(none()),
+                perKilogram(chart, session));
         pressure(row, chart, session);
         row.put("td", "low", lowest(chart));
         two(row, "rest", worst(session), gone(session));
@@ -123,7 +128,7 @@ record CourseTable(CoursePage page) {
                 ? none()
                 : row.worst().stream()
                         .map(course -> Isolates.isolated(course.term().name()) + " "
-                                + page.words().word("severity", course.peak()))
+                                + PageLanguage.vitals().severity(course.peak()))
                         .collect(joining(", "));
     }
 
@@ -174,12 +179,8 @@ record CourseTable(CoursePage page) {
                 : page.text(
                         "scores." + when,
                         scores.stream()
-                                .map(scored -> Isolates.isolated(scale(scored.scale())) + " " + scored.total())
+                                .map(scored -> Isolates.isolated(
+                                                PageLanguage.vitals().scale(scored.scale())) + " " + scored.total())
                                 .collect(joining(", ")));
-    }
-
-    private String scale(String code) {
-        String key = "scale." + code;
-        return page.words().bundle().containsKey(key) ? page.text(key) : code;
     }
 }

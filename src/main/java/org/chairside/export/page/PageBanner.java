@@ -1,7 +1,6 @@
 package org.chairside.export.page;
 
 import java.time.LocalDate;
-import org.chairside.export.facts.Codes;
 import org.chairside.model.Patient;
 
 /**
@@ -30,7 +29,7 @@ public record PageBanner(Patient patient, LocalDate day, String state, boolean i
         Node second = rows.add("tr");
         Node identity = second.add("td", "identity");
         labelled(identity, words.text("born"), PageTimes.date(patient.born()) + " (" + patient.ageOn(day) + "y)");
-        labelled(identity, words.text("gender"), words.text("gender." + Codes.code(patient.gender())));
+        labelled(identity, words.text("gender"), PageLanguage.notation().gender(patient.gender()));
         labelled(identity, words.text("record-number"), cut(patient.recordNumber(), NUMBER));
         second.put("td", "right about", about);
     }

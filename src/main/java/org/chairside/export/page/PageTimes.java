@@ -5,20 +5,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.chairside.chart.Chart;
+import org.chairside.words.Notation;
 
 /**
- * Dates, times and spans as a record prints them (UX 2): {@code 05-Apr-2026}, {@code 14:05}, {@code 1hr 25min},
- * {@code T+30}. One form for all countries.
+ * Dates, times and spans as a record prints them (UX 2): {@code 05-Apr-2026}, {@code 14:05}, {@code 1hr 25min}, as on the
+ * screen; and what paper needs besides, the distance from UTC and the session's own clock: {@code T+30}.
  *
  * @param zero of the session's own clock: the first dose, else the opening
  */
 public record PageTimes(Instant zero, ZoneId zone) {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd-MMM-uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("xxx", Locale.ROOT);
 
     /** As the wall clock stood where the session was opened. */
@@ -35,17 +32,17 @@ public record PageTimes(Instant zero, ZoneId zone) {
 
     /** As {@code 05-Apr-2026}. */
     public String date(Instant moment) {
-        return date(day(moment));
+        return notation().date(moment);
     }
 
     /** As {@code 05-Apr-2026}. */
     public static String date(LocalDate date) {
-        return DATE.format(date);
+        return PageLanguage.notation().date(date);
     }
 
     /** As {@code 14:05}. */
     public String time(Instant moment) {
-        return TIME.format(moment.atZone(zone));
+        return notation().time(moment);
     }
 
     /** The time, with the date where it is not the day of the session's zero. */
@@ -71,14 +68,10 @@ public record PageTimes(Instant zero, ZoneId zone) {
 
     /** Whole minutes, biggest unit first, zeros dropped. */
     public static String span(Duration span) {
-        long minutes = span.toMinutes();
-        List<String> parts = new ArrayList<>();
-        if (minutes >= 60) {
-            parts.add(minutes / 60 + "hr");
-        }
-        if (minutes % 60 != 0 || minutes < 60) {
-            parts.add(minutes % 60 + "min");
-        }
-        return String.join(" ", parts);
+        return PageLanguage.notation().duration(span);
+    }
+
+    private Notation notation() {
+        return PageLanguage.notation(zone);
     }
 }

@@ -23,7 +23,7 @@ final class AftercareSection implements SummarySection {
         }
         Node block = body.add("div", "block");
         block.put("h2", "", brief.text("aftercare"));
-        done.forEach(line -> block.put("p", "listed", brief.signed(line, new PrintedEventWords(brief)::of) + "."));
+        done.forEach(line -> block.put("p", "listed", brief.signed(line, brief::say) + "."));
         due.ifPresent(day -> block.put("p", "listed", brief.text("form-due", PageTimes.date(day))));
     }
 

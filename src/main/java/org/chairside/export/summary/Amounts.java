@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chairside.export.page.PageLanguage;
 import org.chairside.model.Dose;
 import org.chairside.model.Event;
 import org.chairside.model.Weight;
@@ -16,15 +17,15 @@ public record Amounts(SummaryContext brief) {
         List<String> all = new ArrayList<>();
         brief.chart().doses().total().ifPresent(total -> all.add(brief.text("amount.given", said(total))));
         brief.chart().opened().plannedDose().ifPresent(plan -> all.add(brief.text("amount.planned", said(plan))));
-        wasted().ifPresent(dose -> all.add(brief.text("amount.wasted", dose.toString())));
+        wasted().ifPresent(dose -> all.add(brief.text("amount.wasted", written(dose))));
         return String.join("; ", all);
     }
 
     /** A dose with what it comes to for each kilogram, where the weight is known. */
     String said(Dose dose) {
         return perKilogram(dose)
-                .map(each -> brief.text("amount.per-kilogram", dose.toString(), each.toPlainString()))
-                .orElse(dose.toString());
+                .map(each -> brief.text("amount.per-kilogram", written(dose), each.toPlainString()))
+                .orElse(written(dose));
     }
 
     /** In milligrams a kilogram, to a hundredth; empty without a weight. */
@@ -43,6 +44,10 @@ public record Amounts(SummaryContext brief) {
                         ? Optional.of(waste.dose()).stream()
                         : Optional.<Dose>empty().stream())
                 .reduce(Dose::plus);
+    }
+
+    private static String written(Dose dose) {
+        return PageLanguage.notation().dose(dose);
     }
 
     private static BigDecimal plain(BigDecimal number) {

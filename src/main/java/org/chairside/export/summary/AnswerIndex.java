@@ -23,7 +23,7 @@ record AnswerIndex(SummaryContext brief) {
                 .filter(event -> event instanceof Event.LateSetExplained late
                         && late.set().equals(set))
                 .map(Event.LateSetExplained.class::cast)
-                .map(late -> PrintedEventWords.joined(brief.words().word("late", late.reason()), late.note()))
+                .map(late -> brief.vitals().noted(brief.vitals().late(late.reason()), late.note()))
                 .findFirst();
     }
 
@@ -36,6 +36,6 @@ record AnswerIndex(SummaryContext brief) {
     }
 
     private String sentence(ChartEntry line) {
-        return brief.signed(line, new PrintedEventWords(brief)::of);
+        return brief.signed(line, brief::say);
     }
 }

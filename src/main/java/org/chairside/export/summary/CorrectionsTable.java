@@ -46,7 +46,6 @@ final class CorrectionsTable implements SummarySection {
     }
 
     private static List<String> cells(SummaryContext brief, EntryVersion version) {
-        PrintedEventWords words = new PrintedEventWords(brief);
         Recorded before = version.amends()
                 .flatMap(brief.chart()::line)
                 .map(line -> before(line, version))
@@ -54,16 +53,25 @@ final class CorrectionsTable implements SummarySection {
         return List.of(
                 Long.toString(version.entry().seq()),
                 brief.when().timeOnDay(version.entry().entry().enteredAt()),
-                brief.when().time(before.entry().happenedAt()) + " " + words.of(before.event()),
-                now(brief, version, words),
+                brief.when().time(before.entry().happenedAt()) + " " + brief.say(said(before)),
+                now(brief, version),
                 version.reason(),
                 SummaryContext.by(version.entry()));
     }
 
-    private static String now(SummaryContext brief, EntryVersion version, PrintedEventWords words) {
-        return version.event() instanceof Event.Correction
-                ? words.of(version.event())
-                : brief.when().time(version.entry().entry().happenedAt()) + " " + words.of(version.event());
+    /** The reason of a correction has a column of its own. */
+    private static String now(SummaryContext brief, EntryVersion version) {
+        return switch (version.event()) {
+            case Event.EntryWithdrawn _ -> brief.text("is-now.withdrawn");
+            case Event.EntryReinstated _ -> brief.text("is-now.reinstated");
+            case Event.EntryAmended _, Event.InSession _, Event.OfPatient _, Event.OfClinic _ ->
+                brief.when().time(version.entry().entry().happenedAt()) + " " + brief.say(version.event());
+        };
+    }
+
+    /** What an entry says, or what it says instead of another. */
+    private static Event said(Recorded recorded) {
+        return recorded.event() instanceof Event.EntryAmended amended ? amended.replacement() : recorded.event();
     }
 
     /** What the line said just before this correction. */

@@ -19,6 +19,6 @@ final class Decisions implements SummarySection {
         }
         Node block = body.add("div", "block");
         block.put("h2", "", brief.text("decisions"));
-        made.forEach(line -> block.put("p", "listed", brief.signed(line, new PrintedEventWords(brief)::of) + "."));
+        made.forEach(line -> block.put("p", "listed", brief.signed(line, brief::say) + "."));
     }
 }

@@ -21,15 +21,7 @@ record DepartureFacts(SummaryContext brief) {
     }
 
     private String sentence(ChartEntry line) {
-        return brief.signed(line, this::words) + ".";
-    }
-
-    private String words(Event event) {
-        PrintedEventWords words = new PrintedEventWords(brief);
-        return event instanceof Event.ReleaseOverridden(List<String> unmet, String reason)
-                ? words.of(new Event.ReleaseOverridden(
-                        unmet.stream().map(words::criterion).toList(), reason))
-                : words.of(event);
+        return brief.signed(line, brief::say) + ".";
     }
 
     private static boolean isJudgement(Event event) {

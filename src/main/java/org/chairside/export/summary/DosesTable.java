@@ -34,7 +34,7 @@ final class DosesTable implements SummarySection {
         row.put("td", "time", brief.when().timeOnDay(line.happenedAt()));
         row.put("td", "t", brief.when().elapsed(line.happenedAt()));
         Node cell = row.add("td", "rest");
-        new StruckText(brief).write(cell, line, new PrintedEventWords(brief)::of);
+        new StruckText(brief).write(cell, line, brief::say);
         new AnswerIndex(brief).to(line.id()).forEach(answer -> cell.text(". " + answer));
         row.put("td", "by", SummaryContext.by(line.original()));
     }

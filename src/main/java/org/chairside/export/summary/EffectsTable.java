@@ -54,7 +54,7 @@ final class EffectsTable implements SummarySection {
                 peak(brief, course),
                 course.isOpen() ? brief.text("open") : elapsed(brief, course.resolved()),
                 carried(brief, course.term().code())
-                        .map(line -> findings + ". " + brief.signed(line, new PrintedEventWords(brief)::of))
+                        .map(line -> findings + ". " + brief.signed(line, brief::say))
                         .orElse(findings));
     }
 
@@ -64,13 +64,13 @@ final class EffectsTable implements SummarySection {
                 .map(finding -> brief.when().elapsed(finding.at()))
                 .findFirst()
                 .orElse("");
-        return brief.words().word("severity", course.peak()) + " " + first;
+        return brief.vitals().severity(course.peak()) + " " + first;
     }
 
     private static String finding(SummaryContext brief, EffectCourse.Finding finding) {
-        String found = brief.when().time(finding.at()) + " " + brief.words().word("severity", finding.severity());
+        String found = brief.when().time(finding.at()) + " " + brief.vitals().severity(finding.severity());
         return finding.line().event() instanceof Event.EffectAsked asked && asked.noticedBy() != NoticedBy.UNSTATED
-                ? found + " (" + brief.words().word("noticed-by", asked.noticedBy()) + ")"
+                ? found + " (" + brief.vitals().noticedBy(asked.noticedBy()) + ")"
                 : found;
     }
 

@@ -10,6 +10,7 @@ import org.chairside.chart.EffectCourse;
 import org.chairside.chart.TakenSet;
 import org.chairside.export.facts.Codes;
 import org.chairside.export.page.Node;
+import org.chairside.export.page.PageLanguage;
 import org.chairside.model.Component;
 import org.chairside.model.Drug;
 
@@ -28,13 +29,16 @@ final class Headline implements SummarySection {
 
     private static String given(SummaryContext brief) {
         Chart chart = brief.chart();
-        String drug = brief.words().word("drug", chart.protocol().drug());
-        String route = brief.words().word("route", chart.protocol().route());
+        Drug drug = chart.protocol().drug();
+        String atStart = brief.vitals().drugAtStart(drug);
+        String route = brief.vitals().route(chart.protocol().route());
         return chart.doses()
                 .total()
-                .map(total -> brief.text("given", drug, total.toString(), route))
-                .orElseGet(() -> brief.text(
-                        chart.doses().first().isPresent() ? "given-not-yet-known" : "given-nothing", drug, route));
+                .map(total ->
+                        brief.text("given", atStart, PageLanguage.notation().dose(total), route))
+                .orElseGet(() -> chart.doses().first().isPresent()
+                        ? brief.text("given-not-yet-known", atStart, route)
+                        : brief.text("given-nothing", brief.vitals().drug(drug), route));
     }
 
     private static List<String> sentences(SummaryContext brief) {
@@ -84,7 +88,7 @@ final class Headline implements SummarySection {
         return brief.text(
                 "effect-worst",
                 course.term().name(),
-                brief.words().word("severity", course.peak()),
+                brief.vitals().severity(course.peak()),
                 course.onset().map(brief.when()::elapsed).orElse(""),
                 until);
     }

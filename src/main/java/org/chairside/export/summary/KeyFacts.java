@@ -12,6 +12,7 @@ import org.chairside.chart.ChartEntry;
 import org.chairside.chart.TakenSet;
 import org.chairside.export.facts.EntryVersion;
 import org.chairside.export.page.Node;
+import org.chairside.export.page.PageLanguage;
 import org.chairside.model.Allergies;
 import org.chairside.model.Event;
 import org.chairside.model.Vital;
@@ -65,14 +66,14 @@ final class KeyFacts implements SummarySection {
                 .map(ChartEntry::event)
                 .filter(Event.TreatmentOrdered.class::isInstance)
                 .map(Event.TreatmentOrdered.class::cast)
-                .map(order -> new PrintedCareWords(brief).purpose(order) + " (" + order.orderedBy() + ")")
+                .map(order -> brief.vitals().purpose(order) + " (" + order.orderedBy() + ")")
                 .findFirst();
     }
 
     private static String baseline(SummaryContext brief, TakenSet set) {
         String values = set.vitals().measured().stream()
                 .filter(each -> IN_BASELINE.contains(each.vital()))
-                .map(each -> brief.words().word("vital", each.vital()) + " " + SummaryContext.value(each))
+                .map(each -> brief.vitals().name(each.vital()) + " " + SummaryContext.value(each))
                 .collect(joining(", "));
         return values + " (" + brief.when().time(set.takenAt()) + ")";
     }
@@ -100,7 +101,7 @@ final class KeyFacts implements SummarySection {
                 .flatMap(line -> EntryVersion.of(line).stream())
                 .map(version -> version.entry().entry().author())
                 .map(author -> author.initials() + " " + author.name() + " ("
-                        + brief.words().word("role", author.role()) + ")")
+                        + PageLanguage.notation().role(author.role()) + ")")
                 .distinct()
                 .collect(joining(", "));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.chairside.chart.ChartEntry;
 import org.chairside.export.page.Node;
 import org.chairside.export.page.PageTable;
+import org.chairside.model.Event;
 import org.chairside.plot.ChartPlot;
 
 /** What was written in words, under the numbers that stand in the notes lane of the picture. */
@@ -35,8 +36,16 @@ final class NotesList implements SummarySection {
         row.put("td", "time", brief.when().timeOnDay(line.happenedAt()));
         row.put("td", "t", brief.when().elapsed(line.happenedAt()));
         Node cell = row.add("td", "rest");
-        new StruckText(brief).write(cell, line, new PrintedEventWords(brief)::noteOf);
+        new StruckText(brief).write(cell, line, event -> note(brief, event));
         new AnswerIndex(brief).to(line.id()).forEach(answer -> cell.text(". " + answer));
         row.put("td", "by", SummaryContext.by(line.original()));
+    }
+
+    /** The text of a note alone; the values of a set stand in the table of vitals. */
+    private static String note(SummaryContext brief, Event event) {
+        if (event instanceof Event.NoteWritten(String text)) {
+            return text;
+        }
+        return event instanceof Event.VitalsTaken taken ? brief.text("with-vitals", taken.note()) : brief.say(event);
     }
 }

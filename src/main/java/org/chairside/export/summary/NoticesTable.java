@@ -55,16 +55,10 @@ final class NoticesTable implements SummarySection {
     private static List<String> cells(SummaryContext brief, Notice notice) {
         return List.of(
                 brief.rule(notice.limit()),
-                source(brief, notice.limit()),
+                brief.vitals().source(notice.limit()),
                 span(brief, notice),
                 worst(brief, notice),
                 answers(brief, notice));
-    }
-
-    private static String source(SummaryContext brief, Limit limit) {
-        return limit.source().verified()
-                ? limit.source().text()
-                : brief.text("unverified", limit.source().text());
     }
 
     private static String span(SummaryContext brief, Notice notice) {
@@ -77,7 +71,7 @@ final class NoticesTable implements SummarySection {
     private static String worst(SummaryContext brief, Notice notice) {
         return notice.worst()
                 .map(value -> value.text() + " " + value.component().vital().unit())
-                .or(() -> notice.worstSeverity().map(grade -> brief.words().word("severity", grade)))
+                .or(() -> notice.worstSeverity().map(grade -> brief.vitals().severity(grade)))
                 .orElse("");
     }
 

@@ -6,15 +6,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.chairside.export.facts.Codes;
+import org.chairside.export.page.PageLanguage;
 import org.chairside.export.page.PageTimes;
 import org.chairside.export.page.PageWords;
-import org.chairside.model.EffectTerm;
 import org.chairside.model.Limit;
 import org.chairside.model.Protocol;
-import org.chairside.model.Quantity;
 import org.chairside.model.ReleaseRule;
 import org.chairside.model.Schedule;
+import org.chairside.words.VitalWords;
 
 /** What a protocol says, in words. */
 public record ProtocolWords(Protocol protocol, PageWords words) {
@@ -29,8 +28,8 @@ public record ProtocolWords(Protocol protocol, PageWords words) {
                 "protocol.named",
                 protocol.name(),
                 protocol.key().toString(),
-                words.word("drug", protocol.drug()),
-                words.word("route", protocol.route()));
+                vitals().drug(protocol.drug()),
+                vitals().route(protocol.route()));
     }
 
     /** When sets are wanted, a sentence for each phase and each fixed point. */
@@ -75,48 +74,22 @@ public record ProtocolWords(Protocol protocol, PageWords words) {
         return all;
     }
 
-    /** Limits one after the other: {@code systolic at least 160 mmHg; SpO2 at most 92 %}. */
+    /** Limits one after the other: {@code Systolic 160 mmHg or more; SpO2 92 % or less}. */
     public String rules(List<Limit> limits) {
         return limits.stream().map(this::rule).collect(joining("; "));
     }
 
     /** Where a limit comes from, and whether anybody checked that. */
     public String source(Limit.Source source) {
-        return source.verified() ? source.text() : words.text("unverified", source.text());
+        return vitals().source(source);
     }
 
-    /** A limit in words: {@code systolic at least 160 mmHg}. */
+    /** A limit in words: {@code Systolic 160 mmHg or more}. */
     public String rule(Limit limit) {
-        return rule(limit.rule());
+        return vitals().rule(limit, protocol);
     }
 
-    private String rule(Limit.Rule rule) {
-        return switch (rule) {
-            case Limit.Rule.Absolute(var of, var side, int bound) ->
-                words.text(
-                        "rule." + Codes.code(side),
-                        words.word("component", of),
-                        new Quantity(of, bound).text(),
-                        of.vital().unit());
-            case Limit.Rule.FromBaseline(var of, var side, int change) ->
-                words.text(
-                        "rule.change-" + Codes.code(side),
-                        words.word("component", of),
-                        new Quantity(of, Math.abs(change)).text(),
-                        of.vital().unit());
-            case Limit.Rule.PercentFromBaseline(var of, var side, int percent) ->
-                words.text(
-                        "rule.change-" + Codes.code(side),
-                        words.word("component", of),
-                        Integer.toString(Math.abs(percent)),
-                        "%");
-            case Limit.Rule.Twice(var each, var apart) -> words.text("rule.twice", rule(each), PageTimes.span(apart));
-            case Limit.Rule.Symptom(String effect, var atLeast) ->
-                words.text("rule.symptom", effect(effect), words.word("severity", atLeast));
-        };
-    }
-
-    private String effect(String code) {
-        return protocol.effect(code).map(EffectTerm::name).orElse(code);
+    private static VitalWords vitals() {
+        return PageLanguage.vitals();
     }
 }

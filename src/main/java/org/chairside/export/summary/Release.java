@@ -72,6 +72,6 @@ final class Release implements SummarySection {
 
     private static String sentence(SummaryContext brief, ChartEntry line) {
         return brief.when().timeOnDay(line.happenedAt()) + " (" + brief.when().elapsed(line.happenedAt()) + ")  "
-                + new PrintedEventWords(brief).of(line.event()) + "  " + SummaryContext.by(line.original());
+                + brief.say(line.event()) + "  " + SummaryContext.by(line.original());
     }
 }

@@ -31,12 +31,7 @@ final class RunningHeader implements SummarySection {
 
     private static String session(SummaryContext brief) {
         Chart chart = brief.chart();
-        String number = Integer.toString(chart.course().number());
-        String kind = brief.words().word("course", chart.course().kind());
-        String place = chart.course().planned() == 0
-                ? brief.text("session-open-course", number, kind)
-                : brief.text(
-                        "session-of", number, Integer.toString(chart.course().planned()), kind);
-        return place + "  \u00b7  " + brief.when().date(chart.openedAt());
+        return brief.vitals().course(chart.course()) + "  \u00b7  "
+                + brief.when().date(chart.openedAt());
     }
 }

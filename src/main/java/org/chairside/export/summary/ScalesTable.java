@@ -33,19 +33,19 @@ final class ScalesTable implements SummarySection {
 
     private static void row(PageTable grid, SummaryContext brief, ChartEntry line) {
         Event.ScaleScored scored = (Event.ScaleScored) line.event();
-        String name = new PrintedCareWords(brief).scale(scored.scale());
+        String name = brief.vitals().scale(scored.scale());
         Node row = grid.body().add("tr");
         row.put("td", "time", brief.when().timeOnDay(line.happenedAt()));
         row.put("td", "t", brief.when().elapsed(line.happenedAt()));
         row.put("td", "effect", scored.version().isBlank() ? name : name + " (" + scored.version() + ")");
-        new StruckText(brief).write(row.add("td", "word"), line, ScalesTable::score);
+        new StruckText(brief).write(row.add("td", "word"), line, event -> score(brief, event));
         row.put("td", "rest", details(brief, scored));
         row.put("td", "by", SummaryContext.by(line.original()));
     }
 
-    private static String score(Event event) {
+    private static String score(SummaryContext brief, Event event) {
         return event instanceof Event.ScaleScored scored
-                ? PrintedEventWords.joined(Integer.toString(scored.total()), scored.words())
+                ? brief.vitals().noted(Integer.toString(scored.total()), scored.words())
                 : "";
     }
 

@@ -51,7 +51,7 @@ record ScreeningLine(SummaryContext brief) {
 
     private String words(Event.ScreeningDecided decided) {
         String key = decided.mayGo() ? "decided-go" : "decided-stop";
-        return PrintedEventWords.joined(brief.text(key, decided.decidedBy()), decided.reason());
+        return brief.vitals().noted(brief.text(key, decided.decidedBy()), decided.reason());
     }
 
     private Optional<ChartEntry> decision(ScreeningAnswer answer) {

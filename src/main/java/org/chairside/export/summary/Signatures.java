@@ -8,6 +8,7 @@ import org.chairside.chart.SignatureVerdict;
 import org.chairside.chart.Signing;
 import org.chairside.chart.StandingSignature;
 import org.chairside.export.page.Node;
+import org.chairside.export.page.PageLanguage;
 import org.chairside.export.page.PageTable;
 import org.chairside.export.page.RecordStatus;
 import org.chairside.model.Event;
@@ -74,7 +75,7 @@ final class Signatures implements SummarySection {
         kinds.put("div", verdict.isInvalid() ? "value" : "label", RecordStatus.words(verdict));
         Node who = row.add("td", "who");
         who.put("div", "value", signed.by().name());
-        who.put("div", "label", brief.words().word("role", signed.by().role()));
+        who.put("div", "label", PageLanguage.notation().role(signed.by().role()));
         row.put("td", "when", brief.when().stamp(signed.at()));
         row.put("td", "rest", signed.signature().meaning());
         Node over = row.add("td", "over");

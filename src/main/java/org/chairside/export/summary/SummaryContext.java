@@ -7,6 +7,7 @@ import org.chairside.chart.Chart;
 import org.chairside.chart.ChartEntry;
 import org.chairside.chart.Edition;
 import org.chairside.chart.Outgoing;
+import org.chairside.export.page.PageLanguage;
 import org.chairside.export.page.PageTimes;
 import org.chairside.export.page.PageWords;
 import org.chairside.model.Entry;
@@ -15,6 +16,7 @@ import org.chairside.model.Limit;
 import org.chairside.model.Measurement;
 import org.chairside.model.Quantity;
 import org.chairside.model.Recorded;
+import org.chairside.words.VitalWords;
 
 /** What every part of the page needs at hand: the chart, the words, and how times are printed. */
 public record SummaryContext(Outgoing outgoing, PageWords words, PageTimes when) {
@@ -68,7 +70,16 @@ public record SummaryContext(Outgoing outgoing, PageWords words, PageTimes when)
         return measurement.quantities().stream().map(Quantity::text).collect(java.util.stream.Collectors.joining("/"));
     }
 
-    /** A limit in words: {@code systolic at least 160 mmHg}. */
+    /** What happened, in a full sentence. */
+    String say(Event event) {
+        return PageLanguage.events().say(event, chart().protocol());
+    }
+
+    VitalWords vitals() {
+        return PageLanguage.vitals();
+    }
+
+    /** A limit in words: {@code Systolic 160 mmHg or more}. */
     String rule(Limit limit) {
         return protocol().rule(limit);
     }

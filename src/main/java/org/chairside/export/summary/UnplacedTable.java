@@ -2,8 +2,10 @@ package org.chairside.export.summary;
 
 import java.util.List;
 import org.chairside.chart.Unplaced;
+import org.chairside.export.facts.Codes;
 import org.chairside.export.page.Node;
 import org.chairside.export.page.PageTable;
+import org.chairside.model.Event;
 
 /** Entries the session has no place for. They are named, never dropped; of another patient's nothing but the number. */
 final class UnplacedTable implements SummarySection {
@@ -33,7 +35,15 @@ final class UnplacedTable implements SummarySection {
                 Long.toString(unplaced.entry().seq()),
                 brief.when().timeOnDay(unplaced.entry().entry().happenedAt()),
                 brief.words().word("why", unplaced.why()),
-                ofOther ? "" : new PrintedEventWords(brief).of(unplaced.entry().event()),
+                ofOther ? "" : content(brief, unplaced.entry().event()),
                 SummaryContext.by(unplaced.entry()));
+    }
+
+    /** What belongs in no session has no sentence here, but its kind. */
+    private static String content(SummaryContext brief, Event event) {
+        return switch (event) {
+            case Event.InSession _, Event.Correction _ -> brief.say(event);
+            case Event.OfPatient _, Event.OfClinic _ -> Codes.kind(event);
+        };
     }
 }

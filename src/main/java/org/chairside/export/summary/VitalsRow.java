@@ -132,14 +132,10 @@ record VitalsRow(SummaryContext brief, ChartEntry line, List<Vital> vitals) {
         if (line.event() instanceof Event.VitalsTaken taken) {
             taken.vitals()
                     .notTaken()
-                    .forEach((vital, reason) -> all.add(brief.text(
-                            "vital-not-taken",
-                            brief.words().word("vital", vital),
-                            brief.words().word("not-taken", reason))));
+                    .forEach((vital, reason) -> all.add(brief.vitals().missing(vital, reason)));
             all.add(taken.note());
         } else if (line.event() instanceof Event.VitalsNotTaken missed) {
-            all.add(brief.text("not-taken", brief.words().word("not-taken", missed.reason())));
-            all.add(missed.note());
+            all.add(brief.say(missed));
         }
         return all;
     }

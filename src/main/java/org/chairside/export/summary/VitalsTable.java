@@ -64,7 +64,7 @@ final class VitalsTable implements SummarySection {
 
     private static List<String> heads(SummaryContext brief, List<Vital> vitals) {
         List<String> heads = new ArrayList<>(List.of("time|" + brief.text("time-head"), "t|T min"));
-        vitals.forEach(vital -> heads.add("number|" + brief.words().word("vital", vital) + " " + vital.unit()));
+        vitals.forEach(vital -> heads.add("number|" + brief.vitals().nameWithUnit(vital)));
         heads.add("by|" + brief.text("by"));
         heads.add("rest|" + brief.text("remarks"));
         return heads;
