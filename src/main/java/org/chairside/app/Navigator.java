@@ -18,17 +18,13 @@ import org.chairside.model.SessionId;
 import org.chairside.model.SessionState;
 import org.chairside.model.SessionSummary;
 import org.chairside.model.SigningStage;
-import org.chairside.model.UnreadableEntry;
 import org.chairside.staff.Authority;
 import org.chairside.staff.Permission;
 import org.chairside.ui.RoomTabs;
 import org.chairside.ui.Screen;
 import org.chairside.ui.Shell;
 import org.chairside.ui.board.BoardModel;
-import org.chairside.ui.held.HeldModel;
-import org.chairside.ui.held.HeldSheet;
 import org.chairside.ui.kit.Destination;
-import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.Navigation;
 import org.chairside.ui.kit.PrintDocument;
 import org.chairside.ui.kit.Shortcut;
@@ -48,8 +44,9 @@ public final class Navigator implements Navigation {
     private final List<EventHandler<KeyEvent>> keys = new ArrayList<>();
     private Optional<SessionId> shown = Optional.empty();
     private LiveSession.Listening waiting = () -> {};
-    private int toldOfList;
     private final LogAlerts alerts;
+    private final ListBanners banners;
+    private final HeldPrompt held;
     private LiveSession.Listening alerting = () -> {};
     private final ExportSheets exports;
     private Subscription ticking = Subscription.EMPTY;
@@ -61,6 +58,8 @@ public final class Navigator implements Navigation {
         this.kit = kit;
         this.shell = shell;
         this.alerts = new LogAlerts(kit, shell);
+        this.banners = new ListBanners(kit, shell);
+        this.held = new HeldPrompt(visit, kit, shell, alerts);
         this.screens = screens;
         this.leave = leave;
         this.pages = new Pages(visit.desk(), screens, this);
@@ -91,41 +90,13 @@ public final class Navigator implements Navigation {
         ticking = kit.clock().nowProperty().subscribe(this::showTabs);
         waiting = visit.desk().sessions().onChange(state -> kit.tasks().onScreen(() -> {
             pages.board().waiting(waiting(state));
-            tellOfList(state.found().mended());
+            banners.tellOfList(state.found().mended());
         }));
-        tellOfList(visit.desk().sessions().state().found().mended());
-        kit.tasks().run(() -> visit.desk().archive().read(screens.clinic()).unreadable(), this::tellOfClinic);
+        banners.tellOfList(visit.desk().sessions().state().found().mended());
+        kit.tasks().run(() -> visit.desk().archive().read(screens.clinic()).unreadable(), banners::tellOfClinic);
         visit.desk().sessions().begin();
         openBoard();
-        askAgain();
-    }
-
-    /** Whether to add what is held; nothing goes into the log before somebody has seen it. */
-    private void ask(HeldModel held) {
-        alerts.toAdd(held.canAdd(), this::askAgain);
-        if (!ended && !shell.sheet().isOpen()) {
-            HeldSheet sheet = new HeldSheet(held, () -> {
-                shell.sheet().close();
-                tellWhetherHeld();
-            });
-            shell.sheet().open(kit.text("held.title"), sheet.root(), this::tellWhetherHeld);
-        }
-    }
-
-    private void askAgain() {
-        kit.tasks()
-                .run(
-                        () -> HeldModel.of(kit, visit.desk(), visit.author()),
-                        found -> found.ifPresentOrElse(this::ask, alerts::open));
-    }
-
-    /** Once nothing waits any more, the log is open and nothing else. */
-    private void tellWhetherHeld() {
-        kit.tasks()
-                .run(
-                        () -> HeldModel.of(kit, visit.desk(), visit.author()),
-                        found -> found.ifPresentOrElse(
-                                held -> alerts.toAdd(held.canAdd(), this::askAgain), alerts::open));
+        held.ask();
     }
 
     /** What waits for a signature of whoever sits here. */
@@ -139,35 +110,6 @@ public final class Navigator implements Navigation {
             toSign += row.state() != SessionState.OPEN && stage.compareTo(SigningStage.SIGNED) < 0 ? 1 : 0;
         }
         return new BoardModel.Waiting(toCountersign, toSign);
-    }
-
-    /** Says that the list was not right, and again when more of it was not. */
-    private void tellOfList(int mended) {
-        if (mended > toldOfList) {
-            toldOfList = mended;
-            shell.banner()
-                    .show(
-                            Level.HIGH,
-                            kit.text("desktop.list.mended", mended),
-                            kit.text("desktop.list.mended.safe", mended),
-                            kit.text("desktop.list.mended.advice"));
-        }
-    }
-
-    /** An entry of the clinic that cannot be read may be a protocol that is not in force any more. */
-    private void tellOfClinic(List<UnreadableEntry> unreadable) {
-        List<String> ours = unreadable.stream()
-                .filter(UnreadableEntry::isOurs)
-                .map(each -> Long.toString(each.seq()))
-                .toList();
-        if (!ours.isEmpty()) {
-            shell.banner()
-                    .show(
-                            Level.HIGH,
-                            kit.text("desktop.clinic.unreadable", ours.size(), String.join(", ", ours)),
-                            kit.text("desktop.clinic.unreadable.safe"),
-                            kit.text("desktop.clinic.unreadable.advice"));
-        }
     }
 
     private void key(Shortcut shortcut, Runnable act) {
@@ -323,6 +265,7 @@ public final class Navigator implements Navigation {
         waiting.close();
         alerting.close();
         alerts.end();
+        held.end();
         keys.forEach(handler -> window().removeEventFilter(KeyEvent.KEY_PRESSED, handler));
         shell.vacate();
     }
