@@ -139,8 +139,8 @@ final class LogAlerts {
 
     /** Nobody knows whether an entry is in the log, so the log is not simply open. */
     private void undecided() {
-        otherwise = () -> shell.database(
-                Level.HIGH, kit.text("desktop.log.held"), () -> other(Kind.UNDECIDED, Level.HIGH));
+        otherwise =
+                () -> shell.database(Level.HIGH, kit.text("desktop.log.held"), () -> other(Kind.UNDECIDED, Level.HIGH));
         show();
         other(Kind.UNDECIDED, Level.HIGH);
     }

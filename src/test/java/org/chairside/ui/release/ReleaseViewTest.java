@@ -142,7 +142,12 @@ class ReleaseViewTest {
         trial.hand().type("12").press(KeyCode.ENTER).type("yyn");
         assertThat(trial.picture("release-early-dim", Theme.DIM, FontScale.NORMAL))
                 .exists();
-        trial.hand().type("80").press(KeyCode.ENTER).type("7").press(KeyCode.ENTER).type("sister");
+        trial.hand()
+                .type("80")
+                .press(KeyCode.ENTER)
+                .type("7")
+                .press(KeyCode.ENTER)
+                .type("sister");
         trial.hand().press(KeyCode.ENTER).type("fading");
         assertThat(trial.picture("release-override", Theme.DIM, FontScale.NORMAL))
                 .exists();
