@@ -26,7 +26,7 @@ class CrashReportsTest {
         assertThat(shown).containsExactly(bug);
         assertThat(lines.list).singleElement().satisfies(line -> {
             assertThat(line.getFormattedMessage())
-                    .contains("BugsTest", "IllegalStateException", "NumberFormatException")
+                    .contains("CrashReportsTest", "IllegalStateException", "NumberFormatException")
                     .doesNotContain("ZZCANARY");
             assertThat(line.getThrowableProxy()).isNull();
         });

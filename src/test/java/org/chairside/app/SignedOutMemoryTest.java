@@ -2,6 +2,7 @@ package org.chairside.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,7 +62,10 @@ class SignedOutMemoryTest {
     private static final List<String> OF_A_SITTING = List.of(
             "app.Navigator",
             "app.Screens",
-            "app.ExportNavigation",
+            "app.Pages",
+            "app.VisitedPages",
+            "app.ExportSheets",
+            "app.HeldPrompt",
             "app.adapters.Desk",
             "desk.",
             "chart.",
@@ -240,6 +244,17 @@ class SignedOutMemoryTest {
                 .boxed()
                 .toList();
         assertThat(chains(left)).isEmpty();
+    }
+
+    @Test
+    void everyNameThatIsLookedForIsOfAClassOrARoomThatIsThere() throws IOException {
+        Path sources = Path.of("src", "main", "java", "org", "chairside");
+        try (Stream<Path> files = Files.walk(sources)) {
+            List<String> classes = files.filter(file -> file.toString().endsWith(".java"))
+                    .map(file -> sources.relativize(file).toString().replace(File.separatorChar, '.'))
+                    .toList();
+            assertThat(OF_A_SITTING).allMatch(name -> classes.stream().anyMatch(each -> each.startsWith(name)));
+        }
     }
 
     @Test
