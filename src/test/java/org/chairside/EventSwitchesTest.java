@@ -29,7 +29,6 @@ class EventSwitchesTest {
             "export/summary/DepartureFacts.java",
             "plot/DoseLane.java",
             "plot/NoteLane.java",
-            "words/DoseWords.java",
             "ui/review/state/CareDetails.java",
             "ui/review/state/Details.java",
             "ui/review/state/DetailLines.java",

@@ -76,6 +76,8 @@ record House(String root, int largestPackage) {
                 .and()
                 .doNotHaveSimpleName("Launcher")
                 .and()
+                .doNotHaveSimpleName("package-info")
+                .and()
                 .areTopLevelClasses()
                 .should()
                 .resideInAPackage(root)
