@@ -25,6 +25,14 @@ public final class Focus {
         });
     }
 
+    /** Brings what has the keyboard into sight, as it is laid out now. */
+    static void keepInSight(ScrollPane pane) {
+        Node owner = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
+        if (owner != null && isWithin(owner, pane.getContent())) {
+            scrollTo(pane, owner);
+        }
+    }
+
     private static boolean isWithin(Node node, Node content) {
         Node at = node;
         while (at != null && !at.equals(content)) {

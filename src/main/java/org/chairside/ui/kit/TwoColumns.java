@@ -67,6 +67,8 @@ public final class TwoColumns {
             home.getChildren().add(foot);
             if (focused != null) {
                 focused.requestFocus();
+                root.layout();
+                Focus.keepInSight(scroll);
             }
         }
     }

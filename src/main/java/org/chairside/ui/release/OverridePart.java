@@ -1,10 +1,7 @@
 package org.chairside.ui.release;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -59,11 +56,7 @@ final class OverridePart {
         FlowPane row = new FlowPane();
         row.getStyleClass().add("release-row");
         if (asked.wantsPhysician()) {
-            root.getChildren()
-                    .add(said(kit.text(
-                            "release.question",
-                            asked.unmet().size() + asked.effects().size(),
-                            named(asked))));
+            root.getChildren().add(said(notMet(asked)));
             decision(asked, row);
         }
         if (!asked.gaps().isEmpty()) {
@@ -136,10 +129,15 @@ final class OverridePart {
         }
     }
 
-    /** Each of them by name, those that the page asks elsewhere too. */
-    private String named(ReleaseQuestion asked) {
-        return Stream.concat(asked.unmet().stream(), asked.effects().stream().map(model::words))
-                .collect(joining("; "));
+    private String notMet(ReleaseQuestion asked) {
+        int all = asked.unmet().size() + asked.effects().size();
+        int unlisted = asked.unlisted().size();
+        return kit.text(
+                "release.question",
+                all,
+                unlisted,
+                String.join("; ", asked.unlisted()),
+                unlisted == 0 ? 0 : all - unlisted);
     }
 
     private static Node said(String words) {

@@ -113,6 +113,10 @@ public final class ReleaseModel {
         UnmetCriteria unmet = unmet();
         ReleaseQuestion wanted = new ReleaseQuestion(
                 unmet.obstacles().stream().map(this::record).toList(),
+                unmet.obstacles().stream()
+                        .filter(each -> obstacles.advice(each).isEmpty())
+                        .map(this::record)
+                        .toList(),
                 unmet.effects(),
                 gaps.say(unmet.gaps()),
                 unmet.nature());

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -109,8 +112,34 @@ class ReleaseViewTest {
                 .map(each -> ((Label) each).getText())
                 .collect(joining("\n"));
         assertThat(said)
-                .contains("Watch until 12:05; 1hr 15min left", "not ticked: ", "Dissociation moderate")
-                .doesNotContain("as listed. A physician");
+                .contains(
+                        " are not met: not ticked: ",
+                        "Next visit arranged; and what the chart says, as listed. A physician")
+                .doesNotContain("Watch until");
+        assertThat(listed(trial))
+                .anyMatch(each -> each.startsWith("Watch until 12:05"))
+                .anyMatch(each -> each.startsWith("Dissociation moderate"));
+        Node field = trial.hand().focused();
+        double bottom =
+                Hand.inFx(() -> field.localToScene(field.getLayoutBounds()).getMaxY());
+        assertThat(bottom).isPositive().isLessThan(field.getScene().getHeight());
+    }
+
+    @Test
+    void theOneThingThatIsNotMetIsNamedThoughTheChartListsNothing() {
+        ScreenTrial trial = trial(new Gate(AtTheDoor.quiet()), 130);
+        trial.hand().type("a").type("y").type("n").type("90").press(KeyCode.ENTER);
+        trial.hand().type("7").press(KeyCode.ENTER);
+        Hand.doInFx(() -> trial.hand().find("#release-item-6", CheckBox.class).setSelected(false));
+        trial.hand().press(KeyCode.ENTER);
+        assertThat(trial.hand().findAll(".release-said").stream().map(each -> ((Label) each).getText()))
+                .anyMatch(each -> each.startsWith("One thing is not met: not ticked: Walks steadily. A physician"));
+    }
+
+    private static List<String> listed(ScreenTrial trial) {
+        return trial.hand().findAll(".release-standing").stream()
+                .map(each -> ((Label) each).getText())
+                .toList();
     }
 
     @Test
