@@ -33,19 +33,16 @@ final class Rooms {
             Room.of("chart").sees("model", "scales"),
             Room.of("plot").sees("model", "chart"),
             Room.of("words").sees("model", "chart", "plot"),
-            Room.of("journal")
-                    .sees("files", "model")
-                    .uses("java.sql", "javax.sql", "org.sqlite", "tools.jackson", "com.fasterxml.jackson.annotation")
-                    .alsoUses("org.slf4j"),
+            Room.of("journal").sees("files", "model").uses("java.sql", "org.sqlite", "tools.jackson", "org.slf4j"),
             Room.of("staff")
                     .sees("files", "model", "journal")
                     .uses("org.bouncycastle", "tools.jackson", "com.nulabinc.zxcvbn"),
             Room.of("desk")
-                    .sees("files", "model", "protocol", "intake", "scales", "chart", "plot", "journal", "staff")
+                    .sees("files", "model", "protocol", "intake", "chart", "journal", "staff")
                     .uses("org.slf4j"),
             Room.of("sample").sees("model", "protocol", "intake", "chart", "staff", "desk"),
             Room.of("export")
-                    .sees("model", "protocol", "scales", "chart", "plot", "words")
+                    .sees("model", "protocol", "chart", "plot", "words")
                     .uses("com.openhtmltopdf", "org.apache.pdfbox", "org.apache.fontbox", "com.google.zxing")
                     .alsoUses("de.siegmar", "tools.jackson")
                     .alsoUses("java.awt", "org.w3c.dom", "org.xml.sax", "javax.xml"),
@@ -67,19 +64,8 @@ final class Rooms {
                             "scales")
                     .uses("javafx", "org.controlsfx", "atlantafx", "org.slf4j"),
             Room.of("cli")
-                    .sees(
-                            "files",
-                            "desk",
-                            "export",
-                            "settings",
-                            "staff",
-                            "hub",
-                            "intake",
-                            "chart",
-                            "model",
-                            "protocol",
-                            "scales")
-                    .uses("picocli", "de.siegmar"),
+                    .sees("files", "desk", "export", "settings", "staff", "intake", "chart", "model", "protocol")
+                    .uses("picocli", "de.siegmar", "tools.jackson"),
             Room.of("app")
                     .sees(
                             "files",

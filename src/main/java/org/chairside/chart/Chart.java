@@ -241,10 +241,6 @@ public final class Chart {
         return new StandingFacts(standing());
     }
 
-    public List<ChartEntry> notes() {
-        return said().lines(Event.NoteWritten.class);
-    }
-
     /** Each time a rating scale was scored. */
     public List<ChartEntry> scores() {
         return said().lines(Event.ScaleScored.class);

@@ -80,12 +80,6 @@ public record Doses(List<ChartEntry> given) {
         return Infusion.of(given);
     }
 
-    /** Whether an infusion has been stopped for a while and not ended. */
-    public boolean isPaused() {
-        List<Infusion> all = infusions();
-        return !all.isEmpty() && all.getLast().isPaused();
-    }
-
     /** Where the session stood at a moment; what was given at that very moment counts. */
     public Stage stageAt(Instant moment) {
         return phaseAt(moment).stage();

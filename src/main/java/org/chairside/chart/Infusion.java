@@ -34,10 +34,6 @@ public record Infusion(Instant startedAt, Dose planned, Duration over, Optional<
         return end.map(End::at);
     }
 
-    public boolean isRunning() {
-        return end.isEmpty() && !isPaused();
-    }
-
     public boolean isPaused() {
         return end.isEmpty() && !pauses.isEmpty() && pauses.getLast().to().isEmpty();
     }

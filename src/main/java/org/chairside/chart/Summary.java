@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.chairside.model.BloodPressure;
 import org.chairside.model.Event;
 import org.chairside.model.Measurement;
-import org.chairside.model.Recorded;
 import org.chairside.model.SessionSummary;
 import org.chairside.model.Severity;
 import org.chairside.model.SpO2;
@@ -33,11 +32,6 @@ public final class Summary {
                 account(chart),
                 AftercareDuties.of(chart),
                 review(chart));
-    }
-
-    /** The row for all entries of a stream; empty where they are no session. */
-    public static Optional<SessionSummary> of(List<Recorded> entries) {
-        return of(StreamContent.of(entries));
     }
 
     /** The row for a stream; empty where it is no session, or its opening cannot be read. */

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.chairside.model.Event;
 import org.chairside.model.Limit;
 import org.chairside.model.Stage;
 import org.chairside.model.Vitals;
@@ -19,11 +18,6 @@ import org.chairside.model.Vitals;
 public record TakenSet(ChartEntry line, Vitals vitals, Stage stage, Optional<Duration> late) {
     public Instant takenAt() {
         return line.happenedAt();
-    }
-
-    /** What was remarked with it; may be empty. */
-    public String note() {
-        return line.event() instanceof Event.VitalsTaken taken ? taken.note() : "";
     }
 
     /** The protocol's limits that this set meets, worst first. */

@@ -28,8 +28,6 @@ final class PaperSheet {
 
     /** One row: the line it starts on in the file, the header's being 1, and what it says, or why that cannot be read. */
     sealed interface Row {
-        long number();
-
         /** A line as it would have been typed at that time. */
         record Typed(long number, Instant at, String line) implements Row {}
 

@@ -282,11 +282,6 @@ public final class Desk implements AutoCloseable {
         return record(author, subject, new Event.EntryWithdrawn(of, reason));
     }
 
-    /** Says that a withdrawn entry was right after all. */
-    public CompletableFuture<Receipt> reinstate(Author author, Subject.OfSession subject, EntryId of, String reason) {
-        return record(author, subject, new Event.EntryReinstated(of, reason));
-    }
-
     /** Takes one's own entry back within ten seconds of its saving, with no reason asked. */
     public CompletableFuture<Receipt> undo(Author author, Subject.OfSession subject, EntryId of) {
         Optional<ChartEntry> line =

@@ -1,6 +1,5 @@
 package org.chairside.export;
 
-import org.chairside.chart.Chart;
 import org.chairside.export.downtime.PdfDowntime;
 import org.chairside.export.page.Paper;
 import org.chairside.export.page.PdfPress;
@@ -9,11 +8,6 @@ import org.chairside.model.Protocol;
 /** The sheet to chart on while the computer is down. The same chart gives the same bytes. Safe for any thread. */
 public final class DowntimeExport {
     private final PdfDowntime sheet = new PdfDowntime(new PdfPress());
-
-    /** For a session, open or planned: its patient, its times and its limits worked out. */
-    public byte[] of(Chart chart, Paper paper) {
-        return sheet.of(chart, paper);
-    }
 
     /** For any session under a protocol. */
     public byte[] blank(Protocol protocol, Paper paper) {

@@ -12,121 +12,60 @@ import org.chairside.export.rems.RemsSite;
 public sealed interface Format {
 
     /** The stable word for it, as in commands and the log: {@code pdf}. */
-    String code();
+    default String code() {
+        return switch (this) {
+            case Pdf _ -> "pdf";
+            case Csv _ -> "csv";
+            case Fhir _ -> "fhir";
+            case Rems _ -> "rems";
+            case Course _ -> "course";
+            case Downtime _ -> "downtime";
+        };
+    }
 
     /** How the names of its files end: {@code json}. */
     default String ending() {
-        return code();
+        return switch (this) {
+            case Pdf _, Rems _, Course _, Downtime _ -> "pdf";
+            case Csv _ -> "csv";
+            case Fhir _ -> "json";
+        };
     }
 
     /** What the file is, as part of its name: {@code summary}. */
-    String kind();
+    default String kind() {
+        return switch (this) {
+            case Pdf _ -> "summary";
+            case Csv _ -> "rows";
+            case Fhir _, Rems _, Course _, Downtime _ -> code();
+        };
+    }
 
     /** A summary for the record, one or two pages. */
-    record Pdf(Paper paper) implements Format {
-        @Override
-        public String code() {
-            return "pdf";
-        }
-
-        @Override
-        public String kind() {
-            return "summary";
-        }
-    }
+    record Pdf(Paper paper) implements Format {}
 
     /** Tidy rows, one an observation. */
-    record Csv() implements Format {
-        @Override
-        public String code() {
-            return "csv";
-        }
-
-        @Override
-        public String kind() {
-            return "rows";
-        }
-    }
+    record Csv() implements Format {}
 
     /** A FHIR R4 document, for a hospital's system. */
-    record Fhir() implements Format {
-        @Override
-        public String code() {
-            return "fhir";
-        }
-
-        @Override
-        public String ending() {
-            return "json";
-        }
-
-        @Override
-        public String kind() {
-            return "fhir";
-        }
-    }
+    record Fhir() implements Format {}
 
     /**
      * The facts of an esketamine session in the order of the monitoring form; of no other session.
      *
      * @param site what the clinic says once about itself
      */
-    record Rems(RemsSite site, RemsGeneration generation, Paper paper) implements Format {
-        @Override
-        public String code() {
-            return "rems";
-        }
-
-        @Override
-        public String ending() {
-            return "pdf";
-        }
-
-        @Override
-        public String kind() {
-            return "rems";
-        }
-    }
+    record Rems(RemsSite site, RemsGeneration generation, Paper paper) implements Format {}
 
     /**
      * All sessions of its course on one page or two.
      *
      * @param course finds them with the verdicts on their signatures, the session itself among them
      */
-    record Course(Paper paper, Function<Chart, CheckedCourse> course) implements Format {
-        @Override
-        public String code() {
-            return "course";
-        }
-
-        @Override
-        public String ending() {
-            return "pdf";
-        }
-
-        @Override
-        public String kind() {
-            return "course";
-        }
-    }
+    record Course(Paper paper, Function<Chart, CheckedCourse> course) implements Format {}
 
     /** A sheet to go on charting by hand, with this session's times and limits. */
-    record Downtime(Paper paper) implements Format {
-        @Override
-        public String code() {
-            return "downtime";
-        }
-
-        @Override
-        public String ending() {
-            return "pdf";
-        }
-
-        @Override
-        public String kind() {
-            return "downtime";
-        }
-    }
+    record Downtime(Paper paper) implements Format {}
 
     /** The format with this code; empty where there is none. The newer monitoring form, of a site that said nothing yet.
      * A course has to be found by whoever asks, so it has no place here. */

@@ -1,8 +1,6 @@
 package org.chairside.export;
 
 import java.nio.file.Path;
-import org.chairside.chart.Chart;
-import org.chairside.chart.Edition;
 import org.chairside.chart.Outgoing;
 import org.chairside.export.course.PdfCourse;
 import org.chairside.export.downtime.PdfDowntime;
@@ -24,11 +22,6 @@ public final class SessionExport {
     private final PdfDowntime downtime = new PdfDowntime(press);
     private final SessionDocument document = new SessionDocument();
 
-    /** The first edition of a session as bytes of a format. */
-    public byte[] of(Chart chart, Format format) {
-        return of(chart, Edition.FIRST, format);
-    }
-
     /**
      * A session that leaves now as bytes of a format, whatever state it is in; one that nobody has signed is marked as a draft,
      * and the verdict on each signature is beside it.
@@ -44,24 +37,9 @@ public final class SessionExport {
         };
     }
 
-    /** As {@link #of(Outgoing, Format)}, of a session whose signatures nobody checked; it says so. */
-    public byte[] of(Chart chart, Edition edition, Format format) {
-        return of(Outgoing.unchecked(chart, edition), format);
-    }
-
-    /** Makes the export of the first edition and puts it into a folder, under a free name of its own making. */
-    public ExportOutcome toFolder(Chart chart, Format format, Path folder) {
-        return toFolder(chart, Edition.FIRST, format, folder);
-    }
-
     /** Makes the export of a session that leaves now and puts it into a folder, under a free name of its own making. */
     public ExportOutcome toFolder(Outgoing outgoing, Format format, Path folder) {
         return new ExportFile().write(folder, outgoing.chart(), format, of(outgoing, format));
-    }
-
-    /** Makes the export of an edition and puts it into a folder, under a free name of its own making. */
-    public ExportOutcome toFolder(Chart chart, Edition edition, Format format, Path folder) {
-        return new ExportFile().write(folder, chart, format, of(chart, edition, format));
     }
 
     /** Loads fonts and layout once, so that the first summary asked for is quick. Call it in the background. */

@@ -13,11 +13,6 @@ public record BloodPressure(int systolic, int diastolic) implements Measurement 
         }
     }
 
-    /** Mean arterial pressure, (systolic + 2 diastolic) / 3, rounded: a derived estimate (CLINICAL 5.1). */
-    public int mean() {
-        return Math.round((systolic + 2 * diastolic) / 3f);
-    }
-
     public int pulsePressure() {
         return systolic - diastolic;
     }

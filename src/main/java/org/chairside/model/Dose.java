@@ -13,15 +13,6 @@ public record Dose(long micrograms) {
         }
     }
 
-    /**
-     * A dose of so many milligrams.
-     *
-     * @throws ArithmeticException if it is finer than a microgram
-     */
-    public static Dose milligrams(BigDecimal milligrams) {
-        return new Dose(milligrams.movePointRight(3).longValueExact());
-    }
-
     public static Dose milligrams(long milligrams) {
         return new Dose(milligrams * 1000);
     }

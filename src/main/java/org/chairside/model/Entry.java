@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 
 /**
  * An event as recorded: who, when it happened, when it was entered, and where the clock on the wall stood.
@@ -38,10 +37,5 @@ public record Entry(
     public Duration lag() {
         Duration lag = Duration.between(happenedAt, enteredAt);
         return lag.isNegative() ? Duration.ZERO : lag;
-    }
-
-    /** The wall clock where it happened. */
-    public ZonedDateTime happenedOnWall() {
-        return happenedAt.atZone(zone);
     }
 }

@@ -36,11 +36,4 @@ public enum NotTaken {
                 .filter(reason -> reason != UNSTATED && reason.digit() == digit)
                 .findFirst();
     }
-
-    /** The reason with this code. */
-    public static Optional<NotTaken> ofCode(String code) {
-        return Arrays.stream(values())
-                .filter(reason -> reason.code.equals(code))
-                .findFirst();
-    }
 }

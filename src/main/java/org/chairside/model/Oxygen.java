@@ -15,10 +15,6 @@ public record Oxygen(int decilitresPerMinute) implements Measurement {
         }
     }
 
-    public boolean isAir() {
-        return decilitresPerMinute == 0;
-    }
-
     @Override
     public Vital vital() {
         return Vital.OXYGEN;

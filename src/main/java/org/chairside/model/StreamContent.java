@@ -21,8 +21,4 @@ public record StreamContent(List<Recorded> entries, List<UnreadableEntry> unread
     public static StreamContent of(List<Recorded> entries) {
         return new StreamContent(entries, List.of());
     }
-
-    public boolean isEmpty() {
-        return entries.isEmpty() && unreadable.isEmpty();
-    }
 }

@@ -10,15 +10,6 @@ public record WorkstationId(UUID value) {
         requireNonNull(value, "value");
     }
 
-    /**
-     * Reads the canonical text form of a UUID.
-     *
-     * @throws IllegalArgumentException if it is not one
-     */
-    public static WorkstationId parse(String text) {
-        return new WorkstationId(UUID.fromString(text));
-    }
-
     @Override
     public String toString() {
         return value.toString();

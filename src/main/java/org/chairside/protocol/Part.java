@@ -20,11 +20,47 @@ import org.chairside.model.VitalRules;
  * all of it but its code and version. Words for people are the screens' to find.
  */
 public sealed interface Part {
-    /** Where it stands. */
-    Chapter chapter();
+    /** The chapter it stands in. */
+    default Chapter chapter() {
+        return switch (this) {
+            case Name _, Treatment _ -> Chapter.HEAD;
+            case Interval _, Fixed _ -> Chapter.SCHEDULE;
+            case Wanted _, PulsePressure _, Believable _ -> Chapter.VITALS;
+            case Limit _ -> Chapter.LIMITS;
+            case Effect _ -> Chapter.EFFECTS;
+            case Question _ -> Chapter.SCREENING;
+            case DoseRange _, Devices _, Weighing _ -> Chapter.DOSES;
+            case Scale _ -> Chapter.SCALES;
+            case Watching _, Criterion _ -> Chapter.RELEASE;
+            case Rems _, FollowUp _ -> Chapter.AFTERCARE;
+            case Published _ -> Chapter.PUBLISHED;
+        };
+    }
 
     /** What it is a statement about, within its chapter; the same from version to version. */
-    String id();
+    default String id() {
+        return switch (this) {
+            case Name _ -> "name";
+            case Treatment _ -> "treatment";
+            case Interval(var phase, int nth) -> "phase-" + Vocabulary.STAGES.word(phase.stage()) + "-" + nth;
+            case Fixed(var point) -> "fixed-" + point.code();
+            case Wanted _ -> "wanted";
+            case PulsePressure _ -> "pulse-pressure";
+            case Believable(var rule) -> rule.component().code();
+            case Limit(var limit) -> limit.code();
+            case Effect(var term) -> term.code();
+            case Question(var item) -> item.code();
+            case DoseRange _ -> "range";
+            case Devices _ -> "devices";
+            case Weighing _ -> "weight";
+            case Scale(String code) -> code;
+            case Watching _ -> "watching";
+            case Criterion(var criterion) -> "criterion-" + criterion.code();
+            case Rems _ -> "rems";
+            case FollowUp _ -> "follow-up";
+            case Published(var course) -> course.code();
+        };
+    }
 
     /** The chapters in the order of the file. */
     enum Chapter {
@@ -42,253 +78,63 @@ public sealed interface Part {
     }
 
     /** What the clinic calls it. */
-    record Name(String name) implements Part {
-        @Override
-        public Chapter chapter() {
-            return Chapter.HEAD;
-        }
-
-        @Override
-        public String id() {
-            return "name";
-        }
-    }
+    record Name(String name) implements Part {}
 
     /** What is given and how. */
-    record Treatment(Drug drug, Route route) implements Part {
-        @Override
-        public Chapter chapter() {
-            return Chapter.HEAD;
-        }
-
-        @Override
-        public String id() {
-            return "treatment";
-        }
-    }
+    record Treatment(Drug drug, Route route) implements Part {}
 
     /** @param nth of its stage, from 1 */
-    record Interval(Schedule.Phase phase, int nth) implements Part {
-        @Override
-        public Chapter chapter() {
-            return Chapter.SCHEDULE;
-        }
-
-        @Override
-        public String id() {
-            return "phase-" + Vocabulary.STAGES.word(phase.stage()) + "-" + nth;
-        }
-    }
+    record Interval(Schedule.Phase phase, int nth) implements Part {}
 
     /** A set at one time that nothing moves. */
-    record Fixed(Schedule.FixedPoint point) implements Part {
-        @Override
-        public Chapter chapter() {
-            return Chapter.SCHEDULE;
-        }
-
-        @Override
-        public String id() {
-            return "fixed-" + point.code();
-        }
-    }
+    record Fixed(Schedule.FixedPoint point) implements Part {}
 
     /** What makes a set complete, in the order it is typed. */
     record Wanted(List<Vital> vitals) implements Part {
         public Wanted {
             vitals = List.copyOf(vitals);
         }
-
-        @Override
-        public Chapter chapter() {
-            return Chapter.VITALS;
-        }
-
-        @Override
-        public String id() {
-            return "wanted";
-        }
     }
 
     /** In mmHg. */
-    record PulsePressure(Range likely) implements Part {
-        @Override
-        public Chapter chapter() {
-            return Chapter.VITALS;
-        }
-
-        @Override
-        public String id() {
-            return "pulse-pressure";
-        }
-    }
+    record PulsePressure(Range likely) implements Part {}
 
     /** What is believable of one number. */
-    record Believable(VitalRules.Plausible rule) implements Part {
-        @Override
-        public Chapter chapter() {
-            return Chapter.VITALS;
-        }
-
-        @Override
-        public String id() {
-            return rule.component().code();
-        }
-    }
+    record Believable(VitalRules.Plausible rule) implements Part {}
 
     /** A limit. */
-    record Limit(org.chairside.model.Limit limit) implements Part {
-        @Override
-        public Chapter chapter() {
-            return Chapter.LIMITS;
-        }
-
-        @Override
-        public String id() {
-            return limit.code();
-        }
-    }
+    record Limit(org.chairside.model.Limit limit) implements Part {}
 
     /** An effect of the checklist. */
-    record Effect(EffectTerm term) implements Part {
-        @Override
-        public Chapter chapter() {
-            return Chapter.EFFECTS;
-        }
-
-        @Override
-        public String id() {
-            return term.code();
-        }
-    }
+    record Effect(EffectTerm term) implements Part {}
 
     /** A question before the session. */
-    record Question(ScreeningItem item) implements Part {
-        @Override
-        public Chapter chapter() {
-            return Chapter.SCREENING;
-        }
-
-        @Override
-        public String id() {
-            return item.code();
-        }
-    }
+    record Question(ScreeningItem item) implements Part {}
 
     /** The dose that raises no question, and how long it runs; each may be left open. */
-    record DoseRange(Optional<Range> perKilogram, Optional<Range> amount, Optional<Duration> over) implements Part {
-        @Override
-        public Chapter chapter() {
-            return Chapter.DOSES;
-        }
-
-        @Override
-        public String id() {
-            return "range";
-        }
-    }
+    record DoseRange(Optional<Range> perKilogram, Optional<Range> amount, Optional<Duration> over) implements Part {}
 
     /** Single-use devices. */
-    record Devices(DoseRules.Devices devices) implements Part {
-        @Override
-        public Chapter chapter() {
-            return Chapter.DOSES;
-        }
-
-        @Override
-        public String id() {
-            return "devices";
-        }
-    }
+    record Devices(DoseRules.Devices devices) implements Part {}
 
     /** How a weight is judged. */
-    record Weighing(DoseRules.Weighing weighing) implements Part {
-        @Override
-        public Chapter chapter() {
-            return Chapter.DOSES;
-        }
-
-        @Override
-        public String id() {
-            return "weight";
-        }
-    }
+    record Weighing(DoseRules.Weighing weighing) implements Part {}
 
     /** @param code a code, or the name of a scale under licence */
-    record Scale(String code) implements Part {
-        @Override
-        public Chapter chapter() {
-            return Chapter.SCALES;
-        }
-
-        @Override
-        public String id() {
-            return code;
-        }
-    }
+    record Scale(String code) implements Part {}
 
     /** How long a patient is watched, from when, and how fresh the last set must be. */
-    record Watching(Duration observe, ReleaseRule.Clock from, Duration fresh) implements Part {
-        @Override
-        public Chapter chapter() {
-            return Chapter.RELEASE;
-        }
-
-        @Override
-        public String id() {
-            return "watching";
-        }
-    }
+    record Watching(Duration observe, ReleaseRule.Clock from, Duration fresh) implements Part {}
 
     /** What a person ticks before the patient leaves. */
-    record Criterion(ReleaseRule.Criterion criterion) implements Part {
-        @Override
-        public Chapter chapter() {
-            return Chapter.RELEASE;
-        }
-
-        @Override
-        public String id() {
-            return "criterion-" + criterion.code();
-        }
-    }
+    record Criterion(ReleaseRule.Criterion criterion) implements Part {}
 
     /** Within how many days the monitoring form is sent. */
-    record Rems(int days) implements Part {
-        @Override
-        public Chapter chapter() {
-            return Chapter.AFTERCARE;
-        }
-
-        @Override
-        public String id() {
-            return "rems";
-        }
-    }
+    record Rems(int days) implements Part {}
 
     /** When the patient is asked how the day was. */
-    record FollowUp(Duration after) implements Part {
-        @Override
-        public Chapter chapter() {
-            return Chapter.AFTERCARE;
-        }
-
-        @Override
-        public String id() {
-            return "follow-up";
-        }
-    }
+    record FollowUp(Duration after) implements Part {}
 
     /** A course that somebody published. */
-    record Published(PublishedCourse course) implements Part {
-        @Override
-        public Chapter chapter() {
-            return Chapter.PUBLISHED;
-        }
-
-        @Override
-        public String id() {
-            return course.code();
-        }
-    }
+    record Published(PublishedCourse course) implements Part {}
 }

@@ -98,13 +98,9 @@ public record Scale(String code, String name, String version, List<Item> items, 
                 .value();
     }
 
-    /** What is to be recorded of these answers; empty while one is missing. */
-    public Optional<Event.ScaleScored> scored(List<Integer> answers, String rater) {
-        return switch (score(answers)) {
-            case Score.Total(int total, String words) ->
-                Optional.of(
-                        new Event.ScaleScored(code, version, isByItems() ? answers : List.of(), total, words, rater));
-            case Score.Incomplete _ -> Optional.empty();
-        };
+    /** What is to be recorded of these answers and their score; of a scale that is kept as a total no answer. */
+    public Event.ScaleScored scored(List<Integer> answers, Score.Total score, String rater) {
+        return new Event.ScaleScored(
+                code, version, isByItems() ? answers : List.of(), score.total(), score.words(), rater);
     }
 }

@@ -2,7 +2,6 @@ package org.chairside.settings;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Settings as text: a {@code key = value} a line, {@code #} before a remark. The keys:
+ * Settings as text, in the form of {@link SettingsLines}. The keys:
  *
  * <pre>
  * theme               auto, dim or light
@@ -31,11 +30,9 @@ import java.util.regex.Pattern;
  * columns             names of columns with blanks between
  * </pre>
  *
- * A value that does not fit is as if it were not there. In values, {@code %25} stands for a percent sign, and every control
- * character is written in that way.
+ * A value that does not fit is as if it were not there.
  */
 final class SettingsText {
-    private static final String HEAD = "# Settings of this workstation, read when the program starts.\n";
     private static final String FOLDER = "export-folder.";
     private static final String SITE = "site.";
     private static final List<String> SITE_KEYS =
@@ -43,10 +40,6 @@ final class SettingsText {
 
     private static final Pattern WINDOW =
             Pattern.compile("(-?\\d{1,5}) (-?\\d{1,5}) (\\d{1,5}) (\\d{1,5}) (normal|maximized)");
-
-    private static final Pattern UNSAFE = Pattern.compile("[%\\x00-\\x1F\\x7F-\\x9F]");
-    private static final Pattern ESCAPED = Pattern.compile("%([0-9A-F]{2})");
-    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private SettingsText() {}
 
@@ -64,27 +57,12 @@ final class SettingsText {
             lines.put("columns", String.join(" ", settings.columns()));
         }
         new TreeMap<>(settings.others()).forEach(lines::putIfAbsent);
-        StringBuilder text = new StringBuilder(HEAD);
-        lines.forEach((key, value) ->
-                text.append(key).append(" = ").append(escaped(value)).append('\n'));
-        return text.toString();
+        return SettingsLines.write(lines);
     }
 
     /** Empty if this is no settings text at all. */
     static Optional<Settings> read(String text) {
-        Map<String, String> lines = new LinkedHashMap<>();
-        for (String line : text.lines().toList()) {
-            int equals = line.indexOf('=');
-            if (line.indexOf('\0') >= 0 || (equals < 1 && !isRemark(line))) {
-                return Optional.empty();
-            }
-            if (!isRemark(line)) {
-                lines.put(
-                        line.substring(0, equals).strip(),
-                        plain(line.substring(equals + 1).strip()));
-            }
-        }
-        return Optional.of(settings(lines));
+        return SettingsLines.read(text).map(SettingsText::settings);
     }
 
     private static Settings settings(Map<String, String> lines) {
@@ -151,10 +129,6 @@ final class SettingsText {
                         .toList();
     }
 
-    private static boolean isRemark(String line) {
-        return line.isBlank() || line.startsWith("#");
-    }
-
     private static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }
@@ -194,16 +168,5 @@ final class SettingsText {
         } catch (IllegalArgumentException noWindow) {
             return Optional.empty();
         }
-    }
-
-    private static String escaped(String value) {
-        return UNSAFE.matcher(value)
-                .replaceAll(each -> "%" + HEX.toHexDigits((byte) each.group().charAt(0)));
-    }
-
-    private static String plain(String value) {
-        return ESCAPED.matcher(value)
-                .replaceAll(
-                        each -> Matcher.quoteReplacement(Character.toString(HexFormat.fromHexDigits(each.group(1)))));
     }
 }

@@ -2,7 +2,6 @@ package org.chairside.staff;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -176,13 +175,6 @@ public final class Keyring {
     /** They are in the log now, and the reader is told of them. Writes to the disk: not for the FX thread. */
     public void settle(List<FailedSignIn> failed, StaffId reader) {
         attempts.settle(failed, reader);
-    }
-
-    /** Whether somebody, by this or an earlier key of theirs, signed a message. */
-    public boolean verify(StaffId id, byte[] message, byte[] signature) {
-        return content().find(id).stream()
-                .flatMap(person -> person.publicKeys().stream())
-                .anyMatch(key -> Signer.verify(HexFormat.of().parseHex(key), message, signature));
     }
 
     private SignIn tryPassword(StaffId id, char[] password, boolean mends) {

@@ -32,11 +32,6 @@ record KeyringStore(Path folder) {
          * @param second empty where the copy is
          */
         record Whole(Optional<KeyringFile> first, Optional<KeyringFile> second) implements Found {
-            /** The first, or its copy where that cannot be read. */
-            KeyringFile file() {
-                return first.or(() -> second).orElseThrow();
-            }
-
             /** Whether both are there and say the same. */
             boolean agree() {
                 return first.isPresent() && second.isPresent() && first.get().isSame(second.get());

@@ -25,11 +25,6 @@ public sealed interface SignIn {
             repairs = Set.copyOf(repairs);
         }
 
-        /** Whether their role allows something. */
-        public boolean may(Permission act) {
-            return authority.allows(person.role(), act);
-        }
-
         @Override
         public void close() {
             dataKey.close();

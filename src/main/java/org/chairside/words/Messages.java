@@ -5,8 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -64,11 +62,6 @@ public final class Messages {
     /** Whether there is a text of this key. */
     public boolean has(String key) {
         return bundle.containsKey(key);
-    }
-
-    /** All keys, sorted. */
-    public Set<String> keys() {
-        return new TreeSet<>(bundle.keySet());
     }
 
     /** The language of the texts, for month names and the order of letters. */

@@ -70,10 +70,6 @@ public final class SearchWords {
         return true;
     }
 
-    public boolean isEmpty() {
-        return words.isEmpty();
-    }
-
     private static String plain(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         if (lower.chars().allMatch(each -> each < 0x80)) {

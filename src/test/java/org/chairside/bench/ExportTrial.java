@@ -30,6 +30,7 @@ import org.chairside.journal.Journal;
 import org.chairside.journal.SingleWriter;
 import org.chairside.journal.log.BigLog;
 import org.chairside.model.SessionId;
+import org.chairside.model.StreamContent;
 import org.chairside.protocol.ProtocolTemplates;
 
 /** A thousand whole sessions to files of each format: how long, and whether memory grows with their number. */
@@ -61,7 +62,7 @@ final class ExportTrial {
                 log,
                 Clinic.seal(),
                 IntStream.range(0, SESSIONS).mapToObj(n -> session(n).entries()),
-                Summary::of);
+                entries -> Summary.of(StreamContent.of(entries)));
         Journal journal = Clinic.journal(log);
         try (Desk desk = Desks.trusting(journal, new SingleWriter(journal), Clinic.CLOCK, Clinic.ids())) {
             for (Format format : List.of(new Format.Csv(), new Format.Fhir(), new Format.Pdf(Paper.A4))) {

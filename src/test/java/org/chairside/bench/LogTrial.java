@@ -18,6 +18,7 @@ import org.chairside.journal.log.BigLog;
 import org.chairside.model.Protocol;
 import org.chairside.model.Recorded;
 import org.chairside.model.SessionId;
+import org.chairside.model.StreamContent;
 import org.chairside.protocol.ProtocolTemplates;
 
 /** A session of 200 entries, folded, and found again in a log of 10,000 others. */
@@ -60,7 +61,11 @@ final class LogTrial {
         Stream<List<Recorded>> others =
                 IntStream.range(0, SESSIONS).mapToObj(n -> session(n).entries());
         SessionId wanted = longSession().subject().session();
-        BigLog.fill(folder, Clinic.seal(), Stream.concat(Stream.of(longSession().entries()), others), Summary::of);
+        BigLog.fill(
+                folder,
+                Clinic.seal(),
+                Stream.concat(Stream.of(longSession().entries()), others),
+                entries -> Summary.of(StreamContent.of(entries)));
         Journal[] opened = new Journal[1];
         Times opening = Times.of(1, () -> opened[0] = Clinic.journal(folder));
         try (Desk desk = Desks.trusting(opened[0], new SingleWriter(opened[0]), Clinic.CLOCK, Clinic.ids())) {

@@ -29,6 +29,7 @@ import org.chairside.model.Recorded;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionSummary;
 import org.chairside.model.SigningStage;
+import org.chairside.model.StreamContent;
 import org.chairside.protocol.ProtocolTemplates;
 import org.chairside.ui.kit.FontScale;
 import org.chairside.ui.kit.ScreenClock;
@@ -103,7 +104,8 @@ final class WorklistTrial {
         Clinic.journal(folder).close();
         Stream<List<Recorded>> all =
                 IntStream.range(0, sessions).mapToObj(n -> session(n).entries());
-        BigLog.fill(folder, Clinic.seal(), all, entries -> Summary.of(entries).map(this::row));
+        BigLog.fill(folder, Clinic.seal(), all, entries -> Summary.of(StreamContent.of(entries))
+                .map(this::row));
         String many = String.format(Locale.ROOT, "%,d", sessions);
         System.gc();
         long before = used();

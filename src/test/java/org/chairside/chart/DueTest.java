@@ -84,9 +84,15 @@ class DueTest {
     @Test
     void aPauseLeavesTheInfusionUnderWay() {
         Sessions session = running().infusionPaused(5);
-        assertThat(session.chart().doses().isPaused()).isTrue();
+        assertThat(session.chart().doses().infusions().getLast().isPaused()).isTrue();
         assertThat(dueAt(session, 6)).isEqualTo(session.minute(10));
-        assertThat(session.infusionResumed(8).chart().doses().isPaused()).isFalse();
+        assertThat(session.infusionResumed(8)
+                        .chart()
+                        .doses()
+                        .infusions()
+                        .getLast()
+                        .isPaused())
+                .isFalse();
     }
 
     @Test

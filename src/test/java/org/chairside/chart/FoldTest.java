@@ -182,7 +182,7 @@ class FoldTest {
                 .amendLast(0, new Event.NoteWritten("oops"))
                 .chart();
         assertThat(chart.sets()).hasSize(1);
-        assertThat(chart.notes()).isEmpty();
+        assertThat(chart.said().lines(Event.NoteWritten.class)).isEmpty();
         assertThat(chart.unplaced()).extracting(Unplaced::why).containsExactly(Unplaced.Why.WRONG_KIND);
     }
 

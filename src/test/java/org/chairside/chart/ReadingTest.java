@@ -88,7 +88,7 @@ class ReadingTest {
                 .set(6, "120/80")
                 .note(2, "music on")
                 .chart();
-        assertThat(chart.notes())
+        assertThat(chart.said().lines(Event.NoteWritten.class))
                 .extracting(ChartEntry::event)
                 .containsExactly(new Event.NoteWritten("music on"), new Event.NoteWritten("calm"));
         assertThat(chart.said().last(Event.NoteWritten.class)).contains(new Event.NoteWritten("calm"));
@@ -157,7 +157,7 @@ class ReadingTest {
                 .containsExactly(
                         new Infusion.Pause(session.minute(10), Optional.of(session.minute(14))),
                         new Infusion.Pause(session.minute(20), Optional.of(session.minute(25))));
-        assertThat(infusion.isRunning()).isFalse();
+        assertThat(infusion.endedAt()).isPresent();
         assertThat(infusion.isPaused()).isFalse();
     }
 

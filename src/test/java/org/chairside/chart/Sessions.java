@@ -1,6 +1,5 @@
 package org.chairside.chart;
 
-import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +21,7 @@ import org.chairside.model.Event;
 import org.chairside.model.Gender;
 import org.chairside.model.Hash;
 import org.chairside.model.HeartRate;
+import org.chairside.model.Milligrams;
 import org.chairside.model.NotTaken;
 import org.chairside.model.Origin;
 import org.chairside.model.Patient;
@@ -195,7 +195,7 @@ public final class Sessions {
     }
 
     public Sessions bolus(int minute, String milligrams) {
-        Dose dose = Dose.milligrams(new BigDecimal(milligrams));
+        Dose dose = Milligrams.of(milligrams);
         return event(minute, new Event.DoseGiven(dose, Route.INTRAMUSCULAR, "left deltoid"));
     }
 

@@ -13,6 +13,7 @@ import org.chairside.model.Event;
 import org.chairside.model.SessionSummary;
 import org.chairside.model.Severity;
 import org.chairside.model.SpO2;
+import org.chairside.model.StreamContent;
 import org.junit.jupiter.api.Test;
 
 /** A session in one row: what was given, what was out of the ordinary, and what is still owed. */
@@ -115,8 +116,8 @@ class SummaryTest {
 
     @Test
     void entriesThatOpenNoSessionHaveNoRow() {
-        assertThat(Summary.of(List.of())).isEmpty();
+        assertThat(Summary.of(StreamContent.of(List.of()))).isEmpty();
         Sessions session = Sessions.infusion();
-        assertThat(Summary.of(session.entries())).contains(row(session));
+        assertThat(Summary.of(StreamContent.of(session.entries()))).contains(row(session));
     }
 }

@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chairside.Main;
@@ -27,21 +26,18 @@ import org.chairside.desk.Desks;
 import org.chairside.desk.Receipt;
 import org.chairside.desk.live.LiveSession;
 import org.chairside.intake.LineReading.Proposed;
-import org.chairside.journal.CataloguePiece;
+import org.chairside.journal.ForwardingJournal;
 import org.chairside.journal.Journal;
 import org.chairside.journal.JournalException;
 import org.chairside.journal.SingleWriter;
 import org.chairside.journal.log.MemoryJournal;
 import org.chairside.model.Entry;
-import org.chairside.model.EntryId;
 import org.chairside.model.Event;
 import org.chairside.model.Hash;
 import org.chairside.model.Ids;
 import org.chairside.model.Recorded;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionSummary;
-import org.chairside.model.StreamContent;
-import org.chairside.model.StreamEnd;
 import org.chairside.model.StreamId;
 import org.chairside.model.Subject;
 import org.chairside.model.WorkstationId;
@@ -189,71 +185,14 @@ class LogsTest {
     }
 
     /** A journal on a disk with no room left. */
-    private record FullJournal(Journal inner) implements Journal {
+    private static final class FullJournal extends ForwardingJournal {
+        FullJournal(Journal inner) {
+            super(inner);
+        }
+
         @Override
         public Recorded append(Entry entry, Function<Recorded, Optional<SessionSummary>> summary) {
             throw new JournalException(JournalException.Fault.DISK_FULL, "append an entry");
-        }
-
-        @Override
-        public WorkstationId workstation() {
-            return inner.workstation();
-        }
-
-        @Override
-        public StreamContent read(StreamId stream) {
-            return inner.read(stream);
-        }
-
-        @Override
-        public Optional<Recorded> find(EntryId id) {
-            return inner.find(id);
-        }
-
-        @Override
-        public CataloguePiece catalogue(Optional<SessionId> after, int most) {
-            return inner.catalogue(after, most);
-        }
-
-        @Override
-        public CataloguePiece startedSince(Instant then) {
-            return inner.startedSince(then);
-        }
-
-        @Override
-        public List<StreamEnd> streams() {
-            return inner.streams();
-        }
-
-        @Override
-        public List<StreamEnd> streamsSince(Instant then) {
-            return inner.streamsSince(then);
-        }
-
-        @Override
-        public CataloguePiece catalogue(List<SessionId> sessions) {
-            return inner.catalogue(sessions);
-        }
-
-        @Override
-        public int sessions() {
-            return inner.sessions();
-        }
-
-        @Override
-        public List<SessionSummary> remake(
-                List<SessionId> sessions, BiFunction<SessionId, StreamContent, Optional<SessionSummary>> summary) {
-            return inner.remake(sessions, summary);
-        }
-
-        @Override
-        public Head head() {
-            return inner.head();
-        }
-
-        @Override
-        public void close() {
-            inner.close();
         }
     }
 }

@@ -23,6 +23,7 @@ import org.chairside.model.Entry;
 import org.chairside.model.Event;
 import org.chairside.model.Recorded;
 import org.chairside.model.SessionId;
+import org.chairside.model.StreamContent;
 import org.chairside.staff.Keyring;
 import org.chairside.staff.Opening;
 import org.chairside.staff.SignIn;
@@ -103,7 +104,7 @@ class VerifySignaturesTest {
                 forgery.apply(entries)
                         .forEach(entry -> other.append(entry, recorded -> {
                             written.add(recorded);
-                            return Summary.of(written);
+                            return Summary.of(StreamContent.of(written));
                         }));
             }
         }

@@ -67,7 +67,7 @@ class DeskTest {
             List<Receipt> again = test.desk.submit(slip).join();
             assertThat(again).isEqualTo(first);
             assertThat(session.chart().sets()).hasSize(1);
-            assertThat(session.chart().notes()).hasSize(1);
+            assertThat(session.chart().said().lines(Event.NoteWritten.class)).hasSize(1);
         }
     }
 
@@ -103,7 +103,8 @@ class DeskTest {
             assertThat(pending).noneMatch(CompletableFuture::isDone);
             writer.gate.countDown();
             pending.forEach(CompletableFuture::join);
-            assertThat(session.chart().notes().stream().map(ChartEntry::event))
+            assertThat(session.chart().said().lines(Event.NoteWritten.class).stream()
+                            .map(ChartEntry::event))
                     .extracting(event -> ((Event.NoteWritten) event).text())
                     .containsExactly(java.util.stream.IntStream.range(0, 20)
                             .mapToObj(i -> "note " + i)
@@ -140,11 +141,14 @@ class DeskTest {
             }
             pending.forEach(CompletableFuture::join);
             assertThat(rooms.stream()
-                            .mapToInt(room -> room.chart().notes().size())
+                            .mapToInt(room -> room.chart()
+                                    .said()
+                                    .lines(Event.NoteWritten.class)
+                                    .size())
                             .sum())
                     .isEqualTo(1000);
-            assertThat(rooms)
-                    .allSatisfy(room -> assertThat(room.chart().notes()).allMatch(line -> line.event()
+            assertThat(rooms).allSatisfy(room -> assertThat(room.chart().said().lines(Event.NoteWritten.class))
+                    .allMatch(line -> line.event()
                             .equals(new Event.NoteWritten(room.subject().toString()))));
         }
     }
@@ -212,7 +216,10 @@ class DeskTest {
                             .join())
                     .isEqualTo(new Receipt.Denied(Denial.REASON_MISSING));
             assertThat(test.desk
-                            .reinstate(TestDesk.NURSE, session.subject(), first.id(), "right after all")
+                            .record(
+                                    TestDesk.NURSE,
+                                    session.subject(),
+                                    new Event.EntryReinstated(first.id(), "right after all"))
                             .join())
                     .isEqualTo(new Receipt.Denied(Denial.NO_SUCH_ENTRY));
             assertThat(test.desk

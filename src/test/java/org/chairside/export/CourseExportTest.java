@@ -11,7 +11,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.chairside.chart.Chart;
 import org.chairside.chart.FullSessions;
 import org.chairside.chart.Sessions;
+import org.chairside.chart.SignatureVerdicts;
+import org.chairside.chart.course.CheckedCourse;
+import org.chairside.export.course.PdfCourse;
 import org.chairside.export.page.Paper;
+import org.chairside.export.page.PdfPress;
 import org.junit.jupiter.api.Test;
 
 class CourseExportTest {
@@ -20,7 +24,11 @@ class CourseExportTest {
     private static final Chart SECOND = FullSessions.infusion().chart();
     private static final Chart THIRD = Sessions.wholeInfusion().chart();
 
-    private final CourseExport export = new CourseExport();
+    private final PdfCourse course = new PdfCourse(new PdfPress());
+
+    private byte[] pdf(List<Chart> sessions, Paper paper) {
+        return course.of(new CheckedCourse(sessions, SignatureVerdicts.NOT_CHECKED), paper);
+    }
 
     private static String words(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -32,7 +40,7 @@ class CourseExportTest {
 
     @Test
     void holdsEachSessionWithItsFigures() throws IOException {
-        assertThat(words(export.of(List.of(FIRST, SECOND), Paper.A4)))
+        assertThat(words(pdf(List.of(FIRST, SECOND), Paper.A4)))
                 .contains("35 mg", "30 mg", "0.43 mg per kg", "+36 / +20 mmHg", "+48 / +24 mmHg")
                 .contains("95 %", "94 %", "PHQ-9 13", "overridden", "still there", "75")
                 .contains("Given in all 65 mg", "Largest systolic rise +48 mmHg", "END OF RECORD");
@@ -40,28 +48,27 @@ class CourseExportTest {
 
     @Test
     void saysHowManySessionsNobodyHasSigned() throws IOException {
-        assertThat(words(export.of(List.of(FIRST, SECOND), Paper.A4))).contains("DRAFT – 1 of 2 sessions not signed");
-        assertThat(words(export.of(List.of(FIRST), Paper.A4)))
+        assertThat(words(pdf(List.of(FIRST, SECOND), Paper.A4))).contains("DRAFT – 1 of 2 sessions not signed");
+        assertThat(words(pdf(List.of(FIRST), Paper.A4)))
                 .contains("All sessions signed")
                 .doesNotContain("DRAFT");
     }
 
     @Test
     void isTheSameInWhateverOrderTheSessionsCome() {
-        assertThat(export.of(List.of(SECOND, FIRST), Paper.LETTER))
-                .isEqualTo(new CourseExport().of(List.of(FIRST, SECOND), Paper.LETTER));
+        assertThat(pdf(List.of(SECOND, FIRST), Paper.LETTER)).isEqualTo(pdf(List.of(FIRST, SECOND), Paper.LETTER));
     }
 
     @Test
     void conforms() {
         Conformance conformance = new Conformance();
-        assertThat(conformance.faults(export.of(List.of(FIRST, SECOND, THIRD), Paper.A4)))
+        assertThat(conformance.faults(pdf(List.of(FIRST, SECOND, THIRD), Paper.A4)))
                 .isEmpty();
-        assertThat(conformance.faults(export.of(List.of(THIRD), Paper.LETTER))).isEmpty();
+        assertThat(conformance.faults(pdf(List.of(THIRD), Paper.LETTER))).isEmpty();
     }
 
     @Test
     void refusesACourseOfNothing() {
-        assertThatThrownBy(() -> export.of(List.of(), Paper.A4)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> pdf(List.of(), Paper.A4)).isInstanceOf(IllegalArgumentException.class);
     }
 }

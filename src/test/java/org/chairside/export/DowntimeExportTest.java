@@ -8,6 +8,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.chairside.chart.Chart;
+import org.chairside.chart.Edition;
+import org.chairside.chart.Outgoing;
 import org.chairside.chart.Sessions;
 import org.chairside.export.page.Paper;
 import org.chairside.model.Dose;
@@ -17,6 +19,11 @@ import org.junit.jupiter.api.Test;
 
 class DowntimeExportTest {
     private final DowntimeExport export = new DowntimeExport();
+    private final SessionExport sessions = new SessionExport();
+
+    private byte[] pdf(Chart chart, Paper paper) {
+        return sessions.of(Outgoing.unchecked(chart, Edition.FIRST), new Format.Downtime(paper));
+    }
 
     private static String words(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -36,7 +43,7 @@ class DowntimeExportTest {
 
     @Test
     void namesTheClockTimesStillDueAndWhatWasTakenBefore() throws IOException {
-        assertThat(words(export.of(running(), Paper.A4)))
+        assertThat(words(pdf(running(), Paper.A4)))
                 .contains("OSEI, Marta", "MRN 1297287651", "Page 1 of 2")
                 .contains("T−5 09:55 128/78 72 98 recorded AR", "T+10 10:10 140/84 78 97 recorded AR")
                 .contains("10:20 T+20", "10:40 T+40", "10:55 T+55", "11:40 T+100")
@@ -45,7 +52,7 @@ class DowntimeExportTest {
 
     @Test
     void addsTheBaselineIntoTheLimitsThatCountFromIt() throws IOException {
-        assertThat(words(export.of(running(), Paper.LETTER)))
+        assertThat(words(pdf(running(), Paper.LETTER)))
                 .contains("168 mmHg or more Systolic 40 mmHg or more above baseline")
                 .contains("167 mmHg or more Systolic 30 % or more above baseline")
                 .contains("181 mmHg or more, twice", "93 % or less", "when found Seizure");
@@ -53,7 +60,7 @@ class DowntimeExportTest {
 
     @Test
     void leavesTheClockOpenBeforeADose() throws IOException {
-        assertThat(words(export.of(Sessions.esketamine().chart(), Paper.A4)))
+        assertThat(words(pdf(Sessions.esketamine().chart(), Paper.A4)))
                 .contains("before", "T+40", "40 min check", "T+120")
                 .contains("______ mmHg or more Systolic 40 mmHg or more above baseline")
                 .doesNotContain("T+160");
@@ -62,7 +69,7 @@ class DowntimeExportTest {
     @Test
     void countsNoMinutesFromADoseThatWasNotGiven() throws IOException {
         Chart chart = Sessions.esketamine().set(10, "138/84 78 97").chart();
-        assertThat(words(export.of(chart, Paper.A4)))
+        assertThat(words(pdf(chart, Paper.A4)))
                 .contains("before 10:10 138/84 78 97 recorded AR")
                 .doesNotContain("T+10 ");
     }
@@ -75,7 +82,9 @@ class DowntimeExportTest {
 
     @Test
     void givesTheSameBytesForTheSameChartAndProtocol() {
-        assertThat(export.of(running(), Paper.A4)).isEqualTo(new DowntimeExport().of(running(), Paper.A4));
+        assertThat(pdf(running(), Paper.A4))
+                .isEqualTo(new SessionExport()
+                        .of(Outgoing.unchecked(running(), Edition.FIRST), new Format.Downtime(Paper.A4)));
         var protocol = ProtocolTemplates.named("intramuscular");
         assertThat(export.blank(protocol, Paper.A4)).isEqualTo(new DowntimeExport().blank(protocol, Paper.A4));
     }
@@ -83,7 +92,7 @@ class DowntimeExportTest {
     @Test
     void conformsForASessionAndForEachTemplate() {
         Conformance conformance = new Conformance();
-        assertThat(conformance.faults(export.of(running(), Paper.A4))).isEmpty();
+        assertThat(conformance.faults(pdf(running(), Paper.A4))).isEmpty();
         assertThat(ProtocolTemplates.shipped())
                 .allSatisfy(protocol -> assertThat(conformance.faults(export.blank(protocol, Paper.LETTER)))
                         .isEmpty());

@@ -117,8 +117,10 @@ class SignatureVerdictTest {
     void whereNobodyCheckedThatIsSaidAndNeverABareSigned() throws IOException {
         assertThat(summary(Outgoing.unchecked(SIGNED, Edition.FIRST)))
                 .contains("Signed, not countersigned – signature not checked", "Signature not checked");
-        assertThat(words(EXPORT.of(NASAL, Edition.FIRST, rems()))).contains("signature not checked");
-        assertThat(words(EXPORT.of(SIGNED, Edition.FIRST, course(SIGNED, SignatureVerdicts.NOT_CHECKED))))
+        assertThat(words(EXPORT.of(Outgoing.unchecked(NASAL, Edition.FIRST), rems())))
+                .contains("signature not checked");
+        assertThat(words(EXPORT.of(
+                        Outgoing.unchecked(SIGNED, Edition.FIRST), course(SIGNED, SignatureVerdicts.NOT_CHECKED))))
                 .contains("All sessions signed, signatures not checked");
     }
 
@@ -150,7 +152,8 @@ class SignatureVerdictTest {
         Visit visit = Visits.infusion().signed(115);
         visit.by("Lee Chan", Role.PHYSICIAN).at(120, new Event.SessionReturned("the dose is missing"));
         visit.by("Ana Ruiz", Role.NURSE).signed(130);
-        List<String> counts = new String(EXPORT.of(visit.chart(), Edition.FIRST, new Format.Csv()), UTF_8)
+        List<String> counts = new String(
+                        EXPORT.of(Outgoing.unchecked(visit.chart(), Edition.FIRST), new Format.Csv()), UTF_8)
                 .lines()
                 .filter(line -> line.contains("signature-counts"))
                 .map(line -> line.replaceAll(".*signature-counts,(yes|no).*", "$1"))
@@ -160,7 +163,7 @@ class SignatureVerdictTest {
 
     @Test
     void aTableOfAnEarlierVersionIsReadBackThoughItSaysNothingOfVerdicts() {
-        String before = new String(EXPORT.of(BOTH, Edition.FIRST, new Format.Csv()), UTF_8)
+        String before = new String(EXPORT.of(Outgoing.unchecked(BOTH, Edition.FIRST), new Format.Csv()), UTF_8)
                 .lines()
                 .filter(line -> !line.contains("signature-verdict") && !line.contains("signature-counts"))
                 .reduce("", (all, line) -> all + line + "\r\n");

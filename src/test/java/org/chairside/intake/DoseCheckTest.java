@@ -14,6 +14,7 @@ import org.chairside.intake.FieldReading.Blank;
 import org.chairside.intake.FieldReading.Refused;
 import org.chairside.model.Dose;
 import org.chairside.model.DoseRules;
+import org.chairside.model.Milligrams;
 import org.chairside.model.Range;
 import org.chairside.model.Weight;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class DoseCheckTest {
     private static final Optional<Weight> SEVENTY = Optional.of(new Weight(70_000));
 
     private static DoseCheck planned(String milligrams) {
-        return new DoseCheck(RULES, SEVENTY, Optional.of(Dose.milligrams(new BigDecimal(milligrams))));
+        return new DoseCheck(RULES, SEVENTY, Optional.of(Milligrams.of(milligrams)));
     }
 
     private static final DoseCheck ANY = new DoseCheck(RULES, SEVENTY, Optional.empty());
@@ -116,8 +117,7 @@ class DoseCheckTest {
         BigDecimal typed = BigDecimal.valueOf(micrograms, 3).scaleByPowerOfTen(power);
         Assume.that(typed.stripTrailingZeros().scale() <= 3 && typed.compareTo(BigDecimal.valueOf(9999)) < 0);
         DoseCheck check = new DoseCheck(DoseRules.NONE, Optional.empty(), Optional.of(new Dose(micrograms)));
-        assertThat(check.doubts(Dose.milligrams(typed)))
-                .containsExactly(new FieldDoubt.PointMoved(new Dose(micrograms)));
+        assertThat(check.doubts(Milligrams.of(typed))).containsExactly(new FieldDoubt.PointMoved(new Dose(micrograms)));
     }
 
     @Test
@@ -142,15 +142,14 @@ class DoseCheckTest {
     @ParameterizedTest
     @CsvSource({"5,0", "4.999,1", "150,0", "150.001,1"})
     void hazard06WithoutAWeightTheAmountAloneDecides(String typed, int asked) {
-        List<FieldDoubt> doubts =
-                new DoseCheck(RULES, Optional.empty(), Optional.empty()).doubts(Dose.milligrams(new BigDecimal(typed)));
+        List<FieldDoubt> doubts = new DoseCheck(RULES, Optional.empty(), Optional.empty()).doubts(Milligrams.of(typed));
         assertThat(doubts).hasSize(asked).allMatch(FieldDoubt.OutsideAmount.class::isInstance);
     }
 
     @ParameterizedTest
     @CsvSource({"35,0.5", "34.5,0.49", "350,5", "1050,15", "7000,100", "0.35,0.005"})
     void showsMilligramsForAKilogramToTwoFigures(String milligrams, String shown) {
-        assertThat(ANY.perKilogram(Dose.milligrams(new BigDecimal(milligrams))))
+        assertThat(ANY.perKilogram(Milligrams.of(milligrams)))
                 .get()
                 .extracting(BigDecimal::toPlainString)
                 .isEqualTo(shown);

@@ -2,7 +2,6 @@ package org.chairside.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -145,7 +144,7 @@ class DrawnCheckTest {
     @Test
     void hazard07TheBigOneIsCaught() {
         // 35 mg from a vial of 100 mg per mL, drawn up as if it were 10 mg per mL.
-        assertThat(DrawnCheck.compare(Dose.milligrams(new BigDecimal("35")), drawn("100", "3.5")))
+        assertThat(DrawnCheck.compare(Dose.milligrams(35), drawn("100", "3.5")))
                 .containsExactly(new FieldDoubt.NotAsDrawnUp(Dose.milligrams(350)));
     }
 }

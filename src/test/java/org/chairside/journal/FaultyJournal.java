@@ -2,27 +2,17 @@ package org.chairside.journal;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.chairside.journal.JournalException.Fault;
-import org.chairside.journal.watch.Conditions;
 import org.chairside.model.Entry;
 import org.chairside.model.EntryId;
 import org.chairside.model.Recorded;
-import org.chairside.model.SessionId;
 import org.chairside.model.SessionSummary;
-import org.chairside.model.StreamContent;
-import org.chairside.model.StreamEnd;
-import org.chairside.model.StreamId;
-import org.chairside.model.WorkstationId;
 
 /** A journal whose n-th append fails, before or after its commit, and whose disk may be slow or gone for a while. */
-public final class FaultyJournal implements Journal {
-    private final Journal journal;
+public final class FaultyJournal extends ForwardingJournal {
     private int appends;
     private int failsAt;
     private boolean afterCommit;
@@ -32,7 +22,7 @@ public final class FaultyJournal implements Journal {
     private CountDownLatch slow = new CountDownLatch(0);
 
     public FaultyJournal(Journal journal) {
-        this.journal = journal;
+        super(journal);
     }
 
     /** The n-th append from now on throws; after its commit the entry is there all the same. */
@@ -78,10 +68,10 @@ public final class FaultyJournal implements Journal {
             throw new JournalException(Fault.DISK_FULL, "append an entry");
         }
         if (appends != failsAt) {
-            return journal.append(entry, summary);
+            return super.append(entry, summary);
         }
         if (afterCommit) {
-            journal.append(entry, summary);
+            super.append(entry, summary);
         }
         throw new JournalException(Fault.INPUT_OUTPUT, "append an entry");
     }
@@ -92,7 +82,7 @@ public final class FaultyJournal implements Journal {
             blindLooks--;
             throw new JournalException(Fault.INPUT_OUTPUT, "look for an entry");
         }
-        return journal.find(id);
+        return super.find(id);
     }
 
     @Override
@@ -102,66 +92,5 @@ public final class FaultyJournal implements Journal {
             throw new JournalException(Fault.INPUT_OUTPUT, "settle what became of an entry");
         }
         return find(id);
-    }
-
-    @Override
-    public Conditions conditions() {
-        return journal.conditions();
-    }
-
-    @Override
-    public WorkstationId workstation() {
-        return journal.workstation();
-    }
-
-    @Override
-    public StreamContent read(StreamId stream) {
-        return journal.read(stream);
-    }
-
-    @Override
-    public CataloguePiece catalogue(Optional<SessionId> after, int most) {
-        return journal.catalogue(after, most);
-    }
-
-    @Override
-    public CataloguePiece startedSince(Instant then) {
-        return journal.startedSince(then);
-    }
-
-    @Override
-    public List<StreamEnd> streams() {
-        return journal.streams();
-    }
-
-    @Override
-    public List<StreamEnd> streamsSince(Instant then) {
-        return journal.streamsSince(then);
-    }
-
-    @Override
-    public CataloguePiece catalogue(List<SessionId> sessions) {
-        return journal.catalogue(sessions);
-    }
-
-    @Override
-    public int sessions() {
-        return journal.sessions();
-    }
-
-    @Override
-    public List<SessionSummary> remake(
-            List<SessionId> sessions, BiFunction<SessionId, StreamContent, Optional<SessionSummary>> summary) {
-        return journal.remake(sessions, summary);
-    }
-
-    @Override
-    public Head head() {
-        return journal.head();
-    }
-
-    @Override
-    public void close() {
-        journal.close();
     }
 }

@@ -20,7 +20,6 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
-import org.chairside.journal.folder.Verifier;
 import org.chairside.journal.log.MemoryJournal;
 import org.chairside.model.Entry;
 import org.chairside.model.Recorded;
@@ -93,8 +92,7 @@ class JournalModelTest {
         } finally {
             disk.close();
         }
-        assertThat(Verifier.verify(folder, Optional.empty()))
-                .isInstanceOfAny(Verdict.Intact.class, Verdict.Warnings.class);
+        assertThat(Verdicts.of(folder)).isInstanceOfAny(Verdict.Intact.class, Verdict.Warnings.class);
     }
 
     private static void compare(Journal disk, Journal memory) {

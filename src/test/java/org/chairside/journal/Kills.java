@@ -8,10 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import org.chairside.journal.folder.Verifier;
 import org.chairside.model.EntryId;
 
 /** Kills a process that writes, again and again on the same log, and looks each time for what it said was saved. */
@@ -42,7 +40,7 @@ public final class Kills {
 
     private long kill(int afterMillis, long before) throws IOException, InterruptedException {
         List<EntryId> said = killed(afterMillis);
-        assertThat(Verifier.verify(folder, Optional.empty())).isInstanceOf(Verdict.Intact.class);
+        assertThat(Verdicts.of(folder)).isInstanceOf(Verdict.Intact.class);
         try (Journal journal = Folders.open(folder)) {
             assertThat(said).allSatisfy(id -> assertThat(journal.find(id)).isPresent());
             long now = journal.head().seq();

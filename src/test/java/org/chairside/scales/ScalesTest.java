@@ -71,7 +71,6 @@ class ScalesTest {
         List<Integer> answers = Arrays.asList(1, 1, null, 1, 1, 1, 1, 1);
         Score.Incomplete score = (Score.Incomplete) scale("phq-9").score(answers);
         assertThat(score.missing()).extracting(Scale.Item::code).containsExactly("3", "9");
-        assertThat(scale("phq-9").scored(answers, "patient")).isEmpty();
     }
 
     @Test
@@ -94,9 +93,11 @@ class ScalesTest {
     }
 
     private static Event.ScaleScored phq9(int ninth) {
-        return scale("phq-9")
-                .scored(List.of(3, 0, 0, 0, 0, 0, 0, 0, ninth), "patient")
-                .orElseThrow();
+        return scored(scale("phq-9"), List.of(3, 0, 0, 0, 0, 0, 0, 0, ninth), "patient");
+    }
+
+    private static Event.ScaleScored scored(Scale scale, List<Integer> answers, String rater) {
+        return scale.scored(answers, (Score.Total) scale.score(answers), rater);
     }
 
     @Test
@@ -125,7 +126,7 @@ class ScalesTest {
         List<Integer> answers = scale.items().stream()
                 .map(item -> item.choices().getFirst().value())
                 .toList();
-        Event.ScaleScored scored = scale.scored(answers, "Ana Ruiz").orElseThrow();
+        Event.ScaleScored scored = scored(scale, answers, "Ana Ruiz");
         assertThat(scored.words()).isNotBlank();
         assertThat(scored.version()).isNotBlank();
         assertThat(scored.items()).isEqualTo(answers);
@@ -154,12 +155,12 @@ class ScalesTest {
     void ofALicensedScaleOnlyTheTotalIsKept() {
         Scale cadss = scale("cadss");
         assertThat(cadss.isByItems()).isFalse();
-        assertThat(cadss.scored(List.of(31), "Ana Ruiz").orElseThrow().items()).isEmpty();
+        assertThat(scored(cadss, List.of(31), "Ana Ruiz").items()).isEmpty();
         assertThat(cadss.score(List.of())).isInstanceOf(Score.Incomplete.class);
         assertThat(cadss.score(Collections.singletonList(null))).isInstanceOf(Score.Incomplete.class);
         assertThatThrownBy(() -> cadss.score(List.of(31, 2))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> cadss.score(List.of(93))).isInstanceOf(IllegalArgumentException.class);
-        assertThat(Scales.named("Our own ", " v2").scored(List.of(-4), "x").orElseThrow())
+        assertThat(scored(Scales.named("Our own ", " v2"), List.of(-4), "x"))
                 .isEqualTo(new Event.ScaleScored("Our own", "v2", List.of(), -4, "", "x"));
     }
 

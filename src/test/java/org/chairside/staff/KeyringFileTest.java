@@ -216,7 +216,9 @@ class KeyringFileTest {
     }
 
     private KeyringFile stored() {
-        return ((KeyringStore.Found.Whole) new KeyringStore(folder).read()).file();
+        return ((KeyringStore.Found.Whole) new KeyringStore(folder).read())
+                .first()
+                .orElseThrow();
     }
 
     private void store(KeyringFile file) {

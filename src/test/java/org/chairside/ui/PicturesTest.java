@@ -36,6 +36,7 @@ import org.chairside.ui.kit.PatientBanner;
 import org.chairside.ui.kit.Snapshots;
 import org.chairside.ui.kit.Theme;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.kit.secret.Secrets;
 import org.chairside.ui.signin.SignInModel;
 import org.chairside.ui.signin.SignInView;
 import org.junit.jupiter.api.BeforeAll;
@@ -69,7 +70,7 @@ class PicturesTest {
         pictures(shell, "signin");
         Hand.doInFx(() -> {
             model.personProperty().set(people.get(1));
-            model.password().set("wrong one");
+            Secrets.type(model.password(), "wrong one");
             model.signIn();
         });
         hand.until(() -> !model.busyProperty().get());
@@ -114,7 +115,7 @@ class PicturesTest {
                             "Not saved. Your entry is still in the line.",
                             "Everything shown as saved is on disk.",
                             "Press Enter to try again, or write it on paper.");
-            shell.toasts().say("Saved 14:08  138/84 78 97", java.time.Duration.ofSeconds(10), () -> {});
+            shell.toasts().say("Saved 14:08  138/84 78 97");
         });
         pictures(shell, "shell");
         Hand.doInFx(shell::help);

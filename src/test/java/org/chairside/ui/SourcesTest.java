@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.chairside.words.Messages;
 import org.junit.jupiter.api.Test;
 
 /** What can be told from the sources alone: texts and their keys, colours and where they stand. */
@@ -21,6 +21,7 @@ class SourcesTest {
     private static final Path UI = Path.of("src/main/java/org/chairside/ui");
     private static final Path ROOT = UI.getParent();
     private static final Path BUNDLE = Path.of("src/main/resources/org/chairside/words/messages.properties");
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.chairside.words.messages", Locale.ROOT);
     private static final Path SHEETS = Path.of("src/main/resources/org/chairside/ui");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z0-9]+(?:\\.[a-z0-9_-]+)*\\.?)\"");
     /** Colours written out, in stylesheets or in code. */
@@ -31,11 +32,9 @@ class SourcesTest {
 
     private static final Pattern STYLED = Pattern.compile("\\.setStyle\\(|(?<!canvas|ruler)\\.setFont\\(");
 
-    private final Messages messages = Messages.english();
-
     @Test
     void everyKeyInTheSourcesHasAText() {
-        Set<String> parts = messages.keys().stream().map(SourcesTest::part).collect(Collectors.toSet());
+        Set<String> parts = keys().stream().map(SourcesTest::part).collect(Collectors.toSet());
         Set<String> missing = new TreeSet<>();
         for (String literal : literals(Stream.of("ui", "words", "app"))) {
             boolean looksLikeAKey =
@@ -50,20 +49,20 @@ class SourcesTest {
     @Test
     void everyTextIsUsed() {
         Set<String> used = literals(Stream.of("ui", "words", "app", "export"));
-        Set<String> orphans = new TreeSet<>(messages.keys());
+        Set<String> orphans = new TreeSet<>(keys());
         orphans.removeIf(key -> isUsed(key, used) || isFullOfOneUsed(key, used));
         assertThat(orphans).as("texts that nobody shows").isEmpty();
     }
 
     @Test
     void aFullTextStandsBesideABriefOneAndSaysMore() {
-        List<String> full = messages.keys().stream()
+        List<String> full = keys().stream()
                 .filter(key -> key.startsWith("event.") && key.endsWith(FULL))
                 .toList();
         assertThat(full).isNotEmpty().allSatisfy(key -> {
             String brief = key.substring(0, key.length() - FULL.length());
-            assertThat(messages.keys()).contains(brief);
-            assertThat(messages.text(key)).isNotEqualTo(messages.text(brief));
+            assertThat(keys()).contains(brief);
+            assertThat(TEXTS.getString(key)).isNotEqualTo(TEXTS.getString(brief));
         });
     }
 
@@ -104,15 +103,19 @@ class SourcesTest {
                 .isEmpty();
     }
 
+    private static Set<String> keys() {
+        return TEXTS.keySet();
+    }
+
     /** The screen that a key belongs to: what stands before its first point. */
     private static String part(String key) {
         return key.substring(0, key.indexOf('.'));
     }
 
-    private boolean isKnown(String literal) {
+    private static boolean isKnown(String literal) {
         return literal.endsWith(".")
-                ? messages.keys().stream().anyMatch(key -> key.startsWith(literal))
-                : messages.keys().contains(literal);
+                ? keys().stream().anyMatch(key -> key.startsWith(literal))
+                : keys().contains(literal);
     }
 
     private static Set<String> literals(Stream<String> rooms) {

@@ -171,8 +171,4 @@ final class TourRobot {
             throw new IllegalStateException("the pictures could not be written to " + out, e);
         }
     }
-
-    int pictures() {
-        return pictures;
-    }
 }

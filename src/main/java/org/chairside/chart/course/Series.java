@@ -43,10 +43,6 @@ public record Series(List<Chart> sessions) {
                 .toList());
     }
 
-    public boolean isEmpty() {
-        return sessions.isEmpty();
-    }
-
     /** One row for each session. */
     public List<CourseRow> rows() {
         return sessions.stream().map(CourseRows::of).toList();

@@ -1,51 +1,78 @@
 package org.chairside.cli.terminal;
 
-import java.util.LinkedHashMap;
+import java.io.StringWriter;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.CharacterEscapes;
+import tools.jackson.core.io.SerializedString;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
 
-/** One flat JSON object on one line: all that a script wants. */
+/** A flat JSON object on one line: all that a script wants. */
 public final class JsonLine {
-    private static final String ESCAPED = "\"\\";
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .characterEscapes(new Escapes())
+            .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+            .build();
 
     private JsonLine() {}
 
-    /** Names and values, in the order they are added. A null number is written as null. */
+    /** Names and values, in the order they are added; each name once. A null number is written as null. */
     public static final class Fields {
-        private final Map<String, String> values = new LinkedHashMap<>();
+        private final StringWriter line = new StringWriter();
+        private final JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line);
+
+        public Fields() {
+            json.writeStartObject();
+        }
 
         public Fields text(String name, String value) {
-            values.put(name, quoted(value));
+            json.writeStringProperty(name, value);
             return this;
         }
 
         public Fields number(String name, Number value) {
-            values.put(name, String.valueOf(value));
+            // By its digits, so that no kind of number is written in a way of its own.
+            json.writeName(name).writeNumber(String.valueOf(value));
             return this;
         }
 
         public Fields flag(String name, boolean value) {
-            values.put(name, Boolean.toString(value));
+            json.writeBooleanProperty(name, value);
             return this;
         }
     }
 
+    /** The line of these fields; no more can be added to them. */
     public static String of(Fields fields) {
-        return fields.values.entrySet().stream()
-                .map(field -> quoted(field.getKey()) + ":" + field.getValue())
-                .collect(Collectors.joining(",", "{", "}"));
+        fields.json.writeEndObject().close();
+        return fields.line.toString();
     }
 
-    private static String quoted(String text) {
-        return text.chars().mapToObj(JsonLine::escaped).collect(Collectors.joining("", "\"", "\""));
-    }
+    /** Surrogates, controls and marks of direction are escaped, so that any text makes valid UTF-8 and one line. */
+    private static final class Escapes extends CharacterEscapes {
+        private static final long serialVersionUID = 1;
+        private static final int ASCII = 128;
+        private static final String QUOTED = "\"\\";
 
-    // Surrogates, controls and marks of direction are escaped, so that any text makes valid UTF-8 and one line.
-    private static String escaped(int unit) {
-        if (ESCAPED.indexOf(unit) >= 0) {
-            return "\\" + (char) unit;
+        @Override
+        public int[] getEscapeCodesForAscii() {
+            return IntStream.range(0, ASCII).map(Escapes::code).toArray();
         }
-        return OneLine.isUnfit(unit) ? String.format(Locale.ROOT, "\\u%04x", unit) : String.valueOf((char) unit);
+
+        private static int code(int unit) {
+            if (QUOTED.indexOf(unit) >= 0) {
+                return unit;
+            }
+            return OneLine.isUnfit(unit) ? ESCAPE_STANDARD : ESCAPE_NONE;
+        }
+
+        @Override
+        public SerializableString getEscapeSequence(int unit) {
+            return OneLine.isUnfit(unit) ? new SerializedString(String.format(Locale.ROOT, "\\u%04x", unit)) : null;
+        }
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A JSON object under way, its fields in the order they are put. FHIR knows no empty values, so an empty text, list or
@@ -61,11 +60,6 @@ final class Element {
         if (!all.isEmpty()) {
             fields.put(name, all);
         }
-        return this;
-    }
-
-    Element maybe(String name, Optional<Element> element) {
-        element.ifPresent(each -> put(name, each));
         return this;
     }
 

@@ -17,11 +17,6 @@ import org.chairside.words.VitalWords;
 
 /** What a protocol says, in words. */
 public record ProtocolWords(Protocol protocol, PageWords words) {
-    /** The words of a summary, for a protocol. */
-    public static ProtocolWords of(Protocol protocol) {
-        return new ProtocolWords(protocol, PageWords.of("summary"));
-    }
-
     /** Name, key and treatment: {@code Ketamine infusion (iv-infusion v3): ketamine, intravenous}. */
     public String name() {
         return words.text(

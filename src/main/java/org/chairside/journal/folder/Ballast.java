@@ -18,7 +18,6 @@ public final class Ballast {
     private static final int ENTRY_BYTES = 65_536;
 
     private final Path file;
-    private volatile boolean released;
 
     Ballast(Path file) {
         this.file = file;
@@ -35,7 +34,6 @@ public final class Ballast {
         } catch (IOException e) {
             LOG.warn("no room for the ballast");
             release();
-            released = false;
             return false;
         }
     }
@@ -48,7 +46,6 @@ public final class Ballast {
             return true;
         } catch (IOException e) {
             release();
-            released = false;
             return false;
         }
     }
@@ -68,17 +65,10 @@ public final class Ballast {
     /** Gives the space back. True if there was any to give. */
     boolean release() {
         try {
-            boolean there = Files.deleteIfExists(file);
-            released |= there;
-            return there;
+            return Files.deleteIfExists(file);
         } catch (IOException e) {
             LOG.warn("the ballast could not be released");
             return false;
         }
-    }
-
-    /** Whether the disk was full and the space has been given up: say so, and call whoever looks after the machine. */
-    public boolean isReleased() {
-        return released;
     }
 }

@@ -91,10 +91,6 @@ final class OpenLog implements AutoCloseable {
         return new JournalException(Fault.FILE_GONE, deed);
     }
 
-    boolean isGone() {
-        return gone;
-    }
-
     /** Looks whether the paths lead to what was written, before a commit. */
     Finding before() {
         try {

@@ -38,11 +38,6 @@ public final class Verifier {
      */
     public record Outside(Path scratch, Function<WorkstationId, Optional<Journal.Head>> seen, Optional<Seal> seal) {}
 
-    /** As {@link #verify(Path, Optional, Outside)}, for somebody who remembers nothing. */
-    public static Verdict verify(Path folder, Optional<String> head) {
-        return verify(folder, head, new Outside(folder, _ -> Optional.empty(), Optional.empty()));
-    }
-
     /**
      * Checks the log of a folder.
      *

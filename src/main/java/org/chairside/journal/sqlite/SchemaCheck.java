@@ -99,11 +99,6 @@ public record SchemaCheck(
         }
     }
 
-    /** Whether every object is ours and every one of ours is there. */
-    public boolean isClean() {
-        return strange.isEmpty() && changed.isEmpty() && missing.isEmpty() && version == Schema.VERSION;
-    }
-
     /** Whether the entries can be read at all. */
     public boolean hasEntries() {
         return columns.isEmpty()

@@ -111,7 +111,7 @@ public final class Sqlite {
     }
 
     /** The first column of every row as text. */
-    public static List<String> texts(Connection connection, String sql) throws SQLException {
+    static List<String> texts(Connection connection, String sql) throws SQLException {
         List<String> texts = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {

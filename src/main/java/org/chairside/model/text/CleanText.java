@@ -21,11 +21,6 @@ public final class CleanText {
         return composed(Unseen.without(text, true)).strip();
     }
 
-    /** Several lines: as {@link #line}, but line ends stay, each as {@code \n}, and spaces stay as many as they are. */
-    public static String lines(String text) {
-        return composed(Unseen.without(text, false)).strip();
-    }
-
     /**
      * A piece that goes into a line which is still being typed: as {@link #line}, but a space at its ends stays and nothing
      * is composed, because more is to come.

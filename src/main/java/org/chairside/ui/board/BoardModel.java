@@ -3,7 +3,6 @@ package org.chairside.ui.board;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -149,12 +148,6 @@ public final class BoardModel {
         public Now {
             busy = List.copyOf(busy);
             free = List.copyOf(free);
-        }
-
-        List<RoomState> all() {
-            List<RoomState> all = new ArrayList<>(busy);
-            all.addAll(free);
-            return all;
         }
     }
 

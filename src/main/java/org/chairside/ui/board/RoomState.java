@@ -7,8 +7,6 @@ import org.chairside.model.Vital;
 
 /** One room of the board as it is to be read, at one second. */
 public sealed interface RoomState {
-    String room();
-
     /** Nobody is treated here. */
     record Free(String room) implements RoomState {}
 

@@ -24,11 +24,6 @@ public enum CanvasInk {
         this.role = role;
     }
 
-    /** The looked-up colour of the stylesheets. */
-    public String role() {
-        return role;
-    }
-
     /** The property by which an {@link InkProperties} reads it. */
     String property() {
         return "-well" + role.substring("-ink".length());

@@ -50,11 +50,6 @@ public final class InkProperties extends Region {
         return inks.getReadOnlyProperty();
     }
 
-    /** The colour of one ink now. */
-    public Color colourOf(CanvasInk ink) {
-        return inks.get().get(ink);
-    }
-
     @Override
     public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
         return ALL_META;

@@ -22,10 +22,6 @@ public record Trend(String name, List<Mark> marks) {
      */
     public record Mark(String label, OptionalInt value) {}
 
-    boolean isEmpty() {
-        return marks.stream().noneMatch(mark -> mark.value().isPresent());
-    }
-
     /** The least and the largest, zero included, at least ten apart. */
     int low() {
         return Math.min(

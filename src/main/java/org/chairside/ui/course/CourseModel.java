@@ -63,10 +63,6 @@ public final class CourseModel {
         return page.getReadOnlyProperty();
     }
 
-    SessionId session() {
-        return session;
-    }
-
     public void open(SessionId other) {
         navigation.go(new Destination.Review(other));
     }

@@ -135,11 +135,6 @@ public final class EntryModel {
         }
     }
 
-    /** Takes what the n-th question or the refusal offers, counted from 0; the line shows it, Enter saves it. */
-    public void takeOffer(int n) {
-        offers().stream().skip(n).findFirst().ifPresent(offer -> text.set(offer.line()));
-    }
-
     /** Takes the first offer that this key takes; says whether there was one. */
     public boolean takeOffer(Answer.Key key) {
         Optional<Answer.Offer> offer =

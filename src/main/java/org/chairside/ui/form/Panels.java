@@ -17,10 +17,6 @@ public final class Panels {
         all.put(kind, panel);
     }
 
-    boolean has(PanelKind kind) {
-        return all.containsKey(kind);
-    }
-
     /** Opens it in place of any other; where there is no such panel the open one only closes. */
     public void open(PanelKind kind) {
         close();

@@ -3,7 +3,6 @@ package org.chairside.ui.kit;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 
 /**
@@ -18,10 +17,6 @@ public final class RowsInSight {
 
     public static void bring(TableView<?> table, int row) {
         twice(table, table::scrollTo, row);
-    }
-
-    public static void bring(ListView<?> list, int row) {
-        twice(list, list::scrollTo, row);
     }
 
     private static void twice(Node node, IntConsumer scroll, int row) {

@@ -39,13 +39,6 @@ public final class ScreenClock {
         looks.play();
     }
 
-    /** Stops to tick; the last second stays. */
-    public void stop() {
-        if (looks != null) {
-            looks.stop();
-        }
-    }
-
     /** Looks at the clock now. */
     public void tick() {
         now.set(second());

@@ -82,11 +82,6 @@ public enum Shortcut {
         ANYWHERE,
         SESSION,
         REVIEW;
-
-        /** Whether keys of both places can be alive at once. */
-        public boolean meets(Place other) {
-            return this == ANYWHERE || other == ANYWHERE || this == other;
-        }
     }
 
     private static final Set<Shortcut> TWINS = Set.of(

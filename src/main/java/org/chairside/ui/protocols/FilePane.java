@@ -91,10 +91,6 @@ final class FilePane {
         sound.setGraphic(null);
     }
 
-    void focus() {
-        text.requestFocus();
-    }
-
     private String place() {
         String before = text.getText().substring(0, Math.min(text.getCaretPosition(), text.getLength()));
         return kit.text(

@@ -68,10 +68,6 @@ final class FormPane {
         showBlanks();
     }
 
-    void focus() {
-        parts.requestFocus();
-    }
-
     private String say(Part part) {
         return editor == null
                 ? ""

@@ -55,10 +55,6 @@ final class ColumnsStrip {
         return root;
     }
 
-    boolean isOpen() {
-        return root.isVisible();
-    }
-
     void open() {
         fill();
         show(true);

@@ -42,8 +42,4 @@ final class DetailList {
                 },
                 list.getSelectionModel()::clearSelection);
     }
-
-    void focus() {
-        list.requestFocus();
-    }
 }

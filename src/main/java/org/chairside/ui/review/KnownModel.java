@@ -70,11 +70,6 @@ final class KnownModel {
         known.set(Optional.empty());
     }
 
-    /** So many entries later, or earlier for a negative number. */
-    void step(int by) {
-        known.get().ifPresent(now -> to(now.number() + by));
-    }
-
     /** To the moment at which so many entries were written. */
     void to(int number) {
         if (!entries.isEmpty()) {

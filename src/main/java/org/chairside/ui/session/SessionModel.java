@@ -3,8 +3,6 @@ package org.chairside.ui.session;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -19,7 +17,6 @@ import org.chairside.model.NotTaken;
 import org.chairside.model.NoticedBy;
 import org.chairside.model.SessionState;
 import org.chairside.model.Severity;
-import org.chairside.model.Subject;
 import org.chairside.ui.amend.Amendments;
 import org.chairside.ui.entry.EntryModel;
 import org.chairside.ui.form.DecisionForms;
@@ -60,7 +57,6 @@ public final class SessionModel {
     private final ReadOnlyStringWrapper draftNotice = new ReadOnlyStringWrapper(this, "draftNotice", "");
     private final ReadOnlyObjectWrapper<Optional<Instant>> now =
             new ReadOnlyObjectWrapper<>(this, "now", Optional.empty());
-    private final ReadOnlyBooleanWrapper over = new ReadOnlyBooleanWrapper(this, "over");
     private Subscription subscriptions = Subscription.EMPTY;
     private boolean running;
     private boolean returned;
@@ -111,14 +107,13 @@ public final class SessionModel {
         notices.show(chart());
         calls.show(chart());
         whys.show(chart());
-        over.set(chart().state() != SessionState.OPEN);
         tick();
     }
 
     private void tick() {
         Instant time = seat.kit().clock().getNow();
         faces.tick(chart(), time);
-        now.set(over.get() ? Optional.empty() : Optional.of(time));
+        now.set(chart().state() == SessionState.OPEN ? Optional.of(time) : Optional.empty());
         undo.tick();
         draftNotice.set(entry.draftProperty()
                 .get()
@@ -145,12 +140,7 @@ public final class SessionModel {
         tick();
     }
 
-    /** An effect was asked about, and this was found: one click. */
-    public void setEffect(EffectTerm term, Severity severity) {
-        setEffect(term, severity, NoticedBy.UNSTATED);
-    }
-
-    /** The same, and who noticed it. */
+    /** An effect was asked about; this was found, and who noticed it: one click. */
     public void setEffect(EffectTerm term, Severity severity, NoticedBy noticedBy) {
         record(new Event.EffectAsked(term.code(), severity, noticedBy, ""));
     }
@@ -239,11 +229,7 @@ public final class SessionModel {
         return feed.chartProperty();
     }
 
-    public Subject.OfSession subject() {
-        return seat.subject();
-    }
-
-    UiContext kit() {
+    public UiContext kit() {
         return seat.kit();
     }
 
@@ -270,10 +256,5 @@ public final class SessionModel {
     /** The present, while the session runs; empty once it is over. */
     public ReadOnlyObjectProperty<Optional<Instant>> nowProperty() {
         return now.getReadOnlyProperty();
-    }
-
-    /** Whether the patient has left or the session was cancelled. */
-    public ReadOnlyBooleanProperty overProperty() {
-        return over.getReadOnlyProperty();
     }
 }

@@ -127,11 +127,6 @@ public final class Submissions {
         }
     }
 
-    /** Puts the failure out of sight; slips not saved stay for {@link #retry()}. */
-    public void dismissSetback() {
-        setback.set(Optional.empty());
-    }
-
     public void tell(SubmitFailure what) {
         setback.set(Optional.of(what));
     }

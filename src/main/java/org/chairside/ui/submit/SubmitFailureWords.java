@@ -27,10 +27,6 @@ record SubmitFailureWords(UiContext kit) {
         return new SubmitFailure(kit.text("session.denied"), kit.text("session.denied." + key(denial)), "", false);
     }
 
-    String deniedInWords(Receipt.Denial denial) {
-        return kit.text("session.denied." + key(denial));
-    }
-
     private static String key(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

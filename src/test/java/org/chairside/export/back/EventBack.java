@@ -1,5 +1,6 @@
 package org.chairside.export.back;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,7 +61,14 @@ final class EventBack {
     }
 
     private NotTaken notTaken() {
-        return NotTaken.ofCode(facts.text("not-taken")).orElseThrow();
+        return notTaken(facts.text("not-taken"));
+    }
+
+    static NotTaken notTaken(String code) {
+        return Arrays.stream(NotTaken.values())
+                .filter(reason -> reason.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Event effect() {

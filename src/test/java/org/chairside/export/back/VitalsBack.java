@@ -7,7 +7,6 @@ import org.chairside.model.Component;
 import org.chairside.model.Event;
 import org.chairside.model.HeartRate;
 import org.chairside.model.Measurement;
-import org.chairside.model.NotTaken;
 import org.chairside.model.Oxygen;
 import org.chairside.model.Pain;
 import org.chairside.model.RespiratoryRate;
@@ -31,7 +30,7 @@ final class VitalsBack {
             if (said.name().endsWith("-not-taken")) {
                 Vital vital =
                         Vital.ofCode(said.name().replace("-not-taken", "")).orElseThrow();
-                vitals = vitals.with(vital, NotTaken.ofCode(said.value()).orElseThrow());
+                vitals = vitals.with(vital, EventBack.notTaken(said.value()));
             }
         }
         return new Event.VitalsTaken(vitals, facts.texts("confirmed"), facts.text("note"));

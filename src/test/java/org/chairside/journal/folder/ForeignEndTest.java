@@ -13,13 +13,13 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.chairside.journal.Folders;
 import org.chairside.journal.Journal;
 import org.chairside.journal.Samples;
 import org.chairside.journal.Verdict;
+import org.chairside.journal.Verdicts;
 import org.chairside.model.EntryId;
 import org.chairside.model.LogFinding;
 import org.chairside.model.LogFinding.Kind;
@@ -157,7 +157,7 @@ class ForeignEndTest {
     void theEndThatACrashLeftIsTheLogsOwn() throws IOException {
         written(clinic, 1, 20);
         crashed(clinic, 21, 24);
-        assertThat(Verifier.verify(clinic, Optional.empty())).isInstanceOf(Verdict.Intact.class);
+        assertThat(Verdicts.of(clinic)).isInstanceOf(Verdict.Intact.class);
         try (Journal journal = Folders.open(clinic)) {
             assertThat(journal.head().seq()).isEqualTo(24);
             assertThat(has(journal, 24)).isTrue();
@@ -209,7 +209,7 @@ class ForeignEndTest {
     @Test
     void verifyNamesTheEndOfAnotherLogAndReadsTheLogWithoutIt() throws IOException {
         aLogPutBackBesideAnothersEnd();
-        assertThat(Verifier.verify(clinic, Optional.empty())).isInstanceOfSatisfying(Verdict.Broken.class, broken -> {
+        assertThat(Verdicts.of(clinic)).isInstanceOfSatisfying(Verdict.Broken.class, broken -> {
             assertThat(broken.damage()).isEqualTo(Verdict.Damage.BESIDE);
             assertThat(broken.remarks())
                     .containsExactly(new LogRemark(

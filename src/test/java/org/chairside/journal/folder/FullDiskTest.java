@@ -50,7 +50,6 @@ class FullDiskTest {
                     .isEqualTo(1);
         }
         assertThat(told).containsExactly(new Condition.BallastSpent());
-        assertThat(ballast.isReleased()).isTrue();
         assertThat(folder.resolve(JournalFolder.BALLAST_FILE)).doesNotExist();
     }
 

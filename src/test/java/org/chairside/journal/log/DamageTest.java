@@ -23,11 +23,11 @@ import org.chairside.journal.Folders;
 import org.chairside.journal.Journal;
 import org.chairside.journal.Samples;
 import org.chairside.journal.Verdict;
+import org.chairside.journal.Verdicts;
 import org.chairside.journal.folder.Ballast;
 import org.chairside.journal.folder.JournalFolder;
 import org.chairside.journal.folder.JournalOpening;
 import org.chairside.journal.folder.JournalOpening.Reason;
-import org.chairside.journal.folder.Verifier;
 import org.chairside.model.LogFinding;
 import org.chairside.model.LogFinding.Kind;
 import org.chairside.model.LogRemark;
@@ -68,12 +68,12 @@ class DamageTest {
     @Test
     void anUntouchedLogIsIntact() {
         write(ENTRIES);
-        assertThat(Verifier.verify(folder, Optional.empty())).isInstanceOfSatisfying(Verdict.Intact.class, found -> {
+        assertThat(Verdicts.of(folder)).isInstanceOfSatisfying(Verdict.Intact.class, found -> {
             assertThat(found.entries()).isEqualTo(ENTRIES);
-            assertThat(Verifier.verify(folder, Optional.of(found.head().hash().brief())))
+            assertThat(Verdicts.of(folder, Optional.of(found.head().hash().brief())))
                     .isEqualTo(found);
         });
-        assertThat(Verifier.verify(folder, Optional.of("00112233445566778899")))
+        assertThat(Verdicts.of(folder, Optional.of("00112233445566778899")))
                 .isEqualTo(new Verdict.Broken(ENTRIES, Optional.empty(), Verdict.Damage.HEAD_NOT_FOUND));
     }
 
@@ -96,14 +96,14 @@ class DamageTest {
     void refusesToChangeWhatIsWritten(String statement) {
         write(ENTRIES);
         assertThatThrownBy(() -> sql(statement)).isInstanceOf(SQLException.class);
-        assertThat(Verifier.verify(folder, Optional.empty())).isInstanceOf(Verdict.Intact.class);
+        assertThat(Verdicts.of(folder)).isInstanceOf(Verdict.Intact.class);
     }
 
     @Test
     void missingGuardsAreAWarning() throws SQLException {
         write(3);
         sql("DROP TRIGGER entry_no_update");
-        assertThat(Verifier.verify(folder, Optional.empty()))
+        assertThat(Verdicts.of(folder))
                 .isInstanceOfSatisfying(Verdict.Warnings.class, found -> assertThat(found.remarks())
                         .containsExactly(new LogRemark(LogRemark.What.MISSING_ITEM, "trigger entry_no_update")));
     }
@@ -117,7 +117,7 @@ class DamageTest {
         for (int round = 0; round < 200; round++) {
             int seq = 1 + random.nextInt(ENTRIES);
             flip(seq, random);
-            assertThat(Verifier.verify(folder, Optional.empty()))
+            assertThat(Verdicts.of(folder))
                     .isInstanceOfSatisfying(Verdict.Broken.class, found -> assertThat(found.seq())
                             .isEqualTo(seq));
             Files.copy(kept, log(), StandardCopyOption.REPLACE_EXISTING);
@@ -154,7 +154,7 @@ class DamageTest {
                 // The byte lay where nothing is kept; then the log is whole.
                 assertThat(journal.head()).isEqualTo(head);
                 journal.close();
-                assertThat(Verifier.verify(folder, Optional.empty())).isNotInstanceOf(Verdict.Broken.class);
+                assertThat(Verdicts.of(folder)).isNotInstanceOf(Verdict.Broken.class);
             }
             Files.deleteIfExists(folder.resolve(JournalFolder.LOG_FILE + "-wal"));
             Files.deleteIfExists(folder.resolve(JournalFolder.LOG_FILE + "-shm"));
@@ -190,8 +190,7 @@ class DamageTest {
         Files.delete(log());
         sql("CREATE TABLE recipes(name TEXT)");
         assertThat(Folders.refusal(folder)).isEqualTo(new Reason.NotALog());
-        assertThat(Verifier.verify(folder, Optional.empty()))
-                .isEqualTo(new Verdict.CannotOpen(Verdict.Obstacle.NOT_A_LOG));
+        assertThat(Verdicts.of(folder)).isEqualTo(new Verdict.CannotOpen(Verdict.Obstacle.NOT_A_LOG));
     }
 
     @Test
@@ -215,7 +214,7 @@ class DamageTest {
         sql("PRAGMA journal_mode=DELETE", "DROP TRIGGER entry_no_delete", "DELETE FROM entry WHERE seq > 3");
         assertThat(Folders.findings(folder))
                 .containsExactly(LogFinding.at(Kind.SCHEMA_CHANGED, 3, 0), LogFinding.at(Kind.TAIL_LOST, 3, 5));
-        assertThat(Verifier.verify(folder, Optional.empty())).isInstanceOfSatisfying(Verdict.Broken.class, found -> {
+        assertThat(Verdicts.of(folder)).isInstanceOfSatisfying(Verdict.Broken.class, found -> {
             assertThat(found.seq()).isEqualTo(4);
             assertThat(found.damage()).isEqualTo(Verdict.Damage.TAIL_LOST);
         });

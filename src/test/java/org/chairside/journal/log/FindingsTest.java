@@ -16,17 +16,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.chairside.journal.Folders;
 import org.chairside.journal.Journal;
 import org.chairside.journal.Samples;
 import org.chairside.journal.Verdict;
+import org.chairside.journal.Verdicts;
 import org.chairside.journal.folder.Evidence;
 import org.chairside.journal.folder.JournalFolder;
 import org.chairside.journal.folder.JournalOpening;
-import org.chairside.journal.folder.Verifier;
 import org.chairside.model.EntryId;
 import org.chairside.model.LogFinding;
 import org.chairside.model.LogFinding.Kind;
@@ -116,7 +115,7 @@ class FindingsTest {
             file.seek((page - 1L) * PAGE);
             file.write(before);
         }
-        assertThat(Verifier.verify(folder, Optional.empty()))
+        assertThat(Verdicts.of(folder))
                 .isInstanceOfSatisfying(Verdict.Warnings.class, warned -> assertThat(warned.remarks())
                         .contains(new LogRemark(LogRemark.What.CHANGED_ITEM, "index entry_stream")));
         isFound(Kind.SCHEMA_CHANGED, ENTRIES + 1, 0);
@@ -149,7 +148,7 @@ class FindingsTest {
     void aColumnThatWasRenamedIsNamedAndNothingIsOpened(String column) throws SQLException {
         String table = column.substring(0, column.indexOf('.'));
         sql("ALTER TABLE " + table + " RENAME COLUMN " + column.substring(table.length() + 1) + " TO another");
-        assertThat(Verifier.verify(folder, Optional.empty())).isInstanceOfSatisfying(Verdict.Broken.class, broken -> {
+        assertThat(Verdicts.of(folder)).isInstanceOfSatisfying(Verdict.Broken.class, broken -> {
             assertThat(broken.damage()).isEqualTo(Verdict.Damage.FILE);
             assertThat(broken.remarks()).contains(new LogRemark(LogRemark.What.MISSING_COLUMN, column));
         });
@@ -187,7 +186,7 @@ class FindingsTest {
             }
         }
         Files.copy(older, anchor, StandardCopyOption.REPLACE_EXISTING);
-        assertThat(Verifier.verify(folder, Optional.empty()))
+        assertThat(Verdicts.of(folder))
                 .isInstanceOfSatisfying(Verdict.Warnings.class, warned -> assertThat(warned.remarks())
                         .contains(new LogRemark(LogRemark.What.AFTER_ANCHOR, 3)));
         Folders.open(folder).close();
@@ -244,10 +243,10 @@ class FindingsTest {
                 file.write(hash);
             }
         }
-        assertThat(Verifier.verify(folder, Optional.empty())).isInstanceOf(Verdict.Intact.class);
+        assertThat(Verdicts.of(folder)).isInstanceOf(Verdict.Intact.class);
         isFound(Kind.ANCHOR_NOT_GENUINE, 4, 4);
         goOn();
-        assertThat(Verifier.verify(folder, Optional.empty())).isInstanceOf(Verdict.Warnings.class);
+        assertThat(Verdicts.of(folder)).isInstanceOf(Verdict.Warnings.class);
     }
 
     private static String noDelete() {
@@ -279,7 +278,7 @@ class FindingsTest {
             return;
         }
         isFound(Kind.ANCHOR_NOT_GENUINE, ENTRIES, 0);
-        assertThat(Verifier.verify(folder, Optional.empty())).isInstanceOf(Verdict.Broken.class);
+        assertThat(Verdicts.of(folder)).isInstanceOf(Verdict.Broken.class);
         goOn();
     }
 
@@ -334,7 +333,7 @@ class FindingsTest {
         Files.delete(log);
         isFound(Kind.TAIL_LOST, 0, ENTRIES);
         goOn();
-        assertThat(Verifier.verify(folder, Optional.empty()))
+        assertThat(Verdicts.of(folder))
                 .isInstanceOfSatisfying(Verdict.Warnings.class, found -> assertThat(found.remarks())
                         .allSatisfy(each -> assertThat(each.what()).isEqualTo(LogRemark.What.EVIDENCE))
                         .hasSize(2));
@@ -357,9 +356,8 @@ class FindingsTest {
             assertThat(opened.cautions()).containsExactly(JournalOpening.Caution.DAMAGE_EXPLAINED);
             opened.journal().close();
         });
-        assertThat(Verifier.verify(folder, Optional.empty()))
-                .isInstanceOfSatisfying(
-                        Verdict.Broken.class, found -> assertThat(found.seq()).isEqualTo(3));
+        assertThat(Verdicts.of(folder)).isInstanceOfSatisfying(Verdict.Broken.class, found -> assertThat(found.seq())
+                .isEqualTo(3));
         sql("DROP TRIGGER entry_no_update", "UPDATE entry SET recorded_at = recorded_at + 1 WHERE seq = 5");
         assertThat(Folders.findings(folder)).contains(new LogFinding(Kind.CHAIN_BROKEN, List.of(3L, 5L), 0));
     }
@@ -377,7 +375,7 @@ class FindingsTest {
             })
     void whatIsNotOursIsNamedNeverRunAndSetRightForAReason(String statement) throws SQLException, IOException {
         sql(statement);
-        assertThat(Verifier.verify(folder, Optional.empty())).isInstanceOf(Verdict.Warnings.class);
+        assertThat(Verdicts.of(folder)).isInstanceOf(Verdict.Warnings.class);
         isFound(Kind.SCHEMA_CHANGED, ENTRIES, 0);
         goOn();
         assertThat(kept()).anySatisfy(each -> assertThat(each).content().contains("schema-changed"));
@@ -389,7 +387,7 @@ class FindingsTest {
     @Test
     void aTableOfSomebodyElseIsNamedAndLeftAlone() throws SQLException {
         sql("CREATE TABLE recipes(name TEXT)", "CREATE VIEW all_recipes AS SELECT * FROM recipes");
-        assertThat(Verifier.verify(folder, Optional.empty()))
+        assertThat(Verdicts.of(folder))
                 .isInstanceOfSatisfying(Verdict.Warnings.class, found -> assertThat(found.remarks())
                         .contains(
                                 new LogRemark(LogRemark.What.STRANGE_ITEM, "table recipes"),
@@ -404,7 +402,7 @@ class FindingsTest {
             own = journal.workstation();
         }
         sql("UPDATE workstation SET id = randomblob(16)");
-        assertThat(Verifier.verify(folder, Optional.empty())).isInstanceOf(Verdict.Broken.class);
+        assertThat(Verdicts.of(folder)).isInstanceOf(Verdict.Broken.class);
         isFound(Kind.WORKSTATION_CHANGED, ENTRIES, 0);
         goOn();
         try (Journal journal = Folders.open(folder)) {

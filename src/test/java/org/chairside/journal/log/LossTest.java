@@ -21,8 +21,8 @@ import org.chairside.journal.Losses.Toll;
 import org.chairside.journal.Samples;
 import org.chairside.journal.SingleWriter;
 import org.chairside.journal.Verdict;
+import org.chairside.journal.Verdicts;
 import org.chairside.journal.folder.JournalFolder;
-import org.chairside.journal.folder.Verifier;
 import org.chairside.journal.held.HeldFolder;
 import org.chairside.journal.watch.Condition;
 import org.junit.jupiter.api.Test;
@@ -69,7 +69,7 @@ class LossTest {
     private static void isWrittenAgain(Losses losses, Toll toll) {
         assertThat(toll.saved()).hasSize(ROWS);
         assertThat(toll.told()).singleElement().isInstanceOf(Condition.EndWrittenAgain.class);
-        assertThat(Verifier.verify(losses.folder(), Optional.empty())).isInstanceOf(Verdict.Intact.class);
+        assertThat(Verdicts.of(losses.folder())).isInstanceOf(Verdict.Intact.class);
     }
 
     private static void hasItsAnchor(Losses losses, Toll toll) {
@@ -77,7 +77,7 @@ class LossTest {
         assertThat(toll.told()).containsExactly(new Condition.AnchorMadeAgain());
         assertThat(HeadAnchor.newest(losses.folder().resolve(JournalFolder.ANCHOR_FILE)))
                 .hasValueSatisfying(slot -> assertThat(slot.head().seq()).isEqualTo(20 + ROWS));
-        assertThat(Verifier.verify(losses.folder(), Optional.empty())).isInstanceOf(Verdict.Intact.class);
+        assertThat(Verdicts.of(losses.folder())).isInstanceOf(Verdict.Intact.class);
     }
 
     @Test

@@ -76,11 +76,6 @@ class CleanTextTest {
     }
 
     @Test
-    void severalLinesKeepTheirEnds() {
-        assertThat(CleanText.lines("a\u00a0b\r\nc\rd\u2028e\u200b\n\n  f \n")).isEqualTo("a b\nc\nd\ne\n\n  f");
-    }
-
-    @Test
     void whatIsSeenOfALineBeingTypedKeepsItsPlaces() {
         assertThat(CleanText.seen("  138/84\u00a0 78 ")).isEqualTo("  138/84  78 ");
         assertThat(CleanText.seen("13\u200b8")).isEqualTo("138");
@@ -99,8 +94,6 @@ class CleanTextTest {
         String once = CleanText.line(hostile.text());
         assertThat(CleanText.line(once)).isEqualTo(once);
         assertThat(CleanText.line(CleanText.seen(hostile.text()))).isEqualTo(once);
-        String lines = CleanText.lines(hostile.text());
-        assertThat(CleanText.lines(lines)).isEqualTo(lines);
     }
 
     @ParameterizedTest

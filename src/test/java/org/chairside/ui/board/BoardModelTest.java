@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Sessions;
 import org.chairside.ui.Ward;
@@ -149,7 +150,11 @@ class BoardModelTest {
     }
 
     private static List<String> rooms(BoardModel model) {
-        return model.nowProperty().get().all().stream().map(RoomState::room).toList();
+        BoardModel.Now now = model.nowProperty().get();
+        return Stream.concat(
+                        now.busy().stream().map(RoomState.Busy::room),
+                        now.free().stream().map(RoomState.Free::room))
+                .toList();
     }
 
     private Navigation exits() {

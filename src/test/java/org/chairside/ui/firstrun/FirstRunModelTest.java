@@ -18,6 +18,7 @@ import org.chairside.staff.KeyringTools;
 import org.chairside.staff.Newcomer;
 import org.chairside.ui.firstrun.FirstRunModel.Step;
 import org.chairside.ui.kit.Kits;
+import org.chairside.ui.kit.secret.Secrets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,8 +49,8 @@ class FirstRunModelTest {
     void saysAtEachFieldWhatWillNotDo() {
         name();
         PersonForm first = model.people().getFirst();
-        first.password().set("short");
-        first.again().set("other");
+        Secrets.type(first.password(), "short");
+        Secrets.type(first.again(), "other");
         model.next();
         assertThat(first.nameRefusalProperty().get()).isNotEmpty();
         assertThat(first.passwordRefusalProperty().get()).contains("8");
@@ -61,11 +62,11 @@ class FirstRunModelTest {
     void saysOfAPasswordThatIsEasyToGuessWhatWouldHelpAsSoonAsItIsLeft() {
         name();
         PersonForm first = model.people().getFirst();
-        first.password().set("password");
+        Secrets.type(first.password(), "password");
         first.passwordLeft("Riverside");
         assertThat(first.passwordRefusalProperty().get())
                 .isEqualTo("This is one of the most common passwords, or close to one. Add another word or two.");
-        first.password().set("password o");
+        Secrets.type(first.password(), "password o");
         assertThat(first.passwordRefusalProperty().get()).isEmpty();
     }
 
@@ -75,8 +76,8 @@ class FirstRunModelTest {
         fill(model.people().getFirst(), "Miriam Okonkwo");
         fill(model.people().getLast(), "Aisha Rahman");
         for (PersonForm form : model.people()) {
-            form.password().set("riverside 1");
-            form.again().set("riverside 1");
+            Secrets.type(form.password(), "riverside 1");
+            Secrets.type(form.again(), "riverside 1");
         }
         model.next();
         assertThat(model.stepProperty().get()).isEqualTo(Step.PEOPLE);
@@ -164,7 +165,7 @@ class FirstRunModelTest {
 
     private static void fill(PersonForm person, String name) {
         person.nameProperty().set(name);
-        person.password().set("quiet blue lamp");
-        person.again().set("quiet blue lamp");
+        Secrets.type(person.password(), "quiet blue lamp");
+        Secrets.type(person.again(), "quiet blue lamp");
     }
 }

@@ -155,7 +155,7 @@ class DoseFormsTest {
                         .submit())
                 .isTrue();
         assertThat(summary()).isEqualTo("DOSE 35 mg over 40min from 09:50 \u00b7 10 mg given besides");
-        assertThat(model.chart().doses().infusions().getFirst().isRunning()).isTrue();
+        assertThat(model.chart().doses().infusions().getFirst().endedAt()).isEmpty();
         assertThat(model.chart().lines().getLast().happenedAt()).isEqualTo(Chair.OPENED.plus(Duration.ofMinutes(3)));
     }
 

@@ -2,8 +2,10 @@ package org.chairside.ui.form;
 
 import java.util.List;
 import java.util.Map;
+import org.chairside.scales.Scale;
 import org.chairside.ui.entry.Answer;
 import org.chairside.ui.session.SessionModel;
+import org.chairside.ui.session.scales.ScalesModel;
 
 /** Fills forms as a nurse would, for tests that are about something else: what is asked is confirmed once. */
 public final class Given {
@@ -12,6 +14,13 @@ public final class Given {
     /** An infusion started now, without a word on how it was drawn up. */
     public static boolean infusion(SessionModel model, String milligrams, String minutes) {
         return form(model.doses(), FormAct.Kind.START, Map.of(FieldName.DOSE, milligrams, FieldName.OVER, minutes));
+    }
+
+    /** Chooses a scale anew, by the key that stands beside it. */
+    public static void scale(ScalesModel scales, String code) {
+        scales.open();
+        List<String> codes = scales.choices().stream().map(Scale::code).toList();
+        scales.typed(ScalesModel.key(codes.indexOf(code)));
     }
 
     public static boolean endOfInfusion(SessionModel model, String milligrams) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.stage.Window;
 import org.chairside.chart.Edition;
+import org.chairside.chart.Outgoing;
 import org.chairside.chart.Sessions;
 import org.chairside.export.Format;
 import org.chairside.export.SessionExport;
@@ -54,7 +55,7 @@ final class Drawer implements PrintDesk, Printers {
         Format format = leaf == PrintDocument.FORM
                 ? new Format.Rems(RemsVisits.SITE, RemsGeneration.NEWER, paper)
                 : new Format.Pdf(paper);
-        return EXPORT.of(RemsVisits.whole().chart(), format);
+        return EXPORT.of(Outgoing.unchecked(RemsVisits.whole().chart(), Edition.FIRST), format);
     }
 
     @Override

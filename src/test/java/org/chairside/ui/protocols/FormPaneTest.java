@@ -40,7 +40,7 @@ class FormPaneTest {
     private void mark(String id) {
         Hand.doInFx(() -> {
             list.getSelectionModel().clearAndSelect(ids().indexOf(id));
-            pane.focus();
+            list.requestFocus();
         });
     }
 

@@ -15,6 +15,7 @@ import org.chairside.model.Role;
 import org.chairside.model.Severity;
 import org.chairside.ui.Ward;
 import org.chairside.ui.kit.Went;
+import org.chairside.ui.kit.secret.Secrets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,12 +69,12 @@ class ReleaseModelTest {
         model.end();
         assertThat(model.overriding().refusalProperty().get()).isEqualTo("Choose a physician of this clinic");
         model.overriding().nameProperty().set("Lena Brandt");
-        model.overriding().password().set("wrong one");
+        Secrets.type(model.overriding().password(), "wrong one");
         model.end();
         assertThat(model.overriding().refusalProperty().get()).contains("4 more tries");
         assertThat(model.overriding().password().isEmpty()).isTrue();
         assertThat(gate.slips).isEmpty();
-        model.overriding().password().set(Doctors.PASSWORD);
+        Secrets.type(model.overriding().password(), Doctors.PASSWORD);
         model.end();
         assertThat(gate.went).singleElement().asString().matches("done with release .+, signing .+");
         assertThat(gate.writer(Event.ReleaseOverridden.class))
@@ -95,7 +96,7 @@ class ReleaseModelTest {
         model.overriding().reasonProperty().set("wants to");
         model.overriding().reasonFor("dissociation").set("mild");
         model.overriding().nameProperty().set("Ana Ruiz");
-        model.overriding().password().set(Doctors.PASSWORD);
+        Secrets.type(model.overriding().password(), Doctors.PASSWORD);
         model.end();
         assertThat(model.overriding().refusalProperty().get()).isEqualTo("Choose a physician of this clinic");
         assertThat(gate.slips).isEmpty();
@@ -109,7 +110,7 @@ class ReleaseModelTest {
         model.end();
         model.overriding().reasonProperty().set("pump broke, patient well");
         model.overriding().nameProperty().set("had");
-        model.overriding().password().set(Doctors.PASSWORD);
+        Secrets.type(model.overriding().password(), Doctors.PASSWORD);
         model.end();
         assertThat(gate.writer(Event.ReleaseOverridden.class).name()).isEqualTo("Omar Haddad");
     }
@@ -172,7 +173,7 @@ class ReleaseModelTest {
         assertThat(model.overriding().refusalProperty().get()).startsWith("Say for each effect");
         model.overriding().reasonFor("nausea").set("usual after her sessions");
         model.overriding().nameProperty().set("omar haddad");
-        model.overriding().password().set(Doctors.PASSWORD);
+        Secrets.type(model.overriding().password(), Doctors.PASSWORD);
         model.end();
         assertThat(gate.written)
                 .contains(new Event.EffectCarried("nausea", "usual after her sessions"))

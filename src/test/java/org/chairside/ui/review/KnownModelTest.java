@@ -21,11 +21,11 @@ class KnownModelTest {
         KnownModel model = opened();
         assertThat(number(model)).isEqualTo(entries.size());
         assertThat(model.words()).endsWith("Nothing was recorded later.");
-        model.step(-1);
+        model.to(number(model) - 1);
         assertThat(number(model)).isEqualTo(entries.size() - 1);
         assertThat(model.words()).endsWith("1 entry was recorded later.");
         model.to(1);
-        model.step(-5);
+        model.to(number(model) - 5);
         assertThat(number(model)).isEqualTo(1);
         model.to(500);
         assertThat(number(model)).isEqualTo(entries.size());
@@ -44,13 +44,13 @@ class KnownModelTest {
                 .toList());
         model.toggle();
         int before = number(model);
-        model.step(-1);
+        model.to(number(model) - 1);
         assertThat(number(model)).isBetween(1, before - 2);
         for (int step = 0; step < entries.size(); step++) {
-            model.step(-1);
+            model.to(number(model) - 1);
         }
         int first = number(model);
-        model.step(1);
+        model.to(number(model) + 1);
         assertThat(number(model)).isGreaterThan(first);
     }
 

@@ -19,6 +19,7 @@ import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.kit.Went;
 import org.chairside.ui.review.state.Detail;
 import org.chairside.ui.review.state.Notable;
+import org.chairside.ui.review.state.Readings;
 import org.chairside.ui.review.state.ReviewState;
 import org.chairside.ui.review.state.SetRow;
 import org.junit.jupiter.api.Test;
@@ -208,7 +209,7 @@ class ReviewModelTest {
     }
 
     private ReviewState reading(Chart chart) {
-        return ReviewState.of(kit, chart);
+        return Readings.of(kit, chart);
     }
 
     private SetRow row(Chart chart, String time) {

@@ -15,6 +15,7 @@ import org.chairside.staff.SignatureCheck.Finding;
 import org.chairside.ui.Ward;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.kit.secret.Secrets;
 import org.chairside.ui.review.state.LoadedSession;
 import org.chairside.ui.review.state.ReviewState;
 import org.chairside.ui.review.state.SignatureState;
@@ -46,7 +47,7 @@ class SigningModelTest {
     void theRightPasswordSignsOnceAndIsForgotten() {
         model.open(
                 ReviewAction.COUNTERSIGN, Sessions.PHYSICIAN, Signings.signed().chart());
-        model.password().set(Stamp.PASSWORD);
+        Secrets.type(model.password(), Stamp.PASSWORD);
         model.sign();
         assertThat(stamp.made).containsExactly("countersign: I have read this session and take responsibility for it.");
         assertThat(model.password().isEmpty()).isTrue();
@@ -59,7 +60,7 @@ class SigningModelTest {
         model.open(ReviewAction.SIGN, Sessions.NURSE, Signings.over().chart());
         model.sign();
         assertThat(model.refusalProperty().get()).isEqualTo("Please type the password.");
-        model.password().set("wrong");
+        Secrets.type(model.password(), "wrong");
         model.sign();
         assertThat(model.refusalProperty().get()).contains("not the password", "3 more tries");
         assertThat(model.password().isEmpty()).isTrue();
@@ -71,7 +72,7 @@ class SigningModelTest {
     void afterTooManyTriesItCountsTheWaitDown() {
         stamp.refusal = Optional.of(new SignIn.Wait(kit.clock().getNow().plus(Duration.ofSeconds(30))));
         model.open(ReviewAction.SIGN, Sessions.NURSE, Signings.over().chart());
-        model.password().set("wrong");
+        Secrets.type(model.password(), "wrong");
         model.sign();
         assertThat(model.refusalProperty().get()).contains("30s");
         model.close();
@@ -82,7 +83,7 @@ class SigningModelTest {
     void aSignatureThatIsNotOnDiskIsNotCalledOne() {
         stamp.receipt = new Receipt.NotSaved(Receipt.Trouble.DISK_FULL);
         model.open(ReviewAction.SIGN, Sessions.NURSE, Signings.over().chart());
-        model.password().set(Stamp.PASSWORD);
+        Secrets.type(model.password(), Stamp.PASSWORD);
         model.sign();
         assertThat(model.refusalProperty().get()).contains("Not saved", "disk is full");
         assertThat(model.sheetProperty().get()).isPresent();

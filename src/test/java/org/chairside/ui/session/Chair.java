@@ -1,6 +1,5 @@
 package org.chairside.ui.session;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -120,7 +119,7 @@ public final class Chair implements AutoCloseable {
                 new Course(SessionKind.INDUCTION, 3, 6),
                 Integer.toString(2 + number),
                 Optional.of(new Weight(71_000)),
-                Optional.of(Dose.milligrams(protocol.startsWith("eske") ? new BigDecimal(56) : new BigDecimal(35))),
+                Optional.of(Dose.milligrams(protocol.startsWith("eske") ? 56 : 35)),
                 Optional.of(new Event.IdentityConfirmed("MO", 1981)),
                 List.of(),
                 new Escort("Kofi Osei", ""));

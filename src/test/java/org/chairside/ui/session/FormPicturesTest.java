@@ -120,12 +120,12 @@ class FormPicturesTest {
             case SCALES -> scale(hand);
             case QUESTIONNAIRE -> {
                 scale(hand);
-                Hand.doInFx(() -> model.scales().choose("phq-9"));
+                Hand.doInFx(() -> Given.scale(model.scales(), "phq-9"));
                 hand.type("1202");
             }
             case SELF_HARM -> {
                 scale(hand);
-                Hand.doInFx(() -> model.scales().choose("phq-9"));
+                Hand.doInFx(() -> Given.scale(model.scales(), "phq-9"));
                 hand.type("120211201");
             }
             case SEDATION -> {
@@ -134,11 +134,11 @@ class FormPicturesTest {
             }
             case EARLY_WARNING -> {
                 scale(hand);
-                Hand.doInFx(() -> model.scales().choose("news2"));
+                Hand.doInFx(() -> Given.scale(model.scales(), "news2"));
             }
             case LICENSED -> {
                 scale(hand);
-                Hand.doInFx(() -> model.scales().choose("cadss"));
+                Hand.doInFx(() -> Given.scale(model.scales(), "cadss"));
             }
             case AMEND -> {}
         }

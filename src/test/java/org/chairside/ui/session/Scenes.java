@@ -3,10 +3,12 @@ package org.chairside.ui.session;
 import java.util.List;
 import org.chairside.model.EffectTerm;
 import org.chairside.model.Event;
+import org.chairside.model.NoticedBy;
 import org.chairside.model.Severity;
 import org.chairside.model.Subject;
 import org.chairside.ui.entry.Answer;
 import org.chairside.ui.form.Given;
+import org.chairside.ui.session.notices.NoticeState;
 
 /** Sessions as far as the pictures and tests need them, played through the model as a nurse would. */
 public final class Scenes {
@@ -45,13 +47,13 @@ public final class Scenes {
                 .filter(each -> each.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no effect " + code));
-        model.setEffect(term, severity);
+        model.setEffect(term, severity, NoticedBy.UNSTATED);
     }
 
     static void tenEffects(SessionModel model) {
         List<EffectTerm> terms = model.chart().protocol().effects();
         for (int i = 0; i < 10; i++) {
-            model.setEffect(terms.get(i), Severity.ofGrade(1 + i % 3));
+            model.setEffect(terms.get(i), Severity.ofGrade(1 + i % 3), NoticedBy.UNSTATED);
         }
     }
 
@@ -63,10 +65,22 @@ public final class Scenes {
         effect(model, "dizziness", Severity.ABSENT);
         set(chair, model, 15, "121/75 68 98");
         chair.minutes(5);
-        Subject.OfSession subject = model.subject();
+        Subject.OfSession subject = subject(model);
         chair.desk
                 .record(Chair.NURSE, subject, new Event.Released("Kofi Osei", ""))
                 .join();
         chair.minutes(1);
+    }
+
+    static Subject.OfSession subject(SessionModel model) {
+        return new Subject.OfSession(
+                model.chart().session(), model.chart().patient().id());
+    }
+
+    /** How many notices want an answer. */
+    static int unanswered(SessionModel model) {
+        return (int) model.notices().shownProperty().get().stream()
+                .filter(NoticeState::wantsAnswer)
+                .count();
     }
 }

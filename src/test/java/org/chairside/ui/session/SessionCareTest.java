@@ -125,12 +125,12 @@ class SessionCareTest {
         begin();
         typed("168/90 80 97");
         model.notices().answer(notice("sbp-high"), NoticeReason.EXPECTED);
-        int unanswered = model.notices().unanswered();
+        int unanswered = Scenes.unanswered(model);
         chair.minutes(5);
         typed("168/90 80 91");
         assertThat(notices().getFirst().rule()).contains("SpO2");
         assertThat(notices().getLast().limit()).isEqualTo("sbp-high");
-        assertThat(model.notices().unanswered()).isGreaterThan(unanswered);
+        assertThat(Scenes.unanswered(model)).isGreaterThan(unanswered);
     }
 
     @Test
@@ -184,7 +184,7 @@ class SessionCareTest {
         chair.minutes(5);
         typed("124/78 70 98");
         SessionModel again = new SessionModel(
-                chair.seat(chair.desk.live(model.subject().session()).orElseThrow()));
+                chair.seat(chair.desk.live(model.chart().session()).orElseThrow()));
         assertThat(again.whys().askedProperty().get()).isEmpty();
         assertThat(again.whys().openProperty().get()).hasSize(1);
     }

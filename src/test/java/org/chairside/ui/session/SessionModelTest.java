@@ -312,7 +312,7 @@ class SessionModelTest {
         model.amendments().line().textProperty().set("");
         model.amendments().line().enter();
         model.amendments().line().because(AmendReason.OTHER);
-        assertThat(model.chart().notes()).isEmpty();
+        assertThat(model.chart().said().lines(Event.NoteWritten.class)).isEmpty();
         assertThat(model.faces().log().getLast().stands()).isFalse();
     }
 
@@ -356,9 +356,9 @@ class SessionModelTest {
     void afterReleaseOnlyCorrectionsAreTaken() {
         Chair.enter(model, "138/84 78 97");
         chair.desk
-                .record(Chair.NURSE, model.subject(), new Event.Released("Kofi", ""))
+                .record(Chair.NURSE, Scenes.subject(model), new Event.Released("Kofi", ""))
                 .join();
-        assertThat(model.overProperty().get()).isTrue();
+        assertThat(model.nowProperty().get()).isEmpty();
         assertThat(due().words()).isEqualTo("Released");
         Chair.enter(model, "120/80 70 98");
         assertThat(line()).isEqualTo("120/80 70 98");
@@ -377,9 +377,9 @@ class SessionModelTest {
         chair.desk
                 .record(Chair.NURSE, session.subject(), new Event.NoteWritten("x"))
                 .join();
-        assertThat(other.chart().notes()).isEmpty();
+        assertThat(other.chart().said().lines(Event.NoteWritten.class)).isEmpty();
         other.start();
-        assertThat(other.chart().notes()).hasSize(1);
+        assertThat(other.chart().said().lines(Event.NoteWritten.class)).hasSize(1);
         other.stop();
     }
 }

@@ -136,7 +136,7 @@ class SessionViewTest {
 
     @Test
     void aDraftFromBeforeACrashIsGoneOnWithAtItsEnd() {
-        LiveSession session = chair.desk.live(model().subject().session()).orElseThrow();
+        LiveSession session = chair.desk.live(model().chart().session()).orElseThrow();
         Hand.doInFx(view::hidden);
         SessionModel restored = Hand.inFx(() -> chair.model(session));
         Hand.doInFx(() -> restored.restore(new Draft("138/8", Chair.OPENED)));
@@ -151,7 +151,7 @@ class SessionViewTest {
     @Test
     void anOfferThatIsTakenIsGoneOnWithAtItsEnd() {
         hand.type("130/80 98 72").press(KeyCode.ENTER);
-        Hand.doInFx(() -> model().entry().takeOffer(0));
+        Hand.doInFx(() -> model().entry().takeOffer(Answer.Key.SWAP));
         assertThat(line().getText()).isEqualTo("130/80 72 98");
         assertThat(line().getCaretPosition()).isEqualTo("130/80 72 98".length());
     }
@@ -224,13 +224,13 @@ class SessionViewTest {
     @Test
     void aNoticeIsAnsweredByOneKeyOrInWordsAndTheKeyboardGoesBackToTheLine() {
         hand.type("185/95 78 97").press(KeyCode.ENTER);
-        assertThat(model().notices().unanswered()).isGreaterThanOrEqualTo(2);
+        assertThat(Scenes.unanswered(model())).isGreaterThanOrEqualTo(2);
         assertThat(hand.has("#notices")).isTrue();
         hand.press(KeyCode.CONTROL, KeyCode.N).type("1");
-        int left = model().notices().unanswered();
+        int left = Scenes.unanswered(model());
         hand.type("4").type("line was kinked").press(KeyCode.ENTER);
-        assertThat(model().notices().unanswered()).isEqualTo(left - 1);
-        while (model().notices().unanswered() > 0) {
+        assertThat(Scenes.unanswered(model())).isEqualTo(left - 1);
+        while (Scenes.unanswered(model()) > 0) {
             hand.type("3");
         }
         assertThat(hand.focused()).isEqualTo(line());

@@ -190,10 +190,10 @@ class UxBudgetsTest {
     @Test
     void anAnswerToANotice() {
         hand.type("150/84 78 97").press(KeyCode.ENTER);
-        assertThat(model().notices().unanswered()).isEqualTo(1);
+        assertThat(Scenes.unanswered(model())).isEqualTo(1);
         budget.begin();
         hand.press(KeyCode.CONTROL, KeyCode.N).type("2");
-        assertThat(model().notices().unanswered()).isZero();
+        assertThat(Scenes.unanswered(model())).isZero();
         kept("answer a notice");
     }
 

@@ -13,6 +13,7 @@ import org.chairside.staff.SignIn;
 import org.chairside.staff.Staff;
 import org.chairside.ui.kit.Kits;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.kit.secret.Secrets;
 import org.junit.jupiter.api.Test;
 
 class SignInModelTest {
@@ -102,7 +103,7 @@ class SignInModelTest {
         if (model.personProperty().get() == null) {
             model.personProperty().set(AISHA);
         }
-        model.password().set(password);
+        Secrets.type(model.password(), password);
         model.signIn();
     }
 

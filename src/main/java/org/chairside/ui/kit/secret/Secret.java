@@ -24,11 +24,6 @@ public final class Secret {
         return length.getReadOnlyProperty();
     }
 
-    /** Takes these characters in place of what was typed. */
-    public void set(CharSequence characters) {
-        replace(0, length.get(), characters);
-    }
-
     /** A copy; whoever asks wipes it. */
     public char[] copy() {
         return Arrays.copyOf(typed, length.get());

@@ -21,10 +21,6 @@ public record LoadedSession(Chart chart, List<Chart> others, List<Recorded> acce
         signatures = List.copyOf(signatures);
     }
 
-    static LoadedSession of(Chart chart) {
-        return new LoadedSession(chart, List.of(), List.of(), List.of());
-    }
-
     /** What of it was written until a moment; empty before the session was opened. */
     public Optional<LoadedSession> knownAt(Instant moment) {
         return chart.asKnownAt(moment)

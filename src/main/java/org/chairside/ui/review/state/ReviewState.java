@@ -48,10 +48,6 @@ public record ReviewState(
         seals = List.copyOf(seals);
     }
 
-    public static ReviewState of(UiContext kit, Chart chart) {
-        return of(kit, LoadedSession.of(chart));
-    }
-
     /** Safe for any thread. */
     public static ReviewState of(UiContext kit, LoadedSession held) {
         Chart chart = held.chart();

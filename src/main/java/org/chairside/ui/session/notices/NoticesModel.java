@@ -47,9 +47,4 @@ public final class NoticesModel {
     public ReadOnlyObjectProperty<List<NoticeState>> shownProperty() {
         return shown.getReadOnlyProperty();
     }
-
-    /** How many want an answer. */
-    public int unanswered() {
-        return (int) shown.get().stream().filter(NoticeState::wantsAnswer).count();
-    }
 }

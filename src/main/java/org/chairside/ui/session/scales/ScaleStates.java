@@ -163,9 +163,8 @@ final class ScaleStates {
     Optional<Event.ScaleScored> scored(Scale scale, List<Integer> answers) {
         List<Integer> known = known(scale, answers);
         return switch (score(scale, answers)) {
-            case Score.Total(int total, String words)
-            when known.stream().allMatch(Objects::nonNull) ->
-                Optional.of(new Event.ScaleScored(scale.code(), scale.version(), known, total, words, rater(scale)));
+            case Score.Total total
+            when known.stream().allMatch(Objects::nonNull) -> Optional.of(scale.scored(known, total, rater(scale)));
             case Score.Total _, Score.Incomplete _ -> Optional.empty();
         };
     }

@@ -50,19 +50,11 @@ public final class ScalesModel {
     }
 
     /** The protocol's first, in its order, then every other; the last is one the program does not know. */
-    List<Scale> choices() {
+    public List<Scale> choices() {
         List<Scale> wanted = seat.chart().protocol().scales().stream()
                 .flatMap(code -> Scales.ofCode(code).stream())
                 .toList();
         return Stream.concat(wanted.stream(), Scales.all().stream()).distinct().toList();
-    }
-
-    /** Chooses a scale by its code. */
-    public void choose(String code) {
-        choices().stream()
-                .filter(scale -> scale.code().equals(code))
-                .findFirst()
-                .ifPresent(this::choose);
     }
 
     private void choose(Scale scale) {
@@ -120,7 +112,7 @@ public final class ScalesModel {
         return true;
     }
 
-    static String key(int place) {
+    public static String key(int place) {
         return KEYS.substring(place, place + 1);
     }
 

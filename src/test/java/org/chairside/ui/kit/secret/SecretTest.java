@@ -9,7 +9,7 @@ class SecretTest {
 
     @Test
     void whatIsTakenIsWhatWasTypedAndIsForgotten() {
-        secret.set("blue lamp");
+        Secrets.type(secret, "blue lamp");
         secret.replace(4, 5, " \u00e9 ");
         assertThat(secret.take()).isEqualTo("blue \u00e9 lamp".toCharArray());
         assertThat(secret.isEmpty()).isTrue();
@@ -19,7 +19,7 @@ class SecretTest {
     @Test
     void aLongOneMovesIntoMoreRoomWhole() {
         String half = "0123456789".repeat(12);
-        secret.set(half + half);
+        Secrets.type(secret, half + half);
         secret.replace(120, 120, "-".repeat(200));
         assertThat(new String(secret.copy())).isEqualTo(half + "-".repeat(200) + half);
         assertThat(secret.lengthProperty().get()).isEqualTo(440);
@@ -28,18 +28,18 @@ class SecretTest {
     @Test
     void itIsTheSameAsAnotherOnlyCharacterByCharacter() {
         Secret other = new Secret();
-        secret.set("quiet lamp");
-        other.set("quiet lamq");
+        Secrets.type(secret, "quiet lamp");
+        Secrets.type(other, "quiet lamq");
         assertThat(secret.isSameAs(other)).isFalse();
         other.replace(9, 10, "p");
         assertThat(secret.isSameAs(other)).isTrue();
-        other.set("quiet lamp ");
+        Secrets.type(other, "quiet lamp ");
         assertThat(secret.isSameAs(other)).isFalse();
     }
 
     @Test
     void theMaskHasTheShapeAndNothingElse() {
-        secret.set("a\ud83d\ude00b");
+        Secrets.type(secret, "a\ud83d\ude00b");
         assertThat(secret.mask()).isEqualTo(SecretField.DOT + SecretField.WIDE_DOT + SecretField.DOT);
         assertThat(secret).hasToString("Secret");
     }

@@ -91,7 +91,7 @@ class AuditRowsTest {
         assertThat(rows.reversed().get(1).what()).isEqualTo("Read the record");
         assertThat(rows.getLast().what()).isEqualTo("Exported as PDF, version 2");
         assertThat(rows.getLast().who()).isEqualTo("Lee Chan\nPhysician");
-        assertThat(LoadedSession.of(chart)
+        assertThat(Readings.held(chart)
                         .knownAt(chart.last().recordedAt())
                         .orElseThrow()
                         .access())

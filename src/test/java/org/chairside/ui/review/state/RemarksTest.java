@@ -25,7 +25,7 @@ class RemarksTest {
     @Test
     void anOpenQuestionStandsOutAndAmongTheExceptionsWhereItsEntryIs() {
         Chart chart = asked().chart();
-        ReviewState reading = ReviewState.of(kit, chart);
+        ReviewState reading = Readings.of(kit, chart);
         Remark question = reading.remarks().getLast();
         assertThat(question.open()).isTrue();
         assertThat(question.head())
@@ -41,7 +41,7 @@ class RemarksTest {
     void anAnswerClosesIt() {
         Sessions visit = asked();
         EntryId question = visit.lastId();
-        ReviewState reading = ReviewState.of(
+        ReviewState reading = Readings.of(
                 kit,
                 visit.by(Sessions.NURSE)
                         .event(110, new Event.QuestionAnswered(question, "the line was in the right"))
@@ -57,7 +57,7 @@ class RemarksTest {
     @Test
     void aCommentThatWasTakenBackStaysStruckThrough() {
         Sessions visit = asked().event(101, new Event.CommentWritten(Optional.empty(), "wrong window"));
-        ReviewState reading = ReviewState.of(kit, visit.withdraw(visit.lastId()).chart());
+        ReviewState reading = Readings.of(kit, visit.withdraw(visit.lastId()).chart());
         Remark comment = reading.remarks().getLast();
         assertThat(comment.was()).isEqualTo("wrong window");
         assertThat(comment.text()).isEmpty();

@@ -8,6 +8,7 @@ import org.chairside.scales.Scale;
 import org.chairside.ui.entry.Answer;
 import org.chairside.ui.form.FieldName;
 import org.chairside.ui.form.FormModel;
+import org.chairside.ui.form.Given;
 import org.chairside.ui.session.Chair;
 import org.chairside.ui.session.SessionModel;
 import org.junit.jupiter.api.AfterEach;
@@ -64,7 +65,7 @@ class ScalesModelTest {
         "nrs-distress,0,0,'0, none'"
     })
     void hazard20ADigitAlwaysStandsBesideItsWords(String code, String keys, int total, String shown) {
-        scales.choose(code);
+        Given.scale(scales, code);
         keys(keys);
         assertThat(face().result()).isEqualTo(shown);
         assertThat(face().ready()).isTrue();
@@ -78,7 +79,7 @@ class ScalesModelTest {
     void hazard20WhichEndIsWhichIsSaidBesideTheScale() {
         for (Scale scale : scales.choices()) {
             if (scale.isByItems()) {
-                scales.choose(scale.code());
+                Given.scale(scales, scale.code());
                 assertThat(face().note()).contains(scale.note()).isNotBlank();
             }
         }
@@ -86,7 +87,7 @@ class ScalesModelTest {
 
     @Test
     void theItemsOfAQuestionnaireAdvanceByThemselves() {
-        scales.choose("phq-9");
+        Given.scale(scales, "phq-9");
         assertThat(face().question()).isEqualTo("1 of 9: Interest");
         assertThat(face().choices()).extracting(ScaleState.Choice::key).containsExactly("0", "1", "2", "3");
         keys("12");
@@ -103,7 +104,7 @@ class ScalesModelTest {
 
     @Test
     void theNinthItemAboveZeroIsShownAtOnce() {
-        scales.choose("phq-9");
+        Given.scale(scales, "phq-9");
         keys("00000000");
         assertThat(face().notice()).isEmpty();
         keys("1");
@@ -116,7 +117,7 @@ class ScalesModelTest {
 
     @Test
     void aKeyThatIsNoAnswerChangesNothing() {
-        scales.choose("gad-7");
+        Given.scale(scales, "gad-7");
         assertThat(scales.typed("7")).isTrue();
         assertThat(face().question()).isEqualTo("1 of 7: On edge");
         assertThat(scales.typed("z")).isFalse();
@@ -137,11 +138,11 @@ class ScalesModelTest {
 
     @Test
     void theEarlyWarningScoreIsCompleteOrNotAtAll() {
-        scales.choose("news2");
+        Given.scale(scales, "news2");
         assertThat(face().soFar()).containsExactly("No set of vitals yet");
         Chair.enter(model, "185/90 112 95 rr 18");
         chair.minutes(4);
-        scales.choose("news2");
+        Given.scale(scales, "news2");
         assertThat(face().soFar()).startsWith("From the set of 09:50, 4min ago");
         keys("0");
         assertThat(face().result()).isEqualTo("Incomplete, no score. Missing: Air or oxygen, Temperature \u00b0C");
@@ -155,7 +156,7 @@ class ScalesModelTest {
         if (!(model.entry().answerProperty().get() instanceof Answer.Quiet)) {
             model.entry().enter();
         }
-        scales.choose("news2");
+        Given.scale(scales, "news2");
         assertThat(face().question()).isEqualTo("Consciousness");
         keys("0");
         assertThat(face().result()).startsWith("3, ");
@@ -166,7 +167,7 @@ class ScalesModelTest {
 
     @Test
     void ofALicensedScaleNameVersionTotalAndRaterAreKept() {
-        scales.choose("cadss");
+        Given.scale(scales, "cadss");
         assertThat(scales.totallingProperty().get()).isTrue();
         assertThat(face().note()).contains("belongs to others");
         FormModel form = scales.total();
@@ -195,7 +196,7 @@ class ScalesModelTest {
 
     @Test
     void aScoreIsUndoneLikeEverything() {
-        scales.choose("moaas");
+        Given.scale(scales, "moaas");
         keys("4");
         scales.save();
         model.undo();
