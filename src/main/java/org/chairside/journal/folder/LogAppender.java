@@ -119,6 +119,8 @@ final class LogAppender {
         } catch (IOException e) {
             // The entry itself is on disk; an anchor that lags behind only guards less.
             LOG.warn("the head anchor was not written at entry {}", head.seq());
+            // Where the whole folder went away, that is what has to be said.
+            heed(log.after());
             conditions.report(new Condition.AnchorNotWritten());
         }
     }
