@@ -47,7 +47,7 @@ class NamedClassesTest {
         assertThat(isThere("`desk.ChartRules`", "security.md")).isTrue();
         assertThat(isThere("`desk.Order`", "security.md")).isFalse();
         assertThat(isThere("`chart.ChartRules`", "security.md")).isFalse();
-        assertThat(isThere("`Desk.adopt`", "walk.md")).isTrue();
+        assertThat(isThere("`ClinicEntries.adopt`", "walk.md")).isTrue();
         assertThat(isThere("`Desk.bless`", "walk.md")).isFalse();
         assertThat(isThere("`Slip`", "walk.md")).isFalse();
         assertThat(isThere("`Observation`", "fhir-format.md")).isTrue();

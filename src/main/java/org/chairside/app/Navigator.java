@@ -88,13 +88,14 @@ public final class Navigator implements Navigation {
         window().addEventFilter(KeyEvent.KEY_PRESSED, keys.getLast());
         exports.begin(this);
         ticking = kit.clock().nowProperty().subscribe(this::showTabs);
-        waiting = visit.desk().sessions().onChange(state -> kit.tasks().onScreen(() -> {
-            pages.board().waiting(waiting(state));
-            banners.tellOfList(state.found().mended());
-        }));
-        banners.tellOfList(visit.desk().sessions().state().found().mended());
+        waiting = visit.desk().archive().catalogue().onChange(state -> kit.tasks()
+                .onScreen(() -> {
+                    pages.board().waiting(waiting(state));
+                    banners.tellOfList(state.found().mended());
+                }));
+        banners.tellOfList(visit.desk().archive().catalogue().state().found().mended());
         kit.tasks().run(() -> visit.desk().archive().read(screens.clinic()).unreadable(), banners::tellOfClinic);
-        visit.desk().sessions().begin();
+        visit.desk().archive().catalogue().begin();
         openBoard();
         held.ask();
     }

@@ -107,7 +107,7 @@ final class Screens {
     }
 
     private ProtocolBook book() {
-        return desk().protocols(clinic());
+        return desk().clinic().protocols(clinic());
     }
 
     /** The same screen each time, so that what is half changed there is still there. */

@@ -39,7 +39,7 @@ final class AuditCommand implements Runnable {
     public void run() {
         Keyring keyring = SignInOptions.keyring(chairside);
         try (DeskSession visit = signIn.enter(chairside)) {
-            visit.desk().clinic(new StreamId(keyring.vault())).stream()
+            visit.desk().archive().clinic(new StreamId(keyring.vault())).stream()
                     .map(each -> line(each, keyring.people()))
                     .forEach(chairside::say);
         }

@@ -39,7 +39,7 @@ final class Entrance {
         switch (DeskOpening.at(access)) {
             case DeskOpening.Opened opened -> {
                 opened.cautions().forEach(each -> chairside.remark("warning: " + ReasonWords.of(each)));
-                int mended = opened.desk().sessions().state().found().mended();
+                int mended = opened.desk().archive().catalogue().state().found().mended();
                 if (mended > 0) {
                     chairside.remark("warning: " + SessionListing.mended(mended));
                 }
@@ -96,7 +96,7 @@ final class Entrance {
 
     /** Writes who founded the clinic and works there, as the keyring has it; all of it is on disk when this returns. */
     static void introduce(DeskSession visit, Keyring keyring) {
-        for (Receipt receipt : visit.desk().introduce(visit.author(), keyring)) {
+        for (Receipt receipt : visit.desk().clinic().introduce(visit.author(), keyring)) {
             switch (receipt) {
                 case Receipt.Saved _ -> {}
                 case Receipt.Held _ -> throw new Failure(Failure.PARTLY, ReasonWords.HELD);

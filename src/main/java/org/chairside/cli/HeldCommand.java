@@ -72,9 +72,9 @@ final class HeldCommand implements Callable<Integer> {
 
     private static String line(DeskSession visit, Recorded held) {
         Optional<String> patient = held.entry().subject() instanceof Subject.OfSession subject
-                ? visit.desk()
-                        .chart(subject.session())
-                        .map(chart -> chart.patient().name().formal())
+                ? visit.desk().archive().chart(subject.session()).map(chart -> chart.patient()
+                        .name()
+                        .formal())
                 : Optional.of("(clinic)");
         return OneLine.of(String.join(
                 "  ",

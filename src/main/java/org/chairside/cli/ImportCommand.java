@@ -102,7 +102,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private LiveSession open(DeskSession visit, Protocol rules) {
-        List<SessionSummary> sessions = visit.desk().catalogue();
+        List<SessionSummary> sessions = visit.desk().archive().catalogue().all();
         Patient patient = who.among(sessions, chairside.surroundings().ids());
         List<SessionSummary> earlier = sessions.stream()
                 .filter(each -> each.patient().id().equals(patient.id()))

@@ -26,7 +26,7 @@ record KeyedCheck(Chairside chairside, boolean json, Keyring keyring, DeskSessio
                     json ? JsonLine.of(new JsonLine.Fields().text("anchor", "genuine")) : "the head anchor is genuine");
         }
         open.found().stream().filter(KeyedCheck::isOfAnchor).forEach(this::say);
-        List<Recorded> explained = visit.desk().clinic(new StreamId(keyring.vault())).stream()
+        List<Recorded> explained = visit.desk().archive().clinic(new StreamId(keyring.vault())).stream()
                 .filter(each -> each.event() instanceof Event.LogFindingExplained)
                 .toList();
         explained.forEach(each -> say(each, (Event.LogFindingExplained) each.event()));

@@ -12,7 +12,8 @@ import org.chairside.staff.Keyring;
 record RefusedAdoptions(Chairside chairside, boolean json) {
     /** Looks through what the clinic adopted, and gives the exit code. */
     int of(DeskSession visit, Keyring keyring) {
-        var refused = visit.desk().protocols(new StreamId(keyring.vault())).refused();
+        var refused =
+                visit.desk().clinic().protocols(new StreamId(keyring.vault())).refused();
         refused.forEach(this::name);
         return refused.isEmpty() ? 0 : Failure.WARNED;
     }

@@ -23,9 +23,9 @@ record SessionListing(List<SessionSummary> rows, List<DamagedSession> nameless) 
 
     /** Reads all of them, and says what of the list was not right and which sessions are damaged. */
     static SessionListing of(Chairside chairside, DeskSession visit) {
-        int before = visit.desk().sessions().state().found().mended();
-        List<SessionSummary> rows = visit.desk().catalogue();
-        Catalogue.Found found = visit.desk().sessions().state().found();
+        int before = visit.desk().archive().catalogue().state().found().mended();
+        List<SessionSummary> rows = visit.desk().archive().catalogue().all();
+        Catalogue.Found found = visit.desk().archive().catalogue().state().found();
         // What was found at the opening was said then.
         if (found.mended() > before) {
             chairside.remark("warning: " + mended(found.mended()));

@@ -2,8 +2,8 @@ package org.chairside.cli;
 
 import org.chairside.cli.terminal.Failure;
 import org.chairside.cli.terminal.JsonLine;
+import org.chairside.desk.Archive;
 import org.chairside.desk.DeskSession;
-import org.chairside.desk.RecordStreams;
 import org.chairside.desk.catalogue.Catalogue;
 import org.chairside.model.StreamContent;
 import org.chairside.model.StreamId;
@@ -29,15 +29,15 @@ final class SignatureReport {
         UnreadableReport unreadable = new UnreadableReport(chairside, json);
         Keyring keyring = SignInOptions.keyring(chairside);
         int refused = new RefusedAdoptions(chairside, json).of(visit, keyring);
-        SignatureCheck check = visit.desk().signatureCheck(keyring);
-        RecordStreams archive = visit.desk().archive();
+        SignatureCheck check = visit.desk().archive().signatureCheck(keyring);
+        Archive archive = visit.desk().archive();
         for (StreamId stream : archive.streams()) {
             StreamContent content = archive.read(stream);
             unreadable.look(stream, content);
             check.of(content.entries()).forEach(checked -> look(stream, checked));
         }
-        visit.desk().catalogue();
-        Catalogue.Found found = visit.desk().sessions().state().found();
+        visit.desk().archive().catalogue().all();
+        Catalogue.Found found = visit.desk().archive().catalogue().state().found();
         found.damaged().forEach(each -> chairside.remark("broken: " + SessionListing.words(each)));
         int wrong = found.mended();
         if (wrong > 0) {

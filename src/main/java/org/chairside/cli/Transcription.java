@@ -94,7 +94,7 @@ final class Transcription {
     }
 
     private boolean save(String place, List<Proposed> events) {
-        Submission slip = visit.desk().slip(visit.author(), session.subject(), events, Origin.TRANSCRIBED);
+        Submission slip = visit.desk().submission(visit.author(), session.subject(), events, Origin.TRANSCRIBED);
         Set<String> faults = new LinkedHashSet<>();
         for (Receipt receipt : visit.desk().submit(slip).join()) {
             switch (receipt) {

@@ -5,24 +5,15 @@ import static java.util.concurrent.CompletableFuture.completedFuture;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.chairside.chart.Chart;
 import org.chairside.chart.ChartEntry;
-import org.chairside.chart.Edition;
-import org.chairside.chart.Summary;
 import org.chairside.desk.catalogue.Catalogue;
 import org.chairside.desk.live.LiveSession;
 import org.chairside.intake.LineReading.Proposed;
 import org.chairside.journal.Journal;
-import org.chairside.journal.JournalException;
 import org.chairside.journal.JournalWriter;
 import org.chairside.model.Author;
 import org.chairside.model.Entry;
@@ -30,38 +21,32 @@ import org.chairside.model.EntryId;
 import org.chairside.model.Event;
 import org.chairside.model.Ids;
 import org.chairside.model.Origin;
-import org.chairside.model.Protocol;
-import org.chairside.model.Recorded;
 import org.chairside.model.SessionId;
-import org.chairside.model.SessionState;
-import org.chairside.model.SessionSummary;
-import org.chairside.model.StreamId;
 import org.chairside.model.Subject;
-import org.chairside.staff.FailedSignIn;
 import org.chairside.staff.Keyring;
 import org.chairside.staff.Permission;
 import org.chairside.staff.SignIn.SignedIn;
-import org.chairside.staff.SignatureCheck;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * The one door to the record. Every call returns at once, whatever the disk does; futures complete on the writer's
- * thread, and never exceptionally. Safe for any thread.
+ * The one door to the record. What is written goes in here, or for what belongs to no session through {@link #clinic}; what
+ * is there is read in the {@link #archive}. Unless it says otherwise, a method returns at once, whatever the disk does;
+ * futures complete on the writer's thread, and never exceptionally. Safe for any thread.
  */
 public final class Desk implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+    /** The reason written when an entry is taken back at once. */
+    public static final String UNDONE = "undone";
 
     private final Journal journal;
     private final JournalWriter writer;
-    private final EntryFactory clerk;
+    private final EntryFactory entries;
     private final Ids ids;
-    private final Catalogue catalogue;
     private final Recorder recorder;
-    private final SessionSigner notary;
-    private final ProtocolShelf protocols;
+    private final SessionSigner signer;
     private final Admission admission;
     private final HeldEntries held;
+    private final Archive archive;
+    private final OpenSessions sessions;
+    private final ClinicEntries clinic;
     private final LogConditions conditions;
 
     /**
@@ -78,14 +63,17 @@ public final class Desk implements AutoCloseable {
         this.journal = journal;
         this.admission = admission;
         this.writer = writing.writer();
-        this.clerk = new EntryFactory(clock, ids);
+        this.entries = new EntryFactory(clock, ids);
         this.ids = ids;
-        this.catalogue = new Catalogue(journal);
+        Catalogue catalogue = new Catalogue(journal);
         this.recorder = new Recorder(writer, catalogue::saved);
-        this.notary = new SessionSigner(journal, recorder, clerk, admission);
-        this.protocols = new ProtocolShelf(journal, recorder, admission);
+        this.signer = new SessionSigner(journal, recorder, entries, admission);
+        ProtocolShelf protocols = new ProtocolShelf(journal, recorder, admission);
         this.held = new HeldEntries(
-                writing.holding(), journal, new Readmission(journal, recorder, protocols, clerk, admission));
+                writing.holding(), journal, new Readmission(journal, recorder, protocols, entries, admission));
+        this.archive = new Archive(journal, catalogue, held, this::live);
+        this.sessions = new OpenSessions(recorder, archive, held);
+        this.clinic = new ClinicEntries(recorder, entries, protocols, admission, archive);
         writer.showing(() -> recorder.live().values().stream()
                 .flatMap(live -> live.chart().entries().stream())
                 .toList());
@@ -95,6 +83,16 @@ public final class Desk implements AutoCloseable {
                 held.logIsGone();
             }
         });
+    }
+
+    /** The record as it is read. */
+    public Archive archive() {
+        return archive;
+    }
+
+    /** The writing of what belongs to no session. */
+    public ClinicEntries clinic() {
+        return clinic;
     }
 
     /** What earlier runs could not write to the log. */
@@ -116,46 +114,11 @@ public final class Desk implements AutoCloseable {
     }
 
     /**
-     * Brings the sessions back to life that were opened within the last day and are not over, and those whose opening is held. An older one, forgotten or
-     * entered from paper, is taken up with {@link #resume}. Reads the disk: not for the FX thread.
+     * Takes up the sessions that were opened within the last day and are not over, and those whose opening is held. An older
+     * one, forgotten or entered from paper, is taken up with {@link #resume}. Reads the disk: not for the FX thread.
      */
     void resumeOpenSessions() {
-        held.read();
-        held.opened().forEach(this::resumeIfReadable);
-        Instant yesterday = clerk.now().minus(Duration.ofDays(1));
-        catalogue.since(yesterday).stream()
-                .filter(summary -> summary.state() == SessionState.OPEN)
-                .forEach(summary -> resumeIfReadable(summary.session()));
-        held.sessions().forEach(this::listWithHeld);
-    }
-
-    /** The list says of a session what its screen says. */
-    private void listWithHeld(SessionId session) {
-        try {
-            chart(session).map(Summary::of).ifPresent(catalogue::saved);
-        } catch (RuntimeException unreadable) {
-            LOG.warn(
-                    "session {} was not listed with what is held: {}",
-                    session.brief(),
-                    unreadable.getClass().getName());
-        }
-    }
-
-    private void resumeIfReadable(SessionId session) {
-        try {
-            resume(session);
-        } catch (JournalException e) {
-            if (e.fault() != JournalException.Fault.DAMAGED) {
-                throw e;
-            }
-            LOG.warn("session {} was not taken up: {}", session.brief(), e.fault());
-        } catch (RuntimeException bug) {
-            // One session that cannot be folded does not keep anybody from the others.
-            LOG.error(
-                    "session {} was not taken up: {}",
-                    session.brief(),
-                    bug.getClass().getName());
-        }
+        sessions.resumeSince(entries.now().minus(Duration.ofDays(1)));
     }
 
     /**
@@ -163,77 +126,68 @@ public final class Desk implements AutoCloseable {
      * unless it is live: not for the FX thread.
      */
     public Optional<LiveSession> resume(SessionId session) {
-        return live(session).or(() -> chart(session).map(recorder::resume));
+        return sessions.resume(session);
     }
 
     /** The sessions that are open, the earliest opened first. */
     public List<LiveSession> live() {
-        Collection<LiveSession> all = recorder.live().values();
-        return all.stream()
-                .filter(session -> session.chart().state() == SessionState.OPEN)
-                .sorted(Comparator.comparing(session -> session.chart().openedAt()))
-                .toList();
+        return sessions.all();
     }
 
-    /** The live session with this id; empty once it is over and has been left, or if it never was. */
+    /** The live session with this id, open or over; empty if it was never taken up at this desk. */
     public Optional<LiveSession> live(SessionId session) {
-        return Optional.ofNullable(recorder.live().get(session));
+        return sessions.of(session);
     }
 
     /** Opens a session and writes what the start page gathered: the opening's receipt first, then one for each. */
     public CompletableFuture<List<Receipt>> open(Author author, NewSession wanted) {
-        return open(author, wanted, clerk.now(), Origin.LIVE);
+        return open(author, wanted, entries.now(), Origin.LIVE);
     }
 
     /** As {@link #open(Author, NewSession)}, for a session that began earlier and is entered from paper. */
     public CompletableFuture<List<Receipt>> open(Author author, NewSession wanted, Instant began, Origin origin) {
         Subject.OfSession subject = new Subject.OfSession(
                 new SessionId(ids.next()), wanted.patient().id());
-        Entry opening = clerk.entry(author, subject, wanted.opened(), began, origin);
+        Entry opening = entries.entry(author, subject, wanted.opened(), began, origin);
         Optional<Receipt.Denial> denial = admission
                 .against(author, opening.event())
                 .or(() -> TextBounds.against(wanted.gathered()))
-                .or(() -> ChartRules.againstOpening(opening, clerk.now()));
+                .or(() -> ChartRules.againstOpening(opening, entries.now()));
         if (denial.isPresent()) {
             return completedFuture(List.of(new Receipt.Denied(denial.get())));
         }
-        return recorder.open(opening).thenCompose(first -> {
-            if (!first.isKept()) {
-                return completedFuture(List.of(first));
-            }
-            return submit(slip(
-                            author,
-                            subject,
-                            wanted.gathered().stream()
-                                    .map(event -> new Proposed(event, began))
-                                    .toList(),
-                            origin))
-                    .thenApply(rest -> {
-                        List<Receipt> all = new ArrayList<>(List.of(first));
-                        all.addAll(rest);
-                        return all;
-                    });
-        });
+        Submission rest = submission(
+                author,
+                subject,
+                wanted.gathered().stream()
+                        .map(event -> new Proposed(event, began))
+                        .toList(),
+                origin);
+        return recorder.open(opening)
+                .thenCompose(first -> first.isKept()
+                        ? submit(rest).thenApply(all -> Stream.concat(Stream.of(first), all.stream())
+                                .toList())
+                        : completedFuture(List.of(first)));
     }
 
     /** Names what a line proposes, so that it can be handed over, and handed over again if that fails. */
-    public Submission slip(Author author, Subject.OfSession subject, List<Proposed> proposed) {
-        return slip(author, subject, proposed, Origin.LIVE);
+    public Submission submission(Author author, Subject.OfSession subject, List<Proposed> proposed) {
+        return submission(author, subject, proposed, Origin.LIVE);
     }
 
-    /** As {@link #slip(Author, Subject.OfSession, List)}, saying how the entries came to be. */
-    public Submission slip(Author author, Subject.OfSession subject, List<Proposed> proposed, Origin origin) {
+    /** As {@link #submission(Author, Subject.OfSession, List)}, saying how the entries came to be. */
+    public Submission submission(Author author, Subject.OfSession subject, List<Proposed> proposed, Origin origin) {
         return new Submission(
                 subject,
                 proposed.stream()
-                        .map(each -> clerk.entry(author, subject, each.event(), each.happenedAt(), origin))
+                        .map(each -> entries.entry(author, subject, each.event(), each.happenedAt(), origin))
                         .toList());
     }
 
-    /** Hands a slip over: one receipt for each of its entries, in their order. */
-    public CompletableFuture<List<Receipt>> submit(Submission slip) {
+    /** Hands a submission over: one receipt for each of its entries, in their order. */
+    public CompletableFuture<List<Receipt>> submit(Submission submission) {
         List<CompletableFuture<Receipt>> receipts =
-                slip.entries().stream().map(this::submit).toList();
+                submission.entries().stream().map(this::submit).toList();
         return CompletableFuture.allOf(receipts.toArray(CompletableFuture[]::new))
                 .thenApply(_ -> receipts.stream().map(CompletableFuture::join).toList());
     }
@@ -246,7 +200,7 @@ public final class Desk implements AutoCloseable {
         }
         return admission
                 .against(entry.author(), entry.event())
-                .or(() -> ChartRules.against(entry, session.get().chart(), clerk.now()))
+                .or(() -> ChartRules.against(entry, session.get().chart(), entries.now()))
                 .map(Desk::denied)
                 .orElseGet(() -> recorder.record(entry, session.get()));
     }
@@ -257,13 +211,13 @@ public final class Desk implements AutoCloseable {
 
     /** Records one event that happens now. */
     public CompletableFuture<Receipt> record(Author author, Subject.OfSession subject, Event event) {
-        return record(author, subject, event, clerk.now());
+        return record(author, subject, event, entries.now());
     }
 
     /** Records one event that happened at a given time. */
     public CompletableFuture<Receipt> record(
             Author author, Subject.OfSession subject, Event event, Instant happenedAt) {
-        return submit(clerk.entry(author, subject, event, happenedAt));
+        return submit(entries.entry(author, subject, event, happenedAt));
     }
 
     /**
@@ -289,13 +243,10 @@ public final class Desk implements AutoCloseable {
         if (line.isEmpty()) {
             return completedFuture(new Receipt.Denied(Receipt.Denial.NO_SUCH_ENTRY));
         }
-        return ChartRules.againstUndo(line.get(), author, clerk.now())
+        return ChartRules.againstUndo(line.get(), author, entries.now())
                 .map(Desk::denied)
                 .orElseGet(() -> withdraw(author, subject, of, UNDONE));
     }
-
-    /** The reason written when an entry is taken back at once. */
-    public static final String UNDONE = "undone";
 
     /**
      * Has whoever was with the patient sign a session that is over, by their own key, over all its entries. Waits for the
@@ -306,20 +257,15 @@ public final class Desk implements AutoCloseable {
      */
     public CompletableFuture<Receipt> sign(SignedIn person, SessionId session, String meaning) {
         return resume(session)
-                .map(live -> notary.sign(person, live, meaning))
+                .map(live -> signer.sign(person, live, meaning))
                 .orElseGet(() -> completedFuture(new Receipt.Denied(Receipt.Denial.WRONG_PATIENT)));
     }
 
     /** As {@link #sign}, by a physician, once it is signed by somebody else; from then on there are only addenda. */
     public CompletableFuture<Receipt> countersign(SignedIn person, SessionId session, String meaning) {
         return resume(session)
-                .map(live -> notary.countersign(person, live, meaning))
+                .map(live -> signer.countersign(person, live, meaning))
                 .orElseGet(() -> completedFuture(new Receipt.Denied(Receipt.Denial.WRONG_PATIENT)));
-    }
-
-    /** Records that somebody has opened the record of a session. */
-    public CompletableFuture<Receipt> viewed(Author author, SessionId session) {
-        return note(author, session.accessStream(), new Event.RecordViewed(session));
     }
 
     /**
@@ -333,164 +279,13 @@ public final class Desk implements AutoCloseable {
                 .or(() -> admission.against(author, Permission.EXPORT))
                 .<ExportPermission>map(ExportPermission.Refused::new)
                 .orElseGet(() -> new ExportPermission.Allowed(
-                        new Outbox(this, author, new SignatureChecking(() -> signatureCheck(keyring)))));
+                        new Outbox(this, author, new SignatureChecking(() -> archive.signatureCheck(keyring)))));
     }
 
-    /** Who has read and exported a session, in the order of writing. Reads the disk: not for the FX thread. */
-    public List<Recorded> access(SessionId session) {
-        return journal.read(session.accessStream()).entries();
-    }
-
-    /** The edition in which a session would leave now. Reads the disk: not for the FX thread. */
-    Edition edition(Chart chart) {
-        return Edition.of(chart, access(chart.session()));
-    }
-
-    /**
-     * Records what belongs to the clinic, if the author's role allows it. Who works here is recorded by {@link #introduce}
-     * alone; a protocol goes the way of {@link #adopt}.
-     *
-     * @param clinic the stream of its entries
-     */
-    public CompletableFuture<Receipt> record(Author author, StreamId clinic, Event.OfClinic event) {
-        return switch (event) {
-            case Event.ProtocolAdopted(Protocol protocol) -> adopt(author, clinic, protocol);
-            case Event.BuildIntroduced _, Event.LogFindingExplained _, Event.ClinicFounded _, Event.StaffAdded _ ->
-                denied(Receipt.Denial.NOT_RECORDED_HERE);
-            case Event.RecordViewed _, Event.Exported _, Event.SignInFailed _, Event.ClockMoved _, Event.Unknown _ ->
-                note(author, clinic, event);
-        };
-    }
-
-    /** Writes what belongs to no session, if the author's role allows it. */
-    CompletableFuture<Receipt> note(Author author, StreamId stream, Event.OfClinic event) {
-        return admission
-                .against(author, event)
-                .map(Desk::denied)
-                .orElseGet(() -> recorder.note(clerk.entry(author, new Subject.OfClinic(stream), event, clerk.now())));
-    }
-
-    /**
-     * Records a wrong password that was kept, under the id that was made for it: it is written once, however often it is
-     * handed over. A time that lies ahead of the clock, which was wrong then, becomes that of the entry.
-     */
-    CompletableFuture<Receipt> record(Author author, StreamId clinic, FailedSignIn failed) {
-        Event.OfClinic event = new Event.SignInFailed(failed.staff());
-        Instant now = clerk.now();
-        return admission
-                .against(author, event)
-                .map(Desk::denied)
-                .orElseGet(() -> recorder.note(clerk.entry(
-                        failed.id(),
-                        author,
-                        new Subject.OfClinic(clinic),
-                        event,
-                        failed.at().isAfter(now) ? now : failed.at())));
-    }
-
-    /** When the last entry was written; empty in an empty log. Reads the disk: not for the FX thread. */
-    Optional<Instant> lastRecordedAt() {
-        return journal.lastRecordedAt();
-    }
-
-    /**
-     * Puts a version of a protocol in force for the sessions opened from now on; those that are open keep theirs. Only a
-     * physician may, and only the version after the one in force.
-     *
-     * @param clinic the stream of its entries
-     */
-    public CompletableFuture<Receipt> adopt(Author author, StreamId clinic, Protocol protocol) {
-        Event event = new Event.ProtocolAdopted(protocol);
-        return admission
-                .against(author, event)
-                .map(Desk::denied)
-                .orElseGet(() -> protocols.adopt(
-                        clinic, clerk.entry(author, new Subject.OfClinic(clinic), event, clerk.now()), protocol));
-    }
-
-    /**
-     * The protocol versions that the clinic adopted. Returns at once: opening the log has read them.
-     */
-    public ProtocolBook protocols(StreamId clinic) {
-        return protocols.of(clinic);
-    }
-
-    /** The check of this log's signatures against a keyring. Reads the disk: not for the FX thread. */
-    public SignatureCheck signatureCheck(Keyring keyring) {
-        return new SignatureCheck(keyring, clinic(new StreamId(keyring.vault())));
-    }
-
-    /** The clinic's own entries, in the order of writing. Reads the disk: not for the FX thread. */
-    public List<Recorded> clinic(StreamId clinic) {
-        return journal.read(clinic).entries();
-    }
-
-    /**
-     * Writes down that the clinic was founded and who is in its keyring, as far as that is not in the log yet: one receipt
-     * for each entry. Whoever signs in may, because what is written is the keyring's and not theirs. Waits for the disk:
-     * not for the FX thread.
-     */
-    public List<Receipt> introduce(Author author, Keyring keyring) {
-        Stream<Event.OfClinic> people =
-                keyring.people().stream().map(each -> new Event.StaffAdded(each.id(), each.name(), each.role()));
-        return noteOnce(
-                author,
-                new StreamId(keyring.vault()),
-                Stream.concat(Stream.of(new Event.ClinicFounded(keyring.clinic())), people));
-    }
-
-    /** Writes those of some events that the clinic's stream does not have yet, one after the other. Waits for the disk. */
-    List<Receipt> noteOnce(Author author, StreamId clinic, Stream<Event.OfClinic> events) {
-        Set<Event> known = clinic(clinic).stream().map(Recorded::event).collect(Collectors.toSet());
-        return events.filter(event -> !known.contains(event))
-                .map(event -> note(author, clinic, event).join())
-                .toList();
-    }
-
-    /**
-     * Every session in one line each, the most recently started first. Waits until all are read: not for the FX thread.
-     *
-     * @throws JournalException if they cannot be read
-     */
-    public List<SessionSummary> catalogue() {
-        return catalogue.all();
-    }
-
-    /** The same as far as it is read, and whoever wants to know of more. Returns at once. */
-    public Catalogue sessions() {
-        return catalogue;
-    }
-
-    /**
-     * The sessions of the same patient, drug and route, the one itself among them; empty if there is no such session. Reads
-     * the disk: not for the FX thread.
-     */
-    public List<Chart> course(SessionId session) {
-        return chart(session)
-                .map(chart -> Summary.of(chart).series())
-                .map(series -> catalogue().stream()
-                        .filter(row -> row.series().equals(series))
-                        .flatMap(row -> chart(row.session()).stream())
-                        .toList())
-                .orElse(List.of());
-    }
-
-    /** The chart of any session, open or over. Reads the disk unless the session is live: not for the FX thread. */
-    public Optional<Chart> chart(SessionId session) {
-        return live(session)
-                .map(LiveSession::chart)
-                .or(() -> Chart.of(held.with(session, journal.read(session.stream()))));
-    }
-
-    /** The record as it lies in the log, stream by stream. */
-    public RecordStreams archive() {
-        return new RecordStreams(journal);
-    }
-
-    /** Writes what was handed over, then lets go of the log. */
+    /** Writes what was handed over, then lets go of the log. Waits for the disk: not for the FX thread. */
     @Override
     public void close() {
-        catalogue.close();
+        archive.catalogue().close();
         writer.close();
         journal.close();
     }

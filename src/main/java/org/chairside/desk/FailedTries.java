@@ -33,7 +33,7 @@ record FailedTries(DeskAccess access, Desk desk) {
     }
 
     private boolean isSaved(FailedSignIn failed) {
-        return desk.record(access.author(), access.clinic(), failed).join() instanceof Receipt.Saved;
+        return desk.clinic().record(access.author(), access.clinic(), failed).join() instanceof Receipt.Saved;
     }
 
     private List<Incident.FailedSignIns> byName(List<FailedSignIn> told) {

@@ -64,7 +64,8 @@ public final class Incidents implements AutoCloseable {
 
     private void moved(Duration by) {
         Instant noticed = access.clock().instant();
-        var _ = desk.record(access.author(), access.clinic(), new Event.ClockMoved(by))
+        var _ = desk.clinic()
+                .record(access.author(), access.clinic(), new Event.ClockMoved(by))
                 .thenAccept(receipt -> add(new Incident.ClockMoved(by, noticed, receipt instanceof Receipt.Saved)));
     }
 

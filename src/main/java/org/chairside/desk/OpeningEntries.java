@@ -25,7 +25,7 @@ record OpeningEntries(DeskAccess access, Desk desk) {
      * @throws JournalException if a reason is not saved: then nothing else is written either
      */
     List<Incident> write(List<LogFinding> accepted) {
-        Optional<Instant> last = desk.lastRecordedAt();
+        Optional<Instant> last = desk.archive().lastRecordedAt();
         accepted.forEach(this::explain);
         introduce();
         List<Incident> found = new ArrayList<>();
@@ -39,20 +39,22 @@ record OpeningEntries(DeskAccess access, Desk desk) {
         if (by.negated().compareTo(ClockWatch.LEAST) <= 0) {
             return Optional.empty();
         }
-        Receipt receipt = desk.record(access.author(), access.clinic(), new Event.ClockMoved(by))
+        Receipt receipt = desk.clinic()
+                .record(access.author(), access.clinic(), new Event.ClockMoved(by))
                 .join();
         return Optional.of(new Incident.ClockBehindLog(by, receipt instanceof Receipt.Saved));
     }
 
     private void introduce() {
-        desk.protocols(access.clinic());
-        desk.noteOnce(access.author(), access.clinic(), Stream.of(new Event.BuildIntroduced(access.build())));
-        desk.introduce(access.author(), access.keyring());
+        desk.clinic().protocols(access.clinic());
+        desk.clinic().noteOnce(access.author(), access.clinic(), Stream.of(new Event.BuildIntroduced(access.build())));
+        desk.clinic().introduce(access.author(), access.keyring());
     }
 
     private void explain(LogFinding finding) {
         Event.OfClinic event = finding.explained(access.reason().orElseThrow());
-        Receipt receipt = desk.note(access.author(), access.clinic(), event).join();
+        Receipt receipt =
+                desk.clinic().note(access.author(), access.clinic(), event).join();
         if (!(receipt instanceof Receipt.Saved)) {
             throw new JournalException(
                     receipt.equals(new Receipt.NotSaved(Receipt.Trouble.DISK_FULL))

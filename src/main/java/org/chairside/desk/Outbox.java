@@ -27,12 +27,14 @@ public final class Outbox {
 
     /** A session as it would leave now; empty where there is none. Reads the disk: not for the FX thread. */
     public Optional<Outgoing> of(SessionId session) {
-        return desk.chart(session).map(chart -> new Outgoing(chart, desk.edition(chart), checking.of(List.of(chart))));
+        return desk.archive()
+                .chart(session)
+                .map(chart -> new Outgoing(chart, desk.archive().edition(chart), checking.of(List.of(chart))));
     }
 
-    /** The sessions of the same patient, drug and route, as {@link Desk#course}. Reads the disk: not for the FX thread. */
+    /** The sessions of the same patient, drug and route, as {@link Archive#course}. Reads the disk: not for the FX thread. */
     public CheckedCourse course(SessionId session) {
-        List<Chart> sessions = desk.course(session);
+        List<Chart> sessions = desk.archive().course(session);
         return new CheckedCourse(sessions, checking.of(sessions));
     }
 
@@ -48,6 +50,6 @@ public final class Outbox {
                 format,
                 outgoing.edition().version(),
                 outgoing.chart().last().hash());
-        return desk.note(author, session.accessStream(), event);
+        return desk.clinic().note(author, session.accessStream(), event);
     }
 }

@@ -12,7 +12,7 @@ import org.chairside.model.SessionId;
 public record PatientCourse(Desk desk) {
     /** The sessions of the same patient, drug and route, the one itself among them; empty if there is no such session. */
     public List<Chart> of(SessionId session) {
-        return desk.course(session);
+        return desk.archive().course(session);
     }
 
     /** Where the systolic pressures of the patient's earlier sessions lay; empty for a first one. */

@@ -137,7 +137,7 @@ public final class SampleClinic {
                         "[[effect]]\ncode = \"humming\"\nname = \"Humming in the ears\"\nkind = \"expected\"\n\n$1");
         for (String toml : List.of(shipped, changed)) {
             if (ProtocolReader.read(toml) instanceof ProtocolReading.Read(Protocol protocol)) {
-                visit.desk().adopt(physician, clinic, protocol).join();
+                visit.desk().clinic().adopt(physician, clinic, protocol).join();
             }
         }
     }
@@ -215,7 +215,7 @@ public final class SampleClinic {
 
     private void submit(DeskSession visit, LiveSession session, List<Proposed> events) {
         visit.desk()
-                .submit(visit.desk().slip(visit.author(), session.subject(), events))
+                .submit(visit.desk().submission(visit.author(), session.subject(), events))
                 .join();
     }
 

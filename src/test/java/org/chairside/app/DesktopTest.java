@@ -163,7 +163,14 @@ class DesktopTest {
         hand.type("c").type("len").press(KeyCode.ENTER).type("did not come").press(KeyCode.ENTER);
         hand.press(KeyCode.ENTER);
         hand.until(() -> there("#review-sets"));
-        assertThat(desktop.sitting().orElseThrow().desk().catalogue().getFirst().state())
+        assertThat(desktop.sitting()
+                        .orElseThrow()
+                        .desk()
+                        .archive()
+                        .catalogue()
+                        .all()
+                        .getFirst()
+                        .state())
                 .isEqualTo(SessionState.CANCELLED);
     }
 
@@ -180,9 +187,9 @@ class DesktopTest {
         hand.press(KeyCode.ENTER).type(SampleClinic.PASSWORD).press(KeyCode.ENTER);
         hand.until(() -> there("#sign-password"));
         Desk desk = desktop.sitting().orElseThrow().desk();
-        Chart left = desk.catalogue().stream()
+        Chart left = desk.archive().catalogue().all().stream()
                 .filter(each -> each.patient().name().family().equals("Lee"))
-                .map(each -> desk.chart(each.session()).orElseThrow())
+                .map(each -> desk.archive().chart(each.session()).orElseThrow())
                 .findFirst()
                 .orElseThrow();
         assertThat(left.state()).isEqualTo(SessionState.RELEASED);

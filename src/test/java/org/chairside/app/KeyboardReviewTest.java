@@ -103,7 +103,7 @@ class KeyboardReviewTest {
         signInAsThePhysician();
         // Two hours long, and signed by the nurse.
         SessionSummary row = open("osei 10-nov", "Osei", 4);
-        Chart before = desk().chart(row.session()).orElseThrow();
+        Chart before = desk().archive().chart(row.session()).orElseThrow();
         assertThat(before.signing().stage()).isEqualTo(SigningStage.SIGNED);
 
         // Once before, so that the folder is known.
@@ -132,7 +132,7 @@ class KeyboardReviewTest {
 
         assertThat(chart(row).signing().countersigned().orElseThrow().covers()).isTrue();
         assertThat(files()).hasSize(3);
-        assertThat(desk().access(row.session()))
+        assertThat(desk().archive().access(row.session()))
                 .extracting(Recorded::event)
                 .anyMatch(Event.RecordViewed.class::isInstance)
                 .anyMatch(Event.Exported.class::isInstance);
@@ -199,7 +199,7 @@ class KeyboardReviewTest {
                 && table.getItems().size() == 1);
         hand.press(KeyCode.ENTER);
         hand.until(() -> "review-sets".equals(owner().getId()));
-        return desk().catalogue().stream()
+        return desk().archive().catalogue().all().stream()
                 .filter(row -> row.patient().name().family().equals(family))
                 .filter(row -> row.course().number() == number)
                 .findFirst()
@@ -211,7 +211,7 @@ class KeyboardReviewTest {
     }
 
     private Chart chart(SessionSummary row) {
-        return desk().chart(row.session()).orElseThrow();
+        return desk().archive().chart(row.session()).orElseThrow();
     }
 
     private Node owner() {

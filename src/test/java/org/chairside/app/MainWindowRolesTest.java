@@ -99,7 +99,8 @@ class MainWindowRolesTest {
     void whoMayNotExportGetsNoFilePageOrCopyAndNothingIsNotedAsGone() throws IOException {
         Tried tried = opening(Authorities.without(Role.NURSE, Permission.EXPORT));
         try (DeskSession visit = new DeskSession(tried.person(), (DeskOpening.Opened) tried.opening())) {
-            SessionId session = visit.desk().catalogue().getFirst().session();
+            SessionId session =
+                    visit.desk().archive().catalogue().all().getFirst().session();
             SettingsStore remembered = new SettingsStore(SettingsFile.in(folder));
             DeskRemsForm forms = new DeskRemsForm(visit, remembered, "Sample clinic");
             DeskExporter exports = new DeskExporter(
@@ -121,8 +122,8 @@ class MainWindowRolesTest {
             assertThat(papers.leaves(session)).isEmpty();
             assertThat(papers.printed(session, PrintDocument.SUMMARY)).isFalse();
             assertThat(forms.mayCopy()).isFalse();
-            forms.copied(visit.desk().chart(session).orElseThrow());
-            assertThat(visit.desk().access(session)).isEmpty();
+            forms.copied(visit.desk().archive().chart(session).orElseThrow());
+            assertThat(visit.desk().archive().access(session)).isEmpty();
         }
     }
 

@@ -190,7 +190,7 @@ class SignedOutMemoryTest {
         try (DeskSession visit = new DeskSession(person, opened)) {
             secrets =
                     new MemorySecrets().keys(person).words("password", PASSWORD).words("half a line", HALF_LINE);
-            List<SessionSummary> rows = visit.desk().catalogue();
+            List<SessionSummary> rows = visit.desk().archive().catalogue().all();
             rows.stream()
                     .map(row -> row.patient().name().family())
                     .filter(name -> name.length() >= LONG_ENOUGH)

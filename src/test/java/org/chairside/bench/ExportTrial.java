@@ -73,7 +73,7 @@ final class ExportTrial {
 
     private void trial(Desk desk, Format format) throws Exception {
         SessionExport export = new SessionExport();
-        Charts charts = id -> desk.chart(id).map(chart -> Outgoing.unchecked(chart, Edition.FIRST));
+        Charts charts = id -> desk.archive().chart(id).map(chart -> Outgoing.unchecked(chart, Edition.FIRST));
         ExportRun run = new ExportRun(export, charts, new ManifestStamp("Chairside", Clinic.CLOCK));
         run.write(new ExportRequest(ids(WARM_UP), format, out(format, "warm")), new Looks());
         Looks looks = new Looks();

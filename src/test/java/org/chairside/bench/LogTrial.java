@@ -69,10 +69,10 @@ final class LogTrial {
         Journal[] opened = new Journal[1];
         Times opening = Times.of(1, () -> opened[0] = Clinic.journal(folder));
         try (Desk desk = Desks.trusting(opened[0], new SingleWriter(opened[0]), Clinic.CLOCK, Clinic.ids())) {
-            Times catalogue = Times.of(1, desk::catalogue);
-            Times first = Times.of(1, () -> desk.chart(wanted));
-            Times.of(30, () -> desk.chart(wanted));
-            Times warm = Times.of(100, () -> desk.chart(wanted));
+            Times catalogue = Times.of(1, () -> desk.archive().catalogue().all());
+            Times first = Times.of(1, () -> desk.archive().chart(wanted));
+            Times.of(30, () -> desk.archive().chart(wanted));
+            Times warm = Times.of(100, () -> desk.archive().chart(wanted));
             table.bar("opening it from a log of 10,000 sessions", warm.toString(), "under 50 ms", isUnder(OPEN, warm));
             table.aside("- the first time", Times.millis(first.median()));
             table.aside(
@@ -80,7 +80,9 @@ final class LogTrial {
                     others(desk).toString());
             table.aside("- opening that log, its end and its anchor checked, once", Times.millis(opening.median()));
             table.aside("- its catalogue of 10,000 rows, unsealed, the first time", Times.millis(catalogue.median()));
-            table.aside("- its catalogue, warm", Times.of(7, desk::catalogue).toString());
+            table.aside(
+                    "- its catalogue, warm",
+                    Times.of(7, () -> desk.archive().catalogue().all()).toString());
         }
     }
 
@@ -90,7 +92,7 @@ final class LogTrial {
                     .numbered(number(random.nextInt(SESSIONS)))
                     .subject()
                     .session();
-            return desk.chart(any).orElseThrow();
+            return desk.archive().chart(any).orElseThrow();
         });
     }
 

@@ -106,7 +106,7 @@ final class SaveTrial {
         if (!(EntryLine.read(line, situation()) instanceof LineReading.Accepted(var events, var echo))) {
             throw new IllegalStateException("not taken as it stands: " + line);
         }
-        List<Receipt> receipts = desk.submit(desk.slip(Sessions.NURSE, session.subject(), events))
+        List<Receipt> receipts = desk.submit(desk.submission(Sessions.NURSE, session.subject(), events))
                 .join();
         if (!(receipts.getFirst() instanceof Receipt.Saved)) {
             throw new IllegalStateException("not saved: " + receipts);

@@ -112,7 +112,8 @@ final class WorklistTrial {
         long began = System.nanoTime();
         Journal journal = Clinic.journal(folder);
         try (Desk desk = Desks.trusting(journal, new SingleWriter(journal), Clinic.CLOCK, Clinic.ids())) {
-            ListTrial list = Keyboard.inFx(() -> new ListTrial(kit(), desk.sessions()));
+            ListTrial list =
+                    Keyboard.inFx(() -> new ListTrial(kit(), desk.archive().catalogue()));
             Scene scene = Keyboard.inFx(() -> shown(list));
             Times first = Times.of(watched(scene, began, () -> list.rows() >= 64));
             table.bar(
@@ -201,8 +202,8 @@ final class WorklistTrial {
     }
 
     private void open(Desk desk) throws Exception {
-        Times first = Times.of(1, () -> desk.chart(any()).orElseThrow());
-        Times opened = Times.of(200, () -> desk.chart(any()).orElseThrow());
+        Times first = Times.of(1, () -> desk.archive().chart(any()).orElseThrow());
+        Times opened = Times.of(200, () -> desk.archive().chart(any()).orElseThrow());
         table.bar(
                 "a session of it read and folded",
                 opened.toString(),

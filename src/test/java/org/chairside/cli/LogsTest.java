@@ -96,7 +96,8 @@ class LogsTest {
         try (DeskSession visit = visit()) {
             // Sees the folder in use, and a reason to write to its log.
             assertThat(enter(CANARY + "-2", "minute,line", "0,120/80")).isEqualTo(Failure.CANNOT_OPEN);
-            SessionId session = visit.desk().catalogue().getFirst().session();
+            SessionId session =
+                    visit.desk().archive().catalogue().all().getFirst().session();
             LiveSession live = visit.desk().resume(session).orElseThrow();
             assertThat(note(visit.desk(), visit, live.subject())).isInstanceOf(Receipt.Saved.class);
             visit.opened().drafts().keep(session, "120/80 #" + CANARY, Instant.EPOCH);
@@ -161,7 +162,8 @@ class LogsTest {
             Proposed note = new Proposed(new Event.NoteWritten(CANARY), CLOCK.instant());
             Event.OfClinic left =
                     new Event.Exported(new SessionId(Ids.timeOrdered(CLOCK).next()), CANARY, 1, Hash.NONE);
-            assertThat(full.record(
+            assertThat(full.clinic()
+                            .record(
                                     visit.author(),
                                     new StreamId(Ids.timeOrdered(CLOCK).next()),
                                     left)

@@ -80,7 +80,7 @@ class ReasonTest {
         SignedIn in = (SignedIn) keyring.signIn(keyring.people().getFirst().id(), Terminal.PASSWORD.toCharArray());
         DeskAccess access = Terminal.access(keyring, in, terminal.surroundings().clock());
         try (DeskSession visit = new DeskSession(in, ((DeskReading.Open) DeskReading.at(access)).opened())) {
-            return visit.desk().clinic(new StreamId(keyring.vault())).stream()
+            return visit.desk().archive().clinic(new StreamId(keyring.vault())).stream()
                     .filter(each -> each.event() instanceof Event.LogFindingExplained)
                     .toList();
         }

@@ -86,7 +86,7 @@ public final class SeededEdits {
         DeskOpening opening = DeskOpening.at(
                 Terminal.access(keyring, in, terminal.surroundings().clock()));
         try (DeskSession visit = new DeskSession(in, (DeskOpening.Opened) opening)) {
-            var session = visit.desk().catalogue().getFirst().session();
+            var session = visit.desk().archive().catalogue().all().getFirst().session();
             Receipt receipt = person.equals(Terminal.NURSE)
                     ? visit.desk().sign(in, session, "I was there").join()
                     : visit.desk().countersign(in, session, "I read it").join();

@@ -50,7 +50,7 @@ class VerifySignaturesTest {
         assertThat(terminal.enter(sheet, "--released", "her sister").code()).isZero();
         try (SignIn.SignedIn person = signedIn();
                 DeskSession visit = visit(person)) {
-            session = visit.desk().catalogue().getFirst().session();
+            session = visit.desk().archive().catalogue().all().getFirst().session();
             assertThat(visit.desk()
                             .sign(person, session, "I was with the patient")
                             .join())

@@ -69,8 +69,8 @@ class AdmissionTest {
                     test.desk.record(author(role), session.subject(), event).join());
             assertThat(inSession == Denial.NOT_ALLOWED).as("in a session").isEqualTo(!allowed);
             if (event instanceof Event.OfClinic clinic) {
-                Denial ofClinic =
-                        denied(test.desk.record(author(role), CLINIC, clinic).join());
+                Denial ofClinic = denied(
+                        test.desk.clinic().record(author(role), CLINIC, clinic).join());
                 assertThat(ofClinic == Denial.NOT_ALLOWED)
                         .as("in the clinic")
                         .isEqualTo(!allowed && !isTheProgramsOwn(clinic));
@@ -109,10 +109,11 @@ class AdmissionTest {
         try (TestDesk test = new TestDesk()) {
             Event.OfClinic promoted = new Event.StaffAdded(author(Role.NURSE).id(), "Kim NURSE", Role.PHYSICIAN);
             assertThat(denied(test.desk
+                            .clinic()
                             .record(author(Role.NURSE), CLINIC, promoted)
                             .join()))
                     .isEqualTo(Denial.NOT_RECORDED_HERE);
-            assertThat(test.desk.clinic(CLINIC)).isEmpty();
+            assertThat(test.desk.archive().clinic(CLINIC)).isEmpty();
         }
     }
 
@@ -121,13 +122,18 @@ class AdmissionTest {
         try (TestDesk test = new TestDesk()) {
             Event.OfClinic adopted = new Event.ProtocolAdopted(INFUSION);
             assertThat(denied(test.desk
+                            .clinic()
                             .record(author(Role.NURSE), CLINIC, adopted)
                             .join()))
                     .isEqualTo(Denial.NOT_ALLOWED);
-            assertThat(test.desk.record(author(Role.PHYSICIAN), CLINIC, adopted).join())
+            assertThat(test.desk
+                            .clinic()
+                            .record(author(Role.PHYSICIAN), CLINIC, adopted)
+                            .join())
                     .isInstanceOf(Receipt.Saved.class);
-            assertThat(test.desk.protocols(CLINIC).holds(INFUSION)).isTrue();
+            assertThat(test.desk.clinic().protocols(CLINIC).holds(INFUSION)).isTrue();
             assertThat(denied(test.desk
+                            .clinic()
                             .record(author(Role.PHYSICIAN), CLINIC, adopted)
                             .join()))
                     .as("the same version again")
@@ -180,13 +186,16 @@ class AdmissionTest {
                         new Event.ProtocolAdopted(INFUSION)),
                 _ -> Optional.empty());
         try (TestDesk test = new TestDesk(journal)) {
-            ProtocolBook book = test.desk.protocols(CLINIC);
+            ProtocolBook book = test.desk.clinic().protocols(CLINIC);
             assertThat(book.adopted()).isEmpty();
             assertThat(book.current("iv-infusion")).isEmpty();
             assertThat(book.refused()).containsExactly(new ProtocolBook.Adopted(INFUSION, nurse, Sessions.MORNING));
-            assertThat(test.desk.adopt(author(Role.PHYSICIAN), CLINIC, INFUSION).join())
+            assertThat(test.desk
+                            .clinic()
+                            .adopt(author(Role.PHYSICIAN), CLINIC, INFUSION)
+                            .join())
                     .isInstanceOf(Receipt.Saved.class);
-            assertThat(test.desk.protocols(CLINIC).refused()).hasSize(1);
+            assertThat(test.desk.clinic().protocols(CLINIC).refused()).hasSize(1);
         }
     }
 
@@ -206,8 +215,9 @@ class AdmissionTest {
     void whatWasReadAndWhatLeftIsNotedOnlyOfWhoMay() {
         SessionId session = new SessionId(new UUID(5, 5));
         try (Desk desk = desk(Authorities.without(Role.ADMIN, Permission.READ))) {
-            assertThat(denied(desk.viewed(author(Role.ADMIN), session).join())).isEqualTo(Denial.NOT_ALLOWED);
-            assertThat(desk.viewed(author(Role.NURSE), session).join()).isInstanceOf(Receipt.Saved.class);
+            assertThat(denied(desk.clinic().viewed(author(Role.ADMIN), session).join()))
+                    .isEqualTo(Denial.NOT_ALLOWED);
+            assertThat(desk.clinic().viewed(author(Role.NURSE), session).join()).isInstanceOf(Receipt.Saved.class);
         }
     }
 
@@ -257,8 +267,11 @@ class AdmissionTest {
                         ids.ids(),
                         Admission.of(nurse).orElseThrow())) {
             Author other = author(Role.PHYSICIAN);
-            assertThat(denied(desk.adopt(other, CLINIC, INFUSION).join())).isEqualTo(Denial.NOT_SIGNED_IN);
-            assertThat(denied(desk.viewed(other, new SessionId(new UUID(5, 5))).join()))
+            assertThat(denied(desk.clinic().adopt(other, CLINIC, INFUSION).join()))
+                    .isEqualTo(Denial.NOT_SIGNED_IN);
+            assertThat(denied(desk.clinic()
+                            .viewed(other, new SessionId(new UUID(5, 5)))
+                            .join()))
                     .isEqualTo(Denial.NOT_SIGNED_IN);
             assertThat(desk.exporting(other, people.keyring()))
                     .isEqualTo(new ExportPermission.Refused(Denial.NOT_SIGNED_IN));

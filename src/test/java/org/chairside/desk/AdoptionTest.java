@@ -35,16 +35,16 @@ class AdoptionTest {
     }
 
     private static Receipt adopt(TestDesk test, Author author, Protocol protocol) {
-        return test.desk.adopt(author, CLINIC, protocol).join();
+        return test.desk.clinic().adopt(author, CLINIC, protocol).join();
     }
 
     @Test
     void whatAPhysicianAdoptsIsInForceAndOffered() {
         try (TestDesk test = new TestDesk()) {
-            assertThat(test.desk.protocols(CLINIC).adopted()).isEmpty();
+            assertThat(test.desk.clinic().protocols(CLINIC).adopted()).isEmpty();
             assertThat(adopt(test, PHYSICIAN, version(1, 10))).isInstanceOf(Receipt.Saved.class);
             assertThat(adopt(test, PHYSICIAN, version(2, 5))).isInstanceOf(Receipt.Saved.class);
-            ProtocolBook book = test.desk.protocols(CLINIC);
+            ProtocolBook book = test.desk.clinic().protocols(CLINIC);
             ProtocolBook.Adopted inForce = book.current("iv-infusion").orElseThrow();
             assertThat(inForce.protocol()).isEqualTo(version(2, 5));
             assertThat(inForce.by()).isEqualTo(PHYSICIAN);
@@ -69,7 +69,7 @@ class AdoptionTest {
     void onlyAPhysicianAdopts() {
         try (TestDesk test = new TestDesk()) {
             assertThat(adopt(test, TestDesk.NURSE, version(1, 10))).isEqualTo(new Receipt.Denied(Denial.NOT_ALLOWED));
-            assertThat(test.desk.protocols(CLINIC).adopted()).isEmpty();
+            assertThat(test.desk.clinic().protocols(CLINIC).adopted()).isEmpty();
         }
     }
 
@@ -86,6 +86,7 @@ class AdoptionTest {
                         .isEqualTo(new Receipt.Denied(Denial.NOT_THE_NEXT_VERSION));
             }
             assertThat(test.desk
+                            .clinic()
                             .protocols(CLINIC)
                             .current("iv-infusion")
                             .orElseThrow()
@@ -97,8 +98,8 @@ class AdoptionTest {
     @Test
     void ofTwoAtOnceOnlyOneBecomesTheNextVersion() {
         try (TestDesk test = new TestDesk()) {
-            CompletableFuture<Receipt> one = test.desk.adopt(PHYSICIAN, CLINIC, version(1, 5));
-            CompletableFuture<Receipt> other = test.desk.adopt(PHYSICIAN, CLINIC, version(1, 7));
+            CompletableFuture<Receipt> one = test.desk.clinic().adopt(PHYSICIAN, CLINIC, version(1, 5));
+            CompletableFuture<Receipt> other = test.desk.clinic().adopt(PHYSICIAN, CLINIC, version(1, 7));
             assertThat(one.join()).isInstanceOf(Receipt.Saved.class);
             assertThat(other.join()).isEqualTo(new Receipt.Denied(Denial.NOT_THE_NEXT_VERSION));
         }
@@ -145,7 +146,7 @@ class AdoptionTest {
         try (TestDesk test = new TestDesk(journal, full)) {
             assertThat(adopt(test, PHYSICIAN, version(1, 10)))
                     .isEqualTo(new Receipt.NotSaved(Receipt.Trouble.DISK_FULL));
-            assertThat(test.desk.protocols(CLINIC).adopted()).isEmpty();
+            assertThat(test.desk.clinic().protocols(CLINIC).adopted()).isEmpty();
         }
     }
 
@@ -155,9 +156,9 @@ class AdoptionTest {
         try (TestDesk first = new TestDesk(journal)) {
             adopt(first, PHYSICIAN, version(1, 10));
             adopt(first, PHYSICIAN, version(2, 5));
-            ProtocolBook book = first.desk.protocols(CLINIC);
+            ProtocolBook book = first.desk.clinic().protocols(CLINIC);
             TestDesk second = new TestDesk(journal);
-            assertThat(second.desk.protocols(CLINIC)).isEqualTo(book);
+            assertThat(second.desk.clinic().protocols(CLINIC)).isEqualTo(book);
         }
     }
 
@@ -172,6 +173,7 @@ class AdoptionTest {
             assertThat(session.chart().protocol()).isEqualTo(pinned);
             assertThat(session.chart().protocol().key().version()).isEqualTo(1);
             assertThat(test.desk
+                            .archive()
                             .chart(session.subject().session())
                             .orElseThrow()
                             .protocol())

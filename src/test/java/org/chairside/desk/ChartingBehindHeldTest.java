@@ -71,7 +71,7 @@ class ChartingBehindHeldTest {
     }
 
     private static int systolic(Desk desk, SessionId of) {
-        return Summary.of(desk.chart(of).orElseThrow())
+        return Summary.of(desk.archive().chart(of).orElseThrow())
                 .figures()
                 .peak()
                 .orElseThrow()
@@ -79,7 +79,7 @@ class ChartingBehindHeldTest {
     }
 
     private static List<EntryId> unplaced(Desk desk, SessionId of) {
-        return desk.chart(of).orElseThrow().unplaced().stream()
+        return desk.archive().chart(of).orElseThrow().unplaced().stream()
                 .map(each -> each.entry().id())
                 .toList();
     }
@@ -91,7 +91,7 @@ class ChartingBehindHeldTest {
             assertThat(desk.held().add(TestDesk.NURSE)).isNotEmpty().allMatch(Added::isSaved);
         }
         try (Desk desk = lost.open()) {
-            assertThat(desk.chart(fresh).orElseThrow().sets()).hasSize(2);
+            assertThat(desk.archive().chart(fresh).orElseThrow().sets()).hasSize(2);
             assertThat(unplaced(desk, fresh)).isEmpty();
             assertThat(desk.held().listing().isEmpty()).isTrue();
         }
@@ -108,7 +108,7 @@ class ChartingBehindHeldTest {
         try (Desk desk = lost.open()) {
             assertThat(unplaced(desk, session)).isEmpty();
             assertThat(systolic(desk, session)).isEqualTo(161);
-            assertThat(desk.chart(session).orElseThrow().hasHeld()).isFalse();
+            assertThat(desk.archive().chart(session).orElseThrow().hasHeld()).isFalse();
         }
     }
 
@@ -124,8 +124,9 @@ class ChartingBehindHeldTest {
         }
         try (Desk desk = lost.open()) {
             assertThat(desk.held().add(TestDesk.NURSE)).isNotEmpty().allMatch(Added::isSaved);
-            assertThat(desk.chart(session).orElseThrow().state()).isEqualTo(org.chairside.model.SessionState.RELEASED);
-            assertThat(desk.chart(session).orElseThrow().sets()).hasSize(2);
+            assertThat(desk.archive().chart(session).orElseThrow().state())
+                    .isEqualTo(org.chairside.model.SessionState.RELEASED);
+            assertThat(desk.archive().chart(session).orElseThrow().sets()).hasSize(2);
         }
     }
 
@@ -168,18 +169,18 @@ class ChartingBehindHeldTest {
             assertRowsAgree(desk);
             record(desk, session, Sessions.vitals("130/80 70 98"));
             assertRowsAgree(desk);
-            assertThat(desk.sessions().state().found().mended()).isZero();
+            assertThat(desk.archive().catalogue().state().found().mended()).isZero();
             desk.held().add(TestDesk.NURSE);
             assertRowsAgree(desk);
         }
         try (Desk desk = lost.open()) {
             assertRowsAgree(desk);
-            assertThat(desk.sessions().state().found().mended()).isZero();
+            assertThat(desk.archive().catalogue().state().found().mended()).isZero();
         }
     }
 
     private void assertRowsAgree(Desk desk) {
-        assertThat(desk.catalogue())
+        assertThat(desk.archive().catalogue().all())
                 .filteredOn(
                         row -> row.session().equals(session) || row.session().equals(fresh))
                 .hasSize(2)

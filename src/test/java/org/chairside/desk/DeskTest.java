@@ -49,7 +49,7 @@ class DeskTest {
         try (TestDesk test = new TestDesk()) {
             LiveSession session = test.open(1);
             test.submit(session, test.set(SET));
-            SessionSummary row = test.desk.catalogue().getFirst();
+            SessionSummary row = test.desk.archive().catalogue().all().getFirst();
             assertThat(row.figures().sets()).isEqualTo(1);
             assertThat(row.lastSeq()).isEqualTo(session.chart().last().seq());
         }
@@ -59,7 +59,7 @@ class DeskTest {
     void handingASlipOverAgainRepeatsNothing() {
         try (TestDesk test = new TestDesk()) {
             LiveSession session = test.open(1);
-            Submission slip = test.desk.slip(
+            Submission slip = test.desk.submission(
                     TestDesk.NURSE,
                     session.subject(),
                     List.of(test.set(SET), new Proposed(new Event.NoteWritten("calm"), test.now())));
@@ -79,7 +79,7 @@ class DeskTest {
         try (TestDesk test = new TestDesk(journal, writer)) {
             LiveSession session = test.open(1);
             writer.fails = true;
-            Submission slip = test.desk.slip(TestDesk.NURSE, session.subject(), List.of(test.set(SET)));
+            Submission slip = test.desk.submission(TestDesk.NURSE, session.subject(), List.of(test.set(SET)));
             assertThat(test.desk.submit(slip).join()).containsExactly(new Receipt.NotSaved(Receipt.Trouble.DISK_FULL));
             assertThat(session.chart().sets()).isEmpty();
             writer.fails = false;
@@ -98,7 +98,7 @@ class DeskTest {
             List<CompletableFuture<List<Receipt>>> pending = new ArrayList<>();
             for (int i = 0; i < 20; i++) {
                 Proposed note = new Proposed(new Event.NoteWritten("note " + i), test.now());
-                pending.add(test.desk.submit(test.desk.slip(TestDesk.NURSE, session.subject(), List.of(note))));
+                pending.add(test.desk.submit(test.desk.submission(TestDesk.NURSE, session.subject(), List.of(note))));
             }
             assertThat(pending).noneMatch(CompletableFuture::isDone);
             writer.gate.countDown();
@@ -120,7 +120,7 @@ class DeskTest {
             Subject.OfSession mixed = new Subject.OfSession(
                     one.subject().session(), other.subject().patient());
             assertThat(test.desk
-                            .submit(test.desk.slip(TestDesk.NURSE, mixed, List.of(test.set(SET))))
+                            .submit(test.desk.submission(TestDesk.NURSE, mixed, List.of(test.set(SET))))
                             .join())
                     .containsExactly(new Receipt.Denied(Denial.WRONG_PATIENT));
             assertThat(one.chart().sets()).isEmpty();
@@ -137,7 +137,7 @@ class DeskTest {
                 LiveSession room = rooms.get(random.nextInt(4));
                 Proposed note =
                         new Proposed(new Event.NoteWritten(room.subject().toString()), test.now());
-                pending.add(test.desk.submit(test.desk.slip(TestDesk.NURSE, room.subject(), List.of(note))));
+                pending.add(test.desk.submit(test.desk.submission(TestDesk.NURSE, room.subject(), List.of(note))));
             }
             pending.forEach(CompletableFuture::join);
             assertThat(rooms.stream()
@@ -201,7 +201,14 @@ class DeskTest {
             ChartEntry line = session.chart().line(first.id()).orElseThrow();
             assertThat(line.original().event()).isEqualTo(Sessions.vitals(SET));
             assertThat(line.event()).isEqualTo(Sessions.vitals("128/84 78 97"));
-            assertThat(test.desk.catalogue().getFirst().figures().amendments()).isEqualTo(1);
+            assertThat(test.desk
+                            .archive()
+                            .catalogue()
+                            .all()
+                            .getFirst()
+                            .figures()
+                            .amendments())
+                    .isEqualTo(1);
         }
     }
 

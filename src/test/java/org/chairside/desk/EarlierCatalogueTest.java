@@ -45,7 +45,7 @@ class EarlierCatalogueTest {
         overwrite(row, asBefore(row));
         try (TestDesk clinic = new TestDesk(journal())) {
             clinic.desk.resumeOpenSessions();
-            assertThat(clinic.desk.catalogue()).containsExactly(row);
+            assertThat(clinic.desk.archive().catalogue().all()).containsExactly(row);
             assertThat(clinic.desk.live()).hasSize(1);
         }
     }

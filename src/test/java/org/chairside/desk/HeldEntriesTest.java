@@ -124,7 +124,7 @@ class HeldEntriesTest {
     }
 
     private Chart stored(Desk desk) {
-        return desk.chart(session).orElseThrow();
+        return desk.archive().chart(session).orElseThrow();
     }
 
     @Test
@@ -198,7 +198,8 @@ class HeldEntriesTest {
         }
         try (Desk desk = desk(older)) {
             assertThat(desk.held().listing().isOlderLog()).isTrue();
-            assertThat(desk.chart(session).orElseThrow().entries().stream().filter(each -> !each.isHeld()))
+            assertThat(desk.archive().chart(session).orElseThrow().entries().stream()
+                            .filter(each -> !each.isHeld()))
                     .hasSize(3);
         }
     }
@@ -267,14 +268,15 @@ class HeldEntriesTest {
     void entriesOfTheClinicAreHeldAndAddedToo() throws IOException {
         try (Desk desk = desk(data())) {
             takeLogAway();
-            assertThat(desk.record(TestDesk.NURSE, CLINIC, new Event.RecordViewed(session))
+            assertThat(desk.clinic()
+                            .record(TestDesk.NURSE, CLINIC, new Event.RecordViewed(session))
                             .join())
                     .isInstanceOf(Receipt.Held.class);
         }
         putLogBack();
         try (Desk desk = desk(data())) {
             assertThat(desk.held().add(TestDesk.NURSE)).singleElement().matches(HeldEntries.Added::isSaved);
-            assertThat(desk.clinic(CLINIC)).hasSize(1);
+            assertThat(desk.archive().clinic(CLINIC)).hasSize(1);
         }
     }
 

@@ -174,7 +174,7 @@ class IncidentsTest {
     }
 
     private <E extends Event> List<Entry> entries(DeskSession visit, Class<E> kind) {
-        return visit.desk().clinic(new StreamId(keyring.vault())).stream()
+        return visit.desk().archive().clinic(new StreamId(keyring.vault())).stream()
                 .map(Recorded::entry)
                 .filter(entry -> kind.isInstance(entry.event()))
                 .toList();
@@ -260,6 +260,7 @@ class IncidentsTest {
             ada.opened().incidents().look();
             // Written behind it by the one thread that writes.
             ada.desk()
+                    .clinic()
                     .record(
                             ada.author(),
                             new StreamId(keyring.vault()),

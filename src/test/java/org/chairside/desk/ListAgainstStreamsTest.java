@@ -59,7 +59,7 @@ class ListAgainstStreamsTest {
     }
 
     private static int mended(TestDesk clinic) {
-        return clinic.desk.sessions().state().found().mended();
+        return clinic.desk.archive().catalogue().state().found().mended();
     }
 
     @Test
@@ -70,7 +70,7 @@ class ListAgainstStreamsTest {
             clinic.desk.resumeOpenSessions();
             assertThat(live(clinic)).containsExactly(session);
             assertThat(mended(clinic)).isEqualTo(1);
-            assertThat(clinic.desk.catalogue())
+            assertThat(clinic.desk.archive().catalogue().all())
                     .extracting(SessionSummary::session)
                     .containsExactly(session);
             assertThat(mended(clinic)).isEqualTo(1);
@@ -90,13 +90,14 @@ class ListAgainstStreamsTest {
         }
         tamper().listed(session, before);
         try (TestDesk clinic = new TestDesk(journal()).countingFrom(50_000)) {
-            List<SessionSummary> rows = clinic.desk.catalogue();
+            List<SessionSummary> rows = clinic.desk.archive().catalogue().all();
             assertThat(rows)
-                    .containsExactly(Summary.of(clinic.desk.chart(session).orElseThrow()));
+                    .containsExactly(
+                            Summary.of(clinic.desk.archive().chart(session).orElseThrow()));
             assertThat(mended(clinic)).isEqualTo(1);
         }
         try (TestDesk clinic = new TestDesk(journal()).countingFrom(50_000)) {
-            clinic.desk.catalogue();
+            clinic.desk.archive().catalogue().all();
             assertThat(mended(clinic)).isZero();
         }
     }
@@ -106,15 +107,16 @@ class ListAgainstStreamsTest {
         SessionId session = session(1);
         try (TestDesk clinic = new TestDesk(journal()).countingFrom(50_000)) {
             clinic.desk.resumeOpenSessions();
-            clinic.desk.sessions().begin();
+            clinic.desk.archive().catalogue().begin();
             LiveSession live = clinic.desk.live(session).orElseThrow();
             for (int note = 0; note < 40; note++) {
                 clinic.desk
                         .record(TestDesk.NURSE, live.subject(), new Event.NoteWritten("note " + note))
                         .join();
             }
-            assertThat(clinic.desk.catalogue())
-                    .containsExactly(Summary.of(clinic.desk.chart(session).orElseThrow()));
+            assertThat(clinic.desk.archive().catalogue().all())
+                    .containsExactly(
+                            Summary.of(clinic.desk.archive().chart(session).orElseThrow()));
             assertThat(mended(clinic)).isZero();
         }
     }
@@ -129,16 +131,16 @@ class ListAgainstStreamsTest {
             clinic.passes(Duration.ofDays(2));
             clinic.desk.resumeOpenSessions();
             assertThat(live(clinic)).containsExactly(other);
-            assertThat(clinic.desk.catalogue())
+            assertThat(clinic.desk.archive().catalogue().all())
                     .extracting(SessionSummary::session)
                     .contains(other);
         }
         tamper.sql(connection -> connection.createStatement().execute("DELETE FROM catalogue"));
         try (TestDesk clinic = new TestDesk(journal()).countingFrom(50_000)) {
-            assertThat(clinic.desk.catalogue())
+            assertThat(clinic.desk.archive().catalogue().all())
                     .extracting(SessionSummary::session)
                     .containsExactly(other);
-            assertThat(clinic.desk.sessions().state().found().damaged())
+            assertThat(clinic.desk.archive().catalogue().state().found().damaged())
                     .singleElement()
                     .satisfies(each -> assertThat(each.session()).isEqualTo(damaged));
         }

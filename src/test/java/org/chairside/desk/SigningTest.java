@@ -165,8 +165,10 @@ class SigningTest {
         assertThat(signed.covers()).isTrue();
         assertThat(chart.signing().countersigned().orElseThrow().covers()).isTrue();
         assertThat(findings(chart.entries())).containsExactly(Finding.HOLDS, Finding.HOLDS);
-        assertThat(test.desk.catalogue().getFirst().review().stage()).isEqualTo(SigningStage.COUNTERSIGNED);
-        assertThat(test.desk.catalogue().getFirst().review().staff()).contains("Ana Ruiz", "Bo Lind");
+        assertThat(test.desk.archive().catalogue().all().getFirst().review().stage())
+                .isEqualTo(SigningStage.COUNTERSIGNED);
+        assertThat(test.desk.archive().catalogue().all().getFirst().review().staff())
+                .contains("Ana Ruiz", "Bo Lind");
     }
 
     @Test
@@ -246,7 +248,8 @@ class SigningTest {
         assertThat(denied(record(nurse, new Event.QuestionAsked(Optional.of(set), "?"))))
                 .isEqualTo(Denial.NOT_ALLOWED);
         record(physician, new Event.QuestionAsked(Optional.of(set), "Which arm?"));
-        assertThat(test.desk.catalogue().getFirst().review().openQuestions()).isEqualTo(1);
+        assertThat(test.desk.archive().catalogue().all().getFirst().review().openQuestions())
+                .isEqualTo(1);
         EntryId question = session.chart().reviewing().open().getFirst().asked().id();
         record(nurse, new Event.QuestionAnswered(question, "left"));
         assertThat(session.chart().reviewing().open()).isEmpty();
@@ -370,32 +373,33 @@ class SigningTest {
     @Test
     void aRecordThatLeavesAgainUnchangedIsTheSameEditionAndAChangedOneSupersedesIt() {
         release();
-        assertThat(test.desk.edition(session.chart())).isEqualTo(Edition.FIRST);
+        assertThat(test.desk.archive().edition(session.chart())).isEqualTo(Edition.FIRST);
         Receipt.Saved left = (Receipt.Saved) leave("pdf");
-        assertThat(test.desk.edition(session.chart())).isEqualTo(Edition.FIRST);
+        assertThat(test.desk.archive().edition(session.chart())).isEqualTo(Edition.FIRST);
         test.passes(Duration.ofMinutes(5));
         Edition.Earlier draft = new Edition.Earlier(
                 1, session.chart().last().hash(), left.recorded().entry().happenedAt());
         sign();
         Edition second = new Edition(2, Optional.of(draft));
-        assertThat(test.desk.edition(session.chart())).isEqualTo(second);
+        assertThat(test.desk.archive().edition(session.chart())).isEqualTo(second);
         leave("csv");
-        assertThat(test.desk.edition(session.chart())).isEqualTo(second);
+        assertThat(test.desk.archive().edition(session.chart())).isEqualTo(second);
     }
 
     @Test
     void whoReadAndExportedARecordIsRecordedBesideItAndLeavesItAsItWas() {
         release();
         Chart before = session.chart();
-        test.desk.viewed(author(physician), before.session()).join();
+        test.desk.clinic().viewed(author(physician), before.session()).join();
         leave("pdf");
-        assertThat(test.desk.access(before.session()))
+        assertThat(test.desk.archive().access(before.session()))
                 .extracting(Recorded::event)
                 .containsExactly(
                         new Event.RecordViewed(before.session()),
                         new Event.Exported(
                                 before.session(), "pdf", 1, before.last().hash()));
-        assertThat(test.desk.chart(before.session()).orElseThrow().last()).isEqualTo(before.last());
+        assertThat(test.desk.archive().chart(before.session()).orElseThrow().last())
+                .isEqualTo(before.last());
     }
 
     private static Entry changed(Entry entry) {

@@ -91,7 +91,7 @@ public final class TestDesk implements AutoCloseable {
     }
 
     public List<Receipt> submit(LiveSession session, Proposed... proposed) {
-        return desk.submit(desk.slip(NURSE, session.subject(), List.of(proposed)))
+        return desk.submit(desk.submission(NURSE, session.subject(), List.of(proposed)))
                 .join();
     }
 

@@ -139,6 +139,7 @@ class TextBoundsTest {
             SessionId session = desk.open(1).chart().session();
             StreamId clinic = new StreamId(desk.ids().next());
             assertThat(desk.desk
+                            .clinic()
                             .record(TestDesk.NURSE, clinic, new Event.Exported(session, LONG, 1, Hash.NONE))
                             .join())
                     .isEqualTo(new Receipt.Denied(Denial.TEXT_TOO_LONG));

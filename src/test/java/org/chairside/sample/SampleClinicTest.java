@@ -38,8 +38,8 @@ class SampleClinicTest {
         try (DeskSession visit = new DeskSession(nurse, (DeskOpening.Opened) DeskOpening.at(
                 new DeskAccess(keyring, nurse, clock, Ids.timeOrdered(clock), "1.2.3", folder.resolve("state"))))) {
             Desk desk = visit.desk();
-            List<Chart> all = desk.catalogue().stream()
-                    .map(each -> desk.chart(each.session()).orElseThrow())
+            List<Chart> all = desk.archive().catalogue().all().stream()
+                    .map(each -> desk.archive().chart(each.session()).orElseThrow())
                     .toList();
             assertThat(desk.live()).hasSize(3);
             assertThat(all)
@@ -48,7 +48,8 @@ class SampleClinicTest {
             assertThat(all).allSatisfy(chart -> assertThat(chart.unplaced()).isEmpty());
             assertThat(all.stream().map(chart -> chart.signing().stage()))
                     .contains(SigningStage.NOT_SIGNED, SigningStage.SIGNED, SigningStage.COUNTERSIGNED);
-            assertThat(all.stream().flatMap(chart -> desk.signatureCheck(keyring).of(chart.entries()).stream()))
+            assertThat(all.stream()
+                            .flatMap(chart -> desk.archive().signatureCheck(keyring).of(chart.entries()).stream()))
                     .isNotEmpty()
                     .allMatch(SignatureCheck.Checked::holds);
         }
@@ -63,9 +64,9 @@ class SampleClinicTest {
                 (SignedIn) keyring.signIn(keyring.people().getFirst().id(), SampleClinic.PASSWORD.toCharArray());
         try (DeskSession visit = new DeskSession(nurse, (DeskOpening.Opened) DeskOpening.at(
                 new DeskAccess(keyring, nurse, clock, Ids.timeOrdered(clock), "1.2.3", folder.resolve("state"))))) {
-            visit.desk().catalogue().stream()
+            visit.desk().archive().catalogue().all().stream()
                     .filter(each -> each.state() == SessionState.RELEASED)
-                    .map(each -> visit.desk().chart(each.session()).orElseThrow())
+                    .map(each -> visit.desk().archive().chart(each.session()).orElseThrow())
                     .forEach(chart -> assertThat(lastRise(chart)).isBetween(-2, 5));
         }
     }

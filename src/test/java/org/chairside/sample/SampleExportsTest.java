@@ -41,7 +41,7 @@ class SampleExportsTest {
         try (DeskSession visit = new DeskSession(nurse, (DeskOpening.Opened) DeskOpening.at(
                 new DeskAccess(keyring, nurse, clock, Ids.timeOrdered(clock), "1.2.3", folder.resolve("state"))))) {
             Outbox outbox = ((ExportPermission.Allowed) visit.exporting()).outbox();
-            return visit.desk().catalogue().stream()
+            return visit.desk().archive().catalogue().all().stream()
                     .map(each -> what.apply(outbox.of(each.session()).orElseThrow()))
                     .toList();
         }

@@ -74,7 +74,7 @@ final class ClinicScribe {
 
     private void save(DeskSession visit, LiveSession room, Event event) {
         Submission slip = visit.desk()
-                .slip(
+                .submission(
                         visit.author(),
                         room.subject(),
                         List.of(new Proposed(

@@ -103,7 +103,7 @@ final class Days {
     private void save(DeskSession visit, LiveSession room, Event.InSession event) {
         saved(visit.desk()
                 .submit(visit.desk()
-                        .slip(visit.author(), room.subject(), List.of(new Proposed(event, clock.instant()))))
+                        .submission(visit.author(), room.subject(), List.of(new Proposed(event, clock.instant()))))
                 .join()
                 .getFirst());
     }

@@ -148,7 +148,7 @@ public record DeskExporter(
 
     private List<SessionSummary> chosen(ExportChoice parcel) {
         Set<SessionId> sessions = Set.copyOf(parcel.sessions());
-        return visit.desk().catalogue().stream()
+        return visit.desk().archive().catalogue().all().stream()
                 .filter(row -> sessions.contains(row.session()))
                 .toList();
     }

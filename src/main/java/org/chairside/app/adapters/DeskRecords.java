@@ -11,7 +11,7 @@ import org.chairside.ui.records.RecordsDesk;
 /** The list of sessions fed by the desk's catalogue; its columns are kept in the settings. */
 public record DeskRecords(DeskSession visit, Tasks tasks, SettingsStore remembered) implements RecordsDesk {
     private Catalogue catalogue() {
-        return visit.desk().sessions();
+        return visit.desk().archive().catalogue();
     }
 
     @Override

@@ -24,7 +24,7 @@ import org.chairside.ui.rems.RemsDesk;
 public record DeskRemsForm(DeskSession visit, SettingsStore remembered, String clinic) implements RemsDesk {
     @Override
     public Optional<Chart> chart(SessionId session) {
-        return visit.desk().chart(session);
+        return visit.desk().archive().chart(session);
     }
 
     @Override

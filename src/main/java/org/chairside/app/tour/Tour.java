@@ -91,7 +91,7 @@ public final class Tour {
         if (!(exporting instanceof ExportPermission.Allowed(Outbox outbox))) {
             throw new IllegalStateException("whoever sits here may not export");
         }
-        SessionId session = desk.catalogue().stream()
+        SessionId session = desk.archive().catalogue().all().stream()
                 .filter(each -> each.state() == SessionState.RELEASED)
                 .findFirst()
                 .orElseThrow()

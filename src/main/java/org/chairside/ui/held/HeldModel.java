@@ -68,7 +68,7 @@ public final class HeldModel {
                 .filter(Subject.OfSession.class::isInstance)
                 .map(Subject.OfSession.class::cast)
                 .distinct()
-                .collect(Collectors.toMap(each -> each, each -> desk.chart(each.session())));
+                .collect(Collectors.toMap(each -> each, each -> desk.archive().chart(each.session())));
         return entries.stream()
                 .map(each -> row(
                         kit,

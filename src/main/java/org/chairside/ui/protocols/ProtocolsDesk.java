@@ -31,7 +31,7 @@ public interface ProtocolsDesk {
         return new ProtocolsDesk() {
             @Override
             public ProtocolBook book() {
-                return desk.protocols(clinic);
+                return desk.clinic().protocols(clinic);
             }
 
             @Override
@@ -46,7 +46,7 @@ public interface ProtocolsDesk {
 
             @Override
             public CompletionStage<Receipt> adopt(Protocol protocol) {
-                return desk.adopt(author.get(), clinic, protocol);
+                return desk.clinic().adopt(author.get(), clinic, protocol);
             }
         };
     }

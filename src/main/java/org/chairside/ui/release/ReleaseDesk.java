@@ -51,8 +51,8 @@ public interface ReleaseDesk {
             public Submission slip(List<Said> said) {
                 Instant now = clock.instant();
                 List<Entry> entries = said.stream()
-                        .map(each ->
-                                desk.slip(each.author(), session.subject(), List.of(new Proposed(each.event(), now))))
+                        .map(each -> desk.submission(
+                                each.author(), session.subject(), List.of(new Proposed(each.event(), now))))
                         .flatMap(slip -> slip.entries().stream())
                         .toList();
                 return new Submission(session.subject(), entries);

@@ -58,7 +58,7 @@ public interface ReviewDesk {
 
             @Override
             public Optional<Chart> chart() {
-                return desk.chart(session);
+                return desk.archive().chart(session);
             }
 
             @Override
@@ -68,12 +68,12 @@ public interface ReviewDesk {
 
             @Override
             public List<Recorded> access() {
-                return desk.access(session);
+                return desk.archive().access(session);
             }
 
             @Override
             public void viewed() {
-                var _ = desk.viewed(reader.get(), session);
+                var _ = desk.clinic().viewed(reader.get(), session);
             }
 
             @Override

@@ -64,7 +64,7 @@ public interface SigningDesk {
 
             @Override
             public List<Checked> check(Chart chart) {
-                return desk.signatureCheck(keyring).of(chart.entries());
+                return desk.archive().signatureCheck(keyring).of(chart.entries());
             }
         };
     }

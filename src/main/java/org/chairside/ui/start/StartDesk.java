@@ -68,12 +68,12 @@ public interface StartDesk {
         return new StartDesk() {
             @Override
             public List<SessionSummary> catalogue() {
-                return desk.catalogue();
+                return desk.archive().catalogue().all();
             }
 
             @Override
             public Optional<Chart> chart(SessionId session) {
-                return desk.chart(session);
+                return desk.archive().chart(session);
             }
 
             @Override
@@ -114,7 +114,7 @@ public interface StartDesk {
             }
 
             private Submission slip(LiveSession live, List<Event.InSession> events) {
-                return desk.slip(
+                return desk.submission(
                         author(),
                         live.subject(),
                         events.stream()

@@ -42,7 +42,7 @@ public final class Submissions {
     /** Names what is proposed, for this session and its patient; nothing is handed over yet. */
     public PendingSubmission prepare(String typed, List<Proposed> proposed) {
         return new PendingSubmission(
-                seat.desk().slip(seat.author(), seat.subject(), proposed), typed, brief.of(proposed));
+                seat.desk().submission(seat.author(), seat.subject(), proposed), typed, brief.of(proposed));
     }
 
     /** Hands over what happens now and was clicked, not typed. */

@@ -23,12 +23,12 @@ class CatalogueTest {
     void isReadNewestFirstAndStaysInStep() {
         try (TestDesk test = new TestDesk()) {
             LiveSession first = test.open(1);
-            assertThat(sessions(test.desk.catalogue())).containsExactly(id(first));
+            assertThat(sessions(test.desk.archive().catalogue().all())).containsExactly(id(first));
             test.passes(Duration.ofMinutes(5));
             LiveSession second = test.open(2);
-            assertThat(sessions(test.desk.sessions().state().rows())).containsExactly(id(second), id(first));
+            assertThat(sessions(test.desk.archive().catalogue().state().rows())).containsExactly(id(second), id(first));
             test.submit(first, test.set("138/84 78 97 14"));
-            List<SessionSummary> rows = test.desk.sessions().state().rows();
+            List<SessionSummary> rows = test.desk.archive().catalogue().state().rows();
             assertThat(sessions(rows)).containsExactly(id(second), id(first));
             assertThat(rows.getLast().figures().sets()).isEqualTo(1);
         }
@@ -60,11 +60,11 @@ class CatalogueTest {
         HeldJournal held = new HeldJournal(new MemoryJournal(Sessions.ROOM_2, () -> Sessions.MORNING));
         try (TestDesk test = new TestDesk(held)) {
             LiveSession session = test.open(1);
-            test.desk.sessions().begin();
+            test.desk.archive().catalogue().begin();
             held.read.await();
             test.submit(session, test.set("138/84 78 97 14"));
             held.goOn.countDown();
-            assertThat(test.desk.catalogue())
+            assertThat(test.desk.archive().catalogue().all())
                     .singleElement()
                     .satisfies(row -> assertThat(row.figures().sets()).isEqualTo(1));
         }
@@ -77,10 +77,10 @@ class CatalogueTest {
         held.fails = true;
         try (TestDesk test = new TestDesk(held)) {
             LiveSession session = test.open(1);
-            assertThatThrownBy(test.desk::catalogue).isInstanceOf(JournalException.class);
-            assertThat(test.desk.sessions().state().progress()).isEqualTo(Catalogue.Progress.UNREADABLE);
-            assertThat(sessions(test.desk.catalogue())).containsExactly(id(session));
-            assertThat(test.desk.sessions().state().progress()).isEqualTo(Catalogue.Progress.READ);
+            assertThatThrownBy(() -> test.desk.archive().catalogue().all()).isInstanceOf(JournalException.class);
+            assertThat(test.desk.archive().catalogue().state().progress()).isEqualTo(Catalogue.Progress.UNREADABLE);
+            assertThat(sessions(test.desk.archive().catalogue().all())).containsExactly(id(session));
+            assertThat(test.desk.archive().catalogue().state().progress()).isEqualTo(Catalogue.Progress.READ);
         }
     }
 

@@ -80,10 +80,16 @@ class RunningClockSigningTest {
             }
         }
         try (DeskSession visit = opened(Clock.systemUTC())) {
-            var check = visit.desk().signatureCheck(keyring);
+            var check = visit.desk().archive().signatureCheck(keyring);
             List<Checked> all = sessions.stream()
-                    .flatMap(session ->
-                            check.of(visit.desk().chart(session).orElseThrow().entries()).stream())
+                    .flatMap(
+                            session -> check
+                                    .of(visit.desk()
+                                            .archive()
+                                            .chart(session)
+                                            .orElseThrow()
+                                            .entries())
+                                    .stream())
                     .toList();
             assertThat(sessions).hasSizeGreaterThanOrEqualTo(SESSIONS);
             assertThat(all).hasSizeGreaterThanOrEqualTo(2 * SESSIONS);

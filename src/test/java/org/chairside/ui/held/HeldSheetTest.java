@@ -74,7 +74,12 @@ class HeldSheetTest {
         ScreenTrial trial = trial();
         Hand hand = trial.hand();
         ListView<?> list = hand.find("#held-list", ListView.class);
-        String name = desk.chart(lost.session()).orElseThrow().patient().name().formal();
+        String name = desk.archive()
+                .chart(lost.session())
+                .orElseThrow()
+                .patient()
+                .name()
+                .formal();
         assertThat(list.getItems()).hasSize(2).allMatch(row -> row.toString().contains(name));
         assertThat(list.getItems().getFirst().toString()).contains("142/86");
         trial.picture("held-dim-100", Theme.DIM, FontScale.NORMAL);
@@ -88,7 +93,7 @@ class HeldSheetTest {
         Node leave = hand.find("#held-leave", Button.class);
         Node sheet = trial.shell().sheet().root().lookup(".scroll-pane");
         assertThat(bounds(leave).getMaxY()).isLessThanOrEqualTo(bounds(sheet).getMaxY());
-        assertThat(desk.chart(lost.session()).orElseThrow().entries())
+        assertThat(desk.archive().chart(lost.session()).orElseThrow().entries())
                 .filteredOn(each -> each.event().equals(Sessions.vitals("143/86 78 97")))
                 .hasSize(1)
                 .noneMatch(Recorded::isHeld);
