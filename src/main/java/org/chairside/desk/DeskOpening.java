@@ -80,6 +80,8 @@ public sealed interface DeskOpening {
                         case Reason.NewerFormat(int _) -> Why.NEWER_FORMAT;
                         case Reason.NotALog() -> Why.NOT_A_LOG;
                         case Reason.WrongKey() -> Why.WRONG_KEY;
+                        case Reason.NumbersUsedUp() -> Why.NUMBERS_USED_UP;
+                        case Reason.NotAFile() -> Why.NOT_A_FILE;
                         case Reason.DiskFull() -> Why.DISK_FULL;
                         case Reason.Unreadable() -> Why.UNREADABLE;
                     });
@@ -126,6 +128,10 @@ public sealed interface DeskOpening {
         NEWER_FORMAT,
         NOT_A_LOG,
         WRONG_KEY,
+        /** An entry that the program never wrote has the highest number: nothing can be written after it. */
+        NUMBERS_USED_UP,
+        /** Something that is no file stands in the folder where the program keeps one. */
+        NOT_A_FILE,
         DISK_FULL,
         UNREADABLE,
         /** The last entries lie in a file beside the log, on a disk where they can only be read from a copy, which cannot be made. */

@@ -109,6 +109,7 @@ public sealed interface LogVerdict {
         return switch (obstacle) {
             case MISSING -> DeskOpening.Why.NO_LOG;
             case NOT_A_LOG -> DeskOpening.Why.NOT_A_LOG;
+            case NOT_A_FILE -> DeskOpening.Why.NOT_A_FILE;
             case NEWER_FORMAT -> DeskOpening.Why.NEWER_FORMAT;
             case NO_PLACE -> DeskOpening.Why.NO_PLACE_TO_READ;
             case UNREADABLE -> DeskOpening.Why.UNREADABLE;

@@ -29,6 +29,11 @@ public final class BoundedFile {
         }
     }
 
+    /** Whether there is something of that name, at the end of every link, that is no file. */
+    public static boolean isSomethingElse(Path path) {
+        return Files.exists(path) && !Files.isRegularFile(path);
+    }
+
     /**
      * The bytes of a file, whatever it says of its own size. A link is followed.
      *

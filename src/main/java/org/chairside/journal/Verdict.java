@@ -65,6 +65,8 @@ public sealed interface Verdict {
     enum Obstacle {
         MISSING,
         NOT_A_LOG,
+        /** Something that is no file stands where one of ours should be. */
+        NOT_A_FILE,
         NEWER_FORMAT,
         /** Its last entries lie in a file beside it, and there is no place for a copy in which they could be read. */
         NO_PLACE,

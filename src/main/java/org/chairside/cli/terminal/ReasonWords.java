@@ -73,6 +73,13 @@ public final class ReasonWords {
             case NEWER_FORMAT -> "the log was written by a newer version. Nothing was changed. Update.";
             case NOT_A_LOG -> "the file in this folder is no log of Chairside. Nothing was changed.";
             case WRONG_KEY -> "the log belongs to another clinic's keys. Nothing was changed.";
+            case NUMBERS_USED_UP ->
+                "somebody put an entry into the log that Chairside never wrote, with a number after which nothing can be written."
+                        + " Nothing was changed, and all other entries are there. Call IT: journal-format.md says how it is taken"
+                        + " out.";
+            case NOT_A_FILE ->
+                "in the data folder there is a folder, a pipe or a device under the name of one of Chairside's files (chairside.log,"
+                        + " what lies beside it, chairside.lock or chairside.ballast). Nothing was changed. Move it away.";
             case DISK_FULL -> "the disk is full. Nothing was changed. Free some space and try again.";
             case NO_LOG -> "there is no log in this folder. Make one with: chairside setup --help";
             case NO_PLACE_TO_READ ->

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import org.chairside.files.BoundedFile;
 import org.chairside.files.OwnerOnly;
 import org.chairside.journal.JournalException;
 import org.chairside.journal.OpeningTerms;
@@ -29,6 +30,10 @@ public final class JournalFolder {
     public static final String ANCHOR_FILE = "chairside.anchor";
     public static final String LOCK_FILE = "chairside.lock";
     public static final String BALLAST_FILE = "chairside.ballast";
+
+    /** The files that are opened where they are, without their first bytes being looked at. */
+    private static final List<String> OPENED =
+            List.of(LOG_FILE, LOG_FILE + "-wal", LOG_FILE + "-shm", LOG_FILE + "-journal", LOCK_FILE, BALLAST_FILE);
 
     private static final Logger LOG = LoggerFactory.getLogger(JournalFolder.class);
 
@@ -74,7 +79,15 @@ public final class JournalFolder {
         }
     }
 
+    /** Whether something that is no file stands where one of ours is opened. */
+    static boolean hasSomethingElse(Path folder) {
+        return OPENED.stream().anyMatch(name -> BoundedFile.isSomethingElse(folder.resolve(name)));
+    }
+
     private FolderLock lock() throws RefusedException {
+        if (hasSomethingElse(folder)) {
+            throw new RefusedException(new Reason.NotAFile());
+        }
         try {
             OwnerOnly.folder(folder);
             if (!LocalDisk.holds(folder.toRealPath())) {

@@ -65,6 +65,14 @@ public sealed interface JournalOpening {
         /** Sealed under another clinic's key. */
         record WrongKey() implements Reason {}
 
+        /**
+         * There is an entry with a number that no log comes to, after which nothing can be written; the program never wrote it.
+         */
+        record NumbersUsedUp() implements Reason {}
+
+        /** Where a file of ours should be there is a folder, a pipe or a device, on which opening might wait for ever. */
+        record NotAFile() implements Reason {}
+
         /** The disk is full. */
         record DiskFull() implements Reason {}
 

@@ -42,6 +42,9 @@ public sealed interface JournalReading {
         if (!Files.exists(file)) {
             return new Unread(new Reason.Unreadable());
         }
+        if (JournalFolder.hasSomethingElse(terms.folder())) {
+            return new Unread(new Reason.NotAFile());
+        }
         UntouchedLog log = null;
         Read read = null;
         try {

@@ -32,6 +32,9 @@ import org.chairside.model.WorkstationId;
  * @param examined empty where there is no log yet, or nothing of one that was
  */
 record LogOpening(OpeningTerms terms, Optional<OpeningCheck.Examined> examined, List<LogFinding> found) {
+    /** No log comes to as many entries as this: at one each second it would take a thousand years. */
+    private static final long MOST_ENTRIES = 1L << 35;
+
     static LogOpening of(OpeningTerms terms) throws SQLException, RefusedException, IOException {
         Path log = file(terms);
         boolean foreign = UntouchedLog.isForeignBeside(log);
@@ -40,6 +43,9 @@ record LogOpening(OpeningTerms terms, Optional<OpeningCheck.Examined> examined, 
         }
         try (Connection connection = foreign ? Sqlite.forReadingAlone(log) : Sqlite.forReading(log)) {
             OpeningCheck.Examined examined = new OpeningCheck(connection, terms).examine(foreign);
+            if (examined.end().seq() > MOST_ENTRIES) {
+                throw new RefusedException(new Reason.NumbersUsedUp());
+            }
             return new LogOpening(terms, Optional.of(examined), examined.fresh());
         }
     }

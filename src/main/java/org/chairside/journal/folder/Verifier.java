@@ -48,6 +48,9 @@ public final class Verifier {
         if (!Files.exists(file)) {
             return goneOr(Obstacle.MISSING, folder);
         }
+        if (JournalFolder.hasSomethingElse(folder)) {
+            return new CannotOpen(Obstacle.NOT_A_FILE);
+        }
         for (int tried = 1; ; tried++) {
             // The anchor first: read after the log it could be ahead of it for no other reason than time.
             LogFiles beside = LogFiles.of(folder);

@@ -21,7 +21,7 @@ public final class ChainCheck implements LogReader.RowSight {
     }
 
     /**
-     * Checks the entries of a workstation after a point that is taken as given.
+     * Checks the entries of a workstation after a point that is taken as given. No point has anything before number 1.
      *
      * @param before {@link Journal.Head#START} for the whole chain
      */
@@ -29,12 +29,18 @@ public final class ChainCheck implements LogReader.RowSight {
         ChainCheck check = new ChainCheck(before);
         // Asked first: beside a writer the log may grow while it is walked.
         Journal.Head end = log.head(origin);
+        log.beforeFirst(origin, LogFinding.MOST, check::standsBeforeTheFirst);
         log.from(origin, before.seq() + 1, check);
         if (check.head.seq() < end.seq()) {
             // A damaged page can end the walk early.
             check.keep(new Broken(check.head.seq() + 1, Optional.empty(), Damage.LINK));
         }
         return new Result(check.head, check.broken);
+    }
+
+    private void standsBeforeTheFirst(Row row) {
+        ChainPlace place = row.link().place();
+        keep(new Broken(place.seq(), Optional.of(place.id()), Damage.LINK));
     }
 
     @Override

@@ -20,7 +20,8 @@ import org.chairside.model.WorkstationId;
 public final class LogReader implements AutoCloseable {
     private static final String COLUMNS = "SELECT origin, seq, id, stream, recorded_at, body, prev, hash FROM entry ";
     private static final String LAST = COLUMNS + "WHERE origin = ? ORDER BY seq DESC LIMIT ?";
-    private static final String FIRST = COLUMNS + "WHERE origin = ? ORDER BY seq LIMIT ?";
+    private static final String BEFORE_FIRST = COLUMNS + "WHERE origin = ? AND seq < 1 ORDER BY seq LIMIT ?";
+    private static final String FIRST = COLUMNS + "WHERE origin = ? AND seq > 0 ORDER BY seq LIMIT ?";
     private static final int ID_BYTES = 16;
     private static final UUID NO_ID = new UUID(0, 0);
 
@@ -98,6 +99,15 @@ public final class LogReader implements AutoCloseable {
         from.setBytes(1, ChainPlace.bytes(origin.value()));
         from.setLong(2, seq);
         each(from, sight);
+    }
+
+    /** Shows the first rows of a workstation that stand before the number 1, with which every chain begins. */
+    void beforeFirst(WorkstationId origin, int most, RowSight sight) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(BEFORE_FIRST)) {
+            select.setBytes(1, ChainPlace.bytes(origin.value()));
+            select.setInt(2, most);
+            each(select, sight);
+        }
     }
 
     /** Whether any entry's hash begins with these capital hex digits. */

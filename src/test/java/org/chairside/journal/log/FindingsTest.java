@@ -3,6 +3,7 @@ package org.chairside.journal.log;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chairside.journal.Samples.LISTED;
 import static org.chairside.journal.Samples.session;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -223,6 +224,83 @@ class FindingsTest {
             insert.setBytes(8, row.hash().bytes());
             insert.executeUpdate();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, -5, Long.MIN_VALUE})
+    void anEntryNumberedBeforeTheFirstIsNamed(long number) throws SQLException {
+        addedUnder(number);
+        assertThat(Verdicts.of(folder)).isInstanceOfSatisfying(Verdict.Broken.class, broken -> assertThat(broken.seq())
+                .isEqualTo(number));
+        assertThat(Folders.findings(folder)).containsExactly(new LogFinding(Kind.CHAIN_BROKEN, List.of(number), 0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {Long.MAX_VALUE, Long.MAX_VALUE - 1, 34_359_738_369L})
+    void anEntryThatLeavesNoNumberForTheNextIsNamedAndCanBeTakenOut(long number) throws SQLException, IOException {
+        addedUnder(number);
+        assertThat(Verdicts.of(folder)).isInstanceOf(Verdict.Broken.class);
+        assertThat(Folders.refusal(folder)).isInstanceOf(JournalOpening.Reason.NumbersUsedUp.class);
+        assertThat(kept()).isEmpty();
+        // As journal-format.md says.
+        sql("DROP TRIGGER entry_no_delete", "DELETE FROM entry WHERE seq > 34359738368");
+        isFound(Kind.SCHEMA_CHANGED, ENTRIES, 0);
+        goOn();
+        assertThat(Verdicts.of(folder)).isNotInstanceOf(Verdict.Broken.class);
+    }
+
+    /** A row that the trigger would have kept out. */
+    private void addedUnder(long number) throws SQLException {
+        String trigger = textOf("entry_chain");
+        sql(
+                "DROP TRIGGER entry_chain",
+                "INSERT INTO entry SELECT origin, " + literal(number)
+                        + ", randomblob(16), stream, recorded_at, body, prev," + " hash FROM entry WHERE seq = 3",
+                trigger);
+    }
+
+    private String textOf(String name) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + log);
+                PreparedStatement select =
+                        connection.prepareStatement("SELECT sql FROM sqlite_schema WHERE name = ?")) {
+            select.setString(1, name);
+            try (ResultSet row = select.executeQuery()) {
+                return row.getString(1);
+            }
+        }
+    }
+
+    /** SQLite has no literal for the least number. */
+    private static String literal(long number) {
+        return number == Long.MIN_VALUE ? "(-9223372036854775807 - 1)" : Long.toString(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "chairside.log",
+                "chairside.log-wal",
+                "chairside.log-journal",
+                "chairside.lock",
+                "chairside.ballast"
+            })
+    void aPipeInPlaceOfAFileIsSaidAndNotWaitedFor(String name) throws IOException, InterruptedException {
+        Path pipe = folder.resolve(name);
+        Files.deleteIfExists(pipe);
+        assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+        assertThat(Folders.refusal(folder)).isInstanceOf(JournalOpening.Reason.NotAFile.class);
+        assertThat(Verdicts.of(folder)).isEqualTo(new Verdict.CannotOpen(Verdict.Obstacle.NOT_A_FILE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"chairside.lock", "chairside.ballast", "chairside.log-wal"})
+    void aFolderInPlaceOfAFileIsSaid(String name) throws IOException {
+        Path file = folder.resolve(name);
+        Files.deleteIfExists(file);
+        Files.createDirectory(file);
+        assertThat(Folders.refusal(folder)).isInstanceOf(JournalOpening.Reason.NotAFile.class);
+        Files.delete(file);
+        Folders.open(folder).close();
     }
 
     @Test
