@@ -278,8 +278,8 @@ public final class Desk implements AutoCloseable {
                 .against(author, Permission.READ)
                 .or(() -> admission.against(author, Permission.EXPORT))
                 .<ExportPermission>map(ExportPermission.Refused::new)
-                .orElseGet(() -> new ExportPermission.Allowed(
-                        new Outbox(this, author, new SignatureChecking(() -> archive.signatureCheck(keyring)))));
+                .orElseGet(() -> new ExportPermission.Allowed(new Outbox(
+                        archive, clinic, author, new SignatureChecking(() -> archive.signatureCheck(keyring)))));
     }
 
     /** Writes what was handed over, then lets go of the log. Waits for the disk: not for the FX thread. */

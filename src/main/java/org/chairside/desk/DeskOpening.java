@@ -28,9 +28,6 @@ import org.chairside.staff.SignIn.SignedIn;
 
 /** What came of opening the log of a folder. */
 public sealed interface DeskOpening {
-    /** The folder in the person's own one where entries are held. */
-    String HELD_FOLDER = "held";
-
     /**
      * Open: everything that was recorded is there.
      *
@@ -213,7 +210,10 @@ public sealed interface DeskOpening {
 
     private static Desk desk(DeskAccess access, Journal journal, Seal seal, Admission admission) {
         HeldFolder holding = new HeldFolder(
-                access.state().resolve(HELD_FOLDER), access.keyring().vault(), journal.workstation(), seal.held());
+                access.state().resolve(HeldEntries.FOLDER),
+                access.keyring().vault(),
+                journal.workstation(),
+                seal.held());
         return new Desk(
                 journal,
                 new Writing(new SingleWriter(journal, holding), Optional.of(holding)),
@@ -235,7 +235,7 @@ public sealed interface DeskOpening {
     }
 
     private static boolean isStateKept(Path state) {
-        return Stream.of(state, state.resolve(SeenHeads.FOLDER), state.resolve(HELD_FOLDER))
+        return Stream.of(state, state.resolve(SeenHeads.FOLDER), state.resolve(HeldEntries.FOLDER))
                 .filter(folder -> folder.equals(state) || Files.exists(folder, LinkOption.NOFOLLOW_LINKS))
                 .allMatch(OwnerOnly::isUsable);
     }

@@ -32,6 +32,9 @@ import org.chairside.staff.Keyring;
  * any thread; what touches the disk says so.
  */
 public final class HeldEntries {
+    /** The folder in the person's own one where entries are held. */
+    static final String FOLDER = "held";
+
     private final Optional<HeldFolder> folder;
     private final Journal journal;
     private final Readmission readmission;
@@ -74,7 +77,7 @@ public final class HeldEntries {
         /** Reads the disk: not for the FX thread. */
         public static Outside of(Keyring keyring, Path state) {
             return new Outside(
-                    HeldFolder.count(state.resolve(DeskOpening.HELD_FOLDER), keyring.vault()),
+                    HeldFolder.count(state.resolve(FOLDER), keyring.vault()),
                     Files.exists(keyring.folder().resolve(JournalFolder.LOG_FILE)));
         }
     }

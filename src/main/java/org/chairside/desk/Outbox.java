@@ -15,26 +15,27 @@ import org.chairside.model.SessionId;
  * what left is recorded here. Safe for any thread.
  */
 public final class Outbox {
-    private final Desk desk;
+    private final Archive archive;
+    private final ClinicEntries clinic;
     private final Author author;
     private final SignatureChecking checking;
 
-    Outbox(Desk desk, Author author, SignatureChecking checking) {
-        this.desk = desk;
+    Outbox(Archive archive, ClinicEntries clinic, Author author, SignatureChecking checking) {
+        this.archive = archive;
+        this.clinic = clinic;
         this.author = author;
         this.checking = checking;
     }
 
     /** A session as it would leave now; empty where there is none. Reads the disk: not for the FX thread. */
     public Optional<Outgoing> of(SessionId session) {
-        return desk.archive()
-                .chart(session)
-                .map(chart -> new Outgoing(chart, desk.archive().edition(chart), checking.of(List.of(chart))));
+        return archive.chart(session)
+                .map(chart -> new Outgoing(chart, archive.edition(chart), checking.of(List.of(chart))));
     }
 
     /** The sessions of the same patient, drug and route, as {@link Archive#course}. Reads the disk: not for the FX thread. */
     public CheckedCourse course(SessionId session) {
-        List<Chart> sessions = desk.archive().course(session);
+        List<Chart> sessions = archive.course(session);
         return new CheckedCourse(sessions, checking.of(sessions));
     }
 
@@ -50,6 +51,6 @@ public final class Outbox {
                 format,
                 outgoing.edition().version(),
                 outgoing.chart().last().hash());
-        return desk.clinic().note(author, session.accessStream(), event);
+        return clinic.note(author, session.accessStream(), event);
     }
 }
