@@ -16,6 +16,7 @@ import org.chairside.model.Protocol;
 import org.chairside.model.PublishedCourse;
 import org.chairside.model.Range;
 import org.chairside.model.Schedule;
+import org.chairside.model.ScreeningItem;
 import org.chairside.model.Stage;
 import org.chairside.model.VitalRules;
 import org.chairside.protocol.Part;
@@ -41,13 +42,7 @@ final class PartWords {
             case Part.Treatment(var drug, var route) ->
                 kit.text("protocols.part.treatment", vitals.drug(drug), vitals.route(route));
             case Part.Interval(Schedule.Phase phase, int _) -> phase(phase);
-            case Part.Fixed(Schedule.FixedPoint point) ->
-                kit.text(
-                        "protocols.part.fixed",
-                        point.name(),
-                        span(point.after()),
-                        span(point.early()),
-                        span(point.late()));
+            case Part.Fixed(Schedule.FixedPoint point) -> fixed(point);
             case Part.Wanted(var wanted) ->
                 kit.text(
                         "protocols.part.wanted",
@@ -58,12 +53,7 @@ final class PartWords {
             case Part.Limit(Limit limit) -> limit(limit, of);
             case Part.Effect(var term) ->
                 kit.text("protocols.part.effect", term.name(), kit.text("protocols.kind." + key(term.kind())));
-            case Part.Question(var item) ->
-                kit.text(
-                        item.physicianDecides() ? "protocols.part.question.physician" : "protocols.part.question",
-                        item.text(),
-                        kit.text("protocols.answer." + key(item.wanted())),
-                        kit.text("protocols.group." + key(item.group())));
+            case Part.Question(var item) -> question(item);
             case Part.DoseRange(var perKilogram, var amount, var over) -> dose(perKilogram, amount, over);
             case Part.Devices(DoseRules.Devices devices) ->
                 kit.text(
@@ -78,21 +68,35 @@ final class PartWords {
                         range(weighing.likely(), THOUSANDTHS),
                         weighing.changePercent());
             case Part.Scale(String code) -> kit.text("protocols.part.scale", vitals.scale(code));
-            case Part.Watching(var observe, var from, var fresh) ->
-                kit.text(
-                        "protocols.part.watching",
-                        observe.isZero()
-                                ? kit.text("protocols.watch.no-least")
-                                : kit.text("protocols.watch.least", span(observe)),
-                        kit.text("protocols.clock." + key(from)),
-                        fresh.isZero()
-                                ? kit.text("protocols.fresh.any")
-                                : kit.text("protocols.fresh.most", span(fresh)));
+            case Part.Watching watching -> watching(watching);
             case Part.Criterion(var criterion) -> kit.text("protocols.part.criterion", criterion.text());
             case Part.Rems(int days) -> kit.text("protocols.part.rems", days);
             case Part.FollowUp(Duration after) -> kit.text("protocols.part.follow-up", span(after));
             case Part.Published(PublishedCourse course) -> published(course);
         };
+    }
+
+    private String fixed(Schedule.FixedPoint point) {
+        return kit.text(
+                "protocols.part.fixed", point.name(), span(point.after()), span(point.early()), span(point.late()));
+    }
+
+    private String question(ScreeningItem item) {
+        return kit.text(
+                item.physicianDecides() ? "protocols.part.question.physician" : "protocols.part.question",
+                item.text(),
+                kit.text("protocols.answer." + key(item.wanted())),
+                kit.text("protocols.group." + key(item.group())));
+    }
+
+    private String watching(Part.Watching part) {
+        String least = part.observe().isZero()
+                ? kit.text("protocols.watch.no-least")
+                : kit.text("protocols.watch.least", span(part.observe()));
+        String most = part.fresh().isZero()
+                ? kit.text("protocols.fresh.any")
+                : kit.text("protocols.fresh.most", span(part.fresh()));
+        return kit.text("protocols.part.watching", least, kit.text("protocols.clock." + key(part.from())), most);
     }
 
     /** As {@code During the infusion: every 10min from start, late after 3min}. */

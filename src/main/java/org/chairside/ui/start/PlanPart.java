@@ -3,6 +3,7 @@ package org.chairside.ui.start;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -27,30 +28,13 @@ final class PlanPart {
 
     PlanPart(UiContext kit, StartModel model, List<Protocol> protocols, Runnable next) {
         this.plan = model.parts().plan();
-        VitalWords vitals = new VitalWords(kit.messages(), kit.words());
-        ComboBox<Protocol> protocol = new ComboBox<>(FXCollections.observableArrayList(protocols));
-        protocol.setId("start-protocol");
-        protocol.setConverter(new PatientPart.Says<>(each -> kit.text(
-                model.isAdopted(each) ? "start.protocol.value" : "start.protocol.template",
-                each.name(),
-                each.key().version())));
-        protocol.valueProperty().bindBidirectional(plan.protocolProperty());
-        ComboBox<SessionKind> kind = new ComboBox<>(FXCollections.observableArrayList(SessionKind.values()));
-        kind.setConverter(new PatientPart.Says<>(vitals::kind));
-        kind.valueProperty().bindBidirectional(plan.kindProperty());
-        TextField number = new LineField(TextUse.FIGURE);
-        number.setId("start-number");
-        number.textProperty().bindBidirectional(plan.numberProperty());
-        TextField planned = new LineField(TextUse.FIGURE);
-        planned.setId("start-planned");
-        planned.textProperty().bindBidirectional(plan.plannedProperty());
-        TextField room = new LineField(TextUse.ROOM);
-        room.setId("start-room");
-        room.textProperty().bindBidirectional(plan.roomProperty());
-        weight.setId("start-weight");
-        weight.textProperty().bindBidirectional(plan.amount().weightProperty());
-        dose.setId("start-dose");
-        dose.textProperty().bindBidirectional(plan.amount().doseProperty());
+        ComboBox<Protocol> protocol = protocols(kit, model, protocols);
+        ComboBox<SessionKind> kind = kinds(kit);
+        TextField number = bound(new LineField(TextUse.FIGURE), "start-number", plan.numberProperty());
+        TextField planned = bound(new LineField(TextUse.FIGURE), "start-planned", plan.plannedProperty());
+        TextField room = bound(new LineField(TextUse.ROOM), "start-room", plan.roomProperty());
+        bound(weight, "start-weight", plan.amount().weightProperty());
+        bound(dose, "start-dose", plan.amount().doseProperty());
         boxes = Map.of(
                 StartField.PROTOCOL, new FormField(kit.text("start.protocol"), protocol, "start-wide"),
                 StartField.COURSE, new FormField(kit.text("start.number"), number, "start-sixth"),
@@ -76,6 +60,31 @@ final class PlanPart {
         model.problemsProperty()
                 .subscribe(found -> boxes.forEach((field, box) ->
                         box.problem(Optional.ofNullable(found.get(field)).orElse(""))));
+    }
+
+    private ComboBox<Protocol> protocols(UiContext kit, StartModel model, List<Protocol> protocols) {
+        ComboBox<Protocol> protocol = new ComboBox<>(FXCollections.observableArrayList(protocols));
+        protocol.setId("start-protocol");
+        protocol.setConverter(new PatientPart.Says<>(each -> kit.text(
+                model.isAdopted(each) ? "start.protocol.value" : "start.protocol.template",
+                each.name(),
+                each.key().version())));
+        protocol.valueProperty().bindBidirectional(plan.protocolProperty());
+        return protocol;
+    }
+
+    private ComboBox<SessionKind> kinds(UiContext kit) {
+        VitalWords vitals = new VitalWords(kit.messages(), kit.words());
+        ComboBox<SessionKind> kind = new ComboBox<>(FXCollections.observableArrayList(SessionKind.values()));
+        kind.setConverter(new PatientPart.Says<>(vitals::kind));
+        kind.valueProperty().bindBidirectional(plan.kindProperty());
+        return kind;
+    }
+
+    private static TextField bound(TextField field, String id, StringProperty text) {
+        field.setId(id);
+        field.textProperty().bindBidirectional(text);
+        return field;
     }
 
     private void keys(Runnable next) {

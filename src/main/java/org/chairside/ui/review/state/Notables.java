@@ -77,13 +77,7 @@ final class Notables {
     private List<String> ofEvent(Event event) {
         return switch (event) {
             case Event.VitalsNotTaken _ -> List.of(reader.say(event));
-            case Event.VitalsTaken taken
-            when !taken.vitals().notTaken().isEmpty() ->
-                List.of(reader.text(
-                        "notable.missing",
-                        taken.vitals().notTaken().keySet().stream()
-                                .map(reader.vitals()::name)
-                                .collect(joining(", "))));
+            case Event.VitalsTaken taken when !taken.vitals().notTaken().isEmpty() -> List.of(missing(taken));
             case Event.EffectAsked asked
             when asked.severity().compareTo(Severity.MODERATE) >= 0 -> List.of(reader.say(event));
             case Event.SeriousEventStated stated when stated.happened() -> List.of(reader.say(event));
@@ -125,6 +119,14 @@ final class Notables {
                 List.of();
             case Event.InReview _, Event.Correction _, Event.OfPatient _, Event.OfClinic _ -> List.of();
         };
+    }
+
+    private String missing(Event.VitalsTaken taken) {
+        return reader.text(
+                "notable.missing",
+                taken.vitals().notTaken().keySet().stream()
+                        .map(reader.vitals()::name)
+                        .collect(joining(", ")));
     }
 
     private List<String> ofCorrections(ChartEntry line) {
