@@ -244,6 +244,6 @@ final class Screens {
         return desk().resume(session)
                 .map(live -> desk().record(visit.author(), live.subject(), event, happenedAt)
                         .join())
-                .orElseGet(() -> new Receipt.Denied(Receipt.Denial.WRONG_PATIENT));
+                .orElseGet(() -> new Receipt.Denied(Receipt.Denial.NO_SUCH_SESSION));
     }
 }

@@ -67,8 +67,8 @@ final class SignatureOptions {
         }
     }
 
-    /** The desk knows sessions by their patient; a command names only the session. */
+    /** Names the session that is not there, as the command did. */
     private String reason(Receipt.Denial denial) {
-        return denial == Receipt.Denial.WRONG_PATIENT ? "there is no session " + session : ReasonWords.of(denial);
+        return denial == Receipt.Denial.NO_SUCH_SESSION ? "there is no session " + session : ReasonWords.of(denial);
     }
 }

@@ -20,9 +20,10 @@ import org.chairside.staff.Keyring;
 import org.chairside.staff.SignatureCheck;
 
 /**
- * The record as it is read: what is in the log, and with it what is held of it. Nothing here writes. Unless it says otherwise,
- * a method reads the disk, is not for the FX thread, and throws a {@link JournalException} if the disk fails. Safe for any
- * other thread.
+ * The record as it is read. Charts have what is held of their session after what is in the log; everything else is of the log
+ * alone. No entry is written here; rows of the catalogue that are wrong may be made again from the entries. Unless it says
+ * otherwise, a method reads the disk, is not for the FX thread, and throws a {@link JournalException} if the disk fails. Safe
+ * for any other thread.
  */
 public final class Archive {
     private final Journal journal;

@@ -170,7 +170,7 @@ public final class Desk implements AutoCloseable {
                         : completedFuture(List.of(first)));
     }
 
-    /** Names what a line proposes, so that it can be handed over, and handed over again if that fails. */
+    /** Makes the entries of what a line proposes, each with its id, so that they can be handed over again if that fails. */
     public Submission submission(Author author, Subject.OfSession subject, List<Proposed> proposed) {
         return submission(author, subject, proposed, Origin.LIVE);
     }
@@ -258,14 +258,14 @@ public final class Desk implements AutoCloseable {
     public CompletableFuture<Receipt> sign(SignedIn person, SessionId session, String meaning) {
         return resume(session)
                 .map(live -> signer.sign(person, live, meaning))
-                .orElseGet(() -> completedFuture(new Receipt.Denied(Receipt.Denial.WRONG_PATIENT)));
+                .orElseGet(() -> completedFuture(new Receipt.Denied(Receipt.Denial.NO_SUCH_SESSION)));
     }
 
     /** As {@link #sign}, by a physician, once it is signed by somebody else; from then on there are only addenda. */
     public CompletableFuture<Receipt> countersign(SignedIn person, SessionId session, String meaning) {
         return resume(session)
                 .map(live -> signer.countersign(person, live, meaning))
-                .orElseGet(() -> completedFuture(new Receipt.Denied(Receipt.Denial.WRONG_PATIENT)));
+                .orElseGet(() -> completedFuture(new Receipt.Denied(Receipt.Denial.NO_SUCH_SESSION)));
     }
 
     /**

@@ -37,7 +37,10 @@ public sealed interface Receipt {
         return kept().isPresent();
     }
 
-    /** Not on disk, and it will not turn up later: what was typed is to be kept and tried again. */
+    /**
+     * Not on disk, and it will not turn up later: what was typed is to be kept and tried again. Only of {@link
+     * Trouble#LOG_CLOSED} that is not sure: the desk was closed before it was known.
+     */
     record NotSaved(Trouble trouble) implements Receipt {}
 
     /** Not taken, and nothing was tried. */

@@ -18,7 +18,7 @@ final class ReviewRules {
     /** Why an entry of review may not join a chart now; empty if it may. */
     static Optional<Denial> against(Event.InReview event, Entry entry, Chart chart) {
         return switch (event) {
-            // Signatures are made by the Notary alone.
+            // Signatures are made by the SessionSigner alone.
             case Event.SessionSigned _, Event.SessionCountersigned _ -> Optional.of(Denial.NOT_RECORDED_HERE);
             case Event.SessionReturned _ -> againstReturn(chart);
             case Event.QuestionAnswered(var question, String _) -> againstRemark(Optional.of(question), entry, chart);

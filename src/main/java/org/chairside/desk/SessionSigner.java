@@ -19,8 +19,9 @@ import org.chairside.staff.Permission;
 import org.chairside.staff.SignIn.SignedIn;
 
 /**
- * Has people sign. A signature covers every entry of the session that was handed over before it, so it waits until they
- * are all on disk; while it is made and written, no other entry of the session can come between.
+ * Has people sign. A signature covers every entry of the chart, so it waits until it is known of each entry that was handed
+ * over before whether it came to be on disk; those that did not are not covered, and while one is held nobody can sign. While a
+ * signature is made and written, no other entry of the session can come between.
  */
 final class SessionSigner {
     private final Journal journal;
@@ -36,20 +37,21 @@ final class SessionSigner {
     }
 
     CompletableFuture<Receipt> sign(SignedIn person, LiveSession session, String meaning) {
-        return settled(
+        return whenNothingIsUnderWay(
                 session, () -> write(person, session, Permission.END_SESSION, meaning, Event.SessionSigned::new));
     }
 
     CompletableFuture<Receipt> countersign(SignedIn person, LiveSession session, String meaning) {
-        return settled(
+        return whenNothingIsUnderWay(
                 session,
                 () -> write(person, session, Permission.COUNTERSIGN, meaning, Event.SessionCountersigned::new));
     }
 
-    private static CompletableFuture<Receipt> settled(LiveSession session, Supplier<CompletableFuture<Receipt>> act) {
+    private static CompletableFuture<Receipt> whenNothingIsUnderWay(
+            LiveSession session, Supplier<CompletableFuture<Receipt>> act) {
         synchronized (session) {
             CompletableFuture<?> last = session.lastHandedOver();
-            return last.isDone() ? act.get() : last.thenCompose(_ -> settled(session, act));
+            return last.isDone() ? act.get() : last.thenCompose(_ -> whenNothingIsUnderWay(session, act));
         }
     }
 

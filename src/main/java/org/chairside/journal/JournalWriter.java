@@ -11,7 +11,8 @@ import org.chairside.model.SessionSummary;
 
 /**
  * The one thread that writes. Calls return at once; entries are written in the order they were handed over, and each
- * future completes, on the writer's thread, when its entry is surely on disk, in the log or held, or surely not.
+ * future completes, on the writer's thread, when its entry is surely on disk, in the log or held, or surely not; when the
+ * writer is closed before that is known, as not saved with {@code CLOSED}.
  */
 public interface JournalWriter extends AutoCloseable {
     /** Hands an entry over for writing. The future never completes exceptionally. */

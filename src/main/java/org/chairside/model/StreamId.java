@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.UUID;
 
-/** The thread an entry belongs to: a session, a patient, or the clinic. */
+/** The thread an entry belongs to: a session, who has read and exported it, a patient, or the clinic. */
 public record StreamId(UUID value) {
     public StreamId {
         requireNonNull(value, "value");

@@ -34,7 +34,7 @@ public final class LiveSession {
         return () -> listeners.remove(listener);
     }
 
-    /** What was handed over last; done once it is published or surely not on disk. Under the session's lock. */
+    /** What was handed over last; done once it is published, or known not to be kept. Under the session's lock. */
     public CompletableFuture<?> lastHandedOver() {
         return lastHandedOver;
     }

@@ -33,8 +33,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Writes to the log. An entry counts as written when it is committed, the paths still lead to what was committed, and the
- * head anchor was set. An end of the log that somebody cut off is written again as it was; a log that is gone is left alone.
+ * Writes to the log. An entry counts as written when it is committed and the paths still lead to what was committed. The head
+ * anchor is set then; where that fails it is reported, and the entry is written all the same. An end of the log that somebody cut off is written again as it was; a log that is gone is left alone.
  */
 final class LogAppender {
     private static final Logger LOG = LoggerFactory.getLogger(LogAppender.class);

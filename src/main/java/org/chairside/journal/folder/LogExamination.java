@@ -24,7 +24,7 @@ import org.chairside.model.LogRemark;
 import org.chairside.model.LogRemark.What;
 import org.chairside.model.WorkstationId;
 
-/** One walk through a whole log, for which no key is needed: what is broken first, and all that is worth a remark. */
+/** One examination of a whole log, for which no key is needed; with one it knows which anchor is genuine: what is broken first, and all that is worth a remark. */
 final class LogExamination {
     private final Connection connection;
     private final LogFiles beside;

@@ -29,8 +29,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The journal in one SQLite file. When {@link #append} returns, the entry is committed with {@code synchronous=FULL}, the
- * path still leads to the file it was committed to, and the head anchor is forced: a crash or a power cut does not lose it.
+ * The journal in one SQLite file. When {@link #append} returns, the entry is committed with {@code synchronous=FULL} and the
+ * path still leads to the file it was committed to: a crash or a power cut does not lose it. The head anchor is forced too, or
+ * that it could not be is among the conditions.
  * After a failure the connection is dropped; the next call opens another, and {@link #settle} on it says what is on disk.
  * One transaction an entry. Readers have a connection of their own.
  */

@@ -21,8 +21,8 @@ import org.chairside.journal.sqlite.UntouchedLog;
 import org.chairside.model.WorkstationId;
 
 /**
- * Checks a log without any key: the file, every link, its tables and triggers, the end against the head anchor, whose checksum
- * only a key can check, and what lies beside it. Changes nothing, takes no lock, and may run beside the program.
+ * Checks a log, with a key or without one: the file, every link, its tables and triggers, the end against the head anchor, whose
+ * checksum only a key can check, and what lies beside it. Changes nothing, takes no lock, and may run beside the program.
  */
 public final class Verifier {
     private static final int TRIES = 3;
@@ -30,7 +30,7 @@ public final class Verifier {
     private Verifier() {}
 
     /**
-     * What lies outside the data folder.
+     * What the check takes from outside the data folder.
      *
      * @param scratch a folder of the person's own, see {@link UntouchedLog}
      * @param seen where they last saw the chain of a workstation end; it may be made up, since there is no key to tell

@@ -21,7 +21,8 @@ import org.chairside.ui.submit.SessionContext;
 import org.chairside.ui.submit.Submissions;
 
 /**
- * The line in which everything is typed. What its echo shows is what Enter saves, and nothing else. The text stays until
+ * The line in which everything is typed. What its echo shows is what Enter saves, and nothing else; a line that could not be
+ * saved is handed over again as it was, with the time it had at first. The text stays until
  * it is on disk: meanwhile the line is "handed over", and the next key begins a new one. Screen thread only.
  */
 public final class EntryModel {

@@ -81,7 +81,7 @@ public interface ReviewDesk {
                 return desk.resume(session)
                         .map(live -> desk.record(reader.get(), live.subject(), event, happenedAt)
                                 .join())
-                        .orElseGet(() -> new Receipt.Denied(Receipt.Denial.WRONG_PATIENT));
+                        .orElseGet(() -> new Receipt.Denied(Receipt.Denial.NO_SUCH_SESSION));
             }
         };
     }
