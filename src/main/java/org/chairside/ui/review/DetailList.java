@@ -1,11 +1,11 @@
 package org.chairside.ui.review;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ListView;
 import org.chairside.model.EntryId;
 import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.review.state.Detail;
-import org.chairside.ui.review.state.ReviewState;
 
 /** Effects, doses, notes, corrections and the rest, one below the other. */
 final class DetailList {
@@ -22,8 +22,8 @@ final class DetailList {
         return list;
     }
 
-    void show(ReviewState reading) {
-        list.getItems().setAll(reading.details());
+    void show(List<Detail> details) {
+        list.getItems().setAll(details);
     }
 
     /** Chooses the first line about an entry, unless one is chosen already; or none. */

@@ -52,7 +52,7 @@ final class NotableBar {
         Optional<Level> level =
                 model.round().placeProperty().get().map(place -> place.notable().level());
         boolean some = model.pageProperty().get() instanceof ReviewModel.Page.Shown(ReviewState reading)
-                && !reading.notables().isEmpty();
+                && !reading.overview().notables().isEmpty();
         words.setGraphic((some ? Glyph.WARNING : Glyph.TICK).node());
         level.orElse(some ? Level.MEDIUM : Level.OK).on(words.getGraphic());
         before.setDisable(!some);

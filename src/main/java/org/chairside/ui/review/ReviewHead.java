@@ -90,8 +90,8 @@ final class ReviewHead {
 
     void show(ReviewState reading) {
         Chart chart = reading.chart();
-        heading.setText(reading.heading());
-        state.setText(reading.stage());
+        heading.setText(reading.overview().heading());
+        state.setText(reading.progress().stage());
         showSigning();
         out.offerForm(RemsSheet.isFor(chart));
         model.acts()

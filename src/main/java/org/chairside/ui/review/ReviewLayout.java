@@ -33,10 +33,9 @@ final class ReviewLayout {
 
     /**
      * @param lead what stands above, and scrolls away where the text is large
-     * @param bar what stands between, and never scrolls away
      * @param leave one step back
      */
-    ReviewLayout(UiContext kit, ReviewModel model, Node lead, Node bar, AmendPlace amending, Runnable leave) {
+    ReviewLayout(UiContext kit, ReviewModel model, Node lead, AmendPlace amending, Runnable leave) {
         this.model = model;
         this.amending = amending;
         picture = new ChartCanvas(kit);
@@ -51,13 +50,20 @@ final class ReviewLayout {
         VBox drawn = new VBox(new GhostToggles(kit, picture).root(), picture, course.root());
         drawn.getStyleClass().add("review-drawn");
         VBox.setVgrow(picture, Priority.ALWAYS);
-        panes = new ReviewPanes(new ReviewPanes.Parts(lead, bar, drawn, sets.root()), sides());
+        panes = new ReviewPanes(new ReviewPanes.Parts(lead, bar(kit), drawn, sets.root()), sides());
         drawn.heightProperty().subscribe(height -> makeRoom(height.doubleValue()));
         panes.em().scaleProperty().subscribe(_ -> scale());
         model.round()
                 .stepsProperty()
                 .subscribe((_, _) -> model.round().placeProperty().get().ifPresent(this::goTo));
         model.acts().sideProperty().subscribe(this::show);
+    }
+
+    /** What stands between lead and picture, and never scrolls away: the notables, and what was just said. */
+    private Node bar(UiContext kit) {
+        ReviewMessageLine said =
+                new ReviewMessageLine("review-said", model.acts().saidProperty());
+        return new VBox(new NotableBar(kit, model).root(), said.root());
     }
 
     /** The picture goes before the sessions below it. */
@@ -87,12 +93,13 @@ final class ReviewLayout {
     void show(ReviewState reading) {
         Chart chart = reading.chart();
         picture.chartProperty().set(Optional.of(chart));
-        picture.ghostProperty().set(picture.ghostProperty().get().withEarlier(reading.earlier()));
-        sets.show(reading);
-        details.show(reading);
+        picture.ghostProperty()
+                .set(picture.ghostProperty().get().withEarlier(reading.earlier().systolic()));
+        sets.show(reading.sets());
+        details.show(reading.details());
         audit.show(reading.audit());
-        talk.show(reading.remarks());
-        course.show(reading.course());
+        talk.show(reading.progress().remarks());
+        course.show(reading.earlier().course());
         scale();
         pointing.over(chart);
     }

@@ -102,7 +102,7 @@ public final class ReviewModel {
     }
 
     private void show(ReviewState reading) {
-        round.show(reading.notables());
+        round.show(reading.overview().notables());
         page.set(new Page.Shown(reading));
     }
 

@@ -57,16 +57,10 @@ public final class ReviewView implements Screen {
         broken = new SignatureBand(kit);
         damage = new DamageBand(kit, "review-damage");
         amending = new AmendPlace(model, opener);
-        spread = new ReviewLayout(kit, model, new VBox(head.root(), lead()), bar(), amending, this::back);
+        spread = new ReviewLayout(kit, model, new VBox(head.root(), lead()), amending, this::back);
         build();
         keys();
         model.pageProperty().subscribe(this::show);
-    }
-
-    private Node bar() {
-        ReviewMessageLine said =
-                new ReviewMessageLine("review-said", model.acts().saidProperty());
-        return new VBox(new NotableBar(kit, model).root(), said.root());
     }
 
     private void build() {
@@ -160,9 +154,9 @@ public final class ReviewView implements Screen {
         banner.show(chart.patient(), chart.openedAt().atZone(kit.words().zone()).toLocalDate());
         chart.opened().weight().ifPresent(banner::show);
         head.show(reading);
-        summary.setText(reading.summary());
+        summary.setText(reading.overview().summary());
         damage.show(chart.unreadable());
-        broken.show(reading.seals());
+        broken.show(reading.progress().signatures());
         spread.show(reading);
         if (root.getScene() != null && !(taken && root.isFocusWithin())) {
             taken = true;

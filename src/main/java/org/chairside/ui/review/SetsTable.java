@@ -44,10 +44,10 @@ final class SetsTable {
         return table;
     }
 
-    void show(ReviewState reading) {
+    void show(ReviewState.SetGrid sets) {
         widths.clear();
-        table.getColumns().setAll(columns(reading.columns()));
-        table.getItems().setAll(reading.sets());
+        table.getColumns().setAll(columns(sets.columns()));
+        table.getItems().setAll(sets.rows());
     }
 
     /** 1 for text of the usual size. */

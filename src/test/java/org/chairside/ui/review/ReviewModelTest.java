@@ -31,7 +31,7 @@ class ReviewModelTest {
 
     @Test
     void saysInALineOrTwoWhatTheSessionCameTo() {
-        assertThat(reading(Visits.eventful()).summary())
+        assertThat(reading(Visits.eventful()).overview().summary())
                 .isEqualTo("Ketamine 35 mg intravenous over 40min; released 11:35 after 1hr 45min."
                         + " Peak BP 182/104 at T+30min, systolic +58 from baseline. Lowest SpO2 93 % at T+35min."
                         + " Dissociation moderate, gone by T+1hr 6min; nausea moderate, gone by T+52min."
@@ -40,7 +40,7 @@ class ReviewModelTest {
 
     @Test
     void hazard19NotAskedIsNotCalledAbsent() {
-        assertThat(reading(Visits.bare()).summary())
+        assertThat(reading(Visits.bare()).overview().summary())
                 .contains("no dose recorded", "Effects were not asked about.", "No set of vitals was taken.");
         assertThat(facts(Visits.eventful()))
                 .anyMatch(fact -> fact.when().equals("Not asked") && fact.what().contains("Headache"));
@@ -99,8 +99,9 @@ class ReviewModelTest {
 
     @Test
     void overridesCarriedEffectsAndNoticesNobodyAnsweredDeserveALook() {
-        List<String> notables =
-                reading(Visits.full()).notables().stream().map(Notable::words).toList();
+        List<String> notables = reading(Visits.full()).overview().notables().stream()
+                .map(Notable::words)
+                .toList();
         assertThat(notables)
                 .anyMatch(words -> words.contains("nobody said that this notice was seen"))
                 .anyMatch(words -> words.contains("seen, may go"))
@@ -118,13 +119,13 @@ class ReviewModelTest {
                 .chart();
         SetRow row = row(chart, "10:18");
         assertThat(row.remark()).contains("Late", "From paper");
-        assertThat(reading(chart).notables())
+        assertThat(reading(chart).overview().notables())
                 .anyMatch(notable -> notable.words().contains("Late"));
     }
 
     @Test
     void anEntryWithoutAPlaceIsShownWithTheReason() {
-        assertThat(reading(Visits.long60()).summary()).endsWith("1 entry has no place in the chart.");
+        assertThat(reading(Visits.long60()).overview().summary()).endsWith("1 entry has no place in the chart.");
         assertThat(facts(Visits.long60()))
                 .anyMatch(fact -> fact.aside().equals("Corrects an entry that this session does not have"));
     }
@@ -140,7 +141,7 @@ class ReviewModelTest {
     @Test
     void stepsThroughWhatIsOutOfTheOrdinaryInTheOrderItHappenedAndAround() {
         ReviewModel model = loaded(Visits.eventful());
-        List<Notable> all = reading(Visits.eventful()).notables();
+        List<Notable> all = reading(Visits.eventful()).overview().notables();
         assertThat(all).extracting(Notable::at).isSorted();
         assertThat(all)
                 .extracting(Notable::words)
@@ -213,7 +214,7 @@ class ReviewModelTest {
     }
 
     private SetRow row(Chart chart, String time) {
-        return reading(chart).sets().stream()
+        return reading(chart).sets().rows().stream()
                 .filter(row -> row.time().now().equals(time))
                 .findFirst()
                 .orElseThrow();

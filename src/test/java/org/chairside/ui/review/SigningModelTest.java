@@ -125,9 +125,9 @@ class SigningModelTest {
     void aSignatureThatHoldsSaysSoWithNameRoleTimeMeaningAndCover() {
         Chart chart = Signings.countersigned().chart();
         ReviewState reading = reading(chart, Finding.HOLDS);
-        assertThat(reading.stage()).isEqualTo("Signed AR 11:37, countersigned LC 12:00");
-        assertThat(reading.seals()).hasSize(2).noneMatch(SignatureState::isBroken);
-        SignatureState first = reading.seals().getFirst();
+        assertThat(reading.progress().stage()).isEqualTo("Signed AR 11:37, countersigned LC 12:00");
+        assertThat(reading.progress().signatures()).hasSize(2).noneMatch(SignatureState::isBroken);
+        SignatureState first = reading.progress().signatures().getFirst();
         assertThat(first.head()).isEqualTo("Signed by Ana Ruiz, Nurse, 20-Nov-2026 11:37");
         assertThat(first.words())
                 .startsWith(
@@ -139,17 +139,17 @@ class SigningModelTest {
     @Test
     void aBrokenSignatureIsNamedAndOneBeforeAReturnCountsNoMore() {
         ReviewState broken = reading(Signings.signed().chart(), Finding.OTHER_ENTRIES);
-        assertThat(broken.seals()).singleElement().satisfies(seal -> {
+        assertThat(broken.progress().signatures()).singleElement().satisfies(seal -> {
             assertThat(seal.isBroken()).isTrue();
             assertThat(seal.words()).contains("Does not hold: the entries before it are not those that were signed.");
         });
         ReviewState returned = reading(Signings.returned().chart(), Finding.HOLDS);
-        assertThat(returned.seals()).singleElement().satisfies(seal -> {
+        assertThat(returned.progress().signatures()).singleElement().satisfies(seal -> {
             assertThat(seal.counts()).isFalse();
             assertThat(seal.words()).endsWith("it does not count.");
         });
-        assertThat(returned.stage()).isEqualTo("Returned LC 12:00");
-        assertThat(returned.notables())
+        assertThat(returned.progress().stage()).isEqualTo("Returned LC 12:00");
+        assertThat(returned.overview().notables())
                 .anyMatch(
                         notable -> notable.words().contains("the weight is missing") && notable.level() == Level.HIGH);
     }
@@ -157,8 +157,9 @@ class SigningModelTest {
     @Test
     void somethingAddedAfterTheSignatureThatItDoesNotAllowBreaksIt() {
         Chart chart = Signings.signed().note(99, "slipped in").chart();
-        assertThat(reading(chart, Finding.HOLDS).seals()).singleElement().satisfies(seal -> assertThat(seal.words())
-                .contains("the record was changed after it"));
+        assertThat(reading(chart, Finding.HOLDS).progress().signatures())
+                .singleElement()
+                .satisfies(seal -> assertThat(seal.words()).contains("the record was changed after it"));
     }
 
     private ReviewState reading(Chart chart, Finding finding) {

@@ -15,61 +15,92 @@ import org.chairside.ui.kit.UiContext;
 /**
  * All that the page says of one session.
  *
- * @param columns the vitals that were asked for or taken
- * @param notables what deserves a look, in the order it happened
+ * @param details the rest of what was recorded, line by line
  * @param audit every entry, and who read it
- * @param remarks what was asked, answered and remarked
- * @param seals the signatures, and whether they hold
- * @param stage how far the signing has come, in a few words
- * @param course the sessions before it, in short
- * @param earlier where the systolic pressures of earlier sessions lay
  */
 public record ReviewState(
         Chart chart,
-        String heading,
-        String summary,
-        List<Vital> columns,
-        List<SetRow> sets,
+        Overview overview,
+        SetGrid sets,
         List<Detail> details,
-        List<Notable> notables,
         List<AuditRow> audit,
-        List<Remark> remarks,
-        List<SignatureState> seals,
-        String stage,
-        CourseGlance course,
-        Optional<GhostBand> earlier) {
+        ReviewProgress progress,
+        EarlierSessions earlier) {
     public ReviewState {
-        columns = List.copyOf(columns);
-        sets = List.copyOf(sets);
         details = List.copyOf(details);
-        notables = List.copyOf(notables);
         audit = List.copyOf(audit);
-        remarks = List.copyOf(remarks);
-        seals = List.copyOf(seals);
     }
+
+    /**
+     * The session at a glance.
+     *
+     * @param heading which session it is
+     * @param summary what it came to, in a line or two
+     * @param notables what deserves a look, in the order it happened
+     */
+    public record Overview(String heading, String summary, List<Notable> notables) {
+        public Overview {
+            notables = List.copyOf(notables);
+        }
+    }
+
+    /**
+     * Every set by every vital.
+     *
+     * @param columns the vitals that were asked for or taken
+     * @param rows the sets in the order taken
+     */
+    public record SetGrid(List<Vital> columns, List<SetRow> rows) {
+        public SetGrid {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * How far those who review it have come.
+     *
+     * @param stage how far the signing has come, in a few words
+     * @param signatures those that were made, and whether they hold
+     * @param remarks what was asked, answered and remarked
+     */
+    public record ReviewProgress(String stage, List<SignatureState> signatures, List<Remark> remarks) {
+        public ReviewProgress {
+            signatures = List.copyOf(signatures);
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    /**
+     * What the sessions before it say to this one.
+     *
+     * @param course those sessions in short
+     * @param systolic where their systolic pressures lay; empty where there are none
+     */
+    public record EarlierSessions(CourseGlance course, Optional<GhostBand> systolic) {}
 
     /** Safe for any thread. */
     public static ReviewState of(UiContext kit, LoadedSession held) {
         Chart chart = held.chart();
         NotatedChart reader = NotatedChart.of(kit, chart);
-        SummaryWords words = new SummaryWords(reader);
         SignatureStates seals = new SignatureStates(reader);
         List<SignatureState> signatures = seals.all(held.signatures());
         List<SetRow> sets = new SetRows(reader).all();
         return new ReviewState(
                 chart,
-                words.heading(),
-                words.summary(),
-                columns(chart, sets),
-                sets,
+                overview(reader),
+                new SetGrid(columns(chart, sets), sets),
                 new Details(reader).all(signatures),
-                new Notables(reader).all(),
                 new AuditRows(reader).all(held.access()),
-                new Remarks(reader).all(),
-                signatures,
-                seals.stage(),
-                CourseGlance.of(kit, chart, held.others()),
-                Series.before(chart, held.others()).band(Component.SYSTOLIC));
+                new ReviewProgress(seals.stage(), signatures, new Remarks(reader).all()),
+                new EarlierSessions(
+                        CourseGlance.of(kit, chart, held.others()),
+                        Series.before(chart, held.others()).band(Component.SYSTOLIC)));
+    }
+
+    private static Overview overview(NotatedChart reader) {
+        SummaryWords words = new SummaryWords(reader);
+        return new Overview(words.heading(), words.summary(), new Notables(reader).all());
     }
 
     private static List<Vital> columns(Chart chart, List<SetRow> sets) {

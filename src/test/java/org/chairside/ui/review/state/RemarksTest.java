@@ -26,13 +26,13 @@ class RemarksTest {
     void anOpenQuestionStandsOutAndAmongTheExceptionsWhereItsEntryIs() {
         Chart chart = asked().chart();
         ReviewState reading = Readings.of(kit, chart);
-        Remark question = reading.remarks().getLast();
+        Remark question = reading.progress().remarks().getLast();
         assertThat(question.open()).isTrue();
         assertThat(question.head())
                 .isEqualTo("Question, 11:40, Lee Chan, Physician. About 11:26 BP 126/79, HR 71, SpO2 99, RR 14."
                         + " No answer yet");
         EntryId set = chart.lastSet().orElseThrow().line().id();
-        assertThat(reading.notables())
+        assertThat(reading.overview().notables())
                 .anyMatch(notable -> notable.line().equals(set)
                         && notable.words().equals("11:26 question by LC without an answer: why the left arm?"));
     }
@@ -46,9 +46,10 @@ class RemarksTest {
                 visit.by(Sessions.NURSE)
                         .event(110, new Event.QuestionAnswered(question, "the line was in the right"))
                         .chart());
-        assertThat(reading.remarks()).noneMatch(Remark::open);
-        assertThat(reading.remarks().getLast().head()).isEqualTo("Answer, 11:50, Ana Ruiz, Nurse");
-        assertThat(reading.notables()).noneMatch(notable -> notable.words().contains("question"));
+        assertThat(reading.progress().remarks()).noneMatch(Remark::open);
+        assertThat(reading.progress().remarks().getLast().head()).isEqualTo("Answer, 11:50, Ana Ruiz, Nurse");
+        assertThat(reading.overview().notables())
+                .noneMatch(notable -> notable.words().contains("question"));
         List<String> said = reading.details().stream().map(Detail::spoken).toList();
         assertThat(said)
                 .anyMatch(words -> words.contains("why the left arm?") && words.contains("the line was in the right"));
@@ -58,7 +59,7 @@ class RemarksTest {
     void aCommentThatWasTakenBackStaysStruckThrough() {
         Sessions visit = asked().event(101, new Event.CommentWritten(Optional.empty(), "wrong window"));
         ReviewState reading = Readings.of(kit, visit.withdraw(visit.lastId()).chart());
-        Remark comment = reading.remarks().getLast();
+        Remark comment = reading.progress().remarks().getLast();
         assertThat(comment.was()).isEqualTo("wrong window");
         assertThat(comment.text()).isEmpty();
         assertThat(comment.aside()).contains("Withdrawn", "typed in error");
