@@ -25,8 +25,8 @@ import org.chairside.ui.kit.UiContext;
 /** Every room at this second: busy ones by urgency, then the free ones. Screen thread only. */
 public final class BoardModel {
     private static final Comparator<Busy> BY_URGENCY = Comparator.comparingInt(
-                    (Busy busy) -> RoomWords.rank(busy.due()))
-            .thenComparing(busy -> RoomWords.until(busy.due()))
+                    (Busy busy) -> RoomWords.rank(busy.next().due()))
+            .thenComparing(busy -> RoomWords.until(busy.next().due()))
             .thenComparing(Busy::room);
 
     private final UiContext kit;
@@ -81,7 +81,8 @@ public final class BoardModel {
     /** How many sessions are open and how many of them are overdue, in words. */
     public String summary() {
         List<Busy> busy = now.get().busy();
-        long overdue = busy.stream().filter(each -> isOverdue(each.due())).count();
+        long overdue =
+                busy.stream().filter(each -> isOverdue(each.next().due())).count();
         return kit.text("board.summary", busy.size(), overdue);
     }
 
@@ -113,7 +114,7 @@ public final class BoardModel {
     /** The session whose set is wanted first; empty where none wants one. */
     public Optional<SessionId> nextDue() {
         return now.get().busy().stream()
-                .filter(busy -> busy.due() instanceof Due.Wanted)
+                .filter(busy -> busy.next().due() instanceof Due.Wanted)
                 .map(Busy::session)
                 .findFirst();
     }

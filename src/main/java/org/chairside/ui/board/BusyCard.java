@@ -106,24 +106,25 @@ final class BusyCard {
         root.onAct(open);
         root.setAccessibleText(place.spoken());
         room.setText(place.room());
-        since.setText(place.since());
+        since.setText(place.treatment().since());
         name.pseudoClassStateChanged(LONG, place.who().name().length() > LONG_NAME);
         name.setText(place.who().name().replace("-", "-\u200b")); // a long double name may break there
         show(born, place.who().born());
-        treatment.setText(place.who().treatment());
-        show(similar, place.similar() ? kit.text("board.similar") : "");
-        values(place.values());
-        effects.setText(effects(place));
-        show(notices, place.notices() > 0 ? kit.text("board.notices", place.notices()) : "");
-        due(place);
+        treatment.setText(place.treatment().words());
+        show(similar, place.who().similar() ? kit.text("board.similar") : "");
+        values(place.observations().values());
+        effects.setText(effects(place.observations().effects()));
+        int asking = place.observations().notices();
+        show(notices, asking > 0 ? kit.text("board.notices", asking) : "");
+        due(place.next());
     }
 
-    private String effects(RoomState.Busy place) {
-        if (place.effects().isEmpty()) {
+    private String effects(RoomState.OpenEffects open) {
+        if (open.shown().isEmpty()) {
             return kit.text("board.effects.none");
         }
-        String shown = String.join("\n", place.effects());
-        return place.more() > 0 ? kit.text("board.effects.more", shown, place.more()) : shown;
+        String shown = String.join("\n", open.shown());
+        return open.more() > 0 ? kit.text("board.effects.more", shown, open.more()) : shown;
     }
 
     private void values(List<RoomState.Shown> shown) {
@@ -140,19 +141,19 @@ final class BusyCard {
         }
     }
 
-    private void due(RoomState.Busy place) {
-        due.setText(place.dueWords());
-        show(aside, place.dueAside());
-        String state = state(place.due());
+    private void due(RoomState.NextSet next) {
+        due.setText(next.words());
+        show(aside, next.aside());
+        String state = state(next.due());
         for (PseudoClass each : states()) {
             boolean on = each.getPseudoClassName().equals(state);
             root.pseudoClassStateChanged(each, on);
             dueBlock.pseudoClassStateChanged(each, on);
         }
-        Region sign = DueWords.glyph(place.due()).node();
+        Region sign = DueWords.glyph(next.due()).node();
         boolean twice = state.equals("overdue-further");
         signs.getChildren()
-                .setAll(twice ? List.of(sign, DueWords.glyph(place.due()).node()) : List.of(sign));
+                .setAll(twice ? List.of(sign, DueWords.glyph(next.due()).node()) : List.of(sign));
     }
 
     private static String state(Due due) {

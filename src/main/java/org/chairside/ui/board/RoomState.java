@@ -13,41 +13,63 @@ public sealed interface RoomState {
     /**
      * A session is open here.
      *
-     * @param since time since the first dose; in words where there was none yet
-     * @param dueWords in large letters
-     * @param dueAside what stands beside them; may be empty
-     * @param more how many open effects there are beside those shown
-     * @param notices how many want an answer
-     * @param similar whether another open session has a patient with a like name
      * @param spoken all of it as one sentence
      */
     record Busy(
             SessionId session,
             String room,
             Who who,
-            String since,
-            Due due,
-            String dueWords,
-            String dueAside,
-            List<Shown> values,
-            List<String> effects,
-            int more,
-            int notices,
-            boolean similar,
+            Treatment treatment,
+            NextSet next,
+            Observations observations,
             String spoken)
-            implements RoomState {
-        public Busy {
+            implements RoomState {}
+
+    /**
+     * Who is treated.
+     *
+     * @param born empty where names are masked
+     * @param similar whether another open session has a patient with a like name
+     */
+    record Who(String name, String born, boolean similar) {}
+
+    /**
+     * With what, and since when.
+     *
+     * @param words the drug and its route
+     * @param since time since the first dose; in words where there was none yet
+     */
+    record Treatment(String words, String since) {}
+
+    /**
+     * When the next set of vitals is wanted.
+     *
+     * @param words in large letters
+     * @param aside what stands beside them; may be empty
+     */
+    record NextSet(Due due, String words, String aside) {}
+
+    /**
+     * How the patient is.
+     *
+     * @param notices how many want an answer
+     */
+    record Observations(List<Shown> values, OpenEffects effects, int notices) {
+        public Observations {
             values = List.copyOf(values);
-            effects = List.copyOf(effects);
         }
     }
 
     /**
-     * Who is treated, with what.
+     * The effects that are there now, the first of them in words.
      *
-     * @param born empty where names are masked
+     * @param more how many there are beside those shown
      */
-    record Who(String name, String born, String treatment) {}
+    record OpenEffects(List<String> shown, int more) {
+        public OpenEffects {
+            shown = List.copyOf(shown);
+        }
+    }
 
     /**
      * The last value of one vital.

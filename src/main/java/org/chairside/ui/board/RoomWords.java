@@ -14,7 +14,11 @@ import org.chairside.model.Patient;
 import org.chairside.model.Quantity;
 import org.chairside.model.Vital;
 import org.chairside.ui.board.RoomState.Busy;
+import org.chairside.ui.board.RoomState.NextSet;
+import org.chairside.ui.board.RoomState.Observations;
+import org.chairside.ui.board.RoomState.OpenEffects;
 import org.chairside.ui.board.RoomState.Shown;
+import org.chairside.ui.board.RoomState.Treatment;
 import org.chairside.ui.board.RoomState.Who;
 import org.chairside.ui.kit.DueWords;
 import org.chairside.ui.kit.UiContext;
@@ -36,7 +40,40 @@ final class RoomWords {
 
     Busy busy(Chart chart, Instant now, boolean masked, boolean similar) {
         Due due = Due.of(chart, now);
-        Who who = who(chart, masked);
+        Who who = who(chart.patient(), masked, similar);
+        Observations observations = observations(chart, due, now);
+        return new Busy(
+                chart.session(),
+                chart.room(),
+                who,
+                treatment(chart, now),
+                new NextSet(due, dues.brief(due), dues.aside(due)),
+                observations,
+                spoken(chart, who, due, observations));
+    }
+
+    private Who who(Patient patient, boolean masked, boolean similar) {
+        return masked
+                ? new Who(patient.name().initials(), "", similar)
+                : new Who(
+                        patient.name().formal(),
+                        kit.text("board.born", kit.words().date(patient.born())),
+                        similar);
+    }
+
+    private Treatment treatment(Chart chart, Instant now) {
+        String words = kit.text(
+                "board.treatment",
+                vitals.drug(chart.protocol().drug()),
+                vitals.route(chart.protocol().route()));
+        String since = chart.doses()
+                .first()
+                .map(first -> kit.words().since(first, now))
+                .orElse(kit.text("board.no-dose"));
+        return new Treatment(words, since);
+    }
+
+    private Observations observations(Chart chart, Due due, Instant now) {
         List<Shown> values = chart.protocol().vitals().wanted().stream()
                 .map(vital -> shown(chart, vital, due, now))
                 .toList();
@@ -45,53 +82,22 @@ final class RoomWords {
                 .limit(EFFECTS)
                 .map(each -> effect("board.effect", each))
                 .toList();
-        String since = chart.doses()
-                .first()
-                .map(first -> kit.words().since(first, now))
-                .orElse(kit.text("board.no-dose"));
-        int notices = notices(chart);
-        String spoken = kit.text(
+        return new Observations(values, new OpenEffects(effects, open.size() - effects.size()), notices(chart));
+    }
+
+    private String spoken(Chart chart, Who who, Due due, Observations observations) {
+        List<String> effects = chart.openEffects().stream()
+                .map(each -> effect("board.effect.spoken", each))
+                .toList();
+        return kit.text(
                 "board.spoken",
                 chart.room(),
                 who.name(),
                 dues.say(due),
-                String.join(", ", values.stream().map(Shown::spoken).toList()),
-                open.isEmpty()
-                        ? kit.text("board.effects.none")
-                        : String.join(
-                                ", ",
-                                open.stream()
-                                        .map(each -> effect("board.effect.spoken", each))
-                                        .toList()),
-                kit.text("board.notices", notices));
-        return new Busy(
-                chart.session(),
-                chart.room(),
-                who,
-                since,
-                due,
-                dues.brief(due),
-                dues.aside(due),
-                values,
-                effects,
-                open.size() - effects.size(),
-                notices,
-                similar,
-                spoken);
-    }
-
-    private Who who(Chart chart, boolean masked) {
-        Patient patient = chart.patient();
-        String treatment = kit.text(
-                "board.treatment",
-                vitals.drug(chart.protocol().drug()),
-                vitals.route(chart.protocol().route()));
-        return masked
-                ? new Who(patient.name().initials(), "", treatment)
-                : new Who(
-                        patient.name().formal(),
-                        kit.text("board.born", kit.words().date(patient.born())),
-                        treatment);
+                String.join(
+                        ", ", observations.values().stream().map(Shown::spoken).toList()),
+                effects.isEmpty() ? kit.text("board.effects.none") : String.join(", ", effects),
+                kit.text("board.notices", observations.notices()));
     }
 
     private String effect(String key, EffectCourse course) {

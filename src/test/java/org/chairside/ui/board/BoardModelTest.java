@@ -22,16 +22,16 @@ class BoardModelTest {
         BoardModel model = model(onTime(), late());
         assertThat(rooms(model)).containsExactly("Room 1", "Room 3", "Room 2", "Room 4");
         assertThat(model.summary()).isEqualTo("2 sessions open, 1 overdue");
-        assertThat(busy(model, 0).dueWords()).startsWith("Overdue 14min");
+        assertThat(busy(model, 0).next().words()).startsWith("Overdue 14min");
     }
 
     @Test
     void hazard12EveryLatestValueCarriesItsAgeAndIsMarkedWhenOlderThanItsInterval() {
         BoardModel model = model(onTime(), late());
-        RoomState.Shown old = busy(model, 0).values().getFirst();
+        RoomState.Shown old = busy(model, 0).observations().values().getFirst();
         assertThat(old.age()).isEqualTo("28min ago");
         assertThat(old.stale()).isTrue();
-        RoomState.Shown fresh = busy(model, 1).values().getFirst();
+        RoomState.Shown fresh = busy(model, 1).observations().values().getFirst();
         assertThat(fresh.value()).isEqualTo("142/88");
         assertThat(fresh.change()).isEqualTo("+18");
         assertThat(fresh.age()).isEqualTo("4min ago");
@@ -42,8 +42,10 @@ class BoardModelTest {
     @Test
     void hazard12AValueNeverTakenIsADashAndNotCarriedOver() {
         BoardModel model = model(Sessions.infusion().chart());
-        assertThat(busy(model, 0).values()).extracting(RoomState.Shown::value).containsOnly("\u2013");
-        assertThat(busy(model, 0).since()).isEqualTo("No dose yet");
+        assertThat(busy(model, 0).observations().values())
+                .extracting(RoomState.Shown::value)
+                .containsOnly("\u2013");
+        assertThat(busy(model, 0).treatment().since()).isEqualTo("No dose yet");
     }
 
     @Test
@@ -61,7 +63,7 @@ class BoardModelTest {
                 Ward.moved(Sessions.infusion().numbered(4), Ward.patient(4, "Osei", "Ama", "", "1950-01-01"), "Room 2");
         BoardModel model = model(onTime(), late(), twin);
         assertThat(model.nowProperty().get().busy())
-                .filteredOn(RoomState.Busy::similar)
+                .filteredOn(room -> room.who().similar())
                 .extracting(RoomState.Busy::room)
                 .containsExactlyInAnyOrder("Room 2", "Room 3");
     }
@@ -94,7 +96,7 @@ class BoardModelTest {
                 .infusionStarted(0, 35, 40)
                 .set(10, "185/111 74 98")
                 .chart();
-        assertThat(busy(model(high), 0).notices()).isGreaterThanOrEqualTo(4);
+        assertThat(busy(model(high), 0).observations().notices()).isGreaterThanOrEqualTo(4);
     }
 
     @Test
