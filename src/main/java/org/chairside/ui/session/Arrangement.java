@@ -11,8 +11,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.chairside.ui.entry.EntryView;
 import org.chairside.ui.kit.Em;
 import org.chairside.ui.kit.Focus;
+import org.chairside.ui.session.effects.EffectsView;
+import org.chairside.ui.session.log.LogView;
+import org.chairside.ui.session.overview.DueView;
+import org.chairside.ui.session.overview.TilesView;
+import org.chairside.ui.session.overview.TreatmentView;
+import org.chairside.ui.session.overview.TrendView;
 
 /**
  * Where the parts stand. With room enough all are on one page; with large text or a small window line and saved mark stay
@@ -37,18 +44,19 @@ final class Arrangement {
 
     /** What there is to arrange. */
     record Parts(
-            Region treatment,
-            Region due,
-            Region tiles,
-            Region line,
-            Region strip,
+            StatusArea status,
+            EntryArea entry,
             Region notices,
-            Region trendHead,
-            Region trend,
-            Region log,
-            Region effects,
-            Region footer,
-            Region acts) {}
+            TrendView trend,
+            LogView log,
+            EffectsView effects,
+            FooterView footer) {}
+
+    /** How the session stands: what is given, when the next set is wanted, and the last values. */
+    record StatusArea(TreatmentView treatment, DueView due, TilesView tiles) {}
+
+    /** Where it is written: the line, and the strip that asks and answers below it. */
+    record EntryArea(EntryView line, Strip strip) {}
 
     Arrangement(Parts parts) {
         this.parts = parts;
@@ -81,13 +89,20 @@ final class Arrangement {
     }
 
     private void onOnePage() {
-        VBox left = new VBox(parts.due(), scrolling(parts.tiles()));
+        VBox left = new VBox(
+                parts.status().due().root(), scrolling(parts.status().tiles().root()));
         left.getStyleClass().add("left");
-        StackPane belowTheLine = new StackPane(parts.trendHead(), parts.strip());
+        StackPane belowTheLine =
+                new StackPane(parts.trend().head(), parts.entry().strip().root());
         belowTheLine.setMinHeight(Region.USE_PREF_SIZE);
-        VBox middle = new VBox(parts.line(), belowTheLine, parts.notices(), parts.trend(), parts.log());
+        VBox middle = new VBox(
+                parts.entry().line().root(),
+                belowTheLine,
+                parts.notices(),
+                parts.trend().root(),
+                parts.log().root());
         middle.getStyleClass().add("middle");
-        VBox.setVgrow(parts.trend(), Priority.ALWAYS);
+        VBox.setVgrow(parts.trend().root(), Priority.ALWAYS);
         GridPane page = new GridPane();
         page.getStyleClass().add("page");
         ColumnConstraints grows = new ColumnConstraints();
@@ -98,40 +113,41 @@ final class Arrangement {
         only.setVgrow(Priority.ALWAYS);
         only.setMinHeight(0);
         page.getRowConstraints().setAll(only);
-        page.addRow(0, left, middle, parts.effects());
-        root.setTop(parts.treatment());
+        page.addRow(0, left, middle, parts.effects().root());
+        root.setTop(parts.status().treatment().root());
         root.setCenter(page);
-        root.setBottom(below(new HBox(parts.footer(), parts.acts())));
+        root.setBottom(below(new HBox(parts.footer().root(), parts.footer().acts())));
     }
 
     private void stacked() {
-        HBox first = new HBox(parts.due(), parts.tiles());
+        HBox first =
+                new HBox(parts.status().due().root(), parts.status().tiles().root());
         first.getStyleClass().add("first");
-        HBox.setHgrow(parts.tiles(), Priority.ALWAYS);
+        HBox.setHgrow(parts.status().tiles().root(), Priority.ALWAYS);
         VBox rest = new VBox(
                 parts.notices(),
-                parts.treatment(),
+                parts.status().treatment().root(),
                 first,
-                parts.effects(),
-                parts.trendHead(),
-                parts.trend(),
-                parts.log(),
-                parts.acts());
+                parts.effects().root(),
+                parts.trend().head(),
+                parts.trend().root(),
+                parts.log().root(),
+                parts.footer().acts());
         rest.getStyleClass().add("rest-of-page");
         ScrollPane scroll = scrolling(rest);
         scroll.setId("page-scroll");
         // A panel of many fields scrolls too, so that the saved mark below stays in view.
-        ScrollPane held = scrolling(parts.strip());
+        ScrollPane held = scrolling(parts.entry().strip().root());
         held.maxHeightProperty().bind(root.heightProperty().multiply(HELD));
         held.setMinHeight(0);
         Focus.follow(held);
-        root.setTop(new VBox(parts.line(), held));
+        root.setTop(new VBox(parts.entry().line().root(), held));
         root.setCenter(scroll);
-        root.setBottom(below(new HBox(parts.footer())));
+        root.setBottom(below(new HBox(parts.footer().root())));
     }
 
     private HBox below(HBox bar) {
-        HBox.setHgrow(parts.footer(), Priority.ALWAYS);
+        HBox.setHgrow(parts.footer().root(), Priority.ALWAYS);
         bar.getStyleClass().add("below");
         return bar;
     }

@@ -91,20 +91,8 @@ public final class SessionView implements Screen {
         FooterView footer = new FooterView(model);
         acts.below(footer, kit);
         trend.head().visibleProperty().bind(strip.busyProperty().not());
-        SessionViewState state = model.faces();
         Arrangement arrangement = new Arrangement(new Arrangement.Parts(
-                new TreatmentView(kit, state.treatmentProperty(), state.doseProperty(), state.leaveProperty()).root(),
-                new DueView(state.dueProperty()).root(),
-                new TilesView(kit, state.tilesProperty()).root(),
-                entry.root(),
-                strip.root(),
-                notices(),
-                trend.head(),
-                trend.root(),
-                log.root(),
-                effects.root(),
-                footer.root(),
-                footer.acts()));
+                status(), new Arrangement.EntryArea(entry, strip), notices(), trend, log, effects, footer));
         VBox.setVgrow(arrangement.root(), Priority.ALWAYS);
         root.getStyleClass().add("session");
         root.setId("session");
@@ -118,6 +106,14 @@ public final class SessionView implements Screen {
         panes.add(effects.root(), this::toTheEffects);
         panes.add(trend.root(), trend::focus);
         panes.add(log.root(), log::focus);
+    }
+
+    private Arrangement.StatusArea status() {
+        SessionViewState state = model.faces();
+        return new Arrangement.StatusArea(
+                new TreatmentView(kit, state.treatmentProperty(), state.doseProperty(), state.leaveProperty()),
+                new DueView(state.dueProperty()),
+                new TilesView(kit, state.tilesProperty()));
     }
 
     /** Out of the way while its panel says the same. */
