@@ -187,7 +187,7 @@ public final class SessionView implements Screen {
 
     private void act(LogLine line) {
         toTheLine();
-        switch (line.act()) {
+        switch (line.actions().act()) {
             case NONE -> {}
             case EXPLAIN -> model.whys().askAbout(line.id());
             case USE_AS_BASELINE -> model.baselines().choose(line.id());

@@ -75,9 +75,9 @@ class FormAmendModelTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(shown.words()).contains("34 mg");
-        assertThat(shown.before()).contains("35 mg");
+        assertThat(shown.history().before()).contains("35 mg");
         assertThat(shown.spoken()).contains("typing slip");
-        assertThat(shown.amendable()).isTrue();
+        assertThat(shown.actions().amendable()).isTrue();
     }
 
     @Test

@@ -171,11 +171,11 @@ class SessionCareTest {
         assertThat(model.whys().askedProperty().get()).isEmpty();
         LogLine line = line("124/78");
         assertThat(line.mark()).isEqualTo("late 5min");
-        assertThat(line.act()).isEqualTo(LogAct.EXPLAIN);
+        assertThat(line.actions().act()).isEqualTo(LogAct.EXPLAIN);
         model.whys().askAbout(line.id());
         SetQuestion why = model.whys().askedProperty().get().orElseThrow();
         assertThat(model.whys().answer(why, 1)).isTrue();
-        assertThat(line("124/78").act()).isEqualTo(LogAct.NONE);
+        assertThat(line("124/78").actions().act()).isEqualTo(LogAct.NONE);
     }
 
     @Test
@@ -251,7 +251,7 @@ class SessionCareTest {
         chair.minutes(3);
         typed("121/75 70 98");
         assertThat(mark("121/75")).isEqualTo("baseline");
-        assertThat(line("116/72").act()).isEqualTo(LogAct.USE_AS_BASELINE);
+        assertThat(line("116/72").actions().act()).isEqualTo(LogAct.USE_AS_BASELINE);
         model.baselines().choose(line("116/72").id());
         assertThat(mark("116/72")).isEqualTo("baseline");
         assertThat(mark("121/75")).isEmpty();
@@ -265,7 +265,7 @@ class SessionCareTest {
     void aSetAfterTheDoseIsNoBaseline() {
         begin();
         typed("124/78 70 98");
-        assertThat(line("124/78").act()).isEqualTo(LogAct.NONE);
+        assertThat(line("124/78").actions().act()).isEqualTo(LogAct.NONE);
         model.baselines().choose(line("124/78").id());
         assertThat(all(Event.BaselineChosen.class)).isEmpty();
     }

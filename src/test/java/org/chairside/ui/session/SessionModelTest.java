@@ -288,7 +288,7 @@ class SessionModelTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(amended.words()).contains("SpO2 98");
-        assertThat(amended.before()).contains("SpO2 97");
+        assertThat(amended.history().before()).contains("SpO2 97");
         assertThat(amended.spoken()).contains("typing slip");
         assertThat(model.undoSecondsProperty().get()).isZero();
         assertThat(model.amendments().line().isOpen()).isFalse();
@@ -302,7 +302,7 @@ class SessionModelTest {
         model.amendments().line().enter();
         model.amendments().line().because(AmendReason.WRONG_PATIENT);
         assertThat(sets()).isEmpty();
-        assertThat(model.faces().log().getLast().stands()).isFalse();
+        assertThat(model.faces().log().getLast().history().stands()).isFalse();
     }
 
     @Test
@@ -313,7 +313,7 @@ class SessionModelTest {
         model.amendments().line().enter();
         model.amendments().line().because(AmendReason.OTHER);
         assertThat(model.chart().said().lines(Event.NoteWritten.class)).isEmpty();
-        assertThat(model.faces().log().getLast().stands()).isFalse();
+        assertThat(model.faces().log().getLast().history().stands()).isFalse();
     }
 
     @Test

@@ -78,22 +78,22 @@ final class LogCell extends ListCell<LogLine> {
         boolean blank = empty || line == null;
         setGraphic(blank ? null : row);
         setAccessibleText(blank ? null : line.spoken());
-        setTooltip(blank || line.remark().isEmpty() ? null : tip(line));
-        pseudoClassStateChanged(WITHDRAWN, !blank && !line.stands());
+        setTooltip(blank || line.history().remark().isEmpty() ? null : tip(line));
+        pseudoClassStateChanged(WITHDRAWN, !blank && !line.history().stands());
         if (blank) {
             return;
         }
-        number.setText(line.number());
-        time.setText(line.time());
-        by.setText(line.by());
-        words.setText(line.stands() ? line.words() : "");
-        gone.setText(line.stands() ? line.before() : line.words());
-        remark.setText(line.remark());
+        number.setText(line.provenance().number());
+        time.setText(line.provenance().time());
+        by.setText(line.provenance().by());
+        words.setText(line.history().stands() ? line.words() : "");
+        gone.setText(line.history().stands() ? line.history().before() : line.words());
+        remark.setText(line.history().remark());
         DueView.optional(mark, line.mark());
-        act.setText(words(line.act()));
-        act.setVisible(line.act() != LogAct.NONE);
+        act.setText(words(line.actions().act()));
+        act.setVisible(line.actions().act() != LogAct.NONE);
         act.setManaged(act.isVisible());
-        amended.setVisible(!line.before().isEmpty() || !line.stands());
+        amended.setVisible(!line.history().before().isEmpty() || !line.history().stands());
         amended.setManaged(amended.isVisible());
     }
 }

@@ -1,6 +1,7 @@
 package org.chairside.ui.session.log;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.chairside.chart.Chart;
 import org.chairside.chart.ChartEntry;
 import org.chairside.chart.Unplaced;
+import org.chairside.model.EntryId;
 import org.chairside.model.Event;
 import org.chairside.model.Protocol;
 import org.chairside.model.Recorded;
@@ -89,45 +91,45 @@ public final class LogLines {
 
     private LogLine unreadable(UnreadableEntry entry) {
         String time = seat.kit().words().time(entry.recordedAt());
-        String words = seat.text("damage.entry");
         String why = seat.text(
                 "damage.why." + entry.why().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return misfit(entry.id(), new LogLine.Provenance("#" + entry.seq(), time, ""), seat.text("damage.entry"), why);
+    }
+
+    private LogLine misfit(EntryId id, LogLine.Provenance provenance, String words, String why) {
         return new LogLine(
-                entry.id(),
-                "#" + entry.seq(),
-                time,
-                "",
+                id,
+                provenance,
                 words,
+                new LogLine.History("", why, true),
                 "",
-                why,
-                "",
-                LogAct.NONE,
-                true,
-                false,
-                seat.text("session.log.spoken", time, words, why, ""));
+                LogLine.Actions.NONE,
+                seat.text("session.log.spoken", provenance.time(), words, why, ""));
     }
 
     private LogLine line(ChartEntry line, Protocol protocol, LogMarks marks) {
-        String time = seat.kit().words().time(line.happenedAt());
+        LogLine.Provenance provenance = provenance(line.original(), line.happenedAt());
         String words = say(line.event(), protocol);
-        String before = before(line, protocol);
         String remark = remark(line);
         String reason = line.corrections().isEmpty()
                 ? ""
                 : ((Event.Correction) line.corrections().getLast().event()).reason();
+        boolean amendable = line.stands() && (LineText.canSay(line.event()) || FormAmendments.canSay(line.event()));
         return new LogLine(
                 line.id(),
-                number(line.original()),
-                time,
-                line.original().entry().author().initials(),
+                provenance,
                 words,
-                before,
-                remark,
+                new LogLine.History(before(line, protocol), remark, line.stands()),
                 marks.mark(line.id()),
-                marks.act(line.id()),
-                line.stands(),
-                line.stands() && (LineText.canSay(line.event()) || FormAmendments.canSay(line.event())),
-                seat.text("session.log.spoken", time, words, spokenMarks(line, marks, remark), reason));
+                new LogLine.Actions(marks.act(line.id()), amendable),
+                seat.text("session.log.spoken", provenance.time(), words, spokenMarks(line, marks, remark), reason));
+    }
+
+    private LogLine.Provenance provenance(Recorded entry, Instant happenedAt) {
+        return new LogLine.Provenance(
+                number(entry),
+                seat.kit().words().time(happenedAt),
+                entry.entry().author().initials());
     }
 
     private String spokenMarks(ChartEntry line, LogMarks marks, String remark) {
@@ -187,22 +189,8 @@ public final class LogLines {
 
     private LogLine unplaced(Unplaced unplaced, Protocol protocol) {
         Recorded entry = unplaced.entry();
-        String time = seat.kit().words().time(entry.entry().happenedAt());
-        String words = say(entry.event(), protocol);
         String why = seat.text("session.log.unplaced."
                 + unplaced.why().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        return new LogLine(
-                entry.id(),
-                number(entry),
-                time,
-                entry.entry().author().initials(),
-                words,
-                "",
-                why,
-                "",
-                LogAct.NONE,
-                true,
-                false,
-                seat.text("session.log.spoken", time, words, why, ""));
+        return misfit(entry.id(), provenance(entry, entry.entry().happenedAt()), say(entry.event(), protocol), why);
     }
 }

@@ -24,10 +24,11 @@ class LogLinesTest {
             assertThat(lines).hasSameSizeAs(before);
             LogLine row = lines.get(3);
             assertThat(row.id()).isEqualTo(whole.entries().get(3).id());
-            assertThat(row.number()).isEqualTo(before.get(3).number());
+            assertThat(row.provenance().number())
+                    .isEqualTo(before.get(3).provenance().number());
             assertThat(row.words()).isEqualTo("This entry cannot be read");
-            assertThat(row.remark()).isEqualTo("changed, cut or moved after it was written");
-            assertThat(row.amendable()).isFalse();
+            assertThat(row.history().remark()).isEqualTo("changed, cut or moved after it was written");
+            assertThat(row.actions().amendable()).isFalse();
             assertThat(lines).filteredOn(line -> !line.equals(row)).isSubsetOf(before);
         }
     }
@@ -42,7 +43,10 @@ class LogLinesTest {
         assertThat(chart.unplaced()).hasSize(1);
         try (Chair chair = Chair.withoutWindow()) {
             List<LogLine> lines = new LogLines(chair.seat(chair.open(2, "iv-infusion"))).of(chart);
-            assertThat(lines).extracting(LogLine::number).isSorted().doesNotHaveDuplicates();
+            assertThat(lines)
+                    .extracting(line -> line.provenance().number())
+                    .isSorted()
+                    .doesNotHaveDuplicates();
             assertThat(lines.getLast().id()).isEqualTo(session.lastId());
             assertThat(lines.get(lines.size() - 3).id())
                     .isEqualTo(chart.unplaced().getFirst().entry().id());
@@ -56,7 +60,7 @@ class LogLinesTest {
             Chart chart = Damaged.withAStranger(whole, 2);
             List<LogLine> lines = new LogLines(chair.seat(chair.open(2, "iv-infusion"))).of(chart);
             assertThat(lines.getLast().id()).isEqualTo(whole.lines().getLast().id());
-            assertThat(lines).anyMatch(line -> line.remark().contains("not part of the session"));
+            assertThat(lines).anyMatch(line -> line.history().remark().contains("not part of the session"));
         }
     }
 
@@ -66,7 +70,7 @@ class LogLinesTest {
             Chart chart = Damaged.withAStranger(Scenes.underway(chair).chart());
             List<LogLine> lines = new LogLines(chair.seat(chair.open(2, "iv-infusion"))).of(chart);
             assertThat(lines).hasSize(chart.lines().size() + 1);
-            assertThat(lines.getLast().remark()).contains("not part of the session");
+            assertThat(lines.getLast().history().remark()).contains("not part of the session");
         }
     }
 }
