@@ -41,7 +41,7 @@ class SessionCareTest {
 
     private NoticeState notice(String limit) {
         return notices().stream()
-                .filter(face -> face.limit().equals(limit))
+                .filter(face -> face.cause().limit().equals(limit))
                 .findFirst()
                 .orElseThrow();
     }
@@ -67,21 +67,26 @@ class SessionCareTest {
         begin();
         typed("168/90 80 97");
         NoticeState face = notice("sbp-high");
-        assertThat(face.rule()).isEqualTo("Systolic 165 mmHg or more");
-        assertThat(face.values()).isEqualTo("168 (+52 from 116)");
-        assertThat(face.since()).isEqualTo("since 10:02");
-        assertThat(face.source()).isNotBlank();
-        assertThat(face.weight()).isEqualTo("Caution");
-        assertThat(face.level()).isEqualTo(Level.LOW);
+        assertThat(face.rule().words()).isEqualTo("Systolic 165 mmHg or more");
+        assertThat(face.occurrence().values()).isEqualTo("168 (+52 from 116)");
+        assertThat(face.occurrence().since()).isEqualTo("since 10:02");
+        assertThat(face.rule().source()).isNotBlank();
+        assertThat(face.importance().word()).isEqualTo("Caution");
+        assertThat(face.importance().level()).isEqualTo(Level.LOW);
         assertThat(face.wantsAnswer()).isTrue();
-        assertThat(face.spoken()).contains(face.rule(), face.values(), face.source());
+        assertThat(face.spoken())
+                .contains(
+                        face.rule().words(),
+                        face.occurrence().values(),
+                        face.rule().source());
     }
 
     @Test
     void aRuleNobodyHasCheckedSaysSo() {
         begin();
         typed("120/76 120 97");
-        assertThat(notices()).anySatisfy(face -> assertThat(face.source()).contains("source not verified"));
+        assertThat(notices())
+                .anySatisfy(face -> assertThat(face.rule().source()).contains("source not verified"));
     }
 
     @Test
@@ -91,10 +96,10 @@ class SessionCareTest {
         model.notices().answer(notice("sbp-high"), NoticeReason.EXPECTED);
         assertThat(notice("sbp-high").wantsAnswer()).isFalse();
         assertThat(notice("sbp-high").answer()).contains("AR", "expected, settling");
-        assertThat(notice("sbp-high").glyph()).isEqualTo(Glyph.TICK);
+        assertThat(notice("sbp-high").importance().glyph()).isEqualTo(Glyph.TICK);
         chair.minutes(10);
         typed("128/76 70 98");
-        assertThat(notices()).noneMatch(face -> face.limit().equals("sbp-high"));
+        assertThat(notices()).noneMatch(face -> face.cause().limit().equals("sbp-high"));
     }
 
     @Test
@@ -104,7 +109,7 @@ class SessionCareTest {
         chair.minutes(10);
         typed("128/76 70 98");
         assertThat(notice("sbp-high").wantsAnswer()).isTrue();
-        assertThat(notice("sbp-high").since()).isEqualTo("10:02 to 10:12");
+        assertThat(notice("sbp-high").occurrence().since()).isEqualTo("10:02 to 10:12");
     }
 
     @Test
@@ -128,8 +133,8 @@ class SessionCareTest {
         int unanswered = Scenes.unanswered(model);
         chair.minutes(5);
         typed("168/90 80 91");
-        assertThat(notices().getFirst().rule()).contains("SpO2");
-        assertThat(notices().getLast().limit()).isEqualTo("sbp-high");
+        assertThat(notices().getFirst().rule().words()).contains("SpO2");
+        assertThat(notices().getLast().cause().limit()).isEqualTo("sbp-high");
         assertThat(Scenes.unanswered(model)).isGreaterThan(unanswered);
     }
 

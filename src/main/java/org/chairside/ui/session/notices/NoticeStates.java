@@ -38,26 +38,34 @@ final class NoticeStates {
     }
 
     private NoticeState face(Notice notice, Chart chart) {
-        boolean urgent = notice.limit().level() == Limit.Level.URGENT;
-        boolean asks = notice.wantsAnswer();
-        String weight = seat.text(urgent ? "session.notice.urgent" : "session.notice.caution");
-        String rule = seat.vitals().rule(notice.limit(), chart.protocol());
-        String values = values(notice, chart);
-        String since = since(notice);
-        String source = seat.vitals().source(notice.limit());
-        String answer = asks ? "" : answer(notice);
+        NoticeState.Importance importance = importance(notice);
+        NoticeState.Rule rule = new NoticeState.Rule(
+                seat.vitals().rule(notice.limit(), chart.protocol()),
+                seat.vitals().source(notice.limit()));
+        NoticeState.Occurrence occurrence = new NoticeState.Occurrence(values(notice, chart), since(notice));
+        String answer = notice.wantsAnswer() ? "" : answer(notice);
         return new NoticeState(
-                notice.limit().code(),
-                notice.raisedBy().id(),
-                weight,
+                new NoticeState.Cause(notice.limit().code(), notice.raisedBy().id()),
+                importance,
                 rule,
-                values,
-                since,
-                source,
+                occurrence,
                 answer,
-                asks ? level(urgent) : Level.NONE,
-                asks ? glyph(urgent) : Glyph.TICK,
-                seat.text("session.notice.spoken", weight, rule, values, since, source, answer));
+                seat.text(
+                        "session.notice.spoken",
+                        importance.word(),
+                        rule.words(),
+                        occurrence.values(),
+                        occurrence.since(),
+                        rule.source(),
+                        answer));
+    }
+
+    private NoticeState.Importance importance(Notice notice) {
+        boolean urgent = notice.limit().level() == Limit.Level.URGENT;
+        String word = seat.text(urgent ? "session.notice.urgent" : "session.notice.caution");
+        return notice.wantsAnswer()
+                ? new NoticeState.Importance(word, level(urgent), glyph(urgent))
+                : new NoticeState.Importance(word, Level.NONE, Glyph.TICK);
     }
 
     private static Level level(boolean urgent) {

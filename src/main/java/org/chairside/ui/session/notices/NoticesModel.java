@@ -39,8 +39,10 @@ public final class NoticesModel {
     /** The same in the nurse's own words; without any it is {@link NoticeReason#OTHER}. */
     public void answer(NoticeState notice, String words) {
         String reason = words.isBlank() ? NoticeReason.OTHER.recorded() : CleanText.line(words);
-        handovers.send(List.of(
-                new Proposed(new Event.NoticeAcknowledged(notice.limit(), notice.raisedBy(), reason), seat.now())));
+        handovers.send(List.of(new Proposed(
+                new Event.NoticeAcknowledged(
+                        notice.cause().limit(), notice.cause().raisedBy(), reason),
+                seat.now())));
     }
 
     /** Those that want an answer, the newest first; then those answered and still met. */

@@ -104,12 +104,12 @@ public final class NoticesPanel implements Panel {
                 "session.notice.about",
                 at + 1,
                 asking.size(),
-                face.weight(),
-                face.rule(),
-                face.values(),
-                face.since()));
+                face.importance().word(),
+                face.rule().words(),
+                face.occurrence().values(),
+                face.occurrence().since()));
         about.setAccessibleText(face.spoken());
-        source.setText(face.source());
+        source.setText(face.rule().source());
         root.getChildren().setAll(about, source, reasons.root());
         reasons.focus();
     }

@@ -61,10 +61,10 @@ public final class NoticesView {
     }
 
     private Node row(NoticeState face) {
-        Region sign = face.glyph().node();
-        Label weight = fixed(face.weight(), "strong");
+        Region sign = face.importance().glyph().node();
+        Label weight = fixed(face.importance().word(), "strong");
         for (Node node : List.of(sign, weight)) {
-            face.level().on(node);
+            face.importance().level().on(node);
         }
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -74,9 +74,9 @@ public final class NoticesView {
         HBox row = new HBox(
                 sign,
                 weight,
-                fixed(face.rule(), "notice-rule"),
-                fixed(face.values(), "strong"),
-                fixed(face.since(), "notice-since"),
+                fixed(face.rule().words(), "notice-rule"),
+                fixed(face.occurrence().values(), "strong"),
+                fixed(face.occurrence().since(), "notice-since"),
                 gap,
                 answer);
         row.getStyleClass().add("notice");
@@ -87,9 +87,9 @@ public final class NoticesView {
 
     /** Whose rule it is, and how many more there are. */
     private Node below(NoticeState face, int more) {
-        Label source = new Label(face.source());
+        Label source = new Label(face.rule().source());
         source.getStyleClass().addAll("t-small", "muted");
-        source.setTooltip(new Tooltip(face.source()));
+        source.setTooltip(new Tooltip(face.rule().source()));
         source.setMinWidth(0);
         source.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(source, Priority.ALWAYS);
