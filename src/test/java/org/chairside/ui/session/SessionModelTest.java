@@ -264,13 +264,14 @@ class SessionModelTest {
         Chair.enter(model, "138/84 78 97");
         chair.minutes(3);
         TileState pressure = model.faces().tilesProperty().get().getFirst();
-        assertThat(pressure.value()).isEqualTo("138/84");
-        assertThat(pressure.age()).isEqualTo("3min ago");
-        assertThat(pressure.change()).isEqualTo("+22 from 116");
-        assertThat(pressure.previous()).isEqualTo("116/72 09:50");
-        assertThat(pressure.stale()).isFalse();
+        assertThat(pressure.latest().value()).isEqualTo("138/84");
+        assertThat(pressure.latest().age()).isEqualTo("3min ago");
+        assertThat(pressure.earlier().change()).isEqualTo("+22 from 116");
+        assertThat(pressure.earlier().previous()).isEqualTo("116/72 09:50");
+        assertThat(pressure.latest().stale()).isFalse();
         chair.minutes(8);
-        assertThat(model.faces().tilesProperty().get().getFirst().stale()).isTrue();
+        assertThat(model.faces().tilesProperty().get().getFirst().latest().stale())
+                .isTrue();
     }
 
     @Test

@@ -6,20 +6,25 @@ import org.chairside.ui.kit.Level;
 /**
  * What was measured last of one vital.
  *
- * @param value without unit; a dash where nothing was measured yet
- * @param age how long ago
- * @param change from the baseline; empty where there is none
- * @param previous the value before, with how long ago; empty where there is none
  * @param level what limits of the protocol it met
- * @param stale older than the interval that is wanted now
  */
-public record TileState(
-        Vital vital,
-        String name,
-        String value,
-        String age,
-        String change,
-        String previous,
-        Level level,
-        boolean stale,
-        String spoken) {}
+public record TileState(Vital vital, String name, Latest latest, Earlier earlier, Level level, String spoken) {
+    /**
+     * The last value with its age.
+     *
+     * @param value without unit; a dash where nothing was measured yet
+     * @param age how long ago
+     * @param stale older than the interval that is wanted now
+     */
+    public record Latest(String value, String age, boolean stale) {}
+
+    /**
+     * What it is held against.
+     *
+     * @param change from the baseline; empty where there is none
+     * @param previous the value before, with its time; empty where there is none
+     */
+    public record Earlier(String change, String previous) {
+        static final Earlier NONE = new Earlier("", "");
+    }
+}

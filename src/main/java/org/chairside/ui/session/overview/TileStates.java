@@ -51,12 +51,9 @@ public final class TileStates {
         return new TileState(
                 vital,
                 name(vital),
-                "\u2013",
-                none,
-                "",
-                "",
+                new TileState.Latest("\u2013", none, false),
+                TileState.Earlier.NONE,
                 Level.NONE,
-                false,
                 seat.text("session.tile.spoken.none", seat.vitals().fullName(vital), none));
     }
 
@@ -66,16 +63,15 @@ public final class TileStates {
         boolean stale =
                 interval.filter(each -> value.age(now).compareTo(each) > 0).isPresent();
         Optional<Limit> met = met(chart, value);
-        String change = change(chart, value);
         return new TileState(
                 vital,
                 name(vital),
-                seat.vitals().value(value.measurement()),
-                stale ? seat.text("session.tile.stale", age) : age,
-                change,
-                previous(chart, vital),
+                new TileState.Latest(
+                        seat.vitals().value(value.measurement()),
+                        stale ? seat.text("session.tile.stale", age) : age,
+                        stale),
+                new TileState.Earlier(change(chart, value), previous(chart, vital)),
                 met.map(limit -> EchoWords.level(limit.level())).orElse(Level.NONE),
-                stale,
                 seat.text(
                         "session.tile.spoken",
                         seat.vitals().spoken(value.measurement()),

@@ -50,18 +50,18 @@ final class TileView {
     void show(TileState face) {
         name.setText(face.name());
         unit.setText(face.vital().unit());
-        age.setText(face.age());
-        value.setText(face.value());
+        age.setText(face.latest().age());
+        value.setText(face.latest().value());
         value.setAccessibleText(face.spoken());
-        DueView.optional(change, face.change());
-        DueView.optional(previous, face.previous());
+        DueView.optional(change, face.earlier().change());
+        DueView.optional(previous, face.earlier().previous());
         boolean signal = face.level() == Level.HIGH || face.level() == Level.MEDIUM;
         sign.setVisible(signal);
         sign.setManaged(signal);
         face.level().on(sign);
         face.level().on(value);
-        root.pseudoClassStateChanged(STALE, face.stale());
-        value.pseudoClassStateChanged(STALE, face.stale());
+        root.pseudoClassStateChanged(STALE, face.latest().stale());
+        value.pseudoClassStateChanged(STALE, face.latest().stale());
     }
 
     private static Region gap() {
