@@ -91,13 +91,14 @@ public final class ScalePanel implements Panel {
 
     private void show(ScaleState face) {
         title.setText(face.title());
-        question.setText(face.question());
-        result.setText(face.result());
-        save.setVisible(face.ready());
-        save.setManaged(face.ready());
+        question.setText(face.prompt().question());
+        result.setText(face.result().words());
+        save.setVisible(face.result().ready());
+        save.setManaged(face.result().ready());
         soFar.setText(String.join(" \u00b7 ", face.soFar()));
         note.setText(face.note());
-        choices.getChildren().setAll(face.choices().stream().map(this::choice).toList());
+        choices.getChildren()
+                .setAll(face.prompt().choices().stream().map(this::choice).toList());
         if (model.totallingProperty().get()) {
             root.getChildren().setAll(title, total.root());
             total.open();
@@ -106,7 +107,7 @@ public final class ScalePanel implements Panel {
         notice.setText(face.notice());
         root.getChildren().setAll(head);
         showIf(!face.notice().isEmpty(), notice);
-        showIf(!face.choices().isEmpty(), choices);
+        showIf(!face.prompt().choices().isEmpty(), choices);
         showIf(!face.soFar().isEmpty(), soFar);
         showIf(!face.note().isEmpty(), note);
         speak(face);

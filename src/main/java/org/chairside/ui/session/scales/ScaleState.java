@@ -6,28 +6,39 @@ import java.util.List;
  * What the panel of scales shows.
  *
  * @param title the scale, or what is asked for while none is chosen
- * @param question the item asked now; empty where nothing is asked
- * @param choices what can be pressed
  * @param soFar what was answered or would be used, one piece each
  * @param notice what has to be seen before anything else; may be empty
- * @param result the number with its words, or what is missing; empty while it is being asked
- * @param ready whether Enter saves it
  * @param note which end is which, and what has to be said beside the scale
  */
-public record ScaleState(
-        String title,
-        String question,
-        List<Choice> choices,
-        List<String> soFar,
-        String notice,
-        String result,
-        boolean ready,
-        String note) {
-    static final ScaleState NONE = new ScaleState("", "", List.of(), List.of(), "", "", false, "");
+public record ScaleState(String title, Prompt prompt, List<String> soFar, String notice, Result result, String note) {
+    static final ScaleState NONE = asking("", Prompt.NONE);
 
     public ScaleState {
-        choices = List.copyOf(choices);
         soFar = List.copyOf(soFar);
+    }
+
+    /** Nothing was answered yet. */
+    static ScaleState asking(String title, Prompt prompt) {
+        return new ScaleState(title, prompt, List.of(), "", Result.NONE, "");
+    }
+
+    /** The same with what has to be said beside it. */
+    ScaleState noting(String words) {
+        return new ScaleState(title, prompt, soFar, notice, result, words);
+    }
+
+    /**
+     * What is asked now.
+     *
+     * @param question the item; empty where nothing is asked, or which scale
+     * @param choices what can be pressed
+     */
+    public record Prompt(String question, List<Choice> choices) {
+        static final Prompt NONE = new Prompt("", List.of());
+
+        public Prompt {
+            choices = List.copyOf(choices);
+        }
     }
 
     /**
@@ -37,8 +48,19 @@ public record ScaleState(
      */
     public record Choice(String key, String words) {}
 
+    /**
+     * What it comes to.
+     *
+     * @param words the number with its words, or what is missing; empty while it is being asked
+     * @param ready whether Enter saves it
+     */
+    public record Result(String words, boolean ready) {
+        static final Result NONE = new Result("", false);
+    }
+
     /** All of it as one sentence, for a screen reader. */
     String spoken() {
-        return String.join(". ", List.of(title, question, notice, result, note)).replaceAll("(\\. )+", ". ");
+        return String.join(". ", List.of(title, prompt.question(), notice, result.words(), note))
+                .replaceAll("(\\. )+", ". ");
     }
 }

@@ -41,12 +41,12 @@ final class ScaleStates {
             choices.add(new ScaleState.Choice(ScalesModel.key(i), scales.get(i).name()));
         }
         choices.add(new ScaleState.Choice(ScalesModel.key(scales.size()), seat.text("scales.other")));
-        return new ScaleState(seat.text("scales.which"), "", choices, List.of(), "", "", false, "");
+        return ScaleState.asking(seat.text("scales.which"), new ScaleState.Prompt("", choices));
     }
 
     ScaleState total(Optional<Scale> scale) {
         String title = scale.map(Scale::name).orElse(seat.text("scales.other"));
-        return new ScaleState(title, "", List.of(), List.of(), "", "", false, seat.text("scales.licensed"));
+        return ScaleState.asking(title, ScaleState.Prompt.NONE).noting(seat.text("scales.licensed"));
     }
 
     ScaleState of(Scale scale, List<Integer> answers) {
@@ -54,12 +54,12 @@ final class ScaleStates {
         Optional<Scale.Item> asked = asked(scale, known);
         return new ScaleState(
                 scale.name(),
-                asked.map(item -> question(scale, item, known)).orElse(""),
-                asked.map(this::choices).orElse(List.of()),
+                asked.map(item -> new ScaleState.Prompt(question(scale, item, known), choices(item)))
+                        .orElse(ScaleState.Prompt.NONE),
                 soFar(scale, known),
                 notice(scale, answers),
-                result(scale, answers),
-                scored(scale, answers).isPresent(),
+                new ScaleState.Result(
+                        result(scale, answers), scored(scale, answers).isPresent()),
                 note(scale));
     }
 

@@ -51,7 +51,7 @@ class ScalesModelTest {
         List<String> wanted = model.chart().protocol().scales();
         assertThat(codes.subList(0, wanted.size())).isEqualTo(wanted);
         assertThat(codes).contains("rass", "aldrete", "news2", "cadss").doesNotHaveDuplicates();
-        assertThat(face().choices()).hasSize(codes.size() + 1);
+        assertThat(face().prompt().choices()).hasSize(codes.size() + 1);
     }
 
     @ParameterizedTest
@@ -67,8 +67,8 @@ class ScalesModelTest {
     void hazard20ADigitAlwaysStandsBesideItsWords(String code, String keys, int total, String shown) {
         Given.scale(scales, code);
         keys(keys);
-        assertThat(face().result()).isEqualTo(shown);
-        assertThat(face().ready()).isTrue();
+        assertThat(face().result().words()).isEqualTo(shown);
+        assertThat(face().result().ready()).isTrue();
         assertThat(scales.save()).isTrue();
         assertThat(scored().total()).isEqualTo(total);
         assertThat(shown).endsWith(scored().words());
@@ -88,15 +88,15 @@ class ScalesModelTest {
     @Test
     void theItemsOfAQuestionnaireAdvanceByThemselves() {
         Given.scale(scales, "phq-9");
-        assertThat(face().question()).isEqualTo("1 of 9: Interest");
-        assertThat(face().choices()).extracting(ScaleState.Choice::key).containsExactly("0", "1", "2", "3");
+        assertThat(face().prompt().question()).isEqualTo("1 of 9: Interest");
+        assertThat(face().prompt().choices()).extracting(ScaleState.Choice::key).containsExactly("0", "1", "2", "3");
         keys("12");
-        assertThat(face().question()).isEqualTo("3 of 9: Sleep");
+        assertThat(face().prompt().question()).isEqualTo("3 of 9: Sleep");
         assertThat(face().soFar())
                 .containsExactly("Interest 1, On several days", "Mood 2, On more than half of the days");
         assertThat(scales.save()).isFalse();
         keys("3210120");
-        assertThat(face().result()).isEqualTo("12, moderate");
+        assertThat(face().result().words()).isEqualTo("12, moderate");
         assertThat(scales.save()).isTrue();
         assertThat(scored().items()).containsExactly(1, 2, 3, 2, 1, 0, 1, 2, 0);
         assertThat(scored().rater()).isEqualTo("the patient");
@@ -109,22 +109,22 @@ class ScalesModelTest {
         assertThat(face().notice()).isEmpty();
         keys("1");
         assertThat(face().notice()).isEqualTo("Item 9 is above 0: show to the physician before leaving.");
-        assertThat(face().result()).isEqualTo("1, minimal");
+        assertThat(face().result().words()).isEqualTo("1, minimal");
         scales.back();
         assertThat(face().notice()).isEmpty();
-        assertThat(face().question()).isEqualTo("9 of 9: Self-harm");
+        assertThat(face().prompt().question()).isEqualTo("9 of 9: Self-harm");
     }
 
     @Test
     void aKeyThatIsNoAnswerChangesNothing() {
         Given.scale(scales, "gad-7");
         assertThat(scales.typed("7")).isTrue();
-        assertThat(face().question()).isEqualTo("1 of 7: On edge");
+        assertThat(face().prompt().question()).isEqualTo("1 of 7: On edge");
         assertThat(scales.typed("z")).isFalse();
         keys("3333333");
-        assertThat(face().result()).isEqualTo("21, severe");
+        assertThat(face().result().words()).isEqualTo("21, severe");
         assertThat(scales.typed("3")).isTrue();
-        assertThat(face().result()).isEqualTo("21, severe");
+        assertThat(face().result().words()).isEqualTo("21, severe");
     }
 
     @Test
@@ -145,7 +145,8 @@ class ScalesModelTest {
         Given.scale(scales, "news2");
         assertThat(face().soFar()).startsWith("From the set of 09:50, 4min ago");
         keys("0");
-        assertThat(face().result()).isEqualTo("Incomplete, no score. Missing: Air or oxygen, Temperature \u00b0C");
+        assertThat(face().result().words())
+                .isEqualTo("Incomplete, no score. Missing: Air or oxygen, Temperature \u00b0C");
         assertThat(scales.save()).isFalse();
         assertThat(face().note()).contains("Royal College of Physicians", "extra", "219");
     }
@@ -157,9 +158,9 @@ class ScalesModelTest {
             model.entry().enter();
         }
         Given.scale(scales, "news2");
-        assertThat(face().question()).isEqualTo("Consciousness");
+        assertThat(face().prompt().question()).isEqualTo("Consciousness");
         keys("0");
-        assertThat(face().result()).startsWith("3, ");
+        assertThat(face().result().words()).startsWith("3, ");
         assertThat(scales.save()).isTrue();
         assertThat(scored().total()).isEqualTo(3);
         assertThat(scored().rater()).isEqualTo("Ana Ruiz");
