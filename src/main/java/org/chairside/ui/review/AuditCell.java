@@ -32,13 +32,17 @@ final class AuditCell extends TableCell<AuditRow, AuditRow> {
         boolean blank = empty || row == null;
         setGraphic(blank ? null : words);
         if (!blank) {
-            was.setText(row.was());
-            what.setText(row.what());
-            why.setText(row.why());
-            show(was, row.was());
-            show(what, row.what());
-            show(why, row.why());
+            fill(row.statement());
         }
+    }
+
+    private void fill(AuditRow.Statement statement) {
+        was.setText(statement.what().was());
+        what.setText(statement.what().now());
+        why.setText(statement.why());
+        show(was, was.getText());
+        show(what, what.getText());
+        show(why, why.getText());
     }
 
     /** As tall as its words need at this width; a cell left to itself forgets the wrapping. */

@@ -135,10 +135,10 @@ final class AuditPane {
         TableColumn<AuditRow, AuditRow> what = column("what", 12, null);
         what.setCellFactory(_ -> new AuditCell());
         List<TableColumn<AuditRow, AuditRow>> columns = List.of(
-                column("number", 4.2, AuditRow::number),
-                column("recorded", 5.2, AuditRow::recorded),
-                column("happened", 5.2, AuditRow::happened),
-                column("who", 6.8, AuditRow::who),
+                column("number", 4.2, row -> row.provenance().number()),
+                column("recorded", 5.2, row -> row.provenance().when().recorded()),
+                column("happened", 5.2, row -> row.provenance().when().happened()),
+                column("who", 6.8, row -> row.provenance().who()),
                 what);
         widths.addRest(what, 12);
         return columns;

@@ -24,10 +24,11 @@ final class ChartPointer {
         this.sets = sets;
         this.details = details;
         this.audit = audit;
-        picture.focusLineProperty().subscribe(at -> at.flatMap(this::rowAt).ifPresent(row -> to(row.line(), row.at())));
+        picture.focusLineProperty().subscribe(at -> at.flatMap(this::rowAt)
+                .ifPresent(row -> to(row.line(), row.when().at())));
         sets.root().getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) {
-                to(row.line(), row.at());
+                to(row.line(), row.when().at());
             }
         });
         details.root().getSelectionModel().selectedItemProperty().subscribe(detail -> {
@@ -77,11 +78,11 @@ final class ChartPointer {
 
     private Optional<SetRow> rowAt(Instant at) {
         SetRow now = sets.root().getSelectionModel().getSelectedItem();
-        if (moving || (now != null && now.at().equals(at))) {
+        if (moving || (now != null && now.when().at().equals(at))) {
             return Optional.empty();
         }
         return sets.root().getItems().stream()
-                .filter(row -> row.stands() && row.at().equals(at))
+                .filter(row -> row.stands() && row.when().at().equals(at))
                 .findFirst();
     }
 }

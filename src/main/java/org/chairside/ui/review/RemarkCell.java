@@ -52,12 +52,12 @@ final class RemarkCell extends ListCell<Remark> {
         setGraphic(blank ? null : row);
         if (!blank) {
             head.setText(remark.head());
-            was.setText(remark.was());
-            text.setText(remark.text());
+            was.setText(remark.text().was());
+            text.setText(remark.text().now());
             aside.setText(remark.aside());
             sign.setVisible(remark.open());
-            show(was, remark.was());
-            show(text, remark.text());
+            show(was, remark.text().was());
+            show(text, remark.text().now());
             show(aside, remark.aside());
         }
     }

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.chairside.ui.kit.Glyph;
 import org.chairside.ui.kit.Level;
+import org.chairside.ui.review.state.RevisedText;
 import org.chairside.ui.review.state.SetRow;
 
 /** A cell of the table of sets: built once, filled often. */
@@ -46,12 +47,12 @@ abstract sealed class SetCell extends TableCell<SetRow, SetRow> {
 
     /** A value and above it, struck through, what stood there before. */
     static final class Figure extends SetCell {
-        private final Function<SetRow, SetRow.Cell> value;
+        private final Function<SetRow, RevisedText> value;
         private final Text was = new Text();
         private final Label now = new Label();
         private final VBox both = new VBox(was, now);
 
-        Figure(Function<SetRow, SetRow.Cell> value) {
+        Figure(Function<SetRow, RevisedText> value) {
             this.value = value;
             was.getStyleClass().addAll("struck");
             now.getStyleClass().add("val");
@@ -61,7 +62,7 @@ abstract sealed class SetCell extends TableCell<SetRow, SetRow> {
 
         @Override
         void fill(SetRow row) {
-            SetRow.Cell cell = value.apply(row);
+            RevisedText cell = value.apply(row);
             was.setText(cell.was());
             now.setText(cell.now());
             show(was, !cell.was().isEmpty());
@@ -91,9 +92,9 @@ abstract sealed class SetCell extends TableCell<SetRow, SetRow> {
 
         @Override
         void fill(SetRow row) {
-            words.setText(row.remark());
-            row.level().on(sign);
-            sign.setVisible(row.level() != Level.NONE);
+            words.setText(row.annotation().words());
+            row.annotation().level().on(sign);
+            sign.setVisible(row.annotation().level() != Level.NONE);
             setGraphic(both);
         }
     }

@@ -17,6 +17,7 @@ import org.chairside.ui.kit.ColumnWidths;
 import org.chairside.ui.kit.RowsInSight;
 import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.review.state.ReviewState;
+import org.chairside.ui.review.state.RevisedText;
 import org.chairside.ui.review.state.SetRow;
 import org.chairside.words.VitalWords;
 
@@ -70,8 +71,11 @@ final class SetsTable {
 
     private List<TableColumn<SetRow, SetRow>> columns(List<Vital> vitals) {
         List<TableColumn<SetRow, SetRow>> all = new ArrayList<>();
-        all.add(figure(kit.text("review.column.time"), 3.7, SetRow::time));
-        all.add(figure(kit.text("review.column.minute"), 2.9, row -> new SetRow.Cell(row.minute(), "")));
+        all.add(figure(kit.text("review.column.time"), 3.7, row -> row.when().time()));
+        all.add(figure(
+                kit.text("review.column.minute"),
+                2.9,
+                row -> RevisedText.of(row.when().minute())));
         for (Vital vital : vitals) {
             all.add(figure(
                     kit.text("review.column.vital", words.name(vital), vital.unit()),
@@ -85,7 +89,7 @@ final class SetsTable {
         return all;
     }
 
-    private TableColumn<SetRow, SetRow> figure(String title, double ems, Function<SetRow, SetRow.Cell> value) {
+    private TableColumn<SetRow, SetRow> figure(String title, double ems, Function<SetRow, RevisedText> value) {
         TableColumn<SetRow, SetRow> column = column(title, ems, () -> new SetCell.Figure(value));
         column.getStyleClass().add("figure");
         return column;

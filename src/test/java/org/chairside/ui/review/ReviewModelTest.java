@@ -21,6 +21,7 @@ import org.chairside.ui.review.state.Detail;
 import org.chairside.ui.review.state.Notable;
 import org.chairside.ui.review.state.Readings;
 import org.chairside.ui.review.state.ReviewState;
+import org.chairside.ui.review.state.RevisedText;
 import org.chairside.ui.review.state.SetRow;
 import org.junit.jupiter.api.Test;
 
@@ -49,9 +50,9 @@ class ReviewModelTest {
     @Test
     void anAmendedSetShowsBothValuesAndWhoWhenWhy() {
         SetRow row = row(Visits.eventful(), "10:20");
-        assertThat(row.cell(Vital.BLOOD_PRESSURE)).isEqualTo(new SetRow.Cell("158/88", "185/88"));
-        assertThat(row.cell(Vital.HEART_RATE)).isEqualTo(new SetRow.Cell("78", ""));
-        assertThat(row.remark()).isEqualTo("Amended 10:20 AR: misheard");
+        assertThat(row.cell(Vital.BLOOD_PRESSURE)).isEqualTo(new RevisedText("158/88", "185/88"));
+        assertThat(row.cell(Vital.HEART_RATE)).isEqualTo(new RevisedText("78", ""));
+        assertThat(row.annotation().words()).isEqualTo("Amended 10:20 AR: misheard");
         assertThat(facts(Visits.eventful()))
                 .anyMatch(fact -> fact.was().contains("185/88")
                         && fact.what().contains("158/88")
@@ -62,21 +63,21 @@ class ReviewModelTest {
     void aWithdrawnSetStaysStruckThrough() {
         SetRow row = row(Visits.eventful(), "10:36");
         assertThat(row.stands()).isFalse();
-        assertThat(row.cell(Vital.BLOOD_PRESSURE)).isEqualTo(new SetRow.Cell("", "118/60"));
-        assertThat(row.remark()).contains("Withdrawn", "typed in error");
+        assertThat(row.cell(Vital.BLOOD_PRESSURE)).isEqualTo(new RevisedText("", "118/60"));
+        assertThat(row.annotation().words()).contains("Withdrawn", "typed in error");
     }
 
     @Test
     void whatCouldNotBeTakenHasAReasonAndNoNumber() {
         assertThat(row(Visits.eventful(), "10:49").cell(Vital.HEART_RATE).now()).isEqualTo("\u00d7");
-        assertThat(row(Visits.eventful(), "10:49").remark()).contains("HR not taken (no reason given)");
-        assertThat(row(Visits.eventful(), "11:00").remark()).contains("Set not taken: with therapist");
+        assertThat(row(Visits.eventful(), "10:49").annotation().words()).contains("HR not taken (no reason given)");
+        assertThat(row(Visits.eventful(), "11:00").annotation().words()).contains("Set not taken: with therapist");
     }
 
     @Test
     void aSetOverALimitNamesItAndTheSourceIsBelow() {
-        assertThat(row(Visits.eventful(), "10:30").level()).isEqualTo(Level.HIGH);
-        assertThat(row(Visits.eventful(), "10:30").remark()).startsWith("Systolic 180 mmHg or more and ");
+        assertThat(row(Visits.eventful(), "10:30").annotation().level()).isEqualTo(Level.HIGH);
+        assertThat(row(Visits.eventful(), "10:30").annotation().words()).startsWith("Systolic 180 mmHg or more and ");
         assertThat(facts(Visits.eventful()))
                 .anyMatch(fact -> fact.when().equals("10:30")
                         && fact.what().equals("Systolic 180 mmHg or more")
@@ -118,7 +119,7 @@ class ReviewModelTest {
                 .set(18, "131/82 74 98")
                 .chart();
         SetRow row = row(chart, "10:18");
-        assertThat(row.remark()).contains("Late", "From paper");
+        assertThat(row.annotation().words()).contains("Late", "From paper");
         assertThat(reading(chart).overview().notables())
                 .anyMatch(notable -> notable.words().contains("Late"));
     }
@@ -215,7 +216,7 @@ class ReviewModelTest {
 
     private SetRow row(Chart chart, String time) {
         return reading(chart).sets().rows().stream()
-                .filter(row -> row.time().now().equals(time))
+                .filter(row -> row.when().time().now().equals(time))
                 .findFirst()
                 .orElseThrow();
     }

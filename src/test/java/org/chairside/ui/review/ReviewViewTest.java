@@ -53,14 +53,14 @@ class ReviewViewTest {
         ScreenTrial trial = trial(Visits.eventful());
         Hand hand = trial.hand();
         hand.press(KeyCode.N);
-        assertThat(chosen(hand).time().now()).isEqualTo("10:20");
+        assertThat(chosen(hand).when().time().now()).isEqualTo("10:20");
         assertThat(hand.find("#review-chart", ChartCanvas.class)
                         .focusLineProperty()
                         .get())
-                .contains(chosen(hand).at());
+                .contains(chosen(hand).when().at());
         assertThat(hand.find("#review-place", Label.class).getText()).startsWith("1 of ");
         hand.press(KeyCode.N).press(KeyCode.N);
-        assertThat(chosen(hand).time().now()).isEqualTo("10:30");
+        assertThat(chosen(hand).when().time().now()).isEqualTo("10:30");
         hand.press(KeyCode.P);
         assertThat(hand.find("#review-place", Label.class).getText()).startsWith("2 of ");
         assertThat(trial.focusableWithoutWords()).isEmpty();
@@ -73,10 +73,10 @@ class ReviewViewTest {
         assertThat(hand.find("#review-chart", ChartCanvas.class)
                         .focusLineProperty()
                         .get())
-                .contains(chosen(hand).at());
+                .contains(chosen(hand).when().at());
         hand.press(KeyCode.F6).press(KeyCode.F6).press(KeyCode.END);
         assertThat(hand.focused()).isInstanceOf(ChartCanvas.class);
-        assertThat(chosen(hand).time().now()).isEqualTo("11:26");
+        assertThat(chosen(hand).when().time().now()).isEqualTo("11:26");
     }
 
     @Test
@@ -169,8 +169,8 @@ class ReviewViewTest {
         hand.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.H).press(KeyCode.N);
         AuditRow row = (AuditRow)
                 hand.find("#audit-table", TableView.class).getSelectionModel().getSelectedItem();
-        assertThat(row.was()).contains("185/88");
-        assertThat(row.why()).isEqualTo("Amended 10:20 AR: misheard");
+        assertThat(row.statement().what().was()).contains("185/88");
+        assertThat(row.statement().why()).isEqualTo("Amended 10:20 AR: misheard");
         assertThat(hand.has("#review-sets")).isFalse();
         assertThat(trial.focusableWithoutWords()).isEmpty();
         hand.press(KeyCode.SHIFT, KeyCode.TAB).type("ondan").press(KeyCode.DOWN);

@@ -9,25 +9,37 @@ import org.chairside.ui.kit.Level;
  *
  * @param entry itself
  * @param about the entry it is about: itself, or the one it corrects or answers; empty for one about the whole session
- * @param number its place in the log
- * @param recorded when it was written, with seconds
- * @param happened when it happened, where that is another minute; may be empty
- * @param who name and role
- * @param was what no longer counts, struck through; may be empty
- * @param what what was done
- * @param why the reason, and what was later done to it; may be empty
  * @param found the whole of it, to be searched
  */
 public record AuditRow(
         EntryId entry,
         Optional<EntryId> about,
-        String number,
-        String recorded,
-        String happened,
-        String who,
-        String was,
-        String what,
-        String why,
+        Provenance provenance,
+        Statement statement,
         Level level,
         String spoken,
-        String found) {}
+        String found) {
+    /**
+     * Where it stands in the log, when and by whom it was written.
+     *
+     * @param number its place in the log
+     * @param who name and role; empty where they cannot be read
+     */
+    public record Provenance(String number, When when, String who) {}
+
+    /**
+     * Both times.
+     *
+     * @param recorded when it was written, with seconds
+     * @param happened when it happened, where that is another minute; may be empty
+     */
+    public record When(String recorded, String happened) {}
+
+    /**
+     * What it says.
+     *
+     * @param what what was done, and what it stands in place of
+     * @param why the reason, and what was later done to it; may be empty
+     */
+    public record Statement(RevisedText what, String why) {}
+}

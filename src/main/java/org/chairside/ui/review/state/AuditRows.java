@@ -48,25 +48,14 @@ final class AuditRows {
     private record Placed(Instant at, long seq, AuditRow row) {}
 
     private AuditRow row(UnreadableEntry entry) {
-        String number = Long.toString(entry.seq());
-        String written = written(entry.recordedAt());
-        String what = reader.kit().text("damage.entry");
+        AuditRow.When when = new AuditRow.When(written(entry.recordedAt()), "");
         String why = reader.kit()
                 .text("damage.why."
                         + entry.why().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        return new AuditRow(
+        return row(
                 entry.id(),
-                Optional.empty(),
-                number,
-                written,
-                "",
-                "",
-                "",
-                what,
-                why,
-                Level.HIGH,
-                reader.text("audit.spoken", number, written, "", "", what, "", why),
-                SearchWords.text(number, written, what, why));
+                new AuditRow.Provenance(Long.toString(entry.seq()), when, ""),
+                new Said(Optional.empty(), plain(reader.kit().text("damage.entry"), why), Level.HIGH));
     }
 
     private AuditRow row(Recorded entry) {
@@ -76,7 +65,8 @@ final class AuditRows {
     private AuditRow placed(Recorded entry) {
         return switch (entry.event()) {
             case Event.Correction act -> row(entry, said(entry, act));
-            case Event.OfClinic act -> row(entry, new Said(Optional.empty(), "", reader.access(act), "", Level.NONE));
+            case Event.OfClinic act ->
+                row(entry, new Said(Optional.empty(), plain(reader.access(act), ""), Level.NONE));
             case Event other ->
                 row(
                         entry,
@@ -84,7 +74,7 @@ final class AuditRows {
                                 .line(entry.id())
                                 .map(this::said)
                                 .orElseGet(() ->
-                                        new Said(Optional.of(entry.id()), "", reader.say(other), "", Level.NONE)));
+                                        new Said(Optional.of(entry.id()), plain(reader.say(other), ""), Level.NONE)));
         };
     }
 
@@ -95,12 +85,18 @@ final class AuditRows {
     }
 
     /** What an entry says of itself. */
-    private record Said(Optional<EntryId> about, String was, String what, String why, Level level) {}
+    private record Said(Optional<EntryId> about, AuditRow.Statement statement, Level level) {}
+
+    private static AuditRow.Statement plain(String what, String why) {
+        return new AuditRow.Statement(RevisedText.of(what), why);
+    }
 
     private Said said(Unplaced unplaced) {
         Recorded entry = unplaced.entry();
         return new Said(
-                Optional.of(entry.id()), "", reader.say(entry.event()), reader.unplaced(unplaced.why()), Level.MEDIUM);
+                Optional.of(entry.id()),
+                plain(reader.say(entry.event()), reader.unplaced(unplaced.why())),
+                Level.MEDIUM);
     }
 
     /** As it was first written, struck through where it reads otherwise now or does not count. */
@@ -111,56 +107,72 @@ final class AuditRows {
         Optional<EntryId> about = NotatedChart.about(line.event()).or(() -> Optional.of(line.id()));
         return new Said(
                 about,
-                struck ? words : "",
-                struck ? "" : words,
-                later,
+                new AuditRow.Statement(struck ? RevisedText.struck(words) : RevisedText.of(words), later),
                 line.corrections().isEmpty() ? Level.NONE : Level.MEDIUM);
     }
 
     private Said said(Recorded correction, Event.Correction act) {
         Optional<ChartEntry> line = reader.chart().line(act.of());
         String number = line.map(each -> Long.toString(each.seq())).orElse("");
+        String now = reader.text("audit." + CorrectionWords.kind(act), number, corrections.after(correction));
+        String was = line.filter(_ -> act instanceof Event.EntryAmended)
+                .map(each -> corrections.before(each, correction))
+                .orElse("");
         return new Said(
                 Optional.of(act.of()),
-                line.filter(_ -> act instanceof Event.EntryAmended)
-                        .map(each -> corrections.before(each, correction))
-                        .orElse(""),
-                reader.text("audit." + CorrectionWords.kind(act), number, corrections.after(correction)),
-                reader.text("audit.why", act.reason()),
+                new AuditRow.Statement(new RevisedText(now, was), reader.text("audit.why", act.reason())),
                 Level.MEDIUM);
     }
 
     private AuditRow row(Recorded recorded, Said said) {
-        Entry entry = recorded.entry();
-        String number = recorded.isHeld() ? reader.text("audit.held") : Long.toString(recorded.seq());
-        String written = written(recorded.recordedAt());
-        String happened = sameMinute(entry.happenedAt(), recorded.recordedAt()) ? "" : reader.time(entry.happenedAt());
-        String who = who(entry.author());
-        String why = Stream.of(said.why(), origin(entry))
+        String why = Stream.of(said.statement().why(), origin(recorded.entry()))
                 .filter(not(String::isBlank))
                 .collect(joining(". "));
-        String spoken = reader.text(
-                "audit.spoken",
-                number,
-                written,
-                who,
-                struck(said.was()),
-                said.what(),
-                happened.isEmpty() ? "" : reader.text("audit.happened", happened),
-                why);
+        AuditRow.Statement statement = new AuditRow.Statement(said.statement().what(), why);
+        return row(recorded.id(), provenance(recorded), new Said(said.about(), statement, said.level()));
+    }
+
+    private AuditRow row(EntryId entry, AuditRow.Provenance provenance, Said said) {
         return new AuditRow(
-                recorded.id(),
+                entry,
                 said.about(),
-                number,
-                written,
-                happened,
-                who,
-                said.was(),
-                said.what(),
-                why,
+                provenance,
+                said.statement(),
                 said.level(),
-                spoken,
-                SearchWords.text(number, written, happened, who, said.was(), said.what(), why));
+                spoken(provenance, said.statement()),
+                found(provenance, said.statement()));
+    }
+
+    private AuditRow.Provenance provenance(Recorded recorded) {
+        Entry entry = recorded.entry();
+        String number = recorded.isHeld() ? reader.text("audit.held") : Long.toString(recorded.seq());
+        String happened = sameMinute(entry.happenedAt(), recorded.recordedAt()) ? "" : reader.time(entry.happenedAt());
+        AuditRow.When when = new AuditRow.When(written(recorded.recordedAt()), happened);
+        return new AuditRow.Provenance(number, when, who(entry.author()));
+    }
+
+    private String spoken(AuditRow.Provenance provenance, AuditRow.Statement statement) {
+        String happened = provenance.when().happened();
+        return reader.text(
+                "audit.spoken",
+                provenance.number(),
+                provenance.when().recorded(),
+                provenance.who(),
+                struck(statement.what().was()),
+                statement.what().now(),
+                happened.isEmpty() ? "" : reader.text("audit.happened", happened),
+                statement.why());
+    }
+
+    private static String found(AuditRow.Provenance provenance, AuditRow.Statement statement) {
+        return SearchWords.text(
+                provenance.number(),
+                provenance.when().recorded(),
+                provenance.when().happened(),
+                provenance.who(),
+                statement.what().was(),
+                statement.what().now(),
+                statement.why());
     }
 
     private String struck(String was) {

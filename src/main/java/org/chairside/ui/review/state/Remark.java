@@ -9,7 +9,6 @@ import org.chairside.model.EntryId;
  * @param entry the entry that holds it
  * @param about the entry that it is about, or the question that it answers
  * @param head what it is, who said it, when, and about what
- * @param was what no longer counts, struck through; may be empty
  * @param text in the words of whoever said it
  * @param aside who took it back, when and why; may be empty
  * @param open a question that nobody has answered
@@ -18,8 +17,7 @@ public record Remark(
         EntryId entry,
         Optional<EntryId> about,
         String head,
-        String was,
-        String text,
+        RevisedText text,
         String aside,
         boolean open,
         String spoken) {}

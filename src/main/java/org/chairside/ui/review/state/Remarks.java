@@ -44,13 +44,13 @@ public final class Remarks {
         boolean open = reader.chart().reviewing().open().stream()
                 .anyMatch(each -> each.asked().id().equals(line.id()));
         String head = head(line, said.kind(), open);
-        String was = line.stands() ? before(line) : said.text();
-        String text = line.stands() ? said.text() : "";
+        RevisedText text = line.stands() ? new RevisedText(said.text(), before(line)) : RevisedText.struck(said.text());
         String aside = line.corrections().stream().map(corrections::brief).collect(joining(". "));
-        String spoken = Stream.of(head, was.isEmpty() ? "" : reader.text("audit.struck", was), text, aside)
+        String struck = text.was().isEmpty() ? "" : reader.text("audit.struck", text.was());
+        String spoken = Stream.of(head, struck, text.now(), aside)
                 .filter(each -> !each.isEmpty())
                 .collect(joining(". "));
-        return new Remark(line.id(), NotatedChart.about(line.event()), head, was, text, aside, open, spoken);
+        return new Remark(line.id(), NotatedChart.about(line.event()), head, text, aside, open, spoken);
     }
 
     private String before(ChartEntry line) {

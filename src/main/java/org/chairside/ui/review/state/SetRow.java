@@ -9,38 +9,38 @@ import org.chairside.ui.kit.Level;
 /**
  * One set in the table, also one that was withdrawn or could not be taken.
  *
- * @param time as it is said now, and what it was before
- * @param minute since zero
- * @param remark everything there is to say of it; may be empty
+ * @param by initials of whoever entered it
  * @param stands false once withdrawn
- * @param level how much it asks for a look
  */
 public record SetRow(
         EntryId line,
-        Instant at,
-        Cell time,
-        String minute,
-        Map<Vital, Cell> cells,
+        When when,
+        Map<Vital, RevisedText> cells,
         String by,
-        String remark,
+        Annotation annotation,
         boolean stands,
-        Level level,
         String spoken) {
     public SetRow {
         cells = Map.copyOf(cells);
     }
 
     /**
-     * A value and what stood there before it was corrected.
+     * When it was taken.
      *
-     * @param now empty where nothing was asked
-     * @param was empty where nothing was corrected
+     * @param time as it is said now, and what it was before
+     * @param minute since zero
      */
-    public record Cell(String now, String was) {
-        static final Cell EMPTY = new Cell("", "");
-    }
+    public record When(Instant at, RevisedText time, String minute) {}
 
-    public Cell cell(Vital vital) {
-        return cells.getOrDefault(vital, Cell.EMPTY);
+    /**
+     * Everything there is to say of it.
+     *
+     * @param words may be empty
+     * @param level how much it asks for a look
+     */
+    public record Annotation(String words, Level level) {}
+
+    public RevisedText cell(Vital vital) {
+        return cells.getOrDefault(vital, RevisedText.NONE);
     }
 }

@@ -46,14 +46,14 @@ final class SetRows {
         String remark = remark(line, set, met);
         return new SetRow(
                 line.id(),
-                line.happenedAt(),
-                new SetRow.Cell(time, first.equals(time) ? "" : first),
-                reader.minute(line.happenedAt()),
+                new SetRow.When(
+                        line.happenedAt(),
+                        new RevisedText(time, first.equals(time) ? "" : first),
+                        reader.minute(line.happenedAt())),
                 cells(line),
                 NotatedChart.by(line.original()),
-                remark,
+                new SetRow.Annotation(remark, level(line, set, met)),
                 line.stands(),
-                level(line, set, met),
                 reader.text("set.spoken", time, reader.elapsed(line.happenedAt()), spoken(line.event()), remark));
     }
 
@@ -72,14 +72,14 @@ final class SetRows {
         return look ? Level.MEDIUM : Level.NONE;
     }
 
-    private Map<Vital, SetRow.Cell> cells(ChartEntry line) {
-        Map<Vital, SetRow.Cell> cells = new EnumMap<>(Vital.class);
+    private Map<Vital, RevisedText> cells(ChartEntry line) {
+        Map<Vital, RevisedText> cells = new EnumMap<>(Vital.class);
         for (Vital vital : Vital.values()) {
             String now = value(line.event(), vital);
             String was = value(line.original().event(), vital);
             String before = was.equals(now) ? "" : was;
             if (!now.isEmpty() || !before.isEmpty()) {
-                cells.put(vital, line.stands() ? new SetRow.Cell(now, before) : new SetRow.Cell("", now));
+                cells.put(vital, line.stands() ? new RevisedText(now, before) : RevisedText.struck(now));
             }
         }
         return cells;

@@ -26,31 +26,33 @@ class AuditRowsTest {
                 .extracting(AuditRow::entry)
                 .containsExactlyElementsOf(
                         chart.entries().stream().map(Recorded::id).toList());
-        assertThat(rows.getLast().why()).contains("Corrects an entry that this session does not have");
-        assertThat(rows.getFirst().who()).isEqualTo("Ana Ruiz\nNurse");
-        assertThat(rows).allMatch(row -> !row.what().isBlank() || !row.was().isBlank());
+        assertThat(rows.getLast().statement().why()).contains("Corrects an entry that this session does not have");
+        assertThat(rows.getFirst().provenance().who()).isEqualTo("Ana Ruiz\nNurse");
+        assertThat(rows)
+                .allMatch(row -> !row.statement().what().now().isBlank()
+                        || !row.statement().what().was().isBlank());
     }
 
     @Test
     void hazard17AnAmendedAndAWithdrawnEntryStayInTheAuditWithOldValueWhoWhenAndWhy() {
         List<AuditRow> rows = rows(Visits.eventful(), List.of());
         AuditRow first = found(rows, "185/88");
-        assertThat(first.was()).contains("185/88");
-        assertThat(first.what()).isEmpty();
-        assertThat(first.why()).isEqualTo("Amended 10:20 AR: misheard");
+        assertThat(first.statement().what().was()).contains("185/88");
+        assertThat(first.statement().what().now()).isEmpty();
+        assertThat(first.statement().why()).isEqualTo("Amended 10:20 AR: misheard");
         AuditRow amendment = rows.get(rows.indexOf(first) + 1);
-        assertThat(amendment.was()).contains("10:20", "185/88");
-        assertThat(amendment.what())
-                .startsWith("Amended entry " + first.number() + ". Now: 10:20")
+        assertThat(amendment.statement().what().was()).contains("10:20", "185/88");
+        assertThat(amendment.statement().what().now())
+                .startsWith("Amended entry " + first.provenance().number() + ". Now: 10:20")
                 .contains("158/88");
-        assertThat(amendment.why()).isEqualTo("Reason: misheard");
-        assertThat(amendment.who()).isEqualTo("Ana Ruiz\nNurse");
+        assertThat(amendment.statement().why()).isEqualTo("Reason: misheard");
+        assertThat(amendment.provenance().who()).isEqualTo("Ana Ruiz\nNurse");
         assertThat(amendment.about()).contains(first.entry());
         AuditRow withdrawn = found(rows, "118/60");
-        assertThat(withdrawn.was()).contains("118/60");
-        assertThat(withdrawn.why()).startsWith("Withdrawn 10:3").endsWith("AR: typed in error");
-        assertThat(rows.get(rows.indexOf(withdrawn) + 1).what())
-                .isEqualTo("Withdrew entry " + withdrawn.number() + ". Does not count");
+        assertThat(withdrawn.statement().what().was()).contains("118/60");
+        assertThat(withdrawn.statement().why()).startsWith("Withdrawn 10:3").endsWith("AR: typed in error");
+        assertThat(rows.get(rows.indexOf(withdrawn) + 1).statement().what().now())
+                .isEqualTo("Withdrew entry " + withdrawn.provenance().number() + ". Does not count");
     }
 
     @Test
@@ -59,11 +61,11 @@ class AuditRowsTest {
         int nth = 4;
         AuditRow row = rows(Damaged.at(nth, whole), List.of()).get(nth);
         assertThat(row.entry()).isEqualTo(whole.entries().get(nth).id());
-        assertThat(row.number())
+        assertThat(row.provenance().number())
                 .isEqualTo(Long.toString(whole.entries().get(nth).seq()));
-        assertThat(row.what()).isEqualTo("This entry cannot be read");
-        assertThat(row.why()).isEqualTo("changed, cut or moved after it was written");
-        assertThat(row.who()).isEmpty();
+        assertThat(row.statement().what().now()).isEqualTo("This entry cannot be read");
+        assertThat(row.statement().why()).isEqualTo("changed, cut or moved after it was written");
+        assertThat(row.provenance().who()).isEmpty();
     }
 
     @Test
@@ -71,9 +73,9 @@ class AuditRowsTest {
         Sessions visit = Sessions.infusion().set(-4, "124/78 70 98");
         var set = visit.lastId();
         AuditRow row = found(rows(visit.withdraw(set).reinstate(set).chart(), List.of()), "124/78");
-        assertThat(row.was()).isEmpty();
-        assertThat(row.what()).contains("124/78");
-        assertThat(row.why()).contains("Withdrawn", "typed in error", "Reinstated", "was right");
+        assertThat(row.statement().what().was()).isEmpty();
+        assertThat(row.statement().what().now()).contains("124/78");
+        assertThat(row.statement().why()).contains("Withdrawn", "typed in error", "Reinstated", "was right");
     }
 
     @Test
@@ -88,9 +90,9 @@ class AuditRowsTest {
                 clinic);
         List<Recorded> access = visit.entries().subList(1, 3);
         List<AuditRow> rows = rows(chart, access);
-        assertThat(rows.reversed().get(1).what()).isEqualTo("Read the record");
-        assertThat(rows.getLast().what()).isEqualTo("Exported as PDF, version 2");
-        assertThat(rows.getLast().who()).isEqualTo("Lee Chan\nPhysician");
+        assertThat(rows.reversed().get(1).statement().what().now()).isEqualTo("Read the record");
+        assertThat(rows.getLast().statement().what().now()).isEqualTo("Exported as PDF, version 2");
+        assertThat(rows.getLast().provenance().who()).isEqualTo("Lee Chan\nPhysician");
         assertThat(Readings.held(chart)
                         .knownAt(chart.last().recordedAt())
                         .orElseThrow()
@@ -117,7 +119,8 @@ class AuditRowsTest {
 
     private static AuditRow found(List<AuditRow> rows, String words) {
         return rows.stream()
-                .filter(row -> row.was().contains(words) || row.what().contains(words))
+                .filter(row -> row.statement().what().was().contains(words)
+                        || row.statement().what().now().contains(words))
                 .findFirst()
                 .orElseThrow();
     }

@@ -60,8 +60,8 @@ class RemarksTest {
         Sessions visit = asked().event(101, new Event.CommentWritten(Optional.empty(), "wrong window"));
         ReviewState reading = Readings.of(kit, visit.withdraw(visit.lastId()).chart());
         Remark comment = reading.progress().remarks().getLast();
-        assertThat(comment.was()).isEqualTo("wrong window");
-        assertThat(comment.text()).isEmpty();
+        assertThat(comment.text().was()).isEqualTo("wrong window");
+        assertThat(comment.text().now()).isEmpty();
         assertThat(comment.aside()).contains("Withdrawn", "typed in error");
     }
 }
