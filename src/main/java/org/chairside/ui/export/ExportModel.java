@@ -5,23 +5,18 @@ import static java.util.Objects.requireNonNull;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.chairside.export.many.RunOutcome;
 import org.chairside.model.SessionId;
-import org.chairside.settings.PaperSize;
 import org.chairside.ui.kit.Destination;
-import org.chairside.ui.kit.LatestValue;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.Navigation;
 import org.chairside.ui.kit.PrintDocument;
 import org.chairside.ui.kit.UiContext;
 
 /**
- * What is asked before sessions leave the program, how far their writing is, and how it ended. What was chosen last time is
- * chosen already, so that the same again takes one key. Screen thread only.
+ * What is asked before sessions leave the program, how far their writing is, and how it ended. The same as last time takes
+ * one key. Screen thread only.
  */
 public final class ExportModel {
     /** So many sessions are looked at before they leave; of more it would take too long to tell. */
@@ -29,25 +24,19 @@ public final class ExportModel {
 
     private final UiContext kit;
     private final Exporter exporter;
-    private final FolderChooser chooser;
+    private final ExportOptionsModel options;
     private final ExportWords words;
     private final ReadOnlyObjectWrapper<Optional<Order>> order =
             new ReadOnlyObjectWrapper<>(this, "order", Optional.empty());
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", new State.Idle());
-    private final ReadOnlyObjectWrapper<FileKind> kind;
-    private final ReadOnlyObjectWrapper<PaperSize> paper;
-    private final ReadOnlyObjectWrapper<Optional<Path>> folder;
-    private AtomicBoolean stop = new AtomicBoolean();
+    private Optional<ExportProgress> running = Optional.empty();
     private Optional<Navigation> navigation = Optional.empty();
 
     public ExportModel(UiContext kit, Exporter exporter, FolderChooser chooser) {
         this.kit = requireNonNull(kit, "kit");
         this.exporter = requireNonNull(exporter, "exporter");
-        this.chooser = requireNonNull(chooser, "chooser");
+        this.options = new ExportOptionsModel(exporter, requireNonNull(chooser, "chooser"), this::isRunning);
         this.words = new ExportWords(kit);
-        this.kind = new ReadOnlyObjectWrapper<>(this, "kind", exporter.kind());
-        this.paper = new ReadOnlyObjectWrapper<>(this, "paper", exporter.paper());
-        this.folder = new ReadOnlyObjectWrapper<>(this, "folder", exporter.folder(exporter.kind()));
     }
 
     /**
@@ -102,17 +91,9 @@ public final class ExportModel {
         return state.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<FileKind> kindProperty() {
-        return kind.getReadOnlyProperty();
-    }
-
-    public ReadOnlyObjectProperty<PaperSize> paperProperty() {
-        return paper.getReadOnlyProperty();
-    }
-
-    /** Where files of the chosen kind go; empty until a person has chosen. */
-    public ReadOnlyObjectProperty<Optional<Path>> folderProperty() {
-        return folder.getReadOnlyProperty();
+    /** As what, on which sheet and where to. */
+    ExportOptionsModel options() {
+        return options;
     }
 
     public boolean isRunning() {
@@ -126,7 +107,7 @@ public final class ExportModel {
         }
         Order asked = new Order(sessions, Optional.empty());
         state.set(new State.Idle());
-        choose(exporter.kind());
+        options.choose(exporter.kind());
         order.set(Optional.of(asked));
         if (sessions.size() <= LOOKED_AT) {
             look(asked);
@@ -148,37 +129,14 @@ public final class ExportModel {
 
     /** What is known about what would leave, line by line. */
     public List<ExportWords.Said> sayings() {
-        return order.get().map(asked -> words.of(asked, kind.get())).orElse(List.of());
+        return order.get()
+                .map(asked -> words.of(asked, options.kindProperty().get()))
+                .orElse(List.of());
     }
 
     /** What it would be about: the patient and day, or how many. */
     public String subject() {
         return order.get().map(words::subject).orElse("");
-    }
-
-    /** What is offered, in the order shown. */
-    List<FileKind> kinds() {
-        return exporter.kinds();
-    }
-
-    public void choose(FileKind wanted) {
-        if (!isRunning()) {
-            kind.set(wanted);
-            folder.set(exporter.folder(wanted));
-        }
-    }
-
-    public void choose(PaperSize wanted) {
-        if (!isRunning()) {
-            paper.set(wanted);
-        }
-    }
-
-    /** Lets a person choose another folder. */
-    public void chooseFolder() {
-        if (!isRunning()) {
-            chooser.choose(folder.get(), chosen -> folder.set(Optional.of(chosen)));
-        }
     }
 
     /** Writes what is asked for. Asks for a folder first where none is known. */
@@ -187,17 +145,11 @@ public final class ExportModel {
         if (sessions.isEmpty() || isRunning()) {
             return;
         }
-        if (kind.get() == FileKind.REMS && isWithoutForm()) {
+        if (options.kindProperty().get() == FileKind.REMS && isWithoutForm()) {
             state.set(new State.Ended(Level.HIGH, kit.text("export.no-form.any"), Optional.empty()));
             return;
         }
-        folder.get()
-                .ifPresentOrElse(
-                        to -> write(sessions.get(), to),
-                        () -> chooser.choose(Optional.empty(), chosen -> {
-                            folder.set(Optional.of(chosen));
-                            write(sessions.get(), chosen);
-                        }));
+        options.complete(sessions.get(), this::write);
     }
 
     private boolean isWithoutForm() {
@@ -209,7 +161,7 @@ public final class ExportModel {
 
     /** Stops after the file that is being written. */
     public void stop() {
-        stop.set(true);
+        running.ifPresent(ExportProgress::stop);
     }
 
     /** Leaves off asking; what is being written goes on to its end, unless it is stopped. */
@@ -224,89 +176,27 @@ public final class ExportModel {
         }
     }
 
-    private void write(List<SessionId> sessions, Path to) {
-        ExportChoice parcel = new ExportChoice(sessions, kind.get(), paper.get(), to);
-        Writing writing = new Writing(kit.tasks().screen(), sessions.size(), this::progress);
-        stop = writing.stop();
-        state.set(new State.Running(0, sessions.size()));
+    private void write(ExportChoice parcel) {
+        int of = parcel.sessions().size();
+        ExportProgress progress = new ExportProgress(kit.tasks().screen(), of, this::progress);
+        running = Optional.of(progress);
+        state.set(new State.Running(0, of));
         kit.tasks()
                 .run(
                         () -> {
-                            exporter.remember(parcel.kind(), parcel.paper(), to);
-                            return exporter.write(parcel, writing);
+                            exporter.remember(parcel.kind(), parcel.paper(), parcel.folder());
+                            return exporter.write(parcel, progress);
                         },
-                        outcome -> state.set(ended(outcome, writing, to)),
+                        outcome -> state.set(words.ended(outcome, progress, parcel.folder())),
                         thrown -> {
                             state.set(new State.Ended(Level.HIGH, kit.text("export.failed"), Optional.empty()));
                             throw new IllegalStateException("an export broke off", thrown);
                         });
     }
 
-    private State ended(RunOutcome outcome, Writing writing, Path to) {
-        return words.ended(outcome, writing, to);
-    }
-
-    private void progress(Writing writing, int done) {
-        if (writing.stop().equals(stop) && isRunning()) {
-            state.set(new State.Running(done, writing.of()));
-        }
-    }
-
-    /** What is heard of one writing. Written to by its thread, read when it is over. */
-    static final class Writing implements Exporter.Watch {
-        private final AtomicBoolean stopped = new AtomicBoolean();
-        private final LatestValue<Integer> progress;
-        private final int of;
-        private boolean isUnrecorded;
-        private int tried;
-        private Optional<Path> first = Optional.empty();
-        private Optional<String> trouble = Optional.empty();
-
-        Writing(java.util.concurrent.Executor screen, int of, java.util.function.BiConsumer<Writing, Integer> told) {
-            this.of = of;
-            Consumer<Integer> tell = done -> told.accept(this, done);
-            this.progress = new LatestValue<>(screen, tell);
-        }
-
-        AtomicBoolean stop() {
-            return stopped;
-        }
-
-        int of() {
-            return of;
-        }
-
-        /** The first file, for a name to tell where there is one only. */
-        synchronized Optional<Path> first() {
-            return first;
-        }
-
-        /** Whether something left of which the log does not say so. */
-        synchronized boolean isUnrecorded() {
-            return isUnrecorded;
-        }
-
-        /** Why the first of those that were left out was. */
-        synchronized Optional<String> trouble() {
-            return trouble;
-        }
-
-        @Override
-        public synchronized void written(Path file, boolean recorded) {
-            isUnrecorded |= !recorded;
-            first = first.or(() -> Optional.of(file));
-            progress.accept(++tried);
-        }
-
-        @Override
-        public synchronized void leftOut(String why) {
-            trouble = trouble.or(() -> Optional.of(why));
-            progress.accept(++tried);
-        }
-
-        @Override
-        public boolean isStopped() {
-            return stopped.get();
+    private void progress(ExportProgress progress, int done) {
+        if (running.filter(progress::equals).isPresent() && isRunning()) {
+            state.set(new State.Running(done, progress.of()));
         }
     }
 }

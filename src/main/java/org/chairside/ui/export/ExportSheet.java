@@ -84,15 +84,21 @@ public final class ExportSheet {
     private void build() {
         subject.getStyleClass().add("t-head");
         sayings.getStyleClass().add("export-sayings");
-        choices(kinds, "kind", model.kinds(), FileKind::key, model.kindProperty()::get, model::choose);
+        choices(
+                kinds,
+                "kind",
+                model.options().kinds(),
+                FileKind::key,
+                model.options().kindProperty()::get,
+                model.options()::choose);
         choices(
                 papers,
                 "paper",
                 Arrays.asList(PaperSize.values()),
                 size -> "export.paper." + size.name().toLowerCase(Locale.ROOT),
-                model.paperProperty()::get,
-                model::choose);
-        HBox folder = new HBox(where, button("export.change", model::chooseFolder));
+                model.options().paperProperty()::get,
+                model.options()::choose);
+        HBox folder = new HBox(where, button("export.change", model.options()::chooseFolder));
         folder.getStyleClass().add("export-row");
         where.setId("export-where");
         where.setMinWidth(0);
@@ -161,13 +167,13 @@ public final class ExportSheet {
     private void follow() {
         following = Subscription.combine(
                 model.orderProperty().subscribe(_ -> say()),
-                model.kindProperty().subscribe(kind -> {
+                model.options().kindProperty().subscribe(kind -> {
                     say();
                     select(kinds, kind);
                     papers.setDisable(!kind.isPaged());
                 }),
-                model.paperProperty().subscribe(paper -> select(papers, paper)),
-                model.folderProperty().subscribe(to -> {
+                model.options().paperProperty().subscribe(paper -> select(papers, paper)),
+                model.options().folderProperty().subscribe(to -> {
                     where.setText(to.map(Object::toString).orElse(kit.text("export.nowhere")));
                     where.setTooltip(new Tooltip(where.getText()));
                 }),

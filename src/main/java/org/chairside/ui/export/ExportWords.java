@@ -77,14 +77,14 @@ public final class ExportWords {
         return all;
     }
 
-    ExportModel.State ended(RunOutcome outcome, ExportModel.Writing writing, Path to) {
+    ExportModel.State ended(RunOutcome outcome, ExportProgress progress, Path to) {
         return switch (outcome) {
             case RunOutcome.Finished(RunOutcome.Tally tally, RunOutcome.Listing listing) ->
-                ended(tally.notWritten() == 0 ? Level.OK : Level.HIGH, tally, listing, writing, to, "");
+                ended(tally.notWritten() == 0 ? Level.OK : Level.HIGH, tally, listing, progress, to, "");
             case RunOutcome.Cancelled(RunOutcome.Tally tally, RunOutcome.Listing listing) ->
-                ended(Level.MEDIUM, tally, listing, writing, to, kit.text("export.stopped"));
+                ended(Level.MEDIUM, tally, listing, progress, to, kit.text("export.stopped"));
             case RunOutcome.Stopped(String why, RunOutcome.Tally tally, RunOutcome.Listing listing) ->
-                ended(Level.HIGH, tally, listing, writing, to, why);
+                ended(Level.HIGH, tally, listing, progress, to, why);
             case RunOutcome.NotBegun(String why) -> new ExportModel.State.Ended(Level.HIGH, why, Optional.empty());
         };
     }
@@ -93,26 +93,26 @@ public final class ExportWords {
             Level level,
             RunOutcome.Tally tally,
             RunOutcome.Listing listing,
-            ExportModel.Writing writing,
+            ExportProgress progress,
             Path to,
             String why) {
         List<String> said = new ArrayList<>();
-        if (writing.of() == 1 && writing.first().isPresent()) {
-            said.add(kit.text("export.written.one", writing.first().get().getFileName(), to));
+        if (progress.of() == 1 && progress.first().isPresent()) {
+            said.add(kit.text("export.written.one", progress.first().get().getFileName(), to));
         } else {
-            said.add(kit.text("export.written", tally.written(), writing.of(), to));
+            said.add(kit.text("export.written", tally.written(), progress.of(), to));
         }
         said.add(why);
         if (tally.notWritten() > 0) {
-            said.add(writing.trouble().filter(words -> !words.equals(why)).orElse(""));
+            said.add(progress.trouble().filter(words -> !words.equals(why)).orElse(""));
         }
-        if (writing.isUnrecorded()) {
+        if (progress.isUnrecorded()) {
             said.add(kit.text("export.unrecorded"));
         }
         said.add(listed(listing));
         said.removeIf(String::isEmpty);
         Optional<Path> folder = tally.written() > 0 ? Optional.of(to) : Optional.empty();
-        Level worst = writing.isUnrecorded() ? Level.HIGH : level;
+        Level worst = progress.isUnrecorded() ? Level.HIGH : level;
         return new ExportModel.State.Ended(worst, String.join(" ", said), folder);
     }
 

@@ -69,7 +69,7 @@ class ExportModelTest {
     void hazard23CountsTheDraftsAmongMany() {
         archive.leaving = new ExportPreview("OSEI, Marta", Sessions.MORNING, true, Edition.FIRST, false);
         ExportModel model = asking(3);
-        model.choose(FileKind.REMS);
+        model.options().choose(FileKind.REMS);
         assertThat(model.sayings().stream().map(ExportWords.Said::words))
                 .containsExactly(
                         "The monitoring form is for esketamine: 3 of 3 have another drug and are left out.",
@@ -81,7 +81,7 @@ class ExportModelTest {
     void writesNoFormWhereNoneIsWanted() {
         archive.leaving = new ExportPreview("OSEI, Marta", Sessions.MORNING, false, Edition.FIRST, false);
         ExportModel model = asking(2);
-        model.choose(FileKind.REMS);
+        model.options().choose(FileKind.REMS);
         model.write();
         assertThat(archive.written).isEmpty();
         assertThat(ended(model).words()).startsWith("Nothing was written");
@@ -98,15 +98,15 @@ class ExportModelTest {
     void doesTheSameAsLastTimeWithoutAQuestion() {
         answer = Optional.of(Path.of("chosen"));
         ExportModel first = asking(1);
-        first.choose(FileKind.CSV);
-        first.choose(PaperSize.LETTER);
-        first.chooseFolder();
+        first.options().choose(FileKind.CSV);
+        first.options().choose(PaperSize.LETTER);
+        first.options().chooseFolder();
         first.write();
         ExportModel again = asking(1);
         again.write();
         assertThat(asked).hasSize(1);
         assertThat(archive.written).hasSize(2).allMatch(file -> file.startsWith("CSV "));
-        assertThat(again.paperProperty().get()).isEqualTo(PaperSize.LETTER);
+        assertThat(again.options().paperProperty().get()).isEqualTo(PaperSize.LETTER);
         assertThat(archive.folder).contains(Path.of("chosen"));
     }
 
