@@ -60,6 +60,6 @@ public interface StartDesk {
 
     /** The desk itself. */
     static StartDesk at(Desk desk, Surroundings surroundings) {
-        return new StartAtDesk(desk, surroundings);
+        return new DeskStart(desk, surroundings);
     }
 }

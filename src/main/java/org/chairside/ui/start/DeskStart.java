@@ -20,7 +20,7 @@ import org.chairside.model.SessionSummary;
 import org.chairside.staff.Staff;
 
 /** The start page's desk over the program's own. Safe for any thread, as that is. */
-record StartAtDesk(Desk desk, StartDesk.Surroundings surroundings) implements StartDesk {
+record DeskStart(Desk desk, StartDesk.Surroundings surroundings) implements StartDesk {
     @Override
     public List<SessionSummary> catalogue() {
         return desk.archive().catalogue().all();
