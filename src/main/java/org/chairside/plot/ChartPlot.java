@@ -49,10 +49,10 @@ public final class ChartPlot {
 
     private static void nothingYet(PlotSheet sheet) {
         if (sheet.chart().sets().isEmpty()) {
-            Box box = sheet.layout().pressure();
+            Box box = sheet.layout().lanes().pressure();
             sheet.pen()
                     .text(
-                            sheet.words().nothing(),
+                            sheet.words().text(PlotWord.NOTHING),
                             new Point(box.left() + box.width() / 2, box.middle()),
                             sheet.letters(Ink.MUTED).middle());
         }
@@ -70,8 +70,8 @@ public final class ChartPlot {
         Lettering letters = sheet.letters(Ink.LABEL).strong();
         Box strip = sheet.layout().elapsed();
         double width = sheet.pen().widthOf(text, letters) + 10 * sheet.k();
-        double left =
-                Math.clamp(sheet.x(at) - width / 2, 0, Math.max(0, sheet.frame().width() - width));
+        double left = Math.clamp(
+                sheet.x(at) - width / 2, 0, Math.max(0, sheet.frame().size().width() - width));
         Box plate = new Box(left, strip.top(), width, strip.height());
         sheet.pen().rect(plate, Look.hollow(sheet.hair(Ink.FOCUS)));
         sheet.pen().text(text, new Point(left + width / 2, strip.middle() + letters.size() * 0.35), letters.middle());

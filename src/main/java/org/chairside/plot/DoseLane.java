@@ -19,7 +19,7 @@ final class DoseLane {
     DoseLane(PlotSheet sheet) {
         this.sheet = sheet;
         this.pen = sheet.pen();
-        this.box = sheet.layout().dose();
+        this.box = sheet.layout().lanes().dose();
     }
 
     void draw() {
@@ -29,7 +29,10 @@ final class DoseLane {
         given.forEach(each -> flag(sheet.x(each.at()), labels));
         clusters(given).forEach(cluster -> write(cluster, labels));
         Lettering letters = sheet.letters(Ink.DOSE);
-        pen.text(sheet.words().dose(), new Point(6 * sheet.k(), box.middle() + letters.size() * 0.35), letters);
+        pen.text(
+                sheet.words().text(PlotWord.DOSE),
+                new Point(6 * sheet.k(), box.middle() + letters.size() * 0.35),
+                letters);
     }
 
     private void infusion(Infusion infusion, Labels labels) {
@@ -55,7 +58,7 @@ final class DoseLane {
                 .map(end -> end.given() + " \u00b7 "
                         + Duration.between(infusion.startedAt(), end.at()).toMinutes() + "min")
                 .orElse(infusion.planned() + " \u00b7 " + infusion.over().toMinutes() + "min "
-                        + sheet.words().planned());
+                        + sheet.words().text(PlotWord.PLANNED));
     }
 
     private void pause(Infusion.Pause pause, Box bar) {

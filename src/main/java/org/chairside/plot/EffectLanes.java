@@ -21,7 +21,7 @@ final class EffectLanes {
     EffectLanes(PlotSheet sheet) {
         this.sheet = sheet;
         this.pen = sheet.pen();
-        this.box = sheet.layout().effects();
+        this.box = sheet.layout().lanes().effects();
     }
 
     void draw() {
@@ -36,10 +36,10 @@ final class EffectLanes {
             top += height;
         }
         if (all.isEmpty()) {
-            name(sheet.words().effects(), top, height, Ink.MUTED);
+            name(sheet.words().text(PlotWord.EFFECTS), top, height, Ink.MUTED);
         }
         if (shown.size() < all.size()) {
-            name("+" + (all.size() - shown.size()) + " " + sheet.words().more(), top, height, Ink.LABEL);
+            name("+" + (all.size() - shown.size()) + " " + sheet.words().text(PlotWord.MORE), top, height, Ink.LABEL);
         }
     }
 
@@ -71,7 +71,7 @@ final class EffectLanes {
         sheet.fitted(
                 text,
                 new Point(6 * k, top + height / 2 + letters.size() * 0.35),
-                sheet.layout().names().width() - 10 * k,
+                sheet.layout().columns().names().width() - 10 * k,
                 letters);
     }
 

@@ -62,7 +62,7 @@ final class GhostBandPainter {
         Lettering letters = sheet.small(Ink.MUTED);
         double height = letters.size() * 1.15;
         List<String> lines = lines(letters, plot.width() - 8 * sheet.k());
-        double y = sheet.layout().pressure().top() + height;
+        double y = sheet.layout().lanes().pressure().top() + height;
         for (String line : lines) {
             Point at = new Point(plot.left() + 4 * sheet.k(), y);
             sheet.labels()

@@ -19,12 +19,12 @@ final class LatestColumn {
     }
 
     void draw() {
-        Box pressure = sheet.layout().pressure();
+        Box pressure = sheet.layout().lanes().pressure();
         double half = pressure.height() / 2;
         names(pressure);
         block(Vital.BLOOD_PRESSURE, new Box(left(), pressure.top(), 0, half), Ink.PRESSURE);
         block(Vital.HEART_RATE, new Box(left(), pressure.top() + half, 0, half), Ink.HEART);
-        block(Vital.SPO2, sheet.layout().saturation(), Ink.SATURATION);
+        block(Vital.SPO2, sheet.layout().lanes().saturation(), Ink.SATURATION);
     }
 
     private void names(Box pressure) {
@@ -33,13 +33,13 @@ final class LatestColumn {
         pen.line(new Point(11 * k, y - 3 * k), new Point(11 * k, y + 5 * k), Stroke.solid(Ink.PRESSURE, 1.1 * k));
         signs.systolic(new Point(11 * k, y - 3 * k), false);
         signs.diastolic(new Point(11 * k, y + 5 * k), false);
-        name(sheet.words().pressure(), Vital.BLOOD_PRESSURE, y, Ink.PRESSURE);
+        name(sheet.words().text(PlotWord.PRESSURE), Vital.BLOOD_PRESSURE, y, Ink.PRESSURE);
         double below = y + 23 * k;
         signs.pulse(new Point(11 * k, below), false);
-        name(sheet.words().heart(), Vital.HEART_RATE, below, Ink.HEART);
-        double middle = sheet.layout().saturation().middle();
+        name(sheet.words().text(PlotWord.HEART), Vital.HEART_RATE, below, Ink.HEART);
+        double middle = sheet.layout().lanes().saturation().middle();
         signs.saturation(new Point(11 * k, middle), false);
-        name(sheet.words().saturation(), Vital.SPO2, middle, Ink.SATURATION);
+        name(sheet.words().text(PlotWord.SATURATION), Vital.SPO2, middle, Ink.SATURATION);
     }
 
     private void name(String text, Vital vital, double middle, Ink ink) {
@@ -53,7 +53,7 @@ final class LatestColumn {
     }
 
     private double left() {
-        return sheet.layout().latest().left();
+        return sheet.layout().columns().latest().left();
     }
 
     private void block(Vital vital, Box box, Ink ink) {

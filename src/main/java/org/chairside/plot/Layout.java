@@ -1,36 +1,26 @@
 package org.chairside.plot;
 
+import java.util.List;
+
 /**
  * Where each lane stands. It depends on the frame and the protocol alone, not on what has been recorded, so that a new
  * entry moves nothing.
  *
- * @param names the column left of the lanes
- * @param limits the column right of the lanes for the numbers of lines
- * @param latest the last column, for the values printed as numbers
+ * @param elapsed the strip above the lanes
+ * @param wall the strip below them
  */
-record Layout(
-        Box elapsed,
-        Box pressure,
-        Box marks,
-        Box saturation,
-        Box dose,
-        Box effects,
-        Box notes,
-        Box wall,
-        Box names,
-        Box limits,
-        Box latest) {
+record Layout(Box elapsed, Lanes lanes, Box wall, Columns columns) {
     private static final double GAP = 3;
 
     static Layout of(Frame frame, int effectTerms) {
-        double k = frame.scale();
+        double k = frame.size().scale();
         double names = 98 * k;
         double limits = 40 * k;
         double latest = 108 * k;
-        double width = Math.max(frame.width() - names - limits - latest, 40);
+        double width = Math.max(frame.size().width() - names - limits - latest, 40);
         double top = 17 * k;
         double bottom = 18 * k;
-        double height = Math.max(frame.height() - top - bottom - 5 * GAP, 60);
+        double height = Math.max(frame.size().height() - top - bottom - 5 * GAP, 60);
         double marks = 12 * k;
         double notes = 15 * k;
         double dose = 25 * k;
@@ -39,31 +29,45 @@ record Layout(
         double pressure = Math.max(height - marks - notes - dose - saturation - effects, 30);
 
         Stack stack = new Stack(names, width, top);
-        Box pressureBox = stack.next(pressure);
-        Box marksBox = stack.next(marks);
-        Box saturationBox = stack.next(saturation);
-        Box doseBox = stack.next(dose);
-        Box effectsBox = stack.next(effects);
-        Box notesBox = stack.next(notes);
-        double lanes = notesBox.bottom() - top;
+        Lanes lanes = new Lanes(
+                stack.next(pressure),
+                stack.next(marks),
+                stack.next(saturation),
+                stack.next(dose),
+                stack.next(effects),
+                stack.next(notes));
+        double end = lanes.notes().bottom();
         return new Layout(
                 new Box(names, 0, width, top),
-                pressureBox,
-                marksBox,
-                saturationBox,
-                doseBox,
-                effectsBox,
-                notesBox,
-                new Box(names, notesBox.bottom(), width, bottom),
-                new Box(0, top, names, lanes),
-                new Box(names + width, top, limits, lanes),
-                new Box(names + width + limits, top, latest, lanes));
+                lanes,
+                new Box(names, end, width, bottom),
+                new Columns(
+                        new Box(0, top, names, end - top),
+                        new Box(names + width, top, limits, end - top),
+                        new Box(names + width + limits, top, latest, end - top)));
     }
 
     /** All lanes together, without the columns beside them. */
     Box plot() {
-        return new Box(pressure.left(), pressure.top(), pressure.width(), notes.bottom() - pressure.top());
+        Box first = lanes.pressure();
+        return new Box(first.left(), first.top(), first.width(), lanes.notes().bottom() - first.top());
     }
+
+    /** The lanes on the one time axis, from the uppermost down. */
+    record Lanes(Box pressure, Box marks, Box saturation, Box dose, Box effects, Box notes) {
+        List<Box> all() {
+            return List.of(pressure, marks, saturation, dose, effects, notes);
+        }
+    }
+
+    /**
+     * What stands beside the lanes.
+     *
+     * @param names left of them
+     * @param limits right of them, for the numbers of lines
+     * @param latest the last one, for the values printed as numbers
+     */
+    record Columns(Box names, Box limits, Box latest) {}
 
     /** Hands out boxes one below the other. */
     private static final class Stack {

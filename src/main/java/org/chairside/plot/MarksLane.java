@@ -20,7 +20,7 @@ final class MarksLane {
     }
 
     void draw() {
-        Box box = sheet.layout().marks();
+        Box box = sheet.layout().lanes().marks();
         Lettering letters = sheet.small(Ink.LATE).strong().middle();
         for (TakenSet set : sheet.sets()) {
             String text = marks(set);
@@ -44,14 +44,14 @@ final class MarksLane {
     /** What the letters mean, of those that stand there. */
     private void legend(Box box) {
         String all = sheet.sets().stream().map(this::marks).collect(Collectors.joining());
-        String late = all.contains("L") ? sheet.words().late() + "  " : "";
-        String amended = all.contains("\u0394") ? sheet.words().amended() : "";
+        String late = all.contains("L") ? sheet.words().text(PlotWord.LATE) + "  " : "";
+        String amended = all.contains("\u0394") ? sheet.words().text(PlotWord.AMENDED) : "";
         Lettering letters = sheet.small(Ink.MUTED);
-        String missed = notTaken().findAny().isPresent() ? sheet.words().notTaken() + "  " : "";
+        String missed = notTaken().findAny().isPresent() ? sheet.words().text(PlotWord.NOT_TAKEN) + "  " : "";
         sheet.fitted(
                 late + missed + amended,
                 new Point(box.right() + 7 * sheet.k(), box.middle() + letters.size() * 0.35),
-                sheet.frame().width() - box.right() - 8 * sheet.k(),
+                sheet.frame().size().width() - box.right() - 8 * sheet.k(),
                 letters);
     }
 
@@ -62,12 +62,13 @@ final class MarksLane {
     }
 
     private void name(Box box) {
-        String text =
-                allTranscribed ? sheet.words().transcribed() : sheet.words().marks();
+        String text = allTranscribed
+                ? sheet.words().text(PlotWord.TRANSCRIBED)
+                : sheet.words().text(PlotWord.MARKS);
         sheet.fitted(
                 text,
                 new Point(6 * sheet.k(), box.middle() + sheet.small(Ink.MUTED).size() * 0.35),
-                sheet.layout().names().width() - 10 * sheet.k(),
+                sheet.layout().columns().names().width() - 10 * sheet.k(),
                 sheet.small(Ink.MUTED));
     }
 

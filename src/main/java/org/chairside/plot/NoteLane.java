@@ -36,10 +36,10 @@ final class NoteLane {
     }
 
     void draw() {
-        Box box = sheet.layout().notes();
+        Box box = sheet.layout().lanes().notes();
         Lettering letters = sheet.small(Ink.NOTE);
         pen.text(
-                sheet.words().notes(),
+                sheet.words().text(PlotWord.NOTES),
                 new Point(6 * sheet.k(), box.middle() + letters.size() * 0.35),
                 sheet.letters(Ink.MUTED));
         groups(letters).forEach(group -> draw(group, box, letters));

@@ -119,7 +119,7 @@ final class Numbers {
 
     private Box box(Component component) {
         return component == Component.SPO2
-                ? sheet.layout().saturation()
-                : sheet.layout().pressure();
+                ? sheet.layout().lanes().saturation()
+                : sheet.layout().lanes().pressure();
     }
 }

@@ -2,7 +2,6 @@ package org.chairside.plot;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 
 /** The ground of the picture: lanes, hours and quarters, scales and their names. */
 final class PlotGrid {
@@ -17,24 +16,16 @@ final class PlotGrid {
     }
 
     void draw() {
-        pen.rect(new Box(0, 0, sheet.frame().width(), sheet.frame().height()), Look.filled(Ink.BACKGROUND));
-        lanes().forEach(lane -> pen.rect(lane, Look.filled(Ink.LANE)));
+        pen.rect(
+                new Box(0, 0, sheet.frame().size().width(), sheet.frame().size().height()),
+                Look.filled(Ink.BACKGROUND));
+        layout.lanes().all().forEach(lane -> pen.rect(lane, Look.filled(Ink.LANE)));
         sheet.frame().band().ifPresent(band -> new GhostBandPainter(sheet, band).draw());
         wall();
         elapsed();
         values(sheet.pressure(), 40);
         values(sheet.saturation(), 10);
         clockChange();
-    }
-
-    private List<Box> lanes() {
-        return List.of(
-                layout.pressure(),
-                layout.marks(),
-                layout.saturation(),
-                layout.dose(),
-                layout.effects(),
-                layout.notes());
     }
 
     private void wall() {
@@ -44,7 +35,7 @@ final class PlotGrid {
         for (TimeAxis.Tick tick : sheet.axis().wall(sheet.frame().zone(), widest)) {
             double x = sheet.x(tick.at());
             vertical(x, tick.strong() ? sheet.hair(Ink.AXIS) : sheet.hair(Ink.GRID));
-            if (x - widest / 2 >= layout.names().right() - 20 * sheet.k()) {
+            if (x - widest / 2 >= layout.columns().names().right() - 20 * sheet.k()) {
                 Lettering inked = tick.strong() ? sheet.letters(Ink.LABEL).middle() : letters;
                 pen.text(tick.label(), new Point(x, box.top() + 13 * sheet.k()), inked);
             }
@@ -52,7 +43,7 @@ final class PlotGrid {
     }
 
     private void vertical(double x, Stroke stroke) {
-        lanes().forEach(lane -> pen.line(new Point(x, lane.top()), new Point(x, lane.bottom()), stroke));
+        layout.lanes().all().forEach(lane -> pen.line(new Point(x, lane.top()), new Point(x, lane.bottom()), stroke));
     }
 
     private void elapsed() {
@@ -91,12 +82,12 @@ final class PlotGrid {
             double x = sheet.x(change.getInstant());
             vertical(x, sheet.broken(Ink.LABEL, Stroke.Dash.DOTTED));
             String text = change.isGap()
-                    ? sheet.words().clocksForward()
-                    : sheet.words().clocksBack();
+                    ? sheet.words().text(PlotWord.CLOCKS_FORWARD)
+                    : sheet.words().text(PlotWord.CLOCKS_BACK);
             Lettering letters = sheet.small(Ink.LABEL);
             double width = pen.widthOf(text, letters);
             double left = Math.min(x + 3 * sheet.k(), layout.plot().right() - width);
-            Point at = new Point(left, layout.pressure().bottom() - 3 * sheet.k());
+            Point at = new Point(left, layout.lanes().pressure().bottom() - 3 * sheet.k());
             sheet.labels().keepFree(new Box(left, at.y() - letters.size(), width, letters.size()));
             pen.text(text, at, letters);
         });

@@ -23,7 +23,7 @@ record PlotSheet(Chart chart, Frame frame, Layout layout, TimeAxis axis, Labels 
     }
 
     double k() {
-        return frame.scale();
+        return frame.size().scale();
     }
 
     double x(Instant time) {
@@ -54,12 +54,12 @@ record PlotSheet(Chart chart, Frame frame, Layout layout, TimeAxis axis, Labels 
     }
 
     LinearScale pressure() {
-        Box box = layout.pressure();
+        Box box = layout.lanes().pressure();
         return new LinearScale(PRESSURE_LOW, PRESSURE_HIGH, box.top() + 17 * k(), box.bottom() - 17 * k());
     }
 
     LinearScale saturation() {
-        Box box = layout.saturation();
+        Box box = layout.lanes().saturation();
         return new LinearScale(SATURATION_LOW, SATURATION_HIGH, box.top() + 6 * k(), box.bottom() - 17 * k());
     }
 

@@ -1,39 +1,38 @@
 package org.chairside.plot;
 
-/** The few words a picture holds, so that they can be in the reader's language. Units are not words. */
-public record PlotWords(
-        String pressure,
-        String heart,
-        String saturation,
-        String notTaken,
-        String effects,
-        String dose,
-        String planned,
-        String notes,
-        String marks,
-        String late,
-        String amended,
-        String transcribed,
-        String more,
-        String clocksForward,
-        String clocksBack,
-        String nothing) {
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The few words a picture holds, so that they can be in the reader's language. Units are not words.
+ *
+ * @param texts how each of them reads
+ */
+public record PlotWords(Map<PlotWord, String> texts) {
     /** As written in this program's own language. */
-    public static final PlotWords ENGLISH = new PlotWords(
-            "BP",
-            "HR",
-            "SpO2",
-            "\u00d7 not taken",
-            "effects",
-            "dose",
-            "planned",
-            "notes",
-            "marks",
-            "L late",
-            "\u0394 amended",
-            "transcribed",
-            "more",
-            "clocks go forward",
-            "clocks go back",
-            "No set of vitals yet");
+    public static final PlotWords ENGLISH = of(PlotWord::english);
+
+    /**
+     * @throws IllegalArgumentException unless every word has a text
+     */
+    public PlotWords {
+        texts = Map.copyOf(texts);
+        if (texts.size() < PlotWord.values().length) {
+            throw new IllegalArgumentException("every word of a picture has a text");
+        }
+    }
+
+    /** All of them, each as it is said. */
+    public static PlotWords of(Function<PlotWord, String> said) {
+        Map<PlotWord, String> texts = new EnumMap<>(PlotWord.class);
+        for (PlotWord word : PlotWord.values()) {
+            texts.put(word, said.apply(word));
+        }
+        return new PlotWords(texts);
+    }
+
+    public String text(PlotWord word) {
+        return texts.get(word);
+    }
 }

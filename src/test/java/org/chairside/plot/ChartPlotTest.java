@@ -123,7 +123,7 @@ class ChartPlotTest {
     @Test
     void saysThatThereIsNothingYet() {
         Chart chart = Sessions.infusion().chart();
-        assertThat(draw(chart, frame(chart)).words()).contains(PlotWords.ENGLISH.nothing());
+        assertThat(draw(chart, frame(chart)).words()).contains(PlotWord.NOTHING.english());
     }
 
     @Test
@@ -148,7 +148,7 @@ class ChartPlotTest {
                 .set(0, "124/78 70 98");
         Chart chart = session.chart();
         Frame frame = Frame.of(900, 420, TimeWindow.whole(chart), session.zone());
-        assertThat(draw(chart, frame).words()).contains(PlotWords.ENGLISH.clocksBack());
+        assertThat(draw(chart, frame).words()).contains(PlotWord.CLOCKS_BACK.english());
     }
 
     @Test

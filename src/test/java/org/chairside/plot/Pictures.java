@@ -35,7 +35,8 @@ public final class Pictures {
                 SvgPen pen = new SvgPen(colours(theme), "IBM Plex Sans");
                 ChartPlot.draw(chart, frame, pen);
                 Files.writeString(
-                        folder.resolve(each.getKey() + "-" + theme + ".svg"), pen.svg(frame.width(), frame.height()));
+                        folder.resolve(each.getKey() + "-" + theme + ".svg"),
+                        pen.svg(frame.size().width(), frame.size().height()));
             }
         }
     }
