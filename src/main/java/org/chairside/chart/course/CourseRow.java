@@ -2,7 +2,6 @@ package org.chairside.chart.course;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.chairside.chart.EffectCourse;
@@ -16,32 +15,46 @@ import org.chairside.model.SessionId;
  *
  * @param startedAt when it was opened
  * @param given what was given in all; empty before a dose
- * @param riseSystolic the largest change after the first dose against its baseline, in mmHg; negative if all were lower
- * @param riseDiastolic the same
- * @param resolvedAfter how long after the first dose the last effect was found gone; empty where none was there, or one
- *     still is
- * @param worst the effects that were worst, by what they came to; empty if none was found
- * @param open the effects still there when last asked about, worst first
- * @param before the scores taken before the first dose
- * @param after the scores taken after it
  */
 public record CourseRow(
         SessionId session,
         Instant startedAt,
-        ZoneId zone,
         Course course,
         Optional<Dose> given,
-        Optional<Integer> riseSystolic,
-        Optional<Integer> riseDiastolic,
-        Optional<Duration> resolvedAfter,
-        List<EffectCourse> worst,
-        List<EffectCourse> open,
-        List<Event.ScaleScored> before,
-        List<Event.ScaleScored> after) {
-    public CourseRow {
-        worst = List.copyOf(worst);
-        open = List.copyOf(open);
-        before = List.copyOf(before);
-        after = List.copyOf(after);
+        Rise rise,
+        Unwanted unwanted,
+        Scores scores) {
+    /**
+     * The largest change of a pressure after the first dose against its baseline, in mmHg; negative if all were lower. Empty
+     * where there is no baseline, or no later reading.
+     */
+    public record Rise(Optional<Integer> systolic, Optional<Integer> diastolic) {}
+
+    /**
+     * The effects nobody wanted.
+     *
+     * @param worst those that were worst, by what they came to; empty if none was found
+     * @param open those still there when last asked about, worst first
+     * @param resolvedAfter how long after the first dose the last one was found gone; empty where none was there, or one
+     *     still is
+     */
+    public record Unwanted(List<EffectCourse> worst, List<EffectCourse> open, Optional<Duration> resolvedAfter) {
+        public Unwanted {
+            worst = List.copyOf(worst);
+            open = List.copyOf(open);
+        }
+    }
+
+    /**
+     * What rating scales came to.
+     *
+     * @param before the scores taken before the first dose
+     * @param after those taken after it
+     */
+    public record Scores(List<Event.ScaleScored> before, List<Event.ScaleScored> after) {
+        public Scores {
+            before = List.copyOf(before);
+            after = List.copyOf(after);
+        }
     }
 }

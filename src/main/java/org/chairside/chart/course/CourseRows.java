@@ -27,16 +27,11 @@ final class CourseRows {
         return new CourseRow(
                 chart.session(),
                 chart.openedAt(),
-                chart.openedBy().entry().zone(),
                 chart.course(),
                 chart.doses().total(),
-                row.rise(Component.SYSTOLIC),
-                row.rise(Component.DIASTOLIC),
-                row.resolvedAfter(),
-                row.worst(),
-                row.open(),
-                row.scores(true),
-                row.scores(false));
+                new CourseRow.Rise(row.rise(Component.SYSTOLIC), row.rise(Component.DIASTOLIC)),
+                new CourseRow.Unwanted(row.worst(), row.open(), row.resolvedAfter()),
+                new CourseRow.Scores(row.scores(true), row.scores(false)));
     }
 
     private Optional<Integer> rise(Component component) {

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Notice;
-import org.chairside.chart.course.CourseRow;
 import org.chairside.export.page.Footer;
 import org.chairside.export.page.Node;
 import org.chairside.export.page.PageBanner;
@@ -91,7 +90,7 @@ record CoursePage(CourseSessions course, PageWords words, Recorded last) {
 
     private Optional<Integer> largestRise() {
         return course.rows().stream()
-                .map(CourseRow::riseSystolic)
+                .map(row -> row.rise().systolic())
                 .flatMap(Optional::stream)
                 .max(Comparator.naturalOrder());
     }

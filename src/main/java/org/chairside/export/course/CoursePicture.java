@@ -59,7 +59,7 @@ final class CoursePicture {
         List<Lane> lanes = new ArrayList<>();
         lanes.add(new Lane(
                 page.text("lane.rise"),
-                values(row -> row.riseSystolic().map(OptionalInt::of).orElse(OptionalInt.empty())),
+                values(row -> row.rise().systolic().map(OptionalInt::of).orElse(OptionalInt.empty())),
                 Ink.PRESSURE));
         lanes.add(new Lane(page.text("lane.effect"), values(CoursePicture::worst), Ink.EFFECT));
         scales().forEach(scale -> lanes.add(new Lane(
@@ -74,14 +74,14 @@ final class CoursePicture {
     }
 
     private static OptionalInt worst(CourseRow row) {
-        return row.worst().stream()
+        return row.unwanted().worst().stream()
                 .map(EffectCourse::peak)
                 .mapToInt(org.chairside.model.Severity::grade)
                 .findFirst();
     }
 
     private static OptionalInt score(CourseRow row, String scale) {
-        return row.before().stream()
+        return row.scores().before().stream()
                 .filter(scored -> scored.scale().equals(scale))
                 .mapToInt(Event.ScaleScored::total)
                 .findFirst();
@@ -90,7 +90,7 @@ final class CoursePicture {
     /** Those scored before a dose, the first met first; no more than fit. */
     private List<String> scales() {
         return page.course().rows().stream()
-                .flatMap(row -> row.before().stream())
+                .flatMap(row -> row.scores().before().stream())
                 .map(Event.ScaleScored::scale)
                 .distinct()
                 .limit(SCALES)

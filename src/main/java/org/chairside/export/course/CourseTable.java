@@ -53,7 +53,11 @@ record CourseTable(CoursePage page) {
         two(row, "rest", worst(session), gone(session));
         two(row, "counts", notices(chart), corrections(chart));
         row.put("td", "ready", ready(chart));
-        two(row, "scores", scores("before", session.before()), scores("after", session.after()));
+        two(
+                row,
+                "scores",
+                scores("before", session.scores().before()),
+                scores("after", session.scores().after()));
     }
 
     private static void two(Node row, String column, String first, String second) {
@@ -89,11 +93,12 @@ record CourseTable(CoursePage page) {
                 .map(CourseTable::value)
                 .orElse(none());
         String peak = peak(chart).orElse(none());
-        String rise = session.riseSystolic()
+        String rise = session.rise()
+                .systolic()
                 .map(systolic -> page.text(
                         "rise",
                         signed(systolic),
-                        session.riseDiastolic().map(CourseTable::signed).orElse("\u2013")))
+                        session.rise().diastolic().map(CourseTable::signed).orElse("\u2013")))
                 .orElse("");
         two(row, "pressure", page.text("pressure", before, peak), rise);
     }
@@ -124,22 +129,23 @@ record CourseTable(CoursePage page) {
     }
 
     private String worst(CourseRow row) {
-        return row.worst().isEmpty()
+        return row.unwanted().worst().isEmpty()
                 ? none()
-                : row.worst().stream()
+                : row.unwanted().worst().stream()
                         .map(course -> Isolates.isolated(course.term().name()) + " "
                                 + PageLanguage.vitals().severity(course.peak()))
                         .collect(joining(", "));
     }
 
     private String gone(CourseRow row) {
-        return row.open().isEmpty()
-                ? row.resolvedAfter()
+        return row.unwanted().open().isEmpty()
+                ? row.unwanted()
+                        .resolvedAfter()
                         .map(after -> page.text("gone", PageTimes.span(after)))
                         .orElse("")
                 : page.text(
                         "still",
-                        row.open().stream()
+                        row.unwanted().open().stream()
                                 .map(course -> course.term().name())
                                 .map(Isolates::isolated)
                                 .collect(joining(", ")));

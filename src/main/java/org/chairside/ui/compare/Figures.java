@@ -182,13 +182,14 @@ final class Figures {
 
     private Value rise(Chart chart) {
         return row(chart)
-                .riseSystolic()
+                .rise()
+                .systolic()
                 .map(change -> Value.of(kit.words().change(change), change))
                 .orElse(Value.UNKNOWN);
     }
 
     private Value worst(Chart chart) {
-        return row(chart).worst().stream()
+        return row(chart).unwanted().worst().stream()
                 .findFirst()
                 .map(course -> new Value(
                         kit.text("compare.effect", course.term().name(), vitals.severity(course.peak())),
@@ -199,7 +200,7 @@ final class Figures {
     }
 
     private Optional<Duration> gone(Chart chart) {
-        return row(chart).resolvedAfter();
+        return row(chart).unwanted().resolvedAfter();
     }
 
     private Value late(Chart chart) {

@@ -47,7 +47,7 @@ record CourseReading(Chart chart, String heading, List<SessionLine> lines, List<
     /** The scale that most sessions were scored with before the dose. */
     private static Optional<String> followed(Series series) {
         return series.rows().stream()
-                .flatMap(row -> row.before().stream())
+                .flatMap(row -> row.scores().before().stream())
                 .map(Event.ScaleScored::scale)
                 .collect(java.util.stream.Collectors.groupingBy(
                         each -> each, java.util.TreeMap::new, java.util.stream.Collectors.counting()))

@@ -41,8 +41,8 @@ final class CourseWords {
                 rise(row),
                 gone(row),
                 worst(row),
-                scores(row.before()),
-                scores(row.after()),
+                scores(row.scores().before()),
+                scores(row.scores().after()),
                 notices(chart));
         List<String> spoken = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
@@ -53,7 +53,7 @@ final class CourseWords {
                 row.session(),
                 Integer.toString(row.course().number()),
                 cells,
-                row.riseSystolic().map(OptionalInt::of).orElse(OptionalInt.empty()),
+                row.rise().systolic().map(OptionalInt::of).orElse(OptionalInt.empty()),
                 score(row),
                 String.join(", ", spoken));
     }
@@ -77,26 +77,30 @@ final class CourseWords {
     }
 
     private String rise(CourseRow row) {
-        return row.riseSystolic()
+        return row.rise()
+                .systolic()
                 .map(systolic -> kit.words().change(systolic)
-                        + row.riseDiastolic()
+                        + row.rise()
+                                .diastolic()
                                 .map(diastolic -> " / " + kit.words().change(diastolic))
                                 .orElse(""))
                 .orElse(none());
     }
 
     private String gone(CourseRow row) {
-        return row.open().isEmpty()
-                ? row.resolvedAfter().map(kit.words()::duration).orElse(none())
+        return row.unwanted().open().isEmpty()
+                ? row.unwanted().resolvedAfter().map(kit.words()::duration).orElse(none())
                 : kit.text(
                         "course.still",
-                        row.open().stream().map(course -> course.term().name()).collect(joining(", ")));
+                        row.unwanted().open().stream()
+                                .map(course -> course.term().name())
+                                .collect(joining(", ")));
     }
 
     private String worst(CourseRow row) {
-        return row.worst().isEmpty()
+        return row.unwanted().worst().isEmpty()
                 ? none()
-                : row.worst().stream()
+                : row.unwanted().worst().stream()
                         .map(course -> kit.text("course.effect", course.term().name(), vitals.severity(course.peak())))
                         .collect(joining(", "));
     }
@@ -110,7 +114,7 @@ final class CourseWords {
     }
 
     private OptionalInt score(CourseRow row) {
-        return row.before().stream()
+        return row.scores().before().stream()
                 .filter(scored -> scale.filter(scored.scale()::equals).isPresent())
                 .mapToInt(Event.ScaleScored::total)
                 .findFirst();

@@ -142,44 +142,46 @@ class SeriesTest {
         CourseRow row = Series.of(List.of(chart)).rows().getFirst();
         assertThat(row.session()).isEqualTo(chart.session());
         assertThat(row.given()).contains(Dose.milligrams(56));
-        assertThat(row.riseSystolic()).contains(36);
-        assertThat(row.riseDiastolic()).contains(19);
-        assertThat(row.resolvedAfter()).contains(Duration.ofMinutes(92));
-        assertThat(row.worst()).extracting(course -> course.term().code()).containsExactly("dissociation");
-        assertThat(row.open()).isEmpty();
+        assertThat(row.rise().systolic()).contains(36);
+        assertThat(row.rise().diastolic()).contains(19);
+        assertThat(row.unwanted().resolvedAfter()).contains(Duration.ofMinutes(92));
+        assertThat(row.unwanted().worst())
+                .extracting(course -> course.term().code())
+                .containsExactly("dissociation");
+        assertThat(row.unwanted().open()).isEmpty();
         assertThat(row.course().number()).isEqualTo(2);
         assertThat(row.startedAt()).isEqualTo(chart.openedAt());
-        assertThat(row.zone()).isEqualTo(Sessions.NEW_YORK);
     }
 
     @Test
     void anEffectThatIsStillThereHasNoTimeOfResolution() {
         Chart chart = Sessions.wholeEsketamine().effect(125, "dizziness", 1).chart();
         CourseRow row = Series.of(List.of(chart)).rows().getFirst();
-        assertThat(row.resolvedAfter()).isEmpty();
-        assertThat(row.open()).hasSize(1);
+        assertThat(row.unwanted().resolvedAfter()).isEmpty();
+        assertThat(row.unwanted().open()).hasSize(1);
     }
 
     @Test
     void aSessionWithoutAnythingHasAnEmptyRow() {
         CourseRow row = Series.of(List.of(day(1).chart())).rows().getFirst();
         assertThat(row.given()).isEmpty();
-        assertThat(row.riseSystolic()).isEmpty();
-        assertThat(row.resolvedAfter()).isEmpty();
-        assertThat(row.worst()).isEmpty();
-        assertThat(List.of(row.before(), row.after())).containsExactly(List.of(), List.of());
+        assertThat(row.rise().systolic()).isEmpty();
+        assertThat(row.unwanted().resolvedAfter()).isEmpty();
+        assertThat(row.unwanted().worst()).isEmpty();
+        assertThat(List.of(row.scores().before(), row.scores().after())).containsExactly(List.of(), List.of());
     }
 
     @Test
     void effectsAskedAboutAndAbsentAreNotTheWorst() {
         Chart chart = day(1).device(0, 1, 1).effect(5, "nausea", 0).chart();
-        assertThat(Series.of(List.of(chart)).rows().getFirst().worst()).isEmpty();
+        assertThat(Series.of(List.of(chart)).rows().getFirst().unwanted().worst())
+                .isEmpty();
     }
 
     @Test
     void aFallIsANegativeRise() {
         CourseRow row = Series.of(List.of(rising(1, 150, 140))).rows().getFirst();
-        assertThat(row.riseSystolic()).contains(-10);
+        assertThat(row.rise().systolic()).contains(-10);
     }
 
     @Test
@@ -188,8 +190,8 @@ class SeriesTest {
         Event.ScaleScored after = new Event.ScaleScored("phq-9", "", List.of(), 8, "mild", "patient");
         Chart chart = day(1).event(-5, before).device(0, 1, 1).event(100, after).chart();
         CourseRow row = Series.of(List.of(chart)).rows().getFirst();
-        assertThat(row.before()).containsExactly(before);
-        assertThat(row.after()).containsExactly(after);
+        assertThat(row.scores().before()).containsExactly(before);
+        assertThat(row.scores().after()).containsExactly(after);
         assertThat(chart.scores()).hasSize(2);
     }
 

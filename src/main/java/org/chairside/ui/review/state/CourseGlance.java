@@ -50,18 +50,20 @@ public record CourseGlance(List<Look> sessions) {
 
     private static Look look(UiContext kit, CourseRow row, boolean here) {
         VitalWords vitals = new VitalWords(kit.messages(), kit.words());
-        String rise = row.riseSystolic()
+        String rise = row.rise()
+                .systolic()
                 .map(change -> kit.text("review.glance.rise", kit.words().change(change)))
                 .orElse(kit.text("review.glance.rise.none"));
-        String worst = row.worst().isEmpty()
+        String worst = row.unwanted().worst().isEmpty()
                 ? kit.text("review.glance.effect.none")
                 : kit.text(
                         "review.glance.effect",
-                        row.worst().getFirst().term().name(),
-                        vitals.severity(row.worst().getFirst().peak()));
-        String effect = row.worst().isEmpty()
+                        row.unwanted().worst().getFirst().term().name(),
+                        vitals.severity(row.unwanted().worst().getFirst().peak()));
+        String effect = row.unwanted().worst().isEmpty()
                 ? worst
-                : row.resolvedAfter()
+                : row.unwanted()
+                        .resolvedAfter()
                         .map(after -> kit.text(
                                 "review.glance.gone", worst, kit.words().duration(after)))
                         .orElseGet(() -> kit.text("review.glance.still", worst));
