@@ -45,8 +45,11 @@ public final class MainWindow {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         shell.themeProperty()
-                .set(settings.theme() == org.chairside.settings.ThemeChoice.LIGHT ? Theme.LIGHT : Theme.DIM);
-        shell.fontScaleProperty().set(new FontScale(settings.fontPercent()));
+                .set(
+                        settings.appearance().theme() == org.chairside.settings.ThemeChoice.LIGHT
+                                ? Theme.LIGHT
+                                : Theme.DIM);
+        shell.fontScaleProperty().set(new FontScale(settings.appearance().fontPercent()));
         settings.window().filter(MainWindow::isOnAScreen).ifPresent(this::place);
         stage.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, event -> {
             if (!mayClose(desktop)) {

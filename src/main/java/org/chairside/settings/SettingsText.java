@@ -45,12 +45,13 @@ final class SettingsText {
 
     static String write(Settings settings) {
         Map<String, String> lines = new LinkedHashMap<>();
-        lines.put("theme", word(settings.theme()));
-        lines.put("font-percent", Integer.toString(settings.fontPercent()));
-        lines.put("density", word(settings.density()));
+        lines.put("theme", word(settings.appearance().theme()));
+        lines.put("font-percent", Integer.toString(settings.appearance().fontPercent()));
+        lines.put("density", word(settings.appearance().density()));
         lines.put("sound", settings.sound() ? "on" : "off");
-        lines.put("export-format", word(settings.exportFormat()));
-        new TreeMap<>(settings.exportFolders()).forEach((format, folder) -> lines.put(FOLDER + word(format), folder));
+        lines.put("export-format", word(settings.exports().format()));
+        new TreeMap<>(settings.exports().folders())
+                .forEach((format, folder) -> lines.put(FOLDER + word(format), folder));
         write(settings.paperwork(), lines);
         settings.window().ifPresent(bounds -> lines.put("window", write(bounds)));
         if (!settings.columns().isEmpty()) {
@@ -66,18 +67,28 @@ final class SettingsText {
     }
 
     private static Settings settings(Map<String, String> lines) {
-        Settings defaults = Settings.DEFAULTS;
         return new Settings(
-                word(ThemeChoice.class, lines.remove("theme")).orElse(defaults.theme()),
-                number(lines.remove("font-percent")).orElse(defaults.fontPercent()),
-                word(Density.class, lines.remove("density")).orElse(defaults.density()),
+                appearance(lines),
                 "on".equals(lines.remove("sound")),
-                word(ExportFormat.class, lines.remove("export-format")).orElse(defaults.exportFormat()),
-                folders(lines),
+                exports(lines),
                 paperwork(lines),
                 bounds(lines.remove("window")),
                 columns(lines.remove("columns")),
                 lines);
+    }
+
+    private static Appearance appearance(Map<String, String> lines) {
+        Appearance defaults = Appearance.DEFAULTS;
+        return new Appearance(
+                word(ThemeChoice.class, lines.remove("theme")).orElse(defaults.theme()),
+                number(lines.remove("font-percent")).orElse(defaults.fontPercent()),
+                word(Density.class, lines.remove("density")).orElse(defaults.density()));
+    }
+
+    private static LastExports exports(Map<String, String> lines) {
+        return new LastExports(
+                word(ExportFormat.class, lines.remove("export-format")).orElse(LastExports.NONE.format()),
+                folders(lines));
     }
 
     private static Map<ExportFormat, String> folders(Map<String, String> lines) {

@@ -60,8 +60,9 @@ class SettingsFileTest {
     @Test
     void bringsTheLetterSizeIntoItsLimits() throws IOException {
         Files.writeString(file().path(), "font-percent = 9999\n");
-        assertThat(file().read().fontPercent()).isEqualTo(200);
-        assertThat(Settings.DEFAULTS.withFontPercent(-1).fontPercent()).isEqualTo(90);
+        assertThat(file().read().appearance().fontPercent()).isEqualTo(200);
+        assertThat(Settings.DEFAULTS.withFontPercent(-1).appearance().fontPercent())
+                .isEqualTo(90);
     }
 
     @Test
@@ -105,7 +106,8 @@ class SettingsFileTest {
     @Tag("property")
     void anyFolderSurvivesWritingAndReading(@ForAll @StringLength(min = 1, max = 60) String folderName) {
         Settings settings = Settings.DEFAULTS.withExport(ExportFormat.PDF, "/" + folderName + "/");
-        assertThat(SettingsText.read(SettingsText.write(settings)).map(Settings::exportFolders))
+        assertThat(SettingsText.read(SettingsText.write(settings))
+                        .map(read -> read.exports().folders()))
                 .contains(Map.of(ExportFormat.PDF, "/" + folderName + "/"));
     }
 

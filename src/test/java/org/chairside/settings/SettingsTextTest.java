@@ -19,15 +19,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTextTest {
     private static final Settings EVERY_KEY = new Settings(
-            ThemeChoice.DIM,
-            150,
-            Density.COMPACT,
+            new Appearance(ThemeChoice.DIM, 150, Density.COMPACT),
             true,
-            ExportFormat.FHIR,
-            Map.of(
-                    ExportFormat.PDF, "C:\\Users\\Ana Ruíz\\new\\100% = \"done\" # mine",
-                    ExportFormat.FHIR, "/srv/tab\tand\nnewline\u0085",
-                    ExportFormat.COURSE, "\\\\server\\İstanbul\\'u"),
+            new LastExports(
+                    ExportFormat.FHIR,
+                    Map.of(
+                            ExportFormat.PDF, "C:\\Users\\Ana Ruíz\\new\\100% = \"done\" # mine",
+                            ExportFormat.FHIR, "/srv/tab\tand\nnewline\u0085",
+                            ExportFormat.COURSE, "\\\\server\\İstanbul\\'u")),
             new Paperwork(
                     PaperSize.LETTER,
                     FormVersion.OLDER,

@@ -61,7 +61,7 @@ public record DeskExporter(
 
     @Override
     public FileKind kind() {
-        ExportFormat last = remembered.now().exportFormat();
+        ExportFormat last = remembered.now().exports().format();
         return kinds().stream()
                 .filter(kind -> KEPT_AS.get(kind) == last)
                 .findFirst()
@@ -75,7 +75,7 @@ public record DeskExporter(
 
     @Override
     public Optional<Path> folder(FileKind kind) {
-        Map<ExportFormat, String> folders = remembered.now().exportFolders();
+        Map<ExportFormat, String> folders = remembered.now().exports().folders();
         return Optional.ofNullable(folders.get(KEPT_AS.get(kind))).map(Path::of);
     }
 

@@ -1,0 +1,34 @@
+package org.chairside.settings;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * How the screens look.
+ *
+ * @param fontPercent size of letters, 90 to 200
+ */
+public record Appearance(ThemeChoice theme, int fontPercent, Density density) {
+    private static final int LEAST_FONT = 90;
+    private static final int MOST_FONT = 200;
+
+    public static final Appearance DEFAULTS = new Appearance(ThemeChoice.AUTO, 100, Density.COMFORTABLE);
+
+    /** Brings the letter size into its limits. */
+    public Appearance {
+        requireNonNull(theme, "theme");
+        requireNonNull(density, "density");
+        fontPercent = Math.clamp(fontPercent, LEAST_FONT, MOST_FONT);
+    }
+
+    Appearance withTheme(ThemeChoice value) {
+        return new Appearance(value, fontPercent, density);
+    }
+
+    Appearance withFontPercent(int value) {
+        return new Appearance(theme, value, density);
+    }
+
+    Appearance withDensity(Density value) {
+        return new Appearance(theme, fontPercent, value);
+    }
+}
