@@ -144,7 +144,8 @@ public final class Desktop {
                 place.clock(),
                 place.keys().ids(),
                 Build.ofThis().version(),
-                place.state()));
+                place.state(),
+                Optional.empty()));
     }
 
     private void open(DeskAccess access) {

@@ -13,7 +13,7 @@ import org.chairside.desk.NewSession;
 import org.chairside.desk.Receipt;
 import org.chairside.desk.live.LiveSession;
 import org.chairside.model.Course;
-import org.chairside.model.Escort;
+import org.chairside.model.Event;
 import org.chairside.model.Origin;
 import org.chairside.model.Patient;
 import org.chairside.model.Protocol;
@@ -112,16 +112,13 @@ final class ImportCommand implements Callable<Integer> {
                 .findFirst()
                 .ifPresent(twin -> chairside.remark(
                         "note: session " + twin.session() + " of this patient began at the same time"));
-        NewSession wanted = new NewSession(
+        NewSession wanted = new NewSession(new Event.SessionOpened(
                 patient,
                 rules,
                 new Course(SessionKind.INDUCTION, earlier.size() + 1, 0),
                 CleanText.line(room),
                 Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Escort.UNKNOWN);
+                Optional.empty()));
         return opened(
                 visit,
                 visit.desk()

@@ -43,11 +43,6 @@ public record DeskAccess(
         });
     }
 
-    /** Without a reason, as nearly always. */
-    public DeskAccess(Keyring keyring, SignedIn person, Clock clock, Ids ids, String build, Path state) {
-        this(keyring, person, clock, ids, build, state, Optional.empty());
-    }
-
     /** The same with the reason they gave. */
     public DeskAccess because(String why) {
         return new DeskAccess(keyring, person, clock, ids, build, state, Optional.of(why));

@@ -3,63 +3,44 @@ package org.chairside.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.chairside.model.Course;
-import org.chairside.model.Dose;
 import org.chairside.model.Escort;
 import org.chairside.model.Event;
 import org.chairside.model.Patient;
-import org.chairside.model.Protocol;
-import org.chairside.model.ScreeningAnswer;
-import org.chairside.model.Weight;
 
 /**
  * Everything asked for on the start page.
  *
+ * @param opened who it is for, under which rules, where, and what is planned
  * @param identity what was typed at the chair to confirm the patient; compared by the start page
+ * @param screened what was answered, and who takes the patient home
  * @param decided what else was asked and decided, in the order it is to be written
  */
 public record NewSession(
-        Patient patient,
-        Protocol protocol,
-        Course course,
-        String room,
-        Optional<Weight> weight,
-        Optional<Dose> plannedDose,
+        Event.SessionOpened opened,
         Optional<Event.IdentityConfirmed> identity,
-        List<ScreeningAnswer> screening,
-        Escort escort,
+        Event.Screened screened,
         List<Event.InSession> decided) {
     public NewSession {
-        screening = List.copyOf(screening);
         decided = List.copyOf(decided);
     }
 
-    /** A session of which nothing more was asked than who it is for and whether it may begin. */
-    public NewSession(
-            Patient patient,
-            Protocol protocol,
-            Course course,
-            String room,
-            Optional<Weight> weight,
-            Optional<Dose> plannedDose,
-            Optional<Event.IdentityConfirmed> identity,
-            List<ScreeningAnswer> screening,
-            Escort escort) {
-        this(patient, protocol, course, room, weight, plannedDose, identity, screening, escort, List.of());
+    /** A session of which nothing more was asked. */
+    public NewSession(Event.SessionOpened opened) {
+        this(opened, Optional.empty(), new Event.Screened(List.of(), Escort.UNKNOWN), List.of());
+    }
+
+    public Patient patient() {
+        return opened.patient();
     }
 
     /** What is written once the session is open, in this order. */
     public List<Event.InSession> gathered() {
         List<Event.InSession> events = new ArrayList<>();
         identity.ifPresent(events::add);
-        if (!screening.isEmpty() || escort.isKnown()) {
-            events.add(new Event.Screened(screening, escort));
+        if (!screened.answers().isEmpty() || screened.escort().isKnown()) {
+            events.add(screened);
         }
         events.addAll(decided);
         return List.copyOf(events);
-    }
-
-    Event.SessionOpened opened() {
-        return new Event.SessionOpened(patient, protocol, course, room, weight, plannedDose);
     }
 }

@@ -47,35 +47,6 @@ public record Protocol(
         published = List.copyOf(published);
     }
 
-    /** What was planned in it before there were rules for doses, scales and aftercare: none of them. */
-    public Protocol(
-            ProtocolKey key,
-            String name,
-            Drug drug,
-            Route route,
-            Schedule schedule,
-            VitalRules vitals,
-            List<Limit> limits,
-            List<EffectTerm> effects,
-            List<ScreeningItem> screening,
-            ReleaseRule release) {
-        this(
-                key,
-                name,
-                drug,
-                route,
-                schedule,
-                vitals,
-                limits,
-                effects,
-                screening,
-                DoseRules.NONE,
-                List.of(),
-                release,
-                Aftercare.NONE,
-                List.of());
-    }
-
     public Optional<Limit> limit(String code) {
         return limits.stream().filter(limit -> limit.code().equals(code)).findFirst();
     }

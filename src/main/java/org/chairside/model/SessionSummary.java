@@ -42,34 +42,6 @@ public record SessionSummary(
         requireNonNull(review, "review");
     }
 
-    /** A session in which nothing was given and nothing is owed. */
-    public SessionSummary(
-            SessionId session,
-            Patient patient,
-            Treatment protocol,
-            Course course,
-            String room,
-            Instant started,
-            ZoneId zone,
-            SessionState state,
-            Figures figures,
-            long lastSeq) {
-        this(
-                session,
-                patient,
-                protocol,
-                course,
-                room,
-                started,
-                zone,
-                state,
-                figures,
-                lastSeq,
-                Account.NONE,
-                Owed.NOTHING,
-                Review.NONE);
-    }
-
     /** What it is one of a series of: sessions of one series stand beside each other, and no others. */
     public Series series() {
         return new Series(patient.id(), protocol.drug(), protocol.route());

@@ -5,10 +5,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.chairside.chart.Chart;
 import org.chairside.desk.DeskAccess;
 import org.chairside.desk.DeskOpening;
@@ -20,25 +18,20 @@ import org.chairside.intake.EntryLine;
 import org.chairside.intake.LineReading;
 import org.chairside.intake.LineReading.Proposed;
 import org.chairside.intake.Situation;
-import org.chairside.model.Allergies;
 import org.chairside.model.Author;
 import org.chairside.model.Course;
 import org.chairside.model.Escort;
 import org.chairside.model.Event;
-import org.chairside.model.Gender;
 import org.chairside.model.Go;
 import org.chairside.model.Ids;
 import org.chairside.model.Indication;
 import org.chairside.model.Patient;
-import org.chairside.model.PatientId;
-import org.chairside.model.PersonName;
 import org.chairside.model.Protocol;
 import org.chairside.model.Role;
 import org.chairside.model.ScreeningAnswer;
 import org.chairside.model.SessionKind;
 import org.chairside.model.StreamId;
 import org.chairside.model.Subject;
-import org.chairside.model.Weight;
 import org.chairside.protocol.ProtocolReader;
 import org.chairside.protocol.ProtocolReading;
 import org.chairside.protocol.ProtocolTemplates;
@@ -106,7 +99,8 @@ public final class SampleClinic {
         recovery.close();
         clock.set(now.minus(Duration.ofDays(30)));
         SignedIn nurse = signedIn(keyring, NURSE);
-        DeskAccess access = new DeskAccess(keyring, nurse, clock, tools.ids(), version, folder.resolve("state"));
+        DeskAccess access =
+                new DeskAccess(keyring, nurse, clock, tools.ids(), version, folder.resolve("state"), Optional.empty());
         if (!(DeskOpening.at(access) instanceof DeskOpening.Opened opened)) {
             throw new IllegalStateException("the sample log could not be opened");
         }
@@ -151,28 +145,30 @@ public final class SampleClinic {
             submit(visit, session, events(session.chart(), step));
         }
         planned.correction().ifPresent(line -> amend(visit, session, line));
-        if (planned.ended()) {
+        planned.signing().ifPresent(stage -> {
             clock.pass(Duration.ofMinutes(4));
             new SampleRelease(session.chart()).events().forEach(each -> submit(visit, session, List.of(done(each))));
-            signing.sign(session, planned.signing());
-        }
+            signing.sign(session, stage);
+        });
     }
 
     private LiveSession open(DeskSession visit, SamplePeople.Planned planned) {
-        Patient patient = patient(planned.person());
+        Patient patient = planned.person().patient();
         NewSession wanted = new NewSession(
-                patient,
-                protocol(planned.script().protocol()),
-                new Course(SessionKind.INDUCTION, planned.number(), 6),
-                planned.room(),
-                Optional.of(new Weight(planned.person().grams())),
-                planned.script().planned(),
+                new Event.SessionOpened(
+                        patient,
+                        protocol(planned.script().protocol()),
+                        new Course(SessionKind.INDUCTION, planned.number(), 6),
+                        planned.room(),
+                        Optional.of(planned.person().weight()),
+                        planned.script().planned()),
                 Optional.of(new Event.IdentityConfirmed(
                         patient.name().initials(), patient.born().getYear())),
-                protocol(planned.script().protocol()).screening().stream()
-                        .map(item -> new ScreeningAnswer(item.code(), item.wanted(), ""))
-                        .toList(),
-                new Escort("Kofi Osei", "555-0134", "brother"),
+                new Event.Screened(
+                        protocol(planned.script().protocol()).screening().stream()
+                                .map(item -> new ScreeningAnswer(item.code(), item.wanted(), ""))
+                                .toList(),
+                        new Escort("Kofi Osei", "555-0134", "brother")),
                 List.of(
                         new Event.TreatmentOrdered(List.of(Indication.TREATMENT_RESISTANT_DEPRESSION), "", PHYSICIAN),
                         new Event.GoDecided(Go.GO, PHYSICIAN, "")));
@@ -229,16 +225,6 @@ public final class SampleClinic {
                     .amend(visit.author(), session.subject(), last.line().id(), right, "typing slip")
                     .join();
         }
-    }
-
-    private static Patient patient(SamplePeople.Person person) {
-        return new Patient(
-                new PatientId(new UUID(0x5A4D, Long.parseLong(person.recordNumber()))),
-                new PersonName(person.family(), person.given(), person.title()),
-                LocalDate.parse(person.born()),
-                Gender.valueOf(person.gender()),
-                person.recordNumber(),
-                person.allergies().isEmpty() ? new Allergies.NoneKnown() : new Allergies.Known(person.allergies()));
     }
 
     private static Protocol protocol(String code) {

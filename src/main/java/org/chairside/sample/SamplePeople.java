@@ -1,30 +1,42 @@
 package org.chairside.sample;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.chairside.model.Allergies;
+import org.chairside.model.Gender;
+import org.chairside.model.Patient;
+import org.chairside.model.PatientId;
+import org.chairside.model.PersonName;
+import org.chairside.model.Weight;
 
 /** Who is treated in the sample clinic, and when. All made up; the telephone exchange 555 belongs to nobody. */
 final class SamplePeople {
     private SamplePeople() {}
 
+    /** Somebody who is treated, with the weight that was measured. */
     record Person(
-            String family,
-            String given,
-            String title,
-            String born,
-            String gender,
-            String recordNumber,
-            int grams,
-            String allergies) {}
+            PersonName name, LocalDate born, Gender gender, String recordNumber, Allergies allergies, Weight weight) {
+        Patient patient() {
+            return new Patient(
+                    new PatientId(new UUID(0x5A4D, Long.parseLong(recordNumber))),
+                    name,
+                    born,
+                    gender,
+                    recordNumber,
+                    allergies);
+        }
+    }
 
     /**
      * A session of one of them.
      *
      * @param ago how long before now its first dose was given
      * @param correction what the last set should have been, where it was typed wrong
-     * @param signing how far it was signed since, where it is over
+     * @param signing how far it was signed since it ended; empty while it goes on
      */
     record Planned(
             Person person,
@@ -32,24 +44,48 @@ final class SamplePeople {
             int number,
             String room,
             Duration ago,
-            boolean ended,
             Optional<String> correction,
-            SampleSigning.Stage signing) {
+            Optional<SampleSigning.Stage> signing) {
         Planned until(SampleSigning.Stage stage) {
-            return new Planned(person, script, number, room, ago, ended, correction, stage);
+            return new Planned(person, script, number, room, ago, correction, Optional.of(stage));
         }
     }
 
-    private static final Person OSEI =
-            new Person("Osei", "Marta", "Ms", "1981-07-14", "FEMALE", "1297287652", 71_000, "");
-    private static final Person LEE =
-            new Person("Lee", "Jun", "", "1990-02-02", "MALE", "4410270419", 64_500, "penicillin");
-    private static final Person LINDQVIST =
-            new Person("Lindqvist", "Per-Olof", "Mr", "1966-11-30", "MALE", "3180225107", 92_000, "");
-    private static final Person ABARA =
-            new Person("Abara", "Ngozi", "Dr", "1974-03-08", "FEMALE", "6620881934", 80_200, "");
+    private static final Person OSEI = new Person(
+            new PersonName("Osei", "Marta", "Ms"),
+            LocalDate.of(1981, 7, 14),
+            Gender.FEMALE,
+            "1297287652",
+            new Allergies.NoneKnown(),
+            new Weight(71_000));
+    private static final Person LEE = new Person(
+            new PersonName("Lee", "Jun", ""),
+            LocalDate.of(1990, 2, 2),
+            Gender.MALE,
+            "4410270419",
+            new Allergies.Known("penicillin"),
+            new Weight(64_500));
+    private static final Person LINDQVIST = new Person(
+            new PersonName("Lindqvist", "Per-Olof", "Mr"),
+            LocalDate.of(1966, 11, 30),
+            Gender.MALE,
+            "3180225107",
+            new Allergies.NoneKnown(),
+            new Weight(92_000));
+    private static final Person ABARA = new Person(
+            new PersonName("Abara", "Ngozi", "Dr"),
+            LocalDate.of(1974, 3, 8),
+            Gender.FEMALE,
+            "6620881934",
+            new Allergies.NoneKnown(),
+            new Weight(80_200));
     private static final Person KOWALCZYK = new Person(
-            "Kowalczyk-Henriksen", "Aleksandra", "Ms", "1998-09-21", "FEMALE", "7751340268", 58_000, "latex");
+            new PersonName("Kowalczyk-Henriksen", "Aleksandra", "Ms"),
+            LocalDate.of(1998, 9, 21),
+            Gender.FEMALE,
+            "7751340268",
+            new Allergies.Known("latex"),
+            new Weight(58_000));
 
     static List<Planned> sessions() {
         List<Planned> all = new ArrayList<>();
@@ -69,9 +105,8 @@ final class SamplePeople {
                 2,
                 "Room 4",
                 Duration.ofHours(27),
-                true,
                 Optional.of("126/80 72 98 14"),
-                SampleSigning.Stage.SIGNED));
+                Optional.of(SampleSigning.Stage.SIGNED)));
         all.add(going(LEE, SampleScript.infusion(32, 20).until(56), 6, "Room 1", Duration.ofMinutes(78)));
         all.add(going(OSEI, SampleScript.devices(22).until(36), 6, "Room 2", Duration.ofMinutes(36)));
         all.add(going(KOWALCZYK, SampleScript.infusion(29, 16).until(12), 1, "Room 3", Duration.ofMinutes(13)));
@@ -79,10 +114,10 @@ final class SamplePeople {
     }
 
     private static Planned ended(Person person, SampleScript script, int number, String room, Duration ago) {
-        return new Planned(person, script, number, room, ago, true, Optional.empty(), SampleSigning.Stage.LEFT);
+        return new Planned(person, script, number, room, ago, Optional.empty(), Optional.of(SampleSigning.Stage.LEFT));
     }
 
     private static Planned going(Person person, SampleScript script, int number, String room, Duration ago) {
-        return new Planned(person, script, number, room, ago, false, Optional.empty(), SampleSigning.Stage.LEFT);
+        return new Planned(person, script, number, room, ago, Optional.empty(), Optional.empty());
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.chairside.app.adapters.DeskDocuments;
 import org.chairside.app.adapters.DeskExporter;
@@ -67,8 +68,8 @@ class MainWindowRolesTest {
         Keyring keyring = ((Opening.Opened) Keyring.open(folder, tools)).keyring();
         SignedIn nurse =
                 (SignedIn) keyring.signIn(keyring.people().getFirst().id(), SampleClinic.PASSWORD.toCharArray());
-        DeskAccess access =
-                new DeskAccess(keyring, nurse, clock, Ids.timeOrdered(clock), "1.2.3", folder.resolve("state"));
+        DeskAccess access = new DeskAccess(
+                keyring, nurse, clock, Ids.timeOrdered(clock), "1.2.3", folder.resolve("state"), Optional.empty());
         DeskOpening opening = DeskOpening.at(access);
         return new Tried(nurse, opening);
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -185,7 +186,7 @@ class SignedOutMemoryTest {
         new SettingsStore(SettingsFile.in(data)).change(before -> before.withExport(ExportFormat.PDF, out.toString()));
         SignedIn person = (SignedIn) keyring.signIn(nurse, PASSWORD.toCharArray());
         DeskAccess access = new DeskAccess(
-                keyring, person, CLOCK, tools.ids(), Build.ofThis().version(), data.resolve("state"));
+                keyring, person, CLOCK, tools.ids(), Build.ofThis().version(), data.resolve("state"), Optional.empty());
         DeskOpening.Opened opened = (DeskOpening.Opened) DeskOpening.at(access);
         try (DeskSession visit = new DeskSession(person, opened)) {
             secrets =

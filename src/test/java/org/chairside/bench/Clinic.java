@@ -47,15 +47,16 @@ final class Clinic {
     static LiveSession session(Desk desk, long patient) {
         Sessions made = Sessions.infusion().numbered(patient);
         NewSession wanted = new NewSession(
-                made.patient(),
-                made.protocol(),
-                new Course(SessionKind.INDUCTION, 1, 6),
-                "2",
-                Optional.empty(),
-                Optional.empty(),
+                new Event.SessionOpened(
+                        made.patient(),
+                        made.protocol(),
+                        new Course(SessionKind.INDUCTION, 1, 6),
+                        "2",
+                        Optional.empty(),
+                        Optional.empty()),
                 Optional.of(new Event.IdentityConfirmed("MO", 1981)),
-                List.of(),
-                Escort.UNKNOWN);
+                new Event.Screened(List.of(), Escort.UNKNOWN),
+                List.of());
         Receipt first = desk.open(Sessions.NURSE, wanted).join().getFirst();
         if (first instanceof Receipt.Saved(var recorded)
                 && recorded.entry().subject() instanceof Subject.OfSession subject) {

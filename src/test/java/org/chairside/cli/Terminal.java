@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.chairside.desk.DeskAccess;
 import org.chairside.model.Ids;
 import org.chairside.staff.Authority;
@@ -125,7 +126,8 @@ public final class Terminal {
                 clock,
                 Ids.timeOrdered(clock),
                 "1.2.3",
-                folder.resolveSibling(folder.getFileName() + ".state"));
+                folder.resolveSibling(folder.getFileName() + ".state"),
+                Optional.empty());
     }
 
     public static KeyringTools tools(Clock clock) {

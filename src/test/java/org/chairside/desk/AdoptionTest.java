@@ -11,7 +11,9 @@ import org.chairside.desk.live.LiveSession;
 import org.chairside.journal.JournalException.Fault;
 import org.chairside.journal.JournalWriter;
 import org.chairside.journal.log.MemoryJournal;
+import org.chairside.model.Aftercare;
 import org.chairside.model.Author;
+import org.chairside.model.DoseRules;
 import org.chairside.model.EffectTerm;
 import org.chairside.model.Protocol;
 import org.chairside.model.Role;
@@ -121,7 +123,11 @@ class AdoptionTest {
                             new EffectTerm("calm", "Calm", EffectTerm.Kind.POSITIVE),
                             new EffectTerm("calm", "Calmer", EffectTerm.Kind.POSITIVE)),
                     sound.screening(),
-                    sound.release());
+                    DoseRules.NONE,
+                    List.of(),
+                    sound.release(),
+                    Aftercare.NONE,
+                    List.of());
             assertThat(adopt(test, PHYSICIAN, twice)).isEqualTo(new Receipt.Denied(Denial.PROTOCOL_FAULTY));
         }
     }

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.chairside.desk.DeskOpening.Caution;
 import org.chairside.desk.clock.RunningClock;
@@ -108,7 +109,7 @@ class IncidentsTest {
     }
 
     private DeskAccess access(SignedIn person) {
-        return new DeskAccess(keyring, person, clock, tools.ids(), "1.2.3", temp.resolve("state"));
+        return new DeskAccess(keyring, person, clock, tools.ids(), "1.2.3", temp.resolve("state"), Optional.empty());
     }
 
     private Staff idOf(String name) {

@@ -65,15 +65,16 @@ public final class TestDesk implements AutoCloseable {
     static NewSession newSession(long patient) {
         Sessions made = Sessions.infusion().numbered(patient);
         return new NewSession(
-                made.patient(),
-                made.protocol(),
-                new Course(SessionKind.INDUCTION, 1, 6),
-                "2",
-                Optional.empty(),
-                Optional.empty(),
+                new Event.SessionOpened(
+                        made.patient(),
+                        made.protocol(),
+                        new Course(SessionKind.INDUCTION, 1, 6),
+                        "2",
+                        Optional.empty(),
+                        Optional.empty()),
                 Optional.of(new Event.IdentityConfirmed("MO", 1981)),
-                List.of(),
-                Escort.UNKNOWN);
+                new Event.Screened(List.of(), Escort.UNKNOWN),
+                List.of());
     }
 
     /** Opens a session for the nth patient and waits until it is there. */

@@ -170,15 +170,16 @@ class TextBoundsTest {
         try (TestDesk desk = new TestDesk()) {
             Sessions made = Sessions.infusion().numbered(1);
             NewSession wanted = new NewSession(
-                    made.patient(),
-                    made.protocol(),
-                    new Course(SessionKind.INDUCTION, 1, 6),
-                    "2",
+                    new Event.SessionOpened(
+                            made.patient(),
+                            made.protocol(),
+                            new Course(SessionKind.INDUCTION, 1, 6),
+                            "2",
+                            Optional.empty(),
+                            Optional.empty()),
                     Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of(),
-                    new Escort(LONG, ""));
+                    new Event.Screened(List.of(), new Escort(LONG, "")),
+                    List.of());
             assertThat(desk.desk.open(TestDesk.NURSE, wanted).join())
                     .containsExactly(new Receipt.Denied(Denial.TEXT_TOO_LONG));
             assertThat(desk.desk.live()).isEmpty();

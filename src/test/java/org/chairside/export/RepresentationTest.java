@@ -13,8 +13,10 @@ import org.chairside.chart.ChartEntry;
 import org.chairside.chart.EffectCourse;
 import org.chairside.chart.Sessions;
 import org.chairside.export.facts.Codes;
+import org.chairside.model.Aftercare;
 import org.chairside.model.Course;
 import org.chairside.model.Dose;
+import org.chairside.model.DoseRules;
 import org.chairside.model.Drug;
 import org.chairside.model.EffectTerm;
 import org.chairside.model.Escort;
@@ -143,7 +145,11 @@ class RepresentationTest {
                 like.limits(),
                 like.effects(),
                 like.screening(),
-                like.release());
+                DoseRules.NONE,
+                List.of(),
+                like.release(),
+                Aftercare.NONE,
+                List.of());
     }
 
     /** CLINICAL 1.2: what it is for. */

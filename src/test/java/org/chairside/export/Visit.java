@@ -11,11 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.chairside.chart.Chart;
+import org.chairside.model.Aftercare;
 import org.chairside.model.Allergies;
 import org.chairside.model.Author;
 import org.chairside.model.Component;
 import org.chairside.model.Course;
 import org.chairside.model.Dose;
+import org.chairside.model.DoseRules;
 import org.chairside.model.Drug;
 import org.chairside.model.EffectTerm;
 import org.chairside.model.Entry;
@@ -132,6 +134,8 @@ final class Visit {
                                 ScreeningItem.Group.CONDITION,
                                 ScreeningAnswer.Answer.NO,
                                 true)),
+                DoseRules.NONE,
+                List.of(),
                 new ReleaseRule(
                         Duration.ofMinutes(60),
                         ReleaseRule.Clock.END_OF_INFUSION,
@@ -139,7 +143,9 @@ final class Visit {
                         List.of(
                                 new ReleaseRule.Criterion("oriented", "Awake and oriented"),
                                 new ReleaseRule.Criterion("steady", "Walks steadily"),
-                                new ReleaseRule.Criterion("near-baseline", "Pressure near the baseline"))));
+                                new ReleaseRule.Criterion("near-baseline", "Pressure near the baseline"))),
+                Aftercare.NONE,
+                List.of());
     }
 
     private static Schedule.Phase phase(Stage stage, long minutes) {

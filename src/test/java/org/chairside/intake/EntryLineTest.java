@@ -12,8 +12,10 @@ import org.chairside.intake.LineReading.Part;
 import org.chairside.intake.LineReading.Proposed;
 import org.chairside.intake.LineReading.Questioned;
 import org.chairside.intake.LineReading.Refused;
+import org.chairside.model.Aftercare;
 import org.chairside.model.BloodPressure;
 import org.chairside.model.Component;
+import org.chairside.model.DoseRules;
 import org.chairside.model.Event;
 import org.chairside.model.HeartRate;
 import org.chairside.model.Limit;
@@ -373,7 +375,11 @@ class EntryLineTest {
                 shipped.limits(),
                 shipped.effects(),
                 shipped.screening(),
-                shipped.release());
+                DoseRules.NONE,
+                List.of(),
+                shipped.release(),
+                Aftercare.NONE,
+                List.of());
         return At.with(loose, Optional.empty(), Optional.empty());
     }
 

@@ -9,8 +9,10 @@ import java.util.Set;
 import org.chairside.intake.LineReading.Accepted;
 import org.chairside.intake.LineReading.Meaning;
 import org.chairside.intake.LineReading.Refused;
+import org.chairside.model.Aftercare;
 import org.chairside.model.BloodPressure;
 import org.chairside.model.Component;
+import org.chairside.model.DoseRules;
 import org.chairside.model.Event;
 import org.chairside.model.Limit;
 import org.chairside.model.NotTaken;
@@ -173,7 +175,11 @@ class SaidBehindTest {
                 List.of(limit),
                 plain.effects(),
                 plain.screening(),
-                plain.release());
+                DoseRules.NONE,
+                List.of(),
+                plain.release(),
+                Aftercare.NONE,
+                List.of());
         return EntryLine.read(line, At.with(protocol, Optional.empty(), baseline)).echo().stream()
                 .flatMap(part -> part.limits().stream())
                 .map(Limit::code)

@@ -150,6 +150,9 @@ public final class Samples {
                 ZONE,
                 SessionState.OPEN,
                 SessionSummary.Figures.NONE,
-                last.seq());
+                last.seq(),
+                SessionSummary.Account.NONE,
+                SessionSummary.Owed.NOTHING,
+                SessionSummary.Review.NONE);
     }
 }

@@ -35,8 +35,8 @@ class SampleClinicTest {
         Keyring keyring = new SampleClinic(folder, clock, Build.ofThis().version()).make();
         SignedIn nurse =
                 (SignedIn) keyring.signIn(keyring.people().getFirst().id(), SampleClinic.PASSWORD.toCharArray());
-        try (DeskSession visit = new DeskSession(nurse, (DeskOpening.Opened) DeskOpening.at(
-                new DeskAccess(keyring, nurse, clock, Ids.timeOrdered(clock), "1.2.3", folder.resolve("state"))))) {
+        try (DeskSession visit = new DeskSession(nurse, (DeskOpening.Opened) DeskOpening.at(new DeskAccess(
+                keyring, nurse, clock, Ids.timeOrdered(clock), "1.2.3", folder.resolve("state"), Optional.empty())))) {
             Desk desk = visit.desk();
             List<Chart> all = desk.archive().catalogue().all().stream()
                     .map(each -> desk.archive().chart(each.session()).orElseThrow())
@@ -62,8 +62,8 @@ class SampleClinicTest {
         Keyring keyring = new SampleClinic(folder, clock, Build.ofThis().version()).make();
         SignedIn nurse =
                 (SignedIn) keyring.signIn(keyring.people().getFirst().id(), SampleClinic.PASSWORD.toCharArray());
-        try (DeskSession visit = new DeskSession(nurse, (DeskOpening.Opened) DeskOpening.at(
-                new DeskAccess(keyring, nurse, clock, Ids.timeOrdered(clock), "1.2.3", folder.resolve("state"))))) {
+        try (DeskSession visit = new DeskSession(nurse, (DeskOpening.Opened) DeskOpening.at(new DeskAccess(
+                keyring, nurse, clock, Ids.timeOrdered(clock), "1.2.3", folder.resolve("state"), Optional.empty())))) {
             visit.desk().archive().catalogue().all().stream()
                     .filter(each -> each.state() == SessionState.RELEASED)
                     .map(each -> visit.desk().archive().chart(each.session()).orElseThrow())

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.chairside.app.Build;
 import org.chairside.chart.Outgoing;
@@ -38,8 +39,8 @@ class SampleExportsTest {
         Keyring keyring = new SampleClinic(folder, clock, Build.ofThis().version()).make();
         SignedIn nurse =
                 (SignedIn) keyring.signIn(keyring.people().getFirst().id(), SampleClinic.PASSWORD.toCharArray());
-        try (DeskSession visit = new DeskSession(nurse, (DeskOpening.Opened) DeskOpening.at(
-                new DeskAccess(keyring, nurse, clock, Ids.timeOrdered(clock), "1.2.3", folder.resolve("state"))))) {
+        try (DeskSession visit = new DeskSession(nurse, (DeskOpening.Opened) DeskOpening.at(new DeskAccess(
+                keyring, nurse, clock, Ids.timeOrdered(clock), "1.2.3", folder.resolve("state"), Optional.empty())))) {
             Outbox outbox = ((ExportPermission.Allowed) visit.exporting()).outbox();
             return visit.desk().archive().catalogue().all().stream()
                     .map(each -> what.apply(outbox.of(each.session()).orElseThrow()))

@@ -15,7 +15,7 @@ import org.chairside.desk.Receipt;
 import org.chairside.desk.live.LiveSession;
 import org.chairside.model.Allergies;
 import org.chairside.model.Course;
-import org.chairside.model.Escort;
+import org.chairside.model.Event;
 import org.chairside.model.Gender;
 import org.chairside.model.Ids;
 import org.chairside.model.Patient;
@@ -79,7 +79,8 @@ record QuickClinic(Path folder, Path state, Clock clock) {
     }
 
     DeskOpening open(Keyring keyring, SignedIn person) {
-        return DeskOpening.at(new DeskAccess(keyring, person, clock, Ids.timeOrdered(clock), "soak", state));
+        return DeskOpening.at(
+                new DeskAccess(keyring, person, clock, Ids.timeOrdered(clock), "soak", state, Optional.empty()));
     }
 
     /** One person at the open desk. */
@@ -104,16 +105,13 @@ record QuickClinic(Path folder, Path state, Clock clock) {
                 Gender.NOT_KNOWN,
                 "S" + number,
                 new Allergies.NotRecorded());
-        NewSession wanted = new NewSession(
+        NewSession wanted = new NewSession(new Event.SessionOpened(
                 patient,
                 ProtocolTemplates.shipped().getFirst(),
                 new Course(SessionKind.INDUCTION, 1, 0),
                 "1",
                 Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Escort.UNKNOWN);
+                Optional.empty()));
         Receipt first = visit.desk().open(visit.author(), wanted).join().getFirst();
         if (!(first instanceof Receipt.Saved saved)) {
             throw new IllegalStateException("not opened: " + first);

@@ -55,15 +55,15 @@ public record StartParts(
     /** Everything together, once nothing is wrong any more. */
     NewSession wanted(Optional<Event.IdentityConfirmed> identity) {
         return new NewSession(
-                patient.chosen().orElseThrow(),
-                plan.protocolProperty().get(),
-                plan.course().orElseThrow(),
-                CleanText.line(plan.roomProperty().get()),
-                plan.weight(),
-                plan.dose(),
+                new Event.SessionOpened(
+                        patient.chosen().orElseThrow(),
+                        plan.protocolProperty().get(),
+                        plan.course().orElseThrow(),
+                        CleanText.line(plan.roomProperty().get()),
+                        plan.weight(),
+                        plan.dose()),
                 identity,
-                screening.answers(),
-                escort.escort(),
+                new Event.Screened(screening.answers(), escort.escort()),
                 decided());
     }
 

@@ -22,7 +22,6 @@ import org.chairside.desk.live.LiveSession;
 import org.chairside.intake.LineReading.Proposed;
 import org.chairside.model.Allergies;
 import org.chairside.model.Course;
-import org.chairside.model.Escort;
 import org.chairside.model.Event;
 import org.chairside.model.Gender;
 import org.chairside.model.Ids;
@@ -107,8 +106,8 @@ class RunningClockSigningTest {
 
     private DeskSession opened(Clock clock) {
         SignedIn nurse = signedIn("Ana Ruiz", ANA);
-        DeskAccess access =
-                new DeskAccess(keyring, nurse, clock, Ids.timeOrdered(clock), "1.2.3", folder.resolve("state"));
+        DeskAccess access = new DeskAccess(
+                keyring, nurse, clock, Ids.timeOrdered(clock), "1.2.3", folder.resolve("state"), Optional.empty());
         return new DeskSession(nurse, (DeskOpening.Opened) DeskOpening.at(access));
     }
 
@@ -159,16 +158,13 @@ class RunningClockSigningTest {
                 Gender.NOT_KNOWN,
                 Integer.toString(random.nextInt()),
                 new Allergies.NotRecorded());
-        NewSession wanted = new NewSession(
+        NewSession wanted = new NewSession(new Event.SessionOpened(
                 patient,
                 protocols.get(random.nextInt(protocols.size())),
                 new Course(SessionKind.INDUCTION, 1, 6),
                 "Room 1",
                 Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Escort.UNKNOWN);
+                Optional.empty()));
         Receipt.Saved opened =
                 saved(visit.desk().open(visit.author(), wanted).join().getFirst());
         return visit.desk()

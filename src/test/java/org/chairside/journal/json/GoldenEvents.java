@@ -240,7 +240,11 @@ public final class GoldenEvents {
                 now.effects(),
                 List.of(new ScreeningItem(
                         "fasted", "Fasted?", ScreeningItem.Group.READINESS, ScreeningAnswer.Answer.YES, false)),
-                new ReleaseRule(release.observe(), release.from(), Duration.ZERO, release.criteria()));
+                DoseRules.NONE,
+                List.of(),
+                new ReleaseRule(release.observe(), release.from(), Duration.ZERO, release.criteria()),
+                Aftercare.NONE,
+                List.of());
     }
 
     private static Patient patient(Allergies allergies) {

@@ -114,15 +114,16 @@ public final class Chair implements AutoCloseable {
     /** Opens a session of the nth patient under a shipped protocol. */
     public LiveSession open(int number, String protocol) {
         NewSession wanted = new NewSession(
-                patient(number),
-                ProtocolTemplates.named(protocol),
-                new Course(SessionKind.INDUCTION, 3, 6),
-                Integer.toString(2 + number),
-                Optional.of(new Weight(71_000)),
-                Optional.of(Dose.milligrams(protocol.startsWith("eske") ? 56 : 35)),
+                new Event.SessionOpened(
+                        patient(number),
+                        ProtocolTemplates.named(protocol),
+                        new Course(SessionKind.INDUCTION, 3, 6),
+                        Integer.toString(2 + number),
+                        Optional.of(new Weight(71_000)),
+                        Optional.of(Dose.milligrams(protocol.startsWith("eske") ? 56 : 35))),
                 Optional.of(new Event.IdentityConfirmed("MO", 1981)),
-                List.of(),
-                new Escort("Kofi Osei", ""));
+                new Event.Screened(List.of(), new Escort("Kofi Osei", "")),
+                List.of());
         Receipt.Saved opened = (Receipt.Saved) desk.open(NURSE, wanted).join().getFirst();
         Subject.OfSession subject =
                 (Subject.OfSession) opened.recorded().entry().subject();

@@ -71,7 +71,7 @@ class ScreeningOfEachItemTest {
         model.identityProperty().set("MO1981");
         model.start();
         NewSession handed = front.handed.getFirst();
-        assertThat(handed.screening()).contains(new ScreeningAnswer(code, unwanted, "since May"));
+        assertThat(handed.screened().answers()).contains(new ScreeningAnswer(code, unwanted, "since May"));
         assertThat(handed.decided().contains(new Event.ScreeningDecided(code, true, "Lena Brandt", "weighed")))
                 .isEqualTo(question.item().physicianDecides());
     }

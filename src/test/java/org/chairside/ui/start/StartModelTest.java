@@ -45,12 +45,12 @@ class StartModelTest {
         model.start();
         NewSession handed = front.handed.getFirst();
         assertThat(front.went).singleElement().asString().matches("done with start .+, session .+");
-        assertThat(handed.room()).isEqualTo("Room 3");
-        assertThat(handed.course().number()).isEqualTo(3);
-        assertThat(handed.weight()).contains(new Weight(71_500));
-        assertThat(handed.plannedDose()).contains(Dose.milligrams(36));
+        assertThat(handed.opened().room()).isEqualTo("Room 3");
+        assertThat(handed.opened().course().number()).isEqualTo(3);
+        assertThat(handed.opened().weight()).contains(new Weight(71_500));
+        assertThat(handed.opened().plannedDose()).contains(Dose.milligrams(36));
         assertThat(handed.identity()).isPresent();
-        assertThat(handed.screening()).noneMatch(each -> each.answer() == Answer.NOT_ASKED);
+        assertThat(handed.screened().answers()).noneMatch(each -> each.answer() == Answer.NOT_ASKED);
     }
 
     @ParameterizedTest
@@ -151,7 +151,7 @@ class StartModelTest {
         model.start();
         assertThat(front.handed).hasSize(1);
         assertThat(front.handed.getFirst().patient().allergies()).isEqualTo(new Allergies.NoneKnown());
-        assertThat(front.handed.getFirst().course().number()).isEqualTo(1);
+        assertThat(front.handed.getFirst().opened().course().number()).isEqualTo(1);
     }
 
     @Test

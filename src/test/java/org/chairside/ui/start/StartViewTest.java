@@ -48,7 +48,7 @@ class StartViewTest {
         assertThat(keys).isLessThanOrEqualTo(25);
         assertThat(front.went).singleElement().asString().matches("done with start .+, session .+");
         NewSession handed = front.handed.getFirst();
-        assertThat(handed.escort().relation()).isEqualTo("brother");
+        assertThat(handed.screened().escort().relation()).isEqualTo("brother");
         assertThat(handed.decided())
                 .containsExactly(
                         new Event.TreatmentOrdered(
@@ -68,7 +68,7 @@ class StartViewTest {
         trial.hand().press(KeyCode.ENTER).press(KeyCode.DOWN).type("n").type("a");
         trial.hand().type("g").type("l").press(KeyCode.ENTER).type("mo1981").press(KeyCode.ENTER);
         assertThat(front.went).singleElement().asString().matches("done with start .+, session .+");
-        assertThat(front.handed.getFirst().screening().subList(0, 3))
+        assertThat(front.handed.getFirst().screened().answers().subList(0, 3))
                 .containsExactly(
                         new ScreeningAnswer("hypertension-uncontrolled", Answer.NO, ""),
                         new ScreeningAnswer("cardiac-history", Answer.YES, "stent 2019"),
@@ -95,7 +95,7 @@ class StartViewTest {
                 .first()
                 .isEqualTo(new Event.TreatmentOrdered(
                         List.of(Indication.MIGRAINE, Indication.OTHER), "burning feet", "Lena Brandt"));
-        assertThat(front.handed.getFirst().escort()).isEqualTo(new Escort("Sara", "555 7", "friend"));
+        assertThat(front.handed.getFirst().screened().escort()).isEqualTo(new Escort("Sara", "555 7", "friend"));
     }
 
     @Test
