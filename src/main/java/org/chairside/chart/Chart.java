@@ -89,13 +89,7 @@ public final class Chart {
      * before the session was opened.
      */
     public Optional<Chart> asKnownAt(Instant moment) {
-        return of(new StreamContent(
-                ledger.entries().stream()
-                        .filter(entry -> !entry.recordedAt().isAfter(moment))
-                        .toList(),
-                unreadable().stream()
-                        .filter(entry -> !entry.recordedAt().isAfter(moment))
-                        .toList()));
+        return of(ledger.asKnownAt(moment));
     }
 
     /** Patient and session as one, as every new entry has to name them. */
@@ -126,7 +120,7 @@ public final class Chart {
 
     /** How the session was opened, as it is said now. */
     public Event.SessionOpened opened() {
-        return (Event.SessionOpened) openingLine().event();
+        return (Event.SessionOpened) ledger.openingLine().event();
     }
 
     /** The entry that opened the session, as it was first written. */
@@ -135,11 +129,7 @@ public final class Chart {
     }
 
     public Instant openedAt() {
-        return openingLine().happenedAt();
-    }
-
-    private ChartEntry openingLine() {
-        return line(ledger.opening().id()).orElseThrow();
+        return ledger.openingLine().happenedAt();
     }
 
     /** Every entry of it, those without a place included, in the order they came. */
@@ -177,10 +167,7 @@ public final class Chart {
 
     /** The number of the session's last entry on this workstation, whether it can be read or not. */
     public long lastSeq() {
-        return unreadable().stream()
-                .filter(UnreadableEntry::isOurs)
-                .mapToLong(UnreadableEntry::seq)
-                .reduce(last().seq(), Math::max);
+        return ledger.lastSeq();
     }
 
     /** The sets of vitals that stand, in the order they were taken. */
@@ -275,21 +262,14 @@ public final class Chart {
     }
 
     public SessionState state() {
-        return closing()
+        return ledger.closing()
                 .map(line -> line.event() instanceof Event.Released ? SessionState.RELEASED : SessionState.CANCELLED)
                 .orElse(SessionState.OPEN);
     }
 
     /** When the patient left or the session was cancelled. */
     public Optional<Instant> closedAt() {
-        return closing().map(ChartEntry::happenedAt);
-    }
-
-    private Optional<ChartEntry> closing() {
-        return standing().stream()
-                .filter(line ->
-                        line.event() instanceof Event.Released || line.event() instanceof Event.SessionCancelled)
-                .findFirst();
+        return ledger.closing().map(ChartEntry::happenedAt);
     }
 
     /** How many entries of this session were amended or withdrawn. */
@@ -301,13 +281,4 @@ public final class Chart {
     List<ChartEntry> standing() {
         return ledger.lines().standing();
     }
-
-    /** What was folded, and into what: all that a chart is made from. */
-    record Ledger(
-            Recorded opening,
-            List<Recorded> entries,
-            ChartEntries lines,
-            List<Unplaced> unplaced,
-            List<UnreadableEntry> unreadable,
-            Recorded last) {}
 }

@@ -33,7 +33,7 @@ final class Fold {
     }
 
     /** Goes on from a chart. */
-    Fold(Chart.Ledger ledger) {
+    Fold(Ledger ledger) {
         this.opening = ledger.opening();
         this.entries = new ArrayList<>(ledger.entries());
         this.seen = new HashSet<>();
@@ -88,8 +88,8 @@ final class Fold {
         return obstacle;
     }
 
-    Chart.Ledger ledger() {
-        return new Chart.Ledger(
+    Ledger ledger() {
+        return new Ledger(
                 opening, List.copyOf(entries), ChartEntries.of(lines), List.copyOf(unplaced), unreadable, last);
     }
 }
