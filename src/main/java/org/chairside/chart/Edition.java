@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.chairside.model.Event;
+import org.chairside.model.ClinicEvent;
 import org.chairside.model.Hash;
 import org.chairside.model.Recorded;
 
@@ -53,7 +53,7 @@ public record Edition(int version, Optional<Earlier> supersedes) {
     }
 
     private static Optional<Earlier> earlier(Chart chart, Recorded entry) {
-        return entry.event() instanceof Event.Exported(var session, String _, int version, Hash head)
+        return entry.event() instanceof ClinicEvent.Exported(var session, String _, int version, Hash head)
                         && session.equals(chart.session())
                 ? Optional.of(new Earlier(version, head, entry.entry().happenedAt()))
                 : Optional.empty();

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.chairside.cli.terminal.IncidentWords;
 import org.chairside.cli.terminal.OneLine;
 import org.chairside.desk.DeskSession;
+import org.chairside.model.ClinicEvent;
 import org.chairside.model.Entry;
 import org.chairside.model.Event;
 import org.chairside.model.Recorded;
@@ -61,18 +62,18 @@ final class AuditCommand implements Runnable {
 
     private static String words(Event.OfClinic event, List<Staff> people) {
         return switch (event) {
-            case Event.ClinicFounded(String name) -> "clinic: " + name;
-            case Event.StaffAdded(var _, String name, var role) ->
+            case ClinicEvent.ClinicFounded(String name) -> "clinic: " + name;
+            case ClinicEvent.StaffAdded(var _, String name, var role) ->
                 "person added: " + name + ", " + role.name().toLowerCase(Locale.ROOT);
-            case Event.ProtocolAdopted(var protocol) -> "protocol adopted: " + protocol.key();
-            case Event.SignInFailed(StaffId staff) -> "failed sign-in for " + name(staff, people);
-            case Event.ClockMoved(var by) -> "computer's clock changed by " + IncidentWords.signed(by);
-            case Event.LogFindingExplained(String finding, var entries, long _, String reason) ->
+            case ClinicEvent.ProtocolAdopted(var protocol) -> "protocol adopted: " + protocol.key();
+            case ClinicEvent.SignInFailed(StaffId staff) -> "failed sign-in for " + name(staff, people);
+            case ClinicEvent.ClockMoved(var by) -> "computer's clock changed by " + IncidentWords.signed(by);
+            case ClinicEvent.LogFindingExplained(String finding, var entries, long _, String reason) ->
                 "opened although found: " + finding + (entries.isEmpty() ? "" : " " + entries) + ", because: " + reason;
-            case Event.BuildIntroduced(String build) -> "version in use from here on: " + build;
+            case ClinicEvent.BuildIntroduced(String build) -> "version in use from here on: " + build;
             case Event.Unknown(String kind, var _, var _) -> "of a newer version: " + kind;
-            case Event.RecordViewed(var session) -> "record opened: " + session;
-            case Event.Exported(var session, String format, int version, var _) ->
+            case ClinicEvent.RecordViewed(var session) -> "record opened: " + session;
+            case ClinicEvent.Exported(var session, String format, int version, var _) ->
                 "exported: " + session + " as " + format + ", edition " + version;
         };
     }

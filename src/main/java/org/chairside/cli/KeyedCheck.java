@@ -6,7 +6,7 @@ import org.chairside.cli.terminal.FindingWords;
 import org.chairside.cli.terminal.JsonLine;
 import org.chairside.desk.DeskReading;
 import org.chairside.desk.DeskSession;
-import org.chairside.model.Event;
+import org.chairside.model.ClinicEvent;
 import org.chairside.model.LogFinding;
 import org.chairside.model.Recorded;
 import org.chairside.model.StreamId;
@@ -27,9 +27,9 @@ record KeyedCheck(Chairside chairside, boolean json, Keyring keyring, DeskSessio
         }
         open.found().stream().filter(KeyedCheck::isOfAnchor).forEach(this::say);
         List<Recorded> explained = visit.desk().archive().clinic(new StreamId(keyring.vault())).stream()
-                .filter(each -> each.event() instanceof Event.LogFindingExplained)
+                .filter(each -> each.event() instanceof ClinicEvent.LogFindingExplained)
                 .toList();
-        explained.forEach(each -> say(each, (Event.LogFindingExplained) each.event()));
+        explained.forEach(each -> say(each, (ClinicEvent.LogFindingExplained) each.event()));
         if (!genuine) {
             boolean missing = open.found().stream().anyMatch(each -> each.kind() == LogFinding.Kind.ANCHOR_MISSING);
             return missing ? Failure.WARNED : Failure.BROKEN;
@@ -58,7 +58,7 @@ record KeyedCheck(Chairside chairside, boolean json, Keyring keyring, DeskSessio
         chairside.remark("with the key: " + FindingWords.of(finding));
     }
 
-    private void say(Recorded entry, Event.LogFindingExplained explained) {
+    private void say(Recorded entry, ClinicEvent.LogFindingExplained explained) {
         String who = entry.entry().author().name();
         if (json) {
             chairside.say(JsonLine.of(new JsonLine.Fields()

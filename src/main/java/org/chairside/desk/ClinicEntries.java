@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chairside.model.Author;
+import org.chairside.model.ClinicEvent;
 import org.chairside.model.Entry;
 import org.chairside.model.Event;
 import org.chairside.model.Protocol;
@@ -50,17 +51,22 @@ public final class ClinicEntries {
      */
     public CompletableFuture<Receipt> record(Author author, StreamId clinic, Event.OfClinic event) {
         return switch (event) {
-            case Event.ProtocolAdopted(Protocol protocol) -> adopt(author, clinic, protocol);
-            case Event.BuildIntroduced _, Event.LogFindingExplained _, Event.ClinicFounded _, Event.StaffAdded _ ->
-                completedFuture(new Receipt.Denied(Receipt.Denial.NOT_RECORDED_HERE));
-            case Event.RecordViewed _, Event.Exported _, Event.SignInFailed _, Event.ClockMoved _, Event.Unknown _ ->
-                note(author, clinic, event);
+            case ClinicEvent.ProtocolAdopted(Protocol protocol) -> adopt(author, clinic, protocol);
+            case ClinicEvent.BuildIntroduced _,
+                    ClinicEvent.LogFindingExplained _,
+                    ClinicEvent.ClinicFounded _,
+                    ClinicEvent.StaffAdded _ -> completedFuture(new Receipt.Denied(Receipt.Denial.NOT_RECORDED_HERE));
+            case ClinicEvent.RecordViewed _,
+                    ClinicEvent.Exported _,
+                    ClinicEvent.SignInFailed _,
+                    ClinicEvent.ClockMoved _,
+                    Event.Unknown _ -> note(author, clinic, event);
         };
     }
 
     /** Records that somebody has opened the record of a session. */
     public CompletableFuture<Receipt> viewed(Author author, SessionId session) {
-        return note(author, session.accessStream(), new Event.RecordViewed(session));
+        return note(author, session.accessStream(), new ClinicEvent.RecordViewed(session));
     }
 
     /**
@@ -70,7 +76,7 @@ public final class ClinicEntries {
      * @param clinic the stream of its entries
      */
     public CompletableFuture<Receipt> adopt(Author author, StreamId clinic, Protocol protocol) {
-        Event event = new Event.ProtocolAdopted(protocol);
+        Event event = new ClinicEvent.ProtocolAdopted(protocol);
         return ifAllowed(
                 author, event, () -> protocols.adopt(clinic, entry(author, clinic, event, entries.now()), protocol));
     }
@@ -87,11 +93,11 @@ public final class ClinicEntries {
      */
     public List<Receipt> introduce(Author author, Keyring keyring) {
         Stream<Event.OfClinic> people =
-                keyring.people().stream().map(each -> new Event.StaffAdded(each.id(), each.name(), each.role()));
+                keyring.people().stream().map(each -> new ClinicEvent.StaffAdded(each.id(), each.name(), each.role()));
         return noteOnce(
                 author,
                 new StreamId(keyring.vault()),
-                Stream.concat(Stream.of(new Event.ClinicFounded(keyring.clinic())), people));
+                Stream.concat(Stream.of(new ClinicEvent.ClinicFounded(keyring.clinic())), people));
     }
 
     /** Writes those of some events that the clinic's stream does not have yet, one after the other. Waits for the disk. */
@@ -112,7 +118,7 @@ public final class ClinicEntries {
      * handed over. A time that lies ahead of the clock, which was wrong then, becomes that of the entry.
      */
     CompletableFuture<Receipt> record(Author author, StreamId clinic, FailedSignIn failed) {
-        Event.OfClinic event = new Event.SignInFailed(failed.staff());
+        Event.OfClinic event = new ClinicEvent.SignInFailed(failed.staff());
         Instant now = entries.now();
         Instant at = failed.at().isAfter(now) ? now : failed.at();
         return ifAllowed(

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.chairside.desk.clock.ClockWatch;
 import org.chairside.desk.clock.WatchedClock;
-import org.chairside.model.Event;
+import org.chairside.model.ClinicEvent;
 
 /**
  * What should be heard of at an open desk: what was found at its opening, and from then on that the clock was moved, which
@@ -65,7 +65,7 @@ public final class Incidents implements AutoCloseable {
     private void moved(Duration by) {
         Instant noticed = access.clock().instant();
         var _ = desk.clinic()
-                .record(access.author(), access.clinic(), new Event.ClockMoved(by))
+                .record(access.author(), access.clinic(), new ClinicEvent.ClockMoved(by))
                 .thenAccept(receipt -> add(new Incident.ClockMoved(by, noticed, receipt instanceof Receipt.Saved)));
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.chairside.desk.clock.ClockWatch;
 import org.chairside.journal.JournalException;
+import org.chairside.model.ClinicEvent;
 import org.chairside.model.Event;
 import org.chairside.model.LogFinding;
 
@@ -40,14 +41,15 @@ record OpeningEntries(DeskAccess access, Desk desk) {
             return Optional.empty();
         }
         Receipt receipt = desk.clinic()
-                .record(access.author(), access.clinic(), new Event.ClockMoved(by))
+                .record(access.author(), access.clinic(), new ClinicEvent.ClockMoved(by))
                 .join();
         return Optional.of(new Incident.ClockBehindLog(by, receipt instanceof Receipt.Saved));
     }
 
     private void introduce() {
         desk.clinic().protocols(access.clinic());
-        desk.clinic().noteOnce(access.author(), access.clinic(), Stream.of(new Event.BuildIntroduced(access.build())));
+        desk.clinic()
+                .noteOnce(access.author(), access.clinic(), Stream.of(new ClinicEvent.BuildIntroduced(access.build())));
         desk.clinic().introduce(access.author(), access.keyring());
     }
 

@@ -7,6 +7,7 @@ import org.chairside.chart.Chart;
 import org.chairside.chart.Outgoing;
 import org.chairside.chart.course.CheckedCourse;
 import org.chairside.model.Author;
+import org.chairside.model.ClinicEvent;
 import org.chairside.model.Event;
 import org.chairside.model.SessionId;
 
@@ -46,7 +47,7 @@ public final class Outbox {
      */
     public CompletableFuture<Receipt> left(Outgoing outgoing, String format) {
         SessionId session = outgoing.chart().session();
-        Event.OfClinic event = new Event.Exported(
+        Event.OfClinic event = new ClinicEvent.Exported(
                 session,
                 format,
                 outgoing.edition().version(),

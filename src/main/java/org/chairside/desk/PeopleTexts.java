@@ -5,6 +5,7 @@ import static java.util.stream.Stream.concat;
 import java.util.stream.Stream;
 import org.chairside.desk.TextBounds.Worded;
 import org.chairside.model.Allergies;
+import org.chairside.model.ClinicEvent;
 import org.chairside.model.Event;
 import org.chairside.model.Patient;
 import org.chairside.model.text.TextUse;
@@ -41,14 +42,14 @@ final class PeopleTexts {
 
     static Stream<Worded> of(Event.OfClinic event) {
         return switch (event) {
-            case Event.ClinicFounded(String name) -> Stream.of(new Worded(TextUse.CLINIC, name));
-            case Event.StaffAdded(var _, String name, var _) -> Stream.of(new Worded(TextUse.STAFF_NAME, name));
-            case Event.ProtocolAdopted(var protocol) -> ProtocolTexts.of(protocol);
-            case Event.Exported exported -> Stream.of(Worded.code(exported.format()));
-            case Event.BuildIntroduced(String build) -> Stream.of(Worded.code(build));
-            case Event.LogFindingExplained(String finding, var _, long _, String reason) ->
+            case ClinicEvent.ClinicFounded(String name) -> Stream.of(new Worded(TextUse.CLINIC, name));
+            case ClinicEvent.StaffAdded(var _, String name, var _) -> Stream.of(new Worded(TextUse.STAFF_NAME, name));
+            case ClinicEvent.ProtocolAdopted(var protocol) -> ProtocolTexts.of(protocol);
+            case ClinicEvent.Exported exported -> Stream.of(Worded.code(exported.format()));
+            case ClinicEvent.BuildIntroduced(String build) -> Stream.of(Worded.code(build));
+            case ClinicEvent.LogFindingExplained(String finding, var _, long _, String reason) ->
                 Stream.of(Worded.code(finding), new Worded(TextUse.OPENING_REASON, reason));
-            case Event.RecordViewed _, Event.SignInFailed _, Event.ClockMoved _ -> Stream.empty();
+            case ClinicEvent.RecordViewed _, ClinicEvent.SignInFailed _, ClinicEvent.ClockMoved _ -> Stream.empty();
             case Event.Unknown unknown -> TextBounds.texts(unknown);
         };
     }

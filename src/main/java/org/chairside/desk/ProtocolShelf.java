@@ -8,8 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.chairside.desk.ProtocolBook.Adopted;
 import org.chairside.desk.Receipt.Denial;
 import org.chairside.journal.Journal;
+import org.chairside.model.ClinicEvent;
 import org.chairside.model.Entry;
-import org.chairside.model.Event;
 import org.chairside.model.Protocol;
 import org.chairside.model.StreamId;
 import org.chairside.protocol.ProtocolReader;
@@ -38,7 +38,7 @@ final class ProtocolShelf {
     private ProtocolBook read(StreamId clinic) {
         ProtocolBook book = ProtocolBook.EMPTY;
         for (var recorded : journal.read(clinic).entries()) {
-            if (recorded.event() instanceof Event.ProtocolAdopted(Protocol protocol)) {
+            if (recorded.event() instanceof ClinicEvent.ProtocolAdopted(Protocol protocol)) {
                 Entry entry = recorded.entry();
                 Adopted adopted = new Adopted(protocol, entry.author(), entry.happenedAt());
                 // Whatever way it came into the log: what its author may not put in force is named, not obeyed.

@@ -10,6 +10,7 @@ import org.chairside.chart.Chart;
 import org.chairside.desk.live.LiveSession;
 import org.chairside.journal.Journal;
 import org.chairside.model.Author;
+import org.chairside.model.ClinicEvent;
 import org.chairside.model.Entry;
 import org.chairside.model.Event;
 import org.chairside.model.Recorded;
@@ -56,9 +57,9 @@ record Readmission(
                 case Event.SessionSigned _, Event.SessionCountersigned _ ->
                     new Receipt.Denied(Receipt.Denial.SIGN_AGAIN);
                 case Event.SessionOpened _ -> open(entry);
-                case Event.ProtocolAdopted(var protocol) ->
+                case ClinicEvent.ProtocolAdopted(var protocol) ->
                     protocols.adopt(entry.subject().stream(), entry, protocol).join();
-                case Event.LogFindingExplained _ -> new Receipt.Denied(Receipt.Denial.NOT_RECORDED_HERE);
+                case ClinicEvent.LogFindingExplained _ -> new Receipt.Denied(Receipt.Denial.NOT_RECORDED_HERE);
                 case Event.OfClinic event -> note(entry, event);
                 case Event.InSession _, Event.Correction _, Event.OfPatient _ -> add(entry);
             };
@@ -96,9 +97,9 @@ record Readmission(
 
     /** What every opening of a log writes is there again, under another id. */
     private Receipt note(Entry entry, Event.OfClinic event) {
-        boolean isOfOpening = event instanceof Event.BuildIntroduced
-                || event instanceof Event.ClinicFounded
-                || event instanceof Event.StaffAdded;
+        boolean isOfOpening = event instanceof ClinicEvent.BuildIntroduced
+                || event instanceof ClinicEvent.ClinicFounded
+                || event instanceof ClinicEvent.StaffAdded;
         Optional<Recorded> same = isOfOpening
                 ? journal.read(entry.subject().stream()).entries().stream()
                         .filter(each -> each.event().equals(event))

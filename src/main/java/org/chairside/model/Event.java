@@ -36,7 +36,7 @@ public sealed interface Event {
     sealed interface OfPatient extends Event {}
 
     /** What belongs to the clinic. */
-    sealed interface OfClinic extends Event {}
+    sealed interface OfClinic extends Event permits ClinicEvent, Unknown {}
 
     /** A session began: who, under which rules, where, and what is planned. */
     record SessionOpened(
@@ -254,50 +254,6 @@ public sealed interface Event {
     record PatientRegistered(Patient patient) implements OfPatient {}
 
     record PatientCorrected(Patient patient, String reason) implements OfPatient {}
-
-    record ClinicFounded(String name) implements OfClinic {}
-
-    record StaffAdded(StaffId staff, String name, Role role) implements OfClinic {}
-
-    record ProtocolAdopted(Protocol protocol) implements OfClinic {}
-
-    record RecordViewed(SessionId session) implements OfClinic {}
-
-    /**
-     * A session left the program.
-     *
-     * @param format its stable word: {@code pdf}, {@code csv}, {@code print}
-     * @param version the number of the state of the record that left: 1 for the first, more whenever it had changed
-     * @param head the hash of the session's last entry at that time
-     */
-    record Exported(SessionId session, String format, int version, Hash head) implements OfClinic {}
-
-    record SignInFailed(StaffId staff) implements OfClinic {}
-
-    /** The wall clock and the running clock disagreed by this much; positive if the wall jumped ahead. */
-    record ClockMoved(Duration by) implements OfClinic {}
-
-    /**
-     * A build of the program opened the log for writing for the first time. Where it stands in the chain divides what earlier
-     * builds wrote from what is held to today's rules; when it was written divides nothing.
-     *
-     * @param build its version
-     */
-    record BuildIntroduced(String build) implements OfClinic {}
-
-    /**
-     * Something about the log or the files beside it was found not to be as it should, and a person opened it for writing all
-     * the same and said why.
-     *
-     * @param finding the word of what was found, see {@link LogFinding.Kind#word}; one that this version does not know is kept
-     * @param entries the numbers of the entries it is about
-     * @param remembered the number that was remembered elsewhere; 0 where nothing was
-     */
-    record LogFindingExplained(String finding, List<Long> entries, long remembered, String reason) implements OfClinic {
-        public LogFindingExplained {
-            entries = List.copyOf(entries);
-        }
-    }
 
     /**
      * An entry of a kind this version does not know, kept as it was read so that it can be shown as unplaced.

@@ -69,13 +69,13 @@ public record LogFinding(Kind kind, List<Long> entries, long remembered) {
     }
 
     /** The event that says why somebody went on. */
-    public Event.LogFindingExplained explained(String reason) {
-        return new Event.LogFindingExplained(kind.word(), entries, remembered, reason);
+    public ClinicEvent.LogFindingExplained explained(String reason) {
+        return new ClinicEvent.LogFindingExplained(kind.word(), entries, remembered, reason);
     }
 
     /** Whether this very finding was explained by an event, whatever the reason. */
     public boolean isExplainedBy(Event event) {
-        return event instanceof Event.LogFindingExplained then
+        return event instanceof ClinicEvent.LogFindingExplained then
                 && then.finding().equals(kind.word())
                 && then.entries().equals(entries)
                 && then.remembered() == remembered;

@@ -1,6 +1,7 @@
 package org.chairside.staff;
 
 import java.util.Optional;
+import org.chairside.model.ClinicEvent;
 import org.chairside.model.Event;
 
 /** What somebody may or may not do. */
@@ -98,11 +99,13 @@ public enum Permission {
     private static Optional<Permission> ofClinic(Event.OfClinic event) {
         return switch (event) {
             // Who works here is the keyring's to say, and it asked when it was changed.
-            case Event.BuildIntroduced _, Event.ClinicFounded _, Event.StaffAdded _ -> Optional.of(SIGN_IN);
-            case Event.ProtocolAdopted _ -> Optional.of(ADOPT_PROTOCOL);
-            case Event.RecordViewed _ -> Optional.of(READ);
-            case Event.Exported _ -> Optional.of(EXPORT);
-            case Event.SignInFailed _, Event.ClockMoved _, Event.LogFindingExplained _ -> Optional.of(SIGN_IN);
+            case ClinicEvent.BuildIntroduced _, ClinicEvent.ClinicFounded _, ClinicEvent.StaffAdded _ ->
+                Optional.of(SIGN_IN);
+            case ClinicEvent.ProtocolAdopted _ -> Optional.of(ADOPT_PROTOCOL);
+            case ClinicEvent.RecordViewed _ -> Optional.of(READ);
+            case ClinicEvent.Exported _ -> Optional.of(EXPORT);
+            case ClinicEvent.SignInFailed _, ClinicEvent.ClockMoved _, ClinicEvent.LogFindingExplained _ ->
+                Optional.of(SIGN_IN);
             case Event.Unknown _ -> Optional.empty();
         };
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.chairside.model.ClinicEvent;
 import org.chairside.model.Event;
 import org.chairside.model.Recorded;
 import org.chairside.model.Signature;
@@ -16,7 +17,7 @@ import org.chairside.model.Subject;
  *
  * <p>Builds before 0.2.0 read the clock twice and signed a moment that lies just before the one they stored as the time of
  * entering; what they signed is the time at which it happened. Such a signature is genuine, but only in the place in the chain
- * where only those builds wrote: before the first {@link Event.BuildIntroduced}, which later builds write before anything else.
+ * where only those builds wrote: before the first {@link ClinicEvent.BuildIntroduced}, which later builds write before anything else.
  */
 public final class SignatureCheck {
     private final Keyring keyring;
@@ -28,7 +29,7 @@ public final class SignatureCheck {
     public SignatureCheck(Keyring keyring, List<Recorded> clinic) {
         this.keyring = keyring;
         this.introduced = clinic.stream()
-                .filter(entry -> entry.event() instanceof Event.BuildIntroduced)
+                .filter(entry -> entry.event() instanceof ClinicEvent.BuildIntroduced)
                 .findFirst();
     }
 

@@ -19,7 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.chairside.chart.Chart;
 import org.chairside.desk.Desk;
-import org.chairside.model.Event;
+import org.chairside.model.ClinicEvent;
 import org.chairside.model.Recorded;
 import org.chairside.model.SessionSummary;
 import org.chairside.model.SigningStage;
@@ -134,8 +134,8 @@ class KeyboardReviewTest {
         assertThat(files()).hasSize(3);
         assertThat(desk().archive().access(row.session()))
                 .extracting(Recorded::event)
-                .anyMatch(Event.RecordViewed.class::isInstance)
-                .anyMatch(Event.Exported.class::isInstance);
+                .anyMatch(ClinicEvent.RecordViewed.class::isInstance)
+                .anyMatch(ClinicEvent.Exported.class::isInstance);
     }
 
     @Test

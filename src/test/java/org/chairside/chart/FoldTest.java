@@ -10,6 +10,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.chairside.model.ClinicEvent;
 import org.chairside.model.Course;
 import org.chairside.model.Dose;
 import org.chairside.model.EntryId;
@@ -214,7 +215,7 @@ class FoldTest {
         Sessions session = Sessions.infusion();
         Event opened = session.last().event();
         Chart chart = session.event(1, new Event.Unknown("from-tomorrow", 2, "{}"))
-                .event(2, new Event.ClinicFounded("Elm Street"))
+                .event(2, new ClinicEvent.ClinicFounded("Elm Street"))
                 .event(3, opened)
                 .chart();
         assertThat(chart.unplaced())

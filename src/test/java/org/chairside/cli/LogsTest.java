@@ -31,6 +31,7 @@ import org.chairside.journal.Journal;
 import org.chairside.journal.JournalException;
 import org.chairside.journal.SingleWriter;
 import org.chairside.journal.log.MemoryJournal;
+import org.chairside.model.ClinicEvent;
 import org.chairside.model.Entry;
 import org.chairside.model.Event;
 import org.chairside.model.Hash;
@@ -160,8 +161,8 @@ class LogsTest {
         try (DeskSession visit = visit();
                 Desk full = full()) {
             Proposed note = new Proposed(new Event.NoteWritten(CANARY), CLOCK.instant());
-            Event.OfClinic left =
-                    new Event.Exported(new SessionId(Ids.timeOrdered(CLOCK).next()), CANARY, 1, Hash.NONE);
+            Event.OfClinic left = new ClinicEvent.Exported(
+                    new SessionId(Ids.timeOrdered(CLOCK).next()), CANARY, 1, Hash.NONE);
             assertThat(full.clinic()
                             .record(
                                     visit.author(),

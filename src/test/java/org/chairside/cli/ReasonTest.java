@@ -14,7 +14,7 @@ import org.chairside.desk.DeskAccess;
 import org.chairside.desk.DeskOpening;
 import org.chairside.desk.DeskReading;
 import org.chairside.desk.DeskSession;
-import org.chairside.model.Event;
+import org.chairside.model.ClinicEvent;
 import org.chairside.model.LogFinding;
 import org.chairside.model.LogFinding.Kind;
 import org.chairside.model.Recorded;
@@ -81,7 +81,7 @@ class ReasonTest {
         DeskAccess access = Terminal.access(keyring, in, terminal.surroundings().clock());
         try (DeskSession visit = new DeskSession(in, ((DeskReading.Open) DeskReading.at(access)).opened())) {
             return visit.desk().archive().clinic(new StreamId(keyring.vault())).stream()
-                    .filter(each -> each.event() instanceof Event.LogFindingExplained)
+                    .filter(each -> each.event() instanceof ClinicEvent.LogFindingExplained)
                     .toList();
         }
     }
@@ -101,7 +101,7 @@ class ReasonTest {
         assertThat(enter("ROE, Mary", "--reason", WHY).code()).isZero();
         assertThat(terminal.run("list").out()).hasSize(2);
         assertThat(explained()).singleElement().satisfies(entry -> {
-            Event.LogFindingExplained event = (Event.LogFindingExplained) entry.event();
+            ClinicEvent.LogFindingExplained event = (ClinicEvent.LogFindingExplained) entry.event();
             assertThat(event.finding()).isEqualTo(Kind.OLDER_THAN_LAST_SEEN.word());
             assertThat(event.reason()).isEqualTo(WHY);
             assertThat(entry.entry().author().name()).isEqualTo(Terminal.NURSE);

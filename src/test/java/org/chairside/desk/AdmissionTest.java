@@ -15,6 +15,7 @@ import org.chairside.journal.SingleWriter;
 import org.chairside.journal.json.GoldenEvents;
 import org.chairside.journal.log.MemoryJournal;
 import org.chairside.model.Author;
+import org.chairside.model.ClinicEvent;
 import org.chairside.model.Entry;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
@@ -80,9 +81,9 @@ class AdmissionTest {
 
     /** What is written when a log is opened, and by nobody through a door. */
     private static boolean isTheProgramsOwn(Event.OfClinic event) {
-        return event instanceof Event.BuildIntroduced
-                || event instanceof Event.ClinicFounded
-                || event instanceof Event.StaffAdded;
+        return event instanceof ClinicEvent.BuildIntroduced
+                || event instanceof ClinicEvent.ClinicFounded
+                || event instanceof ClinicEvent.StaffAdded;
     }
 
     @TestFactory
@@ -107,7 +108,8 @@ class AdmissionTest {
     @Test
     void whoWorksHereIsNotWrittenByAnybodyWhoSaysSo() {
         try (TestDesk test = new TestDesk()) {
-            Event.OfClinic promoted = new Event.StaffAdded(author(Role.NURSE).id(), "Kim NURSE", Role.PHYSICIAN);
+            Event.OfClinic promoted =
+                    new ClinicEvent.StaffAdded(author(Role.NURSE).id(), "Kim NURSE", Role.PHYSICIAN);
             assertThat(denied(test.desk
                             .clinic()
                             .record(author(Role.NURSE), CLINIC, promoted)
@@ -120,7 +122,7 @@ class AdmissionTest {
     @Test
     void aProtocolGoesTheWayOfAdoptionWhateverDoorItComesTo() {
         try (TestDesk test = new TestDesk()) {
-            Event.OfClinic adopted = new Event.ProtocolAdopted(INFUSION);
+            Event.OfClinic adopted = new ClinicEvent.ProtocolAdopted(INFUSION);
             assertThat(denied(test.desk
                             .clinic()
                             .record(author(Role.NURSE), CLINIC, adopted)
@@ -157,7 +159,7 @@ class AdmissionTest {
                             .join()))
                     .isEqualTo(Denial.NOT_ALLOWED);
             for (Event elsewhere :
-                    List.of(new Event.RecordViewed(session.subject().session()), UNKNOWN)) {
+                    List.of(new ClinicEvent.RecordViewed(session.subject().session()), UNKNOWN)) {
                 assertThat(test.desk
                                 .record(
                                         author(Role.PHYSICIAN),
@@ -183,7 +185,7 @@ class AdmissionTest {
                         Sessions.MORNING,
                         Sessions.NEW_YORK,
                         org.chairside.model.Origin.LIVE,
-                        new Event.ProtocolAdopted(INFUSION)),
+                        new ClinicEvent.ProtocolAdopted(INFUSION)),
                 _ -> Optional.empty());
         try (TestDesk test = new TestDesk(journal)) {
             ProtocolBook book = test.desk.clinic().protocols(CLINIC);

@@ -19,6 +19,7 @@ import org.chairside.journal.Seal;
 import org.chairside.journal.SingleWriter;
 import org.chairside.journal.folder.JournalFolder;
 import org.chairside.journal.held.HeldFolder;
+import org.chairside.model.ClinicEvent;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
 import org.chairside.model.Ids;
@@ -269,7 +270,7 @@ class HeldEntriesTest {
         try (Desk desk = desk(data())) {
             takeLogAway();
             assertThat(desk.clinic()
-                            .record(TestDesk.NURSE, CLINIC, new Event.RecordViewed(session))
+                            .record(TestDesk.NURSE, CLINIC, new ClinicEvent.RecordViewed(session))
                             .join())
                     .isInstanceOf(Receipt.Held.class);
         }

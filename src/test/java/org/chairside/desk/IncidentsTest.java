@@ -18,6 +18,7 @@ import java.util.Set;
 import org.chairside.desk.DeskOpening.Caution;
 import org.chairside.desk.clock.RunningClock;
 import org.chairside.desk.clock.WatchedClock;
+import org.chairside.model.ClinicEvent;
 import org.chairside.model.Entry;
 import org.chairside.model.Event;
 import org.chairside.model.Ids;
@@ -192,9 +193,9 @@ class IncidentsTest {
                 assertThat(each.count()).isEqualTo(3);
                 assertThat(each.since()).isBetween(before.plusSeconds(19), before.plusSeconds(21));
             });
-            assertThat(entries(bo, Event.SignInFailed.class)).hasSize(3).allSatisfy(entry -> {
+            assertThat(entries(bo, ClinicEvent.SignInFailed.class)).hasSize(3).allSatisfy(entry -> {
                 assertThat(entry.event())
-                        .isEqualTo(new Event.SignInFailed(idOf(ADA).id()));
+                        .isEqualTo(new ClinicEvent.SignInFailed(idOf(ADA).id()));
                 assertThat(entry.author().name()).isEqualTo(BO);
                 assertThat(entry.happenedAt()).isBetween(before, before.plusSeconds(61));
                 assertThat(entry.enteredAt()).isAfter(before.plus(Duration.ofHours(1)));
@@ -202,7 +203,7 @@ class IncidentsTest {
         }
         try (DeskSession ada = enter(ADA)) {
             assertThat(incidents(ada)).hasSize(1);
-            assertThat(entries(ada, Event.SignInFailed.class)).hasSize(3);
+            assertThat(entries(ada, ClinicEvent.SignInFailed.class)).hasSize(3);
         }
         try (DeskSession ada = enter(ADA)) {
             assertThat(incidents(ada)).isEmpty();
@@ -217,7 +218,7 @@ class IncidentsTest {
         enter(BO).close();
         Files.write(attempts, kept);
         try (DeskSession ada = enter(ADA)) {
-            assertThat(entries(ada, Event.SignInFailed.class)).hasSize(2);
+            assertThat(entries(ada, ClinicEvent.SignInFailed.class)).hasSize(2);
             assertThat(incidents(ada)).hasSize(1);
         }
         assertThat(attempts).isEmptyFile();
@@ -229,7 +230,7 @@ class IncidentsTest {
         tryWrongly(ADA, 1);
         passes(Duration.ofDays(-365));
         try (DeskSession bo = enter(BO)) {
-            Entry entry = entries(bo, Event.SignInFailed.class).getFirst();
+            Entry entry = entries(bo, ClinicEvent.SignInFailed.class).getFirst();
             assertThat(entry.happenedAt()).isBeforeOrEqualTo(entry.enteredAt());
         }
     }
@@ -265,11 +266,11 @@ class IncidentsTest {
                     .record(
                             ada.author(),
                             new StreamId(keyring.vault()),
-                            new Event.SignInFailed(idOf(ADA).id()))
+                            new ClinicEvent.SignInFailed(idOf(ADA).id()))
                     .join();
-            List<Entry> moved = entries(ada, Event.ClockMoved.class);
+            List<Entry> moved = entries(ada, ClinicEvent.ClockMoved.class);
             assertThat(moved).hasSize(1);
-            assertThat(((Event.ClockMoved) moved.getFirst().event()).by().toMinutes())
+            assertThat(((ClinicEvent.ClockMoved) moved.getFirst().event()).by().toMinutes())
                     .isEqualTo(-120);
             assertThat(heard).singleElement().isInstanceOfSatisfying(Incident.ClockMoved.class, each -> assertThat(
                             each.written())
@@ -285,7 +286,7 @@ class IncidentsTest {
                 assertThat(each.by()).isBetween(Duration.ofMinutes(-91), Duration.ofMinutes(-89));
                 assertThat(each.written()).isTrue();
             });
-            assertThat(entries(ada, Event.ClockMoved.class)).hasSize(1);
+            assertThat(entries(ada, ClinicEvent.ClockMoved.class)).hasSize(1);
         }
         try (DeskSession ada = enter(ADA)) {
             assertThat(incidents(ada)).isEmpty();

@@ -26,6 +26,7 @@ import org.chairside.desk.Receipt.Denial;
 import org.chairside.desk.live.LiveSession;
 import org.chairside.journal.log.MemoryJournal;
 import org.chairside.model.Author;
+import org.chairside.model.ClinicEvent;
 import org.chairside.model.Entry;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
@@ -134,7 +135,7 @@ class SigningTest {
 
     /** This build began before everything else, so that nothing is taken for an early build's. */
     private static Recorded introduced() {
-        Event event = new Event.BuildIntroduced("0.2.0");
+        Event event = new ClinicEvent.BuildIntroduced("0.2.0");
         Subject clinic = new Subject.OfClinic(new StreamId(new UUID(1, 1)));
         Entry entry = new Entry(
                 new EntryId(new UUID(1, 2)),
@@ -395,8 +396,8 @@ class SigningTest {
         assertThat(test.desk.archive().access(before.session()))
                 .extracting(Recorded::event)
                 .containsExactly(
-                        new Event.RecordViewed(before.session()),
-                        new Event.Exported(
+                        new ClinicEvent.RecordViewed(before.session()),
+                        new ClinicEvent.Exported(
                                 before.session(), "pdf", 1, before.last().hash()));
         assertThat(test.desk.archive().chart(before.session()).orElseThrow().last())
                 .isEqualTo(before.last());

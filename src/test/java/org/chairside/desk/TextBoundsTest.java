@@ -17,6 +17,7 @@ import org.chairside.desk.Receipt.Denial;
 import org.chairside.desk.live.LiveSession;
 import org.chairside.intake.LineReading.Proposed;
 import org.chairside.journal.json.EveryKind;
+import org.chairside.model.ClinicEvent;
 import org.chairside.model.Course;
 import org.chairside.model.Escort;
 import org.chairside.model.Event;
@@ -140,7 +141,7 @@ class TextBoundsTest {
             StreamId clinic = new StreamId(desk.ids().next());
             assertThat(desk.desk
                             .clinic()
-                            .record(TestDesk.NURSE, clinic, new Event.Exported(session, LONG, 1, Hash.NONE))
+                            .record(TestDesk.NURSE, clinic, new ClinicEvent.Exported(session, LONG, 1, Hash.NONE))
                             .join())
                     .isEqualTo(new Receipt.Denied(Denial.TEXT_TOO_LONG));
         }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.chairside.chart.Sessions;
 import org.chairside.journal.Journal.Head;
 import org.chairside.model.Author;
+import org.chairside.model.ClinicEvent;
 import org.chairside.model.Entry;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
@@ -94,7 +95,7 @@ class EarlySignatureTest {
                 Sessions.NURSE,
                 Sessions.MORNING,
                 Sessions.MORNING,
-                new Event.BuildIntroduced("0.2.0"));
+                new ClinicEvent.BuildIntroduced("0.2.0"));
     }
 
     private List<Recorded> early() {

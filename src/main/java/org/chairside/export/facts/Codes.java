@@ -2,6 +2,7 @@ package org.chairside.export.facts;
 
 import java.util.Locale;
 import org.chairside.chart.SignatureVerdict;
+import org.chairside.model.ClinicEvent;
 import org.chairside.model.Event;
 import org.chairside.model.SigningStage;
 
@@ -98,15 +99,15 @@ public final class Codes {
 
     private static String ofClinic(Event.OfClinic event) {
         return switch (event) {
-            case Event.ClinicFounded _ -> "clinic-founded";
-            case Event.StaffAdded _ -> "staff-added";
-            case Event.ProtocolAdopted _ -> "protocol-adopted";
-            case Event.RecordViewed _ -> "record-viewed";
-            case Event.Exported _ -> "exported";
-            case Event.SignInFailed _ -> "sign-in-failed";
-            case Event.ClockMoved _ -> "clock-moved";
-            case Event.BuildIntroduced _ -> "build-introduced";
-            case Event.LogFindingExplained _ -> "log-finding-explained";
+            case ClinicEvent.ClinicFounded _ -> "clinic-founded";
+            case ClinicEvent.StaffAdded _ -> "staff-added";
+            case ClinicEvent.ProtocolAdopted _ -> "protocol-adopted";
+            case ClinicEvent.RecordViewed _ -> "record-viewed";
+            case ClinicEvent.Exported _ -> "exported";
+            case ClinicEvent.SignInFailed _ -> "sign-in-failed";
+            case ClinicEvent.ClockMoved _ -> "clock-moved";
+            case ClinicEvent.BuildIntroduced _ -> "build-introduced";
+            case ClinicEvent.LogFindingExplained _ -> "log-finding-explained";
             case Event.Unknown unknown -> unknown.kind();
         };
     }

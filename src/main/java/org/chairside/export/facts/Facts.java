@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.chairside.model.ClinicEvent;
 import org.chairside.model.Event;
 import org.chairside.model.NotTaken;
 import org.chairside.model.NoticedBy;
@@ -96,29 +97,29 @@ public final class Facts {
 
     private static List<Fact> ofClinic(Event.OfClinic event) {
         return switch (event) {
-            case Event.ClinicFounded(String name) -> texts(Term.CLINIC, name);
-            case Event.StaffAdded(var staff, String name, var role) ->
+            case ClinicEvent.ClinicFounded(String name) -> texts(Term.CLINIC, name);
+            case ClinicEvent.StaffAdded(var staff, String name, var role) ->
                 List.of(
                         Fact.text(Term.STAFF, staff.toString()),
                         Fact.text(Term.NAME, name),
                         Fact.text(Term.ROLE, Codes.code(role)));
-            case Event.ProtocolAdopted(var protocol) -> HeaderFacts.protocol(protocol);
-            case Event.RecordViewed(var session) -> List.of(Fact.text(Term.VIEWED, session.toString()));
-            case Event.Exported(var session, String format, int version, var head) ->
+            case ClinicEvent.ProtocolAdopted(var protocol) -> HeaderFacts.protocol(protocol);
+            case ClinicEvent.RecordViewed(var session) -> List.of(Fact.text(Term.VIEWED, session.toString()));
+            case ClinicEvent.Exported(var session, String format, int version, var head) ->
                 List.of(
                         Fact.text(Term.EXPORTED, session.toString()),
                         Fact.text(Term.FORMAT, format),
                         Fact.count(Term.EXPORTED_EDITION, version),
                         Fact.text(Term.EXPORTED_HEAD, head.hex()));
-            case Event.SignInFailed(var staff) -> List.of(Fact.text(Term.STAFF, staff.toString()));
-            case Event.ClockMoved(Duration by) -> List.of(Fact.number(Term.MOVED, seconds(by)));
-            case Event.BuildIntroduced(String build) -> List.of(Fact.text(Term.BUILD, build));
-            case Event.LogFindingExplained explained -> explained(explained);
+            case ClinicEvent.SignInFailed(var staff) -> List.of(Fact.text(Term.STAFF, staff.toString()));
+            case ClinicEvent.ClockMoved(Duration by) -> List.of(Fact.number(Term.MOVED, seconds(by)));
+            case ClinicEvent.BuildIntroduced(String build) -> List.of(Fact.text(Term.BUILD, build));
+            case ClinicEvent.LogFindingExplained explained -> explained(explained);
             case Event.Unknown unknown -> of(unknown);
         };
     }
 
-    private static List<Fact> explained(Event.LogFindingExplained explained) {
+    private static List<Fact> explained(ClinicEvent.LogFindingExplained explained) {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.text(Term.FINDING, explained.finding()));
         explained.entries().forEach(entry -> facts.add(Fact.count(Term.FINDING_ENTRY, entry)));

@@ -15,6 +15,7 @@ import org.chairside.model.Allergies;
 import org.chairside.model.Author;
 import org.chairside.model.BloodPressure;
 import org.chairside.model.Checkpoint;
+import org.chairside.model.ClinicEvent;
 import org.chairside.model.Component;
 import org.chairside.model.Concentration;
 import org.chairside.model.Course;
@@ -171,22 +172,22 @@ public final class GoldenEvents {
                 new Event.EntryReinstated(OTHER, "was right"),
                 new Event.PatientRegistered(patient(new Allergies.NoneKnown())),
                 new Event.PatientCorrected(patient(new Allergies.NotRecorded()), "typing"),
-                new Event.ClinicFounded("Clínica Norte"),
-                new Event.StaffAdded(STAFF, "Ana Ruiz", Role.NURSE),
-                new Event.ProtocolAdopted(protocol()),
-                new Event.RecordViewed(SESSION),
-                new Event.Exported(SESSION, "pdf", 2, HEAD),
-                new Event.SignInFailed(STAFF),
-                new Event.ClockMoved(Duration.ofMillis(-3_600_250)),
-                new Event.BuildIntroduced("0.2.0"),
-                new Event.LogFindingExplained("tail-lost", List.of(41L), 44, "IT put an older copy back"));
+                new ClinicEvent.ClinicFounded("Clínica Norte"),
+                new ClinicEvent.StaffAdded(STAFF, "Ana Ruiz", Role.NURSE),
+                new ClinicEvent.ProtocolAdopted(protocol()),
+                new ClinicEvent.RecordViewed(SESSION),
+                new ClinicEvent.Exported(SESSION, "pdf", 2, HEAD),
+                new ClinicEvent.SignInFailed(STAFF),
+                new ClinicEvent.ClockMoved(Duration.ofMillis(-3_600_250)),
+                new ClinicEvent.BuildIntroduced("0.2.0"),
+                new ClinicEvent.LogFindingExplained("tail-lost", List.of(41L), 44, "IT put an older copy back"));
     }
 
     /** What the first versions of the kinds that have changed since say, lifted. By the name of the file. */
     static Map<String, Event> before() {
         return Map.of(
                 "exported",
-                new Event.Exported(SESSION, "pdf", 1, Hash.NONE),
+                new ClinicEvent.Exported(SESSION, "pdf", 1, Hash.NONE),
                 "entry-amended",
                 new Event.EntryAmended(OTHER, new Event.EffectAsked("nausea", Severity.ABSENT, ""), "wrong effect"),
                 "session-opened",
@@ -198,7 +199,7 @@ public final class GoldenEvents {
                         Optional.of(new Weight(70_500)),
                         Optional.of(new Dose(35_250))),
                 "protocol-adopted",
-                new Event.ProtocolAdopted(protocolBefore()),
+                new ClinicEvent.ProtocolAdopted(protocolBefore()),
                 "screened",
                 new Event.Screened(
                         List.of(new ScreeningAnswer("fasted", ScreeningAnswer.Answer.NOT_ASKED, "asks later")),

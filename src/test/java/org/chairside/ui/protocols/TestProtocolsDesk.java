@@ -12,9 +12,9 @@ import java.util.function.Consumer;
 import org.chairside.desk.ProtocolBook;
 import org.chairside.desk.Receipt;
 import org.chairside.model.Author;
+import org.chairside.model.ClinicEvent;
 import org.chairside.model.Entry;
 import org.chairside.model.EntryId;
-import org.chairside.model.Event;
 import org.chairside.model.Hash;
 import org.chairside.model.Origin;
 import org.chairside.model.Protocol;
@@ -117,7 +117,7 @@ final class TestProtocolsDesk implements ProtocolsDesk, FilePicker {
                 DAY,
                 java.time.ZoneOffset.UTC,
                 Origin.LIVE,
-                new Event.ProtocolAdopted(protocol));
+                new ClinicEvent.ProtocolAdopted(protocol));
         return new Receipt.Saved(
                 new Recorded(entry, new WorkstationId(new UUID(5, 5)), 1, DAY, new Hash("0".repeat(64))));
     }

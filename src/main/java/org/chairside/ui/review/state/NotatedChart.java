@@ -9,6 +9,7 @@ import org.chairside.chart.Chart;
 import org.chairside.chart.ChartEntry;
 import org.chairside.chart.TakenSet;
 import org.chairside.chart.Unplaced;
+import org.chairside.model.ClinicEvent;
 import org.chairside.model.Entry;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
@@ -115,8 +116,8 @@ public record NotatedChart(UiContext kit, Chart chart, VitalWords vitals, EventW
     /** That somebody read the session or took it along. */
     String access(Event.OfClinic act) {
         return switch (act) {
-            case Event.RecordViewed _ -> text("audit.viewed");
-            case Event.Exported exported ->
+            case ClinicEvent.RecordViewed _ -> text("audit.viewed");
+            case ClinicEvent.Exported exported ->
                 text("audit.exported", exported.format().toUpperCase(Locale.ROOT), exported.version());
             default -> say(act);
         };

@@ -6,7 +6,7 @@ import java.util.List;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Damaged;
 import org.chairside.chart.Sessions;
-import org.chairside.model.Event;
+import org.chairside.model.ClinicEvent;
 import org.chairside.model.Recorded;
 import org.chairside.model.Subject;
 import org.chairside.ui.Ward;
@@ -83,10 +83,10 @@ class AuditRowsTest {
         Chart chart = Visits.quiet();
         Sessions visit = Sessions.infusion().by(Sessions.PHYSICIAN);
         Subject clinic = new Subject.OfClinic(chart.session().accessStream());
-        visit.event(visit.minute(300), new Event.RecordViewed(chart.session()), clinic);
+        visit.event(visit.minute(300), new ClinicEvent.RecordViewed(chart.session()), clinic);
         visit.event(
                 visit.minute(301),
-                new Event.Exported(chart.session(), "pdf", 2, chart.last().hash()),
+                new ClinicEvent.Exported(chart.session(), "pdf", 2, chart.last().hash()),
                 clinic);
         List<Recorded> access = visit.entries().subList(1, 3);
         List<AuditRow> rows = rows(chart, access);
