@@ -11,13 +11,19 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The walls of the house, as rules about the packages below a root; root and size are parameters so that they can be tried. */
-record House(String root, int largestPackage) {
+/**
+ * The walls of the house, as rules about the packages below a root.
+ *
+ * @param root a parameter like the others, so that the rules can be tried
+ * @param sources the folder the packages are written in
+ */
+record House(String root, Path sources, Sizes sizes) {
     private static final Set<String> JAVA_BASE = Object.class.getModule().getPackages();
 
     /** Every rule by what it says. */
@@ -37,7 +43,18 @@ record House(String root, int largestPackage) {
         rules.put("no two classes share a simple name", classes().should(new HasANameOfItsOwn()));
         rules.put(
                 "no package is larger than a reader can hold",
-                classes().should(new LivesInASmallPackage(root, largestPackage)));
+                classes().should(new LivesInASmallPackage(root, sizes.classesOfAPackage())));
+        rules.put(
+                "no class is longer than a reader can hold",
+                classes().should(new HasAShortSource(root, sources, sizes.linesOfASource(), Sizes.LONG_SOURCES)));
+        rules.put(
+                "no record has more components than can be told apart",
+                classes().should(new HasFewComponents(root, sizes.componentsOfARecord(), Sizes.LARGE_RECORDS)));
+        rules.put(
+                "no constructor takes more than can be told apart",
+                classes()
+                        .should(new TakesFewParameters(
+                                root, sizes.parametersOfAConstructor(), Sizes.LARGE_CONSTRUCTORS)));
         rules.put("time comes from outside", noneAskTheSystemForTime());
         rules.put("only the kit queues work on the FX thread", onlyTheKitRunsLater());
         rules.put("only the kit makes fields for text", onlyTheKitMakesFields());

@@ -2,9 +2,11 @@ package org.chairside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -27,6 +29,9 @@ class HouseTest {
             Map.entry("a screen sees shared parts alone, and these the ones below them", "KnowsAScreen"),
             Map.entry("no two classes share a simple name", "has the name of"),
             Map.entry("no package is larger than a reader can hold", "BadJournal lives in a package of 2"),
+            Map.entry("no class is longer than a reader can hold", "LongWinded has 22 lines"),
+            Map.entry("no record has more components than can be told apart", "MixesUpNames has 8 components"),
+            Map.entry("no constructor takes more than can be told apart", "TakesTooMuch has a constructor of 6"),
             Map.entry("time comes from outside", "ReadsTheClock.byReference"),
             Map.entry("only the kit queues work on the FX thread", "OneView"),
             Map.entry("only the kit makes fields for text", "OneView.field"),
@@ -36,19 +41,23 @@ class HouseTest {
             Map.entry("files of the data folder are made in one place", "MakesAFile"),
             Map.entry("only sample data has passwords that nobody judged", "LetsWeakPasswordsPass"));
 
+    private static final Path SOURCES = Path.of("src", "main", "java");
+    private static final House HOUSE = new House("org.chairside", SOURCES, Sizes.OF_THE_HOUSE);
+    private static final House BAD_HOUSE =
+            new House("org.chairside.badexample", Path.of("src", "test", "java"), new Sizes(1, 20, 7, 5));
+
     @TestFactory
     Stream<DynamicTest> theHouseStands() {
-        JavaClasses house = classesBelow("org.chairside", new ImportOption.DoNotIncludeTests());
-        return new House("org.chairside", Rooms.LARGEST_PACKAGE)
-                .rules().entrySet().stream()
-                        .map(rule -> DynamicTest.dynamicTest(
-                                rule.getKey(), () -> rule.getValue().check(house)));
+        JavaClasses house = theHouse();
+        return HOUSE.rules().entrySet().stream()
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.getKey(), () -> rule.getValue().check(house)));
     }
 
     @TestFactory
     Stream<DynamicTest> theBadHouseFallsWhereItShould() {
         JavaClasses house = classesBelow("org.chairside.badexample", location -> true);
-        var rules = new House("org.chairside.badexample", 1).rules();
+        var rules = BAD_HOUSE.rules();
         return FAULTS.entrySet().stream()
                 .map(fault -> DynamicTest.dynamicTest(fault.getKey(), () -> assertThat(rules.get(fault.getKey())
                                 .evaluate(house)
@@ -59,7 +68,7 @@ class HouseTest {
 
     @Test
     void everyRuleIsShownToFailOrIsTheRowOfARoom() {
-        assertThat(new House("org.chairside", Rooms.LARGEST_PACKAGE).rules().keySet())
+        assertThat(HOUSE.rules().keySet())
                 .allMatch(rule -> FAULTS.containsKey(rule) || rule.endsWith("sees only what its row allows"));
     }
 
@@ -68,6 +77,26 @@ class HouseTest {
         List<String> order = Rooms.ALL.stream().map(Room::name).toList();
         assertThat(Rooms.ALL)
                 .allSatisfy(room -> assertThat(room.ours()).isSubsetOf(order.subList(0, order.indexOf(room.name()))));
+    }
+
+    @Test
+    void onlyWhatNeedsItIsNamedAsLarge() {
+        JavaClasses house = theHouse();
+        Sizes sizes = Sizes.OF_THE_HOUSE;
+        assertThat(Sizes.LARGE_RECORDS.keySet())
+                .allMatch(name -> HasFewComponents.components(named(house, name)) > sizes.componentsOfARecord());
+        assertThat(Sizes.LARGE_CONSTRUCTORS.keySet())
+                .allMatch(name -> TakesFewParameters.parameters(named(house, name)) > sizes.parametersOfAConstructor());
+        assertThat(Sizes.LONG_SOURCES.keySet())
+                .allMatch(name -> HasAShortSource.lines(SOURCES, named(house, name)) > sizes.linesOfASource());
+    }
+
+    private static JavaClass named(JavaClasses house, String name) {
+        return house.get("org.chairside." + name);
+    }
+
+    private static JavaClasses theHouse() {
+        return classesBelow("org.chairside", new ImportOption.DoNotIncludeTests());
     }
 
     private static JavaClasses classesBelow(String root, ImportOption option) {

@@ -1,0 +1,43 @@
+package org.chairside;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+
+/**
+ * How large things of the house may be.
+ *
+ * @param classesOfAPackage its top-level classes
+ * @param linesOfASource of a file with a class
+ * @param componentsOfARecord more than these, and a swap of two hides in a call
+ * @param parametersOfAConstructor of one that is not the canonical one of a record
+ */
+record Sizes(int classesOfAPackage, int linesOfASource, int componentsOfARecord, int parametersOfAConstructor) {
+    static final Sizes OF_THE_HOUSE = new Sizes(Rooms.LARGEST_PACKAGE, 300, 7, 5);
+
+    /** Records that may have more components, each with its reason. May shrink, not grow. */
+    static final Map<String, String> LARGE_RECORDS = Map.ofEntries(
+            entry(
+                    "model.Protocol",
+                    "it is stored with every session as it is: a component for each chapter of the file"),
+            entry(
+                    "model.SessionSummary",
+                    "it is a row of the catalogue, with a component for each column that is stored"),
+            entry("model.Entry", "it is what every stored entry says of itself"),
+            entry("ui.board.RoomState$Busy", "to be grouped"),
+            entry("ui.review.state.AuditRow", "to be grouped"),
+            entry("ui.review.state.Remark", "to be grouped"),
+            entry("ui.review.state.ReviewState", "to be grouped"),
+            entry("ui.review.state.SetRow", "to be grouped"),
+            entry("ui.session.Arrangement$Parts", "to be grouped"),
+            entry("ui.session.log.LogLine", "to be grouped"),
+            entry("ui.session.notices.NoticeState", "to be grouped"),
+            entry("ui.session.overview.TileState", "to be grouped"),
+            entry("ui.session.scales.ScaleState", "to be grouped"));
+
+    /** Classes with a constructor that may take more, each with its reason. May shrink, not grow. */
+    static final Map<String, String> LARGE_CONSTRUCTORS = Map.of("ui.review.ReviewLayout", "to be grouped");
+
+    /** Classes whose source may be longer, each with its reason. May shrink, not grow. */
+    static final Map<String, String> LONG_SOURCES = Map.of("ui.export.ExportModel", "to be divided");
+}
