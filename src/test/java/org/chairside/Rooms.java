@@ -47,7 +47,7 @@ final class Rooms {
                     .alsoUses("de.siegmar", "tools.jackson")
                     .alsoUses("java.awt", "org.w3c.dom", "org.xml.sax", "javax.xml"),
             Room.of("hub").sees("model", "journal").uses("java.sql", "javax.sql", "org.slf4j"),
-            Room.of("settings").sees("files"),
+            Room.of("settings").sees("files", "model"),
             Room.of("ui")
                     .sees(
                             "files",

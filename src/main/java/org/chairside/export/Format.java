@@ -5,8 +5,8 @@ import java.util.function.Function;
 import org.chairside.chart.Chart;
 import org.chairside.chart.course.CheckedCourse;
 import org.chairside.export.page.Paper;
-import org.chairside.export.rems.RemsGeneration;
-import org.chairside.export.rems.RemsSite;
+import org.chairside.model.RemsGeneration;
+import org.chairside.model.RemsSite;
 
 /** What a session can be exported as. */
 public sealed interface Format {

@@ -2,9 +2,12 @@ package org.chairside.settings;
 
 import static java.util.Objects.requireNonNull;
 
+import org.chairside.model.RemsGeneration;
+import org.chairside.model.RemsSite;
+
 /** What is printed and sent from here: on which sheet, on which form, from which site. */
-public record Paperwork(PaperSize paper, FormVersion form, Site site) {
-    public static final Paperwork DEFAULTS = new Paperwork(PaperSize.A4, FormVersion.NEWER, Site.UNSAID);
+public record Paperwork(PaperSize paper, RemsGeneration form, RemsSite site) {
+    public static final Paperwork DEFAULTS = new Paperwork(PaperSize.A4, RemsGeneration.NEWER, RemsSite.UNSAID);
 
     public Paperwork {
         requireNonNull(paper, "paper");
@@ -16,11 +19,11 @@ public record Paperwork(PaperSize paper, FormVersion form, Site site) {
         return new Paperwork(value, form, site);
     }
 
-    public Paperwork withForm(FormVersion value) {
+    public Paperwork withForm(RemsGeneration value) {
         return new Paperwork(paper, value, site);
     }
 
-    public Paperwork withSite(Site value) {
+    public Paperwork withSite(RemsSite value) {
         return new Paperwork(paper, form, value);
     }
 }

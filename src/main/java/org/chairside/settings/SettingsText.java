@@ -12,6 +12,8 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chairside.model.RemsGeneration;
+import org.chairside.model.RemsSite;
 
 /**
  * Settings as text, in the form of {@link SettingsLines}. The keys:
@@ -105,7 +107,7 @@ final class SettingsText {
     private static void write(Paperwork paperwork, Map<String, String> lines) {
         lines.put("paper", word(paperwork.paper()));
         lines.put("form", word(paperwork.form()));
-        Site site = paperwork.site();
+        RemsSite site = paperwork.site();
         List<String> values = List.of(
                 site.name(), site.address(), site.city(), site.state(), site.zip(), site.telephone(), site.email());
         for (int at = 0; at < values.size(); at++) {
@@ -117,11 +119,11 @@ final class SettingsText {
 
     private static Paperwork paperwork(Map<String, String> lines) {
         PaperSize paper = word(PaperSize.class, lines.remove("paper")).orElse(Paperwork.DEFAULTS.paper());
-        FormVersion form = word(FormVersion.class, lines.remove("form")).orElse(Paperwork.DEFAULTS.form());
+        RemsGeneration form = word(RemsGeneration.class, lines.remove("form")).orElse(Paperwork.DEFAULTS.form());
         List<String> values = SITE_KEYS.stream()
                 .map(key -> Objects.requireNonNullElse(lines.remove(SITE + key), ""))
                 .toList();
-        Site site = new Site(
+        RemsSite site = new RemsSite(
                 values.get(0),
                 values.get(1),
                 values.get(2),

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chairside.model.RemsGeneration;
+import org.chairside.model.RemsSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -29,8 +31,8 @@ class SettingsTextTest {
                             ExportFormat.COURSE, "\\\\server\\İstanbul\\'u")),
             new Paperwork(
                     PaperSize.LETTER,
-                    FormVersion.OLDER,
-                    new Site(
+                    RemsGeneration.OLDER,
+                    new RemsSite(
                             "Clínica \"Ö\" \\ Sons",
                             "1 = One # Street",
                             "北京",

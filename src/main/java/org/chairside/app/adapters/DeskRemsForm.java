@@ -8,12 +8,10 @@ import org.chairside.chart.Chart;
 import org.chairside.desk.DeskSession;
 import org.chairside.desk.ExportPermission;
 import org.chairside.desk.Outbox;
-import org.chairside.export.rems.RemsGeneration;
-import org.chairside.export.rems.RemsSite;
+import org.chairside.model.RemsGeneration;
+import org.chairside.model.RemsSite;
 import org.chairside.model.SessionId;
-import org.chairside.settings.FormVersion;
 import org.chairside.settings.SettingsStore;
-import org.chairside.settings.Site;
 import org.chairside.ui.rems.RemsDesk;
 
 /**
@@ -29,40 +27,18 @@ public record DeskRemsForm(DeskSession visit, SettingsStore remembered, String c
 
     @Override
     public RemsSite site() {
-        return site(remembered.now().paperwork().site(), clinic);
-    }
-
-    /** The site as the form has it. */
-    static RemsSite site(Site site, String clinic) {
-        return new RemsSite(
-                site.name().isBlank() ? clinic : site.name(),
-                site.address(),
-                site.city(),
-                site.state(),
-                site.zip(),
-                site.telephone(),
-                site.email());
+        return remembered.now().paperwork().site().orNamed(clinic);
     }
 
     @Override
     public RemsGeneration generation() {
-        return generation(remembered.now().paperwork().form());
-    }
-
-    static RemsGeneration generation(FormVersion version) {
-        return switch (version) {
-            case OLDER -> RemsGeneration.OLDER;
-            case NEWER -> RemsGeneration.NEWER;
-        };
+        return remembered.now().paperwork().form();
     }
 
     @Override
     public void remember(RemsSite site, RemsGeneration generation) {
-        Site kept = new Site(
-                site.name(), site.address(), site.city(), site.state(), site.zip(), site.telephone(), site.email());
-        FormVersion form = generation == RemsGeneration.OLDER ? FormVersion.OLDER : FormVersion.NEWER;
         remembered.change(
-                now -> now.withPaperwork(now.paperwork().withForm(form).withSite(kept)));
+                now -> now.withPaperwork(now.paperwork().withForm(generation).withSite(site)));
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.chairside.chart.Chart;
 import org.chairside.chart.ChartEntry;
 import org.chairside.model.Event;
+import org.chairside.model.RemsGeneration;
+import org.chairside.model.RemsSite;
 
 /** What every block needs at hand: the chart, the site, and how an answer is worded. */
 record RemsContext(Chart chart, RemsSite site, RemsGeneration generation, Wording wording) {

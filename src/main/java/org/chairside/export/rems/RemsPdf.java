@@ -13,6 +13,8 @@ import org.chairside.export.page.Paper;
 import org.chairside.export.page.PdfPress;
 import org.chairside.export.page.RecordStatus;
 import org.chairside.model.Recorded;
+import org.chairside.model.RemsGeneration;
+import org.chairside.model.RemsSite;
 
 /**
  * The sheet on paper: the same words as on the screen, in the order of the form, what is missing first and in its place.

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.chairside.chart.Chart;
 import org.chairside.model.Drug;
+import org.chairside.model.RemsGeneration;
+import org.chairside.model.RemsSite;
 
 /**
  * The facts of one session in the order of the monitoring form. Every value that is not the site's is read off the

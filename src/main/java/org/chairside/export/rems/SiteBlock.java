@@ -1,6 +1,7 @@
 package org.chairside.export.rems;
 
 import java.util.List;
+import org.chairside.model.RemsSite;
 
 /** Where: what the clinic said once about itself. */
 final class SiteBlock implements Block {

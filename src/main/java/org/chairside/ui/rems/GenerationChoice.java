@@ -6,7 +6,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import org.chairside.export.rems.RemsGeneration;
+import org.chairside.model.RemsGeneration;
 import org.chairside.ui.kit.UiContext;
 
 /** Which of the two forms: by mouse, or by the arrows. */

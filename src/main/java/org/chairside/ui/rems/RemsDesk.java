@@ -2,8 +2,8 @@ package org.chairside.ui.rems;
 
 import java.util.Optional;
 import org.chairside.chart.Chart;
-import org.chairside.export.rems.RemsGeneration;
-import org.chairside.export.rems.RemsSite;
+import org.chairside.model.RemsGeneration;
+import org.chairside.model.RemsSite;
 import org.chairside.model.SessionId;
 
 /** What the form needs from outside: the session, the clinic's own facts, and the clipboard. */

@@ -15,6 +15,7 @@ import org.chairside.chart.Edition;
 import org.chairside.chart.Outgoing;
 import org.chairside.export.page.Paper;
 import org.chairside.export.page.PdfPress;
+import org.chairside.model.RemsGeneration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

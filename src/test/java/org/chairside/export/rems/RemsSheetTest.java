@@ -13,6 +13,8 @@ import org.chairside.chart.Sessions;
 import org.chairside.model.Course;
 import org.chairside.model.Dose;
 import org.chairside.model.Event;
+import org.chairside.model.RemsGeneration;
+import org.chairside.model.RemsSite;
 import org.chairside.model.SessionKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,6 +5,7 @@ import org.chairside.chart.FullSessions;
 import org.chairside.chart.Sessions;
 import org.chairside.model.Checkpoint;
 import org.chairside.model.Event;
+import org.chairside.model.RemsSite;
 
 /** Made-up esketamine sessions, one a case of the sheet. */
 public final class RemsVisits {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chairside.chart.Chart;
-import org.chairside.export.rems.RemsGeneration;
-import org.chairside.export.rems.RemsSite;
 import org.chairside.export.rems.RemsVisits;
+import org.chairside.model.RemsGeneration;
+import org.chairside.model.RemsSite;
 import org.chairside.model.SessionId;
 
 /** Where a test finds what was copied and kept. */

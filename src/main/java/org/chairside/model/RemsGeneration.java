@@ -1,4 +1,4 @@
-package org.chairside.export.rems;
+package org.chairside.model;
 
 /** Which monitoring form the facts are put in order for; the field set changed (CLINICAL 2.1). */
 public enum RemsGeneration {

@@ -1,4 +1,4 @@
-package org.chairside.export.rems;
+package org.chairside.model;
 
 /**
  * What the clinic says once about itself, for every form. Nothing of a patient. Each may be blank while nobody has said
@@ -19,5 +19,10 @@ public record RemsSite(
         zip = zip.strip();
         telephone = telephone.strip();
         email = email.strip();
+    }
+
+    /** The same with a name where none was said. */
+    public RemsSite orNamed(String other) {
+        return name.isBlank() ? new RemsSite(other, address, city, state, zip, telephone, email) : this;
     }
 }
