@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chairside.model.text.TextUse;
+import org.chairside.ui.kit.FieldKeys;
 import org.chairside.ui.kit.LineField;
 import org.chairside.ui.kit.UiContext;
 
@@ -125,7 +126,7 @@ public final class EntryView {
     }
 
     private void typed(KeyEvent event) {
-        if (!Typing.isText(event)) {
+        if (!FieldKeys.isText(event)) {
             return;
         }
         if (event.getCharacter().equalsIgnoreCase("s") && model.takeOffer(Answer.Key.SWAP)) {

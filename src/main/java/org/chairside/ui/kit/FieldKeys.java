@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -36,6 +37,34 @@ public final class FieldKeys {
                 }
             });
         }
+    }
+
+    /** Whether a typed key puts a character into a text: no control character, no shortcut. */
+    public static boolean isText(KeyEvent event) {
+        String typed = event.getCharacter();
+        boolean control = typed.isEmpty() || typed.chars().anyMatch(letter -> letter < ' ' || letter == 0x7F);
+        // Some keyboards reach @ and # with Ctrl and Alt together.
+        boolean shortcut = event.isMetaDown() || (event.isControlDown() != event.isAltDown());
+        return !control && !shortcut;
+    }
+
+    /**
+     * What is typed on a node that stands beside a field begins in the field, and the keyboard goes there. A character that
+     * the node takes for itself is its own, and a space begins nothing.
+     */
+    public static void typeInto(Node beside, TextInputControl field) {
+        beside.addEventHandler(KeyEvent.KEY_TYPED, event -> {
+            if (isText(event) && !event.getCharacter().isBlank()) {
+                event.consume();
+                // A field that gets its skin after the focus selects all of its text, and the next key would replace
+                // it.
+                field.applyCss();
+                field.requestFocus();
+                field.end();
+                field.insertText(field.getLength(), event.getCharacter());
+                field.end();
+            }
+        });
     }
 
     /** The key {@code =} in an empty field: the same as last time, because somebody says so. */

@@ -6,9 +6,9 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.chairside.ui.entry.EntryView;
-import org.chairside.ui.entry.Typing;
 import org.chairside.ui.form.PanelKind;
 import org.chairside.ui.form.Panels;
+import org.chairside.ui.kit.FieldKeys;
 import org.chairside.ui.kit.Shortcut;
 import org.chairside.ui.session.effects.EffectsView;
 import org.chairside.ui.session.notices.SetQuestionView;
@@ -68,7 +68,7 @@ final class SessionKeys {
     }
 
     private void typed(KeyEvent event) {
-        if (!Typing.isText(event)) {
+        if (!FieldKeys.isText(event)) {
             return;
         }
         if (panels.typed(event) || why.typed(event)) {

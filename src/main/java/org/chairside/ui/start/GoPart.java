@@ -69,6 +69,7 @@ final class GoPart {
             row.getChildren().add(button);
         }
         row.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        FieldKeys.typeInto(row, by);
         Label label = new Label(kit.text("start.go"));
         label.getStyleClass().add("lbl");
         problem.getStyleClass().add("form-problem");

@@ -1,5 +1,7 @@
 package org.chairside.ui.start;
 
+import static java.util.stream.Collectors.joining;
+
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,6 +38,7 @@ final class OrderPart {
         FormField purposeBox = new FormField(kit.text("start.purpose"), purpose, "start-half");
         FormField orderedBox = new FormField(kit.text("start.ordered-by"), orderedBy, "start-half");
         chosen.getStyleClass().add("offers");
+        FieldKeys.typeInto(chosen, purpose);
         Offers offers = new Offers(purposeBox, purpose, order.offers(), order::add, orderedBy::requestFocus);
         orderedBox.below(
                 new Offers(orderedBox, orderedBy, order.physicians(), order.orderedByProperty()::set, next).root());
@@ -70,6 +73,14 @@ final class OrderPart {
         chosen.getChildren().setAll(order.purposes().stream().map(this::chip).toList());
         chosen.setManaged(!chosen.getChildren().isEmpty());
         chosen.setVisible(!chosen.getChildren().isEmpty());
+        purpose.setAccessibleHelp(
+                order.purposes().isEmpty()
+                        ? ""
+                        : kit.text(
+                                "start.purpose.chosen",
+                                order.purposes().stream()
+                                        .map(OrderModel.Purpose::words)
+                                        .collect(joining("; "))));
     }
 
     private Node chip(OrderModel.Purpose each) {
@@ -77,11 +88,24 @@ final class OrderPart {
         chip.getStyleClass().addAll("quiet", "offer", "start-purpose");
         chip.setGraphic(Glyph.CROSS.node());
         chip.setAccessibleText(kit.text("start.purpose.remove", each.words()));
-        chip.setOnAction(_ -> {
-            order.remove(each);
-            purpose.requestFocus();
+        // Tab goes from field to field.
+        chip.setFocusTraversable(false);
+        chip.setOnAction(_ -> remove(each));
+        chip.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+                event.consume();
+                remove(each);
+            } else if (event.getCode() == KeyCode.SPACE) {
+                // It belongs to what is typed.
+                event.consume();
+            }
         });
         return chip;
+    }
+
+    private void remove(OrderModel.Purpose each) {
+        order.remove(each);
+        purpose.requestFocus();
     }
 
     Node root() {

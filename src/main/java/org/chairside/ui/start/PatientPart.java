@@ -70,6 +70,7 @@ final class PatientPart {
         chosen.getStyleClass().add("start-chosen");
         chosen.getChildren().addAll(identity, other);
         suggestions.getStyleClass().add("start-suggestions");
+        FieldKeys.typeInto(suggestions, search);
         root.getStyleClass().add("start-part");
         root.getChildren().addAll(searchBox.root(), suggestions, chosen, lastTime, similar, fresh);
         model.suggestions().addListener((ListChangeListener<KnownPatient>) _ -> suggest());

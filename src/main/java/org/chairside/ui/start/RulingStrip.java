@@ -72,6 +72,7 @@ final class RulingStrip {
                 decide(letter.equals("y"));
             }
         });
+        FieldKeys.typeInto(choices, by);
         Label label = new Label(kit.text("start.ruling"));
         label.getStyleClass().add("lbl");
         VBox box = new VBox(label, choices);

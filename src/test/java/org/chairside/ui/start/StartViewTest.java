@@ -6,6 +6,7 @@ import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
@@ -152,6 +153,94 @@ class StartViewTest {
         trial.hand().type("an1975").press(KeyCode.ENTER);
         assertThat(front.went).singleElement().asString().matches("done with start .+, session .+");
         assertThat(front.handed.getFirst().patient().name().formal()).isEqualTo("NKEMELU, Adaeze");
+    }
+
+    @Test
+    void tabGoesFromFieldToFieldAndNeverToWhatWasChosen() {
+        ScreenTrial trial = atThePurpose();
+        List<String> places = new ArrayList<>();
+        for (String typed : List.of("migraine", "br", "Per Lindt", "0171 999", "husband")) {
+            places.add(trial.hand().focused().getId());
+            trial.hand().type(typed).press(KeyCode.TAB);
+        }
+        assertThat(places)
+                .containsExactly(
+                        "start-purpose",
+                        "start-ordered-by",
+                        "start-escort",
+                        "start-escort-phone",
+                        "start-escort-relation");
+        startByMouse(trial);
+        assertThat(front.handed.getFirst().decided())
+                .first()
+                .isEqualTo(new Event.TreatmentOrdered(List.of(Indication.MIGRAINE), "", "Lena Brandt"));
+        assertThat(front.handed.getFirst().escort()).isEqualTo(new Escort("Per Lindt", "0171 999", "husband"));
+    }
+
+    @Test
+    void whatIsTypedOnWhatWasChosenGoesIntoItsFieldAndASpaceTakesNothingAway() {
+        ScreenTrial trial = atThePurpose();
+        trial.hand().type("migraine").press(KeyCode.TAB);
+        TextField purpose = trial.hand().find("#start-purpose", TextField.class);
+        assertThat(purpose.getAccessibleHelp()).contains("Migraine");
+        Hand.doInFx(() -> chip(trial).requestFocus());
+        trial.hand().press(KeyCode.SPACE).type(" ");
+        assertThat(trial.hand().findAll(".button.start-purpose")).hasSize(1);
+        trial.hand().type("burning feet");
+        assertThat(trial.hand().findAll(".button.start-purpose")).hasSize(1);
+        assertThat(purpose.getText()).isEqualTo("burning feet");
+    }
+
+    @Test
+    void whatWasChosenIsTakenAwayByTheMouseAndByKeysMeantForThat() {
+        ScreenTrial trial = atThePurpose();
+        for (int way = 0; way < 3; way++) {
+            trial.hand().type("migraine").press(KeyCode.ENTER);
+            assertThat(trial.hand().findAll(".button.start-purpose")).hasSize(1);
+            if (way == 0) {
+                trial.hand().press(KeyCode.BACK_SPACE);
+            } else if (way == 1) {
+                trial.hand().click(chip(trial));
+            } else {
+                Hand.doInFx(() -> chip(trial).requestFocus());
+                trial.hand().press(KeyCode.DELETE);
+            }
+            assertThat(trial.hand().findAll(".button.start-purpose")).isEmpty();
+            assertThat(trial.hand().focused().getId()).isEqualTo("start-purpose");
+        }
+    }
+
+    @Test
+    void aNameTypedOnTheChoicesOfADecisionIsTheNameAndDecidesNothing() {
+        ScreenTrial trial = known();
+        trial.hand().type("n").type("y").type("d").type("Omar Haddad");
+        assertThat(trial.hand().find("#start-ruled-by", TextField.class).getText())
+                .isEqualTo("Omar Haddad");
+        Hand.doInFx(() -> trial.hand().find("#start-go-go", Button.class).requestFocus());
+        trial.hand().type("Omar Haddad");
+        assertThat(trial.hand().find("#start-decided-by", TextField.class).getText())
+                .isEqualTo("Omar Haddad");
+        assertThat(trial.hand().find("#start-go-go", Button.class).getAccessibleText())
+                .endsWith("not chosen");
+    }
+
+    @Test
+    void whatIsTypedOnAFoundPatientGoesOnInTheSearch() {
+        ScreenTrial trial = trial();
+        trial.hand().type("o").press(KeyCode.DOWN).type("s").type("e i");
+        assertThat(trial.hand().find("#start-search", TextField.class).getText())
+                .isEqualTo("ose i");
+        assertThat(trial.hand().focused().getId()).isEqualTo("start-search");
+    }
+
+    private ScreenTrial atThePurpose() {
+        ScreenTrial trial = trial();
+        trial.hand().type("osei").press(KeyCode.ENTER).press(KeyCode.ENTER).press(KeyCode.ENTER);
+        return trial;
+    }
+
+    private static Node chip(ScreenTrial trial) {
+        return trial.hand().findAll(".button.start-purpose").iterator().next();
     }
 
     /** With all else told. */
