@@ -1,9 +1,12 @@
 package org.chairside.app;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
@@ -33,6 +36,9 @@ import org.chairside.ui.session.SessionView;
 
 /** One person's time at the desk: the ways between the screens. Screen thread only. */
 public final class Navigator implements Navigation {
+    private static final List<Shortcut> PLACES =
+            List.of(Shortcut.ROOM_1, Shortcut.ROOM_2, Shortcut.ROOM_3, Shortcut.ROOM_4);
+
     private final DeskSession visit;
     private final UiContext kit;
     private final Shell shell;
@@ -77,11 +83,7 @@ public final class Navigator implements Navigation {
         key(Shortcut.NEXT_DUE, this::openNextDue);
         key(Shortcut.SEARCH, () -> go(new Destination.Records()));
         key(Shortcut.PROTOCOLS, () -> go(new Destination.Protocols()));
-        List<Shortcut> places = List.of(Shortcut.ROOM_1, Shortcut.ROOM_2, Shortcut.ROOM_3, Shortcut.ROOM_4);
-        for (int place = 0; place < places.size(); place++) {
-            int nth = place;
-            key(places.get(nth), () -> openRoom(nth));
-        }
+        PLACES.forEach(place -> key(place, () -> openRoom(place)));
         keys.add(this::openCourseOfRoom);
         window().addEventFilter(KeyEvent.KEY_PRESSED, keys.getLast());
         keys.add(this::printRoom);
@@ -225,16 +227,27 @@ public final class Navigator implements Navigation {
         go(new Destination.Board());
     }
 
-    private void openRoom(int place) {
+    private void openRoom(Shortcut key) {
+        int place = PLACES.indexOf(key);
         List<LiveSession> live = visit.desk().live();
         if (place < live.size()) {
             openSession(live.get(place).subject().session());
+        } else {
+            shell.tell(kit.text("tabs.none", key.keys(), live.size(), tabKeys(live)));
         }
+    }
+
+    /** Which key leads to which of the open rooms, in words. */
+    private static String tabKeys(List<LiveSession> live) {
+        return IntStream.range(0, Math.min(live.size(), PLACES.size()))
+                .mapToObj(nth ->
+                        PLACES.get(nth).keys() + " " + live.get(nth).chart().room())
+                .collect(joining(", "));
     }
 
     private void openNextDue() {
         pages.board().refresh();
-        pages.board().nextDue().ifPresent(this::openSession);
+        pages.board().nextDue().ifPresentOrElse(this::openSession, () -> shell.tell(kit.text("tabs.none-due")));
     }
 
     /** From a room, beside the ways that records and review have themselves. */

@@ -1,5 +1,6 @@
 package org.chairside.ui;
 
+import java.util.Optional;
 import javafx.scene.Node;
 
 /** One page of the program as the {@link Shell} knows it. All methods are called on the screen thread. */
@@ -9,6 +10,11 @@ public interface Screen {
 
     /** The message key of its name, as spoken when it is shown. */
     String titleKey();
+
+    /** Where to type, in words, for whoever typed where nothing on this page takes it; empty for the next field. */
+    default Optional<String> whereToType() {
+        return Optional.empty();
+    }
 
     /** It has just been put in the window; here it takes the focus. */
     default void shown() {}

@@ -2,6 +2,7 @@ package org.chairside.ui;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -51,6 +52,7 @@ public final class Shell {
     private final Toasts toasts;
     private final Sheet sheet;
     private final Scene scene;
+    private final UntakenTyping untaken = new UntakenTyping(this::sayUntaken);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.DIM);
     private final ObjectProperty<FontScale> fontScale = new SimpleObjectProperty<>(this, "fontScale", FontScale.NORMAL);
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(this, "screen");
@@ -74,6 +76,7 @@ public final class Shell {
         fontScale.subscribe(_ -> dress());
         scene.addEventFilter(KeyEvent.ANY, _ -> equip(scene.getFocusOwner()));
         scene.focusOwnerProperty().subscribe(Shell::trace);
+        untaken.over(scene);
         keys();
         new TooLongHint(kit, this::status).over(layers);
     }
@@ -118,6 +121,9 @@ public final class Shell {
         layers.layout();
         next.shown();
         focus.comeBack(next);
+        if (untaken.takeLast()) {
+            tell(kit.text("shell.untaken.before"));
+        }
         LOG.info("screen {}", next.titleKey());
     }
 
@@ -174,6 +180,18 @@ public final class Shell {
     /** The line below: where a screen reader finds what last happened. */
     public void status(String words) {
         status.say(words);
+    }
+
+    /** Says it below and for a few seconds over the page. */
+    public void tell(String words) {
+        status(words);
+        toasts.say(words);
+    }
+
+    private void sayUntaken() {
+        Screen shown = screen.get();
+        tell((sheet.isOpen() || shown == null ? Optional.<String>empty() : shown.whereToType())
+                .orElseGet(() -> kit.text("shell.untaken")));
     }
 
     public Toasts toasts() {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
@@ -138,6 +139,31 @@ class DesktopTest {
         hand.press(KeyCode.CONTROL, KeyCode.DIGIT2);
         hand.until(() -> "138/84 7".equals(line()));
         assertThat(line()).isEqualTo("138/84 7");
+    }
+
+    @Test
+    void whatIsTypedOnTheBoardNeverArrivesInARoomWhateverKeyOpensIt() {
+        signIn();
+        for (List<KeyCode> key :
+                List.of(List.of(KeyCode.ENTER), List.of(KeyCode.CONTROL, KeyCode.DIGIT1), List.of(KeyCode.F9))) {
+            hand.press(KeyCode.CONTROL, KeyCode.DIGIT0);
+            hand.until(() -> there(".board-free-card"));
+            hand.type("-5 131/83 77 98");
+            hand.press(key.toArray(KeyCode[]::new));
+            hand.until(() -> there("#entry-line"));
+            assertThat(line()).isEmpty();
+            assertThat(told()).contains("on the page before was not taken");
+        }
+    }
+
+    @Test
+    void aKeyThatLeadsToNoRoomSaysSoAndWhichOnesDo() {
+        signIn();
+        int open = Hand.inFx(() -> desktop.sitting().orElseThrow().desk().live().size());
+        assertThat(open).isBetween(1, 3);
+        hand.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+        assertThat(told()).startsWith("Ctrl+4 leads to no session. Open: Ctrl+1 Room");
+        assertThat(there(".board-free-card")).isTrue();
     }
 
     @Test
@@ -355,6 +381,10 @@ class DesktopTest {
 
     private String line() {
         return text("#entry-line");
+    }
+
+    private String told() {
+        return hand.find("#statusLine", Label.class).getText();
     }
 
     private String text(String query) {

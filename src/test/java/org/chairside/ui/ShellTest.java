@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import javafx.collections.FXCollections;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -31,18 +35,7 @@ class ShellTest {
 
     @Test
     void whatIsTypedIntoAFieldThatHasJustComeIsNotLost() {
-        hand.show(() -> {
-            Messages messages = Messages.english();
-            shell = new Shell(new UiContext(
-                    messages,
-                    new Notation(messages, ZoneOffset.UTC),
-                    Tasks.live(thrown -> {
-                        throw new IllegalStateException(thrown);
-                    }),
-                    new ScreenClock(Clock.systemUTC())));
-            shell.show(new Page());
-            return shell.scene();
-        });
+        show();
         TextField field = new TextField();
         // In one go, so that no frame comes between the field and the keys.
         Hand.doInFx(() -> {
@@ -55,11 +48,86 @@ class ShellTest {
         assertThat(field.getText()).isEqualTo("Jane");
     }
 
+    @Test
+    void whatIsTypedOnAListIsToldAndItsSpaceMarksNothing() {
+        show();
+        ListView<String> list = new ListView<>(FXCollections.observableArrayList("one", "two"));
+        Hand.doInFx(() -> {
+            page.getChildren().add(list);
+            list.requestFocus();
+        });
+        hand.type("no one").press(KeyCode.SPACE);
+        assertThat(list.getSelectionModel().isEmpty()).isTrue();
+        assertThat(said()).isEqualTo("What you typed was not taken. Go to a field first.");
+    }
+
+    @Test
+    void aPageThatTakesLettersAsKeysIsNotToldThatTheyWereNotTaken() {
+        show();
+        Label keys = new Label("N goes to the next");
+        keys.setOnKeyPressed(KeyEvent::consume);
+        Hand.doInFx(() -> {
+            page.getChildren().add(keys);
+            keys.requestFocus();
+        });
+        String before = said();
+        hand.type("n");
+        assertThat(said()).isEqualTo(before);
+    }
+
+    @Test
+    void whoeverLeavesThePageByAKeyAfterTypingIsToldThatNothingOfItCameAlong() {
+        show();
+        Button button = new Button("here");
+        Hand.doInFx(() -> {
+            page.getChildren().add(button);
+            button.requestFocus();
+        });
+        hand.type("131/83").press(KeyCode.F9);
+        Hand.doInFx(() -> shell.show(new Other()));
+        assertThat(said()).contains("on the page before was not taken");
+        Hand.doInFx(() -> shell.show(new Page()));
+        assertThat(said()).isEqualTo("Help");
+    }
+
+    private String said() {
+        return hand.find("#statusLine", Label.class).getText();
+    }
+
+    private void show() {
+        hand.show(() -> {
+            Messages messages = Messages.english();
+            shell = new Shell(new UiContext(
+                    messages,
+                    new Notation(messages, ZoneOffset.UTC),
+                    Tasks.live(thrown -> {
+                        throw new IllegalStateException(thrown);
+                    }),
+                    new ScreenClock(Clock.systemUTC())));
+            shell.show(new Page());
+            return shell.scene();
+        });
+    }
+
     private static void type(Node node, char letter) {
         Event.fireEvent(
                 node,
                 new KeyEvent(
                         KeyEvent.KEY_TYPED, String.valueOf(letter), "", KeyCode.UNDEFINED, false, false, false, false));
+    }
+
+    private static final class Other implements Screen {
+        private final VBox root = new VBox();
+
+        @Override
+        public Node root() {
+            return root;
+        }
+
+        @Override
+        public String titleKey() {
+            return "board.title";
+        }
     }
 
     private final class Page implements Screen {

@@ -3,6 +3,7 @@ package org.chairside.ui.board;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -148,6 +149,11 @@ public final class BoardView implements Screen {
     @Override
     public String titleKey() {
         return "board.title";
+    }
+
+    @Override
+    public Optional<String> whereToType() {
+        return Optional.of(kit.text("board.untaken", Shortcut.ROOM_1.keys(), Shortcut.ROOM_4.keys()));
     }
 
     @Override

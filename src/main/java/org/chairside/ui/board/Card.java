@@ -8,7 +8,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 
-/** A button as large as a row of the board: Enter, space or a click does its act. */
+/** A button as large as a row of the board: Enter or a click does its act. A space does nothing, for it may be one of a line that is typed on the board. */
 final class Card extends HBox {
     private Runnable act = () -> {};
 
@@ -25,9 +25,12 @@ final class Card extends HBox {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+        if (event.getCode() == KeyCode.ENTER) {
             event.consume();
             act.run();
+        } else if (event.getCode() == KeyCode.SPACE) {
+            // Else the board would be scrolled by it.
+            event.consume();
         }
     }
 

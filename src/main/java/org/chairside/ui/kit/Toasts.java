@@ -54,6 +54,8 @@ public final class Toasts {
     private static HBox box(String words) {
         Label label = new Label(words);
         label.setFocusTraversable(true);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         HBox box = new HBox(label);
         box.getStyleClass().add("toast");
         return box;

@@ -1,5 +1,6 @@
 package org.chairside.ui.signin;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,12 +18,14 @@ import org.chairside.ui.kit.secret.SecretField;
 
 /** A tile for each person and one password. Arrows choose, Enter goes on. */
 public final class SignInView implements Screen {
+    private final UiContext kit;
     private final SignInModel model;
     private final ScrollPane root = new ScrollPane();
     private final SecretField password;
     private final StaffTiles tiles;
 
     public SignInView(UiContext kit, SignInModel model) {
+        this.kit = kit;
         this.model = model;
         password = new SecretField(kit, model.password());
         tiles = new StaffTiles(kit, model.people(), model.personProperty(), this::askPassword);
@@ -32,7 +35,7 @@ public final class SignInView implements Screen {
         clinic.setMinHeight(Region.USE_PREF_SIZE);
         Label who = new Label(kit.text("signin.who"));
         who.getStyleClass().add("muted");
-        VBox column = new VBox(clinic, notice(), who, tiles.root(), passwordRow(kit));
+        VBox column = new VBox(clinic, notice(), who, tiles.root(), passwordRow());
         column.getStyleClass().add("signin");
         column.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane centre = new StackPane(column);
@@ -57,6 +60,11 @@ public final class SignInView implements Screen {
     @Override
     public String titleKey() {
         return "signin.title";
+    }
+
+    @Override
+    public Optional<String> whereToType() {
+        return Optional.of(kit.text("signin.untaken"));
     }
 
     @Override
@@ -91,7 +99,7 @@ public final class SignInView implements Screen {
         return notice;
     }
 
-    private Node passwordRow(UiContext kit) {
+    private Node passwordRow() {
         password.setId("password");
         password.setOnAction(_ -> model.signIn());
         password.promptTextProperty()

@@ -6,6 +6,8 @@ import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Sessions;
@@ -50,6 +52,43 @@ class BoardViewTest {
         Object before = trial.hand().focused();
         Hand.doInFx(() -> ward.minute(52));
         assertThat(trial.hand().focused()).isSameAs(before);
+    }
+
+    @Test
+    void aLineTypedOnTheBoardOpensNothingAndTheBoardSaysHowToGetToARoom() {
+        open = ward();
+        ScreenTrial trial = ScreenTrial.of(ward.kit(), this::view);
+        trial.hand().type("-5 131/83 77 98").press(KeyCode.SPACE);
+        assertThat(went).isEmpty();
+        assertThat(said(trial)).contains("not taken").contains("Enter goes to the marked room");
+        assertThat(trial.hand().find(".toast .label", Label.class).getText()).isEqualTo(said(trial));
+        trial.hand().press(KeyCode.ENTER);
+        assertThat(went).containsExactly("session " + open.get(1).session());
+    }
+
+    @Test
+    void aSpaceAloneOpensNoRoomAndIsNotSilent() {
+        ScreenTrial trial = ScreenTrial.of(ward.kit(), this::view);
+        trial.hand().type(" ");
+        assertThat(went).isEmpty();
+        assertThat(said(trial)).contains("not taken");
+    }
+
+    @Test
+    void aSpaceInALinePressesNoButtonOfTheBoardEither() {
+        ScreenTrial trial = ScreenTrial.of(ward.kit(), this::view);
+        Button records = trial.hand().find("#board-records", Button.class);
+        Hand.doInFx(records::requestFocus);
+        trial.hand().type("131/83 77").press(KeyCode.SPACE);
+        assertThat(went).isEmpty();
+        trial.hand().press(KeyCode.TAB);
+        Hand.doInFx(records::requestFocus);
+        trial.hand().press(KeyCode.SPACE);
+        assertThat(went).containsExactly("records");
+    }
+
+    private static String said(ScreenTrial trial) {
+        return trial.hand().find("#statusLine", Label.class).getText();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.chairside.model.Ids;
 import org.chairside.model.Role;
@@ -50,6 +51,22 @@ class SignInViewTest {
         in.forEach(SignedIn::close);
         Hand.doInFx(() -> shell.show(new Blank()));
         Let.go(closed);
+    }
+
+    @Test
+    void aNameTypedOnTheTilesChoosesNobodyAndNothingOfItIsInThePassword() {
+        Shell shell = Hand.inFx(() -> new Shell(kit));
+        hand.show(shell::scene);
+        Keyring keyring = keyring();
+        SignInModel model = new SignInModel(kit, keyring.clinic(), keyring.people(), keyring::signIn, in::add);
+        Hand.doInFx(() -> shell.show(new SignInView(kit, model)));
+        hand.type("Aisha Rahman").press(KeyCode.SPACE);
+        assertThat(model.personProperty().get()).isNull();
+        assertThat(hand.find("#password", TextInputControl.class).getLength()).isZero();
+        assertThat(hand.find("#statusLine", Label.class).getText()).contains("Letters do nothing here");
+        hand.press(KeyCode.RIGHT).press(KeyCode.SPACE);
+        assertThat(model.personProperty().get().name()).isEqualTo("Aisha Rahman");
+        Hand.doInFx(() -> shell.show(new Blank()));
     }
 
     private WeakReference<SignInView> signIn(Shell shell) {
