@@ -1,11 +1,14 @@
 package org.chairside.ui.session;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.chairside.model.Recorded;
 import org.chairside.ui.kit.Glyph;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.Shortcut;
@@ -20,6 +23,7 @@ final class FooterView {
     private final Button undo = new Button();
     private final UiContext kit;
     private final SessionModel model;
+    private Glyph shown;
 
     FooterView(SessionModel model) {
         kit = model.kit();
@@ -41,7 +45,9 @@ final class FooterView {
         acts.getStyleClass().add("acts");
         acts.setMinWidth(Region.USE_PREF_SIZE);
         root.getChildren().addAll(said, saving, undo);
-        model.saidProperty().subscribe(this::say);
+        model.saidProperty().subscribe(_ -> say());
+        model.chartProperty().subscribe(_ -> say());
+        model.nowProperty().subscribe(_ -> say());
         model.undoSecondsProperty().subscribe(this::count);
     }
 
@@ -64,14 +70,32 @@ final class FooterView {
         return button;
     }
 
-    private void say(String words) {
-        said.setText(words.isEmpty() ? kit.text("session.saved.nothing") : words);
-        boolean held = model.isSaidHeld();
-        Region tick = (held ? Glyph.WARNING : Glyph.TICK).node();
+    /** What was done here last; before that, what the session had already. */
+    private void say() {
+        String words = model.saidProperty().get();
+        Recorded last = model.chart().last();
+        boolean held = words.isEmpty() ? last.isHeld() : model.isSaidHeld();
+        String now = words.isEmpty() ? say(last) : words;
+        Glyph sign = held ? Glyph.WARNING : Glyph.TICK;
+        if (now.equals(said.getText()) && sign == shown) {
+            return;
+        }
+        shown = sign;
+        Region tick = sign.node();
         (held ? Level.MEDIUM : Level.OK).on(tick);
-        said.setGraphic(words.isEmpty() ? null : tick);
-        said.setAccessibleText(said.getText());
+        said.setText(now);
+        said.setGraphic(tick);
+        said.setAccessibleText(now);
         said.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    private String say(Recorded last) {
+        ZoneId zone = kit.words().zone();
+        LocalDate day = last.recordedAt().atZone(zone).toLocalDate();
+        boolean isToday = day.equals(kit.clock().getNow().atZone(zone).toLocalDate());
+        String when =
+                isToday ? kit.words().time(last.recordedAt()) : kit.words().dateTime(last.recordedAt());
+        return kit.text(last.isHeld() ? "session.held.last" : "session.saved.last", when, Long.toString(last.seq()));
     }
 
     private void count(long seconds) {

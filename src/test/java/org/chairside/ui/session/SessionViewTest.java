@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -17,6 +18,7 @@ import org.chairside.desk.Drafts.Draft;
 import org.chairside.desk.live.LiveSession;
 import org.chairside.model.Event;
 import org.chairside.model.NotTaken;
+import org.chairside.model.Recorded;
 import org.chairside.ui.entry.Answer;
 import org.chairside.ui.kit.FontScale;
 import org.chairside.ui.kit.Hand;
@@ -67,6 +69,18 @@ class SessionViewTest {
 
     private TextField line() {
         return hand.find("#entry-line", TextField.class);
+    }
+
+    @Test
+    void belowStandsWhatTheSessionHadSavedUntilSomethingIsSavedHere() {
+        Label mark = hand.find("#saved-mark", Label.class);
+        Recorded last = model().chart().last();
+        assertThat(mark.getText())
+                .isEqualTo("Last saved " + chair.kit.words().time(last.recordedAt()) + " #" + last.seq());
+        Hand.doInFx(() -> chair.minutes(24 * 60));
+        hand.until(() -> mark.getText().contains(chair.kit.words().dateTime(last.recordedAt())));
+        hand.type("#note").press(KeyCode.ENTER).until(() -> mark.getText().startsWith("Saved "));
+        assertThat(mark.getText()).contains("#" + (last.seq() + 1));
     }
 
     @Test
