@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -73,6 +74,12 @@ final class RulingStrip {
             }
         });
         FieldKeys.typeInto(choices, by);
+        choices.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.BACK_SPACE || event.getCode() == KeyCode.DELETE) {
+                event.consume();
+                marked.ifPresent(index -> model.rule(index, ScreeningRuling::unsaid));
+            }
+        });
         Label label = new Label(kit.text("start.ruling"));
         label.getStyleClass().add("lbl");
         VBox box = new VBox(label, choices);
@@ -112,6 +119,15 @@ final class RulingStrip {
 
     void remark() {
         remark.requestFocus();
+    }
+
+    /** Goes to what is missing of the decision on a question. */
+    void complete(int question) {
+        mark(question);
+        ScreeningRuling ruling = model.questions().get(question).ruling();
+        boolean named = !ruling.by().isBlank()
+                && model.physicians().problem(ruling.by()).isEmpty();
+        (ruling.mayGo().isEmpty() ? may : named ? reason : by).requestFocus();
     }
 
     /** Goes to the decision, if the answer wants one. */

@@ -64,6 +64,16 @@ final class ScreeningList implements ScreeningCell.Answering {
         list.requestFocus();
     }
 
+    /** Marks a question by its place in the whole screening, if it is asked here; says whether it is. */
+    boolean markOf(int question) {
+        int index = questions.getViewIndex(question);
+        if (index >= 0) {
+            mark(index);
+            list.scrollTo(Math.max(0, index - 3));
+        }
+        return index >= 0;
+    }
+
     private int index() {
         return list.getSelectionModel().getSelectedIndex();
     }

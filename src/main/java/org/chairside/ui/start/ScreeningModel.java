@@ -6,8 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.chairside.model.Event;
@@ -78,17 +81,44 @@ public final class ScreeningModel {
         }
     }
 
-    /** Whose name is not clear yet, by question. */
+    /** Which decisions are half filled in, or made by somebody whose name is not clear yet, by question. */
     Map<StartField, String> problems() {
-        String unclear = questions.stream()
-                .filter(ScreeningQuestion::isForPhysician)
-                .filter(each -> !physicians().problem(each.ruling().by()).isEmpty())
-                .map(each -> kit.text(
-                        "start.problem.ruled-by",
-                        each.item().text(),
-                        physicians().problem(each.ruling().by())))
+        String words = questions.stream()
+                .map(this::problem)
+                .filter(each -> !each.isEmpty())
                 .collect(joining("\n"));
-        return unclear.isEmpty() ? Map.of() : Map.of(StartField.SCREENING, unclear);
+        return words.isEmpty() ? Map.of() : Map.of(StartField.SCREENING, words);
+    }
+
+    /** The place of the first question whose decision has a problem. */
+    OptionalInt firstProblem() {
+        return IntStream.range(0, questions.size())
+                .filter(index -> !problem(questions.get(index)).isEmpty())
+                .findFirst();
+    }
+
+    private String problem(ScreeningQuestion question) {
+        if (!question.isForPhysician()) {
+            return "";
+        }
+        ScreeningRuling ruling = question.ruling();
+        String unclear = physicians().problem(ruling.by());
+        if (!unclear.isEmpty()) {
+            return kit.text("start.problem.ruled-by", question.item().text(), unclear);
+        }
+        return ruling.isHalf()
+                ? kit.text("start.problem.half-ruled", question.item().text(), missing(ruling))
+                : "";
+    }
+
+    private String missing(ScreeningRuling ruling) {
+        return Stream.of(
+                        ruling.mayGo().isEmpty() ? "may-go" : "",
+                        ruling.by().isBlank() ? "by" : "",
+                        ruling.reason().isBlank() ? "because" : "")
+                .filter(each -> !each.isEmpty())
+                .map(each -> kit.text("start.problem.half-ruled." + each))
+                .collect(joining(", "));
     }
 
     private void change(int index, Function<ScreeningQuestion, ScreeningQuestion> how) {

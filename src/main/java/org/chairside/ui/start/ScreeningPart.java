@@ -1,6 +1,8 @@
 package org.chairside.ui.start;
 
 import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -64,11 +66,26 @@ final class ScreeningPart {
         problem.setMinHeight(Region.USE_PREF_SIZE);
         problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());
-        start.problemsProperty().subscribe(found -> problem.setText(found.getOrDefault(StartField.SCREENING, "")));
+        start.problemsProperty().subscribe(this::problems);
         root.getChildren().addAll(head, keys, problem, lists, strip.root());
         strip.root().visibleProperty().subscribe(is -> root.pseudoClassStateChanged(MARKED, is));
         model.questions().subscribe(() -> summary.setText(model.summary()));
         summary.setText(model.summary());
+    }
+
+    /** Where it is the first on the page that is wrong, the keyboard goes to what is missing. */
+    private void problems(Map<StartField, String> found) {
+        problem.setText(found.getOrDefault(StartField.SCREENING, ""));
+        boolean isFirst = found.keySet().stream().sorted().findFirst().equals(Optional.of(StartField.SCREENING));
+        if (isFirst) {
+            model.firstProblem().ifPresent(this::complete);
+        }
+    }
+
+    private void complete(int question) {
+        last = conditions.markOf(question) ? conditions : others;
+        others.markOf(question);
+        strip.complete(question);
     }
 
     private ScreeningList others() {

@@ -15,6 +15,16 @@ public record ScreeningRuling(Optional<Boolean> mayGo, String by, String reason)
         return mayGo.isPresent() && !by.isBlank() && !reason.isBlank();
     }
 
+    /** Whether it says something and not all three, so that nothing of it could be recorded. */
+    public boolean isHalf() {
+        return !isComplete() && !(mayGo.isEmpty() && by.isBlank() && reason.isBlank());
+    }
+
+    /** Neither yes nor no. */
+    ScreeningRuling unsaid() {
+        return new ScreeningRuling(Optional.empty(), by, reason);
+    }
+
     ScreeningRuling saying(boolean may) {
         return new ScreeningRuling(Optional.of(may), by, reason);
     }

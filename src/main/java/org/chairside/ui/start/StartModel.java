@@ -121,6 +121,8 @@ public final class StartModel {
             return;
         }
         parts.takeTyped();
+        // What is still wrong is said and led to again.
+        problems.set(Map.of());
         problems.set(check.problems(identity.get()));
         String doubt = problems.get().isEmpty() ? check.doubts() : "";
         boolean asked = doubt.equals(question.get());

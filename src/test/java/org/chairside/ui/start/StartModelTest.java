@@ -343,6 +343,39 @@ class StartModelTest {
                 .contains(new Event.ScreeningDecided("cardiac-history", false, "Lena Brandt", "chest pain"));
     }
 
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "     | Lena Brandt | rechecked 128 over 80 | Yes or No",
+                "     |             | rechecked 128 over 80 | Yes or No, physician",
+                "true |             |                       | physician, because",
+                "false| Lena Brandt |                       | because",
+            })
+    void aDecisionThatIsHalfFilledInStartsNothingAndNothingOfItIsDropped(
+            Boolean mayGo, String by, String reason, String missing) {
+        chooseOsei();
+        int heart = answered("cardiac-history", Answer.YES);
+        ScreeningRuling half = new ScreeningRuling(
+                Optional.ofNullable(mayGo),
+                Optional.ofNullable(by).orElse(""),
+                Optional.ofNullable(reason).orElse(""));
+        model.parts().screening().rule(heart, _ -> half);
+        model.identityProperty().set("MO1981");
+        model.start();
+        model.start();
+        assertThat(front.handed).isEmpty();
+        assertThat(model.problemsProperty().get()).containsOnlyKeys(StartField.SCREENING);
+        assertThat(model.problemsProperty().get().get(StartField.SCREENING))
+                .contains("half filled in")
+                .contains("Missing: " + missing + ".");
+        assertThat(model.parts().screening().questions().get(heart).ruling()).isEqualTo(half);
+        model.parts().screening().rule(heart, _ -> new ScreeningRuling(Optional.of(true), "Lena Brandt", "agreed"));
+        model.start();
+        assertThat(front.handed.getFirst().decided())
+                .contains(new Event.ScreeningDecided("cardiac-history", true, "Lena Brandt", "agreed"));
+    }
+
     @Test
     void whatWaitsForAPhysicianIsAskedAboutOnce() {
         chooseOsei();

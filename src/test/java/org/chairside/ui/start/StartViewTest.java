@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -222,6 +223,42 @@ class StartViewTest {
                 .isEqualTo("Omar Haddad");
         assertThat(trial.hand().find("#start-go-go", Button.class).getAccessibleText())
                 .endsWith("not chosen");
+    }
+
+    @Test
+    void startLeadsToWhatIsMissingOfADecisionThatIsHalfFilledInAsOftenAsItIsPressed() {
+        ScreenTrial trial = known();
+        trial.hand().type("n").type("y").type("d").press(KeyCode.TAB).press(KeyCode.TAB);
+        trial.hand().type("lena").press(KeyCode.TAB).type("seen by cardiology").press(KeyCode.ENTER);
+        trial.hand().press(KeyCode.DOWN);
+        startByMouse(trial);
+        assertThat(text(trial.hand().focused())).isEqualTo("Yes");
+        trial.hand().press(KeyCode.TAB);
+        Hand.doInFx(() -> trial.hand().find("#start-start", Button.class).fire());
+        assertThat(text(trial.hand().focused())).isEqualTo("Yes");
+        assertThat(trial.hand().find("#start-ruled-because", TextField.class).getText())
+                .isEqualTo("seen by cardiology");
+        trial.hand().type("y");
+        Hand.doInFx(() -> trial.hand().find("#start-start", Button.class).fire());
+        assertThat(front.handed.getFirst().decided())
+                .contains(new Event.ScreeningDecided("cardiac-history", true, "Lena Brandt", "seen by cardiology"));
+    }
+
+    @Test
+    void aDecisionThatWasBegunIsClearedByKeysAndThenKeepsNobody() {
+        ScreenTrial trial = known();
+        trial.hand().type("n").type("y").type("dy").press(KeyCode.DOWN);
+        startByMouse(trial);
+        assertThat(trial.hand().focused().getId()).isEqualTo("start-ruled-by");
+        trial.hand().press(KeyCode.SHIFT, KeyCode.TAB).press(KeyCode.BACK_SPACE);
+        for (int press = 0; press < 2; press++) {
+            Hand.doInFx(() -> trial.hand().find("#start-start", Button.class).fire());
+        }
+        assertThat(front.handed).hasSize(1);
+    }
+
+    private static String text(Node node) {
+        return node instanceof Labeled labeled ? labeled.getText() : "";
     }
 
     @Test
