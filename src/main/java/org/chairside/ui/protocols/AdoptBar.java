@@ -71,10 +71,11 @@ final class AdoptBar {
         List<ChangeLine> said =
                 now.draft().map(draft -> words.between(base, draft)).orElse(List.of());
         Optional<Protocol> next = model.toAdopt();
-        standing.setText(
-                now.faults().isEmpty()
-                        ? kit.text("protocols.changes.count", said.size())
-                        : kit.text("protocols.faults.count", now.faults().size()));
+        int refused = editor.refusedCount();
+        String count = now.faults().isEmpty()
+                ? kit.text("protocols.changes.count", said.size())
+                : kit.text("protocols.faults.count", now.faults().size());
+        standing.setText(refused == 0 ? count : kit.text("protocols.refused.count", count, refused));
         ask.setDisable(next.isEmpty());
         drop.setDisable(!editor.isTouched());
         next.ifPresent(protocol -> {
@@ -88,7 +89,8 @@ final class AdoptBar {
             });
         });
         if (next.isEmpty()) {
-            ask.setText(kit.text(now.faults().isEmpty() ? "protocols.ask.none" : "protocols.ask.faulty"));
+            boolean isSound = now.faults().isEmpty() && refused == 0;
+            ask.setText(kit.text(isSound ? "protocols.ask.none" : "protocols.ask.faulty"));
             ask(false);
         }
         changes.show(said, kit.text("protocols.adopt.as-template"));

@@ -22,7 +22,10 @@ import org.chairside.ui.kit.FormField;
 import org.chairside.ui.kit.LineField;
 import org.chairside.ui.kit.UiContext;
 
-/** The blanks of one part. What is typed is taken by Enter or on leaving the field; what is no value is said below it. */
+/**
+ * The blanks of one part. What is typed is taken by Enter and by leaving the field, in whatever way that is left; what is no
+ * value is said below it and stays until it is put right or taken back.
+ */
 final class BlanksPane {
     private final UiContext kit;
     private final PartForm form;
@@ -30,6 +33,15 @@ final class BlanksPane {
     private final VBox blanks = new VBox();
     private final ScrollPane root = new ScrollPane(blanks);
     private final List<Control> controls = new ArrayList<>();
+    private List<Typed> typed = List.of();
+    private RefusedTexts refused = new RefusedTexts();
+
+    /** A blank that is typed into, with its field. */
+    private record Typed(Part part, Blank blank, TextField field) {
+        private boolean isAsItWas() {
+            return CleanText.line(field.getText()).equals(blank.value());
+        }
+    }
 
     /** @param changed told of the part as it is now wanted */
     BlanksPane(UiContext kit, Consumer<Part> changed) {
@@ -46,13 +58,18 @@ final class BlanksPane {
         return root;
     }
 
-    /** Shows the blanks of a part; the keyboard stays in the same one if it was in one. */
-    void show(Part part, Protocol of) {
+    /**
+     * Shows the blanks of a part, with what was refused in them; the keyboard stays in the same one if it was in one. What
+     * may still stand in those that are shown now is {@link #take() taken} before.
+     */
+    void show(Part part, Protocol of, RefusedTexts kept) {
         int focused = focused();
+        refused = kept;
         blanks.getChildren().clear();
         controls.clear();
+        typed = new ArrayList<>();
         for (Blank blank : form.of(part, of)) {
-            add(blank);
+            add(part, blank);
         }
         if (focused >= 0 && focused < controls.size()) {
             controls.get(focused).requestFocus();
@@ -62,6 +79,7 @@ final class BlanksPane {
     /** Shows nothing but why. */
     void say(String words) {
         controls.clear();
+        typed = List.of();
         Label label = WrappedText.label(words);
         label.getStyleClass().add("muted");
         blanks.getChildren().setAll(label);
@@ -76,39 +94,76 @@ final class BlanksPane {
         return root.getScene() == null ? -1 : controls.indexOf(root.getScene().getFocusOwner());
     }
 
-    private void add(Blank blank) {
-        Control control = blank.isTyped() ? typed(blank) : chosen(blank);
+    private void add(Part part, Blank blank) {
+        Control control = blank.isTyped() ? typed(part, blank) : chosen(blank);
         controls.add(control);
         control.setId("blank-" + blank.name());
         FormField field = new FormField(kit.text(blank.label()), control, "protocols-blank");
         control.setUserData(field);
+        refused.in(part, blank.name()).ifPresent(_ -> field.problem(kit.text("protocols.blank.refused")));
         blanks.getChildren().add(field.root());
     }
 
-    private Control typed(Blank blank) {
+    private Control typed(Part part, Blank blank) {
         TextField field = new LineField(TextUse.PROTOCOL_TEXT);
-        field.setText(blank.value());
-        Runnable take = () -> {
-            if (CleanText.line(field.getText()).equals(blank.value())) {
-                problem(field, "");
-                return;
-            }
-            Optional<Part> part = blank.filled().apply(field.getText());
-            problem(field, part.isPresent() ? "" : kit.text("protocols.blank.refused"));
-            part.ifPresent(changed);
-        };
+        field.setText(refused.in(part, blank.name()).orElse(blank.value()));
+        Typed shown = new Typed(part, blank, field);
+        typed.add(shown);
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 event.consume();
-                take.run();
+                take(shown);
             }
         });
         field.focusedProperty().addListener((_, _, now) -> {
             if (!now && field.getScene() != null) {
-                take.run();
+                take(shown);
             }
         });
         return field;
+    }
+
+    /** Takes what is typed and not taken yet: before anything else is shown here, or the page is left. */
+    void take() {
+        List<Typed> all = typed;
+        for (Typed each : List.copyOf(all)) {
+            if (all != typed) {
+                // One was taken, and with it all are shown anew.
+                return;
+            }
+            take(each);
+        }
+    }
+
+    private void take(Typed one) {
+        String name = one.blank().name();
+        if (one.isAsItWas()) {
+            problem(one.field(), "");
+            refused.forget(one.part(), name);
+            return;
+        }
+        Optional<Part> part = one.blank().filled().apply(one.field().getText());
+        if (part.isPresent()) {
+            problem(one.field(), "");
+            refused.forget(one.part(), name);
+            changed.accept(part.get());
+        } else {
+            problem(one.field(), kit.text("protocols.blank.refused"));
+            refused.keep(one.part(), name, one.field().getText());
+        }
+    }
+
+    /** Puts back what stood in the blank with the keyboard, if something else is typed there; says whether it did. */
+    boolean putBack() {
+        Optional<Typed> other = typed.stream()
+                .filter(each -> each.field().isFocused() && !each.isAsItWas())
+                .findFirst();
+        other.ifPresent(each -> {
+            each.field().setText(each.blank().value());
+            each.field().end();
+            take(each);
+        });
+        return other.isPresent();
     }
 
     private static void problem(Control control, String words) {

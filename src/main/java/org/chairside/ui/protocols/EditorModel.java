@@ -22,6 +22,7 @@ final class EditorModel {
     private final Deque<EditorState> future = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<EditorState> state;
     private final EditorState first;
+    private final RefusedTexts refused = new RefusedTexts();
     private boolean typing;
 
     /** @param next the version in force under its next number, or a template: nothing of it is changed yet */
@@ -38,9 +39,19 @@ final class EditorModel {
         return state.get();
     }
 
-    /** Whether anything was changed and not taken back. */
+    /** What was typed into blanks and is no value there. */
+    RefusedTexts refused() {
+        return refused;
+    }
+
+    /** How many blanks hold a text that is no value there. */
+    int refusedCount() {
+        return refused.count(now().parts());
+    }
+
+    /** Whether anything was changed and not taken back, though it be a text that is no value. */
     boolean isTouched() {
-        return !now().text().equals(first.text());
+        return !now().text().equals(first.text()) || refusedCount() > 0;
     }
 
     /** What was typed into the file, all of it. The letters of a word are one step. */
@@ -76,9 +87,12 @@ final class EditorModel {
         step(EditorState.of(text));
     }
 
-    void replace(int at, Part part) {
+    /** Puts a part in place of another, if that one still stands there. */
+    void replace(int at, Part before, Part part) {
         List<Part> parts = new ArrayList<>(now().parts());
-        if (!parts.set(at, part).equals(part)) {
+        if (at < parts.size() && parts.get(at).equals(before) && !before.equals(part)) {
+            parts.set(at, part);
+            refused.rename(before, part);
             change(parts);
         }
     }

@@ -2,6 +2,7 @@ package org.chairside.ui.protocols;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
@@ -26,13 +27,14 @@ final class FormPane {
     private final BlanksPane blanks;
     private final HBox root = new HBox();
     private EditorModel editor;
+    private Consumer<Part> fill = _ -> {};
     private boolean showing;
 
     FormPane(UiContext kit) {
         this.kit = kit;
         this.words = new PartWords(kit);
         this.fresh = new NewParts(kit);
-        this.blanks = new BlanksPane(kit, part -> keep(at -> editor.replace(at, part)));
+        this.blanks = new BlanksPane(kit, part -> fill.accept(part));
         parts.setId("protocols-parts");
         parts.setAccessibleText(kit.text("protocols.parts"));
         parts.setAccessibleHelp(kit.text("protocols.parts.help"));
@@ -54,6 +56,9 @@ final class FormPane {
     /** Shows the parts as they are; what is marked stays marked. */
     void show(EditorModel shown) {
         boolean other = editor != shown;
+        if (other) {
+            blanks.take();
+        }
         editor = shown;
         List<Part> now = shown.now().parts();
         int marked = other ? 0 : Math.max(0, parts.getSelectionModel().getSelectedIndex());
@@ -68,10 +73,28 @@ final class FormPane {
         showBlanks();
     }
 
+    /** Takes what is typed in a blank and not taken yet. */
+    void take() {
+        blanks.take();
+    }
+
+    /** Puts back what stood in the blank with the keyboard; says whether something else was typed there. */
+    boolean putBack() {
+        return blanks.putBack();
+    }
+
+    /** Says at each part anew what is refused in it. */
+    void showRefused() {
+        parts.refresh();
+    }
+
     private String say(Part part) {
-        return editor == null
-                ? ""
-                : editor.now().draft().map(draft -> words.say(part, draft)).orElse("");
+        if (editor == null) {
+            return "";
+        }
+        String said = editor.now().draft().map(draft -> words.say(part, draft)).orElse("");
+        List<String> refused = editor.refused().in(part);
+        return refused.isEmpty() ? said : kit.text("protocols.part.refused", said, String.join("; ", refused));
     }
 
     private Node tools() {
@@ -152,12 +175,16 @@ final class FormPane {
         if (showing || editor == null) {
             return;
         }
+        blanks.take();
         Part part = parts.getSelectionModel().getSelectedItem();
         Optional<Protocol> draft = editor.now().draft();
         if (draft.isEmpty()) {
             blanks.say(kit.text("protocols.form.faulty"));
         } else if (part != null) {
-            blanks.show(part, draft.get());
+            EditorModel shown = editor;
+            int at = parts.getSelectionModel().getSelectedIndex();
+            fill = now -> shown.replace(at, part, now);
+            blanks.show(part, draft.get(), shown.refused());
         }
     }
 }

@@ -144,13 +144,13 @@ public final class ProtocolsModel {
         return ProtocolParts.protocol(new ProtocolKey(base.key().code(), version), ProtocolParts.of(base));
     }
 
-    /** The next version as it would be adopted now; empty if there is a fault in it, or nothing to adopt. */
+    /** The next version as it would be adopted now; empty if there is a fault in it or in a blank, or nothing to adopt. */
     Optional<Protocol> toAdopt() {
         EditorModel editor = editor();
         Protocol base = base(chosen.get().code());
         boolean isFirst = desk.book().current(base.key().code()).isEmpty();
         return Optional.of(editor.now())
-                .filter(EditorState::isSound)
+                .filter(state -> state.isSound() && editor.refusedCount() == 0)
                 .flatMap(EditorState::draft)
                 .filter(draft -> draft.key().code().equals(base.key().code()))
                 .map(this::next)

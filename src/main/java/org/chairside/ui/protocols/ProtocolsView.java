@@ -135,13 +135,15 @@ public final class ProtocolsView implements Screen {
 
     private void undo() {
         Mode mode = model.modeProperty().get();
-        if (model.mayChange() && (mode == Mode.CHANGE || mode == Mode.FILE)) {
+        boolean isTakenBack = mode == Mode.CHANGE && form.putBack();
+        if (!isTakenBack && model.mayChange() && (mode == Mode.CHANGE || mode == Mode.FILE)) {
             model.editor().undo();
         }
     }
 
     /** Shows the chosen version the chosen way. */
     private void turn() {
+        form.take();
         ProtocolVersion chosen = model.chosenProperty().get();
         Mode mode = model.modeProperty().get();
         modes.forEach((each, button) -> button.setSelected(each == mode));
@@ -184,8 +186,16 @@ public final class ProtocolsView implements Screen {
         watching = Subscription.EMPTY;
         watched = editor;
         if (editor != null) {
-            watching = editor.stateProperty().subscribe(_ -> edited());
+            watching = Subscription.combine(
+                    editor.stateProperty().subscribe(_ -> edited()),
+                    editor.refused().textsProperty().subscribe((_, _) -> refused()));
         }
+    }
+
+    private void refused() {
+        form.showRefused();
+        adopting.show();
+        versions.refresh();
     }
 
     private void edited() {
@@ -248,6 +258,7 @@ public final class ProtocolsView implements Screen {
 
     @Override
     public void hidden() {
+        form.take();
         alive.unsubscribe();
         watch(null);
     }

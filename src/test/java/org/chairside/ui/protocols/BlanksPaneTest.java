@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.chairside.model.Protocol;
 import org.chairside.protocol.Part;
@@ -28,6 +29,7 @@ class BlanksPaneTest {
     private final UiContext kit = Kits.immediate();
     private final List<Part> changed = new ArrayList<>();
     private final Hand hand = new Hand();
+    private final RefusedTexts refused = new RefusedTexts();
     private BlanksPane pane;
 
     @BeforeAll
@@ -47,13 +49,13 @@ class BlanksPaneTest {
             pane = new BlanksPane(kit, this::change);
             return new Scene((Parent) pane.root(), 500, 700);
         });
-        Hand.doInFx(() -> pane.show(part(id), PROTOCOL));
+        Hand.doInFx(() -> pane.show(part(id), PROTOCOL, refused));
     }
 
     /** As the editor does: what was changed is shown anew. */
     private void change(Part part) {
         changed.add(part);
-        pane.show(part, PROTOCOL);
+        pane.show(part, PROTOCOL, refused);
     }
 
     private Hand retype(String id, String text) {
@@ -97,6 +99,32 @@ class BlanksPaneTest {
     }
 
     @Test
+    void aRefusedTextStaysWithItsWordsWhenAnotherBlankOfThePartIsFilled() {
+        show("devices");
+        retype("blank-most", "many").press(KeyCode.TAB);
+        retype("blank-rest", "7").press(KeyCode.ENTER);
+        assertThat(changed).hasSize(1);
+        assertThat(hand.find("#blank-most", TextField.class).getText()).isEqualTo("many");
+        assertThat(spoken("blank-most")).contains(kit.text("protocols.blank.refused"));
+        retype("blank-most", "2").press(KeyCode.ENTER);
+        assertThat(refused.count(changed)).isZero();
+        assertThat(((Part.Devices) changed.getLast()).devices().most()).isEqualTo(2);
+    }
+
+    @Test
+    void whatStoodInABlankIsPutBackOverWhatIsTypedThereAndNotTaken() {
+        show("devices");
+        assertThat(Hand.inFx(pane::putBack)).isFalse();
+        retype("blank-most", "many").press(KeyCode.ENTER);
+        assertThat(Hand.inFx(pane::putBack)).isTrue();
+        assertThat(hand.find("#blank-most", TextField.class).getText())
+                .isEqualTo(Integer.toString(
+                        ((Part.Devices) part("devices")).devices().most()));
+        assertThat(refused.textsProperty().get()).isEmpty();
+        assertThat(changed).isEmpty();
+    }
+
+    @Test
     void aWordIsChosenByKeyboardAndChangesNothingUntilItIsAnother() {
         show("watching");
         ComboBox<?> from = hand.find("#blank-from", ComboBox.class);
@@ -112,9 +140,9 @@ class BlanksPaneTest {
     void theKeyboardStaysInItsBlankWhenThePartIsShownAnew() {
         show("devices");
         hand.click("#blank-rest");
-        Hand.doInFx(() -> pane.show(part("devices"), PROTOCOL));
+        Hand.doInFx(() -> pane.show(part("devices"), PROTOCOL, refused));
         assertThat(hand.focused().getId()).isEqualTo("blank-rest");
-        Hand.doInFx(() -> pane.show(part("rems"), PROTOCOL));
+        Hand.doInFx(() -> pane.show(part("rems"), PROTOCOL, refused));
         assertThat(hand.findAll("#blank-rest")).isEmpty();
         Hand.doInFx(pane::focus);
         assertThat(hand.focused().getId()).isEqualTo("blank-days");

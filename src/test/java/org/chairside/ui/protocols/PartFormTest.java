@@ -202,7 +202,7 @@ class PartFormTest {
     /** What the file has against it. */
     private static List<Fault> faults(Protocol protocol, Part before, Part now) {
         EditorModel editor = new EditorModel(protocol);
-        editor.replace(editor.now().parts().indexOf(before), now);
+        editor.replace(editor.now().parts().indexOf(before), before, now);
         return editor.now().faults();
     }
 

@@ -44,6 +44,7 @@ class ProtocolsModelTest {
         Part.Interval during = (Part.Interval) editor.now().parts().get(at);
         editor.replace(
                 at,
+                during,
                 new Part.Interval(
                         new Schedule.Phase(
                                 during.phase().stage(),

@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -127,8 +128,87 @@ class ProtocolsViewTest {
                 .press(KeyCode.ENTER);
         assertThat(hand.find("#blank-every", TextField.class).getAccessibleText())
                 .contains("Not a value");
-        assertThat(hand.find("#protocols-standing", Label.class).getText()).isEqualTo("Nothing is changed");
+        assertThat(standing(hand)).isEqualTo("Nothing is changed. 1 blank holds what is no value there");
         shot(trial, "changing");
+    }
+
+    @Test
+    void aValueIsTakenByAClickOnAnotherPartAndOnAnotherProtocolAndByLeavingThePage() {
+        ScreenTrial trial = trial(TestProtocolsDesk.of(Role.PHYSICIAN));
+        Hand hand = trial.hand();
+        hand.click("#protocols-mode-change");
+        ListView<?> parts = hand.find("#protocols-parts", ListView.class);
+        ListView<?> versions = hand.find("#protocols-versions", ListView.class);
+        Hand.doInFx(() -> parts.getSelectionModel().select(2));
+        retype(hand, "7");
+        hand.click(cell(hand, "#protocols-parts", 0));
+        assertThat(id(parts)).isEqualTo("name");
+        assertThat(standing(hand)).isEqualTo("1 change");
+        Hand.doInFx(() -> parts.getSelectionModel().select(2));
+        assertThat(hand.find("#blank-every", TextField.class).getText()).isEqualTo("7");
+        retype(hand, "8");
+        Object first = versions.getSelectionModel().getSelectedItem();
+        int other = code(versions, 0).equals(code(first)) ? versions.getItems().size() - 1 : 0;
+        hand.click(cell(hand, "#protocols-versions", other));
+        assertThat(code(versions.getSelectionModel().getSelectedItem())).isNotEqualTo(code(first));
+        assertThat(standing(hand)).isEqualTo("Nothing is changed");
+        Hand.doInFx(
+                () -> versions.getSelectionModel().select(versions.getItems().indexOf(first)));
+        Hand.doInFx(() -> parts.getSelectionModel().select(2));
+        assertThat(hand.find("#blank-every", TextField.class).getText()).isEqualTo("8");
+        retype(hand, "9");
+        trial.comeBack();
+        assertThat(hand.find("#blank-every", TextField.class).getText()).isEqualTo("9");
+    }
+
+    @Test
+    void aRefusedTextThatIsLeftStandsAtItsPartAndKeepsFromAdopting() {
+        ScreenTrial trial = trial(TestProtocolsDesk.of(Role.PHYSICIAN));
+        Hand hand = trial.hand();
+        hand.click("#protocols-mode-change");
+        ListView<?> parts = hand.find("#protocols-parts", ListView.class);
+        Hand.doInFx(() -> parts.getSelectionModel().select(2));
+        retype(hand, "7").press(KeyCode.ENTER);
+        retype(hand, "65 till 210");
+        hand.click(cell(hand, "#protocols-parts", 0));
+        assertThat(standing(hand)).isEqualTo("1 change. 1 blank holds what is no value there");
+        assertThat(hand.find("#protocols-ask", Node.class).isDisabled()).isTrue();
+        assertThat(cell(hand, "#protocols-parts", 2).getAccessibleText()).contains("not taken: 65 till 210");
+        Hand.doInFx(() -> parts.getSelectionModel().select(2));
+        TextField every = hand.find("#blank-every", TextField.class);
+        assertThat(every.getText()).isEqualTo("65 till 210");
+        assertThat(every.getAccessibleText()).contains("Not a value");
+        hand.click(every).press(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(every.getText()).isEqualTo("7");
+        assertThat(standing(hand)).isEqualTo("1 change");
+        assertThat(hand.find("#protocols-ask", Node.class).isDisabled()).isFalse();
+    }
+
+    private static Hand retype(Hand hand, String text) {
+        return hand.click("#blank-every")
+                .press(KeyCode.SHORTCUT, KeyCode.A)
+                .press(KeyCode.BACK_SPACE)
+                .type(text);
+    }
+
+    private static String standing(Hand hand) {
+        return hand.find("#protocols-standing", Label.class).getText();
+    }
+
+    private static ListCell<?> cell(Hand hand, String list, int index) {
+        return hand.findAll(list + " .list-cell").stream()
+                .map(node -> (ListCell<?>) node)
+                .filter(cell -> cell.getIndex() == index && !cell.isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String code(ListView<?> versions, int index) {
+        return code(versions.getItems().get(index));
+    }
+
+    private static String code(Object version) {
+        return version instanceof ProtocolVersion of ? of.code() : "";
     }
 
     @Test
