@@ -175,7 +175,7 @@ class StartViewTest {
         assertThat(front.handed.getFirst().decided())
                 .first()
                 .isEqualTo(new Event.TreatmentOrdered(List.of(Indication.MIGRAINE), "", "Lena Brandt"));
-        assertThat(front.handed.getFirst().escort()).isEqualTo(new Escort("Per Lindt", "0171 999", "husband"));
+        assertThat(front.handed.getFirst().screened().escort()).isEqualTo(new Escort("Per Lindt", "0171 999", "husband"));
     }
 
     @Test
