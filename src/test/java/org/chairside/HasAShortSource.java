@@ -8,22 +8,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.stream.Stream;
 
-/** That the file it is written in is no longer than it may be, unless it is named with a reason. */
+/** That the file it is written in is no longer than it may be. */
 final class HasAShortSource extends ArchCondition<JavaClass> {
-    private final String root;
     private final Path sources;
     private final int most;
-    private final Map<String, String> named;
 
-    HasAShortSource(String root, Path sources, int most, Map<String, String> named) {
+    HasAShortSource(Path sources, int most) {
         super("be written in at most " + most + " lines");
-        this.root = root;
         this.sources = sources;
         this.most = most;
-        this.named = named;
     }
 
     @Override
@@ -32,7 +27,7 @@ final class HasAShortSource extends ArchCondition<JavaClass> {
             return;
         }
         long lines = lines(sources, item);
-        if (lines > most && !named.containsKey(item.getName().substring(root.length() + 1))) {
+        if (lines > most) {
             events.add(SimpleConditionEvent.violated(item, item.getName() + " has " + lines + " lines"));
         }
     }

@@ -46,15 +46,13 @@ record House(String root, Path sources, Sizes sizes) {
                 classes().should(new LivesInASmallPackage(root, sizes.classesOfAPackage())));
         rules.put(
                 "no class is longer than a reader can hold",
-                classes().should(new HasAShortSource(root, sources, sizes.linesOfASource(), Sizes.LONG_SOURCES)));
+                classes().should(new HasAShortSource(sources, sizes.linesOfASource())));
         rules.put(
                 "no record has more components than can be told apart",
                 classes().should(new HasFewComponents(root, sizes.componentsOfARecord(), Sizes.LARGE_RECORDS)));
         rules.put(
                 "no constructor takes more than can be told apart",
-                classes()
-                        .should(new TakesFewParameters(
-                                root, sizes.parametersOfAConstructor(), Sizes.LARGE_CONSTRUCTORS)));
+                classes().should(new TakesFewParameters(sizes.parametersOfAConstructor())));
         rules.put("time comes from outside", noneAskTheSystemForTime());
         rules.put("only the kit queues work on the FX thread", onlyTheKitRunsLater());
         rules.put("only the kit makes fields for text", onlyTheKitMakesFields());

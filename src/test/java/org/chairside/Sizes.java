@@ -23,21 +23,5 @@ record Sizes(int classesOfAPackage, int linesOfASource, int componentsOfARecord,
             entry(
                     "model.SessionSummary",
                     "it is a row of the catalogue, with a component for each column that is stored"),
-            entry("model.Entry", "it is what every stored entry says of itself"),
-            entry("ui.board.RoomState$Busy", "to be grouped"),
-            entry("ui.review.state.AuditRow", "to be grouped"),
-            entry("ui.review.state.Remark", "to be grouped"),
-            entry("ui.review.state.ReviewState", "to be grouped"),
-            entry("ui.review.state.SetRow", "to be grouped"),
-            entry("ui.session.Arrangement$Parts", "to be grouped"),
-            entry("ui.session.log.LogLine", "to be grouped"),
-            entry("ui.session.notices.NoticeState", "to be grouped"),
-            entry("ui.session.overview.TileState", "to be grouped"),
-            entry("ui.session.scales.ScaleState", "to be grouped"));
-
-    /** Classes with a constructor that may take more, each with its reason. May shrink, not grow. */
-    static final Map<String, String> LARGE_CONSTRUCTORS = Map.of("ui.review.ReviewLayout", "to be grouped");
-
-    /** Classes whose source may be longer, each with its reason. May shrink, not grow. */
-    static final Map<String, String> LONG_SOURCES = Map.of("ui.export.ExportModel", "to be divided");
+            entry("model.Entry", "it is what every stored entry says of itself"));
 }

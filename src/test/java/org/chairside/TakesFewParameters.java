@@ -7,25 +7,20 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
-import java.util.Map;
 
-/** That its constructors take no more than they may, but for the canonical one of a record, and unless it is named. */
+/** That its constructors take no more than they may, but for the canonical one of a record. */
 final class TakesFewParameters extends ArchCondition<JavaClass> {
-    private final String root;
     private final int most;
-    private final Map<String, String> named;
 
-    TakesFewParameters(String root, int most, Map<String, String> named) {
+    TakesFewParameters(int most) {
         super("have constructors of at most " + most + " parameters");
-        this.root = root;
         this.most = most;
-        this.named = named;
     }
 
     @Override
     public void check(JavaClass item, ConditionEvents events) {
         int parameters = parameters(item);
-        if (parameters > most && !named.containsKey(item.getName().substring(root.length() + 1))) {
+        if (parameters > most) {
             events.add(SimpleConditionEvent.violated(
                     item, item.getName() + " has a constructor of " + parameters + " parameters"));
         }
