@@ -229,7 +229,7 @@ public final class EntryModel {
         }
 
         @Override
-        public void returned(PendingSubmission handover) {
+        public boolean returned(PendingSubmission handover) {
             if (handed.filter(handover::equals).isPresent()) {
                 failed = Optional.of(handover);
                 hand(Optional.empty());
@@ -238,7 +238,9 @@ public final class EntryModel {
                 failed = Optional.of(handover);
             } else {
                 ring.put(handover.typed());
+                return false;
             }
+            return true;
         }
     }
 }

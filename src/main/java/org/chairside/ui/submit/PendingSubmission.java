@@ -13,7 +13,8 @@ public record PendingSubmission(Submission slip, String typed, String words) {
     public interface Sender {
         void saved(PendingSubmission handover);
 
-        void returned(PendingSubmission handover);
+        /** It was not saved; says whether its words stand in the line again. */
+        boolean returned(PendingSubmission handover);
 
         /** For what was clicked: there is no line to give it back to. */
         Sender NOBODY = new Sender() {
@@ -21,7 +22,9 @@ public record PendingSubmission(Submission slip, String typed, String words) {
             public void saved(PendingSubmission handover) {}
 
             @Override
-            public void returned(PendingSubmission handover) {}
+            public boolean returned(PendingSubmission handover) {
+                return false;
+            }
         };
     }
 }

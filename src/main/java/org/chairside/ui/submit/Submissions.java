@@ -26,12 +26,27 @@ public final class Submissions {
     private final EntryBrief brief;
     private final SubmitFailureWords words;
     private final List<PendingSubmission> underway = new ArrayList<>();
-    private final Map<PendingSubmission, PendingSubmission.Sender> stuck = new LinkedHashMap<>();
+    private final Map<PendingSubmission, Stuck> stuck = new LinkedHashMap<>();
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper(this, "saving");
     private final ReadOnlyObjectWrapper<Optional<SavedMark>> saved =
             new ReadOnlyObjectWrapper<>(this, "saved", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<SubmitFailure>> setback =
             new ReadOnlyObjectWrapper<>(this, "setback", Optional.empty());
+
+    /**
+     * What is known of a slip that was not saved.
+     *
+     * @param sender told when it is tried again
+     * @param trouble why it was not saved
+     * @param state how much of it is saved, and where its words stand
+     */
+    record Stuck(PendingSubmission.Sender sender, Receipt.Trouble trouble, State state) {
+        enum State {
+            IN_LINE,
+            NOWHERE_ELSE,
+            PARTLY_SAVED
+        }
+    }
 
     public Submissions(SessionContext seat) {
         this.seat = seat;
@@ -71,8 +86,8 @@ public final class Submissions {
             saved.set(Optional.of(brief.mark(handover, written)));
         }
         if (written.size() == receipts.size()) {
-            setback.set(stuck.isEmpty() ? Optional.empty() : setback.get());
             sender.saved(handover);
+            tellOfStuck();
         } else {
             fail(handover, sender, receipts, !written.isEmpty());
         }
@@ -85,25 +100,41 @@ public final class Submissions {
                 .findFirst()
                 .orElseThrow();
         switch (first) {
-            case Receipt.Denied(Receipt.Denial denial) -> setback.set(Optional.of(words.denied(denial)));
-            case Receipt.NotSaved(Receipt.Trouble trouble) -> {
+            case Receipt.Denied(Receipt.Denial denial) -> {
+                if (partly) {
+                    sender.saved(handover);
+                } else {
+                    sender.returned(handover);
+                }
+                setback.set(Optional.of(words.denied(denial)));
+            }
+            case Receipt.NotSaved(Receipt.Trouble trouble)
+            when partly -> {
                 // What is half on disk must not be typed again: it stays a slip, to be handed over again as it is.
-                stuck.put(handover, partly ? PendingSubmission.Sender.NOBODY : sender);
-                setback.set(Optional.of(partly ? words.partlySaved(handover) : words.notSaved(handover, trouble)));
+                stuck.put(handover, new Stuck(PendingSubmission.Sender.NOBODY, trouble, Stuck.State.PARTLY_SAVED));
+                sender.saved(handover);
+                tellOfStuck();
+            }
+            case Receipt.NotSaved(Receipt.Trouble trouble) -> {
+                stuck.put(handover, new Stuck(sender, trouble, Stuck.State.NOWHERE_ELSE));
+                if (sender.returned(handover)) {
+                    stuck.put(handover, new Stuck(sender, trouble, Stuck.State.IN_LINE));
+                }
+                tellOfStuck();
             }
             case Receipt.Saved _, Receipt.Held _ -> throw new IllegalStateException("what is kept is no failure");
         }
-        if (partly) {
-            sender.saved(handover);
-        } else {
-            sender.returned(handover);
-        }
+    }
+
+    /** Names what is unsaved by now, and nothing else. */
+    private void tellOfStuck() {
+        setback.set(stuck.isEmpty() ? Optional.empty() : Optional.of(words.notSaved(stuck)));
     }
 
     /** Hands over again every slip that was not saved. */
     public void retry() {
-        Map<PendingSubmission, PendingSubmission.Sender> again = new LinkedHashMap<>(stuck);
-        again.forEach((handover, sender) -> send(handover, sender));
+        Map<PendingSubmission, Stuck> again = new LinkedHashMap<>(stuck);
+        again.forEach((handover, each) -> send(handover, each.sender()));
     }
 
     /** What was not saved and would be gone with the screen, as it was typed or clicked. */
@@ -122,8 +153,8 @@ public final class Submissions {
 
     /** Its line was changed or thrown away: it is surely not on disk, so nothing more needs to happen. */
     public void forget(PendingSubmission handover) {
-        if (stuck.remove(handover) != null && stuck.isEmpty()) {
-            setback.set(Optional.empty());
+        if (stuck.remove(handover) != null) {
+            tellOfStuck();
         }
     }
 

@@ -1,26 +1,43 @@
 package org.chairside.ui.submit;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.chairside.desk.Receipt;
 import org.chairside.ui.kit.UiContext;
 
 /** Failures and denials in plain words (RELIABILITY 12): what happened, what is safe, what to do. */
 record SubmitFailureWords(UiContext kit) {
-    SubmitFailure notSaved(PendingSubmission handover, Receipt.Trouble trouble) {
-        boolean inLine = !handover.typed().isEmpty();
+    /** Names every slip that is not saved; the latest says why. */
+    SubmitFailure notSaved(Map<PendingSubmission, Submissions.Stuck> stuck) {
+        List<PendingSubmission> all = List.copyOf(stuck.keySet());
+        Submissions.Stuck latest = stuck.get(all.getLast());
+        boolean anyPart = stuck.values().stream().anyMatch(SubmitFailureWords::isPart);
+        boolean inLine = all.size() == 1 && latest.state() == Submissions.Stuck.State.IN_LINE;
+        String happened = inLine
+                ? kit.text("session.notsaved.line")
+                : all.stream().map(each -> one(each, stuck)).collect(joining(" "));
         return new SubmitFailure(
-                kit.text(inLine ? "session.notsaved.line" : "session.notsaved.click", handover.words()),
-                kit.text("session.notsaved." + key(trouble)),
-                kit.text("session.notsaved.advice"),
+                happened,
+                kit.text(anyPart ? "session.notsaved.part.safe" : "session.notsaved." + key(latest.trouble())),
+                kit.text(inLine ? "session.notsaved.advice" : "session.notsaved.advice.click"),
                 true);
     }
 
-    SubmitFailure partlySaved(PendingSubmission handover) {
-        return new SubmitFailure(
-                kit.text("session.notsaved.part", handover.words()),
-                kit.text("session.notsaved.part.safe"),
-                kit.text("session.notsaved.advice"),
-                true);
+    private String one(PendingSubmission handover, Map<PendingSubmission, Submissions.Stuck> stuck) {
+        return kit.text(
+                switch (stuck.get(handover).state()) {
+                    case PARTLY_SAVED -> "session.notsaved.part";
+                    case IN_LINE -> "session.notsaved.click.line";
+                    case NOWHERE_ELSE -> "session.notsaved.click";
+                },
+                handover.words());
+    }
+
+    private static boolean isPart(Submissions.Stuck stuck) {
+        return stuck.state() == Submissions.Stuck.State.PARTLY_SAVED;
     }
 
     SubmitFailure denied(Receipt.Denial denial) {

@@ -11,11 +11,13 @@ import org.chairside.desk.live.LiveSession;
 import org.chairside.journal.JournalException.Fault;
 import org.chairside.model.Event;
 import org.chairside.model.NotTaken;
+import org.chairside.model.NoticedBy;
 import org.chairside.model.Severity;
 import org.chairside.ui.amend.AmendModel;
 import org.chairside.ui.amend.AmendReason;
 import org.chairside.ui.entry.Answer;
 import org.chairside.ui.entry.Echo;
+import org.chairside.ui.form.FieldName;
 import org.chairside.ui.form.Given;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.session.effects.EffectState;
@@ -107,6 +109,59 @@ class SessionModelTest {
         assertThat(sets()).hasSize(1);
         assertThat(line()).isEmpty();
         assertThat(model.handovers().setbackProperty().get()).isEmpty();
+    }
+
+    private String banner() {
+        return model.handovers()
+                .setbackProperty()
+                .get()
+                .map(SubmitFailure::happened)
+                .orElse("");
+    }
+
+    private void medicine() {
+        model.medicines().open();
+        model.medicines().text(FieldName.MEDICINE).set("ondansetron");
+        model.medicines().text(FieldName.AMOUNT).set("4 mg");
+        model.medicines().text(FieldName.ROUTE).set("intravenous");
+        model.medicines().text(FieldName.ORDERED_BY).set("Lena Brandt");
+        assertThat(model.medicines().submit()).isTrue();
+    }
+
+    @Test
+    void theBannerNamesWhatIsUnsavedNow() {
+        chair.writer.fails(Fault.DISK_FULL);
+        Chair.enter(model, "138/84 78 97");
+        medicine();
+        assertThat(banner()).contains("138/84 78 97, still in the line", "ondansetron");
+        chair.writer.works();
+        model.entry().enter();
+        assertThat(line()).isEmpty();
+        assertThat(banner()).contains("ondansetron").doesNotContain("line", "138/84");
+        model.flush();
+        assertThat(banner()).isEmpty();
+    }
+
+    @Test
+    void aLineThatIsTypedAnewIsNoLongerNamedBesideAnEffectThatIsNotSaved() {
+        chair.writer.fails(Fault.DISK_FULL);
+        model.setEffect(model.chart().protocol().effects().getFirst(), Severity.MODERATE, NoticedBy.UNSTATED);
+        Chair.enter(model, "138/84 78 97");
+        String effect = model.chart().protocol().effects().getFirst().name();
+        assertThat(banner()).contains("still in the line");
+        model.entry().typed("#other");
+        assertThat(banner()).containsIgnoringCase(effect).doesNotContain("line");
+    }
+
+    @Test
+    void aLineThatCouldNotComeBackIsNotSaidToBeInTheLine() {
+        chair.writer.hold();
+        Chair.enter(model, "138/84 78 97");
+        model.entry().freshen();
+        model.entry().typed("#next");
+        chair.writer.fails(Fault.DISK_FULL);
+        chair.writer.release();
+        assertThat(banner()).contains("138/84 78 97").doesNotContain("in the line");
     }
 
     @Test
