@@ -22,6 +22,7 @@ import org.chairside.staff.Keyring;
 import org.chairside.staff.KeyringTools;
 import org.chairside.staff.Opening;
 import org.chairside.staff.SignIn.SignedIn;
+import org.chairside.ui.Screen;
 import org.chairside.ui.Shell;
 import org.chairside.ui.export.ExportModel;
 import org.chairside.ui.export.FolderChooser;
@@ -229,7 +230,9 @@ public final class Desktop {
 
     /** What was entered and not saved, and would be gone if the window closed now. */
     List<String> unsaved() {
-        return sitting.map(Navigator::unsaved).orElse(List.of());
+        return sitting.map(Navigator::unsaved)
+                .or(() -> Optional.ofNullable(shell.screenProperty().get()).map(Screen::unsaved))
+                .orElse(List.of());
     }
 
     /** Who sits at the desk now. */

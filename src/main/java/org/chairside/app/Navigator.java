@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
@@ -140,17 +141,12 @@ public final class Navigator implements Navigation {
 
     /** Nothing that was entered and not saved goes without a word. */
     private void leave() {
-        List<String> unsaved = unsaved();
-        if (unsaved.isEmpty()) {
-            leave.run();
-        } else {
-            UnsavedEntries.ask(kit, shell, unsaved, leave);
-        }
+        UnsavedEntries.ask(kit, shell, unsaved(), new UnsavedEntries.Way("desktop.unsaved.go", leave));
     }
 
     /** What would be gone if they left now. */
     List<String> unsaved() {
-        return UnsavedEntries.of(visit, pages.rooms());
+        return UnsavedEntries.of(visit, kit, pages.unsaved());
     }
 
     int openSessions() {
@@ -171,6 +167,13 @@ public final class Navigator implements Navigation {
         pages.drop(done);
         visited.forget(done);
         go(next);
+    }
+
+    @Override
+    public void finish(Destination done, List<String> lost, String go, Runnable act) {
+        List<String> all =
+                Stream.concat(lost.stream(), pages.besides(done).stream()).toList();
+        UnsavedEntries.ask(kit, shell, all, new UnsavedEntries.Way(go, act));
     }
 
     @Override

@@ -2,8 +2,11 @@ package org.chairside.app;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.chairside.desk.Desk;
 import org.chairside.desk.live.LiveSession;
 import org.chairside.model.SessionId;
@@ -12,13 +15,15 @@ import org.chairside.ui.Screen;
 import org.chairside.ui.board.BoardModel;
 import org.chairside.ui.kit.Destination;
 import org.chairside.ui.kit.Navigation;
+import org.chairside.ui.kit.UnsavedWords;
+import org.chairside.ui.review.ReviewView;
 import org.chairside.ui.session.SessionView;
 
 /**
  * The page of each destination, for one person's time at the desk: kept where something half done may wait on it, else made
  * anew. Screen thread only.
  */
-final class Pages {
+final class Pages implements UnsavedWords {
     private final Desk desk;
     private final Screens screens;
     private final Navigation navigation;
@@ -27,6 +32,8 @@ final class Pages {
     private final Map<SessionId, SessionView> rooms = new HashMap<>();
     private final Map<String, Screen> starts = new HashMap<>();
     private final Map<SessionId, Screen> releases = new HashMap<>();
+    private final Map<SessionId, ReviewView> reviews = new HashMap<>();
+    private final Map<SessionId, Screen> forms = new HashMap<>();
 
     Pages(Desk desk, Screens screens, Navigation navigation) {
         this.desk = desk;
@@ -40,9 +47,19 @@ final class Pages {
         return boardModel;
     }
 
-    /** The screens of the sessions that were looked into. */
-    Collection<SessionView> rooms() {
-        return rooms.values();
+    /** What stands on any page and is in no record, in words; shown or not, it would be gone with the pages. */
+    @Override
+    public List<String> unsaved() {
+        return Stream.of(
+                        rooms.values(),
+                        releases.values(),
+                        starts.values(),
+                        reviews.values(),
+                        forms.values(),
+                        screens.lasting())
+                .flatMap(Collection::stream)
+                .flatMap(page -> page.unsaved().stream())
+                .toList();
     }
 
     /** The page; empty for a session that is not taken up. */
@@ -58,13 +75,18 @@ final class Pages {
                 Optional.of(starts.computeIfAbsent(room, _ -> screens.start(room, navigation)));
             case Destination.Records _ -> Optional.of(screens.records(navigation, true));
             case Destination.Protocols _ -> Optional.of(screens.protocols(navigation));
-            case Destination.Review(SessionId session) -> Optional.of(screens.review(session, navigation));
-            case Destination.Signing(SessionId session) -> Optional.of(screens.reviewToSign(session, navigation));
+            case Destination.Review(SessionId session) -> Optional.of(review(session));
+            case Destination.Signing(SessionId session) -> {
+                ReviewView review = review(session);
+                review.sign();
+                yield Optional.of(review);
+            }
             case Destination.Course(SessionId session) -> Optional.of(screens.course(session, navigation));
             case Destination.Compare(SessionId session, Optional<SessionId> other) ->
                 Optional.of(screens.compare(session, other, navigation));
             case Destination.Print print -> Optional.of(screens.print(print.session(), print.first(), navigation));
-            case Destination.MonitoringForm(SessionId session) -> Optional.of(screens.rems(session, navigation));
+            case Destination.MonitoringForm(SessionId session) ->
+                Optional.of(kept(forms, session, () -> screens.rems(session, navigation)));
         };
     }
 
@@ -78,6 +100,27 @@ final class Pages {
 
     private Screen release(LiveSession live) {
         return releases.computeIfAbsent(live.subject().session(), _ -> screens.release(live, navigation));
+    }
+
+    /** What would be gone with pages that go with this one, though nothing of it is on this one. */
+    List<String> besides(Destination done) {
+        return done instanceof Destination.Release(SessionId session) && rooms.containsKey(session)
+                ? Stream.concat(rooms.get(session).unsaved().stream(), rooms.get(session).inTheLine().stream())
+                        .toList()
+                : List.of();
+    }
+
+    private ReviewView review(SessionId session) {
+        return kept(reviews, session, () -> screens.review(session, navigation));
+    }
+
+    /** The page that was left with words on it; without any, one made anew. */
+    private static <T extends Screen> T kept(Map<SessionId, T> pages, SessionId session, Supplier<T> anew) {
+        T page = Optional.ofNullable(pages.get(session))
+                .filter(left -> !left.unsaved().isEmpty())
+                .orElseGet(anew);
+        pages.put(session, page);
+        return page;
     }
 
     /** Whether one can come back to it: not to the room of a session that is over. */

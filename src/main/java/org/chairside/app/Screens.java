@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.chairside.app.adapters.DeskDocuments;
 import org.chairside.app.adapters.DeskRecords;
 import org.chairside.app.adapters.TomlDialog;
@@ -195,22 +196,18 @@ final class Screens {
         return records.get().view();
     }
 
+    /** Those of which there is one for the whole sitting. */
+    List<Screen> lasting() {
+        return Stream.concat(protocols.stream(), records.map(Records::view).stream())
+                .toList();
+    }
+
     private record Records(RecordsModel model, Screen view) {}
 
-    Screen review(SessionId session, Navigation navigation) {
-        return review(reading(session, navigation));
-    }
-
-    /** The same, with the signature laid before whoever may sign. */
-    Screen reviewToSign(SessionId session, Navigation navigation) {
+    ReviewView review(SessionId session, Navigation navigation) {
         ReviewModel model = reading(session, navigation);
-        model.sign();
-        return review(model);
-    }
-
-    private Screen review(ReviewModel model) {
         return new ReviewView(
-                kit, model, new AftercareModel(kit, this::log, model::load), then -> takeUp(model.session(), then));
+                kit, model, new AftercareModel(kit, this::log, model::load), then -> takeUp(session, then));
     }
 
     private void takeUp(SessionId session, Consumer<SessionContext> then) {

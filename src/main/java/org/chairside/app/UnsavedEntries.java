@@ -1,6 +1,5 @@
 package org.chairside.app;
 
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,49 +7,52 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.chairside.chart.Chart;
 import org.chairside.desk.DeskSession;
-import org.chairside.desk.live.LiveSession;
 import org.chairside.model.SessionId;
 import org.chairside.ui.Shell;
 import org.chairside.ui.kit.UiContext;
-import org.chairside.ui.session.SessionView;
 
 /** What would be gone if somebody left now, and whether they want that. Screen thread only. */
 final class UnsavedEntries {
     private UnsavedEntries() {}
 
-    /** What was entered in some rooms and not saved, and what was half typed and cannot be kept; each with its patient. */
-    static List<String> of(DeskSession visit, Collection<SessionView> rooms) {
-        Set<String> all = new LinkedHashSet<>();
-        rooms.forEach(room -> room.unsaved().forEach(each -> all.add(named(room.chart(), each))));
-        visit.drafts().unkept().forEach((session, draft) -> all.add(named(visit, session, draft.text())));
+    /** What stands on the pages and is in no record, and what was half typed and cannot be kept; each with where it is. */
+    static List<String> of(DeskSession visit, UiContext kit, List<String> onPages) {
+        Set<String> all = new LinkedHashSet<>(onPages);
+        visit.drafts().unkept().forEach((session, draft) -> all.add(named(visit, kit, session, draft.text())));
         return List.copyOf(all);
     }
 
-    private static String named(DeskSession visit, SessionId session, String words) {
+    private static String named(DeskSession visit, UiContext kit, SessionId session, String words) {
         return visit.desk()
                 .live(session)
-                .map(LiveSession::chart)
-                .map(chart -> named(chart, words))
+                .map(live -> kit.text(
+                        "desktop.unsaved.of", live.chart().patient().name().formal(), words))
                 .orElse(words);
     }
 
-    private static String named(Chart chart, String words) {
-        return chart.patient().name().formal() + ": " + words;
-    }
+    /**
+     * The way on.
+     *
+     * @param go the message key of the button that takes it without what is unsaved
+     */
+    record Way(String go, Runnable act) {}
 
-    /** Asks whether to sign out all the same. */
-    static void ask(UiContext kit, Shell shell, List<String> unsaved, Runnable leave) {
+    /** Asks whether to go on all the same; where nothing is unsaved it goes on at once. */
+    static void ask(UiContext kit, Shell shell, List<String> unsaved, Way way) {
+        if (unsaved.isEmpty()) {
+            way.act().run();
+            return;
+        }
         Button stay = new Button(kit.text("desktop.unsaved.stay"));
         stay.setId("unsaved-stay");
         stay.setDefaultButton(true);
         stay.setOnAction(_ -> shell.sheet().close());
-        Button go = new Button(kit.text("desktop.unsaved.go"));
+        Button go = new Button(kit.text(way.go()));
         go.setId("unsaved-go");
         go.setOnAction(_ -> {
             shell.sheet().close();
-            leave.run();
+            way.act().run();
         });
         HBox buttons = new HBox(stay, go);
         buttons.getStyleClass().add("buttons");

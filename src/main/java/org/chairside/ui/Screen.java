@@ -2,9 +2,10 @@ package org.chairside.ui;
 
 import java.util.Optional;
 import javafx.scene.Node;
+import org.chairside.ui.kit.UnsavedWords;
 
 /** One page of the program as the {@link Shell} knows it. All methods are called on the screen thread. */
-public interface Screen {
+public interface Screen extends UnsavedWords {
     /** The nodes; the same object each time. */
     Node root();
 

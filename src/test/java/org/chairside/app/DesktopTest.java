@@ -31,6 +31,7 @@ import org.chairside.staff.KeyringTools;
 import org.chairside.staff.Opening;
 import org.chairside.staff.SignIn.SignedIn;
 import org.chairside.ui.Shell;
+import org.chairside.ui.kit.Destination;
 import org.chairside.ui.kit.Hand;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.Theme;
@@ -344,6 +345,112 @@ class DesktopTest {
         hand.press(KeyCode.CONTROL, KeyCode.L);
         hand.until(() -> shell.sheet().isOpen());
         hand.click(Hand.inFx(() -> shell.scene().lookup("#unsaved-go")));
+        hand.until(() -> desktop.sitting().isEmpty());
+    }
+
+    private String unsaved() {
+        hand.until(() -> shell.sheet().isOpen());
+        return Hand.inFx(() -> ((Label) shell.scene().lookup("#unsaved")).getText());
+    }
+
+    private void stay() {
+        hand.press(KeyCode.ENTER);
+        hand.until(() -> !shell.sheet().isOpen());
+    }
+
+    private void goOn() {
+        hand.click(Hand.inFx(() -> shell.scene().lookup("#unsaved-go")));
+        hand.until(() -> !shell.sheet().isOpen());
+    }
+
+    @Test
+    void whatStandsOnTheStartPageIsNamedBeforeSomebodySignsOut() {
+        signIn();
+        start();
+        hand.type("lindqv").press(KeyCode.ENTER).type("92");
+        hand.press(KeyCode.CONTROL, KeyCode.L);
+        assertThat(unsaved()).contains("NOT SAVED", "Start page", "LINDQVIST", "92");
+        stay();
+        assertThat(text("#start-weight")).isEqualTo("92");
+        hand.press(KeyCode.ESCAPE);
+        hand.until(() -> there(".board-free-card"));
+        MainWindow window = Hand.inFx(() -> new MainWindow(UiContext.live(bugs, clock), shell, Settings.DEFAULTS));
+        assertThat(Hand.inFx(() -> window.mayClose(desktop))).isFalse();
+        assertThat(unsaved()).contains("Start page", "92");
+        stay();
+        hand.press(KeyCode.CONTROL, KeyCode.L);
+        assertThat(unsaved()).contains("Start page", "92");
+        goOn();
+        hand.until(() -> desktop.sitting().isEmpty());
+    }
+
+    private void medicine() {
+        hand.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        hand.until(() -> there("#entry-line"));
+        hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R).type("ondan");
+    }
+
+    @Test
+    void aFormAndTheEndPageSurviveAChangeOfRoomsAndAreNamedBeforeSomebodySignsOut() {
+        signIn();
+        medicine();
+        hand.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        hand.until(() -> there("#entry-line"));
+        hand.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        hand.until(() -> there("#medicine-panel-medicine"));
+        hand.type("setron");
+        assertThat(text("#medicine-panel-medicine")).isEqualTo("ondansetron");
+        hand.press(KeyCode.CONTROL, KeyCode.E);
+        hand.until(() -> there("#release-with-whom"));
+        hand.type("1");
+        hand.press(KeyCode.CONTROL, KeyCode.L);
+        assertThat(unsaved()).contains("ondansetron", "1 item ticked");
+        stay();
+        hand.press(KeyCode.ESCAPE);
+        hand.until(() -> there("#medicine-panel-medicine"));
+        assertThat(text("#medicine-panel-medicine")).isEqualTo("ondansetron");
+    }
+
+    @Test
+    void nothingInARoomIsDroppedUnaskedWithItsSession() {
+        signIn();
+        medicine();
+        hand.press(KeyCode.CONTROL, KeyCode.E);
+        hand.until(() -> there("#release-reason"));
+        Hand.doInFx(() -> shell.scene().lookup("#release-reason").requestFocus());
+        hand.type("patient unwell");
+        Hand.doInFx(() -> ((Button) shell.scene().lookup("#release-cancel")).fire());
+        assertThat(unsaved()).contains("ondan").doesNotContain("patient unwell");
+        stay();
+        assertThat(there("#release-reason")).isTrue();
+        Hand.doInFx(() -> ((Button) shell.scene().lookup("#release-cancel")).fire());
+        hand.until(() -> shell.sheet().isOpen());
+        goOn();
+        hand.until(() -> there("#sign-password"));
+        assertThat(there("#sign-password")).isTrue();
+    }
+
+    @Test
+    void aCommentOnReviewIsThereWhicheverWayOneComesBackAndNamedBeforeSomebodySignsOut() {
+        signIn();
+        Navigator sitting = desktop.sitting().orElseThrow();
+        Destination page = new Destination.Review(sitting.desk().archive().catalogue().all().stream()
+                .filter(each -> each.state() == SessionState.RELEASED)
+                .findFirst()
+                .orElseThrow()
+                .session());
+        Hand.doInFx(() -> sitting.go(page));
+        hand.until(() -> there("#review-sets"));
+        hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+        hand.until(() -> there("#talk-text"));
+        hand.type("a calm session");
+        hand.press(KeyCode.F3);
+        hand.until(() -> there("#records-count"));
+        Hand.doInFx(() -> sitting.go(page));
+        hand.until(() -> "a calm session".equals(text("#talk-text")));
+        hand.press(KeyCode.CONTROL, KeyCode.L);
+        assertThat(unsaved()).contains("a calm session");
+        goOn();
         hand.until(() -> desktop.sitting().isEmpty());
     }
 

@@ -2,6 +2,7 @@ package org.chairside.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
@@ -22,6 +23,11 @@ class VisitedPagesTest {
         @Override
         public Node root() {
             return new Region();
+        }
+
+        @Override
+        public List<String> unsaved() {
+            return List.of();
         }
 
         @Override

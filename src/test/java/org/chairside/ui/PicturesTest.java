@@ -103,6 +103,11 @@ class PicturesTest {
                 }
 
                 @Override
+                public List<String> unsaved() {
+                    return List.of();
+                }
+
+                @Override
                 public String titleKey() {
                     return "signin.title";
                 }

@@ -119,6 +119,11 @@ public final class ScreenTrial {
         }
 
         @Override
+        public List<String> unsaved() {
+            return List.of();
+        }
+
+        @Override
         public String titleKey() {
             return "shell.status.ready";
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -134,6 +135,11 @@ class ShellTest {
         @Override
         public Node root() {
             return page;
+        }
+
+        @Override
+        public List<String> unsaved() {
+            return List.of();
         }
 
         @Override

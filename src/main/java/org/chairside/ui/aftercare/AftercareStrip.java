@@ -1,5 +1,7 @@
 package org.chairside.ui.aftercare;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,14 +15,16 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chairside.model.Severity;
+import org.chairside.model.text.CleanText;
 import org.chairside.model.text.TextUse;
 import org.chairside.ui.kit.Choice;
 import org.chairside.ui.kit.FieldKeys;
 import org.chairside.ui.kit.LineField;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.kit.UnsavedWords;
 
 /** The strip in which a contact or a sent form is logged: Y or N, a grade, a few words, Enter. Esc leaves it. */
-public final class AftercareStrip {
+public final class AftercareStrip implements UnsavedWords {
     private final UiContext kit;
     private final AftercareModel model;
     private final Runnable left;
@@ -103,6 +107,16 @@ public final class AftercareStrip {
     /** Whether somebody is logging something. */
     public boolean isOpen() {
         return model.taskProperty().get().isPresent();
+    }
+
+    @Override
+    public List<String> unsaved() {
+        String words = Stream.of(account, how, when)
+                .map(field -> CleanText.line(field.getText()))
+                .filter(each -> !each.isEmpty())
+                .collect(joining(", "));
+        boolean some = isOpen() && !words.isEmpty();
+        return some ? List.of(kit.text("desktop.unsaved.of", about.getText(), words)) : List.of();
     }
 
     private void show(Optional<AftercareModel.Task> task) {

@@ -13,11 +13,13 @@ import org.chairside.intake.LineReading;
 import org.chairside.intake.LineReading.Proposed;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
+import org.chairside.model.text.CleanText;
 import org.chairside.ui.entry.Answer;
 import org.chairside.ui.entry.AnswerWords;
 import org.chairside.ui.entry.Echo;
 import org.chairside.ui.entry.EchoWords;
 import org.chairside.ui.entry.SessionLineReader;
+import org.chairside.ui.kit.UnsavedWords;
 import org.chairside.ui.submit.SessionContext;
 import org.chairside.ui.submit.Submissions;
 
@@ -25,7 +27,7 @@ import org.chairside.ui.submit.Submissions;
  * Puts one entry of the log right, in the words of the entry line: change the text, Enter, one key for the reason. An
  * empty text withdraws the entry. The old words stay in the record. Screen thread only.
  */
-public final class AmendModel {
+public final class AmendModel implements UnsavedWords {
     private final SessionContext seat;
     private final Submissions handovers;
     private final SessionLineReader reader;
@@ -35,6 +37,7 @@ public final class AmendModel {
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(this, "step", new Step.Closed());
     private final ReadOnlyObjectWrapper<Echo> echo = new ReadOnlyObjectWrapper<>(this, "echo", Echo.NONE);
     private Optional<ChartEntry> line = Optional.empty();
+    private String begun = "";
 
     /** How far an amendment has come. */
     public sealed interface Step {
@@ -69,6 +72,7 @@ public final class AmendModel {
             line = Optional.of(found);
             String was =
                     new LineText(seat.kit()).of(found, seat.chart().protocol()).orElse("");
+            begun = was;
             text.set(was);
             step.set(new Step.Editing(
                     seat.events().say(found.event(), seat.chart().protocol())));
@@ -166,6 +170,14 @@ public final class AmendModel {
         step.set(new Step.Closed());
         text.set("");
         echo.set(Echo.NONE);
+    }
+
+    /** What was typed instead of the entry and not saved. */
+    @Override
+    public List<String> unsaved() {
+        String words = CleanText.line(text.get());
+        boolean changed = line.isPresent() && !words.isEmpty() && !words.equals(begun);
+        return changed ? List.of(seat.text("session.amend.unsaved", words)) : List.of();
     }
 
     public boolean isOpen() {

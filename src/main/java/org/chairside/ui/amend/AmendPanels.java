@@ -1,5 +1,6 @@
 package org.chairside.ui.amend;
 
+import java.util.List;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.chairside.ui.form.Panel;
@@ -40,6 +41,11 @@ public final class AmendPanels {
         @Override
         public void open() {
             view.focus();
+        }
+
+        @Override
+        public List<String> unsaved() {
+            return model.unsaved();
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.chairside.ui.amend;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyEvent;
@@ -8,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import org.chairside.model.EntryId;
 import org.chairside.ui.form.Panel;
 import org.chairside.ui.form.Panels;
+import org.chairside.ui.kit.UnsavedWords;
 import org.chairside.ui.submit.SessionContext;
 import org.chairside.ui.submit.Submissions;
 import org.chairside.ui.submit.SubmitFailure;
@@ -16,8 +18,9 @@ import org.chairside.ui.submit.SubmitFailure;
  * The strip in which one entry of a session is put right outside the session's own screen, with the keys and checks of
  * that screen. Screen thread only.
  */
-public final class AmendStrip {
+public final class AmendStrip implements UnsavedWords {
     private final Amendments amendments;
+    private final Submissions submissions;
     private final Panels panels = new Panels();
     private final StackPane root = new StackPane();
 
@@ -34,7 +37,7 @@ public final class AmendStrip {
     }
 
     public AmendStrip(SessionContext context, Told told) {
-        Submissions submissions = new Submissions(context);
+        this.submissions = new Submissions(context);
         this.amendments = new Amendments(context, submissions);
         AmendPanels.add(panels, context.kit(), amendments, () -> done(told));
         root.getStyleClass().add("amend-strip");
@@ -74,9 +77,27 @@ public final class AmendStrip {
         amendments.withdraw(entry).ifPresent(panels::open);
     }
 
-    /** Gives the keyboard to it. */
+    /** Gives the keyboard to it, where it was; what was typed in it stays. */
     public void focus() {
-        panels.openProperty().get().ifPresent(Panel::open);
+        if (!panels.takeBack()) {
+            panels.openProperty().get().ifPresent(Panel::open);
+        }
+    }
+
+    @Override
+    public List<String> unsaved() {
+        return Stream.concat(submissions.unsaved().stream(), panels.unsaved().stream())
+                .toList();
+    }
+
+    /** The page goes out of sight; what was typed stays. */
+    public void hidden() {
+        panels.hidden();
+    }
+
+    /** The page is in sight again. */
+    public void shown() {
+        panels.shown();
     }
 
     /** Leaves the entry as it is. */

@@ -11,6 +11,7 @@ import org.chairside.intake.LineReading.Proposed;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
 import org.chairside.ui.form.FormModel;
+import org.chairside.ui.kit.UnsavedWords;
 import org.chairside.ui.submit.SessionContext;
 import org.chairside.ui.submit.Submissions;
 
@@ -18,7 +19,7 @@ import org.chairside.ui.submit.Submissions;
  * Puts one entry right in the form it was made in: change the fields, Enter, one key for the reason. The old words stay
  * in the record. Screen thread only.
  */
-public final class FormAmendModel {
+public final class FormAmendModel implements UnsavedWords {
     private final SessionContext seat;
     private final Submissions handovers;
     private final FormAmendments source;
@@ -72,6 +73,14 @@ public final class FormAmendModel {
     public void close() {
         proposed.set(Optional.empty());
         form.close();
+    }
+
+    /** What was changed in the form and not saved. */
+    @Override
+    public List<String> unsaved() {
+        return proposed.get()
+                .map(wanted -> List.of(seat.text("session.amend.unsaved", inWords(wanted))))
+                .orElseGet(form::unsaved);
     }
 
     /** What the entry is to read instead, in one line. */

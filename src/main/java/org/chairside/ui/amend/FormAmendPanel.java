@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,6 +16,7 @@ import org.chairside.model.EntryId;
 import org.chairside.ui.entry.KeyStrip;
 import org.chairside.ui.form.FormPanel;
 import org.chairside.ui.form.Panel;
+import org.chairside.ui.kit.Focus;
 import org.chairside.ui.kit.UiContext;
 
 /** An entry back in its form; then one key for the reason. It can be taken back altogether too. */
@@ -72,12 +74,40 @@ final class FormAmendPanel implements Panel {
 
     @Override
     public void open() {
-        form.open();
+        if (model.unsaved().isEmpty()) {
+            form.open();
+        } else {
+            takeBack();
+        }
+    }
+
+    /** What was changed stays, and whoever types goes on behind it. */
+    private void takeBack() {
+        if (model.proposedProperty().get().isPresent()) {
+            reasons.focus();
+        } else if (Focus.first(form.root()) && root.getScene().getFocusOwner() instanceof TextField field) {
+            field.end();
+        }
     }
 
     @Override
     public void close() {
         model.close();
+    }
+
+    @Override
+    public List<String> unsaved() {
+        return model.unsaved();
+    }
+
+    @Override
+    public void hidden() {
+        form.hidden();
+    }
+
+    @Override
+    public void shown() {
+        form.shown();
     }
 
     @Override

@@ -147,6 +147,11 @@ public final class BoardView implements Screen {
     }
 
     @Override
+    public List<String> unsaved() {
+        return List.of();
+    }
+
+    @Override
     public String titleKey() {
         return "board.title";
     }

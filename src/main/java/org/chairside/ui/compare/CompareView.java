@@ -1,5 +1,6 @@
 package org.chairside.ui.compare;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -170,6 +171,11 @@ public final class CompareView implements Screen {
     @Override
     public Node root() {
         return root;
+    }
+
+    @Override
+    public List<String> unsaved() {
+        return List.of();
     }
 
     @Override

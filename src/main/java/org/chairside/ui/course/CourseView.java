@@ -1,5 +1,6 @@
 package org.chairside.ui.course;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -130,6 +131,11 @@ public final class CourseView implements Screen {
     @Override
     public Node root() {
         return root;
+    }
+
+    @Override
+    public List<String> unsaved() {
+        return List.of();
     }
 
     @Override

@@ -1,9 +1,12 @@
 package org.chairside.ui.firstrun;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -81,6 +84,18 @@ public final class FirstRunModel {
             refusal.set("");
             step.set(Step.CLINIC);
         }
+    }
+
+    /** What is typed and not kept yet; of the recovery key, that it is not yet known to be on paper. */
+    List<String> unsaved() {
+        if (step.get() == Step.KEY) {
+            return List.of(kit.text("firstrun.unsaved.key"));
+        }
+        String words = Stream.concat(Stream.of(clinic), people.stream().map(PersonForm::nameProperty))
+                .map(each -> CleanText.line(each.get()))
+                .filter(each -> !each.isEmpty())
+                .collect(joining(", "));
+        return words.isEmpty() ? List.of() : List.of(kit.text("firstrun.unsaved", words));
     }
 
     /** Leaves the first run for the sample data. */

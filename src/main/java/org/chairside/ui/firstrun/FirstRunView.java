@@ -1,6 +1,7 @@
 package org.chairside.ui.firstrun;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -57,6 +58,11 @@ public final class FirstRunView implements Screen {
     @Override
     public Node root() {
         return root;
+    }
+
+    @Override
+    public List<String> unsaved() {
+        return model.unsaved();
     }
 
     @Override

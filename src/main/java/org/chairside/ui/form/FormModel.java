@@ -16,14 +16,16 @@ import javafx.beans.property.StringProperty;
 import javafx.util.Subscription;
 import org.chairside.intake.FieldDoubt;
 import org.chairside.intake.LineReading.Proposed;
+import org.chairside.model.text.CleanText;
 import org.chairside.ui.entry.Answer;
+import org.chairside.ui.kit.UnsavedWords;
 import org.chairside.ui.submit.SessionContext;
 
 /**
  * A form below the entry line: one act of several, its fields, and what is said about them while they are typed. What is
  * doubted is asked about once, and only what was shown can be confirmed. Screen thread only; needs no toolkit.
  */
-public final class FormModel {
+public final class FormModel implements UnsavedWords {
     private final SessionContext seat;
     private final FormSource source;
     private final Consumer<List<Proposed>> handOver;
@@ -34,6 +36,7 @@ public final class FormModel {
     private final ReadOnlyObjectWrapper<FormState> face = new ReadOnlyObjectWrapper<>(this, "face", FormState.NONE);
     private final Set<Class<?>> confirmed = new HashSet<>();
     private Subscription clock = Subscription.EMPTY;
+    private FormInput begun = FormInput.NOTHING;
     private boolean filling;
 
     public FormModel(SessionContext seat, FormSource source, Consumer<List<Proposed>> handOver) {
@@ -49,18 +52,35 @@ public final class FormModel {
 
     /** Begins afresh with the likeliest act. */
     public void open() {
-        clock.unsubscribe();
+        follow(false);
         acts.set(source.acts());
         act.set(Optional.empty());
         acts.get().stream().findFirst().ifPresent(this::choose);
-        clock = seat.kit().clock().nowProperty().subscribe((before, after) -> follow());
+        follow(true);
         refresh();
+    }
+
+    private void follow(boolean along) {
+        clock.unsubscribe();
+        clock = along ? seat.kit().clock().nowProperty().subscribe((before, after) -> follow()) : Subscription.EMPTY;
+    }
+
+    /** Lets go of the clock; what was typed stays. */
+    void pause() {
+        follow(false);
+    }
+
+    /** Follows the clock again, if it is open. */
+    void resume() {
+        if (act.get().isPresent()) {
+            follow(true);
+            follow();
+        }
     }
 
     /** Forgets what was typed. */
     public void close() {
-        clock.unsubscribe();
-        clock = Subscription.EMPTY;
+        follow(false);
         act.set(Optional.empty());
         acts.set(List.of());
         face.set(FormState.NONE);
@@ -68,9 +88,9 @@ public final class FormModel {
 
     /** Goes over to another act; its fields begin afresh. */
     public void choose(FormAct chosen) {
-        FormInput begin = source.begin(chosen);
+        begun = source.begin(chosen);
         filling = true;
-        texts.forEach((field, text) -> text.set(begin.of(field)));
+        texts.forEach((field, text) -> text.set(begun.of(field)));
         filling = false;
         confirmed.clear();
         face.set(FormState.NONE);
@@ -171,6 +191,21 @@ public final class FormModel {
 
     private static Set<Class<?>> kinds(List<FieldDoubt> doubts) {
         return doubts.stream().map(FieldDoubt::getClass).collect(Collectors.toSet());
+    }
+
+    /** What was typed in it and not handed over. */
+    @Override
+    public List<String> unsaved() {
+        return act.get().map(this::unsaved).orElse(List.of());
+    }
+
+    private List<String> unsaved(FormAct current) {
+        String words = current.fields().stream()
+                .filter(field -> !texts.get(field).get().equals(begun.of(field)))
+                .map(field -> CleanText.line(texts.get(field).get()))
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(", "));
+        return words.isEmpty() ? List.of() : List.of(seat.text("form.unsaved", current.name(), words));
     }
 
     private FormInput text() {

@@ -77,6 +77,21 @@ public final class FormPanel implements Panel {
         model.close();
     }
 
+    @Override
+    public List<String> unsaved() {
+        return model.unsaved();
+    }
+
+    @Override
+    public void hidden() {
+        model.pause();
+    }
+
+    @Override
+    public void shown() {
+        model.resume();
+    }
+
     /** The keyboard goes to the first field but the time; where there is none, to the form. */
     private void focusFirst() {
         Optional<TextField> first = inputs.entrySet().stream()

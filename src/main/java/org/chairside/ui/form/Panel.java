@@ -2,12 +2,13 @@ package org.chairside.ui.form;
 
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import org.chairside.ui.kit.UnsavedWords;
 
 /**
  * Something that opens in the place below the entry line and goes away when it is done; it covers nothing and the line
  * can be typed in meanwhile. Made once for a session screen, opened many times. Screen thread only.
  */
-public interface Panel {
+public interface Panel extends UnsavedWords {
     Region root();
 
     /** Makes it fresh and gives the keyboard to its first field. It is on the screen by then. */
@@ -15,6 +16,12 @@ public interface Panel {
 
     /** Forgets what was typed in it and not handed over. */
     default void close() {}
+
+    /** It goes out of sight as it is and may come back: it lets go of the clock. What was typed in it stays. */
+    default void hidden() {}
+
+    /** It is in sight again, as it was. */
+    default void shown() {}
 
     /** Takes a typed character where characters are choices; says whether it did. */
     default boolean typed(KeyEvent event) {

@@ -212,6 +212,11 @@ public final class PrintView implements Screen {
     }
 
     @Override
+    public List<String> unsaved() {
+        return List.of();
+    }
+
+    @Override
     public String titleKey() {
         return "print.title";
     }

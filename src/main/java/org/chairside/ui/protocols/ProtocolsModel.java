@@ -130,6 +130,15 @@ public final class ProtocolsModel {
         return editors.containsKey(code) && editors.get(code).isTouched();
     }
 
+    /** What is changed and not adopted, by the names of the protocols. */
+    List<String> unsaved() {
+        return editors.keySet().stream()
+                .filter(this::isTouched)
+                .map(code -> kit.text("protocols.unsaved", base(code).name()))
+                .sorted()
+                .toList();
+    }
+
     /** What changes are counted from: the version in force, else the template. */
     Protocol base(String code) {
         return versions.stream()

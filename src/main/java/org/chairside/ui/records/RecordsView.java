@@ -266,6 +266,11 @@ public final class RecordsView implements Screen {
     }
 
     @Override
+    public List<String> unsaved() {
+        return aftercare.unsaved();
+    }
+
+    @Override
     public String titleKey() {
         return "records.title";
     }

@@ -33,6 +33,7 @@ public final class ReleaseAnswers {
     private final StringProperty nextVisit = new SimpleStringProperty(this, "nextVisit", "");
     private final StringProperty withWhom = new SimpleStringProperty(this, "withWhom", "");
     private Optional<Instant> judgedAt = Optional.empty();
+    private final String escort;
 
     ReleaseAnswers(UiContext kit, Supplier<Chart> chart) {
         this.kit = kit;
@@ -41,11 +42,13 @@ public final class ReleaseAnswers {
                 .map(criterion -> new Tick(criterion, () -> kit.clock().getNow()))
                 .toList();
         beforeLeaving.subscribe(said -> judgedAt = said.map(_ -> kit.clock().getNow()));
-        chart.get()
+        escort = chart.get()
                 .screened()
                 .map(Event.Screened::escort)
                 .filter(Escort::isKnown)
-                .ifPresent(escort -> withWhom.set(escort.name()));
+                .map(Escort::name)
+                .orElse("");
+        withWhom.set(escort);
     }
 
     private ObjectProperty<Optional<Boolean>> answer(String name) {
@@ -99,6 +102,12 @@ public final class ReleaseAnswers {
         return any;
     }
 
+    /** Whether somebody else was typed than whom the start page named. */
+    boolean isWithWhomTyped() {
+        String typed = CleanText.line(withWhom.get());
+        return !typed.isEmpty() && !typed.equals(escort);
+    }
+
     /** The minutes, if they can be read. */
     Optional<Duration> minutes() {
         String typed = CleanText.line(readyAfter.get());
@@ -135,17 +144,23 @@ public final class ReleaseAnswers {
         return events;
     }
 
-    /** What is still to be said on the page, or cannot be taken as it is typed; nobody else is needed for it. */
-    Map<ReleaseField, String> problems() {
+    /** What cannot be taken as it is typed, whichever way the session ends. */
+    Map<ReleaseField, String> unclear() {
         Map<ReleaseField, String> problems = new EnumMap<>(ReleaseField.class);
-        if (wantsBeforeLeaving() && beforeLeaving.get().isEmpty()) {
-            problems.put(ReleaseField.BEFORE_LEAVING, kit.text("release.judged.missing"));
-        }
         if (serious.get().equals(Optional.of(true)) && account.get().isBlank()) {
             problems.put(ReleaseField.ACCOUNT, kit.text("release.account.missing"));
         }
         if (!readyAfter.get().isBlank() && minutes().isEmpty()) {
             problems.put(ReleaseField.READY_AFTER, kit.text("release.ready-after.unread"));
+        }
+        return problems;
+    }
+
+    /** What is still to be said on the page, or cannot be taken as it is typed; nobody else is needed for it. */
+    Map<ReleaseField, String> problems() {
+        Map<ReleaseField, String> problems = unclear();
+        if (wantsBeforeLeaving() && beforeLeaving.get().isEmpty()) {
+            problems.put(ReleaseField.BEFORE_LEAVING, kit.text("release.judged.missing"));
         }
         if (wantsNextVisit() && nextVisit().isEmpty()) {
             problems.put(ReleaseField.NEXT_VISIT, kit.text("release.next-visit.missing"));

@@ -3,6 +3,7 @@ package org.chairside.ui.release;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import org.chairside.chart.Chart;
@@ -19,8 +20,14 @@ import org.chairside.model.Event;
 public interface ReleaseDesk {
     /**
      * Something to be recorded, and who says it: not always the one who sits here.
+     *
+     * @param at when it happened; empty for now
      */
-    record Said(Author author, Event event) {}
+    record Said(Author author, Event event, Optional<Instant> at) {
+        public Said(Author author, Event event) {
+            this(author, event, Optional.empty());
+        }
+    }
 
     /** The chart as it is on disk now. Returns at once. */
     Chart chart();
@@ -52,7 +59,9 @@ public interface ReleaseDesk {
                 Instant now = clock.instant();
                 List<Entry> entries = said.stream()
                         .map(each -> desk.submission(
-                                each.author(), session.subject(), List.of(new Proposed(each.event(), now))))
+                                each.author(),
+                                session.subject(),
+                                List.of(new Proposed(each.event(), each.at().orElse(now)))))
                         .flatMap(slip -> slip.entries().stream())
                         .toList();
                 return new Submission(session.subject(), entries);

@@ -4,10 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -24,7 +22,6 @@ import org.chairside.model.Author;
 import org.chairside.model.Event;
 import org.chairside.model.SessionId;
 import org.chairside.model.Severity;
-import org.chairside.model.text.CleanText;
 import org.chairside.ui.kit.Destination;
 import org.chairside.ui.kit.Navigation;
 import org.chairside.ui.kit.UiContext;
@@ -37,10 +34,12 @@ public final class ReleaseModel {
     private final Navigation navigation;
     private final ReleaseAnswers answers;
     private final ReleaseOverride overriding;
+    private final ReleaseEntries entries;
     private final ReleaseSubmission leaving;
     private final ReleaseObstacleWords obstacles;
     private final GapWords gaps;
     private final ClockWords clocks;
+    private final ReleaseUnsaved unsaved;
     private final StringProperty gapReason = new SimpleStringProperty(this, "gapReason", "");
     private final StringProperty reason = new SimpleStringProperty(this, "reason", "");
     private final ReadOnlyObjectWrapper<Now> now = new ReadOnlyObjectWrapper<>(this, "now");
@@ -55,11 +54,13 @@ public final class ReleaseModel {
         this.door = requireNonNull(door, "door");
         this.navigation = requireNonNull(navigation, "navigation");
         this.answers = new ReleaseAnswers(kit, door::chart);
+        this.entries = new ReleaseEntries(kit, door, answers);
         this.overriding = new ReleaseOverride(kit, physicians, door.author());
         this.leaving = new ReleaseSubmission(kit, door, this::ended);
         this.obstacles = new ReleaseObstacleWords(kit);
         this.gaps = new GapWords(kit.messages(), kit.words());
         this.clocks = new ClockWords(kit);
+        this.unsaved = new ReleaseUnsaved(kit, this);
         refresh();
     }
 
@@ -125,6 +126,10 @@ public final class ReleaseModel {
         if (!seen) {
             return;
         }
+        finish(unsaved.lostByEnding(unmet.wantsPhysician()), "release.unsaved.end", () -> out(unmet));
+    }
+
+    private void out(UnmetCriteria unmet) {
         if (unmet.wantsPhysician()) {
             overriding.ask(unmet, physician -> hand(decided(physician, unmet)));
         } else {
@@ -151,40 +156,37 @@ public final class ReleaseModel {
     }
 
     private List<ReleaseDesk.Said> decided(Author physician, UnmetCriteria unmet) {
-        return said(
+        return ReleaseEntries.by(
                 physician,
                 overriding.events(
                         unmet, unmet.obstacles().stream().map(this::record).toList()));
     }
 
     private void hand(List<ReleaseDesk.Said> decided) {
-        List<Event> found = new ArrayList<>(answers.events());
-        if (!gapReason.get().isBlank()) {
-            found.add(new Event.NoteWritten(kit.text("release.gap.note", CleanText.line(gapReason.get()))));
-        }
-        Author author = door.author();
         leaving.hand(
-                Stream.of(said(author, found), decided).flatMap(List::stream).toList(),
-                said(
-                        author,
-                        List.of(new Event.Released(
-                                CleanText.line(answers.withWhomProperty().get()),
-                                kit.text("release.read-back.remark")))));
+                Stream.of(entries.found(gapReason.get()), decided)
+                        .flatMap(List::stream)
+                        .toList(),
+                entries.released());
     }
 
-    private static List<ReleaseDesk.Said> said(Author author, List<? extends Event> events) {
-        Function<Event, ReleaseDesk.Said> by = event -> new ReleaseDesk.Said(author, event);
-        return events.stream().map(by).toList();
-    }
-
-    /** Calls the session off; the reason is needed. */
+    /** Calls the session off; the reason is needed. What was filled in is recorded with it. */
     public void cancel() {
         if (reason.get().isBlank()) {
             leaving.say(kit.text("release.reason.missing"));
-        } else {
-            leaving.hand(
-                    List.of(), said(door.author(), List.of(new Event.SessionCancelled(CleanText.line(reason.get())))));
+            return;
         }
+        missing(answers.unclear());
+        if (problems.get().isEmpty()) {
+            finish(
+                    unsaved.lostByCallingOff(),
+                    "release.unsaved.cancel",
+                    () -> leaving.hand(entries.foundWithEscort(gapReason.get()), entries.calledOff(reason.get())));
+        }
+    }
+
+    private void finish(List<String> lost, String go, Runnable act) {
+        navigation.finish(new Destination.Release(door.chart().session()), lost, go, act);
     }
 
     private void ended() {
@@ -199,6 +201,11 @@ public final class ReleaseModel {
         asked.set(ReleaseQuestion.NOTHING);
         problems.set(Map.of());
         navigation.back();
+    }
+
+    /** What was said on the page and is in no record yet. */
+    List<String> unsaved() {
+        return unsaved.all();
     }
 
     public Chart chart() {

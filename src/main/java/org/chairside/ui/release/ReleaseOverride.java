@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -151,6 +152,13 @@ public final class ReleaseOverride {
             events.add(new Event.ReleaseOverridden(words, CleanText.line(reason.get())));
         }
         return events;
+    }
+
+    /** The reasons as typed. */
+    Stream<String> reasons() {
+        return Stream.concat(Stream.of(reason), effects.values().stream())
+                .map(each -> CleanText.line(each.get()))
+                .filter(each -> !each.isEmpty());
     }
 
     /** Forgets a half-typed password. */

@@ -1,5 +1,6 @@
 package org.chairside.ui.release;
 
+import java.util.List;
 import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -133,6 +134,11 @@ public final class ReleaseView implements Screen {
     @Override
     public Node root() {
         return root;
+    }
+
+    @Override
+    public List<String> unsaved() {
+        return model.unsaved();
     }
 
     @Override

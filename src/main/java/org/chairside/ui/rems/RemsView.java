@@ -2,6 +2,7 @@ package org.chairside.ui.rems;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -270,6 +271,12 @@ public final class RemsView implements Screen {
     @Override
     public Node root() {
         return root;
+    }
+
+    @Override
+    public List<String> unsaved() {
+        return Stream.concat(site.unsaved().stream(), aftercare.unsaved().stream())
+                .toList();
     }
 
     @Override

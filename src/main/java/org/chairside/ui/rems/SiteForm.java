@@ -1,6 +1,9 @@
 package org.chairside.ui.rems;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,9 +20,10 @@ import org.chairside.ui.kit.FieldKeys;
 import org.chairside.ui.kit.FormField;
 import org.chairside.ui.kit.LineField;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.kit.UnsavedWords;
 
 /** What the clinic says once about itself; Enter keeps it, Esc leaves it as it was. */
-final class SiteForm {
+final class SiteForm implements UnsavedWords {
     private final UiContext kit;
     private final RemsModel model;
     private final Runnable left;
@@ -89,15 +93,29 @@ final class SiteForm {
         return CleanText.line(fields.get(code).getText());
     }
 
-    private void save() {
-        model.say(new RemsSite(
+    private RemsSite typed() {
+        return new RemsSite(
                 text("site-name"),
                 text("site-address"),
                 text("site-city"),
                 text("site-state"),
                 text("site-zip"),
                 text("clinician-telephone"),
-                text("clinician-email")));
+                text("clinician-email"));
+    }
+
+    @Override
+    public List<String> unsaved() {
+        String words = fields.keySet().stream()
+                .map(this::text)
+                .filter(each -> !each.isEmpty())
+                .collect(joining(", "));
+        boolean changed = root.isVisible() && !words.isEmpty() && !typed().equals(model.site());
+        return changed ? List.of(kit.text("desktop.unsaved.of", kit.text("rems.site"), words)) : List.of();
+    }
+
+    private void save() {
+        model.say(typed());
         close();
         left.run();
     }

@@ -1,15 +1,17 @@
 package org.chairside.ui.review;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.chairside.model.EntryId;
 import org.chairside.ui.amend.AmendStrip;
+import org.chairside.ui.kit.UnsavedWords;
 import org.chairside.ui.submit.SessionContext;
 
 /** The place in which the entry that is looked at is put right; each in a strip of its own. */
-final class AmendPlace {
+final class AmendPlace implements UnsavedWords {
     private final ReviewModel model;
     private final SessionContext.Opener opener;
     private final StackPane root = new StackPane();
@@ -65,6 +67,19 @@ final class AmendPlace {
         strip = Optional.empty();
         root.getChildren().clear();
         before.ifPresent(AmendStrip::close);
+    }
+
+    @Override
+    public List<String> unsaved() {
+        return strip.map(AmendStrip::unsaved).orElse(List.of());
+    }
+
+    void hidden() {
+        strip.ifPresent(AmendStrip::hidden);
+    }
+
+    void shown() {
+        strip.ifPresent(AmendStrip::shown);
     }
 
     void focus() {

@@ -115,6 +115,10 @@ final class ReviewActs {
         model.load();
     }
 
+    void signOnceRead() {
+        arriving = true;
+    }
+
     /** Asks the nurse about the entry that is looked at; who may not ask answers. */
     void question() {
         boolean asks = rights().filter(each -> !each.may(ReviewAction.QUESTION) && each.may(ReviewAction.ANSWER))

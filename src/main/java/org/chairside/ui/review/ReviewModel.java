@@ -130,6 +130,11 @@ public final class ReviewModel {
         acts.sign();
     }
 
+    /** The same once the session is read again, since it is another by then. */
+    void signOnceRead() {
+        acts.signOnceRead();
+    }
+
     /** Holds it beside another session of its course. */
     void compare(Optional<SessionId> other) {
         navigation.go(new Destination.Compare(session(), other));

@@ -1,7 +1,9 @@
 package org.chairside.ui.review;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -224,12 +226,32 @@ public final class ReviewView implements Screen {
     }
 
     @Override
+    public List<String> unsaved() {
+        String who = model.who();
+        Stream<String> here = Stream.concat(model.acts().talk().unsaved().stream(), amending.unsaved().stream());
+        return Stream.concat(
+                        here.map(words -> kit.text("desktop.unsaved.of", who, words)), aftercare.unsaved().stream())
+                .toList();
+    }
+
+    /** Lays the signature that is wanted next before the reader, as soon as the page is read. */
+    public void sign() {
+        model.signOnceRead();
+    }
+
+    @Override
     public String titleKey() {
         return "review.title";
     }
 
     @Override
+    public void hidden() {
+        amending.hidden();
+    }
+
+    @Override
     public void shown() {
+        amending.shown();
         if (shown.get()) {
             takeUp(); // Back from a page that was opened over this one.
         }

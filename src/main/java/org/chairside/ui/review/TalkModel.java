@@ -1,6 +1,7 @@
 package org.chairside.ui.review;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -15,12 +16,13 @@ import org.chairside.model.Event;
 import org.chairside.model.text.CleanText;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.kit.UnsavedWords;
 
 /**
  * Something that the reader is about to say of the session. What was typed stays until it is on disk or thrown away, also
  * while the reader looks elsewhere. Screen thread only.
  */
-final class TalkModel {
+final class TalkModel implements UnsavedWords {
     private final UiContext kit;
     private final ReviewDesk dossier;
     private final Runnable saved;
@@ -77,6 +79,20 @@ final class TalkModel {
         draft.get().ifPresent(open -> kept.put(open.deed(), text.get()));
         draft.set(Optional.empty());
         text.set("");
+    }
+
+    /** What was written and is neither on disk nor cleared, whether it is open or put away. */
+    @Override
+    public List<String> unsaved() {
+        Map<ReviewAction, String> all = new EnumMap<>(kept);
+        draft.get().ifPresent(open -> all.put(open.deed(), text.get()));
+        return all.entrySet().stream()
+                .filter(each -> !CleanText.line(each.getValue()).isEmpty())
+                .map(each -> kit.text(
+                        "desktop.unsaved.of",
+                        kit.text("review.talk.write." + each.getKey().key()),
+                        CleanText.line(each.getValue())))
+                .toList();
     }
 
     /** Hands over what was written. */

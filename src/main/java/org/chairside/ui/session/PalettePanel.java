@@ -51,6 +51,11 @@ final class PalettePanel implements Panel {
     }
 
     @Override
+    public List<String> unsaved() {
+        return List.of();
+    }
+
+    @Override
     public void open() {
         field.clear();
         find("");

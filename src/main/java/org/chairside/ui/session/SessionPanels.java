@@ -1,5 +1,6 @@
 package org.chairside.ui.session;
 
+import java.util.List;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.chairside.model.NotTaken;
@@ -54,6 +55,11 @@ final class SessionPanels {
         @Override
         public Region root() {
             return reasons.root();
+        }
+
+        @Override
+        public List<String> unsaved() {
+            return List.of();
         }
 
         @Override

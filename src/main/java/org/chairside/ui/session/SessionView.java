@@ -2,6 +2,7 @@ package org.chairside.ui.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -9,6 +10,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.chairside.chart.Chart;
 import org.chairside.chart.course.GhostBand;
+import org.chairside.desk.Drafts.Draft;
 import org.chairside.ui.Screen;
 import org.chairside.ui.entry.EntryView;
 import org.chairside.ui.form.PanelKind;
@@ -72,9 +74,23 @@ public final class SessionView implements Screen {
         showPatient();
     }
 
-    /** What was entered here and not saved, each in its own words; gone once this screen is. */
+    @Override
     public List<String> unsaved() {
-        return model.handovers().unsaved();
+        return Stream.concat(model.handovers().unsaved().stream(), panels.unsaved().stream())
+                .map(this::named)
+                .toList();
+    }
+
+    /** The half-typed line, which is kept while the session runs and cannot be recorded after it. */
+    public List<String> inTheLine() {
+        return model.draftProperty().get().map(Draft::text).stream()
+                .filter(typed -> !model.handovers().unsaved().contains(typed))
+                .map(this::named)
+                .toList();
+    }
+
+    private String named(String words) {
+        return kit.text("desktop.unsaved.of", chart().patient().name().formal(), words);
     }
 
     /** The session as it stands. */
@@ -151,7 +167,11 @@ public final class SessionView implements Screen {
     }
 
     private void panel(Shortcut shortcut, PanelKind kind) {
-        acts.add(shortcut, () -> panels.open(kind));
+        acts.add(shortcut, () -> {
+            if (!panels.isOpen(kind) || panels.unsaved().isEmpty()) {
+                panels.open(kind);
+            }
+        });
     }
 
     private void toTheLine() {
@@ -236,12 +256,19 @@ public final class SessionView implements Screen {
         model.start();
         shown.unsubscribe();
         shown = model.chartProperty().subscribe(_ -> showPatient());
-        toTheLine();
+        panels.shown();
+        if (!panels.takeBack()) {
+            entry.focus();
+        }
     }
 
     @Override
     public void hidden() {
         shown.unsubscribe();
+        if (panels.unsaved().isEmpty()) {
+            panels.close();
+        }
+        panels.hidden();
         model.stop();
     }
 }

@@ -66,6 +66,12 @@ public final class FoundModel {
         open.accept(why);
     }
 
+    /** The reason as typed, while nobody has gone on with it. */
+    List<String> unsaved() {
+        String why = CleanText.line(reason.get());
+        return busy.get() || why.isEmpty() ? List.of() : List.of(kit.text("desktop.found.unsaved", why));
+    }
+
     /** Goes back to signing in. */
     public void back() {
         if (!busy.get()) {

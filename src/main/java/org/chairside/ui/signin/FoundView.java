@@ -1,5 +1,6 @@
 package org.chairside.ui.signin;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,8 +24,10 @@ import org.chairside.ui.kit.UiContext;
 public final class FoundView implements Screen {
     private final ScrollPane root = new ScrollPane();
     private final TextField reason = new LineField(TextUse.OPENING_REASON);
+    private final FoundModel model;
 
     public FoundView(UiContext kit, FoundModel model) {
+        this.model = model;
         Label title = words(kit.text("desktop.found.title"), "t-title");
         title.setGraphic(Glyph.WARNING.node());
         Level.HIGH.on(title.getGraphic());
@@ -83,6 +86,11 @@ public final class FoundView implements Screen {
     @Override
     public Node root() {
         return root;
+    }
+
+    @Override
+    public List<String> unsaved() {
+        return model.unsaved();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.chairside.ui.signin;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -55,6 +56,11 @@ public final class SignInView implements Screen {
     @Override
     public Node root() {
         return root;
+    }
+
+    @Override
+    public List<String> unsaved() {
+        return List.of();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -168,6 +169,15 @@ public final class AmountModel {
         return rules().devices().flatMap(devices -> dose().filter(
                         typed -> typed.micrograms() % devices.each().micrograms() != 0)
                 .map(typed -> kit.text("start.problem.devices", kit.words().dose(devices.each()))));
+    }
+
+    /** What was typed, with what it is. */
+    Stream<String> told() {
+        return Stream.of(told("start.weight", weight.get()), told("start.dose", dose.get()));
+    }
+
+    private String told(String key, String typed) {
+        return typed.isBlank() ? "" : kit.text("start.unsaved.figure", kit.text(key), typed);
     }
 
     void clear() {

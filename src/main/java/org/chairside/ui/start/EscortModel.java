@@ -47,6 +47,11 @@ public final class EscortModel {
         return true;
     }
 
+    /** What was typed. */
+    Stream<String> told() {
+        return Stream.of(name.get(), phone.get(), relation.get());
+    }
+
     void clear() {
         name.set("");
         phone.set("");

@@ -1,8 +1,10 @@
 package org.chairside.ui.start;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -73,6 +75,14 @@ public final class GoModel {
     /** Takes the name that is typed, where it says one. */
     void takeTyped() {
         physicians().meant(decidedBy.get()).ifPresent(decidedBy::set);
+    }
+
+    /** What was decided, by whom and why. */
+    Stream<String> told() {
+        String what = go.get()
+                .map(each -> kit.text("start.go." + each.name().toLowerCase(Locale.ROOT)))
+                .orElse("");
+        return Stream.of(what, decidedBy.get(), reason.get());
     }
 
     void clear() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -57,6 +58,11 @@ public final class NewPatient {
 
     public ObjectProperty<Gender> genderProperty() {
         return gender;
+    }
+
+    /** What was typed. */
+    Stream<String> told() {
+        return Stream.of(family, given, title, born, recordNumber, allergies).map(StringProperty::get);
     }
 
     /** What is missing or unreadable, as message keys by field. */

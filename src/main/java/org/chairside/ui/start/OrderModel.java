@@ -148,6 +148,11 @@ public final class OrderModel {
         return problems;
     }
 
+    /** What was chosen and typed. */
+    Stream<String> told() {
+        return Stream.concat(purposes.stream().map(Purpose::words), Stream.of(purpose.get(), orderedBy.get()));
+    }
+
     void clear() {
         purposes.clear();
         purpose.set("");

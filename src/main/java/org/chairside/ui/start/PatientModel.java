@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -70,6 +71,16 @@ public final class PatientModel {
     public void forget() {
         who.set(new Who.Nobody());
         search.set("");
+    }
+
+    /** Whom they chose, or what was typed of somebody. */
+    Stream<String> told() {
+        return switch (who.get()) {
+            case Who.Nobody() -> Stream.of(search.get());
+            case Who.Returning(KnownPatient patient) ->
+                Stream.of(patient.patient().name().formal());
+            case Who.Fresh(NewPatient fresh) -> Stream.concat(Stream.of(kit.text("start.fresh")), fresh.told());
+        };
     }
 
     /** The patient as far as known. */

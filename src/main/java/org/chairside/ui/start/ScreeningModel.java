@@ -173,6 +173,15 @@ public final class ScreeningModel {
                 .collect(joining("; "));
     }
 
+    /** How many were asked, and what was typed beside the answers. */
+    Stream<String> told() {
+        long asked = questions.size() - unasked();
+        Stream<String> typed = questions.stream()
+                .flatMap(each -> Stream.of(
+                        each.remark(), each.ruling().by(), each.ruling().reason()));
+        return Stream.concat(Stream.of(asked == 0 ? "" : kit.text("start.unsaved.screening", asked)), typed);
+    }
+
     private long count(Predicate<ScreeningQuestion> which) {
         return questions.stream().filter(which).count();
     }

@@ -1,9 +1,12 @@
 package org.chairside.ui.start;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -16,6 +19,7 @@ import org.chairside.model.Go;
 import org.chairside.model.Ids;
 import org.chairside.model.Protocol;
 import org.chairside.model.SessionId;
+import org.chairside.model.text.CleanText;
 import org.chairside.ui.kit.Destination;
 import org.chairside.ui.kit.Navigation;
 import org.chairside.ui.kit.UiContext;
@@ -144,6 +148,17 @@ public final class StartModel {
     /** Goes away; what was typed stays here. */
     public void leave() {
         navigation.back();
+    }
+
+    /** Whose page it is and what was said there; nothing while it is as it was opened. */
+    List<String> unsaved() {
+        String words = Stream.concat(parts.told(), Stream.of(identity.get()))
+                .map(CleanText::line)
+                .filter(each -> !each.isEmpty())
+                .collect(joining(", "));
+        return words.isEmpty()
+                ? List.of()
+                : List.of(kit.text("start.unsaved", parts.plan().roomProperty().get(), words));
     }
 
     public StartParts parts() {

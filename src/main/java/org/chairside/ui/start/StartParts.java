@@ -3,6 +3,7 @@ package org.chairside.ui.start;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chairside.desk.NewSession;
 import org.chairside.model.Event;
 import org.chairside.model.Go;
@@ -50,6 +51,12 @@ public record StartParts(
         order.takeTyped();
         screening.takeTyped();
         go.takeTyped();
+    }
+
+    /** What was told so far, in the order of the page; empty words for what was not. */
+    Stream<String> told() {
+        return Stream.of(patient.told(), plan.amount().told(), order.told(), escort.told(), screening.told(), go.told())
+                .flatMap(each -> each);
     }
 
     /** Everything together, once nothing is wrong any more. */

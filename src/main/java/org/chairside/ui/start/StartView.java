@@ -140,6 +140,11 @@ public final class StartView implements Screen {
     }
 
     @Override
+    public List<String> unsaved() {
+        return model.unsaved();
+    }
+
+    @Override
     public String titleKey() {
         return "start.page";
     }

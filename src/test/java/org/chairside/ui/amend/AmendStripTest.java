@@ -117,4 +117,29 @@ class AmendStripTest {
                 .extracting(each -> ((Event.Correction) each.event()).reason())
                 .containsExactly("other", "taken back by mistake");
     }
+
+    @Test
+    void aDoseThatIsHalfChangedIsStillSoWhenTheKeyboardComesBack() {
+        Hand.doInFx(() -> Given.form(
+                model.doses(),
+                FormAct.Kind.START,
+                Map.of(
+                        FieldName.CONCENTRATION, "0.7",
+                        FieldName.VOLUME, "50",
+                        FieldName.LOT, "K7",
+                        FieldName.WITNESS, "Ben")));
+        hand.until(() -> model.chart().doses().first().isPresent());
+        EntryId start = last().id();
+        show();
+        Hand.doInFx(() -> strip.amend(start));
+        assertThat(Hand.inFx(strip::unsaved)).isEmpty();
+        Hand.doInFx(() -> hand.find("#amend-form-lot", TextField.class).setText("K88"));
+        assertThat(Hand.inFx(strip::unsaved)).singleElement().asString().contains("K88");
+        Hand.doInFx(() -> {
+            strip.hidden();
+            strip.shown();
+            strip.focus();
+        });
+        assertThat(hand.find("#amend-form-lot", TextField.class).getText()).isEqualTo("K88");
+    }
 }

@@ -3,6 +3,7 @@ package org.chairside.ui.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.scene.Node;
@@ -127,6 +128,11 @@ class ExportSheetTest {
         @Override
         public Node root() {
             return root;
+        }
+
+        @Override
+        public List<String> unsaved() {
+            return List.of();
         }
 
         @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -125,6 +126,11 @@ class HeldSheetTest {
         @Override
         public Node root() {
             return root;
+        }
+
+        @Override
+        public List<String> unsaved() {
+            return List.of();
         }
 
         @Override

@@ -19,6 +19,16 @@ public record Went(List<String> went) implements Navigation {
         went.add("done with " + words(done) + ", " + words(next));
     }
 
+    /** Somebody who is asked says nothing. */
+    @Override
+    public void finish(Destination done, List<String> lost, String go, Runnable act) {
+        if (lost.isEmpty()) {
+            act.run();
+        } else {
+            went.add("asks before " + go + ": " + String.join("; ", lost));
+        }
+    }
+
     @Override
     public void back() {
         went.add("back");

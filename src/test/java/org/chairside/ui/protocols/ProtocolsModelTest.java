@@ -56,6 +56,20 @@ class ProtocolsModelTest {
     }
 
     @Test
+    void whatIsChangedAndNotAdoptedIsUnsavedAndNamesTheProtocol() {
+        ProtocolsModel model = model(TestProtocolsDesk.of(Role.PHYSICIAN));
+        model.editor();
+        assertThat(model.unsaved()).isEmpty();
+        everyFiveMinutes(model.editor());
+        assertThat(model.unsaved())
+                .singleElement()
+                .asString()
+                .contains(model.base("iv-infusion").name(), "not adopted");
+        model.drop();
+        assertThat(model.unsaved()).isEmpty();
+    }
+
+    @Test
     void adoptedVersionsComeFirstAndTemplatesAreMarked() {
         ProtocolsModel model = model(TestProtocolsDesk.of(Role.NURSE));
         assertThat(model.versions())

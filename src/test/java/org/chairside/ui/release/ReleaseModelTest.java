@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.chairside.chart.Gap;
+import org.chairside.chart.Gaps;
 import org.chairside.chart.Sessions;
 import org.chairside.desk.Receipt;
 import org.chairside.model.Author;
 import org.chairside.model.Checkpoint;
+import org.chairside.model.Escort;
 import org.chairside.model.Event;
 import org.chairside.model.Role;
 import org.chairside.model.Severity;
@@ -274,6 +277,77 @@ class ReleaseModelTest {
         model.reasonProperty().set("patient unwell");
         model.cancel();
         assertThat(gate.written).containsExactly(new Event.SessionCancelled("patient unwell"));
+    }
+
+    @Test
+    void callingOffRecordsWhatWasFilledIn() {
+        Gate gate = new Gate(Sessions.esketamine());
+        ReleaseModel model = model(gate);
+        model.answers().ticks().getFirst().tickedProperty().set(true);
+        model.answers().nextVisitProperty().set("next Tuesday");
+        model.answers().withWhomProperty().set("wife Ann");
+        model.reasonProperty().set("patient unwell");
+        assertThat(model.unsaved())
+                .anySatisfy(line ->
+                        assertThat(line).contains("1 item ticked", "next visit next Tuesday", "leaves with wife Ann"))
+                .anySatisfy(line -> assertThat(line).contains("called off because: patient unwell"));
+        model.cancel();
+        assertThat(gate.written)
+                .hasSize(4)
+                .contains(new Event.NextVisitArranged("next Tuesday"), new Event.NoteWritten("Leaves with: wife Ann"))
+                .anyMatch(Event.ReleaseItemChecked.class::isInstance)
+                .last()
+                .isEqualTo(new Event.SessionCancelled("patient unwell"));
+    }
+
+    @Test
+    void whoTakesThePatientHomeIsNoLongerMissingOnceItWasSaidAtCallingOff() {
+        Sessions session = Sessions.esketamine().event(-9, new Event.Screened(List.of(), Escort.UNKNOWN));
+        Gate gate = new Gate(session);
+        ReleaseModel model = model(gate);
+        model.answers().withWhomProperty().set("wife Ann");
+        model.reasonProperty().set("patient unwell");
+        model.cancel();
+        assertThat(gate.written.getFirst()).isInstanceOfSatisfying(Event.EntryAmended.class, told -> assertThat(
+                        ((Event.Screened) told.replacement()).escort().name())
+                .isEqualTo("wife Ann"));
+        gate.written.forEach(each -> session.event(130, each));
+        assertThat(Gaps.of(session.chart())).noneMatch(Gap.EscortUnknown.class::isInstance);
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidBeforeASessionIsCalledOff() {
+        Gate gate = new Gate(AtTheDoor.quiet());
+        ReleaseModel model = model(gate);
+        model.reasonProperty().set("patient unwell");
+        model.answers().readyAfterProperty().set("soon");
+        model.cancel();
+        assertThat(gate.slips).isEmpty();
+        assertThat(model.problemsProperty().get()).containsOnlyKeys(ReleaseField.READY_AFTER);
+    }
+
+    @Test
+    void wordsForCallingOffAreAskedAboutBeforeTheSessionEnds() {
+        Gate gate = new Gate(AtTheDoor.quiet());
+        ReleaseModel model = said(model(gate));
+        model.reasonProperty().set("patient felt unwell");
+        model.end();
+        assertThat(gate.slips).isEmpty();
+        assertThat(gate.went)
+                .singleElement()
+                .asString()
+                .contains("asks before", "called off because: patient felt unwell");
+    }
+
+    @Test
+    void aReasonToReleaseAllTheSameIsAskedAboutBeforeASessionIsCalledOff() {
+        Gate gate = new Gate(AtTheDoor.early());
+        ReleaseModel model = model(gate);
+        model.overriding().reasonProperty().set("escort cannot wait");
+        model.reasonProperty().set("patient felt unwell");
+        model.cancel();
+        assertThat(gate.slips).isEmpty();
+        assertThat(gate.went).singleElement().asString().contains("escort cannot wait");
     }
 
     @Test

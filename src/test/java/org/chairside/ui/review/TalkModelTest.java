@@ -59,6 +59,19 @@ class TalkModelTest {
     }
 
     @Test
+    void whatIsWrittenIsUnsavedUntilItIsOnDiskAlsoWhilePutAway() {
+        model.begin(ReviewAction.QUESTION, Optional.empty(), "");
+        assertThat(model.unsaved()).isEmpty();
+        model.textProperty().set("why so late?");
+        model.close();
+        say(ReviewAction.COMMENT, "a calm session", Optional.empty());
+        assertThat(model.unsaved()).containsExactly("Question to the nurse: why so late?");
+        model.begin(ReviewAction.QUESTION, Optional.empty(), "");
+        model.send();
+        assertThat(model.unsaved()).isEmpty();
+    }
+
+    @Test
     void whatWasNotSavedStaysInTheLineAndIsSaidSo() {
         cabinet.answer = Optional.of(new Receipt.NotSaved(Receipt.Trouble.DISK_FULL));
         say(ReviewAction.QUESTION, "why?", Optional.empty());

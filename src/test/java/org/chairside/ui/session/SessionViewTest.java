@@ -254,6 +254,88 @@ class SessionViewTest {
         assertThat(Window.getWindows()).hasSize(1);
     }
 
+    /** Into another room and back. */
+    private void away() {
+        Hand.doInFx(() -> {
+            view.hidden();
+            scene.setRoot(new StackPane());
+            scene.setRoot(new StackPane(view.root()));
+            view.root().applyCss();
+            view.shown();
+        });
+    }
+
+    @Test
+    void aFormWithWordsIsOpenAfterAnotherRoomWithTheKeyboardBehindThem() {
+        hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R).type("ondan");
+        assertThat(Hand.inFx(view::unsaved)).singleElement().asString().contains("OSEI", "ondan");
+        away();
+        hand.type("setron").press(KeyCode.TAB);
+        assertThat(hand.find("#medicine-panel-medicine", TextField.class).getText())
+                .isEqualTo("ondansetron");
+        hand.type("4 mg").press(KeyCode.TAB).type("by mouth");
+        away();
+        hand.press(KeyCode.TAB).type("Lena Brandt").press(KeyCode.ENTER);
+        assertThat(last(Event.MedicationGiven.class).medicine()).isEqualTo("ondansetron");
+        assertThat(Hand.inFx(view::unsaved)).isEmpty();
+    }
+
+    @Test
+    void theSameKeyAgainDropsNothingOfAForm() {
+        hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R).type("ondan");
+        hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
+        assertThat(hand.find("#medicine-panel-medicine", TextField.class).getText())
+                .isEqualTo("ondan");
+    }
+
+    @Test
+    void aNoticeInOnesOwnWordsGoesOnAfterAnotherRoomAndWhateverComesUpMeanwhile() {
+        hand.type("185/95 78 97").press(KeyCode.ENTER);
+        int all = Scenes.unanswered(model());
+        hand.press(KeyCode.CONTROL, KeyCode.N).type("4").type("told Dr Hale in the ");
+        away();
+        Hand.doInFx(() -> {
+            Chair.enter(model(), "190/100 50 85");
+            model().entry().enter();
+        });
+        hand.until(() -> Scenes.unanswered(model()) > all);
+        hand.type("corridor").press(KeyCode.ENTER);
+        assertThat(last(Event.NoticeAcknowledged.class).reason()).isEqualTo("told Dr Hale in the corridor");
+    }
+
+    @Test
+    void aCorrectionGoesOnAfterAnotherRoomAndACallDoesToo() {
+        hand.type("138/84 78 97").press(KeyCode.ENTER);
+        Hand.doInFx(() -> {
+            ListView<?> log = hand.find("#log", ListView.class);
+            log.getSelectionModel().selectLast();
+            log.requestFocus();
+        });
+        hand.press(KeyCode.ENTER).type(" #ri");
+        assertThat(Hand.inFx(view::unsaved)).singleElement().asString().contains("#ri");
+        away();
+        hand.type("ght");
+        assertThat(hand.find("#amend-line", TextField.class).getText()).endsWith("#right");
+        hand.press(KeyCode.ENTER).type("1");
+        hand.until(() -> model().chart().sets().getFirst().line().isAmended());
+        hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C).type("Dr ");
+        away();
+        hand.type("Hale").press(KeyCode.ENTER);
+        assertThat(last(Event.PhysicianCalled.class).who()).isEqualTo("Dr Hale");
+    }
+
+    @Test
+    void aFormInWhichNothingWasTypedIsClosedByLeavingAndTheLineHasTheKeyboard() {
+        hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
+        away();
+        assertThat(hand.has("#medicine-panel")).isFalse();
+        assertThat(hand.focused()).isEqualTo(line());
+    }
+
+    private <T extends Event.InSession> T last(Class<T> kind) {
+        return Hand.inFx(() -> model().chart().said().last(kind).orElseThrow());
+    }
+
     @Test
     void aCallAndItsReplyAreRecordedByKeysAlone() {
         hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C).type("Dr Hale").press(KeyCode.ENTER);

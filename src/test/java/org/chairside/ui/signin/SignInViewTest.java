@@ -106,6 +106,11 @@ class SignInViewTest {
         }
 
         @Override
+        public List<String> unsaved() {
+            return List.of();
+        }
+
+        @Override
         public String titleKey() {
             return "signin.title";
         }

@@ -1,5 +1,7 @@
 package org.chairside.ui.session.notices;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
@@ -10,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import org.chairside.model.text.CleanText;
 import org.chairside.model.text.TextUse;
 import org.chairside.ui.form.Panel;
 import org.chairside.ui.kit.LineField;
@@ -22,6 +25,7 @@ public final class CallPanel implements Panel {
     private final Runnable done;
     private final FlowPane root = new FlowPane();
     private final Label refusal = new Label();
+    private List<TextField> typed = List.of();
 
     public CallPanel(UiContext kit, CallsModel model, Runnable done) {
         this.kit = kit;
@@ -47,6 +51,15 @@ public final class CallPanel implements Panel {
         } else {
             reply(open.getFirst());
         }
+    }
+
+    @Override
+    public List<String> unsaved() {
+        String words = typed.stream()
+                .map(field -> CleanText.line(field.getText()))
+                .filter(each -> !each.isEmpty())
+                .collect(joining(", "));
+        return words.isEmpty() ? List.of() : List.of(kit.text("session.call.unsaved", words));
     }
 
     private void call() {
@@ -81,6 +94,7 @@ public final class CallPanel implements Panel {
     }
 
     private void fill(Button record, List<TextField> fields, Node... row) {
+        typed = fields;
         root.getChildren().setAll(row);
         root.getChildren().add(refusal);
         for (TextField field : fields) {

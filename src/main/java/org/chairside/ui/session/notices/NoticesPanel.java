@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -12,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.chairside.model.text.CleanText;
 import org.chairside.model.text.TextUse;
 import org.chairside.ui.entry.KeyStrip;
 import org.chairside.ui.form.Panel;
@@ -35,6 +37,8 @@ public final class NoticesPanel implements Panel {
     private final Set<NoticeState> sent = new HashSet<>();
 
     private int at;
+    /** The notice that is answered in words now. */
+    private Optional<NoticeState> writing = Optional.empty();
 
     public NoticesPanel(UiContext kit, NoticesModel model, Runnable done) {
         this.kit = kit;
@@ -57,7 +61,8 @@ public final class NoticesPanel implements Panel {
         root.setId("notices-panel");
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::move);
         model.shownProperty().subscribe(_ -> {
-            if (root.getScene() != null && !root.getChildren().isEmpty()) {
+            // Whoever writes an answer finishes it, whatever comes up meanwhile.
+            if (root.getScene() != null && !root.getChildren().isEmpty() && writing.isEmpty()) {
                 next();
             }
         });
@@ -79,6 +84,15 @@ public final class NoticesPanel implements Panel {
     public void close() {
         root.getChildren().clear();
         words.clear();
+        writing = Optional.empty();
+    }
+
+    @Override
+    public List<String> unsaved() {
+        String said = CleanText.line(words.getText());
+        return writing.isEmpty() || said.isEmpty()
+                ? List.of()
+                : List.of(kit.text("session.notice.unsaved", writing.get().rule(), said));
     }
 
     @Override
@@ -93,6 +107,7 @@ public final class NoticesPanel implements Panel {
     }
 
     private void next() {
+        writing = Optional.empty();
         List<NoticeState> asking = asking();
         if (asking.isEmpty()) {
             nothing();
@@ -133,6 +148,7 @@ public final class NoticesPanel implements Panel {
     private void because(NoticeReason reason) {
         if (reason == NoticeReason.OTHER) {
             words.clear();
+            writing = Optional.of(asking().get(at));
             root.getChildren().setAll(about, source, new HBox(words));
             words.requestFocus();
         } else {
@@ -142,7 +158,7 @@ public final class NoticesPanel implements Panel {
 
     /** Goes on to the next, and tells which one was answered. */
     private NoticeState answered() {
-        NoticeState face = asking().get(at);
+        NoticeState face = writing.orElseGet(() -> asking().get(at));
         sent.add(face);
         next();
         return face;
@@ -158,7 +174,7 @@ public final class NoticesPanel implements Panel {
 
     private void move(KeyEvent event) {
         int step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
-        if (step != 0 && asking().size() > 1) {
+        if (step != 0 && writing.isEmpty() && asking().size() > 1) {
             event.consume();
             at = Math.floorMod(at + step, asking().size());
             next();

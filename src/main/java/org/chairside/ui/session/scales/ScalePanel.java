@@ -1,5 +1,6 @@
 package org.chairside.ui.session.scales;
 
+import java.util.List;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -82,6 +83,21 @@ public final class ScalePanel implements Panel {
     @Override
     public void close() {
         total.close();
+    }
+
+    @Override
+    public List<String> unsaved() {
+        return model.unsaved();
+    }
+
+    @Override
+    public void hidden() {
+        total.hidden();
+    }
+
+    @Override
+    public void shown() {
+        total.shown();
     }
 
     @Override

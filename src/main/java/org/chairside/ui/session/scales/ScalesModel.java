@@ -10,6 +10,7 @@ import org.chairside.intake.LineReading.Proposed;
 import org.chairside.scales.Scale;
 import org.chairside.scales.Scales;
 import org.chairside.ui.form.FormModel;
+import org.chairside.ui.kit.UnsavedWords;
 import org.chairside.ui.submit.SessionContext;
 import org.chairside.ui.submit.Submissions;
 
@@ -18,7 +19,7 @@ import org.chairside.ui.submit.Submissions;
  * that it is never read the wrong way round (CLINICAL 7, hazard 20). Of a licensed scale only the total is asked for.
  * Screen thread only; needs no toolkit.
  */
-public final class ScalesModel {
+public final class ScalesModel implements UnsavedWords {
     private static final String KEYS = "123456789abcdefghijklmnopqrstuvwxyz";
 
     private final SessionContext seat;
@@ -132,6 +133,17 @@ public final class ScalesModel {
                 chosen.flatMap(scale -> faces.scored(scale, answers)).map(event -> new Proposed(event, seat.now()));
         scored.ifPresent(each -> handovers.send(List.of(each)));
         return scored.isPresent();
+    }
+
+    /** What was answered of a scale and not saved. */
+    @Override
+    public List<String> unsaved() {
+        if (totalling.get()) {
+            return total.unsaved();
+        }
+        return answers.isEmpty()
+                ? List.of()
+                : List.of(seat.text("scales.unsaved", face.get().title(), answers.size()));
     }
 
     private void show() {
