@@ -126,6 +126,11 @@ class ShellTest {
         }
 
         @Override
+        public List<String> unsaved() {
+            return List.of();
+        }
+
+        @Override
         public String titleKey() {
             return "board.title";
         }
