@@ -21,10 +21,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Window;
+import org.chairside.testing.Patience;
 
 /** A person at the only window of this process, who was given nothing but the window. */
 final class MainWindowHand {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Patience.of(Duration.ofSeconds(30));
     private static final Duration LOOK = Duration.ofMillis(10);
 
     private <T> T onScreen(Supplier<T> act) {

@@ -36,6 +36,7 @@ import org.chairside.staff.KeyringChange;
 import org.chairside.staff.KeyringTools;
 import org.chairside.staff.Opening;
 import org.chairside.staff.SignIn.SignedIn;
+import org.chairside.testing.Patience;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -146,6 +147,7 @@ class SignedOutMemoryTest {
                         "--enable-native-access=ALL-UNNAMED",
                         "-Dglass.platform=Headless",
                         "-Dprism.order=sw",
+                        Patience.asArgument(),
                         "-Djava.io.tmpdir=" + folder.resolve("temporary"),
                         // As the program logs, not as tests do.
                         "-Dlogback.configurationFile=logback.xml",
@@ -160,7 +162,7 @@ class SignedOutMemoryTest {
                 .redirectErrorStream(true)
                 .redirectOutput(printed.toFile())
                 .start();
-        boolean ended = visit.waitFor(4, TimeUnit.MINUTES);
+        boolean ended = visit.waitFor(Patience.seconds(240), TimeUnit.SECONDS);
         if (!ended) {
             visit.destroyForcibly();
         }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import org.chairside.testing.Patience;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,8 @@ class XDisplayTest {
     void aDisplayThatComesUpLateIsWaitedFor() throws IOException, InterruptedException, ExecutionException {
         XDisplay display = new XDisplay(folder.resolve("X7"));
         assertThat(display.await(Duration.ZERO)).isFalse();
-        CompletableFuture<Boolean> there = CompletableFuture.supplyAsync(() -> display.await(Duration.ofSeconds(20)));
+        CompletableFuture<Boolean> there =
+                CompletableFuture.supplyAsync(() -> display.await(Patience.of(Duration.ofSeconds(20))));
         try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
             server.bind(UnixDomainSocketAddress.of(display.socket()));
             assertThat(there.get()).isTrue();

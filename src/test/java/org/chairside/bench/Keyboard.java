@@ -10,6 +10,7 @@ import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.chairside.testing.Patience;
 
 /** Keys as the window system would deliver them to a node, and the way onto the screen thread. */
 record Keyboard(Node target) {
@@ -32,7 +33,7 @@ record Keyboard(Node target) {
     static void startScreen() throws InterruptedException {
         CountDownLatch started = new CountDownLatch(1);
         Platform.startup(started::countDown);
-        if (!started.await(20, TimeUnit.SECONDS)) {
+        if (!started.await(Patience.seconds(20), TimeUnit.SECONDS)) {
             throw new IllegalStateException("there is no screen");
         }
     }

@@ -31,6 +31,7 @@ import org.chairside.model.SessionSummary;
 import org.chairside.model.SigningStage;
 import org.chairside.model.StreamContent;
 import org.chairside.protocol.ProtocolTemplates;
+import org.chairside.testing.Patience;
 import org.chairside.ui.kit.FontScale;
 import org.chairside.ui.kit.ScreenClock;
 import org.chairside.ui.kit.Tasks;
@@ -155,7 +156,7 @@ final class WorklistTrial {
 
     private static long watched(Scene scene, long since, BooleanSupplier shown) throws Exception {
         return Keyboard.inFx(() -> new PulseWatch(scene, () -> since, shown).done())
-                .get(60, TimeUnit.SECONDS)
+                .get(Patience.seconds(60), TimeUnit.SECONDS)
                 .nanos();
     }
 
@@ -197,7 +198,7 @@ final class WorklistTrial {
                                     scene, () -> fired, () -> list.shows(field.getText()) && !rows.isNeedsLayout())
                             .done();
                 })
-                .get(10, TimeUnit.SECONDS)
+                .get(Patience.seconds(10), TimeUnit.SECONDS)
                 .nanos();
     }
 

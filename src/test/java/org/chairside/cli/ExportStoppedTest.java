@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.chairside.testing.Patience;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,7 +62,7 @@ class ExportStoppedTest {
             program.toHandle().destroy();
             lines.lines().forEach(said::add);
         }
-        assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(program.waitFor(Patience.seconds(60), TimeUnit.SECONDS)).isTrue();
         List<String> names = names(out);
         assertThat(names).noneMatch(name -> name.endsWith(".part"));
         assertThat(names).contains("manifest.json", "SHA256SUMS").hasSizeLessThan(SESSIONS);

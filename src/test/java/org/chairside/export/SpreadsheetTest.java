@@ -6,19 +6,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.chairside.HostileText;
 import org.chairside.chart.Edition;
 import org.chairside.chart.Outgoing;
+import org.chairside.testing.Patience;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The table opened by a spreadsheet that is installed: nothing in it runs. RoundTripTest looks at the cells themselves. */
 class SpreadsheetTest {
-    private static final int MINUTES = 3;
+    private static final Duration PATIENCE = Patience.of(Duration.ofMinutes(3));
 
     @TempDir
     Path folder;
@@ -45,7 +47,7 @@ class SpreadsheetTest {
                     .redirectErrorStream(true)
                     .redirectOutput(folder.resolve("said").toFile())
                     .start();
-            assertThat(convert.waitFor(MINUTES, TimeUnit.MINUTES)).isTrue();
+            assertThat(convert.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
             assertThat(Files.readString(folder.resolve("t.fods"), UTF_8))
                     .as(hostile.name())
                     .doesNotContain("table:formula");

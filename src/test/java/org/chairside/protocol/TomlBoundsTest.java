@@ -9,13 +9,14 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.chairside.testing.Patience;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A file that would take a parser down ends in an ordinary fault. */
 class TomlBoundsTest {
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Patience.of(Duration.ofSeconds(20));
     private static final int HAYSTACKS = 300;
     private static final List<String> STRAW = List.of(
             "\"", "'", "\"\"\"", "'''", "\\", "#", "\n", "a=", "[", "]", "{", "}", ",", "x", "\r\n", "\\\"", "\t");

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.chairside.desk.DeskSession;
 import org.chairside.soak.Trial.Outcome;
 import org.chairside.soak.Trial.Task;
+import org.chairside.testing.Patience;
 
 /**
  * A process charts while the n-th of its writes or forces fails, once or for a while; then it is gone, at once when it was told
@@ -119,7 +120,7 @@ final class DiskFaults {
                 .redirectError(complained.toFile());
         process.environment().putAll(fault(data, random));
         Process scribe = process.start();
-        if (!scribe.waitFor(60, TimeUnit.SECONDS)) {
+        if (!scribe.waitFor(Patience.seconds(60), TimeUnit.SECONDS)) {
             scribe.destroyForcibly().waitFor();
         }
         fired += Files.readAllLines(complained).contains("fault") ? 1 : 0;

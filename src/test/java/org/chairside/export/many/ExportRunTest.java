@@ -23,6 +23,7 @@ import org.chairside.export.SessionExport;
 import org.chairside.export.many.RunOutcome.Listing;
 import org.chairside.export.many.RunOutcome.Tally;
 import org.chairside.model.SessionId;
+import org.chairside.testing.Patience;
 import org.chairside.testing.TickingClock;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -141,7 +142,7 @@ class ExportRunTest {
                 .redirectErrorStream(true)
                 .start();
         String said = new String(tool.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        assertThat(tool.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(tool.waitFor(Patience.seconds(20), TimeUnit.SECONDS)).isTrue();
         assertThat(tool.exitValue()).as(said).isZero();
     }
 

@@ -14,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.chairside.testing.Patience;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -43,7 +44,7 @@ public final class Hand {
     /** Runs it on the screen thread and waits for its result. */
     public static <T> T inFx(Callable<T> act) {
         try {
-            T result = WaitForAsyncUtils.asyncFx(act).get(20, TimeUnit.SECONDS);
+            T result = WaitForAsyncUtils.asyncFx(act).get(Patience.seconds(20), TimeUnit.SECONDS);
             WaitForAsyncUtils.waitForFxEvents();
             return result;
         } catch (InterruptedException | ExecutionException | TimeoutException failed) {
@@ -116,12 +117,13 @@ public final class Hand {
                 .orElse(null));
     }
 
-    /** Waits until it is so; fails after ten seconds. */
+    /** Waits until it is so; fails after ten seconds times the {@link Patience} of the machine. */
     public Hand until(BooleanSupplier so) {
+        long seconds = Patience.seconds(10);
         try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> inFx(so::getAsBoolean));
+            WaitForAsyncUtils.waitFor(seconds, TimeUnit.SECONDS, () -> inFx(so::getAsBoolean));
         } catch (TimeoutException late) {
-            throw new AssertionError("did not come about in ten seconds", late);
+            throw new AssertionError("did not come about in " + seconds + " seconds", late);
         }
         return settled();
     }

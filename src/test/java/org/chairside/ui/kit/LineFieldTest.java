@@ -2,6 +2,7 @@ package org.chairside.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.chairside.model.text.TextUse;
+import org.chairside.testing.Patience;
 import org.chairside.words.Messages;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,7 +31,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** What comes into a field by paste is what a person saw, and never more than fits. */
 class LineFieldTest {
-    private static final int SOON_MILLIS = 5_000;
+    private static final long SOON_MILLIS = Patience.of(Duration.ofSeconds(5)).toMillis();
 
     @BeforeAll
     static void begin() throws Exception {
