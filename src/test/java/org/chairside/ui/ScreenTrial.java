@@ -1,7 +1,6 @@
 package org.chairside.ui;
 
 import java.lang.ref.WeakReference;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -13,8 +12,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.StackPane;
 import org.chairside.ui.kit.FontScale;
 import org.chairside.ui.kit.Hand;
-import org.chairside.ui.kit.Snapshots;
-import org.chairside.ui.kit.Theme;
+import org.chairside.ui.kit.SceneCheck;
 import org.chairside.ui.kit.UiContext;
 
 /** A screen in its window, tried by hand. */
@@ -92,13 +90,15 @@ public final class ScreenTrial {
         return own || text || named;
     }
 
-    /** A picture at 1366 by 768, to be looked at. */
-    public Path picture(String name, Theme theme, FontScale scale) {
-        Hand.doInFx(() -> {
-            shell.themeProperty().set(theme);
-            shell.fontScaleProperty().set(scale);
-        });
-        return Snapshots.take(shell.scene(), name);
+    /**
+     * What is shown now at 1366 by 768, laid out without a fault that is not known.
+     *
+     * @param name as {@link SceneCheck} keeps it, with the percentage behind it
+     * @param percent the size of the letters, which stays
+     */
+    public SceneCheck check(String name, int percent) {
+        Hand.doInFx(() -> shell.fontScaleProperty().set(new FontScale(percent)));
+        return SceneCheck.of(shell.scene(), name + "-" + percent);
     }
 
     /** Whether nothing holds it any more, after some tidying. */

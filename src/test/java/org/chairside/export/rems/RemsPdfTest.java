@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -93,9 +91,5 @@ class RemsPdfTest {
         Chart chart = RemsVisits.whole().chart();
         byte[] pdf = of(chart, RemsGeneration.NEWER);
         assertThat(of(chart, RemsGeneration.NEWER)).isEqualTo(pdf);
-        Path kept = Files.createDirectories(Path.of("target", "pictures")).resolve("rems.pdf");
-        Files.write(kept, pdf);
-        Files.write(
-                kept.resolveSibling("rems-open.pdf"), of(RemsVisits.treated().chart(), RemsGeneration.OLDER));
     }
 }

@@ -14,9 +14,7 @@ import org.chairside.chart.Sessions;
 import org.chairside.model.SessionId;
 import org.chairside.ui.ScreenTrial;
 import org.chairside.ui.Ward;
-import org.chairside.ui.kit.FontScale;
 import org.chairside.ui.kit.Hand;
-import org.chairside.ui.kit.Theme;
 import org.chairside.ui.kit.Went;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -112,15 +110,15 @@ class BoardViewTest {
     }
 
     @Test
-    void pictures() {
+    void aFullAndAnEmptyBoardFitTheWindow() {
         open = ward();
         ScreenTrial trial = ScreenTrial.of(ward.kit(), this::view);
-        assertThat(trial.picture("board-dim", Theme.DIM, FontScale.NORMAL)).exists();
-        assertThat(trial.picture("board-light", Theme.LIGHT, FontScale.NORMAL)).exists();
-        assertThat(trial.picture("board-200", Theme.DIM, new FontScale(200))).exists();
+        trial.check("board", 100)
+                .shows("3 sessions open, 1 overdue", "Overdue 24min", "Dissociation 2\nDizziness 1", "Start a session");
+        trial.check("board", 200).shows("Overdue 24min", "LEE, Jun (Mr)");
         open = List.of();
         Hand.doInFx(() -> ward.minute(45));
-        assertThat(trial.picture("board-empty", Theme.DIM, FontScale.NORMAL)).exists();
+        trial.check("board-empty", 100).shows("No session is open", "Room 4");
     }
 
     private BoardView view() {

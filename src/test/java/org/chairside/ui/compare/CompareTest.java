@@ -20,7 +20,6 @@ import org.chairside.ui.Ward;
 import org.chairside.ui.canvas.ChartCanvas;
 import org.chairside.ui.kit.FontScale;
 import org.chairside.ui.kit.Hand;
-import org.chairside.ui.kit.Theme;
 import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.kit.Went;
 import org.junit.jupiter.api.BeforeAll;
@@ -109,9 +108,12 @@ class CompareTest {
                         .windowProperty()
                         .get()
                         .map(TimeWindow::span));
-        assertThat(trial.picture("compare", Theme.LIGHT, FontScale.NORMAL)).exists();
-        assertThat(trial.picture("compare-200", Theme.LIGHT, new FontScale(200)))
-                .exists();
+        trial.check("compare", 100)
+                .shows(
+                        "Session 1 of 6, induction, 17-Nov-2026",
+                        "Session 3 of 6, induction, 23-Nov-2026",
+                        "Difference");
+        trial.check("compare", 200).shows("Compare with", "Session 1 of 6, induction, 17-Nov-2026");
         Hand.doInFx(() -> trial.shell().fontScaleProperty().set(FontScale.NORMAL));
         hand.press(KeyCode.ESCAPE);
         assertThat(went).containsExactly("back");

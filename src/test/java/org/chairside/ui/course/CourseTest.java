@@ -15,10 +15,8 @@ import org.chairside.model.Event;
 import org.chairside.model.SessionKind;
 import org.chairside.ui.ScreenTrial;
 import org.chairside.ui.Ward;
-import org.chairside.ui.kit.FontScale;
 import org.chairside.ui.kit.Hand;
 import org.chairside.ui.kit.Navigation;
-import org.chairside.ui.kit.Theme;
 import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.kit.Went;
 import org.junit.jupiter.api.BeforeAll;
@@ -91,13 +89,14 @@ class CourseTest {
     }
 
     @Test
-    void picturesToBeLookedAt() {
+    void aCourseAndAFirstSessionFitTheWindow() {
         ScreenTrial trial = trial(four());
-        assertThat(trial.picture("course-light", Theme.LIGHT, FontScale.NORMAL)).exists();
-        assertThat(trial.picture("course-dim", Theme.DIM, FontScale.NORMAL)).exists();
-        assertThat(trial.picture("course-200", Theme.LIGHT, new FontScale(200))).exists();
-        assertThat(trial(List.of(session(1, 22, 21))).picture("course-first", Theme.LIGHT, FontScale.NORMAL))
-                .exists();
+        trial.check("course", 100)
+                .shows("Course: ketamine intravenous, 4 sessions", "foretell nothing about today", "+46 / +12");
+        trial.check("course", 200).shows("Course: ketamine intravenous, 4 sessions", "foretell nothing about today");
+        trial(List.of(session(1, 22, 21)))
+                .check("course-first", 100)
+                .shows("This is the first session of this drug by this route");
     }
 
     private ScreenTrial trial(List<Chart> charts) {

@@ -16,11 +16,9 @@ import org.chairside.chart.Sessions;
 import org.chairside.ui.Archive;
 import org.chairside.ui.Screen;
 import org.chairside.ui.ScreenTrial;
-import org.chairside.ui.kit.FontScale;
 import org.chairside.ui.kit.Hand;
 import org.chairside.ui.kit.Kits;
 import org.chairside.ui.kit.Reach;
-import org.chairside.ui.kit.Theme;
 import org.chairside.ui.kit.UiContext;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -83,9 +81,13 @@ class ExportSheetTest {
                 .extracting(node -> ((Label) node).getText())
                 .satisfiesExactly(draft -> assertThat(draft).startsWith("DRAFT"), version -> assertThat(version)
                         .startsWith("Version 2, replaces version 1 of 05-Apr-2026"));
-        trial.picture("export-light-100", Theme.LIGHT, FontScale.NORMAL);
-        trial.picture("export-dim-100", Theme.DIM, FontScale.NORMAL);
-        trial.picture("export-light-200", Theme.LIGHT, new FontScale(200));
+        trial.check("export", 100)
+                .shows(
+                        "DRAFT: nobody has signed this session as it stands.",
+                        "Version 2, replaces version 1",
+                        "Other folder");
+        trial.check("export", 200)
+                .shows("DRAFT: nobody has signed this session as it stands.", "Version 2, replaces version 1");
         Reach.check(trial.shell().scene().getRoot());
     }
 
@@ -106,12 +108,12 @@ class ExportSheetTest {
         trial.hand().press(KeyCode.ENTER);
         begun.await();
         trial.hand().until(() -> trial.hand().has("#export-stop"));
-        trial.picture("export-running-light-100", Theme.LIGHT, FontScale.NORMAL);
+        trial.check("export-running", 100).shows("Writing 1 of 30", "Stop");
         Hand.doInFx(() -> trial.hand().find("#export-stop", Button.class).fire());
         go.countDown();
         trial.hand().until(() -> !result(trial.hand()).isEmpty());
         assertThat(result(trial.hand())).startsWith("1 of 30 written to exports. Stopped");
-        trial.picture("export-stopped-dim-100", Theme.DIM, FontScale.NORMAL);
+        trial.check("export-stopped", 100).shows("1 of 30 written to exports. Stopped");
     }
 
     private static void awaited(CountDownLatch latch) {

@@ -18,11 +18,9 @@ import org.chairside.desk.LostLog;
 import org.chairside.model.Recorded;
 import org.chairside.ui.Screen;
 import org.chairside.ui.ScreenTrial;
-import org.chairside.ui.kit.FontScale;
 import org.chairside.ui.kit.Hand;
 import org.chairside.ui.kit.Kits;
 import org.chairside.ui.kit.Reach;
-import org.chairside.ui.kit.Theme;
 import org.chairside.ui.kit.UiContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -83,14 +81,18 @@ class HeldSheetTest {
                 .formal();
         assertThat(list.getItems()).hasSize(2).allMatch(row -> row.toString().contains(name));
         assertThat(list.getItems().getFirst().toString()).contains("142/86");
-        trial.picture("held-dim-100", Theme.DIM, FontScale.NORMAL);
+        trial.check("held", 100)
+                .shows(
+                        "2 entries were kept on this computer",
+                        "(Ana Ruiz)   BP 142/86, HR 78, SpO2 97",
+                        "Add to the log");
         Reach.check(trial.shell().sheet().root());
         hand.press(KeyCode.ENTER);
         hand.until(() -> !hand.find("#held-outcome", Label.class).getText().isEmpty());
         assertThat(hand.find("#held-outcome", Label.class).getText()).startsWith("2 entries were added.");
         assertThat(list.isVisible()).isFalse();
         assertThat(hand.find("#held-add", Button.class).isVisible()).isFalse();
-        trial.picture("held-added-dim-100", Theme.DIM, FontScale.NORMAL);
+        trial.check("held-added", 100).shows("2 entries were added. Nothing is held any more.", "Close");
         Node leave = hand.find("#held-leave", Button.class);
         Node sheet = trial.shell().sheet().root().lookup(".scroll-pane");
         assertThat(bounds(leave).getMaxY()).isLessThanOrEqualTo(bounds(sheet).getMaxY());
@@ -114,7 +116,7 @@ class HeldSheetTest {
     @Test
     void largeTextMakesRoomForItself() {
         ScreenTrial trial = trial();
-        trial.picture("held-dim-200", Theme.DIM, new FontScale(200));
+        trial.check("held", 200).shows("2 entries were kept on this computer", "Add to the log");
         ListView<?> list = trial.hand().find("#held-list", ListView.class);
         assertThat(list.getHeight()).isGreaterThanOrEqualTo(2 * list.getFixedCellSize());
     }

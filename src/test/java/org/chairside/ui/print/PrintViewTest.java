@@ -10,12 +10,10 @@ import javafx.scene.input.KeyCode;
 import org.chairside.export.rems.RemsVisits;
 import org.chairside.ui.ScreenTrial;
 import org.chairside.ui.Ward;
-import org.chairside.ui.kit.FontScale;
 import org.chairside.ui.kit.Hand;
 import org.chairside.ui.kit.Navigation;
 import org.chairside.ui.kit.PrintDocument;
 import org.chairside.ui.kit.Reach;
-import org.chairside.ui.kit.Theme;
 import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.kit.Went;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,16 +68,15 @@ class PrintViewTest {
     }
 
     @Test
-    void picturesToBeLookedAt() {
+    void thePagesAndARefusalFitTheWindow() {
         ScreenTrial trial = trial(PrintDocument.FORM);
-        trial.picture("print-light-100", Theme.LIGHT, FontScale.NORMAL);
-        assertThat(trial.picture("print-light-200", Theme.LIGHT, new FontScale(200)))
-                .exists();
+        trial.check("print", 100).shows("2 pages", "DRAFT: nobody has signed this session as it stands.");
+        trial.check("print", 200).shows("2 pages", "DRAFT: nobody has signed this session as it stands.");
         trial.hand().press(KeyCode.MINUS).press(KeyCode.MINUS);
         trial.hand().until(() -> isDrawn(trial.hand()));
         drawer.hasPrinter = false;
         trial.hand().press(KeyCode.ENTER);
         trial.hand().until(() -> trial.hand().has("#print-note"));
-        trial.picture("print-dim-100", Theme.DIM, FontScale.NORMAL);
+        trial.check("print-refused", 100).shows("50 %", "There is no printer on this computer.");
     }
 }

@@ -16,9 +16,7 @@ import org.chairside.model.Role;
 import org.chairside.protocol.Part;
 import org.chairside.ui.ScreenTrial;
 import org.chairside.ui.Ward;
-import org.chairside.ui.kit.FontScale;
 import org.chairside.ui.kit.Hand;
-import org.chairside.ui.kit.Theme;
 import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.kit.Went;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,13 +48,10 @@ class ProtocolsViewTest {
         throw new AssertionError("Tab does not lead to " + id + " but to " + seen);
     }
 
-    private static void shot(ScreenTrial trial, String name) {
-        assertThat(trial.picture("protocols-" + name + "-light", Theme.LIGHT, FontScale.NORMAL))
-                .exists();
-        assertThat(trial.picture("protocols-" + name + "-200", Theme.LIGHT, new FontScale(200)))
-                .exists();
-        assertThat(trial.picture("protocols-" + name + "-dim", Theme.DIM, FontScale.NORMAL))
-                .exists();
+    /** All the words are in sight, and with large letters the first of them. */
+    private static void fits(ScreenTrial trial, String name, String... words) {
+        trial.check("protocols-" + name, 200).shows(words[0]);
+        trial.check("protocols-" + name, 100).shows(words);
     }
 
     @Test
@@ -69,7 +64,7 @@ class ProtocolsViewTest {
         assertThat(hand.find("#protocols-reading", Node.class).getAccessibleText())
                 .contains("every 10min from start, late after 4min");
         assertThat(trial.focusableWithoutWords()).isEmpty();
-        shot(trial, "reading");
+        fits(trial, "reading", "Only a physician can change a protocol.", "every 10min from start, late after 4min");
         hand.click("#protocols-mode-file");
         assertThat(hand.find("#protocols-text", TextArea.class).isEditable()).isFalse();
         hand.click("#protocols-mode-compare");
@@ -78,7 +73,7 @@ class ProtocolsViewTest {
         assertThat(hand.find("#protocols-older", ComboBox.class).getItems().size())
                 .isEqualTo(2);
         assertThat(trial.focusableWithoutWords()).isEmpty();
-        shot(trial, "comparing");
+        fits(trial, "comparing", "Until now: During the infusion: every 10min from start, late after 3min");
     }
 
     @Test
@@ -102,7 +97,12 @@ class ProtocolsViewTest {
         tabTo(hand, "protocols-ask");
         hand.press(KeyCode.SPACE);
         assertThat(hand.focused().getId()).isEqualTo("protocols-adopt");
-        shot(trial, "adopting");
+        fits(
+                trial,
+                "adopting",
+                "in force since 12-Mar-2026, Lena Brandt; being changed",
+                "Adopt version 3",
+                "every 5min from start");
         hand.press(KeyCode.SPACE);
         assertThat(desk.adopted).singleElement().satisfies(adopted -> {
             assertThat(adopted.key()).hasToString("iv-infusion v3");
@@ -129,7 +129,7 @@ class ProtocolsViewTest {
         assertThat(hand.find("#blank-every", TextField.class).getAccessibleText())
                 .contains("Not a value");
         assertThat(standing(hand)).isEqualTo("Nothing is changed. 1 blank holds what is no value there");
-        shot(trial, "changing");
+        fits(trial, "changing", "often", "Not a value that fits here. Nothing is adopted until it is put right, or put back with Ctrl+Z.");
     }
 
     @Test
@@ -224,7 +224,7 @@ class ProtocolsViewTest {
         ListView<?> faults = hand.find("#protocols-faults", ListView.class);
         assertThat(faults.getItems()).hasSize(2);
         assertThat(hand.find("#protocols-ask", Node.class).isDisabled()).isTrue();
-        shot(trial, "faults");
+        fits(trial, "faults", "Line 13: schedule.phase[1].every is missing", "Mend the faults first");
         Hand.doInFx(() -> faults.getSelectionModel().select(0));
         Hand.doInFx(faults::requestFocus);
         hand.press(KeyCode.ENTER);

@@ -15,9 +15,7 @@ import javafx.scene.input.KeyCode;
 import org.chairside.model.Event;
 import org.chairside.ui.ScreenTrial;
 import org.chairside.ui.Ward;
-import org.chairside.ui.kit.FontScale;
 import org.chairside.ui.kit.Hand;
-import org.chairside.ui.kit.Theme;
 import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.kit.Went;
 import org.junit.jupiter.api.BeforeAll;
@@ -165,12 +163,12 @@ class ReleaseViewTest {
     }
 
     @Test
-    void pictures() {
+    void eachWayOutFitsTheWindow() {
         Gate gate = new Gate(AtTheDoor.early());
         ScreenTrial trial = trial(gate, 50);
         trial.hand().type("12").press(KeyCode.ENTER).type("yyn");
-        assertThat(trial.picture("release-early-dim", Theme.DIM, FontScale.NORMAL))
-                .exists();
+        trial.check("release-early", 100)
+                .shows("Watch until 12:05; 1hr 15min left", "Dissociation moderate, since 10:16", "End the session");
         trial.hand()
                 .type("80")
                 .press(KeyCode.ENTER)
@@ -178,13 +176,15 @@ class ReleaseViewTest {
                 .press(KeyCode.ENTER)
                 .type("sister");
         trial.hand().press(KeyCode.ENTER).type("fading");
-        assertThat(trial.picture("release-override", Theme.DIM, FontScale.NORMAL))
-                .exists();
-        assertThat(trial.picture("release-200", Theme.DIM, new FontScale(200))).exists();
+        trial.check("release-override", 100)
+                .shows("The record still lacks what is listed.", "Call the session off", "fading");
+        trial.check("release-override", 200).shows("Dissociation moderate, since 10:16");
         ScreenTrial met = trial(new Gate(AtTheDoor.quiet()), 130);
         met.hand().type("ayn");
-        assertThat(met.picture("release-met-light", Theme.LIGHT, FontScale.NORMAL))
-                .exists();
+        met.check("release-met", 100)
+                .shows(
+                        "Nothing in the chart stands in the way by the protocol. A person decides",
+                        "After how long ready");
     }
 
     private ScreenTrial trial(Gate gate, int minute) {

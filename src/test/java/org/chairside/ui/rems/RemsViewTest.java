@@ -18,11 +18,9 @@ import org.chairside.ui.Ledger;
 import org.chairside.ui.ScreenTrial;
 import org.chairside.ui.Ward;
 import org.chairside.ui.aftercare.AftercareModel;
-import org.chairside.ui.kit.FontScale;
 import org.chairside.ui.kit.Hand;
 import org.chairside.ui.kit.Navigation;
 import org.chairside.ui.kit.Reach;
-import org.chairside.ui.kit.Theme;
 import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.kit.Went;
 import org.junit.jupiter.api.BeforeAll;
@@ -128,21 +126,19 @@ class RemsViewTest {
     }
 
     @Test
-    void picturesToBeLookedAt() {
+    void theSheetItsEndAndTheSiteFitTheWindow() {
         counter.chart = Optional.of(RemsVisits.treated().chart());
         counter.site = new RemsSite("Riverside Clinic", "", "", "NY", "", "", "");
         ScreenTrial trial = trial();
         trial.hand().press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.ENTER);
-        trial.picture("rems-light-100", Theme.LIGHT, FontScale.NORMAL);
-        trial.picture("rems-dim-100", Theme.DIM, FontScale.NORMAL);
-        assertThat(trial.picture("rems-light-200", Theme.LIGHT, new FontScale(200)))
-                .exists();
+        trial.check("rems", 100).shows("12 are missing", "Copied: Last name, Osei", "Middle initial");
+        trial.check("rems", 200).shows("12 are missing", "Due by 27-Nov-2026.");
         for (int i = 0; i < 6; i++) {
             trial.hand().press(KeyCode.N);
         }
-        trial.picture("rems-end-light-100", Theme.LIGHT, FontScale.NORMAL);
+        trial.check("rems-end", 100).shows("Serious event", "Nobody has said it. Ask whoever watched the patient.");
         trial.hand().click("#rems-site");
-        trial.picture("rems-site-light-100", Theme.LIGHT, FontScale.NORMAL);
-        trial.picture("rems-site-dim-200", Theme.DIM, new FontScale(200));
+        trial.check("rems-site", 100).shows("Name of the site", "Riverside Clinic", "Keep");
+        trial.check("rems-site", 200).shows("Name of the site", "Riverside Clinic", "Keep");
     }
 }

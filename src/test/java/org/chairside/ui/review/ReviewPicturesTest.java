@@ -1,7 +1,5 @@
 package org.chairside.ui.review;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
@@ -20,13 +18,12 @@ import org.chairside.ui.aftercare.AftercareModel;
 import org.chairside.ui.export.ExportModel;
 import org.chairside.ui.kit.FontScale;
 import org.chairside.ui.kit.Hand;
-import org.chairside.ui.kit.Theme;
 import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.kit.Went;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Pictures to be looked at. */
+/** The page in the states worth looking at: whether all of it can be read. */
 class ReviewPicturesTest {
     private final UiContext kit = Ward.atMinute(120).kit();
 
@@ -38,51 +35,48 @@ class ReviewPicturesTest {
     @Test
     void ofAnEventfulSession() {
         ScreenTrial trial = trial(Visits.eventful());
-        assertThat(trial.picture("review-light", Theme.LIGHT, FontScale.NORMAL)).exists();
+        trial.check("review", 100).shows("17 things out of the ordinary", "Peak BP 182/104 at T+30min", "124/78");
         trial.hand().press(KeyCode.N).press(KeyCode.N).press(KeyCode.N);
         trial.hand().press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.E);
-        assertThat(trial.picture("review-notable", Theme.LIGHT, FontScale.NORMAL))
-                .exists();
-        assertThat(trial.picture("review-dim", Theme.DIM, FontScale.NORMAL)).exists();
+        trial.check("review-notable", 100).shows("3 of 17. 10:30 Systolic 180 mmHg or more and 5 more limits");
         trial.hand().press(KeyCode.N).press(KeyCode.N).press(KeyCode.N);
-        assertThat(trial.picture("review-further", Theme.LIGHT, FontScale.NORMAL))
-                .exists();
-        assertThat(trial.picture("review-200", Theme.LIGHT, new FontScale(200))).exists();
+        trial.check("review-further", 100)
+                .shows("6 of 17. 10:30 nobody said that this notice was seen: Systolic 180 mmHg or more");
+        trial.check("review", 200)
+                .shows("6 of 17. 10:30 nobody said that this notice was seen", "Released, not signed");
     }
 
     @Test
     void ofALongAnOpenAndAQuietOne() {
         ScreenTrial trial = trial(Visits.long60());
-        assertThat(trial.picture("review-sixty", Theme.LIGHT, FontScale.NORMAL)).exists();
-        assertThat(trial(Visits.bare()).picture("review-bare", Theme.DIM, FontScale.NORMAL))
-                .exists();
-        assertThat(trial(Visits.quiet()).picture("review-quiet", Theme.LIGHT, FontScale.NORMAL))
-                .exists();
+        trial.check("review-sixty", 100).shows("61 sets, none late", "1 entry has no place in the chart.");
+        trial(Visits.bare())
+                .check("review-bare", 100)
+                .shows("Nothing out of the ordinary", "No set of vitals was taken");
+        trial(Visits.quiet()).check("review-quiet", 100).shows("Nothing out of the ordinary", "5 sets, none late");
     }
 
     @Test
     void ofASessionWithEverythingInIt() {
         ScreenTrial trial = trial(Visits.full());
         trial.hand().press(KeyCode.N).press(KeyCode.N);
-        assertThat(trial.picture("review-full", Theme.LIGHT, FontScale.NORMAL)).exists();
+        trial.check("review-full", 100).shows("2 of 14. 10:25", "O2", "Baseline");
         trial.hand().press(KeyCode.SHORTCUT, KeyCode.U).type("y");
-        assertThat(trial.picture("review-follow-up", Theme.DIM, FontScale.NORMAL))
-                .exists();
+        trial.check("review-follow-up", 100).shows("Follow-up of OSEI, Marta (Ms), 20-Nov-2026", "Tired since");
     }
 
     @Test
     void ofTheAuditAndOfAnEarlierMoment() {
         ScreenTrial trial = trial(Visits.eventful());
         trial.hand().press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.H).press(KeyCode.N);
-        assertThat(trial.picture("review-audit", Theme.LIGHT, FontScale.NORMAL)).exists();
-        assertThat(trial.picture("review-audit-200", Theme.LIGHT, new FontScale(200)))
-                .exists();
-        Hand.doInFx(() -> trial.shell().fontScaleProperty().set(FontScale.NORMAL));
-        trial.hand().press(KeyCode.ESCAPE).press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.T);
-        trial.hand().type("10:31").press(KeyCode.ENTER);
-        assertThat(trial.picture("review-known", Theme.LIGHT, FontScale.NORMAL)).exists();
-        assertThat(trial.picture("review-known-200", Theme.LIGHT, new FontScale(200)))
-                .exists();
+        trial.check("review-audit", 100)
+                .shows("39 of 39", "Amended entry 8. Now: 10:20 BP 158/88, HR 78, SpO2 97, RR 13");
+        trial.check("review-audit", 200).shows("39 of 39", "What, and why");
+        ScreenTrial then = trial(Visits.eventful());
+        then.hand().press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.T);
+        then.hand().type("10:31").press(KeyCode.ENTER);
+        then.check("review-known", 100).shows("As known at 10:31", "Back to today");
+        then.check("review-known", 200).shows("As known at 10:31");
     }
 
     @Test
@@ -106,20 +100,24 @@ class ReviewPicturesTest {
         Stamp stamp = new Stamp();
         stamp.found = Signings.checked(chart, Finding.HOLDS);
         ScreenTrial trial = trial(cabinet, stamp);
-        assertThat(trial.picture("review-signed", Theme.LIGHT, FontScale.NORMAL))
-                .exists();
+        trial.check("review-signed", 100)
+                .shows("Signed AR 11:37", "2 things out of the ordinary", "Session 1, 17-Nov-2026");
         trial.hand().press(KeyCode.N).press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Q);
         trial.hand().type("which arm");
-        assertThat(trial.picture("review-question", Theme.LIGHT, FontScale.NORMAL))
-                .exists();
+        trial.check("review-question", 100)
+                .shows("Question to the nurse. About 10:21 Dissociation moderate (2)", "which arm");
         trial.hand().press(KeyCode.ESCAPE).press(KeyCode.SHORTCUT, KeyCode.ENTER);
-        assertThat(trial.picture("review-sign", Theme.LIGHT, FontScale.NORMAL)).exists();
-        assertThat(trial.picture("review-sign-200", Theme.LIGHT, new FontScale(200)))
-                .exists();
+        trial.check("review-sign", 100)
+                .shows(
+                        "I have read this session and take responsibility for it.",
+                        "1 question has no answer.",
+                        "Later  Esc");
+        trial.check("review-sign", 200).shows("I have read this session and take responsibility for it.", "Password");
         Hand.doInFx(() -> trial.shell().fontScaleProperty().set(FontScale.NORMAL));
         stamp.found = Signings.checked(chart, Finding.OTHER_ENTRIES);
-        assertThat(trial(cabinet, stamp).picture("review-broken", Theme.LIGHT, FontScale.NORMAL))
-                .exists();
+        trial(cabinet, stamp)
+                .check("review-broken", 100)
+                .shows("A signature does not hold.", "Do not rely on this page.");
     }
 
     private ScreenTrial trial(Chart chart) {

@@ -23,9 +23,7 @@ import org.chairside.model.ScreeningAnswer;
 import org.chairside.model.ScreeningAnswer.Answer;
 import org.chairside.ui.ScreenTrial;
 import org.chairside.ui.Ward;
-import org.chairside.ui.kit.FontScale;
 import org.chairside.ui.kit.Hand;
-import org.chairside.ui.kit.Theme;
 import org.chairside.ui.kit.UiContext;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -328,11 +326,11 @@ class StartViewTest {
     }
 
     @Test
-    void pictures() {
+    void somebodyKnownFitsTheWindow() {
         front.open = List.of(Ward.moved(
                 Sessions.infusion().numbered(5), Ward.patient(5, "Osei", "Ama", "", "1950-01-01"), "Room 1"));
         ScreenTrial trial = trial();
-        assertThat(trial.picture("start-empty", Theme.DIM, FontScale.NORMAL)).exists();
+        trial.check("start-empty", 100).shows("New patient", "0 of 29 asked, 0 not as wanted");
         trial.hand()
                 .type("osei")
                 .press(KeyCode.ENTER)
@@ -342,21 +340,21 @@ class StartViewTest {
                 .press(KeyCode.ENTER);
         trial.hand().type("==").type("ny").type("r").type("stent 2019").press(KeyCode.ENTER);
         trial.hand().type("dyl");
-        assertThat(trial.picture("start-known", Theme.DIM, FontScale.NORMAL)).exists();
+        trial.check("start-known", 100)
+                .shows("Similar name in Room 1", "156 kg, last time 70 kg. Is it in pounds?", "stent 2019");
         trial.hand().press(KeyCode.ENTER).type("seen by cardiology").press(KeyCode.ENTER);
         trial.hand().type("a").type("d").type("l").press(KeyCode.ENTER);
         Hand.doInFx(() -> trial.hand().find("#start-start", Button.class).fire());
-        assertThat(trial.picture("start-known-light", Theme.LIGHT, FontScale.NORMAL))
-                .exists();
-        assertThat(trial.picture("start-200", Theme.DIM, new FontScale(200))).exists();
+        trial.check("start-answered", 100).shows("Lena Brandt: may go ahead, seen by cardiology");
+        trial.check("start-answered", 200).shows("Decided by", "Say why");
     }
 
     @Test
-    void pictureOfSomebodyNew() {
+    void somebodyNewFitsTheWindow() {
         ScreenTrial trial = trial();
         trial.hand().type("nkemelu").press(KeyCode.ENTER).press(KeyCode.TAB).type("Adaeze");
         Hand.doInFx(() -> trial.hand().find("#start-start", Button.class).fire());
-        assertThat(trial.picture("start-new", Theme.DIM, FontScale.NORMAL)).exists();
+        trial.check("start-new", 100).shows("nkemelu", "The record number is needed");
     }
 
     /** At the first question of the screening. */
