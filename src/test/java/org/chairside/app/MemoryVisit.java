@@ -9,9 +9,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.chairside.Launcher;
-import org.chairside.chart.Sessions;
 import org.chairside.journal.library.NativeLibrary;
 import org.chairside.staff.KeyringTools;
+import org.chairside.testing.Sessions;
 
 /**
  * One sitting in the real window, in a process of its own: everything is opened that asks a password or shows a patient, and

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import org.chairside.chart.Sessions;
 import org.chairside.desk.Desk;
 import org.chairside.desk.NewSession;
 import org.chairside.desk.Receipt;
@@ -22,6 +21,7 @@ import org.chairside.model.Ids;
 import org.chairside.model.SessionKind;
 import org.chairside.model.Subject;
 import org.chairside.testing.OpenedLogs;
+import org.chairside.testing.Sessions;
 
 /** A clinic as the program has it: a sealed log in a folder, the system's clock, made-up patients. */
 final class Clinic {

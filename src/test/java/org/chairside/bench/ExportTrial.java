@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chairside.chart.Edition;
 import org.chairside.chart.Outgoing;
-import org.chairside.chart.Sessions;
 import org.chairside.chart.Summary;
 import org.chairside.desk.Desk;
 import org.chairside.desk.Desks;
@@ -32,6 +31,7 @@ import org.chairside.journal.log.BigLog;
 import org.chairside.model.SessionId;
 import org.chairside.model.StreamContent;
 import org.chairside.protocol.ProtocolTemplates;
+import org.chairside.testing.Sessions;
 
 /** A thousand whole sessions to files of each format: how long, and whether memory grows with their number. */
 final class ExportTrial {

@@ -8,7 +8,6 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chairside.chart.Chart;
-import org.chairside.chart.Sessions;
 import org.chairside.chart.Summary;
 import org.chairside.desk.Desk;
 import org.chairside.desk.Desks;
@@ -20,6 +19,7 @@ import org.chairside.model.Recorded;
 import org.chairside.model.SessionId;
 import org.chairside.model.StreamContent;
 import org.chairside.protocol.ProtocolTemplates;
+import org.chairside.testing.Sessions;
 
 /** A session of 200 entries, folded, and found again in a log of 10,000 others. */
 final class LogTrial {

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.chairside.chart.Chart;
-import org.chairside.chart.Sessions;
 import org.chairside.chart.TakenSet;
 import org.chairside.desk.Desk;
 import org.chairside.desk.Desks;
@@ -20,6 +19,7 @@ import org.chairside.intake.LineReading;
 import org.chairside.intake.Situation;
 import org.chairside.journal.Journal;
 import org.chairside.journal.SingleWriter;
+import org.chairside.testing.Sessions;
 
 /** A set typed, read, handed over the desk and receipted, against a bare insert of the same bytes: one after the other. */
 final class SaveTrial {

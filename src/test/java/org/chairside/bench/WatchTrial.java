@@ -4,11 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import org.chairside.chart.Sessions;
 import org.chairside.journal.Journal;
 import org.chairside.journal.folder.JournalFolder;
 import org.chairside.journal.watch.WrittenFiles;
 import org.chairside.model.Recorded;
+import org.chairside.testing.Sessions;
 
 /** What it costs to look, before and after each commit, whether the paths still lead to the files that are written. */
 final class WatchTrial {

@@ -10,6 +10,7 @@ import org.chairside.model.NotTaken;
 import org.chairside.model.Schedule;
 import org.chairside.model.Stage;
 import org.chairside.model.Vital;
+import org.chairside.testing.Sessions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

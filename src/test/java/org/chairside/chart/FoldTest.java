@@ -20,6 +20,7 @@ import org.chairside.model.SessionKind;
 import org.chairside.model.SessionState;
 import org.chairside.model.Severity;
 import org.chairside.protocol.ProtocolTemplates;
+import org.chairside.testing.Sessions;
 import org.junit.jupiter.api.Test;
 
 class FoldTest {

@@ -21,6 +21,7 @@ import org.chairside.model.ScreeningAnswer;
 import org.chairside.model.ScreeningAnswer.Answer;
 import org.chairside.model.ScreeningItem;
 import org.chairside.model.Vital;
+import org.chairside.testing.Sessions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

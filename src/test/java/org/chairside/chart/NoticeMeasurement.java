@@ -22,6 +22,7 @@ import org.chairside.protocol.ProtocolTemplates;
 import org.chairside.scales.Consciousness;
 import org.chairside.scales.News2;
 import org.chairside.scales.Score;
+import org.chairside.testing.Sessions;
 
 /**
  * Measures on real visits how often the shipped limits speak, and what the early warning score would have said. The first

@@ -20,6 +20,7 @@ import org.chairside.model.Event;
 import org.chairside.model.Limit;
 import org.chairside.model.Quantity;
 import org.chairside.model.Severity;
+import org.chairside.testing.Sessions;
 
 /** What holds of notices whatever happens in a session, in whatever order it is entered. */
 class NoticeProperties {

@@ -22,6 +22,7 @@ import org.chairside.model.ReleaseRule.Clock;
 import org.chairside.model.Role;
 import org.chairside.model.StaffId;
 import org.chairside.model.Stage;
+import org.chairside.testing.Sessions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

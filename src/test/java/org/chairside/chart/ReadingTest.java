@@ -10,6 +10,7 @@ import org.chairside.model.Severity;
 import org.chairside.model.Stage;
 import org.chairside.model.Vital;
 import org.chairside.model.Vitals;
+import org.chairside.testing.Sessions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -21,6 +21,7 @@ import org.chairside.model.ScreeningItem;
 import org.chairside.model.Severity;
 import org.chairside.model.Stage;
 import org.chairside.protocol.ProtocolTemplates;
+import org.chairside.testing.Sessions;
 
 /** A protocol for tests that can be changed part by part, so that no test rests on what a template happens to say. */
 public final class Rules {

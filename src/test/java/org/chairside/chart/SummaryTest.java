@@ -14,6 +14,7 @@ import org.chairside.model.SessionSummary;
 import org.chairside.model.Severity;
 import org.chairside.model.SpO2;
 import org.chairside.model.StreamContent;
+import org.chairside.testing.Sessions;
 import org.junit.jupiter.api.Test;
 
 /** A session in one row: what was given, what was out of the ordinary, and what is still owed. */

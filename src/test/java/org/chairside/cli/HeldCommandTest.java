@@ -3,17 +3,11 @@ package org.chairside.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.chairside.cli.Terminal.Done;
 import org.chairside.cli.terminal.Failure;
 import org.junit.jupiter.api.Test;
@@ -22,6 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** An import during which the log is taken away, and the command that puts what is held into it afterwards. */
 class HeldCommandTest {
     private static final int ROWS = 40;
+
+    /** As often as the clock is read until some of the rows are in the log and some are not. */
+    private static final int READINGS = 70;
 
     @TempDir
     Path temp;
@@ -44,39 +41,17 @@ class HeldCommandTest {
 
     /** The folder is renamed in the middle of it, as somebody who tidies up would. */
     private Done importedWhileTheFolderGoes(Terminal terminal) throws IOException {
-        Surroundings around = terminal.surroundings();
-        Clock clock = new Tidying(around.clock(), new AtomicInteger(), folder(), away());
-        Surroundings tidied = new Surroundings(
-                around.folders(),
-                clock,
-                around.keys(),
-                around.input(),
-                around.environment(),
-                around.windows(),
-                around.version());
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = Chairside.run(
-                tidied,
-                _ -> {},
-                new PrintWriter(out),
-                new PrintWriter(err),
-                "import",
-                sheet().toString(),
-                "--patient",
-                "DOE, Jane",
-                "--born",
-                "1981-07-14",
-                "--id",
-                "1297287652",
-                "--protocol",
-                "iv-infusion",
-                "--started",
-                "2026-11-20T10:00:00-05:00",
-                "--data",
-                folder().toString());
-        return new Done(
-                code, out.toString().lines().toList(), err.toString().lines().toList());
+        Path sheet = sheet();
+        terminal.clock.atReading(READINGS, this::tidyUp);
+        return terminal.enter(sheet);
+    }
+
+    private void tidyUp() {
+        try {
+            Files.move(folder(), away());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private static List<String> ids(List<String> lines, String word) {
@@ -128,44 +103,5 @@ class HeldCommandTest {
         assertThat(terminal.run("held").err()).containsExactly("Nothing is held.");
         assertThat(terminal.run("list").out()).singleElement().asString().contains(ROWS + " sets");
         assertThat(terminal.run("verify").code()).isZero();
-    }
-
-    /** Moves a folder away when it has been read so many times. */
-    private static final class Tidying extends Clock {
-        private static final int READINGS = 70;
-
-        private final Clock clock;
-        private final AtomicInteger readings;
-        private final Path from;
-        private final Path to;
-
-        Tidying(Clock clock, AtomicInteger readings, Path from, Path to) {
-            this.clock = clock;
-            this.readings = readings;
-            this.from = from;
-            this.to = to;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return clock.getZone();
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return new Tidying(clock.withZone(zone), readings, from, to);
-        }
-
-        @Override
-        public Instant instant() {
-            if (readings.incrementAndGet() == READINGS) {
-                try {
-                    Files.move(from, to);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }
-            return clock.instant();
-        }
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import org.chairside.chart.Sessions;
 import org.chairside.desk.Receipt.Denial;
 import org.chairside.desk.live.LiveSession;
 import org.chairside.journal.JournalException.Fault;
@@ -22,6 +21,8 @@ import org.chairside.model.StreamId;
 import org.chairside.protocol.ProtocolReader;
 import org.chairside.protocol.ProtocolReading;
 import org.chairside.protocol.ProtocolTemplates;
+import org.chairside.testing.Sessions;
+import org.chairside.testing.TestDesk;
 import org.junit.jupiter.api.Test;
 
 class AdoptionTest {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.chairside.desk.live.LiveSession;
 import org.chairside.journal.JournalWriter;
 import org.chairside.model.SessionId;
+import org.chairside.testing.TestDesk;
 import org.junit.jupiter.api.Test;
 
 class ArchiveTest {

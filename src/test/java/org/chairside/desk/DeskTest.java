@@ -11,7 +11,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import org.chairside.chart.Chart;
 import org.chairside.chart.ChartEntry;
-import org.chairside.chart.Sessions;
 import org.chairside.desk.Receipt.Denial;
 import org.chairside.desk.live.LiveSession;
 import org.chairside.intake.LineReading.Proposed;
@@ -28,6 +27,8 @@ import org.chairside.model.SessionState;
 import org.chairside.model.SessionSummary;
 import org.chairside.model.StaffId;
 import org.chairside.model.Subject;
+import org.chairside.testing.Sessions;
+import org.chairside.testing.TestDesk;
 import org.junit.jupiter.api.Test;
 
 class DeskTest {

@@ -6,11 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +30,7 @@ import org.chairside.staff.KeyringTools;
 import org.chairside.staff.Newcomer;
 import org.chairside.staff.SignIn.SignedIn;
 import org.chairside.staff.Staff;
+import org.chairside.testing.TickingClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,9 +46,9 @@ class IncidentsTest {
     @TempDir
     Path temp;
 
-    private Instant now = Instant.parse("2026-11-22T08:00:00Z");
+    private final TickingClock wall = TickingClock.from(Instant.parse("2026-11-22T08:00:00Z"));
     private long running;
-    private final WatchedClock clock = new WatchedClock(new ByHand(), new Running());
+    private final WatchedClock clock = new WatchedClock(wall, new Running());
     private final KeyringTools tools =
             new KeyringTools(Ids.timeOrdered(clock), new SecureRandom(), clock, new KeyCost(8, 1, 1));
     private Keyring keyring;
@@ -64,26 +62,6 @@ class IncidentsTest {
         @Override
         public boolean countsSleep() {
             return true;
-        }
-    }
-
-    /** Each reading a little later than the one before. */
-    private final class ByHand extends Clock {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new IllegalStateException("a test has one zone");
-        }
-
-        @Override
-        public Instant instant() {
-            now = now.plusNanos(1000);
-            running += 1000;
-            return now;
         }
     }
 
@@ -165,7 +143,7 @@ class IncidentsTest {
     }
 
     private void passes(Duration time) {
-        now = now.plus(time);
+        wall.pass(time);
         running += time.toNanos();
     }
 
@@ -184,7 +162,7 @@ class IncidentsTest {
 
     @Test
     void wrongPasswordsBecomeEntriesOfTheirTimeAndBothHearOfThem() {
-        Instant before = now;
+        Instant before = wall.next();
         tryWrongly(ADA, 3);
         passes(Duration.ofHours(1));
         try (DeskSession bo = enter(BO)) {
@@ -256,7 +234,7 @@ class IncidentsTest {
             List<Incident> heard = incidents(ada);
             passes(Duration.ofSeconds(10));
             ada.opened().incidents().look();
-            now = now.minus(Duration.ofHours(2));
+            wall.pass(Duration.ofHours(-2));
             passes(Duration.ofSeconds(10));
             ada.opened().incidents().look();
             ada.opened().incidents().look();
@@ -280,7 +258,7 @@ class IncidentsTest {
 
     @Test
     void faultT11ALastEntryThatLiesAheadOfTheClockIsSaidAtTheOpeningOnce() {
-        now = now.minus(Duration.ofMinutes(90));
+        wall.pass(Duration.ofMinutes(-90));
         try (DeskSession ada = enter(ADA)) {
             assertThat(incidents(ada)).singleElement().isInstanceOfSatisfying(Incident.ClockBehindLog.class, each -> {
                 assertThat(each.by()).isBetween(Duration.ofMinutes(-91), Duration.ofMinutes(-89));

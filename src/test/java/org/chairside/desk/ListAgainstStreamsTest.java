@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.chairside.chart.Sessions;
 import org.chairside.chart.Summary;
 import org.chairside.desk.live.LiveSession;
 import org.chairside.journal.AesGcmSeal;
@@ -22,6 +21,8 @@ import org.chairside.model.Ids;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionSummary;
 import org.chairside.testing.OpenedLogs;
+import org.chairside.testing.Sessions;
+import org.chairside.testing.TestDesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

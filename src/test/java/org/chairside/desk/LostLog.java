@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.chairside.chart.Sessions;
 import org.chairside.journal.AesGcmSeal;
 import org.chairside.journal.DataKey;
 import org.chairside.journal.Journal;
@@ -20,6 +19,8 @@ import org.chairside.model.Ids;
 import org.chairside.model.SessionId;
 import org.chairside.model.Subject;
 import org.chairside.testing.OpenedLogs;
+import org.chairside.testing.Sessions;
+import org.chairside.testing.TestDesk;
 import org.chairside.testing.TickingClock;
 
 /** A log that is taken away while somebody charts: a session with one set in it, and two that are held. */

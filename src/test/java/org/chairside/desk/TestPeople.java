@@ -2,11 +2,8 @@ package org.chairside.desk;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
-import org.chairside.chart.Sessions;
 import org.chairside.model.Ids;
 import org.chairside.model.Role;
 import org.chairside.staff.Authority;
@@ -16,6 +13,8 @@ import org.chairside.staff.Keyring;
 import org.chairside.staff.KeyringTools;
 import org.chairside.staff.Newcomer;
 import org.chairside.staff.SignIn.SignedIn;
+import org.chairside.testing.Sessions;
+import org.chairside.testing.TickingClock;
 
 /** One person of each role in a keyring of its own. */
 public final class TestPeople {
@@ -34,7 +33,7 @@ public final class TestPeople {
 
     /** Under a table of the test's own. */
     public static TestPeople in(Path folder, Authority authority) {
-        InstantSource clock = ticking();
+        TickingClock clock = TickingClock.from(Sessions.MORNING);
         KeyringTools tools =
                 new KeyringTools(Ids.timeOrdered(clock), new SecureRandom(), clock, new KeyCost(8, 1, 1), authority);
         List<Newcomer> people = Arrays.stream(Role.values())
@@ -43,18 +42,6 @@ public final class TestPeople {
         Founding.Founded founded = (Founding.Founded) Keyring.found(folder, "Hill Clinic", people, tools);
         founded.recovery().close();
         return new TestPeople(founded.keyring());
-    }
-
-    private static InstantSource ticking() {
-        return new InstantSource() {
-            private Instant now = Sessions.MORNING;
-
-            @Override
-            public synchronized Instant instant() {
-                now = now.plusMillis(1);
-                return now;
-            }
-        };
     }
 
     public Keyring keyring() {

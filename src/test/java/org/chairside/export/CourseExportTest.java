@@ -9,13 +9,13 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.chairside.chart.Chart;
-import org.chairside.chart.FullSessions;
-import org.chairside.chart.Sessions;
 import org.chairside.chart.SignatureVerdicts;
 import org.chairside.chart.course.CheckedCourse;
 import org.chairside.export.course.PdfCourse;
 import org.chairside.export.page.Paper;
 import org.chairside.export.page.PdfPress;
+import org.chairside.testing.FullSessions;
+import org.chairside.testing.Sessions;
 import org.junit.jupiter.api.Test;
 
 class CourseExportTest {

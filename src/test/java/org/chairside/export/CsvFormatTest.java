@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chairside.chart.Chart;
-import org.chairside.chart.FullSessions;
-import org.chairside.chart.Sessions;
 import org.chairside.model.EffectTerm;
 import org.chairside.model.Event;
 import org.chairside.model.ReleaseRule;
 import org.chairside.model.ScreeningItem;
+import org.chairside.testing.FullSessions;
+import org.chairside.testing.Sessions;
 import org.junit.jupiter.api.Test;
 
 /** The dictionary of the table says what every row can be. */

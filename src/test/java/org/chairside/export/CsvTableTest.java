@@ -9,10 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.chairside.chart.Chart;
-import org.chairside.chart.Damaged;
 import org.chairside.chart.Edition;
 import org.chairside.chart.Outgoing;
-import org.chairside.chart.Sessions;
 import org.chairside.export.back.CsvBack;
 import org.chairside.model.Drug;
 import org.chairside.model.Event;
@@ -21,6 +19,8 @@ import org.chairside.model.PatientId;
 import org.chairside.model.Route;
 import org.chairside.model.SessionId;
 import org.chairside.model.Subject;
+import org.chairside.testing.DamagedSessions;
+import org.chairside.testing.Sessions;
 import org.junit.jupiter.api.Test;
 
 class CsvTableTest {
@@ -37,7 +37,7 @@ class CsvTableTest {
 
     @Test
     void anEntryThatCannotBeReadHasARowThatSaysSo() {
-        Chart chart = Damaged.at(
+        Chart chart = DamagedSessions.at(
                 2,
                 Sessions.infusion()
                         .set(-4, "124/78 70 98")

@@ -13,11 +13,8 @@ import java.util.TreeSet;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.chairside.chart.Chart;
-import org.chairside.chart.Damaged;
 import org.chairside.chart.Edition;
-import org.chairside.chart.FullSessions;
 import org.chairside.chart.Outgoing;
-import org.chairside.chart.Sessions;
 import org.chairside.export.back.CsvBack;
 import org.chairside.export.facts.Codes;
 import org.chairside.export.facts.EntryVersion;
@@ -29,6 +26,9 @@ import org.chairside.export.fhir.RandomSession;
 import org.chairside.export.page.PageWords;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
+import org.chairside.testing.DamagedSessions;
+import org.chairside.testing.FullSessions;
+import org.chairside.testing.Sessions;
 import org.junit.jupiter.api.Test;
 
 /** The dictionary says what is written and nothing else: what stands in tables is held against it, both ways. */
@@ -94,7 +94,7 @@ class DictionaryTest {
             DerivedRows.of(chart)
                     .forEach(each -> written.add("reckoned " + each.fact().term()));
         });
-        CsvBack.rows(CsvTable.of(Outgoing.unchecked(Damaged.at(2, partly()), Edition.FIRST))).stream()
+        CsvBack.rows(CsvTable.of(Outgoing.unchecked(DamagedSessions.at(2, partly()), Edition.FIRST))).stream()
                 .filter(row -> row.getField("kind").equals("unreadable"))
                 .forEach(row -> written.add("unreadable " + row.getField("name").toUpperCase(Locale.ROOT)));
         Set<String> wanted = Stream.of(Term.values())

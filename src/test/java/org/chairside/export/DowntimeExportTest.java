@@ -10,11 +10,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Edition;
 import org.chairside.chart.Outgoing;
-import org.chairside.chart.Sessions;
 import org.chairside.export.page.Paper;
 import org.chairside.model.Dose;
 import org.chairside.model.Event;
 import org.chairside.protocol.ProtocolTemplates;
+import org.chairside.testing.Sessions;
 import org.junit.jupiter.api.Test;
 
 class DowntimeExportTest {

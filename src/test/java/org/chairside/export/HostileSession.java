@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.chairside.chart.Chart;
-import org.chairside.chart.Sessions;
 import org.chairside.model.Allergies;
 import org.chairside.model.Author;
 import org.chairside.model.Checkpoint;
@@ -28,6 +27,7 @@ import org.chairside.model.Severity;
 import org.chairside.model.Signature;
 import org.chairside.model.StaffId;
 import org.chairside.model.Supply;
+import org.chairside.testing.Sessions;
 
 /** A session that has one and the same text in every field that takes text. */
 public final class HostileSession {

@@ -12,13 +12,9 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.chairside.HostileText;
 import org.chairside.chart.Chart;
-import org.chairside.chart.Damaged;
 import org.chairside.chart.Edition;
-import org.chairside.chart.FullSessions;
 import org.chairside.chart.Outgoing;
-import org.chairside.chart.Sessions;
 import org.chairside.export.page.Paper;
 import org.chairside.export.page.PdfPress;
 import org.chairside.export.summary.PdfSummary;
@@ -31,6 +27,10 @@ import org.chairside.model.Hash;
 import org.chairside.model.PersonName;
 import org.chairside.model.Role;
 import org.chairside.model.Route;
+import org.chairside.testing.DamagedSessions;
+import org.chairside.testing.FullSessions;
+import org.chairside.testing.HostileText;
+import org.chairside.testing.Sessions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -129,7 +129,7 @@ class PdfSummaryTest {
 
     @Test
     void anEntryThatCannotBeReadIsNamedAtTheTopAndEverythingElseIsThere() throws IOException {
-        Chart chart = Damaged.at(
+        Chart chart = DamagedSessions.at(
                 2,
                 Sessions.infusion()
                         .set(-4, "124/78 70 98")

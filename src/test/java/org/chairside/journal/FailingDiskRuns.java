@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.chairside.journal.held.HeldFolder;
 import org.chairside.journal.held.HeldFolder.HeldEntry;
+import org.chairside.testing.SampleEntries;
 
 /** Lets a disk fail now and then while a process writes, kills that at some moment, and looks whether what it said was so. */
 public final class FailingDiskRuns {
@@ -84,7 +85,7 @@ public final class FailingDiskRuns {
                             root.resolve("state"),
                             Losses.VAULT,
                             journal.workstation(),
-                            Samples.seal().held())
+                            SampleEntries.seal().held())
                     .content()
                     .entries();
             assertThat(entries)

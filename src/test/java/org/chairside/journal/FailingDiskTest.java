@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.chairside.journal.held.HeldFolder;
+import org.chairside.testing.SampleEntries;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,7 +63,7 @@ class FailingDiskTest {
                         root.resolve("state"),
                         Losses.VAULT,
                         journal.workstation(),
-                        Samples.seal().held());
+                        SampleEntries.seal().held());
                 assertThat(held.content().entries()).singleElement().satisfies(each -> assertThat(each.entry())
                         .isEqualTo(FailingScribe.entry(2)));
             }

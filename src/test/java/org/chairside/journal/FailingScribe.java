@@ -10,6 +10,7 @@ import java.util.List;
 import org.chairside.journal.JournalWriter.Outcome;
 import org.chairside.journal.held.HeldFolder;
 import org.chairside.model.Entry;
+import org.chairside.testing.SampleEntries;
 
 /** Writes the entries it is told to, by their numbers, and says what became of each. */
 final class FailingScribe {
@@ -45,7 +46,7 @@ final class FailingScribe {
                 Path.of(args[1]),
                 Losses.VAULT,
                 journal.workstation(),
-                Samples.seal().held());
+                SampleEntries.seal().held());
         JournalWriter writer = new SingleWriter(journal, how == How.HOLDING ? holding : JournalWriter.Holding.NONE);
         FailingScribe scribe = new FailingScribe(journal, writer, how);
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
@@ -71,18 +72,18 @@ final class FailingScribe {
 
     /** Of two sessions in turn: what comes behind a held entry of its session is held too. */
     static Entry entry(long number) {
-        return Samples.vitals(1_000 + number, Samples.session(1 + number % 2), 90 + (int) (number % 100));
+        return SampleEntries.vitals(1_000 + number, SampleEntries.session(1 + number % 2), 90 + (int) (number % 100));
     }
 
     private String write(Entry entry) {
         if (how == How.UNSETTLED) {
             try {
-                return "Saved " + journal.append(entry, Samples.NO_ROW).seq();
+                return "Saved " + journal.append(entry, SampleEntries.NO_ROW).seq();
             } catch (JournalException e) {
                 return "failed";
             }
         }
-        Outcome outcome = writer.append(entry, Samples.NO_ROW).join();
+        Outcome outcome = writer.append(entry, SampleEntries.NO_ROW).join();
         return outcome.getClass().getSimpleName();
     }
 }

@@ -11,17 +11,18 @@ import org.chairside.journal.folder.JournalOpening.ReasonWanted;
 import org.chairside.journal.folder.JournalOpening.Refused;
 import org.chairside.model.LogFinding;
 import org.chairside.testing.OpenedLogs;
+import org.chairside.testing.SampleEntries;
 
 /** Opens folders as the program does, with sample key, clock and ids. */
 public final class Folders {
     private Folders() {}
 
     static OpeningTerms terms(Path folder) {
-        return terms(folder, Samples.seal());
+        return terms(folder, SampleEntries.seal());
     }
 
     public static OpeningTerms terms(Path folder, Seal seal) {
-        return OpenedLogs.terms(folder, seal, Samples.CLOCK, Samples.ids(900_000));
+        return OpenedLogs.terms(folder, seal, SampleEntries.CLOCK, SampleEntries.ids(900_000));
     }
 
     public static JournalOpening opening(Path folder) {

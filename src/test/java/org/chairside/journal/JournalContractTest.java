@@ -2,9 +2,9 @@ package org.chairside.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.chairside.journal.Samples.NO_ROW;
-import static org.chairside.journal.Samples.note;
-import static org.chairside.journal.Samples.session;
+import static org.chairside.testing.SampleEntries.NO_ROW;
+import static org.chairside.testing.SampleEntries.note;
+import static org.chairside.testing.SampleEntries.session;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,6 +19,7 @@ import org.chairside.model.Recorded;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionSummary;
 import org.chairside.model.WorkstationId;
+import org.chairside.testing.SampleEntries;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,7 +40,7 @@ class JournalContractTest {
         IN_MEMORY {
             @Override
             Journal open(Path folder) {
-                return new MemoryJournal(new WorkstationId(Samples.uuid(77)), Samples.CLOCK);
+                return new MemoryJournal(new WorkstationId(SampleEntries.uuid(77)), SampleEntries.CLOCK);
             }
         };
 
@@ -50,11 +51,11 @@ class JournalContractTest {
     @EnumSource
     void givesBackWhatWasWritten(Made made) {
         try (Journal journal = made.open(folder)) {
-            Entry entry = Samples.vitals(10, session(1), 128);
+            Entry entry = SampleEntries.vitals(10, session(1), 128);
             Recorded recorded = journal.append(entry, NO_ROW);
             assertThat(recorded.entry()).isEqualTo(entry);
             assertThat(recorded.seq()).isEqualTo(1);
-            assertThat(recorded.recordedAt()).isBetween(Samples.NOON, Samples.CLOCK.instant());
+            assertThat(recorded.recordedAt()).isBetween(SampleEntries.NOON, SampleEntries.CLOCK.instant());
             assertThat(recorded.workstation()).isEqualTo(journal.workstation());
             assertThat(journal.find(entry.id())).contains(recorded);
             assertThat(journal.read(session(1).stream()).entries()).containsExactly(recorded);
@@ -101,9 +102,9 @@ class JournalContractTest {
     @EnumSource
     void theCatalogueKeepsOneRowASessionTheHighestIdFirst(Made made) {
         try (Journal journal = made.open(folder)) {
-            append(journal, 10, 1, Samples.NOON);
-            Recorded b = append(journal, 11, 2, Samples.NOON.plus(Duration.ofDays(1)));
-            Recorded c = append(journal, 12, 1, Samples.NOON);
+            append(journal, 10, 1, SampleEntries.NOON);
+            Recorded b = append(journal, 11, 2, SampleEntries.NOON.plus(Duration.ofDays(1)));
+            Recorded c = append(journal, 12, 1, SampleEntries.NOON);
             CataloguePiece all = journal.catalogue(Optional.empty(), 10);
             assertThat(all.rows()).extracting(SessionSummary::lastSeq).containsExactly(b.seq(), c.seq());
             assertThat(all.last()).isEmpty();
@@ -116,7 +117,7 @@ class JournalContractTest {
     void theCatalogueIsReadInPieces(Made made) {
         try (Journal journal = made.open(folder)) {
             for (int n = 1; n <= 5; n++) {
-                append(journal, 10 + n, n, Samples.NOON);
+                append(journal, 10 + n, n, SampleEntries.NOON);
             }
             CataloguePiece first = journal.catalogue(Optional.empty(), 2);
             CataloguePiece second = journal.catalogue(first.last(), 2);
@@ -132,10 +133,11 @@ class JournalContractTest {
     @EnumSource
     void rowsOfWhatStartedSinceAMomentAreReadAlone(Made made) {
         try (Journal journal = made.open(folder)) {
-            append(journal, 10, 1, Samples.NOON);
-            append(journal, 11, 2, Samples.NOON.minusSeconds(1));
-            append(journal, 12, 3, Samples.NOON.plusSeconds(1));
-            assertThat(sessions(journal.startedSince(Samples.NOON))).containsExactlyInAnyOrder(session(1), session(3));
+            append(journal, 10, 1, SampleEntries.NOON);
+            append(journal, 11, 2, SampleEntries.NOON.minusSeconds(1));
+            append(journal, 12, 3, SampleEntries.NOON.plusSeconds(1));
+            assertThat(sessions(journal.startedSince(SampleEntries.NOON)))
+                    .containsExactlyInAnyOrder(session(1), session(3));
         }
     }
 
@@ -143,12 +145,13 @@ class JournalContractTest {
     @EnumSource
     void rowsAreMadeAgainFromTheEntries(Made made) {
         try (Journal journal = made.open(folder)) {
-            append(journal, 10, 1, Samples.NOON);
-            append(journal, 11, 2, Samples.NOON);
+            append(journal, 10, 1, SampleEntries.NOON);
+            append(journal, 11, 2, SampleEntries.NOON);
             journal.append(note(12, session(1), "b"), NO_ROW);
             List<SessionSummary> again = journal.remake(
                     List.of(session(1)),
-                    (_, stream) -> Optional.of(Samples.summary(stream.entries().getLast(), session(1), Samples.NOON)));
+                    (_, stream) -> Optional.of(
+                            SampleEntries.summary(stream.entries().getLast(), session(1), SampleEntries.NOON)));
             assertThat(again).extracting(SessionSummary::lastSeq).containsExactly(3L);
             assertThat(journal.catalogue(Optional.empty(), 10).rows())
                     .extracting(SessionSummary::lastSeq)
@@ -161,7 +164,7 @@ class JournalContractTest {
     private static Recorded append(Journal journal, int entry, int session, Instant started) {
         return journal.append(
                 note(entry, session(session), "a"),
-                row -> Optional.of(Samples.summary(row, session(session), started)));
+                row -> Optional.of(SampleEntries.summary(row, session(session), started)));
     }
 
     private static List<SessionId> sessions(CataloguePiece piece) {

@@ -1,8 +1,8 @@
 package org.chairside.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.chairside.journal.Samples.NO_ROW;
-import static org.chairside.journal.Samples.session;
+import static org.chairside.testing.SampleEntries.NO_ROW;
+import static org.chairside.testing.SampleEntries.session;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chairside.journal.folder.JournalFolder;
 import org.chairside.model.Recorded;
+import org.chairside.testing.SampleEntries;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,8 +28,8 @@ class JournalFormatTest {
     void aStrangerCanVerifyALogWithTheScriptOnThePage() throws IOException, InterruptedException {
         Recorded last;
         try (Journal journal = Folders.open(folder)) {
-            journal.append(Samples.vitals(10, session(1), 128), NO_ROW);
-            last = journal.append(Samples.note(11, session(2), "b"), NO_ROW);
+            journal.append(SampleEntries.vitals(10, session(1), 128), NO_ROW);
+            last = journal.append(SampleEntries.note(11, session(2), "b"), NO_ROW);
         }
         String said = run(script());
         assertThat(said)

@@ -1,7 +1,7 @@
 package org.chairside.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.chairside.journal.Samples.session;
+import static org.chairside.testing.SampleEntries.session;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,6 +24,7 @@ import org.chairside.journal.log.MemoryJournal;
 import org.chairside.model.Entry;
 import org.chairside.model.Recorded;
 import org.chairside.model.SessionSummary;
+import org.chairside.testing.SampleEntries;
 
 /** Whatever is done to it, the journal on disk holds the same as the one in memory. */
 class JournalModelTest {
@@ -32,12 +33,13 @@ class JournalModelTest {
     /** Something done to a journal: an entry written, or, where there is none, the folder closed and opened again. */
     record Deed(int id, int number, String text, boolean reopen) {
         Entry entry() {
-            return Samples.note(100 + id, session(number), text);
+            return SampleEntries.note(100 + id, session(number), text);
         }
 
         Optional<SessionSummary> summary(Recorded recorded) {
             return id % 2 == 0
-                    ? Optional.of(Samples.summary(recorded, session(number), Samples.NOON.plusSeconds(number)))
+                    ? Optional.of(
+                            SampleEntries.summary(recorded, session(number), SampleEntries.NOON.plusSeconds(number)))
                     : Optional.empty();
         }
     }
@@ -78,7 +80,7 @@ class JournalModelTest {
     @Property(tries = 60)
     void faultT27HoldsTheSameAsTheOneInMemory(@ForAll("deeds") List<Deed> deeds) {
         Journal disk = Folders.open(folder);
-        try (MemoryJournal memory = new MemoryJournal(disk.workstation(), Samples.CLOCK)) {
+        try (MemoryJournal memory = new MemoryJournal(disk.workstation(), SampleEntries.CLOCK)) {
             for (Deed deed : deeds) {
                 if (deed.reopen()) {
                     disk.close();

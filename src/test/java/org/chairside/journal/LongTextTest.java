@@ -8,13 +8,14 @@ import java.util.Optional;
 import org.chairside.model.Entry;
 import org.chairside.model.Recorded;
 import org.chairside.model.SessionId;
+import org.chairside.testing.SampleEntries;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Earlier versions put no bound to a text. What they wrote is read, however long; the desk keeps new ones short. */
 class LongTextTest {
-    private static final SessionId SESSION = Samples.session(1);
+    private static final SessionId SESSION = SampleEntries.session(1);
 
     @TempDir
     Path folder;
@@ -22,8 +23,8 @@ class LongTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"A", "\"", "\u00e9", "\u0001", "\uD83D\uDE00"})
     void aNoteOfMoreThanAMillionCharactersIsReadAsItWasWritten(String character) {
-        Entry note = Samples.note(1, SESSION, character.repeat(1_100_000));
-        Entry next = Samples.note(2, SESSION, "after it");
+        Entry note = SampleEntries.note(1, SESSION, character.repeat(1_100_000));
+        Entry next = SampleEntries.note(2, SESSION, "after it");
         try (Journal journal = Folders.open(folder)) {
             journal.append(note, _ -> Optional.empty());
             journal.append(next, _ -> Optional.empty());

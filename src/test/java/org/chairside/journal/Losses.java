@@ -23,10 +23,11 @@ import org.chairside.journal.held.HeldFolder;
 import org.chairside.journal.held.HeldFolder.HeldEntry;
 import org.chairside.journal.watch.Condition;
 import org.chairside.model.EntryId;
+import org.chairside.testing.SampleEntries;
 
 /** Takes the files of a log away while it is written to, in every way somebody might, and counts what became of it. */
 public final class Losses {
-    static final UUID VAULT = Samples.uuid(5);
+    static final UUID VAULT = SampleEntries.uuid(5);
     private static final int BEFORE = 20;
 
     private final Path root;
@@ -43,7 +44,8 @@ public final class Losses {
         older = root.resolve("older");
         try (Journal journal = Folders.open(data)) {
             for (int each = 1; each <= BEFORE; each++) {
-                journal.append(Samples.vitals(100 + each, Samples.session(1), 100 + each), Samples.LISTED);
+                journal.append(
+                        SampleEntries.vitals(100 + each, SampleEntries.session(1), 100 + each), SampleEntries.LISTED);
             }
         }
         copy(real, older);
@@ -85,7 +87,7 @@ public final class Losses {
                 root.resolve("state"),
                 VAULT,
                 journal.workstation(),
-                Samples.seal().held());
+                SampleEntries.seal().held());
     }
 
     public Path folder() {
@@ -108,8 +110,8 @@ public final class Losses {
                     act.start();
                 }
                 Outcome outcome = writer.append(
-                                Samples.vitals(1_000 + row, Samples.session(1 + row % 3), 90 + row % 60),
-                                Samples.LISTED)
+                                SampleEntries.vitals(1_000 + row, SampleEntries.session(1 + row % 3), 90 + row % 60),
+                                SampleEntries.LISTED)
                         .join();
                 switch (outcome) {
                     case Outcome.Saved(var recorded) -> saved.add(recorded.id());

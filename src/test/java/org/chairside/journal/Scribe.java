@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import org.chairside.model.Ids;
 import org.chairside.model.Recorded;
+import org.chairside.testing.SampleEntries;
 
 /** A process of its own that writes until it is killed, and says the id of each entry once it was told it is saved. */
 public final class Scribe {
@@ -16,7 +17,8 @@ public final class Scribe {
         Journal journal = Folders.open(Path.of(args[0]));
         System.out.println("open");
         while (true) {
-            Recorded recorded = journal.append(Samples.vitalsOf(ids.next(), Samples.session(1), 120), Samples.LISTED);
+            Recorded recorded = journal.append(
+                    SampleEntries.vitalsOf(ids.next(), SampleEntries.session(1), 120), SampleEntries.LISTED);
             System.out.println(recorded.id());
         }
     }

@@ -1,9 +1,9 @@
 package org.chairside.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.chairside.journal.Samples.NO_ROW;
-import static org.chairside.journal.Samples.note;
-import static org.chairside.journal.Samples.session;
+import static org.chairside.testing.SampleEntries.NO_ROW;
+import static org.chairside.testing.SampleEntries.note;
+import static org.chairside.testing.SampleEntries.session;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +17,12 @@ import org.chairside.journal.watch.Condition;
 import org.chairside.model.Entry;
 import org.chairside.model.Recorded;
 import org.chairside.model.WorkstationId;
+import org.chairside.testing.SampleEntries;
 import org.junit.jupiter.api.Test;
 
 class SingleWriterTest {
-    private final MemoryJournal memory = new MemoryJournal(new WorkstationId(Samples.uuid(77)), Samples.CLOCK);
+    private final MemoryJournal memory =
+            new MemoryJournal(new WorkstationId(SampleEntries.uuid(77)), SampleEntries.CLOCK);
     private final FaultyJournal journal = new FaultyJournal(memory);
 
     private CompletableFuture<Outcome> append(JournalWriter writer, long number) {
@@ -39,7 +41,7 @@ class SingleWriterTest {
         assertThat(memory.read(session(1).stream()).entries())
                 .extracting(each -> each.id().value())
                 .isEqualTo(LongStream.iterate(100, n -> n > 50, n -> n - 1)
-                        .mapToObj(Samples::uuid)
+                        .mapToObj(SampleEntries::uuid)
                         .toList());
     }
 
@@ -92,7 +94,7 @@ class SingleWriterTest {
     @Test
     void aSignatureIsNeverHeld() {
         journal.failingAt(1, false).unsettledFor(1);
-        Entry signature = Samples.signature(10, session(1));
+        Entry signature = SampleEntries.signature(10, session(1));
         try (JournalWriter writer = new SingleWriter(journal, (_, _) -> true)) {
             assertThat(writer.append(signature, NO_ROW).join()).isEqualTo(new Outcome.NotSaved(Fault.INPUT_OUTPUT));
         }

@@ -9,12 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chairside.chart.Chart;
-import org.chairside.chart.Sessions;
 import org.chairside.chart.course.Series;
 import org.chairside.model.Component;
 import org.chairside.model.Limit;
 import org.chairside.model.NotTaken;
 import org.chairside.model.PublishedCourse;
+import org.chairside.testing.Sessions;
 
 /** Charts to look at, drawn into a folder: run it by hand, then turn the SVG files into pictures. */
 public final class Pictures {

@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.chairside.model.Protocol;
 import org.chairside.model.ProtocolKey;
+import org.chairside.testing.RandomProtocols;
 import org.junit.jupiter.api.Test;
 
 class ProtocolChangesTest {
@@ -19,7 +20,7 @@ class ProtocolChangesTest {
 
     @Provide
     Arbitrary<Protocol> protocols() {
-        return Protocols.any();
+        return RandomProtocols.any();
     }
 
     @Property(tries = 300)

@@ -8,12 +8,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.chairside.model.Protocol;
+import org.chairside.testing.RandomProtocols;
 import org.junit.jupiter.api.Test;
 
 class ProtocolWriterTest {
     @Provide
     Arbitrary<Protocol> protocols() {
-        return Protocols.any();
+        return RandomProtocols.any();
     }
 
     @Property(tries = 400)

@@ -17,12 +17,12 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.chairside.journal.AesGcmSeal;
 import org.chairside.journal.Journal;
-import org.chairside.journal.Samples;
 import org.chairside.model.Ids;
 import org.chairside.model.Role;
 import org.chairside.model.StaffId;
 import org.chairside.staff.SignIn.SignedIn;
 import org.chairside.testing.OpenedLogs;
+import org.chairside.testing.SampleEntries;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -169,7 +169,7 @@ class KeyringHealingTest {
     private void anEntryInTheLog() {
         try (SignedIn ana = (SignedIn) signIn(opened(), "Ana Ruiz");
                 Journal journal = OpenedLogs.in(folder, new AesGcmSeal(ana.dataKey()), CLOCK, tools.ids())) {
-            journal.append(Samples.note(1, Samples.session(1), "a note"), Samples.LISTED);
+            journal.append(SampleEntries.note(1, SampleEntries.session(1), "a note"), SampleEntries.LISTED);
         }
     }
 

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.chairside.chart.Sessions;
 import org.chairside.desk.Receipt;
 import org.chairside.model.Event;
 import org.chairside.model.SessionId;
+import org.chairside.testing.Sessions;
 import org.chairside.ui.aftercare.AftercareModel;
 
 /** Where a test finds what was logged after a session; says no if told to. */

@@ -3,7 +3,7 @@ package org.chairside.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import org.chairside.chart.Sessions;
+import org.chairside.testing.Sessions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

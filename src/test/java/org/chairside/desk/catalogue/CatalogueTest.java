@@ -7,15 +7,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.chairside.chart.Sessions;
 import org.chairside.chart.Summary;
 import org.chairside.desk.HeldJournal;
-import org.chairside.desk.TestDesk;
 import org.chairside.desk.live.LiveSession;
 import org.chairside.journal.JournalException;
 import org.chairside.journal.log.MemoryJournal;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionSummary;
+import org.chairside.testing.Sessions;
+import org.chairside.testing.TestDesk;
 import org.junit.jupiter.api.Test;
 
 class CatalogueTest {

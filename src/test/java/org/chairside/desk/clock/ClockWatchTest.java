@@ -2,12 +2,10 @@ package org.chairside.desk.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Random;
+import org.chairside.testing.TickingClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,11 +14,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ClockWatchTest {
     private static final Duration TICK = Duration.ofSeconds(10);
 
-    private Instant wall = Instant.parse("2026-11-22T08:00:00Z");
+    private final TickingClock wall = TickingClock.still(Instant.parse("2026-11-22T08:00:00Z"));
     private long running = 5_000_000_000L;
 
     private ClockWatch watch(boolean countsSleep) {
-        return new ClockWatch(new WatchedClock(new ByHand(), new RunningClock() {
+        return new ClockWatch(new WatchedClock(wall, new RunningClock() {
             @Override
             public long nanos() {
                 return running;
@@ -33,25 +31,8 @@ class ClockWatchTest {
         }));
     }
 
-    private final class ByHand extends Clock {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new IllegalStateException("a test has one zone");
-        }
-
-        @Override
-        public Instant instant() {
-            return wall;
-        }
-    }
-
     private void passes(Duration time) {
-        wall = wall.plus(time);
+        wall.pass(time);
         running += time.toNanos();
     }
 
@@ -61,7 +42,7 @@ class ClockWatchTest {
         ClockWatch watch = watch(countsSleep);
         passes(TICK);
         assertThat(watch.look()).isEmpty();
-        wall = wall.plus(by);
+        wall.pass(by);
         passes(TICK);
         assertThat(watch.look()).contains(by);
         passes(TICK);
@@ -76,9 +57,9 @@ class ClockWatchTest {
         for (int i = 0; i < 10_000; i++) {
             passes(TICK);
             Duration off = Duration.ofMillis(random.nextInt(-500, 501));
-            wall = wall.plus(off);
+            wall.pass(off);
             assertThat(watch.look()).isEmpty();
-            wall = wall.minus(off);
+            wall.pass(off.negated());
         }
     }
 
@@ -88,7 +69,7 @@ class ClockWatchTest {
         Duration noticed = Duration.ZERO;
         for (int i = 0; i < 60; i++) {
             passes(TICK);
-            wall = wall.minusSeconds(30);
+            wall.pass(Duration.ofSeconds(-30));
             noticed = noticed.plus(watch.look().orElse(Duration.ZERO));
         }
         assertThat(noticed).isBetween(Duration.ofMinutes(-30), Duration.ofMinutes(-28));
@@ -106,10 +87,10 @@ class ClockWatchTest {
     void faultT12TakesASleepInWhichTheRunningClockStandsStillForNoMoveAndGoesOnFromThere() {
         ClockWatch watch = watch(false);
         passes(TICK);
-        wall = wall.plus(Duration.ofHours(9));
+        wall.pass(Duration.ofHours(9));
         passes(TICK);
         assertThat(watch.look()).isEmpty();
-        wall = wall.minus(Duration.ofHours(1));
+        wall.pass(Duration.ofHours(-1));
         passes(TICK);
         assertThat(watch.look()).contains(Duration.ofHours(-1));
     }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.chairside.chart.Sessions;
 import org.chairside.desk.DeskAccess;
 import org.chairside.desk.DeskOpening;
 import org.chairside.desk.DeskSession;
@@ -43,6 +42,7 @@ import org.chairside.staff.Newcomer;
 import org.chairside.staff.SignIn.SignedIn;
 import org.chairside.staff.SignatureCheck.Checked;
 import org.chairside.staff.SignatureCheck.Finding;
+import org.chairside.testing.Sessions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

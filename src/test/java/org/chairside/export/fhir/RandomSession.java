@@ -9,9 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.chairside.HostileText;
 import org.chairside.chart.Chart;
-import org.chairside.chart.Sessions;
 import org.chairside.model.BloodPressure;
 import org.chairside.model.Checkpoint;
 import org.chairside.model.Concentration;
@@ -43,6 +41,8 @@ import org.chairside.model.Vital;
 import org.chairside.model.Vitals;
 import org.chairside.model.Volume;
 import org.chairside.protocol.ProtocolTemplates;
+import org.chairside.testing.HostileText;
+import org.chairside.testing.Sessions;
 
 /** Sessions of everything the model can hold, made from a seed: the same seed, the same session. */
 public final class RandomSession {

@@ -14,6 +14,7 @@ import org.chairside.chart.Outgoing;
 import org.chairside.export.page.Paper;
 import org.chairside.export.page.PdfPress;
 import org.chairside.model.RemsGeneration;
+import org.chairside.testing.RemsSessions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,7 +28,7 @@ class RemsPdfTest {
     private static final RemsPdf PDF = new RemsPdf(new PdfPress());
 
     private static byte[] of(Chart chart, RemsGeneration generation) {
-        return PDF.of(Outgoing.unchecked(chart, Edition.FIRST), RemsVisits.SITE, generation, Paper.LETTER);
+        return PDF.of(Outgoing.unchecked(chart, Edition.FIRST), RemsSessions.SITE, generation, Paper.LETTER);
     }
 
     private static String words(byte[] pdf) {
@@ -41,9 +42,10 @@ class RemsPdfTest {
     @ParameterizedTest
     @EnumSource
     void printsEveryFieldOfTheSheet(RemsGeneration generation) {
-        Chart chart = RemsVisits.whole().chart();
+        Chart chart = RemsSessions.whole().chart();
         String words = words(of(chart, generation));
-        for (RemsField field : RemsSheet.of(chart, RemsVisits.SITE, generation).fields()) {
+        for (RemsField field :
+                RemsSheet.of(chart, RemsSessions.SITE, generation).fields()) {
             assertThat(words).contains(field.label());
             if (field.answer() instanceof RemsAnswer.Said said) {
                 assertThat(words).contains(said.text());
@@ -53,7 +55,7 @@ class RemsPdfTest {
 
     @Test
     void namesWhatIsMissingAtTheHeadAndInItsPlace() {
-        String words = words(of(RemsVisits.treated().chart(), RemsGeneration.NEWER));
+        String words = words(of(RemsSessions.treated().chart(), RemsGeneration.NEWER));
         assertThat(words)
                 .contains("7 are missing: Watched, minutes, Ready after, minutes")
                 .contains("Acceptable before the dose MISSING Nobody has said it");
@@ -61,7 +63,7 @@ class RemsPdfTest {
 
     @Test
     void hazard23SaysDraftAndVersionAndWhoOnEveryPage() throws IOException {
-        byte[] pdf = of(RemsVisits.whole().chart(), RemsGeneration.NEWER);
+        byte[] pdf = of(RemsSessions.whole().chart(), RemsGeneration.NEWER);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFTextStripper stripper = new PDFTextStripper();
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
@@ -78,7 +80,7 @@ class RemsPdfTest {
             names = {"PDFA_2_A", "PDFUA_1"})
     void passesTheArchivesValidator(PDFAFlavour flavour) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
-        byte[] pdf = of(RemsVisits.treated().chart(), RemsGeneration.NEWER);
+        byte[] pdf = of(RemsSessions.treated().chart(), RemsGeneration.NEWER);
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 PDFAValidator validator =
                         Foundries.defaultInstance().createValidator(flavour, 20, false, true, false)) {
@@ -88,7 +90,7 @@ class RemsPdfTest {
 
     @Test
     void givesTheSameBytesTwice() throws IOException {
-        Chart chart = RemsVisits.whole().chart();
+        Chart chart = RemsSessions.whole().chart();
         byte[] pdf = of(chart, RemsGeneration.NEWER);
         assertThat(of(chart, RemsGeneration.NEWER)).isEqualTo(pdf);
     }

@@ -2,20 +2,21 @@ package org.chairside.export.rems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.chairside.export.rems.RemsVisits.SITE;
+import static org.chairside.testing.RemsSessions.SITE;
 
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chairside.chart.Chart;
-import org.chairside.chart.Sessions;
 import org.chairside.model.Course;
 import org.chairside.model.Dose;
 import org.chairside.model.Event;
 import org.chairside.model.RemsGeneration;
 import org.chairside.model.RemsSite;
 import org.chairside.model.SessionKind;
+import org.chairside.testing.RemsSessions;
+import org.chairside.testing.Sessions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -61,14 +62,14 @@ class RemsSheetTest {
     @ParameterizedTest
     @EnumSource
     void asksForNothingOfAWholeSessionAndSoNoValueIsTypedAgain(RemsGeneration generation) {
-        RemsSheet sheet = RemsSheet.of(RemsVisits.whole().chart(), SITE, generation);
+        RemsSheet sheet = RemsSheet.of(RemsSessions.whole().chart(), SITE, generation);
         assertThat(sheet.missing()).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource
     void takesEveryValueThatIsNotTheSitesFromTheChart(RemsGeneration generation) {
-        Chart chart = RemsVisits.whole().chart();
+        Chart chart = RemsSessions.whole().chart();
         RemsSheet here = RemsSheet.of(chart, SITE, generation);
         RemsSheet unsaid = RemsSheet.of(chart, RemsSite.UNSAID, generation);
         assertThat(unsaid.missing()).hasSize(7).allMatch(field -> field.source() == RemsField.Source.SITE);
@@ -81,7 +82,7 @@ class RemsSheetTest {
 
     @Test
     void saysTheFactsOfAWholeSessionInTheOrderOfTheForm() {
-        RemsSheet sheet = newer(RemsVisits.whole());
+        RemsSheet sheet = newer(RemsSessions.whole());
         assertThat(sheet.sections().stream().map(RemsSection::title))
                 .containsExactly(
                         "Patient",
@@ -114,7 +115,7 @@ class RemsSheetTest {
 
     @Test
     void asksForMoreInTheNewerForm() {
-        Chart chart = RemsVisits.whole().chart();
+        Chart chart = RemsSessions.whole().chart();
         List<String> older = codes(RemsSheet.of(chart, SITE, RemsGeneration.OLDER));
         List<String> newer = codes(RemsSheet.of(chart, SITE, RemsGeneration.NEWER));
         assertThat(newer).containsSubsequence(older);
@@ -136,7 +137,7 @@ class RemsSheetTest {
 
     @Test
     void namesWhatAnOpenSessionDoesNotSayYet() {
-        RemsSheet sheet = newer(RemsVisits.treated());
+        RemsSheet sheet = newer(RemsSessions.treated());
         assertThat(missing(sheet))
                 .containsExactly(
                         "minutes",
@@ -151,7 +152,7 @@ class RemsSheetTest {
 
     @Test
     void neverJudgesAndNeverFillsIn() {
-        Sessions visit = RemsVisits.treated().event(127, new Event.Released("sister", ""));
+        Sessions visit = RemsSessions.treated().event(127, new Event.Released("sister", ""));
         RemsSheet sheet = newer(visit);
         assertThat(missing(sheet))
                 .containsExactly("ready-after", "acceptable-before-dose", "acceptable-before-leaving", "serious");
@@ -285,7 +286,7 @@ class RemsSheetTest {
 
     @Test
     void saysWhenItIsDueUntilItWasSent() {
-        Sessions visit = RemsVisits.whole();
+        Sessions visit = RemsSessions.whole();
         assertThat(newer(visit).remarks()).anyMatch(remark -> remark.startsWith("Due by 27-Nov-2026"));
         visit.event(1500, new Event.RemsSubmitted("web"));
         assertThat(newer(visit).remarks()).anyMatch(remark -> remark.equals("Logged as sent on 21-Nov-2026: web"));
@@ -299,7 +300,7 @@ class RemsSheetTest {
 
     @Test
     void copiesADateAsMonthDayAndYear() {
-        RemsAnswer.Said born = (RemsAnswer.Said) answer(newer(RemsVisits.whole()), "patient-born");
+        RemsAnswer.Said born = (RemsAnswer.Said) answer(newer(RemsSessions.whole()), "patient-born");
         assertThat(born.copied()).isEqualTo("07/14/1981");
     }
 

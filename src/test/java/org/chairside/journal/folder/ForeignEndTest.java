@@ -1,8 +1,8 @@
 package org.chairside.journal.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.chairside.journal.Samples.LISTED;
-import static org.chairside.journal.Samples.session;
+import static org.chairside.testing.SampleEntries.LISTED;
+import static org.chairside.testing.SampleEntries.session;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +17,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.chairside.journal.Folders;
 import org.chairside.journal.Journal;
-import org.chairside.journal.Samples;
 import org.chairside.journal.Verdict;
 import org.chairside.journal.Verdicts;
 import org.chairside.model.EntryId;
@@ -25,6 +24,7 @@ import org.chairside.model.LogFinding;
 import org.chairside.model.LogFinding.Kind;
 import org.chairside.model.LogRemark;
 import org.chairside.testing.OpenedLogs;
+import org.chairside.testing.SampleEntries;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,7 +72,7 @@ class ForeignEndTest {
 
     private static void append(Journal journal, int from, int to) {
         for (int each = from; each <= to; each++) {
-            journal.append(Samples.note(100 + each, session(each % 3), "a note " + each), LISTED);
+            journal.append(SampleEntries.note(100 + each, session(each % 3), "a note " + each), LISTED);
         }
     }
 
@@ -84,8 +84,8 @@ class ForeignEndTest {
 
     /** Two folders are two workstations. */
     private Journal begun(Path folder) {
-        JournalOpening opening =
-                JournalFolder.open(OpenedLogs.terms(folder, Samples.seal(), Samples.CLOCK, UUID::randomUUID));
+        JournalOpening opening = JournalFolder.open(
+                OpenedLogs.terms(folder, SampleEntries.seal(), SampleEntries.CLOCK, UUID::randomUUID));
         return ((JournalOpening.Opened) opening).journal();
     }
 
@@ -94,8 +94,8 @@ class ForeignEndTest {
     }
 
     private static boolean has(Journal journal, int each) {
-        EntryId id =
-                Samples.note(100 + each, session(each % 3), "a note " + each).id();
+        EntryId id = SampleEntries.note(100 + each, session(each % 3), "a note " + each)
+                .id();
         return journal.find(id).isPresent();
     }
 
@@ -222,7 +222,8 @@ class ForeignEndTest {
     void whoOnlyReadsSeesTheLogWithoutTheEndOfAnother() throws IOException {
         byte[] log = aLogPutBackBesideAnothersEnd();
         JournalReading reading = JournalReading.of(
-                OpenedLogs.terms(clinic, Samples.seal(), Samples.CLOCK, UUID::randomUUID), temp.resolve("scratch"));
+                OpenedLogs.terms(clinic, SampleEntries.seal(), SampleEntries.CLOCK, UUID::randomUUID),
+                temp.resolve("scratch"));
         assertThat(reading).isInstanceOfSatisfying(JournalReading.Read.class, read -> {
             assertThat(read.fresh()).containsExactly(LogFinding.at(Kind.FOREIGN_END, 40, 0));
             assertThat(read.journal().head().seq()).isEqualTo(40);

@@ -2,8 +2,8 @@ package org.chairside.journal.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.chairside.journal.Samples.NO_ROW;
-import static org.chairside.journal.Samples.session;
+import static org.chairside.testing.SampleEntries.NO_ROW;
+import static org.chairside.testing.SampleEntries.session;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,12 +17,12 @@ import org.chairside.journal.Folders;
 import org.chairside.journal.Journal;
 import org.chairside.journal.JournalException;
 import org.chairside.journal.JournalException.Fault;
-import org.chairside.journal.Samples;
 import org.chairside.journal.log.Faults;
 import org.chairside.journal.log.MemoryJournal;
 import org.chairside.journal.sqlite.Sqlite;
 import org.chairside.journal.watch.Condition;
 import org.chairside.model.WorkstationId;
+import org.chairside.testing.SampleEntries;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,7 +33,7 @@ class FullDiskTest {
     private FolderJournal journal(Ballast ballast) throws IOException {
         FolderLock lock =
                 FolderLock.take(folder.resolve(JournalFolder.LOCK_FILE)).orElseThrow();
-        MemoryJournal memory = new MemoryJournal(new WorkstationId(Samples.uuid(77)), Samples.CLOCK);
+        MemoryJournal memory = new MemoryJournal(new WorkstationId(SampleEntries.uuid(77)), SampleEntries.CLOCK);
         Path file = folder.resolve(JournalFolder.BALLAST_FILE);
         return new FolderJournal(new FaultyJournal(memory).fullWhile(file), ballast, lock);
     }
@@ -45,7 +45,7 @@ class FullDiskTest {
         List<Condition> told = new ArrayList<>();
         try (FolderJournal journal = journal(ballast)) {
             journal.conditions().tell(told::add);
-            assertThat(journal.append(Samples.vitals(10, session(1), 128), NO_ROW)
+            assertThat(journal.append(SampleEntries.vitals(10, session(1), 128), NO_ROW)
                             .seq())
                     .isEqualTo(1);
         }
@@ -59,7 +59,7 @@ class FullDiskTest {
         Files.createFile(folder.resolve(JournalFolder.BALLAST_FILE).resolve("stays"));
         try (FolderJournal journal = journal(new Ballast(folder.resolve(JournalFolder.BALLAST_FILE)))) {
             JournalException thrown = catchThrowableOfType(
-                    JournalException.class, () -> journal.append(Samples.vitals(10, session(1), 128), NO_ROW));
+                    JournalException.class, () -> journal.append(SampleEntries.vitals(10, session(1), 128), NO_ROW));
             assertThat(thrown.fault()).isEqualTo(Fault.DISK_FULL);
         }
     }
@@ -77,13 +77,13 @@ class FullDiskTest {
                     int id = 10 + round;
                     assertThat(catchThrowableOfType(
                                             JournalException.class,
-                                            () -> journal.append(Samples.vitals(id, session(1), 128), NO_ROW))
+                                            () -> journal.append(SampleEntries.vitals(id, session(1), 128), NO_ROW))
                                     .fault())
                             .isEqualTo(Fault.DISK_FULL);
                 }
                 Files.delete(inTheWay.resolve("stays"));
                 Files.delete(inTheWay);
-                journal.append(Samples.vitals(10 + round, session(1), 128), NO_ROW);
+                journal.append(SampleEntries.vitals(10 + round, session(1), 128), NO_ROW);
             }
         }
         assertThat(told)
@@ -107,7 +107,7 @@ class FullDiskTest {
             journal.conditions().tell(told::add);
             assertThat(opened.cautions()).isEmpty();
             assertThat(told).containsExactly(new Condition.DiskFull(true));
-            journal.append(Samples.vitals(10, session(1), 128), NO_ROW);
+            journal.append(SampleEntries.vitals(10, session(1), 128), NO_ROW);
             assertThat(told).containsExactly(new Condition.DiskFull(true), new Condition.DiskFull(false));
         }
     }

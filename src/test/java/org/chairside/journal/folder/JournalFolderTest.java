@@ -1,8 +1,8 @@
 package org.chairside.journal.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.chairside.journal.Samples.NO_ROW;
-import static org.chairside.journal.Samples.session;
+import static org.chairside.testing.SampleEntries.NO_ROW;
+import static org.chairside.testing.SampleEntries.session;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -16,12 +16,12 @@ import java.sql.Statement;
 import java.util.List;
 import org.chairside.journal.Folders;
 import org.chairside.journal.Journal;
-import org.chairside.journal.Samples;
 import org.chairside.journal.Scribe;
 import org.chairside.journal.folder.JournalOpening.Reason;
 import org.chairside.model.LogFinding;
 import org.chairside.model.LogFinding.Kind;
 import org.chairside.model.Recorded;
+import org.chairside.testing.SampleEntries;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +35,7 @@ class JournalFolderTest {
     void keepsItsWorkstationAndItsEntriesFromOneOpeningToTheNext() {
         Recorded recorded;
         try (Journal journal = Folders.open(folder.resolve("new/data ä"))) {
-            recorded = journal.append(Samples.vitals(10, session(1), 128), NO_ROW);
+            recorded = journal.append(SampleEntries.vitals(10, session(1), 128), NO_ROW);
         }
         try (Journal journal = Folders.open(folder.resolve("new/data ä"))) {
             assertThat(journal.workstation()).isEqualTo(recorded.workstation());
@@ -49,7 +49,7 @@ class JournalFolderTest {
         try (Journal journal = Folders.open(folder.resolve("real"))) {
             assertThat(Folders.refusal(folder.resolve("real"))).isEqualTo(new Reason.InUse());
             assertThat(Folders.refusal(link)).isEqualTo(new Reason.InUse());
-            journal.append(Samples.vitals(10, session(1), 128), NO_ROW);
+            journal.append(SampleEntries.vitals(10, session(1), 128), NO_ROW);
         }
         Folders.open(link).close();
     }
@@ -65,7 +65,7 @@ class JournalFolderTest {
     @Test
     void aMissingAnchorWantsAReason() throws IOException {
         try (Journal journal = Folders.open(folder)) {
-            journal.append(Samples.vitals(10, session(1), 128), NO_ROW);
+            journal.append(SampleEntries.vitals(10, session(1), 128), NO_ROW);
         }
         Files.delete(folder.resolve(JournalFolder.ANCHOR_FILE));
         assertThat(Folders.findings(folder)).containsExactly(LogFinding.at(Kind.ANCHOR_MISSING, 1, 0));
@@ -123,7 +123,7 @@ class JournalFolderTest {
         }
         try (Journal journal = Folders.open(crashed)) {
             assertThat(journal.head().seq()).isZero();
-            assertThat(journal.append(Samples.vitals(1, session(1), 128), NO_ROW)
+            assertThat(journal.append(SampleEntries.vitals(1, session(1), 128), NO_ROW)
                             .seq())
                     .isEqualTo(1);
         }

@@ -2,8 +2,8 @@ package org.chairside.journal.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.chairside.journal.Samples.LISTED;
-import static org.chairside.journal.Samples.session;
+import static org.chairside.testing.SampleEntries.LISTED;
+import static org.chairside.testing.SampleEntries.session;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -21,7 +21,6 @@ import org.chairside.journal.AesGcmSeal;
 import org.chairside.journal.DataKey;
 import org.chairside.journal.Folders;
 import org.chairside.journal.Journal;
-import org.chairside.journal.Samples;
 import org.chairside.journal.Verdict;
 import org.chairside.journal.Verdicts;
 import org.chairside.journal.folder.Ballast;
@@ -31,6 +30,7 @@ import org.chairside.journal.folder.JournalOpening.Reason;
 import org.chairside.model.LogFinding;
 import org.chairside.model.LogFinding.Kind;
 import org.chairside.model.LogRemark;
+import org.chairside.testing.SampleEntries;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +50,7 @@ class DamageTest {
     private void write(int entries) {
         try (Journal journal = Folders.open(folder)) {
             for (int each = 1; each <= entries; each++) {
-                journal.append(Samples.vitals(100 + each, session(each % 3), 100 + each), LISTED);
+                journal.append(SampleEntries.vitals(100 + each, session(each % 3), 100 + each), LISTED);
             }
         }
     }
@@ -233,8 +233,8 @@ class DamageTest {
         Path anchor = folder.resolve(JournalFolder.ANCHOR_FILE);
         byte[] then = Files.readAllBytes(anchor);
         try (Journal journal = Folders.open(folder)) {
-            journal.append(Samples.note(500, session(1), "six"), LISTED);
-            journal.append(Samples.note(501, session(1), "seven"), LISTED);
+            journal.append(SampleEntries.note(500, session(1), "six"), LISTED);
+            journal.append(SampleEntries.note(501, session(1), "seven"), LISTED);
         }
         Files.write(anchor, then);
         try (Journal journal = Folders.open(folder)) {
@@ -247,8 +247,8 @@ class DamageTest {
     void nothingOfThePatientCanBeReadFromTheDisk() throws IOException {
         try (Journal journal = Folders.open(folder)) {
             journal.append(
-                    Samples.note(10, session(1), "ZZCANARY"),
-                    row -> Optional.of(Samples.summary(row, session(1), Samples.NOON)));
+                    SampleEntries.note(10, session(1), "ZZCANARY"),
+                    row -> Optional.of(SampleEntries.summary(row, session(1), SampleEntries.NOON)));
             try (var files = Files.list(folder)) {
                 assertThat(files).allSatisfy(file -> assertThat(
                                 new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1))

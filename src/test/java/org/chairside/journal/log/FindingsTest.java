@@ -1,8 +1,8 @@
 package org.chairside.journal.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.chairside.journal.Samples.LISTED;
-import static org.chairside.journal.Samples.session;
+import static org.chairside.testing.SampleEntries.LISTED;
+import static org.chairside.testing.SampleEntries.session;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -21,7 +21,6 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.chairside.journal.Folders;
 import org.chairside.journal.Journal;
-import org.chairside.journal.Samples;
 import org.chairside.journal.Verdict;
 import org.chairside.journal.Verdicts;
 import org.chairside.journal.folder.Evidence;
@@ -33,6 +32,7 @@ import org.chairside.model.LogFinding.Kind;
 import org.chairside.model.LogRemark;
 import org.chairside.model.Recorded;
 import org.chairside.model.WorkstationId;
+import org.chairside.testing.SampleEntries;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,7 +58,7 @@ class FindingsTest {
         anchor = folder.resolve(JournalFolder.ANCHOR_FILE);
         try (Journal journal = Folders.open(folder)) {
             for (int each = 1; each <= ENTRIES; each++) {
-                journal.append(Samples.vitals(100 + each, session(each % 2), 100 + each), LISTED);
+                journal.append(SampleEntries.vitals(100 + each, session(each % 2), 100 + each), LISTED);
             }
         }
     }
@@ -92,7 +92,7 @@ class FindingsTest {
     /** Opens with a reason and writes the first entry; from then on nothing is found. */
     private void goOn() {
         try (Journal journal = Folders.accepting(folder)) {
-            journal.append(Samples.note(900, session(1), "why"), LISTED);
+            journal.append(SampleEntries.note(900, session(1), "why"), LISTED);
         }
         Folders.open(folder).close();
     }
@@ -110,7 +110,7 @@ class FindingsTest {
         int page = index();
         byte[] before = page(page);
         try (Journal journal = Folders.open(folder)) {
-            journal.append(Samples.vitals(300, session(1), 99), LISTED);
+            journal.append(SampleEntries.vitals(300, session(1), 99), LISTED);
         }
         try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "rw")) {
             file.seek((page - 1L) * PAGE);
@@ -124,7 +124,7 @@ class FindingsTest {
         try (Journal journal = Folders.open(folder)) {
             assertThat(journal.read(session(1).stream()).entries())
                     .extracting(Recorded::id)
-                    .contains(Samples.vitals(300, session(1), 99).id());
+                    .contains(SampleEntries.vitals(300, session(1), 99).id());
         }
     }
 
@@ -183,7 +183,7 @@ class FindingsTest {
         Path older = Files.copy(anchor, folder.resolve("older"));
         try (Journal journal = Folders.open(folder)) {
             for (int each = 1; each <= 3; each++) {
-                journal.append(Samples.vitals(300 + each, session(1), 99), LISTED);
+                journal.append(SampleEntries.vitals(300 + each, session(1), 99), LISTED);
             }
         }
         Files.copy(older, anchor, StandardCopyOption.REPLACE_EXISTING);
@@ -212,7 +212,7 @@ class FindingsTest {
             WorkstationId own = reader.workstation();
             Journal.Head end = reader.head(own);
             ChainPlace place = new ChainPlace(
-                    own, end.seq() + 1, new EntryId(Samples.uuid(7_000 + end.seq())), session(1).stream());
+                    own, end.seq() + 1, new EntryId(SampleEntries.uuid(7_000 + end.seq())), session(1).stream());
             Row row = Row.of(new Link(place, 0, new byte[200], end.hash()));
             insert.setBytes(1, ChainPlace.bytes(own.value()));
             insert.setLong(2, place.seq());
@@ -374,7 +374,7 @@ class FindingsTest {
     void oneTornSlotIsACrashAndWantsNoReason() throws IOException {
         byte[] before = Files.readAllBytes(anchor);
         try (Journal journal = Folders.open(folder)) {
-            journal.append(Samples.note(500, session(1), "seven"), LISTED);
+            journal.append(SampleEntries.note(500, session(1), "seven"), LISTED);
         }
         Files.write(anchor, before);
         flip((long) (1 - HeadAnchor.newest(anchor).orElseThrow().index()) * SLOT + MAC);
@@ -427,7 +427,7 @@ class FindingsTest {
         LogFinding broken = new LogFinding(Kind.CHAIN_BROKEN, List.of(3L), 0);
         assertThat(Folders.findings(folder)).containsExactly(broken);
         try (Journal journal = Folders.accepting(folder)) {
-            journal.append(Samples.clinic(901, broken.explained("the disk")), LISTED);
+            journal.append(SampleEntries.clinic(901, broken.explained("the disk")), LISTED);
             assertThat(journal.read(session(1).stream()).entries()).hasSize(ENTRIES / 2);
         }
         assertThat(Folders.opening(folder)).isInstanceOfSatisfying(JournalOpening.Opened.class, opened -> {

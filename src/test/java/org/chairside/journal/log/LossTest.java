@@ -18,13 +18,13 @@ import org.chairside.journal.JournalWriter.Outcome;
 import org.chairside.journal.Losses;
 import org.chairside.journal.Losses.Kind;
 import org.chairside.journal.Losses.Toll;
-import org.chairside.journal.Samples;
 import org.chairside.journal.SingleWriter;
 import org.chairside.journal.Verdict;
 import org.chairside.journal.Verdicts;
 import org.chairside.journal.folder.JournalFolder;
 import org.chairside.journal.held.HeldFolder;
 import org.chairside.journal.watch.Condition;
+import org.chairside.testing.SampleEntries;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,7 +86,7 @@ class LossTest {
         Journal journal = Folders.open(losses.folder());
         HeldFolder holding = losses.holding(journal);
         try (JournalWriter writer = new SingleWriter(journal, holding)) {
-            assertThat(writer.append(Samples.vitals(500, Samples.session(9), 120), Samples.NO_ROW)
+            assertThat(writer.append(SampleEntries.vitals(500, SampleEntries.session(9), 120), SampleEntries.NO_ROW)
                             .join())
                     .isInstanceOf(Outcome.Saved.class);
             Files.delete(losses.folder().resolve(JournalFolder.LOG_FILE));
@@ -104,7 +104,7 @@ class LossTest {
         Path log = losses.folder().resolve(JournalFolder.LOG_FILE);
         Files.delete(log);
         try (JournalWriter writer = new SingleWriter(journal, losses.holding(journal))) {
-            assertThat(writer.append(Samples.vitals(500, Samples.session(9), 120), Samples.NO_ROW)
+            assertThat(writer.append(SampleEntries.vitals(500, SampleEntries.session(9), 120), SampleEntries.NO_ROW)
                             .join())
                     .isInstanceOf(Outcome.Held.class);
         }
@@ -120,10 +120,10 @@ class LossTest {
         List<Condition> told = new ArrayList<>();
         journal.conditions().tell(told::add);
         try (JournalWriter writer = new SingleWriter(journal, losses.holding(journal))) {
-            writer.append(Samples.vitals(500, Samples.session(9), 120), Samples.NO_ROW)
+            writer.append(SampleEntries.vitals(500, SampleEntries.session(9), 120), SampleEntries.NO_ROW)
                     .join();
             Files.delete(losses.folder().resolve(JournalFolder.LOG_FILE));
-            assertThat(writer.append(Samples.vitals(501, Samples.session(9), 121), Samples.NO_ROW)
+            assertThat(writer.append(SampleEntries.vitals(501, SampleEntries.session(9), 121), SampleEntries.NO_ROW)
                             .join())
                     .isEqualTo(new Outcome.NotSaved(Fault.FILE_GONE));
         }
@@ -139,7 +139,7 @@ class LossTest {
             Files.move(log, log.resolveSibling("elsewhere"));
             assertThat(catchThrowableOfType(
                                     JournalException.class,
-                                    () -> journal.remake(List.of(Samples.session(1)), (_, _) -> Optional.empty()))
+                                    () -> journal.remake(List.of(SampleEntries.session(1)), (_, _) -> Optional.empty()))
                             .fault())
                     .isEqualTo(Fault.FILE_GONE);
         }

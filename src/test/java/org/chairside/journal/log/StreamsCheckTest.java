@@ -1,7 +1,7 @@
 package org.chairside.journal.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.chairside.journal.Samples.session;
+import static org.chairside.testing.SampleEntries.session;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.chairside.journal.Folders;
 import org.chairside.journal.Journal;
-import org.chairside.journal.Samples;
 import org.chairside.journal.Seal;
 import org.chairside.journal.folder.JournalFolder;
 import org.chairside.model.SessionId;
 import org.chairside.model.StreamId;
 import org.chairside.model.WorkstationId;
+import org.chairside.testing.SampleEntries;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,13 +31,13 @@ class StreamsCheckTest {
 
     @BeforeEach
     void aLog() {
-        tamper = new Tamper(folder, Samples.seal());
+        tamper = new Tamper(folder, SampleEntries.seal());
         try (Journal journal = Folders.open(folder)) {
             for (int each = 1; each <= 3; each++) {
                 SessionId session = session(each);
                 journal.append(
-                        Samples.vitals(100 + each, session, 100 + each),
-                        row -> Optional.of(Samples.summary(row, session, Samples.NOON)));
+                        SampleEntries.vitals(100 + each, session, 100 + each),
+                        row -> Optional.of(SampleEntries.summary(row, session, SampleEntries.NOON)));
             }
         }
     }
@@ -92,14 +92,14 @@ class StreamsCheckTest {
 
     @Test
     void neitherAChangedNameNorManyStrayRowsMakeAnotherWorkstationTheLogsOwn() throws SQLException {
-        WorkstationId genuine = workstations(Samples.seal()).own();
+        WorkstationId genuine = workstations(SampleEntries.seal()).own();
         for (int row = 0; row < 5; row++) {
             tamper.stray(HIDDEN.stream());
         }
         tamper.sql(connection ->
                 connection.createStatement().execute("UPDATE workstation SET id = (SELECT max(origin) FROM entry)"));
-        assertThat(workstations(Samples.seal()).own()).isEqualTo(genuine);
-        assertThat(workstations(Samples.seal()).strangers()).hasSize(5);
+        assertThat(workstations(SampleEntries.seal()).own()).isEqualTo(genuine);
+        assertThat(workstations(SampleEntries.seal()).strangers()).hasSize(5);
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.text.Normalizer;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.chairside.HostileText;
+import org.chairside.testing.HostileText;
 import org.chairside.testing.Patience;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

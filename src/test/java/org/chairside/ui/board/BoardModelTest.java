@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chairside.chart.Chart;
-import org.chairside.chart.Sessions;
+import org.chairside.testing.Sessions;
 import org.chairside.ui.Ward;
 import org.chairside.ui.kit.Navigation;
 import org.chairside.ui.kit.Went;

@@ -7,17 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chairside.chart.Edition;
-import org.chairside.chart.Sessions;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionSummary;
 import org.chairside.settings.PaperSize;
-import org.chairside.ui.Archive;
+import org.chairside.testing.Sessions;
+import org.chairside.ui.TestArchive;
 import org.chairside.ui.kit.Kits;
 import org.chairside.ui.kit.Level;
 import org.junit.jupiter.api.Test;
 
 class ExportModelTest {
-    private final Archive archive = new Archive();
+    private final TestArchive archive = new TestArchive();
     private final List<Optional<Path>> asked = new ArrayList<>();
     private Optional<Path> answer = Optional.empty();
     private final FolderChooser chooser = (last, then) -> {
@@ -186,7 +186,7 @@ class ExportModelTest {
     private ExportModel asking(int many) {
         ExportModel model = new ExportModel(Kits.immediate(), archive, chooser);
         model.export(
-                Archive.sessions(many).stream().map(SessionSummary::session).toList());
+                TestArchive.sessions(many).stream().map(SessionSummary::session).toList());
         return model;
     }
 
@@ -195,6 +195,6 @@ class ExportModelTest {
     }
 
     static List<SessionId> sessions(int many) {
-        return Archive.sessions(many).stream().map(SessionSummary::session).toList();
+        return TestArchive.sessions(many).stream().map(SessionSummary::session).toList();
     }
 }

@@ -12,10 +12,10 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.chairside.chart.Edition;
-import org.chairside.chart.Sessions;
-import org.chairside.ui.Archive;
+import org.chairside.testing.Sessions;
 import org.chairside.ui.Screen;
 import org.chairside.ui.ScreenTrial;
+import org.chairside.ui.TestArchive;
 import org.chairside.ui.kit.Hand;
 import org.chairside.ui.kit.Kits;
 import org.chairside.ui.kit.Reach;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class ExportSheetTest {
     private final UiContext kit = Kits.live();
-    private final Archive archive = new Archive();
+    private final TestArchive archive = new TestArchive();
     private final ExportModel model =
             Hand.inFx(() -> new ExportModel(kit, archive, (_, then) -> then.accept(Path.of("chosen"))));
 

@@ -6,15 +6,15 @@ import java.util.Optional;
 import javafx.stage.Window;
 import org.chairside.chart.Edition;
 import org.chairside.chart.Outgoing;
-import org.chairside.chart.Sessions;
 import org.chairside.export.Format;
 import org.chairside.export.SessionExport;
 import org.chairside.export.page.PageImages;
 import org.chairside.export.page.Paper;
-import org.chairside.export.rems.RemsVisits;
 import org.chairside.model.RemsGeneration;
 import org.chairside.model.SessionId;
 import org.chairside.settings.PaperSize;
+import org.chairside.testing.RemsSessions;
+import org.chairside.testing.Sessions;
 import org.chairside.ui.export.ExportPreview;
 import org.chairside.ui.kit.PrintDocument;
 
@@ -38,7 +38,7 @@ final class Drawer implements PrintDesk, Printers {
 
     @Override
     public List<PrintDocument> leaves(SessionId session) {
-        return session.equals(RemsVisits.whole().chart().session())
+        return session.equals(RemsSessions.whole().chart().session())
                 ? List.of(PrintDocument.SUMMARY, PrintDocument.FORM)
                 : List.of();
     }
@@ -53,9 +53,9 @@ final class Drawer implements PrintDesk, Printers {
         made.add(leaf + " " + size);
         Paper paper = Paper.valueOf(size.name());
         Format format = leaf == PrintDocument.FORM
-                ? new Format.Rems(RemsVisits.SITE, RemsGeneration.NEWER, paper)
+                ? new Format.Rems(RemsSessions.SITE, RemsGeneration.NEWER, paper)
                 : new Format.Pdf(paper);
-        return EXPORT.of(Outgoing.unchecked(RemsVisits.whole().chart(), Edition.FIRST), format);
+        return EXPORT.of(Outgoing.unchecked(RemsSessions.whole().chart(), Edition.FIRST), format);
     }
 
     @Override

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.image.Image;
-import org.chairside.chart.Sessions;
 import org.chairside.export.page.PageImages;
-import org.chairside.export.rems.RemsVisits;
 import org.chairside.model.SessionId;
 import org.chairside.settings.PaperSize;
+import org.chairside.testing.RemsSessions;
+import org.chairside.testing.Sessions;
 import org.chairside.ui.kit.Kits;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.PrintDocument;
@@ -20,7 +20,7 @@ class PrintModelTest {
     private final Drawer drawer = new Drawer();
 
     private PrintModel model() {
-        return model(RemsVisits.whole().chart().session());
+        return model(RemsSessions.whole().chart().session());
     }
 
     private PrintModel model(SessionId session) {

@@ -7,7 +7,7 @@ import java.util.List;
 import javafx.scene.control.ListView;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
-import org.chairside.export.rems.RemsVisits;
+import org.chairside.testing.RemsSessions;
 import org.chairside.ui.ScreenTrial;
 import org.chairside.ui.Ward;
 import org.chairside.ui.kit.Hand;
@@ -37,7 +37,7 @@ class PrintViewTest {
                         kit,
                         new PrintModel(
                                 kit,
-                                RemsVisits.whole().chart().session(),
+                                RemsSessions.whole().chart().session(),
                                 first,
                                 new PrintModel.Ports(drawer, drawer, _ -> went.add("export")),
                                 exits)));

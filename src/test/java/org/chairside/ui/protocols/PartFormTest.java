@@ -20,7 +20,7 @@ import org.chairside.protocol.Fault;
 import org.chairside.protocol.Part;
 import org.chairside.protocol.ProtocolParts;
 import org.chairside.protocol.ProtocolTemplates;
-import org.chairside.protocol.Protocols;
+import org.chairside.testing.RandomProtocols;
 import org.chairside.ui.kit.Kits;
 import org.chairside.ui.kit.UiContext;
 import org.junit.jupiter.api.Named;
@@ -208,7 +208,7 @@ class PartFormTest {
 
     @Provide
     Arbitrary<Protocol> protocols() {
-        return Protocols.any();
+        return RandomProtocols.any();
     }
 
     /** A set of which nothing is wanted is only for a file to say. */

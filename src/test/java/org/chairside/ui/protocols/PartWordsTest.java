@@ -13,7 +13,7 @@ import org.chairside.model.Role;
 import org.chairside.protocol.Part;
 import org.chairside.protocol.ProtocolParts;
 import org.chairside.protocol.ProtocolTemplates;
-import org.chairside.protocol.Protocols;
+import org.chairside.testing.RandomProtocols;
 import org.chairside.ui.kit.Kits;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +23,7 @@ class PartWordsTest {
 
     @Provide
     Arbitrary<Protocol> protocols() {
-        return Protocols.any();
+        return RandomProtocols.any();
     }
 
     private List<String> said(String code) {

@@ -10,7 +10,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import org.chairside.ui.Archive;
+import org.chairside.ui.TestArchive;
 import org.chairside.ui.Ward;
 import org.chairside.ui.kit.Hand;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,7 +25,7 @@ class ColumnsStripTest {
     }
 
     private static RecordsTrial opened() {
-        RecordsTrial trial = RecordsTrial.of(Archive.sessions(12));
+        RecordsTrial trial = RecordsTrial.of(TestArchive.sessions(12));
         trial.hand().press(KeyCode.ALT, KeyCode.C);
         return trial;
     }
@@ -52,7 +52,7 @@ class ColumnsStripTest {
 
     @Test
     void itIsShutUntilItIsAskedForAndHasABoxForEveryColumn() {
-        RecordsTrial trial = RecordsTrial.of(Archive.sessions(12));
+        RecordsTrial trial = RecordsTrial.of(TestArchive.sessions(12));
         assertThat(trial.hand().has(".records-columns")).isFalse();
         trial.hand().press(KeyCode.ALT, KeyCode.C);
         assertThat(boxes(trial)).isEqualTo(ColumnsModel.ALL);

@@ -13,7 +13,7 @@ import org.chairside.model.SessionState;
 import org.chairside.model.SessionSummary;
 import org.chairside.model.Severity;
 import org.chairside.model.SigningStage;
-import org.chairside.ui.Archive;
+import org.chairside.ui.TestArchive;
 import org.chairside.ui.Ward;
 import org.chairside.ui.export.ExportModel;
 import org.chairside.ui.kit.UiContext;
@@ -30,7 +30,7 @@ class FilterTest {
     @ParameterizedTest
     @EnumSource(Filter.class)
     void aFilterListsAsManyAsItSays(Filter filter) {
-        RecordsModel model = read(Archive.sessions(300));
+        RecordsModel model = read(TestArchive.sessions(300));
         model.queryProperty().set("esketamine");
         int said = model.foundProperty().get().counts().of(filter);
         model.filter(filter);
@@ -41,7 +41,7 @@ class FilterTest {
 
     @Test
     void eachFilterListsWhatItsWordsSay() {
-        List<SessionSummary> all = Archive.sessions(300);
+        List<SessionSummary> all = TestArchive.sessions(300);
         assertThat(listed(all, Filter.EFFECTS))
                 .isNotEmpty()
                 .allMatch(row -> row.figures().worstEffect().compareTo(Severity.MODERATE) >= 0);
@@ -62,7 +62,7 @@ class FilterTest {
 
     @Test
     void noticesWithoutAnAnswerStandFirst() {
-        assertThat(listed(Archive.sessions(100), Filter.NOTICES))
+        assertThat(listed(TestArchive.sessions(100), Filter.NOTICES))
                 .isSortedAccordingTo((one, other) -> Integer.compare(
                         other.account().unanswered(), one.account().unanswered()))
                 .anyMatch(row -> row.account().unanswered() > 0)
@@ -71,7 +71,7 @@ class FilterTest {
 
     @Test
     void aFilterThatIsChosenTwiceIsTakenAway() {
-        RecordsModel model = read(Archive.sessions(30));
+        RecordsModel model = read(TestArchive.sessions(30));
         model.filter(Filter.EFFECTS);
         model.filter(Filter.EFFECTS);
         assertThat(rows(model)).hasSize(30);
@@ -79,7 +79,7 @@ class FilterTest {
 
     @Test
     void whatIsInForceIsSaidInWordsAndOneKeyTakesItAway() {
-        RecordsModel model = read(Archive.sessions(60));
+        RecordsModel model = read(TestArchive.sessions(60));
         model.filter(Filter.NOTICES);
         model.span(Optional.of(Span.LAST_30_DAYS));
         model.drug(Optional.of(Drug.KETAMINE));
@@ -97,25 +97,25 @@ class FilterTest {
 
     @Test
     void theListIsNarrowedByPeriodStaffAndPatient() {
-        RecordsModel model = read(Archive.sessions(60));
+        RecordsModel model = read(TestArchive.sessions(60));
         model.span(Optional.of(Span.TODAY));
-        assertThat(rows(model)).containsExactly(Archive.sessions(1).getFirst());
+        assertThat(rows(model)).containsExactly(TestArchive.sessions(1).getFirst());
         model.span(Optional.empty());
         model.staff(Optional.of("Ben Adler"));
         assertThat(rows(model)).isNotEmpty().hasSizeLessThan(60).allMatch(row -> row.review()
                 .staff()
                 .contains("Ben Adler"));
         model.staff(Optional.empty());
-        model.patient(Archive.patient(2));
-        assertThat(rows(model)).hasSize(7).allMatch(row -> row.patient().equals(Archive.patient(2)));
-        model.patient(Archive.patient(2));
+        model.patient(TestArchive.patient(2));
+        assertThat(rows(model)).hasSize(7).allMatch(row -> row.patient().equals(TestArchive.patient(2)));
+        model.patient(TestArchive.patient(2));
         assertThat(rows(model)).hasSize(60);
     }
 
     @Test
     void hazard22AnUnsignedSessionIsInTheListThePhysicianOpens() {
-        List<SessionSummary> all = new ArrayList<>(Archive.sessions(5000));
-        SessionSummary forgotten = Archive.reviewed(all.get(4321), SessionState.RELEASED, SigningStage.NOT_SIGNED);
+        List<SessionSummary> all = new ArrayList<>(TestArchive.sessions(5000));
+        SessionSummary forgotten = TestArchive.reviewed(all.get(4321), SessionState.RELEASED, SigningStage.NOT_SIGNED);
         all.set(4321, forgotten);
         RecordsModel model = model(Shelf.of(all).readBy(Role.PHYSICIAN));
         model.enter();
@@ -128,11 +128,11 @@ class FilterTest {
 
     @Test
     void hazard22AnUnsignedSessionFarDownIsFoundWhileTheListIsStillRead() {
-        List<SessionSummary> signed = Archive.sessions(70).stream()
-                .map(row -> Archive.reviewed(row, SessionState.RELEASED, SigningStage.COUNTERSIGNED))
+        List<SessionSummary> signed = TestArchive.sessions(70).stream()
+                .map(row -> TestArchive.reviewed(row, SessionState.RELEASED, SigningStage.COUNTERSIGNED))
                 .toList();
         List<SessionSummary> all = new ArrayList<>(signed);
-        all.set(69, Archive.reviewed(signed.get(69), SessionState.RELEASED, SigningStage.NOT_SIGNED));
+        all.set(69, TestArchive.reviewed(signed.get(69), SessionState.RELEASED, SigningStage.NOT_SIGNED));
         Shelf shelf = Shelf.unread().readBy(Role.PHYSICIAN);
         RecordsModel model = model(shelf);
         model.enter();
@@ -148,17 +148,17 @@ class FilterTest {
         RecordsModel model = model(shelf);
         model.enter();
         model.queryProperty().set("osei");
-        shelf.becomes(Archive.sessions(30), 30, Progress.READ);
+        shelf.becomes(TestArchive.sessions(30), 30, Progress.READ);
         assertThat(model.filter()).isEqualTo(Filter.ALL);
     }
 
     @Test
     void aNurseSeesEverythingFirstAndSoDoesAPhysicianOnceAllIsSigned() {
-        RecordsModel nurse = model(Shelf.of(Archive.sessions(30)));
+        RecordsModel nurse = model(Shelf.of(TestArchive.sessions(30)));
         nurse.enter();
         assertThat(rows(nurse)).hasSize(30);
         RecordsModel physician =
-                model(Shelf.of(List.of(Archive.sessions(11).getLast())).readBy(Role.PHYSICIAN));
+                model(Shelf.of(List.of(TestArchive.sessions(11).getLast())).readBy(Role.PHYSICIAN));
         physician.enter();
         assertThat(rows(physician)).hasSize(1);
     }
@@ -184,6 +184,6 @@ class FilterTest {
     }
 
     private RecordsModel model(Shelf shelf) {
-        return new RecordsModel(kit, shelf, new ExportModel(kit, new Archive(), (_, _) -> {}), new Went(went));
+        return new RecordsModel(kit, shelf, new ExportModel(kit, new TestArchive(), (_, _) -> {}), new Went(went));
     }
 }

@@ -8,8 +8,8 @@ import org.chairside.model.Patient;
 import org.chairside.model.PatientId;
 import org.chairside.model.PersonName;
 import org.chairside.model.Role;
-import org.chairside.ui.Archive;
 import org.chairside.ui.Ledger;
+import org.chairside.ui.TestArchive;
 import org.chairside.ui.aftercare.AftercareModel;
 import org.chairside.ui.export.ExportModel;
 import org.chairside.ui.kit.UiContext;
@@ -21,7 +21,7 @@ public final class ListTrial {
     private final RecordsView view;
 
     public ListTrial(UiContext kit, Catalogue catalogue) {
-        ExportModel export = new ExportModel(kit, new Archive(), (_, _) -> {});
+        ExportModel export = new ExportModel(kit, new TestArchive(), (_, _) -> {});
         model = new RecordsModel(kit, new Of(catalogue), export, Went.nowhere());
         view = new RecordsView(kit, model, new AftercareModel(kit, new Ledger(), () -> {}));
     }

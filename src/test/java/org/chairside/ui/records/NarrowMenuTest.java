@@ -14,7 +14,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.input.KeyCode;
 import org.chairside.model.Drug;
 import org.chairside.model.SessionSummary;
-import org.chairside.ui.Archive;
+import org.chairside.ui.TestArchive;
 import org.chairside.ui.kit.FontScale;
 import org.chairside.ui.kit.Hand;
 import org.junit.jupiter.api.BeforeAll;
@@ -72,7 +72,7 @@ class NarrowMenuTest {
     @ParameterizedTest
     @ValueSource(strings = {"Period", "Drug", "Staff"})
     void eachChoiceListsAsManySessionsAsItSaysAndIsMarked(String menu) {
-        RecordsTrial trial = RecordsTrial.of(Archive.sessions(60));
+        RecordsTrial trial = RecordsTrial.of(TestArchive.sessions(60));
         assertThat(selected(trial, menu)).containsExactly("Any");
         List<String> counted = new ArrayList<>();
         for (MenuItem choice : menu(trial, menu)) {
@@ -92,7 +92,7 @@ class NarrowMenuTest {
 
     @Test
     void whatIsChosenInOneMenuStaysWhenAnotherIsUsed() {
-        RecordsTrial trial = RecordsTrial.of(Archive.sessions(60));
+        RecordsTrial trial = RecordsTrial.of(TestArchive.sessions(60));
         Hand.doInFx(item(trial, "Drug", "esketamine")::fire);
         Hand.doInFx(item(trial, "Staff", "Imke Chan")::fire);
         assertThat(trial.rows())
@@ -104,11 +104,11 @@ class NarrowMenuTest {
 
     @Test
     void thoseWhoWroteInMostSessionsAreOfferedFirstAndNoMoreThanFindRoom() {
-        List<SessionSummary> sessions = new ArrayList<>(Archive.sessions(40));
+        List<SessionSummary> sessions = new ArrayList<>(TestArchive.sessions(40));
         sessions.addAll(IntStream.range(0, 30)
                 .mapToObj(i -> by(
                         "Nurse " + (char) ('A' + i % 26) + i / 26,
-                        Archive.session(100 + i, sessions.getLast().started())))
+                        TestArchive.session(100 + i, sessions.getLast().started())))
                 .toList());
         List<String> names = menu(RecordsTrial.of(sessions), "Staff").stream()
                 .skip(1)
@@ -140,7 +140,7 @@ class NarrowMenuTest {
 
     @Test
     void oneCanTypeOtherDaysFromAnExample() {
-        RecordsTrial trial = RecordsTrial.of(Archive.sessions(60));
+        RecordsTrial trial = RecordsTrial.of(TestArchive.sessions(60));
         Hand.doInFx(item(trial, "Period", "Other days")::fire);
         assertThat(trial.model().queryProperty().get()).isEqualTo("2026-10-31..2026-11-20");
         assertThat(trial.rows()).hasSizeBetween(20, 30);
@@ -148,7 +148,7 @@ class NarrowMenuTest {
 
     @Test
     void onlyThePatientOfAMarkedSessionCanBeAskedFor() {
-        RecordsTrial trial = RecordsTrial.of(Archive.sessions(30));
+        RecordsTrial trial = RecordsTrial.of(TestArchive.sessions(30));
         assertThat(onePatient(trial).isDisable()).isTrue();
         assertThat(onePatient(trial).getText()).isEqualTo("Only one patient: mark a session first");
         trial.hand().press(KeyCode.ALT, KeyCode.P);
@@ -157,9 +157,9 @@ class NarrowMenuTest {
         assertThat(onePatient(trial).getText()).isEqualTo("Only OSEI, Marta (Ms)  Alt+P");
         assertThat(((RadioMenuItem) onePatient(trial)).isSelected()).isFalse();
         Hand.doInFx(onePatient(trial)::fire);
-        assertThat(trial.rows())
-                .hasSize(4)
-                .allMatch(row -> row.patient().id().equals(Archive.patient(0).id()));
+        assertThat(trial.rows()).hasSize(4).allMatch(row -> row.patient()
+                .id()
+                .equals(TestArchive.patient(0).id()));
         assertThat(((RadioMenuItem) onePatient(trial)).isSelected()).isTrue();
         trial.hand().press(KeyCode.ALT, KeyCode.P);
         assertThat(trial.rows()).hasSize(30);
@@ -167,7 +167,7 @@ class NarrowMenuTest {
 
     @Test
     void thePatientAskedForStaysNamedWhenNoSessionIsMarked() {
-        RecordsTrial trial = RecordsTrial.of(Archive.sessions(30));
+        RecordsTrial trial = RecordsTrial.of(TestArchive.sessions(30));
         trial.hand().press(KeyCode.DOWN).press(KeyCode.ALT, KeyCode.P);
         trial.hand().type("zzz");
         assertThat(trial.rows()).isEmpty();
@@ -178,7 +178,7 @@ class NarrowMenuTest {
     @ParameterizedTest
     @ValueSource(ints = {100, 200})
     void itOpensAndChoosesByKeyboardAloneAtAnySizeOfText(int percent) {
-        RecordsTrial trial = RecordsTrial.of(Archive.sessions(60));
+        RecordsTrial trial = RecordsTrial.of(TestArchive.sessions(60));
         Hand.doInFx(() -> trial.screen().shell().fontScaleProperty().set(new FontScale(percent)));
         MenuButton button = button(trial);
         assertThat(button.getAccessibleText()).endsWith("Alt+N");

@@ -7,12 +7,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.chairside.chart.Sessions;
 import org.chairside.desk.catalogue.Catalogue.Progress;
 import org.chairside.model.SessionState;
 import org.chairside.model.SessionSummary;
 import org.chairside.model.SigningStage;
-import org.chairside.ui.Archive;
+import org.chairside.testing.Sessions;
+import org.chairside.ui.TestArchive;
 import org.chairside.ui.Ward;
 import org.chairside.ui.export.ExportModel;
 import org.chairside.ui.kit.Tasks;
@@ -28,7 +28,7 @@ class RecordsModelTest {
 
     @Test
     void showsEverySessionNewestFirst() {
-        RecordsModel model = read(Archive.sessions(40));
+        RecordsModel model = read(TestArchive.sessions(40));
         assertThat(rows(model)).hasSize(40);
         assertThat(rows(model).getFirst().started()).isAfter(rows(model).get(1).started());
         assertThat(model.count()).isEqualTo("40 sessions");
@@ -60,15 +60,15 @@ class RecordsModelTest {
                 "ana ruiz osei"
             })
     void findsASessionByAnyOfItsWordsInAnyOrder(String typed) {
-        RecordsModel model = read(Archive.sessions(20));
+        RecordsModel model = read(TestArchive.sessions(20));
         model.queryProperty().set(typed);
-        assertThat(rows(model)).contains(Archive.sessions(1).getFirst());
+        assertThat(rows(model)).contains(TestArchive.sessions(1).getFirst());
     }
 
     @Test
     void findsASessionByItsIdOrTheEndOfIt() {
-        SessionSummary wanted = Archive.sessions(14).getLast();
-        RecordsModel model = read(Archive.sessions(40));
+        SessionSummary wanted = TestArchive.sessions(14).getLast();
+        RecordsModel model = read(TestArchive.sessions(40));
         model.queryProperty().set(wanted.session().toString());
         assertThat(rows(model)).containsExactly(wanted);
         model.queryProperty().set(wanted.session().brief());
@@ -77,8 +77,8 @@ class RecordsModelTest {
 
     @Test
     void somebodyCalledLikeAMonthIsFoundBesideThatMonth() {
-        SessionSummary first = Archive.sessions(1).getFirst();
-        RecordsModel model = read(Archive.sessions(90));
+        SessionSummary first = TestArchive.sessions(1).getFirst();
+        RecordsModel model = read(TestArchive.sessions(90));
         model.queryProperty().set("september");
         assertThat(rows(model))
                 .isNotEmpty()
@@ -90,7 +90,7 @@ class RecordsModelTest {
 
     @Test
     void everyWordHasToMatch() {
-        RecordsModel model = read(Archive.sessions(40));
+        RecordsModel model = read(TestArchive.sessions(40));
         model.queryProperty().set("osei jun");
         assertThat(rows(model)).isEmpty();
         assertThat(model.count()).isEqualTo("0 of 40 sessions");
@@ -98,7 +98,7 @@ class RecordsModelTest {
 
     @Test
     void findsNamesWithoutTheirAccentsAndEitherHalfOfADoubleName() {
-        RecordsModel model = read(Archive.sessions(9));
+        RecordsModel model = read(TestArchive.sessions(9));
         model.queryProperty().set("muller rene");
         assertThat(rows(model)).hasSize(1);
         model.queryProperty().set("oyelaran");
@@ -109,14 +109,14 @@ class RecordsModelTest {
 
     @Test
     void findsByState() {
-        RecordsModel model = read(Archive.sessions(40));
+        RecordsModel model = read(TestArchive.sessions(40));
         model.queryProperty().set("cancelled");
         assertThat(rows(model)).isNotEmpty().extracting(SessionSummary::state).containsOnly(SessionState.CANCELLED);
     }
 
     @Test
     void searchesAHundredThousandSessions() {
-        List<SessionSummary> many = Archive.sessions(100_000);
+        List<SessionSummary> many = TestArchive.sessions(100_000);
         RecordsModel model = read(many);
         model.queryProperty().set("novak room 4 esket");
         long expected = many.stream()
@@ -135,7 +135,7 @@ class RecordsModelTest {
     void ofSeveralSearchesTheOneAskedForLastCounts() {
         Deque<Runnable> waiting = new ArrayDeque<>();
         UiContext kit = ward.kit(new Tasks(waiting::add, Runnable::run, Ward::fail));
-        RecordsModel model = model(kit, Shelf.of(Archive.sessions(40)));
+        RecordsModel model = model(kit, Shelf.of(TestArchive.sessions(40)));
         model.refresh();
         while (!waiting.isEmpty()) {
             waiting.remove().run();
@@ -154,7 +154,7 @@ class RecordsModelTest {
     void aSearchTypedBeforeTheListIsReadIsAnsweredOnceItIs() {
         Deque<Runnable> waiting = new ArrayDeque<>();
         UiContext kit = ward.kit(new Tasks(waiting::add, Runnable::run, Ward::fail));
-        RecordsModel model = model(kit, Shelf.of(Archive.sessions(40)));
+        RecordsModel model = model(kit, Shelf.of(TestArchive.sessions(40)));
         model.refresh();
         model.queryProperty().set("lee");
         while (!waiting.isEmpty()) {
@@ -170,11 +170,11 @@ class RecordsModelTest {
         Shelf shelf = Shelf.unread();
         RecordsModel model = model(ward.kit(), shelf);
         model.refresh();
-        shelf.becomes(Archive.sessions(2), 2, Progress.UNREADABLE);
+        shelf.becomes(TestArchive.sessions(2), 2, Progress.UNREADABLE);
         assertThat(model.count()).isEqualTo("2 sessions. The rest could not be read");
         model.refresh();
         assertThat(shelf.begun).isEqualTo(2);
-        shelf.becomes(Archive.sessions(3), 3, Progress.READ);
+        shelf.becomes(TestArchive.sessions(3), 3, Progress.READ);
         assertThat(model.count()).isEqualTo("3 sessions");
     }
 
@@ -183,33 +183,33 @@ class RecordsModelTest {
         Shelf shelf = Shelf.unread();
         RecordsModel model = model(ward.kit(), shelf);
         assertThat(model.count()).startsWith("Reading");
-        shelf.becomes(Archive.sessions(64), 100_000, Progress.READING);
+        shelf.becomes(TestArchive.sessions(64), 100_000, Progress.READING);
         assertThat(model.count()).isEqualTo("64 sessions. Reading 64 of 100,000\u2026");
         model.queryProperty().set("lee");
         int hits = rows(model).size();
-        shelf.becomes(Archive.sessions(128), 100_000, Progress.READING);
+        shelf.becomes(TestArchive.sessions(128), 100_000, Progress.READING);
         assertThat(rows(model)).hasSizeGreaterThan(hits);
         assertThat(model.count()).endsWith(" of 128 sessions. Reading 128 of 100,000\u2026");
-        shelf.becomes(Archive.sessions(128), 128, Progress.REMAKING);
+        shelf.becomes(TestArchive.sessions(128), 128, Progress.REMAKING);
         assertThat(model.count()).contains("Bringing the list up to date, 128 of 128");
     }
 
     @Test
     void aRowThatChangedIsFoundByItsNewWords() {
-        Shelf shelf = Shelf.of(Archive.sessions(12));
+        Shelf shelf = Shelf.of(TestArchive.sessions(12));
         RecordsModel model = model(ward.kit(), shelf);
         model.refresh();
         model.queryProperty().set("cancelled");
         int before = rows(model).size();
-        List<SessionSummary> next = new ArrayList<>(Archive.sessions(12));
-        next.set(3, Archive.reviewed(next.get(3), SessionState.CANCELLED, SigningStage.NOT_SIGNED));
+        List<SessionSummary> next = new ArrayList<>(TestArchive.sessions(12));
+        next.set(3, TestArchive.reviewed(next.get(3), SessionState.CANCELLED, SigningStage.NOT_SIGNED));
         shelf.becomes(next, 12, Progress.READ);
         assertThat(rows(model)).hasSize(before + 1);
     }
 
     @Test
     void escapeTakesBackWhatIsTypedAndOnlyThenLeaves() {
-        RecordsModel model = read(Archive.sessions(3));
+        RecordsModel model = read(TestArchive.sessions(3));
         model.queryProperty().set("osei");
         model.escape();
         assertThat(went).isEmpty();
@@ -220,14 +220,15 @@ class RecordsModelTest {
 
     @Test
     void whatIsFoundCannotBeChangedFromOutside() {
-        RecordsModel model = read(Archive.sessions(3));
+        RecordsModel model = read(TestArchive.sessions(3));
         List<RecordRow> rows = model.foundProperty().get().rows();
         assertThatThrownBy(rows::clear).isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test
     void aLineIsSpokenWithItsUnits() {
-        String spoken = new RecordWords(ward.kit()).spoken(Archive.sessions(1).getFirst(), Filter.ALL);
+        String spoken =
+                new RecordWords(ward.kit()).spoken(TestArchive.sessions(1).getFirst(), Filter.ALL);
         assertThat(spoken)
                 .contains(
                         "OSEI, Marta (Ms)", "millimetres of mercury", "percent", "record number 129 728 7651", "Open");
@@ -240,7 +241,7 @@ class RecordsModelTest {
     }
 
     private RecordsModel model(UiContext kit, RecordsDesk register) {
-        return new RecordsModel(kit, register, new ExportModel(kit, new Archive(), (_, _) -> {}), new Went(went));
+        return new RecordsModel(kit, register, new ExportModel(kit, new TestArchive(), (_, _) -> {}), new Went(went));
     }
 
     private static List<SessionSummary> rows(RecordsModel model) {

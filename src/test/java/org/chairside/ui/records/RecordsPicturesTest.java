@@ -3,9 +3,9 @@ package org.chairside.ui.records;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.chairside.model.SessionSummary;
-import org.chairside.ui.Archive;
 import org.chairside.ui.Ledger;
 import org.chairside.ui.ScreenTrial;
+import org.chairside.ui.TestArchive;
 import org.chairside.ui.Ward;
 import org.chairside.ui.aftercare.AftercareModel;
 import org.chairside.ui.export.ExportModel;
@@ -26,7 +26,7 @@ class RecordsPicturesTest {
 
     @Test
     void ofAListASearchAndNothing() {
-        ScreenTrial trial = trial(Archive.sessions(1204));
+        ScreenTrial trial = trial(TestArchive.sessions(1204));
         trial.check("records", 100)
                 .shows("1,204 sessions", "OSEI, Marta (Ms)", "Born 30-Nov-1958 \u00b7 MRN 129 728 7651", "None chosen");
         trial.hand().press(KeyCode.DOWN).press(KeyCode.SHIFT, KeyCode.DOWN).press(KeyCode.SHIFT, KeyCode.DOWN);
@@ -47,7 +47,7 @@ class RecordsPicturesTest {
 
     @Test
     void ofWhatIsStillWanted() {
-        ScreenTrial trial = trial(Archive.owing());
+        ScreenTrial trial = trial(TestArchive.owing());
         trial.hand().press(KeyCode.ALT, KeyCode.DIGIT8).press(KeyCode.DOWN);
         trial.check("records-forms", 100).shows("with a monitoring form due", "2 days overdue", "5 days left");
         trial.hand().press(KeyCode.ALT, KeyCode.DIGIT9).press(KeyCode.DOWN);
@@ -58,7 +58,7 @@ class RecordsPicturesTest {
     }
 
     private ScreenTrial trial(List<SessionSummary> sessions) {
-        ExportModel export = new ExportModel(kit, new Archive(), (_, _) -> {});
+        ExportModel export = new ExportModel(kit, new TestArchive(), (_, _) -> {});
         return ScreenTrial.of(
                 kit,
                 () -> new RecordsView(

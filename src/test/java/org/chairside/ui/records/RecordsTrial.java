@@ -3,9 +3,9 @@ package org.chairside.ui.records;
 import java.util.ArrayList;
 import java.util.List;
 import org.chairside.model.SessionSummary;
-import org.chairside.ui.Archive;
 import org.chairside.ui.Ledger;
 import org.chairside.ui.ScreenTrial;
+import org.chairside.ui.TestArchive;
 import org.chairside.ui.Ward;
 import org.chairside.ui.aftercare.AftercareModel;
 import org.chairside.ui.export.ExportModel;
@@ -23,7 +23,7 @@ record RecordsTrial(Shelf shelf, RecordsModel model, ScreenTrial screen, List<St
         UiContext kit = Ward.atMinute(24).kit();
         Shelf shelf = Shelf.of(sessions);
         List<String> went = new ArrayList<>();
-        ExportModel export = new ExportModel(kit, new Archive(), (_, _) -> {});
+        ExportModel export = new ExportModel(kit, new TestArchive(), (_, _) -> {});
         RecordsModel model = new RecordsModel(kit, shelf, export, new Went(went));
         return new RecordsTrial(
                 shelf,

@@ -14,9 +14,9 @@ import javafx.scene.input.KeyCode;
 import org.chairside.model.Event;
 import org.chairside.model.SessionSummary;
 import org.chairside.model.Severity;
-import org.chairside.ui.Archive;
 import org.chairside.ui.Ledger;
 import org.chairside.ui.ScreenTrial;
+import org.chairside.ui.TestArchive;
 import org.chairside.ui.Ward;
 import org.chairside.ui.aftercare.AftercareModel;
 import org.chairside.ui.export.ExportModel;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 class RecordsViewTest {
     private final UiContext kit = Ward.atMinute(24).kit();
-    private final Archive archive = new Archive();
+    private final TestArchive archive = new TestArchive();
     private final Ledger ledger = new Ledger();
     private final List<String> went = new ArrayList<>();
 
@@ -39,7 +39,7 @@ class RecordsViewTest {
 
     @Test
     void aSessionIsFoundAndOpenedByKeyboardAlone() {
-        ScreenTrial trial = trial(Archive.sessions(200));
+        ScreenTrial trial = trial(TestArchive.sessions(200));
         Hand hand = trial.hand();
         hand.press(KeyCode.DOWN).press(KeyCode.DOWN).type("lee esket");
         assertThat(hand.focused()).isInstanceOf(TextField.class);
@@ -54,10 +54,10 @@ class RecordsViewTest {
 
     @Test
     void enterOpensTheOnlyHitAndNoOther() {
-        Hand hand = trial(Archive.sessions(9)).hand();
+        Hand hand = trial(TestArchive.sessions(9)).hand();
         hand.type("osei").press(KeyCode.ENTER);
         assertThat(went)
-                .containsExactly("review " + Archive.sessions(1).getFirst().session());
+                .containsExactly("review " + TestArchive.sessions(1).getFirst().session());
         hand.press(KeyCode.ESCAPE).type("room").press(KeyCode.ENTER);
         assertThat(went).hasSize(1);
         assertThat(hand.focused()).isInstanceOf(TableView.class);
@@ -65,7 +65,7 @@ class RecordsViewTest {
 
     @Test
     void theChosenOnesAreAskedAbout() {
-        Hand hand = trial(Archive.sessions(30)).hand();
+        Hand hand = trial(TestArchive.sessions(30)).hand();
         hand.press(KeyCode.DOWN).press(KeyCode.SHIFT, KeyCode.DOWN).press(KeyCode.SHIFT, KeyCode.DOWN);
         assertThat(hand.find("#records-chosen", Label.class).getText()).isEqualTo("3 chosen");
         hand.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.E);
@@ -75,7 +75,7 @@ class RecordsViewTest {
 
     @Test
     void whatIsChosenStaysChosenWhileItIsAmongTheHits() {
-        Hand hand = trial(Archive.sessions(30)).hand();
+        Hand hand = trial(TestArchive.sessions(30)).hand();
         hand.press(KeyCode.DOWN).type("osei");
         assertThat(hand.find("#records-chosen", Label.class).getText()).isEqualTo("1 chosen");
         hand.type(" zzz");
@@ -94,7 +94,7 @@ class RecordsViewTest {
     void theViewIsLetGoOfWhenItIsLeft() {
         List<WeakReference<RecordsView>> made = new ArrayList<>();
         ScreenTrial trial = ScreenTrial.of(kit, () -> {
-            RecordsView view = view(Archive.sessions(5));
+            RecordsView view = view(TestArchive.sessions(5));
             made.add(new WeakReference<>(view));
             return view;
         });
@@ -108,7 +108,7 @@ class RecordsViewTest {
 
     @Test
     void whatIsStillWantedIsListedOverdueFirstAndDoneByKeyboard() {
-        Hand hand = trial(Archive.owing()).hand();
+        Hand hand = trial(TestArchive.owing()).hand();
         assertThat(hand.find("#records-filter-forms", ToggleButton.class).getText())
                 .isEqualTo("Forms due 3");
         hand.press(KeyCode.ALT, KeyCode.DIGIT8);
@@ -124,7 +124,7 @@ class RecordsViewTest {
 
     @Test
     void aFollowUpIsLoggedWithAGradeAndWords() {
-        ScreenTrial trial = trial(Archive.owing());
+        ScreenTrial trial = trial(TestArchive.owing());
         Hand hand = trial.hand();
         hand.press(KeyCode.ALT, KeyCode.DIGIT9).press(KeyCode.DOWN);
         hand.press(KeyCode.SHORTCUT, KeyCode.U).type("y").type("2").type("slept until noon");
@@ -136,7 +136,7 @@ class RecordsViewTest {
 
     @Test
     void escapeLeavesTheStripAndWritesNothing() {
-        Hand hand = trial(Archive.owing()).hand();
+        Hand hand = trial(TestArchive.owing()).hand();
         hand.press(KeyCode.DOWN).press(KeyCode.SHORTCUT, KeyCode.U).type("n").type("no answer");
         hand.press(KeyCode.ESCAPE);
         assertThat(ledger.written).isEmpty();

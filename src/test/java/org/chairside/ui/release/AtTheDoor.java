@@ -1,7 +1,6 @@
 package org.chairside.ui.release;
 
 import java.util.List;
-import org.chairside.chart.Sessions;
 import org.chairside.model.Checkpoint;
 import org.chairside.model.Escort;
 import org.chairside.model.Event;
@@ -9,6 +8,7 @@ import org.chairside.model.Go;
 import org.chairside.model.Indication;
 import org.chairside.model.Protocol;
 import org.chairside.model.ScreeningAnswer;
+import org.chairside.testing.Sessions;
 
 /** Sessions at the door: one with nothing against it, one far too early. */
 final class AtTheDoor {

@@ -5,7 +5,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
-import org.chairside.chart.Sessions;
 import org.chairside.model.Ids;
 import org.chairside.model.Role;
 import org.chairside.staff.Founding;
@@ -14,6 +13,7 @@ import org.chairside.staff.Keyring;
 import org.chairside.staff.KeyringTools;
 import org.chairside.staff.Newcomer;
 import org.chairside.staff.SignIn.SignedIn;
+import org.chairside.testing.Sessions;
 import org.chairside.testing.TickingClock;
 
 /** A real keyring with a nurse and two physicians, and a quick lock. */

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.chairside.chart.Chart;
-import org.chairside.chart.Sessions;
 import org.chairside.desk.Receipt;
 import org.chairside.desk.Submission;
 import org.chairside.model.Author;
 import org.chairside.model.Entry;
 import org.chairside.model.Event;
+import org.chairside.testing.Sessions;
 
 /** A door that remembers what went through it and who said it. */
 final class Gate implements ReleaseDesk {

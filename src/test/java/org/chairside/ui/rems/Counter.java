@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chairside.chart.Chart;
-import org.chairside.export.rems.RemsVisits;
 import org.chairside.model.RemsGeneration;
 import org.chairside.model.RemsSite;
 import org.chairside.model.SessionId;
+import org.chairside.testing.RemsSessions;
 
 /** Where a test finds what was copied and kept. */
 final class Counter implements RemsDesk {
-    Optional<Chart> chart = Optional.of(RemsVisits.whole().chart());
-    RemsSite site = RemsVisits.SITE;
+    Optional<Chart> chart = Optional.of(RemsSessions.whole().chart());
+    RemsSite site = RemsSessions.SITE;
     RemsGeneration generation = RemsGeneration.NEWER;
     final List<String> copied = new ArrayList<>();
     int recorded;

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
-import org.chairside.chart.Sessions;
 import org.chairside.export.rems.RemsAnswer;
 import org.chairside.export.rems.RemsField;
-import org.chairside.export.rems.RemsVisits;
 import org.chairside.model.RemsGeneration;
 import org.chairside.model.RemsSite;
 import org.chairside.model.SessionId;
+import org.chairside.testing.RemsSessions;
+import org.chairside.testing.Sessions;
 import org.chairside.ui.kit.Kits;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.Went;
@@ -73,7 +73,7 @@ class RemsModelTest {
 
     @Test
     void emptiesTheClipboardWhereThereIsNothingToCopySoThatNoOtherValueIsPasted() {
-        counter.chart = Optional.of(RemsVisits.treated().chart());
+        counter.chart = Optional.of(RemsSessions.treated().chart());
         RemsModel model = model();
         model.copy(field(model, "dose"));
         model.copy(field(model, "serious"));
@@ -94,7 +94,7 @@ class RemsModelTest {
 
     @Test
     void copiesTheWholeSheetWithWhatIsMissingSaidInIt() {
-        counter.chart = Optional.of(RemsVisits.treated().chart());
+        counter.chart = Optional.of(RemsSessions.treated().chart());
         model().copyAll();
         assertThat(counter.copied.getFirst())
                 .startsWith("1 Patient\nFirst name\tMarta\n")
@@ -106,9 +106,9 @@ class RemsModelTest {
         counter.site = RemsSite.UNSAID;
         RemsModel model = model();
         assertThat(model.missingWords()).isEqualTo("7 are missing");
-        model.say(RemsVisits.SITE);
+        model.say(RemsSessions.SITE);
         assertThat(model.missingWords()).isEqualTo("Nothing is missing");
-        assertThat(counter.site).isEqualTo(RemsVisits.SITE);
+        assertThat(counter.site).isEqualTo(RemsSessions.SITE);
     }
 
     @Test
@@ -124,7 +124,7 @@ class RemsModelTest {
     void saysSoIfTheSiteCouldNotBeKept() {
         counter.broken = true;
         RemsModel model = model();
-        assertThatThrownBy(() -> model.say(RemsVisits.SITE)).hasRootCauseMessage("no disk");
+        assertThatThrownBy(() -> model.say(RemsSessions.SITE)).hasRootCauseMessage("no disk");
         assertThat(model.noteProperty().get().level()).isEqualTo(Level.HIGH);
     }
 

@@ -11,9 +11,9 @@ import javafx.scene.input.KeyCode;
 import org.chairside.export.rems.RemsAnswer;
 import org.chairside.export.rems.RemsField;
 import org.chairside.export.rems.RemsSheet;
-import org.chairside.export.rems.RemsVisits;
 import org.chairside.model.RemsSite;
 import org.chairside.model.SessionId;
+import org.chairside.testing.RemsSessions;
 import org.chairside.ui.Ledger;
 import org.chairside.ui.ScreenTrial;
 import org.chairside.ui.Ward;
@@ -78,7 +78,7 @@ class RemsViewTest {
 
     @Test
     void nGoesToWhatIsMissing() {
-        counter.chart = Optional.of(RemsVisits.treated().chart());
+        counter.chart = Optional.of(RemsSessions.treated().chart());
         Hand hand = trial().hand();
         hand.press(KeyCode.N);
         assertThat(hand.focused().getId()).isEqualTo("rems-minutes");
@@ -127,7 +127,7 @@ class RemsViewTest {
 
     @Test
     void theSheetItsEndAndTheSiteFitTheWindow() {
-        counter.chart = Optional.of(RemsVisits.treated().chart());
+        counter.chart = Optional.of(RemsSessions.treated().chart());
         counter.site = new RemsSite("Riverside Clinic", "", "", "NY", "", "", "");
         ScreenTrial trial = trial();
         trial.hand().press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.ENTER);

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.chairside.chart.Chart;
-import org.chairside.chart.Sessions;
 import org.chairside.desk.Receipt;
 import org.chairside.model.Author;
 import org.chairside.model.Event;
 import org.chairside.model.Recorded;
 import org.chairside.model.SessionId;
+import org.chairside.testing.Sessions;
 
 /** A session in somebody's hands, without a desk. */
 public final class Cabinet implements ReviewDesk {

@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.chairside.chart.Chart;
-import org.chairside.chart.Sessions;
 import org.chairside.model.BloodPressure;
 import org.chairside.model.Recorded;
+import org.chairside.testing.Sessions;
 import org.chairside.ui.Ward;
 import org.chairside.ui.kit.UiContext;
 import org.junit.jupiter.api.Test;
 
 class KnownModelTest {
     private final UiContext kit = Ward.atMinute(120).kit();
-    private final List<Recorded> entries = Visits.eventful().entries();
+    private final List<Recorded> entries = ReviewedSessions.eventful().entries();
 
     @Test
     void beginsWithAllThatIsKnownAndGoesBackEntryByEntry() {
@@ -58,7 +58,7 @@ class KnownModelTest {
     void aTypedMinuteMeansAllThatWasWrittenInIt() {
         KnownModel model = opened();
         assertThat(model.at("10:20")).isTrue();
-        Chart known = Visits.eventful()
+        Chart known = ReviewedSessions.eventful()
                 .asKnownAt(model.knownProperty().get().orElseThrow().moment())
                 .orElseThrow();
         assertThat(known.lastSet().orElseThrow().vitals().bloodPressure()).contains(new BloodPressure(158, 88));

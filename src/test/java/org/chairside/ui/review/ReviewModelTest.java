@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chairside.chart.Chart;
-import org.chairside.chart.Sessions;
 import org.chairside.model.SessionId;
 import org.chairside.model.Vital;
-import org.chairside.ui.Archive;
+import org.chairside.testing.Sessions;
+import org.chairside.ui.TestArchive;
 import org.chairside.ui.Ward;
 import org.chairside.ui.export.ExportModel;
 import org.chairside.ui.kit.Level;
@@ -27,12 +27,12 @@ import org.junit.jupiter.api.Test;
 
 class ReviewModelTest {
     private final UiContext kit = Ward.atMinute(120).kit();
-    private final Archive archive = new Archive();
+    private final TestArchive archive = new TestArchive();
     private final List<String> went = new ArrayList<>();
 
     @Test
     void saysInALineOrTwoWhatTheSessionCameTo() {
-        assertThat(reading(Visits.eventful()).overview().summary())
+        assertThat(reading(ReviewedSessions.eventful()).overview().summary())
                 .isEqualTo("Ketamine 35 mg intravenous over 40min; released 11:35 after 1hr 45min."
                         + " Peak BP 182/104 at T+30min, systolic +58 from baseline. Lowest SpO2 93 % at T+35min."
                         + " Dissociation moderate, gone by T+1hr 6min; nausea moderate, gone by T+52min."
@@ -41,19 +41,19 @@ class ReviewModelTest {
 
     @Test
     void hazard19NotAskedIsNotCalledAbsent() {
-        assertThat(reading(Visits.bare()).overview().summary())
+        assertThat(reading(ReviewedSessions.bare()).overview().summary())
                 .contains("no dose recorded", "Effects were not asked about.", "No set of vitals was taken.");
-        assertThat(facts(Visits.eventful()))
+        assertThat(facts(ReviewedSessions.eventful()))
                 .anyMatch(fact -> fact.when().equals("Not asked") && fact.what().contains("Headache"));
     }
 
     @Test
     void anAmendedSetShowsBothValuesAndWhoWhenWhy() {
-        SetRow row = row(Visits.eventful(), "10:20");
+        SetRow row = row(ReviewedSessions.eventful(), "10:20");
         assertThat(row.cell(Vital.BLOOD_PRESSURE)).isEqualTo(new RevisedText("158/88", "185/88"));
         assertThat(row.cell(Vital.HEART_RATE)).isEqualTo(new RevisedText("78", ""));
         assertThat(row.annotation().words()).isEqualTo("Amended 10:20 AR: misheard");
-        assertThat(facts(Visits.eventful()))
+        assertThat(facts(ReviewedSessions.eventful()))
                 .anyMatch(fact -> fact.was().contains("185/88")
                         && fact.what().contains("158/88")
                         && fact.aside().equals("Entered 10:20 by Ana Ruiz. Reason: misheard"));
@@ -61,7 +61,7 @@ class ReviewModelTest {
 
     @Test
     void aWithdrawnSetStaysStruckThrough() {
-        SetRow row = row(Visits.eventful(), "10:36");
+        SetRow row = row(ReviewedSessions.eventful(), "10:36");
         assertThat(row.stands()).isFalse();
         assertThat(row.cell(Vital.BLOOD_PRESSURE)).isEqualTo(new RevisedText("", "118/60"));
         assertThat(row.annotation().words()).contains("Withdrawn", "typed in error");
@@ -69,16 +69,23 @@ class ReviewModelTest {
 
     @Test
     void whatCouldNotBeTakenHasAReasonAndNoNumber() {
-        assertThat(row(Visits.eventful(), "10:49").cell(Vital.HEART_RATE).now()).isEqualTo("\u00d7");
-        assertThat(row(Visits.eventful(), "10:49").annotation().words()).contains("HR not taken (no reason given)");
-        assertThat(row(Visits.eventful(), "11:00").annotation().words()).contains("Set not taken: with therapist");
+        assertThat(row(ReviewedSessions.eventful(), "10:49")
+                        .cell(Vital.HEART_RATE)
+                        .now())
+                .isEqualTo("\u00d7");
+        assertThat(row(ReviewedSessions.eventful(), "10:49").annotation().words())
+                .contains("HR not taken (no reason given)");
+        assertThat(row(ReviewedSessions.eventful(), "11:00").annotation().words())
+                .contains("Set not taken: with therapist");
     }
 
     @Test
     void aSetOverALimitNamesItAndTheSourceIsBelow() {
-        assertThat(row(Visits.eventful(), "10:30").annotation().level()).isEqualTo(Level.HIGH);
-        assertThat(row(Visits.eventful(), "10:30").annotation().words()).startsWith("Systolic 180 mmHg or more and ");
-        assertThat(facts(Visits.eventful()))
+        assertThat(row(ReviewedSessions.eventful(), "10:30").annotation().level())
+                .isEqualTo(Level.HIGH);
+        assertThat(row(ReviewedSessions.eventful(), "10:30").annotation().words())
+                .startsWith("Systolic 180 mmHg or more and ");
+        assertThat(facts(ReviewedSessions.eventful()))
                 .anyMatch(fact -> fact.when().equals("10:30")
                         && fact.what().equals("Systolic 180 mmHg or more")
                         && fact.aside().startsWith("Until 10:35, worst 182 mmHg. Nobody said that it was seen. "))
@@ -87,7 +94,8 @@ class ReviewModelTest {
 
     @Test
     void whatWasDecidedAnsweredAndJudgedStandsBesideThePicture() {
-        List<String> said = facts(Visits.full()).stream().map(Detail::spoken).toList();
+        List<String> said =
+                facts(ReviewedSessions.full()).stream().map(Detail::spoken).toList();
         assertThat(said)
                 .anyMatch(words -> words.contains("Response: settled"))
                 .anyMatch(words -> words.contains("slow down, look again in 5 min"))
@@ -100,7 +108,7 @@ class ReviewModelTest {
 
     @Test
     void overridesCarriedEffectsAndNoticesNobodyAnsweredDeserveALook() {
-        List<String> notables = reading(Visits.full()).overview().notables().stream()
+        List<String> notables = reading(ReviewedSessions.full()).overview().notables().stream()
                 .map(Notable::words)
                 .toList();
         assertThat(notables)
@@ -126,14 +134,15 @@ class ReviewModelTest {
 
     @Test
     void anEntryWithoutAPlaceIsShownWithTheReason() {
-        assertThat(reading(Visits.long60()).overview().summary()).endsWith("1 entry has no place in the chart.");
-        assertThat(facts(Visits.long60()))
+        assertThat(reading(ReviewedSessions.long60()).overview().summary())
+                .endsWith("1 entry has no place in the chart.");
+        assertThat(facts(ReviewedSessions.long60()))
                 .anyMatch(fact -> fact.aside().equals("Corrects an entry that this session does not have"));
     }
 
     @Test
     void theLastEntryAndItsHashAreTold() {
-        Chart chart = Visits.eventful();
+        Chart chart = ReviewedSessions.eventful();
         assertThat(facts(chart))
                 .anyMatch(fact -> fact.aside().equals(chart.last().hash().hex())
                         && fact.what().startsWith("Number " + chart.last().seq()));
@@ -141,8 +150,8 @@ class ReviewModelTest {
 
     @Test
     void stepsThroughWhatIsOutOfTheOrdinaryInTheOrderItHappenedAndAround() {
-        ReviewModel model = loaded(Visits.eventful());
-        List<Notable> all = reading(Visits.eventful()).overview().notables();
+        ReviewModel model = loaded(ReviewedSessions.eventful());
+        List<Notable> all = reading(ReviewedSessions.eventful()).overview().notables();
         assertThat(all).extracting(Notable::at).isSorted();
         assertThat(all)
                 .extracting(Notable::words)
@@ -159,7 +168,7 @@ class ReviewModelTest {
 
     @Test
     void aQuietSessionHasNothingToStepThrough() {
-        ReviewModel model = loaded(Visits.quiet());
+        ReviewModel model = loaded(ReviewedSessions.quiet());
         model.next();
         assertThat(model.round().placeProperty().get()).isEmpty();
         assertThat(model.round().words()).isEqualTo("Nothing out of the ordinary");
@@ -167,15 +176,15 @@ class ReviewModelTest {
 
     @Test
     void onlyAnOpenSessionIsGoneOnWith() {
-        loaded(Visits.eventful()).resume();
+        loaded(ReviewedSessions.eventful()).resume();
         assertThat(went).isEmpty();
-        loaded(Visits.bare()).resume();
-        assertThat(went).containsExactly("session " + Visits.bare().session());
+        loaded(ReviewedSessions.bare()).resume();
+        assertThat(went).containsExactly("session " + ReviewedSessions.bare().session());
     }
 
     @Test
     void aSessionThatIsNotThereOrCannotBeReadIsSaid() {
-        ReviewModel missing = model(Visits.bare().session(), kit, Optional.empty());
+        ReviewModel missing = model(ReviewedSessions.bare().session(), kit, Optional.empty());
         missing.load();
         missing.export();
         assertThat(missing.pageProperty().get()).isInstanceOf(ReviewModel.Page.Nothing.class);
@@ -184,7 +193,7 @@ class ReviewModelTest {
         UiContext other = Ward.atMinute(0).kit(Tasks.immediate(bugs::add));
         ReviewModel broken = new ReviewModel(
                 other,
-                new Cabinet(Visits.bare().session(), () -> {
+                new Cabinet(ReviewedSessions.bare().session(), () -> {
                     throw new IllegalStateException("no disk");
                 }),
                 new Stamp(),

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.chairside.chart.Chart;
-import org.chairside.chart.Sessions;
 import org.chairside.model.Course;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
 import org.chairside.model.SessionKind;
 import org.chairside.staff.SignatureCheck.Finding;
-import org.chairside.ui.Archive;
+import org.chairside.testing.Sessions;
 import org.chairside.ui.Ledger;
 import org.chairside.ui.ScreenTrial;
+import org.chairside.ui.TestArchive;
 import org.chairside.ui.Ward;
 import org.chairside.ui.aftercare.AftercareModel;
 import org.chairside.ui.export.ExportModel;
@@ -34,7 +34,7 @@ class ReviewPicturesTest {
 
     @Test
     void ofAnEventfulSession() {
-        ScreenTrial trial = trial(Visits.eventful());
+        ScreenTrial trial = trial(ReviewedSessions.eventful());
         trial.check("review", 100).shows("17 things out of the ordinary", "Peak BP 182/104 at T+30min", "124/78");
         trial.hand().press(KeyCode.N).press(KeyCode.N).press(KeyCode.N);
         trial.hand().press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.E);
@@ -48,17 +48,19 @@ class ReviewPicturesTest {
 
     @Test
     void ofALongAnOpenAndAQuietOne() {
-        ScreenTrial trial = trial(Visits.long60());
+        ScreenTrial trial = trial(ReviewedSessions.long60());
         trial.check("review-sixty", 100).shows("61 sets, none late", "1 entry has no place in the chart.");
-        trial(Visits.bare())
+        trial(ReviewedSessions.bare())
                 .check("review-bare", 100)
                 .shows("Nothing out of the ordinary", "No set of vitals was taken");
-        trial(Visits.quiet()).check("review-quiet", 100).shows("Nothing out of the ordinary", "5 sets, none late");
+        trial(ReviewedSessions.quiet())
+                .check("review-quiet", 100)
+                .shows("Nothing out of the ordinary", "5 sets, none late");
     }
 
     @Test
     void ofASessionWithEverythingInIt() {
-        ScreenTrial trial = trial(Visits.full());
+        ScreenTrial trial = trial(ReviewedSessions.full());
         trial.hand().press(KeyCode.N).press(KeyCode.N);
         trial.check("review-full", 100).shows("2 of 14. 10:25", "O2", "Baseline");
         trial.hand().press(KeyCode.SHORTCUT, KeyCode.U).type("y");
@@ -67,12 +69,12 @@ class ReviewPicturesTest {
 
     @Test
     void ofTheAuditAndOfAnEarlierMoment() {
-        ScreenTrial trial = trial(Visits.eventful());
+        ScreenTrial trial = trial(ReviewedSessions.eventful());
         trial.hand().press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.H).press(KeyCode.N);
         trial.check("review-audit", 100)
                 .shows("39 of 39", "Amended entry 8. Now: 10:20 BP 158/88, HR 78, SpO2 97, RR 13");
         trial.check("review-audit", 200).shows("39 of 39", "What, and why");
-        ScreenTrial then = trial(Visits.eventful());
+        ScreenTrial then = trial(ReviewedSessions.eventful());
         then.hand().press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.T);
         then.hand().type("10:31").press(KeyCode.ENTER);
         then.check("review-known", 100).shows("As known at 10:31", "Back to today");
@@ -125,7 +127,7 @@ class ReviewPicturesTest {
     }
 
     private ScreenTrial trial(Cabinet cabinet, Stamp stamp) {
-        ExportModel export = new ExportModel(kit, new Archive(), (_, _) -> {});
+        ExportModel export = new ExportModel(kit, new TestArchive(), (_, _) -> {});
         return ScreenTrial.of(
                 kit,
                 () -> new ReviewView(

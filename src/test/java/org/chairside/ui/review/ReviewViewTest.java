@@ -16,14 +16,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import org.chairside.chart.Chart;
-import org.chairside.chart.Damaged;
-import org.chairside.chart.Sessions;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
 import org.chairside.staff.SignatureCheck.Finding;
-import org.chairside.ui.Archive;
+import org.chairside.testing.DamagedSessions;
+import org.chairside.testing.Sessions;
 import org.chairside.ui.Ledger;
 import org.chairside.ui.ScreenTrial;
+import org.chairside.ui.TestArchive;
 import org.chairside.ui.Ward;
 import org.chairside.ui.aftercare.AftercareModel;
 import org.chairside.ui.canvas.ChartCanvas;
@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 
 class ReviewViewTest {
     private final UiContext kit = Ward.atMinute(120).kit();
-    private final Archive archive = new Archive();
+    private final TestArchive archive = new TestArchive();
     private final Ledger ledger = new Ledger();
     private final List<String> went = new ArrayList<>();
 
@@ -50,7 +50,7 @@ class ReviewViewTest {
 
     @Test
     void whatIsOutOfTheOrdinaryIsReachedWithOneKeyInPictureAndTable() {
-        ScreenTrial trial = trial(Visits.eventful());
+        ScreenTrial trial = trial(ReviewedSessions.eventful());
         Hand hand = trial.hand();
         hand.press(KeyCode.N);
         assertThat(chosen(hand).when().time().now()).isEqualTo("10:20");
@@ -68,7 +68,7 @@ class ReviewViewTest {
 
     @Test
     void theTableAndThePictureFollowEachOther() {
-        Hand hand = trial(Visits.eventful()).hand();
+        Hand hand = trial(ReviewedSessions.eventful()).hand();
         hand.press(KeyCode.DOWN);
         assertThat(hand.find("#review-chart", ChartCanvas.class)
                         .focusLineProperty()
@@ -81,24 +81,26 @@ class ReviewViewTest {
 
     @Test
     void itIsExportedWithOneChordAndLeftWithEscape() {
-        Hand hand = trial(Visits.eventful()).hand();
+        Hand hand = trial(ReviewedSessions.eventful()).hand();
         hand.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.E).press(KeyCode.ESCAPE);
-        hand.until(() -> archive.looked.equals(List.of(Visits.eventful().session())));
+        hand.until(
+                () -> archive.looked.equals(List.of(ReviewedSessions.eventful().session())));
         assertThat(went).containsExactly("back");
     }
 
     @Test
     void onlyAnOpenSessionOffersToGoOn() {
-        assertThat(trial(Visits.eventful()).hand().has("#review-resume")).isFalse();
-        Hand hand = trial(Visits.bare()).hand();
+        assertThat(trial(ReviewedSessions.eventful()).hand().has("#review-resume"))
+                .isFalse();
+        Hand hand = trial(ReviewedSessions.bare()).hand();
         assertThat(hand.has("#review-resume")).isTrue();
         Hand.doInFx(() -> hand.find("#review-resume", Button.class).fire());
-        assertThat(went).containsExactly("session " + Visits.bare().session());
+        assertThat(went).containsExactly("session " + ReviewedSessions.bare().session());
     }
 
     @Test
     void theKeyboardStaysWhereItWasWhenTheLettersGrow() {
-        ScreenTrial trial = trial(Visits.eventful());
+        ScreenTrial trial = trial(ReviewedSessions.eventful());
         Hand.doInFx(() -> trial.shell().fontScaleProperty().set(new FontScale(200)));
         trial.hand().until(() -> trial.shell().scene().getFocusOwner() instanceof TableView);
         assertThat(trial.focusableWithoutWords()).isEmpty();
@@ -109,7 +111,7 @@ class ReviewViewTest {
     void theViewIsLetGoOfWhenItIsLeft() {
         List<WeakReference<ReviewView>> made = new ArrayList<>();
         ScreenTrial trial = ScreenTrial.of(kit, () -> {
-            ReviewView view = view(Visits.eventful());
+            ReviewView view = view(ReviewedSessions.eventful());
             made.add(new WeakReference<>(view));
             return view;
         });
@@ -124,7 +126,7 @@ class ReviewViewTest {
 
     @Test
     void aSentFormIsNotedByKeyboardAndTheCourseIsOneKeyAway() {
-        Hand hand = trial(Visits.full()).hand();
+        Hand hand = trial(ReviewedSessions.full()).hand();
         hand.press(KeyCode.SHORTCUT, KeyCode.M)
                 .type("fax")
                 .press(KeyCode.TAB)
@@ -140,7 +142,7 @@ class ReviewViewTest {
 
     @Test
     void theWholePageShowsWhatWasKnownAtAMomentAndEscapeLeadsBack() {
-        ScreenTrial trial = trial(Visits.eventful());
+        ScreenTrial trial = trial(ReviewedSessions.eventful());
         Hand hand = trial.hand();
         hand.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.T);
         assertThat(hand.focused()).isInstanceOf(Slider.class);
@@ -164,7 +166,7 @@ class ReviewViewTest {
 
     @Test
     void hazard17TheAuditFollowsTheExceptionsAndKeepsTheOldValue() {
-        ScreenTrial trial = trial(Visits.eventful());
+        ScreenTrial trial = trial(ReviewedSessions.eventful());
         Hand hand = trial.hand();
         hand.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.H).press(KeyCode.N);
         AuditRow row = (AuditRow)
@@ -182,7 +184,7 @@ class ReviewViewTest {
 
     @Test
     void openingThePageIsNotedOnceHoweverOftenItIsRead() {
-        Cabinet cabinet = new Cabinet(Visits.quiet());
+        Cabinet cabinet = new Cabinet(ReviewedSessions.quiet());
         ReviewModel model =
                 new ReviewModel(kit, cabinet, new Stamp(), new ExportModel(kit, archive, (_, _) -> {}), Went.nowhere());
         model.load();
@@ -280,7 +282,7 @@ class ReviewViewTest {
 
     @Test
     void anEntryThatCannotBeReadIsSaidAboveThePageAndTheSessionIsNotSigned() {
-        Chart chart = Damaged.at(3, Signings.over().chart());
+        Chart chart = DamagedSessions.at(3, Signings.over().chart());
         Cabinet cabinet = new Cabinet(chart);
         cabinet.reader = Sessions.NURSE;
         Hand hand = trial(cabinet, new Stamp()).hand();
@@ -300,7 +302,10 @@ class ReviewViewTest {
 
     @Test
     void aRowThatSomebodyPutInIsSaidToBeNoPartOfTheSession() {
-        Hand hand = trial(new Cabinet(Damaged.withAStranger(Signings.over().chart())), new Stamp())
+        Hand hand = trial(
+                        new Cabinet(
+                                DamagedSessions.withAStranger(Signings.over().chart())),
+                        new Stamp())
                 .hand();
         assertThat(hand.find("#review-damage .strong", Label.class).getText())
                 .isEqualTo("1 entry of a computer that is not this clinic’s was put into the log here and is not shown."

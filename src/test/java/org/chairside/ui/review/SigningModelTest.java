@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chairside.chart.Chart;
-import org.chairside.chart.Sessions;
 import org.chairside.desk.Receipt;
 import org.chairside.model.Event;
 import org.chairside.staff.SignIn;
 import org.chairside.staff.SignatureCheck.Finding;
+import org.chairside.testing.Sessions;
 import org.chairside.ui.Ward;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.UiContext;
@@ -117,7 +117,7 @@ class SigningModelTest {
                 new ReviewRights(kit, Sessions.NURSE, Signings.returned().chart());
         assertThat(again.may(ReviewAction.AMEND)).isTrue();
         assertThat(again.may(ReviewAction.SIGN)).isTrue();
-        ReviewRights open = new ReviewRights(kit, Sessions.NURSE, Visits.bare());
+        ReviewRights open = new ReviewRights(kit, Sessions.NURSE, ReviewedSessions.bare());
         assertThat(open.against(ReviewAction.SIGN)).contains("The session is still open. End it first.");
     }
 

@@ -2,13 +2,13 @@ package org.chairside.ui.review;
 
 import java.util.List;
 import org.chairside.chart.Chart;
-import org.chairside.chart.Sessions;
 import org.chairside.model.Event;
 import org.chairside.model.Hash;
 import org.chairside.model.Recorded;
 import org.chairside.model.Signature;
 import org.chairside.staff.SignatureCheck.Checked;
 import org.chairside.staff.SignatureCheck.Finding;
+import org.chairside.testing.Sessions;
 
 /** Sessions in every stage of their signing. */
 public final class Signings {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chairside.chart.Chart;
-import org.chairside.chart.Sessions;
 import org.chairside.desk.Receipt;
 import org.chairside.model.SessionId;
 import org.chairside.staff.SignIn;
 import org.chairside.staff.SignatureCheck.Checked;
+import org.chairside.testing.Sessions;
 
 /** Signs without a keyring: one password is right. */
 public final class Stamp implements SigningDesk {

@@ -13,10 +13,11 @@ import org.junit.jupiter.api.Test;
 
 class TalkModelTest {
     private final UiContext kit = Ward.atMinute(120).kit();
-    private final Cabinet cabinet = new Cabinet(Visits.eventful());
+    private final Cabinet cabinet = new Cabinet(ReviewedSessions.eventful());
     private int saved;
     private final TalkModel model = new TalkModel(kit, cabinet, () -> saved++);
-    private final EntryId set = Visits.eventful().lastSet().orElseThrow().line().id();
+    private final EntryId set =
+            ReviewedSessions.eventful().lastSet().orElseThrow().line().id();
 
     @Test
     void aQuestionGoesToTheRecordWithTheEntryItIsAbout() {

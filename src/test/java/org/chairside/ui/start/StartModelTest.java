@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.chairside.chart.Sessions;
 import org.chairside.desk.NewSession;
 import org.chairside.desk.Receipt;
 import org.chairside.model.Allergies;
@@ -15,6 +14,7 @@ import org.chairside.model.Indication;
 import org.chairside.model.ScreeningAnswer;
 import org.chairside.model.ScreeningAnswer.Answer;
 import org.chairside.model.Weight;
+import org.chairside.testing.Sessions;
 import org.chairside.ui.Ward;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -13,7 +13,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.chairside.chart.Sessions;
 import org.chairside.desk.NewSession;
 import org.chairside.model.Escort;
 import org.chairside.model.Event;
@@ -21,6 +20,7 @@ import org.chairside.model.Go;
 import org.chairside.model.Indication;
 import org.chairside.model.ScreeningAnswer;
 import org.chairside.model.ScreeningAnswer.Answer;
+import org.chairside.testing.Sessions;
 import org.chairside.ui.ScreenTrial;
 import org.chairside.ui.Ward;
 import org.chairside.ui.kit.Hand;
@@ -173,7 +173,8 @@ class StartViewTest {
         assertThat(front.handed.getFirst().decided())
                 .first()
                 .isEqualTo(new Event.TreatmentOrdered(List.of(Indication.MIGRAINE), "", "Lena Brandt"));
-        assertThat(front.handed.getFirst().screened().escort()).isEqualTo(new Escort("Per Lindt", "0171 999", "husband"));
+        assertThat(front.handed.getFirst().screened().escort())
+                .isEqualTo(new Escort("Per Lindt", "0171 999", "husband"));
     }
 
     @Test

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.chairside.chart.Chart;
-import org.chairside.chart.Damaged;
-import org.chairside.chart.Sessions;
 import org.chairside.model.ClinicEvent;
 import org.chairside.model.Recorded;
 import org.chairside.model.Subject;
+import org.chairside.testing.DamagedSessions;
+import org.chairside.testing.Sessions;
 import org.chairside.ui.Ward;
 import org.chairside.ui.kit.UiContext;
-import org.chairside.ui.review.Visits;
+import org.chairside.ui.review.ReviewedSessions;
 import org.chairside.words.SearchWords;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +20,7 @@ class AuditRowsTest {
 
     @Test
     void everyEntryHasItsRowInTheOrderOfWriting() {
-        Chart chart = Visits.long60();
+        Chart chart = ReviewedSessions.long60();
         List<AuditRow> rows = rows(chart, List.of());
         assertThat(rows)
                 .extracting(AuditRow::entry)
@@ -35,7 +35,7 @@ class AuditRowsTest {
 
     @Test
     void hazard17AnAmendedAndAWithdrawnEntryStayInTheAuditWithOldValueWhoWhenAndWhy() {
-        List<AuditRow> rows = rows(Visits.eventful(), List.of());
+        List<AuditRow> rows = rows(ReviewedSessions.eventful(), List.of());
         AuditRow first = found(rows, "185/88");
         assertThat(first.statement().what().was()).contains("185/88");
         assertThat(first.statement().what().now()).isEmpty();
@@ -57,9 +57,9 @@ class AuditRowsTest {
 
     @Test
     void anEntryThatCannotBeReadHasItsRowInItsPlace() {
-        Chart whole = Visits.eventful();
+        Chart whole = ReviewedSessions.eventful();
         int nth = 4;
-        AuditRow row = rows(Damaged.at(nth, whole), List.of()).get(nth);
+        AuditRow row = rows(DamagedSessions.at(nth, whole), List.of()).get(nth);
         assertThat(row.entry()).isEqualTo(whole.entries().get(nth).id());
         assertThat(row.provenance().number())
                 .isEqualTo(Long.toString(whole.entries().get(nth).seq()));
@@ -80,7 +80,7 @@ class AuditRowsTest {
 
     @Test
     void whoReadAndExportedItStandsAmongTheEntriesWhereItWasWritten() {
-        Chart chart = Visits.quiet();
+        Chart chart = ReviewedSessions.quiet();
         Sessions visit = Sessions.infusion().by(Sessions.PHYSICIAN);
         Subject clinic = new Subject.OfClinic(chart.session().accessStream());
         visit.event(visit.minute(300), new ClinicEvent.RecordViewed(chart.session()), clinic);
@@ -107,7 +107,7 @@ class AuditRowsTest {
 
     @Test
     void anEntryIsFoundByWhatItSaysWhoWroteItAndWhen() {
-        List<AuditRow> rows = rows(Visits.eventful(), List.of());
+        List<AuditRow> rows = rows(ReviewedSessions.eventful(), List.of());
         assertThat(List.of("ondans", "ruiz 10:33", "misheard", "118/60")).allSatisfy(typed -> assertThat(rows)
                 .anyMatch(row -> SearchWords.of(typed).find(row.found())));
         assertThat(rows).noneMatch(row -> SearchWords.of("nobody").find(row.found()));

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.chairside.chart.Chart;
-import org.chairside.chart.Damaged;
-import org.chairside.chart.Sessions;
+import org.chairside.testing.DamagedSessions;
+import org.chairside.testing.Sessions;
 import org.chairside.ui.session.Chair;
 import org.chairside.ui.session.Scenes;
 import org.chairside.ui.session.SessionModel;
@@ -19,7 +19,7 @@ class LogLinesTest {
             Chart whole = model.chart();
             LogLines log = new LogLines(chair.seat(chair.open(2, "iv-infusion")));
             List<LogLine> before = log.of(whole);
-            Chart damaged = Damaged.at(3, whole);
+            Chart damaged = DamagedSessions.at(3, whole);
             List<LogLine> lines = log.of(damaged);
             assertThat(lines).hasSameSizeAs(before);
             LogLine row = lines.get(3);
@@ -57,7 +57,7 @@ class LogLinesTest {
     void aRowOfAStrangerHidesNothingThatWasWrittenAfterIt() {
         try (Chair chair = Chair.withoutWindow()) {
             Chart whole = Scenes.underway(chair).chart();
-            Chart chart = Damaged.withAStranger(whole, 2);
+            Chart chart = DamagedSessions.withAStranger(whole, 2);
             List<LogLine> lines = new LogLines(chair.seat(chair.open(2, "iv-infusion"))).of(chart);
             assertThat(lines.getLast().id()).isEqualTo(whole.lines().getLast().id());
             assertThat(lines).anyMatch(line -> line.history().remark().contains("not part of the session"));
@@ -67,7 +67,7 @@ class LogLinesTest {
     @Test
     void aRowOfAStrangerThatCameLastStandsLastAndIsSaidToBeNoPartOfTheSession() {
         try (Chair chair = Chair.withoutWindow()) {
-            Chart chart = Damaged.withAStranger(Scenes.underway(chair).chart());
+            Chart chart = DamagedSessions.withAStranger(Scenes.underway(chair).chart());
             List<LogLine> lines = new LogLines(chair.seat(chair.open(2, "iv-infusion"))).of(chart);
             assertThat(lines).hasSize(chart.lines().size() + 1);
             assertThat(lines.getLast().history().remark()).contains("not part of the session");

@@ -1,4 +1,4 @@
-package org.chairside.chart;
+package org.chairside.testing;
 
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.chairside.chart.Chart;
 import org.chairside.model.Allergies;
 import org.chairside.model.Author;
 import org.chairside.model.BloodPressure;
@@ -21,7 +22,6 @@ import org.chairside.model.Event;
 import org.chairside.model.Gender;
 import org.chairside.model.Hash;
 import org.chairside.model.HeartRate;
-import org.chairside.model.Milligrams;
 import org.chairside.model.NotTaken;
 import org.chairside.model.Origin;
 import org.chairside.model.Patient;

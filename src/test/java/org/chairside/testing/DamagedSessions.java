@@ -1,15 +1,16 @@
-package org.chairside.chart;
+package org.chairside.testing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chairside.chart.Chart;
 import org.chairside.model.Recorded;
 import org.chairside.model.StreamContent;
 import org.chairside.model.UnreadableEntry;
 import org.chairside.model.UnreadableEntry.Why;
 
 /** Charts of which an entry cannot be read any more. */
-public final class Damaged {
-    private Damaged() {}
+public final class DamagedSessions {
+    private DamagedSessions() {}
 
     /** The same session, whose nth entry, counted from 0, cannot be opened. */
     public static Chart at(int nth, Chart whole) {

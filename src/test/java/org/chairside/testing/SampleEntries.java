@@ -1,4 +1,4 @@
-package org.chairside.journal;
+package org.chairside.testing;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import org.chairside.journal.AesGcmSeal;
+import org.chairside.journal.DataKey;
+import org.chairside.journal.Seal;
 import org.chairside.model.Allergies;
 import org.chairside.model.Author;
 import org.chairside.model.BloodPressure;
@@ -39,32 +42,30 @@ import org.chairside.model.SpO2;
 import org.chairside.model.StaffId;
 import org.chairside.model.Subject;
 import org.chairside.model.Vitals;
-import org.chairside.testing.OpenedLogs;
-import org.chairside.testing.TickingClock;
 
-/** Things to write, the same on every run. */
-public final class Samples {
+/** Entries to write into a journal, the same on every run, each after its number. */
+public final class SampleEntries {
     public static final Instant NOON = Instant.parse("2026-03-02T12:00:00.123456Z");
     public static final InstantSource CLOCK = TickingClock.from(NOON);
-    static final ZoneId ZONE = ZoneId.of("Europe/Madrid");
-    static final Author NURSE = new Author(new StaffId(uuid(1)), "Ana Ruiz", Role.NURSE);
-    static final PatientId PATIENT = new PatientId(uuid(2));
+    public static final ZoneId ZONE = ZoneId.of("Europe/Madrid");
+    public static final Author NURSE = new Author(new StaffId(uuid(1)), "Ana Ruiz", Role.NURSE);
+    public static final PatientId PATIENT = new PatientId(uuid(2));
     public static final Function<Recorded, Optional<SessionSummary>> NO_ROW = recorded -> Optional.empty();
 
     /** The session that an entry is of is in the list, as it always is in the program. */
     public static final Function<Recorded, Optional<SessionSummary>> LISTED =
             recorded -> recorded.entry().subject() instanceof Subject.OfSession of
-                    ? Optional.of(summary(recorded, of.session(), Samples.NOON))
+                    ? Optional.of(summary(recorded, of.session(), SampleEntries.NOON))
                     : Optional.empty();
 
-    private Samples() {}
+    private SampleEntries() {}
 
     public static UUID uuid(long number) {
         return new UUID(0x0190_0000_0000_7000L, 0x8000_0000_0000_0000L | number);
     }
 
     /** Ids in a row, from a number on. */
-    static Ids ids(long first) {
+    public static Ids ids(long first) {
         AtomicLong next = new AtomicLong(first);
         return () -> uuid(next.getAndIncrement());
     }
@@ -85,19 +86,19 @@ public final class Samples {
         return vitalsOf(uuid(number), session, systolic);
     }
 
-    static Entry vitalsOf(UUID id, SessionId session, int systolic) {
+    public static Entry vitalsOf(UUID id, SessionId session, int systolic) {
         Vitals set = Vitals.of(new BloodPressure(systolic, 60), new HeartRate(72), new SpO2(98));
         return entryOf(id, session, new Event.VitalsTaken(set, List.of(), ""));
     }
 
-    static Entry signature(long number, SessionId session) {
+    public static Entry signature(long number, SessionId session) {
         return entry(
                 number,
                 session,
                 new Event.SessionSigned(new Signature("I charted it", 1, Hash.NONE, 1, Hash.NONE, "00", "00")));
     }
 
-    static Entry entry(long number, SessionId session, Event event) {
+    public static Entry entry(long number, SessionId session, Event event) {
         return entryOf(uuid(number), session, event);
     }
 
@@ -127,7 +128,7 @@ public final class Samples {
                 event);
     }
 
-    static Patient patient() {
+    public static Patient patient() {
         return new Patient(
                 PATIENT,
                 PersonName.of("Zzcanary", "Maria"),

@@ -1,6 +1,7 @@
-package org.chairside.model;
+package org.chairside.testing;
 
 import java.math.BigDecimal;
+import org.chairside.model.Dose;
 
 /** Doses by their milligrams, with a point where a test wants one. */
 public final class Milligrams {

@@ -1,4 +1,4 @@
-package org.chairside.chart;
+package org.chairside.testing;
 
 import java.time.Duration;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.chairside.desk;
+package org.chairside.testing;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
-import org.chairside.chart.Sessions;
+import org.chairside.desk.Desk;
+import org.chairside.desk.Desks;
+import org.chairside.desk.NewSession;
+import org.chairside.desk.Receipt;
 import org.chairside.desk.live.LiveSession;
 import org.chairside.intake.LineReading.Proposed;
 import org.chairside.journal.Journal;
@@ -20,16 +23,16 @@ import org.chairside.model.Event;
 import org.chairside.model.Ids;
 import org.chairside.model.SessionKind;
 import org.chairside.model.Subject;
-import org.chairside.testing.TickingClock;
 
 /** A desk over a journal, with a clock that ticks and is moved by hand, and ids that count. */
 public final class TestDesk implements AutoCloseable {
-    static final Author NURSE = Sessions.NURSE;
+    public static final Author NURSE = Sessions.NURSE;
 
     private final AtomicLong count = new AtomicLong();
-    final TickingClock clock = TickingClock.from(Sessions.MORNING, Sessions.NEW_YORK);
+    public final TickingClock clock = TickingClock.from(Sessions.MORNING, Sessions.NEW_YORK);
     public final Desk desk;
 
+    /** Over a journal in memory. */
     public TestDesk() {
         this(null);
     }
@@ -40,29 +43,34 @@ public final class TestDesk implements AutoCloseable {
         this.desk = Desks.trusting(used, new SingleWriter(used), clock, ids());
     }
 
-    TestDesk(Journal journal, JournalWriter writer) {
+    /** Over a journal and a writer of the test's own. */
+    public TestDesk(Journal journal, JournalWriter writer) {
         this.desk = Desks.trusting(journal, writer, clock, ids());
     }
 
     /** With ids after this one, for a second desk over the same log. */
-    TestDesk countingFrom(long id) {
+    public TestDesk countingFrom(long id) {
         count.set(id);
         return this;
     }
 
-    Ids ids() {
+    /** Ids that count on from the last one of this desk. */
+    public Ids ids() {
         return () -> new UUID(0x7000, count.incrementAndGet());
     }
 
-    Instant now() {
+    /** A reading of its clock. */
+    public Instant now() {
         return clock.instant();
     }
 
+    /** Lets the time of its clock pass. */
     public void passes(Duration time) {
         clock.pass(time);
     }
 
-    static NewSession newSession(long patient) {
+    /** An infusion for the nth patient, identified and not yet opened. */
+    public static NewSession newSession(long patient) {
         Sessions made = Sessions.infusion().numbered(patient);
         return new NewSession(
                 new Event.SessionOpened(
@@ -91,6 +99,7 @@ public final class TestDesk implements AutoCloseable {
         return new Proposed(Sessions.vitals(line), now());
     }
 
+    /** Submits them as one, waits, and returns what became of each. */
     public List<Receipt> submit(LiveSession session, Proposed... proposed) {
         return desk.submit(desk.submission(NURSE, session.subject(), List.of(proposed)))
                 .join();

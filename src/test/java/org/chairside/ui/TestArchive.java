@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.chairside.chart.Edition;
-import org.chairside.chart.Sessions;
 import org.chairside.export.many.RunOutcome;
 import org.chairside.model.Allergies;
 import org.chairside.model.BloodPressure;
@@ -30,13 +29,14 @@ import org.chairside.model.Severity;
 import org.chairside.model.SigningStage;
 import org.chairside.model.SpO2;
 import org.chairside.settings.PaperSize;
+import org.chairside.testing.Sessions;
 import org.chairside.ui.export.ExportChoice;
 import org.chairside.ui.export.ExportPreview;
 import org.chairside.ui.export.Exporter;
 import org.chairside.ui.export.FileKind;
 
 /** A made-up list of sessions, and a cupboard that files are put into without a disk. */
-public final class Archive implements Exporter {
+public final class TestArchive implements Exporter {
     private static final List<PersonName> NAMES = List.of(
             new PersonName("Osei", "Marta", "Ms"),
             new PersonName("Lee", "Jun", "Mr"),

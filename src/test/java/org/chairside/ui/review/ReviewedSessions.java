@@ -3,8 +3,6 @@ package org.chairside.ui.review;
 import java.util.List;
 import java.util.UUID;
 import org.chairside.chart.Chart;
-import org.chairside.chart.FullSessions;
-import org.chairside.chart.Sessions;
 import org.chairside.model.Dose;
 import org.chairside.model.EntryId;
 import org.chairside.model.Escort;
@@ -15,11 +13,13 @@ import org.chairside.model.Protocol;
 import org.chairside.model.ReleaseRule;
 import org.chairside.model.ScreeningAnswer;
 import org.chairside.protocol.ProtocolTemplates;
+import org.chairside.testing.FullSessions;
+import org.chairside.testing.Sessions;
 import org.chairside.ui.Ward;
 
 /** Sessions worth reading. */
-public final class Visits {
-    private Visits() {}
+public final class ReviewedSessions {
+    private ReviewedSessions() {}
 
     /** A rise over limits, an amended and a withdrawn set, a late one, one not taken, a rescue, a release. */
     public static Chart eventful() {

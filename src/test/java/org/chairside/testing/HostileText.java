@@ -1,4 +1,4 @@
-package org.chairside;
+package org.chairside.testing;
 
 import java.util.List;
 

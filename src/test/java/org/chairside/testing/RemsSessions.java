@@ -1,18 +1,16 @@
-package org.chairside.export.rems;
+package org.chairside.testing;
 
 import java.time.Duration;
-import org.chairside.chart.FullSessions;
-import org.chairside.chart.Sessions;
 import org.chairside.model.Checkpoint;
 import org.chairside.model.Event;
 import org.chairside.model.RemsSite;
 
 /** Made-up esketamine sessions, one a case of the sheet. */
-public final class RemsVisits {
+public final class RemsSessions {
     public static final RemsSite SITE = new RemsSite(
             "Riverside Clinic", "12 Mill Lane", "Albany", "NY", "12207", "518 555 0100", "nurses@riverside.example");
 
-    private RemsVisits() {}
+    private RemsSessions() {}
 
     /** Everything that the form asks for is in the record. */
     public static Sessions whole() {

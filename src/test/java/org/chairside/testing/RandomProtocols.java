@@ -1,4 +1,4 @@
-package org.chairside.protocol;
+package org.chairside.testing;
 
 import java.time.Duration;
 import java.util.Arrays;
@@ -33,7 +33,7 @@ import org.chairside.model.VitalRules;
 import org.chairside.model.text.CleanText;
 
 /** Every protocol that a file could say, a few at a time. */
-public final class Protocols {
+public final class RandomProtocols {
     private static final Arbitrary<String> CODES = Arbitraries.strings()
             .withChars("abcdefg0123456789")
             .ofMinLength(1)
@@ -52,11 +52,11 @@ public final class Protocols {
             Combinators.combine(TEXTS, Arbitraries.of(true, false)).as(Limit.Source::new);
     private static final Arbitrary<Component> COMPONENTS = Arbitraries.of(Component.values());
 
-    private Protocols() {}
+    private RandomProtocols() {}
 
     /** Sound protocols, small enough to read when one fails. */
     public static Arbitrary<Protocol> any() {
-        return effects().flatMap(Protocols::with);
+        return effects().flatMap(RandomProtocols::with);
     }
 
     private static Arbitrary<Protocol> with(List<EffectTerm> effects) {
@@ -133,7 +133,8 @@ public final class Protocols {
                 .as((code, name, after, early, late) ->
                         new Schedule.FixedPoint(code, name, after, early.compareTo(after) > 0 ? after : early, late));
         return Combinators.combine(
-                        phases.list().ofMaxSize(4).map(Protocols::reachable), coded(fixed, Schedule.FixedPoint::code))
+                        phases.list().ofMaxSize(4).map(RandomProtocols::reachable),
+                        coded(fixed, Schedule.FixedPoint::code))
                 .as(Schedule::new);
     }
 
@@ -150,7 +151,7 @@ public final class Protocols {
         Arbitrary<List<VitalRules.Plausible>> rules = Arbitraries.subsetOf(Component.values())
                 .flatMap(some -> Combinators.combine(Arrays.stream(Component.values())
                                 .filter(some::contains)
-                                .map(Protocols::plausible)
+                                .map(RandomProtocols::plausible)
                                 .toList())
                         .as(all -> all));
         return Combinators.combine(
