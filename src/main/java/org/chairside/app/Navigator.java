@@ -141,7 +141,7 @@ public final class Navigator implements Navigation {
 
     /** Nothing that was entered and not saved goes without a word. */
     private void leave() {
-        UnsavedEntries.ask(kit, shell, unsaved(), new UnsavedEntries.Way("desktop.unsaved.go", leave));
+        UnsavedEntries.ask(kit, shell, unsaved(), new UnsavedEntries.WayOn("desktop.unsaved.go", leave));
     }
 
     /** What would be gone if they left now. */
@@ -173,7 +173,7 @@ public final class Navigator implements Navigation {
     public void finish(Destination done, List<String> lost, String go, Runnable act) {
         List<String> all =
                 Stream.concat(lost.stream(), pages.besides(done).stream()).toList();
-        UnsavedEntries.ask(kit, shell, all, new UnsavedEntries.Way(go, act));
+        UnsavedEntries.ask(kit, shell, all, new UnsavedEntries.WayOn(go, act));
     }
 
     @Override

@@ -36,10 +36,10 @@ final class UnsavedEntries {
      *
      * @param go the message key of the button that takes it without what is unsaved
      */
-    record Way(String go, Runnable act) {}
+    record WayOn(String go, Runnable act) {}
 
     /** Asks whether to go on all the same; where nothing is unsaved it goes on at once. */
-    static void ask(UiContext kit, Shell shell, List<String> unsaved, Way way) {
+    static void ask(UiContext kit, Shell shell, List<String> unsaved, WayOn way) {
         if (unsaved.isEmpty()) {
             way.act().run();
             return;

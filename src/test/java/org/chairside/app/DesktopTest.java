@@ -475,7 +475,7 @@ class DesktopTest {
         hand.press(KeyCode.CONTROL, KeyCode.L);
         hand.until(() -> there("#signin-notice"));
         hand.until(
-                () -> ((Label) shell.scene().lookup("#signin-notice")).getText().startsWith("1 entry is held"));
+                () -> ((Label) shell.scene().lookup("#signin-notice")).getText().startsWith("1 entry was held"));
     }
 
     private String status() {

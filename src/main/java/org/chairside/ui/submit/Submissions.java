@@ -40,8 +40,8 @@ public final class Submissions {
      * @param trouble why it was not saved
      * @param state how much of it is saved, and where its words stand
      */
-    record Stuck(PendingSubmission.Sender sender, Receipt.Trouble trouble, State state) {
-        enum State {
+    record Stuck(PendingSubmission.Sender sender, Receipt.Trouble trouble, Whereabouts state) {
+        enum Whereabouts {
             IN_LINE,
             NOWHERE_ELSE,
             PARTLY_SAVED
@@ -111,14 +111,15 @@ public final class Submissions {
             case Receipt.NotSaved(Receipt.Trouble trouble)
             when partly -> {
                 // What is half on disk must not be typed again: it stays a slip, to be handed over again as it is.
-                stuck.put(handover, new Stuck(PendingSubmission.Sender.NOBODY, trouble, Stuck.State.PARTLY_SAVED));
+                stuck.put(
+                        handover, new Stuck(PendingSubmission.Sender.NOBODY, trouble, Stuck.Whereabouts.PARTLY_SAVED));
                 sender.saved(handover);
                 tellOfStuck();
             }
             case Receipt.NotSaved(Receipt.Trouble trouble) -> {
-                stuck.put(handover, new Stuck(sender, trouble, Stuck.State.NOWHERE_ELSE));
+                stuck.put(handover, new Stuck(sender, trouble, Stuck.Whereabouts.NOWHERE_ELSE));
                 if (sender.returned(handover)) {
-                    stuck.put(handover, new Stuck(sender, trouble, Stuck.State.IN_LINE));
+                    stuck.put(handover, new Stuck(sender, trouble, Stuck.Whereabouts.IN_LINE));
                 }
                 tellOfStuck();
             }

@@ -15,7 +15,7 @@ record SubmitFailureWords(UiContext kit) {
         List<PendingSubmission> all = List.copyOf(stuck.keySet());
         Submissions.Stuck latest = stuck.get(all.getLast());
         boolean anyPart = stuck.values().stream().anyMatch(SubmitFailureWords::isPart);
-        boolean inLine = all.size() == 1 && latest.state() == Submissions.Stuck.State.IN_LINE;
+        boolean inLine = all.size() == 1 && latest.state() == Submissions.Stuck.Whereabouts.IN_LINE;
         String happened = inLine
                 ? kit.text("session.notsaved.line")
                 : all.stream().map(each -> one(each, stuck)).collect(joining(" "));
@@ -37,7 +37,7 @@ record SubmitFailureWords(UiContext kit) {
     }
 
     private static boolean isPart(Submissions.Stuck stuck) {
-        return stuck.state() == Submissions.Stuck.State.PARTLY_SAVED;
+        return stuck.state() == Submissions.Stuck.Whereabouts.PARTLY_SAVED;
     }
 
     SubmitFailure denied(Receipt.Denial denial) {

@@ -258,9 +258,7 @@ class SessionViewTest {
     private void away() {
         Hand.doInFx(() -> {
             view.hidden();
-            scene.setRoot(new StackPane());
-            scene.setRoot(new StackPane(view.root()));
-            view.root().applyCss();
+            scene.getRoot().requestFocus();
             view.shown();
         });
     }

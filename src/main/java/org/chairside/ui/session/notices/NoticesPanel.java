@@ -92,7 +92,8 @@ public final class NoticesPanel implements Panel {
         String said = CleanText.line(words.getText());
         return writing.isEmpty() || said.isEmpty()
                 ? List.of()
-                : List.of(kit.text("session.notice.unsaved", writing.get().rule(), said));
+                : List.of(
+                        kit.text("session.notice.unsaved", writing.get().rule().words(), said));
     }
 
     @Override
