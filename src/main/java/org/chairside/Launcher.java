@@ -129,23 +129,23 @@ public record Launcher(Path state, Clock clock, KeyringTools keys) implements Su
     private void show(Desktop.Place place, Consumer<Desktop> begin, CompletableFuture<Runnable> gone) {
         Theme.loadFonts();
         CrashReports bugs = new CrashReports();
-        UiContext kit = UiContext.live(bugs, clock);
-        Shell shell = new Shell(kit);
-        bugs.tell(thrown -> kit.tasks().onScreen(() -> shell.bug(thrown)));
+        UiContext ui = UiContext.live(bugs, clock);
+        Shell shell = new Shell(ui);
+        bugs.tell(thrown -> ui.tasks().onScreen(() -> shell.bug(thrown)));
         Thread.setDefaultUncaughtExceptionHandler(bugs);
-        Desktop desktop = new Desktop(place, kit, shell);
-        MainWindow window = new MainWindow(kit, shell, place.remembered().now());
+        Desktop desktop = new Desktop(place, ui, shell);
+        MainWindow window = new MainWindow(ui, shell, place.store().now());
         window.whenGone(() -> {
-            Optional<Navigator> last = desktop.sitting();
+            Optional<Navigator> last = desktop.navigator();
             UnaryOperator<Settings> left = window.asLeft();
             desktop.end();
             gone.complete(() -> {
-                place.remembered().change(left);
+                place.store().change(left);
                 last.ifPresent(Navigator::finish);
             });
         });
         window.show(desktop);
-        kit.clock().start();
+        ui.clock().start();
         begin.accept(desktop);
     }
 

@@ -40,11 +40,11 @@ import org.chairside.ui.signin.SignInView;
  * asks the disk or a password runs elsewhere.
  */
 public final class Desktop {
-    private final UiContext kit;
+    private final UiContext ui;
     private final Shell shell;
     private final SessionExport export = new SessionExport();
     private Place place;
-    private Optional<Navigator> sitting = Optional.empty();
+    private Optional<Navigator> navigator = Optional.empty();
     private Optional<IncidentBanner> hearing = Optional.empty();
 
     /**
@@ -61,32 +61,32 @@ public final class Desktop {
             Path state,
             Clock clock,
             KeyringTools keys,
-            SettingsStore remembered,
+            SettingsStore store,
             FolderChooser chooser) {
         Place onSample() {
             return new Place(
-                    sampleFolder, sampleFolder, sampleFolder.resolve("state"), clock, keys, remembered, chooser);
+                    sampleFolder, sampleFolder, sampleFolder.resolve("state"), clock, keys, store, chooser);
         }
     }
 
-    public Desktop(Place place, UiContext kit, Shell shell) {
+    public Desktop(Place place, UiContext ui, Shell shell) {
         this.place = place;
-        this.kit = kit;
+        this.ui = ui;
         this.shell = shell;
     }
 
     /** Looks for the clinic of the folder and shows its door, or the way to found one. */
     public void begin() {
         shell.database(Level.NONE, "");
-        kit.tasks().run(() -> Keyring.open(place.folder(), place.keys()), this::found);
+        ui.tasks().run(() -> Keyring.open(place.folder(), place.keys()), this::found);
     }
 
     /** Makes a sample clinic and goes straight to its board, as its nurse; every screen says that it is one. */
     public void beginSample() {
         place = place.onSample();
-        shell.mark(kit.text("desktop.sample"));
-        shell.status(kit.text("desktop.opening"));
-        kit.tasks()
+        shell.mark(ui.text("desktop.sample"));
+        shell.status(ui.text("desktop.opening"));
+        ui.tasks()
                 .run(
                         () -> new SampleClinic(
                                         place.folder(),
@@ -97,7 +97,7 @@ public final class Desktop {
     }
 
     private void enterSample(Keyring keyring) {
-        kit.tasks()
+        ui.tasks()
                 .run(
                         () -> keyring.signIn(keyring.people().getFirst().id(), SampleClinic.PASSWORD.toCharArray()),
                         answer -> enter(keyring, (SignedIn) answer));
@@ -107,33 +107,33 @@ public final class Desktop {
         switch (opening) {
             case Opening.Opened(Keyring keyring, boolean _) -> askWho(keyring);
             case Opening.Absent _ -> firstRun();
-            case Opening.KeysLost lost -> new OpeningFailures(kit, shell.banner()).tell(lost);
-            case Opening.Damaged damaged -> new OpeningFailures(kit, shell.banner()).tell(damaged);
-            case Opening.Newer newer -> new OpeningFailures(kit, shell.banner()).tell(newer);
+            case Opening.KeysLost lost -> new OpeningFailures(ui, shell.banner()).tell(lost);
+            case Opening.Damaged damaged -> new OpeningFailures(ui, shell.banner()).tell(damaged);
+            case Opening.Newer newer -> new OpeningFailures(ui, shell.banner()).tell(newer);
         }
     }
 
     private void firstRun() {
         FirstRunModel model = new FirstRunModel(
-                kit,
+                ui,
                 (clinic, people) -> Keyring.found(place.folder(), clinic, people, place.keys()),
                 new SecureRandom(),
                 this::askWho,
                 this::beginSample);
-        shell.show(new FirstRunView(kit, model));
+        shell.show(new FirstRunView(ui, model));
     }
 
     private void askWho(Keyring keyring) {
         SignInModel model = new SignInModel(
-                kit, keyring.clinic(), keyring.people(), keyring::signIn, person -> enter(keyring, person));
-        shell.show(new SignInView(kit, model));
-        kit.tasks().run(() -> HeldEntries.Outside.of(keyring, place.state()), outside -> tell(model, outside));
+                ui, keyring.clinic(), keyring.people(), keyring::signIn, person -> enter(keyring, person));
+        shell.show(new SignInView(ui, model));
+        ui.tasks().run(() -> HeldEntries.Outside.of(keyring, place.state()), outside -> tell(model, outside));
     }
 
     /** Whoever comes to the screen next should not have to sign in to hear of it. */
     private void tell(SignInModel model, HeldEntries.Outside outside) {
         if (outside.entries() > 0) {
-            model.tell(kit.text(outside.isLogThere() ? "signin.held" : "signin.held.log-gone", outside.entries()));
+            model.tell(ui.text(outside.isLogThere() ? "signin.held" : "signin.held.log-gone", outside.entries()));
         }
     }
 
@@ -150,8 +150,8 @@ public final class Desktop {
     }
 
     private void open(DeskAccess access) {
-        shell.status(kit.text("desktop.opening"));
-        kit.tasks().run(() -> DeskOpening.at(access), opening -> opened(access, opening));
+        shell.status(ui.text("desktop.opening"));
+        ui.tasks().run(() -> DeskOpening.at(access), opening -> opened(access, opening));
     }
 
     private void opened(DeskAccess access, DeskOpening opening) {
@@ -164,20 +164,20 @@ public final class Desktop {
                 if (access.reason().isPresent()) {
                     askWho(keyring);
                 }
-                new OpeningFailures(kit, shell.banner()).tell(refused);
+                new OpeningFailures(ui, shell.banner()).tell(refused);
             }
             case DeskOpening.Opened opened -> {
                 shell.banner().hide();
-                DeskSession visit = new DeskSession(person, opened);
-                DeskRemsForm forms = new DeskRemsForm(visit, place.remembered(), keyring.clinic());
-                DeskExporter exports = exports(visit, forms);
-                ExportModel leaving = new ExportModel(kit, exports, place.chooser());
-                Screens pages = new Screens(visit, kit, place, leaving, keyring);
-                pages.papers(new DeskDocuments(visit, export, exports, forms));
-                Navigator next = new Navigator(visit, kit, shell, pages, () -> leave(keyring));
-                sitting = Optional.of(next);
+                DeskSession deskSession = new DeskSession(person, opened);
+                DeskRemsForm forms = new DeskRemsForm(deskSession, place.store(), keyring.clinic());
+                DeskExporter exports = exports(deskSession, forms);
+                ExportModel leaving = new ExportModel(ui, exports, place.chooser());
+                Screens pages = new Screens(deskSession, ui, place, leaving, keyring);
+                pages.papers(new DeskDocuments(deskSession, export, exports, forms));
+                Navigator next = new Navigator(deskSession, ui, shell, pages, () -> leave(keyring));
+                navigator = Optional.of(next);
                 next.begin();
-                IncidentBanner said = new IncidentBanner(kit, shell.banner());
+                IncidentBanner said = new IncidentBanner(ui, shell.banner());
                 hearing = Optional.of(said);
                 said.begin(opened);
             }
@@ -187,16 +187,16 @@ public final class Desktop {
     /** They stay signed in until they have said why they go on, or went back. */
     private void askWhy(DeskAccess access, List<LogFinding> findings) {
         shell.status("");
-        FoundModel model = new FoundModel(kit, findings, why -> open(access.because(why)), () -> {
+        FoundModel model = new FoundModel(ui, findings, why -> open(access.because(why)), () -> {
             access.person().close();
             askWho(access.keyring());
         });
-        shell.show(new FoundView(kit, model));
+        shell.show(new FoundView(ui, model));
     }
 
-    private DeskExporter exports(DeskSession visit, DeskRemsForm forms) {
+    private DeskExporter exports(DeskSession deskSession, DeskRemsForm forms) {
         // The first summary of a run takes seconds; nobody should have to wait for it later.
-        kit.tasks()
+        ui.tasks()
                 .run(
                         () -> {
                             export.warmUp();
@@ -205,47 +205,47 @@ public final class Desktop {
                         _ -> {});
         ManifestStamp stamp = new ManifestStamp("Chairside " + Build.ofThis().version(), place.clock());
         FolderWindow opener = new FolderWindow(System.getProperty("os.name"));
-        return new DeskExporter(visit, export, place.remembered(), forms, stamp, opener);
+        return new DeskExporter(deskSession, export, place.store(), forms, stamp, opener);
     }
 
     private void leave(Keyring keyring) {
-        Optional<Navigator> left = sitting;
+        Optional<Navigator> left = navigator;
         end();
-        kit.tasks()
+        ui.tasks()
                 .run(
                         () -> {
                             left.ifPresent(Navigator::finish);
                             return true;
                         },
                         _ -> {
-                            shell.status(kit.text("desktop.locked"));
+                            shell.status(ui.text("desktop.locked"));
                             askWho(keyring);
                         });
     }
 
     /** How many sessions would be left open if the window closed now. */
     int openSessions() {
-        return sitting.map(Navigator::openSessions).orElse(0);
+        return navigator.map(Navigator::openSessions).orElse(0);
     }
 
     /** What was entered and not saved, and would be gone if the window closed now. */
     List<String> unsaved() {
-        return sitting.map(Navigator::unsaved)
+        return navigator.map(Navigator::unsaved)
                 .or(() -> Optional.ofNullable(shell.screenProperty().get()).map(Screen::unsaved))
                 .orElse(List.of());
     }
 
     /** Who sits at the desk now. */
-    public Optional<Navigator> sitting() {
-        return sitting;
+    public Optional<Navigator> navigator() {
+        return navigator;
     }
 
     /** Gives the window back. */
     public void end() {
-        sitting.ifPresent(Navigator::end);
+        navigator.ifPresent(Navigator::end);
         hearing.ifPresent(IncidentBanner::end);
         hearing = Optional.empty();
-        sitting = Optional.empty();
+        navigator = Optional.empty();
         shell.database(Level.NONE, "");
     }
 }

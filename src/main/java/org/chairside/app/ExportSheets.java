@@ -10,13 +10,13 @@ import org.chairside.ui.kit.UiContext;
 
 /** The sheet that asks before sessions leave, over whatever page is shown, and word of how it ended. Screen thread only. */
 final class ExportSheets {
-    private final UiContext kit;
+    private final UiContext ui;
     private final Shell shell;
     private final ExportModel export;
     private Subscription following = Subscription.EMPTY;
 
-    ExportSheets(UiContext kit, Shell shell, ExportModel export) {
-        this.kit = kit;
+    ExportSheets(UiContext ui, Shell shell, ExportModel export) {
+        this.ui = ui;
         this.shell = shell;
         this.export = export;
     }
@@ -35,8 +35,8 @@ final class ExportSheets {
 
     private void asked(Optional<ExportModel.Order> order) {
         if (order.isPresent() && !shell.sheet().isOpen()) {
-            ExportSheet sheet = new ExportSheet(kit, export, this::dismiss);
-            shell.sheet().open(kit.text("export.title"), sheet.root(), () -> {
+            ExportSheet sheet = new ExportSheet(ui, export, this::dismiss);
+            shell.sheet().open(ui.text("export.title"), sheet.root(), () -> {
                 sheet.leave();
                 export.close();
             });

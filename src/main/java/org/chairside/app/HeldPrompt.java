@@ -8,24 +8,24 @@ import org.chairside.ui.kit.UiContext;
 
 /** Asks whether to add what is held; nothing goes into the log before somebody has seen it. Screen thread only. */
 final class HeldPrompt {
-    private final DeskSession visit;
-    private final UiContext kit;
+    private final DeskSession deskSession;
+    private final UiContext ui;
     private final Shell shell;
     private final LogAlerts alerts;
     private boolean ended;
 
-    HeldPrompt(DeskSession visit, UiContext kit, Shell shell, LogAlerts alerts) {
-        this.visit = visit;
-        this.kit = kit;
+    HeldPrompt(DeskSession deskSession, UiContext ui, Shell shell, LogAlerts alerts) {
+        this.deskSession = deskSession;
+        this.ui = ui;
         this.shell = shell;
         this.alerts = alerts;
     }
 
     /** Asks, if anything is held; else says that the log is open. */
     void ask() {
-        kit.tasks()
+        ui.tasks()
                 .run(
-                        () -> HeldModel.of(kit, visit.desk(), visit.author()),
+                        () -> HeldModel.of(ui, deskSession.desk(), deskSession.author()),
                         found -> found.ifPresentOrElse(this::show, alerts::open));
     }
 
@@ -41,15 +41,15 @@ final class HeldPrompt {
                 shell.sheet().close();
                 tellWhetherHeld();
             });
-            shell.sheet().open(kit.text("held.title"), sheet.root(), this::tellWhetherHeld);
+            shell.sheet().open(ui.text("held.title"), sheet.root(), this::tellWhetherHeld);
         }
     }
 
     /** Once nothing waits any more, the log is open and nothing else. */
     private void tellWhetherHeld() {
-        kit.tasks()
+        ui.tasks()
                 .run(
-                        () -> HeldModel.of(kit, visit.desk(), visit.author()),
+                        () -> HeldModel.of(ui, deskSession.desk(), deskSession.author()),
                         found -> found.ifPresentOrElse(held -> alerts.toAdd(held.canAdd(), this::ask), alerts::open));
     }
 }

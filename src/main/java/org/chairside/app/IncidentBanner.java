@@ -15,13 +15,13 @@ import org.chairside.ui.kit.UiContext;
  * happens. It waits while the banner says something else, and is not said again once it was sent away. Screen thread only.
  */
 final class IncidentBanner {
-    private final UiContext kit;
+    private final UiContext ui;
     private final Banner banner;
     private final List<String> open = new ArrayList<>();
     private Subscription dismissing = Subscription.EMPTY;
 
-    IncidentBanner(UiContext kit, Banner banner) {
-        this.kit = kit;
+    IncidentBanner(UiContext ui, Banner banner) {
+        this.ui = ui;
         this.banner = banner;
     }
 
@@ -33,7 +33,7 @@ final class IncidentBanner {
             }
         });
         opened.cautions().stream().sorted().map(this::words).forEach(this::say);
-        opened.incidents().tell(incident -> kit.tasks().onScreen(() -> say(words(incident))));
+        opened.incidents().tell(incident -> ui.tasks().onScreen(() -> say(words(incident))));
     }
 
     /** Says nothing more, and takes back what stands there. */
@@ -61,7 +61,7 @@ final class IncidentBanner {
 
     private void show() {
         if (!open.isEmpty()) {
-            banner.show(Level.MEDIUM, said(), kit.text("desktop.incident.safe"), "");
+            banner.show(Level.MEDIUM, said(), ui.text("desktop.incident.safe"), "");
         }
     }
 
@@ -74,7 +74,7 @@ final class IncidentBanner {
     }
 
     private String words(DeskOpening.Caution caution) {
-        return kit.text(
+        return ui.text(
                 switch (caution) {
                     case DISK_NEARLY_FULL -> "desktop.caution.disk-nearly-full";
                     case DAMAGE_EXPLAINED -> "desktop.caution.damage-explained";
@@ -89,19 +89,19 @@ final class IncidentBanner {
     private String words(Incident incident) {
         return switch (incident) {
             case Incident.FailedSignIns(String person, int count, var since) ->
-                kit.text("desktop.incident.failed", count, person, kit.words().dateTime(since));
+                ui.text("desktop.incident.failed", count, person, ui.words().dateTime(since));
             case Incident.ClockMoved(Duration by, var at, boolean written) ->
-                kit.text(
+                ui.text(
                                 by.isNegative() ? "desktop.incident.clock.back" : "desktop.incident.clock.ahead",
-                                kit.words().duration(by),
-                                kit.words().time(at))
+                                ui.words().duration(by),
+                                ui.words().time(at))
                         + kept(written);
             case Incident.ClockBehindLog(Duration by, boolean written) ->
-                kit.text("desktop.incident.clock.behind", kit.words().duration(by)) + kept(written);
+                ui.text("desktop.incident.clock.behind", ui.words().duration(by)) + kept(written);
         };
     }
 
     private String kept(boolean written) {
-        return " " + kit.text(written ? "desktop.incident.written" : "desktop.incident.not-written");
+        return " " + ui.text(written ? "desktop.incident.written" : "desktop.incident.not-written");
     }
 }

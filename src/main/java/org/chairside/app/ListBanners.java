@@ -8,12 +8,12 @@ import org.chairside.ui.kit.UiContext;
 
 /** Banners about the list of sessions and about the entries of the clinic. Screen thread only. */
 final class ListBanners {
-    private final UiContext kit;
+    private final UiContext ui;
     private final Shell shell;
     private int toldOfList;
 
-    ListBanners(UiContext kit, Shell shell) {
-        this.kit = kit;
+    ListBanners(UiContext ui, Shell shell) {
+        this.ui = ui;
         this.shell = shell;
     }
 
@@ -24,9 +24,9 @@ final class ListBanners {
             shell.banner()
                     .show(
                             Level.HIGH,
-                            kit.text("desktop.list.mended", mended),
-                            kit.text("desktop.list.mended.safe", mended),
-                            kit.text("desktop.list.mended.advice"));
+                            ui.text("desktop.list.mended", mended),
+                            ui.text("desktop.list.mended.safe", mended),
+                            ui.text("desktop.list.mended.advice"));
         }
     }
 
@@ -40,9 +40,9 @@ final class ListBanners {
             shell.banner()
                     .show(
                             Level.HIGH,
-                            kit.text("desktop.clinic.unreadable", ours.size(), String.join(", ", ours)),
-                            kit.text("desktop.clinic.unreadable.safe"),
-                            kit.text("desktop.clinic.unreadable.advice"));
+                            ui.text("desktop.clinic.unreadable", ours.size(), String.join(", ", ours)),
+                            ui.text("desktop.clinic.unreadable.safe"),
+                            ui.text("desktop.clinic.unreadable.advice"));
         }
     }
 }

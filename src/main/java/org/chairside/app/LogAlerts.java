@@ -9,7 +9,7 @@ import org.chairside.ui.kit.UiContext;
 
 /** Says what happened to the log while somebody charts: what happened, what is safe, what to do. Screen thread only. */
 final class LogAlerts {
-    private final UiContext kit;
+    private final UiContext ui;
     private final Shell shell;
     private boolean gone;
     private boolean full;
@@ -20,8 +20,8 @@ final class LogAlerts {
     private boolean ended;
     private Runnable otherwise = this::showOpen;
 
-    LogAlerts(UiContext kit, Shell shell) {
-        this.kit = kit;
+    LogAlerts(UiContext ui, Shell shell) {
+        this.ui = ui;
         this.shell = shell;
     }
 
@@ -32,12 +32,12 @@ final class LogAlerts {
     }
 
     private void showOpen() {
-        shell.database(Level.OK, kit.text("desktop.log.open"));
+        shell.database(Level.OK, ui.text("desktop.log.open"));
     }
 
     private void show() {
         if (!gone && !ended && full) {
-            shell.database(Level.HIGH, kit.text("desktop.log.disk-full"), this::sayFull);
+            shell.database(Level.HIGH, ui.text("desktop.log.disk-full"), this::sayFull);
         } else if (!gone && !ended) {
             otherwise.run();
         }
@@ -51,7 +51,7 @@ final class LogAlerts {
      */
     void toAdd(boolean toAdd, Runnable again) {
         otherwise = () ->
-                shell.database(Level.HIGH, kit.text(toAdd ? "desktop.log.held.waiting" : "desktop.log.held"), again);
+                shell.database(Level.HIGH, ui.text(toAdd ? "desktop.log.held.waiting" : "desktop.log.held"), again);
         show();
     }
 
@@ -69,9 +69,9 @@ final class LogAlerts {
             case Told.EndWrittenAgain(long entries) ->
                 say(
                         Level.MEDIUM,
-                        kit.text("desktop.log.end.what"),
-                        kit.text("desktop.log.end.safe", entries),
-                        kit.text("desktop.log.end.do"));
+                        ui.text("desktop.log.end.what"),
+                        ui.text("desktop.log.end.safe", entries),
+                        ui.text("desktop.log.end.do"));
             case Told.Other(Kind kind) -> other(kind);
         }
     }
@@ -80,18 +80,18 @@ final class LogAlerts {
         gone = true;
         unheld = !log.holding();
         Runnable say = () -> sayGone(log);
-        shell.database(Level.HIGH, kit.text(log.holding() ? "desktop.log.held" : "desktop.log.nothing"), say);
+        shell.database(Level.HIGH, ui.text(log.holding() ? "desktop.log.held" : "desktop.log.nothing"), say);
         say.run();
     }
 
     private void sayGone(Told.LogGone log) {
         String safe = log.holding()
-                ? kit.text("desktop.log.gone.safe", log.held())
-                : kit.text("desktop.log.gone.unheld.safe");
-        String missing = log.lost() == 0 ? "" : " " + kit.text("desktop.log.gone.lost", log.lost());
+                ? ui.text("desktop.log.gone.safe", log.held())
+                : ui.text("desktop.log.gone.unheld.safe");
+        String missing = log.lost() == 0 ? "" : " " + ui.text("desktop.log.gone.lost", log.lost());
         String advice =
-                log.holding() ? kit.text("desktop.log.gone.do", log.before()) : kit.text("desktop.log.gone.unheld.do");
-        shell.banner().show(Level.HIGH, kit.text("desktop.log.gone.what"), safe + missing, advice);
+                log.holding() ? ui.text("desktop.log.gone.do", log.before()) : ui.text("desktop.log.gone.unheld.do");
+        shell.banner().show(Level.HIGH, ui.text("desktop.log.gone.what"), safe + missing, advice);
     }
 
     /** What was said of holding is not so any more. */
@@ -102,13 +102,13 @@ final class LogAlerts {
         Runnable say = () -> shell.banner()
                 .show(
                         Level.HIGH,
-                        kit.text("desktop.log.not-held.what"),
-                        kit.text("desktop.log.not-held.safe"),
-                        kit.text("desktop.log.not-held.do"));
+                        ui.text("desktop.log.not-held.what"),
+                        ui.text("desktop.log.not-held.safe"),
+                        ui.text("desktop.log.not-held.do"));
         if (gone) {
-            shell.database(Level.HIGH, kit.text("desktop.log.nothing"), say);
+            shell.database(Level.HIGH, ui.text("desktop.log.nothing"), say);
         } else {
-            otherwise = () -> shell.database(Level.HIGH, kit.text("desktop.log.held.waiting"), say);
+            otherwise = () -> shell.database(Level.HIGH, ui.text("desktop.log.held.waiting"), say);
             show();
         }
         say.run();
@@ -140,23 +140,23 @@ final class LogAlerts {
     /** Nobody knows whether an entry is in the log, so the log is not simply open. */
     private void undecided() {
         otherwise =
-                () -> shell.database(Level.HIGH, kit.text("desktop.log.held"), () -> other(Kind.UNDECIDED, Level.HIGH));
+                () -> shell.database(Level.HIGH, ui.text("desktop.log.held"), () -> other(Kind.UNDECIDED, Level.HIGH));
         show();
         other(Kind.UNDECIDED, Level.HIGH);
     }
 
     /** Takes back what is not so any more. */
     private void noLongerFull() {
-        String said = kit.text("desktop.log.disk-full.what");
+        String said = ui.text("desktop.log.disk-full.what");
         if (shell.banner().happenedProperty().get().equals(said)) {
             shell.banner().hide();
         }
-        shell.toasts().say(kit.text("desktop.log.disk-has-room"));
+        shell.toasts().say(ui.text("desktop.log.disk-has-room"));
     }
 
     private void other(Kind kind, Level level) {
         String key = "desktop.log." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        say(level, kit.text(key + ".what"), kit.text(key + ".safe"), kit.text(key + ".do"));
+        say(level, ui.text(key + ".what"), ui.text(key + ".safe"), ui.text(key + ".do"));
     }
 
     /** Nothing less stands in the way of the word that the log is gone. */

@@ -23,13 +23,13 @@ public final class MainWindow {
     private static final double LEAST_WIDTH = 1024;
     private static final double LEAST_HEIGHT = 640;
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final Shell shell;
     private final Settings settings;
     private final Stage stage = new Stage();
 
-    public MainWindow(UiContext kit, Shell shell, Settings settings) {
-        this.kit = kit;
+    public MainWindow(UiContext ui, Shell shell, Settings settings) {
+        this.ui = ui;
         this.shell = shell;
         this.settings = settings;
     }
@@ -40,7 +40,7 @@ public final class MainWindow {
      * @param desktop asked before closing, and closed with the window
      */
     public void show(Desktop desktop) {
-        stage.setTitle(kit.text("desktop.title"));
+        stage.setTitle(ui.text("desktop.title"));
         stage.setScene(shell.scene());
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -81,25 +81,25 @@ public final class MainWindow {
     }
 
     private void askWhetherToLeave(int open, List<String> unsaved) {
-        Button stay = new Button(kit.text("desktop.leave.stay"));
+        Button stay = new Button(ui.text("desktop.leave.stay"));
         stay.setDefaultButton(true);
         stay.setOnAction(_ -> shell.sheet().close());
-        Button go = new Button(kit.text("desktop.leave.go"));
+        Button go = new Button(ui.text("desktop.leave.go"));
         go.setOnAction(_ -> stage.close());
-        Label words = new Label(kit.text("desktop.leave.text", open));
+        Label words = new Label(ui.text("desktop.leave.text", open));
         words.setWrapText(true);
         HBox buttons = new HBox(stay, go);
         buttons.getStyleClass().add("buttons");
         VBox content = new VBox();
         if (!unsaved.isEmpty()) {
-            content.getChildren().add(UnsavedEntries.words(kit, unsaved));
+            content.getChildren().add(UnsavedEntries.words(ui, unsaved));
         }
         if (open > 0) {
             content.getChildren().add(words);
         }
         content.getChildren().add(buttons);
         content.getStyleClass().add("sheet-text");
-        String title = kit.text(unsaved.isEmpty() ? "desktop.leave.title" : "desktop.unsaved.title");
+        String title = ui.text(unsaved.isEmpty() ? "desktop.leave.title" : "desktop.unsaved.title");
         shell.sheet().open(title, content, () -> {});
     }
 

@@ -40,8 +40,8 @@ public final class Navigator implements Navigation {
     private static final List<Shortcut> PLACES =
             List.of(Shortcut.ROOM_1, Shortcut.ROOM_2, Shortcut.ROOM_3, Shortcut.ROOM_4);
 
-    private final DeskSession visit;
-    private final UiContext kit;
+    private final DeskSession deskSession;
+    private final UiContext ui;
     private final Shell shell;
     private final Screens screens;
     private final Pages pages;
@@ -60,25 +60,25 @@ public final class Navigator implements Navigation {
     private boolean ended;
 
     /** @param leave signs the person out */
-    Navigator(DeskSession visit, UiContext kit, Shell shell, Screens screens, Runnable leave) {
-        this.visit = visit;
-        this.kit = kit;
+    Navigator(DeskSession deskSession, UiContext ui, Shell shell, Screens screens, Runnable leave) {
+        this.deskSession = deskSession;
+        this.ui = ui;
         this.shell = shell;
-        this.alerts = new LogAlerts(kit, shell);
-        this.banners = new ListBanners(kit, shell);
-        this.held = new HeldPrompt(visit, kit, shell, alerts);
+        this.alerts = new LogAlerts(ui, shell);
+        this.banners = new ListBanners(ui, shell);
+        this.held = new HeldPrompt(deskSession, ui, shell, alerts);
         this.screens = screens;
         this.leave = leave;
-        this.pages = new Pages(visit.desk(), screens, this);
-        this.exports = new ExportSheets(kit, shell, screens.export());
-        this.tabs = new RoomTabs(kit, this::openSession, this::openBoard);
+        this.pages = new Pages(deskSession.desk(), screens, this);
+        this.exports = new ExportSheets(ui, shell, screens.export());
+        this.tabs = new RoomTabs(ui, this::openSession, this::openBoard);
     }
 
     /** Takes the window over and shows the board. */
     void begin() {
-        Author author = visit.author();
-        shell.user(author.name() + ", " + kit.words().role(author.role()));
-        alerting = visit.desk().conditions().onChange(told -> kit.tasks().onScreen(() -> alerts.tell(told)));
+        Author author = deskSession.author();
+        shell.user(author.name() + ", " + ui.words().role(author.role()));
+        alerting = deskSession.desk().conditions().onChange(told -> ui.tasks().onScreen(() -> alerts.tell(told)));
         key(Shortcut.BOARD, this::openBoard);
         key(Shortcut.LOCK, this::leave);
         key(Shortcut.NEXT_DUE, this::openNextDue);
@@ -90,22 +90,22 @@ public final class Navigator implements Navigation {
         keys.add(this::printRoom);
         window().addEventFilter(KeyEvent.KEY_PRESSED, keys.getLast());
         exports.begin(this);
-        ticking = kit.clock().nowProperty().subscribe(this::showTabs);
-        waiting = visit.desk().archive().catalogue().onChange(state -> kit.tasks()
+        ticking = ui.clock().nowProperty().subscribe(this::showTabs);
+        waiting = deskSession.desk().archive().catalogue().onChange(state -> ui.tasks()
                 .onScreen(() -> {
                     pages.board().waiting(waiting(state));
                     banners.tellOfList(state.found().mended());
                 }));
-        banners.tellOfList(visit.desk().archive().catalogue().state().found().mended());
-        kit.tasks().run(() -> visit.desk().archive().read(screens.clinic()).unreadable(), banners::tellOfClinic);
-        visit.desk().archive().catalogue().begin();
+        banners.tellOfList(deskSession.desk().archive().catalogue().state().found().mended());
+        ui.tasks().run(() -> deskSession.desk().archive().read(screens.clinic()).unreadable(), banners::tellOfClinic);
+        deskSession.desk().archive().catalogue().begin();
         openBoard();
         held.ask();
     }
 
     /** What waits for a signature of whoever sits here. */
     private BoardModel.Waiting waiting(Catalogue.State state) {
-        boolean countersigns = Authority.may(visit.author().role(), Permission.COUNTERSIGN);
+        boolean countersigns = Authority.may(deskSession.author().role(), Permission.COUNTERSIGN);
         int toCountersign = 0;
         int toSign = 0;
         for (SessionSummary row : state.rows()) {
@@ -131,26 +131,26 @@ public final class Navigator implements Navigation {
     }
 
     public Desk desk() {
-        return visit.desk();
+        return deskSession.desk();
     }
 
     /** Whether sessions may leave by whoever sits here. */
     public ExportPermission exporting() {
-        return visit.exporting();
+        return deskSession.exporting();
     }
 
     /** Nothing that was entered and not saved goes without a word. */
     private void leave() {
-        UnsavedEntries.ask(kit, shell, unsaved(), new UnsavedEntries.WayOn("desktop.unsaved.go", leave));
+        UnsavedEntries.ask(ui, shell, unsaved(), new UnsavedEntries.WayOn("desktop.unsaved.go", leave));
     }
 
     /** What would be gone if they left now. */
     List<String> unsaved() {
-        return UnsavedEntries.of(visit, kit, pages.unsaved());
+        return UnsavedEntries.of(deskSession, ui, pages.unsaved());
     }
 
     int openSessions() {
-        return visit.desk().live().size();
+        return deskSession.desk().live().size();
     }
 
     private void showTabs(Instant now) {
@@ -173,7 +173,7 @@ public final class Navigator implements Navigation {
     public void finish(Destination done, List<String> lost, String go, Runnable act) {
         List<String> all =
                 Stream.concat(lost.stream(), pages.besides(done).stream()).toList();
-        UnsavedEntries.ask(kit, shell, all, new UnsavedEntries.WayOn(go, act));
+        UnsavedEntries.ask(ui, shell, all, new UnsavedEntries.WayOn(go, act));
     }
 
     @Override
@@ -194,7 +194,7 @@ public final class Navigator implements Navigation {
     private void show(VisitedPages.Stop stop) {
         shown = stop.room();
         shell.show(stop.screen());
-        showTabs(kit.clock().getNow());
+        showTabs(ui.clock().getNow());
     }
 
     /** The session whose tab is marked while a page is shown. */
@@ -217,7 +217,7 @@ public final class Navigator implements Navigation {
     /** Takes a session up that was left open more than a day ago, or entered from paper. */
     private void takeUp(Destination destination) {
         if (destination instanceof Destination.Session(SessionId session)) {
-            kit.tasks().run(() -> visit.desk().resume(session), found -> found.flatMap(_ -> pages.of(destination))
+            ui.tasks().run(() -> deskSession.desk().resume(session), found -> found.flatMap(_ -> pages.of(destination))
                     .ifPresent(page -> turnTo(destination, page)));
         }
     }
@@ -232,11 +232,11 @@ public final class Navigator implements Navigation {
 
     private void openRoom(Shortcut key) {
         int place = PLACES.indexOf(key);
-        List<LiveSession> live = visit.desk().live();
+        List<LiveSession> live = deskSession.desk().live();
         if (place < live.size()) {
             openSession(live.get(place).subject().session());
         } else {
-            shell.tell(kit.text("tabs.none", key.keys(), live.size(), tabKeys(live)));
+            shell.tell(ui.text("tabs.none", key.keys(), live.size(), tabKeys(live)));
         }
     }
 
@@ -250,7 +250,7 @@ public final class Navigator implements Navigation {
 
     private void openNextDue() {
         pages.board().refresh();
-        pages.board().nextDue().ifPresentOrElse(this::openSession, () -> shell.tell(kit.text("tabs.none-due")));
+        pages.board().nextDue().ifPresentOrElse(this::openSession, () -> shell.tell(ui.text("tabs.none-due")));
     }
 
     /** From a room, beside the ways that records and review have themselves. */
@@ -289,6 +289,6 @@ public final class Navigator implements Navigation {
 
     /** Writes what was handed over and lets go of log and keys. Waits for the disk: not for the screen thread. */
     public void finish() {
-        visit.close();
+        deskSession.close();
     }
 }

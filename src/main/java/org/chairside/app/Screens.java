@@ -63,8 +63,8 @@ import org.chairside.ui.submit.SessionContext;
 
 /** Builds each screen for one sitting, out of the desk and the kit. Screen thread only. */
 final class Screens {
-    private final DeskSession visit;
-    private final UiContext kit;
+    private final DeskSession deskSession;
+    private final UiContext ui;
     private final Desktop.Place place;
     private final ExportModel export;
     private final Keyring keyring;
@@ -72,9 +72,9 @@ final class Screens {
     private Optional<Screen> protocols = Optional.empty();
     private Optional<Records> records = Optional.empty();
 
-    Screens(DeskSession visit, UiContext kit, Desktop.Place place, ExportModel export, Keyring keyring) {
-        this.visit = visit;
-        this.kit = kit;
+    Screens(DeskSession deskSession, UiContext ui, Desktop.Place place, ExportModel export, Keyring keyring) {
+        this.deskSession = deskSession;
+        this.ui = ui;
         this.place = place;
         this.export = export;
         this.keyring = keyring;
@@ -90,13 +90,13 @@ final class Screens {
     }
 
     Screen rems(SessionId session, Navigation navigation) {
-        RemsModel model = new RemsModel(kit, session, papers.orElseThrow().forms(), this::export, navigation);
-        return new RemsView(kit, model, new AftercareModel(kit, this::log, model::load));
+        RemsModel model = new RemsModel(ui, session, papers.orElseThrow().forms(), this::export, navigation);
+        return new RemsView(ui, model, new AftercareModel(ui, this::log, model::load));
     }
 
     Screen print(SessionId session, PrintDocument first, Navigation navigation) {
         PrintModel.Ports ports = new PrintModel.Ports(papers.orElseThrow(), new SystemPrinters(), this::export);
-        return new PrintView(kit, new PrintModel(kit, session, first, ports, navigation));
+        return new PrintView(ui, new PrintModel(ui, session, first, ports, navigation));
     }
 
     private void export(SessionId session) {
@@ -114,9 +114,9 @@ final class Screens {
     /** The same screen each time, so that what is half changed there is still there. */
     Screen protocols(Navigation navigation) {
         if (protocols.isEmpty()) {
-            ProtocolsDesk port = ProtocolsDesk.at(desk(), clinic(), visit::author);
-            ProtocolsModel model = new ProtocolsModel(kit, port, new TomlDialog(kit.text("desktop.toml")), navigation);
-            protocols = Optional.of(new ProtocolsView(kit, model));
+            ProtocolsDesk port = ProtocolsDesk.at(desk(), clinic(), deskSession::author);
+            ProtocolsModel model = new ProtocolsModel(ui, port, new TomlDialog(ui.text("desktop.toml")), navigation);
+            protocols = Optional.of(new ProtocolsView(ui, model));
         }
         return protocols.get();
     }
@@ -127,7 +127,7 @@ final class Screens {
     }
 
     private Desk desk() {
-        return visit.desk();
+        return deskSession.desk();
     }
 
     List<Chart> openCharts() {
@@ -135,34 +135,34 @@ final class Screens {
     }
 
     BoardModel boardModel(Navigation navigation) {
-        return new BoardModel(kit, this::openCharts, BoardModel.Rooms.FOUR, navigation);
+        return new BoardModel(ui, this::openCharts, BoardModel.Rooms.FOUR, navigation);
     }
 
     Screen board(BoardModel model) {
-        return new BoardView(kit, model);
+        return new BoardView(ui, model);
     }
 
     Screen start(String room, Navigation navigation) {
         StartDesk.Surroundings surroundings =
-                new StartDesk.Surroundings(visit::author, this::offered, keyring::people, book()::holds);
+                new StartDesk.Surroundings(deskSession::author, this::offered, keyring::people, book()::holds);
         StartModel model = new StartModel(
-                kit, StartDesk.at(desk(), surroundings), place.keys().ids(), navigation);
+                ui, StartDesk.at(desk(), surroundings), place.keys().ids(), navigation);
         model.begin(room);
-        return new StartView(kit, model, offered());
+        return new StartView(ui, model, offered());
     }
 
     /** The session's screen, with the line as it was left, which is kept from now on as it is typed. */
     SessionView session(LiveSession live, Navigation navigation) {
         SessionId session = live.subject().session();
-        SessionModel model = new SessionModel(SessionContext.at(desk(), live, visit.author(), kit));
-        visit.drafts().of(session).ifPresent(model::restore);
+        SessionModel model = new SessionModel(SessionContext.at(desk(), live, deskSession.author(), ui));
+        deskSession.drafts().of(session).ifPresent(model::restore);
         model.draftProperty()
                 .subscribe(draft -> draft.ifPresentOrElse(
-                        each -> visit.drafts().keep(session, each.text(), each.since()),
-                        () -> visit.drafts().keep(session, "", kit.clock().getNow())));
+                        each -> deskSession.drafts().keep(session, each.text(), each.since()),
+                        () -> deskSession.drafts().keep(session, "", ui.clock().getNow())));
         SessionView view = new SessionView(model, () -> navigation.go(new Destination.Release(session)));
         alike(live).ifPresent(view::similarTo);
-        kit.tasks().run(() -> new PatientCourse(desk()).before(live.chart()), view::earlier);
+        ui.tasks().run(() -> new PatientCourse(desk()).before(live.chart()), view::earlier);
         return view;
     }
 
@@ -177,18 +177,18 @@ final class Screens {
     }
 
     Screen release(LiveSession live, Navigation navigation) {
-        ReleaseDesk door =
-                ReleaseDesk.of(desk(), live, visit::author, () -> kit.clock().getNow());
-        return new ReleaseView(kit, new ReleaseModel(kit, door, Physicians.of(keyring, desk()::admit), navigation));
+        ReleaseDesk desk =
+                ReleaseDesk.of(desk(), live, deskSession::author, () -> ui.clock().getNow());
+        return new ReleaseView(ui, new ReleaseModel(ui, desk, Physicians.of(keyring, desk()::admit), navigation));
     }
 
     /** The same list each time, as it was left; as somebody wants to see it first if it is opened anew. */
     Screen records(Navigation navigation, boolean anew) {
         if (records.isEmpty()) {
-            RecordsDesk register = new DeskRecords(visit, kit.tasks(), place.remembered());
-            RecordsModel model = new RecordsModel(kit, register, export, navigation);
-            AftercareModel aftercare = new AftercareModel(kit, this::log, model::refresh);
-            records = Optional.of(new Records(model, new RecordsView(kit, model, aftercare)));
+            RecordsDesk desk = new DeskRecords(deskSession, ui.tasks(), place.store());
+            RecordsModel model = new RecordsModel(ui, desk, export, navigation);
+            AftercareModel aftercare = new AftercareModel(ui, this::log, model::refresh);
+            records = Optional.of(new Records(model, new RecordsView(ui, model, aftercare)));
         }
         if (anew) {
             records.get().model().enter();
@@ -207,39 +207,39 @@ final class Screens {
     ReviewView review(SessionId session, Navigation navigation) {
         ReviewModel model = reading(session, navigation);
         return new ReviewView(
-                kit, model, new AftercareModel(kit, this::log, model::load), then -> takeUp(session, then));
+                ui, model, new AftercareModel(ui, this::log, model::load), then -> takeUp(session, then));
     }
 
     private void takeUp(SessionId session, Consumer<SessionContext> then) {
-        kit.tasks()
+        ui.tasks()
                 .run(
                         () -> desk().resume(session),
                         found -> found.ifPresent(
-                                live -> then.accept(SessionContext.at(desk(), live, visit.author(), kit))));
+                                live -> then.accept(SessionContext.at(desk(), live, deskSession.author(), ui))));
     }
 
     private ReviewModel reading(SessionId session, Navigation navigation) {
-        SigningDesk signatory = SigningDesk.of(desk(), keyring, visit::author);
-        return new ReviewModel(kit, dossier(session), signatory, export, navigation);
+        SigningDesk signingDesk = SigningDesk.of(desk(), keyring, deskSession::author);
+        return new ReviewModel(ui, dossier(session), signingDesk, export, navigation);
     }
 
     private ReviewDesk dossier(SessionId session) {
-        return ReviewDesk.of(session, desk(), visit::author, new PatientCourse(desk())::of);
+        return ReviewDesk.of(session, desk(), deskSession::author, new PatientCourse(desk())::of);
     }
 
     Screen course(SessionId session, Navigation navigation) {
-        return new CourseView(kit, new CourseModel(kit, session, new PatientCourse(desk())::of, navigation));
+        return new CourseView(ui, new CourseModel(ui, session, new PatientCourse(desk())::of, navigation));
     }
 
     /** @param other the session beside it; empty for the one before it */
     Screen compare(SessionId session, Optional<SessionId> other, Navigation navigation) {
-        return new CompareView(kit, new CompareModel(kit, session, other, new PatientCourse(desk())::of, navigation));
+        return new CompareView(ui, new CompareModel(ui, session, other, new PatientCourse(desk())::of, navigation));
     }
 
     /** Writes into a session that is over, which has to be taken up again for it. Waits for the disk. */
     private Receipt log(SessionId session, Event.InSession event, Instant happenedAt) {
         return desk().resume(session)
-                .map(live -> desk().record(visit.author(), live.subject(), event, happenedAt)
+                .map(live -> desk().record(deskSession.author(), live.subject(), event, happenedAt)
                         .join())
                 .orElseGet(() -> new Receipt.Denied(Receipt.Denial.NO_SUCH_SESSION));
     }

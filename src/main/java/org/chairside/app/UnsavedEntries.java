@@ -17,16 +17,16 @@ final class UnsavedEntries {
     private UnsavedEntries() {}
 
     /** What stands on the pages and is in no record, and what was half typed and cannot be kept; each with where it is. */
-    static List<String> of(DeskSession visit, UiContext kit, List<String> onPages) {
+    static List<String> of(DeskSession deskSession, UiContext ui, List<String> onPages) {
         Set<String> all = new LinkedHashSet<>(onPages);
-        visit.drafts().unkept().forEach((session, draft) -> all.add(named(visit, kit, session, draft.text())));
+        deskSession.drafts().unkept().forEach((session, draft) -> all.add(named(deskSession, ui, session, draft.text())));
         return List.copyOf(all);
     }
 
-    private static String named(DeskSession visit, UiContext kit, SessionId session, String words) {
-        return visit.desk()
+    private static String named(DeskSession deskSession, UiContext ui, SessionId session, String words) {
+        return deskSession.desk()
                 .live(session)
-                .map(live -> kit.text(
+                .map(live -> ui.text(
                         "desktop.unsaved.of", live.chart().patient().name().formal(), words))
                 .orElse(words);
     }
@@ -39,16 +39,16 @@ final class UnsavedEntries {
     record WayOn(String go, Runnable act) {}
 
     /** Asks whether to go on all the same; where nothing is unsaved it goes on at once. */
-    static void ask(UiContext kit, Shell shell, List<String> unsaved, WayOn way) {
+    static void ask(UiContext ui, Shell shell, List<String> unsaved, WayOn way) {
         if (unsaved.isEmpty()) {
             way.act().run();
             return;
         }
-        Button stay = new Button(kit.text("desktop.unsaved.stay"));
+        Button stay = new Button(ui.text("desktop.unsaved.stay"));
         stay.setId("unsaved-stay");
         stay.setDefaultButton(true);
         stay.setOnAction(_ -> shell.sheet().close());
-        Button go = new Button(kit.text(way.go()));
+        Button go = new Button(ui.text(way.go()));
         go.setId("unsaved-go");
         go.setOnAction(_ -> {
             shell.sheet().close();
@@ -56,15 +56,15 @@ final class UnsavedEntries {
         });
         HBox buttons = new HBox(stay, go);
         buttons.getStyleClass().add("buttons");
-        VBox content = new VBox(words(kit, unsaved), buttons);
+        VBox content = new VBox(words(ui, unsaved), buttons);
         content.getStyleClass().add("sheet-text");
-        shell.sheet().open(kit.text("desktop.unsaved.title"), content, () -> {});
+        shell.sheet().open(ui.text("desktop.unsaved.title"), content, () -> {});
     }
 
     /** What is not saved, line by line, and what to do. */
-    static Label words(UiContext kit, List<String> unsaved) {
+    static Label words(UiContext ui, List<String> unsaved) {
         Label words = new Label(
-                kit.text("desktop.unsaved.text", unsaved.size()) + "\n\n" + String.join("\n", unsaved) + "\n");
+                ui.text("desktop.unsaved.text", unsaved.size()) + "\n\n" + String.join("\n", unsaved) + "\n");
         words.setId("unsaved");
         words.setWrapText(true);
         return words;

@@ -17,7 +17,7 @@ final class AftercareDuties {
 
     /** So many days after the day of the first dose, by the wall clock of the place: 3 March and 7 days are 10 March. */
     private static Optional<LocalDate> remsDue(Chart chart) {
-        if (chart.said().last(Event.RemsSubmitted.class).isPresent()) {
+        if (chart.facts().last(Event.RemsSubmitted.class).isPresent()) {
             return Optional.empty();
         }
         Optional<LocalDate> treated = chart.doses()
@@ -28,7 +28,7 @@ final class AftercareDuties {
 
     /** Somebody who was not reached is still to be asked. */
     private static Optional<Instant> followUpDue(Chart chart) {
-        boolean asked = chart.said().all(Event.FollowUpLogged.class).stream().anyMatch(Event.FollowUpLogged::reached);
+        boolean asked = chart.facts().all(Event.FollowUpLogged.class).stream().anyMatch(Event.FollowUpLogged::reached);
         if (asked
                 || chart.state() != SessionState.RELEASED
                 || chart.doses().first().isEmpty()) {

@@ -148,11 +148,11 @@ public final class Chart {
     }
 
     /** Every entry of the session with what was later done to it, in the order of writing. */
-    public List<ChartEntry> lines() {
+    public List<ChartEntry> chartEntries() {
         return ledger.lines().all();
     }
 
-    public Optional<ChartEntry> line(EntryId id) {
+    public Optional<ChartEntry> chartEntry(EntryId id) {
         return ledger.lines().find(id);
     }
 
@@ -224,18 +224,18 @@ public final class Chart {
     }
 
     /** What was stated, by kind of event. */
-    public StandingFacts said() {
+    public StandingFacts facts() {
         return new StandingFacts(standing());
     }
 
     /** Each time a rating scale was scored. */
     public List<ChartEntry> scores() {
-        return said().lines(Event.ScaleScored.class);
+        return facts().lines(Event.ScaleScored.class);
     }
 
     /** What the session is for and who ordered it. */
     public Optional<Event.TreatmentOrdered> order() {
-        return said().last(Event.TreatmentOrdered.class);
+        return facts().last(Event.TreatmentOrdered.class);
     }
 
     public List<Indication> indications() {
@@ -244,11 +244,11 @@ public final class Chart {
 
     /** What was decided last before the dose. */
     public Optional<Event.GoDecided> go() {
-        return said().last(Event.GoDecided.class);
+        return facts().last(Event.GoDecided.class);
     }
 
     public Optional<Event.Screened> screened() {
-        return said().last(Event.Screened.class);
+        return facts().last(Event.Screened.class);
     }
 
     /** Who stands for it. */
@@ -258,7 +258,7 @@ public final class Chart {
 
     /** What was asked and remarked when it was read. */
     public Reviewing reviewing() {
-        return Reviewing.of(said());
+        return Reviewing.of(facts());
     }
 
     public SessionState state() {
@@ -275,7 +275,7 @@ public final class Chart {
     /** How many entries of this session were amended or withdrawn. */
     public int amendments() {
         return (int)
-                lines().stream().filter(line -> !line.corrections().isEmpty()).count();
+                chartEntries().stream().filter(line -> !line.corrections().isEmpty()).count();
     }
 
     List<ChartEntry> standing() {

@@ -21,7 +21,7 @@ public final class Gaps {
 
     private Gaps(Chart chart) {
         this.chart = chart;
-        this.said = chart.said();
+        this.said = chart.facts();
     }
 
     /** Every gap in it as it stands. While a session runs, what is still to come is no gap. */

@@ -15,7 +15,7 @@ import org.chairside.model.Limit;
  */
 record Notices(List<Notice> all) {
     static Notices of(Chart chart) {
-        List<ChartEntry> answers = chart.said().lines(Event.NoticeAcknowledged.class);
+        List<ChartEntry> answers = chart.facts().lines(Event.NoticeAcknowledged.class);
         return new Notices(chart.protocol().limits().stream()
                 .flatMap(limit -> of(limit, chart).stream().map(excursion -> excursion.notice(limit, answers)))
                 .sorted(Comparator.comparing((Notice notice) -> notice.metBy().getFirst(), ChartEntries.AS_HAPPENED))

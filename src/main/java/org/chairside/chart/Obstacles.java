@@ -57,7 +57,7 @@ final class Obstacles {
     /** A physician let it be after it was last asked about: what was found since has to be looked at anew. */
     private boolean isCarried(EffectCourse effect) {
         ChartEntry last = effect.findings().getLast().line();
-        return chart.said().lines(Event.EffectCarried.class).stream()
+        return chart.facts().lines(Event.EffectCarried.class).stream()
                 .filter(line -> ChartEntries.AS_HAPPENED.compare(line, last) > 0)
                 .anyMatch(line -> ((Event.EffectCarried) line.event())
                         .effect()
@@ -103,7 +103,7 @@ final class Obstacles {
     }
 
     private void judgement() {
-        Optional<ChartEntry> last = chart.said().lines(Event.VitalsJudged.class).reversed().stream()
+        Optional<ChartEntry> last = chart.facts().lines(Event.VitalsJudged.class).reversed().stream()
                 .filter(line -> ((Event.VitalsJudged) line.event()).at() == Checkpoint.BEFORE_LEAVING)
                 .findFirst();
         if (last.isEmpty()) {
@@ -118,7 +118,7 @@ final class Obstacles {
         if (!chart.screened().map(Event.Screened::escort).orElse(Escort.UNKNOWN).isKnown()) {
             found.add(new Obstacle.EscortUnknown());
         }
-        if (chart.said().last(Event.NextVisitArranged.class).isEmpty()) {
+        if (chart.facts().last(Event.NextVisitArranged.class).isEmpty()) {
             found.add(new Obstacle.NoNextVisit());
         }
     }
@@ -146,7 +146,7 @@ final class Obstacles {
     }
 
     private boolean isMet(ReleaseRule.Criterion criterion) {
-        return chart.said().all(Event.ReleaseItemChecked.class).reversed().stream()
+        return chart.facts().all(Event.ReleaseItemChecked.class).reversed().stream()
                 .filter(checked -> checked.criterion().equals(criterion.code()))
                 .findFirst()
                 .filter(Event.ReleaseItemChecked::met)

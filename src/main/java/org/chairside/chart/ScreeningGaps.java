@@ -19,10 +19,10 @@ final class ScreeningGaps {
 
     static List<Gap> of(Chart chart) {
         List<Gap> found = new ArrayList<>();
-        if (chart.said().last(Event.IdentityConfirmed.class).isEmpty()) {
+        if (chart.facts().last(Event.IdentityConfirmed.class).isEmpty()) {
             found.add(new Gap.IdentityNotConfirmed());
         }
-        Optional<ChartEntry> screened = chart.said().lastLine(Event.Screened.class);
+        Optional<ChartEntry> screened = chart.facts().lastLine(Event.Screened.class);
         if (screened.isEmpty()) {
             found.add(new Gap.NoScreening());
         }
@@ -49,7 +49,7 @@ final class ScreeningGaps {
     }
 
     private boolean isDecided(ScreeningItem item) {
-        return chart.said().lines(Event.ScreeningDecided.class).stream()
+        return chart.facts().lines(Event.ScreeningDecided.class).stream()
                 .filter(line -> ChartEntries.AS_HAPPENED.compare(line, screened) > 0)
                 .anyMatch(line -> ((Event.ScreeningDecided) line.event()).item().equals(item.code()));
     }

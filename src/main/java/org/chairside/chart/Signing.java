@@ -25,7 +25,7 @@ public record Signing(
         Optional<ChartEntry> signed = Optional.empty();
         Optional<ChartEntry> countersigned = Optional.empty();
         Optional<ChartEntry> returned = Optional.empty();
-        for (ChartEntry line : chart.lines()) {
+        for (ChartEntry line : chart.chartEntries()) {
             switch (line.original().event()) {
                 case Event.SessionSigned _ -> {
                     signed = Optional.of(line);
@@ -93,7 +93,7 @@ public record Signing(
         return switch (event) {
             case Event.InReview _, Event.FollowUpLogged _, Event.RemsSubmitted _ -> true;
             case Event.Correction correction ->
-                chart.line(correction.of())
+                chart.chartEntry(correction.of())
                         .map(line -> line.original().event())
                         .filter(corrected -> !isSignature(corrected) && mayFollow(chart, corrected))
                         .isPresent();
@@ -115,7 +115,7 @@ public record Signing(
     }
 
     private static boolean signs(Chart chart, Event.Correction correction) {
-        return chart.line(correction.of())
+        return chart.chartEntry(correction.of())
                 .filter(line -> isSignature(line.original().event()))
                 .isPresent();
     }

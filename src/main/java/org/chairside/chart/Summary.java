@@ -60,14 +60,14 @@ public final class Summary {
                 chart.doses().total(),
                 notices.size(),
                 (int) notices.stream().filter(Notice::wantsAnswer).count(),
-                chart.said().last(Event.ReleaseOverridden.class).isPresent());
+                chart.facts().last(Event.ReleaseOverridden.class).isPresent());
     }
 
     private static SessionSummary.Review review(Chart chart) {
         return new SessionSummary.Review(
                 chart.signing().stage(),
                 chart.reviewing().open().size(),
-                chart.said().lines(Event.VitalsNotTaken.class).size(),
+                chart.facts().lines(Event.VitalsNotTaken.class).size(),
                 chart.entries().stream()
                         .map(each -> each.entry().author().name())
                         .distinct()

@@ -39,8 +39,8 @@ final class AuditCommand implements Runnable {
     @Override
     public void run() {
         Keyring keyring = SignInOptions.keyring(chairside);
-        try (DeskSession visit = signIn.enter(chairside)) {
-            visit.desk().archive().clinic(new StreamId(keyring.vault())).stream()
+        try (DeskSession deskSession = signIn.enter(chairside)) {
+            deskSession.desk().archive().clinic(new StreamId(keyring.vault())).stream()
                     .map(each -> line(each, keyring.people()))
                     .forEach(chairside::say);
         }

@@ -86,8 +86,8 @@ final class Entrance {
     }
 
     /** The way of sessions out of the program, for whoever has come in. */
-    static Outbox outbox(DeskSession visit) {
-        return switch (visit.exporting()) {
+    static Outbox outbox(DeskSession deskSession) {
+        return switch (deskSession.exporting()) {
             case ExportPermission.Allowed(Outbox outbox) -> outbox;
             case ExportPermission.Refused _ ->
                 throw new Failure(Failure.BAD_CALL, "your role does not allow exporting. Nothing was written.");
@@ -95,8 +95,8 @@ final class Entrance {
     }
 
     /** Writes who founded the clinic and works there, as the keyring has it; all of it is on disk when this returns. */
-    static void introduce(DeskSession visit, Keyring keyring) {
-        for (Receipt receipt : visit.desk().clinic().introduce(visit.author(), keyring)) {
+    static void introduce(DeskSession deskSession, Keyring keyring) {
+        for (Receipt receipt : deskSession.desk().clinic().introduce(deskSession.author(), keyring)) {
             switch (receipt) {
                 case Receipt.Saved _ -> {}
                 case Receipt.Held _ -> throw new Failure(Failure.PARTLY, ReasonWords.HELD);

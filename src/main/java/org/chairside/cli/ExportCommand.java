@@ -94,10 +94,10 @@ final class ExportCommand implements Callable<Integer> {
                 Failure.BAD_CALL,
                 "there is no format \"" + format + "\"; there are pdf, csv, fhir, rems, course, downtime, dictionary"));
         Predicate<SessionSummary> chosen = which.chosen();
-        try (DeskSession visit = signIn.enter(chairside)) {
-            Outbox outbox = Entrance.outbox(visit);
+        try (DeskSession deskSession = signIn.enter(chairside)) {
+            Outbox outbox = Entrance.outbox(deskSession);
             Format format = wanted.apply(outbox);
-            SessionListing listed = SessionListing.of(chairside, visit);
+            SessionListing listed = SessionListing.of(chairside, deskSession);
             List<SessionId> sessions = Stream.concat(
                             listed.rows().stream()
                                     .filter(chosen.and(each -> isFor(format, each)))

@@ -44,8 +44,8 @@ final class HeldCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (DeskSession visit = signIn.enter(chairside)) {
-            Listing listing = visit.desk().held().listing();
+        try (DeskSession deskSession = signIn.enter(chairside)) {
+            Listing listing = deskSession.desk().held().listing();
             if (listing.isOlderLog()) {
                 chairside.remark(
                         "warning: this log is a copy from before these entries, or another one; it lacks what was"
@@ -58,21 +58,21 @@ final class HeldCommand implements Callable<Integer> {
                         + " entries are held on this computer for another log of this clinic, which was moved or is gone."
                         + " They cannot be added to this one. Put that log back where it was, then: chairside held");
             }
-            return add ? added(visit) : listed(visit, listing);
+            return add ? added(deskSession) : listed(deskSession, listing);
         }
     }
 
-    private int listed(DeskSession visit, Listing listing) {
-        listing.entries().forEach(each -> chairside.say(line(visit, each)));
+    private int listed(DeskSession deskSession, Listing listing) {
+        listing.entries().forEach(each -> chairside.say(line(deskSession, each)));
         if (listing.isEmpty()) {
             chairside.remark("Nothing is held.");
         }
         return listing.isEmpty() ? 0 : Failure.PARTLY;
     }
 
-    private static String line(DeskSession visit, Recorded held) {
+    private static String line(DeskSession deskSession, Recorded held) {
         Optional<String> patient = held.entry().subject() instanceof Subject.OfSession subject
-                ? visit.desk().archive().chart(subject.session()).map(chart -> chart.patient()
+                ? deskSession.desk().archive().chart(subject.session()).map(chart -> chart.patient()
                         .name()
                         .formal())
                 : Optional.of("(clinic)");
@@ -92,8 +92,8 @@ final class HeldCommand implements Callable<Integer> {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private int added(DeskSession visit) {
-        List<Added> all = visit.desk().held().add(visit.author());
+    private int added(DeskSession deskSession) {
+        List<Added> all = deskSession.desk().held().add(deskSession.author());
         long saved = 0;
         for (Added each : all) {
             switch (each.receipt()) {
@@ -109,6 +109,6 @@ final class HeldCommand implements Callable<Integer> {
             }
         }
         chairside.remark(saved + " of " + all.size() + " held entries added");
-        return saved == all.size() && visit.desk().held().listing().isEmpty() ? 0 : Failure.PARTLY;
+        return saved == all.size() && deskSession.desk().held().listing().isEmpty() ? 0 : Failure.PARTLY;
     }
 }

@@ -82,9 +82,9 @@ final class ImportCommand implements Callable<Integer> {
         Protocol rules = protocol();
         List<PaperSheet.Row> rows = PaperSheet.read(file, started);
         Clock wall = chairside.surroundings().clock().withZone(started.getOffset());
-        try (DeskSession visit = signIn.enter(chairside, wall)) {
-            LiveSession session = open(visit, rules);
-            Transcription transcription = new Transcription(visit, session, chairside, confirm);
+        try (DeskSession deskSession = signIn.enter(chairside, wall)) {
+            LiveSession session = open(deskSession, rules);
+            Transcription transcription = new Transcription(deskSession, session, chairside, confirm);
             long saved = rows.stream().filter(transcription::enter).count();
             boolean all = saved == rows.size() && !session.chart().hasHeld();
             boolean ended = released.isEmpty() || end(transcription, all);
@@ -101,8 +101,8 @@ final class ImportCommand implements Callable<Integer> {
         return all && transcription.release(released.orElseThrow());
     }
 
-    private LiveSession open(DeskSession visit, Protocol rules) {
-        List<SessionSummary> sessions = visit.desk().archive().catalogue().all();
+    private LiveSession open(DeskSession deskSession, Protocol rules) {
+        List<SessionSummary> sessions = deskSession.desk().archive().catalogue().all();
         Patient patient = who.among(sessions, chairside.surroundings().ids());
         List<SessionSummary> earlier = sessions.stream()
                 .filter(each -> each.patient().id().equals(patient.id()))
@@ -120,25 +120,25 @@ final class ImportCommand implements Callable<Integer> {
                 Optional.empty(),
                 Optional.empty()));
         return opened(
-                visit,
-                visit.desk()
-                        .open(visit.author(), wanted, started.toInstant(), Origin.TRANSCRIBED)
+                deskSession,
+                deskSession.desk()
+                        .open(deskSession.author(), wanted, started.toInstant(), Origin.TRANSCRIBED)
                         .join()
                         .getFirst());
     }
 
-    private LiveSession opened(DeskSession visit, Receipt receipt) {
+    private LiveSession opened(DeskSession deskSession, Receipt receipt) {
         return switch (receipt) {
             case Receipt.Saved saved -> {
                 chairside.say("saved " + saved.recorded().seq() + " " + saved.id());
-                yield visit.desk()
+                yield deskSession.desk()
                         .live(((Subject.OfSession) saved.recorded().entry().subject()).session())
                         .orElseThrow();
             }
             case Receipt.Held held -> {
                 chairside.say("held " + held.id());
                 chairside.remark("the session: " + ReasonWords.HELD);
-                yield visit.desk()
+                yield deskSession.desk()
                         .live(((Subject.OfSession) held.recorded().entry().subject()).session())
                         .orElseThrow();
             }

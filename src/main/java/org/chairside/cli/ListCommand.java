@@ -35,8 +35,8 @@ final class ListCommand implements Runnable {
 
     @Override
     public void run() {
-        try (DeskSession visit = signIn.enter(chairside)) {
-            SessionListing listed = SessionListing.of(chairside, visit);
+        try (DeskSession deskSession = signIn.enter(chairside)) {
+            SessionListing listed = SessionListing.of(chairside, deskSession);
             if (json) {
                 listed.rows().forEach(each -> chairside.say(JsonLine.of(fields(each))));
                 listed.nameless().forEach(each -> chairside.say(JsonLine.of(fields(each))));

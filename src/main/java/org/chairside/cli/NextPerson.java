@@ -19,10 +19,10 @@ record NextPerson(Chairside chairside, Keyring keyring, Newcomer newcomer) {
         Staff adder = SignInOptions.person(keyring, by, "--by");
         SignedIn in = SignInOptions.signIn(keyring, adder, adderPassword(adder, passwords));
         // The log first: were it in use, the person would be in the keys and not in the record.
-        try (DeskSession visit =
+        try (DeskSession deskSession =
                 Entrance.at(chairside, keyring, in, chairside.surroundings().clock())) {
             add(in);
-            Entrance.introduce(visit, keyring);
+            Entrance.introduce(deskSession, keyring);
         }
     }
 

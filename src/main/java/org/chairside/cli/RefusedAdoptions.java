@@ -11,9 +11,9 @@ import org.chairside.staff.Keyring;
 /** Names the protocols that the log has as adopted by somebody whose role does not allow it. */
 record RefusedAdoptions(Chairside chairside, boolean json) {
     /** Looks through what the clinic adopted, and gives the exit code. */
-    int of(DeskSession visit, Keyring keyring) {
+    int of(DeskSession deskSession, Keyring keyring) {
         var refused =
-                visit.desk().clinic().protocols(new StreamId(keyring.vault())).refused();
+                deskSession.desk().clinic().protocols(new StreamId(keyring.vault())).refused();
         refused.forEach(this::name);
         return refused.isEmpty() ? 0 : Failure.WARNED;
     }

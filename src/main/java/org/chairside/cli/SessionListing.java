@@ -22,10 +22,10 @@ record SessionListing(List<SessionSummary> rows, List<DamagedSession> nameless) 
     }
 
     /** Reads all of them, and says what of the list was not right and which sessions are damaged. */
-    static SessionListing of(Chairside chairside, DeskSession visit) {
-        int before = visit.desk().archive().catalogue().state().found().mended();
-        List<SessionSummary> rows = visit.desk().archive().catalogue().all();
-        Catalogue.Found found = visit.desk().archive().catalogue().state().found();
+    static SessionListing of(Chairside chairside, DeskSession deskSession) {
+        int before = deskSession.desk().archive().catalogue().state().found().mended();
+        List<SessionSummary> rows = deskSession.desk().archive().catalogue().all();
+        Catalogue.Found found = deskSession.desk().archive().catalogue().state().found();
         // What was found at the opening was said then.
         if (found.mended() > before) {
             chairside.remark("warning: " + mended(found.mended()));

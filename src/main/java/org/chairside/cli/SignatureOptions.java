@@ -45,18 +45,18 @@ final class SignatureOptions {
         if (words.isEmpty()) {
             throw new Failure(Failure.BAD_CALL, "--meaning is what you state by signing; it cannot be blank");
         }
-        try (DeskSession visit = signIn.enter(chairside)) {
+        try (DeskSession deskSession = signIn.enter(chairside)) {
             Receipt receipt =
-                    signing.sign(visit.desk(), visit.person(), id, words).join();
-            return answered(chairside, visit, receipt, words);
+                    signing.sign(deskSession.desk(), deskSession.person(), id, words).join();
+            return answered(chairside, deskSession, receipt, words);
         }
     }
 
-    private int answered(Chairside chairside, DeskSession visit, Receipt receipt, String words) {
+    private int answered(Chairside chairside, DeskSession deskSession, Receipt receipt, String words) {
         switch (receipt) {
             case Receipt.Saved saved -> {
                 chairside.say("signed " + saved.recorded().seq() + " " + saved.id());
-                chairside.remark(visit.author().name() + " signed session " + session + ": " + words);
+                chairside.remark(deskSession.author().name() + " signed session " + session + ": " + words);
                 return 0;
             }
             case Receipt.Held _ -> throw new Failure(Failure.PARTLY, ReasonWords.HELD);

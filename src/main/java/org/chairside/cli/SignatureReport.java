@@ -25,19 +25,19 @@ final class SignatureReport {
     }
 
     /** Looks at one stream of the log after the other, and gives the exit code. */
-    int of(DeskSession visit) {
+    int of(DeskSession deskSession) {
         UnreadableReport unreadable = new UnreadableReport(chairside, json);
         Keyring keyring = SignInOptions.keyring(chairside);
-        int refused = new RefusedAdoptions(chairside, json).of(visit, keyring);
-        SignatureCheck check = visit.desk().archive().signatureCheck(keyring);
-        Archive archive = visit.desk().archive();
+        int refused = new RefusedAdoptions(chairside, json).of(deskSession, keyring);
+        SignatureCheck check = deskSession.desk().archive().signatureCheck(keyring);
+        Archive archive = deskSession.desk().archive();
         for (StreamId stream : archive.streams()) {
             StreamContent content = archive.read(stream);
             unreadable.look(stream, content);
             check.of(content.entries()).forEach(checked -> look(stream, checked));
         }
-        visit.desk().archive().catalogue().all();
-        Catalogue.Found found = visit.desk().archive().catalogue().state().found();
+        deskSession.desk().archive().catalogue().all();
+        Catalogue.Found found = deskSession.desk().archive().catalogue().state().found();
         found.damaged().forEach(each -> chairside.remark("broken: " + SessionListing.words(each)));
         int wrong = found.mended();
         if (wrong > 0) {

@@ -22,7 +22,7 @@ import org.chairside.model.text.CleanText;
 final class Transcription {
     private static final int LONGEST_SHOWN = 100;
 
-    private final DeskSession visit;
+    private final DeskSession deskSession;
     private final LiveSession session;
     private final Chairside chairside;
     private final boolean confirm;
@@ -32,8 +32,8 @@ final class Transcription {
      * @param session entries are zoned as its opening is: where the sheet was written
      * @param confirm whether rows that would be asked about are taken as typed
      */
-    Transcription(DeskSession visit, LiveSession session, Chairside chairside, boolean confirm) {
-        this.visit = visit;
+    Transcription(DeskSession deskSession, LiveSession session, Chairside chairside, boolean confirm) {
+        this.deskSession = deskSession;
         this.session = session;
         this.chairside = chairside;
         this.confirm = confirm;
@@ -94,9 +94,9 @@ final class Transcription {
     }
 
     private boolean save(String place, List<Proposed> events) {
-        Submission slip = visit.desk().submission(visit.author(), session.subject(), events, Origin.TRANSCRIBED);
+        Submission submission = deskSession.desk().submission(deskSession.author(), session.subject(), events, Origin.TRANSCRIBED);
         Set<String> faults = new LinkedHashSet<>();
-        for (Receipt receipt : visit.desk().submit(slip).join()) {
+        for (Receipt receipt : deskSession.desk().submit(submission).join()) {
             switch (receipt) {
                 case Receipt.Saved saved -> saved(saved);
                 case Receipt.Held held -> {

@@ -124,13 +124,13 @@ final class VerifyCommand implements Callable<Integer> {
     /** All that can be checked with a key: what was found without one is found again, now that the key has its say. */
     private int keyed(LogVerdict bare) {
         try (KeyedCheck keyed = entered(bare)) {
-            SignedIn person = keyed.visit().person();
+            SignedIn person = keyed.deskSession().person();
             LogVerdict check = LogVerdict.of(
                     chairside.folder(), head, chairside.surroundings().folders().state(), person);
             int chain = chain(check, "");
             int keys = new KeysReport(chairside, json).of(KeysCheck.of(chairside.folder(), person));
             int anchor = keyed.report();
-            int signed = new SignatureReport(chairside, json).of(keyed.visit());
+            int signed = new SignatureReport(chairside, json).of(keyed.deskSession());
             return IntStream.of(chain, keys, anchor, signed).max().getAsInt();
         }
     }

@@ -122,7 +122,7 @@ final class ChartRules {
 
     /** What answers an entry needs that entry. */
     private static Optional<Denial> againstAnswer(Entry entry, Chart chart, EntryId of) {
-        return chart.line(of).isEmpty() ? Optional.of(Denial.NO_SUCH_ENTRY) : againstAddition(entry, chart, true);
+        return chart.chartEntry(of).isEmpty() ? Optional.of(Denial.NO_SUCH_ENTRY) : againstAddition(entry, chart, true);
     }
 
     private static Optional<Denial> againstCorrection(Event.Correction correction, Entry entry, Chart chart) {
@@ -149,7 +149,7 @@ final class ChartRules {
     }
 
     private static Optional<Denial> against(Event.Correction correction, Chart chart, boolean wantsStanding) {
-        Optional<ChartEntry> line = chart.line(correction.of());
+        Optional<ChartEntry> line = chart.chartEntry(correction.of());
         if (line.isEmpty() || line.get().stands() != wantsStanding || isOpening(line.get())) {
             return Optional.of(Denial.NO_SUCH_ENTRY);
         }

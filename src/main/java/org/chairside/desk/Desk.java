@@ -239,7 +239,7 @@ public final class Desk implements AutoCloseable {
     /** Takes one's own entry back within ten seconds of its saving, with no reason asked. */
     public CompletableFuture<Receipt> undo(Author author, Subject.OfSession subject, EntryId of) {
         Optional<ChartEntry> line =
-                recorder.session(subject).flatMap(session -> session.chart().line(of));
+                recorder.session(subject).flatMap(session -> session.chart().chartEntry(of));
         if (line.isEmpty()) {
             return completedFuture(new Receipt.Denied(Receipt.Denial.NO_SUCH_ENTRY));
         }

@@ -21,7 +21,7 @@ import org.chairside.staff.Permission;
 
 /** Lets entries into the log that were made earlier, by the checks of the day they were made on. Waits for the disk. */
 record Readmission(
-        Journal journal, Recorder recorder, ProtocolShelf protocols, EntryFactory clerk, Admission admission) {
+        Journal journal, Recorder recorder, ProtocolShelf protocols, EntryFactory entryFactory, Admission admission) {
     /** Lets in for somebody who has seen what they let in. */
     Pass by(Author person) {
         return new Pass(person);
@@ -76,14 +76,14 @@ record Readmission(
             if (session == null) {
                 return new Receipt.Denied(Receipt.Denial.NO_SUCH_SESSION);
             }
-            return ChartRules.against(entry, session.chart(), clerk.now())
+            return ChartRules.against(entry, session.chart(), entryFactory.now())
                     .<Receipt>map(Receipt.Denied::new)
                     .orElseGet(() -> recorder.record(entry, session).join());
         }
     }
 
     private Receipt open(Entry entry) {
-        return ChartRules.againstOpening(entry, clerk.now())
+        return ChartRules.againstOpening(entry, entryFactory.now())
                 .<Receipt>map(Receipt.Denied::new)
                 .orElseGet(() -> recorder.open(entry).join());
     }

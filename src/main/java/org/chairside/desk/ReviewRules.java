@@ -72,7 +72,7 @@ final class ReviewRules {
     }
 
     private static Optional<Denial> againstRemark(Optional<EntryId> about, Entry entry, Chart chart) {
-        boolean found = about.isEmpty() || chart.line(about.get()).isPresent();
+        boolean found = about.isEmpty() || chart.chartEntry(about.get()).isPresent();
         return found ? ChartRules.againstTime(entry, chart) : Optional.of(Denial.NO_SUCH_ENTRY);
     }
 }

@@ -26,13 +26,13 @@ import org.chairside.staff.SignIn.SignedIn;
 final class SessionSigner {
     private final Journal journal;
     private final Recorder recorder;
-    private final EntryFactory clerk;
+    private final EntryFactory entryFactory;
     private final Admission admission;
 
-    SessionSigner(Journal journal, Recorder recorder, EntryFactory clerk, Admission admission) {
+    SessionSigner(Journal journal, Recorder recorder, EntryFactory entryFactory, Admission admission) {
         this.journal = journal;
         this.recorder = recorder;
-        this.clerk = clerk;
+        this.entryFactory = entryFactory;
         this.admission = admission;
     }
 
@@ -74,7 +74,7 @@ final class SessionSigner {
             SignedIn person, Chart chart, Permission act, String meaning, Function<Signature, Event> event) {
         Author author = person.person().author();
         Attestation.Statement statement = Attestation.Statement.over(chart.entries(), meaning, journal.head());
-        return clerk.entryOf(author, chart.subject(), now -> {
+        return entryFactory.entryOf(author, chart.subject(), now -> {
             Attestation attested = new Attestation(act, chart.subject(), author, now, statement);
             return event.apply(attested.by(person.signer()));
         });

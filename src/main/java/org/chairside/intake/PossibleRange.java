@@ -6,12 +6,12 @@ import org.chairside.model.Quantity;
 
 /** The first layer: a value that cannot be is refused at its digits, with what it may have been meant as. */
 record PossibleRange(EditedLine line, LineDraft draft) {
-    boolean is(Component component, TypedNumber.Typed typed) {
+    boolean isOutside(Component component, TypedNumber.Typed typed) {
         return !meant().plausibility().isPossible(component, typed.scaled());
     }
 
     Optional<PartRefusal> check(Component component, TypedNumber.Typed typed) {
-        return is(component, typed)
+        return isOutside(component, typed)
                 ? PartRefusal.because(Refusal.IMPOSSIBLE, typed.at(), suggestion(component, typed))
                 : Optional.empty();
     }

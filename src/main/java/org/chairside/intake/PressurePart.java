@@ -33,7 +33,7 @@ record PressurePart(EditedLine line, LineDraft draft, PossibleRange impossible) 
                 && mark.glued()
                 && lower.glued()
                 && lower.text().length() == 3;
-        if (grouped && impossible.is(Component.SYSTOLIC, TypedNumber.whole(upper, Component.SYSTOLIC))) {
+        if (grouped && impossible.isOutside(Component.SYSTOLIC, TypedNumber.whole(upper, Component.SYSTOLIC))) {
             return PartRefusal.because(Refusal.THOUSANDS_SEPARATOR, upper.upTo(lower));
         }
         if (!lower.is(Kind.NUMBER) || tokens.peek(apart ? 2 : 1).joins()) {

@@ -33,7 +33,7 @@ record TypedNumber(PossibleRange impossible) {
         }
         if (mark.is(Kind.COMMA) && fraction && !tokens.peek(2).joins()) {
             boolean grouped =
-                    after.text().length() == 3 && (named || impossible.is(component, whole(whole, component)));
+                    after.text().length() == 3 && (named || impossible.isOutside(component, whole(whole, component)));
             if (grouped) {
                 return new Refused(new PartRefusal(Refusal.THOUSANDS_SEPARATOR, whole.upTo(after), Optional.empty()));
             }

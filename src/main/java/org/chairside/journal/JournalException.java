@@ -8,13 +8,13 @@ public final class JournalException extends RuntimeException {
 
     private final Fault fault;
 
-    public JournalException(Fault fault, String deed, Throwable cause) {
-        super(deed + ": " + fault, cause);
+    public JournalException(Fault fault, String action, Throwable cause) {
+        super(action + ": " + fault, cause);
         this.fault = requireNonNull(fault, "fault");
     }
 
-    public JournalException(Fault fault, String deed) {
-        this(fault, deed, null);
+    public JournalException(Fault fault, String action) {
+        this(fault, action, null);
     }
 
     public Fault fault() {

@@ -35,7 +35,7 @@ final class MarksLane {
     }
 
     private Stream<ChartEntry> notTaken() {
-        return sheet.chart().lines().stream()
+        return sheet.chart().chartEntries().stream()
                 .filter(line -> line.stands()
                         && line.event() instanceof Event.VitalsNotTaken
                         && sheet.shows(line.happenedAt()));

@@ -19,7 +19,7 @@ final class NoteLane {
 
     /** What gets a number, in the order it happened. */
     static List<ChartEntry> numbered(Chart chart) {
-        return chart.lines().stream()
+        return chart.chartEntries().stream()
                 .filter(line -> line.stands() && isWords(line.event()))
                 .sorted(java.util.Comparator.comparing(ChartEntry::happenedAt).thenComparingLong(ChartEntry::seq))
                 .toList();

@@ -48,7 +48,7 @@ record PlotSheet(Chart chart, Frame frame, Layout layout, TimeAxis axis, Labels 
     }
 
     private Instant lastHappening() {
-        return chart.lines().stream()
+        return chart.chartEntries().stream()
                 .map(line -> line.happenedAt())
                 .reduce(chart.openedAt(), (one, other) -> one.isAfter(other) ? one : other);
     }

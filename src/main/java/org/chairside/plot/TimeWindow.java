@@ -89,7 +89,7 @@ public record TimeWindow(Instant from, Duration span) {
     private static Stream<Instant> happenings(Chart chart) {
         return Stream.concat(
                 Stream.of(chart.openedAt(), zero(chart)),
-                chart.lines().stream().filter(ChartEntry::stands).map(ChartEntry::happenedAt));
+                chart.chartEntries().stream().filter(ChartEntry::stands).map(ChartEntry::happenedAt));
     }
 
     /** Every zone in use today is a multiple of a quarter hour from UTC, so a quarter there is one on every wall. */

@@ -107,7 +107,7 @@ final class VitalsLane {
 
     private boolean isGap(TakenSet from, TakenSet to, Vital vital) {
         return sheet.chart().timetable().isMissedBetween(from.takenAt(), to.takenAt())
-                || sheet.chart().lines().stream()
+                || sheet.chart().chartEntries().stream()
                         .filter(ChartEntry::stands)
                         .filter(line -> line.happenedAt().isAfter(from.takenAt())
                                 && line.happenedAt().isBefore(to.takenAt()))

@@ -104,12 +104,12 @@ public final class SampleClinic {
         if (!(DeskOpening.at(access) instanceof DeskOpening.Opened opened)) {
             throw new IllegalStateException("the sample log could not be opened");
         }
-        try (DeskSession visit = new DeskSession(nurse, opened);
+        try (DeskSession deskSession = new DeskSession(nurse, opened);
                 SignedIn physician = signedIn(keyring, PHYSICIAN)) {
-            visit.desk().admit(physician);
-            adopt(visit, keyring);
-            SampleSigning signing = new SampleSigning(visit.desk(), nurse, physician, clock);
-            SamplePeople.sessions().forEach(each -> play(visit, each, signing));
+            deskSession.desk().admit(physician);
+            adopt(deskSession, keyring);
+            SampleSigning signing = new SampleSigning(deskSession.desk(), nurse, physician, clock);
+            SamplePeople.sessions().forEach(each -> play(deskSession, each, signing));
         }
         return keyring;
     }
@@ -119,7 +119,7 @@ public final class SampleClinic {
     }
 
     /** The infusion as shipped, and then with an effect of the clinic's own; the others are left to be adopted. */
-    private void adopt(DeskSession visit, Keyring keyring) {
+    private void adopt(DeskSession deskSession, Keyring keyring) {
         StreamId clinic = new StreamId(keyring.vault());
         Author physician = keyring.people().getLast().author();
         String shipped = ProtocolTemplates.text("iv-infusion");
@@ -131,28 +131,28 @@ public final class SampleClinic {
                         "[[effect]]\ncode = \"humming\"\nname = \"Humming in the ears\"\nkind = \"expected\"\n\n$1");
         for (String toml : List.of(shipped, changed)) {
             if (ProtocolReader.read(toml) instanceof ProtocolReading.Read(Protocol protocol)) {
-                visit.desk().clinic().adopt(physician, clinic, protocol).join();
+                deskSession.desk().clinic().adopt(physician, clinic, protocol).join();
             }
         }
     }
 
-    private void play(DeskSession visit, SamplePeople.Planned planned, SampleSigning signing) {
+    private void play(DeskSession deskSession, SamplePeople.Planned planned, SampleSigning signing) {
         Instant zero = now.minus(planned.ago());
         clock.set(zero.minus(OPENED_BEFORE));
-        LiveSession session = open(visit, planned);
+        LiveSession session = open(deskSession, planned);
         for (SampleScript.Step step : planned.script().steps()) {
             clock.set(zero.plus(Duration.ofMinutes(step.minute())));
-            submit(visit, session, events(session.chart(), step));
+            submit(deskSession, session, events(session.chart(), step));
         }
-        planned.correction().ifPresent(line -> amend(visit, session, line));
+        planned.correction().ifPresent(line -> amend(deskSession, session, line));
         planned.signing().ifPresent(stage -> {
             clock.pass(Duration.ofMinutes(4));
-            new SampleRelease(session.chart()).events().forEach(each -> submit(visit, session, List.of(done(each))));
+            new SampleRelease(session.chart()).events().forEach(each -> submit(deskSession, session, List.of(done(each))));
             signing.sign(session, stage);
         });
     }
 
-    private LiveSession open(DeskSession visit, SamplePeople.Planned planned) {
+    private LiveSession open(DeskSession deskSession, SamplePeople.Planned planned) {
         Patient patient = planned.person().patient();
         NewSession wanted = new NewSession(
                 new Event.SessionOpened(
@@ -172,11 +172,11 @@ public final class SampleClinic {
                 List.of(
                         new Event.TreatmentOrdered(List.of(Indication.TREATMENT_RESISTANT_DEPRESSION), "", PHYSICIAN),
                         new Event.GoDecided(Go.GO, PHYSICIAN, "")));
-        Receipt first = visit.desk().open(visit.author(), wanted).join().getFirst();
+        Receipt first = deskSession.desk().open(deskSession.author(), wanted).join().getFirst();
         if (!(first instanceof Receipt.Saved saved)) {
             throw new IllegalStateException("the sample session was not saved: " + first);
         }
-        return visit.desk()
+        return deskSession.desk()
                 .live(((Subject.OfSession) saved.recorded().entry().subject()).session())
                 .orElseThrow();
     }
@@ -209,20 +209,20 @@ public final class SampleClinic {
         return new Proposed(event, clock.instant());
     }
 
-    private void submit(DeskSession visit, LiveSession session, List<Proposed> events) {
-        visit.desk()
-                .submit(visit.desk().submission(visit.author(), session.subject(), events))
+    private void submit(DeskSession deskSession, LiveSession session, List<Proposed> events) {
+        deskSession.desk()
+                .submit(deskSession.desk().submission(deskSession.author(), session.subject(), events))
                 .join();
     }
 
     /** Says that the last set was a typing slip and what it should have been. */
-    private void amend(DeskSession visit, LiveSession session, String line) {
+    private void amend(DeskSession deskSession, LiveSession session, String line) {
         clock.pass(Duration.ofMinutes(1));
         var last = session.chart().lastSet().orElseThrow();
         if (EntryLine.read(line, situation(session.chart())) instanceof LineReading.Accepted accepted) {
             Proposed right = new Proposed(accepted.events().getFirst().event(), last.takenAt());
-            visit.desk()
-                    .amend(visit.author(), session.subject(), last.line().id(), right, "typing slip")
+            deskSession.desk()
+                    .amend(deskSession.author(), session.subject(), last.line().id(), right, "typing slip")
                     .join();
         }
     }

@@ -16,16 +16,16 @@ import org.chairside.ui.kit.UiContext;
 
 /** Every key of the program, made from the one table, and what the program is for. */
 final class HelpView {
-    private final UiContext kit;
+    private final UiContext ui;
     private final VBox root = new VBox();
 
-    HelpView(UiContext kit, Runnable close) {
-        this.kit = kit;
-        Label purpose = new Label(kit.text("shell.help.purpose"));
+    HelpView(UiContext ui, Runnable close) {
+        this.ui = ui;
+        Label purpose = new Label(ui.text("shell.help.purpose"));
         purpose.setWrapText(true);
         purpose.setMinHeight(Region.USE_PREF_SIZE);
         root.getStyleClass().add("help");
-        Label line = new Label(kit.text("shell.help.line"));
+        Label line = new Label(ui.text("shell.help.line"));
         line.setId("help-line");
         line.setWrapText(true);
         line.setMinHeight(Region.USE_PREF_SIZE);
@@ -33,7 +33,7 @@ final class HelpView {
         for (Shortcut.Place place : Shortcut.Place.values()) {
             root.getChildren().addAll(part(place));
         }
-        Button button = new Button(kit.text("shell.close"));
+        Button button = new Button(ui.text("shell.close"));
         button.setDefaultButton(true);
         button.setId("close-help");
         button.setOnAction(_ -> close.run());
@@ -47,7 +47,7 @@ final class HelpView {
     }
 
     private List<Node> part(Shortcut.Place place) {
-        Label heading = new Label(kit.text("keys.place." + place.name().toLowerCase(Locale.ROOT)));
+        Label heading = new Label(ui.text("keys.place." + place.name().toLowerCase(Locale.ROOT)));
         heading.getStyleClass().add("t-region");
         GridPane keys = new GridPane();
         keys.getStyleClass().add("help-keys");
@@ -69,7 +69,7 @@ final class HelpView {
     }
 
     private Label meaning(Shortcut shortcut) {
-        Label meaning = new Label(kit.text(shortcut.meaningKey()));
+        Label meaning = new Label(ui.text(shortcut.meaningKey()));
         meaning.setWrapText(true);
         return meaning;
     }

@@ -26,7 +26,7 @@ public final class RoomTabs {
     private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
     private static final int EDGES = 4;
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final DueWords due;
     private final Consumer<SessionId> open;
     private final Button board;
@@ -36,13 +36,13 @@ public final class RoomTabs {
      * @param open shows a session
      * @param home shows the board
      */
-    public RoomTabs(UiContext kit, Consumer<SessionId> open, Runnable home) {
-        this.kit = kit;
-        this.due = new DueWords(kit.messages(), kit.words());
+    public RoomTabs(UiContext ui, Consumer<SessionId> open, Runnable home) {
+        this.ui = ui;
+        this.due = new DueWords(ui.messages(), ui.words());
         this.open = open;
-        this.board = tab(kit.text("tabs.board"));
+        this.board = tab(ui.text("tabs.board"));
         board.setId("tab-board");
-        board.setTooltip(new Tooltip(kit.text("tabs.board.tip")));
+        board.setTooltip(new Tooltip(ui.text("tabs.board.tip")));
         board.setOnAction(_ -> home.run());
     }
 
@@ -61,7 +61,7 @@ public final class RoomTabs {
     }
 
     private Button session(Chart chart) {
-        Button tab = tab(kit.text(
+        Button tab = tab(ui.text(
                 "tabs.session",
                 chart.room(),
                 chart.patient().name().familyCapitals(),
@@ -87,7 +87,7 @@ public final class RoomTabs {
         Region sign = DueWords.glyph(next).node();
         DueWords.level(next).on(tab);
         tab.setGraphic(sign);
-        tab.setAccessibleText(kit.text(
+        tab.setAccessibleText(ui.text(
                 "tabs.session.spoken", tab.getText(), chart.patient().name().formal(), due.say(next)));
     }
 

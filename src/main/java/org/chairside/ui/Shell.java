@@ -42,7 +42,7 @@ import org.slf4j.LoggerFactory;
 public final class Shell {
     private static final Logger LOG = LoggerFactory.getLogger(Shell.class);
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final PageFocus focus = new PageFocus();
     private final BorderPane page = new BorderPane();
     private final StackPane layers = new StackPane();
@@ -58,12 +58,12 @@ public final class Shell {
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(this, "screen");
 
     /** Builds the window's scene, 1366 by 768; {@link Theme#loadFonts()} comes before. */
-    public Shell(UiContext kit) {
-        this.kit = kit;
-        top = new TopBar(kit, this::help);
-        status = new StatusLine(kit);
-        banner = new Banner(kit);
-        toasts = new Toasts(kit);
+    public Shell(UiContext ui) {
+        this.ui = ui;
+        top = new TopBar(ui, this::help);
+        status = new StatusLine(ui);
+        banner = new Banner(ui);
+        toasts = new Toasts(ui);
         StackPane below = new StackPane(page, toasts.root());
         sheet = new Sheet(below);
         page.setTop(new VBox(top.root(), banner.root()));
@@ -78,7 +78,7 @@ public final class Shell {
         scene.focusOwnerProperty().subscribe(Shell::trace);
         untaken.over(scene);
         keys();
-        new TooLongHint(kit, this::status).over(layers);
+        new TooLongHint(ui, this::status).over(layers);
     }
 
     /**
@@ -115,14 +115,14 @@ public final class Shell {
         toasts.clear();
         page.setCenter(next.root());
         screen.set(next);
-        status.say(kit.text(next.titleKey()));
+        status.say(ui.text(next.titleKey()));
         // Some controls take their content in only now, and what is not in cannot take the focus.
         layers.applyCss();
         layers.layout();
         next.shown();
         focus.comeBack(next);
         if (untaken.takeLast()) {
-            tell(kit.text("shell.untaken.before"));
+            tell(ui.text("shell.untaken.before"));
         }
         LOG.info("screen {}", next.titleKey());
     }
@@ -191,7 +191,7 @@ public final class Shell {
     private void sayUntaken() {
         Screen shown = screen.get();
         tell((sheet.isOpen() || shown == null ? Optional.<String>empty() : shown.whereToType())
-                .orElseGet(() -> kit.text("shell.untaken")));
+                .orElseGet(() -> ui.text("shell.untaken")));
     }
 
     public Toasts toasts() {
@@ -219,20 +219,20 @@ public final class Shell {
     /** Tells of a fault of the program, with a code and without covering anything, so that charting goes on. */
     public void bug(Throwable thrown) {
         String code = BugCode.of(thrown).text();
-        Button copy = new Button(kit.text("shell.bug.copy"));
+        Button copy = new Button(ui.text("shell.bug.copy"));
         copy.setOnAction(_ -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, code)));
         banner.show(
                 Level.MEDIUM,
-                kit.text("shell.bug.what"),
-                kit.text("shell.bug.keep"),
-                kit.text("shell.bug.tell", code),
+                ui.text("shell.bug.what"),
+                ui.text("shell.bug.keep"),
+                ui.text("shell.bug.tell", code),
                 copy);
     }
 
     /** Shows every key and what the program is for. */
     public void help() {
         if (!sheet.isOpen()) {
-            sheet.open(kit.text("shell.help.title"), new HelpView(kit, sheet::close).root(), () -> {});
+            sheet.open(ui.text("shell.help.title"), new HelpView(ui, sheet::close).root(), () -> {});
         }
     }
 
@@ -254,7 +254,7 @@ public final class Shell {
 
     private void resize(FontScale scale) {
         fontScale.set(scale);
-        status(kit.text("shell.size", scale.percent()));
+        status(ui.text("shell.size", scale.percent()));
     }
 
     private void fullScreen() {

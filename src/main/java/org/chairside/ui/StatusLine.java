@@ -14,17 +14,17 @@ final class StatusLine {
     private final HBox root = new HBox();
     private final Label said = new Label();
 
-    StatusLine(UiContext kit) {
+    StatusLine(UiContext ui) {
         said.setId("statusLine");
         said.setAccessibleRole(AccessibleRole.TEXT);
         said.setFocusTraversable(true);
         said.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(said, Priority.ALWAYS);
-        Label not = new Label(kit.text("shell.footer"));
+        Label not = new Label(ui.text("shell.footer"));
         not.setMinWidth(Region.USE_PREF_SIZE);
         root.getStyleClass().add("status-line");
         root.getChildren().addAll(said, not);
-        say(kit.text("shell.status.ready"));
+        say(ui.text("shell.status.ready"));
     }
 
     Node root() {

@@ -16,7 +16,7 @@ import org.chairside.ui.kit.UiContext;
 
 /** The bar above: tabs to the left; to the right the log, who is signed in, the time, and help. */
 final class TopBar {
-    private final UiContext kit;
+    private final UiContext ui;
     private final HBox root = new HBox();
     private final HBox tabs = new HBox();
     private final Label database = new Label();
@@ -25,25 +25,25 @@ final class TopBar {
     private final Label user = new Label();
     private final Label clock = new Label();
 
-    TopBar(UiContext kit, Runnable help) {
-        this.kit = kit;
+    TopBar(UiContext ui, Runnable help) {
+        this.ui = ui;
         tabs.getStyleClass().add("tabs");
         HBox.setHgrow(tabs, Priority.ALWAYS);
         user.setGraphic(Glyph.PERSON.node());
         databaseAgain.setMinWidth(Region.USE_PREF_SIZE);
-        Label hours = new Label(kit.text("shell.clock.hours"));
+        Label hours = new Label(ui.text("shell.clock.hours"));
         hours.getStyleClass().add("lbl");
         clock.getStyleClass().add("top-clock");
-        clock.textProperty().bind(kit.clock().nowProperty().map(kit.words()::timeWithSeconds));
+        clock.textProperty().bind(ui.clock().nowProperty().map(ui.words()::timeWithSeconds));
         clock.accessibleTextProperty()
-                .bind(kit.clock()
+                .bind(ui.clock()
                         .nowProperty()
-                        .map(now -> kit.text("shell.clock.spoken", kit.words().time(now))));
+                        .map(now -> ui.text("shell.clock.spoken", ui.words().time(now))));
         HBox time = new HBox(hours, clock);
         time.getStyleClass().add("top-time");
         databaseAgain.getStyleClass().add("quiet");
         databaseAgain.setId("database-again");
-        databaseAgain.setTooltip(new Tooltip(kit.text("shell.database.again")));
+        databaseAgain.setTooltip(new Tooltip(ui.text("shell.database.again")));
         HBox facts = new HBox(database, databaseAgain, user, time);
         facts.getStyleClass().add("top-facts");
         facts.setMinWidth(Region.USE_PREF_SIZE);
@@ -63,7 +63,7 @@ final class TopBar {
 
     void user(String words) {
         show(user, words);
-        user.setAccessibleText(words.isEmpty() ? "" : kit.text("shell.user.spoken", words));
+        user.setAccessibleText(words.isEmpty() ? "" : ui.text("shell.user.spoken", words));
     }
 
     void database(Level level, String words) {
@@ -98,10 +98,10 @@ final class TopBar {
     }
 
     private Button helpButton(Runnable help) {
-        Button button = new Button(kit.text("shell.help"));
+        Button button = new Button(ui.text("shell.help"));
         button.getStyleClass().add("quiet");
         button.setId("help");
-        button.setTooltip(new Tooltip(kit.text("shell.help.tip")));
+        button.setTooltip(new Tooltip(ui.text("shell.help.tip")));
         button.setOnAction(_ -> help.run());
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;

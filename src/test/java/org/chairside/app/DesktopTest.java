@@ -68,16 +68,16 @@ class DesktopTest {
         hand = new Hand();
         stage = hand.show(() -> {
             Theme.loadFonts();
-            UiContext kit = UiContext.live(bugs, clock);
-            shell = new Shell(kit);
-            desktop = desktop(kit, shell);
+            UiContext ui = UiContext.live(bugs, clock);
+            shell = new Shell(ui);
+            desktop = desktop(ui, shell);
             return shell.scene();
         });
         Hand.doInFx(desktop::begin);
     }
 
-    private Desktop desktop(UiContext kit, Shell window) {
-        SettingsStore remembered = new SettingsStore(SettingsFile.in(folder));
+    private Desktop desktop(UiContext ui, Shell window) {
+        SettingsStore store = new SettingsStore(SettingsFile.in(folder));
         return new Desktop(
                 new Desktop.Place(
                         folder,
@@ -85,17 +85,17 @@ class DesktopTest {
                         folder.resolve("state"),
                         clock,
                         KeyringTools.shipped(clock),
-                        remembered,
+                        store,
                         (_, chosen) -> chosen.accept(folder)),
-                kit,
+                ui,
                 window);
     }
 
     @AfterEach
     void closeTheWindow() {
-        var sitting = Hand.inFx(desktop::sitting);
+        var navigator = Hand.inFx(desktop::navigator);
         Hand.doInFx(desktop::end);
-        sitting.ifPresent(Navigator::finish);
+        navigator.ifPresent(Navigator::finish);
         Hand.doInFx(stage::hide);
         assertThat(bug.get()).isNull();
     }
@@ -103,7 +103,7 @@ class DesktopTest {
     private void signIn() {
         hand.until(() -> shell.scene().getFocusOwner() instanceof ToggleButton);
         hand.press(KeyCode.ENTER).type(SampleClinic.PASSWORD).press(KeyCode.ENTER);
-        hand.until(() -> desktop.sitting().isPresent());
+        hand.until(() -> desktop.navigator().isPresent());
     }
 
     @Test
@@ -160,7 +160,7 @@ class DesktopTest {
     @Test
     void aKeyThatLeadsToNoRoomSaysSoAndWhichOnesDo() {
         signIn();
-        int open = Hand.inFx(() -> desktop.sitting().orElseThrow().desk().live().size());
+        int open = Hand.inFx(() -> desktop.navigator().orElseThrow().desk().live().size());
         assertThat(open).isBetween(1, 3);
         hand.press(KeyCode.CONTROL, KeyCode.DIGIT4);
         assertThat(told()).startsWith("Ctrl+4 leads to no session. Open: Ctrl+1 Room");
@@ -190,7 +190,7 @@ class DesktopTest {
         hand.type("c").type("len").press(KeyCode.ENTER).type("did not come").press(KeyCode.ENTER);
         hand.press(KeyCode.ENTER);
         hand.until(() -> there("#review-sets"));
-        assertThat(desktop.sitting()
+        assertThat(desktop.navigator()
                         .orElseThrow()
                         .desk()
                         .archive()
@@ -213,14 +213,14 @@ class DesktopTest {
         hand.type("fading").press(KeyCode.ENTER).type("escort cannot wait").press(KeyCode.ENTER);
         hand.press(KeyCode.ENTER).type(SampleClinic.PASSWORD).press(KeyCode.ENTER);
         hand.until(() -> there("#sign-password"));
-        Desk desk = desktop.sitting().orElseThrow().desk();
+        Desk desk = desktop.navigator().orElseThrow().desk();
         Chart left = desk.archive().catalogue().all().stream()
                 .filter(each -> each.patient().name().family().equals("Lee"))
                 .map(each -> desk.archive().chart(each.session()).orElseThrow())
                 .findFirst()
                 .orElseThrow();
         assertThat(left.state()).isEqualTo(SessionState.RELEASED);
-        assertThat(left.lines())
+        assertThat(left.chartEntries())
                 .filteredOn(line -> line.event() instanceof Event.ReleaseOverridden)
                 .singleElement()
                 .satisfies(line ->
@@ -240,9 +240,9 @@ class DesktopTest {
         signIn();
         AtomicReference<Shell> other = new AtomicReference<>();
         Desktop second = Hand.inFx(() -> {
-            UiContext kit = UiContext.live(bugs, clock);
-            other.set(new Shell(kit));
-            Desktop made = desktop(kit, other.get());
+            UiContext ui = UiContext.live(bugs, clock);
+            other.set(new Shell(ui));
+            Desktop made = desktop(ui, other.get());
             made.begin();
             return made;
         });
@@ -251,7 +251,7 @@ class DesktopTest {
         var person = (SignedIn) keyring.signIn(keyring.people().getFirst().id(), SampleClinic.PASSWORD.toCharArray());
         Hand.doInFx(() -> second.enter(keyring, person));
         hand.until(() -> other.get().banner().isShown());
-        assertThat(Hand.inFx(second::sitting)).isEmpty();
+        assertThat(Hand.inFx(second::navigator)).isEmpty();
     }
 
     @Test
@@ -266,9 +266,9 @@ class DesktopTest {
         hand.press(KeyCode.ENTER).type(SampleClinic.PASSWORD).press(KeyCode.ENTER);
         hand.until(() -> there("#found-reason"));
         hand.press(KeyCode.ENTER);
-        assertThat(Hand.inFx(desktop::sitting)).isEmpty();
+        assertThat(Hand.inFx(desktop::navigator)).isEmpty();
         hand.type("moved by IT").press(KeyCode.ENTER);
-        hand.until(() -> desktop.sitting().isPresent());
+        hand.until(() -> desktop.navigator().isPresent());
         assertThat(folder.resolve("chairside.anchor")).isNotEmptyFile();
     }
 
@@ -278,7 +278,7 @@ class DesktopTest {
         hand.press(KeyCode.ENTER).type("not this one").press(KeyCode.ENTER);
         hand.until(() -> shell.scene().lookup(".field-refusal").isVisible());
         hand.type(SampleClinic.PASSWORD).press(KeyCode.ENTER);
-        hand.until(() -> desktop.sitting().isPresent());
+        hand.until(() -> desktop.navigator().isPresent());
         hand.until(() -> said().startsWith("1 failed sign-in"));
         Hand.doInFx(() -> shell.banner().show(Level.HIGH, "Something else happened.", "", ""));
         Hand.doInFx(() -> shell.banner().hide());
@@ -341,11 +341,11 @@ class DesktopTest {
         hand.press(KeyCode.ENTER);
         hand.until(() -> !shell.sheet().isOpen());
         assertThat(line()).isEqualTo("138/84 78 97");
-        assertThat(Hand.inFx(desktop::sitting)).isPresent();
+        assertThat(Hand.inFx(desktop::navigator)).isPresent();
         hand.press(KeyCode.CONTROL, KeyCode.L);
         hand.until(() -> shell.sheet().isOpen());
         hand.click(Hand.inFx(() -> shell.scene().lookup("#unsaved-go")));
-        hand.until(() -> desktop.sitting().isEmpty());
+        hand.until(() -> desktop.navigator().isEmpty());
     }
 
     private String unsaved() {
@@ -381,7 +381,7 @@ class DesktopTest {
         hand.press(KeyCode.CONTROL, KeyCode.L);
         assertThat(unsaved()).contains("Start page", "92");
         goOn();
-        hand.until(() -> desktop.sitting().isEmpty());
+        hand.until(() -> desktop.navigator().isEmpty());
     }
 
     private void medicine() {
@@ -433,7 +433,7 @@ class DesktopTest {
     @Test
     void aCommentOnReviewIsThereWhicheverWayOneComesBackAndNamedBeforeSomebodySignsOut() {
         signIn();
-        Navigator sitting = desktop.sitting().orElseThrow();
+        Navigator sitting = desktop.navigator().orElseThrow();
         Destination page = new Destination.Review(sitting.desk().archive().catalogue().all().stream()
                 .filter(each -> each.state() == SessionState.RELEASED)
                 .findFirst()
@@ -451,7 +451,7 @@ class DesktopTest {
         hand.press(KeyCode.CONTROL, KeyCode.L);
         assertThat(unsaved()).contains("a calm session");
         goOn();
-        hand.until(() -> desktop.sitting().isEmpty());
+        hand.until(() -> desktop.navigator().isEmpty());
     }
 
     @Test

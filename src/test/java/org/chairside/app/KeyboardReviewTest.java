@@ -69,9 +69,9 @@ class KeyboardReviewTest {
         hand = new Hand();
         stage = hand.show(() -> {
             Theme.loadFonts();
-            UiContext kit = UiContext.live(bugs, clock);
-            shell = new Shell(kit);
-            SettingsStore remembered = new SettingsStore(SettingsFile.in(folder));
+            UiContext ui = UiContext.live(bugs, clock);
+            shell = new Shell(ui);
+            SettingsStore store = new SettingsStore(SettingsFile.in(folder));
             desktop = new Desktop(
                     new Desktop.Place(
                             folder,
@@ -79,9 +79,9 @@ class KeyboardReviewTest {
                             folder.resolve("state"),
                             clock,
                             KeyringTools.shipped(clock),
-                            remembered,
+                            store,
                             (_, chosen) -> chosen.accept(out)),
-                    kit,
+                    ui,
                     shell);
             return shell.scene();
         });
@@ -91,9 +91,9 @@ class KeyboardReviewTest {
 
     @AfterEach
     void closeTheWindow() {
-        var sitting = Hand.inFx(desktop::sitting);
+        var navigator = Hand.inFx(desktop::navigator);
         Hand.doInFx(desktop::end);
-        sitting.ifPresent(Navigator::finish);
+        navigator.ifPresent(Navigator::finish);
         Hand.doInFx(stage::hide);
         assertThat(bug.get()).isNull();
     }
@@ -181,7 +181,7 @@ class KeyboardReviewTest {
 
     private void signIn() {
         hand.press(KeyCode.ENTER).type(SampleClinic.PASSWORD).press(KeyCode.ENTER);
-        hand.until(() -> desktop.sitting().isPresent());
+        hand.until(() -> desktop.navigator().isPresent());
     }
 
     private boolean isOnThePhysician() {
@@ -207,7 +207,7 @@ class KeyboardReviewTest {
     }
 
     private Desk desk() {
-        return desktop.sitting().orElseThrow().desk();
+        return desktop.navigator().orElseThrow().desk();
     }
 
     private Chart chart(SessionSummary row) {

@@ -63,8 +63,8 @@ class KeyboardVisitTest {
         hand = new Hand();
         stage = hand.show(() -> {
             Theme.loadFonts();
-            UiContext kit = UiContext.live(bugs, clock);
-            shell = new Shell(kit);
+            UiContext ui = UiContext.live(bugs, clock);
+            shell = new Shell(ui);
             desktop = new Desktop(
                     new Desktop.Place(
                             folder,
@@ -74,7 +74,7 @@ class KeyboardVisitTest {
                             KeyringTools.shipped(clock),
                             new SettingsStore(SettingsFile.in(folder)),
                             (_, chosen) -> chosen.accept(folder)),
-                    kit,
+                    ui,
                     shell);
             return shell.scene();
         });
@@ -86,9 +86,9 @@ class KeyboardVisitTest {
 
     @AfterEach
     void closeTheWindow() {
-        var sitting = Hand.inFx(desktop::sitting);
+        var navigator = Hand.inFx(desktop::navigator);
         Hand.doInFx(desktop::end);
-        sitting.ifPresent(Navigator::finish);
+        navigator.ifPresent(Navigator::finish);
         Hand.doInFx(stage::hide);
         assertThat(bug.get()).isNull();
     }
@@ -131,14 +131,14 @@ class KeyboardVisitTest {
         assertThat(whole.amendments()).isEqualTo(1);
         assertThat(whole.effects()).hasSize(3).allMatch(course -> course.resolved()
                 .isPresent());
-        assertThat(whole.said().all(Event.Released.class)).hasSize(1);
+        assertThat(whole.facts().all(Event.Released.class)).hasSize(1);
         assertThat(clicks.get()).isZero();
     }
 
     private void signIn() {
         hand.until(() -> shell.scene().getFocusOwner() instanceof ToggleButton);
         hand.press(KeyCode.ENTER).type(SampleClinic.PASSWORD).press(KeyCode.ENTER);
-        hand.until(() -> desktop.sitting().isPresent());
+        hand.until(() -> desktop.navigator().isPresent());
     }
 
     private void startTheSession() {
@@ -178,7 +178,7 @@ class KeyboardVisitTest {
                 .type("PL1966")
                 .press(KeyCode.ENTER);
         hand.until(() -> shell.scene().lookup("#entry-line") != null);
-        session = desktop.sitting().orElseThrow().desk().live().stream()
+        session = desktop.navigator().orElseThrow().desk().live().stream()
                 .filter(each -> each.chart().patient().name().family().equals("Lindqvist"))
                 .findFirst()
                 .orElseThrow();

@@ -32,11 +32,11 @@ class LogAlertsTest {
     void openTheWindow() {
         stage = new Hand().show(() -> {
             Theme.loadFonts();
-            UiContext kit = UiContext.live(
+            UiContext ui = UiContext.live(
                     new CrashReports(),
                     new ManualClock(Instant.parse("2026-11-20T15:14:00Z"), ZoneId.of("America/New_York")));
-            shell = new Shell(kit);
-            alerts = new LogAlerts(kit, shell);
+            shell = new Shell(ui);
+            alerts = new LogAlerts(ui, shell);
             alerts.open();
             return shell.scene();
         });

@@ -99,18 +99,18 @@ class MainWindowRolesTest {
     @Test
     void whoMayNotExportGetsNoFilePageOrCopyAndNothingIsNotedAsGone() throws IOException {
         Tried tried = opening(Authorities.without(Role.NURSE, Permission.EXPORT));
-        try (DeskSession visit = new DeskSession(tried.person(), (DeskOpening.Opened) tried.opening())) {
+        try (DeskSession deskSession = new DeskSession(tried.person(), (DeskOpening.Opened) tried.opening())) {
             SessionId session =
-                    visit.desk().archive().catalogue().all().getFirst().session();
-            SettingsStore remembered = new SettingsStore(SettingsFile.in(folder));
-            DeskRemsForm forms = new DeskRemsForm(visit, remembered, "Sample clinic");
+                    deskSession.desk().archive().catalogue().all().getFirst().session();
+            SettingsStore store = new SettingsStore(SettingsFile.in(folder));
+            DeskRemsForm forms = new DeskRemsForm(deskSession, store, "Sample clinic");
             DeskExporter exports = new DeskExporter(
-                    visit, new SessionExport(), remembered, forms, new ManifestStamp("Chairside", clock), _ -> {});
-            DeskDocuments papers = new DeskDocuments(visit, new SessionExport(), exports, forms);
+                    deskSession, new SessionExport(), store, forms, new ManifestStamp("Chairside", clock), _ -> {});
+            DeskDocuments papers = new DeskDocuments(deskSession, new SessionExport(), exports, forms);
             Path out = Files.createDirectory(folder.resolve("out"));
             for (FileKind kind : FileKind.values()) {
-                ExportChoice parcel = new ExportChoice(List.of(session), kind, PaperSize.A4, out);
-                assertThat(exports.write(parcel, new Deaf()))
+                ExportChoice choice = new ExportChoice(List.of(session), kind, PaperSize.A4, out);
+                assertThat(exports.write(choice, new Deaf()))
                         .isEqualTo(new RunOutcome.NotBegun("Your role does not allow exporting. Nothing was written; "
                                 + "the record is safe in the log. Ask somebody whose role does."));
             }
@@ -123,8 +123,8 @@ class MainWindowRolesTest {
             assertThat(papers.leaves(session)).isEmpty();
             assertThat(papers.printed(session, PrintDocument.SUMMARY)).isFalse();
             assertThat(forms.mayCopy()).isFalse();
-            forms.copied(visit.desk().archive().chart(session).orElseThrow());
-            assertThat(visit.desk().archive().access(session)).isEmpty();
+            forms.copied(deskSession.desk().archive().chart(session).orElseThrow());
+            assertThat(deskSession.desk().archive().access(session)).isEmpty();
         }
     }
 

@@ -190,10 +190,10 @@ class SignedOutMemoryTest {
         DeskAccess access = new DeskAccess(
                 keyring, person, CLOCK, tools.ids(), Build.ofThis().version(), data.resolve("state"), Optional.empty());
         DeskOpening.Opened opened = (DeskOpening.Opened) DeskOpening.at(access);
-        try (DeskSession visit = new DeskSession(person, opened)) {
+        try (DeskSession deskSession = new DeskSession(person, opened)) {
             secrets =
                     new MemorySecrets().keys(person).words("password", PASSWORD).words("half a line", HALF_LINE);
-            List<SessionSummary> rows = visit.desk().archive().catalogue().all();
+            List<SessionSummary> rows = deskSession.desk().archive().catalogue().all();
             rows.stream()
                     .map(row -> row.patient().name().family())
                     .filter(name -> name.length() >= LONG_ENOUGH)

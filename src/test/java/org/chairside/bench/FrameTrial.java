@@ -58,9 +58,9 @@ final class FrameTrial {
         Tasks tasks = Tasks.live(thrown -> {
             throw new IllegalStateException(thrown);
         });
-        UiContext kit = new UiContext(
+        UiContext ui = new UiContext(
                 messages, new Notation(messages, Sessions.NEW_YORK), tasks, new ScreenClock(Clinic.CLOCK));
-        SessionModel model = new SessionModel(SessionContext.at(desk, session, Sessions.NURSE, kit));
+        SessionModel model = new SessionModel(SessionContext.at(desk, session, Sessions.NURSE, ui));
         model.start();
         SessionView view = new SessionView(model, () -> {});
         Scene scene = new Scene(new StackPane(view.root()), 1366, 768);

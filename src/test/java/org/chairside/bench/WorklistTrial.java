@@ -114,7 +114,7 @@ final class WorklistTrial {
         Journal journal = Clinic.journal(folder);
         try (Desk desk = Desks.trusting(journal, new SingleWriter(journal), Clinic.CLOCK, Clinic.ids())) {
             ListTrial list =
-                    Keyboard.inFx(() -> new ListTrial(kit(), desk.archive().catalogue()));
+                    Keyboard.inFx(() -> new ListTrial(ui(), desk.archive().catalogue()));
             Scene scene = Keyboard.inFx(() -> shown(list));
             Times first = Times.of(watched(scene, began, () -> list.rows() >= 64));
             table.bar(
@@ -135,7 +135,7 @@ final class WorklistTrial {
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
-    private static UiContext kit() {
+    private static UiContext ui() {
         Messages messages = Messages.english();
         Tasks tasks = Tasks.live(thrown -> {
             throw new IllegalStateException(thrown);

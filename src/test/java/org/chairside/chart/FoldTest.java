@@ -39,7 +39,7 @@ class FoldTest {
     @Property(tries = 50)
     void nothingIsEverDropped(@ForAll Random random, @ForAll @IntRange(min = 1, max = 40) int count) {
         Chart chart = anySession(random, count).chart();
-        long placed = chart.lines().stream()
+        long placed = chart.chartEntries().stream()
                 .mapToLong(line -> 1 + line.corrections().size())
                 .sum();
         assertThat(placed + chart.unplaced().size())
@@ -48,7 +48,7 @@ class FoldTest {
     }
 
     private static void assertSame(Chart one, Chart other) {
-        assertThat(one.lines()).isEqualTo(other.lines());
+        assertThat(one.chartEntries()).isEqualTo(other.chartEntries());
         assertThat(one.unplaced()).isEqualTo(other.unplaced());
         assertThat(one.sets()).isEqualTo(other.sets());
         assertThat(one.effects()).isEqualTo(other.effects());
@@ -103,7 +103,7 @@ class FoldTest {
         session.amendLast(0, Sessions.vitals("138/80 70 98"));
         List<Recorded> entries = new ArrayList<>(session.entries());
         entries.add(set);
-        assertThat(Chart.of(entries).orElseThrow().line(set.id()).orElseThrow().isAmended())
+        assertThat(Chart.of(entries).orElseThrow().chartEntry(set.id()).orElseThrow().isAmended())
                 .isTrue();
     }
 
@@ -184,7 +184,7 @@ class FoldTest {
                 .amendLast(0, new Event.NoteWritten("oops"))
                 .chart();
         assertThat(chart.sets()).hasSize(1);
-        assertThat(chart.said().lines(Event.NoteWritten.class)).isEmpty();
+        assertThat(chart.facts().lines(Event.NoteWritten.class)).isEmpty();
         assertThat(chart.unplaced()).extracting(Unplaced::why).containsExactly(Unplaced.Why.WRONG_KIND);
     }
 
@@ -207,7 +207,7 @@ class FoldTest {
         EntryId set = session.lastId();
         assertThat(session.withdraw(set).chart().sets()).isEmpty();
         assertThat(session.reinstate(set).chart().sets()).hasSize(1);
-        assertThat(session.chart().lines()).hasSize(2);
+        assertThat(session.chart().chartEntries()).hasSize(2);
         assertThat(session.chart().amendments()).isEqualTo(1);
     }
 

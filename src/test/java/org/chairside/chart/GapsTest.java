@@ -116,7 +116,7 @@ class GapsTest {
         Sessions session = whole().event(
                         -9, new Event.ScreeningDecided("pregnant", true, "Dr Lim", "decided on the answer before"))
                 .event(-8, screened(Answer.NO, Answer.YES));
-        ChartEntry screened = session.chart().line(session.lastId()).orElseThrow();
+        ChartEntry screened = session.chart().chartEntry(session.lastId()).orElseThrow();
         assertThat(gaps(session)).containsExactly(new Gap.ItemNotDecided(PREGNANT, screened));
         session.event(-7, new Event.ScreeningDecided("consent", true, "Dr Lim", "another item"));
         assertThat(gaps(session)).hasSize(1);
@@ -162,7 +162,7 @@ class GapsTest {
     @Test
     void anInfusionWasNotEnded() {
         Sessions session = Rules.infusion().session().infusionStarted(0, 35, 40);
-        ChartEntry start = session.chart().line(session.lastId()).orElseThrow();
+        ChartEntry start = session.chart().chartEntry(session.lastId()).orElseThrow();
         assertThat(gaps(session)).contains(new Gap.InfusionNotEnded(start));
         assertThat(gaps(session.infusionEnded(40, 35))).noneMatch(gap -> gap instanceof Gap.InfusionNotEnded);
     }
@@ -170,20 +170,20 @@ class GapsTest {
     @Test
     void hazard09ADeviceHasNoLot() {
         Sessions session = whole().event(5, new Event.DeviceGiven(2, 2, Dose.milligrams(28), " ", ""));
-        ChartEntry device = session.chart().line(session.lastId()).orElseThrow();
+        ChartEntry device = session.chart().chartEntry(session.lastId()).orElseThrow();
         assertThat(gaps(session)).containsExactly(new Gap.DeviceWithoutLot(device));
     }
 
     @Test
     void aVitalWasNotTakenAndNobodySaidWhy() {
         Sessions session = whole().set(60, "x 80 98");
-        ChartEntry line = session.chart().line(session.lastId()).orElseThrow();
+        ChartEntry line = session.chart().chartEntry(session.lastId()).orElseThrow();
         assertThat(gaps(session)).containsExactly(new Gap.ReasonMissing(line, Set.of(Vital.BLOOD_PRESSURE)));
         assertThat(gaps(whole().notTaken(60, NotTaken.ASLEEP))).isEmpty();
         Sessions unsaid = whole().notTaken(60, NotTaken.UNSTATED);
         assertThat(gaps(unsaid))
                 .containsExactly(new Gap.ReasonMissing(
-                        unsaid.chart().line(unsaid.lastId()).orElseThrow(),
+                        unsaid.chart().chartEntry(unsaid.lastId()).orElseThrow(),
                         Set.copyOf(unsaid.protocol().vitals().wanted())));
         assertThat(gaps(whole().event(60, new Event.VitalsNotTaken(NotTaken.UNSTATED, "in the toilet"))))
                 .isEmpty();
@@ -259,7 +259,7 @@ class GapsTest {
     @Test
     void aCallHasNoReply() {
         Sessions session = whole().event(60, new Event.PhysicianCalled("Dr Lim", ""));
-        ChartEntry call = session.chart().line(session.lastId()).orElseThrow();
+        ChartEntry call = session.chart().chartEntry(session.lastId()).orElseThrow();
         assertThat(gaps(session)).containsExactly(new Gap.CallWithoutReply(call));
         assertThat(gaps(session.event(64, new Event.PhysicianReplied(call.id(), "watch"))))
                 .isEmpty();
@@ -270,7 +270,7 @@ class GapsTest {
     @Test
     void nobodySaidWhatCameOfAMedicine() {
         Sessions session = whole().event(60, new Event.MedicationGiven("ondansetron", "4 mg", "oral", "Dr Lim"));
-        ChartEntry medicine = session.chart().line(session.lastId()).orElseThrow();
+        ChartEntry medicine = session.chart().chartEntry(session.lastId()).orElseThrow();
         assertThat(gaps(session)).containsExactly(new Gap.MedicineWithoutResponse(medicine));
         assertThat(gaps(session.event(90, new Event.ResponseSeen(medicine.id(), "better"))))
                 .isEmpty();

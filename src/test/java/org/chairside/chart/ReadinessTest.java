@@ -240,7 +240,7 @@ class ReadinessTest {
 
     private static EntryId judgement(Sessions session) {
         return session.chart()
-                .said()
+                .facts()
                 .lastLine(Event.VitalsJudged.class)
                 .orElseThrow()
                 .id();

@@ -89,10 +89,10 @@ class ReadingTest {
                 .set(6, "120/80")
                 .note(2, "music on")
                 .chart();
-        assertThat(chart.said().lines(Event.NoteWritten.class))
+        assertThat(chart.facts().lines(Event.NoteWritten.class))
                 .extracting(ChartEntry::event)
                 .containsExactly(new Event.NoteWritten("music on"), new Event.NoteWritten("calm"));
-        assertThat(chart.said().last(Event.NoteWritten.class)).contains(new Event.NoteWritten("calm"));
+        assertThat(chart.facts().last(Event.NoteWritten.class)).contains(new Event.NoteWritten("calm"));
     }
 
     @Test

@@ -79,7 +79,7 @@ class SummaryTest {
     @Test
     void countsNoticesAndWhatNobodyAnswered() {
         Sessions session = rules().session().device(0, 1, 1).set(10, "190/90 80 98");
-        ChartEntry raised = session.chart().line(session.lastId()).orElseThrow();
+        ChartEntry raised = session.chart().chartEntry(session.lastId()).orElseThrow();
         session.event(11, new Event.NoticeAcknowledged("high", raised.id(), "told Dr Lim"));
         session.set(20, "150/90 80 98").set(30, "185/90 80 98");
         assertThat(row(session).account())

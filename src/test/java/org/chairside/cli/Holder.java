@@ -19,8 +19,8 @@ public final class Holder {
         Keyring keyring = ((Opening.Opened) Keyring.open(folder, Terminal.tools(clock))).keyring();
         SignedIn in = (SignedIn) keyring.signIn(keyring.people().getFirst().id(), Terminal.PASSWORD.toCharArray());
         DeskOpening opening = DeskOpening.at(Terminal.access(keyring, in, clock));
-        try (DeskSession visit = new DeskSession(in, (DeskOpening.Opened) opening)) {
-            System.out.println(visit.desk().live().isEmpty() ? "open" : "open, with sessions");
+        try (DeskSession deskSession = new DeskSession(in, (DeskOpening.Opened) opening)) {
+            System.out.println(deskSession.desk().live().isEmpty() ? "open" : "open, with sessions");
             while (System.in.read() >= 0) {
                 // Only the end of the input matters.
             }

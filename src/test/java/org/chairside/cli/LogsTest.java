@@ -94,14 +94,14 @@ class LogsTest {
         assertThat(program("list", CANARY)).isEqualTo(Failure.BAD_CALL);
         Files.writeString(folder().resolve("chairside.drafts"), "damaged");
 
-        try (DeskSession visit = visit()) {
+        try (DeskSession deskSession = deskSession()) {
             // Sees the folder in use, and a reason to write to its log.
             assertThat(enter(CANARY + "-2", "minute,line", "0,120/80")).isEqualTo(Failure.CANNOT_OPEN);
             SessionId session =
-                    visit.desk().archive().catalogue().all().getFirst().session();
-            LiveSession live = visit.desk().resume(session).orElseThrow();
-            assertThat(note(visit.desk(), visit, live.subject())).isInstanceOf(Receipt.Saved.class);
-            visit.opened().drafts().keep(session, "120/80 #" + CANARY, Instant.EPOCH);
+                    deskSession.desk().archive().catalogue().all().getFirst().session();
+            LiveSession live = deskSession.desk().resume(session).orElseThrow();
+            assertThat(note(deskSession.desk(), deskSession, live.subject())).isInstanceOf(Receipt.Saved.class);
+            deskSession.opened().drafts().keep(session, "120/80 #" + CANARY, Instant.EPOCH);
             assertThat(folder().resolve("chairside.log-wal")).isNotEmptyFile();
             assertThat(hits()).isEmpty();
         }
@@ -117,14 +117,14 @@ class LogsTest {
         assertThat(hits()).singleElement().asString().endsWith("_rows.csv");
     }
 
-    private DeskSession visit() {
+    private DeskSession deskSession() {
         Keyring keyring = ((Opening.Opened) Keyring.open(folder(), Terminal.tools(CLOCK))).keyring();
         SignedIn in = (SignedIn) keyring.signIn(keyring.people().getFirst().id(), Terminal.PASSWORD.toCharArray());
         return new DeskSession(in, (DeskOpening.Opened) DeskOpening.at(Terminal.access(keyring, in, CLOCK)));
     }
 
-    private static Receipt note(Desk desk, DeskSession visit, Subject.OfSession subject) {
-        return desk.record(visit.author(), subject, new Event.NoteWritten(CANARY))
+    private static Receipt note(Desk desk, DeskSession deskSession, Subject.OfSession subject) {
+        return desk.record(deskSession.author(), subject, new Event.NoteWritten(CANARY))
                 .join();
     }
 
@@ -158,14 +158,14 @@ class LogsTest {
         Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
         heard.start();
         root.addAppender(heard);
-        try (DeskSession visit = visit();
+        try (DeskSession deskSession = deskSession();
                 Desk full = full()) {
             Proposed note = new Proposed(new Event.NoteWritten(CANARY), CLOCK.instant());
             Event.OfClinic left = new ClinicEvent.Exported(
                     new SessionId(Ids.timeOrdered(CLOCK).next()), CANARY, 1, Hash.NONE);
             assertThat(full.clinic()
                             .record(
-                                    visit.author(),
+                                    deskSession.author(),
                                     new StreamId(Ids.timeOrdered(CLOCK).next()),
                                     left)
                             .join())

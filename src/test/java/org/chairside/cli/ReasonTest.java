@@ -79,8 +79,8 @@ class ReasonTest {
                 .keyring();
         SignedIn in = (SignedIn) keyring.signIn(keyring.people().getFirst().id(), Terminal.PASSWORD.toCharArray());
         DeskAccess access = Terminal.access(keyring, in, terminal.surroundings().clock());
-        try (DeskSession visit = new DeskSession(in, ((DeskReading.Open) DeskReading.at(access)).opened())) {
-            return visit.desk().archive().clinic(new StreamId(keyring.vault())).stream()
+        try (DeskSession deskSession = new DeskSession(in, ((DeskReading.Open) DeskReading.at(access)).opened())) {
+            return deskSession.desk().archive().clinic(new StreamId(keyring.vault())).stream()
                     .filter(each -> each.event() instanceof ClinicEvent.LogFindingExplained)
                     .toList();
         }

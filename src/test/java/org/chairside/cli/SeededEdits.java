@@ -85,11 +85,11 @@ public final class SeededEdits {
                 (SignedIn) keyring.signIn(keyring.find(person).orElseThrow().id(), Terminal.PASSWORD.toCharArray());
         DeskOpening opening = DeskOpening.at(
                 Terminal.access(keyring, in, terminal.surroundings().clock()));
-        try (DeskSession visit = new DeskSession(in, (DeskOpening.Opened) opening)) {
-            var session = visit.desk().archive().catalogue().all().getFirst().session();
+        try (DeskSession deskSession = new DeskSession(in, (DeskOpening.Opened) opening)) {
+            var session = deskSession.desk().archive().catalogue().all().getFirst().session();
             Receipt receipt = person.equals(Terminal.NURSE)
-                    ? visit.desk().sign(in, session, "I was there").join()
-                    : visit.desk().countersign(in, session, "I read it").join();
+                    ? deskSession.desk().sign(in, session, "I was there").join()
+                    : deskSession.desk().countersign(in, session, "I read it").join();
             if (!(receipt instanceof Receipt.Saved)) {
                 throw new AssertionError(receipt.toString());
             }
@@ -117,9 +117,9 @@ public final class SeededEdits {
                 return Set.of();
             }
             Set<Recorded> facts = new HashSet<>();
-            try (DeskSession visit = new DeskSession(in, open.opened())) {
-                for (StreamId stream : visit.desk().archive().streams()) {
-                    facts.addAll(visit.desk().archive().read(stream).entries());
+            try (DeskSession deskSession = new DeskSession(in, open.opened())) {
+                for (StreamId stream : deskSession.desk().archive().streams()) {
+                    facts.addAll(deskSession.desk().archive().read(stream).entries());
                 }
             }
             return facts;

@@ -49,9 +49,9 @@ class VerifySignaturesTest {
         Path sheet = Files.writeString(temp.resolve("sheet.csv"), "minute,line\n0,120/80 70 98\n60,118/76 70 98\n");
         assertThat(terminal.enter(sheet, "--released", "her sister").code()).isZero();
         try (SignIn.SignedIn person = signedIn();
-                DeskSession visit = visit(person)) {
-            session = visit.desk().archive().catalogue().all().getFirst().session();
-            assertThat(visit.desk()
+                DeskSession deskSession = visit(person)) {
+            session = deskSession.desk().archive().catalogue().all().getFirst().session();
+            assertThat(deskSession.desk()
                             .sign(person, session, "I was with the patient")
                             .join())
                     .isInstanceOf(Receipt.Saved.class);

@@ -169,7 +169,7 @@ class AdmissionTest {
                                 .join())
                         .isInstanceOf(Receipt.Denied.class);
             }
-            assertThat(session.chart().line(of).orElseThrow().event()).isEqualTo(note);
+            assertThat(session.chart().chartEntry(of).orElseThrow().event()).isEqualTo(note);
         }
     }
 

@@ -60,15 +60,15 @@ class DeskTest {
     void handingASlipOverAgainRepeatsNothing() {
         try (TestDesk test = new TestDesk()) {
             LiveSession session = test.open(1);
-            Submission slip = test.desk.submission(
+            Submission submission = test.desk.submission(
                     TestDesk.NURSE,
                     session.subject(),
                     List.of(test.set(SET), new Proposed(new Event.NoteWritten("calm"), test.now())));
-            List<Receipt> first = test.desk.submit(slip).join();
-            List<Receipt> again = test.desk.submit(slip).join();
+            List<Receipt> first = test.desk.submit(submission).join();
+            List<Receipt> again = test.desk.submit(submission).join();
             assertThat(again).isEqualTo(first);
             assertThat(session.chart().sets()).hasSize(1);
-            assertThat(session.chart().said().lines(Event.NoteWritten.class)).hasSize(1);
+            assertThat(session.chart().facts().lines(Event.NoteWritten.class)).hasSize(1);
         }
     }
 
@@ -80,11 +80,11 @@ class DeskTest {
         try (TestDesk test = new TestDesk(journal, writer)) {
             LiveSession session = test.open(1);
             writer.fails = true;
-            Submission slip = test.desk.submission(TestDesk.NURSE, session.subject(), List.of(test.set(SET)));
-            assertThat(test.desk.submit(slip).join()).containsExactly(new Receipt.NotSaved(Receipt.Trouble.DISK_FULL));
+            Submission submission = test.desk.submission(TestDesk.NURSE, session.subject(), List.of(test.set(SET)));
+            assertThat(test.desk.submit(submission).join()).containsExactly(new Receipt.NotSaved(Receipt.Trouble.DISK_FULL));
             assertThat(session.chart().sets()).isEmpty();
             writer.fails = false;
-            assertThat(test.desk.submit(slip).join().getFirst()).isInstanceOf(Receipt.Saved.class);
+            assertThat(test.desk.submit(submission).join().getFirst()).isInstanceOf(Receipt.Saved.class);
             assertThat(session.chart().sets()).hasSize(1);
         }
     }
@@ -104,7 +104,7 @@ class DeskTest {
             assertThat(pending).noneMatch(CompletableFuture::isDone);
             writer.gate.countDown();
             pending.forEach(CompletableFuture::join);
-            assertThat(session.chart().said().lines(Event.NoteWritten.class).stream()
+            assertThat(session.chart().facts().lines(Event.NoteWritten.class).stream()
                             .map(ChartEntry::event))
                     .extracting(event -> ((Event.NoteWritten) event).text())
                     .containsExactly(java.util.stream.IntStream.range(0, 20)
@@ -143,12 +143,12 @@ class DeskTest {
             pending.forEach(CompletableFuture::join);
             assertThat(rooms.stream()
                             .mapToInt(room -> room.chart()
-                                    .said()
+                                    .facts()
                                     .lines(Event.NoteWritten.class)
                                     .size())
                             .sum())
                     .isEqualTo(1000);
-            assertThat(rooms).allSatisfy(room -> assertThat(room.chart().said().lines(Event.NoteWritten.class))
+            assertThat(rooms).allSatisfy(room -> assertThat(room.chart().facts().lines(Event.NoteWritten.class))
                     .allMatch(line -> line.event()
                             .equals(new Event.NoteWritten(room.subject().toString()))));
         }
@@ -166,7 +166,7 @@ class DeskTest {
                             .join())
                     .isInstanceOf(Receipt.Saved.class);
             assertThat(session.chart().sets()).isEmpty();
-            assertThat(session.chart().line(first.id())).isPresent();
+            assertThat(session.chart().chartEntry(first.id())).isPresent();
 
             Receipt.Saved second =
                     (Receipt.Saved) test.submit(session, test.set(SET)).getFirst();
@@ -199,7 +199,7 @@ class DeskTest {
             test.desk
                     .amend(TestDesk.NURSE, session.subject(), first.id(), test.set("128/84 78 97"), "typing slip")
                     .join();
-            ChartEntry line = session.chart().line(first.id()).orElseThrow();
+            ChartEntry line = session.chart().chartEntry(first.id()).orElseThrow();
             assertThat(line.original().event()).isEqualTo(Sessions.vitals(SET));
             assertThat(line.event()).isEqualTo(Sessions.vitals("128/84 78 97"));
             assertThat(test.desk
@@ -303,7 +303,7 @@ class DeskTest {
     }
 
     private static List<ChartEntry> lines(Chart chart) {
-        return chart.lines();
+        return chart.chartEntries();
     }
 
     /** A writer that waits at a gate, and can be told to fail. */

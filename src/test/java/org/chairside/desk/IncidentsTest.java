@@ -147,14 +147,14 @@ class IncidentsTest {
         running += time.toNanos();
     }
 
-    private static List<Incident> incidents(DeskSession visit) {
+    private static List<Incident> incidents(DeskSession deskSession) {
         List<Incident> all = new ArrayList<>();
-        visit.opened().incidents().tell(all::add);
+        deskSession.opened().incidents().tell(all::add);
         return all;
     }
 
-    private <E extends Event> List<Entry> entries(DeskSession visit, Class<E> kind) {
-        return visit.desk().archive().clinic(new StreamId(keyring.vault())).stream()
+    private <E extends Event> List<Entry> entries(DeskSession deskSession, Class<E> kind) {
+        return deskSession.desk().archive().clinic(new StreamId(keyring.vault())).stream()
                 .map(Recorded::entry)
                 .filter(entry -> kind.isInstance(entry.event()))
                 .toList();

@@ -191,7 +191,7 @@ class RepresentationTest {
     @ParameterizedTest
     @FieldSource("INDICATIONS")
     void anIndicationIsInTheChartTheSummaryAndTheRows(Purpose purpose) {
-        assertThat(ALL_ORDERS.chart().lines().stream()
+        assertThat(ALL_ORDERS.chart().chartEntries().stream()
                         .map(ChartEntry::event)
                         .filter(Event.TreatmentOrdered.class::isInstance)
                         .flatMap(order -> ((Event.TreatmentOrdered) order).indications().stream()))
@@ -442,7 +442,7 @@ class RepresentationTest {
 
     private static void foundAgain(Event event, String words, String fact) {
         Chart chart = Sessions.infusion().event(5, event).chart();
-        assertThat(chart.lines().stream().filter(ChartEntry::stands).map(ChartEntry::event))
+        assertThat(chart.chartEntries().stream().filter(ChartEntry::stands).map(ChartEntry::event))
                 .contains(event);
         Printed printed = new Printed(chart);
         assertThat(printed.words()).contains(words);

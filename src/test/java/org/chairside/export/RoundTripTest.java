@@ -48,7 +48,7 @@ class RoundTripTest {
         List<Recorded> back = CsvBack.entries(csv(chart));
         assertThat(back).isEqualTo(ofThisPatient(chart));
         Chart again = Chart.of(back).orElseThrow();
-        assertThat(again.lines()).isEqualTo(chart.lines());
+        assertThat(again.chartEntries()).isEqualTo(chart.chartEntries());
         assertThat(again.notices()).isEqualTo(chart.notices());
         assertThat(csv(again)).isEqualTo(csv(chart));
     }

@@ -72,7 +72,7 @@ final class SlipMeasurement {
     }
 
     private final Count asRecorded = new Count();
-    private final Map<Slip, Count> slips = new EnumMap<>(Slip.class);
+    private final Map<Slip, Count> submissions = new EnumMap<>(Slip.class);
     private final Map<Doubt, Integer> doubts = new EnumMap<>(Doubt.class);
 
     private SlipMeasurement() {}
@@ -119,7 +119,7 @@ final class SlipMeasurement {
     private void slip(Row row, Situation situation) {
         for (Slip slip : Slip.values()) {
             for (String line : lines(slip, row)) {
-                slips.computeIfAbsent(slip, _ -> new Count()).add(EntryLine.read(line, situation), row.line());
+                submissions.computeIfAbsent(slip, _ -> new Count()).add(EntryLine.read(line, situation), row.line());
             }
         }
     }
@@ -159,6 +159,6 @@ final class SlipMeasurement {
     private void print(PrintStream out) {
         out.println("as recorded: " + asRecorded);
         doubts.forEach((doubt, count) -> out.println("  " + doubt + " " + count));
-        slips.forEach((slip, count) -> out.println(slip + ": " + count));
+        submissions.forEach((slip, count) -> out.println(slip + ": " + count));
     }
 }

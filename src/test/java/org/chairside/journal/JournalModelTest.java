@@ -65,7 +65,7 @@ class JournalModelTest {
     }
 
     @Provide
-    Arbitrary<List<Deed>> deeds() {
+    Arbitrary<List<Deed>> actions() {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 30),
                         Arbitraries.integers().between(0, 3),
@@ -78,10 +78,10 @@ class JournalModelTest {
     }
 
     @Property(tries = 60)
-    void faultT27HoldsTheSameAsTheOneInMemory(@ForAll("deeds") List<Deed> deeds) {
+    void faultT27HoldsTheSameAsTheOneInMemory(@ForAll("deeds") List<Deed> actions) {
         Journal disk = Folders.open(folder);
         try (MemoryJournal memory = new MemoryJournal(disk.workstation(), SampleEntries.CLOCK)) {
-            for (Deed deed : deeds) {
+            for (Deed deed : actions) {
                 if (deed.reopen()) {
                     disk.close();
                     disk = Folders.open(folder);

@@ -35,9 +35,9 @@ class SampleClinicTest {
         Keyring keyring = new SampleClinic(folder, clock, Build.ofThis().version()).make();
         SignedIn nurse =
                 (SignedIn) keyring.signIn(keyring.people().getFirst().id(), SampleClinic.PASSWORD.toCharArray());
-        try (DeskSession visit = new DeskSession(nurse, (DeskOpening.Opened) DeskOpening.at(new DeskAccess(
+        try (DeskSession deskSession = new DeskSession(nurse, (DeskOpening.Opened) DeskOpening.at(new DeskAccess(
                 keyring, nurse, clock, Ids.timeOrdered(clock), "1.2.3", folder.resolve("state"), Optional.empty())))) {
-            Desk desk = visit.desk();
+            Desk desk = deskSession.desk();
             List<Chart> all = desk.archive().catalogue().all().stream()
                     .map(each -> desk.archive().chart(each.session()).orElseThrow())
                     .toList();
@@ -62,11 +62,11 @@ class SampleClinicTest {
         Keyring keyring = new SampleClinic(folder, clock, Build.ofThis().version()).make();
         SignedIn nurse =
                 (SignedIn) keyring.signIn(keyring.people().getFirst().id(), SampleClinic.PASSWORD.toCharArray());
-        try (DeskSession visit = new DeskSession(nurse, (DeskOpening.Opened) DeskOpening.at(new DeskAccess(
+        try (DeskSession deskSession = new DeskSession(nurse, (DeskOpening.Opened) DeskOpening.at(new DeskAccess(
                 keyring, nurse, clock, Ids.timeOrdered(clock), "1.2.3", folder.resolve("state"), Optional.empty())))) {
-            visit.desk().archive().catalogue().all().stream()
+            deskSession.desk().archive().catalogue().all().stream()
                     .filter(each -> each.state() == SessionState.RELEASED)
-                    .map(each -> visit.desk().archive().chart(each.session()).orElseThrow())
+                    .map(each -> deskSession.desk().archive().chart(each.session()).orElseThrow())
                     .forEach(chart -> assertThat(lastRise(chart)).isBetween(-2, 5));
         }
     }

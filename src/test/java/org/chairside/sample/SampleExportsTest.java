@@ -39,10 +39,10 @@ class SampleExportsTest {
         Keyring keyring = new SampleClinic(folder, clock, Build.ofThis().version()).make();
         SignedIn nurse =
                 (SignedIn) keyring.signIn(keyring.people().getFirst().id(), SampleClinic.PASSWORD.toCharArray());
-        try (DeskSession visit = new DeskSession(nurse, (DeskOpening.Opened) DeskOpening.at(new DeskAccess(
+        try (DeskSession deskSession = new DeskSession(nurse, (DeskOpening.Opened) DeskOpening.at(new DeskAccess(
                 keyring, nurse, clock, Ids.timeOrdered(clock), "1.2.3", folder.resolve("state"), Optional.empty())))) {
-            Outbox outbox = ((ExportPermission.Allowed) visit.exporting()).outbox();
-            return visit.desk().archive().catalogue().all().stream()
+            Outbox outbox = ((ExportPermission.Allowed) deskSession.exporting()).outbox();
+            return deskSession.desk().archive().catalogue().all().stream()
                     .map(each -> what.apply(outbox.of(each.session()).orElseThrow()))
                     .toList();
         }

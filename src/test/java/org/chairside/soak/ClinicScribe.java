@@ -49,19 +49,19 @@ final class ClinicScribe {
     }
 
     private void chart(int sets) {
-        DeskSession visit = clinic.visit(QuickClinic.NURSE);
+        DeskSession deskSession = clinic.visit(QuickClinic.NURSE);
         say("opened");
         List<LiveSession> rooms =
-                Stream.of(1, 2).map(number -> clinic.session(visit, number)).toList();
+                Stream.of(1, 2).map(number -> clinic.session(deskSession, number)).toList();
         for (int set = 0; set < sets; set++) {
             LiveSession room = rooms.get(set % rooms.size());
-            visit.drafts()
+            deskSession.drafts()
                     .keep(
                             room.subject().session(),
                             "half " + set,
                             clinic.clock().instant());
-            save(visit, room, vitals(set));
-            visit.drafts().keep(room.subject().session(), "", clinic.clock().instant());
+            save(deskSession, room, vitals(set));
+            deskSession.drafts().keep(room.subject().session(), "", clinic.clock().instant());
         }
     }
 
@@ -72,21 +72,21 @@ final class ClinicScribe {
                 "");
     }
 
-    private void save(DeskSession visit, LiveSession room, Event event) {
-        Submission slip = visit.desk()
+    private void save(DeskSession deskSession, LiveSession room, Event event) {
+        Submission submission = deskSession.desk()
                 .submission(
-                        visit.author(),
+                        deskSession.author(),
                         room.subject(),
                         List.of(new Proposed(
                                 (Event.InSession) event, clinic.clock().instant())));
-        String id = slip.entries().getFirst().id().toString();
-        Receipt receipt = visit.desk().submit(slip).join().getFirst();
+        String id = submission.entries().getFirst().id().toString();
+        Receipt receipt = deskSession.desk().submit(submission).join().getFirst();
         say(word(receipt) + " " + id);
         if (receipt instanceof Receipt.NotSaved) {
             if (halts) {
                 Runtime.getRuntime().halt(3);
             }
-            say(word(visit.desk().submit(slip).join().getFirst()) + " " + id);
+            say(word(deskSession.desk().submit(submission).join().getFirst()) + " " + id);
         }
     }
 

@@ -100,10 +100,10 @@ final class Days {
                 "");
     }
 
-    private void save(DeskSession visit, LiveSession room, Event.InSession event) {
-        saved(visit.desk()
-                .submit(visit.desk()
-                        .submission(visit.author(), room.subject(), List.of(new Proposed(event, clock.instant()))))
+    private void save(DeskSession deskSession, LiveSession room, Event.InSession event) {
+        saved(deskSession.desk()
+                .submit(deskSession.desk()
+                        .submission(deskSession.author(), room.subject(), List.of(new Proposed(event, clock.instant()))))
                 .join()
                 .getFirst());
     }

@@ -159,8 +159,8 @@ final class DiskFaults {
         if (!said.contains("founded")) {
             return;
         }
-        try (DeskSession visit = clinic.visit(QuickClinic.NURSE)) {
-            long unnamed = sets(visit)
+        try (DeskSession deskSession = clinic.visit(QuickClinic.NURSE)) {
+            long unnamed = sets(deskSession)
                     .filter(id -> !saved.contains(id) && !notSaved.contains(id))
                     .count();
             // One more may be there of which nobody was told.
@@ -174,8 +174,8 @@ final class DiskFaults {
         turnedUp += (int) notSaved.stream().filter(there::contains).count();
     }
 
-    private static Stream<String> sets(DeskSession visit) {
-        return visit.desk().live().stream()
+    private static Stream<String> sets(DeskSession deskSession) {
+        return deskSession.desk().live().stream()
                 .flatMap(room -> room.chart().sets().stream())
                 .map(set -> set.line().id().toString().replace("-", ""));
     }

@@ -97,7 +97,7 @@ record QuickClinic(Path folder, Path state, Clock clock) {
     }
 
     /** A session of the nth patient, opened now. */
-    LiveSession session(DeskSession visit, int number) {
+    LiveSession session(DeskSession deskSession, int number) {
         Patient patient = new Patient(
                 new PatientId(new UUID(0x50AC, number)),
                 PersonName.of("Soak", "Number " + number),
@@ -112,11 +112,11 @@ record QuickClinic(Path folder, Path state, Clock clock) {
                 "1",
                 Optional.empty(),
                 Optional.empty()));
-        Receipt first = visit.desk().open(visit.author(), wanted).join().getFirst();
+        Receipt first = deskSession.desk().open(deskSession.author(), wanted).join().getFirst();
         if (!(first instanceof Receipt.Saved saved)) {
             throw new IllegalStateException("not opened: " + first);
         }
         Subject.OfSession subject = (Subject.OfSession) saved.recorded().entry().subject();
-        return visit.desk().live(subject.session()).orElseThrow();
+        return deskSession.desk().live(subject.session()).orElseThrow();
     }
 }

@@ -43,7 +43,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PicturesTest {
-    private final UiContext kit = Kits.live();
+    private final UiContext ui = Kits.live();
 
     @BeforeAll
     static void start() {
@@ -58,12 +58,12 @@ class PicturesTest {
                 new Staff(new StaffId(new UUID(1, 3)), "Dr. Miriam Okonkwo", Role.PHYSICIAN, true),
                 new Staff(new StaffId(new UUID(1, 4)), "Jo Brandt", Role.ADMIN, true));
         SignInModel model = new SignInModel(
-                kit, "Riverside Ketamine Clinic", people, (_, _) -> new SignIn.WrongPassword(3), _ -> {});
-        Shell shell = Hand.inFx(() -> new Shell(kit));
+                ui, "Riverside Ketamine Clinic", people, (_, _) -> new SignIn.WrongPassword(3), _ -> {});
+        Shell shell = Hand.inFx(() -> new Shell(ui));
         Hand hand = new Hand();
         hand.show(shell::scene);
         Hand.doInFx(() -> {
-            shell.show(new SignInView(kit, model));
+            shell.show(new SignInView(ui, model));
             shell.database(Level.OK, "Log ok");
         });
         fits(shell, "signin", "Who is signing in?", "Aisha Rahman");
@@ -82,10 +82,10 @@ class PicturesTest {
 
     @Test
     void shellWithEverything() {
-        Shell shell = Hand.inFx(() -> new Shell(kit));
+        Shell shell = Hand.inFx(() -> new Shell(ui));
         new Hand().show(shell::scene);
         Hand.doInFx(() -> {
-            PatientBanner banner = new PatientBanner(kit);
+            PatientBanner banner = new PatientBanner(ui);
             Patient patient = new Patient(
                     new PatientId(new UUID(2, 2)),
                     new PersonName("Osei", "Marta", "Ms"),
@@ -141,15 +141,15 @@ class PicturesTest {
         KeyringTools tools = new KeyringTools(
                 Ids.timeOrdered(() -> Kits.NOON), new SecureRandom(), () -> Kits.NOON, new KeyCost(64, 1, 1));
         FirstRunModel model = new FirstRunModel(
-                kit,
+                ui,
                 (clinic, people) -> Keyring.found(folder, clinic, people, tools),
                 new Random(1),
                 _ -> {},
                 () -> {});
-        Shell shell = Hand.inFx(() -> new Shell(kit));
+        Shell shell = Hand.inFx(() -> new Shell(ui));
         Hand hand = new Hand();
         hand.show(shell::scene);
-        Hand.doInFx(() -> shell.show(new FirstRunView(kit, model)));
+        Hand.doInFx(() -> shell.show(new FirstRunView(ui, model)));
         fits(shell, "firstrun-1", "Welcome", "Name of the clinic", "Next");
         hand.type("Riverside Ketamine Clinic").press(KeyCode.ENTER);
         hand.type("Miriam Okonkwo")

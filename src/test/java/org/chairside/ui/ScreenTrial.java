@@ -21,8 +21,8 @@ public final class ScreenTrial {
     private final Shell shell;
     private Screen screen;
 
-    private ScreenTrial(UiContext kit, Callable<? extends Screen> make) {
-        this.shell = Hand.inFx(() -> new Shell(kit));
+    private ScreenTrial(UiContext ui, Callable<? extends Screen> make) {
+        this.shell = Hand.inFx(() -> new Shell(ui));
         this.screen = Hand.inFx(make::call);
         hand.show(() -> {
             shell.show(screen);
@@ -30,8 +30,8 @@ public final class ScreenTrial {
         });
     }
 
-    public static ScreenTrial of(UiContext kit, Callable<? extends Screen> make) {
-        return new ScreenTrial(kit, make);
+    public static ScreenTrial of(UiContext ui, Callable<? extends Screen> make) {
+        return new ScreenTrial(ui, make);
     }
 
     public Hand hand() {

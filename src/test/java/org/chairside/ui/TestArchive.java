@@ -241,10 +241,10 @@ public final class TestArchive implements Exporter {
     }
 
     @Override
-    public RunOutcome write(ExportChoice parcel, Watch watch) {
+    public RunOutcome write(ExportChoice choice, Watch watch) {
         int here = 0;
-        for (SessionId session : parcel.sessions()) {
-            int left = parcel.sessions().size() - here;
+        for (SessionId session : choice.sessions()) {
+            int left = choice.sessions().size() - here;
             if (watch.isStopped()) {
                 return new RunOutcome.Cancelled(
                         new RunOutcome.Tally(here, 0, left), new RunOutcome.Listing.NotWanted());
@@ -257,15 +257,15 @@ public final class TestArchive implements Exporter {
                         why, new RunOutcome.Tally(here, 1, left - 1), new RunOutcome.Listing.NotWanted());
             }
             here++;
-            written.add(parcel.kind() + " " + session);
-            watch.written(parcel.folder().resolve(session.brief() + ".pdf"), recorded);
+            written.add(choice.kind() + " " + session);
+            watch.written(choice.folder().resolve(session.brief() + ".pdf"), recorded);
         }
         return new RunOutcome.Finished(
                 new RunOutcome.Tally(here, 0, 0),
                 here > 1
                         ? new RunOutcome.Listing.Beside(
-                                parcel.folder().resolve("manifest.json"),
-                                parcel.folder().resolve("SHA256SUMS"),
+                                choice.folder().resolve("manifest.json"),
+                                choice.folder().resolve("SHA256SUMS"),
                                 Optional.empty())
                         : new RunOutcome.Listing.NotWanted());
     }

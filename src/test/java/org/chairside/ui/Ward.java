@@ -52,7 +52,7 @@ public final class Ward implements InstantSource {
     }
 
     /** Everything on the calling thread; a bug fails the test. */
-    public UiContext kit() {
+    public UiContext ui() {
         return kit(Tasks.immediate(Ward::fail));
     }
 

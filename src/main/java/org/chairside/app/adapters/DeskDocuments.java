@@ -24,7 +24,7 @@ import org.chairside.ui.kit.PrintDocument;
 import org.chairside.ui.print.PrintDesk;
 
 /** What the page of the printer shows: the same files that are exported. */
-public record DeskDocuments(DeskSession visit, SessionExport export, Exporter exporter, DeskRemsForm forms)
+public record DeskDocuments(DeskSession deskSession, SessionExport export, Exporter exporter, DeskRemsForm forms)
         implements PrintDesk {
     @Override
     public List<PrintDocument> leaves(SessionId session) {
@@ -37,7 +37,7 @@ public record DeskDocuments(DeskSession visit, SessionExport export, Exporter ex
     }
 
     private Optional<Outbox> outbox() {
-        return switch (visit.exporting()) {
+        return switch (deskSession.exporting()) {
             case ExportPermission.Allowed(Outbox outbox) -> Optional.of(outbox);
             case ExportPermission.Refused _ -> Optional.empty();
         };

@@ -40,9 +40,9 @@ import org.chairside.ui.export.FileKind;
  * @param opener shows a folder as the system shows folders
  */
 public record DeskExporter(
-        DeskSession visit,
+        DeskSession deskSession,
         SessionExport export,
-        SettingsStore remembered,
+        SettingsStore store,
         DeskRemsForm forms,
         ManifestStamp stamp,
         Consumer<Path> opener)
@@ -61,7 +61,7 @@ public record DeskExporter(
 
     @Override
     public FileKind kind() {
-        ExportFormat last = remembered.now().exports().format();
+        ExportFormat last = store.now().exports().format();
         return kinds().stream()
                 .filter(kind -> KEPT_AS.get(kind) == last)
                 .findFirst()
@@ -70,22 +70,22 @@ public record DeskExporter(
 
     @Override
     public PaperSize paper() {
-        return remembered.now().paperwork().paper();
+        return store.now().paperwork().paper();
     }
 
     @Override
     public Optional<Path> folder(FileKind kind) {
-        Map<ExportFormat, String> folders = remembered.now().exports().folders();
+        Map<ExportFormat, String> folders = store.now().exports().folders();
         return Optional.ofNullable(folders.get(KEPT_AS.get(kind))).map(Path::of);
     }
 
     @Override
     public void remember(FileKind kind, PaperSize paper, Path folder) {
-        Settings now = remembered.now();
+        Settings now = store.now();
         Settings next = now.withExport(KEPT_AS.get(kind), folder.toString())
                 .withPaperwork(now.paperwork().withPaper(paper));
         if (!next.equals(now)) {
-            remembered.change(_ -> next);
+            store.change(_ -> next);
         }
     }
 
@@ -110,35 +110,35 @@ public record DeskExporter(
     }
 
     private Optional<Outbox> outbox() {
-        return switch (visit.exporting()) {
+        return switch (deskSession.exporting()) {
             case ExportPermission.Allowed(Outbox outbox) -> Optional.of(outbox);
             case ExportPermission.Refused _ -> Optional.empty();
         };
     }
 
     @Override
-    public RunOutcome write(ExportChoice parcel, Watch watch) {
-        return outbox().map(outbox -> write(parcel, watch, outbox)).orElseGet(RunOutcome.NotBegun::forRole);
+    public RunOutcome write(ExportChoice choice, Watch watch) {
+        return outbox().map(outbox -> write(choice, watch, outbox)).orElseGet(RunOutcome.NotBegun::forRole);
     }
 
-    private RunOutcome write(ExportChoice parcel, Watch watch, Outbox outbox) {
-        Format format = format(parcel, outbox);
+    private RunOutcome write(ExportChoice choice, Watch watch, Outbox outbox) {
+        Format format = format(choice, outbox);
         return new ExportRun(export, outbox::of, stamp)
-                .write(new ExportRequest(wanted(parcel), format, parcel.folder()), new Told(outbox, format, watch));
+                .write(new ExportRequest(wanted(choice), format, choice.folder()), new Told(outbox, format, watch));
     }
 
     /** Of sessions that want no form there is none, and a course is one file however many of its sessions were chosen. */
-    private List<SessionId> wanted(ExportChoice parcel) {
-        return switch (parcel.kind()) {
-            case PDF, CSV, FHIR -> parcel.sessions();
+    private List<SessionId> wanted(ExportChoice choice) {
+        return switch (choice.kind()) {
+            case PDF, CSV, FHIR -> choice.sessions();
             case REMS ->
-                chosen(parcel).stream()
+                chosen(choice).stream()
                         .filter(row -> RemsSheet.isFor(row.protocol().drug()))
                         .map(SessionSummary::session)
                         .toList();
             case COURSE -> {
                 Set<SessionSummary.Series> seen = new HashSet<>();
-                yield chosen(parcel).stream()
+                yield chosen(choice).stream()
                         .filter(row -> seen.add(row.series()))
                         .map(SessionSummary::session)
                         .toList();
@@ -146,16 +146,16 @@ public record DeskExporter(
         };
     }
 
-    private List<SessionSummary> chosen(ExportChoice parcel) {
-        Set<SessionId> sessions = Set.copyOf(parcel.sessions());
-        return visit.desk().archive().catalogue().all().stream()
+    private List<SessionSummary> chosen(ExportChoice choice) {
+        Set<SessionId> sessions = Set.copyOf(choice.sessions());
+        return deskSession.desk().archive().catalogue().all().stream()
                 .filter(row -> sessions.contains(row.session()))
                 .toList();
     }
 
-    private Format format(ExportChoice parcel, Outbox outbox) {
-        Paper paper = Paper.valueOf(parcel.paper().name());
-        return switch (parcel.kind()) {
+    private Format format(ExportChoice choice, Outbox outbox) {
+        Paper paper = Paper.valueOf(choice.paper().name());
+        return switch (choice.kind()) {
             case PDF -> new Format.Pdf(paper);
             case CSV -> new Format.Csv();
             case FHIR -> new Format.Fhir();

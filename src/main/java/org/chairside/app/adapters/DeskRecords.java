@@ -9,9 +9,9 @@ import org.chairside.ui.kit.Tasks;
 import org.chairside.ui.records.RecordsDesk;
 
 /** The list of sessions fed by the desk's catalogue; its columns are kept in the settings. */
-public record DeskRecords(DeskSession visit, Tasks tasks, SettingsStore remembered) implements RecordsDesk {
+public record DeskRecords(DeskSession deskSession, Tasks tasks, SettingsStore store) implements RecordsDesk {
     private Catalogue catalogue() {
-        return visit.desk().archive().catalogue();
+        return deskSession.desk().archive().catalogue();
     }
 
     @Override
@@ -31,19 +31,19 @@ public record DeskRecords(DeskSession visit, Tasks tasks, SettingsStore remember
 
     @Override
     public Role reader() {
-        return visit.author().role();
+        return deskSession.author().role();
     }
 
     @Override
     public List<String> columns() {
-        return remembered.now().columns();
+        return store.now().columns();
     }
 
     @Override
     public void remember(List<String> columns) {
         tasks.run(
                 () -> {
-                    remembered.change(settings -> settings.withColumns(columns));
+                    store.change(settings -> settings.withColumns(columns));
                     return true;
                 },
                 _ -> {});

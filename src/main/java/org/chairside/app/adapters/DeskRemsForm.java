@@ -19,25 +19,25 @@ import org.chairside.ui.rems.RemsDesk;
  *
  * @param clinic its name, which stands for the site's until somebody says another
  */
-public record DeskRemsForm(DeskSession visit, SettingsStore remembered, String clinic) implements RemsDesk {
+public record DeskRemsForm(DeskSession deskSession, SettingsStore store, String clinic) implements RemsDesk {
     @Override
     public Optional<Chart> chart(SessionId session) {
-        return visit.desk().archive().chart(session);
+        return deskSession.desk().archive().chart(session);
     }
 
     @Override
     public RemsSite site() {
-        return remembered.now().paperwork().site().orNamed(clinic);
+        return store.now().paperwork().site().orNamed(clinic);
     }
 
     @Override
     public RemsGeneration generation() {
-        return remembered.now().paperwork().form();
+        return store.now().paperwork().form();
     }
 
     @Override
     public void remember(RemsSite site, RemsGeneration generation) {
-        remembered.change(
+        store.change(
                 now -> now.withPaperwork(now.paperwork().withForm(generation).withSite(site)));
     }
 
@@ -48,12 +48,12 @@ public record DeskRemsForm(DeskSession visit, SettingsStore remembered, String c
 
     @Override
     public boolean mayCopy() {
-        return visit.exporting() instanceof ExportPermission.Allowed;
+        return deskSession.exporting() instanceof ExportPermission.Allowed;
     }
 
     @Override
     public void copied(Chart chart) {
-        if (visit.exporting() instanceof ExportPermission.Allowed(Outbox outbox)) {
+        if (deskSession.exporting() instanceof ExportPermission.Allowed(Outbox outbox)) {
             var _ = Thread.ofVirtual().start(() -> outbox.of(chart.session())
                     .ifPresent(outgoing -> outbox.left(outgoing, "rems-copy").join()));
         }

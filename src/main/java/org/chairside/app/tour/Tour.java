@@ -75,11 +75,11 @@ public final class Tour {
             bugs.accept(e);
             throw e;
         }
-        Optional<Navigator> sitting = desktop.sitting();
-        sitting.ifPresent(each -> export(each.desk(), each.exporting()));
+        Optional<Navigator> navigator = desktop.navigator();
+        navigator.ifPresent(each -> export(each.desk(), each.exporting()));
         hand.does(desktop::end);
         hand.does(stage::hide);
-        sitting.ifPresent(Navigator::finish);
+        navigator.ifPresent(Navigator::finish);
         Platform.exit();
         if (bug.get() != null) {
             throw new IllegalStateException("the program had a fault during the tour", bug.get());
@@ -108,9 +108,9 @@ public final class Tour {
     private Stage stage() {
         Theme.loadFonts();
         bugs.tell(bug::set);
-        UiContext kit = UiContext.live(bugs, clock);
-        shell = new Shell(kit);
-        hand = new TourRobot(kit, shell, out);
+        UiContext ui = UiContext.live(bugs, clock);
+        shell = new Shell(ui);
+        hand = new TourRobot(ui, shell, out);
         Stage stage = new Stage();
         stage.setScene(shell.scene());
         stage.show();
@@ -119,7 +119,7 @@ public final class Tour {
 
     private Desktop desktop(Path place) {
         return hand.onScreen(() -> {
-            SettingsStore remembered = new SettingsStore(SettingsFile.in(folder));
+            SettingsStore store = new SettingsStore(SettingsFile.in(folder));
             Desktop desktop = new Desktop(
                     new Desktop.Place(
                             place,
@@ -127,9 +127,9 @@ public final class Tour {
                             folder.resolve("state"),
                             clock,
                             KeyringTools.shipped(clock),
-                            remembered,
+                            store,
                             (_, chosen) -> chosen.accept(out)),
-                    hand.kit(),
+                    hand.ui(),
                     shell);
             desktop.begin();
             return desktop;
@@ -152,7 +152,7 @@ public final class Tour {
         hand.picture("sign-in");
         hand.type(SampleClinic.PASSWORD);
         hand.press(KeyCode.ENTER);
-        hand.awaits("the board", () -> desktop.sitting().isPresent());
+        hand.awaits("the board", () -> desktop.navigator().isPresent());
         hand.picture("board");
         return desktop;
     }

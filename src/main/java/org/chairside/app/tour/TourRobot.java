@@ -28,25 +28,25 @@ final class TourRobot {
 
     private static final int PULSES = 6;
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final Shell shell;
     private final Path out;
     private int pictures;
 
-    TourRobot(UiContext kit, Shell shell, Path out) {
-        this.kit = kit;
+    TourRobot(UiContext ui, Shell shell, Path out) {
+        this.ui = ui;
         this.shell = shell;
         this.out = out;
     }
 
-    UiContext kit() {
-        return kit;
+    UiContext ui() {
+        return ui;
     }
 
     /** Does something on the screen thread and waits for it; never called from there. */
     <T> T onScreen(Callable<T> act) {
         CompletableFuture<T> done = new CompletableFuture<>();
-        kit.tasks().onScreen(() -> {
+        ui.tasks().onScreen(() -> {
             try {
                 done.complete(act.call());
             } catch (Exception e) {
@@ -149,7 +149,7 @@ final class TourRobot {
     }
 
     private void settle() {
-        kit.clock().tick();
+        ui.clock().tick();
         shell.scene().getRoot().applyCss();
         shell.scene().getRoot().layout();
     }

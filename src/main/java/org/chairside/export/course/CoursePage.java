@@ -114,7 +114,7 @@ record CoursePage(CourseSessions course, PageWords words, Recorded last) {
     }
 
     static boolean isOverridden(Chart chart) {
-        return chart.said().last(Event.ReleaseOverridden.class).isPresent();
+        return chart.facts().last(Event.ReleaseOverridden.class).isPresent();
     }
 
     void end(Node body) {

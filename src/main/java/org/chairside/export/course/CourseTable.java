@@ -173,7 +173,7 @@ record CourseTable(CoursePage page) {
     }
 
     private String ready(Chart chart) {
-        return chart.said()
+        return chart.facts()
                 .last(Event.ReadyAfterJudged.class)
                 .map(judged -> Long.toString(judged.afterFirstDose().toMinutes()))
                 .orElse(none());

@@ -41,7 +41,7 @@ record DueTimes(Protocol protocol, Duration infusion) {
                 .first()
                 .flatMap(first -> chart.doses().infusionEnded().map(end -> Duration.between(first, end)));
         Optional<Duration> planned =
-                chart.said().last(Event.InfusionStarted.class).map(Event.InfusionStarted::over);
+                chart.facts().last(Event.InfusionStarted.class).map(Event.InfusionStarted::over);
         return new DueTimes(chart.protocol(), ran.or(() -> planned).orElse(usual(chart.protocol())));
     }
 

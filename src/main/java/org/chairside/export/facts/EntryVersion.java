@@ -38,7 +38,7 @@ public record EntryVersion(Recorded entry, Event event, Status status, Optional<
     /** Every entry of a chart, unplaced ones too, in the order of writing. */
     public static List<EntryVersion> of(Chart chart) {
         return Stream.concat(
-                        chart.lines().stream().flatMap(line -> of(line).stream()),
+                        chart.chartEntries().stream().flatMap(line -> of(line).stream()),
                         chart.unplaced().stream().map(EntryVersion::of))
                 .sorted(AS_WRITTEN)
                 .toList();

@@ -66,7 +66,7 @@ record EncounterResource(Context context) {
     }
 
     private List<Element> reasons() {
-        return context.chart().lines().stream()
+        return context.chart().chartEntries().stream()
                 .filter(line -> line.stands())
                 .map(line -> line.event())
                 .filter(Event.TreatmentOrdered.class::isInstance)

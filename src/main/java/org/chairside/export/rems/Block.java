@@ -7,5 +7,5 @@ interface Block {
     /** Its key in the bundle: {@code patient}. */
     String code();
 
-    List<RemsField> fields(RemsContext reading);
+    List<RemsField> fields(RemsContext context);
 }

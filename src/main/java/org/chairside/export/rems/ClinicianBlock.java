@@ -17,19 +17,19 @@ final class ClinicianBlock implements Block {
     }
 
     @Override
-    public List<RemsField> fields(RemsContext reading) {
-        Optional<Named> found = monitoring(reading);
+    public List<RemsField> fields(RemsContext context) {
+        Optional<Named> found = monitoring(context);
         return List.of(
-                reading.field("clinician-first", name(reading, found, true)),
-                reading.field("clinician-last", name(reading, found, false)),
-                reading.ofSite("clinician-telephone", reading.site().telephone()),
-                reading.ofSite("clinician-email", reading.site().email()));
+                context.field("clinician-first", name(context, found, true)),
+                context.field("clinician-last", name(context, found, false)),
+                context.ofSite("clinician-telephone", context.site().telephone()),
+                context.ofSite("clinician-email", context.site().email()));
     }
 
     private record Named(String name, long sets, long of) {}
 
-    private static Optional<Named> monitoring(RemsContext reading) {
-        List<TakenSet> after = reading.chart().sets().stream()
+    private static Optional<Named> monitoring(RemsContext context) {
+        List<TakenSet> after = context.chart().sets().stream()
                 .filter(set -> set.stage() != Stage.BEFORE)
                 .toList();
         Map<String, Long> taken = new LinkedHashMap<>();
@@ -44,17 +44,17 @@ final class ClinicianBlock implements Block {
         return set.line().original().entry().author();
     }
 
-    private static RemsAnswer name(RemsContext reading, Optional<Named> found, boolean first) {
+    private static RemsAnswer name(RemsContext context, Optional<Named> found, boolean first) {
         if (found.isEmpty()) {
-            return reading.missing("clinician");
+            return context.missing("clinician");
         }
         Named one = found.get();
         String plain =
                 one.name().replaceFirst("(?i)^(dr|prof|nurse)\\.?\\s+", "").strip();
         int gap = plain.lastIndexOf(' ');
         String part = first ? plain.substring(0, Math.max(0, gap)) : plain.substring(gap + 1);
-        String from = reading.wording()
+        String from = context.wording()
                 .text("from.clinician", one.name(), Long.toString(one.sets()), Long.toString(one.of()));
-        return part.isBlank() ? reading.missing("clinician-first", one.name()) : reading.said(part.strip(), from);
+        return part.isBlank() ? context.missing("clinician-first", one.name()) : context.said(part.strip(), from);
     }
 }

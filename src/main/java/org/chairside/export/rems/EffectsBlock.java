@@ -22,85 +22,85 @@ final class EffectsBlock implements Block {
     }
 
     @Override
-    public List<RemsField> fields(RemsContext reading) {
+    public List<RemsField> fields(RemsContext context) {
         List<RemsField> fields = new ArrayList<>();
-        for (String effect : reading.isNewer() ? NEWER : OLDER) {
-            Optional<EffectCourse> course = reading.chart().effects().stream()
+        for (String effect : context.isNewer() ? NEWER : OLDER) {
+            Optional<EffectCourse> course = context.chart().effects().stream()
                     .filter(each -> each.term().code().equals(effect))
                     .findFirst();
-            fields.add(reading.field(effect, present(reading, course)));
-            fields.add(reading.field(effect + "-onset", onset(reading, course)));
-            fields.add(reading.field(effect + "-resolved", resolved(reading, course)));
+            fields.add(context.field(effect, present(context, course)));
+            fields.add(context.field(effect + "-onset", onset(context, course)));
+            fields.add(context.field(effect + "-resolved", resolved(context, course)));
         }
-        fields.add(reading.field("medicine-given", medicines(reading)));
+        fields.add(context.field("medicine-given", medicines(context)));
         return fields;
     }
 
     /** Not asked is not absent (CLINICAL 7, hazard 19). */
-    private static RemsAnswer present(RemsContext reading, Optional<EffectCourse> course) {
+    private static RemsAnswer present(RemsContext context, Optional<EffectCourse> course) {
         if (course.isEmpty()) {
-            return reading.missing("effect");
+            return context.missing("effect");
         }
         EffectCourse asked = course.get();
         int times = asked.findings().size();
         boolean present = asked.peak().isPresent();
         String from = present
-                ? reading.wording()
+                ? context.wording()
                         .text(
                                 "from.effect-worst",
-                                reading.wording()
+                                context.wording()
                                         .text("severity." + asked.peak().name().toLowerCase(Locale.ROOT)),
                                 times)
-                : reading.wording().text("from.effect-asked", times);
-        return reading.yesOrNo(present, from);
+                : context.wording().text("from.effect-asked", times);
+        return context.yesOrNo(present, from);
     }
 
-    private static RemsAnswer onset(RemsContext reading, Optional<EffectCourse> course) {
+    private static RemsAnswer onset(RemsContext context, Optional<EffectCourse> course) {
         return course.map(asked -> asked.onset()
-                        .map(at -> minutes(reading, at, "from.found"))
-                        .orElseGet(() -> reading.notAsked("effect-absent")))
-                .orElseGet(() -> reading.notAsked("effect-unknown"));
+                        .map(at -> minutes(context, at, "from.found"))
+                        .orElseGet(() -> context.notAsked("effect-absent")))
+                .orElseGet(() -> context.notAsked("effect-unknown"));
     }
 
-    private static RemsAnswer resolved(RemsContext reading, Optional<EffectCourse> course) {
+    private static RemsAnswer resolved(RemsContext context, Optional<EffectCourse> course) {
         if (course.isEmpty()) {
-            return reading.notAsked("effect-unknown");
+            return context.notAsked("effect-unknown");
         }
         EffectCourse asked = course.get();
         if (!asked.peak().isPresent()) {
-            return reading.notAsked("effect-absent");
+            return context.notAsked("effect-absent");
         }
         return asked.resolved()
-                .map(at -> minutes(reading, at, "from.gone"))
-                .orElseGet(() -> reading.missing(
+                .map(at -> minutes(context, at, "from.gone"))
+                .orElseGet(() -> context.missing(
                         "effect-open",
-                        reading.wording().time(asked.findings().getLast().at())));
+                        context.wording().time(asked.findings().getLast().at())));
     }
 
-    private static RemsAnswer minutes(RemsContext reading, Instant at, String key) {
-        return reading.afterFirstDevice(at)
-                .map(minutes -> reading.said(
-                        minutes, reading.wording().text(key, reading.wording().time(at))))
-                .orElseGet(() -> reading.missing("device"));
+    private static RemsAnswer minutes(RemsContext context, Instant at, String key) {
+        return context.afterFirstDevice(at)
+                .map(minutes -> context.said(
+                        minutes, context.wording().text(key, context.wording().time(at))))
+                .orElseGet(() -> context.missing("device"));
     }
 
-    private static RemsAnswer medicines(RemsContext reading) {
-        List<ChartEntry> given = reading.chart().said().lines(Event.MedicationGiven.class);
+    private static RemsAnswer medicines(RemsContext context) {
+        List<ChartEntry> given = context.chart().facts().lines(Event.MedicationGiven.class);
         if (given.isEmpty()) {
-            return reading.yesOrNo(false, reading.wording().text("from.no-medicine"));
+            return context.yesOrNo(false, context.wording().text("from.no-medicine"));
         }
-        String what = given.stream().map(line -> medicine(reading, line)).collect(joining("; "));
-        return reading.said(what, reading.wording().text("from.medicines"));
+        String what = given.stream().map(line -> medicine(context, line)).collect(joining("; "));
+        return context.said(what, context.wording().text("from.medicines"));
     }
 
-    private static String medicine(RemsContext reading, ChartEntry line) {
+    private static String medicine(RemsContext context, ChartEntry line) {
         Event.MedicationGiven given = (Event.MedicationGiven) line.event();
-        return reading.wording()
+        return context.wording()
                 .text(
                         "medicine",
                         given.medicine(),
                         given.dose(),
                         given.route(),
-                        reading.wording().time(line.happenedAt()));
+                        context.wording().time(line.happenedAt()));
     }
 }

@@ -24,21 +24,21 @@ final class MedicinesBlock implements Block {
     }
 
     @Override
-    public List<RemsField> fields(RemsContext reading) {
-        return (reading.isNewer() ? NEWER : OLDER)
+    public List<RemsField> fields(RemsContext context) {
+        return (context.isNewer() ? NEWER : OLDER)
                 .stream()
-                        .map(item -> reading.field(item, answer(reading, item)))
+                        .map(item -> context.field(item, answer(context, item)))
                         .toList();
     }
 
-    private static RemsAnswer answer(RemsContext reading, String item) {
-        boolean listed = reading.chart().protocol().screening().stream()
+    private static RemsAnswer answer(RemsContext context, String item) {
+        boolean listed = context.chart().protocol().screening().stream()
                 .anyMatch(each -> each.code().equals(item));
-        ScreeningAnswers screening = new ScreeningAnswers(reading);
+        ScreeningAnswers screening = new ScreeningAnswers(context);
         return screening
                 .find(item)
                 .filter(each -> each.answer() != ScreeningAnswer.Answer.NOT_ASKED)
                 .map(screening::said)
-                .orElseGet(() -> reading.missing(listed ? "medicine" : "medicine-unlisted"));
+                .orElseGet(() -> context.missing(listed ? "medicine" : "medicine-unlisted"));
     }
 }

@@ -21,41 +21,41 @@ final class PatientBlock implements Block {
     }
 
     @Override
-    public List<RemsField> fields(RemsContext reading) {
-        Patient patient = reading.chart().patient();
+    public List<RemsField> fields(RemsContext context) {
+        Patient patient = context.chart().patient();
         List<RemsField> fields = new ArrayList<>();
-        fields.add(reading.field("patient-first", name(reading, patient.name().given())));
+        fields.add(context.field("patient-first", name(context, patient.name().given())));
         fields.add(
-                reading.field("patient-middle", middle(reading, patient.name().given())));
-        fields.add(reading.field("patient-last", reading.said(patient.name().family(), from(reading))));
-        fields.add(reading.field("patient-born", reading.wording().date(patient.born(), from(reading))));
-        fields.add(reading.field("patient-sex", sex(reading, patient.gender())));
-        if (reading.isNewer()) {
-            fields.add(reading.field("first-treatment", firstTreatment(reading)));
-            fields.add(reading.field("enrolled", enrolled(reading)));
+                context.field("patient-middle", middle(context, patient.name().given())));
+        fields.add(context.field("patient-last", context.said(patient.name().family(), from(context))));
+        fields.add(context.field("patient-born", context.wording().date(patient.born(), from(context))));
+        fields.add(context.field("patient-sex", sex(context, patient.gender())));
+        if (context.isNewer()) {
+            fields.add(context.field("first-treatment", firstTreatment(context)));
+            fields.add(context.field("enrolled", enrolled(context)));
         }
         return fields;
     }
 
-    private static String from(RemsContext reading) {
-        return reading.wording().text("from.opening");
+    private static String from(RemsContext context) {
+        return context.wording().text("from.opening");
     }
 
     /** The given names without a last single letter, which is the middle initial. */
-    private static RemsAnswer name(RemsContext reading, String given) {
+    private static RemsAnswer name(RemsContext context, String given) {
         if (given.isBlank()) {
-            return reading.missing("given-name");
+            return context.missing("given-name");
         }
         String first = initial(given).isPresent()
                 ? given.substring(0, given.lastIndexOf(' ')).strip()
                 : given;
-        return reading.said(first, from(reading));
+        return context.said(first, from(context));
     }
 
-    private static RemsAnswer middle(RemsContext reading, String given) {
+    private static RemsAnswer middle(RemsContext context, String given) {
         return initial(given)
-                .map(letter -> reading.said(letter, from(reading)))
-                .orElseGet(() -> reading.notAsked("middle"));
+                .map(letter -> context.said(letter, from(context)))
+                .orElseGet(() -> context.notAsked("middle"));
     }
 
     private static Optional<String> initial(String given) {
@@ -64,10 +64,10 @@ final class PatientBlock implements Block {
         return single ? Optional.of(last.substring(0, 1).toUpperCase(Locale.ROOT)) : Optional.empty();
     }
 
-    private static RemsAnswer sex(RemsContext reading, Gender gender) {
+    private static RemsAnswer sex(RemsContext context, Gender gender) {
         return gender == Gender.NOT_KNOWN
-                ? reading.missing("sex")
-                : reading.said(reading.wording().text("sex." + gender.name().toLowerCase(Locale.ROOT)), from(reading));
+                ? context.missing("sex")
+                : context.said(context.wording().text("sex." + gender.name().toLowerCase(Locale.ROOT)), from(context));
     }
 
     private static boolean isFirst(Course course) {
@@ -75,22 +75,22 @@ final class PatientBlock implements Block {
     }
 
     /** A first session of a later series says nothing about the series before it. */
-    private static RemsAnswer firstTreatment(RemsContext reading) {
-        Course course = reading.chart().course();
-        String from = reading.wording().text("from.course", Integer.toString(course.number()));
+    private static RemsAnswer firstTreatment(RemsContext context) {
+        Course course = context.chart().course();
+        String from = context.wording().text("from.course", Integer.toString(course.number()));
         boolean known = isFirst(course) || course.number() > 1;
-        return known ? reading.yesOrNo(isFirst(course), from) : reading.missing("first-treatment");
+        return known ? context.yesOrNo(isFirst(course), from) : context.missing("first-treatment");
     }
 
-    private static RemsAnswer enrolled(RemsContext reading) {
-        if (reading.chart().course().number() > 1) {
-            return reading.notAsked("enrolled");
+    private static RemsAnswer enrolled(RemsContext context) {
+        if (context.chart().course().number() > 1) {
+            return context.notAsked("enrolled");
         }
-        ScreeningAnswers screening = new ScreeningAnswers(reading);
+        ScreeningAnswers screening = new ScreeningAnswers(context);
         return screening
                 .find(ENROLLED)
                 .filter(each -> each.answer() != ScreeningAnswer.Answer.NOT_ASKED)
                 .map(screening::said)
-                .orElseGet(() -> reading.missing("enrolled"));
+                .orElseGet(() -> context.missing("enrolled"));
     }
 }

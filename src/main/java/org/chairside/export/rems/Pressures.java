@@ -18,7 +18,7 @@ import org.chairside.model.Vital;
  * nearest to 40 minutes after it, the last before the end. A pressure from outside the window around 40 minutes does not
  * answer the second question; it is named, and a person decides.
  */
-record Pressures(RemsContext reading) {
+record Pressures(RemsContext context) {
     /** The form asks for this time after the dose (CLINICAL 2.1). */
     private static final Duration FORTY = Duration.ofMinutes(40);
 
@@ -33,10 +33,10 @@ record Pressures(RemsContext reading) {
 
     /** Like every other set, it is before the dose if it was written before a dose of the same minute. */
     Found before() {
-        if (reading.firstDevice().isEmpty()) {
+        if (context.firstDevice().isEmpty()) {
             return none("device");
         }
-        Instant first = reading.firstDevice().get();
+        Instant first = context.firstDevice().get();
         Optional<TakenSet> last = measured().reversed().stream()
                 .filter(set -> set.stage() == Stage.BEFORE)
                 .findFirst();
@@ -48,8 +48,8 @@ record Pressures(RemsContext reading) {
     }
 
     private boolean isAnotherBaseline(TakenSet set) {
-        return reading.chart().said().last(Event.BaselineChosen.class).isPresent()
-                && reading.chart()
+        return context.chart().facts().last(Event.BaselineChosen.class).isPresent()
+                && context.chart()
                         .baseline()
                         .filter(baseline ->
                                 !baseline.line().id().equals(set.line().id()))
@@ -57,7 +57,7 @@ record Pressures(RemsContext reading) {
     }
 
     Found atForty() {
-        Optional<Instant> first = reading.firstDevice();
+        Optional<Instant> first = context.firstDevice();
         if (first.isEmpty()) {
             return none("device");
         }
@@ -81,13 +81,13 @@ record Pressures(RemsContext reading) {
     }
 
     Found beforeEnd() {
-        if (reading.firstDevice().isEmpty()) {
+        if (context.firstDevice().isEmpty()) {
             return none("device");
         }
-        if (reading.chart().state() != SessionState.RELEASED) {
+        if (context.chart().state() != SessionState.RELEASED) {
             return none("end");
         }
-        Instant end = reading.chart().closedAt().orElseThrow();
+        Instant end = context.chart().closedAt().orElseThrow();
         List<TakenSet> until =
                 after().stream().filter(set -> !set.takenAt().isAfter(end)).toList();
         return until.isEmpty()
@@ -101,7 +101,7 @@ record Pressures(RemsContext reading) {
     private record Window(Duration early, Duration late) {}
 
     private Window window() {
-        return reading.chart().protocol().schedule().fixed().stream()
+        return context.chart().protocol().schedule().fixed().stream()
                 .filter(point -> point.after().equals(FORTY))
                 .map((Schedule.FixedPoint point) -> new Window(point.early(), point.late()))
                 .findFirst()
@@ -109,7 +109,7 @@ record Pressures(RemsContext reading) {
     }
 
     private List<TakenSet> measured() {
-        return reading.chart().sets().stream()
+        return context.chart().sets().stream()
                 .filter(set -> set.vitals().measurement(Vital.BLOOD_PRESSURE).isPresent())
                 .toList();
     }
@@ -122,15 +122,15 @@ record Pressures(RemsContext reading) {
         Object[] all = new Object[parts.length + 1];
         all[0] = time(set);
         System.arraycopy(parts, 0, all, 1, parts.length);
-        return new Found.One(pressure(set), reading.wording().text(key, all));
+        return new Found.One(pressure(set), context.wording().text(key, all));
     }
 
     private Found none(String key, Object... parts) {
-        return new Found.None(reading.missing(key, parts));
+        return new Found.None(context.missing(key, parts));
     }
 
     private String time(TakenSet set) {
-        return reading.wording().time(set.takenAt());
+        return context.wording().time(set.takenAt());
     }
 
     private static String text(TakenSet set) {

@@ -22,7 +22,7 @@ record RemsContext(Chart chart, RemsSite site, RemsGeneration generation, Wordin
 
     /** When the first device was given: the form counts from there. */
     Optional<Instant> firstDevice() {
-        return chart.said().lines(Event.DeviceGiven.class).stream()
+        return chart.facts().lines(Event.DeviceGiven.class).stream()
                 .map(ChartEntry::happenedAt)
                 .findFirst();
     }

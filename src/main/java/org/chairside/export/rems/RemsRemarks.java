@@ -19,45 +19,45 @@ final class RemsRemarks {
 
     private RemsRemarks() {}
 
-    static List<String> of(RemsContext reading) {
-        Chart chart = reading.chart();
+    static List<String> of(RemsContext context) {
+        Chart chart = context.chart();
         List<String> all = new ArrayList<>();
         chart.unreadable().stream()
                 .filter(UnreadableEntry::isOurs)
-                .map(each -> reading.wording().text("remark.unreadable", Long.toString(each.seq())))
+                .map(each -> context.wording().text("remark.unreadable", Long.toString(each.seq())))
                 .forEach(all::add);
-        Optional<Instant> first = reading.firstDevice();
+        Optional<Instant> first = context.firstDevice();
         if (first.isEmpty() && chart.state() != SessionState.OPEN) {
-            all.add(reading.wording().text("remark.nothing-given"));
+            all.add(context.wording().text("remark.nothing-given"));
         }
         if (chart.state() == SessionState.OPEN) {
-            all.add(reading.wording().text("remark.open"));
+            all.add(context.wording().text("remark.open"));
         }
-        all.add(sent(reading).orElseGet(() -> due(reading)));
+        all.add(sent(context).orElseGet(() -> due(context)));
         first.flatMap(from -> chart.closedAt().map(to -> Duration.between(from, to)))
                 .filter(watched -> chart.state() == SessionState.RELEASED && watched.compareTo(LEAST) < 0)
-                .ifPresent(watched -> all.add(reading.wording().text("remark.short", Wording.minutes(watched))));
-        all.add(reading.wording().text("remark.inpatient"));
+                .ifPresent(watched -> all.add(context.wording().text("remark.short", Wording.minutes(watched))));
+        all.add(context.wording().text("remark.inpatient"));
         return all;
     }
 
-    private static Optional<String> sent(RemsContext reading) {
-        return reading.chart().said().lastLine(Event.RemsSubmitted.class).map((ChartEntry line) -> reading.wording()
+    private static Optional<String> sent(RemsContext context) {
+        return context.chart().facts().lastLine(Event.RemsSubmitted.class).map((ChartEntry line) -> context.wording()
                 .text(
                         "remark.sent",
-                        reading.wording().date(reading.wording().day(line.happenedAt())),
+                        context.wording().date(context.wording().day(line.happenedAt())),
                         ((Event.RemsSubmitted) line.event()).how()));
     }
 
-    private static String due(RemsContext reading) {
-        LocalDate day = reading.wording()
-                .day(reading.firstDevice().orElse(reading.chart().openedAt()));
-        return reading.chart()
+    private static String due(RemsContext context) {
+        LocalDate day = context.wording()
+                .day(context.firstDevice().orElse(context.chart().openedAt()));
+        return context.chart()
                 .protocol()
                 .aftercare()
                 .remsDays()
                 .map(days ->
-                        reading.wording().text("remark.due", reading.wording().date(day.plusDays(days))))
-                .orElseGet(() -> reading.wording().text("remark.no-due"));
+                        context.wording().text("remark.due", context.wording().date(day.plusDays(days))))
+                .orElseGet(() -> context.wording().text("remark.no-due"));
     }
 }

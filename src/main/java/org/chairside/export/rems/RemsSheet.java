@@ -48,15 +48,15 @@ public record RemsSheet(RemsGeneration generation, List<String> remarks, List<Re
         if (!isFor(chart)) {
             throw new IllegalArgumentException("the monitoring form is for esketamine");
         }
-        RemsContext reading = RemsContext.of(chart, site, generation);
+        RemsContext context = RemsContext.of(chart, site, generation);
         List<RemsSection> sections = IntStream.range(0, BLOCKS.size())
-                .mapToObj(at -> section(reading, at + 1, BLOCKS.get(at)))
+                .mapToObj(at -> section(context, at + 1, BLOCKS.get(at)))
                 .toList();
-        return new RemsSheet(generation, RemsRemarks.of(reading), sections);
+        return new RemsSheet(generation, RemsRemarks.of(context), sections);
     }
 
-    private static RemsSection section(RemsContext reading, int number, Block block) {
-        return new RemsSection(number, reading.wording().text("block." + block.code()), block.fields(reading));
+    private static RemsSection section(RemsContext context, int number, Block block) {
+        return new RemsSection(number, context.wording().text("block." + block.code()), block.fields(context));
     }
 
     /** Every field, in the order of the form. */

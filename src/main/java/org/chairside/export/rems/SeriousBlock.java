@@ -13,35 +13,35 @@ final class SeriousBlock implements Block {
     }
 
     @Override
-    public List<RemsField> fields(RemsContext reading) {
-        Optional<ChartEntry> stated = reading.chart().said().lastLine(Event.SeriousEventStated.class);
+    public List<RemsField> fields(RemsContext context) {
+        Optional<ChartEntry> stated = context.chart().facts().lastLine(Event.SeriousEventStated.class);
         Optional<Event.SeriousEventStated> said = stated.map(line -> (Event.SeriousEventStated) line.event());
         return List.of(
-                reading.field(
+                context.field(
                         "serious",
-                        stated.map(line -> reading.yesOrNo(said.orElseThrow().happened(), reading.saidBy(line)))
-                                .orElseGet(() -> reading.missing("serious"))),
-                reading.field("serious-kind", kind(reading, said)),
-                reading.field("serious-account", account(reading, said)));
+                        stated.map(line -> context.yesOrNo(said.orElseThrow().happened(), context.saidBy(line)))
+                                .orElseGet(() -> context.missing("serious"))),
+                context.field("serious-kind", kind(context, said)),
+                context.field("serious-account", account(context, said)));
     }
 
     /** The record keeps an account in words and no list of kinds. */
-    private static RemsAnswer kind(RemsContext reading, Optional<Event.SeriousEventStated> said) {
+    private static RemsAnswer kind(RemsContext context, Optional<Event.SeriousEventStated> said) {
         return said.map(Event.SeriousEventStated::happened)
-                .map(happened -> happened ? reading.missing("serious-kind") : reading.notAsked("serious-none"))
-                .orElseGet(() -> reading.notAsked("serious-unknown"));
+                .map(happened -> happened ? context.missing("serious-kind") : context.notAsked("serious-none"))
+                .orElseGet(() -> context.notAsked("serious-unknown"));
     }
 
-    private static RemsAnswer account(RemsContext reading, Optional<Event.SeriousEventStated> said) {
+    private static RemsAnswer account(RemsContext context, Optional<Event.SeriousEventStated> said) {
         if (said.isEmpty()) {
-            return reading.notAsked("serious-unknown");
+            return context.notAsked("serious-unknown");
         }
         if (!said.get().happened()) {
-            return reading.notAsked("serious-none");
+            return context.notAsked("serious-none");
         }
         String account = said.get().account();
         return account.isBlank()
-                ? reading.missing("serious-account")
-                : reading.said(account, reading.wording().text("from.account"));
+                ? context.missing("serious-account")
+                : context.said(account, context.wording().text("from.account"));
     }
 }

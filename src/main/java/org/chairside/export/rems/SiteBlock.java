@@ -11,13 +11,13 @@ final class SiteBlock implements Block {
     }
 
     @Override
-    public List<RemsField> fields(RemsContext reading) {
-        RemsSite site = reading.site();
+    public List<RemsField> fields(RemsContext context) {
+        RemsSite site = context.site();
         return List.of(
-                reading.ofSite("site-name", site.name()),
-                reading.ofSite("site-address", site.address()),
-                reading.ofSite("site-city", site.city()),
-                reading.ofSite("site-state", site.state()),
-                reading.ofSite("site-zip", site.zip()));
+                context.ofSite("site-name", site.name()),
+                context.ofSite("site-address", site.address()),
+                context.ofSite("site-city", site.city()),
+                context.ofSite("site-state", site.state()),
+                context.ofSite("site-zip", site.zip()));
     }
 }

@@ -22,100 +22,100 @@ final class TreatmentBlock implements Block {
     }
 
     @Override
-    public List<RemsField> fields(RemsContext reading) {
+    public List<RemsField> fields(RemsContext context) {
         return List.of(
-                reading.field("treatment-date", date(reading)),
-                reading.field("dose", dose(reading)),
-                reading.field("lots", lots(reading)),
-                reading.field("minutes", minutes(reading)),
-                reading.field("ready-after", readyAfter(reading)));
+                context.field("treatment-date", date(context)),
+                context.field("dose", dose(context)),
+                context.field("lots", lots(context)),
+                context.field("minutes", minutes(context)),
+                context.field("ready-after", readyAfter(context)));
     }
 
     private static List<ChartEntry> devices(Chart chart) {
-        return chart.said().lines(Event.DeviceGiven.class);
+        return chart.facts().lines(Event.DeviceGiven.class);
     }
 
     private static Event.DeviceGiven device(ChartEntry line) {
         return (Event.DeviceGiven) line.event();
     }
 
-    private static RemsAnswer date(RemsContext reading) {
-        return reading.firstDevice()
-                .<RemsAnswer>map(first -> reading.wording()
+    private static RemsAnswer date(RemsContext context) {
+        return context.firstDevice()
+                .<RemsAnswer>map(first -> context.wording()
                         .date(
-                                reading.wording().day(first),
-                                reading.wording()
+                                context.wording().day(first),
+                                context.wording()
                                         .text(
                                                 "from.first-device",
-                                                reading.wording().time(first))))
-                .orElseGet(() -> reading.missing("device"));
+                                                context.wording().time(first))))
+                .orElseGet(() -> context.missing("device"));
     }
 
-    private static RemsAnswer dose(RemsContext reading) {
-        List<ChartEntry> devices = devices(reading.chart());
+    private static RemsAnswer dose(RemsContext context) {
+        List<ChartEntry> devices = devices(context.chart());
         Optional<Dose> total = devices.stream().map(line -> device(line).dose()).reduce(Dose::plus);
         if (total.isEmpty()) {
-            return reading.missing("device");
+            return context.missing("device");
         }
         String key = ON_THE_FORM.contains(total.get()) ? "dose" : "dose.other";
-        String from = reading.wording()
+        String from = context.wording()
                 .text(
                         "from.devices",
                         devices.size(),
                         devices.stream()
-                                .map(line -> reading.wording().time(line.happenedAt()))
+                                .map(line -> context.wording().time(line.happenedAt()))
                                 .collect(joining(", ")));
-        return reading.said(reading.wording().text(key, total.get().toString()), from);
+        return context.said(context.wording().text(key, total.get().toString()), from);
     }
 
-    private static RemsAnswer lots(RemsContext reading) {
-        List<ChartEntry> devices = devices(reading.chart());
+    private static RemsAnswer lots(RemsContext context) {
+        List<ChartEntry> devices = devices(context.chart());
         if (devices.isEmpty()) {
-            return reading.missing("device");
+            return context.missing("device");
         }
         Optional<ChartEntry> without =
                 devices.stream().filter(line -> device(line).lot().isBlank()).findFirst();
         if (without.isPresent()) {
-            return reading.missing(
+            return context.missing(
                     "lot",
                     Integer.toString(device(without.get()).number()),
-                    reading.wording().time(without.get().happenedAt()));
+                    context.wording().time(without.get().happenedAt()));
         }
         String lots =
                 devices.stream().map(line -> device(line).lot()).distinct().collect(joining(", "));
-        String from = reading.wording()
+        String from = context.wording()
                 .text(
                         "from.lots",
                         devices.stream()
                                 .map(line -> Integer.toString(device(line).number()))
                                 .collect(joining(", ")));
-        return reading.said(lots, from);
+        return context.said(lots, from);
     }
 
-    private static RemsAnswer minutes(RemsContext reading) {
-        Optional<Instant> first = reading.firstDevice();
+    private static RemsAnswer minutes(RemsContext context) {
+        Optional<Instant> first = context.firstDevice();
         if (first.isEmpty()) {
-            return reading.missing("device");
+            return context.missing("device");
         }
-        if (reading.chart().state() != SessionState.RELEASED) {
-            return reading.missing("end");
+        if (context.chart().state() != SessionState.RELEASED) {
+            return context.missing("end");
         }
-        Instant end = reading.chart().closedAt().orElseThrow();
-        String from = reading.wording()
+        Instant end = context.chart().closedAt().orElseThrow();
+        String from = context.wording()
                 .text(
                         "from.minutes",
-                        reading.wording().time(first.get()),
-                        reading.wording().time(end));
-        return reading.said(Wording.minutes(Duration.between(first.get(), end)), from);
+                        context.wording().time(first.get()),
+                        context.wording().time(end));
+        return context.said(Wording.minutes(Duration.between(first.get(), end)), from);
     }
 
-    private static RemsAnswer readyAfter(RemsContext reading) {
-        return reading.chart()
-                .said()
+    private static RemsAnswer readyAfter(RemsContext context) {
+        return context.chart()
+                .facts()
                 .lastLine(Event.ReadyAfterJudged.class)
-                .map(line -> reading.said(
+                .map(line -> context.said(
                         Wording.minutes(((Event.ReadyAfterJudged) line.event()).afterFirstDose()),
-                        reading.saidBy(line)))
-                .orElseGet(() -> reading.missing("ready-after"));
+                        context.saidBy(line)))
+                .orElseGet(() -> context.missing("ready-after"));
     }
 }

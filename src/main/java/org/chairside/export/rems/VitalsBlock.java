@@ -15,40 +15,40 @@ final class VitalsBlock implements Block {
     }
 
     @Override
-    public List<RemsField> fields(RemsContext reading) {
-        Pressures pressures = new Pressures(reading);
+    public List<RemsField> fields(RemsContext context) {
+        Pressures pressures = new Pressures(context);
         List<RemsField> fields = new ArrayList<>();
-        fields.add(judged(reading, Checkpoint.BEFORE_DOSE));
-        pair(reading, "bp-before", pressures.before(), fields);
-        pair(reading, "bp-40", pressures.atForty(), fields);
-        pair(reading, "bp-end", pressures.beforeEnd(), fields);
-        fields.add(judged(reading, Checkpoint.BEFORE_LEAVING));
+        fields.add(judged(context, Checkpoint.BEFORE_DOSE));
+        pair(context, "bp-before", pressures.before(), fields);
+        pair(context, "bp-40", pressures.atForty(), fields);
+        pair(context, "bp-end", pressures.beforeEnd(), fields);
+        fields.add(judged(context, Checkpoint.BEFORE_LEAVING));
         return fields;
     }
 
     /** The program never judges this itself (CLINICAL 2.1). */
-    private static RemsField judged(RemsContext reading, Checkpoint at) {
+    private static RemsField judged(RemsContext context, Checkpoint at) {
         String code = "acceptable-" + at.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return reading.field(
+        return context.field(
                 code,
-                reading.chart().said().lines(Event.VitalsJudged.class).reversed().stream()
+                context.chart().facts().lines(Event.VitalsJudged.class).reversed().stream()
                         .filter(line -> ((Event.VitalsJudged) line.event()).at() == at)
                         .findFirst()
                         .map(line ->
-                                reading.yesOrNo(((Event.VitalsJudged) line.event()).acceptable(), reading.saidBy(line)))
-                        .orElseGet(() -> reading.missing("judged")));
+                                context.yesOrNo(((Event.VitalsJudged) line.event()).acceptable(), context.saidBy(line)))
+                        .orElseGet(() -> context.missing("judged")));
     }
 
-    private static void pair(RemsContext reading, String code, Pressures.Found found, List<RemsField> fields) {
-        fields.add(reading.field(code + "-systolic", part(reading, found, true)));
-        fields.add(reading.field(code + "-diastolic", part(reading, found, false)));
+    private static void pair(RemsContext context, String code, Pressures.Found found, List<RemsField> fields) {
+        fields.add(context.field(code + "-systolic", part(context, found, true)));
+        fields.add(context.field(code + "-diastolic", part(context, found, false)));
     }
 
-    private static RemsAnswer part(RemsContext reading, Pressures.Found found, boolean systolic) {
+    private static RemsAnswer part(RemsContext context, Pressures.Found found, boolean systolic) {
         return switch (found) {
             case Pressures.Found.None(RemsAnswer missing) -> missing;
             case Pressures.Found.One(BloodPressure pressure, String why) ->
-                reading.said(Integer.toString(systolic ? pressure.systolic() : pressure.diastolic()), why);
+                context.said(Integer.toString(systolic ? pressure.systolic() : pressure.diastolic()), why);
         };
     }
 }

@@ -11,26 +11,26 @@ import org.chairside.model.Event;
 import org.chairside.model.Weight;
 
 /** Doses added up and held against the weight and the plan. */
-public record Amounts(SummaryContext brief) {
+public record Amounts(SummaryContext context) {
     /** {@code Given 35 mg (0.5 mg per kg); planned 35 mg (0.5 mg per kg); wasted 15 mg.} What is unknown is left out. */
     String sentence() {
         List<String> all = new ArrayList<>();
-        brief.chart().doses().total().ifPresent(total -> all.add(brief.text("amount.given", said(total))));
-        brief.chart().opened().plannedDose().ifPresent(plan -> all.add(brief.text("amount.planned", said(plan))));
-        wasted().ifPresent(dose -> all.add(brief.text("amount.wasted", written(dose))));
+        context.chart().doses().total().ifPresent(total -> all.add(context.text("amount.given", said(total))));
+        context.chart().opened().plannedDose().ifPresent(plan -> all.add(context.text("amount.planned", said(plan))));
+        wasted().ifPresent(dose -> all.add(context.text("amount.wasted", written(dose))));
         return String.join("; ", all);
     }
 
     /** A dose with what it comes to for each kilogram, where the weight is known. */
     String said(Dose dose) {
         return perKilogram(dose)
-                .map(each -> brief.text("amount.per-kilogram", written(dose), each.toPlainString()))
+                .map(each -> context.text("amount.per-kilogram", written(dose), each.toPlainString()))
                 .orElse(written(dose));
     }
 
     /** In milligrams a kilogram, to a hundredth; empty without a weight. */
     public Optional<BigDecimal> perKilogram(Dose dose) {
-        return brief.chart()
+        return context.chart()
                 .opened()
                 .weight()
                 .map(Weight::kilograms)
@@ -39,7 +39,7 @@ public record Amounts(SummaryContext brief) {
 
     /** What was drawn up and not given, in all; empty if nothing was. */
     public Optional<Dose> wasted() {
-        return brief.standing().stream()
+        return context.standing().stream()
                 .flatMap(line -> line.event() instanceof Event.DrugWasted waste
                         ? Optional.of(waste.dose()).stream()
                         : Optional.<Dose>empty().stream())

@@ -7,10 +7,10 @@ import org.chairside.model.EntryId;
 import org.chairside.model.Event;
 
 /** What was later said of an entry: the reply to a call, the response to a medicine, why a set came late. */
-record AnswerIndex(SummaryContext brief) {
+record AnswerIndex(SummaryContext context) {
     /** {@code Response: settled (10:45 AR)}, oldest first. */
     List<String> to(EntryId entry) {
-        return brief.standing().stream()
+        return context.standing().stream()
                 .filter(line -> answered(line.event()).filter(entry::equals).isPresent())
                 .map(this::sentence)
                 .toList();
@@ -18,12 +18,12 @@ record AnswerIndex(SummaryContext brief) {
 
     /** Why a set came late, in a word; empty where nobody said. */
     Optional<String> whyLate(EntryId set) {
-        return brief.standing().reversed().stream()
+        return context.standing().reversed().stream()
                 .map(ChartEntry::event)
                 .filter(event -> event instanceof Event.LateSetExplained late
                         && late.set().equals(set))
                 .map(Event.LateSetExplained.class::cast)
-                .map(late -> brief.vitals().noted(brief.vitals().late(late.reason()), late.note()))
+                .map(late -> context.vitals().noted(context.vitals().late(late.reason()), late.note()))
                 .findFirst();
     }
 
@@ -36,6 +36,6 @@ record AnswerIndex(SummaryContext brief) {
     }
 
     private String sentence(ChartEntry line) {
-        return brief.signed(line, brief::say);
+        return context.signed(line, context::say);
     }
 }

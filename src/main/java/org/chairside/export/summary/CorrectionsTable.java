@@ -15,8 +15,8 @@ final class CorrectionsTable implements SummarySection {
     private static final int WAS = 2;
 
     @Override
-    public void write(Node body, SummaryContext brief) {
-        List<EntryVersion> all = brief.chart().lines().stream()
+    public void write(Node body, SummaryContext context) {
+        List<EntryVersion> all = context.chart().chartEntries().stream()
                 .flatMap(line -> EntryVersion.of(line).stream())
                 .filter(version -> version.amends().isPresent())
                 .sorted(Comparator.comparingLong(version -> version.entry().seq()))
@@ -26,16 +26,16 @@ final class CorrectionsTable implements SummarySection {
         }
         PageTable grid = PageTable.under(
                 body,
-                brief.text("corrections"),
+                context.text("corrections"),
                 "corrections",
                 List.of(
-                        "count|" + brief.text("entry"),
-                        "time|" + brief.text("entered"),
-                        "half|" + brief.text("was"),
-                        "half|" + brief.text("is-now"),
-                        "rest|" + brief.text("reason"),
-                        "by|" + brief.text("by")));
-        all.forEach(version -> row(grid.body().add("tr"), cells(brief, version)));
+                        "count|" + context.text("entry"),
+                        "time|" + context.text("entered"),
+                        "half|" + context.text("was"),
+                        "half|" + context.text("is-now"),
+                        "rest|" + context.text("reason"),
+                        "by|" + context.text("by")));
+        all.forEach(version -> row(grid.body().add("tr"), cells(context, version)));
     }
 
     private static void row(Node row, List<String> cells) {
@@ -45,27 +45,27 @@ final class CorrectionsTable implements SummarySection {
         }
     }
 
-    private static List<String> cells(SummaryContext brief, EntryVersion version) {
+    private static List<String> cells(SummaryContext context, EntryVersion version) {
         Recorded before = version.amends()
-                .flatMap(brief.chart()::line)
+                .flatMap(context.chart()::chartEntry)
                 .map(line -> before(line, version))
                 .orElse(version.entry());
         return List.of(
                 Long.toString(version.entry().seq()),
-                brief.when().timeOnDay(version.entry().entry().enteredAt()),
-                brief.when().time(before.entry().happenedAt()) + " " + brief.say(said(before)),
-                now(brief, version),
+                context.when().timeOnDay(version.entry().entry().enteredAt()),
+                context.when().time(before.entry().happenedAt()) + " " + context.say(said(before)),
+                now(context, version),
                 version.reason(),
                 SummaryContext.by(version.entry()));
     }
 
     /** The reason of a correction has a column of its own. */
-    private static String now(SummaryContext brief, EntryVersion version) {
+    private static String now(SummaryContext context, EntryVersion version) {
         return switch (version.event()) {
-            case Event.EntryWithdrawn _ -> brief.text("is-now.withdrawn");
-            case Event.EntryReinstated _ -> brief.text("is-now.reinstated");
+            case Event.EntryWithdrawn _ -> context.text("is-now.withdrawn");
+            case Event.EntryReinstated _ -> context.text("is-now.reinstated");
             case Event.EntryAmended _, Event.InSession _, Event.OfPatient _, Event.OfClinic _ ->
-                brief.when().time(version.entry().entry().happenedAt()) + " " + brief.say(version.event());
+                context.when().time(version.entry().entry().happenedAt()) + " " + context.say(version.event());
         };
     }
 

@@ -11,17 +11,17 @@ import org.chairside.export.page.PageTimes;
 import org.chairside.model.Event;
 
 /** What people judged before the patient left, and both clocks of the stay (CLINICAL 2.3). */
-record DepartureFacts(SummaryContext brief) {
+record DepartureFacts(SummaryContext context) {
     /** In the order of happening, each with who said it. */
     List<String> judged() {
-        return brief.standing().stream()
+        return context.standing().stream()
                 .filter(line -> isJudgement(line.event()))
                 .map(this::sentence)
                 .toList();
     }
 
     private String sentence(ChartEntry line) {
-        return brief.signed(line, brief::say) + ".";
+        return context.signed(line, context::say) + ".";
     }
 
     private static boolean isJudgement(Event event) {
@@ -38,8 +38,8 @@ record DepartureFacts(SummaryContext brief) {
 
     /** How long the patient stayed, from the first dose and from the last, or from the end of the infusion. */
     List<String> clocks() {
-        Optional<Instant> left = brief.chart().closedAt();
-        Doses doses = brief.chart().doses();
+        Optional<Instant> left = context.chart().closedAt();
+        Doses doses = context.chart().doses();
         List<String> all = new ArrayList<>();
         left.ifPresent(to -> {
             doses.first().ifPresent(from -> all.add(stay("stayed-first", from, to)));
@@ -52,7 +52,7 @@ record DepartureFacts(SummaryContext brief) {
     }
 
     private String stay(String key, Instant from, Instant to) {
-        return brief.text(
-                key, PageTimes.span(Duration.between(from, to)), brief.when().timeOnDay(from));
+        return context.text(
+                key, PageTimes.span(Duration.between(from, to)), context.when().timeOnDay(from));
     }
 }

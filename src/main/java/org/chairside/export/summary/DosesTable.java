@@ -9,33 +9,33 @@ import org.chairside.model.Event;
 /** What was given, drug and other medicines, in the order given. */
 final class DosesTable implements SummarySection {
     @Override
-    public void write(Node body, SummaryContext brief) {
-        List<ChartEntry> given = brief.all(DosesTable::isGiven);
+    public void write(Node body, SummaryContext context) {
+        List<ChartEntry> given = context.all(DosesTable::isGiven);
         if (given.isEmpty()) {
-            body.put("h2", "", brief.text("doses"));
-            body.put("p", "", brief.text("doses-none"));
+            body.put("h2", "", context.text("doses"));
+            body.put("p", "", context.text("doses-none"));
             return;
         }
         PageTable grid = PageTable.under(
                 body,
-                brief.text("doses"),
+                context.text("doses"),
                 "doses",
                 List.of(
-                        "time|" + brief.text("time-head"),
+                        "time|" + context.text("time-head"),
                         "t|T min",
-                        "rest|" + brief.text("given-head"),
-                        "by|" + brief.text("by")));
-        given.forEach(line -> row(grid, brief, line));
-        grid.block().put("p", "listed", new Amounts(brief).sentence() + ".");
+                        "rest|" + context.text("given-head"),
+                        "by|" + context.text("by")));
+        given.forEach(line -> row(grid, context, line));
+        grid.block().put("p", "listed", new Amounts(context).sentence() + ".");
     }
 
-    private static void row(PageTable grid, SummaryContext brief, ChartEntry line) {
+    private static void row(PageTable grid, SummaryContext context, ChartEntry line) {
         Node row = grid.body().add("tr");
-        row.put("td", "time", brief.when().timeOnDay(line.happenedAt()));
-        row.put("td", "t", brief.when().elapsed(line.happenedAt()));
+        row.put("td", "time", context.when().timeOnDay(line.happenedAt()));
+        row.put("td", "t", context.when().elapsed(line.happenedAt()));
         Node cell = row.add("td", "rest");
-        new StruckText(brief).write(cell, line, brief::say);
-        new AnswerIndex(brief).to(line.id()).forEach(answer -> cell.text(". " + answer));
+        new StruckText(context).write(cell, line, context::say);
+        new AnswerIndex(context).to(line.id()).forEach(answer -> cell.text(". " + answer));
         row.put("td", "by", SummaryContext.by(line.original()));
     }
 

@@ -17,40 +17,40 @@ import org.chairside.model.Drug;
 /** The session in a few lines: what was given, the extremes, how it ended. Then the facts it stands on. */
 final class Headline implements SummarySection {
     @Override
-    public void write(Node body, SummaryContext brief) {
-        body.put("h1", "", brief.text("title"));
+    public void write(Node body, SummaryContext context) {
+        body.put("h1", "", context.text("title"));
         Node lead = body.add("p", "lead");
-        lead.add("strong").text(given(brief));
-        lead.text(" " + String.join(" ", sentences(brief)));
-        if (brief.chart().protocol().drug() == Drug.KETAMINE) {
-            body.put("p", "off-label", brief.text("off-label"));
+        lead.add("strong").text(given(context));
+        lead.text(" " + String.join(" ", sentences(context)));
+        if (context.chart().protocol().drug() == Drug.KETAMINE) {
+            body.put("p", "off-label", context.text("off-label"));
         }
     }
 
-    private static String given(SummaryContext brief) {
-        Chart chart = brief.chart();
+    private static String given(SummaryContext context) {
+        Chart chart = context.chart();
         Drug drug = chart.protocol().drug();
-        String atStart = brief.vitals().drugAtStart(drug);
-        String route = brief.vitals().route(chart.protocol().route());
+        String atStart = context.vitals().drugAtStart(drug);
+        String route = context.vitals().route(chart.protocol().route());
         return chart.doses()
                 .total()
                 .map(total ->
-                        brief.text("given", atStart, PageLanguage.notation().dose(total), route))
+                        context.text("given", atStart, PageLanguage.notation().dose(total), route))
                 .orElseGet(() -> chart.doses().first().isPresent()
-                        ? brief.text("given-not-yet-known", atStart, route)
-                        : brief.text("given-nothing", brief.vitals().drug(drug), route));
+                        ? context.text("given-not-yet-known", atStart, route)
+                        : context.text("given-nothing", context.vitals().drug(drug), route));
     }
 
-    private static List<String> sentences(SummaryContext brief) {
+    private static List<String> sentences(SummaryContext context) {
         List<String> all = new ArrayList<>();
-        Chart chart = brief.chart();
-        all.add(brief.text("sets-taken", Integer.toString(chart.sets().size()), lateSets(chart)));
-        extreme(brief, Component.SYSTOLIC, true).ifPresent(all::add);
-        extreme(brief, Component.SPO2, false).ifPresent(all::add);
-        all.add(worst(brief));
-        all.add(ending(brief));
+        Chart chart = context.chart();
+        all.add(context.text("sets-taken", Integer.toString(chart.sets().size()), lateSets(chart)));
+        extreme(context, Component.SYSTOLIC, true).ifPresent(all::add);
+        extreme(context, Component.SPO2, false).ifPresent(all::add);
+        all.add(worst(context));
+        all.add(ending(context));
         if (chart.amendments() > 0) {
-            all.add(brief.text("corrections-count", Integer.toString(chart.amendments())));
+            all.add(context.text("corrections-count", Integer.toString(chart.amendments())));
         }
         return all;
     }
@@ -60,42 +60,42 @@ final class Headline implements SummarySection {
                 chart.sets().stream().filter(set -> set.late().isPresent()).count());
     }
 
-    private static Optional<String> extreme(SummaryContext brief, Component component, boolean highest) {
+    private static Optional<String> extreme(SummaryContext context, Component component, boolean highest) {
         Comparator<TakenSet> order = Comparator.comparingInt(
                 set -> set.vitals().quantity(component).orElseThrow().scaled());
-        List<TakenSet> having = brief.chart().sets().stream()
+        List<TakenSet> having = context.chart().sets().stream()
                 .filter(set -> set.vitals().quantity(component).isPresent())
                 .toList();
         Optional<TakenSet> found =
                 highest ? having.stream().max(order) : having.stream().min(order);
-        return found.map(set -> brief.text(
+        return found.map(set -> context.text(
                 "extreme." + component.code(),
                 SummaryContext.value(set.vitals().measurement(component.vital()).orElseThrow()),
-                brief.when().elapsed(set.takenAt())));
+                context.when().elapsed(set.takenAt())));
     }
 
-    private static String worst(SummaryContext brief) {
-        Optional<EffectCourse> worst = brief.chart().effects().stream()
+    private static String worst(SummaryContext context) {
+        Optional<EffectCourse> worst = context.chart().effects().stream()
                 .filter(course -> course.peak().isPresent())
                 .max(Comparator.comparing(EffectCourse::peak));
         if (worst.isEmpty()) {
-            return brief.text(brief.chart().effects().isEmpty() ? "effects-not-asked" : "effects-none");
+            return context.text(context.chart().effects().isEmpty() ? "effects-not-asked" : "effects-none");
         }
         EffectCourse course = worst.get();
         String until = course.resolved()
-                .map(at -> brief.text("effect-gone", brief.when().elapsed(at)))
-                .orElse(brief.text("effect-still"));
-        return brief.text(
+                .map(at -> context.text("effect-gone", context.when().elapsed(at)))
+                .orElse(context.text("effect-still"));
+        return context.text(
                 "effect-worst",
                 course.term().name(),
-                brief.vitals().severity(course.peak()),
-                course.onset().map(brief.when()::elapsed).orElse(""),
+                context.vitals().severity(course.peak()),
+                course.onset().map(context.when()::elapsed).orElse(""),
                 until);
     }
 
-    private static String ending(SummaryContext brief) {
-        Optional<Instant> closed = brief.chart().closedAt();
-        String state = "state." + Codes.code(brief.chart().state());
-        return brief.text(state, closed.map(brief.when()::timeOnDay).orElse(""));
+    private static String ending(SummaryContext context) {
+        Optional<Instant> closed = context.chart().closedAt();
+        String state = "state." + Codes.code(context.chart().state());
+        return context.text(state, closed.map(context.when()::timeOnDay).orElse(""));
     }
 }

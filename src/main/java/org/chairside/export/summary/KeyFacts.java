@@ -23,14 +23,14 @@ final class KeyFacts implements SummarySection {
     private static final Set<Vital> IN_BASELINE = Set.of(Vital.BLOOD_PRESSURE, Vital.HEART_RATE, Vital.SPO2);
 
     @Override
-    public void write(Node body, SummaryContext brief) {
-        List<Map.Entry<String, String>> facts = List.copyOf(facts(brief).entrySet());
+    public void write(Node body, SummaryContext context) {
+        List<Map.Entry<String, String>> facts = List.copyOf(facts(context).entrySet());
         Node table = body.add("table", "plain facts");
         for (int i = 0; i < facts.size(); i += COLUMNS) {
             Node row = table.add("tr");
             facts.subList(i, Math.min(i + COLUMNS, facts.size())).forEach(fact -> {
                 Node cell = row.add("td", row.element().hasChildNodes() ? "" : "first");
-                cell.put("div", "label", brief.text(fact.getKey()));
+                cell.put("div", "label", context.text(fact.getKey()));
                 cell.put("div", "value", fact.getValue());
             });
             for (int blank = facts.size(); blank < i + COLUMNS; blank++) {
@@ -39,65 +39,65 @@ final class KeyFacts implements SummarySection {
         }
     }
 
-    private static Map<String, String> facts(SummaryContext brief) {
-        Chart chart = brief.chart();
+    private static Map<String, String> facts(SummaryContext context) {
+        Chart chart = context.chart();
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("protocol", chart.protocol().name() + " (" + chart.protocol().key() + ")");
-        facts.put("baseline", chart.baseline().map(set -> baseline(brief, set)).orElse(brief.text("none")));
-        facts.put("allergies", allergies(brief));
-        facts.put("time", time(brief));
-        Amounts amounts = new Amounts(brief);
-        facts.put("planned", chart.opened().plannedDose().map(amounts::said).orElse(brief.text("not-recorded")));
+        facts.put("baseline", chart.baseline().map(set -> baseline(context, set)).orElse(context.text("none")));
+        facts.put("allergies", allergies(context));
+        facts.put("time", time(context));
+        Amounts amounts = new Amounts(context);
+        facts.put("planned", chart.opened().plannedDose().map(amounts::said).orElse(context.text("not-recorded")));
         facts.put(
                 "weight",
                 chart.opened()
                         .weight()
                         .map(weight -> weight.kilograms().toPlainString() + " kg")
-                        .orElse(brief.text("not-recorded")));
-        facts.put("room", chart.room().isBlank() ? brief.text("not-recorded") : chart.room());
-        order(brief).ifPresent(order -> facts.put("for", order));
-        facts.put("staff", staff(brief));
+                        .orElse(context.text("not-recorded")));
+        facts.put("room", chart.room().isBlank() ? context.text("not-recorded") : chart.room());
+        order(context).ifPresent(order -> facts.put("for", order));
+        facts.put("staff", staff(context));
         return facts;
     }
 
     /** What the course is for and who ordered it, as said last. */
-    private static Optional<String> order(SummaryContext brief) {
-        return brief.standing().reversed().stream()
+    private static Optional<String> order(SummaryContext context) {
+        return context.standing().reversed().stream()
                 .map(ChartEntry::event)
                 .filter(Event.TreatmentOrdered.class::isInstance)
                 .map(Event.TreatmentOrdered.class::cast)
-                .map(order -> brief.vitals().purpose(order) + " (" + order.orderedBy() + ")")
+                .map(order -> context.vitals().purpose(order) + " (" + order.orderedBy() + ")")
                 .findFirst();
     }
 
-    private static String baseline(SummaryContext brief, TakenSet set) {
+    private static String baseline(SummaryContext context, TakenSet set) {
         String values = set.vitals().measured().stream()
                 .filter(each -> IN_BASELINE.contains(each.vital()))
-                .map(each -> brief.vitals().name(each.vital()) + " " + SummaryContext.value(each))
+                .map(each -> context.vitals().name(each.vital()) + " " + SummaryContext.value(each))
                 .collect(joining(", "));
-        return values + " (" + brief.when().time(set.takenAt()) + ")";
+        return values + " (" + context.when().time(set.takenAt()) + ")";
     }
 
-    private static String time(SummaryContext brief) {
-        Chart chart = brief.chart();
-        String from = brief.when().time(chart.openedAt());
+    private static String time(SummaryContext context) {
+        Chart chart = context.chart();
+        String from = context.when().time(chart.openedAt());
         String span = chart.closedAt()
-                .map(to -> brief.text("from-to", from, brief.when().timeOnDay(to)))
-                .orElse(brief.text("since", from));
+                .map(to -> context.text("from-to", from, context.when().timeOnDay(to)))
+                .orElse(context.text("since", from));
         return span + ", " + chart.openedBy().entry().zone().getId() + " ("
-                + brief.when().offset(chart.openedAt()) + ")";
+                + context.when().offset(chart.openedAt()) + ")";
     }
 
-    private static String allergies(SummaryContext brief) {
-        return switch (brief.chart().patient().allergies()) {
-            case Allergies.NotRecorded() -> brief.text("allergies.not-recorded");
-            case Allergies.NoneKnown() -> brief.text("allergies.none-known");
+    private static String allergies(SummaryContext context) {
+        return switch (context.chart().patient().allergies()) {
+            case Allergies.NotRecorded() -> context.text("allergies.not-recorded");
+            case Allergies.NoneKnown() -> context.text("allergies.none-known");
             case Allergies.Known(String text) -> text;
         };
     }
 
-    private static String staff(SummaryContext brief) {
-        return brief.chart().lines().stream()
+    private static String staff(SummaryContext context) {
+        return context.chart().chartEntries().stream()
                 .flatMap(line -> EntryVersion.of(line).stream())
                 .map(version -> version.entry().entry().author())
                 .map(author -> author.initials() + " " + author.name() + " ("

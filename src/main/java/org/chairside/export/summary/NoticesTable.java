@@ -17,69 +17,69 @@ final class NoticesTable implements SummarySection {
     private static final List<String> CLASSES = List.of("rule", "source", "when", "worst", "rest");
 
     @Override
-    public void write(Node body, SummaryContext brief) {
-        List<Limit> limits = brief.chart().protocol().limits();
+    public void write(Node body, SummaryContext context) {
+        List<Limit> limits = context.chart().protocol().limits();
         if (limits.isEmpty()) {
             return;
         }
-        List<Notice> notices = brief.chart().notices();
+        List<Notice> notices = context.chart().notices();
         Node block = notices.isEmpty()
-                ? headed(body, brief)
-                : table(body, brief, notices).block();
+                ? headed(body, context)
+                : table(body, context, notices).block();
         if (notices.size() < limits.size()) {
-            block.put("p", "listed", brief.text(notices.isEmpty() ? "limits-none-met" : "limits-others"));
+            block.put("p", "listed", context.text(notices.isEmpty() ? "limits-none-met" : "limits-others"));
         }
     }
 
-    private static Node headed(Node body, SummaryContext brief) {
+    private static Node headed(Node body, SummaryContext context) {
         Node block = body.add("div", "block");
-        block.put("h2", "", brief.text("limits"));
+        block.put("h2", "", context.text("limits"));
         return block;
     }
 
-    private static PageTable table(Node body, SummaryContext brief, List<Notice> notices) {
+    private static PageTable table(Node body, SummaryContext context, List<Notice> notices) {
         PageTable grid = PageTable.under(
                 body,
-                brief.text("limits"),
+                context.text("limits"),
                 "limits",
                 List.of(
-                        "rule|" + brief.text("limit"),
-                        "source|" + brief.text("source"),
-                        "when|" + brief.text("met-at"),
-                        "worst|" + brief.text("worst"),
-                        "rest|" + brief.text("answered")));
-        notices.forEach(notice -> grid.row(CLASSES, cells(brief, notice)));
+                        "rule|" + context.text("limit"),
+                        "source|" + context.text("source"),
+                        "when|" + context.text("met-at"),
+                        "worst|" + context.text("worst"),
+                        "rest|" + context.text("answered")));
+        notices.forEach(notice -> grid.row(CLASSES, cells(context, notice)));
         return grid;
     }
 
-    private static List<String> cells(SummaryContext brief, Notice notice) {
+    private static List<String> cells(SummaryContext context, Notice notice) {
         return List.of(
-                brief.rule(notice.limit()),
-                brief.vitals().source(notice.limit()),
-                span(brief, notice),
-                worst(brief, notice),
-                answers(brief, notice));
+                context.rule(notice.limit()),
+                context.vitals().source(notice.limit()),
+                span(context, notice),
+                worst(context, notice),
+                answers(context, notice));
     }
 
-    private static String span(SummaryContext brief, Notice notice) {
-        String since = brief.when().timeOnDay(notice.since());
+    private static String span(SummaryContext context, Notice notice) {
+        String since = context.when().timeOnDay(notice.since());
         return notice.until()
-                .map(until -> brief.text("from-to", since, brief.when().timeOnDay(until)))
-                .orElse(brief.text("since", since));
+                .map(until -> context.text("from-to", since, context.when().timeOnDay(until)))
+                .orElse(context.text("since", since));
     }
 
-    private static String worst(SummaryContext brief, Notice notice) {
+    private static String worst(SummaryContext context, Notice notice) {
         return notice.worst()
                 .map(value -> value.text() + " " + value.component().vital().unit())
-                .or(() -> notice.worstSeverity().map(grade -> brief.vitals().severity(grade)))
+                .or(() -> notice.worstSeverity().map(grade -> context.vitals().severity(grade)))
                 .orElse("");
     }
 
-    private static String answers(SummaryContext brief, Notice notice) {
+    private static String answers(SummaryContext context, Notice notice) {
         String said = notice.acknowledgements().stream()
-                .map(line -> brief.signed(line, NoticesTable::reason))
+                .map(line -> context.signed(line, NoticesTable::reason))
                 .collect(joining(". "));
-        String open = notice.wantsAnswer() ? brief.text(said.isEmpty() ? "unanswered" : "unanswered-since") : "";
+        String open = notice.wantsAnswer() ? context.text(said.isEmpty() ? "unanswered" : "unanswered-since") : "";
         return List.of(said, open).stream().filter(each -> !each.isEmpty()).collect(joining(". "));
     }
 

@@ -45,13 +45,13 @@ public final class PdfSummary {
     /** The summary of a session as bytes; that nobody has signed it, or that a signature is invalid, is on every page. */
     public byte[] of(Outgoing outgoing, Paper paper) {
         Recorded last = outgoing.chart().last();
-        SummaryContext brief = SummaryContext.of(outgoing);
+        SummaryContext context = SummaryContext.of(outgoing);
         Imprint imprint = new Imprint(
-                brief.text("title"), brief.text("subject"), "summary", paper, last.recordedAt(), last.seq());
-        return press.print(imprint, body -> write(body, brief));
+                context.text("title"), context.text("subject"), "summary", paper, last.recordedAt(), last.seq());
+        return press.print(imprint, body -> write(body, context));
     }
 
-    private static void write(Node body, SummaryContext brief) {
-        SECTIONS.forEach(section -> section.write(body, brief));
+    private static void write(Node body, SummaryContext context) {
+        SECTIONS.forEach(section -> section.write(body, context));
     }
 }

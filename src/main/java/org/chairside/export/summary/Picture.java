@@ -15,15 +15,15 @@ final class Picture implements SummarySection {
     private static final double LETTERS = 0.92;
 
     @Override
-    public void write(Node body, SummaryContext brief) {
+    public void write(Node body, SummaryContext context) {
         Frame frame = Frame.of(
                         WIDTH,
                         HEIGHT,
-                        TimeWindow.whole(brief.chart()),
-                        brief.when().zone())
+                        TimeWindow.whole(context.chart()),
+                        context.when().zone())
                 .withScale(LETTERS);
-        new PageFigure(WIDTH, HEIGHT, brief.text("chart-described"))
-                .place(body.add("div", "picture"), pen -> ChartPlot.draw(brief.chart(), frame, pen));
-        body.put("p", "legend", brief.text("chart-legend"));
+        new PageFigure(WIDTH, HEIGHT, context.text("chart-described"))
+                .place(body.add("div", "picture"), pen -> ChartPlot.draw(context.chart(), frame, pen));
+        body.put("p", "legend", context.text("chart-legend"));
     }
 }

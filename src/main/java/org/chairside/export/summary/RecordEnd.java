@@ -12,53 +12,53 @@ final class RecordEnd implements SummarySection {
     private static final double SQUARE = 98;
 
     @Override
-    public void write(Node body, SummaryContext brief) {
-        Recorded head = brief.chart().last();
+    public void write(Node body, SummaryContext context) {
+        Recorded head = context.chart().last();
         Node block = body.add("div", "block end");
-        block.put("h2", "", brief.text("record"));
+        block.put("h2", "", context.text("record"));
         Node row = block.add("table", "plain").add("tr");
         Node words = row.add("td", "words");
-        words.put("p", "", edition(brief));
+        words.put("p", "", edition(context));
         words.put(
                 "p",
                 "listed",
-                brief.text(
+                context.text(
                         "log-stands",
                         Long.toString(head.seq()),
-                        brief.when().stamp(head.recordedAt()),
-                        brief.chart().session().toString(),
+                        context.when().stamp(head.recordedAt()),
+                        context.chart().session().toString(),
                         head.workstation().toString(),
-                        Integer.toString(brief.chart().entries().size())));
+                        Integer.toString(context.chart().entries().size())));
         Node hash = words.add("p", "listed");
-        hash.text(brief.text("full-hash") + " ").put("span", "hash", head.hash().hex());
-        words.put("p", "listed", brief.text("check"));
-        words.put("p", "listed", brief.text("intended-use"));
-        new QrCode(square(brief)).place(row.add("td", "square"), SQUARE, brief.text("square-described"));
-        block.put("p", "final", brief.text("end-of-record"));
+        hash.text(context.text("full-hash") + " ").put("span", "hash", head.hash().hex());
+        words.put("p", "listed", context.text("check"));
+        words.put("p", "listed", context.text("intended-use"));
+        new QrCode(square(context)).place(row.add("td", "square"), SQUARE, context.text("square-described"));
+        block.put("p", "final", context.text("end-of-record"));
     }
 
-    private static String edition(SummaryContext brief) {
-        Edition edition = brief.edition();
-        String version = brief.text("edition", Integer.toString(edition.version()));
+    private static String edition(SummaryContext context) {
+        Edition edition = context.edition();
+        String version = context.text("edition", Integer.toString(edition.version()));
         return edition.supersedes()
                 .map(earlier -> version + " "
-                        + brief.text(
+                        + context.text(
                                 "edition.supersedes",
                                 Integer.toString(earlier.version()),
-                                brief.when().stamp(earlier.at()),
+                                context.when().stamp(earlier.at()),
                                 earlier.head().brief()))
                 .orElse(version);
     }
 
     /** What the square holds (user-guide.md); capitals, for which a square has a short way of writing. */
-    private static String square(SummaryContext brief) {
-        Recorded head = brief.chart().last();
+    private static String square(SummaryContext context) {
+        Recorded head = context.chart().last();
         return String.format(
                         Locale.ROOT,
                         "chairside 1 session %s version %d entries %d log %d head %s",
-                        brief.chart().session(),
-                        brief.edition().version(),
-                        brief.chart().entries().size(),
+                        context.chart().session(),
+                        context.edition().version(),
+                        context.chart().entries().size(),
                         head.seq(),
                         head.hash().hex())
                 .toUpperCase(Locale.ROOT);

@@ -21,57 +21,57 @@ import org.chairside.model.ReleaseRule;
  */
 final class Release implements SummarySection {
     @Override
-    public void write(Node body, SummaryContext brief) {
-        ReleaseRule rule = brief.chart().protocol().release();
+    public void write(Node body, SummaryContext context) {
+        ReleaseRule rule = context.chart().protocol().release();
         Node block = body.add("div", "block");
-        block.put("h2", "", brief.text("release"));
+        block.put("h2", "", context.text("release"));
         Map<String, String> found = rule.criteria().stream()
                 .collect(groupingBy(
-                        each -> finding(brief, each),
+                        each -> finding(context, each),
                         LinkedHashMap::new,
                         mapping(ReleaseRule.Criterion::text, joining("; "))));
         found.forEach((finding, criteria) -> block.put("p", "listed", finding + " " + criteria + "."));
-        DepartureFacts leaving = new DepartureFacts(brief);
+        DepartureFacts leaving = new DepartureFacts(context);
         if (!leaving.judged().isEmpty()) {
             block.put("p", "listed", String.join(" ", leaving.judged()));
         }
-        clocks(rule, brief, leaving).ifPresent(sentence -> block.put("p", "listed", sentence));
-        ending(brief).ifPresent(line -> block.put("p", "ending", sentence(brief, line)));
+        clocks(rule, context, leaving).ifPresent(sentence -> block.put("p", "listed", sentence));
+        ending(context).ifPresent(line -> block.put("p", "ending", sentence(context, line)));
     }
 
-    private static Optional<String> clocks(ReleaseRule rule, SummaryContext brief, DepartureFacts leaving) {
+    private static Optional<String> clocks(ReleaseRule rule, SummaryContext context, DepartureFacts leaving) {
         List<String> all = new ArrayList<>(leaving.clocks());
         if (rule.observe().isPositive()) {
             String least = PageTimes.span(rule.observe());
-            all.add(brief.text("observe", least, brief.words().word("from", rule.from())));
+            all.add(context.text("observe", least, context.words().word("from", rule.from())));
         }
         return all.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", all));
     }
 
-    private static String finding(SummaryContext brief, ReleaseRule.Criterion criterion) {
-        Optional<ChartEntry> last = brief.standing().reversed().stream()
+    private static String finding(SummaryContext context, ReleaseRule.Criterion criterion) {
+        Optional<ChartEntry> last = context.standing().reversed().stream()
                 .filter(line -> line.event() instanceof Event.ReleaseItemChecked checked
                         && checked.criterion().equals(criterion.code()))
                 .findFirst();
         if (last.isEmpty()) {
-            return brief.text("release.not-checked");
+            return context.text("release.not-checked");
         }
         boolean met = ((Event.ReleaseItemChecked) last.get().event()).met();
-        return brief.text(
+        return context.text(
                 met ? "release.met" : "release.not-met",
-                brief.when().timeOnDay(last.get().happenedAt()),
+                context.when().timeOnDay(last.get().happenedAt()),
                 SummaryContext.by(last.get().original()));
     }
 
-    private static Optional<ChartEntry> ending(SummaryContext brief) {
-        return brief.standing().stream()
+    private static Optional<ChartEntry> ending(SummaryContext context) {
+        return context.standing().stream()
                 .filter(line ->
                         line.event() instanceof Event.Released || line.event() instanceof Event.SessionCancelled)
                 .findFirst();
     }
 
-    private static String sentence(SummaryContext brief, ChartEntry line) {
-        return brief.when().timeOnDay(line.happenedAt()) + " (" + brief.when().elapsed(line.happenedAt()) + ")  "
-                + brief.say(line.event()) + "  " + SummaryContext.by(line.original());
+    private static String sentence(SummaryContext context, ChartEntry line) {
+        return context.when().timeOnDay(line.happenedAt()) + " (" + context.when().elapsed(line.happenedAt()) + ")  "
+                + context.say(line.event()) + "  " + SummaryContext.by(line.original());
     }
 }

@@ -16,9 +16,9 @@ final class Reviewed implements SummarySection {
     private static final List<String> CLASSES = List.of("when", "kind", "rest", "by");
 
     @Override
-    public void write(Node body, SummaryContext brief) {
-        Reviewing reviewing = brief.chart().reviewing();
-        List<ChartEntry> returns = brief.chart().lines().stream()
+    public void write(Node body, SummaryContext context) {
+        Reviewing reviewing = context.chart().reviewing();
+        List<ChartEntry> returns = context.chart().chartEntries().stream()
                 .filter(line -> line.original().event() instanceof Event.SessionReturned)
                 .toList();
         if (reviewing.questions().isEmpty()
@@ -29,52 +29,52 @@ final class Reviewed implements SummarySection {
         }
         PageTable grid = PageTable.under(
                 body,
-                brief.text("review"),
+                context.text("review"),
                 "review",
                 List.of(
-                        "when|" + brief.text("entered"),
-                        "kind|" + brief.text("review.kind"),
-                        "rest|" + brief.text("review.text"),
-                        "by|" + brief.text("by")));
-        reviewing.questions().forEach(question -> question(grid, brief, question));
-        reviewing.comments().forEach(line -> row(grid, brief, line, "review.comment"));
-        returns.forEach(line -> row(grid, brief, line, "review.returned"));
-        reviewing.addenda().forEach(line -> row(grid, brief, line, "review.addendum"));
+                        "when|" + context.text("entered"),
+                        "kind|" + context.text("review.kind"),
+                        "rest|" + context.text("review.text"),
+                        "by|" + context.text("by")));
+        reviewing.questions().forEach(question -> question(grid, context, question));
+        reviewing.comments().forEach(line -> row(grid, context, line, "review.comment"));
+        returns.forEach(line -> row(grid, context, line, "review.returned"));
+        reviewing.addenda().forEach(line -> row(grid, context, line, "review.addendum"));
     }
 
-    private static void question(PageTable grid, SummaryContext brief, ReviewQuestion question) {
-        row(grid, brief, question.asked(), "review.question");
-        question.answers().forEach(answer -> row(grid, brief, answer, "review.answer"));
+    private static void question(PageTable grid, SummaryContext context, ReviewQuestion question) {
+        row(grid, context, question.asked(), "review.question");
+        question.answers().forEach(answer -> row(grid, context, answer, "review.answer"));
         if (question.isOpen()) {
-            grid.row(CLASSES, List.of("", brief.text("review.answer"), brief.text("review.unanswered"), ""));
+            grid.row(CLASSES, List.of("", context.text("review.answer"), context.text("review.unanswered"), ""));
         }
     }
 
-    private static void row(PageTable grid, SummaryContext brief, ChartEntry line, String kind) {
+    private static void row(PageTable grid, SummaryContext context, ChartEntry line, String kind) {
         String text = text(line.event());
         String about = about(line.event())
-                .flatMap(entry -> entry(brief, entry))
-                .map(entry -> brief.text(
+                .flatMap(entry -> entry(context, entry))
+                .map(entry -> context.text(
                         "review.about",
                         Long.toString(entry.seq()),
-                        brief.when().timeOnDay(entry.entry().happenedAt())))
+                        context.when().timeOnDay(entry.entry().happenedAt())))
                 .orElse("");
         Node row = grid.body().add("tr");
-        row.put("td", "when", brief.when().timeOnDay(line.enteredAt()));
-        row.put("td", "kind", brief.text(kind));
+        row.put("td", "when", context.when().timeOnDay(line.enteredAt()));
+        row.put("td", "kind", context.text(kind));
         Node cell = row.add("td", "rest");
         if (!about.isEmpty()) {
             cell.put("span", "label", about).text(" ");
         }
-        new StruckText(brief).write(cell, line, Reviewed::text);
+        new StruckText(context).write(cell, line, Reviewed::text);
         row.put("td", "by", SummaryContext.by(line.original()));
         if (text.isBlank()) {
             cell.text("\u2013");
         }
     }
 
-    private static Optional<Recorded> entry(SummaryContext brief, EntryId id) {
-        return brief.chart().entries().stream()
+    private static Optional<Recorded> entry(SummaryContext context, EntryId id) {
+        return context.chart().entries().stream()
                 .filter(entry -> entry.id().equals(id))
                 .findFirst();
     }

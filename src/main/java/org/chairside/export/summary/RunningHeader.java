@@ -10,28 +10,28 @@ import org.chairside.model.Recorded;
 /** What stands on every page: who this is about, whether it is a draft, where the log stood, and which page it is. */
 final class RunningHeader implements SummarySection {
     @Override
-    public void write(Node body, SummaryContext brief) {
-        Chart chart = brief.chart();
-        RecordStatus standing = RecordStatus.of(brief.outgoing());
+    public void write(Node body, SummaryContext context) {
+        Chart chart = context.chart();
+        RecordStatus standing = RecordStatus.of(context.outgoing());
         new PageBanner(
                         chart.patient(),
-                        brief.when().day(chart.openedAt()),
+                        context.when().day(chart.openedAt()),
                         standing.words(),
                         standing.isWarning(),
-                        session(brief))
+                        session(context))
                 .write(body);
         Recorded head = chart.last();
-        new Footer(brief.text(
+        new Footer(context.text(
                         "head",
-                        Integer.toString(brief.edition().version()),
+                        Integer.toString(context.edition().version()),
                         Long.toString(head.seq()),
                         head.hash().brief()))
                 .write(body);
     }
 
-    private static String session(SummaryContext brief) {
-        Chart chart = brief.chart();
-        return brief.vitals().course(chart.course()) + "  \u00b7  "
-                + brief.when().date(chart.openedAt());
+    private static String session(SummaryContext context) {
+        Chart chart = context.chart();
+        return context.vitals().course(chart.course()) + "  \u00b7  "
+                + context.when().date(chart.openedAt());
     }
 }

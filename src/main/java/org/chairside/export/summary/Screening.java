@@ -19,8 +19,8 @@ import org.chairside.model.ScreeningItem;
  */
 final class Screening implements SummarySection {
     @Override
-    public void write(Node body, SummaryContext brief) {
-        Optional<ChartEntry> last = brief.standing().reversed().stream()
+    public void write(Node body, SummaryContext context) {
+        Optional<ChartEntry> last = context.standing().reversed().stream()
                 .filter(line -> line.event() instanceof Event.Screened)
                 .findFirst();
         if (last.isEmpty()) {
@@ -31,11 +31,11 @@ final class Screening implements SummarySection {
         block.put(
                 "h2",
                 "",
-                brief.text(
+                context.text(
                         "screening",
-                        brief.when().timeOnDay(last.get().happenedAt()),
+                        context.when().timeOnDay(last.get().happenedAt()),
                         SummaryContext.by(last.get().original())));
-        ScreeningLine asked = new ScreeningLine(brief);
+        ScreeningLine asked = new ScreeningLine(context);
         screened.answers().stream()
                 .filter(asked::isRemarkable)
                 .forEach(answer -> block.put("p", "ending", asked.sentence(answer)));
@@ -43,10 +43,10 @@ final class Screening implements SummarySection {
                 .filter(each -> !asked.isRemarkable(each))
                 .toList();
         for (ScreeningItem.Group group : ScreeningItem.Group.values()) {
-            grouped(block, brief, brief.words().word("group", group), answersOf(asked, plain, Optional.of(group)));
+            grouped(block, context, context.words().word("group", group), answersOf(asked, plain, Optional.of(group)));
         }
-        grouped(block, brief, brief.text("group.unknown"), answersOf(asked, plain, Optional.empty()));
-        block.put("p", "listed", brief.text("escort", escort(brief, screened.escort())));
+        grouped(block, context, context.text("group.unknown"), answersOf(asked, plain, Optional.empty()));
+        block.put("p", "listed", context.text("escort", escort(context, screened.escort())));
     }
 
     private static List<String> answersOf(
@@ -65,19 +65,19 @@ final class Screening implements SummarySection {
         return all;
     }
 
-    private static void grouped(Node block, SummaryContext brief, String group, List<String> answers) {
+    private static void grouped(Node block, SummaryContext context, String group, List<String> answers) {
         if (!answers.isEmpty()) {
             Node line = block.add("p", "listed");
-            line.put("span", "label", brief.text("group-head", group));
+            line.put("span", "label", context.text("group-head", group));
             line.text(" " + String.join(" ", answers));
         }
     }
 
-    private static String escort(SummaryContext brief, Escort escort) {
+    private static String escort(SummaryContext context, Escort escort) {
         return escort.isKnown()
                 ? Stream.of(escort.name(), escort.relation(), escort.phone())
                         .filter(part -> !part.isBlank())
                         .collect(joining("  "))
-                : brief.text("not-recorded");
+                : context.text("not-recorded");
     }
 }

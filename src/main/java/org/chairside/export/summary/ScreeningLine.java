@@ -7,9 +7,9 @@ import org.chairside.model.ScreeningAnswer;
 import org.chairside.model.ScreeningItem;
 
 /** One question of the screening with its answer, and what a physician decided on it. */
-record ScreeningLine(SummaryContext brief) {
+record ScreeningLine(SummaryContext context) {
     Optional<ScreeningItem> item(ScreeningAnswer answer) {
-        return brief.chart().protocol().screening().stream()
+        return context.chart().protocol().screening().stream()
                 .filter(each -> each.code().equals(answer.item()))
                 .findFirst();
     }
@@ -19,7 +19,7 @@ record ScreeningLine(SummaryContext brief) {
     }
 
     String answer(ScreeningAnswer.Answer answer) {
-        return brief.words().word("answer", answer);
+        return context.words().word("answer", answer);
     }
 
     /** Answered otherwise than expected, with a remark, or decided on. */
@@ -33,7 +33,7 @@ record ScreeningLine(SummaryContext brief) {
         String word = answer(answer.answer());
         String found = item(answer)
                 .filter(each -> each.wanted() != answer.answer())
-                .map(each -> brief.text("unwanted-answer", word, answer(each.wanted())))
+                .map(each -> context.text("unwanted-answer", word, answer(each.wanted())))
                 .orElse(word);
         String remark = answer.remark().isBlank() ? "" : answer.remark() + ". ";
         return (question(answer) + ": " + found + ". " + remark + decided(answer)).strip();
@@ -41,21 +41,21 @@ record ScreeningLine(SummaryContext brief) {
 
     private String decided(ScreeningAnswer answer) {
         return decision(answer)
-                .map(line -> brief.signed(line, event -> words((Event.ScreeningDecided) event)))
+                .map(line -> context.signed(line, event -> words((Event.ScreeningDecided) event)))
                 .orElseGet(() -> item(answer)
                                 .filter(each -> each.physicianDecides() && each.wanted() != answer.answer())
                                 .isPresent()
-                        ? brief.text("not-decided")
+                        ? context.text("not-decided")
                         : "");
     }
 
     private String words(Event.ScreeningDecided decided) {
         String key = decided.mayGo() ? "decided-go" : "decided-stop";
-        return brief.vitals().noted(brief.text(key, decided.decidedBy()), decided.reason());
+        return context.vitals().noted(context.text(key, decided.decidedBy()), decided.reason());
     }
 
     private Optional<ChartEntry> decision(ScreeningAnswer answer) {
-        return brief.standing().reversed().stream()
+        return context.standing().reversed().stream()
                 .filter(line -> line.event() instanceof Event.ScreeningDecided decided
                         && decided.item().equals(answer.item()))
                 .findFirst();

@@ -25,72 +25,72 @@ final class Signatures implements SummarySection {
             "kind|signing.kind", "who|signing.who", "when|signing.when", "rest|signing.meaning", "over|signing.over");
 
     @Override
-    public void write(Node body, SummaryContext brief) {
-        Signing signing = brief.chart().signing();
+    public void write(Node body, SummaryContext context) {
+        Signing signing = context.chart().signing();
         Node block = signing.signed().isEmpty()
-                ? headed(body, brief)
-                : table(body, brief, signing).block();
+                ? headed(body, context)
+                : table(body, context, signing).block();
         if (signing.isDraft()) {
-            block.put("p", "ending", brief.text("signing.draft"));
+            block.put("p", "ending", context.text("signing.draft"));
         } else if (signing.stage() == SigningStage.SIGNED) {
-            block.put("p", "listed", brief.text("signing.not-counter"));
+            block.put("p", "listed", context.text("signing.not-counter"));
         }
-        gone(brief.chart(), signing).forEach(line -> block.put("p", "listed", goneWords(brief, line)));
+        gone(context.chart(), signing).forEach(line -> block.put("p", "listed", goneWords(context, line)));
         if (!signing.isDraft()) {
-            boolean isChecked = !brief.outgoing()
+            boolean isChecked = !context.outgoing()
                     .signatures()
-                    .worst(brief.chart())
+                    .worst(context.chart())
                     .equals(Optional.of(SignatureVerdict.NOT_CHECKED));
-            block.put("p", "legend", brief.text(isChecked ? "signing.checked" : "signing.genuine"));
+            block.put("p", "legend", context.text(isChecked ? "signing.checked" : "signing.genuine"));
         }
     }
 
-    private static Node headed(Node body, SummaryContext brief) {
+    private static Node headed(Node body, SummaryContext context) {
         Node block = body.add("div", "block");
-        block.put("h2", "", brief.text("signatures"));
+        block.put("h2", "", context.text("signatures"));
         return block;
     }
 
-    private static PageTable table(Node body, SummaryContext brief, Signing signing) {
+    private static PageTable table(Node body, SummaryContext context, Signing signing) {
         PageTable grid = PageTable.under(
                 body,
-                brief.text("signatures"),
+                context.text("signatures"),
                 "signatures",
                 HEADS.stream()
                         .map(head -> {
                             int bar = head.indexOf('|');
-                            return head.substring(0, bar + 1) + brief.text(head.substring(bar + 1));
+                            return head.substring(0, bar + 1) + context.text(head.substring(bar + 1));
                         })
                         .toList());
-        signing.signed().ifPresent(signed -> row(grid, brief, "signing.signed", signed));
-        signing.countersigned().ifPresent(signed -> row(grid, brief, "signing.countersigned", signed));
+        signing.signed().ifPresent(signed -> row(grid, context, "signing.signed", signed));
+        signing.countersigned().ifPresent(signed -> row(grid, context, "signing.countersigned", signed));
         return grid;
     }
 
-    private static void row(PageTable grid, SummaryContext brief, String kind, StandingSignature signed) {
+    private static void row(PageTable grid, SummaryContext context, String kind, StandingSignature signed) {
         Node row = grid.body().add("tr");
-        SignatureVerdict verdict = brief.outgoing().signatures().of(signed);
+        SignatureVerdict verdict = context.outgoing().signatures().of(signed);
         Node kinds = row.add("td", "kind");
-        kinds.put("strong", "", brief.text(verdict.isInvalid() ? kind + ".invalid" : kind));
+        kinds.put("strong", "", context.text(verdict.isInvalid() ? kind + ".invalid" : kind));
         kinds.put("div", verdict.isInvalid() ? "value" : "label", RecordStatus.words(verdict));
         Node who = row.add("td", "who");
         who.put("div", "value", signed.by().name());
         who.put("div", "label", PageLanguage.notation().role(signed.by().role()));
-        row.put("td", "when", brief.when().stamp(signed.at()));
+        row.put("td", "when", context.when().stamp(signed.at()));
         row.put("td", "rest", signed.signature().meaning());
         Node over = row.add("td", "over");
         over.put(
                 "div",
                 "",
-                brief.text(
+                context.text(
                         "signing.entries", Integer.toString(signed.signature().entries())));
         over.put(
                 "div",
                 "label",
-                brief.text("signing.digest", signed.signature().digest().brief()));
-        over.put("div", "label", brief.text("signing.key", keyOf(signed)));
+                context.text("signing.digest", signed.signature().digest().brief()));
+        over.put("div", "label", context.text("signing.key", keyOf(signed)));
         if (!signed.covers()) {
-            over.add("div").put("strong", "", brief.text("signing.not-covered"));
+            over.add("div").put("strong", "", context.text("signing.not-covered"));
         }
     }
 
@@ -105,19 +105,19 @@ final class Signatures implements SummarySection {
                 .flatMap(Optional::stream)
                 .map(StandingSignature::line)
                 .toList();
-        return chart.lines().stream()
+        return chart.chartEntries().stream()
                 .filter(line -> line.original().event() instanceof Event.SessionSigned
                         || line.original().event() instanceof Event.SessionCountersigned)
                 .filter(line -> !standing.contains(line))
                 .toList();
     }
 
-    private static String goneWords(SummaryContext brief, ChartEntry line) {
-        SignatureVerdict verdict = brief.outgoing().signatures().of(line.id());
-        return brief.text(
+    private static String goneWords(SummaryContext context, ChartEntry line) {
+        SignatureVerdict verdict = context.outgoing().signatures().of(line.id());
+        return context.text(
                 "signing.gone",
                 line.original().entry().author().name(),
-                brief.when().stamp(line.enteredAt()),
+                context.when().stamp(line.enteredAt()),
                 RecordStatus.words(verdict));
     }
 }

@@ -9,7 +9,7 @@ import org.chairside.model.Event;
 import org.chairside.model.Recorded;
 
 /** What a line says; before it, struck through, what it said earlier, with who changed that and when. */
-record StruckText(SummaryContext brief) {
+record StruckText(SummaryContext context) {
     void write(Node cell, ChartEntry line, Function<Event, String> words) {
         List<EntryVersion> versions = EntryVersion.of(line);
         String now = words.apply(line.event());
@@ -43,10 +43,10 @@ record StruckText(SummaryContext brief) {
         cell.put(
                 "span",
                 "label",
-                brief.text(
+                context.text(
                         "struck-by",
                         SummaryContext.by(by),
-                        brief.when().timeOnDay(by.entry().enteredAt())));
+                        context.when().timeOnDay(by.entry().enteredAt())));
         cell.text(" ");
     }
 }

@@ -51,7 +51,7 @@ public record SummaryContext(Outgoing outgoing, PageWords words, PageTimes when)
 
     /** Every line of a kind of event, withdrawn ones too, in the order of happening. */
     List<ChartEntry> all(Predicate<Event> kind) {
-        return chart().lines().stream()
+        return chart().chartEntries().stream()
                 .filter(line -> kind.test(line.event()))
                 .sorted(java.util.Comparator.comparing(ChartEntry::happenedAt).thenComparingLong(ChartEntry::seq))
                 .toList();
@@ -59,7 +59,7 @@ public record SummaryContext(Outgoing outgoing, PageWords words, PageTimes when)
 
     /** The lines that count, in the order of happening. */
     List<ChartEntry> standing() {
-        return chart().lines().stream()
+        return chart().chartEntries().stream()
                 .filter(ChartEntry::stands)
                 .sorted(java.util.Comparator.comparing(ChartEntry::happenedAt).thenComparingLong(ChartEntry::seq))
                 .toList();

@@ -12,37 +12,37 @@ final class UnplacedTable implements SummarySection {
     private static final List<String> CLASSES = List.of("count", "time", "half", "rest", "by");
 
     @Override
-    public void write(Node body, SummaryContext brief) {
-        if (brief.chart().unplaced().isEmpty()) {
+    public void write(Node body, SummaryContext context) {
+        if (context.chart().unplaced().isEmpty()) {
             return;
         }
         PageTable grid = PageTable.under(
                 body,
-                brief.text("unplaced"),
+                context.text("unplaced"),
                 "unplaced",
                 List.of(
-                        "count|" + brief.text("entry"),
-                        "time|" + brief.text("time-head"),
-                        "half|" + brief.text("why"),
-                        "rest|" + brief.text("content"),
-                        "by|" + brief.text("by")));
-        brief.chart().unplaced().forEach(each -> grid.row(CLASSES, cells(brief, each)));
+                        "count|" + context.text("entry"),
+                        "time|" + context.text("time-head"),
+                        "half|" + context.text("why"),
+                        "rest|" + context.text("content"),
+                        "by|" + context.text("by")));
+        context.chart().unplaced().forEach(each -> grid.row(CLASSES, cells(context, each)));
     }
 
-    private static List<String> cells(SummaryContext brief, Unplaced unplaced) {
+    private static List<String> cells(SummaryContext context, Unplaced unplaced) {
         boolean ofOther = unplaced.why() == Unplaced.Why.OTHER_SUBJECT;
         return List.of(
                 Long.toString(unplaced.entry().seq()),
-                brief.when().timeOnDay(unplaced.entry().entry().happenedAt()),
-                brief.words().word("why", unplaced.why()),
-                ofOther ? "" : content(brief, unplaced.entry().event()),
+                context.when().timeOnDay(unplaced.entry().entry().happenedAt()),
+                context.words().word("why", unplaced.why()),
+                ofOther ? "" : content(context, unplaced.entry().event()),
                 SummaryContext.by(unplaced.entry()));
     }
 
     /** What belongs in no session has no sentence here, but its kind. */
-    private static String content(SummaryContext brief, Event event) {
+    private static String content(SummaryContext context, Event event) {
         return switch (event) {
-            case Event.InSession _, Event.Correction _ -> brief.say(event);
+            case Event.InSession _, Event.Correction _ -> context.say(event);
             case Event.OfPatient _, Event.OfClinic _ -> Codes.kind(event);
         };
     }

@@ -6,16 +6,16 @@ import org.chairside.model.UnreadableEntry;
 /** Entries that are in the log and cannot be read: what follows is without them, and says so before anything else. */
 final class UnreadableNotice implements SummarySection {
     @Override
-    public void write(Node body, SummaryContext brief) {
-        for (UnreadableEntry each : brief.chart().unreadable()) {
+    public void write(Node body, SummaryContext context) {
+        for (UnreadableEntry each : context.chart().unreadable()) {
             body.put(
                     "p",
                     "damaged",
-                    brief.text(
+                    context.text(
                             each.isOurs() ? "unreadable" : "unreadable.stranger",
                             Long.toString(each.seq()),
-                            brief.when().timeOnDay(each.recordedAt()),
-                            brief.words().word("unreadable-why", each.why())));
+                            context.when().timeOnDay(each.recordedAt()),
+                            context.words().word("unreadable-why", each.why())));
         }
     }
 }

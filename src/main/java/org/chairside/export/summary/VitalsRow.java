@@ -21,15 +21,15 @@ import org.chairside.model.Recorded;
 import org.chairside.model.Vital;
 
 /** One set as a row: what counts, before it struck through what stood there first, and every remark it needs. */
-record VitalsRow(SummaryContext brief, ChartEntry line, List<Vital> vitals) {
+record VitalsRow(SummaryContext context, ChartEntry line, List<Vital> vitals) {
     void write(Node row) {
         if (!line.stands()) {
             row.attribute("class", "withdrawn");
         }
         Node time = row.add("td", "time");
         struck(time, earlierTimes());
-        value(time, brief.when().timeOnDay(line.happenedAt()));
-        row.put("td", "t", brief.when().elapsed(line.happenedAt()));
+        value(time, context.when().timeOnDay(line.happenedAt()));
+        row.put("td", "t", context.when().elapsed(line.happenedAt()));
         vitals.forEach(vital -> cell(row.add("td", "number"), vital));
         row.put("td", "by", SummaryContext.by(line.original()));
         row.put("td", "rest", String.join(". ", remarks()));
@@ -70,7 +70,7 @@ record VitalsRow(SummaryContext brief, ChartEntry line, List<Vital> vitals) {
         return replaced().stream()
                 .map(each -> each.entry().happenedAt())
                 .filter(at -> !at.equals(now))
-                .map(brief.when()::timeOnDay)
+                .map(context.when()::timeOnDay)
                 .distinct()
                 .toList();
     }
@@ -93,11 +93,11 @@ record VitalsRow(SummaryContext brief, ChartEntry line, List<Vital> vitals) {
 
     private List<String> remarks() {
         List<String> all = new ArrayList<>();
-        Optional<TakenSet> set = brief.chart().sets().stream()
+        Optional<TakenSet> set = context.chart().sets().stream()
                 .filter(each -> each.line().id().equals(line.id()))
                 .findFirst();
-        if (set.isPresent() && set.equals(brief.chart().baseline())) {
-            all.add(brief.text("baseline"));
+        if (set.isPresent() && set.equals(context.chart().baseline())) {
+            all.add(context.text("baseline"));
         }
         set.ifPresent(each -> all.addAll(limits(each)));
         set.flatMap(TakenSet::late).ifPresent(by -> all.add(late(by)));
@@ -109,21 +109,21 @@ record VitalsRow(SummaryContext brief, ChartEntry line, List<Vital> vitals) {
 
     private String late(Duration by) {
         String span = PageTimes.span(by);
-        return new AnswerIndex(brief)
+        return new AnswerIndex(context)
                 .whyLate(line.id())
-                .map(why -> brief.text("late-because", span, why))
-                .orElseGet(() -> brief.text("late", span));
+                .map(why -> context.text("late-because", span, why))
+                .orElseGet(() -> context.text("late", span));
     }
 
     /** The gravest limit it met and how many more; all of them stand in the table of notices. */
     private List<String> limits(TakenSet set) {
         List<Limit> met =
-                set.limitsMet(brief.chart().protocol().limits(), brief.chart().baselineVitals());
+                set.limitsMet(context.chart().protocol().limits(), context.chart().baselineVitals());
         if (met.isEmpty()) {
             return List.of();
         }
-        String first = brief.text("limit-met", brief.rule(met.getFirst()));
-        return List.of(met.size() == 1 ? first : brief.text("limits-more", first, Integer.toString(met.size() - 1)));
+        String first = context.text("limit-met", context.rule(met.getFirst()));
+        return List.of(met.size() == 1 ? first : context.text("limits-more", first, Integer.toString(met.size() - 1)));
     }
 
     /** What the set itself says in words. */
@@ -132,17 +132,17 @@ record VitalsRow(SummaryContext brief, ChartEntry line, List<Vital> vitals) {
         if (line.event() instanceof Event.VitalsTaken taken) {
             taken.vitals()
                     .notTaken()
-                    .forEach((vital, reason) -> all.add(brief.vitals().missing(vital, reason)));
+                    .forEach((vital, reason) -> all.add(context.vitals().missing(vital, reason)));
             all.add(taken.note());
         } else if (line.event() instanceof Event.VitalsNotTaken missed) {
-            all.add(brief.say(missed));
+            all.add(context.say(missed));
         }
         return all;
     }
 
     private List<String> entered(Entry entry) {
-        String later = brief.lateness(entry);
-        return entry.origin() == Origin.TRANSCRIBED ? List.of(brief.text("transcribed"), later) : List.of(later);
+        String later = context.lateness(entry);
+        return entry.origin() == Origin.TRANSCRIBED ? List.of(context.text("transcribed"), later) : List.of(later);
     }
 
     private String correction(Recorded recorded) {
@@ -153,9 +153,9 @@ record VitalsRow(SummaryContext brief, ChartEntry line, List<Vital> vitals) {
                     case Event.EntryWithdrawn _ -> "withdrawn-at";
                     case Event.EntryReinstated _ -> "reinstated-at";
                 };
-        return brief.text(
+        return context.text(
                 key,
-                brief.when().timeOnDay(recorded.entry().enteredAt()),
+                context.when().timeOnDay(recorded.entry().enteredAt()),
                 SummaryContext.by(recorded),
                 correction.reason());
     }

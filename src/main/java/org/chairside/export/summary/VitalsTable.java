@@ -19,19 +19,19 @@ import org.chairside.model.Vitals;
 /** Every set of vitals in the order taken, with what each said before it was corrected. */
 final class VitalsTable implements SummarySection {
     @Override
-    public void write(Node body, SummaryContext brief) {
-        List<ChartEntry> lines = brief.chart().lines().stream()
+    public void write(Node body, SummaryContext context) {
+        List<ChartEntry> lines = context.chart().chartEntries().stream()
                 .filter(line -> isSet(line.event()))
                 .sorted(Comparator.comparing(ChartEntry::happenedAt).thenComparingLong(ChartEntry::seq))
                 .toList();
         if (lines.isEmpty()) {
             return;
         }
-        List<Vital> vitals = List.copyOf(columns(brief, lines));
-        PageTable grid = PageTable.under(body, brief.text("vitals"), "vitals", heads(brief, vitals));
+        List<Vital> vitals = List.copyOf(columns(context, lines));
+        PageTable grid = PageTable.under(body, context.text("vitals"), "vitals", heads(context, vitals));
         grid.block().attribute("class", "block long");
         lines.forEach(
-                line -> new VitalsRow(brief, line, vitals).write(grid.body().add("tr")));
+                line -> new VitalsRow(context, line, vitals).write(grid.body().add("tr")));
     }
 
     private static boolean isSet(Event event) {
@@ -39,9 +39,9 @@ final class VitalsTable implements SummarySection {
     }
 
     /** What the protocol asks for, and whatever else was measured; oxygen only where some was read. */
-    private static Set<Vital> columns(SummaryContext brief, List<ChartEntry> lines) {
+    private static Set<Vital> columns(SummaryContext context, List<ChartEntry> lines) {
         EnumSet<Vital> columns = EnumSet.noneOf(Vital.class);
-        columns.addAll(brief.chart().protocol().vitals().wanted());
+        columns.addAll(context.chart().protocol().vitals().wanted());
         columns.addAll(lines.stream()
                 .flatMap(line -> EntryVersion.of(line).stream())
                 .flatMap(version ->
@@ -62,11 +62,11 @@ final class VitalsTable implements SummarySection {
         return Stream.concat(vitals.measured().stream().map(each -> each.vital()), vitals.notTaken().keySet().stream());
     }
 
-    private static List<String> heads(SummaryContext brief, List<Vital> vitals) {
-        List<String> heads = new ArrayList<>(List.of("time|" + brief.text("time-head"), "t|T min"));
-        vitals.forEach(vital -> heads.add("number|" + brief.vitals().nameWithUnit(vital)));
-        heads.add("by|" + brief.text("by"));
-        heads.add("rest|" + brief.text("remarks"));
+    private static List<String> heads(SummaryContext context, List<Vital> vitals) {
+        List<String> heads = new ArrayList<>(List.of("time|" + context.text("time-head"), "t|T min"));
+        vitals.forEach(vital -> heads.add("number|" + context.vitals().nameWithUnit(vital)));
+        heads.add("by|" + context.text("by"));
+        heads.add("rest|" + context.text("remarks"));
         return heads;
     }
 }

@@ -42,13 +42,13 @@ final class OpenLog implements AutoCloseable {
     }
 
     /** Reads, on a connection of its own, for any thread. */
-    <R> R read(String deed, ReopeningConnection.Use<LogReader, R> use) {
-        return reader.with(deed, use);
+    <R> R read(String action, ReopeningConnection.Use<LogReader, R> use) {
+        return reader.with(action, use);
     }
 
     /** Writes. */
-    <R> R write(String deed, ReopeningConnection.Use<LogWriter, R> use) {
-        return writer.with(deed, use);
+    <R> R write(String action, ReopeningConnection.Use<LogWriter, R> use) {
+        return writer.with(action, use);
     }
 
     private LogReader openReader() throws SQLException {
@@ -79,16 +79,16 @@ final class OpenLog implements AutoCloseable {
         throw gone("write to the log");
     }
 
-    private void requireThere(String deed) {
+    private void requireThere(String action) {
         if (gone) {
-            throw new JournalException(Fault.FILE_GONE, deed);
+            throw new JournalException(Fault.FILE_GONE, action);
         }
     }
 
     /** From now on the log is not opened again and not written to. */
-    JournalException gone(String deed) {
+    JournalException gone(String action) {
         gone = true;
-        return new JournalException(Fault.FILE_GONE, deed);
+        return new JournalException(Fault.FILE_GONE, action);
     }
 
     /** Looks whether the paths lead to what was written, before a commit. */

@@ -12,8 +12,8 @@ public final class Faults {
 
     private Faults() {}
 
-    public static JournalException of(String deed, SQLException e) {
-        return new JournalException(fault(e), deed, e);
+    public static JournalException of(String action, SQLException e) {
+        return new JournalException(fault(e), action, e);
     }
 
     private static Fault fault(SQLException e) {

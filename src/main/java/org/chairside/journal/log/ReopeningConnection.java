@@ -23,12 +23,12 @@ public final class ReopeningConnection<T extends AutoCloseable> implements AutoC
         this.opening = opening;
     }
 
-    public <R> R with(String deed, Use<T, R> use) {
+    public <R> R with(String action, Use<T, R> use) {
         lock.lock();
         boolean done = false;
         try {
             if (closed) {
-                throw new JournalException(Fault.CLOSED, deed);
+                throw new JournalException(Fault.CLOSED, action);
             }
             if (open == null) {
                 open = opening.open();
@@ -37,7 +37,7 @@ public final class ReopeningConnection<T extends AutoCloseable> implements AutoC
             done = true;
             return result;
         } catch (SQLException e) {
-            throw Faults.of(deed, e);
+            throw Faults.of(action, e);
         } finally {
             if (!done) {
                 drop();

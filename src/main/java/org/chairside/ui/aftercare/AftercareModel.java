@@ -18,7 +18,7 @@ import org.chairside.words.PastTime;
 
 /** What is logged once a patient has left: that somebody asked how the day was, and that the form was sent. Screen thread. */
 public final class AftercareModel {
-    private final UiContext kit;
+    private final UiContext ui;
     private final Log log;
     private final Runnable written;
     private final ReadOnlyObjectWrapper<Optional<Task>> task =
@@ -26,8 +26,8 @@ public final class AftercareModel {
     private final ReadOnlyObjectWrapper<Result> result = new ReadOnlyObjectWrapper<>(this, "result", Result.NONE);
 
     /** @param written told after each entry that was saved */
-    public AftercareModel(UiContext kit, Log log, Runnable written) {
-        this.kit = requireNonNull(kit, "kit");
+    public AftercareModel(UiContext ui, Log log, Runnable written) {
+        this.ui = requireNonNull(ui, "kit");
         this.log = requireNonNull(log, "log");
         this.written = requireNonNull(written, "written");
     }
@@ -78,7 +78,7 @@ public final class AftercareModel {
     public void followUp(boolean reached, Optional<Severity> fatigue, String account) {
         write(
                 new Event.FollowUpLogged(reached, reached ? fatigue : Optional.empty(), CleanText.line(account)),
-                kit.clock().getNow());
+                ui.clock().getNow());
     }
 
     /**
@@ -87,18 +87,18 @@ public final class AftercareModel {
      * @param when as typed; nothing is now
      */
     public void sent(String how, String when) {
-        Instant now = kit.clock().getNow();
-        PastTime.read(when, now, kit.words().zone())
+        Instant now = ui.clock().getNow();
+        PastTime.read(when, now, ui.words().zone())
                 .ifPresentOrElse(
                         at -> write(new Event.RemsSubmitted(CleanText.line(how)), at),
                         () -> result.set(
-                                new Result(Level.MEDIUM, kit.text("aftercare.when.unread", CleanText.line(when)))));
+                                new Result(Level.MEDIUM, ui.text("aftercare.when.unread", CleanText.line(when)))));
     }
 
     private void write(Event.InSession event, Instant at) {
-        task.get().ifPresent(open -> kit.tasks()
+        task.get().ifPresent(open -> ui.tasks()
                 .run(() -> log.write(open.session(), event, at), receipt -> answered(open, receipt), thrown -> {
-                    result.set(new Result(Level.HIGH, kit.text("aftercare.not-saved")));
+                    result.set(new Result(Level.HIGH, ui.text("aftercare.not-saved")));
                     throw new IllegalStateException("an entry of aftercare was not written", thrown);
                 }));
     }
@@ -106,20 +106,20 @@ public final class AftercareModel {
     private void answered(Task open, Receipt receipt) {
         switch (receipt) {
             case Receipt.Saved _ -> {
-                result.set(new Result(Level.OK, kit.text("aftercare.saved." + key(open.kind()), open.who())));
+                result.set(new Result(Level.OK, ui.text("aftercare.saved." + key(open.kind()), open.who())));
                 close();
                 written.run();
             }
             case Receipt.Held _ -> {
-                result.set(new Result(Level.MEDIUM, kit.text("aftercare.held", open.who())));
+                result.set(new Result(Level.MEDIUM, ui.text("aftercare.held", open.who())));
                 close();
                 written.run();
             }
-            case Receipt.NotSaved _ -> result.set(new Result(Level.HIGH, kit.text("aftercare.not-saved")));
+            case Receipt.NotSaved _ -> result.set(new Result(Level.HIGH, ui.text("aftercare.not-saved")));
             case Receipt.Denied(Receipt.Denial denial) ->
                 result.set(new Result(
                         Level.MEDIUM,
-                        kit.text(
+                        ui.text(
                                 switch (denial) {
                                     case SESSION_NOT_OVER -> "aftercare.not-over";
                                     case TEXT_TOO_LONG -> "aftercare.too-long";

@@ -25,7 +25,7 @@ import org.chairside.ui.kit.UnsavedWords;
 
 /** The strip in which a contact or a sent form is logged: Y or N, a grade, a few words, Enter. Esc leaves it. */
 public final class AftercareStrip implements UnsavedWords {
-    private final UiContext kit;
+    private final UiContext ui;
     private final AftercareModel model;
     private final Runnable left;
     private final VBox root = new VBox();
@@ -40,19 +40,19 @@ public final class AftercareStrip implements UnsavedWords {
     private final Button save = new Button();
 
     /** @param left gives the keyboard back to what was there before */
-    public AftercareStrip(UiContext kit, AftercareModel model, Runnable left) {
-        this.kit = kit;
+    public AftercareStrip(UiContext ui, AftercareModel model, Runnable left) {
+        this.ui = ui;
         this.model = model;
         this.left = left;
         reached = new Choice<>(
                 "aftercare-reached",
-                kit.text("aftercare.reached"),
+                ui.text("aftercare.reached"),
                 List.of(
-                        new Choice.Option<>(true, "y", kit.text("aftercare.reached.yes")),
-                        new Choice.Option<>(false, "n", kit.text("aftercare.reached.no"))));
+                        new Choice.Option<>(true, "y", ui.text("aftercare.reached.yes")),
+                        new Choice.Option<>(false, "n", ui.text("aftercare.reached.no"))));
         fatigue = new Choice<>(
                 "aftercare-fatigue",
-                kit.text("aftercare.fatigue"),
+                ui.text("aftercare.fatigue"),
                 Stream.of(Severity.values()).map(this::grade).toList());
         build();
         model.taskProperty().subscribe(this::show);
@@ -61,13 +61,13 @@ public final class AftercareStrip implements UnsavedWords {
 
     private Choice.Option<Severity> grade(Severity severity) {
         String digit = Integer.toString(severity.grade());
-        String word = kit.text("severity." + severity.name().toLowerCase(java.util.Locale.ROOT));
-        return new Choice.Option<>(severity, digit, kit.text("aftercare.grade", digit, word));
+        String word = ui.text("severity." + severity.name().toLowerCase(java.util.Locale.ROOT));
+        return new Choice.Option<>(severity, digit, ui.text("aftercare.grade", digit, word));
     }
 
     private void prepare(TextField field, String name) {
         field.setId("aftercare-" + name);
-        field.setPromptText(kit.text("aftercare." + name));
+        field.setPromptText(ui.text("aftercare." + name));
         field.setAccessibleText(field.getPromptText());
         FieldKeys.onEnter(field, this::save);
     }
@@ -81,7 +81,7 @@ public final class AftercareStrip implements UnsavedWords {
         result.setWrapText(true);
         result.setFocusTraversable(true);
         result.setMinHeight(Region.USE_PREF_SIZE);
-        save.setText(kit.text("aftercare.save"));
+        save.setText(ui.text("aftercare.save"));
         save.setId("aftercare-save");
         save.getStyleClass().add("primary");
         save.setOnAction(_ -> save());
@@ -116,7 +116,7 @@ public final class AftercareStrip implements UnsavedWords {
                 .filter(each -> !each.isEmpty())
                 .collect(joining(", "));
         boolean some = isOpen() && !words.isEmpty();
-        return some ? List.of(kit.text("desktop.unsaved.of", about.getText(), words)) : List.of();
+        return some ? List.of(ui.text("desktop.unsaved.of", about.getText(), words)) : List.of();
     }
 
     private void show(Optional<AftercareModel.Task> task) {
@@ -133,7 +133,7 @@ public final class AftercareStrip implements UnsavedWords {
     }
 
     private void open(AftercareModel.Task task) {
-        about.setText(kit.text("aftercare.about." + AftercareModel.key(task.kind()), task.who()));
+        about.setText(ui.text("aftercare.about." + AftercareModel.key(task.kind()), task.who()));
         List<Node> fields =
                 switch (task.kind()) {
                     case FOLLOW_UP -> List.of(about, reached.root(), fatigue.root(), account, save);

@@ -28,8 +28,8 @@ import org.chairside.ui.submit.Submissions;
  * empty text withdraws the entry. The old words stay in the record. Screen thread only.
  */
 public final class AmendModel implements UnsavedWords {
-    private final SessionContext seat;
-    private final Submissions handovers;
+    private final SessionContext context;
+    private final Submissions submissions;
     private final SessionLineReader reader;
     private final EchoWords echoWords;
     private final AnswerWords answerWords;
@@ -57,25 +57,25 @@ public final class AmendModel implements UnsavedWords {
         }
     }
 
-    AmendModel(SessionContext seat, Submissions handovers) {
-        this.seat = seat;
-        this.handovers = handovers;
-        this.reader = new SessionLineReader(seat);
-        this.echoWords = new EchoWords(seat);
-        this.answerWords = new AnswerWords(seat.kit());
+    AmendModel(SessionContext context, Submissions submissions) {
+        this.context = context;
+        this.submissions = submissions;
+        this.reader = new SessionLineReader(context);
+        this.echoWords = new EchoWords(context);
+        this.answerWords = new AnswerWords(context.ui());
         text.subscribe((before, after) -> changed());
     }
 
     /** Opens an entry that stands; one that the line has no words for can only be withdrawn. */
     public void open(EntryId entry) {
-        seat.chart().line(entry).filter(ChartEntry::stands).ifPresent(found -> {
+        context.chart().chartEntry(entry).filter(ChartEntry::stands).ifPresent(found -> {
             line = Optional.of(found);
             String was =
-                    new LineText(seat.kit()).of(found, seat.chart().protocol()).orElse("");
+                    new LineText(context.ui()).of(found, context.chart().protocol()).orElse("");
             begun = was;
             text.set(was);
             step.set(new Step.Editing(
-                    seat.events().say(found.event(), seat.chart().protocol())));
+                    context.events().say(found.event(), context.chart().protocol())));
             if (!LineText.canSay(found.event())) {
                 withdraw();
             }
@@ -86,14 +86,14 @@ public final class AmendModel implements UnsavedWords {
     private void changed() {
         if (!(step.get() instanceof Step.Closed)) {
             line.ifPresent(found -> step.set(new Step.Editing(
-                    seat.events().say(found.event(), seat.chart().protocol()))));
+                    context.events().say(found.event(), context.chart().protocol()))));
             refresh();
         }
     }
 
     private void refresh() {
         line.ifPresent(found -> {
-            Instant now = seat.kit().clock().getNow();
+            Instant now = context.ui().clock().getNow();
             echo.set(echoWords.of(reader.readInPlaceOf(found, text.get(), now), now));
         });
     }
@@ -105,7 +105,7 @@ public final class AmendModel implements UnsavedWords {
         }
         ChartEntry found = line.get();
         boolean answered = step.get() instanceof Step.Answered;
-        switch (reader.readInPlaceOf(found, text.get(), seat.now())) {
+        switch (reader.readInPlaceOf(found, text.get(), context.now())) {
             case LineReading.Blank _ -> withdraw();
             case LineReading.Accepted(List<Proposed> events, var _) -> propose(found, events);
             case LineReading.Questioned questioned when answered -> propose(found, questioned.asTyped());
@@ -119,7 +119,7 @@ public final class AmendModel implements UnsavedWords {
         Proposed first = events.getFirst();
         if (events.size() > 1 || !first.event().getClass().equals(found.event().getClass())) {
             step.set(new Step.Answered(new Answer.Refused(
-                    seat.text("session.amend.one"), 0, text.get().length(), Optional.empty())));
+                    context.text("session.amend.one"), 0, text.get().length(), Optional.empty())));
             return;
         }
         step.set(new Step.Reason(
@@ -136,14 +136,14 @@ public final class AmendModel implements UnsavedWords {
 
     /** Goes on to the reason for taking the entry back altogether. */
     public void withdraw() {
-        line.ifPresent(found -> step.set(new Step.Reason(new Event.EntryWithdrawn(found.id(), ""), seat.now(), true)));
+        line.ifPresent(found -> step.set(new Step.Reason(new Event.EntryWithdrawn(found.id(), ""), context.now(), true)));
     }
 
     /** Asks why an entry that was withdrawn is to count again. */
     public void reinstate(EntryId entry) {
-        seat.chart().line(entry).filter(found -> !found.stands()).ifPresent(found -> {
+        context.chart().chartEntry(entry).filter(found -> !found.stands()).ifPresent(found -> {
             line = Optional.of(found);
-            step.set(new Step.Reason(new Event.EntryReinstated(found.id(), ""), seat.now(), false));
+            step.set(new Step.Reason(new Event.EntryReinstated(found.id(), ""), context.now(), false));
         });
     }
 
@@ -158,9 +158,9 @@ public final class AmendModel implements UnsavedWords {
                         case Event.EntryReinstated again -> new Event.EntryReinstated(again.of(), reason.recorded());
                         case Event.Correction other -> new Event.EntryWithdrawn(other.of(), reason.recorded());
                     };
-            Instant at = event instanceof Event.EntryAmended ? happenedAt : seat.now();
+            Instant at = event instanceof Event.EntryAmended ? happenedAt : context.now();
             close();
-            handovers.send(List.of(new Proposed(event, at)));
+            submissions.send(List.of(new Proposed(event, at)));
         }
     }
 
@@ -177,7 +177,7 @@ public final class AmendModel implements UnsavedWords {
     public List<String> unsaved() {
         String words = CleanText.line(text.get());
         boolean changed = line.isPresent() && !words.isEmpty() && !words.equals(begun);
-        return changed ? List.of(seat.text("session.amend.unsaved", words)) : List.of();
+        return changed ? List.of(context.text("session.amend.unsaved", words)) : List.of();
     }
 
     public boolean isOpen() {

@@ -17,14 +17,14 @@ public final class AmendPanels {
      *
      * @param done closes the open panel
      */
-    public static void add(Panels panels, UiContext kit, Amendments amendments, Runnable done) {
+    public static void add(Panels panels, UiContext ui, Amendments amendments, Runnable done) {
         AmendModel line = amendments.line();
-        panels.add(PanelKind.AMEND_FORM, new FormAmendPanel(kit, amendments.form(), done, entry -> {
+        panels.add(PanelKind.AMEND_FORM, new FormAmendPanel(ui, amendments.form(), done, entry -> {
             panels.close();
             line.open(entry);
             panels.open(PanelKind.AMEND);
         }));
-        panels.add(PanelKind.AMEND, new InWords(new AmendView(kit, line), line));
+        panels.add(PanelKind.AMEND, new InWords(new AmendView(ui, line), line));
         line.stepProperty().subscribe(step -> {
             if (step instanceof AmendModel.Step.Closed && panels.isOpen(PanelKind.AMEND)) {
                 done.run();

@@ -39,7 +39,7 @@ public final class AmendStrip implements UnsavedWords {
     public AmendStrip(SessionContext context, Told told) {
         this.submissions = new Submissions(context);
         this.amendments = new Amendments(context, submissions);
-        AmendPanels.add(panels, context.kit(), amendments, () -> done(told));
+        AmendPanels.add(panels, context.ui(), amendments, () -> done(told));
         root.getStyleClass().add("amend-strip");
         root.addEventFilter(KeyEvent.KEY_TYPED, event -> {
             if (panels.typed(event)) {
@@ -49,7 +49,7 @@ public final class AmendStrip implements UnsavedWords {
         panels.openProperty().subscribe(open -> root.getChildren()
                 .setAll(open.map(Panel::root).stream().toList()));
         submissions.savedProperty().subscribe(mark -> mark.ifPresent(_ -> told.saved()));
-        submissions.setbackProperty().subscribe(setback -> setback.ifPresent(what -> told.failed(words(what))));
+        submissions.setbackProperty().subscribe(failure -> failure.ifPresent(what -> told.failed(words(what))));
     }
 
     private void done(Told told) {
@@ -57,8 +57,8 @@ public final class AmendStrip implements UnsavedWords {
         told.closed();
     }
 
-    private static String words(SubmitFailure setback) {
-        return Stream.of(setback.happened(), setback.safe(), setback.retry() ? "" : setback.advice())
+    private static String words(SubmitFailure failure) {
+        return Stream.of(failure.happened(), failure.safe(), failure.retry() ? "" : failure.advice())
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(" "));
     }

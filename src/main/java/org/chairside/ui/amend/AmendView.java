@@ -19,7 +19,7 @@ import org.chairside.ui.kit.UiContext;
 
 /** Puts one entry right, below the line: its text, then one key for the reason. */
 final class AmendView {
-    private final UiContext kit;
+    private final UiContext ui;
     private final AmendModel model;
     private final VBox root = new VBox();
     private final TextField field = new LineField(TextUse.ENTRY_LINE);
@@ -31,17 +31,17 @@ final class AmendView {
     private final HBox detail;
     private final Label becomes = new Label();
 
-    AmendView(UiContext kit, AmendModel model) {
-        this.kit = kit;
+    AmendView(UiContext ui, AmendModel model) {
+        this.ui = ui;
         this.model = model;
-        this.answer = new AnswerView(kit, this::enter, this::take);
-        this.reasons = new KeyStrip(kit.text("session.amend.why"));
-        this.detail = new HBox(was, new EchoView(kit, model.echoProperty()).root());
+        this.answer = new AnswerView(ui, this::enter, this::take);
+        this.reasons = new KeyStrip(ui.text("session.amend.why"));
+        this.detail = new HBox(was, new EchoView(ui, model.echoProperty()).root());
         detail.getStyleClass().add("strip-row");
         becomes.getStyleClass().addAll("t-small", "muted");
         field.setId("amend-line");
         field.getStyleClass().add("amend-line");
-        field.setAccessibleText(kit.text("session.amend.field"));
+        field.setAccessibleText(ui.text("session.amend.field"));
         HBox.setHgrow(field, Priority.ALWAYS);
         field.textProperty().bindBidirectional(model.textProperty());
         field.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -50,16 +50,16 @@ final class AmendView {
                 model.enter();
             }
         });
-        Button withdraw = new Button(kit.text("session.amend.withdraw"));
+        Button withdraw = new Button(ui.text("session.amend.withdraw"));
         withdraw.setId("withdraw");
         withdraw.getStyleClass().add("quiet");
         withdraw.setOnAction(_ -> model.withdraw());
         was.getStyleClass().addAll("t-small", "muted");
         editing = new HBox(label("session.amend"), field, withdraw);
         editing.getStyleClass().add("strip-row");
-        this.again = new KeyStrip(kit.text("session.amend.again"));
-        AmendReason.AMENDING.forEach(reason -> reasons.add(kit.text(reason.key()), () -> model.because(reason)));
-        AmendReason.REINSTATING.forEach(reason -> again.add(kit.text(reason.key()), () -> model.because(reason)));
+        this.again = new KeyStrip(ui.text("session.amend.again"));
+        AmendReason.AMENDING.forEach(reason -> reasons.add(ui.text(reason.key()), () -> model.because(reason)));
+        AmendReason.REINSTATING.forEach(reason -> again.add(ui.text(reason.key()), () -> model.because(reason)));
         root.getStyleClass().add("amend");
         root.setId("amend");
         model.stepProperty().subscribe(this::show);
@@ -102,7 +102,7 @@ final class AmendView {
         switch (step) {
             case AmendModel.Step.Closed _ -> root.getChildren().clear();
             case AmendModel.Step.Editing(String before) -> {
-                was.setText(kit.text("session.amend.was", before));
+                was.setText(ui.text("session.amend.was", before));
                 below(editing, detail);
             }
             case AmendModel.Step.Answered(Answer said) -> {
@@ -120,9 +120,9 @@ final class AmendView {
 
     private String becomes(AmendModel.Step.Reason reason) {
         if (reason.reinstates()) {
-            return kit.text("session.amend.reinstates");
+            return ui.text("session.amend.reinstates");
         }
-        return kit.text(reason.withdraws() ? "session.amend.withdraws" : "session.amend.replaces", field.getText());
+        return ui.text(reason.withdraws() ? "session.amend.withdraws" : "session.amend.replaces", field.getText());
     }
 
     private void below(Region first, Region second) {
@@ -137,7 +137,7 @@ final class AmendView {
     }
 
     private Label label(String key) {
-        Label label = new Label(kit.text(key));
+        Label label = new Label(ui.text(key));
         label.getStyleClass().add("strong");
         label.setMinWidth(Region.USE_PREF_SIZE);
         return label;

@@ -47,7 +47,7 @@ public final class Amendments {
     }
 
     private boolean stands(EntryId entry) {
-        return context.chart().line(entry).filter(ChartEntry::stands).isPresent();
+        return context.chart().chartEntry(entry).filter(ChartEntry::stands).isPresent();
     }
 
     private Optional<PanelKind> opened() {

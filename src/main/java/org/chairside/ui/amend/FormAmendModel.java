@@ -20,18 +20,18 @@ import org.chairside.ui.submit.Submissions;
  * in the record. Screen thread only.
  */
 public final class FormAmendModel implements UnsavedWords {
-    private final SessionContext seat;
-    private final Submissions handovers;
+    private final SessionContext context;
+    private final Submissions submissions;
     private final FormAmendments source;
     private final FormModel form;
     private final ReadOnlyObjectWrapper<Optional<Proposed>> proposed =
             new ReadOnlyObjectWrapper<>(this, "proposed", Optional.empty());
 
-    FormAmendModel(SessionContext seat, Submissions handovers) {
-        this.seat = seat;
-        this.handovers = handovers;
-        this.source = new FormAmendments(seat);
-        this.form = new FormModel(seat, source, events -> proposed.set(Optional.of(events.getFirst())));
+    FormAmendModel(SessionContext context, Submissions submissions) {
+        this.context = context;
+        this.submissions = submissions;
+        this.source = new FormAmendments(context);
+        this.form = new FormModel(context, source, events -> proposed.set(Optional.of(events.getFirst())));
     }
 
     /** Turns to an entry; says whether there is a form for it. The form is opened by its panel. */
@@ -50,12 +50,12 @@ public final class FormAmendModel implements UnsavedWords {
         Optional<ChartEntry> line = source.line();
         Optional<Proposed> wanted = proposed.get();
         proposed.set(Optional.empty());
-        line.ifPresent(found -> wanted.ifPresent(new_ -> handovers.send(List.of(correction(found, new_, reason)))));
+        line.ifPresent(found -> wanted.ifPresent(new_ -> submissions.send(List.of(correction(found, new_, reason)))));
     }
 
     private Proposed correction(ChartEntry found, Proposed wanted, AmendReason reason) {
         return reason == AmendReason.WRONG_PATIENT
-                ? new Proposed(new Event.EntryWithdrawn(found.id(), reason.recorded()), seat.now())
+                ? new Proposed(new Event.EntryWithdrawn(found.id(), reason.recorded()), context.now())
                 : new Proposed(
                         new Event.EntryAmended(found.id(), wanted.event(), reason.recorded()),
                         happenedAt(found, wanted));
@@ -79,13 +79,13 @@ public final class FormAmendModel implements UnsavedWords {
     @Override
     public List<String> unsaved() {
         return proposed.get()
-                .map(wanted -> List.of(seat.text("session.amend.unsaved", inWords(wanted))))
+                .map(wanted -> List.of(context.text("session.amend.unsaved", inWords(wanted))))
                 .orElseGet(form::unsaved);
     }
 
     /** What the entry is to read instead, in one line. */
     public String inWords(Proposed wanted) {
-        return seat.events().say(wanted.event(), seat.chart().protocol());
+        return context.events().say(wanted.event(), context.chart().protocol());
     }
 
     public FormModel form() {

@@ -21,7 +21,7 @@ import org.chairside.ui.kit.UiContext;
 
 /** An entry back in its form; then one key for the reason. It can be taken back altogether too. */
 final class FormAmendPanel implements Panel {
-    private final UiContext kit;
+    private final UiContext ui;
     private final FormAmendModel model;
     private final FormPanel form;
     private final KeyStrip reasons;
@@ -34,19 +34,19 @@ final class FormAmendPanel implements Panel {
      * @param done closes the panel
      * @param withdraws opens the withdrawal of an entry
      */
-    FormAmendPanel(UiContext kit, FormAmendModel model, Runnable done, Consumer<EntryId> withdraws) {
-        this.kit = kit;
+    FormAmendPanel(UiContext ui, FormAmendModel model, Runnable done, Consumer<EntryId> withdraws) {
+        this.ui = ui;
         this.model = model;
-        this.form = new FormPanel("amend-form", kit, model.form(), () -> {});
-        this.reasons = new KeyStrip(kit.text("session.amend.why"));
+        this.form = new FormPanel("amend-form", ui, model.form(), () -> {});
+        this.reasons = new KeyStrip(ui.text("session.amend.why"));
         for (AmendReason reason : AmendReason.AMENDING) {
-            reasons.add(kit.text(reason.key()), () -> {
+            reasons.add(ui.text(reason.key()), () -> {
                 model.because(reason);
                 done.run();
             });
         }
         becomes.getStyleClass().addAll("t-small", "muted");
-        withdraw = new Button(kit.text("session.amend.withdraw"));
+        withdraw = new Button(ui.text("session.amend.withdraw"));
         withdraw.setId("amend-form-withdraw");
         withdraw.getStyleClass().add("quiet");
         withdraw.setOnAction(_ -> model.entry().ifPresent(withdraws));
@@ -62,7 +62,7 @@ final class FormAmendPanel implements Panel {
             root.getChildren().setAll(List.of(editing));
             return;
         }
-        becomes.setText(kit.text("session.amend.replaces", model.inWords(proposed.get())));
+        becomes.setText(ui.text("session.amend.replaces", model.inWords(proposed.get())));
         root.getChildren().setAll(List.of(reasons.root(), becomes));
         reasons.focus();
     }

@@ -25,11 +25,11 @@ import org.chairside.ui.submit.SessionContext;
 
 /** An entry that was made in a form, back in that form, to be put right there. The same checks hold. */
 public final class FormAmendments implements FormSource {
-    private final SessionContext seat;
+    private final SessionContext context;
     private Optional<ChartEntry> line = Optional.empty();
 
-    FormAmendments(SessionContext seat) {
-        this.seat = seat;
+    FormAmendments(SessionContext context) {
+        this.context = context;
     }
 
     /** Whether there is a form for it. */
@@ -39,7 +39,7 @@ public final class FormAmendments implements FormSource {
 
     /** Turns to an entry that stands; says whether there is a form for it. */
     boolean turnTo(EntryId entry) {
-        line = seat.chart().line(entry).filter(ChartEntry::stands).filter(found -> canSay(found.event()));
+        line = context.chart().chartEntry(entry).filter(ChartEntry::stands).filter(found -> canSay(found.event()));
         return line.isPresent();
     }
 
@@ -78,9 +78,9 @@ public final class FormAmendments implements FormSource {
     private FormAct act(ChartEntry found, FormAct.Kind kind) {
         return new FormAct(
                 kind,
-                seat.text("session.amend"),
-                seat.text("form.amend.go"),
-                DoseActs.fields(kind, seat.chart().protocol().route()),
+                context.text("session.amend"),
+                context.text("form.amend.go"),
+                DoseActs.fields(kind, context.chart().protocol().route()),
                 Optional.of(found.id()));
     }
 
@@ -88,7 +88,7 @@ public final class FormAmendments implements FormSource {
     public FormInput begin(FormAct act) {
         Map<FieldName, String> values = new EnumMap<>(FieldName.class);
         line.ifPresent(found -> {
-            values.put(FieldName.TIME, seat.kit().words().time(found.happenedAt()));
+            values.put(FieldName.TIME, context.ui().words().time(found.happenedAt()));
             fill(found.event(), values);
         });
         return new FormInput(values);
@@ -153,9 +153,9 @@ public final class FormAmendments implements FormSource {
     @Override
     public FormReading read(FormAct act, FormInput typed, Instant now) {
         return switch (act.kind()) {
-            case MEDICINE -> new MedicineForms(seat).read(act, typed, now);
-            case RESPONSE -> new MedicineForms(seat).read(responding(act), typed, now);
-            default -> new DoseReader(seat, typed, now, act.about()).read(act.kind());
+            case MEDICINE -> new MedicineForms(context).read(act, typed, now);
+            case RESPONSE -> new MedicineForms(context).read(responding(act), typed, now);
+            default -> new DoseReader(context, typed, now, act.about()).read(act.kind());
         };
     }
 
@@ -170,14 +170,14 @@ public final class FormAmendments implements FormSource {
 
     @Override
     public String ask(FieldDoubt doubt) {
-        return new DoubtWords(seat).ask(doubt);
+        return new DoubtWords(context).ask(doubt);
     }
 
     @Override
     public String glance(Instant now) {
-        return line.map(found -> seat.text(
+        return line.map(found -> context.text(
                         "session.amend.was",
-                        seat.events().say(found.event(), seat.chart().protocol())))
+                        context.events().say(found.event(), context.chart().protocol())))
                 .orElse("");
     }
 }

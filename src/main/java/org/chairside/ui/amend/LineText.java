@@ -16,12 +16,12 @@ import org.chairside.words.VitalWords;
 
 /** An entry back in the words of the entry line, so that it can be amended there: {@code @14:05 138/84 78 97}. */
 public final class LineText {
-    private final UiContext kit;
+    private final UiContext ui;
     private final VitalWords vitals;
 
-    LineText(UiContext kit) {
-        this.kit = kit;
-        this.vitals = new VitalWords(kit.messages(), kit.words());
+    LineText(UiContext ui) {
+        this.ui = ui;
+        this.vitals = new VitalWords(ui.messages(), ui.words());
     }
 
     /** Whether the entry line has words for it; what it has none for can only be withdrawn. */
@@ -33,7 +33,7 @@ public final class LineText {
 
     /** The line, beginning with its time; empty where there are no words for it. */
     Optional<String> of(ChartEntry line, Protocol protocol) {
-        String time = "@" + kit.words().time(line.happenedAt()) + " ";
+        String time = "@" + ui.words().time(line.happenedAt()) + " ";
         return switch (line.event()) {
             case Event.VitalsTaken taken -> Optional.of(time + set(taken.vitals()) + note(taken.note()));
             case Event.EffectAsked asked -> Optional.of(time + effect(asked, protocol) + note(asked.note()));

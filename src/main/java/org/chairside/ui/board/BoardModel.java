@@ -29,7 +29,7 @@ public final class BoardModel {
             .thenComparing(busy -> RoomWords.until(busy.next().due()))
             .thenComparing(Busy::room);
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final Supplier<List<Chart>> charts;
     private final Rooms rooms;
     private final Navigation navigation;
@@ -40,18 +40,18 @@ public final class BoardModel {
     private final BooleanProperty masked = new SimpleBooleanProperty(this, "masked");
 
     /** @param charts the charts of the open sessions; asked each second, so it may not touch the disk */
-    public BoardModel(UiContext kit, Supplier<List<Chart>> charts, Rooms rooms, Navigation navigation) {
-        this.kit = requireNonNull(kit, "kit");
+    public BoardModel(UiContext ui, Supplier<List<Chart>> charts, Rooms rooms, Navigation navigation) {
+        this.ui = requireNonNull(ui, "kit");
         this.charts = requireNonNull(charts, "charts");
         this.rooms = requireNonNull(rooms, "rooms");
         this.navigation = requireNonNull(navigation, "navigation");
-        this.words = new RoomWords(kit);
+        this.words = new RoomWords(ui);
         masked.subscribe(_ -> refresh());
     }
 
     /** Looks at the open sessions and the clock again. */
     public void refresh() {
-        Instant time = kit.clock().getNow();
+        Instant time = ui.clock().getNow();
         List<Chart> open = charts.get();
         List<Busy> busy = open.stream()
                 .map(chart -> words.busy(chart, time, masked.get(), hasLikeName(chart, open)))
@@ -83,7 +83,7 @@ public final class BoardModel {
         List<Busy> busy = now.get().busy();
         long overdue =
                 busy.stream().filter(each -> isOverdue(each.next().due())).count();
-        return kit.text("board.summary", busy.size(), overdue);
+        return ui.text("board.summary", busy.size(), overdue);
     }
 
     private static boolean isOverdue(Due due) {
@@ -99,8 +99,8 @@ public final class BoardModel {
     String recordsWords() {
         Waiting now = waiting.get();
         return now.equals(Waiting.NOTHING)
-                ? kit.text("board.records")
-                : kit.text(
+                ? ui.text("board.records")
+                : ui.text(
                         "board.records.waiting",
                         now.toCountersign(),
                         now.toSign(),

@@ -24,7 +24,7 @@ import org.chairside.ui.kit.UiContext;
 
 /** The board drawn: a head, a row for each open session, and the free rooms below. */
 public final class BoardView implements Screen {
-    private final UiContext kit;
+    private final UiContext ui;
     private final BoardModel model;
     private final VBox root = new VBox();
     private final Label summary = new Label();
@@ -35,16 +35,16 @@ public final class BoardView implements Screen {
     private final Map<SessionId, BusyCard> known = new HashMap<>();
     private Subscription ticking = Subscription.EMPTY;
 
-    public BoardView(UiContext kit, BoardModel model) {
-        this.kit = kit;
+    public BoardView(UiContext ui, BoardModel model) {
+        this.ui = ui;
         this.model = model;
-        Label lead = new Label(kit.text("board.empty.lead"));
+        Label lead = new Label(ui.text("board.empty.lead"));
         lead.getStyleClass().add("t-title");
-        Label hint = new Label(kit.text("board.empty.hint"));
+        Label hint = new Label(ui.text("board.empty.hint"));
         hint.getStyleClass().add("muted");
         invitation.getChildren().addAll(lead, hint);
         invitation.getStyleClass().add("board-empty");
-        full.setText(kit.text("board.full"));
+        full.setText(ui.text("board.full"));
         full.getStyleClass().add("muted");
         full.setWrapText(true);
         cards.getStyleClass().add("board-cards");
@@ -64,21 +64,21 @@ public final class BoardView implements Screen {
     }
 
     private Node head() {
-        Label title = new Label(kit.text("board.title"));
+        Label title = new Label(ui.text("board.title"));
         title.getStyleClass().add("t-title");
         summary.getStyleClass().add("muted");
         summary.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(summary, Priority.ALWAYS);
-        ToggleButton mask = new ToggleButton(kit.text("board.mask"));
+        ToggleButton mask = new ToggleButton(ui.text("board.mask"));
         mask.setId("board-mask");
         mask.getStyleClass().add("quiet");
         mask.selectedProperty().bindBidirectional(model.maskedProperty());
-        Button records = new Button(kit.text("board.records"));
+        Button records = new Button(ui.text("board.records"));
         records.setId("board-records");
         records.getStyleClass().add("quiet");
         records.setOnAction(_ -> model.records());
         model.waitingProperty().subscribe(_ -> records.setText(model.recordsWords()));
-        Button protocols = new Button(kit.text("board.protocols"));
+        Button protocols = new Button(ui.text("board.protocols"));
         protocols.setId("board-protocols");
         protocols.getStyleClass().add("quiet");
         protocols.setOnAction(_ -> model.protocols());
@@ -101,7 +101,7 @@ public final class BoardView implements Screen {
     private void showBusy(List<RoomState.Busy> busy) {
         known.keySet().retainAll(busy.stream().map(RoomState.Busy::session).toList());
         for (RoomState.Busy place : busy) {
-            known.computeIfAbsent(place.session(), _ -> new BusyCard(kit)).show(place, () -> model.open(place));
+            known.computeIfAbsent(place.session(), _ -> new BusyCard(ui)).show(place, () -> model.open(place));
         }
         List<Node> nodes =
                 busy.stream().map(place -> known.get(place.session()).root()).toList();
@@ -129,14 +129,14 @@ public final class BoardView implements Screen {
     private Node freeRoom(RoomState.Free place) {
         Label room = new Label(place.room());
         room.getStyleClass().add("t-board");
-        Label invite = new Label(kit.text("board.start"));
+        Label invite = new Label(ui.text("board.start"));
         invite.getStyleClass().add("board-start");
         invite.setGraphic(Glyph.PLUS.node());
         Card card = new Card();
         card.getStyleClass().add("board-free-card");
         card.getChildren().addAll(room, invite);
         card.setUserData(place.room());
-        card.setAccessibleText(kit.text("board.start.spoken", place.room()));
+        card.setAccessibleText(ui.text("board.start.spoken", place.room()));
         card.onAct(() -> model.start(place));
         return card;
     }
@@ -158,12 +158,12 @@ public final class BoardView implements Screen {
 
     @Override
     public Optional<String> whereToType() {
-        return Optional.of(kit.text("board.untaken", Shortcut.ROOM_1.keys(), Shortcut.ROOM_4.keys()));
+        return Optional.of(ui.text("board.untaken", Shortcut.ROOM_1.keys(), Shortcut.ROOM_4.keys()));
     }
 
     @Override
     public void shown() {
-        ticking = kit.clock().nowProperty().subscribe(_ -> model.refresh());
+        ticking = ui.clock().nowProperty().subscribe(_ -> model.refresh());
         root.applyCss(); // a scroll pane has its content only once it is styled
         if (!Focus.first(cards)) {
             Focus.first(free);

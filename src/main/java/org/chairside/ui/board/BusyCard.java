@@ -37,7 +37,7 @@ final class BusyCard {
     /** More letters than fit on a line at the size that is read from two metres. */
     private static final int LONG_NAME = 20;
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final VitalWords vitals;
     private final Card root = new Card();
     private final Label room = label("t-board");
@@ -55,9 +55,9 @@ final class BusyCard {
     private final HBox signs = new HBox();
     private final VBox dueBlock = new VBox();
 
-    BusyCard(UiContext kit) {
-        this.kit = kit;
-        this.vitals = new VitalWords(kit.messages(), kit.words());
+    BusyCard(UiContext ui) {
+        this.ui = ui;
+        this.vitals = new VitalWords(ui.messages(), ui.words());
         VBox place = new VBox(room, since);
         place.getStyleClass().add("board-room");
         name.setWrapText(true);
@@ -111,20 +111,20 @@ final class BusyCard {
         name.setText(place.who().name().replace("-", "-\u200b")); // a long double name may break there
         show(born, place.who().born());
         treatment.setText(place.treatment().words());
-        show(similar, place.who().similar() ? kit.text("board.similar") : "");
+        show(similar, place.who().similar() ? ui.text("board.similar") : "");
         values(place.observations().values());
         effects.setText(effects(place.observations().effects()));
         int asking = place.observations().notices();
-        show(notices, asking > 0 ? kit.text("board.notices", asking) : "");
+        show(notices, asking > 0 ? ui.text("board.notices", asking) : "");
         due(place.next());
     }
 
     private String effects(RoomState.OpenEffects open) {
         if (open.shown().isEmpty()) {
-            return kit.text("board.effects.none");
+            return ui.text("board.effects.none");
         }
         String shown = String.join("\n", open.shown());
-        return open.more() > 0 ? kit.text("board.effects.more", shown, open.more()) : shown;
+        return open.more() > 0 ? ui.text("board.effects.more", shown, open.more()) : shown;
     }
 
     private void values(List<RoomState.Shown> shown) {
@@ -206,7 +206,7 @@ final class BusyCard {
         }
 
         void show(RoomState.Shown shown) {
-            caption.setText(kit.text(
+            caption.setText(ui.text(
                     "board.caption", vitals.name(shown.vital()), shown.vital().unit()));
             value.setText(shown.value());
             BusyCard.show(change, shown.change());

@@ -28,14 +28,14 @@ import org.chairside.words.VitalWords;
 final class RoomWords {
     private static final int EFFECTS = 2;
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final VitalWords vitals;
     private final DueWords dues;
 
-    RoomWords(UiContext kit) {
-        this.kit = kit;
-        this.vitals = new VitalWords(kit.messages(), kit.words());
-        this.dues = new DueWords(kit.messages(), kit.words());
+    RoomWords(UiContext ui) {
+        this.ui = ui;
+        this.vitals = new VitalWords(ui.messages(), ui.words());
+        this.dues = new DueWords(ui.messages(), ui.words());
     }
 
     Busy busy(Chart chart, Instant now, boolean masked, boolean similar) {
@@ -57,19 +57,19 @@ final class RoomWords {
                 ? new Who(patient.name().initials(), "", similar)
                 : new Who(
                         patient.name().formal(),
-                        kit.text("board.born", kit.words().date(patient.born())),
+                        ui.text("board.born", ui.words().date(patient.born())),
                         similar);
     }
 
     private Treatment treatment(Chart chart, Instant now) {
-        String words = kit.text(
+        String words = ui.text(
                 "board.treatment",
                 vitals.drug(chart.protocol().drug()),
                 vitals.route(chart.protocol().route()));
         String since = chart.doses()
                 .first()
-                .map(first -> kit.words().since(first, now))
-                .orElse(kit.text("board.no-dose"));
+                .map(first -> ui.words().since(first, now))
+                .orElse(ui.text("board.no-dose"));
         return new Treatment(words, since);
     }
 
@@ -89,19 +89,19 @@ final class RoomWords {
         List<String> effects = chart.openEffects().stream()
                 .map(each -> effect("board.effect.spoken", each))
                 .toList();
-        return kit.text(
+        return ui.text(
                 "board.spoken",
                 chart.room(),
                 who.name(),
                 dues.say(due),
                 String.join(
                         ", ", observations.values().stream().map(Shown::spoken).toList()),
-                effects.isEmpty() ? kit.text("board.effects.none") : String.join(", ", effects),
-                kit.text("board.notices", observations.notices()));
+                effects.isEmpty() ? ui.text("board.effects.none") : String.join(", ", effects),
+                ui.text("board.notices", observations.notices()));
     }
 
     private String effect(String key, EffectCourse course) {
-        return kit.text(key, course.term().name(), course.current().grade(), vitals.severity(course.current()));
+        return ui.text(key, course.term().name(), course.current().grade(), vitals.severity(course.current()));
     }
 
     private static int notices(Chart chart) {
@@ -114,15 +114,15 @@ final class RoomWords {
                 .map(value -> shown(chart, value, due, now))
                 .orElse(new Shown(
                         vital,
-                        kit.text("board.value.none"),
+                        ui.text("board.value.none"),
                         "",
                         "",
                         false,
-                        kit.text("board.value.none.spoken", vitals.fullName(vital))));
+                        ui.text("board.value.none.spoken", vitals.fullName(vital))));
     }
 
     private Shown shown(Chart chart, LatestValues.Value value, Due due, Instant now) {
-        String age = kit.words().ago(value.set().takenAt(), now);
+        String age = ui.words().ago(value.set().takenAt(), now);
         boolean stale = due instanceof Due.Wanted wanted
                 && value.age(now).compareTo(wanted.slot().interval()) > 0;
         return new Shown(
@@ -131,7 +131,7 @@ final class RoomWords {
                 change(chart, value),
                 age,
                 stale,
-                kit.text("board.value.spoken", vitals.spoken(value.measurement()), age));
+                ui.text("board.value.spoken", vitals.spoken(value.measurement()), age));
     }
 
     /** The change of the first number, which of a pressure is the systolic; none for the baseline itself. */
@@ -145,7 +145,7 @@ final class RoomWords {
                 : chart.baselineVitals()
                         .flatMap(before -> BaselineChange.of(
                                 first.component(), before, value.set().vitals()));
-        return change.map(each -> kit.words().change(each.scaled())).orElse("");
+        return change.map(each -> ui.words().change(each.scaled())).orElse("");
     }
 
     /** For ordering: the most urgent first, then the longest waiting. */

@@ -27,7 +27,7 @@ import org.chairside.words.ChartWords;
 public final class ChartCanvas extends Region {
     private static final double REACH = 28;
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final Canvas canvas = new Canvas();
     private final InkProperties inkwell = new InkProperties();
     private final Em em = new Em();
@@ -39,8 +39,8 @@ public final class ChartCanvas extends Region {
     private final ReadOnlyObjectWrapper<Optional<Instant>> focusLine =
             new ReadOnlyObjectWrapper<>(this, "focusLine", Optional.empty());
 
-    public ChartCanvas(UiContext kit) {
-        this.kit = kit;
+    public ChartCanvas(UiContext ui) {
+        this.ui = ui;
         getStyleClass().add("chart-canvas");
         getChildren().addAll(inkwell, em, canvas);
         setFocusTraversable(true);
@@ -107,13 +107,13 @@ public final class ChartCanvas extends Region {
         TimeWindow fitting = window.get()
                 .or(() -> now.get().map(time -> TimeWindow.live(drawn, time)))
                 .orElseGet(() -> TimeWindow.whole(drawn));
-        Frame frame = Frame.of(getWidth(), getHeight(), fitting, kit.words().zone())
+        Frame frame = Frame.of(getWidth(), getHeight(), fitting, ui.words().zone())
                 .withScale(em.getScale())
-                .withWords(ChartWords.of(kit.messages()));
+                .withWords(ChartWords.of(ui.messages()));
         Frame timed = now.get()
                 .map(time -> frame.withNow(time.truncatedTo(ChronoUnit.MINUTES)))
                 .orElse(frame);
-        Frame backed = ghost.get().behind(drawn, kit).map(timed::withBand).orElse(timed);
+        Frame backed = ghost.get().behind(drawn, ui).map(timed::withBand).orElse(timed);
         return Optional.of(focusLine.get().map(backed::withFocus).orElse(backed));
     }
 
@@ -147,8 +147,8 @@ public final class ChartCanvas extends Region {
         String spoken = focusLine
                 .get()
                 .flatMap(at -> chart.get().flatMap(drawn -> PlotPoints.of(drawn).at(at)))
-                .map(stop -> stop.text(kit.words().zone()))
-                .orElse(kit.text("chart.spoken"));
+                .map(stop -> stop.text(ui.words().zone()))
+                .orElse(ui.text("chart.spoken"));
         setAccessibleText(spoken);
     }
 }

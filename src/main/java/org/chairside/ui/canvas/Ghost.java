@@ -40,27 +40,27 @@ public record Ghost(Optional<GhostBand> earlier, boolean own, boolean published)
     }
 
     /** What is drawn behind a chart; empty where nothing is there or wanted. */
-    Optional<Band> behind(Chart chart, UiContext kit) {
+    Optional<Band> behind(Chart chart, UiContext ui) {
         Optional<GhostBand> shown = earlier.filter(_ -> own);
         List<PublishedCourse> courses = published ? courses(chart) : List.of();
         return shown.isEmpty() && courses.isEmpty()
                 ? Optional.empty()
-                : Band.behind(chart, shown, courses, label(shown, courses, kit));
+                : Band.behind(chart, shown, courses, label(shown, courses, ui));
     }
 
-    private static String label(Optional<GhostBand> shown, List<PublishedCourse> courses, UiContext kit) {
+    private static String label(Optional<GhostBand> shown, List<PublishedCourse> courses, UiContext ui) {
         List<String> all = new ArrayList<>();
-        shown.ifPresent(band -> all.add(kit.text("ghost.own.label", band.sessions())));
+        shown.ifPresent(band -> all.add(ui.text("ghost.own.label", band.sessions())));
         if (!courses.isEmpty()) {
-            all.add(kit.text(
+            all.add(ui.text(
                     "ghost.published.label",
-                    courses.stream().map(course -> source(course.source(), kit)).collect(Collectors.joining("; "))));
+                    courses.stream().map(course -> source(course.source(), ui)).collect(Collectors.joining("; "))));
         }
-        all.add(kit.text("ghost.warning"));
+        all.add(ui.text("ghost.warning"));
         return String.join(" ", all);
     }
 
-    private static String source(Limit.Source source, UiContext kit) {
-        return source.verified() ? source.text() : kit.text("limit.unverified", source.text());
+    private static String source(Limit.Source source, UiContext ui) {
+        return source.verified() ? source.text() : ui.text("limit.unverified", source.text());
     }
 }

@@ -14,16 +14,16 @@ public final class GhostToggles {
     private final ChartCanvas picture;
     private final ToggleButton own;
     private final ToggleButton published;
-    private final UiContext kit;
+    private final UiContext ui;
 
-    public GhostToggles(UiContext kit, ChartCanvas picture) {
-        this.kit = kit;
+    public GhostToggles(UiContext ui, ChartCanvas picture) {
+        this.ui = ui;
         this.picture = picture;
         own = toggle("ghost-own");
         published = toggle("ghost-published");
         own.setOnAction(_ -> picture.ghostProperty().set(ghost().withOwn(own.isSelected())));
         published.setOnAction(_ -> picture.ghostProperty().set(ghost().withPublished(published.isSelected())));
-        published.setText(kit.text("ghost.published"));
+        published.setText(ui.text("ghost.published"));
         root.getStyleClass().add("ghost-toggles");
         root.getChildren().addAll(own, published);
         picture.ghostProperty().subscribe(_ -> show());
@@ -49,7 +49,7 @@ public final class GhostToggles {
     private void show() {
         Optional<Chart> chart = picture.chartProperty().get();
         boolean some = ghost().earlier().isPresent();
-        own.setText(kit.text(
+        own.setText(ui.text(
                 "ghost.own", ghost().earlier().map(band -> band.sessions()).orElse(0)));
         choose(own, ghost().own());
         choose(published, ghost().published());

@@ -23,14 +23,14 @@ public final class TrendCanvas extends Region {
     private static final double FOOT = 20;
     private static final double SIDE = 26;
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final Canvas canvas = new Canvas();
     private final InkProperties inkwell = new InkProperties();
     private final Em em = new Em();
     private Optional<Trend> trend = Optional.empty();
 
-    public TrendCanvas(UiContext kit) {
-        this.kit = kit;
+    public TrendCanvas(UiContext ui) {
+        this.ui = ui;
         getStyleClass().add("trend-canvas");
         getChildren().addAll(inkwell, em, canvas);
         setFocusTraversable(true);
@@ -42,13 +42,13 @@ public final class TrendCanvas extends Region {
     public void show(Trend shown) {
         trend = Optional.of(shown);
         setAccessibleText(shown.marks().stream()
-                .map(mark -> kit.text("trend.mark", mark.label(), said(mark.value())))
+                .map(mark -> ui.text("trend.mark", mark.label(), said(mark.value())))
                 .collect(Collectors.joining(", ", shown.name() + ": ", "")));
         requestLayout();
     }
 
     private String said(OptionalInt value) {
-        return value.isPresent() ? kit.words().change(value.getAsInt()) : kit.text("trend.none");
+        return value.isPresent() ? ui.words().change(value.getAsInt()) : ui.text("trend.none");
     }
 
     @Override
@@ -117,7 +117,7 @@ public final class TrendCanvas extends Region {
                 Point at = new Point(x(i), y(number));
                 pen.circle(at, 3.6 * k, Look.filled(Ink.PRESSURE));
                 pen.text(
-                        kit.words().change(number).replace("+", ""),
+                        ui.words().change(number).replace("+", ""),
                         new Point(at.x(), at.y() - 7 * k),
                         letters(Ink.LABEL, 11.5, Lettering.Align.MIDDLE));
             });

@@ -17,7 +17,7 @@ import org.chairside.words.VitalWords;
 
 /** One session and another one of its course beside it. Screen thread only. */
 public final class CompareModel {
-    private final UiContext kit;
+    private final UiContext ui;
     private final SessionId session;
     private final Function<SessionId, List<Chart>> charts;
     private final Navigation navigation;
@@ -31,12 +31,12 @@ public final class CompareModel {
      *     empty where there is no such session. Asked off the screen thread.
      */
     public CompareModel(
-            UiContext kit,
+            UiContext ui,
             SessionId session,
             Optional<SessionId> other,
             Function<SessionId, List<Chart>> charts,
             Navigation navigation) {
-        this.kit = requireNonNull(kit, "kit");
+        this.ui = requireNonNull(ui, "kit");
         this.session = requireNonNull(session, "session");
         this.wanted = requireNonNull(other, "other");
         this.charts = requireNonNull(charts, "charts");
@@ -67,8 +67,8 @@ public final class CompareModel {
 
     /** Reads the course. */
     public void load() {
-        kit.tasks().run(() -> charts.apply(session), this::take, thrown -> {
-            page.set(new Page.Nothing(kit.text("review.unreadable")));
+        ui.tasks().run(() -> charts.apply(session), this::take, thrown -> {
+            page.set(new Page.Nothing(ui.text("review.unreadable")));
             throw new IllegalStateException("a course could not be read", thrown);
         });
     }
@@ -84,7 +84,7 @@ public final class CompareModel {
                 .filter(chart -> !chart.session().equals(session))
                 .toList();
         if (here.isEmpty() || others.isEmpty()) {
-            page.set(new Page.Nothing(kit.text(here.isEmpty() ? "review.missing" : "compare.alone")));
+            page.set(new Page.Nothing(ui.text(here.isEmpty() ? "review.missing" : "compare.alone")));
             return;
         }
         Chart other = wanted.flatMap(this::find).filter(others::contains).orElseGet(() -> before(here.get(), others));
@@ -109,7 +109,7 @@ public final class CompareModel {
                 both.getFirst(),
                 both.getLast(),
                 SameMinutes.of(both),
-                new Figures(kit, both.getFirst(), both.getLast()).all(),
+                new Figures(ui, both.getFirst(), both.getLast()).all(),
                 others,
                 other);
     }
@@ -122,9 +122,9 @@ public final class CompareModel {
 
     /** A session in a few words: its number in the course, and its day. */
     String name(Chart chart) {
-        VitalWords vitals = new VitalWords(kit.messages(), kit.words());
-        return kit.text(
-                "compare.name", vitals.course(chart.course()), kit.words().date(chart.openedAt()));
+        VitalWords vitals = new VitalWords(ui.messages(), ui.words());
+        return ui.text(
+                "compare.name", vitals.course(chart.course()), ui.words().date(chart.openedAt()));
     }
 
     ReadOnlyObjectProperty<Page> pageProperty() {

@@ -28,7 +28,7 @@ public final class CompareView implements Screen {
     /** Below this many ems the figures stand below the pictures. */
     private static final double NARROW = 64;
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final CompareModel model;
     private final Em em = new Em();
     private final PatientBanner banner;
@@ -45,13 +45,13 @@ public final class CompareView implements Screen {
     private final VBox root = new VBox();
     private boolean filling;
 
-    public CompareView(UiContext kit, CompareModel model) {
-        this.kit = kit;
+    public CompareView(UiContext ui, CompareModel model) {
+        this.ui = ui;
         this.model = model;
-        banner = new PatientBanner(kit);
-        above = new Half(kit, "compare-first", model::open);
-        below = new Half(kit, "compare-second", model::open);
-        figures = new FigureTable(kit);
+        banner = new PatientBanner(ui);
+        above = new Half(ui, "compare-first", model::open);
+        below = new Half(ui, "compare-second", model::open);
+        figures = new FigureTable(ui);
         prepareHead();
         pictures.getChildren().addAll(above.root(), below.root());
         pictures.getStyleClass().add("compare-pictures");
@@ -74,16 +74,16 @@ public final class CompareView implements Screen {
     }
 
     private void prepareHead() {
-        Button back = new Button(kit.text("review.back"));
+        Button back = new Button(ui.text("review.back"));
         back.setId("compare-back");
         back.getStyleClass().add("quiet");
         back.setMinWidth(Region.USE_PREF_SIZE);
         back.setOnAction(_ -> model.back());
-        Label heading = new Label(kit.text("compare.heading"));
+        Label heading = new Label(ui.text("compare.heading"));
         heading.getStyleClass().add("t-head");
         others.setId("compare-other");
-        others.setAccessibleText(kit.text("compare.other"));
-        others.setAccessibleHelp(kit.text("compare.other.help"));
+        others.setAccessibleText(ui.text("compare.other"));
+        others.setAccessibleHelp(ui.text("compare.other.help"));
         others.setConverter(new StringConverter<>() {
             @Override
             public String toString(Chart chart) {
@@ -106,7 +106,7 @@ public final class CompareView implements Screen {
 
     private void show(CompareModel.Page page) {
         switch (page) {
-            case CompareModel.Page.Loading _ -> nothing(kit.text("review.loading"));
+            case CompareModel.Page.Loading _ -> nothing(ui.text("review.loading"));
             case CompareModel.Page.Nothing(String words) -> nothing(words);
             case CompareModel.Page.Shown(CompareModel.Pair pair) -> show(pair);
         }
@@ -114,7 +114,7 @@ public final class CompareView implements Screen {
 
     private void nothing(String words) {
         why.setText(words);
-        Button back = new Button(kit.text("review.back"));
+        Button back = new Button(ui.text("review.back"));
         back.setOnAction(_ -> model.back());
         VBox only = new VBox(why, back);
         only.getStyleClass().add("review-nothing");
@@ -125,7 +125,7 @@ public final class CompareView implements Screen {
     private void show(CompareModel.Pair pair) {
         Chart second = pair.second();
         banner.show(
-                second.patient(), second.openedAt().atZone(kit.words().zone()).toLocalDate());
+                second.patient(), second.openedAt().atZone(ui.words().zone()).toLocalDate());
         filling = true;
         others.getItems().setAll(pair.others());
         others.setValue(pair.other());
@@ -134,8 +134,8 @@ public final class CompareView implements Screen {
         below.show(second, pair.minutes(), model.name(second));
         figures.show(
                 pair.figures(),
-                kit.words().date(pair.first().openedAt()),
-                kit.words().date(second.openedAt()));
+                ui.words().date(pair.first().openedAt()),
+                ui.words().date(second.openedAt()));
         boolean first = !root.getChildren().contains(head);
         arrange();
         if (first && root.getScene() != null) {
@@ -195,12 +195,12 @@ public final class CompareView implements Screen {
         private final VBox root;
         private Optional<Chart> chart = Optional.empty();
 
-        Half(UiContext kit, String id, java.util.function.Consumer<org.chairside.model.SessionId> open) {
-            picture = new ChartCanvas(kit);
+        Half(UiContext ui, String id, java.util.function.Consumer<org.chairside.model.SessionId> open) {
+            picture = new ChartCanvas(ui);
             picture.setId(id);
             name.setId(id + "-name");
             name.getStyleClass().addAll("quiet", "strong");
-            name.setAccessibleHelp(kit.text("compare.open"));
+            name.setAccessibleHelp(ui.text("compare.open"));
             name.setOnAction(_ -> chart.map(Chart::session).ifPresent(open));
             root = new VBox(name, picture);
             VBox.setVgrow(picture, Priority.ALWAYS);

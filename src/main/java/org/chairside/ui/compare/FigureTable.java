@@ -13,15 +13,15 @@ import org.chairside.ui.kit.UiContext;
 
 /** The key figures, one a row: of the earlier session, of the later one, and by how much they differ. */
 final class FigureTable {
-    private final UiContext kit;
+    private final UiContext ui;
     private final TableView<Figure> table = new TableView<>();
     private final ColumnWidths widths = new ColumnWidths(table);
 
-    FigureTable(UiContext kit) {
-        this.kit = kit;
+    FigureTable(UiContext ui) {
+        this.ui = ui;
         table.setId("compare-figures");
         table.getStyleClass().addAll("quiet-table", "compare-figures");
-        table.setAccessibleText(kit.text("compare.figures"));
+        table.setAccessibleText(ui.text("compare.figures"));
         table.setRowFactory(_ -> row());
     }
 
@@ -36,14 +36,14 @@ final class FigureTable {
     /** Fills it; the sessions are named over their columns. */
     void show(List<Figure> figures, String first, String second) {
         widths.clear();
-        TableColumn<Figure, Figure> name = column(kit.text("compare.column.figure"), 9, Figure::name);
+        TableColumn<Figure, Figure> name = column(ui.text("compare.column.figure"), 9, Figure::name);
         widths.addRest(name, 9);
         table.getColumns()
                 .setAll(List.of(
                         name,
                         column(first, 8.2, Figure::first),
                         column(second, 8.2, Figure::second),
-                        column(kit.text("compare.column.difference"), 6.2, Figure::difference)));
+                        column(ui.text("compare.column.difference"), 6.2, Figure::difference)));
         table.getItems().setAll(figures);
     }
 

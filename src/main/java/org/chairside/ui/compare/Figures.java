@@ -23,14 +23,14 @@ import org.chairside.words.VitalWords;
 final class Figures {
     private static final String NONE = "\u2013";
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final VitalWords vitals;
     private final Chart first;
     private final Chart second;
 
-    Figures(UiContext kit, Chart first, Chart second) {
-        this.kit = kit;
-        this.vitals = new VitalWords(kit.messages(), kit.words());
+    Figures(UiContext ui, Chart first, Chart second) {
+        this.ui = ui;
+        this.vitals = new VitalWords(ui.messages(), ui.words());
         this.first = first;
         this.second = second;
     }
@@ -77,7 +77,7 @@ final class Figures {
     private Figure figure(String key, Look look) {
         Value one = look.at(first);
         Value other = look.at(second);
-        return new Figure(kit.text("compare.figure." + key), one.words(), other.words(), difference(one, other));
+        return new Figure(ui.text("compare.figure." + key), one.words(), other.words(), difference(one, other));
     }
 
     private static String difference(Value one, Value other) {
@@ -102,24 +102,24 @@ final class Figures {
         String difference = one.flatMap(from -> other.map(to -> to.minus(from)))
                 .map(this::signed)
                 .orElse("");
-        return new Figure(kit.text("compare.figure." + key), words(one), words(other), difference);
+        return new Figure(ui.text("compare.figure." + key), words(one), words(other), difference);
     }
 
     private String words(Optional<Duration> span) {
-        return span.map(kit.words()::duration).orElse(NONE);
+        return span.map(ui.words()::duration).orElse(NONE);
     }
 
     private String signed(Duration change) {
         if (change.toMinutes() == 0) {
             return "0";
         }
-        return (change.isNegative() ? "\u2212" : "+") + kit.words().duration(change);
+        return (change.isNegative() ? "\u2212" : "+") + ui.words().duration(change);
     }
 
     private Value dose(Chart chart) {
         return chart.doses()
                 .total()
-                .map(dose -> new Value(kit.words().dose(dose), Optional.of(dose.milligrams())))
+                .map(dose -> new Value(ui.words().dose(dose), Optional.of(dose.milligrams())))
                 .orElse(Value.UNKNOWN);
     }
 
@@ -127,7 +127,7 @@ final class Figures {
         Optional<Dose> total = chart.doses().total();
         return total.flatMap(dose -> chart.opened().weight().map(weight -> dose.milligrams()
                         .divide(weight.kilograms(), 2, RoundingMode.HALF_UP)))
-                .map(each -> new Value(kit.words().number(each), Optional.of(each)))
+                .map(each -> new Value(ui.words().number(each), Optional.of(each)))
                 .orElse(Value.UNKNOWN);
     }
 
@@ -158,8 +158,8 @@ final class Figures {
     private String at(Chart chart, TakenSet set, String value) {
         Instant zero = chart.doses().first().orElse(chart.openedAt());
         return set.takenAt().isBefore(zero)
-                ? kit.text("compare.before", value)
-                : kit.text("compare.at", value, kit.words().since(zero, set.takenAt()));
+                ? ui.text("compare.before", value)
+                : ui.text("compare.at", value, ui.words().since(zero, set.takenAt()));
     }
 
     private static Optional<TakenSet> extreme(Chart chart, Component component, BinaryOperator<TakenSet> choice) {
@@ -184,7 +184,7 @@ final class Figures {
         return row(chart)
                 .rise()
                 .systolic()
-                .map(change -> Value.of(kit.words().change(change), change))
+                .map(change -> Value.of(ui.words().change(change), change))
                 .orElse(Value.UNKNOWN);
     }
 
@@ -192,11 +192,11 @@ final class Figures {
         return row(chart).unwanted().worst().stream()
                 .findFirst()
                 .map(course -> new Value(
-                        kit.text("compare.effect", course.term().name(), vitals.severity(course.peak())),
+                        ui.text("compare.effect", course.term().name(), vitals.severity(course.peak())),
                         Optional.of(BigDecimal.valueOf(course.peak().grade()))))
                 .orElseGet(() -> chart.effects().isEmpty()
-                        ? Value.of(kit.text("compare.effect.not-asked"))
-                        : Value.of(kit.text("compare.effect.none"), 0));
+                        ? Value.of(ui.text("compare.effect.not-asked"))
+                        : Value.of(ui.text("compare.effect.none"), 0));
     }
 
     private Optional<Duration> gone(Chart chart) {
@@ -211,7 +211,7 @@ final class Figures {
     private Value notices(Chart chart) {
         int all = chart.notices().size();
         long unseen = chart.notices().stream().filter(Notice::wantsAnswer).count();
-        return Value.of(unseen == 0 ? Integer.toString(all) : kit.text("compare.notices", all, unseen), all);
+        return Value.of(unseen == 0 ? Integer.toString(all) : ui.text("compare.notices", all, unseen), all);
     }
 
     private Optional<Duration> length(Chart chart) {

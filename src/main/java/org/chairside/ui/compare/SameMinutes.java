@@ -35,7 +35,7 @@ record SameMinutes(Duration lead, Duration span) {
     }
 
     private static Instant end(Chart chart) {
-        return chart.closedAt().orElseGet(() -> chart.lines().stream()
+        return chart.closedAt().orElseGet(() -> chart.chartEntries().stream()
                 .filter(ChartEntry::stands)
                 .map(ChartEntry::happenedAt)
                 .max(Instant::compareTo)

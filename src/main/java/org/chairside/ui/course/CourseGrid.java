@@ -22,13 +22,13 @@ final class CourseGrid {
     private final TableView<SessionLine> table = new TableView<>();
     private final ColumnWidths widths = new ColumnWidths(table);
 
-    CourseGrid(UiContext kit, CourseModel model) {
+    CourseGrid(UiContext ui, CourseModel model) {
         this.model = model;
         table.setId("course-table");
         table.getStyleClass().addAll("quiet-table", "course-table");
-        table.setAccessibleText(kit.text("course.table"));
-        table.setAccessibleHelp(kit.text("course.table.help"));
-        table.getColumns().addAll(columns(kit));
+        table.setAccessibleText(ui.text("course.table"));
+        table.setAccessibleHelp(ui.text("course.table.help"));
+        table.getColumns().addAll(columns(ui));
         table.setRowFactory(_ -> row());
     }
 
@@ -56,12 +56,12 @@ final class CourseGrid {
         }
     }
 
-    private List<TableColumn<SessionLine, String>> columns(UiContext kit) {
+    private List<TableColumn<SessionLine, String>> columns(UiContext ui) {
         List<TableColumn<SessionLine, String>> all = new ArrayList<>();
         for (int i = 0; i < CourseWords.COLUMNS.size(); i++) {
             int index = i;
             TableColumn<SessionLine, String> column =
-                    new TableColumn<>(kit.text("course.column." + CourseWords.COLUMNS.get(i)));
+                    new TableColumn<>(ui.text("course.column." + CourseWords.COLUMNS.get(i)));
             column.setCellValueFactory(
                     line -> new ReadOnlyObjectWrapper<>(line.getValue().cells().get(index)));
             column.setCellFactory(_ -> cell());

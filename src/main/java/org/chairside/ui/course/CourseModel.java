@@ -14,7 +14,7 @@ import org.chairside.ui.kit.UiContext;
 
 /** The course that a session belongs to. Screen thread only. */
 public final class CourseModel {
-    private final UiContext kit;
+    private final UiContext ui;
     private final SessionId session;
     private final Function<SessionId, List<Chart>> charts;
     private final Navigation navigation;
@@ -25,8 +25,8 @@ public final class CourseModel {
      *     where there is no such session. Asked off the screen thread.
      */
     public CourseModel(
-            UiContext kit, SessionId session, Function<SessionId, List<Chart>> charts, Navigation navigation) {
-        this.kit = requireNonNull(kit, "kit");
+            UiContext ui, SessionId session, Function<SessionId, List<Chart>> charts, Navigation navigation) {
+        this.ui = requireNonNull(ui, "kit");
         this.session = requireNonNull(session, "session");
         this.charts = requireNonNull(charts, "charts");
         this.navigation = requireNonNull(navigation, "navigation");
@@ -44,8 +44,8 @@ public final class CourseModel {
 
     /** Reads the course, again where it was read before. */
     public void load() {
-        kit.tasks().run(this::read, page::set, thrown -> {
-            page.set(new Page.Nothing(kit.text("review.unreadable")));
+        ui.tasks().run(this::read, page::set, thrown -> {
+            page.set(new Page.Nothing(ui.text("review.unreadable")));
             throw new IllegalStateException("a course could not be read", thrown);
         });
     }
@@ -55,8 +55,8 @@ public final class CourseModel {
         return all.stream()
                 .filter(chart -> chart.session().equals(session))
                 .findFirst()
-                .<Page>map(chart -> new Page.Shown(CourseReading.of(kit, chart, all)))
-                .orElseGet(() -> new Page.Nothing(kit.text("review.missing")));
+                .<Page>map(chart -> new Page.Shown(CourseReading.of(ui, chart, all)))
+                .orElseGet(() -> new Page.Nothing(ui.text("review.missing")));
     }
 
     ReadOnlyObjectProperty<Page> pageProperty() {

@@ -27,21 +27,21 @@ record CourseReading(Chart chart, String heading, List<SessionLine> lines, List<
      *
      * @param charts the sessions of the course, the one it was opened from among them
      */
-    static CourseReading of(UiContext kit, Chart chart, List<Chart> charts) {
+    static CourseReading of(UiContext ui, Chart chart, List<Chart> charts) {
         Series series = Series.of(charts);
         Optional<String> scale = followed(series);
-        CourseWords words = new CourseWords(kit, scale);
+        CourseWords words = new CourseWords(ui, scale);
         List<SessionLine> lines = new ArrayList<>();
         for (int i = 0; i < series.sessions().size(); i++) {
             lines.add(words.line(series.sessions().get(i), series.rows().get(i)));
         }
-        VitalWords vitals = new VitalWords(kit.messages(), kit.words());
-        String heading = kit.text(
+        VitalWords vitals = new VitalWords(ui.messages(), ui.words());
+        String heading = ui.text(
                 "course.heading",
                 vitals.drug(chart.protocol().drug()),
                 vitals.route(chart.protocol().route()),
                 lines.size());
-        return new CourseReading(chart, heading, lines, trends(kit, lines, scale.map(vitals::scale)));
+        return new CourseReading(chart, heading, lines, trends(ui, lines, scale.map(vitals::scale)));
     }
 
     /** The scale that most sessions were scored with before the dose. */
@@ -57,15 +57,15 @@ record CourseReading(Chart chart, String heading, List<SessionLine> lines, List<
                 .map(java.util.Map.Entry::getKey);
     }
 
-    private static List<Trend> trends(UiContext kit, List<SessionLine> lines, Optional<String> scale) {
+    private static List<Trend> trends(UiContext ui, List<SessionLine> lines, Optional<String> scale) {
         List<Trend> trends = new ArrayList<>();
         trends.add(new Trend(
-                kit.text("course.trend.rise"),
+                ui.text("course.trend.rise"),
                 lines.stream()
                         .map(line -> new Trend.Mark(line.number(), line.rise()))
                         .toList()));
         scale.ifPresent(name -> trends.add(new Trend(
-                kit.text("course.trend.score", name),
+                ui.text("course.trend.score", name),
                 lines.stream()
                         .map(line -> new Trend.Mark(line.number(), line.score()))
                         .toList())));

@@ -22,7 +22,7 @@ import org.chairside.ui.kit.UiContext;
 
 /** A course: the warning that it foretells nothing, two small pictures, and the sessions one a row. */
 public final class CourseView implements Screen {
-    private final UiContext kit;
+    private final UiContext ui;
     private final CourseModel model;
     private final VBox root = new VBox();
     private final PatientBanner banner;
@@ -31,11 +31,11 @@ public final class CourseView implements Screen {
     private final HBox trends = new HBox();
     private final CourseGrid table;
 
-    public CourseView(UiContext kit, CourseModel model) {
-        this.kit = kit;
+    public CourseView(UiContext ui, CourseModel model) {
+        this.ui = ui;
         this.model = model;
-        banner = new PatientBanner(kit);
-        table = new CourseGrid(kit, model);
+        banner = new PatientBanner(ui);
+        table = new CourseGrid(ui, model);
         Em em = new Em();
         em.scaleProperty().subscribe(_ -> table.scale(em.getScale()));
         VBox.setVgrow(table.root(), Priority.ALWAYS);
@@ -43,14 +43,14 @@ public final class CourseView implements Screen {
         root.getStyleClass().add("course");
         root.getChildren().addAll(em, banner.root(), head(), warning(), first, trends, table.root());
         first.setId("course-first");
-        first.setText(kit.text("course.first"));
+        first.setText(ui.text("course.first"));
         wrapped(first);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.pageProperty().subscribe(this::show);
     }
 
     private Node head() {
-        Button back = new Button(kit.text("review.back"));
+        Button back = new Button(ui.text("review.back"));
         back.setId("course-back");
         back.getStyleClass().add("quiet");
         back.setMinWidth(Region.USE_PREF_SIZE);
@@ -65,7 +65,7 @@ public final class CourseView implements Screen {
     }
 
     private Node warning() {
-        Label warning = new Label(kit.text("course.warning"));
+        Label warning = new Label(ui.text("course.warning"));
         warning.setId("course-warning");
         warning.setGraphic(Glyph.WARNING.node());
         Level.MEDIUM.on(warning.getGraphic());
@@ -87,7 +87,7 @@ public final class CourseView implements Screen {
         }
         visible(first, false);
         switch (page) {
-            case CourseModel.Page.Loading _ -> heading.setText(kit.text("review.loading"));
+            case CourseModel.Page.Loading _ -> heading.setText(ui.text("review.loading"));
             case CourseModel.Page.Nothing(String words) -> heading.setText(words);
             case CourseModel.Page.Shown(CourseReading reading) -> show(reading);
         }
@@ -95,7 +95,7 @@ public final class CourseView implements Screen {
 
     private void show(CourseReading reading) {
         Chart chart = reading.chart();
-        banner.show(chart.patient(), chart.openedAt().atZone(kit.words().zone()).toLocalDate());
+        banner.show(chart.patient(), chart.openedAt().atZone(ui.words().zone()).toLocalDate());
         heading.setText(reading.heading());
         boolean alone = reading.lines().size() == 1;
         visible(first, alone);
@@ -107,7 +107,7 @@ public final class CourseView implements Screen {
     }
 
     private void add(Trend trend) {
-        TrendCanvas picture = new TrendCanvas(kit);
+        TrendCanvas picture = new TrendCanvas(ui);
         picture.show(trend);
         HBox.setHgrow(picture, Priority.ALWAYS);
         trends.getChildren().add(picture);

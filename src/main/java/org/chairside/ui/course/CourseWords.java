@@ -21,22 +21,22 @@ final class CourseWords {
     static final List<String> COLUMNS =
             List.of("session", "date", "dose", "per-kilogram", "rise", "gone", "worst", "before", "after", "notices");
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final VitalWords vitals;
     private final Optional<String> scale;
 
     /** @param scale the one whose score before the dose is followed */
-    CourseWords(UiContext kit, Optional<String> scale) {
-        this.kit = kit;
-        this.vitals = new VitalWords(kit.messages(), kit.words());
+    CourseWords(UiContext ui, Optional<String> scale) {
+        this.ui = ui;
+        this.vitals = new VitalWords(ui.messages(), ui.words());
         this.scale = scale;
     }
 
     SessionLine line(Chart chart, CourseRow row) {
         List<String> cells = List.of(
                 number(row),
-                kit.words().date(row.startedAt()),
-                row.given().map(kit.words()::dose).orElse(none()),
+                ui.words().date(row.startedAt()),
+                row.given().map(ui.words()::dose).orElse(none()),
                 row.given().flatMap(dose -> perKilogram(chart, dose)).orElse(none()),
                 rise(row),
                 gone(row),
@@ -46,8 +46,8 @@ final class CourseWords {
                 notices(chart));
         List<String> spoken = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
-            spoken.add(kit.text(
-                    "course.spoken", kit.text("course.column." + COLUMNS.get(i)).replace('\n', ' '), cells.get(i)));
+            spoken.add(ui.text(
+                    "course.spoken", ui.text("course.column." + COLUMNS.get(i)).replace('\n', ' '), cells.get(i)));
         }
         return new SessionLine(
                 row.session(),
@@ -65,32 +65,32 @@ final class CourseWords {
     private String number(CourseRow row) {
         int planned = row.course().planned();
         return planned > 0
-                ? kit.text("records.of", row.course().number(), planned)
-                : kit.text("records.number", row.course().number());
+                ? ui.text("records.of", row.course().number(), planned)
+                : ui.text("records.number", row.course().number());
     }
 
     private Optional<String> perKilogram(Chart chart, Dose dose) {
         return chart.opened()
                 .weight()
                 .map(weight -> dose.milligrams().divide(weight.kilograms(), 2, RoundingMode.HALF_UP))
-                .map(kit.words()::number);
+                .map(ui.words()::number);
     }
 
     private String rise(CourseRow row) {
         return row.rise()
                 .systolic()
-                .map(systolic -> kit.words().change(systolic)
+                .map(systolic -> ui.words().change(systolic)
                         + row.rise()
                                 .diastolic()
-                                .map(diastolic -> " / " + kit.words().change(diastolic))
+                                .map(diastolic -> " / " + ui.words().change(diastolic))
                                 .orElse(""))
                 .orElse(none());
     }
 
     private String gone(CourseRow row) {
         return row.unwanted().open().isEmpty()
-                ? row.unwanted().resolvedAfter().map(kit.words()::duration).orElse(none())
-                : kit.text(
+                ? row.unwanted().resolvedAfter().map(ui.words()::duration).orElse(none())
+                : ui.text(
                         "course.still",
                         row.unwanted().open().stream()
                                 .map(course -> course.term().name())
@@ -101,7 +101,7 @@ final class CourseWords {
         return row.unwanted().worst().isEmpty()
                 ? none()
                 : row.unwanted().worst().stream()
-                        .map(course -> kit.text("course.effect", course.term().name(), vitals.severity(course.peak())))
+                        .map(course -> ui.text("course.effect", course.term().name(), vitals.severity(course.peak())))
                         .collect(joining(", "));
     }
 
@@ -109,7 +109,7 @@ final class CourseWords {
         return scores.isEmpty()
                 ? none()
                 : scores.stream()
-                        .map(scored -> kit.text("course.score", vitals.scale(scored.scale()), scored.total()))
+                        .map(scored -> ui.text("course.score", vitals.scale(scored.scale()), scored.total()))
                         .collect(joining(", "));
     }
 
@@ -123,6 +123,6 @@ final class CourseWords {
     private String notices(Chart chart) {
         int all = chart.notices().size();
         long unseen = chart.notices().stream().filter(Notice::wantsAnswer).count();
-        return unseen == 0 ? Integer.toString(all) : kit.text("course.notices", all, unseen);
+        return unseen == 0 ? Integer.toString(all) : ui.text("course.notices", all, unseen);
     }
 }

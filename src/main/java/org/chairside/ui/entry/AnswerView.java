@@ -18,13 +18,13 @@ public final class AnswerView {
     private static final int SHOWN = 60;
     private static final String CUT = "\u2026";
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final Runnable asTyped;
     private final Consumer<Answer.Offer> take;
     private final FlowPane root = new FlowPane();
 
-    public AnswerView(UiContext kit, Runnable asTyped, Consumer<Answer.Offer> take) {
-        this.kit = kit;
+    public AnswerView(UiContext ui, Runnable asTyped, Consumer<Answer.Offer> take) {
+        this.ui = ui;
         this.asTyped = asTyped;
         this.take = take;
         root.getStyleClass().addAll("strip-row", "answer");
@@ -50,7 +50,7 @@ public final class AnswerView {
             root.getChildren().add(words(ask.words(), Level.MEDIUM));
             ask.offer().ifPresent(offer -> root.getChildren().add(button(offer)));
         }
-        Button save = new Button(kit.text("session.offer.as-typed"));
+        Button save = new Button(ui.text("session.offer.as-typed"));
         save.getStyleClass().add("quiet");
         save.setId("as-typed");
         save.setOnAction(_ -> asTyped.run());

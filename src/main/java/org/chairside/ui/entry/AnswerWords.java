@@ -9,7 +9,7 @@ import org.chairside.model.text.TextUse;
 import org.chairside.ui.kit.UiContext;
 
 /** Questions and refusals in plain words. */
-public record AnswerWords(UiContext kit) {
+public record AnswerWords(UiContext ui) {
     public Answer asked(LineReading.Questioned reading, String line) {
         return new Answer.Asked(reading.questions().stream()
                 .map(question -> ask(question, line))
@@ -21,7 +21,7 @@ public record AnswerWords(UiContext kit) {
         return new Answer.Refused(
                 EntryLine.excess(line)
                         .map(this::tooLong)
-                        .orElseGet(() -> kit.text("session.refused." + key(reading.reason()))),
+                        .orElseGet(() -> ui.text("session.refused." + key(reading.reason()))),
                 reading.at().from(),
                 reading.at().to(),
                 offer);
@@ -29,7 +29,7 @@ public record AnswerWords(UiContext kit) {
 
     private String tooLong(TextUse.TooLong excess) {
         String key = excess.use() == TextUse.NOTE ? "session.refused.too-long" : "session.refused.too-long.line";
-        return kit.text(key, excess.use().most(), excess.count());
+        return ui.text(key, excess.use().most(), excess.count());
     }
 
     private Answer.Ask ask(LineReading.Question question, String line) {
@@ -37,19 +37,19 @@ public record AnswerWords(UiContext kit) {
                 Math.clamp(question.at().from(), 0, line.length()),
                 Math.clamp(question.at().to(), 0, line.length()));
         String words = question.suggestion().isPresent()
-                ? kit.text("session.asked." + key(question.doubt()) + ".offer", characters, question.instead())
-                : kit.text("session.asked." + key(question.doubt()), characters);
+                ? ui.text("session.asked." + key(question.doubt()) + ".offer", characters, question.instead())
+                : ui.text("session.asked." + key(question.doubt()), characters);
         return new Answer.Ask(words, question.suggestion().map(meant -> offer(question, meant)));
     }
 
     private Answer.Offer offer(LineReading.Question question, String meant) {
         return question.doubt() == Doubt.SWAPPED
-                ? new Answer.Offer(Answer.Key.SWAP, kit.text("session.offer.swap", meant), meant)
+                ? new Answer.Offer(Answer.Key.SWAP, ui.text("session.offer.swap", meant), meant)
                 : take(question.instead().isEmpty() ? meant : question.instead(), meant);
     }
 
     private Answer.Offer take(String shown, String meant) {
-        return new Answer.Offer(Answer.Key.TAKE, kit.text("session.offer.take", shown), meant);
+        return new Answer.Offer(Answer.Key.TAKE, ui.text("session.offer.take", shown), meant);
     }
 
     private static String key(Enum<?> value) {

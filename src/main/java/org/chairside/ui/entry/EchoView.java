@@ -11,11 +11,11 @@ import org.chairside.ui.kit.UiContext;
 
 /** The chips under the line: what Enter will save, and nothing else. */
 public final class EchoView {
-    private final UiContext kit;
+    private final UiContext ui;
     private final FlowPane root = new FlowPane();
 
-    public EchoView(UiContext kit, ObservableValue<Echo> echo) {
-        this.kit = kit;
+    public EchoView(UiContext ui, ObservableValue<Echo> echo) {
+        this.ui = ui;
         root.getStyleClass().add("echo");
         root.setId("echo");
         root.setMinHeight(Region.USE_PREF_SIZE);
@@ -32,7 +32,7 @@ public final class EchoView {
         List<Label> chips = echo.chips().stream().map(this::chip).toList();
         root.getChildren().setAll(chips);
         if (chips.isEmpty()) {
-            Label hint = new Label(kit.text("session.echo.hint"));
+            Label hint = new Label(ui.text("session.echo.hint"));
             hint.getStyleClass().addAll("t-small", "muted");
             root.getChildren().add(hint);
         }

@@ -19,10 +19,10 @@ import org.chairside.ui.submit.SessionContext;
 
 /** What a line was read as, as chips. */
 public final class EchoWords {
-    private final SessionContext seat;
+    private final SessionContext context;
 
-    public EchoWords(SessionContext seat) {
-        this.seat = seat;
+    public EchoWords(SessionContext context) {
+        this.context = context;
     }
 
     public Echo of(LineReading reading, Instant now) {
@@ -54,31 +54,31 @@ public final class EchoWords {
             case Meaning.Time(Instant happenedAt) -> plain(at(happenedAt));
             case Meaning.Measured(Measurement measured) ->
                 new Echo.Chip(
-                        seat.vitals().valueWithUnit(measured), seat.vitals().spoken(measured), level);
+                        context.vitals().valueWithUnit(measured), context.vitals().spoken(measured), level);
             case Meaning.NotTaken(var vital, var why) ->
                 plain(
                         why == NotTaken.UNSTATED
-                                ? seat.text(
-                                        "session.echo.not-taken", seat.vitals().name(vital))
-                                : seat.text(
+                                ? context.text(
+                                        "session.echo.not-taken", context.vitals().name(vital))
+                                : context.text(
                                         "vital.missing",
-                                        seat.vitals().name(vital),
-                                        seat.vitals().notTaken(why)));
+                                        context.vitals().name(vital),
+                                        context.vitals().notTaken(why)));
             case Meaning.Effect(var term, var severity, var by) -> {
-                String found = seat.text(
+                String found = context.text(
                         "session.echo.effect",
                         term.name(),
                         severity.grade(),
-                        seat.vitals().severity(severity));
-                String text = seat.vitals().noticed(found, by);
+                        context.vitals().severity(severity));
+                String text = context.vitals().noticed(found, by);
                 yield new Echo.Chip(text, text, level);
             }
-            case Meaning.Note(String text) -> plain(seat.text("session.echo.note", text));
+            case Meaning.Note(String text) -> plain(context.text("session.echo.note", text));
         };
     }
 
     private String at(Instant time) {
-        return seat.text("session.echo.at", seat.kit().words().time(time));
+        return context.text("session.echo.at", context.ui().words().time(time));
     }
 
     private static Echo.Chip plain(String text) {
@@ -87,11 +87,11 @@ public final class EchoWords {
 
     /** The rule in words and, for a change, by how much from what. */
     private Echo.Note note(Limit limit, List<LineReading.Part> parts) {
-        String rule = seat.vitals().rule(limit, seat.chart().protocol());
+        String rule = context.vitals().rule(limit, context.chart().protocol());
         String words = change(limit, parts)
-                .map(change -> seat.text("session.note.change", change, rule))
+                .map(change -> context.text("session.note.change", change, rule))
                 .orElse(rule);
-        return new Echo.Note(words, seat.vitals().source(limit), level(limit.level()));
+        return new Echo.Note(words, context.vitals().source(limit), level(limit.level()));
     }
 
     private Optional<String> change(Limit limit, List<LineReading.Part> parts) {
@@ -106,11 +106,11 @@ public final class EchoWords {
                 .filter(Meaning.Measured.class::isInstance)
                 .map(meaning -> ((Meaning.Measured) meaning).measurement())
                 .toArray(Measurement[]::new));
-        return seat.chart().baselineVitals().flatMap(baseline -> BaselineChange.of(component, baseline, typed)
-                .map(change -> seat.kit().words().change(change.scaled())
+        return context.chart().baselineVitals().flatMap(baseline -> BaselineChange.of(component, baseline, typed)
+                .map(change -> context.ui().words().change(change.scaled())
                         + baseline.quantity(component)
                                 .map(Quantity::text)
-                                .map(from -> seat.text("session.note.from", from))
+                                .map(from -> context.text("session.note.from", from))
                                 .orElse("")));
     }
 

@@ -26,8 +26,8 @@ import org.chairside.ui.submit.Submissions;
  * it is on disk: meanwhile the line is "handed over", and the next key begins a new one. Screen thread only.
  */
 public final class EntryModel {
-    private final SessionContext seat;
-    private final Submissions handovers;
+    private final SessionContext context;
+    private final Submissions submissions;
     private final SessionLineReader reader;
     private final EchoWords echoWords;
     private final AnswerWords answerWords;
@@ -46,13 +46,13 @@ public final class EntryModel {
     private Optional<Instant> since = Optional.empty();
     private boolean answered;
 
-    public EntryModel(SessionContext seat, Submissions handovers) {
-        this.seat = seat;
-        this.handovers = handovers;
-        this.reader = new SessionLineReader(seat);
-        this.echoWords = new EchoWords(seat);
-        this.answerWords = new AnswerWords(seat.kit());
-        this.brief = new EntryBrief(seat);
+    public EntryModel(SessionContext context, Submissions submissions) {
+        this.context = context;
+        this.submissions = submissions;
+        this.reader = new SessionLineReader(context);
+        this.echoWords = new EchoWords(context);
+        this.answerWords = new AnswerWords(context.ui());
+        this.brief = new EntryBrief(context);
         text.subscribe((before, after) -> changed(after));
     }
 
@@ -74,16 +74,16 @@ public final class EntryModel {
         }
         failed.filter(each -> !each.typed().equals(line)).ifPresent(each -> {
             failed = Optional.empty();
-            handovers.forget(each);
+            submissions.forget(each);
         });
-        since = line.isBlank() ? Optional.empty() : since.or(() -> Optional.of(seat.now()));
+        since = line.isBlank() ? Optional.empty() : since.or(() -> Optional.of(context.now()));
         draft.set(since.map(start -> new Draft(line, start)));
         refresh();
     }
 
     /** Reads the line again as the session stands now. */
     public void refresh() {
-        Instant now = seat.kit().clock().getNow();
+        Instant now = context.ui().clock().getNow();
         LineReading reading = reader.read(text.get(), now);
         echo.set(echoWords.of(reading, now));
         answer.set(answered ? answer(reading) : new Answer.Quiet());
@@ -102,7 +102,7 @@ public final class EntryModel {
         if (handed.isPresent()) {
             return;
         }
-        Instant now = seat.now();
+        Instant now = context.now();
         switch (reader.read(text.get(), now)) {
             case LineReading.Blank _ -> {}
             case LineReading.Accepted(List<Proposed> events, var _) -> send(events);
@@ -115,17 +115,17 @@ public final class EntryModel {
     }
 
     private void send(List<Proposed> events) {
-        PendingSubmission handover =
-                handovers.stuckAs(text.get()).orElseGet(() -> handovers.prepare(text.get(), events));
+        PendingSubmission submission =
+                submissions.stuckAs(text.get()).orElseGet(() -> submissions.prepare(text.get(), events));
         answered = false;
         answer.set(new Answer.Quiet());
-        hand(Optional.of(handover));
-        handovers.send(handover, new Sent());
+        hand(Optional.of(submission));
+        submissions.send(submission, new Sent());
     }
 
-    private void hand(Optional<PendingSubmission> handover) {
-        handed = handover;
-        handedOver.set(handover.isPresent());
+    private void hand(Optional<PendingSubmission> submission) {
+        handed = submission;
+        handedOver.set(submission.isPresent());
     }
 
     /** The next key begins a new line: what was handed over is no longer shown, but still under way. */
@@ -176,7 +176,7 @@ public final class EntryModel {
     /** Shows the last set in grey, as a pattern; it is no text and cannot be saved. */
     public void recall() {
         if (text.get().isEmpty()) {
-            template.set(seat.chart()
+            template.set(context.chart()
                     .lastSet()
                     .map(TakenSet::vitals)
                     .map(brief::values)
@@ -218,26 +218,26 @@ public final class EntryModel {
     /** What becomes of the line once its slip is on disk, or is not. */
     private final class Sent implements PendingSubmission.Sender {
         @Override
-        public void saved(PendingSubmission handover) {
-            failed = failed.filter(each -> !each.equals(handover));
-            if (handed.filter(handover::equals).isPresent()) {
+        public void saved(PendingSubmission submission) {
+            failed = failed.filter(each -> !each.equals(submission));
+            if (handed.filter(submission::equals).isPresent()) {
                 hand(Optional.empty());
                 text.set("");
-            } else if (text.get().equals(handover.typed())) {
+            } else if (text.get().equals(submission.typed())) {
                 text.set("");
             }
         }
 
         @Override
-        public boolean returned(PendingSubmission handover) {
-            if (handed.filter(handover::equals).isPresent()) {
-                failed = Optional.of(handover);
+        public boolean returned(PendingSubmission submission) {
+            if (handed.filter(submission::equals).isPresent()) {
+                failed = Optional.of(submission);
                 hand(Optional.empty());
             } else if (text.get().isBlank()) {
-                text.set(handover.typed());
-                failed = Optional.of(handover);
+                text.set(submission.typed());
+                failed = Optional.of(submission);
             } else {
-                ring.put(handover.typed());
+                ring.put(submission.typed());
                 return false;
             }
             return true;

@@ -22,7 +22,7 @@ public final class EntryView {
     private final VBox root = new VBox();
     private final TextField field = new LineField(TextUse.ENTRY_LINE);
 
-    public EntryView(UiContext kit, EntryModel model, String prompt) {
+    public EntryView(UiContext ui, EntryModel model, String prompt) {
         this.model = model;
         Label who = new Label(prompt);
         who.setId("prompt");
@@ -31,8 +31,8 @@ public final class EntryView {
         who.setLabelFor(field);
         field.setId("entry-line");
         field.getStyleClass().add("entry-line");
-        field.setAccessibleText(kit.text("session.line.spoken", prompt));
-        field.setAccessibleHelp(kit.text("session.line.help"));
+        field.setAccessibleText(ui.text("session.line.spoken", prompt));
+        field.setAccessibleHelp(ui.text("session.line.help"));
         field.promptTextProperty().bind(model.templateProperty());
         model.textProperty().subscribe(this::put);
         field.textProperty().subscribe(model::typed);
@@ -46,7 +46,7 @@ public final class EntryView {
         line.getStyleClass().add("line");
         root.getStyleClass().add("entry");
         root.setMinHeight(Region.USE_PREF_SIZE);
-        root.getChildren().addAll(line, new EchoView(kit, model.echoProperty()).root());
+        root.getChildren().addAll(line, new EchoView(ui, model.echoProperty()).root());
     }
 
     /**

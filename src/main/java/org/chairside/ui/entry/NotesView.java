@@ -11,11 +11,11 @@ import org.chairside.ui.kit.UiContext;
 
 /** The limits that the typed line meets, each as rule and source; it says so, and never blocks. */
 public final class NotesView {
-    private final UiContext kit;
+    private final UiContext ui;
     private final HBox root = new HBox();
 
-    public NotesView(UiContext kit, ObservableValue<Echo> echo) {
-        this.kit = kit;
+    public NotesView(UiContext ui, ObservableValue<Echo> echo) {
+        this.ui = ui;
         root.getStyleClass().add("strip-row");
         echo.subscribe(this::show);
     }
@@ -42,7 +42,7 @@ public final class NotesView {
         HBox.setHgrow(source, Priority.ALWAYS);
         root.getChildren().addAll(sign, rule, source);
         if (echo.notes().size() > 1) {
-            Label more = new Label(kit.text("session.note.more", echo.notes().size() - 1));
+            Label more = new Label(ui.text("session.note.more", echo.notes().size() - 1));
             more.getStyleClass().add("t-small");
             more.setMinWidth(Region.USE_PREF_SIZE);
             more.setTooltip(new Tooltip(String.join(

@@ -15,21 +15,21 @@ import org.chairside.ui.submit.SessionContext;
 
 /** Reads typed lines as the session stands. */
 public final class SessionLineReader {
-    private final SessionContext seat;
+    private final SessionContext context;
 
-    public SessionLineReader(SessionContext seat) {
-        this.seat = seat;
+    public SessionLineReader(SessionContext context) {
+        this.context = context;
     }
 
     /** A line typed now. */
     LineReading read(String line, Instant now) {
-        Chart chart = seat.chart();
+        Chart chart = context.chart();
         return EntryLine.read(line, situation(now, now, chart.lastSet().map(TakenSet::vitals)));
     }
 
     /** A line that is to stand in place of an earlier one: it is held against what was before that one. */
     public LineReading readInPlaceOf(ChartEntry line, String text, Instant now) {
-        Optional<Vitals> before = seat.chart().sets().reversed().stream()
+        Optional<Vitals> before = context.chart().sets().reversed().stream()
                 .filter(set -> set.takenAt().isBefore(line.happenedAt()))
                 .findFirst()
                 .map(TakenSet::vitals);
@@ -42,13 +42,13 @@ public final class SessionLineReader {
     }
 
     private Situation situation(Instant now, Instant stageAt, Optional<Vitals> last) {
-        Chart chart = seat.chart();
+        Chart chart = context.chart();
         return new Situation(
                 chart.protocol(),
                 chart.doses().stageAt(stageAt),
                 chart.openedAt(),
                 now,
-                seat.kit().words().zone(),
+                context.ui().words().zone(),
                 last,
                 chart.baselineVitals());
     }

@@ -15,7 +15,7 @@ import org.chairside.ui.kit.UiContext;
 
 /** The buttons by which sessions leave a page: to a file, to paper, to the monitoring form. */
 public final class ExportBar {
-    private final UiContext kit;
+    private final UiContext ui;
     private final Supplier<List<SessionId>> chosen;
     private final ObservableBooleanValue any;
     private final FlowPane root = new FlowPane();
@@ -25,8 +25,8 @@ public final class ExportBar {
      * @param chosen the sessions that leave, asked at each press
      * @param any whether there are any
      */
-    public ExportBar(UiContext kit, ExportModel model, Supplier<List<SessionId>> chosen, ObservableBooleanValue any) {
-        this.kit = kit;
+    public ExportBar(UiContext ui, ExportModel model, Supplier<List<SessionId>> chosen, ObservableBooleanValue any) {
+        this.ui = ui;
         this.chosen = chosen;
         this.any = any;
         root.getStyleClass().add("export-bar");
@@ -42,7 +42,7 @@ public final class ExportBar {
     }
 
     private Button add(String key, Shortcut shortcut, Consumer<List<SessionId>> act) {
-        Button button = new Button(kit.text(key));
+        Button button = new Button(ui.text(key));
         button.setId(key.replace('.', '-'));
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setTooltip(new Tooltip(shortcut.keys()));

@@ -22,7 +22,7 @@ public final class ExportModel {
     /** So many sessions are looked at before they leave; of more it would take too long to tell. */
     static final int LOOKED_AT = 40;
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final Exporter exporter;
     private final ExportOptionsModel options;
     private final ExportWords words;
@@ -32,11 +32,11 @@ public final class ExportModel {
     private Optional<ExportProgress> running = Optional.empty();
     private Optional<Navigation> navigation = Optional.empty();
 
-    public ExportModel(UiContext kit, Exporter exporter, FolderChooser chooser) {
-        this.kit = requireNonNull(kit, "kit");
+    public ExportModel(UiContext ui, Exporter exporter, FolderChooser chooser) {
+        this.ui = requireNonNull(ui, "kit");
         this.exporter = requireNonNull(exporter, "exporter");
         this.options = new ExportOptionsModel(exporter, requireNonNull(chooser, "chooser"), this::isRunning);
-        this.words = new ExportWords(kit);
+        this.words = new ExportWords(ui);
     }
 
     /**
@@ -115,7 +115,7 @@ public final class ExportModel {
     }
 
     private void look(Order asked) {
-        kit.tasks()
+        ui.tasks()
                 .run(
                         () -> asked.sessions().stream()
                                 .flatMap(session -> exporter.look(session).stream())
@@ -146,7 +146,7 @@ public final class ExportModel {
             return;
         }
         if (options.kindProperty().get() == FileKind.REMS && isWithoutForm()) {
-            state.set(new State.Ended(Level.HIGH, kit.text("export.no-form.any"), Optional.empty()));
+            state.set(new State.Ended(Level.HIGH, ui.text("export.no-form.any"), Optional.empty()));
             return;
         }
         options.complete(sessions.get(), this::write);
@@ -176,20 +176,20 @@ public final class ExportModel {
         }
     }
 
-    private void write(ExportChoice parcel) {
-        int of = parcel.sessions().size();
-        ExportProgress progress = new ExportProgress(kit.tasks().screen(), of, this::progress);
+    private void write(ExportChoice choice) {
+        int of = choice.sessions().size();
+        ExportProgress progress = new ExportProgress(ui.tasks().screen(), of, this::progress);
         running = Optional.of(progress);
         state.set(new State.Running(0, of));
-        kit.tasks()
+        ui.tasks()
                 .run(
                         () -> {
-                            exporter.remember(parcel.kind(), parcel.paper(), parcel.folder());
-                            return exporter.write(parcel, progress);
+                            exporter.remember(choice.kind(), choice.paper(), choice.folder());
+                            return exporter.write(choice, progress);
                         },
-                        outcome -> state.set(words.ended(outcome, progress, parcel.folder())),
+                        outcome -> state.set(words.ended(outcome, progress, choice.folder())),
                         thrown -> {
-                            state.set(new State.Ended(Level.HIGH, kit.text("export.failed"), Optional.empty()));
+                            state.set(new State.Ended(Level.HIGH, ui.text("export.failed"), Optional.empty()));
                             throw new IllegalStateException("an export broke off", thrown);
                         });
     }

@@ -31,7 +31,7 @@ import org.chairside.ui.kit.UiContext;
  * which version it is. Enter does the same as last time.
  */
 public final class ExportSheet {
-    private final UiContext kit;
+    private final UiContext ui;
     private final ExportModel model;
     private final VBox root = new VBox();
     private final VBox sayings = new VBox();
@@ -50,8 +50,8 @@ public final class ExportSheet {
     private Subscription following = Subscription.EMPTY;
 
     /** @param close sends the sheet away and lets go of the model */
-    public ExportSheet(UiContext kit, ExportModel model, Runnable close) {
-        this.kit = kit;
+    public ExportSheet(UiContext ui, ExportModel model, Runnable close) {
+        this.ui = ui;
         this.model = model;
         go = button("export.go", model::write);
         go.setDefaultButton(true);
@@ -102,7 +102,7 @@ public final class ExportSheet {
         folder.getStyleClass().add("export-row");
         where.setId("export-where");
         where.setMinWidth(0);
-        progress.setAccessibleText(kit.text("export.progress"));
+        progress.setAccessibleText(ui.text("export.progress"));
         progress.getStyleClass().add("export-progress");
         running.getStyleClass().add("export-row");
         running.getChildren().addAll(progress, words, stop);
@@ -131,13 +131,13 @@ public final class ExportSheet {
     }
 
     private Label region(String key) {
-        Label label = new Label(kit.text(key));
+        Label label = new Label(ui.text(key));
         label.getStyleClass().add("t-region");
         return label;
     }
 
     private Button button(String key, Runnable act) {
-        Button button = new Button(kit.text(key));
+        Button button = new Button(ui.text(key));
         button.setId(key.replace('.', '-'));
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> act.run());
@@ -149,7 +149,7 @@ public final class ExportSheet {
         ToggleGroup group = new ToggleGroup();
         pane.getStyleClass().add("export-choices");
         for (T each : all) {
-            RadioButton button = new RadioButton(kit.text(key.apply(each)));
+            RadioButton button = new RadioButton(ui.text(key.apply(each)));
             button.setId("export-" + name + "-" + each.toString().toLowerCase(Locale.ROOT));
             button.setToggleGroup(group);
             button.setUserData(each);
@@ -174,7 +174,7 @@ public final class ExportSheet {
                 }),
                 model.options().paperProperty().subscribe(paper -> select(papers, paper)),
                 model.options().folderProperty().subscribe(to -> {
-                    where.setText(to.map(Object::toString).orElse(kit.text("export.nowhere")));
+                    where.setText(to.map(Object::toString).orElse(ui.text("export.nowhere")));
                     where.setTooltip(new Tooltip(where.getText()));
                 }),
                 model.stateProperty().subscribe(this::show));
@@ -224,7 +224,7 @@ public final class ExportSheet {
             case ExportModel.State.Idle _ -> result.setText("");
             case ExportModel.State.Running(int done, int of) -> {
                 progress.setProgress((double) done / of);
-                words.setText(kit.text("export.running", Math.min(done + 1, of), of));
+                words.setText(ui.text("export.running", Math.min(done + 1, of), of));
                 // Whoever presses Enter once more leaves, and hears below how it ended; nobody stops it by that.
                 if (done == 0 && within) {
                     leave.requestFocus();

@@ -11,10 +11,10 @@ import org.chairside.ui.kit.UiContext;
 
 /** What is said before sessions leave the program and after they have. Safe for any thread. */
 public final class ExportWords {
-    private final UiContext kit;
+    private final UiContext ui;
 
-    public ExportWords(UiContext kit) {
-        this.kit = kit;
+    public ExportWords(UiContext ui) {
+        this.ui = ui;
     }
 
     /** One thing to know before. */
@@ -24,26 +24,26 @@ public final class ExportWords {
         return asked.looked()
                 .filter(looked -> looked.size() == 1)
                 .map(List::getFirst)
-                .map(one -> kit.text("export.one", one.who(), kit.words().date(one.started())))
-                .orElseGet(() -> kit.text("export.many", asked.sessions().size()));
+                .map(one -> ui.text("export.one", one.who(), ui.words().date(one.started())))
+                .orElseGet(() -> ui.text("export.many", asked.sessions().size()));
     }
 
     List<Said> of(ExportModel.Order asked, FileKind kind) {
         if (asked.sessions().size() > ExportModel.LOOKED_AT) {
-            return List.of(new Said(Level.NONE, kit.text("export.unlooked")));
+            return List.of(new Said(Level.NONE, ui.text("export.unlooked")));
         }
         return asked.looked()
                 .map(looked -> looked.size() == 1 ? ofOne(looked.getFirst(), kind) : ofMany(looked, kind))
-                .orElseGet(() -> List.of(new Said(Level.NONE, kit.text("export.looking"))));
+                .orElseGet(() -> List.of(new Said(Level.NONE, ui.text("export.looking"))));
     }
 
     private List<Said> ofOne(ExportPreview one, FileKind kind) {
         List<Said> all = new ArrayList<>();
         if (kind == FileKind.REMS && !one.hasForm()) {
-            all.add(new Said(Level.HIGH, kit.text("export.no-form")));
+            all.add(new Said(Level.HIGH, ui.text("export.no-form")));
         }
         if (one.isDraft()) {
-            all.add(new Said(Level.MEDIUM, kit.text("export.draft")));
+            all.add(new Said(Level.MEDIUM, ui.text("export.draft")));
         }
         all.add(new Said(Level.NONE, version(one.edition())));
         return all;
@@ -52,12 +52,12 @@ public final class ExportWords {
     /** {@code Version 2, replaces version 1 of 12-Mar-2026 14:05.} */
     public String version(Edition edition) {
         return edition.supersedes()
-                .map(earlier -> kit.text(
+                .map(earlier -> ui.text(
                         "export.version.replaces",
                         edition.version(),
                         earlier.version(),
-                        kit.words().dateTime(earlier.at())))
-                .orElseGet(() -> kit.text("export.version", edition.version()));
+                        ui.words().dateTime(earlier.at())))
+                .orElseGet(() -> ui.text("export.version", edition.version()));
     }
 
     private List<Said> ofMany(List<ExportPreview> looked, FileKind kind) {
@@ -68,12 +68,12 @@ public final class ExportWords {
                 .filter(each -> each.edition().supersedes().isPresent())
                 .count();
         if (kind == FileKind.REMS && formless > 0) {
-            all.add(new Said(Level.MEDIUM, kit.text("export.many.no-form", formless, looked.size())));
+            all.add(new Said(Level.MEDIUM, ui.text("export.many.no-form", formless, looked.size())));
         }
         if (drafts > 0) {
-            all.add(new Said(Level.MEDIUM, kit.text("export.many.draft", drafts, looked.size())));
+            all.add(new Said(Level.MEDIUM, ui.text("export.many.draft", drafts, looked.size())));
         }
-        all.add(new Said(Level.NONE, kit.text("export.many.versions", again)));
+        all.add(new Said(Level.NONE, ui.text("export.many.versions", again)));
         return all;
     }
 
@@ -82,7 +82,7 @@ public final class ExportWords {
             case RunOutcome.Finished(RunOutcome.Tally tally, RunOutcome.Listing listing) ->
                 ended(tally.notWritten() == 0 ? Level.OK : Level.HIGH, tally, listing, progress, to, "");
             case RunOutcome.Cancelled(RunOutcome.Tally tally, RunOutcome.Listing listing) ->
-                ended(Level.MEDIUM, tally, listing, progress, to, kit.text("export.stopped"));
+                ended(Level.MEDIUM, tally, listing, progress, to, ui.text("export.stopped"));
             case RunOutcome.Stopped(String why, RunOutcome.Tally tally, RunOutcome.Listing listing) ->
                 ended(Level.HIGH, tally, listing, progress, to, why);
             case RunOutcome.NotBegun(String why) -> new ExportModel.State.Ended(Level.HIGH, why, Optional.empty());
@@ -98,16 +98,16 @@ public final class ExportWords {
             String why) {
         List<String> said = new ArrayList<>();
         if (progress.of() == 1 && progress.first().isPresent()) {
-            said.add(kit.text("export.written.one", progress.first().get().getFileName(), to));
+            said.add(ui.text("export.written.one", progress.first().get().getFileName(), to));
         } else {
-            said.add(kit.text("export.written", tally.written(), progress.of(), to));
+            said.add(ui.text("export.written", tally.written(), progress.of(), to));
         }
         said.add(why);
         if (tally.notWritten() > 0) {
             said.add(progress.trouble().filter(words -> !words.equals(why)).orElse(""));
         }
         if (progress.isUnrecorded()) {
-            said.add(kit.text("export.unrecorded"));
+            said.add(ui.text("export.unrecorded"));
         }
         said.add(listed(listing));
         said.removeIf(String::isEmpty);
@@ -119,9 +119,9 @@ public final class ExportWords {
     private String listed(RunOutcome.Listing listing) {
         return switch (listing) {
             case RunOutcome.Listing.Beside beside ->
-                kit.text("export.listed", beside.manifest().getFileName());
+                ui.text("export.listed", beside.manifest().getFileName());
             case RunOutcome.Listing.NotWanted _ -> "";
-            case RunOutcome.Listing.Lost(String words) -> kit.text("export.list-lost", words);
+            case RunOutcome.Listing.Lost(String words) -> ui.text("export.list-lost", words);
         };
     }
 }

@@ -31,7 +31,7 @@ public interface Exporter {
     Optional<ExportPreview> look(SessionId session);
 
     /** Writes a parcel and records it. Touches the disk and takes its time: never on the screen thread. */
-    RunOutcome write(ExportChoice parcel, Watch watch);
+    RunOutcome write(ExportChoice choice, Watch watch);
 
     /** Shows a folder as the system shows folders. Returns at once. */
     void open(Path folder);

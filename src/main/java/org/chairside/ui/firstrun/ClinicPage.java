@@ -11,13 +11,13 @@ import org.chairside.ui.kit.UiContext;
 final class ClinicPage {
     private final Node root;
 
-    ClinicPage(UiContext kit, FirstRunModel model) {
+    ClinicPage(UiContext ui, FirstRunModel model) {
         TextField name = new LineField(TextUse.CLINIC);
         name.setId("clinic");
         name.textProperty().bindBidirectional(model.clinicProperty());
-        Node field = new Field(kit.text("firstrun.clinic.name"), kit.text("firstrun.clinic.name.help"), name).root();
+        Node field = new Field(ui.text("firstrun.clinic.name"), ui.text("firstrun.clinic.name.help"), name).root();
         field.getStyleClass().add("firstrun-wide");
-        root = new Page(kit.text("firstrun.clinic.title"), kit.text("firstrun.clinic.words"), field).root();
+        root = new Page(ui.text("firstrun.clinic.title"), ui.text("firstrun.clinic.words"), field).root();
     }
 
     Node root() {

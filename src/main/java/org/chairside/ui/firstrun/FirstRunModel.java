@@ -31,7 +31,7 @@ public final class FirstRunModel {
         KEY
     }
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final ClinicFounder founder;
     private final RandomGenerator random;
     private final Consumer<? super Keyring> done;
@@ -52,17 +52,17 @@ public final class FirstRunModel {
      * @param sample called when someone only wants to look
      */
     public FirstRunModel(
-            UiContext kit,
+            UiContext ui,
             ClinicFounder founder,
             RandomGenerator random,
             Consumer<? super Keyring> done,
             Runnable sample) {
-        this.kit = kit;
+        this.ui = ui;
         this.founder = founder;
         this.random = random;
         this.done = done;
         this.sample = sample;
-        this.people = List.of(new PersonForm(kit, Role.PHYSICIAN), new PersonForm(kit, Role.NURSE));
+        this.people = List.of(new PersonForm(ui, Role.PHYSICIAN), new PersonForm(ui, Role.NURSE));
     }
 
     /** The one way on: to the next step if this one is in order, else says what is not. */
@@ -89,13 +89,13 @@ public final class FirstRunModel {
     /** What is typed and not kept yet; of the recovery key, that it is not yet known to be on paper. */
     List<String> unsaved() {
         if (step.get() == Step.KEY) {
-            return List.of(kit.text("firstrun.unsaved.key"));
+            return List.of(ui.text("firstrun.unsaved.key"));
         }
         String words = Stream.concat(Stream.of(clinic), people.stream().map(PersonForm::nameProperty))
                 .map(each -> CleanText.line(each.get()))
                 .filter(each -> !each.isEmpty())
                 .collect(joining(", "));
-        return words.isEmpty() ? List.of() : List.of(kit.text("firstrun.unsaved", words));
+        return words.isEmpty() ? List.of() : List.of(ui.text("firstrun.unsaved", words));
     }
 
     /** Leaves the first run for the sample data. */
@@ -105,7 +105,7 @@ public final class FirstRunModel {
 
     private void nameClinic() {
         if (clinic.get().isBlank()) {
-            refusal.set(kit.text("firstrun.clinic.missing"));
+            refusal.set(ui.text("firstrun.clinic.missing"));
         } else {
             step.set(Step.PEOPLE);
         }
@@ -119,9 +119,9 @@ public final class FirstRunModel {
         }
         List<Newcomer> newcomers = people.stream().map(PersonForm::newcomer).toList();
         busy.set(true);
-        kit.tasks().run(() -> founder.found(name, newcomers), founding -> founded(founding, newcomers), thrown -> {
+        ui.tasks().run(() -> founder.found(name, newcomers), founding -> founded(founding, newcomers), thrown -> {
             wipe(newcomers);
-            refusal.set(kit.text("firstrun.people.failed"));
+            refusal.set(ui.text("firstrun.people.failed"));
         });
     }
 
@@ -134,9 +134,9 @@ public final class FirstRunModel {
                 key.set(new PaperKey(recovery, random));
                 step.set(Step.KEY);
             }
-            case Founding.AlreadyThere() -> refusal.set(kit.text("firstrun.people.there"));
-            case Founding.KeysLost() -> refusal.set(kit.text("firstrun.people.keys-lost"));
-            case Founding.NameTaken(String _) -> people.getLast().refuseName(kit.text("firstrun.person.name.taken"));
+            case Founding.AlreadyThere() -> refusal.set(ui.text("firstrun.people.there"));
+            case Founding.KeysLost() -> refusal.set(ui.text("firstrun.people.keys-lost"));
+            case Founding.NameTaken(String _) -> people.getLast().refuseName(ui.text("firstrun.person.name.taken"));
             case Founding.PasswordRefused(String whose, var why) ->
                 people.stream().filter(person -> person.isCalled(whose)).forEach(person -> person.refuse(why));
         }
@@ -152,7 +152,7 @@ public final class FirstRunModel {
         boolean first = paper.fits(paper.first(), firstGroup.get());
         boolean second = paper.fits(paper.second(), secondGroup.get());
         if (!first || !second) {
-            refusal.set(kit.text("firstrun.key.differs", first ? paper.second() : paper.first()));
+            refusal.set(ui.text("firstrun.key.differs", first ? paper.second() : paper.first()));
             return;
         }
         forget();

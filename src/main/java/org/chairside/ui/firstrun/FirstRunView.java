@@ -20,7 +20,7 @@ import org.chairside.ui.kit.UiContext;
 
 /** The first run: at the left the three steps, at the right the one at hand. Enter goes on. */
 public final class FirstRunView implements Screen {
-    private final UiContext kit;
+    private final UiContext ui;
     private final FirstRunModel model;
     private final HBox root = new HBox();
     private final StepList steps;
@@ -29,12 +29,12 @@ public final class FirstRunView implements Screen {
     private final Button back = new Button();
     private final Map<Step, Node> pages = new EnumMap<>(Step.class);
 
-    public FirstRunView(UiContext kit, FirstRunModel model) {
-        this.kit = kit;
+    public FirstRunView(UiContext ui, FirstRunModel model) {
+        this.ui = ui;
         this.model = model;
-        steps = new StepList(kit);
-        pages.put(Step.CLINIC, new ClinicPage(kit, model).root());
-        pages.put(Step.PEOPLE, new PeoplePage(kit, model).root());
+        steps = new StepList(ui);
+        pages.put(Step.CLINIC, new ClinicPage(ui, model).root());
+        pages.put(Step.PEOPLE, new PeoplePage(ui, model).root());
         form.getStyleClass().add("firstrun-form");
         ScrollPane scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
@@ -48,7 +48,7 @@ public final class FirstRunView implements Screen {
         next.setId("next");
         next.setOnAction(_ -> model.next());
         next.disableProperty().bind(model.busyProperty());
-        back.setText(kit.text("firstrun.back"));
+        back.setText(ui.text("firstrun.back"));
         back.setId("back");
         back.setOnAction(_ -> model.back());
         model.stepProperty().subscribe(this::turnTo);
@@ -85,7 +85,7 @@ public final class FirstRunView implements Screen {
 
     private void turnTo(Step step) {
         if (step == Step.KEY) {
-            pages.put(Step.KEY, new KeyPage(kit, model).root());
+            pages.put(Step.KEY, new KeyPage(ui, model).root());
         }
         steps.at(step);
         form.getChildren().setAll(pages.get(step), refusal(), buttons(step));
@@ -108,11 +108,11 @@ public final class FirstRunView implements Screen {
     private void nameNext() {
         next.setText(
                 model.busyProperty().get()
-                        ? kit.text("firstrun.people.making")
+                        ? ui.text("firstrun.people.making")
                         : switch (model.stepProperty().get()) {
-                            case CLINIC -> kit.text("firstrun.clinic.next");
-                            case PEOPLE -> kit.text("firstrun.people.next");
-                            case KEY -> kit.text("firstrun.key.next");
+                            case CLINIC -> ui.text("firstrun.clinic.next");
+                            case PEOPLE -> ui.text("firstrun.people.next");
+                            case KEY -> ui.text("firstrun.key.next");
                         });
     }
 
@@ -126,11 +126,11 @@ public final class FirstRunView implements Screen {
     }
 
     private Node sampleOffer() {
-        Label words = new Label(kit.text("firstrun.sample.words"));
+        Label words = new Label(ui.text("firstrun.sample.words"));
         words.getStyleClass().add("muted");
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
-        Button sample = new Button(kit.text("firstrun.sample"));
+        Button sample = new Button(ui.text("firstrun.sample"));
         sample.setId("sample");
         sample.setMinWidth(Region.USE_PREF_SIZE);
         sample.setOnAction(_ -> model.trySample());

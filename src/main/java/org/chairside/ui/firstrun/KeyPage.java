@@ -14,17 +14,17 @@ import org.chairside.ui.kit.UiContext;
 
 /** The recovery key, shown this once, and two of its groups typed back from the paper. */
 final class KeyPage {
-    private final UiContext kit;
+    private final UiContext ui;
     private final Node root;
 
-    KeyPage(UiContext kit, FirstRunModel model) {
-        this.kit = kit;
+    KeyPage(UiContext ui, FirstRunModel model) {
+        this.ui = ui;
         PaperKey paper = model.keyProperty().get();
         HBox back = new HBox(
                 typed(paper.first(), "first-group", model.firstGroupProperty()),
                 typed(paper.second(), "second-group", model.secondGroupProperty()));
         back.getStyleClass().add("firstrun-groups");
-        root = new Page(kit.text("firstrun.key.title"), kit.text("firstrun.key.words"), groups(paper), back).root();
+        root = new Page(ui.text("firstrun.key.title"), ui.text("firstrun.key.words"), groups(paper), back).root();
     }
 
     Node root() {
@@ -43,7 +43,7 @@ final class KeyPage {
             number.getStyleClass().add("firstrun-number");
             Label text = new Label(groups.get(group - 1));
             text.getStyleClass().add("firstrun-group");
-            spoken.add(kit.text("firstrun.key.group.spoken", group, spelled(text.getText())));
+            spoken.add(ui.text("firstrun.key.group.spoken", group, spelled(text.getText())));
             HBox box = new HBox(number, text);
             box.getStyleClass().add("firstrun-numbered");
             pane.getChildren().add(box);
@@ -60,6 +60,6 @@ final class KeyPage {
         KeyField field = new KeyField();
         field.setId(id);
         field.textProperty().bindBidirectional(property);
-        return new Field(kit.text("firstrun.key.group", group), "", field).root();
+        return new Field(ui.text("firstrun.key.group", group), "", field).root();
     }
 }

@@ -19,19 +19,19 @@ import org.chairside.ui.kit.secret.SecretField;
 
 /** The first two people side by side; the second can help when the first has lost a password. */
 final class PeoplePage {
-    private final UiContext kit;
+    private final UiContext ui;
     private final FirstRunModel model;
     private final Node root;
 
-    PeoplePage(UiContext kit, FirstRunModel model) {
-        this.kit = kit;
+    PeoplePage(UiContext ui, FirstRunModel model) {
+        this.ui = ui;
         this.model = model;
         List<PersonForm> people = model.people();
         FlowPane both = new FlowPane(
-                person(people.getFirst(), "first", kit.text("firstrun.person.first")),
-                person(people.getLast(), "second", kit.text("firstrun.person.second")));
+                person(people.getFirst(), "first", ui.text("firstrun.person.first")),
+                person(people.getLast(), "second", ui.text("firstrun.person.second")));
         both.getStyleClass().add("firstrun-people");
-        root = new Page(kit.text("firstrun.people.title"), kit.text("firstrun.people.words"), both).root();
+        root = new Page(ui.text("firstrun.people.title"), ui.text("firstrun.people.words"), both).root();
     }
 
     Node root() {
@@ -43,20 +43,20 @@ final class PeoplePage {
         heading.getStyleClass().add("t-region");
         TextField name = new LineField(TextUse.STAFF_NAME);
         name.textProperty().bindBidirectional(form.nameProperty());
-        SecretField password = new SecretField(kit, form.password());
+        SecretField password = new SecretField(ui, form.password());
         password.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 form.passwordLeft(model.clinicProperty().get().strip());
             }
         });
-        SecretField again = new SecretField(kit, form.again());
+        SecretField again = new SecretField(ui, form.again());
         VBox box = new VBox(
                 heading,
                 field("firstrun.person.name", "", named(name, id + "-name"), form.nameRefusalProperty()),
-                new Field(kit.text("firstrun.person.role"), "", named(roles(form), id + "-role")).root(),
+                new Field(ui.text("firstrun.person.role"), "", named(roles(form), id + "-role")).root(),
                 field(
                         "firstrun.person.password",
-                        kit.text("firstrun.person.password.help"),
+                        ui.text("firstrun.person.password.help"),
                         named(password, id + "-password"),
                         form.passwordRefusalProperty()),
                 field("firstrun.person.again", "", named(again, id + "-again"), form.againRefusalProperty()));
@@ -65,7 +65,7 @@ final class PeoplePage {
     }
 
     private Node field(String key, String help, Control control, ReadOnlyStringProperty refusal) {
-        Field field = new Field(kit.text(key), help, control);
+        Field field = new Field(ui.text(key), help, control);
         refusal.subscribe(field::refuse);
         return field.root();
     }
@@ -76,7 +76,7 @@ final class PeoplePage {
         roles.setConverter(new StringConverter<>() {
             @Override
             public String toString(Role role) {
-                return role == null ? "" : kit.words().role(role);
+                return role == null ? "" : ui.words().role(role);
             }
 
             @Override

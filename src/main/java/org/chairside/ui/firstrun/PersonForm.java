@@ -18,7 +18,7 @@ import org.chairside.ui.kit.secret.Secret;
 
 /** One of the first people, as typed so far. */
 final class PersonForm {
-    private final UiContext kit;
+    private final UiContext ui;
     private final StringProperty name = new SimpleStringProperty(this, "name", "");
     private final ObjectProperty<Role> role;
     private final Secret password = new Secret();
@@ -27,8 +27,8 @@ final class PersonForm {
     private final ReadOnlyStringWrapper passwordRefusal = new ReadOnlyStringWrapper(this, "passwordRefusal", "");
     private final ReadOnlyStringWrapper againRefusal = new ReadOnlyStringWrapper(this, "againRefusal", "");
 
-    PersonForm(UiContext kit, Role role) {
-        this.kit = kit;
+    PersonForm(UiContext ui, Role role) {
+        this.ui = ui;
         this.role = new SimpleObjectProperty<>(this, "role", role);
         password.lengthProperty().subscribe(_ -> passwordRefusal.set(""));
     }
@@ -42,7 +42,7 @@ final class PersonForm {
         int length = typed.length;
         String owner = CleanText.line(name.get());
         // A password that was changed meanwhile is judged when it is left again.
-        kit.tasks().run(() -> judged(typed, owner, clinic), verdict -> {
+        ui.tasks().run(() -> judged(typed, owner, clinic), verdict -> {
             if (password.lengthProperty().get() == length) {
                 refuse(verdict);
             }
@@ -59,12 +59,12 @@ final class PersonForm {
 
     /** Says beside each field what will not do, as far as it can be said at once; whether all is well. */
     boolean check(String clinic) {
-        nameRefusal.set(name.get().isBlank() ? kit.text("firstrun.person.name.missing") : "");
+        nameRefusal.set(name.get().isBlank() ? ui.text("firstrun.person.name.missing") : "");
         char[] typed = password.copy();
         refuse(PasswordVerdict.atOnce(typed, CleanText.line(name.get()), clinic));
         Arrays.fill(typed, ' ');
         boolean same = password.isSameAs(again);
-        againRefusal.set(same ? "" : kit.text("firstrun.person.again.differs"));
+        againRefusal.set(same ? "" : ui.text("firstrun.person.again.differs"));
         return nameRefusal.get().isEmpty() && passwordRefusal.get().isEmpty() && same;
     }
 

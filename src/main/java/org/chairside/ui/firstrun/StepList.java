@@ -21,15 +21,15 @@ final class StepList {
     private final ScrollPane root = new ScrollPane();
     private final Map<Step, Label> steps = new EnumMap<>(Step.class);
 
-    StepList(UiContext kit) {
-        Label name = new Label(kit.text("firstrun.product"));
+    StepList(UiContext ui) {
+        Label name = new Label(ui.text("firstrun.product"));
         name.getStyleClass().add("t-title");
-        Label purpose = new Label(kit.text("firstrun.purpose"));
+        Label purpose = new Label(ui.text("firstrun.purpose"));
         purpose.getStyleClass().add("muted");
         VBox list = new VBox();
         list.getStyleClass().add("firstrun-steps");
         for (Step step : Step.values()) {
-            Label label = new Label(kit.text("firstrun.step." + step.name().toLowerCase(Locale.ROOT)));
+            Label label = new Label(ui.text("firstrun.step." + step.name().toLowerCase(Locale.ROOT)));
             label.getStyleClass().add("firstrun-step");
             label.setWrapText(true);
             label.setMinHeight(Region.USE_PREF_SIZE);
@@ -38,7 +38,7 @@ final class StepList {
         }
         Region air = new Region();
         VBox.setVgrow(air, Priority.ALWAYS);
-        Label not = new Label(kit.text("firstrun.not"));
+        Label not = new Label(ui.text("firstrun.not"));
         not.getStyleClass().add("lbl");
         for (Label words : new Label[] {purpose, not}) {
             words.setWrapText(true);

@@ -16,10 +16,10 @@ import org.chairside.words.EventWords;
 
 /** To treat or to wait, decided once the session is open: who decided, and why. Not to treat at all is an end of the session. */
 public final class DecisionForms implements FormSource {
-    private final SessionContext seat;
+    private final SessionContext context;
 
-    public DecisionForms(SessionContext seat) {
-        this.seat = seat;
+    public DecisionForms(SessionContext context) {
+        this.context = context;
     }
 
     @Override
@@ -28,7 +28,7 @@ public final class DecisionForms implements FormSource {
     }
 
     private FormAct act(FormAct.Kind kind, String key) {
-        return new FormAct(kind, seat.text(key), seat.text(key + ".go"), DoseActs.fields(kind, Route.OTHER));
+        return new FormAct(kind, context.text(key), context.text(key + ".go"), DoseActs.fields(kind, Route.OTHER));
     }
 
     @Override
@@ -39,11 +39,11 @@ public final class DecisionForms implements FormSource {
     /** Waiting needs its reason; going ahead may be said without one. */
     @Override
     public FormReading read(FormAct act, FormInput typed, Instant now) {
-        FormFieldReader read = new FormFieldReader(seat.kit(), typed);
-        Instant at = read.may(FieldName.TIME, new SessionLineReader(seat).time(typed.of(FieldName.TIME), now))
+        FormFieldReader read = new FormFieldReader(context.ui(), typed);
+        Instant at = read.may(FieldName.TIME, new SessionLineReader(context).time(typed.of(FieldName.TIME), now))
                 .orElse(now);
         if (!typed.of(FieldName.TIME).isBlank()) {
-            read.echo(seat.text("session.echo.at", seat.kit().words().time(at)));
+            read.echo(context.text("session.echo.at", context.ui().words().time(at)));
         }
         String who = read.words(FieldName.DECIDED_BY);
         boolean waits = act.kind() == FormAct.Kind.DELAY;
@@ -53,16 +53,16 @@ public final class DecisionForms implements FormSource {
 
     @Override
     public String ask(FieldDoubt doubt) {
-        return new DoubtWords(seat).ask(doubt);
+        return new DoubtWords(context).ask(doubt);
     }
 
     /** What was decided last, and that nothing was decided yet. */
     @Override
     public String glance(Instant now) {
-        Optional<Event.GoDecided> last = seat.chart().go();
+        Optional<Event.GoDecided> last = context.chart().go();
         return last.map(decided -> EventWords.brief(
-                                seat.kit().messages(), seat.kit().words())
-                        .say(decided, seat.chart().protocol()))
-                .orElse(seat.text("form.glance.undecided"));
+                                context.ui().messages(), context.ui().words())
+                        .say(decided, context.chart().protocol()))
+                .orElse(context.text("form.glance.undecided"));
     }
 }

@@ -14,7 +14,7 @@ import org.chairside.model.Route;
 import org.chairside.ui.kit.UiContext;
 
 /** What can be recorded about the dose, by the route of the protocol and by what was given so far. */
-public record DoseActs(UiContext kit) {
+public record DoseActs(UiContext ui) {
     /** The likeliest first. */
     List<FormAct> of(Chart chart) {
         if (chart.protocol().doses().devices().isPresent()) {
@@ -49,8 +49,8 @@ public record DoseActs(UiContext kit) {
         String key = "form.act." + kind.name().toLowerCase(Locale.ROOT);
         return new FormAct(
                 kind,
-                kit.text(key),
-                kit.text(key + ".go"),
+                ui.text(key),
+                ui.text(key + ".go"),
                 fields(kind, chart.protocol().route()));
     }
 
@@ -60,12 +60,12 @@ public record DoseActs(UiContext kit) {
         int of = Math.max(number, check.count(chart.opened().plannedDose()).orElse(number));
         return new FormAct(
                 FormAct.Kind.DEVICE,
-                kit.text("form.act.device", number),
-                kit.text(
+                ui.text("form.act.device", number),
+                ui.text(
                         "form.act.device.go",
                         number,
                         of,
-                        kit.words().dose(check.rules().each())),
+                        ui.words().dose(check.rules().each())),
                 fields(FormAct.Kind.DEVICE, Route.INTRANASAL));
     }
 

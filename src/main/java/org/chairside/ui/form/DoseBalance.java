@@ -23,7 +23,7 @@ public record DoseBalance(Optional<Dose> planned, Optional<Dose> given, Optional
         chart.doses().given().stream()
                 .filter(line -> without.filter(line.id()::equals).isEmpty())
                 .forEach(line -> sum.add(line.event()));
-        chart.lines().stream()
+        chart.chartEntries().stream()
                 .filter(ChartEntry::stands)
                 .filter(line -> without.filter(line.id()::equals).isEmpty())
                 .forEach(line -> sum.waste(line.event()));

@@ -17,21 +17,21 @@ import org.chairside.ui.submit.SessionContext;
 
 /** The forms about the dose: what comes next is offered first, and what was planned stands in its field. */
 public final class DoseForms implements FormSource {
-    private final SessionContext seat;
+    private final SessionContext context;
 
-    public DoseForms(SessionContext seat) {
-        this.seat = seat;
+    public DoseForms(SessionContext context) {
+        this.context = context;
     }
 
     @Override
     public List<FormAct> acts() {
-        return new DoseActs(seat.kit()).of(seat.chart());
+        return new DoseActs(context.ui()).of(context.chart());
     }
 
     /** The order of the physician, until something has been given; then only what is typed. */
     @Override
     public FormInput begin(FormAct act) {
-        Chart chart = seat.chart();
+        Chart chart = context.chart();
         Map<FieldName, String> values = new EnumMap<>(FieldName.class);
         boolean first = chart.doses().first().isEmpty();
         boolean planned = act.kind() == FormAct.Kind.START
@@ -53,26 +53,26 @@ public final class DoseForms implements FormSource {
 
     @Override
     public FormReading read(FormAct act, FormInput typed, Instant now) {
-        return new DoseReader(seat, typed, now, act.about()).read(act.kind());
+        return new DoseReader(context, typed, now, act.about()).read(act.kind());
     }
 
     @Override
     public String ask(FieldDoubt doubt) {
-        return new DoubtWords(seat).ask(doubt);
+        return new DoubtWords(context).ask(doubt);
     }
 
     @Override
     public String glance(Instant now) {
         List<String> parts = new ArrayList<>();
-        Chart chart = seat.chart();
+        Chart chart = context.chart();
         DoseBalance balance = DoseBalance.of(chart, Optional.empty());
-        DoseAmounts amounts = new DoseAmounts(seat);
+        DoseAmounts amounts = new DoseAmounts(context);
         parts.add(balance.planned()
-                .map(dose -> seat.text("form.glance.planned", amounts.of(dose, chart)))
-                .orElse(seat.text("form.glance.none-planned")));
+                .map(dose -> context.text("form.glance.planned", amounts.of(dose, chart)))
+                .orElse(context.text("form.glance.none-planned")));
         parts.add(balance.given()
-                .map(dose -> seat.text("form.glance.given", amounts.of(dose, chart)))
-                .orElse(seat.text("form.glance.none-given")));
+                .map(dose -> context.text("form.glance.given", amounts.of(dose, chart)))
+                .orElse(context.text("form.glance.none-given")));
         rest(chart, now).ifPresent(parts::add);
         return String.join(" \u00b7 ", parts);
     }
@@ -88,7 +88,7 @@ public final class DoseForms implements FormSource {
                 .isEmpty();
         return check.filter(_ -> more)
                 .flatMap(each -> each.restLeft(given, now))
-                .map(left -> seat.text("session.dose.rest", seat.kit().words().time(now.plus(left)), clock(left)));
+                .map(left -> context.text("session.dose.rest", context.ui().words().time(now.plus(left)), clock(left)));
     }
 
     /** Minutes and seconds, as a person waits for them: {@code 4:05}. */

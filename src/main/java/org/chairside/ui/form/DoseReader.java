@@ -29,7 +29,7 @@ import org.chairside.ui.submit.SessionContext;
 
 /** Reads one form about the dose, against the protocol and what was given so far. Lives for one reading. */
 public final class DoseReader {
-    private final SessionContext seat;
+    private final SessionContext context;
     private final Chart chart;
     private final FormFieldReader read;
     private final Instant at;
@@ -37,13 +37,13 @@ public final class DoseReader {
     private final DoseBalance balance;
 
     /** @param about the entry that is put right; it does not count against itself */
-    public DoseReader(SessionContext seat, FormInput typed, Instant now, Optional<EntryId> about) {
-        this.seat = seat;
-        this.chart = seat.chart();
-        this.read = new FormFieldReader(seat.kit(), typed);
+    public DoseReader(SessionContext context, FormInput typed, Instant now, Optional<EntryId> about) {
+        this.context = context;
+        this.chart = context.chart();
+        this.read = new FormFieldReader(context.ui(), typed);
         this.about = about;
         this.balance = DoseBalance.of(chart, about);
-        this.at = read.may(FieldName.TIME, new SessionLineReader(seat).time(typed.of(FieldName.TIME), now))
+        this.at = read.may(FieldName.TIME, new SessionLineReader(context).time(typed.of(FieldName.TIME), now))
                 .orElse(now);
     }
 
@@ -61,7 +61,7 @@ public final class DoseReader {
                     case MEDICINE, RESPONSE, TOTAL, GO, DELAY -> throw new IllegalArgumentException("no dose: " + kind);
                 };
         if (!read.text(FieldName.TIME).isBlank()) {
-            read.echo(seat.text("session.echo.at", seat.kit().words().time(at)));
+            read.echo(context.text("session.echo.at", context.ui().words().time(at)));
         }
         return read.come(events.stream().map(event -> new Proposed(event, at)).toList());
     }
@@ -74,14 +74,14 @@ public final class DoseReader {
                 supply.preparation().flatMap(drawn -> over.map(time -> DrawnCheck.reckoned(drawn.volume(), time)));
         reckoned.ifPresent(rate -> {
             read.offer(FieldName.RATE, rate.millilitresPerHour().toPlainString());
-            read.echo(seat.text("form.echo.rate", rate.toString()));
+            read.echo(context.text("form.echo.rate", rate.toString()));
         });
         Optional<Rate> set = read.may(FieldName.RATE, DrawnCheck.rate(read.text(FieldName.RATE), reckoned));
         List<Event.InSession> events = new ArrayList<>();
         dose.ifPresent(planned -> over.ifPresent(time -> events.add(new Event.InfusionStarted(planned, time, supply))));
         set.filter(rate -> reckoned.filter(rate::equals).isEmpty())
                 .filter(_ -> about.isEmpty())
-                .ifPresent(rate -> events.add(new Event.InfusionRateChanged(rate, seat.text("form.rate.at-start"))));
+                .ifPresent(rate -> events.add(new Event.InfusionRateChanged(rate, context.text("form.rate.at-start"))));
         return events;
     }
 
@@ -100,7 +100,7 @@ public final class DoseReader {
         DoseCheck check = check();
         Optional<Dose> dose = read.need(FieldName.DOSE, check.read(read.text(FieldName.DOSE)));
         dose.ifPresent(given -> {
-            read.echo(new DoseAmounts(seat).with(given, check));
+            read.echo(new DoseAmounts(context).with(given, check));
             balance.planned()
                     .filter(planned -> balance.given().isPresent())
                     .filter(planned -> balance.with(given).micrograms() > planned.micrograms())
@@ -126,11 +126,11 @@ public final class DoseReader {
         }
         Optional<Preparation> drawn =
                 concentration.flatMap(strength -> volume.map(each -> new Preparation(strength, each)));
-        drawn.ifPresent(each -> read.echo(seat.text(
+        drawn.ifPresent(each -> read.echo(context.text(
                 "form.echo.drawn",
                 each.volume().toString(),
                 each.concentration().toString(),
-                seat.kit().words().dose(each.dose()))));
+                context.ui().words().dose(each.dose()))));
         if (drawnUp) {
             dose.ifPresent(given -> read.doubt(DrawnCheck.compare(given, drawn)));
         }
@@ -160,16 +160,16 @@ public final class DoseReader {
         Optional<InfusionEstimate> reckoning = InfusionEstimate.of(chart, at).filter(_ -> about.isEmpty());
         reckoning.ifPresent(each -> {
             read.offer(FieldName.GIVEN, each.dose().milligrams().toPlainString());
-            read.echo(seat.text(
+            read.echo(context.text(
                     "form.echo.reckoned",
-                    seat.kit().words().dose(each.dose()),
-                    seat.kit().words().duration(each.ran())));
+                    context.ui().words().dose(each.dose()),
+                    context.ui().words().duration(each.ran())));
         });
         Optional<Dose> started = lastStart().map(Event.InfusionStarted::planned);
         DoseCheck check = new DoseCheck(DoseRules.NONE, chart.opened().weight(), started);
         Optional<Dose> given = read.need(FieldName.GIVEN, check.read(read.text(FieldName.GIVEN)));
         given.ifPresent(dose -> {
-            read.echo(new DoseAmounts(seat).with(dose, check));
+            read.echo(new DoseAmounts(context).with(dose, check));
             started.filter(planned -> dose.micrograms() > planned.micrograms())
                     .ifPresent(planned -> read.doubt(List.of(new FieldDoubt.MoreThanStarted(planned))));
         });
@@ -179,7 +179,7 @@ public final class DoseReader {
     private List<Event.InSession> waste() {
         balance.left().filter(_ -> about.isEmpty()).ifPresent(left -> {
             read.offer(FieldName.WASTED, left.milligrams().toPlainString());
-            read.echo(seat.text("form.echo.left", seat.kit().words().dose(left)));
+            read.echo(context.text("form.echo.left", context.ui().words().dose(left)));
         });
         offerAsBefore();
         DoseCheck check = new DoseCheck(DoseRules.NONE, Optional.empty(), Optional.empty());
@@ -202,7 +202,7 @@ public final class DoseReader {
         List<Instant> times = before.stream().map(ChartEntry::happenedAt).toList();
         read.doubt(check.next(times, planned, at));
         offerAsBefore();
-        Event.DeviceGiven own = about.flatMap(chart::line)
+        Event.DeviceGiven own = about.flatMap(chart::chartEntry)
                 .map(ChartEntry::event)
                 .filter(Event.DeviceGiven.class::isInstance)
                 .map(Event.DeviceGiven.class::cast)

@@ -16,7 +16,7 @@ import org.chairside.ui.kit.UiContext;
 
 /** Goes through the fields of a form and remembers the first that will not do. Lives for one reading. */
 public final class FormFieldReader {
-    private final UiContext kit;
+    private final UiContext ui;
     private final FormInput typed;
     private final List<FieldDoubt> doubts = new ArrayList<>();
     private final List<String> echo = new ArrayList<>();
@@ -25,8 +25,8 @@ public final class FormFieldReader {
 
     private record No(FieldName field, String why, Span at, Optional<String> suggestion) {}
 
-    public FormFieldReader(UiContext kit, FormInput typed) {
-        this.kit = kit;
+    public FormFieldReader(UiContext ui, FormInput typed) {
+        this.ui = ui;
         this.typed = typed;
     }
 
@@ -37,7 +37,7 @@ public final class FormFieldReader {
                 .excess(CleanText.line(seen))
                 .ifPresent(excess -> refuse(new No(
                         field,
-                        kit.text("text.too-long." + field.useKey(), excess.use().most(), excess.count()),
+                        ui.text("text.too-long." + field.useKey(), excess.use().most(), excess.count()),
                         all(field),
                         Optional.empty())));
         return seen;
@@ -64,7 +64,7 @@ public final class FormFieldReader {
     public String words(FieldName field) {
         String words = CleanText.line(text(field));
         if (words.isEmpty()) {
-            refuse(new No(field, kit.text("form.missing", kit.text(field.labelKey())), all(field), Optional.empty()));
+            refuse(new No(field, ui.text("form.missing", ui.text(field.labelKey())), all(field), Optional.empty()));
         }
         return words;
     }
@@ -72,7 +72,7 @@ public final class FormFieldReader {
     public void refuse(FieldName field, Refusal why) {
         refuse(new No(
                 field,
-                why == Refusal.VALUE_MISSING ? kit.text("form.missing", kit.text(field.labelKey())) : words(why),
+                why == Refusal.VALUE_MISSING ? ui.text("form.missing", ui.text(field.labelKey())) : words(why),
                 all(field),
                 Optional.empty()));
     }
@@ -86,7 +86,7 @@ public final class FormFieldReader {
     }
 
     private String words(Refusal why) {
-        return kit.text("session.refused." + why.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return ui.text("session.refused." + why.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     void doubt(List<FieldDoubt> more) {

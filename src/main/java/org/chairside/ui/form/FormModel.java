@@ -26,7 +26,7 @@ import org.chairside.ui.submit.SessionContext;
  * doubted is asked about once, and only what was shown can be confirmed. Screen thread only; needs no toolkit.
  */
 public final class FormModel implements UnsavedWords {
-    private final SessionContext seat;
+    private final SessionContext context;
     private final FormSource source;
     private final Consumer<List<Proposed>> handOver;
     private final Map<FieldName, StringProperty> texts = new EnumMap<>(FieldName.class);
@@ -39,8 +39,8 @@ public final class FormModel implements UnsavedWords {
     private FormInput begun = FormInput.NOTHING;
     private boolean filling;
 
-    public FormModel(SessionContext seat, FormSource source, Consumer<List<Proposed>> handOver) {
-        this.seat = seat;
+    public FormModel(SessionContext context, FormSource source, Consumer<List<Proposed>> handOver) {
+        this.context = context;
         this.source = source;
         this.handOver = handOver;
         for (FieldName field : FieldName.values()) {
@@ -62,7 +62,7 @@ public final class FormModel implements UnsavedWords {
 
     private void follow(boolean along) {
         clock.unsubscribe();
-        clock = along ? seat.kit().clock().nowProperty().subscribe((before, after) -> follow()) : Subscription.EMPTY;
+        clock = along ? context.ui().clock().nowProperty().subscribe((before, after) -> follow()) : Subscription.EMPTY;
     }
 
     /** Lets go of the clock; what was typed stays. */
@@ -128,7 +128,7 @@ public final class FormModel implements UnsavedWords {
     }
 
     private void refresh() {
-        Instant now = seat.kit().clock().getNow();
+        Instant now = context.ui().clock().getNow();
         face.set(act.get()
                 .map(current -> source.read(current, text(), now))
                 .map(reading -> face.get().with(source.glance(now), reading.echo(), reading.offers()))
@@ -146,7 +146,7 @@ public final class FormModel implements UnsavedWords {
     public boolean submit() {
         follow();
         return act.get()
-                .map(current -> source.read(current, text(), seat.now()))
+                .map(current -> source.read(current, text(), context.now()))
                 .filter(this::answered)
                 .isPresent();
     }
@@ -171,7 +171,7 @@ public final class FormModel implements UnsavedWords {
 
     private void refuse(FormReading.Refused refused) {
         Optional<Answer.Offer> offer = refused.suggestion()
-                .map(meant -> new Answer.Offer(Answer.Key.TAKE, seat.text("session.offer.take", meant), meant));
+                .map(meant -> new Answer.Offer(Answer.Key.TAKE, context.text("session.offer.take", meant), meant));
         face.set(face.get()
                 .with(
                         new Answer.Refused(
@@ -205,7 +205,7 @@ public final class FormModel implements UnsavedWords {
                 .map(field -> CleanText.line(texts.get(field).get()))
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(", "));
-        return words.isEmpty() ? List.of() : List.of(seat.text("form.unsaved", current.name(), words));
+        return words.isEmpty() ? List.of() : List.of(context.text("form.unsaved", current.name(), words));
     }
 
     private FormInput text() {

@@ -27,7 +27,7 @@ import org.chairside.ui.kit.UiContext;
 public final class FormPanel implements Panel {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final FormModel model;
     private final Runnable done;
     private final VBox root = new VBox();
@@ -39,11 +39,11 @@ public final class FormPanel implements Panel {
     private final Map<FieldName, TextField> inputs = new EnumMap<>(FieldName.class);
 
     /** @param id of the root node */
-    public FormPanel(String id, UiContext kit, FormModel model, Runnable done) {
-        this.kit = kit;
+    public FormPanel(String id, UiContext ui, FormModel model, Runnable done) {
+        this.ui = ui;
         this.model = model;
         this.done = done;
-        this.answer = new AnswerView(kit, this::submit, this::take);
+        this.answer = new AnswerView(ui, this::submit, this::take);
         root.setId(id);
         root.getStyleClass().add("form-panel");
         choices.getStyleClass().add("strip-row");
@@ -175,10 +175,10 @@ public final class FormPanel implements Panel {
         TextField input = new LineField(name.use());
         input.setId(root.getId() + "-" + name.code());
         input.getStyleClass().add(name.isWide() ? "form-wide" : "form-short");
-        input.setAccessibleText(kit.text(name.spokenKey()));
+        input.setAccessibleText(ui.text(name.spokenKey()));
         input.textProperty().bindBidirectional(model.text(name));
         inputs.put(name, input);
-        Label label = new Label(kit.text(name.labelKey()));
+        Label label = new Label(ui.text(name.labelKey()));
         label.getStyleClass().add("lbl");
         label.setLabelFor(input);
         HBox both = new HBox(label, input);
@@ -186,44 +186,44 @@ public final class FormPanel implements Panel {
         return both;
     }
 
-    private void show(FormState face) {
-        glance.setText(face.glance());
+    private void show(FormState state) {
+        glance.setText(state.glance());
         showChoices();
         inputs.forEach((name, input) -> {
-            String offer = face.offers().getOrDefault(name, "");
+            String offer = state.offers().getOrDefault(name, "");
             boolean time = name == FieldName.TIME;
-            input.setPromptText(offer.isEmpty() ? (time ? kit.text("session.dose.time.prompt") : "") : offer);
-            input.setAccessibleHelp(offer.isEmpty() ? "" : kit.text("form.offer.spoken", offer));
+            input.setPromptText(offer.isEmpty() ? (time ? ui.text("session.dose.time.prompt") : "") : offer);
+            input.setAccessibleHelp(offer.isEmpty() ? "" : ui.text("form.offer.spoken", offer));
             input.pseudoClassStateChanged(
-                    INVALID, face.at().filter(name::equals).isPresent());
+                    INVALID, state.at().filter(name::equals).isPresent());
         });
-        showBelow(face);
+        showBelow(state);
     }
 
-    private void showBelow(FormState face) {
-        boolean says = !(face.answer() instanceof Answer.Quiet);
-        echo.setText(String.join(" \u00b7 ", words(face)));
+    private void showBelow(FormState state) {
+        boolean says = !(state.answer() instanceof Answer.Quiet);
+        echo.setText(String.join(" \u00b7 ", words(state)));
         if (says) {
             answer.show(
-                    face.answer(),
-                    face.at().map(model::text).map(text -> text.get()).orElse(""));
+                    state.answer(),
+                    state.at().map(model::text).map(text -> text.get()).orElse(""));
         }
         Node below = says ? answer.root() : echo;
         if (!root.getChildren().getLast().equals(below)) {
             root.getChildren().set(root.getChildren().size() - 1, below);
         }
-        face.at().map(inputs::get).ifPresent(input -> mark(input, face.answer()));
+        state.at().map(inputs::get).ifPresent(input -> mark(input, state.answer()));
     }
 
     /** What was understood, then what the Right key would take. */
-    private List<String> words(FormState face) {
+    private List<String> words(FormState state) {
         return java.util.stream.Stream.concat(
-                        face.echo().stream(),
-                        face.offers().entrySet().stream()
+                        state.echo().stream(),
+                        state.offers().entrySet().stream()
                                 .filter(each -> inputs.containsKey(each.getKey()))
                                 .sorted(Map.Entry.comparingByKey())
-                                .map(each -> kit.text(
-                                        "form.offer", kit.text(each.getKey().labelKey()), each.getValue())))
+                                .map(each -> ui.text(
+                                        "form.offer", ui.text(each.getKey().labelKey()), each.getValue())))
                 .toList();
     }
 

@@ -27,7 +27,7 @@ record InfusionEstimate(Dose dose, Duration ran) {
 
     /** Of the infusion started last; empty where the record does not say enough. */
     static Optional<InfusionEstimate> of(Chart chart, Instant until) {
-        List<ChartEntry> lines = chart.lines().stream()
+        List<ChartEntry> lines = chart.chartEntries().stream()
                 .filter(ChartEntry::stands)
                 .filter(line -> !line.happenedAt().isAfter(until))
                 .sorted(Comparator.comparing(ChartEntry::happenedAt).thenComparingLong(ChartEntry::seq))

@@ -28,10 +28,10 @@ import org.chairside.ui.submit.SessionContext;
  * completed while typed (CLINICAL 3.4); a dose never is, and nothing is advised.
  */
 public final class MedicineForms implements FormSource {
-    private final SessionContext seat;
+    private final SessionContext context;
 
-    public MedicineForms(SessionContext seat) {
-        this.seat = seat;
+    public MedicineForms(SessionContext context) {
+        this.context = context;
     }
 
     @Override
@@ -39,10 +39,10 @@ public final class MedicineForms implements FormSource {
         List<FormAct> acts = new ArrayList<>();
         acts.add(new FormAct(
                 FormAct.Kind.MEDICINE,
-                seat.text("form.act.medicine"),
-                seat.text("form.act.medicine.go"),
+                context.text("form.act.medicine"),
+                context.text("form.act.medicine.go"),
                 DoseActs.fields(FormAct.Kind.MEDICINE, Route.OTHER)));
-        open(seat.chart()).forEach(line -> acts.add(response(line)));
+        open(context.chart()).forEach(line -> acts.add(response(line)));
         return acts;
     }
 
@@ -50,11 +50,11 @@ public final class MedicineForms implements FormSource {
         Event.MedicationGiven given = (Event.MedicationGiven) line.event();
         return new FormAct(
                 FormAct.Kind.RESPONSE,
-                seat.text(
+                context.text(
                         "form.act.response",
                         given.medicine(),
-                        seat.kit().words().time(line.happenedAt())),
-                seat.text("form.act.response.go", given.medicine()),
+                        context.ui().words().time(line.happenedAt())),
+                context.text("form.act.response.go", given.medicine()),
                 DoseActs.fields(FormAct.Kind.RESPONSE, Route.OTHER),
                 Optional.of(line.id()));
     }
@@ -72,7 +72,7 @@ public final class MedicineForms implements FormSource {
     }
 
     private static Stream<ChartEntry> standing(Chart chart) {
-        return chart.lines().stream().filter(ChartEntry::stands);
+        return chart.chartEntries().stream().filter(ChartEntry::stands);
     }
 
     @Override
@@ -82,11 +82,11 @@ public final class MedicineForms implements FormSource {
 
     @Override
     public FormReading read(FormAct act, FormInput typed, Instant now) {
-        FormFieldReader read = new FormFieldReader(seat.kit(), typed);
-        Instant at = read.may(FieldName.TIME, new SessionLineReader(seat).time(typed.of(FieldName.TIME), now))
+        FormFieldReader read = new FormFieldReader(context.ui(), typed);
+        Instant at = read.may(FieldName.TIME, new SessionLineReader(context).time(typed.of(FieldName.TIME), now))
                 .orElse(now);
         if (!typed.of(FieldName.TIME).isBlank()) {
-            read.echo(seat.text("session.echo.at", seat.kit().words().time(at)));
+            read.echo(context.text("session.echo.at", context.ui().words().time(at)));
         }
         Event.InSession event = act.kind() == FormAct.Kind.RESPONSE ? response(act, read, at) : given(read);
         return read.come(List.of(new Proposed(event, at)));
@@ -94,7 +94,7 @@ public final class MedicineForms implements FormSource {
 
     private Event.InSession given(FormFieldReader read) {
         read.complete(
-                FieldName.MEDICINE, Arrays.asList(seat.text("form.medicines").split("\\|", -1)));
+                FieldName.MEDICINE, Arrays.asList(context.text("form.medicines").split("\\|", -1)));
         read.complete(FieldName.ROUTE, routes());
         orderedBefore().ifPresent(name -> read.offer(FieldName.ORDERED_BY, name));
         String medicine = read.words(FieldName.MEDICINE);
@@ -107,8 +107,8 @@ public final class MedicineForms implements FormSource {
 
     private Event.InSession response(FormAct act, FormFieldReader read, Instant at) {
         EntryId of = act.about().orElseThrow();
-        seat.chart()
-                .line(of)
+        context.chart()
+                .chartEntry(of)
                 .filter(line -> at.isBefore(line.happenedAt()))
                 .ifPresent(_ -> read.refuse(FieldName.TIME, Refusal.TOO_EARLY));
         return new Event.ResponseSeen(of, read.words(FieldName.RESPONSE));
@@ -117,12 +117,12 @@ public final class MedicineForms implements FormSource {
     private List<String> routes() {
         return Stream.of(Route.values())
                 .filter(route -> route != Route.OTHER)
-                .map(seat.vitals()::route)
+                .map(context.vitals()::route)
                 .toList();
     }
 
     private Optional<String> orderedBefore() {
-        return standing(seat.chart())
+        return standing(context.chart())
                 .filter(line -> line.event() instanceof Event.MedicationGiven)
                 .reduce((_, last) -> last)
                 .map(line -> ((Event.MedicationGiven) line.event()).orderedBy());
@@ -130,20 +130,20 @@ public final class MedicineForms implements FormSource {
 
     @Override
     public String ask(FieldDoubt doubt) {
-        return new DoubtWords(seat).ask(doubt);
+        return new DoubtWords(context).ask(doubt);
     }
 
     @Override
     public String glance(Instant now) {
-        List<ChartEntry> open = open(seat.chart());
+        List<ChartEntry> open = open(context.chart());
         return open.isEmpty()
                 ? ""
-                : seat.text(
+                : context.text(
                         "form.glance.open",
                         open.stream()
                                 .map(line -> ((Event.MedicationGiven) line.event()).medicine()
                                         + " "
-                                        + seat.kit().words().time(line.happenedAt()))
+                                        + context.ui().words().time(line.happenedAt()))
                                 .collect(joining(", ")));
     }
 }

@@ -24,7 +24,7 @@ import org.chairside.words.EventWords;
 
 /** What is held, line by line, and what became of adding it. Screen thread only; the disk is asked elsewhere. */
 public final class HeldModel {
-    private final UiContext kit;
+    private final UiContext ui;
     private final Desk desk;
     private final Author reader;
     private final Listing listing;
@@ -33,8 +33,8 @@ public final class HeldModel {
     private final ReadOnlyBooleanWrapper done = new ReadOnlyBooleanWrapper(this, "done");
     private final ReadOnlyStringWrapper outcome = new ReadOnlyStringWrapper(this, "outcome", "");
 
-    private HeldModel(UiContext kit, Desk desk, Author reader, Listing listing, List<Row> rows) {
-        this.kit = kit;
+    private HeldModel(UiContext ui, Desk desk, Author reader, Listing listing, List<Row> rows) {
+        this.ui = ui;
         this.desk = desk;
         this.reader = reader;
         this.listing = listing;
@@ -50,19 +50,19 @@ public final class HeldModel {
     record Row(String patient, String time, String what, String author, String why) {}
 
     /** Lays out what is held; empty where nothing is. Reads the disk: not for the screen thread. */
-    public static Optional<HeldModel> of(UiContext kit, Desk desk, Author reader) {
+    public static Optional<HeldModel> of(UiContext ui, Desk desk, Author reader) {
         Listing listing = desk.held().listing();
         if (listing.isEmpty()) {
             return Optional.empty();
         }
         List<Row> rows = rows(
-                kit,
+                ui,
                 desk,
                 listing.entries().stream().map(each -> Map.entry(each, "")).toList());
-        return Optional.of(new HeldModel(kit, desk, reader, listing, rows));
+        return Optional.of(new HeldModel(ui, desk, reader, listing, rows));
     }
 
-    private static List<Row> rows(UiContext kit, Desk desk, List<Map.Entry<Recorded, String>> entries) {
+    private static List<Row> rows(UiContext ui, Desk desk, List<Map.Entry<Recorded, String>> entries) {
         Map<Subject.OfSession, Optional<Chart>> charts = entries.stream()
                 .map(each -> each.getKey().entry().subject())
                 .filter(Subject.OfSession.class::isInstance)
@@ -71,7 +71,7 @@ public final class HeldModel {
                 .collect(Collectors.toMap(each -> each, each -> desk.archive().chart(each.session())));
         return entries.stream()
                 .map(each -> row(
-                        kit,
+                        ui,
                         each.getKey(),
                         Optional.ofNullable(charts.get(each.getKey().entry().subject()))
                                 .flatMap(chart -> chart),
@@ -79,17 +79,17 @@ public final class HeldModel {
                 .toList();
     }
 
-    private static Row row(UiContext kit, Recorded held, Optional<Chart> chart, String why) {
+    private static Row row(UiContext ui, Recorded held, Optional<Chart> chart, String why) {
         Event event = held.event();
-        String time = kit.words().dateTime(held.entry().happenedAt());
+        String time = ui.words().dateTime(held.entry().happenedAt());
         String author = held.entry().author().name();
         if (event instanceof Event.OfClinic) {
-            return new Row(kit.text("held.clinic"), time, kit.text("held.clinic.what"), author, why);
+            return new Row(ui.text("held.clinic"), time, ui.text("held.clinic.what"), author, why);
         }
-        EventWords words = EventWords.brief(kit.messages(), kit.words());
+        EventWords words = EventWords.brief(ui.messages(), ui.words());
         return chart.map(each ->
                         new Row(each.patient().name().formal(), time, words.say(event, each.protocol()), author, why))
-                .orElseGet(() -> new Row(kit.text("held.unknown"), time, kit.text("held.unknown.what"), author, why));
+                .orElseGet(() -> new Row(ui.text("held.unknown"), time, ui.text("held.unknown.what"), author, why));
     }
 
     /** Adds all of it to the log. */
@@ -98,9 +98,9 @@ public final class HeldModel {
             return;
         }
         busy.set(true);
-        kit.tasks().run(this::added, this::tell, thrown -> {
+        ui.tasks().run(this::added, this::tell, thrown -> {
             busy.set(false);
-            outcome.set(kit.text("held.failed"));
+            outcome.set(ui.text("held.failed"));
             throw new IllegalStateException("what is held was not added", thrown);
         });
     }
@@ -113,19 +113,19 @@ public final class HeldModel {
                 .filter(each -> !each.isSaved())
                 .map(each -> Map.entry(each.entry(), why(each.receipt())))
                 .toList();
-        return new Result(all.size() - left.size(), rows(kit, desk, left));
+        return new Result(all.size() - left.size(), rows(ui, desk, left));
     }
 
     private String why(Receipt receipt) {
         return switch (receipt) {
             case Receipt.Saved _ -> "";
-            case Receipt.Held _, Receipt.NotSaved _ -> kit.text("held.why.not-saved");
+            case Receipt.Held _, Receipt.NotSaved _ -> ui.text("held.why.not-saved");
             case Receipt.Denied(Receipt.Denial denial) ->
                 switch (denial) {
-                    case SIGN_AGAIN -> kit.text("held.why.sign-again");
-                    case NO_SUCH_SESSION -> kit.text("held.why.no-session");
-                    case NOT_ALLOWED -> kit.text("held.why.not-allowed");
-                    case SESSION_OVER, SIGNED -> kit.text("held.why.over");
+                    case SIGN_AGAIN -> ui.text("held.why.sign-again");
+                    case NO_SUCH_SESSION -> ui.text("held.why.no-session");
+                    case NOT_ALLOWED -> ui.text("held.why.not-allowed");
+                    case SESSION_OVER, SIGNED -> ui.text("held.why.over");
                     case WRONG_PATIENT,
                             SESSION_NOT_OVER,
                             NOT_SIGNED,
@@ -141,7 +141,7 @@ public final class HeldModel {
                             NO_SUCH_ENTRY,
                             REASON_MISSING,
                             NOT_THE_NEXT_VERSION,
-                            PROTOCOL_FAULTY -> kit.text("held.why.other");
+                            PROTOCOL_FAULTY -> ui.text("held.why.other");
                 };
         };
     }
@@ -152,12 +152,12 @@ public final class HeldModel {
         done.set(true);
         outcome.set(
                 result.left().isEmpty()
-                        ? kit.text(
+                        ? ui.text(
                                 listing.unreadable().isEmpty() && listing.elsewhere() == 0
                                         ? "held.added"
                                         : "held.added.others",
                                 result.saved())
-                        : kit.text(
+                        : ui.text(
                                 "held.added.some", result.saved(), result.left().size()));
     }
 
@@ -167,19 +167,19 @@ public final class HeldModel {
 
     /** What has to be known before; empty for nothing. */
     String warning() {
-        return listing.isOlderLog() ? kit.text("held.older") : "";
+        return listing.isOlderLog() ? ui.text("held.older") : "";
     }
 
     /** What cannot be read; empty for nothing. */
     String unreadable() {
         return listing.unreadable().isEmpty()
                 ? ""
-                : kit.text("held.unreadable", listing.unreadable().size());
+                : ui.text("held.unreadable", listing.unreadable().size());
     }
 
     /** What is held for other logs of the clinic; empty for nothing. */
     String elsewhere() {
-        return listing.elsewhere() == 0 ? "" : kit.text("held.elsewhere", listing.elsewhere());
+        return listing.elsewhere() == 0 ? "" : ui.text("held.elsewhere", listing.elsewhere());
     }
 
     /** Whether there is anything that can be added to this log. */
@@ -200,7 +200,7 @@ public final class HeldModel {
         return outcome.getReadOnlyProperty();
     }
 
-    UiContext kit() {
-        return kit;
+    UiContext ui() {
+        return ui;
     }
 }

@@ -28,8 +28,8 @@ public final class HeldSheet {
 
     /** @param close sends the sheet away */
     public HeldSheet(HeldModel model, Runnable close) {
-        UiContext kit = model.kit();
-        add = new Button(kit.text("held.add"));
+        UiContext ui = model.ui();
+        add = new Button(ui.text("held.add"));
         add.setId("held-add");
         add.setDefaultButton(true);
         add.setOnAction(_ -> model.add());
@@ -38,14 +38,14 @@ public final class HeldSheet {
         leave.setId("held-leave");
         leave.textProperty()
                 .bind(model.doneProperty()
-                        .map(done -> kit.text(done || !model.canAdd() ? "held.close" : "held.not-now")));
+                        .map(done -> ui.text(done || !model.canAdd() ? "held.close" : "held.not-now")));
         leave.setOnAction(_ -> close.run());
         HBox buttons = new HBox(add, leave);
         buttons.getStyleClass().add("sheet-buttons");
         Label outcome = sentence("");
         outcome.setId("held-outcome");
         outcome.textProperty().bind(model.outcomeProperty());
-        Label what = sentence(kit.text("held.what", model.rows().size()));
+        Label what = sentence(ui.text("held.what", model.rows().size()));
         Label warning = sentence(model.warning());
         Level.HIGH.on(warning);
         ListView<HeldModel.Row> list = list(model, what);
@@ -101,8 +101,8 @@ public final class HeldSheet {
     private static ListView<HeldModel.Row> list(HeldModel model, Label ofUsualSize) {
         ListView<HeldModel.Row> list = new ListView<>(model.rows());
         list.setId("held-list");
-        list.setCellFactory(_ -> new HeldCell(model.kit()));
-        list.setAccessibleText(model.kit().text("held.title"));
+        list.setCellFactory(_ -> new HeldCell(model.ui()));
+        list.setAccessibleText(model.ui().text("held.title"));
         list.fixedCellSizeProperty()
                 .bind(ofUsualSize.fontProperty().map(font -> Math.ceil(font.getSize() * ROW_HEIGHT)));
         ObservableValue<Number> height = Bindings.createDoubleBinding(
@@ -120,10 +120,10 @@ public final class HeldSheet {
 
     /** One entry: whose, when, what, and perhaps why it is still here. */
     private static final class HeldCell extends ListCell<HeldModel.Row> {
-        private final UiContext kit;
+        private final UiContext ui;
 
-        HeldCell(UiContext kit) {
-            this.kit = kit;
+        HeldCell(UiContext ui) {
+            this.ui = ui;
             setPrefWidth(0);
         }
 
@@ -136,8 +136,8 @@ public final class HeldSheet {
 
         private String words(HeldModel.Row row) {
             return row.why().isEmpty()
-                    ? kit.text("held.row", row.time(), row.patient(), row.what(), row.author())
-                    : kit.text("held.row.why", row.time(), row.patient(), row.what(), row.author(), row.why());
+                    ? ui.text("held.row", row.time(), row.patient(), row.what(), row.author())
+                    : ui.text("held.row.why", row.time(), row.patient(), row.what(), row.author(), row.why());
         }
     }
 }

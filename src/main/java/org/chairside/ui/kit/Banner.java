@@ -23,8 +23,8 @@ public final class Banner {
     private final Button dismiss;
     private final Runnable back = Focus.wayBackFrom(root);
 
-    public Banner(UiContext kit) {
-        dismiss = new Button(kit.text("shell.dismiss"));
+    public Banner(UiContext ui) {
+        dismiss = new Button(ui.text("shell.dismiss"));
         dismiss.setOnAction(_ -> {
             hide();
             back.run();

@@ -10,13 +10,13 @@ import org.chairside.model.UnreadableEntry;
 
 /** Entries of a session that cannot be read, said before anything else on its page. Hidden where there are none. */
 public final class DamageBand {
-    private final UiContext kit;
+    private final UiContext ui;
     private final Label words = new Label();
     private final HBox root = new HBox(Glyph.WARNING.node(), words);
 
     /** @param id of the node, to be found by */
-    public DamageBand(UiContext kit, String id) {
-        this.kit = kit;
+    public DamageBand(UiContext ui, String id) {
+        this.ui = ui;
         words.getStyleClass().add("strong");
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
@@ -37,9 +37,9 @@ public final class DamageBand {
     public void show(List<UnreadableEntry> unreadable) {
         List<UnreadableEntry> ours =
                 unreadable.stream().filter(UnreadableEntry::isOurs).toList();
-        String said = ours.isEmpty() ? "" : kit.text("damage.entries", ours.size(), numbers(ours));
+        String said = ours.isEmpty() ? "" : ui.text("damage.entries", ours.size(), numbers(ours));
         int strange = unreadable.size() - ours.size();
-        words.setText((said + (strange > 0 ? " " + kit.text("damage.strangers", strange) : "")).strip());
+        words.setText((said + (strange > 0 ? " " + ui.text("damage.strangers", strange) : "")).strip());
         root.setVisible(!unreadable.isEmpty());
         root.setManaged(!unreadable.isEmpty());
     }

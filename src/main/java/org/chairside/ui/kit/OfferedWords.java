@@ -14,13 +14,13 @@ import org.chairside.model.text.CleanText;
  *
  * @param fitting those that fit, one that is typed out among them; none for nothing typed
  */
-public record OfferedWords(UiContext kit, Function<String, List<String>> fitting) {
+public record OfferedWords(UiContext ui, Function<String, List<String>> fitting) {
     /** As many as are shown at once. */
     static final int SHOWN = 5;
 
     /** Those names of which a part begins as typed, whatever the case. */
-    public static OfferedWords names(UiContext kit, List<String> names) {
-        return new OfferedWords(kit, typed -> beginning(typed, names));
+    public static OfferedWords names(UiContext ui, List<String> names) {
+        return new OfferedWords(ui, typed -> beginning(typed, names));
     }
 
     /** The names of which a part begins as typed, whatever the case; none for nothing typed. */
@@ -69,7 +69,7 @@ public record OfferedWords(UiContext kit, Function<String, List<String>> fitting
         String text = CleanText.line(typed);
         return text.isEmpty() || meant(text).isPresent()
                 ? ""
-                : kit.text(
+                : ui.text(
                         "offers.several",
                         text,
                         fitting.apply(text).stream().limit(SHOWN).collect(joining("; ")));

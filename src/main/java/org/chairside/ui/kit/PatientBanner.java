@@ -21,7 +21,7 @@ public final class PatientBanner {
     /** One row where there is room for it. */
     private static final double WIDE = 4000;
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final HBox root = new HBox();
     private final FlowPane facts = new FlowPane();
     private final Label name = new Label();
@@ -33,8 +33,8 @@ public final class PatientBanner {
     private final Label similar = new Label();
     private final HBox weightFact;
 
-    public PatientBanner(UiContext kit) {
-        this.kit = kit;
+    public PatientBanner(UiContext ui) {
+        this.ui = ui;
         name.getStyleClass().add("patient-name");
         name.setFocusTraversable(true);
         allergies.getStyleClass().add("patient-chip");
@@ -65,13 +65,13 @@ public final class PatientBanner {
 
     /** Shows a patient with the age on a day; the weight stays hidden until told. */
     public void show(Patient patient, LocalDate today) {
-        String birth = kit.words().date(patient.born());
+        String birth = ui.words().date(patient.born());
         int age = patient.ageOn(today);
         name.setText(patient.name().formal());
-        born.setText(kit.text("patient.born.value", birth, age));
-        gender.setText(kit.words().gender(patient.gender()));
+        born.setText(ui.text("patient.born.value", birth, age));
+        gender.setText(ui.words().gender(patient.gender()));
         record.setText(patient.recordNumber());
-        name.setAccessibleText(kit.text(
+        name.setAccessibleText(ui.text(
                 "patient.banner.spoken",
                 patient.name().formal(),
                 birth,
@@ -83,7 +83,7 @@ public final class PatientBanner {
 
     /** Adds the weight of today. */
     public void show(Weight today) {
-        weight.setText(kit.text("patient.weight.value", kit.words().number(today.kilograms())));
+        weight.setText(ui.text("patient.weight.value", ui.words().number(today.kilograms())));
         if (!facts.getChildren().contains(weightFact)) {
             facts.getChildren().add(weightFact);
         }
@@ -95,17 +95,17 @@ public final class PatientBanner {
      * @param place where, as the board names it; empty for none
      */
     public void similarTo(String place) {
-        similar.setText(place.isEmpty() ? "" : kit.text("patient.similar", place));
+        similar.setText(place.isEmpty() ? "" : ui.text("patient.similar", place));
         similar.setVisible(!place.isEmpty());
         similar.setManaged(!place.isEmpty());
     }
 
     private void showAllergies(Allergies known) {
         switch (known) {
-            case Allergies.NotRecorded() -> allergy(Level.MEDIUM, Glyph.RING, kit.text("patient.allergies.unrecorded"));
-            case Allergies.NoneKnown() -> allergy(Level.NONE, Glyph.TICK, kit.text("patient.allergies.none"));
+            case Allergies.NotRecorded() -> allergy(Level.MEDIUM, Glyph.RING, ui.text("patient.allergies.unrecorded"));
+            case Allergies.NoneKnown() -> allergy(Level.NONE, Glyph.TICK, ui.text("patient.allergies.none"));
             case Allergies.Known(String text) ->
-                allergy(Level.HIGH, Glyph.WARNING, kit.text("patient.allergies.known.spoken", text));
+                allergy(Level.HIGH, Glyph.WARNING, ui.text("patient.allergies.known.spoken", text));
         }
     }
 
@@ -122,7 +122,7 @@ public final class PatientBanner {
     }
 
     private HBox fact(String key, Label value) {
-        Label label = new Label(kit.text(key));
+        Label label = new Label(ui.text(key));
         label.getStyleClass().add("lbl");
         HBox fact = new HBox(label, value);
         fact.getStyleClass().add("patient-fact");
@@ -130,7 +130,7 @@ public final class PatientBanner {
     }
 
     private HBox tipped(HBox fact, Label value, String key) {
-        value.setTooltip(new Tooltip(kit.text(key)));
+        value.setTooltip(new Tooltip(ui.text(key)));
         return fact;
     }
 

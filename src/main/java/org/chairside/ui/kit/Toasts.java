@@ -18,12 +18,12 @@ import javafx.util.Subscription;
 public final class Toasts {
     private static final Duration PLAIN = Duration.ofSeconds(6);
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final VBox root = new VBox();
     private final List<Subscription> ticking = new ArrayList<>();
 
-    public Toasts(UiContext kit) {
-        this.kit = kit;
+    public Toasts(UiContext ui) {
+        this.ui = ui;
         root.getStyleClass().add("toasts");
         root.setPickOnBounds(false);
         root.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -35,12 +35,12 @@ public final class Toasts {
 
     /** Says it for a few seconds. */
     public void say(String words) {
-        Instant until = kit.clock().getNow().plus(PLAIN);
+        Instant until = ui.clock().getNow().plus(PLAIN);
         clear();
         root.getChildren().setAll(box(words));
-        ticking.add(kit.clock().nowProperty().subscribe(now -> {
+        ticking.add(ui.clock().nowProperty().subscribe(now -> {
             if (!now.isBefore(until)) {
-                kit.tasks().onScreen(this::clear);
+                ui.tasks().onScreen(this::clear);
             }
         }));
     }

@@ -12,14 +12,14 @@ import org.chairside.model.text.TextUse;
 public final class TooLongHint {
     private static final double WIDTH = 420;
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final Consumer<String> said;
     private final Tooltip words = new Tooltip();
     private boolean open;
 
     /** @param said given the words too, for whoever listens instead of looking; nothing, once they are over */
-    public TooLongHint(UiContext kit, Consumer<String> said) {
-        this.kit = kit;
+    public TooLongHint(UiContext ui, Consumer<String> said) {
+        this.ui = ui;
         this.said = said;
         words.setWrapText(true);
         words.setMaxWidth(WIDTH);
@@ -57,6 +57,6 @@ public final class TooLongHint {
 
     private String words(TextUse.TooLong excess) {
         String key = excess.use().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return kit.text("text.too-long." + key, excess.use().most(), excess.count());
+        return ui.text("text.too-long." + key, excess.use().most(), excess.count());
     }
 }

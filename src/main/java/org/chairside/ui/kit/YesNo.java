@@ -18,7 +18,7 @@ import javafx.scene.layout.VBox;
 public final class YesNo {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final String question;
     private final Property<Optional<Boolean>> answer;
     private final Runnable next;
@@ -31,8 +31,8 @@ public final class YesNo {
      * @param id of the question; its buttons are {@code id-yes} and {@code id-no}
      * @param next after an answer
      */
-    public YesNo(UiContext kit, String id, String question, Property<Optional<Boolean>> answer, Runnable next) {
-        this.kit = kit;
+    public YesNo(UiContext ui, String id, String question, Property<Optional<Boolean>> answer, Runnable next) {
+        this.ui = ui;
         this.question = question;
         this.answer = answer;
         this.next = next;
@@ -55,7 +55,7 @@ public final class YesNo {
     }
 
     private Button button(String which, String id, boolean says) {
-        Button button = new Button(kit.text(says ? "answer.yes" : "answer.no"));
+        Button button = new Button(ui.text(says ? "answer.yes" : "answer.no"));
         button.setId(id + "-" + which);
         button.getStyleClass().add("choice");
         button.setMinWidth(Region.USE_PREF_SIZE);
@@ -81,7 +81,7 @@ public final class YesNo {
         for (Button each : List.of(yes, no)) {
             boolean is = said.filter(says -> says == each.equals(yes)).isPresent();
             each.pseudoClassStateChanged(CHOSEN, is);
-            String spoken = kit.text(is ? "answer.spoken.chosen" : "answer.spoken", question, each.getText());
+            String spoken = ui.text(is ? "answer.spoken.chosen" : "answer.spoken", question, each.getText());
             each.setAccessibleText(problem.getText().isEmpty() ? spoken : spoken + ". " + problem.getText());
         }
     }

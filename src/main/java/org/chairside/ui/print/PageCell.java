@@ -8,14 +8,14 @@ import org.chairside.ui.kit.UiContext;
 
 /** One page, drawn when it comes into sight. */
 final class PageCell extends ListCell<Integer> {
-    private final UiContext kit;
+    private final UiContext ui;
     private final PrintModel model;
     private final ImageView view = new ImageView();
     private final StackPane sheet = new StackPane(view);
     private final StackPane around = new StackPane(sheet);
 
-    PageCell(UiContext kit, PrintModel model) {
-        this.kit = kit;
+    PageCell(UiContext ui, PrintModel model) {
+        this.ui = ui;
         this.model = model;
         sheet.getStyleClass().add("print-sheet");
         around.getStyleClass().add("print-around");
@@ -39,7 +39,7 @@ final class PageCell extends ListCell<Integer> {
         sheet.setMinSize(size.width() * scale + 2, size.height() * scale + 2);
         sheet.setMaxSize(size.width() * scale + 2, size.height() * scale + 2);
         setGraphic(around);
-        setAccessibleText(kit.text("print.page", number + 1, pages.count()));
+        setAccessibleText(ui.text("print.page", number + 1, pages.count()));
         model.picture(number, image -> {
             if (number.equals(getItem())) {
                 view.setImage(image);

@@ -33,7 +33,7 @@ public final class PrintModel {
     /** Pictures that are kept while one looks through the pages. */
     private static final int KEPT = 8;
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final SessionId session;
     private final PrintDesk documents;
     private final Printers printers;
@@ -58,8 +58,8 @@ public final class PrintModel {
     public record Ports(PrintDesk documents, Printers printers, Consumer<SessionId> export) {}
 
     /** @param first what is shown first; where there is none of it, the first that there is */
-    public PrintModel(UiContext kit, SessionId session, PrintDocument first, Ports ports, Navigation navigation) {
-        this.kit = requireNonNull(kit, "kit");
+    public PrintModel(UiContext ui, SessionId session, PrintDocument first, Ports ports, Navigation navigation) {
+        this.ui = requireNonNull(ui, "kit");
         this.session = requireNonNull(session, "session");
         this.documents = requireNonNull(ports.documents(), "documents");
         this.printers = requireNonNull(ports.printers(), "printers");
@@ -87,17 +87,17 @@ public final class PrintModel {
     /** Looks what there is, and makes the first of it. */
     public void load() {
         if (!documents.isAllowed()) {
-            page.set(new Page.Nothing(kit.text("print.not-allowed")));
+            page.set(new Page.Nothing(ui.text("print.not-allowed")));
             return;
         }
-        kit.tasks().run(() -> documents.leaves(session), this::offered, this::broken);
-        kit.tasks().run(() -> documents.look(session), found -> sayings.set(said(found)), this::broken);
+        ui.tasks().run(() -> documents.leaves(session), this::offered, this::broken);
+        ui.tasks().run(() -> documents.look(session), found -> sayings.set(said(found)), this::broken);
     }
 
     private void offered(List<PrintDocument> found) {
         leaves.set(List.copyOf(found));
         if (found.isEmpty()) {
-            page.set(new Page.Nothing(kit.text("review.missing")));
+            page.set(new Page.Nothing(ui.text("review.missing")));
             return;
         }
         if (!found.contains(leaf.get())) {
@@ -110,15 +110,15 @@ public final class PrintModel {
         List<ExportWords.Said> all = new ArrayList<>();
         found.ifPresent(leaving -> {
             if (leaving.isDraft()) {
-                all.add(new ExportWords.Said(Level.MEDIUM, kit.text("print.draft")));
+                all.add(new ExportWords.Said(Level.MEDIUM, ui.text("print.draft")));
             }
-            all.add(new ExportWords.Said(Level.NONE, new ExportWords(kit).version(leaving.edition())));
+            all.add(new ExportWords.Said(Level.NONE, new ExportWords(ui).version(leaving.edition())));
         });
         return List.copyOf(all);
     }
 
     private void broken(Throwable thrown) {
-        page.set(new Page.Nothing(kit.text("print.not-made")));
+        page.set(new Page.Nothing(ui.text("print.not-made")));
         throw new IllegalStateException("pages could not be made", thrown);
     }
 
@@ -127,7 +127,7 @@ public final class PrintModel {
         PaperSize sheet = paper.get();
         kept.clear();
         page.set(new Page.Making());
-        kit.tasks()
+        ui.tasks()
                 .run(
                         () -> PageImages.of(documents.file(session, wanted, sheet)),
                         made -> {
@@ -197,7 +197,7 @@ public final class PrintModel {
             then.accept(drawn);
         } else if (page.get() instanceof Page.Shown(PageImages pages)) {
             int percent = zoom.get();
-            kit.tasks().run(() -> Pixels.image(pages.picture(number, DOTS * percent / 100)), image -> {
+            ui.tasks().run(() -> Pixels.image(pages.picture(number, DOTS * percent / 100)), image -> {
                 if (percent == zoom.get() && page.get().equals(new Page.Shown(pages))) {
                     keep(number, image);
                     then.accept(image);
@@ -216,13 +216,13 @@ public final class PrintModel {
     /** Hands the pages to a printer that a person chooses. */
     public void print(Window owner) {
         if (page.get() instanceof Page.Shown(PageImages pages)) {
-            note.set(new Note(Level.NONE, kit.text("print.looking")));
-            kit.tasks()
+            note.set(new Note(Level.NONE, ui.text("print.looking")));
+            ui.tasks()
                     .run(
                             () -> printers.job(paper.get(), pages.count()),
                             job -> job.ifPresentOrElse(
                                     found -> ask(found, pages, owner),
-                                    () -> note.set(new Note(Level.MEDIUM, kit.text("print.none")))),
+                                    () -> note.set(new Note(Level.MEDIUM, ui.text("print.none")))),
                             this::unprinted);
         }
     }
@@ -233,18 +233,18 @@ public final class PrintModel {
             return;
         }
         PrintDocument printed = leaf.get();
-        note.set(new Note(Level.NONE, kit.text("print.printing")));
-        kit.tasks().run(() -> job.print(pages) ? sent(printed) : refused(), note::set, this::unprinted);
+        note.set(new Note(Level.NONE, ui.text("print.printing")));
+        ui.tasks().run(() -> job.print(pages) ? sent(printed) : refused(), note::set, this::unprinted);
     }
 
     private Note sent(PrintDocument printed) {
         return documents.printed(session, printed)
-                ? new Note(Level.OK, kit.text("print.sent"))
-                : new Note(Level.HIGH, kit.text("print.unrecorded"));
+                ? new Note(Level.OK, ui.text("print.sent"))
+                : new Note(Level.HIGH, ui.text("print.unrecorded"));
     }
 
     private Note refused() {
-        return new Note(Level.HIGH, kit.text("print.refused"));
+        return new Note(Level.HIGH, ui.text("print.refused"));
     }
 
     private void unprinted(Throwable thrown) {

@@ -28,7 +28,7 @@ import org.chairside.ui.kit.UiContext;
 
 /** Pages as they will lie on paper; Enter hands them to the printer. */
 public final class PrintView implements Screen {
-    private final UiContext kit;
+    private final UiContext ui;
     private final PrintModel model;
     private final VBox root = new VBox();
     private final HBox leaves = new HBox();
@@ -40,14 +40,14 @@ public final class PrintView implements Screen {
     private final ListView<Integer> pages = new ListView<>();
     private final Button print;
 
-    public PrintView(UiContext kit, PrintModel model) {
-        this.kit = kit;
+    public PrintView(UiContext ui, PrintModel model) {
+        this.ui = ui;
         this.model = model;
-        print = button("print-print", kit.text("print.print"), this::print);
+        print = button("print-print", ui.text("print.print"), this::print);
         print.getStyleClass().add("primary");
         pages.setId("print-pages");
-        pages.setAccessibleText(kit.text("print.pages"));
-        pages.setCellFactory(_ -> new PageCell(kit, model));
+        pages.setAccessibleText(ui.text("print.pages"));
+        pages.setCellFactory(_ -> new PageCell(ui, model));
         pages.getStyleClass().add("print-pages");
         VBox.setVgrow(pages, Priority.ALWAYS);
         root.getStyleClass().add("print");
@@ -64,9 +64,9 @@ public final class PrintView implements Screen {
     }
 
     private Node head() {
-        Button back = button("print-back", kit.text("review.back"), model::back);
+        Button back = button("print-back", ui.text("review.back"), model::back);
         back.getStyleClass().add("quiet");
-        Label heading = new Label(kit.text("print.title"));
+        Label heading = new Label(ui.text("print.title"));
         heading.getStyleClass().add("t-head");
         heading.setMinWidth(Region.USE_PREF_SIZE);
         leaves.getStyleClass().add("print-choice");
@@ -74,20 +74,20 @@ public final class PrintView implements Screen {
         ToggleGroup sizes = new ToggleGroup();
         for (PaperSize size : PaperSize.values()) {
             String name = size.name().toLowerCase(Locale.ROOT);
-            RadioButton each = new RadioButton(kit.text("export.paper." + name));
+            RadioButton each = new RadioButton(ui.text("export.paper." + name));
             each.setId("print-" + name);
             choice(each, sizes, size == model.paperProperty().get(), () -> model.use(size));
             papers.getChildren().add(each);
         }
         Button smaller = button("print-smaller", "\u2212", () -> model.zoom(-1));
         Button larger = button("print-larger", "+", () -> model.zoom(1));
-        smaller.setAccessibleText(kit.text("print.smaller"));
-        larger.setAccessibleText(kit.text("print.larger"));
+        smaller.setAccessibleText(ui.text("print.smaller"));
+        larger.setAccessibleText(ui.text("print.larger"));
         zoom.setMinWidth(Region.USE_PREF_SIZE);
         count.setMinWidth(Region.USE_PREF_SIZE);
         HBox sizing = new HBox(smaller, zoom, larger);
         sizing.getStyleClass().add("print-choice");
-        Button export = button("print-export", kit.text("print.file"), model::export);
+        Button export = button("print-export", ui.text("print.file"), model::export);
         export.setTooltip(new Tooltip(Shortcut.EXPORT.keys()));
         FlowPane head = new FlowPane(back, heading, count, leaves, papers, sizing, print, export);
         head.getStyleClass().add("rems-head");
@@ -117,7 +117,7 @@ public final class PrintView implements Screen {
         model.leavesProperty().subscribe(this::offer);
         model.pageProperty().subscribe(this::show);
         model.zoomProperty().subscribe(percent -> {
-            zoom.setText(kit.text("print.zoom", percent.intValue()));
+            zoom.setText(ui.text("print.zoom", percent.intValue()));
             pages.refresh();
         });
         model.sayingsProperty().subscribe(all -> sayings.getChildren()
@@ -135,7 +135,7 @@ public final class PrintView implements Screen {
         ToggleGroup group = new ToggleGroup();
         leaves.getChildren().clear();
         for (PrintDocument leaf : all) {
-            RadioButton each = new RadioButton(kit.text(leaf.key()));
+            RadioButton each = new RadioButton(ui.text(leaf.key()));
             each.setId("print-" + leaf.name().toLowerCase(Locale.ROOT));
             choice(each, group, leaf == model.leafProperty().get(), () -> model.show(leaf));
             leaves.getChildren().add(each);
@@ -158,13 +158,13 @@ public final class PrintView implements Screen {
         boolean shown = page instanceof PrintModel.Page.Shown;
         print.setDisable(!shown);
         switch (page) {
-            case PrintModel.Page.Making _ -> count.setText(kit.text("print.making"));
+            case PrintModel.Page.Making _ -> count.setText(ui.text("print.making"));
             case PrintModel.Page.Nothing(String words) -> {
                 count.setText(words);
                 pages.getItems().clear();
             }
             case PrintModel.Page.Shown(PageImages images) -> {
-                count.setText(kit.text("print.count", images.count()));
+                count.setText(ui.text("print.count", images.count()));
                 pages.getItems().clear();
                 pages.getItems()
                         .setAll(IntStream.range(0, images.count()).boxed().toList());

@@ -13,7 +13,7 @@ import org.chairside.ui.kit.UiContext;
 
 /** Below what is being changed: how much it is, and the one confirmed act that puts it in force. */
 final class AdoptBar {
-    private final UiContext kit;
+    private final UiContext ui;
     private final ProtocolsModel model;
     private final ChangeWords words;
     private final Label standing = new Label();
@@ -25,17 +25,17 @@ final class AdoptBar {
     private final VBox root = new VBox();
     private final Label question = WrappedText.label("");
 
-    AdoptBar(UiContext kit, ProtocolsModel model, Runnable dropped) {
-        this.kit = kit;
+    AdoptBar(UiContext ui, ProtocolsModel model, Runnable dropped) {
+        this.ui = ui;
         this.model = model;
-        this.words = new ChangeWords(kit);
-        this.changes = new ChangesList(kit, "protocols-changes");
+        this.words = new ChangeWords(ui);
+        this.changes = new ChangesList(ui, "protocols-changes");
         ask.setId("protocols-ask");
         ask.getStyleClass().add("primary");
         ask.setOnAction(_ -> ask(true));
         drop.setId("protocols-drop");
         drop.getStyleClass().add("quiet");
-        drop.setText(kit.text("protocols.drop"));
+        drop.setText(ui.text("protocols.drop"));
         drop.setOnAction(_ -> {
             model.drop();
             dropped.run();
@@ -44,7 +44,7 @@ final class AdoptBar {
         standing.setFocusTraversable(true);
         FlowPane line = new FlowPane(standing, drop, ask);
         line.getStyleClass().add("protocols-bar");
-        Button notYet = new Button(kit.text("protocols.adopt.not-yet"));
+        Button notYet = new Button(ui.text("protocols.adopt.not-yet"));
         notYet.setId("protocols-not-yet");
         notYet.setOnAction(_ -> ask(false));
         adopt.setId("protocols-adopt");
@@ -73,16 +73,16 @@ final class AdoptBar {
         Optional<Protocol> next = model.toAdopt();
         int refused = editor.refusedCount();
         String count = now.faults().isEmpty()
-                ? kit.text("protocols.changes.count", said.size())
-                : kit.text("protocols.faults.count", now.faults().size());
-        standing.setText(refused == 0 ? count : kit.text("protocols.refused.count", count, refused));
+                ? ui.text("protocols.changes.count", said.size())
+                : ui.text("protocols.faults.count", now.faults().size());
+        standing.setText(refused == 0 ? count : ui.text("protocols.refused.count", count, refused));
         ask.setDisable(next.isEmpty());
         drop.setDisable(!editor.isTouched());
         next.ifPresent(protocol -> {
             int version = protocol.key().version();
-            ask.setText(kit.text("protocols.ask", version));
-            adopt.setText(kit.text("protocols.adopt", version));
-            question.setText(kit.text("protocols.adopt.question", protocol.name(), version));
+            ask.setText(ui.text("protocols.ask", version));
+            adopt.setText(ui.text("protocols.adopt", version));
+            question.setText(ui.text("protocols.adopt.question", protocol.name(), version));
             adopt.setOnAction(_ -> {
                 ask(false);
                 model.adopt(protocol);
@@ -90,10 +90,10 @@ final class AdoptBar {
         });
         if (next.isEmpty()) {
             boolean isSound = now.faults().isEmpty() && refused == 0;
-            ask.setText(kit.text(isSound ? "protocols.ask.none" : "protocols.ask.faulty"));
+            ask.setText(ui.text(isSound ? "protocols.ask.none" : "protocols.ask.faulty"));
             ask(false);
         }
-        changes.show(said, kit.text("protocols.adopt.as-template"));
+        changes.show(said, ui.text("protocols.adopt.as-template"));
     }
 
     private void ask(boolean open) {

@@ -27,7 +27,7 @@ import org.chairside.ui.kit.UiContext;
  * value is said below it and stays until it is put right or taken back.
  */
 final class BlanksPane {
-    private final UiContext kit;
+    private final UiContext ui;
     private final PartForm form;
     private final Consumer<Part> changed;
     private final VBox blanks = new VBox();
@@ -44,9 +44,9 @@ final class BlanksPane {
     }
 
     /** @param changed told of the part as it is now wanted */
-    BlanksPane(UiContext kit, Consumer<Part> changed) {
-        this.kit = kit;
-        this.form = new PartForm(kit);
+    BlanksPane(UiContext ui, Consumer<Part> changed) {
+        this.ui = ui;
+        this.form = new PartForm(ui);
         this.changed = changed;
         blanks.getStyleClass().add("protocols-blanks");
         root.setFitToWidth(true);
@@ -98,9 +98,9 @@ final class BlanksPane {
         Control control = blank.isTyped() ? typed(part, blank) : chosen(blank);
         controls.add(control);
         control.setId("blank-" + blank.name());
-        FormField field = new FormField(kit.text(blank.label()), control, "protocols-blank");
+        FormField field = new FormField(ui.text(blank.label()), control, "protocols-blank");
         control.setUserData(field);
-        refused.in(part, blank.name()).ifPresent(_ -> field.problem(kit.text("protocols.blank.refused")));
+        refused.in(part, blank.name()).ifPresent(_ -> field.problem(ui.text("protocols.blank.refused")));
         blanks.getChildren().add(field.root());
     }
 
@@ -148,7 +148,7 @@ final class BlanksPane {
             refused.forget(one.part(), name);
             changed.accept(part.get());
         } else {
-            problem(one.field(), kit.text("protocols.blank.refused"));
+            problem(one.field(), ui.text("protocols.blank.refused"));
             refused.keep(one.part(), name, one.field().getText());
         }
     }

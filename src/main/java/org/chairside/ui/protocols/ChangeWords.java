@@ -11,12 +11,12 @@ import org.chairside.ui.kit.UiContext;
 
 /** What differs between two versions, line by line. */
 final class ChangeWords {
-    private final UiContext kit;
+    private final UiContext ui;
     private final PartWords words;
 
-    ChangeWords(UiContext kit) {
-        this.kit = kit;
-        this.words = new PartWords(kit);
+    ChangeWords(UiContext ui) {
+        this.ui = ui;
+        this.words = new PartWords(ui);
     }
 
     List<ChangeLine> between(Protocol before, Protocol now) {
@@ -29,26 +29,26 @@ final class ChangeWords {
         return switch (change) {
             case PartChange.Added(Part part) ->
                 new ChangeLine(
-                        change.chapter(), Glyph.PLUS, kit.text("protocols.change.added"), words.say(part, now), "");
+                        change.chapter(), Glyph.PLUS, ui.text("protocols.change.added"), words.say(part, now), "");
             case PartChange.Removed(Part part) ->
                 new ChangeLine(
                         change.chapter(),
                         Glyph.CROSS,
-                        kit.text("protocols.change.removed"),
+                        ui.text("protocols.change.removed"),
                         "",
-                        kit.text("protocols.change.before", words.say(part, before)));
+                        ui.text("protocols.change.before", words.say(part, before)));
             case PartChange.Altered(Part old, Part part) ->
                 new ChangeLine(
                         change.chapter(),
                         Glyph.AMENDED,
-                        kit.text("protocols.change.altered"),
+                        ui.text("protocols.change.altered"),
                         words.say(part, now),
-                        kit.text("protocols.change.before", words.say(old, before)));
+                        ui.text("protocols.change.before", words.say(old, before)));
             case PartChange.Reordered(Part.Chapter chapter, List<Part> order) ->
                 new ChangeLine(
                         chapter,
                         Glyph.UP,
-                        kit.text("protocols.change.reordered"),
+                        ui.text("protocols.change.reordered"),
                         order.stream().map(this::name).collect(Collectors.joining(", ")),
                         "");
         };

@@ -13,12 +13,12 @@ import org.chairside.ui.kit.UiContext;
 
 /** Differences between two versions, each with a sign, what is said now and what was said before. */
 final class ChangesList {
-    private final UiContext kit;
+    private final UiContext ui;
     private final VBox lines = new VBox();
     private final ScrollPane root = new ScrollPane(lines);
 
-    ChangesList(UiContext kit, String id) {
-        this.kit = kit;
+    ChangesList(UiContext ui, String id) {
+        this.ui = ui;
         lines.getStyleClass().add("protocols-changes");
         root.setId(id);
         root.setFitToWidth(true);
@@ -37,7 +37,7 @@ final class ChangesList {
         for (ChangeLine each : changes) {
             if (each.chapter() != chapter) {
                 chapter = each.chapter();
-                Label heading = new Label(kit.text("protocols.chapter." + PartWords.key(chapter)));
+                Label heading = new Label(ui.text("protocols.chapter." + PartWords.key(chapter)));
                 heading.getStyleClass().add("t-region");
                 lines.getChildren().add(heading);
             }
@@ -48,7 +48,7 @@ final class ChangesList {
             nothing.getStyleClass().add("muted");
             lines.getChildren().add(nothing);
         }
-        root.setAccessibleText(changes.isEmpty() ? none : kit.text("protocols.changes.count", changes.size()));
+        root.setAccessibleText(changes.isEmpty() ? none : ui.text("protocols.changes.count", changes.size()));
     }
 
     private static Node line(ChangeLine said) {

@@ -7,23 +7,23 @@ import org.chairside.ui.kit.UiContext;
 
 /** Makes blanks in which one of a few words stands, in the words of the bundle. */
 final class ChosenBlanks {
-    private final UiContext kit;
+    private final UiContext ui;
 
-    ChosenBlanks(UiContext kit) {
-        this.kit = kit;
+    ChosenBlanks(UiContext ui) {
+        this.ui = ui;
     }
 
     /** @param words the message key before the name of each constant */
     <E extends Enum<E>> Blank among(String name, String words, E value, Function<E, Part> part) {
         List<E> all = List.of(value.getDeclaringClass().getEnumConstants());
-        return Blank.chosen(name, all, each -> kit.text(words + PartWords.key(each)), value, part);
+        return Blank.chosen(name, all, each -> ui.text(words + PartWords.key(each)), value, part);
     }
 
     Blank yesOrNo(String name, boolean value, Function<Boolean, Part> part) {
         return Blank.chosen(
                 name,
                 List.of(true, false),
-                each -> kit.text(each ? "protocols.answer.yes" : "protocols.answer.no"),
+                each -> ui.text(each ? "protocols.answer.yes" : "protocols.answer.no"),
                 value,
                 part);
     }

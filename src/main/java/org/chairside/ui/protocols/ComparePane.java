@@ -11,7 +11,7 @@ import org.chairside.ui.kit.UiContext;
 
 /** The chosen version beside another of the same protocol: what changed from one to the other, in words. */
 final class ComparePane {
-    private final UiContext kit;
+    private final UiContext ui;
     private final ProtocolsModel model;
     private final ChangeWords words;
     private final ComboBox<ProtocolVersion> older = new ComboBox<>();
@@ -19,20 +19,20 @@ final class ComparePane {
     private final ChangesList changes;
     private final VBox root = new VBox();
 
-    ComparePane(UiContext kit, ProtocolsModel model) {
-        this.kit = kit;
+    ComparePane(UiContext ui, ProtocolsModel model) {
+        this.ui = ui;
         this.model = model;
-        this.words = new ChangeWords(kit);
-        this.changes = new ChangesList(kit, "protocols-compared");
+        this.words = new ChangeWords(ui);
+        this.changes = new ChangesList(ui, "protocols-compared");
         older.setId("protocols-older");
         older.setConverter(new VersionConverter());
-        older.setAccessibleText(kit.text("protocols.compare.from"));
+        older.setAccessibleText(ui.text("protocols.compare.from"));
         older.valueProperty().subscribe(_ -> compare());
         newer.getStyleClass().add("protocols-name");
         FlowPane head = new FlowPane(
-                new Label(kit.text("protocols.compare.from")),
+                new Label(ui.text("protocols.compare.from")),
                 older,
-                new Label(kit.text("protocols.compare.to")),
+                new Label(ui.text("protocols.compare.to")),
                 newer);
         head.getStyleClass().add("protocols-bar");
         root.getStyleClass().add("protocols-pane");
@@ -63,9 +63,9 @@ final class ComparePane {
         ProtocolVersion before = older.getValue();
         ProtocolVersion now = model.chosenProperty().get();
         if (before == null || now == null) {
-            changes.show(List.of(), kit.text("protocols.compare.alone"));
+            changes.show(List.of(), ui.text("protocols.compare.alone"));
         } else {
-            changes.show(words.between(before.protocol(), now.protocol()), kit.text("protocols.compare.same"));
+            changes.show(words.between(before.protocol(), now.protocol()), ui.text("protocols.compare.same"));
         }
     }
 
@@ -74,7 +74,7 @@ final class ComparePane {
         public String toString(ProtocolVersion version) {
             return version == null
                     ? ""
-                    : kit.text(
+                    : ui.text(
                             version.adopted().isPresent() ? "protocols.compare.version" : "protocols.compare.template",
                             version.number());
         }

@@ -19,7 +19,7 @@ import org.chairside.ui.kit.UiContext;
 
 /** A version as its file, with every fault of it beside, by line; Enter on a fault goes there. */
 final class FilePane {
-    private final UiContext kit;
+    private final UiContext ui;
     private final TextArea text = new AreaField(TextUse.PROTOCOL_FILE);
     private final Label place = new Label();
     private final Label sound = new Label();
@@ -27,10 +27,10 @@ final class FilePane {
     private final HBox root = new HBox();
     private EditorModel editor;
 
-    FilePane(UiContext kit) {
-        this.kit = kit;
+    FilePane(UiContext ui) {
+        this.ui = ui;
         text.setId("protocols-text");
-        text.setAccessibleText(kit.text("protocols.file.text"));
+        text.setAccessibleText(ui.text("protocols.file.text"));
         text.getStyleClass().add("protocols-text");
         text.textProperty().subscribe(typed -> {
             if (editor != null && text.isEditable()) {
@@ -40,7 +40,7 @@ final class FilePane {
         text.caretPositionProperty().subscribe(_ -> place.setText(place()));
         place.getStyleClass().add("muted");
         faults.setId("protocols-faults");
-        faults.setAccessibleText(kit.text("protocols.faults"));
+        faults.setAccessibleText(ui.text("protocols.faults"));
         faults.setCellFactory(_ -> new FaultCell());
         faults.setOnMouseClicked(_ -> jump());
         faults.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -76,7 +76,7 @@ final class FilePane {
         editor = shown;
         faults.getItems().setAll(shown.now().faults());
         int count = shown.now().faults().size();
-        sound.setText(kit.text("protocols.faults.count", count));
+        sound.setText(ui.text("protocols.faults.count", count));
         sound.setGraphic((count == 0 ? Glyph.TICK : Glyph.WARNING).node());
         (count == 0 ? Level.OK : Level.MEDIUM).on(sound.getGraphic());
     }
@@ -87,13 +87,13 @@ final class FilePane {
         text.setEditable(false);
         text.setText(file);
         faults.getItems().clear();
-        sound.setText(kit.text("protocols.nurse"));
+        sound.setText(ui.text("protocols.nurse"));
         sound.setGraphic(null);
     }
 
     private String place() {
         String before = text.getText().substring(0, Math.min(text.getCaretPosition(), text.getLength()));
-        return kit.text(
+        return ui.text(
                 "protocols.file.line",
                 before.chars().filter(each -> each == '\n').count() + 1);
     }
@@ -119,7 +119,7 @@ final class FilePane {
         @Override
         protected void updateItem(Fault fault, boolean none) {
             super.updateItem(fault, none);
-            words.setText(none || fault == null ? "" : kit.text("protocols.fault", fault.line(), fault.message()));
+            words.setText(none || fault == null ? "" : ui.text("protocols.fault", fault.line(), fault.message()));
             setGraphic(none || fault == null ? null : words);
             setAccessibleText(words.getText());
         }

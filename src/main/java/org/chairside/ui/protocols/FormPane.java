@@ -20,7 +20,7 @@ import org.chairside.ui.kit.UiContext;
 
 /** A version changed part by part: the parts to the left, the blanks of the marked one to the right. */
 final class FormPane {
-    private final UiContext kit;
+    private final UiContext ui;
     private final PartWords words;
     private final NewParts fresh;
     private final ListView<Part> parts = new ListView<>();
@@ -30,15 +30,15 @@ final class FormPane {
     private Consumer<Part> fill = _ -> {};
     private boolean showing;
 
-    FormPane(UiContext kit) {
-        this.kit = kit;
-        this.words = new PartWords(kit);
-        this.fresh = new NewParts(kit);
-        this.blanks = new BlanksPane(kit, part -> fill.accept(part));
+    FormPane(UiContext ui) {
+        this.ui = ui;
+        this.words = new PartWords(ui);
+        this.fresh = new NewParts(ui);
+        this.blanks = new BlanksPane(ui, part -> fill.accept(part));
         parts.setId("protocols-parts");
-        parts.setAccessibleText(kit.text("protocols.parts"));
-        parts.setAccessibleHelp(kit.text("protocols.parts.help"));
-        parts.setCellFactory(_ -> new PartCell(kit, this::say));
+        parts.setAccessibleText(ui.text("protocols.parts"));
+        parts.setAccessibleHelp(ui.text("protocols.parts.help"));
+        parts.setCellFactory(_ -> new PartCell(ui, this::say));
         parts.getSelectionModel().selectedIndexProperty().subscribe(_ -> showBlanks());
         parts.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         VBox.setVgrow(parts, Priority.ALWAYS);
@@ -94,14 +94,14 @@ final class FormPane {
         }
         String said = editor.now().draft().map(draft -> words.say(part, draft)).orElse("");
         List<String> refused = editor.refused().in(part);
-        return refused.isEmpty() ? said : kit.text("protocols.part.refused", said, String.join("; ", refused));
+        return refused.isEmpty() ? said : ui.text("protocols.part.refused", said, String.join("; ", refused));
     }
 
     private Node tools() {
-        MenuButton add = new MenuButton(kit.text("protocols.add"));
+        MenuButton add = new MenuButton(ui.text("protocols.add"));
         add.setId("protocols-add");
         for (NewPartKind kind : NewPartKind.values()) {
-            MenuItem item = new MenuItem(kit.text("protocols.add." + PartWords.key(kind)));
+            MenuItem item = new MenuItem(ui.text("protocols.add." + PartWords.key(kind)));
             item.setOnAction(_ -> add(kind));
             add.getItems().add(item);
         }
@@ -117,7 +117,7 @@ final class FormPane {
     }
 
     private Button button(String what, Runnable act) {
-        Button button = new Button(kit.text("protocols.tool." + what));
+        Button button = new Button(ui.text("protocols.tool." + what));
         button.setId("protocols-" + what);
         button.getStyleClass().add("quiet");
         button.setOnAction(_ -> act.run());
@@ -179,7 +179,7 @@ final class FormPane {
         Part part = parts.getSelectionModel().getSelectedItem();
         Optional<Protocol> draft = editor.now().draft();
         if (draft.isEmpty()) {
-            blanks.say(kit.text("protocols.form.faulty"));
+            blanks.say(ui.text("protocols.form.faulty"));
         } else if (part != null) {
             EditorModel shown = editor;
             int at = parts.getSelectionModel().getSelectedIndex();

@@ -14,8 +14,8 @@ final class HeadForm {
 
     private final VitalWords words;
 
-    HeadForm(UiContext kit) {
-        words = new VitalWords(kit.messages(), kit.words());
+    HeadForm(UiContext ui) {
+        words = new VitalWords(ui.messages(), ui.words());
     }
 
     List<Blank> of(Part.Name part) {

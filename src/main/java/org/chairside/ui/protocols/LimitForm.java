@@ -29,9 +29,9 @@ final class LimitForm {
     private final VitalWords words;
     private final ChosenBlanks chosen;
 
-    LimitForm(UiContext kit) {
-        words = new VitalWords(kit.messages(), kit.words());
-        chosen = new ChosenBlanks(kit);
+    LimitForm(UiContext ui) {
+        words = new VitalWords(ui.messages(), ui.words());
+        chosen = new ChosenBlanks(ui);
     }
 
     List<Blank> of(Limit old, Protocol of) {

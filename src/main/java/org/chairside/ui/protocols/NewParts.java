@@ -21,16 +21,16 @@ import org.chairside.ui.kit.UiContext;
 
 /** What can be added to a protocol, as it is before anybody fills its blanks. */
 final class NewParts {
-    private final UiContext kit;
+    private final UiContext ui;
 
-    NewParts(UiContext kit) {
-        this.kit = kit;
+    NewParts(UiContext ui) {
+        this.ui = ui;
     }
 
     /** A new part of a kind with a code of its own; empty where the protocol has the only one, or cannot have one. */
     Optional<Part> of(NewPartKind kind, Protocol protocol) {
         String code = freeCode(protocol);
-        String name = kit.text("protocols.new." + PartWords.key(kind), code.substring(code.lastIndexOf('-') + 1));
+        String name = ui.text("protocols.new." + PartWords.key(kind), code.substring(code.lastIndexOf('-') + 1));
         return switch (kind) {
             case INTERVAL ->
                 Optional.of(new Part.Interval(

@@ -9,14 +9,14 @@ import org.chairside.ui.kit.UiContext;
 
 /** A part in the list of what can be changed; the first of a chapter has its heading above. */
 final class PartCell extends ListCell<Part> {
-    private final UiContext kit;
+    private final UiContext ui;
     private final Function<Part, String> words;
     private final Label heading = new Label();
     private final Label text = WrappedText.in(this);
     private final VBox box = new VBox(heading, text);
 
-    PartCell(UiContext kit, Function<Part, String> words) {
-        this.kit = kit;
+    PartCell(UiContext ui, Function<Part, String> words) {
+        this.ui = ui;
         this.words = words;
         heading.getStyleClass().add("t-region");
     }
@@ -29,7 +29,7 @@ final class PartCell extends ListCell<Part> {
             setAccessibleText(null);
             return;
         }
-        String chapter = kit.text("protocols.chapter." + PartWords.key(part.chapter()));
+        String chapter = ui.text("protocols.chapter." + PartWords.key(part.chapter()));
         boolean first =
                 getIndex() == 0 || getListView().getItems().get(getIndex() - 1).chapter() != part.chapter();
         heading.setText(chapter);

@@ -26,11 +26,11 @@ final class PartForm {
     private final AftercareForm aftercare = new AftercareForm();
     private final PublishedForm published;
 
-    PartForm(UiContext kit) {
-        ChosenBlanks chosen = new ChosenBlanks(kit);
-        head = new HeadForm(kit);
+    PartForm(UiContext ui) {
+        ChosenBlanks chosen = new ChosenBlanks(ui);
+        head = new HeadForm(ui);
         schedule = new ScheduleForm(chosen);
-        limits = new LimitForm(kit);
+        limits = new LimitForm(ui);
         effects = new EffectForm(chosen);
         screening = new ScreeningForm(chosen);
         release = new ReleaseForm(chosen);

@@ -21,11 +21,11 @@ record ProtocolVersion(Protocol protocol, Optional<ProtocolBook.Adopted> adopted
     }
 
     /** Whether and since when it is in force, and who adopted it, in words. */
-    String standing(UiContext kit) {
-        return adopted.map(each -> kit.text(
+    String standing(UiContext ui) {
+        return adopted.map(each -> ui.text(
                         inForce ? "protocols.in-force" : "protocols.earlier",
-                        kit.words().date(each.at()),
+                        ui.words().date(each.at()),
                         each.by().name()))
-                .orElse(kit.text("protocols.template"));
+                .orElse(ui.text("protocols.template"));
     }
 }

@@ -34,7 +34,7 @@ import org.chairside.ui.kit.UiContext;
  * that a change half made is still there on coming back. Screen thread only.
  */
 public final class ProtocolsModel {
-    private final UiContext kit;
+    private final UiContext ui;
     private final ProtocolsDesk desk;
     private final FilePicker files;
     private final Navigation navigation;
@@ -44,8 +44,8 @@ public final class ProtocolsModel {
     private final ReadOnlyObjectWrapper<Message> notice = new ReadOnlyObjectWrapper<>(this, "notice", Message.NOTHING);
     private final Map<String, EditorModel> editors = new HashMap<>();
 
-    public ProtocolsModel(UiContext kit, ProtocolsDesk desk, FilePicker files, Navigation navigation) {
-        this.kit = requireNonNull(kit, "kit");
+    public ProtocolsModel(UiContext ui, ProtocolsDesk desk, FilePicker files, Navigation navigation) {
+        this.ui = requireNonNull(ui, "kit");
         this.desk = requireNonNull(desk, "desk");
         this.files = requireNonNull(files, "files");
         this.navigation = requireNonNull(navigation, "navigation");
@@ -134,7 +134,7 @@ public final class ProtocolsModel {
     List<String> unsaved() {
         return editors.keySet().stream()
                 .filter(this::isTouched)
-                .map(code -> kit.text("protocols.unsaved", base(code).name()))
+                .map(code -> ui.text("protocols.unsaved", base(code).name()))
                 .sorted()
                 .toList();
     }
@@ -168,11 +168,11 @@ public final class ProtocolsModel {
 
     /** Puts it in force, as one act that stands in the log. */
     void adopt(Protocol protocol) {
-        kit.tasks()
+        ui.tasks()
                 .when(
                         desk.adopt(protocol),
                         receipt -> adopted(protocol, receipt),
-                        thrown -> say(Level.HIGH, kit.text("protocols.not-adopted", kit.text("protocols.trouble"))));
+                        thrown -> say(Level.HIGH, ui.text("protocols.not-adopted", ui.text("protocols.trouble"))));
     }
 
     private void adopted(Protocol protocol, Receipt receipt) {
@@ -187,22 +187,22 @@ public final class ProtocolsModel {
                 mode.set(Mode.READ);
                 say(
                         Level.OK,
-                        kit.text(
+                        ui.text(
                                 "protocols.adopted",
                                 protocol.name(),
                                 protocol.key().version()));
             }
-            case Receipt.Held _ -> say(Level.HIGH, kit.text("protocols.held"));
+            case Receipt.Held _ -> say(Level.HIGH, ui.text("protocols.held"));
             case Receipt.NotSaved _ ->
-                say(Level.HIGH, kit.text("protocols.not-adopted", kit.text("protocols.trouble")));
+                say(Level.HIGH, ui.text("protocols.not-adopted", ui.text("protocols.trouble")));
             case Receipt.Denied(Receipt.Denial denial) ->
-                say(Level.HIGH, kit.text("protocols.not-adopted", denied(denial)));
+                say(Level.HIGH, ui.text("protocols.not-adopted", denied(denial)));
         }
     }
 
     private String denied(Receipt.Denial denial) {
         String key = "protocols.denied." + PartWords.key(denial);
-        return kit.messages().has(key) ? kit.text(key) : kit.text("protocols.trouble");
+        return ui.messages().has(key) ? ui.text(key) : ui.text("protocols.trouble");
     }
 
     /** Drops what was changed of the chosen code. */
@@ -212,11 +212,11 @@ public final class ProtocolsModel {
 
     /** Reads a file into the editor of the chosen protocol, where its faults are shown; nothing is adopted by that. */
     void importFile() {
-        files.toRead(path -> kit.tasks()
+        files.toRead(path -> ui.tasks()
                 .run(
                         () -> ProtocolText.in(path),
                         text -> imported(path, text),
-                        thrown -> say(Level.MEDIUM, kit.text(ProtocolText.why(thrown), path.getFileName()))));
+                        thrown -> say(Level.MEDIUM, ui.text(ProtocolText.why(thrown), path.getFileName()))));
     }
 
     private void imported(Path path, String text) {
@@ -234,16 +234,16 @@ public final class ProtocolsModel {
         if (!known) {
             say(
                     Level.MEDIUM,
-                    kit.text(
+                    ui.text(
                             "protocols.file.other-code",
                             path.getFileName(),
                             chosen.get().code()));
         } else if (read.isSound()) {
-            say(Level.OK, kit.text("protocols.file.read", path.getFileName()));
+            say(Level.OK, ui.text("protocols.file.read", path.getFileName()));
         } else {
             say(
                     Level.MEDIUM,
-                    kit.text(
+                    ui.text(
                             "protocols.file.faulty",
                             path.getFileName(),
                             read.faults().size()));
@@ -257,11 +257,11 @@ public final class ProtocolsModel {
                 ? editor().now().text()
                 : ProtocolWriter.write(chosen.get().protocol());
         String name = chosen.get().code() + "-v" + chosen.get().number() + ".toml";
-        files.toWrite(name, path -> kit.tasks()
+        files.toWrite(name, path -> ui.tasks()
                 .run(
                         () -> write(path, text),
-                        written -> say(Level.OK, kit.text("protocols.file.written", written.getFileName())),
-                        thrown -> say(Level.MEDIUM, kit.text("protocols.file.unwritable", path.getFileName()))));
+                        written -> say(Level.OK, ui.text("protocols.file.written", written.getFileName())),
+                        thrown -> say(Level.MEDIUM, ui.text("protocols.file.unwritable", path.getFileName()))));
     }
 
     private static Path write(Path path, String text) throws IOException {
@@ -275,13 +275,13 @@ public final class ProtocolsModel {
     /** Leaves of what was said only what is always to be known: what the log has and nothing may run under. */
     void clearNotice() {
         List<String> refused = desk.book().refused().stream()
-                .map(each -> kit.text(
+                .map(each -> ui.text(
                         "protocols.refused",
                         each.protocol().name(),
                         each.protocol().key().version(),
                         each.by().name(),
-                        kit.words().role(each.by().role()),
-                        kit.words().date(each.at())))
+                        ui.words().role(each.by().role()),
+                        ui.words().date(each.at())))
                 .toList();
         notice.set(refused.isEmpty() ? Message.NOTHING : new Message(Level.HIGH, String.join("\n", refused)));
     }

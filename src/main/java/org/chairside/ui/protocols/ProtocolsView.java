@@ -30,7 +30,7 @@ import org.chairside.ui.protocols.ProtocolsModel.Mode;
 
 /** The versions to the left; to the right the chosen one read, compared, changed, or as its file. */
 public final class ProtocolsView implements Screen {
-    private final UiContext kit;
+    private final UiContext ui;
     private final ProtocolsModel model;
     private final VBox root = new VBox();
     private final ListView<ProtocolVersion> versions = new ListView<>();
@@ -47,19 +47,19 @@ public final class ProtocolsView implements Screen {
     private Subscription watching = Subscription.EMPTY;
     private EditorModel watched;
 
-    public ProtocolsView(UiContext kit, ProtocolsModel model) {
-        this.kit = kit;
+    public ProtocolsView(UiContext ui, ProtocolsModel model) {
+        this.ui = ui;
         this.model = model;
-        reading = new ReadingPane(kit);
-        comparing = new ComparePane(kit, model);
-        form = new FormPane(kit);
-        file = new FilePane(kit);
-        adopting = new AdoptBar(kit, model, this::turn);
+        reading = new ReadingPane(ui);
+        comparing = new ComparePane(ui, model);
+        form = new FormPane(ui);
+        file = new FilePane(ui);
+        adopting = new AdoptBar(ui, model, this::turn);
         versions.setId("protocols-versions");
-        versions.setAccessibleText(kit.text("protocols.versions"));
-        versions.setCellFactory(_ -> new VersionCell(kit, model::isTouched));
+        versions.setAccessibleText(ui.text("protocols.versions"));
+        versions.setCellFactory(_ -> new VersionCell(ui, model::isTouched));
         versions.setItems(model.versions());
-        versions.setPlaceholder(new Label(kit.text("protocols.empty")));
+        versions.setPlaceholder(new Label(ui.text("protocols.empty")));
         versions.getStyleClass().add("protocols-versions");
         notice.setId("protocols-notice");
         notice.setWrapText(true);
@@ -87,13 +87,13 @@ public final class ProtocolsView implements Screen {
     }
 
     private Node head() {
-        Label title = new Label(kit.text("protocols.title"));
+        Label title = new Label(ui.text("protocols.title"));
         title.getStyleClass().add("t-title");
         FlowPane head = new FlowPane(title);
         head.getStyleClass().addAll("protocols-bar", "protocols-head");
         ToggleGroup group = new ToggleGroup();
         for (Mode mode : Mode.values()) {
-            ToggleButton button = new ToggleButton(kit.text("protocols.mode." + PartWords.key(mode)));
+            ToggleButton button = new ToggleButton(ui.text("protocols.mode." + PartWords.key(mode)));
             button.setId("protocols-mode-" + PartWords.key(mode));
             button.setToggleGroup(group);
             button.selectedProperty().subscribe(selected -> {
@@ -117,7 +117,7 @@ public final class ProtocolsView implements Screen {
 
     /** Why nothing can be changed, for whoever may not. */
     private Node why() {
-        Label nurse = WrappedText.label(kit.text("protocols.nurse"));
+        Label nurse = WrappedText.label(ui.text("protocols.nurse"));
         nurse.setId("protocols-nurse");
         nurse.getStyleClass().addAll("muted", "protocols-why");
         nurse.setVisible(!model.mayChange());
@@ -126,7 +126,7 @@ public final class ProtocolsView implements Screen {
     }
 
     private Button button(String what, Runnable act) {
-        Button button = new Button(kit.text("protocols." + what));
+        Button button = new Button(ui.text("protocols." + what));
         button.setId("protocols-" + what);
         button.getStyleClass().add("quiet");
         button.setMinWidth(Region.USE_PREF_SIZE);

@@ -21,15 +21,15 @@ final class ReadingPane {
     private static final double EDGES = 48;
     private static final Set<Chapter> RIGHT = Set.of(Chapter.LIMITS, Chapter.SCREENING);
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final PartWords words;
     private final VBox left = new VBox();
     private final VBox right = new VBox();
     private final ScrollPane root;
 
-    ReadingPane(UiContext kit) {
-        this.kit = kit;
-        this.words = new PartWords(kit);
+    ReadingPane(UiContext ui) {
+        this.ui = ui;
+        this.words = new PartWords(ui);
         FlowPane columns = new FlowPane(left, right);
         columns.getStyleClass().add("protocols-columns");
         root = new ScrollPane(columns);
@@ -63,7 +63,7 @@ final class ReadingPane {
     }
 
     private Node chapter(Chapter chapter, List<Part> parts, Protocol protocol) {
-        Label heading = new Label(kit.text("protocols.chapter." + PartWords.key(chapter)));
+        Label heading = new Label(ui.text("protocols.chapter." + PartWords.key(chapter)));
         heading.getStyleClass().add("t-region");
         VBox box = new VBox(heading);
         box.getStyleClass().add("protocols-chapter");

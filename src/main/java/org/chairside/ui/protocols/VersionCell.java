@@ -8,14 +8,14 @@ import org.chairside.ui.kit.UiContext;
 
 /** A version in the list: its name, and below it its number and whether it is in force. */
 final class VersionCell extends ListCell<ProtocolVersion> {
-    private final UiContext kit;
+    private final UiContext ui;
     private final Predicate<String> touched;
     private final Label name = WrappedText.in(this);
     private final Label standing = WrappedText.in(this);
     private final VBox box = new VBox(name, standing);
 
-    VersionCell(UiContext kit, Predicate<String> touched) {
-        this.kit = kit;
+    VersionCell(UiContext ui, Predicate<String> touched) {
+        this.ui = ui;
         this.touched = touched;
         name.getStyleClass().add("protocols-name");
         standing.getStyleClass().add("muted");
@@ -29,11 +29,11 @@ final class VersionCell extends ListCell<ProtocolVersion> {
             setAccessibleText(null);
             return;
         }
-        name.setText(kit.text("protocols.version", version.protocol().name(), version.number()));
-        standing.setText(version.standing(kit)
+        name.setText(ui.text("protocols.version", version.protocol().name(), version.number()));
+        standing.setText(version.standing(ui)
                 + (touched.test(version.code())
                                 && (version.inForce() || version.adopted().isEmpty())
-                        ? kit.text("protocols.touched")
+                        ? ui.text("protocols.touched")
                         : ""));
         setGraphic(box);
         setAccessibleText(name.getText() + ". " + standing.getText());

@@ -27,14 +27,14 @@ final class ColumnsModel {
 
     static final List<String> USUAL = ALL.subList(0, 11);
 
-    private final RecordsDesk register;
+    private final RecordsDesk desk;
     private final ReadOnlyObjectWrapper<List<String>> shown = new ReadOnlyObjectWrapper<>(this, "shown", USUAL);
     private List<String> arranged = ALL;
 
-    ColumnsModel(RecordsDesk register) {
-        this.register = register;
+    ColumnsModel(RecordsDesk desk) {
+        this.desk = desk;
         List<String> kept =
-                register.columns().stream().filter(ALL::contains).distinct().toList();
+                desk.columns().stream().filter(ALL::contains).distinct().toList();
         if (!kept.isEmpty()) {
             arrange(kept);
         }
@@ -87,7 +87,7 @@ final class ColumnsModel {
     void keep(List<String> next) {
         if (!next.isEmpty() && !next.equals(shown.get())) {
             arrange(next);
-            register.remember(next);
+            desk.remember(next);
         }
     }
 
@@ -95,6 +95,6 @@ final class ColumnsModel {
     void reset() {
         arranged = ALL;
         shown.set(USUAL);
-        register.remember(List.of());
+        desk.remember(List.of());
     }
 }

@@ -13,18 +13,18 @@ import org.chairside.ui.kit.UiContext;
 
 /** The strip in which columns are chosen: Space shows or hides, Ctrl with an arrow moves, Esc is done. */
 final class ColumnsStrip {
-    private final UiContext kit;
+    private final UiContext ui;
     private final ColumnsModel model;
     private final Runnable left;
     private final VBox root = new VBox();
     private final FlowPane boxes = new FlowPane();
 
     /** @param left gives the keyboard back */
-    ColumnsStrip(UiContext kit, ColumnsModel model, Runnable left) {
-        this.kit = kit;
+    ColumnsStrip(UiContext ui, ColumnsModel model, Runnable left) {
+        this.ui = ui;
         this.model = model;
         this.left = left;
-        Label help = new Label(kit.text("records.columns.help"));
+        Label help = new Label(ui.text("records.columns.help"));
         help.getStyleClass().add("muted");
         help.setWrapText(true);
         help.setMinHeight(Region.USE_PREF_SIZE);
@@ -44,7 +44,7 @@ final class ColumnsStrip {
     }
 
     private Button button(String what, Runnable act) {
-        Button button = new Button(kit.text("records.columns." + what));
+        Button button = new Button(ui.text("records.columns." + what));
         button.setId("records-columns-" + what);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> act.run());
@@ -76,7 +76,7 @@ final class ColumnsStrip {
     }
 
     private Node box(String column) {
-        CheckBox box = new CheckBox(kit.text("records.columns." + column));
+        CheckBox box = new CheckBox(ui.text("records.columns." + column));
         box.setId("records-column-" + column);
         box.setUserData(column);
         box.setMinWidth(Region.USE_PREF_SIZE);

@@ -10,15 +10,15 @@ import org.chairside.ui.kit.UiContext;
 
 /** What stands where the list has no rows: why, and what to do. */
 final class EmptyNote {
-    private final UiContext kit;
+    private final UiContext ui;
     private final RecordsModel model;
     private final VBox root = new VBox();
     private final Label lead = new Label();
     private final Label hint = new Label();
     private final Button act = new Button();
 
-    EmptyNote(UiContext kit, RecordsModel model) {
-        this.kit = kit;
+    EmptyNote(UiContext ui, RecordsModel model) {
+        this.ui = ui;
         this.model = model;
         lead.getStyleClass().add("t-head");
         hint.getStyleClass().add("muted");
@@ -38,11 +38,11 @@ final class EmptyNote {
 
     private void show(RecordsModel.Found found) {
         RecordQuery wanted = found.wanted();
-        if (found.stock().progress() == Progress.UNREADABLE) {
+        if (found.loaded().progress() == Progress.UNREADABLE) {
             say("unreadable", "", "", model::refresh);
-        } else if (found.stock().isBeingRead()) {
+        } else if (found.loaded().isBeingRead()) {
             say("reading", "", "", () -> {});
-        } else if (found.stock().rows().isEmpty()) {
+        } else if (found.loaded().rows().isEmpty()) {
             say("none", "", "", model::back);
         } else if (wanted.isNarrowed()) {
             String only = model.words().inForce(wanted);
@@ -53,9 +53,9 @@ final class EmptyNote {
     }
 
     private void say(String what, String only, String typed, Runnable then) {
-        lead.setText(kit.text("records.empty." + what, typed, only));
-        hint.setText(kit.text("records.empty." + what + ".hint"));
-        act.setText(kit.text("records.empty." + what + ".act"));
+        lead.setText(ui.text("records.empty." + what, typed, only));
+        hint.setText(ui.text("records.empty." + what + ".hint"));
+        act.setText(ui.text("records.empty." + what + ".act"));
         act.setVisible(!act.getText().isEmpty());
         act.setManaged(act.isVisible());
         act.setOnAction(_ -> then.run());

@@ -15,20 +15,20 @@ import org.chairside.ui.kit.UiContext;
 
 /** The filters, each with how many sessions it lists. Those that find no room stand in a menu at the end. */
 final class FilterBar {
-    private final UiContext kit;
+    private final UiContext ui;
     private final RecordsModel model;
     private final Map<Filter, ToggleButton> chips = new EnumMap<>(Filter.class);
     private final MenuButton more = new MenuButton();
     private final Overflow root;
 
-    FilterBar(UiContext kit, RecordsModel model) {
-        this.kit = kit;
+    FilterBar(UiContext ui, RecordsModel model) {
+        this.ui = ui;
         this.model = model;
         for (Filter filter : Filter.values()) {
             chips.put(filter, chip(filter));
         }
         more.setId("records-more");
-        more.setText(kit.text("records.more"));
+        more.setText(ui.text("records.more"));
         more.setOnShowing(_ -> more.getItems().setAll(left()));
         more.getItems().add(new RadioMenuItem());
         root = new Overflow(List.copyOf(chips.values()), more);
@@ -40,7 +40,7 @@ final class FilterBar {
         chip.setId("records-filter-" + filter.key());
         chip.getStyleClass().add("records-chip");
         chip.setMinWidth(Region.USE_PREF_SIZE);
-        chip.setTooltip(new Tooltip(kit.text("records.filter.help." + filter.key(), "Alt+" + filter.digit())));
+        chip.setTooltip(new Tooltip(ui.text("records.filter.help." + filter.key(), "Alt+" + filter.digit())));
         chip.setOnAction(_ -> model.filter(filter));
         return chip;
     }
@@ -67,8 +67,8 @@ final class FilterBar {
         chips.forEach((filter, chip) -> {
             int overdue = found.counts().overdue(filter);
             chip.setText(
-                    kit.text("records.filter." + filter.key(), found.counts().of(filter)));
-            chip.setAccessibleText(kit.text("records.filter.spoken", chip.getText(), overdue, "Alt+" + filter.digit()));
+                    ui.text("records.filter." + filter.key(), found.counts().of(filter)));
+            chip.setAccessibleText(ui.text("records.filter.spoken", chip.getText(), overdue, "Alt+" + filter.digit()));
             chip.setSelected(found.wanted().filter() == filter);
             chip.setGraphic(overdue > 0 ? Glyph.WARNING.node() : null);
             if (chip.getGraphic() != null) {

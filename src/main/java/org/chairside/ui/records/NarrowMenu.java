@@ -22,19 +22,19 @@ import org.chairside.ui.kit.UiContext;
 final class NarrowMenu {
     private static final int STAFF = 24;
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final RecordsModel model;
     private final Supplier<Optional<RecordRow>> current;
     private final MenuButton root = new MenuButton();
 
     /** @param current the session that is marked in the list */
-    NarrowMenu(UiContext kit, RecordsModel model, Supplier<Optional<RecordRow>> current) {
-        this.kit = kit;
+    NarrowMenu(UiContext ui, RecordsModel model, Supplier<Optional<RecordRow>> current) {
+        this.ui = ui;
         this.model = model;
         this.current = current;
-        root.setText(kit.text("records.narrow"));
+        root.setText(ui.text("records.narrow"));
         root.setId("records-narrow");
-        root.setAccessibleText(kit.text("records.narrow.spoken", Shortcut.NARROW.keys()));
+        root.setAccessibleText(ui.text("records.narrow.spoken", Shortcut.NARROW.keys()));
         root.setOnShowing(_ -> root.getItems().setAll(items()));
         root.getItems().add(new MenuItem());
     }
@@ -54,7 +54,7 @@ final class NarrowMenu {
     }
 
     private Menu menu(String key, List<MenuItem> items) {
-        Menu menu = new Menu(kit.text("records.narrow." + key));
+        Menu menu = new Menu(ui.text("records.narrow." + key));
         menu.getItems().setAll(items);
         return menu;
     }
@@ -66,7 +66,7 @@ final class NarrowMenu {
             Predicate<RecordRow> within = Narrowing.NONE.span(Optional.of(span)).on(model.today());
             items.add(choice(span, now.span(), model.words().span(span), count(within), model::span));
         }
-        MenuItem other = new MenuItem(kit.text("records.narrow.other-days"));
+        MenuItem other = new MenuItem(ui.text("records.narrow.other-days"));
         other.setOnAction(_ -> model.typeDays());
         items.add(other);
         return items;
@@ -85,7 +85,7 @@ final class NarrowMenu {
     /** Those who wrote in most sessions; the others can be typed. */
     private List<MenuItem> staff(Narrowing now) {
         Map<String, Integer> sessions = new HashMap<>();
-        model.stock()
+        model.loaded()
                 .rows()
                 .forEach(row -> row.summary().review().staff().forEach(name -> sessions.merge(name, 1, Integer::sum)));
         Stream<MenuItem> choices = sessions.entrySet().stream()
@@ -102,8 +102,8 @@ final class NarrowMenu {
                 .or(() -> current.get().map(row -> row.summary().patient()))
                 .map(patient -> patient.name().formal());
         RadioMenuItem item =
-                new RadioMenuItem(name.map(who -> kit.text("records.narrow.patient", who, Shortcut.THIS_PATIENT.keys()))
-                        .orElse(kit.text("records.narrow.no-patient")));
+                new RadioMenuItem(name.map(who -> ui.text("records.narrow.patient", who, Shortcut.THIS_PATIENT.keys()))
+                        .orElse(ui.text("records.narrow.no-patient")));
         item.setDisable(name.isEmpty());
         item.setSelected(now.patient().isPresent());
         item.setOnAction(_ -> patient());
@@ -120,18 +120,18 @@ final class NarrowMenu {
     }
 
     private int count(Predicate<RecordRow> which) {
-        return (int) model.stock().rows().stream().filter(which).count();
+        return (int) model.loaded().rows().stream().filter(which).count();
     }
 
     private MenuItem any(Optional<?> now, Runnable choose) {
-        RadioMenuItem item = new RadioMenuItem(kit.text("records.narrow.any"));
+        RadioMenuItem item = new RadioMenuItem(ui.text("records.narrow.any"));
         item.setSelected(now.isEmpty());
         item.setOnAction(_ -> choose.run());
         return item;
     }
 
     private <T> MenuItem choice(T value, Optional<T> now, String words, int count, Consumer<Optional<T>> choose) {
-        RadioMenuItem item = new RadioMenuItem(kit.text("records.narrow.choice", words, count));
+        RadioMenuItem item = new RadioMenuItem(ui.text("records.narrow.choice", words, count));
         item.setSelected(now.filter(value::equals).isPresent());
         item.setOnAction(_ -> choose.accept(Optional.of(value)));
         return item;

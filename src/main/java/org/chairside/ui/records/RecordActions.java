@@ -14,22 +14,22 @@ import org.chairside.ui.kit.UiContext;
 
 /** What can be done with the marked session: a button each, or, where large text leaves no room for them, one menu. */
 final class RecordActions {
-    private final UiContext kit;
+    private final UiContext ui;
     private final ObservableBooleanValue none;
     private final List<Button> buttons = new ArrayList<>();
     private final MenuButton menu = new MenuButton();
 
     /** @param none whether no session is marked */
-    RecordActions(UiContext kit, ObservableBooleanValue none) {
-        this.kit = kit;
+    RecordActions(UiContext ui, ObservableBooleanValue none) {
+        this.ui = ui;
         this.none = none;
         prepare(menu, "records-actions");
-        menu.setText(kit.text("records.actions"));
+        menu.setText(ui.text("records.actions"));
         narrow(false);
     }
 
     RecordActions with(String word, Shortcut key, Runnable act) {
-        String words = kit.text("records.log", kit.text("records.log." + word), key.keys());
+        String words = ui.text("records.log", ui.text("records.log." + word), key.keys());
         Button button = new Button(words);
         prepare(button, "records-log-" + word);
         button.setOnAction(_ -> act.run());

@@ -24,13 +24,13 @@ import org.chairside.ui.kit.UiContext;
 final class RecordColumns {
     private static final double LEAST = 17.5;
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final RecordsModel model;
     private final RecordWords words;
     private final ColumnWidths widths;
 
-    RecordColumns(UiContext kit, RecordsModel model, ColumnWidths widths) {
-        this.kit = kit;
+    RecordColumns(UiContext ui, RecordsModel model, ColumnWidths widths) {
+        this.ui = ui;
         this.model = model;
         this.words = model.words();
         this.widths = widths;
@@ -116,7 +116,7 @@ final class RecordColumns {
                 () -> new RecordCell.Due(
                         row -> words.due(row, model.filter()),
                         row -> words.dueAt(row, model.filter()),
-                        row -> model.filter().isOver(row, kit.clock().getNow())));
+                        row -> model.filter().isOver(row, ui.clock().getNow())));
     }
 
     private TableColumn<RecordRow, SessionSummary> plain(
@@ -150,7 +150,7 @@ final class RecordColumns {
 
     private TableColumn<RecordRow, SessionSummary> column(
             String key, double ems, Comparator<SessionSummary> order, Supplier<RecordCell> cell) {
-        TableColumn<RecordRow, SessionSummary> column = new TableColumn<>(kit.text("records.column." + key));
+        TableColumn<RecordRow, SessionSummary> column = new TableColumn<>(ui.text("records.column." + key));
         column.setId("records-" + key);
         widths.add(column, ems);
         column.setCellValueFactory(

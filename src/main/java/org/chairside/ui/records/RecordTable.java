@@ -31,17 +31,17 @@ final class RecordTable {
     private final List<TableColumn<RecordRow, SessionSummary>> columns;
     private boolean isArranging;
 
-    RecordTable(UiContext kit, RecordsModel model, ColumnsModel chosenColumns) {
+    RecordTable(UiContext ui, RecordsModel model, ColumnsModel chosenColumns) {
         this.model = model;
         this.chosenColumns = chosenColumns;
         table.setId("records-table");
         table.getStyleClass().addAll("quiet-table", "records-table");
-        columns = new RecordColumns(kit, model, widths).all();
+        columns = new RecordColumns(ui, model, widths).all();
         table.getColumns().addAll(columns);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.setPlaceholder(new EmptyNote(kit, model).root());
-        table.setAccessibleText(kit.text("records.table"));
-        table.setAccessibleHelp(kit.text("records.table.help"));
+        table.setPlaceholder(new EmptyNote(ui, model).root());
+        table.setAccessibleText(ui.text("records.table"));
+        table.setAccessibleHelp(ui.text("records.table.help"));
         table.setSortPolicy(_ -> sort());
         table.setRowFactory(_ -> row());
         chosenColumns.shownProperty().subscribe(_ -> arrange());

@@ -22,20 +22,20 @@ import org.chairside.words.VitalWords;
 
 /** A session of the list in words: for its cells, for a screen reader, and for the search. Safe for any thread. */
 final class RecordWords {
-    private final UiContext kit;
+    private final UiContext ui;
     private final VitalWords vitals;
 
-    RecordWords(UiContext kit) {
-        this.kit = kit;
-        this.vitals = new VitalWords(kit.messages(), kit.words());
+    RecordWords(UiContext ui) {
+        this.ui = ui;
+        this.vitals = new VitalWords(ui.messages(), ui.words());
     }
 
     String date(SessionSummary row) {
-        return kit.words().date(row.started());
+        return ui.words().date(row.started());
     }
 
     String time(SessionSummary row) {
-        return kit.words().time(row.started());
+        return ui.words().time(row.started());
     }
 
     String name(SessionSummary row) {
@@ -44,16 +44,16 @@ final class RecordWords {
 
     String identity(SessionSummary row) {
         Patient patient = row.patient();
-        return kit.text("records.identity", kit.words().date(patient.born()), patient.recordNumber());
+        return ui.text("records.identity", ui.words().date(patient.born()), patient.recordNumber());
     }
 
     /** The day it began in the room. */
     LocalDate day(SessionSummary row) {
-        return row.started().atZone(kit.words().zone()).toLocalDate();
+        return row.started().atZone(ui.words().zone()).toLocalDate();
     }
 
     String date(LocalDate day) {
-        return kit.words().date(day);
+        return ui.words().date(day);
     }
 
     String drug(SessionSummary row) {
@@ -80,7 +80,7 @@ final class RecordWords {
     String course(SessionSummary row) {
         int number = row.course().number();
         int planned = row.course().planned();
-        return planned > 0 ? kit.text("records.of", number, planned) : kit.text("records.number", number);
+        return planned > 0 ? ui.text("records.of", number, planned) : ui.text("records.number", number);
     }
 
     String kind(SessionSummary row) {
@@ -88,7 +88,7 @@ final class RecordWords {
     }
 
     String kind(Course course) {
-        return kit.text("course." + lower(course.kind()));
+        return ui.text("course." + lower(course.kind()));
     }
 
     String peak(SessionSummary row) {
@@ -119,19 +119,19 @@ final class RecordWords {
     /** How far it is signed: {@code To countersign}; of an open session nothing is wanted yet. */
     String signature(SessionSummary row) {
         return row.state() == SessionState.OPEN
-                ? kit.text("records.stage.open")
+                ? ui.text("records.stage.open")
                 : stage(row.review().stage());
     }
 
     String stage(SigningStage stage) {
-        return kit.text("records.stage." + lower(stage));
+        return ui.text("records.stage." + lower(stage));
     }
 
     /** Below the signature: the questions without an answer, else the state; nothing twice. */
     String belowSignature(SessionSummary row) {
         int questions = row.review().openQuestions();
         if (questions > 0) {
-            return kit.text("records.questions", questions);
+            return ui.text("records.questions", questions);
         }
         return row.state() == SessionState.OPEN ? "" : state(row);
     }
@@ -139,37 +139,37 @@ final class RecordWords {
     /** How many; none is a dash. */
     String notices(SessionSummary row) {
         int notices = row.account().notices();
-        return notices == 0 ? "\u2013" : kit.text("records.number", notices);
+        return notices == 0 ? "\u2013" : ui.text("records.number", notices);
     }
 
     /** How many of the notices nobody has answered; empty where none is left. */
     String unanswered(SessionSummary row) {
         int unanswered = row.account().unanswered();
-        return unanswered == 0 ? "" : kit.text("records.unanswered", unanswered);
+        return unanswered == 0 ? "" : ui.text("records.unanswered", unanswered);
     }
 
     /** Who wrote in it; of several the first, and how many more. */
     String staff(SessionSummary row) {
         List<String> staff = row.review().staff();
-        return staff.isEmpty() ? "" : kit.text("records.staff", staff.getFirst(), staff.size() - 1);
+        return staff.isEmpty() ? "" : ui.text("records.staff", staff.getFirst(), staff.size() - 1);
     }
 
     /** Whom something is logged of: {@code OSEI, Marta, 20-Nov-2026}. */
     String who(SessionSummary row) {
-        return kit.text("records.who", name(row), date(row));
+        return ui.text("records.who", name(row), date(row));
     }
 
     /** Until when something is wanted, in days: {@code 3 days left}, {@code 2 days overdue}; empty where nothing is. */
     String due(SessionSummary row, Filter todo) {
         return todo.due(row)
                 .map(at -> days(at, row.zone()))
-                .map(days -> kit.text("records.due", days, Math.abs(days)))
+                .map(days -> ui.text("records.due", days, Math.abs(days)))
                 .orElse("");
     }
 
     private long days(Instant due, ZoneId zone) {
         return ChronoUnit.DAYS.between(
-                kit.clock().getNow().atZone(zone).toLocalDate(),
+                ui.clock().getNow().atZone(zone).toLocalDate(),
                 due.atZone(zone).toLocalDate());
     }
 
@@ -177,35 +177,35 @@ final class RecordWords {
     String dueAt(SessionSummary row, Filter todo) {
         return todo.due(row)
                 .map(at -> todo == Filter.FORMS
-                        ? kit.words().date(at.atZone(row.zone()).toLocalDate())
-                        : kit.words().dateTime(at))
+                        ? ui.words().date(at.atZone(row.zone()).toLocalDate())
+                        : ui.words().dateTime(at))
                 .orElse("");
     }
 
     /** The whole line, units included, and when what is looked for is due. */
     String spoken(SessionSummary row, Filter todo) {
         String due = due(row, todo);
-        return due.isEmpty() ? spoken(row) : kit.text("records.due.spoken", due, spoken(row));
+        return due.isEmpty() ? spoken(row) : ui.text("records.due.spoken", due, spoken(row));
     }
 
     private String spoken(SessionSummary row) {
         SessionSummary.Figures figures = row.figures();
-        return kit.text(
+        return ui.text(
                 "records.spoken",
-                kit.words().dateTime(row.started()),
+                ui.words().dateTime(row.started()),
                 name(row),
-                kit.words().date(row.patient().born()),
+                ui.words().date(row.patient().born()),
                 row.patient().recordNumber(),
-                kit.text("records.treatment", drug(row), route(row)),
+                ui.text("records.treatment", drug(row), route(row)),
                 vitals.course(row.course()),
                 row.room(),
-                figures.peak().map(this::spoken).orElse(kit.text("records.no-pressure")),
-                figures.lowestSaturation().map(vitals::spoken).orElse(kit.text("records.no-saturation")),
-                row.figures().worstEffect().isPresent() ? worst(row) : kit.text("records.no-effect"),
-                kit.text("records.counts", figures.sets(), figures.lateSets(), figures.amendments()),
+                figures.peak().map(this::spoken).orElse(ui.text("records.no-pressure")),
+                figures.lowestSaturation().map(vitals::spoken).orElse(ui.text("records.no-saturation")),
+                row.figures().worstEffect().isPresent() ? worst(row) : ui.text("records.no-effect"),
+                ui.text("records.counts", figures.sets(), figures.lateSets(), figures.amendments()),
                 state(row),
                 signature(row),
-                kit.text(
+                ui.text(
                         "records.notices",
                         row.account().notices(),
                         row.account().unanswered()),
@@ -222,17 +222,17 @@ final class RecordWords {
         return Stream.of(
                         Optional.of(wanted.filter())
                                 .filter(filter -> filter != Filter.ALL)
-                                .map(filter -> kit.text("records.only." + filter.key())),
+                                .map(filter -> ui.text("records.only." + filter.key())),
                         narrowing.span().map(this::span),
                         narrowing.drug().map(this::drug),
-                        narrowing.staff().map(name -> kit.text("records.only.staff", name)),
+                        narrowing.staff().map(name -> ui.text("records.only.staff", name)),
                         narrowing.patient().map(patient -> patient.name().formal()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
     }
 
     String span(Span span) {
-        return kit.text("records.span." + span.key());
+        return ui.text("records.span." + span.key());
     }
 
     private static String lower(Enum<?> value) {

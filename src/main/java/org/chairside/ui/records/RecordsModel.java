@@ -28,8 +28,8 @@ import org.chairside.ui.kit.UiContext;
  * several searches the one asked for last counts. Screen thread only.
  */
 public final class RecordsModel {
-    private final UiContext kit;
-    private final RecordsDesk register;
+    private final UiContext ui;
+    private final RecordsDesk desk;
     private final Navigation navigation;
     private final ExportModel export;
     private final RecordWords words;
@@ -39,21 +39,21 @@ public final class RecordsModel {
     private final AtomicLong asked = new AtomicLong();
     private final AtomicBoolean told = new AtomicBoolean();
     private final SortedRecords sorted = new SortedRecords();
-    private LoadedRecords stock = LoadedRecords.NOTHING_YET;
+    private LoadedRecords loaded = LoadedRecords.NOTHING_YET;
     private RecordQuery wanted = RecordQuery.EVERYTHING;
     private Optional<Comparator<RecordRow>> order = Optional.empty();
     private boolean isUntouched = true;
     private boolean isEntered = true;
 
-    public RecordsModel(UiContext kit, RecordsDesk register, ExportModel export, Navigation navigation) {
-        this.kit = requireNonNull(kit, "kit");
-        this.register = requireNonNull(register, "register");
+    public RecordsModel(UiContext ui, RecordsDesk desk, ExportModel export, Navigation navigation) {
+        this.ui = requireNonNull(ui, "kit");
+        this.desk = requireNonNull(desk, "register");
         this.export = requireNonNull(export, "export");
         this.navigation = requireNonNull(navigation, "navigation");
-        this.words = new RecordWords(kit);
-        this.shelf = new RowShelf(new SearchedText(words), kit.words().zone());
+        this.words = new RecordWords(ui);
+        this.shelf = new RowShelf(new SearchedText(words), ui.words().zone());
         var _ = query.subscribe(typed -> want(wanted.typed(typed)));
-        register.onChange(this::restock);
+        desk.onChange(this::restock);
     }
 
     /**
@@ -61,7 +61,7 @@ public final class RecordsModel {
      *
      * @param rows in the order of the headings; without one what is to be done first, else the newest first
      */
-    record Found(LoadedRecords stock, List<RecordRow> rows, Counts counts, RecordQuery wanted) {
+    record Found(LoadedRecords loaded, List<RecordRow> rows, Counts counts, RecordQuery wanted) {
         static final Found NOTHING_YET =
                 new Found(LoadedRecords.NOTHING_YET, List.of(), new Counts(Instant.EPOCH), RecordQuery.EVERYTHING);
     }
@@ -92,39 +92,39 @@ public final class RecordsModel {
 
     /** Has the catalogue read if it is not, and shows what is there. */
     public void refresh() {
-        register.begin();
+        desk.begin();
         restock();
     }
 
     /** On any thread; several times before it is done is once. */
     private void restock() {
         if (!told.getAndSet(true)) {
-            kit.tasks()
+            ui.tasks()
                     .run(
                             () -> {
                                 told.set(false);
-                                return shelf.of(register.state());
+                                return shelf.of(desk.state());
                             },
                             this::stocked);
         }
     }
 
     private void stocked(LoadedRecords next) {
-        if (next.number() < stock.number()) {
+        if (next.number() < loaded.number()) {
             return;
         }
-        stock = next;
+        loaded = next;
         greet();
         search();
     }
 
     private void greet() {
-        boolean waits = stock.rows().stream().anyMatch(row -> row.isListed(Filter.UNSIGNED));
-        if (isUntouched && waits && register.reader() == Role.PHYSICIAN) {
+        boolean waits = loaded.rows().stream().anyMatch(row -> row.isListed(Filter.UNSIGNED));
+        if (isUntouched && waits && desk.reader() == Role.PHYSICIAN) {
             want(RecordQuery.EVERYTHING.only(Filter.UNSIGNED));
         }
         // Once all is read, what is shown changes only when somebody asks.
-        isUntouched &= stock.isBeingRead();
+        isUntouched &= loaded.isBeingRead();
     }
 
     private void want(RecordQuery next) {
@@ -137,13 +137,13 @@ public final class RecordsModel {
 
     private void search() {
         long mine = asked.incrementAndGet();
-        LoadedRecords here = stock;
+        LoadedRecords here = loaded;
         RecordQuery now = wanted;
         Predicate<RecordRow> matching =
-                now.matching(here.rooms(), today(), kit.messages().language());
-        Instant at = kit.clock().getNow();
+                now.matching(here.rooms(), today(), ui.messages().language());
+        Instant at = ui.clock().getNow();
         RecordSearch looking = new RecordSearch(now.filter(), matching, order, () -> mine == asked.get());
-        kit.tasks().run(() -> looking.through(sorted.of(here, looking.order()), at), seen -> {
+        ui.tasks().run(() -> looking.through(sorted.of(here, looking.order()), at), seen -> {
             if (mine == asked.get() && seen.isPresent()) {
                 found.set(new Found(here, seen.get().rows(), seen.get().counts(), now));
             }
@@ -157,7 +157,7 @@ public final class RecordsModel {
     }
 
     LocalDate today() {
-        return kit.clock().getNow().atZone(kit.words().zone()).toLocalDate();
+        return ui.clock().getNow().atZone(ui.words().zone()).toLocalDate();
     }
 
     /** Lists only what a filter lets through; the same filter again takes it away. */
@@ -202,8 +202,8 @@ public final class RecordsModel {
     }
 
     /** All rows as far as they are known, the newest first. */
-    LoadedRecords stock() {
-        return stock;
+    LoadedRecords loaded() {
+        return loaded;
     }
 
     /** What is typed to search. */
@@ -218,18 +218,18 @@ public final class RecordsModel {
     /** {@code 12 of 1,204 sessions}; while they are read, how far that is. */
     public String count() {
         Found now = found.get();
-        int read = now.stock().rows().size();
+        int read = now.loaded().rows().size();
         String counted = now.wanted().isEverything()
-                ? kit.text("records.count.all", read)
-                : kit.text("records.count", now.rows().size(), read);
-        return switch (now.stock().progress()) {
-            case NOT_BEGUN -> kit.text("records.reading");
+                ? ui.text("records.count.all", read)
+                : ui.text("records.count", now.rows().size(), read);
+        return switch (now.loaded().progress()) {
+            case NOT_BEGUN -> ui.text("records.reading");
             case READING ->
-                kit.text("records.reading.of", counted, read, now.stock().of());
+                ui.text("records.reading.of", counted, read, now.loaded().of());
             case REMAKING ->
-                kit.text("records.remaking.of", counted, read, now.stock().of());
+                ui.text("records.remaking.of", counted, read, now.loaded().of());
             case READ -> counted;
-            case UNREADABLE -> kit.text("records.unreadable", counted);
+            case UNREADABLE -> ui.text("records.unreadable", counted);
         };
     }
 
@@ -276,7 +276,7 @@ public final class RecordsModel {
         return words;
     }
 
-    RecordsDesk register() {
-        return register;
+    RecordsDesk desk() {
+        return desk;
     }
 }

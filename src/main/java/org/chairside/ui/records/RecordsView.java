@@ -26,7 +26,7 @@ import org.chairside.ui.kit.UiContext;
 public final class RecordsView implements Screen {
     private static final double ROOMY = 1.4;
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final RecordsModel model;
     private final AftercareModel log;
     private final VBox root = new VBox();
@@ -41,17 +41,17 @@ public final class RecordsView implements Screen {
     private final RecordActions actions;
 
     /** @param log where a contact or a sent form is written down */
-    public RecordsView(UiContext kit, RecordsModel model, AftercareModel log) {
-        this.kit = kit;
+    public RecordsView(UiContext ui, RecordsModel model, AftercareModel log) {
+        this.ui = ui;
         this.model = model;
         this.log = log;
-        ColumnsModel shown = new ColumnsModel(model.register());
-        table = new RecordTable(kit, model, shown);
-        search = new SearchLine(kit, model, table::openOnly);
-        narrow = new NarrowMenu(kit, model, table::current);
-        columns = new ColumnsStrip(kit, shown, table::take);
-        aftercare = new AftercareStrip(kit, log, table::take);
-        actions = new RecordActions(kit, Bindings.isEmpty(table.chosen()))
+        ColumnsModel shown = new ColumnsModel(model.desk());
+        table = new RecordTable(ui, model, shown);
+        search = new SearchLine(ui, model, table::openOnly);
+        narrow = new NarrowMenu(ui, model, table::current);
+        columns = new ColumnsStrip(ui, shown, table::take);
+        aftercare = new AftercareStrip(ui, log, table::take);
+        actions = new RecordActions(ui, Bindings.isEmpty(table.chosen()))
                 .with("follow-up", Shortcut.FOLLOW_UP, () -> log(AftercareModel.Kind.FOLLOW_UP))
                 .with("form", Shortcut.FORM_SENT, () -> log(AftercareModel.Kind.FORM_SENT))
                 .with("course", Shortcut.COURSE, this::openCourse);
@@ -107,14 +107,14 @@ public final class RecordsView implements Screen {
     }
 
     private Node head() {
-        Label title = new Label(kit.text("records.title"));
+        Label title = new Label(ui.text("records.title"));
         title.getStyleClass().add("t-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         count.setId("records-count");
         count.getStyleClass().addAll("muted", "records-count");
         count.setFocusTraversable(true);
         count.setMinWidth(Region.USE_PREF_SIZE);
-        Button back = button("records-back", kit.text("records.back"), model::back);
+        Button back = button("records-back", ui.text("records.back"), model::back);
         back.getStyleClass().add("quiet");
         HBox.setHgrow(search.root(), Priority.ALWAYS);
         HBox head = new HBox(title, search.root(), count, back);
@@ -123,10 +123,10 @@ public final class RecordsView implements Screen {
     }
 
     private Node filters() {
-        Region chips = new FilterBar(kit, model).root();
+        Region chips = new FilterBar(ui, model).root();
         HBox.setHgrow(chips, Priority.ALWAYS);
-        Button choose = button("records-columns", kit.text("records.columns"), columns::open);
-        choose.setAccessibleText(kit.text("records.columns.spoken", Shortcut.COLUMNS.keys()));
+        Button choose = button("records-columns", ui.text("records.columns"), columns::open);
+        choose.setAccessibleText(ui.text("records.columns.spoken", Shortcut.COLUMNS.keys()));
         narrow.root().setMinWidth(Region.USE_PREF_SIZE);
         HBox row = new HBox(chips, narrow.root(), choose);
         row.getStyleClass().add("records-filters");
@@ -155,21 +155,21 @@ public final class RecordsView implements Screen {
 
     private void show(List<DamagedSession> damaged) {
         String which = damaged.stream()
-                .map(each -> kit.text(
+                .map(each -> ui.text(
                         "records.damaged.one",
                         each.session().brief(),
-                        kit.words().dateTime(each.written())))
+                        ui.words().dateTime(each.written())))
                 .collect(Collectors.joining("; "));
-        nameless.setText(damaged.isEmpty() ? "" : kit.text("records.damaged", damaged.size(), which));
+        nameless.setText(damaged.isEmpty() ? "" : ui.text("records.damaged", damaged.size(), which));
         nameless.setVisible(!damaged.isEmpty());
         nameless.setManaged(!damaged.isEmpty());
     }
 
     private void show(RecordsModel.Found found) {
         count.setText(model.count());
-        show(found.stock().nameless());
+        show(found.loaded().nameless());
         boolean isNarrowed = found.wanted().isNarrowed();
-        inForce.setText(isNarrowed ? kit.text("records.only", model.words().inForce(found.wanted())) : "");
+        inForce.setText(isNarrowed ? ui.text("records.only", model.words().inForce(found.wanted())) : "");
         inForce.setVisible(isNarrowed);
         inForce.setManaged(isNarrowed);
     }
@@ -187,8 +187,8 @@ public final class RecordsView implements Screen {
         chosen.setId("records-chosen");
         chosen.setMinWidth(Region.USE_PREF_SIZE);
         chosen.textProperty()
-                .bind(Bindings.size(table.chosen()).map(size -> kit.text("records.chosen", size.intValue())));
-        ExportBar bar = new ExportBar(kit, model.export(), table::selected, Bindings.isNotEmpty(table.chosen()));
+                .bind(Bindings.size(table.chosen()).map(size -> ui.text("records.chosen", size.intValue())));
+        ExportBar bar = new ExportBar(ui, model.export(), table::selected, Bindings.isNotEmpty(table.chosen()));
         FlowPane pane = bar.root();
         pane.getChildren().addFirst(chosen);
         pane.getChildren().addAll(1, actions.nodes());

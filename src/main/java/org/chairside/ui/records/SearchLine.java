@@ -9,15 +9,15 @@ import org.controlsfx.control.textfield.CustomTextField;
 
 /** The line that is searched with, and a cross to clear it. */
 final class SearchLine {
-    private final UiContext kit;
+    private final UiContext ui;
     private final SearchField field = new SearchField();
 
-    SearchLine(UiContext kit, RecordsModel model, Runnable onEnter) {
-        this.kit = kit;
+    SearchLine(UiContext ui, RecordsModel model, Runnable onEnter) {
+        this.ui = ui;
         field.setId("records-search");
-        field.setPromptText(kit.text("records.search.prompt"));
-        field.setAccessibleText(kit.text("records.search"));
-        field.setAccessibleHelp(kit.text("records.search.help"));
+        field.setPromptText(ui.text("records.search.prompt"));
+        field.setAccessibleText(ui.text("records.search"));
+        field.setAccessibleHelp(ui.text("records.search.help"));
         field.textProperty().bindBidirectional(model.queryProperty());
         field.setOnAction(_ -> onEnter.run());
         field.setRight(clearSign());
@@ -29,7 +29,7 @@ final class SearchLine {
         clear.setGraphic(Glyph.CROSS.node());
         clear.getStyleClass().add("quiet");
         clear.setId("records-clear");
-        clear.setAccessibleText(kit.text("records.search.clear"));
+        clear.setAccessibleText(ui.text("records.search.clear"));
         clear.visibleProperty().bind(field.textProperty().isNotEmpty());
         clear.setOnAction(_ -> {
             field.clear();

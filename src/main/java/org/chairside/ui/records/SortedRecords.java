@@ -12,14 +12,14 @@ final class SortedRecords {
     private List<RecordRow> rows = List.of();
 
     /** Takes a while if rows or order are new: not for the screen thread. Safe for any other. */
-    synchronized List<RecordRow> of(LoadedRecords stock, Optional<Comparator<RecordRow>> order) {
+    synchronized List<RecordRow> of(LoadedRecords loaded, Optional<Comparator<RecordRow>> order) {
         if (order.isEmpty()) {
-            return stock.rows();
+            return loaded.rows();
         }
-        if (from != stock.number() || !by.equals(order)) {
+        if (from != loaded.number() || !by.equals(order)) {
             rows = Collections.unmodifiableList(
-                    stock.rows().stream().sorted(order.get()).toList());
-            from = stock.number();
+                    loaded.rows().stream().sorted(order.get()).toList());
+            from = loaded.number();
             by = order;
         }
         return rows;

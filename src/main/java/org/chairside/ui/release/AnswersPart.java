@@ -25,7 +25,7 @@ import org.chairside.ui.kit.YesNo;
 
 /** What a person says: the criteria by number, then the questions one after the other, each with a key. */
 final class AnswersPart {
-    private final UiContext kit;
+    private final UiContext ui;
     private final ReleaseAnswers answers;
     private final Runnable next;
     private final VBox root = new VBox();
@@ -37,17 +37,17 @@ final class AnswersPart {
     private final TextField accountField = new LineField(TextUse.ACCOUNT);
 
     /** @param next after the last question */
-    AnswersPart(UiContext kit, ReleaseModel model, Runnable next) {
-        this.kit = kit;
+    AnswersPart(UiContext ui, ReleaseModel model, Runnable next) {
+        this.ui = ui;
         this.answers = model.answers();
         this.next = next;
-        Label heading = new Label(kit.text("release.criteria"));
+        Label heading = new Label(ui.text("release.criteria"));
         heading.getStyleClass().add("t-head");
         Label keys = StandingsPart.sentence("muted");
-        keys.setText(kit.text("release.keys"));
+        keys.setText(ui.text("release.keys"));
         criteria.getStyleClass().add("release-criteria");
         criteria();
-        account = new FormField(kit.text("release.account"), accountField, "release-wide");
+        account = new FormField(ui.text("release.account"), accountField, "release-wide");
         root.getStyleClass().add("release-part");
         root.getChildren().addAll(heading, keys, criteria);
         questions();
@@ -58,7 +58,7 @@ final class AnswersPart {
     private void criteria() {
         for (int i = 0; i < answers.ticks().size(); i++) {
             Tick tick = answers.ticks().get(i);
-            CheckBox box = new CheckBox(kit.text("release.item", (i + 1) % 10, tick.text()));
+            CheckBox box = new CheckBox(ui.text("release.item", (i + 1) % 10, tick.text()));
             box.setId("release-item-" + (i + 1));
             box.setWrapText(true);
             box.setMinHeight(Region.USE_PREF_SIZE);
@@ -111,7 +111,7 @@ final class AnswersPart {
 
     private YesNo question(String id, String key, javafx.beans.property.Property<Optional<Boolean>> answer) {
         int place = stops.size();
-        YesNo question = new YesNo(kit, id, kit.text(key), answer, () -> go(place + 1));
+        YesNo question = new YesNo(ui, id, ui.text(key), answer, () -> go(place + 1));
         stops.add(question::focus);
         return question;
     }
@@ -145,7 +145,7 @@ final class AnswersPart {
         field.textProperty().bindBidirectional(value);
         FieldKeys.onEnter(field, () -> go(place + 1));
         stops.add(field::requestFocus);
-        return new FormField(kit.text(key), field, "release-half");
+        return new FormField(ui.text(key), field, "release-half");
     }
 
     private void go(int place) {

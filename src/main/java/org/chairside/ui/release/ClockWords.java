@@ -13,31 +13,31 @@ import org.chairside.words.VitalWords;
 
 /** Both clocks in words, whichever the protocol counts from (CLINICAL 2.3), and how old the last set is. */
 final class ClockWords {
-    private final UiContext kit;
+    private final UiContext ui;
     private final VitalWords vitals;
 
-    ClockWords(UiContext kit) {
-        this.kit = kit;
-        this.vitals = new VitalWords(kit.messages(), kit.words());
+    ClockWords(UiContext ui) {
+        this.ui = ui;
+        this.vitals = new VitalWords(ui.messages(), ui.words());
     }
 
     /** The least time by the first and by the last dose. */
     String clocks(Chart chart, Readiness readiness) {
         Optional<Instant> first = readiness.byFirst();
         if (first.isEmpty()) {
-            return kit.text("release.clocks.none");
+            return ui.text("release.clocks.none");
         }
         ReleaseRule rule = chart.protocol().release();
-        String from = kit.text("release.clock." + rule.from().name().toLowerCase(Locale.ROOT));
-        String least = kit.words().duration(rule.observe());
+        String from = ui.text("release.clock." + rule.from().name().toLowerCase(Locale.ROOT));
+        String least = ui.words().duration(rule.observe());
         if (!rule.observe().isPositive()) {
-            return kit.text("release.observe.none");
+            return ui.text("release.observe.none");
         }
-        return kit.text(
+        return ui.text(
                 "release.clocks",
                 least,
-                kit.words().time(first.get()),
-                kit.words().time(readiness.byLast().orElse(first.get())),
+                ui.words().time(first.get()),
+                ui.words().time(readiness.byLast().orElse(first.get())),
                 from);
     }
 
@@ -45,17 +45,17 @@ final class ClockWords {
     String since(Chart chart, Instant now) {
         String dose = chart.doses()
                 .first()
-                .map(first -> kit.text(
+                .map(first -> ui.text(
                         "release.since",
-                        kit.words().duration(Duration.between(first, now)),
-                        kit.words().time(first)))
+                        ui.words().duration(Duration.between(first, now)),
+                        ui.words().time(first)))
                 .orElse("");
         String set = chart.lastSet().map(last -> set(last, now)).orElse("");
         return (dose + " " + set).strip();
     }
 
     private String set(TakenSet last, Instant now) {
-        return kit.text(
-                "release.vitals.last", vitals.set(last.vitals()), kit.words().ago(last.takenAt(), now));
+        return ui.text(
+                "release.vitals.last", vitals.set(last.vitals()), ui.words().ago(last.takenAt(), now));
     }
 }

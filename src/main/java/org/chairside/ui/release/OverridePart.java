@@ -21,7 +21,7 @@ import org.chairside.ui.kit.secret.SecretField;
 
 /** Asked in place when something is not met or not written down: why, and by which physician. */
 final class OverridePart {
-    private final UiContext kit;
+    private final UiContext ui;
     private final ReleaseModel model;
     private final Runnable end;
     private final VBox root = new VBox();
@@ -29,8 +29,8 @@ final class OverridePart {
     private final List<TextField> fields = new ArrayList<>();
 
     /** @param end tried once the last field is filled in */
-    OverridePart(UiContext kit, ReleaseModel model, Runnable end) {
-        this.kit = kit;
+    OverridePart(UiContext ui, ReleaseModel model, Runnable end) {
+        this.ui = ui;
         this.model = model;
         this.end = end;
         root.getStyleClass().add("release-override");
@@ -60,7 +60,7 @@ final class OverridePart {
             decision(asked, row);
         }
         if (!asked.gaps().isEmpty()) {
-            root.getChildren().add(said(kit.text("release.question.gaps")));
+            root.getChildren().add(said(ui.text("release.question.gaps")));
             row.getChildren().add(field("release-gap-reason", "release.gap.reason.field", model.gapReasonProperty()));
         }
         root.getChildren().addAll(row, refusal);
@@ -75,7 +75,7 @@ final class OverridePart {
             row.getChildren()
                     .add(written(
                             "release-carry-" + code,
-                            kit.text("release.override.effect", each.term().name()),
+                            ui.text("release.override.effect", each.term().name()),
                             overriding.reasonFor(code)));
         }
         if (!asked.unmet().isEmpty()) {
@@ -84,8 +84,8 @@ final class OverridePart {
         }
         if (!overriding.isOwn()) {
             row.getChildren().add(physician(overriding));
-            SecretField password = new SecretField(kit, overriding.password());
-            row.getChildren().add(field("release-password", kit.text("release.override.password"), password));
+            SecretField password = new SecretField(ui, overriding.password());
+            row.getChildren().add(field("release-password", ui.text("release.override.password"), password));
         }
     }
 
@@ -94,7 +94,7 @@ final class OverridePart {
         name.setId("release-physician");
         name.textProperty().bindBidirectional(overriding.nameProperty());
         fields.add(name);
-        FormField box = new FormField(kit.text("release.override.physician"), name, "release-third");
+        FormField box = new FormField(ui.text("release.override.physician"), name, "release-third");
         int place = fields.size();
         Runnable next = () -> fields.get(place).requestFocus();
         box.below(new Offers(box, name, overriding.offers(), overriding.nameProperty()::set, next).root());
@@ -102,7 +102,7 @@ final class OverridePart {
     }
 
     private Node field(String id, String key, StringProperty value) {
-        return written(id, kit.text(key), value);
+        return written(id, ui.text(key), value);
     }
 
     private Node written(String id, String words, StringProperty value) {
@@ -132,7 +132,7 @@ final class OverridePart {
     private String notMet(ReleaseQuestion asked) {
         int all = asked.unmet().size() + asked.effects().size();
         int unlisted = asked.unlisted().size();
-        return kit.text(
+        return ui.text(
                 "release.question",
                 all,
                 unlisted,

@@ -22,7 +22,7 @@ import org.chairside.ui.kit.UiContext;
 
 /** What a person says before the patient leaves. Nothing is answered by the program. */
 public final class ReleaseAnswers {
-    private final UiContext kit;
+    private final UiContext ui;
     private final Supplier<Chart> chart;
     private final List<Tick> ticks;
     private final ObjectProperty<Optional<Boolean>> beforeDose = answer("beforeDose");
@@ -35,13 +35,13 @@ public final class ReleaseAnswers {
     private Optional<Instant> judgedAt = Optional.empty();
     private final String escort;
 
-    ReleaseAnswers(UiContext kit, Supplier<Chart> chart) {
-        this.kit = kit;
+    ReleaseAnswers(UiContext ui, Supplier<Chart> chart) {
+        this.ui = ui;
         this.chart = chart;
         ticks = chart.get().protocol().release().criteria().stream()
-                .map(criterion -> new Tick(criterion, () -> kit.clock().getNow()))
+                .map(criterion -> new Tick(criterion, () -> ui.clock().getNow()))
                 .toList();
-        beforeLeaving.subscribe(said -> judgedAt = said.map(_ -> kit.clock().getNow()));
+        beforeLeaving.subscribe(said -> judgedAt = said.map(_ -> ui.clock().getNow()));
         escort = chart.get()
                 .screened()
                 .map(Event.Screened::escort)
@@ -57,28 +57,28 @@ public final class ReleaseAnswers {
 
     /** Whether somebody has to say yet whether the vitals before the dose were acceptable. */
     public boolean wantsBeforeDose() {
-        return chart.get().said().all(Event.VitalsJudged.class).stream()
+        return chart.get().facts().all(Event.VitalsJudged.class).stream()
                 .noneMatch(each -> each.at() == Checkpoint.BEFORE_DOSE);
     }
 
     /** Whether nobody has said yet whether the vitals now are acceptable; once somebody has, it may be said again. */
     private boolean wantsBeforeLeaving() {
-        return chart.get().said().all(Event.VitalsJudged.class).stream()
+        return chart.get().facts().all(Event.VitalsJudged.class).stream()
                 .noneMatch(each -> each.at() == Checkpoint.BEFORE_LEAVING);
     }
 
     /** Whether the monitoring form is to be sent, which asks after how long the patient would have been ready. */
     public boolean wantsReadyAfter() {
         return chart.get().protocol().aftercare().remsDays().isPresent()
-                && chart.get().said().last(Event.ReadyAfterJudged.class).isEmpty();
+                && chart.get().facts().last(Event.ReadyAfterJudged.class).isEmpty();
     }
 
     public boolean wantsSerious() {
-        return chart.get().said().last(Event.SeriousEventStated.class).isEmpty();
+        return chart.get().facts().last(Event.SeriousEventStated.class).isEmpty();
     }
 
     public boolean wantsNextVisit() {
-        return chart.get().said().last(Event.NextVisitArranged.class).isEmpty();
+        return chart.get().facts().last(Event.NextVisitArranged.class).isEmpty();
     }
 
     /**
@@ -90,7 +90,7 @@ public final class ReleaseAnswers {
         if (!fresh.isPositive()) {
             return false;
         }
-        Instant oldest = kit.clock().getNow().minus(fresh);
+        Instant oldest = ui.clock().getNow().minus(fresh);
         boolean any = false;
         for (Tick tick : ticks) {
             any |= tick.forgetIfBefore(oldest);
@@ -119,7 +119,7 @@ public final class ReleaseAnswers {
     /** When the patient comes again: so many days from now where only a number was typed. */
     public String nextVisit() {
         String typed = CleanText.line(nextVisit.get());
-        return typed.matches("\\+?[1-9]\\d{0,2}") ? kit.words().date(today().plusDays(days(typed))) : typed;
+        return typed.matches("\\+?[1-9]\\d{0,2}") ? ui.words().date(today().plusDays(days(typed))) : typed;
     }
 
     private static long days(String typed) {
@@ -127,7 +127,7 @@ public final class ReleaseAnswers {
     }
 
     private LocalDate today() {
-        return kit.clock().getNow().atZone(kit.words().zone()).toLocalDate();
+        return ui.clock().getNow().atZone(ui.words().zone()).toLocalDate();
     }
 
     /** What is to be written, in the order of the page. */
@@ -148,10 +148,10 @@ public final class ReleaseAnswers {
     Map<ReleaseField, String> unclear() {
         Map<ReleaseField, String> problems = new EnumMap<>(ReleaseField.class);
         if (serious.get().equals(Optional.of(true)) && account.get().isBlank()) {
-            problems.put(ReleaseField.ACCOUNT, kit.text("release.account.missing"));
+            problems.put(ReleaseField.ACCOUNT, ui.text("release.account.missing"));
         }
         if (!readyAfter.get().isBlank() && minutes().isEmpty()) {
-            problems.put(ReleaseField.READY_AFTER, kit.text("release.ready-after.unread"));
+            problems.put(ReleaseField.READY_AFTER, ui.text("release.ready-after.unread"));
         }
         return problems;
     }
@@ -160,13 +160,13 @@ public final class ReleaseAnswers {
     Map<ReleaseField, String> problems() {
         Map<ReleaseField, String> problems = unclear();
         if (wantsBeforeLeaving() && beforeLeaving.get().isEmpty()) {
-            problems.put(ReleaseField.BEFORE_LEAVING, kit.text("release.judged.missing"));
+            problems.put(ReleaseField.BEFORE_LEAVING, ui.text("release.judged.missing"));
         }
         if (wantsNextVisit() && nextVisit().isEmpty()) {
-            problems.put(ReleaseField.NEXT_VISIT, kit.text("release.next-visit.missing"));
+            problems.put(ReleaseField.NEXT_VISIT, ui.text("release.next-visit.missing"));
         }
         if (withWhom.get().isBlank()) {
-            problems.put(ReleaseField.WITH_WHOM, kit.text("release.with-whom.missing"));
+            problems.put(ReleaseField.WITH_WHOM, ui.text("release.with-whom.missing"));
         }
         return problems;
     }

@@ -39,7 +39,7 @@ public interface ReleaseDesk {
     Submission slip(List<Said> said);
 
     /** Hands it over; returns at once. */
-    CompletionStage<List<Receipt>> submit(Submission slip);
+    CompletionStage<List<Receipt>> submit(Submission submission);
 
     /** The desk itself. */
     static ReleaseDesk of(Desk desk, LiveSession session, Supplier<Author> author, InstantSource clock) {
@@ -62,14 +62,14 @@ public interface ReleaseDesk {
                                 each.author(),
                                 session.subject(),
                                 List.of(new Proposed(each.event(), each.at().orElse(now)))))
-                        .flatMap(slip -> slip.entries().stream())
+                        .flatMap(submission -> submission.entries().stream())
                         .toList();
                 return new Submission(session.subject(), entries);
             }
 
             @Override
-            public CompletionStage<List<Receipt>> submit(Submission slip) {
-                return desk.submit(slip);
+            public CompletionStage<List<Receipt>> submit(Submission submission) {
+                return desk.submit(submission);
             }
         };
     }

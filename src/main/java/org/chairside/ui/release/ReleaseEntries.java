@@ -12,14 +12,14 @@ import org.chairside.model.text.CleanText;
 import org.chairside.ui.kit.UiContext;
 
 /** What goes into the record at the end of a session, whichever way it ends. */
-record ReleaseEntries(UiContext kit, ReleaseDesk door, ReleaseAnswers answers) {
+record ReleaseEntries(UiContext ui, ReleaseDesk desk, ReleaseAnswers answers) {
     /** What was found, and why something is not in the record. */
     List<ReleaseDesk.Said> found(String gapReason) {
         List<Event> found = new ArrayList<>(answers.events());
         if (!gapReason.isBlank()) {
-            found.add(new Event.NoteWritten(kit.text("release.gap.note", CleanText.line(gapReason))));
+            found.add(new Event.NoteWritten(ui.text("release.gap.note", CleanText.line(gapReason))));
         }
-        return by(door.author(), found);
+        return by(desk.author(), found);
     }
 
     /** The same where nobody is released: what is written of the one who takes the patient home has no other place then. */
@@ -30,8 +30,8 @@ record ReleaseEntries(UiContext kit, ReleaseDesk door, ReleaseAnswers answers) {
     private Optional<ReleaseDesk.Said> escort() {
         return Optional.of(CleanText.line(answers.withWhomProperty().get()))
                 .filter(_ -> answers.isWithWhomTyped())
-                .map(whom -> door.chart()
-                        .said()
+                .map(whom -> desk.chart()
+                        .facts()
                         .lastLine(Event.Screened.class)
                         .filter(line -> !asked(line).escort().isKnown())
                         .map(line -> toldLater(line, whom))
@@ -45,24 +45,24 @@ record ReleaseEntries(UiContext kit, ReleaseDesk door, ReleaseAnswers answers) {
     private ReleaseDesk.Said toldLater(ChartEntry line, String whom) {
         Event.Screened told = new Event.Screened(asked(line).answers(), new Escort(whom, ""));
         return new ReleaseDesk.Said(
-                door.author(),
-                new Event.EntryAmended(line.id(), told, kit.text("release.with-whom.told")),
+                desk.author(),
+                new Event.EntryAmended(line.id(), told, ui.text("release.with-whom.told")),
                 Optional.of(line.happenedAt()));
     }
 
     private ReleaseDesk.Said note(String whom) {
-        return new ReleaseDesk.Said(door.author(), new Event.NoteWritten(kit.text("release.with-whom.note", whom)));
+        return new ReleaseDesk.Said(desk.author(), new Event.NoteWritten(ui.text("release.with-whom.note", whom)));
     }
 
     /** The patient left. */
     List<ReleaseDesk.Said> released() {
         String whom = CleanText.line(answers.withWhomProperty().get());
-        return by(door.author(), List.of(new Event.Released(whom, kit.text("release.read-back.remark"))));
+        return by(desk.author(), List.of(new Event.Released(whom, ui.text("release.read-back.remark"))));
     }
 
     /** Nobody is treated any further. */
     List<ReleaseDesk.Said> calledOff(String reason) {
-        return by(door.author(), List.of(new Event.SessionCancelled(CleanText.line(reason))));
+        return by(desk.author(), List.of(new Event.SessionCancelled(CleanText.line(reason))));
     }
 
     /** What somebody says, now. */

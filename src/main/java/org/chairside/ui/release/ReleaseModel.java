@@ -29,8 +29,8 @@ import org.chairside.words.GapWords;
 
 /** The end of one session: what stands against it, what a person says, and the ways out. Screen thread only. */
 public final class ReleaseModel {
-    private final UiContext kit;
-    private final ReleaseDesk door;
+    private final UiContext ui;
+    private final ReleaseDesk desk;
     private final Navigation navigation;
     private final ReleaseAnswers answers;
     private final ReleaseOverride overriding;
@@ -49,26 +49,26 @@ public final class ReleaseModel {
             new ReadOnlyObjectWrapper<>(this, "problems", Map.of());
     private final ReadOnlyStringWrapper stale = new ReadOnlyStringWrapper(this, "stale", "");
 
-    public ReleaseModel(UiContext kit, ReleaseDesk door, Physicians physicians, Navigation navigation) {
-        this.kit = requireNonNull(kit, "kit");
-        this.door = requireNonNull(door, "door");
+    public ReleaseModel(UiContext ui, ReleaseDesk desk, Physicians physicians, Navigation navigation) {
+        this.ui = requireNonNull(ui, "kit");
+        this.desk = requireNonNull(desk, "door");
         this.navigation = requireNonNull(navigation, "navigation");
-        this.answers = new ReleaseAnswers(kit, door::chart);
-        this.entries = new ReleaseEntries(kit, door, answers);
-        this.overriding = new ReleaseOverride(kit, physicians, door.author());
-        this.leaving = new ReleaseSubmission(kit, door, this::ended);
-        this.obstacles = new ReleaseObstacleWords(kit);
-        this.gaps = new GapWords(kit.messages(), kit.words());
-        this.clocks = new ClockWords(kit);
-        this.unsaved = new ReleaseUnsaved(kit, this);
+        this.answers = new ReleaseAnswers(ui, desk::chart);
+        this.entries = new ReleaseEntries(ui, desk, answers);
+        this.overriding = new ReleaseOverride(ui, physicians, desk.author());
+        this.leaving = new ReleaseSubmission(ui, desk, this::ended);
+        this.obstacles = new ReleaseObstacleWords(ui);
+        this.gaps = new GapWords(ui.messages(), ui.words());
+        this.clocks = new ClockWords(ui);
+        this.unsaved = new ReleaseUnsaved(ui, this);
         refresh();
     }
 
     /** Looks at the chart and the clock again. */
     public void refresh() {
         lookAgain();
-        Chart chart = door.chart();
-        Instant time = kit.clock().getNow();
+        Chart chart = desk.chart();
+        Instant time = ui.clock().getNow();
         Readiness readiness = Readiness.of(chart, time);
         UnmetCriteria unmet = UnmetCriteria.of(chart, readiness, answers);
         now.set(new Now(
@@ -81,7 +81,7 @@ public final class ReleaseModel {
 
     /** Comes back to the page: what was found too long ago is taken back, and that is said. */
     public void look() {
-        stale.set(answers.forgetStale() ? kit.text("release.stale") : "");
+        stale.set(answers.forgetStale() ? ui.text("release.stale") : "");
         refresh();
     }
 
@@ -93,15 +93,15 @@ public final class ReleaseModel {
     /** Somebody asked again: it is gone now. Written at once. */
     public void gone(EffectCourse effect) {
         Event absent = new Event.EffectAsked(effect.term().code(), Severity.ABSENT, "");
-        kit.tasks()
+        ui.tasks()
                 .when(
-                        door.submit(door.slip(List.of(new ReleaseDesk.Said(door.author(), absent)))),
+                        desk.submit(desk.slip(List.of(new ReleaseDesk.Said(desk.author(), absent)))),
                         _ -> refresh(),
-                        _ -> leaving.say(kit.text("release.trouble.other")));
+                        _ -> leaving.say(ui.text("release.trouble.other")));
     }
 
     private UnmetCriteria unmet() {
-        return UnmetCriteria.of(door.chart(), kit.clock().getNow(), answers);
+        return UnmetCriteria.of(desk.chart(), ui.clock().getNow(), answers);
     }
 
     /** Ends the session; what is not filled in is named at its field, what is not met needs a physician, and what the record lacks is asked about once. */
@@ -152,7 +152,7 @@ public final class ReleaseModel {
     }
 
     private String record(Obstacle obstacle) {
-        return obstacles.say(obstacle, door.chart(), answers);
+        return obstacles.say(obstacle, desk.chart(), answers);
     }
 
     private List<ReleaseDesk.Said> decided(Author physician, UnmetCriteria unmet) {
@@ -173,7 +173,7 @@ public final class ReleaseModel {
     /** Calls the session off; the reason is needed. What was filled in is recorded with it. */
     public void cancel() {
         if (reason.get().isBlank()) {
-            leaving.say(kit.text("release.reason.missing"));
+            leaving.say(ui.text("release.reason.missing"));
             return;
         }
         missing(answers.unclear());
@@ -186,11 +186,11 @@ public final class ReleaseModel {
     }
 
     private void finish(List<String> lost, String go, Runnable act) {
-        navigation.finish(new Destination.Release(door.chart().session()), lost, go, act);
+        navigation.finish(new Destination.Release(desk.chart().session()), lost, go, act);
     }
 
     private void ended() {
-        SessionId session = door.chart().session();
+        SessionId session = desk.chart().session();
         navigation.replace(new Destination.Release(session), new Destination.Signing(session));
     }
 
@@ -209,19 +209,19 @@ public final class ReleaseModel {
     }
 
     public Chart chart() {
-        return door.chart();
+        return desk.chart();
     }
 
     LocalDate today() {
-        return kit.clock().getNow().atZone(kit.words().zone()).toLocalDate();
+        return ui.clock().getNow().atZone(ui.words().zone()).toLocalDate();
     }
 
     /** Name and birth date, to be read to the patient before the door opens (CLINICAL 7, hazard 1). */
     public String readBack() {
-        return kit.text(
+        return ui.text(
                 "release.read-back",
                 chart().patient().name().formal(),
-                kit.words().date(chart().patient().born()));
+                ui.words().date(chart().patient().born()));
     }
 
     public ReleaseAnswers answers() {

@@ -20,12 +20,12 @@ import org.chairside.words.VitalWords;
 
 /** What stands in the way, in words, and what can be done about it. The same words go into the record. */
 final class ReleaseObstacleWords {
-    private final UiContext kit;
+    private final UiContext ui;
     private final VitalWords vitals;
 
-    ReleaseObstacleWords(UiContext kit) {
-        this.kit = kit;
-        this.vitals = new VitalWords(kit.messages(), kit.words());
+    ReleaseObstacleWords(UiContext ui) {
+        this.ui = ui;
+        this.vitals = new VitalWords(ui.messages(), ui.words());
     }
 
     /** What the page has to say about them: unanswered notices are one thing to do, however many there are. */
@@ -41,79 +41,79 @@ final class ReleaseObstacleWords {
         }
         if (!notices.isEmpty()) {
             all.add(new ReleaseModel.Standing(
-                    kit.text("release.notice", String.join("; ", notices)), kit.text("release.notice.do")));
+                    ui.text("release.notice", String.join("; ", notices)), ui.text("release.notice.do")));
         }
         return all;
     }
 
     private String notice(Notice notice, Chart chart) {
-        return kit.text(
+        return ui.text(
                 "release.notice.one",
                 vitals.rule(notice.limit(), chart.protocol()),
-                kit.words().time(notice.since()));
+                ui.words().time(notice.since()));
     }
 
     /** What is the matter. */
     String say(Obstacle obstacle, Chart chart, ReleaseAnswers answers) {
         return switch (obstacle) {
-            case Obstacle.NoDoseYet() -> kit.text("release.no-dose");
-            case Obstacle.InfusionRunning() -> kit.text("release.infusing");
+            case Obstacle.NoDoseYet() -> ui.text("release.no-dose");
+            case Obstacle.InfusionRunning() -> ui.text("release.infusing");
             case Obstacle.TimeNotUp(Instant until) -> until(until);
             case Obstacle.VitalsNotFresh(Optional<Duration> age, Duration wanted) ->
-                age.map(each -> kit.text(
+                age.map(each -> ui.text(
                                 "release.vitals.old",
-                                kit.words().duration(each),
-                                kit.words().duration(wanted)))
-                        .orElse(kit.text("release.vitals.none"));
+                                ui.words().duration(each),
+                                ui.words().duration(wanted)))
+                        .orElse(ui.text("release.vitals.none"));
             case Obstacle.VitalsOutside(List<Limit> limits) ->
-                kit.text(
+                ui.text(
                         "release.limits.met",
                         limits.stream()
                                 .map(each -> vitals.rule(each, chart.protocol()))
                                 .collect(joining("; ")));
             case Obstacle.EffectOngoing(EffectCourse effect) -> effect(effect);
-            case Obstacle.NoticeUnanswered(Notice notice) -> kit.text("release.notice", notice(notice, chart));
-            case Obstacle.CriterionNotMet(var criterion) -> kit.text("release.unticked", criterion.text());
+            case Obstacle.NoticeUnanswered(Notice notice) -> ui.text("release.notice", notice(notice, chart));
+            case Obstacle.CriterionNotMet(var criterion) -> ui.text("release.unticked", criterion.text());
             case Obstacle.NotJudged(Checkpoint at) ->
                 at == Checkpoint.BEFORE_LEAVING
                                 && answers.beforeLeavingProperty().get().isPresent()
-                        ? kit.text("release.not-acceptable")
-                        : kit.text("release.not-judged");
-            case Obstacle.JudgedNotAcceptable(ChartEntry _) -> kit.text("release.not-acceptable");
-            case Obstacle.NoNextVisit() -> kit.text("release.no-visit");
-            case Obstacle.EscortUnknown() -> kit.text("release.no-escort");
+                        ? ui.text("release.not-acceptable")
+                        : ui.text("release.not-judged");
+            case Obstacle.JudgedNotAcceptable(ChartEntry _) -> ui.text("release.not-acceptable");
+            case Obstacle.NoNextVisit() -> ui.text("release.no-visit");
+            case Obstacle.EscortUnknown() -> ui.text("release.no-escort");
             case Obstacle.LowMoodNotSeen(ChartEntry score) ->
-                kit.text(
+                ui.text(
                         "release.self-harm",
                         score.event() instanceof Event.ScaleScored scored ? vitals.scale(scored.scale()) : "",
-                        kit.words().time(score.happenedAt()));
+                        ui.words().time(score.happenedAt()));
         };
     }
 
     String effect(EffectCourse effect) {
-        return kit.text(
+        return ui.text(
                 "release.effect",
                 effect.term().name(),
                 vitals.severity(effect.current()),
-                effect.since().map(kit.words()::time).orElse(""));
+                effect.since().map(ui.words()::time).orElse(""));
     }
 
     private String until(Instant until) {
-        Duration left = Duration.between(kit.clock().getNow(), until).plusSeconds(59);
-        return kit.text("release.until", kit.words().time(until), kit.words().duration(left));
+        Duration left = Duration.between(ui.clock().getNow(), until).plusSeconds(59);
+        return ui.text("release.until", ui.words().time(until), ui.words().duration(left));
     }
 
     /** What somebody can do about it; empty where the page itself asks. */
     String advice(Obstacle obstacle) {
         return switch (obstacle) {
-            case Obstacle.NoDoseYet() -> kit.text("release.no-dose.do");
-            case Obstacle.InfusionRunning() -> kit.text("release.infusing.do");
-            case Obstacle.TimeNotUp _ -> kit.text("release.until.do");
-            case Obstacle.VitalsNotFresh _, Obstacle.VitalsOutside _ -> kit.text("release.vitals.do");
-            case Obstacle.EffectOngoing _ -> kit.text("release.effect.do");
-            case Obstacle.NoticeUnanswered _ -> kit.text("release.notice.do");
-            case Obstacle.JudgedNotAcceptable _ -> kit.text("release.not-acceptable.do");
-            case Obstacle.LowMoodNotSeen _ -> kit.text("release.self-harm.do");
+            case Obstacle.NoDoseYet() -> ui.text("release.no-dose.do");
+            case Obstacle.InfusionRunning() -> ui.text("release.infusing.do");
+            case Obstacle.TimeNotUp _ -> ui.text("release.until.do");
+            case Obstacle.VitalsNotFresh _, Obstacle.VitalsOutside _ -> ui.text("release.vitals.do");
+            case Obstacle.EffectOngoing _ -> ui.text("release.effect.do");
+            case Obstacle.NoticeUnanswered _ -> ui.text("release.notice.do");
+            case Obstacle.JudgedNotAcceptable _ -> ui.text("release.not-acceptable.do");
+            case Obstacle.LowMoodNotSeen _ -> ui.text("release.self-harm.do");
             case Obstacle.CriterionNotMet _, Obstacle.NotJudged _, Obstacle.NoNextVisit _, Obstacle.EscortUnknown _ ->
                 "";
         };

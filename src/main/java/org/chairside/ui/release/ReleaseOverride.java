@@ -30,7 +30,7 @@ import org.chairside.ui.kit.secret.Secret;
  * sits here, and why (CLINICAL 7, hazard 14). The password is wiped whatever comes of it.
  */
 public final class ReleaseOverride {
-    private final UiContext kit;
+    private final UiContext ui;
     private final Physicians physicians;
     private final Author author;
     private final StringProperty name = new SimpleStringProperty(this, "name", "");
@@ -40,8 +40,8 @@ public final class ReleaseOverride {
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper(this, "refusal", "");
     private boolean busy;
 
-    ReleaseOverride(UiContext kit, Physicians physicians, Author author) {
-        this.kit = kit;
+    ReleaseOverride(UiContext ui, Physicians physicians, Author author) {
+        this.ui = ui;
         this.physicians = physicians;
         this.author = author;
         List<Staff> all = physicians.all();
@@ -82,26 +82,26 @@ public final class ReleaseOverride {
         boolean silent = unmet.effects().stream()
                 .anyMatch(each -> reasonFor(each.term().code()).get().isBlank());
         if (silent) {
-            return kit.text("release.override.effect.missing");
+            return ui.text("release.override.effect.missing");
         }
         if (!unmet.obstacles().isEmpty() && reason.get().isBlank()) {
-            return kit.text("release.override.reason.missing");
+            return ui.text("release.override.reason.missing");
         }
         if (isOwn()) {
             return "";
         }
         if (physicians.named(name.get()).isEmpty()) {
             String several = offers().problem(name.get());
-            return several.isEmpty() ? kit.text("release.override.nobody") : several;
+            return several.isEmpty() ? ui.text("release.override.nobody") : several;
         }
-        return password.isEmpty() ? kit.text("signin.refusal.empty") : "";
+        return password.isEmpty() ? ui.text("signin.refusal.empty") : "";
     }
 
     private void check(Staff who, Consumer<Author> then) {
         busy = true;
-        kit.tasks().run(attempt(who), answer -> tried(who, answer, then), _ -> {
+        ui.tasks().run(attempt(who), answer -> tried(who, answer, then), _ -> {
             busy = false;
-            refusal.set(kit.text("signin.refusal.failed"));
+            refusal.set(ui.text("signin.refusal.failed"));
         });
     }
 
@@ -126,14 +126,14 @@ public final class ReleaseOverride {
         switch (answer) {
             case SignedIn _ -> then.accept(who.author());
             case SignIn.WrongPassword(int left) ->
-                refusal.set(kit.text(left == 1 ? "signin.refusal.wrong.last" : "signin.refusal.wrong", left));
+                refusal.set(ui.text(left == 1 ? "signin.refusal.wrong.last" : "signin.refusal.wrong", left));
             case SignIn.Wait(Instant until) ->
-                refusal.set(kit.text(
+                refusal.set(ui.text(
                         "signin.refusal.wait",
-                        Duration.between(kit.clock().getNow(), until).toSeconds()));
-            case SignIn.Disabled() -> refusal.set(kit.text("signin.refusal.disabled"));
-            case SignIn.Unknown() -> refusal.set(kit.text("signin.refusal.unknown"));
-            case SignIn.Altered() -> refusal.set(kit.text("signin.refusal.altered"));
+                        Duration.between(ui.clock().getNow(), until).toSeconds()));
+            case SignIn.Disabled() -> refusal.set(ui.text("signin.refusal.disabled"));
+            case SignIn.Unknown() -> refusal.set(ui.text("signin.refusal.unknown"));
+            case SignIn.Altered() -> refusal.set(ui.text("signin.refusal.altered"));
         }
     }
 
@@ -169,7 +169,7 @@ public final class ReleaseOverride {
 
     /** The physicians to be named. */
     public OfferedWords offers() {
-        return new OfferedWords(kit, physicians::offers);
+        return new OfferedWords(ui, physicians::offers);
     }
 
     public StringProperty nameProperty() {

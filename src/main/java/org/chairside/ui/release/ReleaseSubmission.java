@@ -15,16 +15,16 @@ import org.chairside.ui.kit.UiContext;
  * patient left. After that nothing more could be written.
  */
 final class ReleaseSubmission {
-    private final UiContext kit;
-    private final ReleaseDesk door;
+    private final UiContext ui;
+    private final ReleaseDesk desk;
     private final Runnable ended;
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper(this, "trouble", "");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private Optional<Steps> unfinished = Optional.empty();
 
-    ReleaseSubmission(UiContext kit, ReleaseDesk door, Runnable ended) {
-        this.kit = kit;
-        this.door = door;
+    ReleaseSubmission(UiContext ui, ReleaseDesk desk, Runnable ended) {
+        this.ui = ui;
+        this.desk = desk;
         this.ended = ended;
     }
 
@@ -43,20 +43,20 @@ final class ReleaseSubmission {
         }
         Steps steps = unfinished
                 .filter(each -> each.isThis(found, last))
-                .orElseGet(() -> new Steps(found, last, door.slip(found), Optional.empty()));
+                .orElseGet(() -> new Steps(found, last, desk.slip(found), Optional.empty()));
         unfinished = Optional.of(steps);
         busy.set(true);
         trouble.set("");
-        kit.tasks().when(door.submit(steps.first()), receipts -> found(steps, receipts), _ -> failed(other()));
+        ui.tasks().when(desk.submit(steps.first()), receipts -> found(steps, receipts), _ -> failed(other()));
     }
 
     private void found(Steps steps, List<Receipt> receipts) {
         if (isRefused(receipts)) {
             return;
         }
-        Submission second = steps.second().orElseGet(() -> door.slip(steps.last()));
+        Submission second = steps.second().orElseGet(() -> desk.slip(steps.last()));
         unfinished = Optional.of(new Steps(steps.found(), steps.last(), steps.first(), Optional.of(second)));
-        kit.tasks().when(door.submit(second), this::left, _ -> failed(other()));
+        ui.tasks().when(desk.submit(second), this::left, _ -> failed(other()));
     }
 
     private void left(List<Receipt> receipts) {
@@ -79,21 +79,21 @@ final class ReleaseSubmission {
     }
 
     private String other() {
-        return kit.text("release.trouble.other");
+        return ui.text("release.trouble.other");
     }
 
     private String words(Receipt receipt) {
         return switch (receipt) {
             case Receipt.NotSaved notSaved ->
-                kit.text(
+                ui.text(
                         notSaved.trouble() == Receipt.Trouble.DISK_FULL
                                 ? "release.trouble.full"
                                 : "release.trouble.not-saved");
             case Receipt.Denied denied ->
                 switch (denied.denial()) {
-                    case NOT_ALLOWED -> kit.text("release.trouble.not-allowed");
-                    case SESSION_OVER -> kit.text("release.trouble.over");
-                    case TEXT_TOO_LONG -> kit.text("release.trouble.text-too-long");
+                    case NOT_ALLOWED -> ui.text("release.trouble.not-allowed");
+                    case SESSION_OVER -> ui.text("release.trouble.over");
+                    case TEXT_TOO_LONG -> ui.text("release.trouble.text-too-long");
                     default -> other();
                 };
             case Receipt.Saved _, Receipt.Held _ -> "";

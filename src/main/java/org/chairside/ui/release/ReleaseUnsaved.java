@@ -8,7 +8,7 @@ import org.chairside.model.text.CleanText;
 import org.chairside.ui.kit.UiContext;
 
 /** What was said on the release page and is in no record yet, in words, and what of it a way out leaves behind. */
-record ReleaseUnsaved(UiContext kit, ReleaseModel model) {
+record ReleaseUnsaved(UiContext ui, ReleaseModel model) {
     /** Everything. */
     List<String> all() {
         return lines(Stream.of(
@@ -35,7 +35,7 @@ record ReleaseUnsaved(UiContext kit, ReleaseModel model) {
     private List<String> lines(Stream<String> words) {
         String who = model.chart().patient().name().formal();
         return words.filter(each -> !each.isEmpty())
-                .map(each -> kit.text("release.unsaved", who, each))
+                .map(each -> ui.text("release.unsaved", who, each))
                 .toList();
     }
 
@@ -44,7 +44,7 @@ record ReleaseUnsaved(UiContext kit, ReleaseModel model) {
     }
 
     private Stream<String> reasons() {
-        return model.overriding().reasons().map(each -> kit.text("release.unsaved.override", each));
+        return model.overriding().reasons().map(each -> ui.text("release.unsaved.override", each));
     }
 
     private String answers() {
@@ -53,9 +53,9 @@ record ReleaseUnsaved(UiContext kit, ReleaseModel model) {
         boolean judged = Stream.of(answers.beforeDoseProperty(), answers.beforeLeavingProperty())
                 .anyMatch(each -> each.get().isPresent());
         return Stream.of(
-                        ticked == 0 ? "" : kit.text("release.unsaved.ticks", ticked),
-                        judged ? kit.text("release.unsaved.judged") : "",
-                        answers.seriousProperty().get().isEmpty() ? "" : kit.text("release.unsaved.serious"),
+                        ticked == 0 ? "" : ui.text("release.unsaved.ticks", ticked),
+                        judged ? ui.text("release.unsaved.judged") : "",
+                        answers.seriousProperty().get().isEmpty() ? "" : ui.text("release.unsaved.serious"),
                         CleanText.line(answers.accountProperty().get()),
                         said(
                                 "release.unsaved.ready-after",
@@ -72,6 +72,6 @@ record ReleaseUnsaved(UiContext kit, ReleaseModel model) {
 
     private String said(String key, String typed) {
         String words = CleanText.line(typed);
-        return words.isEmpty() ? "" : kit.text(key, words);
+        return words.isEmpty() ? "" : ui.text(key, words);
     }
 }

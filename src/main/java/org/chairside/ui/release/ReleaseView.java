@@ -30,7 +30,7 @@ import org.chairside.ui.kit.UiContext;
  * again: what was typed is still there, what was found too long ago is not.
  */
 public final class ReleaseView implements Screen {
-    private final UiContext kit;
+    private final UiContext ui;
     private final ReleaseModel model;
     private final VBox root = new VBox();
     private final AnswersPart answers;
@@ -38,17 +38,17 @@ public final class ReleaseView implements Screen {
     private final TextField withWhom = new LineField(TextUse.PERSON);
     private Subscription ticking = Subscription.EMPTY;
 
-    public ReleaseView(UiContext kit, ReleaseModel model) {
-        this.kit = kit;
+    public ReleaseView(UiContext ui, ReleaseModel model) {
+        this.ui = ui;
         this.model = model;
-        PatientBanner banner = new PatientBanner(kit);
+        PatientBanner banner = new PatientBanner(ui);
         banner.show(model.chart().patient(), model.today());
         model.chart().opened().weight().ifPresent(banner::show);
         withWhom.setId("release-with-whom");
         withWhom.textProperty().bindBidirectional(model.answers().withWhomProperty());
         FieldKeys.onEnter(withWhom, this::end);
-        answers = new AnswersPart(kit, model, withWhom::requestFocus);
-        StandingsPart standings = new StandingsPart(kit, model);
+        answers = new AnswersPart(ui, model, withWhom::requestFocus);
+        StandingsPart standings = new StandingsPart(ui, model);
         page = new TwoColumns((Region) standings.root(), (Region) answers.root(), foot());
         root.getStyleClass().add("release");
         root.getChildren().addAll(banner.root(), title(), page.root());
@@ -61,7 +61,7 @@ public final class ReleaseView implements Screen {
     }
 
     private Node title() {
-        Label title = new Label(kit.text("release.page", model.chart().room()));
+        Label title = new Label(ui.text("release.page", model.chart().room()));
         title.getStyleClass().addAll("t-head", "release-title");
         return title;
     }
@@ -91,14 +91,14 @@ public final class ReleaseView implements Screen {
         buttons.getStyleClass().add("release-buttons");
         Label readBack = StandingsPart.sentence("release-read-back");
         readBack.setText(model.readBack());
-        FormField withWhomBox = new FormField(kit.text("release.with-whom"), withWhom, "release-half");
+        FormField withWhomBox = new FormField(ui.text("release.with-whom"), withWhom, "release-half");
         model.problemsProperty()
                 .subscribe(found -> withWhomBox.problem(found.getOrDefault(ReleaseField.WITH_WHOM, "")));
         FlowPane ways = new FlowPane(withWhomBox.root(), readBack, buttons);
         ways.getStyleClass().add("release-row");
         VBox foot = new VBox(
                 said(model.staleProperty(), Level.MEDIUM),
-                new OverridePart(kit, model, this::end).root(),
+                new OverridePart(ui, model, this::end).root(),
                 said(model.troubleProperty(), Level.HIGH),
                 ways);
         foot.getStyleClass().add("release-foot");
@@ -115,7 +115,7 @@ public final class ReleaseView implements Screen {
     }
 
     private Button button(String key, String id, Runnable act) {
-        Button button = new Button(kit.text(key));
+        Button button = new Button(ui.text(key));
         button.setId(id);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> act.run());
@@ -149,7 +149,7 @@ public final class ReleaseView implements Screen {
     @Override
     public void shown() {
         model.look();
-        ticking = kit.clock().nowProperty().subscribe(_ -> model.refresh());
+        ticking = ui.clock().nowProperty().subscribe(_ -> model.refresh());
         page.settle();
         answers.focus();
     }

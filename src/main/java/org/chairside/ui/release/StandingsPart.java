@@ -21,7 +21,7 @@ import org.chairside.ui.kit.UiContext;
 
 /** What the chart says: what stands against leaving and what to do, both clocks, what the record lacks. */
 final class StandingsPart {
-    private final UiContext kit;
+    private final UiContext ui;
     private final ReleaseModel model;
     private final VBox root = new VBox();
     private final VBox standings = new VBox();
@@ -32,12 +32,12 @@ final class StandingsPart {
     private final Label since = sentence("muted");
     private List<EffectCourse> shown = List.of();
 
-    StandingsPart(UiContext kit, ReleaseModel model) {
-        this.kit = kit;
+    StandingsPart(UiContext ui, ReleaseModel model) {
+        this.ui = ui;
         this.model = model;
-        Label heading = new Label(kit.text("release.chart-says"));
+        Label heading = new Label(ui.text("release.chart-says"));
         heading.getStyleClass().add("t-head");
-        clear = line(Glyph.TICK, Level.OK, kit.text("release.clear"));
+        clear = line(Glyph.TICK, Level.OK, ui.text("release.clear"));
         for (VBox each : List.of(standings, effects)) {
             each.getStyleClass().add("release-standings");
         }
@@ -65,7 +65,7 @@ final class StandingsPart {
         shown(standings, !now.standings().isEmpty());
         shown(effects, !shown.isEmpty());
         if (!now.gaps().isEmpty()) {
-            Label heading = new Label(kit.text("release.gaps"));
+            Label heading = new Label(ui.text("release.gaps"));
             heading.getStyleClass().add("t-region");
             gaps.getChildren().addFirst(heading);
         }
@@ -94,12 +94,12 @@ final class StandingsPart {
         Label words = line(Glyph.WARNING, Level.HIGH, model.words(effect));
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        Button gone = new Button(kit.text("release.effect.gone"));
+        Button gone = new Button(ui.text("release.effect.gone"));
         gone.setId("release-gone-" + effect.term().code());
         gone.getStyleClass().add("choice");
         gone.setMinWidth(Region.USE_PREF_SIZE);
         gone.setAccessibleText(
-                kit.text("release.effect.gone.spoken", effect.term().name()));
+                ui.text("release.effect.gone.spoken", effect.term().name()));
         gone.setOnAction(_ -> model.gone(effect));
         FieldKeys.onEnter(gone, gone::fire);
         HBox row = new HBox(words, gone);
@@ -111,13 +111,13 @@ final class StandingsPart {
         TextField reason = new LineField(TextUse.REASON);
         reason.setId("release-reason");
         reason.textProperty().bindBidirectional(model.reasonProperty());
-        Button cancel = new Button(kit.text("release.cancel"));
+        Button cancel = new Button(ui.text("release.cancel"));
         cancel.setId("release-cancel");
         cancel.setMinWidth(Region.USE_PREF_SIZE);
         cancel.setOnAction(_ -> model.cancel());
         HBox button = new HBox(cancel);
         button.getStyleClass().add("release-buttons");
-        FlowPane row = new FlowPane(new FormField(kit.text("release.reason"), reason, "release-half").root(), button);
+        FlowPane row = new FlowPane(new FormField(ui.text("release.reason"), reason, "release-half").root(), button);
         row.getStyleClass().addAll("release-row", "release-call-off");
         return row;
     }

@@ -13,11 +13,11 @@ import org.chairside.ui.kit.UiContext;
 final class GenerationChoice {
     private final HBox root = new HBox();
 
-    GenerationChoice(UiContext kit, RemsModel model) {
+    GenerationChoice(UiContext ui, RemsModel model) {
         ToggleGroup group = new ToggleGroup();
         for (RemsGeneration each : RemsGeneration.values()) {
             String code = each.name().toLowerCase(Locale.ROOT);
-            RadioButton button = new RadioButton(kit.text("rems.generation." + code));
+            RadioButton button = new RadioButton(ui.text("rems.generation." + code));
             button.setId("rems-" + code);
             button.setToggleGroup(group);
             button.setMinWidth(Region.USE_PREF_SIZE);

@@ -22,7 +22,7 @@ import org.chairside.ui.kit.UiContext;
 
 /** The facts of one session for the monitoring form, and what was copied of them. Screen thread only. */
 public final class RemsModel {
-    private final UiContext kit;
+    private final UiContext ui;
     private final SessionId session;
     private final RemsDesk desk;
     private final Consumer<SessionId> export;
@@ -34,8 +34,8 @@ public final class RemsModel {
     private boolean wasCopied;
 
     public RemsModel(
-            UiContext kit, SessionId session, RemsDesk desk, Consumer<SessionId> export, Navigation navigation) {
-        this.kit = requireNonNull(kit, "kit");
+            UiContext ui, SessionId session, RemsDesk desk, Consumer<SessionId> export, Navigation navigation) {
+        this.ui = requireNonNull(ui, "kit");
         this.session = requireNonNull(session, "session");
         this.desk = requireNonNull(desk, "desk");
         this.export = requireNonNull(export, "export");
@@ -61,13 +61,13 @@ public final class RemsModel {
 
     /** Reads the session, again where it was read before. */
     public void load() {
-        kit.tasks()
+        ui.tasks()
                 .run(
                         () -> desk.chart(session),
                         found -> found.ifPresentOrElse(
-                                this::show, () -> page.set(new Page.Nothing(kit.text("review.missing")))),
+                                this::show, () -> page.set(new Page.Nothing(ui.text("review.missing")))),
                         thrown -> {
-                            page.set(new Page.Nothing(kit.text("review.unreadable")));
+                            page.set(new Page.Nothing(ui.text("review.unreadable")));
                             throw new IllegalStateException("a session could not be read", thrown);
                         });
     }
@@ -76,7 +76,7 @@ public final class RemsModel {
         page.set(
                 RemsSheet.isFor(chart)
                         ? new Page.Shown(chart, RemsSheet.of(chart, site, generation.get()))
-                        : new Page.Nothing(kit.text("rems.not-for")));
+                        : new Page.Nothing(ui.text("rems.not-for")));
     }
 
     ReadOnlyObjectProperty<Page> pageProperty() {
@@ -110,7 +110,7 @@ public final class RemsModel {
     /** Says what is the same for every form of this clinic, and keeps it. */
     public void say(RemsSite said) {
         site = requireNonNull(said, "said");
-        note.set(new Note(Level.OK, kit.text("rems.site.kept")));
+        note.set(new Note(Level.OK, ui.text("rems.site.kept")));
         remember();
     }
 
@@ -118,7 +118,7 @@ public final class RemsModel {
         shown().ifPresent(shown -> show(shown.chart()));
         RemsGeneration form = generation.get();
         RemsSite here = site;
-        kit.tasks()
+        ui.tasks()
                 .run(
                         () -> {
                             desk.remember(here, form);
@@ -126,7 +126,7 @@ public final class RemsModel {
                         },
                         _ -> {},
                         thrown -> {
-                            note.set(new Note(Level.HIGH, kit.text("rems.not-kept")));
+                            note.set(new Note(Level.HIGH, ui.text("rems.not-kept")));
                             throw new IllegalStateException("the site was not kept", thrown);
                         });
     }
@@ -147,7 +147,7 @@ public final class RemsModel {
 
     private boolean mayCopy() {
         if (!desk.mayCopy()) {
-            note.set(new Note(Level.HIGH, kit.text("rems.not-allowed")));
+            note.set(new Note(Level.HIGH, ui.text("rems.not-allowed")));
         }
         return desk.mayCopy();
     }
@@ -156,16 +156,16 @@ public final class RemsModel {
         switch (field.answer()) {
             case RemsAnswer.Said said -> {
                 desk.copy(said.copied());
-                note.set(new Note(Level.OK, kit.text("rems.copied", field.label(), said.copied())));
+                note.set(new Note(Level.OK, ui.text("rems.copied", field.label(), said.copied())));
                 recordOnce();
             }
             case RemsAnswer.Missing missing -> {
                 desk.copy("");
-                note.set(new Note(Level.MEDIUM, kit.text("rems.nothing", field.label(), missing.words())));
+                note.set(new Note(Level.MEDIUM, ui.text("rems.nothing", field.label(), missing.words())));
             }
             case RemsAnswer.NotAsked not -> {
                 desk.copy("");
-                note.set(new Note(Level.NONE, kit.text("rems.nothing", field.label(), not.words())));
+                note.set(new Note(Level.NONE, ui.text("rems.nothing", field.label(), not.words())));
             }
         }
     }
@@ -177,7 +177,7 @@ public final class RemsModel {
                     .map(section -> section.number() + " " + section.title() + "\n"
                             + section.fields().stream().map(this::line).collect(joining("\n")))
                     .collect(joining("\n\n", "", "\n")));
-            note.set(new Note(Level.OK, kit.text("rems.copied.all")));
+            note.set(new Note(Level.OK, ui.text("rems.copied.all")));
             recordOnce();
         });
     }
@@ -186,7 +186,7 @@ public final class RemsModel {
         return field.label() + "\t"
                 + switch (field.answer()) {
                     case RemsAnswer.Said said -> said.text();
-                    case RemsAnswer.Missing missing -> kit.text("rems.missing.line", missing.words());
+                    case RemsAnswer.Missing missing -> ui.text("rems.missing.line", missing.words());
                     case RemsAnswer.NotAsked _ -> "";
                 };
     }
@@ -202,15 +202,15 @@ public final class RemsModel {
     /** How many are missing, in words. */
     String missingWords() {
         int missing = shown().map(shown -> shown.sheet().missing().size()).orElse(0);
-        return kit.text("rems.missing", missing);
+        return ui.text("rems.missing", missing);
     }
 
     /** Whom something is logged of. */
     String who() {
-        return shown().map(shown -> kit.text(
+        return shown().map(shown -> ui.text(
                         "records.who",
                         shown.chart().patient().name().formal(),
-                        kit.words().date(shown.chart().openedAt())))
+                        ui.words().date(shown.chart().openedAt())))
                 .orElse("");
     }
 

@@ -16,19 +16,19 @@ import org.chairside.ui.kit.UiContext;
 
 /** One question of the form: its label, its value, where that comes from, and a button to copy it. */
 final class RemsRow {
-    private final UiContext kit;
+    private final UiContext ui;
     private final RemsField field;
     private final GridPane root = new GridPane();
 
     /** @param copy copies this row's value, by mouse */
-    RemsRow(UiContext kit, RemsField field, Runnable copy) {
-        this.kit = kit;
+    RemsRow(UiContext ui, RemsField field, Runnable copy) {
+        this.ui = ui;
         this.field = field;
         root.setId("rems-" + field.code());
         root.getStyleClass().add("rems-row");
         root.setFocusTraversable(true);
         root.setAccessibleRole(AccessibleRole.TEXT);
-        root.setAccessibleHelp(kit.text("rems.row.help"));
+        root.setAccessibleHelp(ui.text("rems.row.help"));
         root.getColumnConstraints().addAll(share(26), share(24), share(50), own());
         root.setOnMousePressed(_ -> root.requestFocus());
         switch (field.answer()) {
@@ -53,22 +53,22 @@ final class RemsRow {
 
     private void said(RemsAnswer.Said said, Runnable copy) {
         boolean same = said.text().equals(said.copied());
-        String from = same ? said.from() : kit.text("rems.copied-as", said.from(), said.copied());
-        Button button = new Button(kit.text("rems.copy"));
+        String from = same ? said.from() : ui.text("rems.copied-as", said.from(), said.copied());
+        Button button = new Button(ui.text("rems.copy"));
         button.getStyleClass().addAll("quiet", "rems-copy");
         button.setFocusTraversable(false);
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setAccessibleText(kit.text("rems.copy.spoken", field.label()));
+        button.setAccessibleText(ui.text("rems.copy.spoken", field.label()));
         button.setOnAction(_ -> copy.run());
         root.add(words(field.label(), "lbl"), 0, 0);
         root.add(words(said.text(), "val"), 1, 0);
         root.add(words(from, "muted"), 2, 0);
         root.add(button, 3, 0);
-        root.setAccessibleText(kit.text("rems.row.spoken", field.label(), said.text(), from));
+        root.setAccessibleText(ui.text("rems.row.spoken", field.label(), said.text(), from));
     }
 
     private void missing(String why) {
-        Label mark = words(kit.text("rems.row.missing"), "val");
+        Label mark = words(ui.text("rems.row.missing"), "val");
         Node glyph = Glyph.WARNING.node();
         mark.setGraphic(glyph);
         Level.MEDIUM.on(mark);
@@ -76,14 +76,14 @@ final class RemsRow {
         root.add(words(field.label(), "lbl"), 0, 0);
         root.add(mark, 1, 0);
         root.add(words(why, "rems-why"), 2, 0, 2, 1);
-        root.setAccessibleText(kit.text("rems.row.spoken", field.label(), mark.getText(), why));
+        root.setAccessibleText(ui.text("rems.row.spoken", field.label(), mark.getText(), why));
     }
 
     private void notAsked(String why) {
         root.add(words(field.label(), "lbl"), 0, 0);
         root.add(words("\u2013", "muted"), 1, 0);
         root.add(words(why, "muted"), 2, 0, 2, 1);
-        root.setAccessibleText(kit.text("rems.row.spoken", field.label(), kit.text("rems.row.not-asked"), why));
+        root.setAccessibleText(ui.text("rems.row.spoken", field.label(), ui.text("rems.row.not-asked"), why));
     }
 
     private static Label words(String text, String style) {

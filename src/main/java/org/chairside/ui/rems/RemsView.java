@@ -33,7 +33,7 @@ public final class RemsView implements Screen {
     private static final double LARGE = 1.4;
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final RemsModel model;
     private final AftercareModel log;
     private final VBox root = new VBox();
@@ -51,14 +51,14 @@ public final class RemsView implements Screen {
     private String last = "";
 
     /** @param log where a sent form is written down */
-    public RemsView(UiContext kit, RemsModel model, AftercareModel log) {
-        this.kit = kit;
+    public RemsView(UiContext ui, RemsModel model, AftercareModel log) {
+        this.ui = ui;
         this.model = model;
         this.log = log;
-        banner = new PatientBanner(kit);
-        generation = new GenerationChoice(kit, model);
-        site = new SiteForm(kit, model, this::takeUp);
-        aftercare = new AftercareStrip(kit, log, this::takeUp);
+        banner = new PatientBanner(ui);
+        generation = new GenerationChoice(ui, model);
+        site = new SiteForm(ui, model, this::takeUp);
+        aftercare = new AftercareStrip(ui, log, this::takeUp);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -81,21 +81,21 @@ public final class RemsView implements Screen {
     }
 
     private Node head() {
-        Button back = button("rems-back", kit.text("review.back"), model::back);
+        Button back = button("rems-back", ui.text("review.back"), model::back);
         back.getStyleClass().add("quiet");
-        heading.setText(kit.text("rems.title"));
+        heading.setText(ui.text("rems.title"));
         heading.getStyleClass().add("t-head");
         heading.setMinWidth(Region.USE_PREF_SIZE);
         missing.setId("rems-missing");
         missing.setFocusTraversable(true);
         missing.setMinWidth(Region.USE_PREF_SIZE);
-        Button all = button("rems-copy-all", kit.text("rems.copy.all"), model::copyAll);
-        Button about = button("rems-site", kit.text("rems.site"), () -> site.open("site-name"));
+        Button all = button("rems-copy-all", ui.text("rems.copy.all"), model::copyAll);
+        Button about = button("rems-site", ui.text("rems.site"), () -> site.open("site-name"));
         Button sent = button(
-                "rems-sent", kit.text("records.log", kit.text("rems.sent"), Shortcut.FORM_SENT.keys()), this::sent);
-        Button export = button("rems-export", kit.text("rems.export"), model::export);
+                "rems-sent", ui.text("records.log", ui.text("rems.sent"), Shortcut.FORM_SENT.keys()), this::sent);
+        Button export = button("rems-export", ui.text("rems.export"), model::export);
         export.setTooltip(new Tooltip(Shortcut.EXPORT.keys()));
-        Button print = button("rems-print", kit.text("rems.print"), model::print);
+        Button print = button("rems-print", ui.text("rems.print"), model::print);
         print.setTooltip(new Tooltip(Shortcut.PRINT.keys()));
         FlowPane head = new FlowPane(back, heading, missing, generation.root(), all, about, export, print, sent);
         head.getStyleClass().add("rems-head");
@@ -108,7 +108,7 @@ public final class RemsView implements Screen {
         note.setWrapText(true);
         note.setMinHeight(Region.USE_PREF_SIZE);
         note.accessibleTextProperty().bind(note.textProperty());
-        Label help = new Label(kit.text("rems.keys"));
+        Label help = new Label(ui.text("rems.keys"));
         help.getStyleClass().add("muted");
         help.setWrapText(true);
         help.setMinHeight(Region.USE_PREF_SIZE);
@@ -156,7 +156,7 @@ public final class RemsView implements Screen {
         visible(banner.root(), shown);
         visible(scroll, shown && !site.root().isVisible());
         switch (page) {
-            case RemsModel.Page.Loading _ -> missing.setText(kit.text("review.loading"));
+            case RemsModel.Page.Loading _ -> missing.setText(ui.text("review.loading"));
             case RemsModel.Page.Nothing(String words) -> missing.setText(words);
             case RemsModel.Page.Shown(Chart chart, RemsSheet sheet) -> fill(chart, sheet);
         }
@@ -164,7 +164,7 @@ public final class RemsView implements Screen {
 
     private void fill(Chart chart, RemsSheet sheet) {
         boolean within = root.isFocusWithin() && !generation.root().isFocusWithin();
-        banner.show(chart.patient(), chart.openedAt().atZone(kit.words().zone()).toLocalDate());
+        banner.show(chart.patient(), chart.openedAt().atZone(ui.words().zone()).toLocalDate());
         missing.setText(model.missingWords());
         remarks.getChildren().setAll(sheet.remarks().stream().map(this::remark).toList());
         rows.clear();
@@ -183,11 +183,11 @@ public final class RemsView implements Screen {
     }
 
     private void add(RemsSection section) {
-        Label title = new Label(kit.text("rems.block", section.number(), section.title()));
+        Label title = new Label(ui.text("rems.block", section.number(), section.title()));
         title.getStyleClass().add("rems-block");
         lines.getChildren().add(title);
         for (RemsField field : section.fields()) {
-            RemsRow row = new RemsRow(kit, field, () -> model.copy(field));
+            RemsRow row = new RemsRow(ui, field, () -> model.copy(field));
             row.root().focusedProperty().subscribe(focused -> last = focused ? field.code() : last);
             rows.add(row);
             lines.getChildren().add(row.root());

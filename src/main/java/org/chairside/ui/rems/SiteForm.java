@@ -24,18 +24,18 @@ import org.chairside.ui.kit.UnsavedWords;
 
 /** What the clinic says once about itself; Enter keeps it, Esc leaves it as it was. */
 final class SiteForm implements UnsavedWords {
-    private final UiContext kit;
+    private final UiContext ui;
     private final RemsModel model;
     private final Runnable left;
     private final VBox root = new VBox();
     private final Map<String, TextField> fields = new LinkedHashMap<>();
 
     /** @param left gives the keyboard back */
-    SiteForm(UiContext kit, RemsModel model, Runnable left) {
-        this.kit = kit;
+    SiteForm(UiContext ui, RemsModel model, Runnable left) {
+        this.ui = ui;
         this.model = model;
         this.left = left;
-        Label about = new Label(kit.text("rems.site.about"));
+        Label about = new Label(ui.text("rems.site.about"));
         about.setWrapText(true);
         about.setMinHeight(Region.USE_PREF_SIZE);
         FlowPane row = new FlowPane();
@@ -47,7 +47,7 @@ final class SiteForm implements UnsavedWords {
         field(row, "site-zip", "rems.site.zip");
         field(row, "clinician-telephone", "rems.site.telephone");
         field(row, "clinician-email", "rems.site.email");
-        Button save = new Button(kit.text("rems.site.save"));
+        Button save = new Button(ui.text("rems.site.save"));
         save.setId("rems-site-save");
         save.getStyleClass().add("primary");
         save.setMinWidth(Region.USE_PREF_SIZE);
@@ -64,7 +64,7 @@ final class SiteForm implements UnsavedWords {
         field.setId("rems-form-" + code);
         FieldKeys.onEnter(field, this::save);
         fields.put(code, field);
-        row.getChildren().add(new FormField(kit.text(key), field, "rems-form-" + code).root());
+        row.getChildren().add(new FormField(ui.text(key), field, "rems-form-" + code).root());
     }
 
     Region root() {
@@ -111,7 +111,7 @@ final class SiteForm implements UnsavedWords {
                 .filter(each -> !each.isEmpty())
                 .collect(joining(", "));
         boolean changed = root.isVisible() && !words.isEmpty() && !typed().equals(model.site());
-        return changed ? List.of(kit.text("desktop.unsaved.of", kit.text("rems.site"), words)) : List.of();
+        return changed ? List.of(ui.text("desktop.unsaved.of", ui.text("rems.site"), words)) : List.of();
     }
 
     private void save() {

@@ -32,7 +32,7 @@ import org.chairside.words.SearchWords;
 final class AuditPane {
     private static final PseudoClass CORRECTED = PseudoClass.getPseudoClass("corrected");
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final VBox root = new VBox();
     private final TextField search = new LineField(TextUse.SEARCH);
     private final Label count = new Label();
@@ -40,11 +40,11 @@ final class AuditPane {
     private final ColumnWidths widths = new ColumnWidths(table);
     private List<AuditRow> all = List.of();
 
-    AuditPane(UiContext kit) {
-        this.kit = kit;
+    AuditPane(UiContext ui) {
+        this.ui = ui;
         search.setId("audit-search");
-        search.setPromptText(kit.text("review.audit.search"));
-        search.setAccessibleText(kit.text("review.audit.search"));
+        search.setPromptText(ui.text("review.audit.search"));
+        search.setAccessibleText(ui.text("review.audit.search"));
         search.textProperty().subscribe(_ -> filter());
         search.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
@@ -55,16 +55,16 @@ final class AuditPane {
         HBox.setHgrow(search, Priority.ALWAYS);
         count.getStyleClass().add("lbl");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        Label title = new Label(kit.text("review.audit"));
+        Label title = new Label(ui.text("review.audit"));
         title.getStyleClass().add("strong");
         title.setMinWidth(Region.USE_PREF_SIZE);
         HBox head = new HBox(title, search, count);
         head.getStyleClass().add("review-side-head");
         table.setId("audit-table");
         table.getStyleClass().addAll("quiet-table", "review-audit-table");
-        table.setAccessibleText(kit.text("review.audit.spoken-name"));
-        table.setAccessibleHelp(kit.text("review.audit.help"));
-        table.setPlaceholder(new Label(kit.text("review.audit.none")));
+        table.setAccessibleText(ui.text("review.audit.spoken-name"));
+        table.setAccessibleHelp(ui.text("review.audit.help"));
+        table.setPlaceholder(new Label(ui.text("review.audit.none")));
         table.setRowFactory(_ -> row());
         table.getColumns().addAll(columns());
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -93,7 +93,7 @@ final class AuditPane {
         List<AuditRow> found =
                 all.stream().filter(row -> words.find(row.found())).toList();
         table.getItems().setAll(found);
-        count.setText(kit.text("review.audit.count", found.size(), all.size()));
+        count.setText(ui.text("review.audit.count", found.size(), all.size()));
         before.ifPresent(row -> choose(row.entry()));
     }
 
@@ -145,7 +145,7 @@ final class AuditPane {
     }
 
     private TableColumn<AuditRow, AuditRow> column(String key, double ems, Function<AuditRow, String> text) {
-        TableColumn<AuditRow, AuditRow> column = new TableColumn<>(kit.text("review.audit.column." + key));
+        TableColumn<AuditRow, AuditRow> column = new TableColumn<>(ui.text("review.audit.column." + key));
         widths.add(column, ems);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         if (text != null) {

@@ -17,14 +17,14 @@ import org.chairside.ui.review.state.CourseGlance;
 final class CourseStrip {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final Consumer<SessionId> compare;
     private final HBox root = new HBox();
     private boolean room = true;
 
     /** @param compare holds a session beside this one */
-    CourseStrip(UiContext kit, Consumer<SessionId> compare) {
-        this.kit = kit;
+    CourseStrip(UiContext ui, Consumer<SessionId> compare) {
+        this.ui = ui;
         this.compare = compare;
         root.setId("review-course-strip");
         root.getStyleClass().add("review-course-strip");
@@ -71,7 +71,7 @@ final class CourseStrip {
         Button way = new Button();
         way.setGraphic(words);
         way.getStyleClass().add("quiet");
-        way.setAccessibleText(kit.text("review.glance.compare", look.spoken()));
+        way.setAccessibleText(ui.text("review.glance.compare", look.spoken()));
         way.setTooltip(new Tooltip(way.getAccessibleText()));
         way.setOnAction(_ -> compare.accept(look.session()));
         return way;

@@ -11,10 +11,10 @@ import org.chairside.ui.review.state.Detail;
 final class DetailList {
     private final ListView<Detail> list = new ListView<>();
 
-    DetailList(UiContext kit) {
+    DetailList(UiContext ui) {
         list.setId("review-details");
         list.getStyleClass().add("review-details");
-        list.setAccessibleText(kit.text("review.details"));
+        list.setAccessibleText(ui.text("review.details"));
         list.setCellFactory(_ -> new DetailCell());
     }
 

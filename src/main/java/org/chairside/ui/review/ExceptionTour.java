@@ -12,14 +12,14 @@ import org.chairside.ui.review.state.Notable;
 
 /** The way from one thing out of the ordinary to the next, and round again. Screen thread only. */
 public final class ExceptionTour {
-    private final UiContext kit;
+    private final UiContext ui;
     private final ReadOnlyObjectWrapper<Optional<Place>> place =
             new ReadOnlyObjectWrapper<>(this, "place", Optional.empty());
     private final ReadOnlyLongWrapper steps = new ReadOnlyLongWrapper(this, "steps");
     private List<Notable> all = List.of();
 
-    ExceptionTour(UiContext kit) {
-        this.kit = kit;
+    ExceptionTour(UiContext ui) {
+        this.ui = ui;
     }
 
     /**
@@ -69,8 +69,8 @@ public final class ExceptionTour {
     /** Where the reader is, in words. */
     public String words() {
         return place.get()
-                .map(at -> kit.text(
+                .map(at -> ui.text(
                         "review.place", at.number(), at.of(), at.notable().words()))
-                .orElseGet(() -> kit.text("review.places", all.size()));
+                .orElseGet(() -> ui.text("review.places", all.size()));
     }
 }

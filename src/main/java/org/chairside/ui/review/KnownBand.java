@@ -20,7 +20,7 @@ import org.chairside.ui.kit.UiContext;
 
 /** That the page shows what was known at an earlier moment, the way to another moment, and the way back to today. */
 final class KnownBand {
-    private final UiContext kit;
+    private final UiContext ui;
     private final KnownModel model;
     private final FlowPane root = new FlowPane();
     private final Label words = new Label();
@@ -28,8 +28,8 @@ final class KnownBand {
     private final TextField time = new LineField(TextUse.FIGURE);
     private final Label refusal = new Label();
 
-    KnownBand(UiContext kit, KnownModel model) {
-        this.kit = kit;
+    KnownBand(UiContext ui, KnownModel model) {
+        this.ui = ui;
         this.model = model;
         words.setId("known-words");
         words.getStyleClass().add("strong");
@@ -39,7 +39,7 @@ final class KnownBand {
         words.setMinWidth(Region.USE_PREF_SIZE);
         prepareSlider();
         prepareTime();
-        Button back = new Button(kit.text("review.known.back"));
+        Button back = new Button(ui.text("review.known.back"));
         back.setId("known-back");
         back.setMinWidth(Region.USE_PREF_SIZE);
         back.setOnAction(_ -> model.leave());
@@ -54,7 +54,7 @@ final class KnownBand {
     private void prepareSlider() {
         slider.setId("known-slider");
         slider.setBlockIncrement(1);
-        slider.setAccessibleHelp(kit.text("review.known.help"));
+        slider.setAccessibleHelp(ui.text("review.known.help"));
         slider.valueProperty().subscribe(value -> {
             int number = (int) Math.round(value.doubleValue());
             boolean moved = model.knownProperty()
@@ -80,14 +80,14 @@ final class KnownBand {
 
     private void prepareTime() {
         time.setId("known-time");
-        time.setPromptText(kit.text("review.known.time"));
-        time.setAccessibleText(kit.text("review.known.time.spoken"));
+        time.setPromptText(ui.text("review.known.time"));
+        time.setAccessibleText(ui.text("review.known.time.spoken"));
         FieldKeys.onEnter(time, () -> {
             if (model.at(time.getText())) {
                 time.clear();
                 slider.requestFocus();
             } else {
-                refuse(kit.text("review.known.refused", CleanText.line(time.getText())));
+                refuse(ui.text("review.known.refused", CleanText.line(time.getText())));
             }
         });
     }

@@ -20,13 +20,13 @@ final class KnownModel {
     /** A time typed to the minute means all that was written in that minute. */
     private static final Duration REST_OF_MINUTE = Duration.ofMinutes(1).minusNanos(1);
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final ReadOnlyObjectWrapper<Optional<Known>> known =
             new ReadOnlyObjectWrapper<>(this, "known", Optional.empty());
     private List<Recorded> entries = List.of();
 
-    KnownModel(UiContext kit) {
-        this.kit = kit;
+    KnownModel(UiContext ui) {
+        this.ui = ui;
     }
 
     /**
@@ -101,8 +101,8 @@ final class KnownModel {
         }
         Instant dayAfter =
                 first().truncatedTo(ChronoUnit.MINUTES).plus(Duration.ofDays(1)).minusNanos(1);
-        Optional<Instant> moment = PastTime.read(typed, dayAfter, kit.words().zone())
-                .or(() -> PastTime.read(typed, kit.clock().getNow(), kit.words().zone()))
+        Optional<Instant> moment = PastTime.read(typed, dayAfter, ui.words().zone())
+                .or(() -> PastTime.read(typed, ui.clock().getNow(), ui.words().zone()))
                 .map(at -> at.plus(REST_OF_MINUTE))
                 .filter(at -> !at.isBefore(first()));
         moment.ifPresent(at -> known.set(Optional.of(known(at))));
@@ -123,12 +123,12 @@ final class KnownModel {
     /** What is shown and what is not, in a sentence; empty while all of it is. */
     String words() {
         return known.get()
-                .map(now -> kit.text("review.known", time(now.moment()), now.number(), now.of(), now.later()))
+                .map(now -> ui.text("review.known", time(now.moment()), now.number(), now.of(), now.later()))
                 .orElse("");
     }
 
     private String time(Instant moment) {
-        boolean sameDay = kit.words().date(moment).equals(kit.words().date(first()));
-        return sameDay ? kit.words().time(moment) : kit.words().dateTime(moment);
+        boolean sameDay = ui.words().date(moment).equals(ui.words().date(first()));
+        return sameDay ? ui.words().time(moment) : ui.words().dateTime(moment);
     }
 }

@@ -19,10 +19,10 @@ final class NotableBar {
     private final Button after;
     private final ReviewModel model;
 
-    NotableBar(UiContext kit, ReviewModel model) {
+    NotableBar(UiContext ui, ReviewModel model) {
         this.model = model;
-        before = button("review-previous", kit.text("review.previous"), model::previous);
-        after = button("review-next", kit.text("review.next"), model::next);
+        before = button("review-previous", ui.text("review.previous"), model::previous);
+        after = button("review-next", ui.text("review.next"), model::next);
         words.setId("review-place");
         words.setFocusTraversable(true);
         words.setWrapText(true);
@@ -51,8 +51,8 @@ final class NotableBar {
         words.setText(model.round().words());
         Optional<Level> level =
                 model.round().placeProperty().get().map(place -> place.notable().level());
-        boolean some = model.pageProperty().get() instanceof ReviewModel.Page.Shown(ReviewState reading)
-                && !reading.overview().notables().isEmpty();
+        boolean some = model.pageProperty().get() instanceof ReviewModel.Page.Shown(ReviewState reviewState)
+                && !reviewState.overview().notables().isEmpty();
         words.setGraphic((some ? Glyph.WARNING : Glyph.TICK).node());
         level.orElse(some ? Level.MEDIUM : Level.OK).on(words.getGraphic());
         before.setDisable(!some);

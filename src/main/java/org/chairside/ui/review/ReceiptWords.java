@@ -5,22 +5,22 @@ import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.UiContext;
 
 /** What became of something handed over: what happened, what is safe, what to do (RELIABILITY 12). */
-record ReceiptWords(UiContext kit) {
+record ReceiptWords(UiContext ui) {
     /** @param saved what is said of it once it is on disk */
     ReviewMessage say(Receipt receipt, String saved) {
         return switch (receipt) {
             case Receipt.Saved _ -> new ReviewMessage(Level.OK, saved);
-            case Receipt.Held _ -> new ReviewMessage(Level.MEDIUM, kit.text("review.held"));
+            case Receipt.Held _ -> new ReviewMessage(Level.MEDIUM, ui.text("review.held"));
             case Receipt.NotSaved(Receipt.Trouble trouble) ->
                 new ReviewMessage(
                         Level.HIGH,
-                        kit.text(trouble == Receipt.Trouble.DISK_FULL ? "review.not-saved.full" : "review.not-saved"));
+                        ui.text(trouble == Receipt.Trouble.DISK_FULL ? "review.not-saved.full" : "review.not-saved"));
             case Receipt.Denied(Receipt.Denial denial) -> new ReviewMessage(Level.MEDIUM, denied(denial));
         };
     }
 
     private String denied(Receipt.Denial denial) {
-        return kit.text(
+        return ui.text(
                 switch (denial) {
                     case NOT_ALLOWED -> "review.denied.role";
                     case SIGNED -> "review.denied.signed";

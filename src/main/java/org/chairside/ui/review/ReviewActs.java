@@ -16,8 +16,8 @@ import org.chairside.ui.review.state.Remarks;
 
 /** What a reader does with a session: asks, remarks, puts right, signs. What may not be done says why. Screen thread only. */
 final class ReviewActs {
-    private final UiContext kit;
-    private final ReviewDesk dossier;
+    private final UiContext ui;
+    private final ReviewDesk desk;
     private final ReviewModel model;
     private final TalkModel talk;
     private final SigningModel signing;
@@ -26,12 +26,12 @@ final class ReviewActs {
             new ReadOnlyObjectWrapper<>(this, "said", ReviewMessage.NOTHING);
     private boolean arriving;
 
-    ReviewActs(UiContext kit, ReviewDesk dossier, SigningDesk signatory, ReviewModel model) {
-        this.kit = kit;
-        this.dossier = dossier;
+    ReviewActs(UiContext ui, ReviewDesk desk, SigningDesk signingDesk, ReviewModel model) {
+        this.ui = ui;
+        this.desk = desk;
         this.model = model;
-        this.talk = new TalkModel(kit, dossier, model::load);
-        this.signing = new SigningModel(kit, signatory, this::signed);
+        this.talk = new TalkModel(ui, desk, model::load);
+        this.signing = new SigningModel(ui, signingDesk, this::signed);
     }
 
     /** What stands below the sets. */
@@ -54,7 +54,7 @@ final class ReviewActs {
 
     /** What the reader may do with the session as it stands today. */
     Optional<ReviewRights> rights() {
-        return model.today().map(chart -> new ReviewRights(kit, dossier.reader(), chart));
+        return model.today().map(chart -> new ReviewRights(ui, desk.reader(), chart));
     }
 
     /** Shows the audit, or what was there before. */
@@ -105,7 +105,7 @@ final class ReviewActs {
         ReviewAction next = rights().flatMap(ReviewRights::wanted).orElse(ReviewAction.COUNTERSIGN);
         allowed(next).ifPresent(chart -> {
             turnTo(SidePane.SIGN);
-            signing.open(next, dossier.reader(), chart);
+            signing.open(next, desk.reader(), chart);
         });
     }
 
@@ -151,27 +151,27 @@ final class ReviewActs {
     }
 
     /** Begins a question or a comment about the entry that is looked at, an addendum, or a return. */
-    void write(ReviewAction deed) {
-        allowed(deed)
+    void write(ReviewAction action) {
+        allowed(action)
                 .ifPresent(chart -> begin(
-                        deed,
+                        action,
                         model.chosenProperty()
                                 .get()
-                                .filter(_ -> deed == ReviewAction.QUESTION || deed == ReviewAction.COMMENT),
+                                .filter(_ -> action == ReviewAction.QUESTION || action == ReviewAction.COMMENT),
                         chart));
     }
 
-    private void begin(ReviewAction deed, Optional<EntryId> about, Chart chart) {
-        Remarks words = new Remarks(NotatedChart.of(kit, chart));
+    private void begin(ReviewAction action, Optional<EntryId> about, Chart chart) {
+        Remarks words = new Remarks(NotatedChart.of(ui, chart));
         turnTo(SidePane.TALK);
-        talk.begin(deed, about, about.map(words::about).orElse(""));
+        talk.begin(action, about, about.map(words::about).orElse(""));
     }
 
     /** The session of today, if the reader may do this with it; else it is said why not. */
-    private Optional<Chart> allowed(ReviewAction deed) {
+    private Optional<Chart> allowed(ReviewAction action) {
         Optional<String> obstacle = model.known().isOpen()
-                ? Optional.of(kit.text("review.denied.known"))
-                : rights().flatMap(each -> each.against(deed));
+                ? Optional.of(ui.text("review.denied.known"))
+                : rights().flatMap(each -> each.against(action));
         obstacle.ifPresent(why -> said.set(new ReviewMessage(Level.MEDIUM, why)));
         return obstacle.isPresent() ? Optional.empty() : model.today();
     }
@@ -184,7 +184,7 @@ final class ReviewActs {
         boolean opening = chart.isPresent()
                 && entry.filter(chart.get().openedBy().id()::equals).isPresent();
         if (nothing || opening) {
-            said.set(new ReviewMessage(Level.MEDIUM, kit.text(nothing ? "review.amend.none" : "review.amend.opening")));
+            said.set(new ReviewMessage(Level.MEDIUM, ui.text(nothing ? "review.amend.none" : "review.amend.opening")));
             return Optional.empty();
         }
         entry.ifPresent(_ -> turnTo(SidePane.AMEND));
@@ -194,7 +194,7 @@ final class ReviewActs {
     /** Whether an entry counts. */
     boolean stands(EntryId entry) {
         return model.today()
-                .flatMap(chart -> chart.line(entry))
+                .flatMap(chart -> chart.chartEntry(entry))
                 .filter(ChartEntry::stands)
                 .isPresent();
     }
@@ -211,7 +211,7 @@ final class ReviewActs {
 
             @Override
             public void saved() {
-                said.set(new ReviewMessage(Level.OK, kit.text("review.amend.saved")));
+                said.set(new ReviewMessage(Level.OK, ui.text("review.amend.saved")));
                 model.load();
             }
 

@@ -24,7 +24,7 @@ import org.chairside.ui.review.state.ReviewState;
 
 /** Which session this is, how far it has come, and what can be done with it. */
 final class ReviewHead {
-    private final UiContext kit;
+    private final UiContext ui;
     private final ReviewModel model;
     private final Label heading = new Label();
     private final Label state = new Label();
@@ -35,8 +35,8 @@ final class ReviewHead {
     private final ExportBar out;
     private final FlowPane root;
 
-    ReviewHead(UiContext kit, ReviewModel model, ObservableBooleanValue shown) {
-        this.kit = kit;
+    ReviewHead(UiContext ui, ReviewModel model, ObservableBooleanValue shown) {
+        this.ui = ui;
         this.model = model;
         heading.getStyleClass().add("t-head");
         state.getStyleClass().add("review-state");
@@ -47,9 +47,9 @@ final class ReviewHead {
         prepare(sign, "review-sign", "review.sign.sign", model.acts()::sign);
         sign.getStyleClass().add("primary");
         sign.setTooltip(new Tooltip(Shortcut.SIGN.keys()));
-        more.setText(kit.text("review.more"));
+        more.setText(ui.text("review.more"));
         more.setId("review-more");
-        out = new ExportBar(kit, model.waysOut(), () -> List.of(model.session()), shown);
+        out = new ExportBar(ui, model.waysOut(), () -> List.of(model.session()), shown);
         root = out.root();
         for (Region each : new Region[] {back, heading, state, sign, resume, more}) {
             each.setMinWidth(Region.USE_PREF_SIZE);
@@ -60,7 +60,7 @@ final class ReviewHead {
     }
 
     private void prepare(Button button, String id, String key, Runnable act) {
-        button.setText(kit.text(key));
+        button.setText(ui.text(key));
         button.setId(id);
         button.setOnAction(_ -> act.run());
     }
@@ -81,17 +81,17 @@ final class ReviewHead {
 
     /** Something that can be done with its key, in words behind the button for more, while it is offered. */
     void offer(Shortcut key, Runnable act, Predicate<ReviewRights> offered) {
-        MenuItem item = new MenuItem(kit.text("review.more.item", kit.text(key.meaningKey()), key.keys()));
+        MenuItem item = new MenuItem(ui.text("review.more.item", ui.text(key.meaningKey()), key.keys()));
         item.setId("more-" + key.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         item.setOnAction(_ -> act.run());
         acts.add(new Act(item, offered));
         more.getItems().add(item);
     }
 
-    void show(ReviewState reading) {
-        Chart chart = reading.chart();
-        heading.setText(reading.overview().heading());
-        state.setText(reading.progress().stage());
+    void show(ReviewState reviewState) {
+        Chart chart = reviewState.chart();
+        heading.setText(reviewState.overview().heading());
+        state.setText(reviewState.progress().stage());
         showSigning();
         out.offerForm(RemsSheet.isFor(chart));
         model.acts()
@@ -113,7 +113,7 @@ final class ReviewHead {
         Optional<ReviewAction> next =
                 model.acts().rights().flatMap(rights -> rights.wanted().filter(rights::may));
         there(sign, next.isPresent());
-        next.ifPresent(deed -> sign.setText(kit.text("review.sign." + deed.key())));
+        next.ifPresent(action -> sign.setText(ui.text("review.sign." + action.key())));
     }
 
     private static void there(Node node, boolean shown) {

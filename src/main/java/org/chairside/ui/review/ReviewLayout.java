@@ -35,22 +35,22 @@ final class ReviewLayout {
      * @param lead what stands above, and scrolls away where the text is large
      * @param leave one step back
      */
-    ReviewLayout(UiContext kit, ReviewModel model, Node lead, AmendPlace amending, Runnable leave) {
+    ReviewLayout(UiContext ui, ReviewModel model, Node lead, AmendPlace amending, Runnable leave) {
         this.model = model;
         this.amending = amending;
-        picture = new ChartCanvas(kit);
+        picture = new ChartCanvas(ui);
         picture.setId("review-chart");
-        sets = new SetsTable(kit);
-        details = new DetailList(kit);
-        audit = new AuditPane(kit);
-        talk = new TalkPane(kit, model.acts().talk(), model.acts()::answer);
-        signing = new SigningPane(kit, model.acts().signing(), leave);
-        course = new CourseStrip(kit, other -> model.compare(Optional.of(other)));
+        sets = new SetsTable(ui);
+        details = new DetailList(ui);
+        audit = new AuditPane(ui);
+        talk = new TalkPane(ui, model.acts().talk(), model.acts()::answer);
+        signing = new SigningPane(ui, model.acts().signing(), leave);
+        course = new CourseStrip(ui, other -> model.compare(Optional.of(other)));
         pointing = new ChartPointer(model, picture, sets, details, audit);
-        VBox drawn = new VBox(new GhostToggles(kit, picture).root(), picture, course.root());
+        VBox drawn = new VBox(new GhostToggles(ui, picture).root(), picture, course.root());
         drawn.getStyleClass().add("review-drawn");
         VBox.setVgrow(picture, Priority.ALWAYS);
-        panes = new ReviewPanes(new ReviewPanes.Parts(lead, bar(kit), drawn, sets.root()), sides());
+        panes = new ReviewPanes(new ReviewPanes.Parts(lead, bar(ui), drawn, sets.root()), sides());
         drawn.heightProperty().subscribe(height -> makeRoom(height.doubleValue()));
         panes.em().scaleProperty().subscribe(_ -> scale());
         model.round()
@@ -60,10 +60,10 @@ final class ReviewLayout {
     }
 
     /** What stands between lead and picture, and never scrolls away: the notables, and what was just said. */
-    private Node bar(UiContext kit) {
+    private Node bar(UiContext ui) {
         ReviewMessageLine said =
                 new ReviewMessageLine("review-said", model.acts().saidProperty());
-        return new VBox(new NotableBar(kit, model).root(), said.root());
+        return new VBox(new NotableBar(ui, model).root(), said.root());
     }
 
     /** The picture goes before the sessions below it. */
@@ -90,16 +90,16 @@ final class ReviewLayout {
         audit.scale(panes.em().getScale());
     }
 
-    void show(ReviewState reading) {
-        Chart chart = reading.chart();
+    void show(ReviewState reviewState) {
+        Chart chart = reviewState.chart();
         picture.chartProperty().set(Optional.of(chart));
         picture.ghostProperty()
-                .set(picture.ghostProperty().get().withEarlier(reading.earlier().systolic()));
-        sets.show(reading.sets());
-        details.show(reading.details());
-        audit.show(reading.audit());
-        talk.show(reading.progress().remarks());
-        course.show(reading.earlier().course());
+                .set(picture.ghostProperty().get().withEarlier(reviewState.earlier().systolic()));
+        sets.show(reviewState.sets());
+        details.show(reviewState.details());
+        audit.show(reviewState.audit());
+        talk.show(reviewState.progress().remarks());
+        course.show(reviewState.earlier().course());
         scale();
         pointing.over(chart);
     }

@@ -22,11 +22,11 @@ import org.chairside.ui.review.state.ReviewState;
 
 /** One session as it is read, up to which moment, and where in it the reader is. Screen thread only. */
 public final class ReviewModel {
-    private final UiContext kit;
-    private final ReviewDesk dossier;
+    private final UiContext ui;
+    private final ReviewDesk desk;
     private final ExportModel export;
     private final Navigation navigation;
-    private final SigningDesk signatory;
+    private final SigningDesk signingDesk;
     private final KnownModel known;
     private final ReviewActs acts;
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(this, "page", new Page.Loading());
@@ -37,15 +37,15 @@ public final class ReviewModel {
     private boolean opened;
 
     public ReviewModel(
-            UiContext kit, ReviewDesk dossier, SigningDesk signatory, ExportModel export, Navigation navigation) {
-        this.kit = requireNonNull(kit, "kit");
-        this.dossier = requireNonNull(dossier, "dossier");
+            UiContext ui, ReviewDesk desk, SigningDesk signingDesk, ExportModel export, Navigation navigation) {
+        this.ui = requireNonNull(ui, "kit");
+        this.desk = requireNonNull(desk, "dossier");
         this.export = requireNonNull(export, "export");
         this.navigation = requireNonNull(navigation, "navigation");
-        this.signatory = requireNonNull(signatory, "signatory");
-        this.known = new KnownModel(kit);
-        this.round = new ExceptionTour(kit);
-        this.acts = new ReviewActs(kit, dossier, signatory, this);
+        this.signingDesk = requireNonNull(signingDesk, "signatory");
+        this.known = new KnownModel(ui);
+        this.round = new ExceptionTour(ui);
+        this.acts = new ReviewActs(ui, desk, signingDesk, this);
         known.knownProperty().subscribe((_, _) -> read());
     }
 
@@ -56,31 +56,31 @@ public final class ReviewModel {
         /** There is no such session, or it could not be read. */
         record Nothing(String words) implements Page {}
 
-        record Shown(ReviewState reading) implements Page {}
+        record Shown(ReviewState reviewState) implements Page {}
     }
 
     /** Reads the session, again where it was read before. The first time that is noted in the log. */
     public void load() {
         if (!opened) {
             opened = true;
-            dossier.viewed();
+            desk.viewed();
         }
-        kit.tasks().run(this::fetch, this::take, thrown -> {
-            page.set(new Page.Nothing(kit.text("review.unreadable")));
+        ui.tasks().run(this::fetch, this::take, thrown -> {
+            page.set(new Page.Nothing(ui.text("review.unreadable")));
             throw new IllegalStateException("a session could not be read", thrown);
         });
     }
 
     private Optional<LoadedSession> fetch() {
-        return dossier.chart()
-                .map(chart -> new LoadedSession(chart, dossier.course(), dossier.access(), signatory.check(chart)));
+        return desk.chart()
+                .map(chart -> new LoadedSession(chart, desk.course(), desk.access(), signingDesk.check(chart)));
     }
 
     private void take(Optional<LoadedSession> found) {
         held = found;
         found.ifPresentOrElse(
                 each -> known.show(each.chart().entries()),
-                () -> page.set(new Page.Nothing(kit.text("review.missing"))));
+                () -> page.set(new Page.Nothing(ui.text("review.missing"))));
         read();
         acts.arrived();
     }
@@ -88,22 +88,22 @@ public final class ReviewModel {
     /** Makes the page of what was known at the moment looked at; of two that are asked for the later one counts. */
     private void read() {
         Optional<Instant> moment = known.knownProperty().get().map(KnownModel.Known::moment);
-        held.ifPresent(whole -> kit.tasks()
-                .run(() -> ReviewState.of(kit, moment.flatMap(whole::knownAt).orElse(whole)), reading -> {
+        held.ifPresent(whole -> ui.tasks()
+                .run(() -> ReviewState.of(ui, moment.flatMap(whole::knownAt).orElse(whole)), reviewState -> {
                     boolean current = held.filter(now -> now.equals(whole)).isPresent()
                             && known.knownProperty()
                                     .get()
                                     .map(KnownModel.Known::moment)
                                     .equals(moment);
                     if (current) {
-                        show(reading);
+                        show(reviewState);
                     }
                 }));
     }
 
-    private void show(ReviewState reading) {
-        round.show(reading.overview().notables());
-        page.set(new Page.Shown(reading));
+    private void show(ReviewState reviewState) {
+        round.show(reviewState.overview().notables());
+        page.set(new Page.Shown(reviewState));
     }
 
     public ReadOnlyObjectProperty<Page> pageProperty() {
@@ -218,15 +218,15 @@ public final class ReviewModel {
 
     /** Whom something is logged of. */
     String who() {
-        return today().map(chart -> kit.text(
+        return today().map(chart -> ui.text(
                         "records.who",
                         chart.patient().name().formal(),
-                        kit.words().date(chart.openedAt())))
+                        ui.words().date(chart.openedAt())))
                 .orElse("");
     }
 
     /** Which session it is. */
     public SessionId session() {
-        return dossier.session();
+        return desk.session();
     }
 }

@@ -16,18 +16,18 @@ import org.chairside.ui.kit.UiContext;
  * What a reader may do with a session as it stands, so that nothing is offered that the desk would deny, and what is not
  * offered says why. The desk has the last word.
  */
-record ReviewRights(UiContext kit, Author reader, Chart chart) {
+record ReviewRights(UiContext ui, Author reader, Chart chart) {
 
-    boolean may(ReviewAction deed) {
-        return against(deed).isEmpty();
+    boolean may(ReviewAction action) {
+        return against(action).isEmpty();
     }
 
     /** Why not, in a sentence; empty for yes. */
-    Optional<String> against(ReviewAction deed) {
-        if (!Authority.may(reader.role(), act(deed))) {
-            return why("role." + deed.key());
+    Optional<String> against(ReviewAction action) {
+        if (!Authority.may(reader.role(), act(action))) {
+            return why("role." + action.key());
         }
-        return switch (deed) {
+        return switch (action) {
             case SIGN -> againstSigning();
             case COUNTERSIGN -> againstCountersigning();
             case RETURN -> againstReturn();
@@ -38,8 +38,8 @@ record ReviewRights(UiContext kit, Author reader, Chart chart) {
         };
     }
 
-    private static Permission act(ReviewAction deed) {
-        return switch (deed) {
+    private static Permission act(ReviewAction action) {
+        return switch (action) {
             case SIGN -> Permission.END_SESSION;
             case COUNTERSIGN -> Permission.COUNTERSIGN;
             case QUESTION, RETURN -> Permission.REVIEW;
@@ -129,6 +129,6 @@ record ReviewRights(UiContext kit, Author reader, Chart chart) {
     }
 
     private Optional<String> why(String key) {
-        return Optional.of(kit.text("review.denied." + key));
+        return Optional.of(ui.text("review.denied." + key));
     }
 }

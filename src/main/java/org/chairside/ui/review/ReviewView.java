@@ -26,7 +26,7 @@ import org.chairside.ui.submit.SessionContext;
 
 /** A session to be read: who, what it came to, what deserves a look, and then the whole of it. */
 public final class ReviewView implements Screen {
-    private final UiContext kit;
+    private final UiContext ui;
     private final ReviewModel model;
     private final VBox root = new VBox();
     private final PatientBanner banner;
@@ -48,18 +48,18 @@ public final class ReviewView implements Screen {
      * @param log where a contact or a sent form is written down
      * @param opener takes the session up so that an entry can be put right
      */
-    public ReviewView(UiContext kit, ReviewModel model, AftercareModel log, SessionContext.Opener opener) {
-        this.kit = kit;
+    public ReviewView(UiContext ui, ReviewModel model, AftercareModel log, SessionContext.Opener opener) {
+        this.ui = ui;
         this.model = model;
         this.log = log;
-        this.aftercare = new AftercareStrip(kit, log, this::takeUp);
-        banner = new PatientBanner(kit);
-        head = new ReviewHead(kit, model, shown);
-        band = new KnownBand(kit, model.known());
-        broken = new SignatureBand(kit);
-        damage = new DamageBand(kit, "review-damage");
+        this.aftercare = new AftercareStrip(ui, log, this::takeUp);
+        banner = new PatientBanner(ui);
+        head = new ReviewHead(ui, model, shown);
+        band = new KnownBand(ui, model.known());
+        broken = new SignatureBand(ui);
+        damage = new DamageBand(ui, "review-damage");
         amending = new AmendPlace(model, opener);
-        spread = new ReviewLayout(kit, model, new VBox(head.root(), lead()), amending, this::back);
+        spread = new ReviewLayout(ui, model, new VBox(head.root(), lead()), amending, this::back);
         build();
         keys();
         model.pageProperty().subscribe(this::show);
@@ -145,21 +145,21 @@ public final class ReviewView implements Screen {
         }
         visible(nothing, !reading);
         switch (page) {
-            case ReviewModel.Page.Loading _ -> why.setText(kit.text("review.loading"));
+            case ReviewModel.Page.Loading _ -> why.setText(ui.text("review.loading"));
             case ReviewModel.Page.Nothing(String words) -> why.setText(words);
             case ReviewModel.Page.Shown(ReviewState read) -> show(read);
         }
     }
 
-    private void show(ReviewState reading) {
-        Chart chart = reading.chart();
-        banner.show(chart.patient(), chart.openedAt().atZone(kit.words().zone()).toLocalDate());
+    private void show(ReviewState reviewState) {
+        Chart chart = reviewState.chart();
+        banner.show(chart.patient(), chart.openedAt().atZone(ui.words().zone()).toLocalDate());
         chart.opened().weight().ifPresent(banner::show);
-        head.show(reading);
-        summary.setText(reading.overview().summary());
+        head.show(reviewState);
+        summary.setText(reviewState.overview().summary());
         damage.show(chart.unreadable());
-        broken.show(reading.progress().signatures());
-        spread.show(reading);
+        broken.show(reviewState.progress().signatures());
+        spread.show(reviewState);
         if (root.getScene() != null && !(taken && root.isFocusWithin())) {
             taken = true;
             takeUp();
@@ -230,7 +230,7 @@ public final class ReviewView implements Screen {
         String who = model.who();
         Stream<String> here = Stream.concat(model.acts().talk().unsaved().stream(), amending.unsaved().stream());
         return Stream.concat(
-                        here.map(words -> kit.text("desktop.unsaved.of", who, words)), aftercare.unsaved().stream())
+                        here.map(words -> ui.text("desktop.unsaved.of", who, words)), aftercare.unsaved().stream())
                 .toList();
     }
 

@@ -25,19 +25,19 @@ import org.chairside.words.VitalWords;
 final class SetsTable {
     private static final PseudoClass WITHDRAWN = PseudoClass.getPseudoClass("withdrawn");
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final VitalWords words;
     private final TableView<SetRow> table = new TableView<>();
     private final ColumnWidths widths = new ColumnWidths(table);
 
-    SetsTable(UiContext kit) {
-        this.kit = kit;
-        this.words = new VitalWords(kit.messages(), kit.words());
+    SetsTable(UiContext ui) {
+        this.ui = ui;
+        this.words = new VitalWords(ui.messages(), ui.words());
         table.setId("review-sets");
         table.getStyleClass().addAll("quiet-table", "review-sets");
-        table.setAccessibleText(kit.text("review.sets"));
-        table.setAccessibleHelp(kit.text("review.sets.help"));
-        table.setPlaceholder(new Label(kit.text("review.sets.none")));
+        table.setAccessibleText(ui.text("review.sets"));
+        table.setAccessibleHelp(ui.text("review.sets.help"));
+        table.setPlaceholder(new Label(ui.text("review.sets.none")));
         table.setRowFactory(_ -> row());
     }
 
@@ -71,19 +71,19 @@ final class SetsTable {
 
     private List<TableColumn<SetRow, SetRow>> columns(List<Vital> vitals) {
         List<TableColumn<SetRow, SetRow>> all = new ArrayList<>();
-        all.add(figure(kit.text("review.column.time"), 3.7, row -> row.when().time()));
+        all.add(figure(ui.text("review.column.time"), 3.7, row -> row.when().time()));
         all.add(figure(
-                kit.text("review.column.minute"),
+                ui.text("review.column.minute"),
                 2.9,
                 row -> RevisedText.of(row.when().minute())));
         for (Vital vital : vitals) {
             all.add(figure(
-                    kit.text("review.column.vital", words.name(vital), vital.unit()),
+                    ui.text("review.column.vital", words.name(vital), vital.unit()),
                     vital == Vital.BLOOD_PRESSURE ? 5.4 : 3.1,
                     row -> row.cell(vital)));
         }
-        all.add(column(kit.text("review.column.by"), 2.7, () -> new SetCell.Word(SetRow::by)));
-        TableColumn<SetRow, SetRow> remark = column(kit.text("review.column.remark"), 9, SetCell.Remark::new);
+        all.add(column(ui.text("review.column.by"), 2.7, () -> new SetCell.Word(SetRow::by)));
+        TableColumn<SetRow, SetRow> remark = column(ui.text("review.column.remark"), 9, SetCell.Remark::new);
         widths.addRest(remark, 9);
         all.add(remark);
         return all;

@@ -14,12 +14,12 @@ import org.chairside.ui.review.state.SignatureState;
 
 /** A signature that does not hold, said before anything else on the page. */
 final class SignatureBand {
-    private final UiContext kit;
+    private final UiContext ui;
     private final VBox words = new VBox();
     private final HBox root;
 
-    SignatureBand(UiContext kit) {
-        this.kit = kit;
+    SignatureBand(UiContext ui) {
+        this.ui = ui;
         words.getStyleClass().add("banner-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         root = new HBox(Glyph.WARNING.node(), words);
@@ -33,16 +33,16 @@ final class SignatureBand {
         return root;
     }
 
-    void show(List<SignatureState> seals) {
+    void show(List<SignatureState> signatures) {
         List<SignatureState> broken =
-                seals.stream().filter(SignatureState::isBroken).toList();
+                signatures.stream().filter(SignatureState::isBroken).toList();
         words.getChildren().setAll(broken.stream().map(this::say).toList());
         root.setVisible(!broken.isEmpty());
         root.setManaged(!broken.isEmpty());
     }
 
-    private Node say(SignatureState seal) {
-        Label label = new Label(kit.text("review.seal.broken", seal.head(), seal.words()));
+    private Node say(SignatureState signature) {
+        Label label = new Label(ui.text("review.seal.broken", signature.head(), signature.words()));
         label.getStyleClass().add("strong");
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);

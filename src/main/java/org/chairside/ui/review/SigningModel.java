@@ -31,8 +31,8 @@ import org.chairside.words.GapWords;
  * asked each time and wiped whatever comes of it. Screen thread only; the key is opened elsewhere.
  */
 final class SigningModel {
-    private final UiContext kit;
-    private final SigningDesk signatory;
+    private final UiContext ui;
+    private final SigningDesk signingDesk;
     private final Consumer<ReviewMessage> signed;
     private final Secret password = new Secret();
     private final ReadOnlyObjectWrapper<Optional<Sheet>> sheet =
@@ -42,16 +42,16 @@ final class SigningModel {
     private Subscription ticking = Subscription.EMPTY;
 
     /** @param signed told what became of a signature that the desk took, or denied */
-    SigningModel(UiContext kit, SigningDesk signatory, Consumer<ReviewMessage> signed) {
-        this.kit = kit;
-        this.signatory = signatory;
+    SigningModel(UiContext ui, SigningDesk signingDesk, Consumer<ReviewMessage> signed) {
+        this.ui = ui;
+        this.signingDesk = signingDesk;
         this.signed = signed;
     }
 
     /**
      * What is laid before the signer.
      *
-     * @param deed which of the two signatures
+     * @param action which of the two signatures
      * @param who name and role
      * @param now when it was laid before them
      * @param meaning what they state by it
@@ -60,7 +60,7 @@ final class SigningModel {
      */
     record Sheet(
             SessionId session,
-            ReviewAction deed,
+            ReviewAction action,
             String who,
             String now,
             String meaning,
@@ -72,29 +72,29 @@ final class SigningModel {
     }
 
     /** Lays it before the signer. */
-    void open(ReviewAction deed, Author signer, Chart chart) {
+    void open(ReviewAction action, Author signer, Chart chart) {
         forget();
         sheet.set(Optional.of(new Sheet(
                 chart.session(),
-                deed,
-                kit.text("review.sign.who", signer.name(), kit.words().role(signer.role())),
-                kit.words().dateTime(kit.clock().getNow()),
-                statement(deed).words(),
-                kit.text("review.sign.covers", chart.entries().size()),
+                action,
+                ui.text("review.sign.who", signer.name(), ui.words().role(signer.role())),
+                ui.words().dateTime(ui.clock().getNow()),
+                statement(action).words(),
+                ui.text("review.sign.covers", chart.entries().size()),
                 lacking(chart))));
     }
 
-    private static SigningStatement statement(ReviewAction deed) {
-        return deed == ReviewAction.COUNTERSIGN ? SigningStatement.READ : SigningStatement.RECORDED;
+    private static SigningStatement statement(ReviewAction action) {
+        return action == ReviewAction.COUNTERSIGN ? SigningStatement.READ : SigningStatement.RECORDED;
     }
 
     private List<String> lacking(Chart chart) {
         List<String> all = new ArrayList<>();
         int questions = chart.reviewing().open().size();
         if (questions > 0) {
-            all.add(kit.text("review.sign.questions", questions));
+            all.add(ui.text("review.sign.questions", questions));
         }
-        all.addAll(new GapWords(kit.messages(), kit.words()).say(Gaps.of(chart)));
+        all.addAll(new GapWords(ui.messages(), ui.words()).say(Gaps.of(chart)));
         return all;
     }
 
@@ -118,24 +118,24 @@ final class SigningModel {
             return;
         }
         if (password.isEmpty()) {
-            refusal.set(kit.text("signin.refusal.empty"));
+            refusal.set(ui.text("signin.refusal.empty"));
             return;
         }
         char[] typed = password.take();
         forget();
         busy.set(true);
-        kit.tasks().run(() -> made(open.get(), typed), outcome -> answered(open.get(), outcome), thrown -> {
+        ui.tasks().run(() -> made(open.get(), typed), outcome -> answered(open.get(), outcome), thrown -> {
             busy.set(false);
-            refusal.set(kit.text("review.not-saved"));
+            refusal.set(ui.text("review.not-saved"));
             throw new IllegalStateException("a signature was not written", thrown);
         });
     }
 
     private SigningDesk.Outcome made(Sheet open, char[] typed) {
         try {
-            return open.deed() == ReviewAction.SIGN
-                    ? signatory.sign(open.session(), open.meaning(), typed)
-                    : signatory.countersign(open.session(), open.meaning(), typed);
+            return open.action() == ReviewAction.SIGN
+                    ? signingDesk.sign(open.session(), open.meaning(), typed)
+                    : signingDesk.countersign(open.session(), open.meaning(), typed);
         } finally {
             Arrays.fill(typed, ' ');
         }
@@ -146,10 +146,10 @@ final class SigningModel {
         switch (outcome) {
             case SigningDesk.Outcome.NotOpened(SignIn why) -> refuse(why);
             case SigningDesk.Outcome.Answered(Receipt receipt) -> {
-                ReviewMessage said = new ReceiptWords(kit)
+                ReviewMessage said = new ReceiptWords(ui)
                         .say(
                                 receipt,
-                                kit.text("review.sign.saved." + open.deed().key(), open.who()));
+                                ui.text("review.sign.saved." + open.action().key(), open.who()));
                 if (receipt instanceof Receipt.NotSaved) {
                     refusal.set(said.words());
                 } else {
@@ -164,23 +164,23 @@ final class SigningModel {
         switch (why) {
             case SignedIn _ -> throw new IllegalArgumentException("the key was opened");
             case SignIn.WrongPassword(int left) ->
-                refusal.set(kit.text(left == 1 ? "signin.refusal.wrong.last" : "signin.refusal.wrong", left));
+                refusal.set(ui.text(left == 1 ? "signin.refusal.wrong.last" : "signin.refusal.wrong", left));
             case SignIn.Wait(Instant until) -> waitUntil(until);
-            case SignIn.Disabled() -> refusal.set(kit.text("signin.refusal.disabled"));
-            case SignIn.Unknown() -> refusal.set(kit.text("signin.refusal.unknown"));
-            case SignIn.Altered() -> refusal.set(kit.text("signin.refusal.altered"));
+            case SignIn.Disabled() -> refusal.set(ui.text("signin.refusal.disabled"));
+            case SignIn.Unknown() -> refusal.set(ui.text("signin.refusal.unknown"));
+            case SignIn.Altered() -> refusal.set(ui.text("signin.refusal.altered"));
         }
     }
 
     private void waitUntil(Instant until) {
-        ticking = kit.clock().nowProperty().subscribe(now -> {
+        ticking = ui.clock().nowProperty().subscribe(now -> {
             boolean still = now.isBefore(until);
             refusal.set(
                     still
-                            ? kit.text(
+                            ? ui.text(
                                     "signin.refusal.wait",
                                     Duration.between(now, until).toSeconds())
-                            : kit.text("signin.refusal.again"));
+                            : ui.text("signin.refusal.again"));
             if (!still) {
                 ticking.unsubscribe();
             }

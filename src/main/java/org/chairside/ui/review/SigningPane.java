@@ -17,7 +17,7 @@ import org.chairside.ui.kit.secret.SecretField;
 
 /** A signature that is about to be made: what it says, what it covers, what is open, and the password. */
 final class SigningPane {
-    private final UiContext kit;
+    private final UiContext ui;
     private final SigningModel model;
     private final VBox root = new VBox();
     private final Label who = new Label();
@@ -29,10 +29,10 @@ final class SigningPane {
     private final Button sign = new Button();
 
     /** @param leave puts it away */
-    SigningPane(UiContext kit, SigningModel model, Runnable leave) {
-        this.kit = kit;
+    SigningPane(UiContext ui, SigningModel model, Runnable leave) {
+        this.ui = ui;
         this.model = model;
-        password = new SecretField(kit, model.password());
+        password = new SecretField(ui, model.password());
         who.setId("sign-who");
         meaning.setId("sign-meaning");
         who.getStyleClass().add("strong");
@@ -41,7 +41,7 @@ final class SigningPane {
             wrapped(each);
         }
         open.setId("sign-open");
-        lacks.setText(kit.text("review.sign.lacks"));
+        lacks.setText(ui.text("review.sign.lacks"));
         lacks.getStyleClass().add("lbl");
         VBox words = new VBox(who, meaning, covers, lacks, open);
         words.getStyleClass().add("review-sign-words");
@@ -64,14 +64,14 @@ final class SigningPane {
     private Node passwordRow(Runnable leave) {
         password.setId("sign-password");
         password.setOnAction(_ -> model.sign());
-        Field field = new Field(kit.text("signin.password"), "", password);
+        Field field = new Field(ui.text("signin.password"), "", password);
         model.refusalProperty().subscribe(field::refuse);
         sign.setId("sign-now");
         sign.getStyleClass().add("primary");
         sign.setMinWidth(Region.USE_PREF_SIZE);
         sign.setOnAction(_ -> model.sign());
         sign.disableProperty().bind(model.busyProperty());
-        Button later = new Button(kit.text("review.sign.later"));
+        Button later = new Button(ui.text("review.sign.later"));
         later.setId("sign-later");
         later.getStyleClass().add("quiet");
         later.setMinWidth(Region.USE_PREF_SIZE);
@@ -84,8 +84,8 @@ final class SigningPane {
     }
 
     private void name(SigningModel.Sheet sheet, boolean busy) {
-        sign.setText(kit.text(
-                busy ? "review.sign.busy" : "review.sign." + sheet.deed().key()));
+        sign.setText(ui.text(
+                busy ? "review.sign.busy" : "review.sign." + sheet.action().key()));
     }
 
     Region root() {
@@ -95,7 +95,7 @@ final class SigningPane {
     private void show(Optional<SigningModel.Sheet> sheet) {
         sheet.ifPresent(shown -> {
             name(shown, false);
-            who.setText(kit.text("review.sign.now", shown.who(), shown.now()));
+            who.setText(ui.text("review.sign.now", shown.who(), shown.now()));
             meaning.setText(shown.meaning());
             covers.setText(shown.covers());
             open.getChildren().setAll(shown.open().stream().map(this::lacking).toList());

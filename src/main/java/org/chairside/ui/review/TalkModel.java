@@ -23,8 +23,8 @@ import org.chairside.ui.kit.UnsavedWords;
  * while the reader looks elsewhere. Screen thread only.
  */
 final class TalkModel implements UnsavedWords {
-    private final UiContext kit;
-    private final ReviewDesk dossier;
+    private final UiContext ui;
+    private final ReviewDesk desk;
     private final Runnable saved;
     private final Map<ReviewAction, String> kept = new EnumMap<>(ReviewAction.class);
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
@@ -35,9 +35,9 @@ final class TalkModel implements UnsavedWords {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
 
     /** @param saved told after each entry that is on disk */
-    TalkModel(UiContext kit, ReviewDesk dossier, Runnable saved) {
-        this.kit = kit;
-        this.dossier = dossier;
+    TalkModel(UiContext ui, ReviewDesk desk, Runnable saved) {
+        this.ui = ui;
+        this.desk = desk;
         this.saved = saved;
     }
 
@@ -47,36 +47,36 @@ final class TalkModel implements UnsavedWords {
      * @param about the entry it is about, or the question that it answers; empty for the whole session
      * @param label what it is and about what, in words
      */
-    record Draft(ReviewAction deed, Optional<EntryId> about, String label) {}
+    record Draft(ReviewAction action, Optional<EntryId> about, String label) {}
 
     /**
      * Begins to write; what was written of the same kind and not saved is there again.
      *
      * @param aboutWords the entry in words; empty for the whole session
      */
-    void begin(ReviewAction deed, Optional<EntryId> about, String aboutWords) {
+    void begin(ReviewAction action, Optional<EntryId> about, String aboutWords) {
         close();
-        String key = "review.talk.write." + deed.key();
+        String key = "review.talk.write." + action.key();
         String label =
-                aboutWords.isEmpty() ? kit.text(key) : kit.text("review.talk.write.about", kit.text(key), aboutWords);
+                aboutWords.isEmpty() ? ui.text(key) : ui.text("review.talk.write.about", ui.text(key), aboutWords);
         said.set(ReviewMessage.NOTHING);
-        text.set(kept.getOrDefault(deed, ""));
-        draft.set(Optional.of(new Draft(deed, about, label)));
+        text.set(kept.getOrDefault(action, ""));
+        draft.set(Optional.of(new Draft(action, about, label)));
     }
 
     /** It is about the whole session after all. */
     void aboutTheWhole() {
         draft.get()
-                .filter(open -> open.deed() == ReviewAction.QUESTION || open.deed() == ReviewAction.COMMENT)
+                .filter(open -> open.action() == ReviewAction.QUESTION || open.action() == ReviewAction.COMMENT)
                 .ifPresent(open -> draft.set(Optional.of(new Draft(
-                        open.deed(),
+                        open.action(),
                         Optional.empty(),
-                        kit.text("review.talk.write." + open.deed().key())))));
+                        ui.text("review.talk.write." + open.action().key())))));
     }
 
     /** Puts it away; the words are kept. */
     void close() {
-        draft.get().ifPresent(open -> kept.put(open.deed(), text.get()));
+        draft.get().ifPresent(open -> kept.put(open.action(), text.get()));
         draft.set(Optional.empty());
         text.set("");
     }
@@ -85,12 +85,12 @@ final class TalkModel implements UnsavedWords {
     @Override
     public List<String> unsaved() {
         Map<ReviewAction, String> all = new EnumMap<>(kept);
-        draft.get().ifPresent(open -> all.put(open.deed(), text.get()));
+        draft.get().ifPresent(open -> all.put(open.action(), text.get()));
         return all.entrySet().stream()
                 .filter(each -> !CleanText.line(each.getValue()).isEmpty())
-                .map(each -> kit.text(
+                .map(each -> ui.text(
                         "desktop.unsaved.of",
-                        kit.text("review.talk.write." + each.getKey().key()),
+                        ui.text("review.talk.write." + each.getKey().key()),
                         CleanText.line(each.getValue())))
                 .toList();
     }
@@ -103,24 +103,24 @@ final class TalkModel implements UnsavedWords {
         }
         String words = CleanText.line(text.get());
         if (words.isEmpty()) {
-            said.set(new ReviewMessage(Level.MEDIUM, kit.text("review.talk.empty")));
+            said.set(new ReviewMessage(Level.MEDIUM, ui.text("review.talk.empty")));
             return;
         }
         Event event = event(open.get(), words);
         busy.set(true);
-        kit.tasks()
+        ui.tasks()
                 .run(
-                        () -> dossier.write(event, kit.clock().getNow()),
+                        () -> desk.write(event, ui.clock().getNow()),
                         receipt -> answered(open.get(), receipt),
                         thrown -> {
                             busy.set(false);
-                            said.set(new ReviewMessage(Level.HIGH, kit.text("review.not-saved")));
+                            said.set(new ReviewMessage(Level.HIGH, ui.text("review.not-saved")));
                             throw new IllegalStateException("a remark was not written", thrown);
                         });
     }
 
     private static Event event(Draft draft, String words) {
-        return switch (draft.deed()) {
+        return switch (draft.action()) {
             case QUESTION -> new Event.QuestionAsked(draft.about(), words);
             case ANSWER -> new Event.QuestionAnswered(draft.about().orElseThrow(), words);
             case COMMENT -> new Event.CommentWritten(draft.about(), words);
@@ -132,14 +132,14 @@ final class TalkModel implements UnsavedWords {
 
     private void answered(Draft sent, Receipt receipt) {
         busy.set(false);
-        said.set(new ReceiptWords(kit)
-                .say(receipt, kit.text("review.talk.saved." + sent.deed().key())));
+        said.set(new ReceiptWords(ui)
+                .say(receipt, ui.text("review.talk.saved." + sent.action().key())));
         if (receipt.isKept()) {
             if (draft.get().filter(sent::equals).isPresent()) {
                 draft.set(Optional.empty());
                 text.set("");
             }
-            kept.remove(sent.deed());
+            kept.remove(sent.action());
             saved.run();
         }
     }

@@ -28,11 +28,11 @@ final class TalkPane {
     private final VBox writing;
 
     /** @param answer answers the question that is looked at */
-    TalkPane(UiContext kit, TalkModel model, Runnable answer) {
+    TalkPane(UiContext ui, TalkModel model, Runnable answer) {
         list.setId("review-talk");
-        list.setAccessibleText(kit.text("review.talk"));
-        list.setAccessibleHelp(kit.text("review.talk.help"));
-        list.setPlaceholder(new Label(kit.text("review.talk.none")));
+        list.setAccessibleText(ui.text("review.talk"));
+        list.setAccessibleHelp(ui.text("review.talk.help"));
+        list.setPlaceholder(new Label(ui.text("review.talk.none")));
         list.setCellFactory(_ -> new RemarkCell());
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -49,13 +49,13 @@ final class TalkPane {
         field.textProperty().bindBidirectional(model.textProperty());
         FieldKeys.onEnter(field, model::send);
         HBox.setHgrow(field, Priority.ALWAYS);
-        Button send = new Button(kit.text("review.talk.send"));
+        Button send = new Button(ui.text("review.talk.send"));
         send.setId("talk-send");
         send.getStyleClass().add("primary");
         send.setMinWidth(Region.USE_PREF_SIZE);
         send.setOnAction(_ -> model.send());
         send.disableProperty().bind(model.busyProperty());
-        whole.setText(kit.text("review.talk.whole"));
+        whole.setText(ui.text("review.talk.whole"));
         whole.setId("talk-whole");
         whole.getStyleClass().add("quiet");
         whole.setMinWidth(Region.USE_PREF_SIZE);
@@ -90,9 +90,9 @@ final class TalkPane {
         there(writing, draft.isPresent());
         draft.ifPresent(open -> {
             label.setText(open.label());
-            field.useFor(open.deed().use());
+            field.useFor(open.action().use());
             field.setAccessibleText(open.label());
-            there(whole, open.about().isPresent() && open.deed() != ReviewAction.ANSWER);
+            there(whole, open.about().isPresent() && open.action() != ReviewAction.ANSWER);
             focus();
         });
         if (draft.isEmpty() && within) {

@@ -22,13 +22,13 @@ final class Commands {
             EnumSet.of(Shortcut.ROOM_1, Shortcut.ROOM_2, Shortcut.ROOM_3, Shortcut.ROOM_4, Shortcut.PALETTE);
 
     private final SessionModel model;
-    private final UiContext kit;
+    private final UiContext ui;
     private final Node screen;
 
     /** @param screen where a key is pressed when its command is chosen */
     Commands(SessionModel model, Node screen) {
         this.model = model;
-        this.kit = model.kit();
+        this.ui = model.ui();
         this.screen = screen;
     }
 
@@ -39,7 +39,7 @@ final class Commands {
                 .forEach(shortcut -> add(all, shortcut));
         model.whys().openProperty().get().stream()
                 .map(why ->
-                        new Command(kit.text("session.palette.why", model.whys().words(why)), "", () -> model.whys()
+                        new Command(ui.text("session.palette.why", model.whys().words(why)), "", () -> model.whys()
                                 .askAbout(why.set().line().id())))
                 .forEach(all::add);
         baselines(model.chart()).forEach(all::add);
@@ -51,7 +51,7 @@ final class Commands {
 
     private void add(List<Command> all, Shortcut shortcut) {
         if (!LEFT_OUT.contains(shortcut) && !shortcut.isTwin()) {
-            all.add(new Command(kit.text(shortcut.meaningKey()), shortcut.keys(), () -> shortcut.press(screen)));
+            all.add(new Command(ui.text(shortcut.meaningKey()), shortcut.keys(), () -> shortcut.press(screen)));
         }
     }
 

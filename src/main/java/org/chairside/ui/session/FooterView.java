@@ -21,23 +21,23 @@ final class FooterView {
     private final Label said = new Label();
     private final Label saving = new Label();
     private final Button undo = new Button();
-    private final UiContext kit;
+    private final UiContext ui;
     private final SessionModel model;
     private Glyph shown;
 
     FooterView(SessionModel model) {
-        kit = model.kit();
+        ui = model.ui();
         this.model = model;
         root.getStyleClass().add("footer");
         said.setId("saved-mark");
         said.getStyleClass().add("saved-mark");
         said.setFocusTraversable(true);
         said.setAccessibleRole(AccessibleRole.TEXT);
-        saving.setText(kit.text("session.saving"));
+        saving.setText(ui.text("session.saving"));
         saving.setId("saving");
         saving.getStyleClass().add("muted");
-        saving.visibleProperty().bind(model.handovers().savingProperty());
-        saving.managedProperty().bind(model.handovers().savingProperty());
+        saving.visibleProperty().bind(model.submissions().savingProperty());
+        saving.managedProperty().bind(model.submissions().savingProperty());
         undo.setId("undo");
         undo.setMinWidth(Region.USE_PREF_SIZE);
         undo.getStyleClass().add("toast-undo");
@@ -62,7 +62,7 @@ final class FooterView {
 
     /** Adds one of the rare acts, with its key. */
     Button act(String key, Shortcut shortcut, Runnable act) {
-        Button button = new Button(kit.text("session.act", kit.text(key), shortcut.keys()));
+        Button button = new Button(ui.text("session.act", ui.text(key), shortcut.keys()));
         button.getStyleClass().add("quiet");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> act.run());
@@ -90,17 +90,17 @@ final class FooterView {
     }
 
     private String say(Recorded last) {
-        ZoneId zone = kit.words().zone();
+        ZoneId zone = ui.words().zone();
         LocalDate day = last.recordedAt().atZone(zone).toLocalDate();
-        boolean isToday = day.equals(kit.clock().getNow().atZone(zone).toLocalDate());
+        boolean isToday = day.equals(ui.clock().getNow().atZone(zone).toLocalDate());
         String when =
-                isToday ? kit.words().time(last.recordedAt()) : kit.words().dateTime(last.recordedAt());
-        return kit.text(last.isHeld() ? "session.held.last" : "session.saved.last", when, Long.toString(last.seq()));
+                isToday ? ui.words().time(last.recordedAt()) : ui.words().dateTime(last.recordedAt());
+        return ui.text(last.isHeld() ? "session.held.last" : "session.saved.last", when, Long.toString(last.seq()));
     }
 
     private void count(long seconds) {
         undo.setVisible(seconds > 0);
-        undo.setText(kit.text("shell.toast.undo.left", seconds));
-        undo.setAccessibleText(kit.text("session.undo.spoken", Shortcut.UNDO.keys()));
+        undo.setText(ui.text("shell.toast.undo.left", seconds));
+        undo.setAccessibleText(ui.text("session.undo.spoken", Shortcut.UNDO.keys()));
     }
 }

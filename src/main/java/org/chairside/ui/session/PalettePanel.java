@@ -26,21 +26,21 @@ final class PalettePanel implements Panel {
     private final ListView<Command> list = new ListView<>();
 
     /** @param commands what can be done now; asked at each opening */
-    PalettePanel(UiContext kit, Supplier<List<Command>> commands, Runnable done) {
+    PalettePanel(UiContext ui, Supplier<List<Command>> commands, Runnable done) {
         this.commands = commands;
         this.done = done;
         field.setId("palette");
-        field.setPromptText(kit.text("session.palette.prompt"));
-        field.setAccessibleText(kit.text("session.palette.prompt"));
+        field.setPromptText(ui.text("session.palette.prompt"));
+        field.setAccessibleText(ui.text("session.palette.prompt"));
         field.textProperty().subscribe(this::find);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.setId("palette-list");
         list.getStyleClass().add("palette-list");
-        list.setAccessibleText(kit.text("session.palette"));
+        list.setAccessibleText(ui.text("session.palette"));
         list.setCellFactory(_ -> new Cell());
         list.setFocusTraversable(false);
         list.setOnMouseClicked(_ -> run());
-        list.setPlaceholder(new Label(kit.text("session.palette.none")));
+        list.setPlaceholder(new Label(ui.text("session.palette.none")));
         root.getStyleClass().add("palette");
         root.getChildren().addAll(field, list);
     }

@@ -21,11 +21,11 @@ final class SessionActs {
     }
 
     /** A button in the footer for every act that has a short word there, in the order added. */
-    void below(FooterView footer, UiContext kit) {
+    void below(FooterView footer, UiContext ui) {
         all.forEach((shortcut, act) -> {
             String name = shortcut.name().toLowerCase(Locale.ROOT).replace('_', '-');
             String word = "session.act." + name;
-            if (kit.messages().has(word)) {
+            if (ui.messages().has(word)) {
                 footer.act(word, shortcut, act).setId("act-" + name);
             }
         });

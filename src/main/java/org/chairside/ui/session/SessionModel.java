@@ -39,16 +39,16 @@ import org.chairside.ui.submit.Submissions;
  * from the wall clock. Screen thread only; needs no toolkit.
  */
 public final class SessionModel {
-    private final SessionContext seat;
+    private final SessionContext context;
     private final ChartFeed feed;
-    private final Submissions handovers;
+    private final Submissions submissions;
     private final EntryModel entry;
     private final Amendments amendments;
     private final FormModel doses;
     private final FormModel medicines;
     private final FormModel decisions;
     private final ScalesModel scales;
-    private final SessionViewState faces;
+    private final SessionViewState states;
     private final NoticesModel notices;
     private final CallsModel calls;
     private final SetQuestionModel whys;
@@ -61,22 +61,22 @@ public final class SessionModel {
     private boolean running;
     private boolean returned;
 
-    public SessionModel(SessionContext seat) {
-        this.seat = seat;
-        this.feed = new ChartFeed(seat.session(), seat.kit().tasks());
-        this.handovers = new Submissions(seat);
-        this.entry = new EntryModel(seat, handovers);
-        this.amendments = new Amendments(seat, handovers);
-        this.doses = new FormModel(seat, new DoseForms(seat), handovers::send);
-        this.medicines = new FormModel(seat, new MedicineForms(seat), handovers::send);
-        this.decisions = new FormModel(seat, new DecisionForms(seat), handovers::send);
-        this.scales = new ScalesModel(seat, handovers);
-        this.faces = new SessionViewState(seat);
-        this.notices = new NoticesModel(seat, handovers);
-        this.calls = new CallsModel(seat, handovers);
-        this.whys = new SetQuestionModel(seat, handovers);
-        this.baselines = new BaselineModel(seat, handovers);
-        this.undo = new UndoModel(seat, handovers, entry);
+    public SessionModel(SessionContext context) {
+        this.context = context;
+        this.feed = new ChartFeed(context.session(), context.ui().tasks());
+        this.submissions = new Submissions(context);
+        this.entry = new EntryModel(context, submissions);
+        this.amendments = new Amendments(context, submissions);
+        this.doses = new FormModel(context, new DoseForms(context), submissions::send);
+        this.medicines = new FormModel(context, new MedicineForms(context), submissions::send);
+        this.decisions = new FormModel(context, new DecisionForms(context), submissions::send);
+        this.scales = new ScalesModel(context, submissions);
+        this.states = new SessionViewState(context);
+        this.notices = new NoticesModel(context, submissions);
+        this.calls = new CallsModel(context, submissions);
+        this.whys = new SetQuestionModel(context, submissions);
+        this.baselines = new BaselineModel(context, submissions);
+        this.undo = new UndoModel(context, submissions, entry);
         entry.textProperty().subscribe((before, after) -> forgetReturn());
         show();
     }
@@ -91,7 +91,7 @@ public final class SessionModel {
         feed.start();
         subscriptions = Subscription.combine(
                 feed.chartProperty().subscribe(_ -> show()),
-                seat.kit().clock().nowProperty().subscribe(_ -> tick()));
+                context.ui().clock().nowProperty().subscribe(_ -> tick()));
     }
 
     /** Lets go of session and clock, so that this can be forgotten. What is typed stays. */
@@ -103,7 +103,7 @@ public final class SessionModel {
     }
 
     private void show() {
-        faces.show(chart(), seat.kit().clock().getNow());
+        states.show(chart(), context.ui().clock().getNow());
         notices.show(chart());
         calls.show(chart());
         whys.show(chart());
@@ -111,17 +111,17 @@ public final class SessionModel {
     }
 
     private void tick() {
-        Instant time = seat.kit().clock().getNow();
-        faces.tick(chart(), time);
+        Instant time = context.ui().clock().getNow();
+        states.tick(chart(), time);
         now.set(chart().state() == SessionState.OPEN ? Optional.of(time) : Optional.empty());
         undo.tick();
         draftNotice.set(entry.draftProperty()
                 .get()
                 .filter(_ -> returned)
-                .map(draft -> seat.text(
+                .map(draft -> context.text(
                         "session.draft",
-                        seat.kit().words().time(draft.since()),
-                        seat.kit().words().ago(draft.since(), time)))
+                        context.ui().words().time(draft.since()),
+                        context.ui().words().ago(draft.since(), time)))
                 .orElse(""));
         if (entry.draftProperty().get().isPresent()) {
             entry.refresh();
@@ -151,7 +151,7 @@ public final class SessionModel {
     }
 
     private void record(Event.InSession event) {
-        handovers.send(List.of(new Proposed(event, seat.now())));
+        submissions.send(List.of(new Proposed(event, context.now())));
     }
 
     /** Takes back what was saved in the last ten seconds; after that, brings back the line put away last. */
@@ -161,7 +161,7 @@ public final class SessionModel {
 
     /** Says what is saved, and hands over again what is not. */
     public void flush() {
-        handovers.retry();
+        submissions.retry();
     }
 
     public EntryModel entry() {
@@ -208,12 +208,12 @@ public final class SessionModel {
         return baselines;
     }
 
-    public Submissions handovers() {
-        return handovers;
+    public Submissions submissions() {
+        return submissions;
     }
 
-    public SessionViewState faces() {
-        return faces;
+    public SessionViewState states() {
+        return states;
     }
 
     /** What of the line would be lost if the program ended now: for whoever keeps drafts. Changes with each key. */
@@ -229,8 +229,8 @@ public final class SessionModel {
         return feed.chartProperty();
     }
 
-    public UiContext kit() {
-        return seat.kit();
+    public UiContext ui() {
+        return context.ui();
     }
 
     /** What was done last, in one sentence: saved with its number, or taken back. */

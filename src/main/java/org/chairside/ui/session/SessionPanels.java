@@ -24,13 +24,13 @@ final class SessionPanels {
     static Panels of(SessionModel model, Runnable done) {
         Panels panels = new Panels();
         panels.add(PanelKind.NOT_TAKEN, new NotTakenPanel(model, done));
-        panels.add(PanelKind.DOSE, new FormPanel("dose-panel", model.kit(), model.doses(), done));
-        panels.add(PanelKind.MEDICINE, new FormPanel("medicine-panel", model.kit(), model.medicines(), done));
-        panels.add(PanelKind.DECISION, new FormPanel("decision-panel", model.kit(), model.decisions(), done));
-        panels.add(PanelKind.SCALE, new ScalePanel(model.kit(), model.scales(), done));
-        AmendPanels.add(panels, model.kit(), model.amendments(), done);
-        panels.add(PanelKind.NOTICES, new NoticesPanel(model.kit(), model.notices(), done));
-        panels.add(PanelKind.CALL, new CallPanel(model.kit(), model.calls(), done));
+        panels.add(PanelKind.DOSE, new FormPanel("dose-panel", model.ui(), model.doses(), done));
+        panels.add(PanelKind.MEDICINE, new FormPanel("medicine-panel", model.ui(), model.medicines(), done));
+        panels.add(PanelKind.DECISION, new FormPanel("decision-panel", model.ui(), model.decisions(), done));
+        panels.add(PanelKind.SCALE, new ScalePanel(model.ui(), model.scales(), done));
+        AmendPanels.add(panels, model.ui(), model.amendments(), done);
+        panels.add(PanelKind.NOTICES, new NoticesPanel(model.ui(), model.notices(), done));
+        panels.add(PanelKind.CALL, new CallPanel(model.ui(), model.calls(), done));
         return panels;
     }
 
@@ -39,9 +39,9 @@ final class SessionPanels {
         private final KeyStrip reasons;
 
         NotTakenPanel(SessionModel model, Runnable done) {
-            UiContext kit = model.kit();
-            VitalWords words = new VitalWords(kit.messages(), kit.words());
-            reasons = new KeyStrip(kit.text("session.not-taken"));
+            UiContext ui = model.ui();
+            VitalWords words = new VitalWords(ui.messages(), ui.words());
+            reasons = new KeyStrip(ui.text("session.not-taken"));
             for (NotTaken reason : NotTaken.values()) {
                 if (reason != NotTaken.UNSTATED) {
                     reasons.add(words.notTaken(reason), () -> {

@@ -34,7 +34,7 @@ import org.chairside.ui.session.overview.TrendView;
  */
 public final class SessionView implements Screen {
     private final SessionModel model;
-    private final UiContext kit;
+    private final UiContext ui;
     private final Runnable end;
     private final VBox root = new VBox();
     private final PatientBanner banner;
@@ -52,21 +52,21 @@ public final class SessionView implements Screen {
     /** @param end opens the end of this session; the session screen ends nothing by itself */
     public SessionView(SessionModel model, Runnable end) {
         this.model = model;
-        this.kit = model.kit();
+        this.ui = model.ui();
         this.end = end;
-        banner = new PatientBanner(kit);
-        damage = new DamageBand(kit, "session-damage");
-        entry = new EntryView(kit, model.entry(), prompt());
+        banner = new PatientBanner(ui);
+        damage = new DamageBand(ui, "session-damage");
+        entry = new EntryView(ui, model.entry(), prompt());
         panels = SessionPanels.of(model, this::toTheLine);
-        panels.add(PanelKind.PALETTE, new PalettePanel(kit, new Commands(model, root)::all, this::toTheLine));
+        panels.add(PanelKind.PALETTE, new PalettePanel(ui, new Commands(model, root)::all, this::toTheLine));
         strip = new Strip(model, panels, this::toTheLine);
-        SessionViewState state = model.faces();
-        effects = new EffectsView(kit, state.effectsProperty(), state.openEffectsProperty(), (term, severity, by) -> {
+        SessionViewState state = model.states();
+        effects = new EffectsView(ui, state.effectsProperty(), state.openEffectsProperty(), (term, severity, by) -> {
             model.setEffect(term, severity, by);
             afterEffect();
         });
-        trend = new TrendView(kit, model.chartProperty(), model.nowProperty());
-        log = new LogView(kit, state.log(), this::amend, this::act);
+        trend = new TrendView(ui, model.chartProperty(), model.nowProperty());
+        log = new LogView(ui, state.log(), this::amend, this::act);
         acts();
         build();
         acts.within(root);
@@ -76,7 +76,7 @@ public final class SessionView implements Screen {
 
     @Override
     public List<String> unsaved() {
-        return Stream.concat(model.handovers().unsaved().stream(), panels.unsaved().stream())
+        return Stream.concat(model.submissions().unsaved().stream(), panels.unsaved().stream())
                 .map(this::named)
                 .toList();
     }
@@ -84,13 +84,13 @@ public final class SessionView implements Screen {
     /** The half-typed line, which is kept while the session runs and cannot be recorded after it. */
     public List<String> inTheLine() {
         return model.draftProperty().get().map(Draft::text).stream()
-                .filter(typed -> !model.handovers().unsaved().contains(typed))
+                .filter(typed -> !model.submissions().unsaved().contains(typed))
                 .map(this::named)
                 .toList();
     }
 
     private String named(String words) {
-        return kit.text("desktop.unsaved.of", chart().patient().name().formal(), words);
+        return ui.text("desktop.unsaved.of", chart().patient().name().formal(), words);
     }
 
     /** The session as it stands. */
@@ -100,12 +100,12 @@ public final class SessionView implements Screen {
 
     private String prompt() {
         Chart chart = model.chart();
-        return kit.text("session.prompt", chart.patient().name().familyCapitals(), chart.room());
+        return ui.text("session.prompt", chart.patient().name().familyCapitals(), chart.room());
     }
 
     private void build() {
         FooterView footer = new FooterView(model);
-        acts.below(footer, kit);
+        acts.below(footer, ui);
         trend.head().visibleProperty().bind(strip.busyProperty().not());
         Arrangement arrangement = new Arrangement(new Arrangement.Parts(
                 status(), new Arrangement.EntryArea(entry, strip), notices(), trend, log, effects, footer));
@@ -125,17 +125,17 @@ public final class SessionView implements Screen {
     }
 
     private Arrangement.StatusArea status() {
-        SessionViewState state = model.faces();
+        SessionViewState state = model.states();
         return new Arrangement.StatusArea(
-                new TreatmentView(kit, state.treatmentProperty(), state.doseProperty(), state.leaveProperty()),
+                new TreatmentView(ui, state.treatmentProperty(), state.doseProperty(), state.leaveProperty()),
                 new DueView(state.dueProperty()),
-                new TilesView(kit, state.tilesProperty()));
+                new TilesView(ui, state.tilesProperty()));
     }
 
     /** Out of the way while its panel says the same. */
     private Region notices() {
         NoticesView notices = new NoticesView(
-                kit,
+                ui,
                 model.notices(),
                 model.calls(),
                 () -> panels.open(PanelKind.NOTICES),
@@ -222,7 +222,7 @@ public final class SessionView implements Screen {
     private void showPatient() {
         Chart chart = model.chart();
         banner.show(
-                chart.patient(), kit.clock().getNow().atZone(kit.words().zone()).toLocalDate());
+                chart.patient(), ui.clock().getNow().atZone(ui.words().zone()).toLocalDate());
         chart.opened().weight().ifPresent(banner::show);
         damage.show(chart.unreadable());
     }

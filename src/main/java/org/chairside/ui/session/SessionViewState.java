@@ -43,14 +43,14 @@ public final class SessionViewState {
     private final ReadOnlyObjectWrapper<LeaveState> leave = new ReadOnlyObjectWrapper<>(this, "leave", LeaveState.NONE);
     private final ObservableList<LogLine> log = FXCollections.observableArrayList();
 
-    SessionViewState(SessionContext seat) {
-        dueFaces = new DueStates(seat);
-        tileFaces = new TileStates(seat);
-        effectFaces = new EffectStates(seat);
-        logLines = new LogLines(seat);
-        doseFaces = new DoseStates(seat);
-        treatmentWords = new TreatmentWords(seat);
-        leaveWords = new LeaveWords(seat);
+    SessionViewState(SessionContext context) {
+        dueFaces = new DueStates(context);
+        tileFaces = new TileStates(context);
+        effectFaces = new EffectStates(context);
+        logLines = new LogLines(context);
+        doseFaces = new DoseStates(context);
+        treatmentWords = new TreatmentWords(context);
+        leaveWords = new LeaveWords(context);
     }
 
     /** What changes with the chart alone. */

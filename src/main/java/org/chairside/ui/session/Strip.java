@@ -32,10 +32,10 @@ final class Strip {
     Strip(SessionModel model, Panels panels, Runnable toTheLine) {
         this.model = model;
         this.panels = panels;
-        UiContext kit = model.kit();
-        notes = new NotesView(kit, model.entry().echoProperty()).root();
+        UiContext ui = model.ui();
+        notes = new NotesView(ui, model.entry().echoProperty()).root();
         answer = new AnswerView(
-                kit,
+                ui,
                 () -> {
                     model.entry().enter();
                     toTheLine.run();
@@ -44,7 +44,7 @@ final class Strip {
                     model.entry().typed(offer.line());
                     toTheLine.run();
                 });
-        why = new SetQuestionView(kit, model.whys());
+        why = new SetQuestionView(ui, model.whys());
         draft.getStyleClass().add("draft-notice");
         draft.setId("draft-notice");
         root.getStyleClass().add("strip");

@@ -11,15 +11,15 @@ import org.chairside.ui.submit.SubmitFailure;
 
 /** What was not saved, what is safe, and the button that tries again. It covers nothing. */
 final class SubmitFailureView {
-    private final UiContext kit;
+    private final UiContext ui;
     private final Banner banner;
     private final Runnable again;
 
     SubmitFailureView(SessionModel model, Runnable again) {
-        this.kit = model.kit();
-        this.banner = new Banner(kit);
+        this.ui = model.ui();
+        this.banner = new Banner(ui);
         this.again = again;
-        model.handovers().setbackProperty().subscribe(this::show);
+        model.submissions().setbackProperty().subscribe(this::show);
     }
 
     Node root() {
@@ -42,7 +42,7 @@ final class SubmitFailureView {
     }
 
     private Button retry() {
-        Button retry = new Button(kit.text("session.act", kit.text("session.retry"), Shortcut.SAVE.keys()));
+        Button retry = new Button(ui.text("session.act", ui.text("session.retry"), Shortcut.SAVE.keys()));
         retry.setId("retry");
         retry.setOnAction(_ -> again.run());
         return retry;

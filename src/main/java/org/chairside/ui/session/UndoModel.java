@@ -17,19 +17,19 @@ import org.chairside.ui.submit.SubmitFailure;
 
 /** What was done last, in one sentence, and the way back from it. Screen thread only. */
 final class UndoModel {
-    private final SessionContext seat;
-    private final Submissions handovers;
+    private final SessionContext context;
+    private final Submissions submissions;
     private final EntryModel entry;
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper(this, "said", "");
     private final ReadOnlyObjectWrapper<Long> seconds = new ReadOnlyObjectWrapper<>(this, "seconds", 0L);
 
     private boolean held;
 
-    UndoModel(SessionContext seat, Submissions handovers, EntryModel entry) {
-        this.seat = seat;
-        this.handovers = handovers;
+    UndoModel(SessionContext context, Submissions submissions, EntryModel entry) {
+        this.context = context;
+        this.submissions = submissions;
         this.entry = entry;
-        handovers.savedProperty().subscribe(this::marked);
+        submissions.savedProperty().subscribe(this::marked);
     }
 
     private void marked(Optional<SavedMark> mark) {
@@ -42,16 +42,16 @@ final class UndoModel {
 
     /** Counts down. */
     void tick() {
-        seconds.set(handovers
+        seconds.set(submissions
                 .savedProperty()
                 .get()
-                .map(mark -> mark.undoSeconds(seat.kit().clock().getNow()))
+                .map(mark -> mark.undoSeconds(context.ui().clock().getNow()))
                 .orElse(0L));
     }
 
     /** Takes back what was saved in the last ten seconds; after that, brings back the line put away last. */
     void undo() {
-        Optional<SavedMark> mark = handovers.savedProperty().get().filter(each -> each.undoSeconds(seat.now()) > 0);
+        Optional<SavedMark> mark = submissions.savedProperty().get().filter(each -> each.undoSeconds(context.now()) > 0);
         if (!entry.textProperty().get().isBlank() || mark.isEmpty()) {
             entry.bringBack();
         } else {
@@ -60,11 +60,11 @@ final class UndoModel {
     }
 
     private void takeBack(SavedMark mark) {
-        handovers.forgetMark();
+        submissions.forgetMark();
         List<CompletableFuture<Receipt>> receipts = mark.undoable().stream()
-                .map(id -> seat.desk().undo(seat.author(), seat.subject(), id))
+                .map(id -> context.desk().undo(context.author(), context.subject(), id))
                 .toList();
-        seat.kit()
+        context.ui()
                 .tasks()
                 .when(
                         CompletableFuture.allOf(receipts.toArray(CompletableFuture[]::new))
@@ -82,12 +82,12 @@ final class UndoModel {
         if (all) {
             entry.putAway(mark.typed());
             held = receipts.stream().anyMatch(Receipt.Held.class::isInstance);
-            said.set(seat.text(held ? "session.undone.held" : "session.undone", mark.words(), Shortcut.UNDO.keys()));
+            said.set(context.text(held ? "session.undone.held" : "session.undone", mark.words(), Shortcut.UNDO.keys()));
         } else {
-            handovers.tell(new SubmitFailure(
-                    seat.text("session.undo.failed", mark.words()),
-                    seat.text("session.undo.failed.safe"),
-                    seat.text("session.undo.failed.advice"),
+            submissions.tell(new SubmitFailure(
+                    context.text("session.undo.failed", mark.words()),
+                    context.text("session.undo.failed.safe"),
+                    context.text("session.undo.failed.advice"),
                     false));
         }
     }

@@ -15,7 +15,7 @@ import org.chairside.ui.kit.UiContext;
 
 /** What was found about the log, and why whoever signed in goes on all the same. */
 public final class FoundModel {
-    private final UiContext kit;
+    private final UiContext ui;
     private final List<LogFinding> findings;
     private final Consumer<String> open;
     private final Runnable back;
@@ -27,8 +27,8 @@ public final class FoundModel {
      * @param open given the reason, once
      * @param back does without
      */
-    public FoundModel(UiContext kit, List<LogFinding> findings, Consumer<String> open, Runnable back) {
-        this.kit = kit;
+    public FoundModel(UiContext ui, List<LogFinding> findings, Consumer<String> open, Runnable back) {
+        this.ui = ui;
         this.findings = List.copyOf(findings);
         this.open = open;
         this.back = back;
@@ -45,7 +45,7 @@ public final class FoundModel {
         long other = finding.kind() == LogFinding.Kind.CHAIN_BROKEN
                 ? finding.entries().size()
                 : finding.remembered();
-        return kit.text("desktop.found." + finding.kind().word(), first, other);
+        return ui.text("desktop.found." + finding.kind().word(), first, other);
     }
 
     /** Goes on, if there is a reason. */
@@ -55,11 +55,11 @@ public final class FoundModel {
             return;
         }
         if (why.isEmpty()) {
-            refusal.set(kit.text("desktop.found.reason.missing"));
+            refusal.set(ui.text("desktop.found.reason.missing"));
             return;
         }
         if (why.length() > DeskAccess.LONGEST_REASON) {
-            refusal.set(kit.text("desktop.found.reason.long", DeskAccess.LONGEST_REASON, why.length()));
+            refusal.set(ui.text("desktop.found.reason.long", DeskAccess.LONGEST_REASON, why.length()));
             return;
         }
         busy.set(true);
@@ -69,7 +69,7 @@ public final class FoundModel {
     /** The reason as typed, while nobody has gone on with it. */
     List<String> unsaved() {
         String why = CleanText.line(reason.get());
-        return busy.get() || why.isEmpty() ? List.of() : List.of(kit.text("desktop.found.unsaved", why));
+        return busy.get() || why.isEmpty() ? List.of() : List.of(ui.text("desktop.found.unsaved", why));
     }
 
     /** Goes back to signing in. */

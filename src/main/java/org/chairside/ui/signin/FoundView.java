@@ -26,19 +26,19 @@ public final class FoundView implements Screen {
     private final TextField reason = new LineField(TextUse.OPENING_REASON);
     private final FoundModel model;
 
-    public FoundView(UiContext kit, FoundModel model) {
+    public FoundView(UiContext ui, FoundModel model) {
         this.model = model;
-        Label title = words(kit.text("desktop.found.title"), "t-title");
+        Label title = words(ui.text("desktop.found.title"), "t-title");
         title.setGraphic(Glyph.WARNING.node());
         Level.HIGH.on(title.getGraphic());
         VBox column = new VBox(title);
         model.sentences().forEach(each -> column.getChildren().add(words(each, "strong")));
         column.getChildren()
                 .addAll(
-                        words(kit.text("desktop.found.safe"), "plain"),
-                        words(kit.text("desktop.found.do"), "plain"),
-                        reason(kit, model),
-                        buttons(kit, model));
+                        words(ui.text("desktop.found.safe"), "plain"),
+                        words(ui.text("desktop.found.do"), "plain"),
+                        reason(ui, model),
+                        buttons(ui, model));
         column.getStyleClass().addAll("signin", "signin-found");
         column.setMaxHeight(Region.USE_PREF_SIZE);
         StackPane centre = new StackPane(column);
@@ -50,21 +50,21 @@ public final class FoundView implements Screen {
         Focus.follow(root);
     }
 
-    private Node reason(UiContext kit, FoundModel model) {
+    private Node reason(UiContext ui, FoundModel model) {
         reason.setId("found-reason");
         reason.textProperty().bindBidirectional(model.reasonProperty());
         reason.setOnAction(_ -> model.open());
-        Field field = new Field(kit.text("desktop.found.reason"), kit.text("desktop.found.reason.help"), reason);
+        Field field = new Field(ui.text("desktop.found.reason"), ui.text("desktop.found.reason.help"), reason);
         model.refusalProperty().subscribe(field::refuse);
         return field.root();
     }
 
-    private static Node buttons(UiContext kit, FoundModel model) {
-        Button open = new Button(kit.text("desktop.found.open"));
+    private static Node buttons(UiContext ui, FoundModel model) {
+        Button open = new Button(ui.text("desktop.found.open"));
         open.setId("found-open");
         open.getStyleClass().add("primary");
         open.setOnAction(_ -> model.open());
-        Button back = new Button(kit.text("desktop.found.back"));
+        Button back = new Button(ui.text("desktop.found.back"));
         back.setId("found-back");
         back.setCancelButton(true);
         back.setOnAction(_ -> model.back());

@@ -20,7 +20,7 @@ import org.chairside.ui.kit.secret.Secret;
 
 /** Who is signing in, what they typed, and what came of it. */
 public final class SignInModel {
-    private final UiContext kit;
+    private final UiContext ui;
     private final String clinic;
     private final List<Staff> people;
     private final Lock lock;
@@ -37,8 +37,8 @@ public final class SignInModel {
      * @param people everybody; those who have left are not offered
      * @param then given what the password opened, to close when the sitting ends
      */
-    public SignInModel(UiContext kit, String clinic, List<Staff> people, Lock lock, Consumer<? super SignedIn> then) {
-        this.kit = kit;
+    public SignInModel(UiContext ui, String clinic, List<Staff> people, Lock lock, Consumer<? super SignedIn> then) {
+        this.ui = ui;
         this.clinic = clinic;
         this.people = people.stream().filter(Staff::enabled).toList();
         this.lock = lock;
@@ -55,9 +55,9 @@ public final class SignInModel {
             return;
         }
         if (person.get() == null) {
-            refusal.set(kit.text("signin.refusal.nobody"));
+            refusal.set(ui.text("signin.refusal.nobody"));
         } else if (password.isEmpty()) {
-            refusal.set(kit.text("signin.refusal.empty"));
+            refusal.set(ui.text("signin.refusal.empty"));
         } else {
             tryPassword(person.get());
         }
@@ -73,7 +73,7 @@ public final class SignInModel {
         char[] typed = password.take();
         refusal.set("");
         busy.set(true);
-        kit.tasks()
+        ui.tasks()
                 .run(
                         () -> {
                             try {
@@ -85,7 +85,7 @@ public final class SignInModel {
                         this::tried,
                         _ -> {
                             busy.set(false);
-                            refusal.set(kit.text("signin.refusal.failed"));
+                            refusal.set(ui.text("signin.refusal.failed"));
                         });
     }
 
@@ -94,26 +94,26 @@ public final class SignInModel {
         switch (result) {
             case SignedIn in -> then.accept(in);
             case SignIn.WrongPassword(int left) ->
-                refusal.set(kit.text(left == 1 ? "signin.refusal.wrong.last" : "signin.refusal.wrong", left));
+                refusal.set(ui.text(left == 1 ? "signin.refusal.wrong.last" : "signin.refusal.wrong", left));
             case SignIn.Wait(Instant until) -> waitUntil(until);
-            case SignIn.Disabled() -> refusal.set(kit.text("signin.refusal.disabled"));
-            case SignIn.Unknown() -> refusal.set(kit.text("signin.refusal.unknown"));
-            case SignIn.Altered() -> refusal.set(kit.text("signin.refusal.altered"));
+            case SignIn.Disabled() -> refusal.set(ui.text("signin.refusal.disabled"));
+            case SignIn.Unknown() -> refusal.set(ui.text("signin.refusal.unknown"));
+            case SignIn.Altered() -> refusal.set(ui.text("signin.refusal.altered"));
         }
     }
 
     private void waitUntil(Instant until) {
         endWait();
         waiting.set(true);
-        Instant began = kit.clock().getNow();
-        ticking = kit.clock().nowProperty().subscribe(now -> {
+        Instant began = ui.clock().getNow();
+        ticking = ui.clock().nowProperty().subscribe(now -> {
             // A clock that was set back meanwhile says nothing of how long is left; the keyring knows.
             if (now.isBefore(until) && !now.isBefore(began)) {
-                refusal.set(kit.text(
+                refusal.set(ui.text(
                         "signin.refusal.wait", Duration.between(now, until).toSeconds()));
             } else if (waiting.get()) {
                 waiting.set(false);
-                refusal.set(kit.text("signin.refusal.again"));
+                refusal.set(ui.text("signin.refusal.again"));
             }
         });
     }

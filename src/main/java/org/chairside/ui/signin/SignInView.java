@@ -19,22 +19,22 @@ import org.chairside.ui.kit.secret.SecretField;
 
 /** A tile for each person and one password. Arrows choose, Enter goes on. */
 public final class SignInView implements Screen {
-    private final UiContext kit;
+    private final UiContext ui;
     private final SignInModel model;
     private final ScrollPane root = new ScrollPane();
     private final SecretField password;
     private final StaffTiles tiles;
 
-    public SignInView(UiContext kit, SignInModel model) {
-        this.kit = kit;
+    public SignInView(UiContext ui, SignInModel model) {
+        this.ui = ui;
         this.model = model;
-        password = new SecretField(kit, model.password());
-        tiles = new StaffTiles(kit, model.people(), model.personProperty(), this::askPassword);
+        password = new SecretField(ui, model.password());
+        tiles = new StaffTiles(ui, model.people(), model.personProperty(), this::askPassword);
         Label clinic = new Label(model.clinic());
         clinic.getStyleClass().add("t-title");
         clinic.setWrapText(true);
         clinic.setMinHeight(Region.USE_PREF_SIZE);
-        Label who = new Label(kit.text("signin.who"));
+        Label who = new Label(ui.text("signin.who"));
         who.getStyleClass().add("muted");
         VBox column = new VBox(clinic, notice(), who, tiles.root(), passwordRow());
         column.getStyleClass().add("signin");
@@ -70,7 +70,7 @@ public final class SignInView implements Screen {
 
     @Override
     public Optional<String> whereToType() {
-        return Optional.of(kit.text("signin.untaken"));
+        return Optional.of(ui.text("signin.untaken"));
     }
 
     @Override
@@ -110,17 +110,17 @@ public final class SignInView implements Screen {
         password.setOnAction(_ -> model.signIn());
         password.promptTextProperty()
                 .bind(model.personProperty()
-                        .map(person -> kit.text("signin.password.of", person.name()))
-                        .orElse(kit.text("signin.password.nobody")));
-        Field field = new Field(kit.text("signin.password"), "", password);
+                        .map(person -> ui.text("signin.password.of", person.name()))
+                        .orElse(ui.text("signin.password.nobody")));
+        Field field = new Field(ui.text("signin.password"), "", password);
         model.refusalProperty().subscribe(field::refuse);
-        Button enter = new Button(kit.text("signin.enter"));
+        Button enter = new Button(ui.text("signin.enter"));
         enter.setId("enter");
         enter.getStyleClass().add("primary");
         enter.setMinWidth(Region.USE_PREF_SIZE);
         enter.setOnAction(_ -> model.signIn());
         enter.disableProperty().bind(model.busyProperty().or(model.waitingProperty()));
-        enter.textProperty().bind(model.busyProperty().map(busy -> kit.text(busy ? "signin.busy" : "signin.enter")));
+        enter.textProperty().bind(model.busyProperty().map(busy -> ui.text(busy ? "signin.busy" : "signin.enter")));
         field.beside(enter);
         return field.root();
     }

@@ -17,14 +17,14 @@ import org.chairside.ui.kit.UiContext;
 
 /** One tile a person, name and role; exactly one can be chosen. Arrows move, Enter or a click chooses and goes on. */
 final class StaffTiles {
-    private final UiContext kit;
+    private final UiContext ui;
     private final ObjectProperty<Staff> chosen;
     private final Runnable goOn;
     private final FlowPane root = new FlowPane();
     private final ToggleGroup group = new ToggleGroup();
 
-    StaffTiles(UiContext kit, List<Staff> people, ObjectProperty<Staff> chosen, Runnable goOn) {
-        this.kit = kit;
+    StaffTiles(UiContext ui, List<Staff> people, ObjectProperty<Staff> chosen, Runnable goOn) {
+        this.ui = ui;
         this.chosen = chosen;
         this.goOn = goOn;
         root.getStyleClass().add("signin-tiles");
@@ -40,7 +40,7 @@ final class StaffTiles {
     private ToggleButton tile(Staff person) {
         Label name = new Label(person.name());
         name.getStyleClass().add("signin-name");
-        Label role = new Label(kit.words().role(person.role()));
+        Label role = new Label(ui.words().role(person.role()));
         role.getStyleClass().add("lbl");
         VBox words = new VBox(name, role);
         words.getStyleClass().add("signin-words");
@@ -48,7 +48,7 @@ final class StaffTiles {
         tile.getStyleClass().add("signin-tile");
         tile.setGraphic(words);
         tile.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        tile.setAccessibleText(kit.text("signin.tile.spoken", person.name(), role.getText()));
+        tile.setAccessibleText(ui.text("signin.tile.spoken", person.name(), role.getText()));
         tile.setUserData(person);
         tile.setToggleGroup(group);
         tile.setOnAction(_ -> choose(tile, person));

@@ -24,7 +24,7 @@ import org.chairside.ui.kit.UiContext;
  * 6). Kilograms are kept whatever was typed.
  */
 public final class AmountModel {
-    private final UiContext kit;
+    private final UiContext ui;
     private final StartDoubts doubts;
     private final ObservableValue<Protocol> protocol;
     private final StringProperty weight = new SimpleStringProperty(this, "weight", "");
@@ -34,9 +34,9 @@ public final class AmountModel {
     private final DoubtConfirmation weightOnce = new DoubtConfirmation();
     private final DoubtConfirmation doseOnce = new DoubtConfirmation();
 
-    AmountModel(UiContext kit, ObservableValue<Protocol> protocol) {
-        this.kit = kit;
-        this.doubts = new StartDoubts(kit);
+    AmountModel(UiContext ui, ObservableValue<Protocol> protocol) {
+        this.ui = ui;
+        this.doubts = new StartDoubts(ui);
         this.protocol = protocol;
     }
 
@@ -99,7 +99,7 @@ public final class AmountModel {
         if (read instanceof FieldReading.Blank<WeightCheck.Typed>) {
             return lastWeight
                     .get()
-                    .map(last -> kit.text("start.weight.last", doubts.kilograms(last)))
+                    .map(last -> ui.text("start.weight.last", doubts.kilograms(last)))
                     .orElse("");
         }
         return read.usable().map(this::echo).orElse("");
@@ -107,7 +107,7 @@ public final class AmountModel {
 
     private String echo(WeightCheck.Typed typed) {
         String kilograms = doubts.kilograms(typed.weight());
-        return typed.fromPounds() ? kit.text("start.weight.pounds", kilograms) : kilograms;
+        return typed.fromPounds() ? ui.text("start.weight.pounds", kilograms) : kilograms;
     }
 
     /** The dose spelled out, with what it is per kilogram of body weight, or how many devices. */
@@ -115,16 +115,16 @@ public final class AmountModel {
         return doseRead()
                 .usable()
                 .map(typed -> {
-                    String milligrams = kit.words().dose(typed);
+                    String milligrams = ui.words().dose(typed);
                     return rules().devices()
                             .map(devices -> devices(devices, typed, milligrams))
                             .orElseGet(() -> doseCheck()
                                     .perKilogram(typed)
-                                    .map(each -> kit.text(
+                                    .map(each -> ui.text(
                                             "start.dose.per-kilogram",
                                             milligrams,
-                                            kit.words().number(each)))
-                                    .orElse(kit.text("start.dose.alone", milligrams)));
+                                            ui.words().number(each)))
+                                    .orElse(ui.text("start.dose.alone", milligrams)));
                 })
                 .orElse("");
     }
@@ -132,11 +132,11 @@ public final class AmountModel {
     private String devices(DoseRules.Devices devices, Dose typed, String milligrams) {
         long each = devices.each().micrograms();
         return typed.micrograms() % each == 0
-                ? kit.text(
+                ? ui.text(
                         "start.dose.devices",
                         milligrams,
                         typed.micrograms() / each,
-                        kit.words().dose(devices.each()))
+                        ui.words().dose(devices.each()))
                 : milligrams;
     }
 
@@ -148,7 +148,7 @@ public final class AmountModel {
                         "start.problem.weight",
                         typed -> doubts.kilograms(typed.weight()))
                 .ifPresent(words -> problems.put(StartField.WEIGHT, words));
-        problem(doseRead(), doseOnce.has(doseAsAsked()), "start.problem.dose", kit.words()::dose)
+        problem(doseRead(), doseOnce.has(doseAsAsked()), "start.problem.dose", ui.words()::dose)
                 .or(this::partOfADevice)
                 .ifPresent(words -> problems.put(StartField.DOSE, words));
         return problems;
@@ -158,7 +158,7 @@ public final class AmountModel {
             FieldReading<T> read, boolean confirmed, String refused, Function<T, String> words) {
         return switch (read) {
             case FieldReading.Blank<T> _, FieldReading.Accepted<T> _ -> Optional.empty();
-            case FieldReading.Refused<T> _ -> Optional.of(kit.text(refused));
+            case FieldReading.Refused<T> _ -> Optional.of(ui.text(refused));
             case FieldReading.Questioned<T>(T typed, var asked) ->
                 confirmed ? Optional.empty() : Optional.of(doubts.say(words.apply(typed), asked.getFirst()));
         };
@@ -168,7 +168,7 @@ public final class AmountModel {
     private Optional<String> partOfADevice() {
         return rules().devices().flatMap(devices -> dose().filter(
                         typed -> typed.micrograms() % devices.each().micrograms() != 0)
-                .map(typed -> kit.text("start.problem.devices", kit.words().dose(devices.each()))));
+                .map(typed -> ui.text("start.problem.devices", ui.words().dose(devices.each()))));
     }
 
     /** What was typed, with what it is. */
@@ -177,7 +177,7 @@ public final class AmountModel {
     }
 
     private String told(String key, String typed) {
-        return typed.isBlank() ? "" : kit.text("start.unsaved.figure", kit.text(key), typed);
+        return typed.isBlank() ? "" : ui.text("start.unsaved.figure", ui.text(key), typed);
     }
 
     void clear() {

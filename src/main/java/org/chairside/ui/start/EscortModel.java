@@ -13,22 +13,22 @@ import org.chairside.ui.kit.UiContext;
 
 /** Who takes the patient home, as typed. */
 public final class EscortModel {
-    private final UiContext kit;
+    private final UiContext ui;
     private final StringProperty name = new SimpleStringProperty(this, "name", "");
     private final StringProperty phone = new SimpleStringProperty(this, "phone", "");
     private final StringProperty relation = new SimpleStringProperty(this, "relation", "");
     private final ReadOnlyStringWrapper before = new ReadOnlyStringWrapper(this, "before", "");
     private Escort last = Escort.UNKNOWN;
 
-    EscortModel(UiContext kit) {
-        this.kit = kit;
+    EscortModel(UiContext ui) {
+        this.ui = ui;
     }
 
     void beside(Escort lastTime) {
         last = lastTime;
         before.set(
                 lastTime.isKnown()
-                        ? kit.text(
+                        ? ui.text(
                                 "start.same",
                                 Stream.of(lastTime.name(), lastTime.relation(), lastTime.phone())
                                         .filter(each -> !each.isBlank())

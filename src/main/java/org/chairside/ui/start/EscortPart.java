@@ -16,11 +16,11 @@ final class EscortPart {
     private final VBox root = new VBox();
     private final TextField name;
 
-    EscortPart(UiContext kit, EscortModel escort, Runnable next) {
+    EscortPart(UiContext ui, EscortModel escort, Runnable next) {
         name = field("start-escort", TextUse.PERSON, escort.nameProperty());
         TextField phone = field("start-escort-phone", TextUse.PHONE, escort.phoneProperty());
         TextField relation = field("start-escort-relation", TextUse.RELATION, escort.relationProperty());
-        FormField nameBox = new FormField(kit.text("start.escort"), name, "start-third");
+        FormField nameBox = new FormField(ui.text("start.escort"), name, "start-third");
         FieldKeys.onSame(name, () -> {
             if (escort.sameAsLastTime()) {
                 next.run();
@@ -40,8 +40,8 @@ final class EscortPart {
         row.getChildren()
                 .addAll(
                         nameBox.root(),
-                        new FormField(kit.text("start.escort.phone"), phone, "start-third").root(),
-                        new FormField(kit.text("start.escort.relation"), relation, "start-third").root());
+                        new FormField(ui.text("start.escort.phone"), phone, "start-third").root(),
+                        new FormField(ui.text("start.escort.relation"), relation, "start-third").root());
         root.getStyleClass().add("start-part");
         LastTimeHint before =
                 new LastTimeHint(escort.beforeProperty(), escort.nameProperty().map(String::isBlank));

@@ -17,14 +17,14 @@ import org.chairside.ui.kit.UiContext;
 
 /** Whether it goes ahead, who decided that and why. Nothing is decided until somebody says so. */
 public final class GoModel {
-    private final UiContext kit;
+    private final UiContext ui;
     private final StartPeople people;
     private final ReadOnlyObjectWrapper<Optional<Go>> go = new ReadOnlyObjectWrapper<>(this, "go", Optional.empty());
     private final StringProperty decidedBy = new SimpleStringProperty(this, "decidedBy", "");
     private final StringProperty reason = new SimpleStringProperty(this, "reason", "");
 
-    GoModel(UiContext kit, StartPeople people) {
-        this.kit = kit;
+    GoModel(UiContext ui, StartPeople people) {
+        this.ui = ui;
         this.people = people;
     }
 
@@ -48,16 +48,16 @@ public final class GoModel {
     Map<StartField, String> problems() {
         Map<StartField, String> problems = new EnumMap<>(StartField.class);
         if (go.get().isEmpty()) {
-            problems.put(StartField.GO, kit.text("start.problem.go"));
+            problems.put(StartField.GO, ui.text("start.problem.go"));
         } else if (decidedBy.get().isBlank()) {
-            problems.put(StartField.DECIDED_BY, kit.text("start.problem.decided-by"));
+            problems.put(StartField.DECIDED_BY, ui.text("start.problem.decided-by"));
         }
         String unclear = physicians().problem(decidedBy.get());
         if (!unclear.isEmpty()) {
             problems.put(StartField.DECIDED_BY, unclear);
         }
         if (wantsReason() && reason.get().isBlank()) {
-            problems.put(StartField.REASON, kit.text("start.problem.reason"));
+            problems.put(StartField.REASON, ui.text("start.problem.reason"));
         }
         return problems;
     }
@@ -69,7 +69,7 @@ public final class GoModel {
 
     /** Those who can be named. */
     public OfferedWords physicians() {
-        return people.physicians(kit);
+        return people.physicians(ui);
     }
 
     /** Takes the name that is typed, where it says one. */
@@ -80,7 +80,7 @@ public final class GoModel {
     /** What was decided, by whom and why. */
     Stream<String> told() {
         String what = go.get()
-                .map(each -> kit.text("start.go." + each.name().toLowerCase(Locale.ROOT)))
+                .map(each -> ui.text("start.go." + each.name().toLowerCase(Locale.ROOT)))
                 .orElse("");
         return Stream.of(what, decidedBy.get(), reason.get());
     }

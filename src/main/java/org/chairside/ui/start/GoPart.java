@@ -26,7 +26,7 @@ import org.chairside.ui.kit.UiContext;
 final class GoPart {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final GoModel go;
     private final Runnable next;
     private final List<Node> nodes;
@@ -37,17 +37,17 @@ final class GoPart {
     private final FormField byBox;
     private final FormField reasonBox;
 
-    GoPart(UiContext kit, StartModel model, Runnable next) {
-        this.kit = kit;
+    GoPart(UiContext ui, StartModel model, Runnable next) {
+        this.ui = ui;
         this.go = model.parts().go();
         this.next = next;
         by.setId("start-decided-by");
         by.textProperty().bindBidirectional(go.decidedByProperty());
         reason.setId("start-reason");
         reason.textProperty().bindBidirectional(go.reasonProperty());
-        byBox = new FormField(kit.text("start.decided-by"), by, "start-third");
+        byBox = new FormField(ui.text("start.decided-by"), by, "start-third");
         byBox.below(new Offers(byBox, by, go.physicians(), go.decidedByProperty()::set, this::afterName).root());
-        reasonBox = new FormField(kit.text("start.reason"), reason, "start-third");
+        reasonBox = new FormField(ui.text("start.reason"), reason, "start-third");
         FieldKeys.onEnter(reason, next);
         nodes = List.of(choices(), byBox.root(), reasonBox.root());
         go.goProperty().subscribe(this::show);
@@ -59,7 +59,7 @@ final class GoPart {
         row.getStyleClass().add("start-choices");
         for (Go each : Go.values()) {
             String name = each.name().toLowerCase(Locale.ROOT);
-            Button button = new Button(kit.text("start.go." + name));
+            Button button = new Button(ui.text("start.go." + name));
             button.setId("start-go-" + name);
             button.getStyleClass().add("choice");
             button.setMinWidth(Region.USE_PREF_SIZE);
@@ -70,7 +70,7 @@ final class GoPart {
         }
         row.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         FieldKeys.typeInto(row, by);
-        Label label = new Label(kit.text("start.go"));
+        Label label = new Label(ui.text("start.go"));
         label.getStyleClass().add("lbl");
         problem.getStyleClass().add("form-problem");
         problem.setWrapText(true);
@@ -82,7 +82,7 @@ final class GoPart {
 
     private void typed(KeyEvent event) {
         for (Go each : Go.values()) {
-            String key = kit.text("start.go." + each.name().toLowerCase(Locale.ROOT) + ".key");
+            String key = ui.text("start.go." + each.name().toLowerCase(Locale.ROOT) + ".key");
             if (event.getCharacter().equalsIgnoreCase(key)) {
                 event.consume();
                 decide(each);
@@ -111,7 +111,7 @@ final class GoPart {
         choices.forEach((each, button) -> {
             boolean is = chosen.equals(Optional.of(each));
             button.pseudoClassStateChanged(CHOSEN, is);
-            button.setAccessibleText(kit.text(is ? "start.go.spoken.chosen" : "start.go.spoken", button.getText()));
+            button.setAccessibleText(ui.text(is ? "start.go.spoken.chosen" : "start.go.spoken", button.getText()));
         });
         boolean wanted = go.wantsReason();
         reasonBox.root().setVisible(wanted);

@@ -41,7 +41,7 @@ record LastTime(
     }
 
     private static <E extends Event> Optional<E> last(Chart chart, Class<E> kind) {
-        return chart.lines().reversed().stream()
+        return chart.chartEntries().reversed().stream()
                 .filter(ChartEntry::stands)
                 .map(ChartEntry::event)
                 .filter(kind::isInstance)

@@ -25,21 +25,21 @@ final class NewPatientPart {
      * @param changed whenever name or birth may be those of somebody else
      * @param next after the last field
      */
-    NewPatientPart(UiContext kit, NewPatient typed, Runnable changed, Runnable next) {
+    NewPatientPart(UiContext ui, NewPatient typed, Runnable changed, Runnable next) {
         TextField family = field("start-family", TextUse.FAMILY_NAME, typed.familyProperty());
         TextField born = field("start-born", TextUse.FIGURE, typed.bornProperty());
-        born.setPromptText(kit.text("start.born.prompt"));
+        born.setPromptText(ui.text("start.born.prompt"));
         TextField allergies = field("start-allergies", TextUse.ALLERGIES, typed.allergiesProperty());
-        allergies.setPromptText(kit.text("start.allergies.prompt"));
+        allergies.setPromptText(ui.text("start.allergies.prompt"));
         ComboBox<Gender> gender = new ComboBox<>(FXCollections.observableArrayList(Gender.values()));
-        gender.setConverter(new PatientPart.Says<>(kit.words()::gender));
+        gender.setConverter(new PatientPart.Says<>(ui.words()::gender));
         gender.valueProperty().bindBidirectional(typed.genderProperty());
         boxes = Map.of(
-                StartField.FAMILY, new FormField(kit.text("start.family"), family, "start-half"),
-                StartField.BORN, new FormField(kit.text("start.born"), born, "start-third"),
+                StartField.FAMILY, new FormField(ui.text("start.family"), family, "start-half"),
+                StartField.BORN, new FormField(ui.text("start.born"), born, "start-third"),
                 StartField.RECORD_NUMBER,
                         new FormField(
-                                kit.text("start.mrn"),
+                                ui.text("start.mrn"),
                                 field("start-mrn", TextUse.RECORD_NUMBER, typed.recordNumberProperty()),
                                 "start-third"));
         TextField given = field("start-given", TextUse.GIVEN_NAME, typed.givenProperty());
@@ -58,15 +58,15 @@ final class NewPatientPart {
         root.getChildren()
                 .addAll(
                         boxes.get(StartField.FAMILY).root(),
-                        new FormField(kit.text("start.given"), given, "start-half").root(),
+                        new FormField(ui.text("start.given"), given, "start-half").root(),
                         boxes.get(StartField.BORN).root(),
-                        new FormField(kit.text("start.gender"), gender, "start-third").root(),
+                        new FormField(ui.text("start.gender"), gender, "start-third").root(),
                         boxes.get(StartField.RECORD_NUMBER).root(),
-                        new FormField(kit.text("start.title"), title, "start-third").root(),
-                        new FormField(kit.text("start.allergies"), allergies, "start-two-thirds").root());
+                        new FormField(ui.text("start.title"), title, "start-third").root(),
+                        new FormField(ui.text("start.allergies"), allergies, "start-two-thirds").root());
         born.textProperty().subscribe(text -> {
             boxes.get(StartField.BORN)
-                    .echo(TypedDate.read(text).map(kit.words()::date).orElse(""));
+                    .echo(TypedDate.read(text).map(ui.words()::date).orElse(""));
             changed.run();
         });
         family.textProperty().subscribe(_ -> changed.run());

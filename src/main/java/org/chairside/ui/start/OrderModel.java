@@ -26,7 +26,7 @@ import org.chairside.words.VitalWords;
 
 /** What the treatment is for and who ordered it, as chosen and typed. */
 public final class OrderModel {
-    private final UiContext kit;
+    private final UiContext ui;
     private final VitalWords vitals;
     private final StartPeople people;
     private final ObservableList<Purpose> purposes = FXCollections.observableArrayList();
@@ -42,15 +42,15 @@ public final class OrderModel {
      */
     public record Purpose(Indication indication, String words) {}
 
-    OrderModel(UiContext kit, StartPeople people) {
-        this.kit = kit;
+    OrderModel(UiContext ui, StartPeople people) {
+        this.ui = ui;
         this.people = people;
-        this.vitals = new VitalWords(kit.messages(), kit.words());
+        this.vitals = new VitalWords(ui.messages(), ui.words());
     }
 
     void beside(Optional<Event.TreatmentOrdered> lastTime) {
         last = lastTime;
-        before.set(lastTime.map(each -> kit.text(
+        before.set(lastTime.map(each -> ui.text(
                         "start.same",
                         Stream.concat(purposesOf(each).map(Purpose::words), Stream.of(each.orderedBy()))
                                 .filter(words -> !words.isBlank())
@@ -76,7 +76,7 @@ public final class OrderModel {
 
     /** What it can be for. */
     public OfferedWords offers() {
-        return new OfferedWords(kit, this::fitting);
+        return new OfferedWords(ui, this::fitting);
     }
 
     /** What fits what was typed: words that begin like it first. */
@@ -130,7 +130,7 @@ public final class OrderModel {
 
     /** Those who can be named. */
     public OfferedWords physicians() {
-        return people.physicians(kit);
+        return people.physicians(ui);
     }
 
     /** Takes what is typed, where it says one thing. */

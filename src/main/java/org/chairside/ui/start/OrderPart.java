@@ -20,23 +20,23 @@ import org.chairside.ui.kit.UiContext;
 
 /** What for and by whose order: Enter takes what fits, {@code =} takes the order of last time. */
 final class OrderPart {
-    private final UiContext kit;
+    private final UiContext ui;
     private final OrderModel order;
     private final VBox root = new VBox();
     private final TextField purpose = new LineField(TextUse.INDICATION);
     private final TextField orderedBy = new LineField(TextUse.PERSON);
     private final FlowPane chosen = new FlowPane();
 
-    OrderPart(UiContext kit, StartModel model, Runnable next) {
-        this.kit = kit;
+    OrderPart(UiContext ui, StartModel model, Runnable next) {
+        this.ui = ui;
         this.order = model.parts().order();
         purpose.setId("start-purpose");
-        purpose.setPromptText(kit.text("start.purpose.prompt"));
+        purpose.setPromptText(ui.text("start.purpose.prompt"));
         purpose.textProperty().bindBidirectional(order.purposeProperty());
         orderedBy.setId("start-ordered-by");
         orderedBy.textProperty().bindBidirectional(order.orderedByProperty());
-        FormField purposeBox = new FormField(kit.text("start.purpose"), purpose, "start-half");
-        FormField orderedBox = new FormField(kit.text("start.ordered-by"), orderedBy, "start-half");
+        FormField purposeBox = new FormField(ui.text("start.purpose"), purpose, "start-half");
+        FormField orderedBox = new FormField(ui.text("start.ordered-by"), orderedBy, "start-half");
         chosen.getStyleClass().add("offers");
         FieldKeys.typeInto(chosen, purpose);
         Offers offers = new Offers(purposeBox, purpose, order.offers(), order::add, orderedBy::requestFocus);
@@ -76,7 +76,7 @@ final class OrderPart {
         purpose.setAccessibleHelp(
                 order.purposes().isEmpty()
                         ? ""
-                        : kit.text(
+                        : ui.text(
                                 "start.purpose.chosen",
                                 order.purposes().stream()
                                         .map(OrderModel.Purpose::words)
@@ -87,7 +87,7 @@ final class OrderPart {
         Button chip = new Button(each.words());
         chip.getStyleClass().addAll("quiet", "offer", "start-purpose");
         chip.setGraphic(Glyph.CROSS.node());
-        chip.setAccessibleText(kit.text("start.purpose.remove", each.words()));
+        chip.setAccessibleText(ui.text("start.purpose.remove", each.words()));
         // Tab goes from field to field.
         chip.setFocusTraversable(false);
         chip.setOnAction(_ -> remove(each));

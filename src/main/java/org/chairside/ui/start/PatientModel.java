@@ -24,24 +24,24 @@ import org.chairside.words.SearchWords;
 public final class PatientModel {
     private static final int SUGGESTIONS = 6;
 
-    private final UiContext kit;
-    private final StartDesk reception;
+    private final UiContext ui;
+    private final StartDesk desk;
     private final Ids ids;
     private final StringProperty search = new SimpleStringProperty(this, "search", "");
     private final ObservableList<KnownPatient> suggestions = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Who> who = new ReadOnlyObjectWrapper<>(this, "who", new Who.Nobody());
     private List<KnownPatient> known = List.of();
 
-    PatientModel(UiContext kit, StartDesk reception, Ids ids) {
-        this.kit = kit;
-        this.reception = reception;
+    PatientModel(UiContext ui, StartDesk desk, Ids ids) {
+        this.ui = ui;
+        this.desk = desk;
         this.ids = ids;
         search.subscribe(_ -> suggest());
     }
 
     /** Fetches who was here before. */
     void fetch() {
-        kit.tasks().run(() -> KnownPatient.of(reception.catalogue(), kit.words()), found -> {
+        ui.tasks().run(() -> KnownPatient.of(desk.catalogue(), ui.words()), found -> {
             known = found;
             suggest();
         });
@@ -79,7 +79,7 @@ public final class PatientModel {
             case Who.Nobody() -> Stream.of(search.get());
             case Who.Returning(KnownPatient patient) ->
                 Stream.of(patient.patient().name().formal());
-            case Who.Fresh(NewPatient fresh) -> Stream.concat(Stream.of(kit.text("start.fresh")), fresh.told());
+            case Who.Fresh(NewPatient fresh) -> Stream.concat(Stream.of(ui.text("start.fresh")), fresh.told());
         };
     }
 
@@ -94,7 +94,7 @@ public final class PatientModel {
 
     /** Where somebody with a like name is treated now; empty for nowhere. */
     public Optional<String> similarIn() {
-        return chosen().flatMap(patient -> reception.open().stream()
+        return chosen().flatMap(patient -> desk.open().stream()
                 .filter(chart -> patient.isEasilyMistakenFor(chart.patient()))
                 .map(Chart::room)
                 .findFirst());
@@ -103,22 +103,22 @@ public final class PatientModel {
     Map<StartField, String> problems() {
         Map<StartField, String> found = new EnumMap<>(StartField.class);
         switch (who.get()) {
-            case Who.Nobody() -> found.put(StartField.PATIENT, kit.text("start.problem.patient"));
+            case Who.Nobody() -> found.put(StartField.PATIENT, ui.text("start.problem.patient"));
             case Who.Returning(KnownPatient patient) ->
                 roomOf(patient.patient())
-                        .ifPresent(room -> found.put(StartField.PATIENT, kit.text("start.problem.open", room)));
+                        .ifPresent(room -> found.put(StartField.PATIENT, ui.text("start.problem.open", room)));
             case Who.Fresh(NewPatient fresh) -> {
-                fresh.problems(today()).forEach((field, key) -> found.put(field, kit.text(key)));
+                fresh.problems(today()).forEach((field, key) -> found.put(field, ui.text(key)));
                 owner(fresh.recordNumberProperty().get())
                         .ifPresent(
-                                name -> found.put(StartField.RECORD_NUMBER, kit.text("start.problem.mrn.taken", name)));
+                                name -> found.put(StartField.RECORD_NUMBER, ui.text("start.problem.mrn.taken", name)));
             }
         }
         return found;
     }
 
     private Optional<String> roomOf(Patient patient) {
-        return reception.open().stream()
+        return desk.open().stream()
                 .filter(chart -> chart.patient().id().equals(patient.id()))
                 .map(Chart::room)
                 .findFirst();
@@ -133,7 +133,7 @@ public final class PatientModel {
     }
 
     private LocalDate today() {
-        return kit.clock().getNow().atZone(kit.words().zone()).toLocalDate();
+        return ui.clock().getNow().atZone(ui.words().zone()).toLocalDate();
     }
 
     public StringProperty searchProperty() {

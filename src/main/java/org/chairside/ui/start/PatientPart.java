@@ -26,7 +26,7 @@ import org.chairside.ui.kit.UiContext;
 
 /** Who: a search over those who were here before, or the few facts of somebody new. */
 final class PatientPart {
-    private final UiContext kit;
+    private final UiContext ui;
     private final PatientModel model;
     private final Runnable next;
     private final VBox root = new VBox();
@@ -41,15 +41,15 @@ final class PatientPart {
     private final Label similar = new Label();
     private Optional<NewPatientPart> typed = Optional.empty();
 
-    PatientPart(UiContext kit, StartModel start, Runnable next) {
-        this.kit = kit;
+    PatientPart(UiContext ui, StartModel start, Runnable next) {
+        this.ui = ui;
         this.model = start.parts().patient();
         this.next = next;
         search.setId("start-search");
-        search.setPromptText(kit.text("start.search.prompt"));
+        search.setPromptText(ui.text("start.search.prompt"));
         search.textProperty().bindBidirectional(model.searchProperty());
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
-        searchBox = new FormField(kit.text("start.patient"), search, "start-wide");
+        searchBox = new FormField(ui.text("start.patient"), search, "start-wide");
         name.getStyleClass().add("t-head");
         lastTime.getStyleClass().add("muted");
         similar.getStyleClass().add("start-similar");
@@ -60,7 +60,7 @@ final class PatientPart {
             each.setWrapText(true);
             each.setMinHeight(Region.USE_PREF_SIZE);
         }
-        Button other = new Button(kit.text("start.other"));
+        Button other = new Button(ui.text("start.other"));
         other.setId("start-other");
         other.getStyleClass().add("link");
         other.setOnAction(_ -> model.forget());
@@ -110,7 +110,7 @@ final class PatientPart {
         boolean anything = !search.getText().isBlank() || !model.suggestions().isEmpty();
         if (anything) {
             model.suggestions().forEach(each -> suggestions.getChildren().add(suggestion(each)));
-            Button other = row(kit.text("start.new"));
+            Button other = row(ui.text("start.new"));
             other.setGraphic(Glyph.PLUS.node());
             other.setId("start-new");
             other.setOnAction(_ -> model.registerNew());
@@ -120,12 +120,12 @@ final class PatientPart {
     }
 
     private Button suggestion(KnownPatient known) {
-        Button row = row(kit.text(
+        Button row = row(ui.text(
                 "start.suggestion",
                 known.patient().name().formal(),
-                kit.words().date(known.patient().born()),
+                ui.words().date(known.patient().born()),
                 known.patient().recordNumber(),
-                kit.words().date(known.last().started())));
+                ui.words().date(known.last().started())));
         row.setOnAction(_ -> model.choose(known));
         return row;
     }
@@ -145,9 +145,9 @@ final class PatientPart {
             case PatientModel.Who.Nobody() -> name.setText("");
             case PatientModel.Who.Returning(KnownPatient known) -> known(known);
             case PatientModel.Who.Fresh(NewPatient somebody) -> {
-                name.setText(kit.text("start.fresh"));
+                name.setText(ui.text("start.fresh"));
                 facts.setText("");
-                NewPatientPart part = new NewPatientPart(kit, somebody, this::similar, next);
+                NewPatientPart part = new NewPatientPart(ui, somebody, this::similar, next);
                 typed = Optional.of(part);
                 fresh.getChildren().add(part.root());
             }
@@ -163,13 +163,13 @@ final class PatientPart {
 
     private void known(KnownPatient known) {
         name.setText(known.patient().name().formal());
-        facts.setText(kit.text(
+        facts.setText(ui.text(
                 "start.chosen",
-                kit.words().date(known.patient().born()),
+                ui.words().date(known.patient().born()),
                 known.patient().recordNumber()));
-        lastTime.setText(kit.text(
+        lastTime.setText(ui.text(
                 "start.last",
-                kit.words().date(known.last().started()),
+                ui.words().date(known.last().started()),
                 known.last().course().number()));
     }
 
@@ -183,7 +183,7 @@ final class PatientPart {
 
     private void similar() {
         String room = model.similarIn().orElse("");
-        similar.setText(room.isEmpty() ? "" : kit.text("patient.similar", room));
+        similar.setText(room.isEmpty() ? "" : ui.text("patient.similar", room));
         shown(similar, !room.isEmpty());
     }
 

@@ -18,7 +18,7 @@ import org.chairside.words.VitalWords;
 
 /** What is planned: protocol, place in the course, room, and how much of the drug, as typed. */
 public final class PlanModel {
-    private final UiContext kit;
+    private final UiContext ui;
     private final VitalWords vitals;
     private final AmountModel amount;
     private final ObjectProperty<Protocol> protocol = new SimpleObjectProperty<>(this, "protocol");
@@ -27,10 +27,10 @@ public final class PlanModel {
     private final ObjectProperty<SessionKind> kind = new SimpleObjectProperty<>(this, "kind", SessionKind.INDUCTION);
     private final StringProperty room = new SimpleStringProperty(this, "room", "");
 
-    PlanModel(UiContext kit) {
-        this.kit = kit;
-        this.vitals = new VitalWords(kit.messages(), kit.words());
-        this.amount = new AmountModel(kit, protocol);
+    PlanModel(UiContext ui) {
+        this.ui = ui;
+        this.vitals = new VitalWords(ui.messages(), ui.words());
+        this.amount = new AmountModel(ui, protocol);
     }
 
     /** Goes on with the course of somebody who was here before. */
@@ -68,7 +68,7 @@ public final class PlanModel {
     public String treatment() {
         return protocol.get() == null
                 ? ""
-                : kit.text(
+                : ui.text(
                         "start.treatment",
                         vitals.drug(protocol.get().drug()),
                         vitals.route(protocol.get().route()));
@@ -85,13 +85,13 @@ public final class PlanModel {
     Map<StartField, String> problems() {
         Map<StartField, String> problems = new EnumMap<>(StartField.class);
         if (protocol.get() == null) {
-            problems.put(StartField.PROTOCOL, kit.text("start.problem.protocol"));
+            problems.put(StartField.PROTOCOL, ui.text("start.problem.protocol"));
         }
         if (course().isEmpty()) {
-            problems.put(StartField.COURSE, kit.text("start.problem.course"));
+            problems.put(StartField.COURSE, ui.text("start.problem.course"));
         }
         if (room.get().isBlank()) {
-            problems.put(StartField.ROOM, kit.text("start.problem.room"));
+            problems.put(StartField.ROOM, ui.text("start.problem.room"));
         }
         problems.putAll(amount.problems());
         return problems;

@@ -26,28 +26,28 @@ final class PlanPart {
     private final TextField dose = new LineField(TextUse.FIGURE);
     private final Map<StartField, FormField> boxes;
 
-    PlanPart(UiContext kit, StartModel model, List<Protocol> protocols, Runnable next) {
+    PlanPart(UiContext ui, StartModel model, List<Protocol> protocols, Runnable next) {
         this.plan = model.parts().plan();
-        ComboBox<Protocol> protocol = protocols(kit, model, protocols);
-        ComboBox<SessionKind> kind = kinds(kit);
+        ComboBox<Protocol> protocol = protocols(ui, model, protocols);
+        ComboBox<SessionKind> kind = kinds(ui);
         TextField number = bound(new LineField(TextUse.FIGURE), "start-number", plan.numberProperty());
         TextField planned = bound(new LineField(TextUse.FIGURE), "start-planned", plan.plannedProperty());
         TextField room = bound(new LineField(TextUse.ROOM), "start-room", plan.roomProperty());
         bound(weight, "start-weight", plan.amount().weightProperty());
         bound(dose, "start-dose", plan.amount().doseProperty());
         boxes = Map.of(
-                StartField.PROTOCOL, new FormField(kit.text("start.protocol"), protocol, "start-wide"),
-                StartField.COURSE, new FormField(kit.text("start.number"), number, "start-sixth"),
-                StartField.ROOM, new FormField(kit.text("start.room"), room, "start-third"),
-                StartField.WEIGHT, new FormField(kit.text("start.weight"), weight, "start-half"),
-                StartField.DOSE, new FormField(kit.text("start.dose"), dose, "start-half"));
+                StartField.PROTOCOL, new FormField(ui.text("start.protocol"), protocol, "start-wide"),
+                StartField.COURSE, new FormField(ui.text("start.number"), number, "start-sixth"),
+                StartField.ROOM, new FormField(ui.text("start.room"), room, "start-third"),
+                StartField.WEIGHT, new FormField(ui.text("start.weight"), weight, "start-half"),
+                StartField.DOSE, new FormField(ui.text("start.dose"), dose, "start-half"));
         root.getStyleClass().addAll("start-row", "start-part");
         root.getChildren()
                 .addAll(
                         boxes.get(StartField.PROTOCOL).root(),
                         boxes.get(StartField.COURSE).root(),
-                        new FormField(kit.text("start.planned"), planned, "start-sixth").root(),
-                        new FormField(kit.text("start.kind"), kind, "start-third").root(),
+                        new FormField(ui.text("start.planned"), planned, "start-sixth").root(),
+                        new FormField(ui.text("start.kind"), kind, "start-third").root(),
                         boxes.get(StartField.ROOM).root(),
                         boxes.get(StartField.WEIGHT).root(),
                         boxes.get(StartField.DOSE).root());
@@ -62,10 +62,10 @@ final class PlanPart {
                         box.problem(Optional.ofNullable(found.get(field)).orElse(""))));
     }
 
-    private ComboBox<Protocol> protocols(UiContext kit, StartModel model, List<Protocol> protocols) {
+    private ComboBox<Protocol> protocols(UiContext ui, StartModel model, List<Protocol> protocols) {
         ComboBox<Protocol> protocol = new ComboBox<>(FXCollections.observableArrayList(protocols));
         protocol.setId("start-protocol");
-        protocol.setConverter(new PatientPart.Says<>(each -> kit.text(
+        protocol.setConverter(new PatientPart.Says<>(each -> ui.text(
                 model.isAdopted(each) ? "start.protocol.value" : "start.protocol.template",
                 each.name(),
                 each.key().version())));
@@ -73,8 +73,8 @@ final class PlanPart {
         return protocol;
     }
 
-    private ComboBox<SessionKind> kinds(UiContext kit) {
-        VitalWords vitals = new VitalWords(kit.messages(), kit.words());
+    private ComboBox<SessionKind> kinds(UiContext ui) {
+        VitalWords vitals = new VitalWords(ui.messages(), ui.words());
         ComboBox<SessionKind> kind = new ComboBox<>(FXCollections.observableArrayList(SessionKind.values()));
         kind.setConverter(new PatientPart.Says<>(vitals::kind));
         kind.valueProperty().bindBidirectional(plan.kindProperty());

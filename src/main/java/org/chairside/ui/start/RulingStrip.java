@@ -26,7 +26,7 @@ import org.chairside.ui.kit.UiContext;
 final class RulingStrip {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final ScreeningModel model;
     private final FlowPane root = new FlowPane();
     private final TextField remark = new LineField(TextUse.REMARK);
@@ -42,8 +42,8 @@ final class RulingStrip {
     /**
      * @param back gives the keyboard back to the list
      */
-    RulingStrip(UiContext kit, ScreeningModel model, Runnable back) {
-        this.kit = kit;
+    RulingStrip(UiContext ui, ScreeningModel model, Runnable back) {
+        this.ui = ui;
         this.model = model;
         remark.setId("start-remark");
         by.setId("start-ruled-by");
@@ -57,7 +57,7 @@ final class RulingStrip {
         mayNot = choice("start.ruling.may-not", false);
         decision = decision();
         root.getStyleClass().addAll("start-row", "start-ruling");
-        root.getChildren().add(new FormField(kit.text("start.remark"), remark, "start-half").root());
+        root.getChildren().add(new FormField(ui.text("start.remark"), remark, "start-half").root());
         root.getChildren().addAll(decision);
         model.questions().subscribe(this::show);
         show();
@@ -80,17 +80,17 @@ final class RulingStrip {
                 marked.ifPresent(index -> model.rule(index, ScreeningRuling::unsaid));
             }
         });
-        Label label = new Label(kit.text("start.ruling"));
+        Label label = new Label(ui.text("start.ruling"));
         label.getStyleClass().add("lbl");
         VBox box = new VBox(label, choices);
         box.getStyleClass().add("form-field");
-        FormField byBox = new FormField(kit.text("start.ruling.by"), by, "start-third");
+        FormField byBox = new FormField(ui.text("start.ruling.by"), by, "start-third");
         byBox.below(new Offers(byBox, by, model.physicians(), by::setText, reason::requestFocus).root());
-        return List.of(box, byBox.root(), new FormField(kit.text("start.ruling.because"), reason, "start-half").root());
+        return List.of(box, byBox.root(), new FormField(ui.text("start.ruling.because"), reason, "start-half").root());
     }
 
     private Button choice(String key, boolean mayGo) {
-        Button button = new Button(kit.text(key));
+        Button button = new Button(ui.text(key));
         button.getStyleClass().add("choice");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> decide(mayGo));
@@ -151,7 +151,7 @@ final class RulingStrip {
 
     private void show(ScreeningQuestion question) {
         remark.setPromptText(
-                kit.text("start.remark.prompt." + question.item().group().name().toLowerCase(Locale.ROOT)));
+                ui.text("start.remark.prompt." + question.item().group().name().toLowerCase(Locale.ROOT)));
         set(remark, question.remark());
         set(by, question.ruling().by());
         set(reason, question.ruling().reason());
@@ -166,7 +166,7 @@ final class RulingStrip {
     private void state(Button button, ScreeningQuestion question, boolean mayGo) {
         boolean is = question.ruling().mayGo().filter(each -> each == mayGo).isPresent();
         button.pseudoClassStateChanged(CHOSEN, is);
-        button.setAccessibleText(kit.text(is ? "start.go.spoken.chosen" : "start.go.spoken", button.getText()));
+        button.setAccessibleText(ui.text(is ? "start.go.spoken.chosen" : "start.go.spoken", button.getText()));
     }
 
     /** Setting the same text again would move the caret. */

@@ -22,7 +22,7 @@ final class ScreeningCell extends ListCell<ScreeningQuestion> {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final double SCROLL_BAR = 14;
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final Answering list;
     private final Label group = new Label();
     private final Label words = new Label();
@@ -43,8 +43,8 @@ final class ScreeningCell extends ListCell<ScreeningQuestion> {
         double width();
     }
 
-    ScreeningCell(UiContext kit, Answering list) {
-        this.kit = kit;
+    ScreeningCell(UiContext ui, Answering list) {
+        this.ui = ui;
         this.list = list;
         this.answers = Stream.of(Answer.YES, Answer.NO, Answer.NOT_ASKED)
                 .map(this::button)
@@ -65,7 +65,7 @@ final class ScreeningCell extends ListCell<ScreeningQuestion> {
     }
 
     private String say(Answer answer) {
-        return kit.text(key(answer));
+        return ui.text(key(answer));
     }
 
     private static String key(Answer answer) {
@@ -73,7 +73,7 @@ final class ScreeningCell extends ListCell<ScreeningQuestion> {
     }
 
     private Button button(Answer answer) {
-        Button button = new Button(kit.text(key(answer) + ".short"));
+        Button button = new Button(ui.text(key(answer) + ".short"));
         button.getStyleClass().addAll("quiet", "start-answer");
         button.setFocusTraversable(false);
         button.setMinWidth(Region.USE_PREF_SIZE);
@@ -102,11 +102,11 @@ final class ScreeningCell extends ListCell<ScreeningQuestion> {
             setAccessibleText("");
             return;
         }
-        show(group, list.isFirstOfGroup(getIndex()) ? kit.text(key(question)) : "");
+        show(group, list.isFirstOfGroup(getIndex()) ? ui.text(key(question)) : "");
         words.setText(question.item().text());
         show(said, said(question));
         before.setText(question.last()
-                .map(last -> kit.text("start.answer.before", kit.text(key(last.answer()) + ".short")))
+                .map(last -> ui.text("start.answer.before", ui.text(key(last.answer()) + ".short")))
                 .orElse(""));
         before.setManaged(question.last().isPresent());
         answers.forEach(
@@ -114,7 +114,7 @@ final class ScreeningCell extends ListCell<ScreeningQuestion> {
         row.pseudoClassStateChanged(UNWANTED, question.isUnwanted());
         sign.setVisible(question.isUnwanted());
         sign.setManaged(question.isUnwanted());
-        setAccessibleText(kit.text(
+        setAccessibleText(ui.text(
                 "start.question.spoken",
                 question.item().text(),
                 say(question.answer()),
@@ -132,15 +132,15 @@ final class ScreeningCell extends ListCell<ScreeningQuestion> {
         String decision = !question.isForPhysician()
                 ? ""
                 : question.ruling().isComplete()
-                        ? kit.text(
+                        ? ui.text(
                                 question.isStopped() ? "start.ruling.stop" : "start.ruling.go",
                                 question.ruling().by(),
                                 question.ruling().reason())
-                        : kit.text("start.ruling.missing");
+                        : ui.text("start.ruling.missing");
         String remark = question.remark().isBlank()
                 ? question.last()
                         .filter(last -> !last.remark().isBlank())
-                        .map(last -> kit.text("start.remark.before", last.remark()))
+                        .map(last -> ui.text("start.remark.before", last.remark()))
                         .orElse("")
                 : question.remark();
         return Stream.of(remark, decision)

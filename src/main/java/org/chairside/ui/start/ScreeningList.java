@@ -33,15 +33,15 @@ final class ScreeningList implements ScreeningCell.Answering {
     }
 
     /** @param marked told which question the keys are for, whenever that changes */
-    ScreeningList(UiContext kit, ScreeningModel model, Set<ScreeningItem.Group> groups, Keys keys, IntConsumer marked) {
+    ScreeningList(UiContext ui, ScreeningModel model, Set<ScreeningItem.Group> groups, Keys keys, IntConsumer marked) {
         this.model = model;
         this.keys = keys;
         questions = new FilteredList<>(
                 model.questions(), each -> groups.contains(each.item().group()));
         list = new ListView<>(questions);
         list.getStyleClass().add("start-screening");
-        list.setAccessibleText(kit.text("start.screening.spoken"));
-        list.setCellFactory(_ -> new ScreeningCell(kit, this));
+        list.setAccessibleText(ui.text("start.screening.spoken"));
+        list.setCellFactory(_ -> new ScreeningCell(ui, this));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         list.focusedProperty().subscribe(focused -> {

@@ -23,13 +23,13 @@ import org.chairside.ui.kit.UiContext;
 
 /** The screening of a protocol, group by group, with today's answers and a physician's decisions on them. */
 public final class ScreeningModel {
-    private final UiContext kit;
+    private final UiContext ui;
     private final StartPeople people;
     private final ObservableList<ScreeningQuestion> questions = FXCollections.observableArrayList();
     private LastTime last = LastTime.NONE;
 
-    ScreeningModel(UiContext kit, StartPeople people) {
-        this.kit = kit;
+    ScreeningModel(UiContext ui, StartPeople people) {
+        this.ui = ui;
         this.people = people;
     }
 
@@ -71,7 +71,7 @@ public final class ScreeningModel {
 
     /** Those who can be named as having decided. */
     OfferedWords physicians() {
-        return people.physicians(kit);
+        return people.physicians(ui);
     }
 
     /** Takes the names that are typed, where they say one. */
@@ -104,10 +104,10 @@ public final class ScreeningModel {
         ScreeningRuling ruling = question.ruling();
         String unclear = physicians().problem(ruling.by());
         if (!unclear.isEmpty()) {
-            return kit.text("start.problem.ruled-by", question.item().text(), unclear);
+            return ui.text("start.problem.ruled-by", question.item().text(), unclear);
         }
         return ruling.isHalf()
-                ? kit.text("start.problem.half-ruled", question.item().text(), missing(ruling))
+                ? ui.text("start.problem.half-ruled", question.item().text(), missing(ruling))
                 : "";
     }
 
@@ -117,7 +117,7 @@ public final class ScreeningModel {
                         ruling.by().isBlank() ? "by" : "",
                         ruling.reason().isBlank() ? "because" : "")
                 .filter(each -> !each.isEmpty())
-                .map(each -> kit.text("start.problem.half-ruled." + each))
+                .map(each -> ui.text("start.problem.half-ruled." + each))
                 .collect(joining(", "));
     }
 
@@ -157,8 +157,8 @@ public final class ScreeningModel {
         long unwanted = count(ScreeningQuestion::isUnwanted);
         String undecided = undecided();
         return undecided.isEmpty()
-                ? kit.text("start.screening.summary", questions.size() - open, questions.size(), unwanted)
-                : kit.text("start.screening.undecided", undecided);
+                ? ui.text("start.screening.summary", questions.size() - open, questions.size(), unwanted)
+                : ui.text("start.screening.undecided", undecided);
     }
 
     long unasked() {
@@ -179,7 +179,7 @@ public final class ScreeningModel {
         Stream<String> typed = questions.stream()
                 .flatMap(each -> Stream.of(
                         each.remark(), each.ruling().by(), each.ruling().reason()));
-        return Stream.concat(Stream.of(asked == 0 ? "" : kit.text("start.unsaved.screening", asked)), typed);
+        return Stream.concat(Stream.of(asked == 0 ? "" : ui.text("start.unsaved.screening", asked)), typed);
     }
 
     private long count(Predicate<ScreeningQuestion> which) {

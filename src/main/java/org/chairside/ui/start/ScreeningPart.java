@@ -30,14 +30,14 @@ final class ScreeningPart {
     private final RulingStrip strip;
     private ScreeningList last;
 
-    ScreeningPart(UiContext kit, StartModel start, Runnable next) {
+    ScreeningPart(UiContext ui, StartModel start, Runnable next) {
         this.model = start.parts().screening();
         this.next = next;
-        strip = new RulingStrip(kit, model, () -> last.focus());
+        strip = new RulingStrip(ui, model, () -> last.focus());
         conditions = new ScreeningList(
-                kit, model, EnumSet.of(ScreeningItem.Group.CONDITION), new Keys(() -> others().focus()), strip::mark);
+                ui, model, EnumSet.of(ScreeningItem.Group.CONDITION), new Keys(() -> others().focus()), strip::mark);
         others = new ScreeningList(
-                kit,
+                ui,
                 model,
                 EnumSet.complementOf(EnumSet.of(ScreeningItem.Group.CONDITION)),
                 new Keys(next),
@@ -47,9 +47,9 @@ final class ScreeningPart {
         others.root().setId("start-screening-rest");
         beside(conditions, others, KeyCode.RIGHT);
         beside(others, conditions, KeyCode.LEFT);
-        Label heading = new Label(kit.text("start.screening"));
+        Label heading = new Label(ui.text("start.screening"));
         heading.getStyleClass().add("t-head");
-        Label keys = new Label(kit.text("start.screening.keys"));
+        Label keys = new Label(ui.text("start.screening.keys"));
         for (Label each : new Label[] {keys, summary}) {
             each.getStyleClass().add("muted");
             each.setWrapText(true);

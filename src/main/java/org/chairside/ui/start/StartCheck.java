@@ -10,13 +10,13 @@ import org.chairside.ui.kit.UiContext;
 
 /** What keeps a session from being opened, and what somebody should look at once before it is. */
 final class StartCheck {
-    private final UiContext kit;
-    private final StartDesk reception;
+    private final UiContext ui;
+    private final StartDesk desk;
     private final StartParts parts;
 
-    StartCheck(UiContext kit, StartDesk reception, StartParts parts) {
-        this.kit = kit;
-        this.reception = reception;
+    StartCheck(UiContext ui, StartDesk desk, StartParts parts) {
+        this.ui = ui;
+        this.desk = desk;
         this.parts = parts;
     }
 
@@ -29,7 +29,7 @@ final class StartCheck {
         found.putAll(parts.screening().problems());
         found.putAll(parts.go().problems());
         if (parts.go().is(Go.GO) && parts.screening().isStopped()) {
-            found.put(StartField.GO, kit.text("start.problem.stopped"));
+            found.put(StartField.GO, ui.text("start.problem.stopped"));
         }
         // Somebody who did not come cannot be asked who they are.
         boolean absent = parts.go().is(Go.CANCEL) && identity.isBlank();
@@ -38,7 +38,7 @@ final class StartCheck {
                 .flatMap(each -> TypedIdentity.of(each, identity))
                 .isPresent();
         if (!absent && !same) {
-            found.put(StartField.IDENTITY, kit.text("start.problem.identity"));
+            found.put(StartField.IDENTITY, ui.text("start.problem.identity"));
         }
         return found;
     }
@@ -46,28 +46,28 @@ final class StartCheck {
     /** It keeps nobody from opening the session; empty for nothing. */
     String doubts() {
         List<String> doubts = new ArrayList<>();
-        reception.open().stream()
+        desk.open().stream()
                 .filter(chart -> CleanText.isAlike(
                         chart.room(), parts.plan().roomProperty().get()))
                 .findFirst()
-                .ifPresent(chart -> doubts.add(kit.text(
+                .ifPresent(chart -> doubts.add(ui.text(
                         "start.question.room",
                         chart.room(),
                         chart.patient().name().formal())));
         if (parts.go().is(Go.GO)) {
             screening(doubts);
         }
-        return doubts.isEmpty() ? "" : kit.text("start.question", String.join(". ", doubts));
+        return doubts.isEmpty() ? "" : ui.text("start.question", String.join(". ", doubts));
     }
 
     private void screening(List<String> doubts) {
         long unasked = parts.screening().unasked();
         if (unasked > 0) {
-            doubts.add(kit.text("start.question.unasked", unasked));
+            doubts.add(ui.text("start.question.unasked", unasked));
         }
         String undecided = parts.screening().undecided();
         if (!undecided.isEmpty()) {
-            doubts.add(kit.text("start.question.undecided", undecided));
+            doubts.add(ui.text("start.question.undecided", undecided));
         }
     }
 }

@@ -9,29 +9,29 @@ import org.chairside.ui.kit.UiContext;
 
 /** Why a planned dose or a weight is asked about once, in words. */
 final class StartDoubts {
-    private final UiContext kit;
+    private final UiContext ui;
 
-    StartDoubts(UiContext kit) {
-        this.kit = kit;
+    StartDoubts(UiContext ui) {
+        this.ui = ui;
     }
 
     /** @param typed the dose or the weight as understood, with its unit */
     String say(String typed, FieldDoubt doubt) {
         return switch (doubt) {
-            case FieldDoubt.PoundsOrKilograms(Weight last) -> kit.text("start.doubt.unit", typed, kilograms(last));
+            case FieldDoubt.PoundsOrKilograms(Weight last) -> ui.text("start.doubt.unit", typed, kilograms(last));
             case FieldDoubt.FarFromLastWeight(Weight last, int _) ->
-                kit.text("start.doubt.change", typed, kilograms(last));
-            case FieldDoubt.UnlikelyWeight _ -> kit.text("start.doubt.rare", typed);
+                ui.text("start.doubt.change", typed, kilograms(last));
+            case FieldDoubt.UnlikelyWeight _ -> ui.text("start.doubt.rare", typed);
             case FieldDoubt.PointMoved(Dose planned) ->
-                kit.text("start.doubt.point", typed, kit.words().dose(planned));
+                ui.text("start.doubt.point", typed, ui.words().dose(planned));
             case FieldDoubt.OutsidePerKilogram(BigDecimal each, Range expected) ->
-                kit.text(
+                ui.text(
                         "start.doubt.per-kilogram",
-                        kit.words().number(each),
+                        ui.words().number(each),
                         milli(expected.low()),
                         milli(expected.high()));
             case FieldDoubt.OutsideAmount(Range expected) ->
-                kit.text("start.doubt.amount", typed, milli(expected.low()), milli(expected.high()));
+                ui.text("start.doubt.amount", typed, milli(expected.low()), milli(expected.high()));
             case FieldDoubt.NotAsDrawnUp _,
                     FieldDoubt.NothingToCompare _,
                     FieldDoubt.NotTheReckonedRate _,
@@ -46,10 +46,10 @@ final class StartDoubts {
     }
 
     String kilograms(Weight body) {
-        return kit.text("start.weight.kilograms", kit.words().number(body.kilograms()));
+        return ui.text("start.weight.kilograms", ui.words().number(body.kilograms()));
     }
 
     private String milli(int thousandths) {
-        return kit.words().number(BigDecimal.valueOf(thousandths, 3));
+        return ui.words().number(BigDecimal.valueOf(thousandths, 3));
     }
 }

@@ -26,8 +26,8 @@ import org.chairside.ui.kit.UiContext;
 
 /** Everything asked for before a session, and whether it may begin. Screen thread only; the disk is read elsewhere. */
 public final class StartModel {
-    private final UiContext kit;
-    private final StartDesk reception;
+    private final UiContext ui;
+    private final StartDesk desk;
     private final Navigation navigation;
     private Destination here = new Destination.Board();
     private final StartParts parts;
@@ -38,13 +38,13 @@ public final class StartModel {
             new ReadOnlyObjectWrapper<>(this, "problems", Map.of());
     private final ReadOnlyStringWrapper question = new ReadOnlyStringWrapper(this, "question", "");
 
-    public StartModel(UiContext kit, StartDesk reception, Ids ids, Navigation navigation) {
-        this.kit = requireNonNull(kit, "kit");
-        this.reception = requireNonNull(reception, "reception");
+    public StartModel(UiContext ui, StartDesk desk, Ids ids, Navigation navigation) {
+        this.ui = requireNonNull(ui, "kit");
+        this.desk = requireNonNull(desk, "reception");
         this.navigation = requireNonNull(navigation, "navigation");
-        this.parts = StartParts.of(kit, reception, ids);
-        this.check = new StartCheck(kit, reception, parts);
-        this.handing = new StartSubmission(kit, reception, this::handed);
+        this.parts = StartParts.of(ui, desk, ids);
+        this.check = new StartCheck(ui, desk, parts);
+        this.handing = new StartSubmission(ui, desk, this::handed);
         parts.plan().protocolProperty().subscribe(this::ask);
         parts.patient().whoProperty().subscribe(this::turnTo);
     }
@@ -60,13 +60,13 @@ public final class StartModel {
         here = new Destination.Start(room);
         parts.patient().forget();
         parts.plan().roomProperty().set(room);
-        parts.plan().protocolProperty().set(reception.protocols().getFirst());
+        parts.plan().protocolProperty().set(desk.protocols().getFirst());
         parts.patient().fetch();
     }
 
     /** Whether a protocol is in force here; else it is a template that nobody adopted yet. */
     public boolean isAdopted(Protocol protocol) {
-        return reception.isAdopted(protocol);
+        return desk.isAdopted(protocol);
     }
 
     /** Looks again at who was here before; what was typed stays. */
@@ -92,11 +92,11 @@ public final class StartModel {
     private void follow(KnownPatient known) {
         parts.plan().follow(known);
         String code = known.last().protocol().key().code();
-        reception.protocols().stream()
+        desk.protocols().stream()
                 .filter(each -> each.key().code().equals(code))
                 .findFirst()
                 .ifPresent(parts.plan().protocolProperty()::set);
-        kit.tasks().run(() -> reception.chart(known.last().session()), chart -> beside(known, chart));
+        ui.tasks().run(() -> desk.chart(known.last().session()), chart -> beside(known, chart));
     }
 
     /** It was read elsewhere; by now the page may be for somebody else. */
@@ -158,7 +158,7 @@ public final class StartModel {
                 .collect(joining(", "));
         return words.isEmpty()
                 ? List.of()
-                : List.of(kit.text("start.unsaved", parts.plan().roomProperty().get(), words));
+                : List.of(ui.text("start.unsaved", parts.plan().roomProperty().get(), words));
     }
 
     public StartParts parts() {

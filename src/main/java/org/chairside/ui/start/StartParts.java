@@ -19,15 +19,15 @@ public record StartParts(
         OrderModel order,
         EscortModel escort,
         GoModel go) {
-    static StartParts of(UiContext kit, StartDesk reception, Ids ids) {
-        StartPeople people = new StartPeople(reception.author(), reception.staff());
+    static StartParts of(UiContext ui, StartDesk desk, Ids ids) {
+        StartPeople people = new StartPeople(desk.author(), desk.staff());
         return new StartParts(
-                new PatientModel(kit, reception, ids),
-                new PlanModel(kit),
-                new ScreeningModel(kit, people),
-                new OrderModel(kit, people),
-                new EscortModel(kit),
-                new GoModel(kit, people));
+                new PatientModel(ui, desk, ids),
+                new PlanModel(ui),
+                new ScreeningModel(ui, people),
+                new OrderModel(ui, people),
+                new EscortModel(ui),
+                new GoModel(ui, people));
     }
 
     /** What was told of one patient says nothing of the next. */

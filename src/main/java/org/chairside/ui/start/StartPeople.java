@@ -18,9 +18,9 @@ record StartPeople(Author author, List<Staff> staff) {
     }
 
     /** The physicians to be named, the one who sits here first; anybody else is named in full. */
-    OfferedWords physicians(UiContext kit) {
+    OfferedWords physicians(UiContext ui) {
         return OfferedWords.names(
-                kit,
+                ui,
                 staff.stream()
                         .filter(each -> each.enabled() && each.role() == Role.PHYSICIAN)
                         .sorted((one, other) -> Boolean.compare(isAuthor(other), isAuthor(one)))

@@ -19,17 +19,17 @@ import org.chairside.ui.kit.UiContext;
  * again, into the session that is open by then.
  */
 final class StartSubmission {
-    private final UiContext kit;
-    private final StartDesk reception;
+    private final UiContext ui;
+    private final StartDesk desk;
     private final Consumer<SessionId> done;
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper(this, "trouble", "");
     private Optional<Rest> rest = Optional.empty();
     private boolean busy;
 
     /** @param done told once everything is on disk */
-    StartSubmission(UiContext kit, StartDesk reception, Consumer<SessionId> done) {
-        this.kit = kit;
-        this.reception = reception;
+    StartSubmission(UiContext ui, StartDesk desk, Consumer<SessionId> done) {
+        this.ui = ui;
+        this.desk = desk;
         this.done = done;
     }
 
@@ -47,22 +47,22 @@ final class StartSubmission {
 
     void open(NewSession wanted) {
         begin();
-        kit.tasks()
+        ui.tasks()
                 .when(
-                        reception.open(wanted),
+                        desk.open(wanted),
                         receipts -> opened(wanted, receipts),
-                        thrown -> failed(kit.text("start.trouble.other")));
+                        thrown -> failed(ui.text("start.trouble.other")));
     }
 
     /** Hands over again what is missing. */
     void again() {
         rest.ifPresent(missing -> {
             begin();
-            kit.tasks()
+            ui.tasks()
                     .when(
-                            reception.add(missing.session(), missing.events()),
+                            desk.add(missing.session(), missing.events()),
                             receipts -> follow(missing.session(), missing.events(), receipts),
-                            thrown -> failed(kit.text("start.trouble.partly")));
+                            thrown -> failed(ui.text("start.trouble.partly")));
         });
     }
 
@@ -92,7 +92,7 @@ final class StartSubmission {
         }
         rest = missing.isEmpty() ? Optional.empty() : Optional.of(new Rest(session, List.copyOf(missing)));
         if (rest.isPresent()) {
-            trouble.set(kit.text("start.trouble.partly"));
+            trouble.set(ui.text("start.trouble.partly"));
         } else {
             done.accept(session);
         }
@@ -101,15 +101,15 @@ final class StartSubmission {
     private String words(Receipt receipt) {
         return switch (receipt) {
             case Receipt.NotSaved notSaved ->
-                kit.text(
+                ui.text(
                         notSaved.trouble() == Receipt.Trouble.DISK_FULL
                                 ? "start.trouble.full"
                                 : "start.trouble.not-saved");
             case Receipt.Denied denied ->
                 switch (denied.denial()) {
-                    case NOT_ALLOWED -> kit.text("start.trouble.not-allowed");
-                    case TEXT_TOO_LONG -> kit.text("start.trouble.text-too-long");
-                    default -> kit.text("start.trouble.other");
+                    case NOT_ALLOWED -> ui.text("start.trouble.not-allowed");
+                    case TEXT_TOO_LONG -> ui.text("start.trouble.text-too-long");
+                    default -> ui.text("start.trouble.other");
                 };
             case Receipt.Saved _, Receipt.Held _ -> "";
         };

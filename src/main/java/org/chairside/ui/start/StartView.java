@@ -31,7 +31,7 @@ import org.chairside.ui.kit.UiContext;
  * below. It may be shown again: what was typed is still there, and the keyboard is where it was.
  */
 public final class StartView implements Screen {
-    private final UiContext kit;
+    private final UiContext ui;
     private final StartModel model;
     private final VBox root = new VBox();
     private final PatientPart patient;
@@ -42,19 +42,19 @@ public final class StartView implements Screen {
     private final Button start = new Button();
     private Optional<Node> left = Optional.empty();
 
-    public StartView(UiContext kit, StartModel model, List<Protocol> protocols) {
-        this.kit = kit;
+    public StartView(UiContext ui, StartModel model, List<Protocol> protocols) {
+        this.ui = ui;
         this.model = model;
         identity.setId("start-identity");
-        identity.setPromptText(kit.text("start.identity.prompt"));
+        identity.setPromptText(ui.text("start.identity.prompt"));
         identity.textProperty().bindBidirectional(model.identityProperty());
-        identityBox = new FormField(kit.text("start.identity"), identity, "start-identity");
-        go = new GoPart(kit, model, identity::requestFocus);
-        ScreeningPart screening = new ScreeningPart(kit, model, go::focus);
-        EscortPart escort = new EscortPart(kit, model.parts().escort(), screening::focus);
-        OrderPart order = new OrderPart(kit, model, escort::focus);
-        PlanPart plan = new PlanPart(kit, model, protocols, order::focus);
-        patient = new PatientPart(kit, model, plan::focus);
+        identityBox = new FormField(ui.text("start.identity"), identity, "start-identity");
+        go = new GoPart(ui, model, identity::requestFocus);
+        ScreeningPart screening = new ScreeningPart(ui, model, go::focus);
+        EscortPart escort = new EscortPart(ui, model.parts().escort(), screening::focus);
+        OrderPart order = new OrderPart(ui, model, escort::focus);
+        PlanPart plan = new PlanPart(ui, model, protocols, order::focus);
+        patient = new PatientPart(ui, model, plan::focus);
         VBox who = new VBox(patient.root(), plan.root(), order.root(), escort.root());
         who.getStyleClass().add("start-left");
         VBox asked = new VBox(screening.root());
@@ -81,7 +81,7 @@ public final class StartView implements Screen {
     }
 
     private Node title() {
-        Label title = new Label(kit.text("start.page"));
+        Label title = new Label(ui.text("start.page"));
         title.getStyleClass().add("t-head");
         return title;
     }
@@ -91,7 +91,7 @@ public final class StartView implements Screen {
         start.getStyleClass().add("primary");
         start.setOnAction(_ -> model.start());
         start.setMinWidth(Region.USE_PREF_SIZE);
-        Button leave = new Button(kit.text("start.leave"));
+        Button leave = new Button(ui.text("start.leave"));
         leave.setId("start-leave");
         leave.getStyleClass().add("quiet");
         leave.setOnAction(_ -> model.leave());
@@ -121,12 +121,12 @@ public final class StartView implements Screen {
     }
 
     private void matched() {
-        identityBox.echo(model.identityMatches() ? kit.text("start.identity.matches") : "");
+        identityBox.echo(model.identityMatches() ? ui.text("start.identity.matches") : "");
     }
 
     /** The button says what will happen. */
     private void decided(Optional<Go> chosen) {
-        start.setText(kit.text(
+        start.setText(ui.text(
                 switch (chosen.orElse(Go.GO)) {
                     case GO -> "start.start";
                     case DELAY -> "start.start.delayed";

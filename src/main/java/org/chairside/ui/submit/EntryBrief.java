@@ -12,10 +12,10 @@ import org.chairside.model.Vitals;
 
 /** Entries in as few words as the saved mark has room for: a set as it was typed, anything else as in the log. */
 public final class EntryBrief {
-    private final SessionContext seat;
+    private final SessionContext context;
 
-    public EntryBrief(SessionContext seat) {
-        this.seat = seat;
+    public EntryBrief(SessionContext context) {
+        this.context = context;
     }
 
     String of(List<Proposed> proposed) {
@@ -26,7 +26,7 @@ public final class EntryBrief {
         return switch (event) {
             case Event.VitalsTaken taken when taken.vitals().notTaken().isEmpty() -> values(taken.vitals());
             case Event.EntryAmended amended -> of(amended.replacement());
-            default -> seat.events().say(event, seat.chart().protocol());
+            default -> context.events().say(event, context.chart().protocol());
         };
     }
 
@@ -36,23 +36,23 @@ public final class EntryBrief {
     }
 
     private String value(Measurement measurement) {
-        return seat.vitals().value(measurement);
+        return context.vitals().value(measurement);
     }
 
-    SavedMark mark(PendingSubmission handover, List<Recorded> written) {
+    SavedMark mark(PendingSubmission submission, List<Recorded> written) {
         Recorded first = written.getFirst();
         if (written.stream().anyMatch(Recorded::isHeld)) {
-            String held = seat.text("session.held", seat.kit().words().time(first.recordedAt()), handover.words());
-            return new SavedMark(held, handover.words(), handover.typed(), first.recordedAt(), undoable(written), true);
+            String held = context.text("session.held", context.ui().words().time(first.recordedAt()), submission.words());
+            return new SavedMark(held, submission.words(), submission.typed(), first.recordedAt(), undoable(written), true);
         }
         String number = written.size() == 1
-                ? seat.text("session.saved.number", Long.toString(first.seq()))
-                : seat.text(
+                ? context.text("session.saved.number", Long.toString(first.seq()))
+                : context.text(
                         "session.saved.numbers",
                         Long.toString(first.seq()),
                         Long.toString(written.getLast().seq()));
-        String text = seat.text("session.saved", seat.kit().words().time(first.recordedAt()), number, handover.words());
-        return new SavedMark(text, handover.words(), handover.typed(), first.recordedAt(), undoable(written), false);
+        String text = context.text("session.saved", context.ui().words().time(first.recordedAt()), number, submission.words());
+        return new SavedMark(text, submission.words(), submission.typed(), first.recordedAt(), undoable(written), false);
     }
 
     /** A correction is not taken back but corrected again. */

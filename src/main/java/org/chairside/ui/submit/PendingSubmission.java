@@ -8,21 +8,21 @@ import org.chairside.desk.Submission;
  * @param typed the line it was typed as; empty for what was clicked
  * @param words what it says, for the saved mark and for a failure
  */
-public record PendingSubmission(Submission slip, String typed, String words) {
+public record PendingSubmission(Submission submission, String typed, String words) {
     /** Who typed it and wants to know what became of it. Told on the screen thread, once for each try. */
     public interface Sender {
-        void saved(PendingSubmission handover);
+        void saved(PendingSubmission submission);
 
         /** It was not saved; says whether its words stand in the line again. */
-        boolean returned(PendingSubmission handover);
+        boolean returned(PendingSubmission submission);
 
         /** For what was clicked: there is no line to give it back to. */
         Sender NOBODY = new Sender() {
             @Override
-            public void saved(PendingSubmission handover) {}
+            public void saved(PendingSubmission submission) {}
 
             @Override
-            public boolean returned(PendingSubmission handover) {
+            public boolean returned(PendingSubmission submission) {
                 return false;
             }
         };

@@ -15,12 +15,12 @@ import org.chairside.words.EventWords;
 import org.chairside.words.VitalWords;
 
 /** The context of everything that is said in one session: the desk, the session, and who is charting. */
-public record SessionContext(Desk desk, LiveSession session, Author author, UiContext kit, Pause pause) {
+public record SessionContext(Desk desk, LiveSession session, Author author, UiContext ui, Pause pause) {
     public SessionContext {
         requireNonNull(desk, "desk");
         requireNonNull(session, "session");
         requireNonNull(author, "author");
-        requireNonNull(kit, "kit");
+        requireNonNull(ui, "kit");
         requireNonNull(pause, "pause");
     }
 
@@ -32,14 +32,14 @@ public record SessionContext(Desk desk, LiveSession session, Author author, UiCo
     }
 
     /** A context with the platform's own timer. */
-    public static SessionContext at(Desk desk, LiveSession session, Author author, UiContext kit) {
-        return new SessionContext(desk, session, author, kit, Pause.live(kit.tasks()));
+    public static SessionContext at(Desk desk, LiveSession session, Author author, UiContext ui) {
+        return new SessionContext(desk, session, author, ui, Pause.live(ui.tasks()));
     }
 
     /** The wall clock now, not as last shown. */
     public Instant now() {
-        kit.clock().tick();
-        return kit.clock().getNow();
+        ui.clock().tick();
+        return ui.clock().getNow();
     }
 
     public Chart chart() {
@@ -51,18 +51,18 @@ public record SessionContext(Desk desk, LiveSession session, Author author, UiCo
     }
 
     public VitalWords vitals() {
-        return new VitalWords(kit.messages(), kit.words());
+        return new VitalWords(ui.messages(), ui.words());
     }
 
     public EventWords events() {
-        return EventWords.brief(kit.messages(), kit.words());
+        return EventWords.brief(ui.messages(), ui.words());
     }
 
     public DueWords due() {
-        return new DueWords(kit.messages(), kit.words());
+        return new DueWords(ui.messages(), ui.words());
     }
 
     public String text(String key, Object... values) {
-        return kit.text(key, values);
+        return ui.text(key, values);
     }
 }

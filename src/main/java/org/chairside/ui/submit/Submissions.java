@@ -22,7 +22,7 @@ public final class Submissions {
     /** Shorter waits are not worth a word (UX: saving is said after this long). */
     static final Duration PATIENCE = Duration.ofMillis(300);
 
-    private final SessionContext seat;
+    private final SessionContext context;
     private final EntryBrief brief;
     private final SubmitFailureWords words;
     private final List<PendingSubmission> underway = new ArrayList<>();
@@ -30,7 +30,7 @@ public final class Submissions {
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper(this, "saving");
     private final ReadOnlyObjectWrapper<Optional<SavedMark>> saved =
             new ReadOnlyObjectWrapper<>(this, "saved", Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<SubmitFailure>> setback =
+    private final ReadOnlyObjectWrapper<Optional<SubmitFailure>> failure =
             new ReadOnlyObjectWrapper<>(this, "setback", Optional.empty());
 
     /**
@@ -48,16 +48,16 @@ public final class Submissions {
         }
     }
 
-    public Submissions(SessionContext seat) {
-        this.seat = seat;
-        this.brief = new EntryBrief(seat);
-        this.words = new SubmitFailureWords(seat.kit());
+    public Submissions(SessionContext context) {
+        this.context = context;
+        this.brief = new EntryBrief(context);
+        this.words = new SubmitFailureWords(context.ui());
     }
 
     /** Names what is proposed, for this session and its patient; nothing is handed over yet. */
     public PendingSubmission prepare(String typed, List<Proposed> proposed) {
         return new PendingSubmission(
-                seat.desk().submission(seat.author(), seat.subject(), proposed), typed, brief.of(proposed));
+                context.desk().submission(context.author(), context.subject(), proposed), typed, brief.of(proposed));
     }
 
     /** Hands over what happens now and was clicked, not typed. */
@@ -65,36 +65,36 @@ public final class Submissions {
         send(prepare("", proposed), PendingSubmission.Sender.NOBODY);
     }
 
-    public void send(PendingSubmission handover, PendingSubmission.Sender sender) {
-        underway.add(handover);
-        stuck.remove(handover);
-        seat.pause().after(PATIENCE, () -> saving.set(!underway.isEmpty()));
-        seat.kit()
+    public void send(PendingSubmission submission, PendingSubmission.Sender sender) {
+        underway.add(submission);
+        stuck.remove(submission);
+        context.pause().after(PATIENCE, () -> saving.set(!underway.isEmpty()));
+        context.ui()
                 .tasks()
-                .when(seat.desk().submit(handover.slip()), receipts -> settle(handover, sender, receipts), thrown -> {
-                    settle(handover, sender, List.of(new Receipt.NotSaved(Receipt.Trouble.DISK_FAILED)));
+                .when(context.desk().submit(submission.submission()), receipts -> settle(submission, sender, receipts), thrown -> {
+                    settle(submission, sender, List.of(new Receipt.NotSaved(Receipt.Trouble.DISK_FAILED)));
                     throw new IllegalStateException("the desk broke its word", thrown);
                 });
     }
 
-    private void settle(PendingSubmission handover, PendingSubmission.Sender sender, List<Receipt> receipts) {
-        underway.remove(handover);
+    private void settle(PendingSubmission submission, PendingSubmission.Sender sender, List<Receipt> receipts) {
+        underway.remove(submission);
         saving.set(saving.get() && !underway.isEmpty());
         List<Recorded> written =
                 receipts.stream().flatMap(receipt -> receipt.kept().stream()).toList();
         if (!written.isEmpty()) {
-            saved.set(Optional.of(brief.mark(handover, written)));
+            saved.set(Optional.of(brief.mark(submission, written)));
         }
         if (written.size() == receipts.size()) {
-            sender.saved(handover);
+            sender.saved(submission);
             tellOfStuck();
         } else {
-            fail(handover, sender, receipts, !written.isEmpty());
+            fail(submission, sender, receipts, !written.isEmpty());
         }
     }
 
     private void fail(
-            PendingSubmission handover, PendingSubmission.Sender sender, List<Receipt> receipts, boolean partly) {
+            PendingSubmission submission, PendingSubmission.Sender sender, List<Receipt> receipts, boolean partly) {
         Receipt first = receipts.stream()
                 .filter(receipt -> !receipt.isKept())
                 .findFirst()
@@ -102,24 +102,24 @@ public final class Submissions {
         switch (first) {
             case Receipt.Denied(Receipt.Denial denial) -> {
                 if (partly) {
-                    sender.saved(handover);
+                    sender.saved(submission);
                 } else {
-                    sender.returned(handover);
+                    sender.returned(submission);
                 }
-                setback.set(Optional.of(words.denied(denial)));
+                failure.set(Optional.of(words.denied(denial)));
             }
             case Receipt.NotSaved(Receipt.Trouble trouble)
             when partly -> {
                 // What is half on disk must not be typed again: it stays a slip, to be handed over again as it is.
                 stuck.put(
-                        handover, new Stuck(PendingSubmission.Sender.NOBODY, trouble, Stuck.Whereabouts.PARTLY_SAVED));
-                sender.saved(handover);
+                        submission, new Stuck(PendingSubmission.Sender.NOBODY, trouble, Stuck.Whereabouts.PARTLY_SAVED));
+                sender.saved(submission);
                 tellOfStuck();
             }
             case Receipt.NotSaved(Receipt.Trouble trouble) -> {
-                stuck.put(handover, new Stuck(sender, trouble, Stuck.Whereabouts.NOWHERE_ELSE));
-                if (sender.returned(handover)) {
-                    stuck.put(handover, new Stuck(sender, trouble, Stuck.Whereabouts.IN_LINE));
+                stuck.put(submission, new Stuck(sender, trouble, Stuck.Whereabouts.NOWHERE_ELSE));
+                if (sender.returned(submission)) {
+                    stuck.put(submission, new Stuck(sender, trouble, Stuck.Whereabouts.IN_LINE));
                 }
                 tellOfStuck();
             }
@@ -129,38 +129,38 @@ public final class Submissions {
 
     /** Names what is unsaved by now, and nothing else. */
     private void tellOfStuck() {
-        setback.set(stuck.isEmpty() ? Optional.empty() : Optional.of(words.notSaved(stuck)));
+        failure.set(stuck.isEmpty() ? Optional.empty() : Optional.of(words.notSaved(stuck)));
     }
 
     /** Hands over again every slip that was not saved. */
     public void retry() {
         Map<PendingSubmission, Stuck> again = new LinkedHashMap<>(stuck);
-        again.forEach((handover, each) -> send(handover, each.sender()));
+        again.forEach((submission, each) -> send(submission, each.sender()));
     }
 
     /** What was not saved and would be gone with the screen, as it was typed or clicked. */
     public List<String> unsaved() {
         return stuck.keySet().stream()
-                .map(handover -> handover.typed().isEmpty() ? handover.words() : handover.typed())
+                .map(submission -> submission.typed().isEmpty() ? submission.words() : submission.typed())
                 .toList();
     }
 
     /** The slip for exactly this line, if it was not saved. */
     public Optional<PendingSubmission> stuckAs(String typed) {
         return stuck.keySet().stream()
-                .filter(handover -> handover.typed().equals(typed))
+                .filter(submission -> submission.typed().equals(typed))
                 .findFirst();
     }
 
     /** Its line was changed or thrown away: it is surely not on disk, so nothing more needs to happen. */
-    public void forget(PendingSubmission handover) {
-        if (stuck.remove(handover) != null) {
+    public void forget(PendingSubmission submission) {
+        if (stuck.remove(submission) != null) {
             tellOfStuck();
         }
     }
 
     public void tell(SubmitFailure what) {
-        setback.set(Optional.of(what));
+        failure.set(Optional.of(what));
     }
 
     public void forgetMark() {
@@ -177,6 +177,6 @@ public final class Submissions {
     }
 
     public ReadOnlyObjectProperty<Optional<SubmitFailure>> setbackProperty() {
-        return setback.getReadOnlyProperty();
+        return failure.getReadOnlyProperty();
     }
 }

@@ -9,7 +9,7 @@ import org.chairside.desk.Receipt;
 import org.chairside.ui.kit.UiContext;
 
 /** Failures and denials in plain words (RELIABILITY 12): what happened, what is safe, what to do. */
-record SubmitFailureWords(UiContext kit) {
+record SubmitFailureWords(UiContext ui) {
     /** Names every slip that is not saved; the latest says why. */
     SubmitFailure notSaved(Map<PendingSubmission, Submissions.Stuck> stuck) {
         List<PendingSubmission> all = List.copyOf(stuck.keySet());
@@ -17,23 +17,23 @@ record SubmitFailureWords(UiContext kit) {
         boolean anyPart = stuck.values().stream().anyMatch(SubmitFailureWords::isPart);
         boolean inLine = all.size() == 1 && latest.state() == Submissions.Stuck.Whereabouts.IN_LINE;
         String happened = inLine
-                ? kit.text("session.notsaved.line")
+                ? ui.text("session.notsaved.line")
                 : all.stream().map(each -> one(each, stuck)).collect(joining(" "));
         return new SubmitFailure(
                 happened,
-                kit.text(anyPart ? "session.notsaved.part.safe" : "session.notsaved." + key(latest.trouble())),
-                kit.text(inLine ? "session.notsaved.advice" : "session.notsaved.advice.click"),
+                ui.text(anyPart ? "session.notsaved.part.safe" : "session.notsaved." + key(latest.trouble())),
+                ui.text(inLine ? "session.notsaved.advice" : "session.notsaved.advice.click"),
                 true);
     }
 
-    private String one(PendingSubmission handover, Map<PendingSubmission, Submissions.Stuck> stuck) {
-        return kit.text(
-                switch (stuck.get(handover).state()) {
+    private String one(PendingSubmission submission, Map<PendingSubmission, Submissions.Stuck> stuck) {
+        return ui.text(
+                switch (stuck.get(submission).state()) {
                     case PARTLY_SAVED -> "session.notsaved.part";
                     case IN_LINE -> "session.notsaved.click.line";
                     case NOWHERE_ELSE -> "session.notsaved.click";
                 },
-                handover.words());
+                submission.words());
     }
 
     private static boolean isPart(Submissions.Stuck stuck) {
@@ -41,7 +41,7 @@ record SubmitFailureWords(UiContext kit) {
     }
 
     SubmitFailure denied(Receipt.Denial denial) {
-        return new SubmitFailure(kit.text("session.denied"), kit.text("session.denied." + key(denial)), "", false);
+        return new SubmitFailure(ui.text("session.denied"), ui.text("session.denied." + key(denial)), "", false);
     }
 
     private static String key(Enum<?> value) {

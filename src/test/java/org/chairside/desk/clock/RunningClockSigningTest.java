@@ -71,19 +71,19 @@ class RunningClockSigningTest {
                 .keyring();
         List<SessionId> sessions = new ArrayList<>();
         for (ZoneId zone : ZONES) {
-            try (DeskSession visit = opened(Clock.system(zone));
+            try (DeskSession deskSession = opened(Clock.system(zone));
                     SignedIn physician = signedIn("Bo Lind", BO)) {
                 for (int i = 0; i <= SESSIONS / ZONES.size(); i++) {
-                    sessions.add(signed(visit, physician));
+                    sessions.add(signed(deskSession, physician));
                 }
             }
         }
-        try (DeskSession visit = opened(Clock.systemUTC())) {
-            var check = visit.desk().archive().signatureCheck(keyring);
+        try (DeskSession deskSession = opened(Clock.systemUTC())) {
+            var check = deskSession.desk().archive().signatureCheck(keyring);
             List<Checked> all = sessions.stream()
                     .flatMap(
                             session -> check
-                                    .of(visit.desk()
+                                    .of(deskSession.desk()
                                             .archive()
                                             .chart(session)
                                             .orElseThrow()
@@ -111,33 +111,33 @@ class RunningClockSigningTest {
         return new DeskSession(nurse, (DeskOpening.Opened) DeskOpening.at(access));
     }
 
-    private SessionId signed(DeskSession visit, SignedIn physician) {
-        LiveSession session = open(visit);
+    private SessionId signed(DeskSession deskSession, SignedIn physician) {
+        LiveSession session = open(deskSession);
         for (int i = 0; i < 1 + random.nextInt(6); i++) {
-            submit(visit, session, something());
+            submit(deskSession, session, something());
         }
         if (random.nextBoolean()) {
-            correct(visit, session);
+            correct(deskSession, session);
         }
-        submit(visit, session, new Event.Released("Luis", ""));
+        submit(deskSession, session, new Event.Released("Luis", ""));
         SessionId id = session.chart().session();
-        visit.desk().admit(physician);
-        sign(visit, visit.person(), id);
+        deskSession.desk().admit(physician);
+        sign(deskSession, deskSession.person(), id);
         if (random.nextInt(4) == 0) {
-            saved(visit.desk()
+            saved(deskSession.desk()
                     .record(physician.person().author(), session.subject(), new Event.SessionReturned("say more"))
                     .join());
-            submit(visit, session, new Event.NoteWritten("more"));
-            sign(visit, visit.person(), id);
+            submit(deskSession, session, new Event.NoteWritten("more"));
+            sign(deskSession, deskSession.person(), id);
         }
-        saved(visit.desk()
+        saved(deskSession.desk()
                 .countersign(physician, id, SigningStatement.READ.words())
                 .join());
         return id;
     }
 
-    private static void sign(DeskSession visit, SignedIn person, SessionId id) {
-        saved(visit.desk().sign(person, id, SigningStatement.RECORDED.words()).join());
+    private static void sign(DeskSession deskSession, SignedIn person, SessionId id) {
+        saved(deskSession.desk().sign(person, id, SigningStatement.RECORDED.words()).join());
     }
 
     private Event something() {
@@ -148,7 +148,7 @@ class RunningClockSigningTest {
         };
     }
 
-    private LiveSession open(DeskSession visit) {
+    private LiveSession open(DeskSession deskSession) {
         List<Protocol> protocols = ProtocolTemplates.shipped();
         Ids ids = Ids.timeOrdered(Clock.systemUTC());
         Patient patient = new Patient(
@@ -166,27 +166,27 @@ class RunningClockSigningTest {
                 Optional.empty(),
                 Optional.empty()));
         Receipt.Saved opened =
-                saved(visit.desk().open(visit.author(), wanted).join().getFirst());
-        return visit.desk()
+                saved(deskSession.desk().open(deskSession.author(), wanted).join().getFirst());
+        return deskSession.desk()
                 .live(((Subject.OfSession) opened.recorded().entry().subject()).session())
                 .orElseThrow();
     }
 
-    private static void submit(DeskSession visit, LiveSession session, Event event) {
-        saved(visit.desk().record(visit.author(), session.subject(), event).join());
+    private static void submit(DeskSession deskSession, LiveSession session, Event event) {
+        saved(deskSession.desk().record(deskSession.author(), session.subject(), event).join());
     }
 
-    private static void correct(DeskSession visit, LiveSession session) {
+    private static void correct(DeskSession deskSession, LiveSession session) {
         var last = session.chart().entries().getLast();
         Proposed right =
                 new Proposed(new Event.NoteWritten("put right"), last.entry().happenedAt());
         if (last.event() instanceof Event.NoteWritten) {
-            saved(visit.desk()
-                    .amend(visit.author(), session.subject(), last.id(), right, "typing error")
+            saved(deskSession.desk()
+                    .amend(deskSession.author(), session.subject(), last.id(), right, "typing error")
                     .join());
         } else {
-            saved(visit.desk()
-                    .withdraw(visit.author(), session.subject(), last.id(), "wrong")
+            saved(deskSession.desk()
+                    .withdraw(deskSession.author(), session.subject(), last.id(), "wrong")
                     .join());
         }
     }

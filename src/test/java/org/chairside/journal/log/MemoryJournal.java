@@ -184,9 +184,9 @@ public final class MemoryJournal implements Journal {
         closed = true;
     }
 
-    private void requireOpen(String deed) {
+    private void requireOpen(String action) {
         if (closed) {
-            throw new JournalException(JournalException.Fault.CLOSED, deed);
+            throw new JournalException(JournalException.Fault.CLOSED, action);
         }
     }
 

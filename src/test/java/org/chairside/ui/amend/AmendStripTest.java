@@ -63,11 +63,11 @@ class AmendStripTest {
     }
 
     private ChartEntry last() {
-        return Hand.inFx(() -> model.chart().lines().getLast());
+        return Hand.inFx(() -> model.chart().chartEntries().getLast());
     }
 
     private ChartEntry line(EntryId entry) {
-        return Hand.inFx(() -> model.chart().line(entry).orElseThrow());
+        return Hand.inFx(() -> model.chart().chartEntry(entry).orElseThrow());
     }
 
     @Test
@@ -86,7 +86,7 @@ class AmendStripTest {
             strip.focus();
         });
         hand.press(KeyCode.ENTER).type("1");
-        hand.until(() -> model.chart().line(set).orElseThrow().isAmended());
+        hand.until(() -> model.chart().chartEntry(set).orElseThrow().isAmended());
         hand.until(() -> told.contains("saved"));
         assertThat(line(set).event()).isInstanceOfSatisfying(Event.VitalsTaken.class, taken -> assertThat(
                         taken.vitals().bloodPressure().orElseThrow().systolic())
@@ -109,10 +109,10 @@ class AmendStripTest {
         show();
         Hand.doInFx(() -> strip.withdraw(start));
         hand.type("4");
-        hand.until(() -> !model.chart().line(start).orElseThrow().stands());
+        hand.until(() -> !model.chart().chartEntry(start).orElseThrow().stands());
         Hand.doInFx(() -> strip.amend(start));
         hand.type("1");
-        hand.until(() -> model.chart().line(start).orElseThrow().stands());
+        hand.until(() -> model.chart().chartEntry(start).orElseThrow().stands());
         assertThat(line(start).corrections())
                 .extracting(each -> ((Event.Correction) each.event()).reason())
                 .containsExactly("other", "taken back by mistake");

@@ -34,11 +34,11 @@ class FormAmendModelTest {
     }
 
     private ChartEntry last() {
-        return model.chart().lines().getLast();
+        return model.chart().chartEntries().getLast();
     }
 
     private ChartEntry line(ChartEntry before) {
-        return model.chart().line(before.id()).orElseThrow();
+        return model.chart().chartEntry(before.id()).orElseThrow();
     }
 
     private void infusion() {
@@ -70,7 +70,7 @@ class FormAmendModelTest {
                 .isInstanceOfSatisfying(Event.InfusionStarted.class, started -> assertThat(started.planned())
                         .isEqualTo(Dose.milligrams(34)));
         assertThat(line(start).happenedAt()).isEqualTo(start.happenedAt());
-        LogLine shown = model.faces().log().stream()
+        LogLine shown = model.states().log().stream()
                 .filter(each -> each.id().equals(start.id()))
                 .findFirst()
                 .orElseThrow();
@@ -130,7 +130,7 @@ class FormAmendModelTest {
         Given.form(model.doses(), FormAct.Kind.WASTE, Map.of(FieldName.WASTED, "15", FieldName.WITNESS, "Ben"));
         medicine();
         Given.form(model.medicines(), FormAct.Kind.RESPONSE, Map.of(FieldName.RESPONSE, "no more nausea"));
-        List<ChartEntry> lines = model.chart().lines().stream()
+        List<ChartEntry> lines = model.chart().chartEntries().stream()
                 .filter(line -> FormAmendments.canSay(line.event()))
                 .toList();
         assertThat(lines).hasSize(8);
@@ -163,7 +163,7 @@ class FormAmendModelTest {
     void aDeviceKeepsItsNumber() {
         SessionModel nasal = chair.model(chair.open(1, "esketamine-nasal"));
         Given.device(nasal, "L1");
-        ChartEntry first = nasal.chart().lines().getLast();
+        ChartEntry first = nasal.chart().chartEntries().getLast();
         chair.minutes(6);
         Given.device(nasal, "L1");
         assertThat(nasal.amendments().form().turnTo(first.id())).isTrue();
@@ -172,7 +172,7 @@ class FormAmendModelTest {
         form.text(FieldName.LOT).set("L2");
         assertThat(form.submit()).isTrue();
         nasal.amendments().form().because(AmendReason.TYPING_SLIP);
-        assertThat(nasal.chart().line(first.id()).orElseThrow().event())
+        assertThat(nasal.chart().chartEntry(first.id()).orElseThrow().event())
                 .isEqualTo(new Event.DeviceGiven(1, 2, Dose.milligrams(28), "L2"));
         nasal.stop();
     }

@@ -32,7 +32,7 @@ class BoardViewTest {
     @Test
     void aRoomIsOpenedByKeyboardAloneAndSoIsTheOneDueNext() {
         open = ward();
-        ScreenTrial trial = ScreenTrial.of(ward.kit(), this::view);
+        ScreenTrial trial = ScreenTrial.of(ward.ui(), this::view);
         Hand hand = trial.hand();
         hand.press(KeyCode.ENTER).press(KeyCode.TAB).press(KeyCode.ENTER).press(KeyCode.F9);
         SessionId first = open.get(1).session();
@@ -45,7 +45,7 @@ class BoardViewTest {
     @Test
     void theFocusStaysOnItsRoomWhenTheOrderChanges() {
         open = ward();
-        ScreenTrial trial = ScreenTrial.of(ward.kit(), this::view);
+        ScreenTrial trial = ScreenTrial.of(ward.ui(), this::view);
         trial.hand().press(KeyCode.TAB);
         Object before = trial.hand().focused();
         Hand.doInFx(() -> ward.minute(52));
@@ -55,7 +55,7 @@ class BoardViewTest {
     @Test
     void aLineTypedOnTheBoardOpensNothingAndTheBoardSaysHowToGetToARoom() {
         open = ward();
-        ScreenTrial trial = ScreenTrial.of(ward.kit(), this::view);
+        ScreenTrial trial = ScreenTrial.of(ward.ui(), this::view);
         trial.hand().type("-5 131/83 77 98").press(KeyCode.SPACE);
         assertThat(went).isEmpty();
         assertThat(said(trial)).contains("not taken").contains("Enter goes to the marked room");
@@ -66,7 +66,7 @@ class BoardViewTest {
 
     @Test
     void aSpaceAloneOpensNoRoomAndIsNotSilent() {
-        ScreenTrial trial = ScreenTrial.of(ward.kit(), this::view);
+        ScreenTrial trial = ScreenTrial.of(ward.ui(), this::view);
         trial.hand().type(" ");
         assertThat(went).isEmpty();
         assertThat(said(trial)).contains("not taken");
@@ -74,7 +74,7 @@ class BoardViewTest {
 
     @Test
     void aSpaceInALinePressesNoButtonOfTheBoardEither() {
-        ScreenTrial trial = ScreenTrial.of(ward.kit(), this::view);
+        ScreenTrial trial = ScreenTrial.of(ward.ui(), this::view);
         Button records = trial.hand().find("#board-records", Button.class);
         Hand.doInFx(records::requestFocus);
         trial.hand().type("131/83 77").press(KeyCode.SPACE);
@@ -91,7 +91,7 @@ class BoardViewTest {
 
     @Test
     void anEmptyBoardInvitesToStart() {
-        ScreenTrial trial = ScreenTrial.of(ward.kit(), this::view);
+        ScreenTrial trial = ScreenTrial.of(ward.ui(), this::view);
         trial.hand().press(KeyCode.ENTER);
         assertThat(went).containsExactly("start Room 1");
     }
@@ -100,7 +100,7 @@ class BoardViewTest {
     void isForgottenWhenLeft() {
         open = ward();
         AtomicReference<BoardView> view = new AtomicReference<>();
-        ScreenTrial trial = ScreenTrial.of(ward.kit(), () -> {
+        ScreenTrial trial = ScreenTrial.of(ward.ui(), () -> {
             view.set(view());
             return view.get();
         });
@@ -112,7 +112,7 @@ class BoardViewTest {
     @Test
     void aFullAndAnEmptyBoardFitTheWindow() {
         open = ward();
-        ScreenTrial trial = ScreenTrial.of(ward.kit(), this::view);
+        ScreenTrial trial = ScreenTrial.of(ward.ui(), this::view);
         trial.check("board", 100)
                 .shows("3 sessions open, 1 overdue", "Overdue 24min", "Dissociation 2\nDizziness 1", "Start a session");
         trial.check("board", 200).shows("Overdue 24min", "LEE, Jun (Mr)");
@@ -122,8 +122,8 @@ class BoardViewTest {
     }
 
     private BoardView view() {
-        BoardModel model = new BoardModel(ward.kit(), () -> open, BoardModel.Rooms.FOUR, new Went(went));
-        return new BoardView(ward.kit(), model);
+        BoardModel model = new BoardModel(ward.ui(), () -> open, BoardModel.Rooms.FOUR, new Went(went));
+        return new BoardView(ward.ui(), model);
     }
 
     /** Three rooms at minute 44: one on its way, one overdue, one that nobody came to. */

@@ -16,7 +16,7 @@ import org.chairside.ui.kit.UiContext;
 import org.junit.jupiter.api.Test;
 
 class GhostTest {
-    private final UiContext kit = Ward.atMinute(30).kit();
+    private final UiContext ui = Ward.atMinute(30).ui();
     private final Chart today = Sessions.infusion()
             .set(-4, "124/78 70 98 14")
             .infusionStarted(0, 35, 40)
@@ -35,18 +35,18 @@ class GhostTest {
     @Test
     void earlierSessionsStandBehindTodayWithTheWarning() {
         Ghost ghost = Ghost.NONE.withEarlier(earlier());
-        assertThat(ghost.behind(today, kit)).hasValueSatisfying(band -> {
+        assertThat(ghost.behind(today, ui)).hasValueSatisfying(band -> {
             assertThat(band.blocks()).hasSize(1);
             assertThat(band.courses()).isEmpty();
             assertThat(band.label()).contains("1 earlier session", "large rise can follow calm sessions");
         });
-        assertThat(ghost.withOwn(false).behind(today, kit)).isEmpty();
+        assertThat(ghost.withOwn(false).behind(today, ui)).isEmpty();
     }
 
     @Test
     void whatWasPublishedIsShownOnlyIfWantedAndNamesItsSource() {
-        assertThat(Ghost.NONE.behind(today, kit)).isEmpty();
-        assertThat(Ghost.NONE.withPublished(true).behind(today, kit))
+        assertThat(Ghost.NONE.behind(today, ui)).isEmpty();
+        assertThat(Ghost.NONE.withPublished(true).behind(today, ui))
                 .hasValueSatisfying(band -> assertThat(band.label())
                         .contains(Ghost.courses(today).getFirst().source().text()));
     }

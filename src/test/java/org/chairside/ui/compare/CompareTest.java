@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class CompareTest {
-    private final UiContext kit = Ward.atMinute(120).kit();
+    private final UiContext ui = Ward.atMinute(120).ui();
     private final List<String> went = new ArrayList<>();
 
     @BeforeAll
@@ -53,7 +53,7 @@ class CompareTest {
 
     @Test
     void keyFiguresStandSideBySideWithTheirDifferences() {
-        List<Figure> figures = new Figures(kit, three().get(0), three().get(1)).all();
+        List<Figure> figures = new Figures(ui, three().get(0), three().get(1)).all();
         assertThat(figures)
                 .contains(
                         new Figure("Dose", "31 mg", "32 mg", "+1"),
@@ -71,7 +71,7 @@ class CompareTest {
         Chart bare = Sessions.infusion()
                 .ofCourse(new Course(SessionKind.INDUCTION, 4, 6))
                 .chart();
-        assertThat(new Figures(kit, three().getFirst(), bare).all())
+        assertThat(new Figures(ui, three().getFirst(), bare).all())
                 .contains(new Figure("Peak BP, mmHg", "146/90 at T+20min", "\u2013", ""))
                 .contains(new Figure("Worst effect", "Dissociation mild", "Not asked", ""));
     }
@@ -131,10 +131,10 @@ class CompareTest {
     }
 
     private ScreenTrial trial(Chart chart, Optional<SessionId> other) {
-        return ScreenTrial.of(kit, () -> new CompareView(kit, model(chart, other, three())));
+        return ScreenTrial.of(ui, () -> new CompareView(ui, model(chart, other, three())));
     }
 
     private CompareModel model(Chart chart, Optional<SessionId> other, List<Chart> course) {
-        return new CompareModel(kit, chart.session(), other, _ -> course, new Went(went));
+        return new CompareModel(ui, chart.session(), other, _ -> course, new Went(went));
     }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class CourseTest {
-    private final UiContext kit = Ward.atMinute(120).kit();
+    private final UiContext ui = Ward.atMinute(120).ui();
     private final List<String> went = new ArrayList<>();
 
     @BeforeAll
@@ -52,7 +52,7 @@ class CourseTest {
 
     @Test
     void eachSessionIsARowWithItsDoseRiseEffectsScoresAndNotices() {
-        CourseReading reading = CourseReading.of(kit, four().getLast(), four());
+        CourseReading reading = CourseReading.of(ui, four().getLast(), four());
         assertThat(reading.lines()).hasSize(4);
         SessionLine third = reading.lines().get(2);
         assertThat(third.cells())
@@ -68,7 +68,7 @@ class CourseTest {
     @Test
     void withoutScoresThereIsNoPictureOfThem() {
         Chart plain = Sessions.wholeInfusion().chart();
-        assertThat(CourseReading.of(kit, plain, List.of(plain)).trends()).hasSize(1);
+        assertThat(CourseReading.of(ui, plain, List.of(plain)).trends()).hasSize(1);
     }
 
     @Test
@@ -102,7 +102,7 @@ class CourseTest {
     private ScreenTrial trial(List<Chart> charts) {
         Navigation exits = new Went(went);
         return ScreenTrial.of(
-                kit,
-                () -> new CourseView(kit, new CourseModel(kit, charts.getLast().session(), _ -> charts, exits)));
+                ui,
+                () -> new CourseView(ui, new CourseModel(ui, charts.getLast().session(), _ -> charts, exits)));
     }
 }

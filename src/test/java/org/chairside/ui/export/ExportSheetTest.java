@@ -24,10 +24,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class ExportSheetTest {
-    private final UiContext kit = Kits.live();
+    private final UiContext ui = Kits.live();
     private final TestArchive archive = new TestArchive();
     private final ExportModel model =
-            Hand.inFx(() -> new ExportModel(kit, archive, (_, then) -> then.accept(Path.of("chosen"))));
+            Hand.inFx(() -> new ExportModel(ui, archive, (_, then) -> then.accept(Path.of("chosen"))));
 
     @BeforeAll
     static void start() {
@@ -36,12 +36,12 @@ class ExportSheetTest {
 
     /** A page with one button, over which the sheet is opened as the program opens it. */
     private ScreenTrial trial(int sessions) {
-        ScreenTrial trial = ScreenTrial.of(kit, Page::new);
+        ScreenTrial trial = ScreenTrial.of(ui, Page::new);
         Hand.doInFx(() -> {
             model.export(ExportModelTest.sessions(sessions));
             ExportSheet sheet =
-                    new ExportSheet(kit, model, () -> trial.shell().sheet().close());
-            trial.shell().sheet().open(kit.text("export.title"), sheet.root(), sheet::leave);
+                    new ExportSheet(ui, model, () -> trial.shell().sheet().close());
+            trial.shell().sheet().open(ui.text("export.title"), sheet.root(), sheet::leave);
             sheet.first().requestFocus();
         });
         return trial;

@@ -54,11 +54,11 @@ class DoseFormsTest {
     }
 
     private String summary() {
-        return model.faces().doseProperty().get().summary();
+        return model.states().doseProperty().get().summary();
     }
 
     private Event last() {
-        return model.chart().lines().getLast().event();
+        return model.chart().chartEntries().getLast().event();
     }
 
     private List<Event> given() {
@@ -156,7 +156,7 @@ class DoseFormsTest {
                 .isTrue();
         assertThat(summary()).isEqualTo("DOSE 35 mg over 40min from 09:50 \u00b7 10 mg given besides");
         assertThat(model.chart().doses().infusions().getFirst().endedAt()).isEmpty();
-        assertThat(model.chart().lines().getLast().happenedAt()).isEqualTo(Chair.OPENED.plus(Duration.ofMinutes(3)));
+        assertThat(model.chart().chartEntries().getLast().happenedAt()).isEqualTo(Chair.OPENED.plus(Duration.ofMinutes(3)));
     }
 
     @Test
@@ -202,7 +202,7 @@ class DoseFormsTest {
     @Test
     void devicesAreGivenOneByOneAndCounted() {
         under("esketamine-nasal");
-        assertThat(model.faces().doseProperty().get().summary()).contains("56 mg");
+        assertThat(model.states().doseProperty().get().summary()).contains("56 mg");
         doses().open();
         assertThat(doses().actProperty().get().orElseThrow().go()).isEqualTo("Give device 1 of 2, 28 mg");
         doses().text(FieldName.LOT).set("L1");
@@ -226,13 +226,13 @@ class DoseFormsTest {
         under("esketamine-nasal");
         Given.device(model, "L1");
         chair.minutes(2);
-        assertThat(model.faces().doseProperty().get().note()).isEqualTo("Rest: next device from 09:55 (in 3:00)");
+        assertThat(model.states().doseProperty().get().note()).isEqualTo("Rest: next device from 09:55 (in 3:00)");
         doses().open();
         assertThat(doses().submit()).isFalse();
         assertThat(Given.asked(doses())).containsExactly("3min of the rest between two devices left. Given already?");
         assertThat(doses().submit()).isTrue();
         assertThat(given()).hasSize(2);
-        assertThat(model.faces().doseProperty().get().note()).isEmpty();
+        assertThat(model.states().doseProperty().get().note()).isEmpty();
     }
 
     @Test
@@ -368,7 +368,7 @@ class DoseFormsTest {
                 chair.seat(chair.desk.live(model.chart().session()).orElseThrow()),
                 new DoseForms(
                         chair.seat(chair.desk.live(model.chart().session()).orElseThrow())),
-                model.handovers()::send);
+                model.submissions()::send);
         Given.form(elsewhere, FormAct.Kind.START, Map.of());
         chair.passes(Duration.ofSeconds(1));
         assertThat(doses().actProperty().get().orElseThrow().kind()).isEqualTo(FormAct.Kind.END);
@@ -380,7 +380,7 @@ class DoseFormsTest {
     void theElapsedTimeCountsFromTheFirstDose() {
         Given.infusion(model, "35", "40");
         chair.minutes(38);
-        assertThat(model.faces().doseProperty().get().elapsed()).isEqualTo("T+38min");
+        assertThat(model.states().doseProperty().get().elapsed()).isEqualTo("T+38min");
         Given.form(doses(), FormAct.Kind.PAUSE, Map.of(FieldName.REASON, "line check"));
         assertThat(summary()).startsWith("PAUSED 35 mg");
     }

@@ -49,7 +49,7 @@ class FormPanelTest {
     }
 
     private Event last() {
-        return view.model().chart().lines().getLast().event();
+        return view.model().chart().chartEntries().getLast().event();
     }
 
     private void dose() {
@@ -202,7 +202,7 @@ class FormPanelTest {
         show("intramuscular");
         dose();
         hand.press(KeyCode.ENTER).press(KeyCode.ENTER);
-        ChartEntry given = view.model().chart().lines().getLast();
+        ChartEntry given = view.model().chart().chartEntries().getLast();
         Hand.doInFx(() -> {
             ListView<?> log = hand.find("#log", ListView.class);
             log.getSelectionModel().selectLast();
@@ -215,7 +215,7 @@ class FormPanelTest {
                 .press(KeyCode.ENTER)
                 .press(KeyCode.ENTER)
                 .type("1");
-        ChartEntry amended = view.model().chart().line(given.id()).orElseThrow();
+        ChartEntry amended = view.model().chart().chartEntry(given.id()).orElseThrow();
         assertThat(amended.isAmended()).isTrue();
         assertThat(amended.event()).isInstanceOfSatisfying(Event.DoseGiven.class, dose -> assertThat(dose.dose())
                 .hasToString("30 mg"));
@@ -227,7 +227,7 @@ class FormPanelTest {
         show("intramuscular");
         dose();
         hand.press(KeyCode.ENTER).press(KeyCode.ENTER);
-        ChartEntry given = view.model().chart().lines().getLast();
+        ChartEntry given = view.model().chart().chartEntries().getLast();
         Hand.doInFx(() -> {
             ListView<?> log = hand.find("#log", ListView.class);
             log.getSelectionModel().selectLast();
@@ -236,7 +236,7 @@ class FormPanelTest {
         hand.press(KeyCode.ENTER);
         Hand.doInFx(() -> hand.find("#amend-form-withdraw", Button.class).fire());
         hand.type("1");
-        assertThat(view.model().chart().line(given.id()).orElseThrow().stands()).isFalse();
+        assertThat(view.model().chart().chartEntry(given.id()).orElseThrow().stands()).isFalse();
     }
 
     @Test

@@ -29,7 +29,7 @@ class MedicineFormsTest {
             FieldName.ORDERED_BY, "Dr Lee");
 
     private ChartEntry last() {
-        return model.chart().lines().getLast();
+        return model.chart().chartEntries().getLast();
     }
 
     @Test
@@ -95,9 +95,9 @@ class MedicineFormsTest {
         Given.choose(form, FormAct.Kind.MEDICINE, ONDANSETRON);
         form.text(FieldName.ROUTE).set("SC");
         assertThat(form.submit()).isFalse();
-        FormState face = form.faceProperty().get();
-        assertThat(face.at()).contains(FieldName.ROUTE);
-        assertThat(face.answer()).isInstanceOfSatisfying(Answer.Refused.class, refused -> assertThat(
+        FormState state = form.faceProperty().get();
+        assertThat(state.at()).contains(FieldName.ROUTE);
+        assertThat(state.answer()).isInstanceOfSatisfying(Answer.Refused.class, refused -> assertThat(
                         refused.offer().orElseThrow().line())
                 .isEqualTo("subcutaneous"));
     }

@@ -33,7 +33,7 @@ class HeldSheetTest {
     @TempDir
     Path root;
 
-    private final UiContext kit = Kits.live();
+    private final UiContext ui = Kits.live();
     private LostLog lost;
     private Desk desk;
 
@@ -55,11 +55,11 @@ class HeldSheetTest {
     }
 
     private ScreenTrial trial() {
-        ScreenTrial trial = ScreenTrial.of(kit, Page::new);
+        ScreenTrial trial = ScreenTrial.of(ui, Page::new);
         Hand.doInFx(() -> {
-            HeldModel model = HeldModel.of(kit, desk, Sessions.NURSE).orElseThrow();
+            HeldModel model = HeldModel.of(ui, desk, Sessions.NURSE).orElseThrow();
             HeldSheet held = new HeldSheet(model, () -> trial.shell().sheet().close());
-            trial.shell().sheet().open(kit.text("held.title"), held.root(), () -> {});
+            trial.shell().sheet().open(ui.text("held.title"), held.root(), () -> {});
         });
         return trial;
     }
@@ -102,7 +102,7 @@ class HeldSheetTest {
                 .noneMatch(Recorded::isHeld);
         hand.press(KeyCode.ENTER);
         assertThat(trial.shell().sheet().isOpen()).isFalse();
-        assertThat(HeldModel.of(kit, desk, Sessions.NURSE)).isEmpty();
+        assertThat(HeldModel.of(ui, desk, Sessions.NURSE)).isEmpty();
     }
 
     @Test
@@ -110,7 +110,7 @@ class HeldSheetTest {
         ScreenTrial trial = trial();
         trial.hand().press(KeyCode.ESCAPE);
         assertThat(trial.shell().sheet().isOpen()).isFalse();
-        assertThat(HeldModel.of(kit, desk, Sessions.NURSE)).isPresent();
+        assertThat(HeldModel.of(ui, desk, Sessions.NURSE)).isPresent();
     }
 
     @Test

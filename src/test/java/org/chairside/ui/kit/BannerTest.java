@@ -57,7 +57,7 @@ class BannerTest {
     }
 
     private Banner shown() {
-        Banner banner = Hand.inFx(() -> new Banner(Ward.atMinute(0).kit()));
+        Banner banner = Hand.inFx(() -> new Banner(Ward.atMinute(0).ui()));
         hand.show(() -> new Scene(new StackPane(banner.root()), 900, 300));
         return banner;
     }

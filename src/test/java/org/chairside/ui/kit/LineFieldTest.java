@@ -116,13 +116,13 @@ class LineFieldTest {
 
     @Test
     void theWordsAreSaidBelowTheFieldUntilTheNextKey() throws Exception {
-        UiContext kit = Kits.live();
+        UiContext ui = Kits.live();
         List<String> said = new ArrayList<>();
         LineField field = on(() -> new LineField(TextUse.NOTE));
         Stage stage = FxToolkit.registerStage(Stage::new);
         on(() -> {
             VBox root = new VBox(new Label("x"), field);
-            new TooLongHint(kit, said::add).over(root);
+            new TooLongHint(ui, said::add).over(root);
             stage.setScene(new Scene(root, 600, 200));
             stage.show();
             return true;

@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 /** What nobody asked is not called answered. */
 class ScreenedWordsTest {
     private static String said(Answer... answers) {
-        UiContext kit = Kits.immediate();
+        UiContext ui = Kits.immediate();
         Event screened = new Event.Screened(
                 List.of(answers).stream()
                         .map(each -> new ScreeningAnswer("pregnancy", each, ""))
                         .toList(),
                 Escort.UNKNOWN);
-        return EventWords.brief(kit.messages(), kit.words()).say(screened, ProtocolTemplates.named("iv-infusion"));
+        return EventWords.brief(ui.messages(), ui.words()).say(screened, ProtocolTemplates.named("iv-infusion"));
     }
 
     @Test

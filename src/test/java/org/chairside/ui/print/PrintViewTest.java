@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class PrintViewTest {
-    private final UiContext kit = Ward.atMinute(130).kit();
+    private final UiContext ui = Ward.atMinute(130).ui();
     private final Drawer drawer = new Drawer();
     private final List<String> went = new ArrayList<>();
 
@@ -32,11 +32,11 @@ class PrintViewTest {
     private ScreenTrial trial(PrintDocument first) {
         Navigation exits = new Went(went);
         ScreenTrial trial = ScreenTrial.of(
-                kit,
+                ui,
                 () -> new PrintView(
-                        kit,
+                        ui,
                         new PrintModel(
-                                kit,
+                                ui,
                                 RemsSessions.whole().chart().session(),
                                 first,
                                 new PrintModel.Ports(drawer, drawer, _ -> went.add("export")),

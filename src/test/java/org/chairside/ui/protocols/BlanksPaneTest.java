@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BlanksPaneTest {
     private static final Protocol PROTOCOL = ProtocolTemplates.named("esketamine-nasal");
 
-    private final UiContext kit = Kits.immediate();
+    private final UiContext ui = Kits.immediate();
     private final List<Part> changed = new ArrayList<>();
     private final Hand hand = new Hand();
     private final RefusedTexts refused = new RefusedTexts();
@@ -46,7 +46,7 @@ class BlanksPaneTest {
 
     private void show(String id) {
         hand.show(() -> {
-            pane = new BlanksPane(kit, this::change);
+            pane = new BlanksPane(ui, this::change);
             return new Scene((Parent) pane.root(), 500, 700);
         });
         Hand.doInFx(() -> pane.show(part(id), PROTOCOL, refused));
@@ -85,14 +85,14 @@ class BlanksPaneTest {
             strings = {"devices", "weight", "watching", "systolic", "pulse-pressure", "rems", "follow-up", "range"})
     void whatIsNoValueIsRefusedBelowItsOwnBlankByName(String id) {
         show(id);
-        for (Blank blank : new PartForm(kit).of(part(id), PROTOCOL)) {
+        for (Blank blank : new PartForm(ui).of(part(id), PROTOCOL)) {
             if (blank.isTyped()) {
                 String control = "blank-" + blank.name();
                 retype(control, "x").press(KeyCode.ENTER);
                 assertThat(spoken(control))
-                        .isEqualTo(kit.text(blank.label()) + ". " + kit.text("protocols.blank.refused"));
+                        .isEqualTo(ui.text(blank.label()) + ". " + ui.text("protocols.blank.refused"));
                 retype(control, blank.value()).press(KeyCode.ENTER);
-                assertThat(spoken(control)).isEqualTo(kit.text(blank.label()));
+                assertThat(spoken(control)).isEqualTo(ui.text(blank.label()));
             }
         }
         assertThat(changed).isEmpty();
@@ -105,7 +105,7 @@ class BlanksPaneTest {
         retype("blank-rest", "7").press(KeyCode.ENTER);
         assertThat(changed).hasSize(1);
         assertThat(hand.find("#blank-most", TextField.class).getText()).isEqualTo("many");
-        assertThat(spoken("blank-most")).contains(kit.text("protocols.blank.refused"));
+        assertThat(spoken("blank-most")).contains(ui.text("protocols.blank.refused"));
         retype("blank-most", "2").press(KeyCode.ENTER);
         assertThat(refused.count(changed)).isZero();
         assertThat(((Part.Devices) changed.getLast()).devices().most()).isEqualTo(2);
@@ -132,7 +132,7 @@ class BlanksPaneTest {
         Hand.doInFx(from::requestFocus);
         hand.press(KeyCode.DOWN);
         assertThat(changed).singleElement().satisfies(part -> assertThat(
-                        kit.text("protocols.clock." + PartWords.key(((Part.Watching) part).from())))
+                        ui.text("protocols.clock." + PartWords.key(((Part.Watching) part).from())))
                 .isEqualTo(from.getValue()));
     }
 

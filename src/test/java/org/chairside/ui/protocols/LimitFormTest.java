@@ -30,8 +30,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LimitFormTest {
     private static final Protocol PROTOCOL = ProtocolTemplates.named("iv-infusion");
 
-    private final UiContext kit = Kits.immediate();
-    private final LimitForm form = new LimitForm(kit);
+    private final UiContext ui = Kits.immediate();
+    private final LimitForm form = new LimitForm(ui);
 
     private static Limit limit(Rule rule, int step) {
         return new Limit(
@@ -102,7 +102,7 @@ class LimitFormTest {
     }
 
     private String name(Component component) {
-        return kit.text("component." + component.code());
+        return ui.text("component." + component.code());
     }
 
     @Test
@@ -110,7 +110,7 @@ class LimitFormTest {
         Limit warm = limit(atLeast(Component.TEMPERATURE, 385), 5);
         Limit pulse = filled(warm, "component", name(Component.HEART_RATE)).orElseThrow();
         assertThat(shown(pulse)).containsEntry("bound", "39").containsEntry("step", "1");
-        Limit percent = filled(warm, "compared", kit.text("protocols.compared.rise-percent"))
+        Limit percent = filled(warm, "compared", ui.text("protocols.compared.rise-percent"))
                 .orElseThrow();
         assertThat(percent.rule()).isEqualTo(new Rule.PercentFromBaseline(Component.TEMPERATURE, Side.AT_LEAST, 39));
         assertThat(percent.step()).isEqualTo(5);
@@ -141,10 +141,10 @@ class LimitFormTest {
     @Test
     void aStageIsTakenAwayAndPutBackWithoutTheOthers() {
         Limit everywhere = limit(atLeast(Component.SYSTOLIC, 170), 0);
-        String no = kit.text("protocols.answer.no");
+        String no = ui.text("protocols.answer.no");
         Limit rest = filled(everywhere, "holds-during", no).orElseThrow();
         assertThat(rest.stages()).containsExactlyInAnyOrder(Stage.BEFORE, Stage.AFTER);
-        assertThat(filled(rest, "holds-during", kit.text("protocols.answer.yes")))
+        assertThat(filled(rest, "holds-during", ui.text("protocols.answer.yes")))
                 .contains(everywhere);
         Limit nowhere = filled(filled(rest, "holds-before", no).orElseThrow(), "holds-after", no)
                 .orElseThrow();

@@ -23,10 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ProtocolsModelTest {
-    private final UiContext kit = Kits.immediate();
+    private final UiContext ui = Kits.immediate();
 
     private ProtocolsModel model(TestProtocolsDesk desk) {
-        return new ProtocolsModel(kit, desk, desk, Went.nowhere());
+        return new ProtocolsModel(ui, desk, desk, Went.nowhere());
     }
 
     private static int at(EditorModel editor, String id) {
@@ -73,7 +73,7 @@ class ProtocolsModelTest {
     void adoptedVersionsComeFirstAndTemplatesAreMarked() {
         ProtocolsModel model = model(TestProtocolsDesk.of(Role.NURSE));
         assertThat(model.versions())
-                .extracting(each -> each.protocol().key() + ": " + each.standing(kit))
+                .extracting(each -> each.protocol().key() + ": " + each.standing(ui))
                 .containsExactly(
                         "iv-infusion v2: in force since 12-Mar-2026, Lena Brandt",
                         "iv-infusion v1: adopted 12-Mar-2026, Lena Brandt",
@@ -173,7 +173,7 @@ class ProtocolsModelTest {
         for (NewPartKind kind : NewPartKind.values()) {
             EditorModel editor = model(TestProtocolsDesk.of(Role.PHYSICIAN)).editor();
             Optional<Part> part =
-                    new NewParts(kit).of(kind, editor.now().draft().orElseThrow());
+                    new NewParts(ui).of(kind, editor.now().draft().orElseThrow());
             part.ifPresent(each -> {
                 int at = editor.add(0, each);
                 assertThat(editor.now().faults().stream().filter(_ -> kind != NewPartKind.INTERVAL))

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class ProtocolsViewTest {
-    private final UiContext kit = Ward.atMinute(24).kit();
+    private final UiContext ui = Ward.atMinute(24).ui();
 
     @BeforeAll
     static void start() {
@@ -31,7 +31,7 @@ class ProtocolsViewTest {
     }
 
     private ScreenTrial trial(TestProtocolsDesk desk) {
-        return ScreenTrial.of(kit, () -> new ProtocolsView(kit, new ProtocolsModel(kit, desk, desk, Went.nowhere())));
+        return ScreenTrial.of(ui, () -> new ProtocolsView(ui, new ProtocolsModel(ui, desk, desk, Went.nowhere())));
     }
 
     /** Goes on with Tab until the keyboard is there. */

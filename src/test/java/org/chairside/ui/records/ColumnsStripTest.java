@@ -162,7 +162,7 @@ class ColumnsStripTest {
         ColumnsModel model = new ColumnsModel(Shelf.of(List.of()));
         Hand hand = new Hand();
         Scene scene = hand.show(() -> {
-                    ColumnsStrip strip = new ColumnsStrip(Ward.atMinute(24).kit(), model, () -> {});
+                    ColumnsStrip strip = new ColumnsStrip(Ward.atMinute(24).ui(), model, () -> {});
                     Scene made = new Scene(strip.root(), width, 700);
                     strip.open();
                     return made;

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Filters, what the list is narrowed to, and what a physician sees first. */
 class FilterTest {
-    private final UiContext kit = Ward.atMinute(0).kit();
+    private final UiContext ui = Ward.atMinute(0).ui();
     private final List<String> went = new ArrayList<>();
 
     @ParameterizedTest
@@ -184,6 +184,6 @@ class FilterTest {
     }
 
     private RecordsModel model(Shelf shelf) {
-        return new RecordsModel(kit, shelf, new ExportModel(kit, new TestArchive(), (_, _) -> {}), new Went(went));
+        return new RecordsModel(ui, shelf, new ExportModel(ui, new TestArchive(), (_, _) -> {}), new Went(went));
     }
 }

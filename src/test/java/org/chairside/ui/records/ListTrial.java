@@ -20,10 +20,10 @@ public final class ListTrial {
     private final RecordsModel model;
     private final RecordsView view;
 
-    public ListTrial(UiContext kit, Catalogue catalogue) {
-        ExportModel export = new ExportModel(kit, new TestArchive(), (_, _) -> {});
-        model = new RecordsModel(kit, new Of(catalogue), export, Went.nowhere());
-        view = new RecordsView(kit, model, new AftercareModel(kit, new Ledger(), () -> {}));
+    public ListTrial(UiContext ui, Catalogue catalogue) {
+        ExportModel export = new ExportModel(ui, new TestArchive(), (_, _) -> {});
+        model = new RecordsModel(ui, new Of(catalogue), export, Went.nowhere());
+        view = new RecordsView(ui, model, new AftercareModel(ui, new Ledger(), () -> {}));
     }
 
     public Parent root() {
@@ -41,7 +41,7 @@ public final class ListTrial {
     }
 
     public boolean isRead() {
-        return !model.stock().isBeingRead();
+        return !model.loaded().isBeingRead();
     }
 
     /** Whether the hits of this are there. */

@@ -134,8 +134,8 @@ class RecordsModelTest {
     @Test
     void ofSeveralSearchesTheOneAskedForLastCounts() {
         Deque<Runnable> waiting = new ArrayDeque<>();
-        UiContext kit = ward.kit(new Tasks(waiting::add, Runnable::run, Ward::fail));
-        RecordsModel model = model(kit, Shelf.of(TestArchive.sessions(40)));
+        UiContext ui = ward.kit(new Tasks(waiting::add, Runnable::run, Ward::fail));
+        RecordsModel model = model(ui, Shelf.of(TestArchive.sessions(40)));
         model.refresh();
         while (!waiting.isEmpty()) {
             waiting.remove().run();
@@ -153,8 +153,8 @@ class RecordsModelTest {
     @Test
     void aSearchTypedBeforeTheListIsReadIsAnsweredOnceItIs() {
         Deque<Runnable> waiting = new ArrayDeque<>();
-        UiContext kit = ward.kit(new Tasks(waiting::add, Runnable::run, Ward::fail));
-        RecordsModel model = model(kit, Shelf.of(TestArchive.sessions(40)));
+        UiContext ui = ward.kit(new Tasks(waiting::add, Runnable::run, Ward::fail));
+        RecordsModel model = model(ui, Shelf.of(TestArchive.sessions(40)));
         model.refresh();
         model.queryProperty().set("lee");
         while (!waiting.isEmpty()) {
@@ -168,7 +168,7 @@ class RecordsModelTest {
     @Test
     void aLogThatCannotBeReadIsSaidAndCanBeTriedAgain() {
         Shelf shelf = Shelf.unread();
-        RecordsModel model = model(ward.kit(), shelf);
+        RecordsModel model = model(ward.ui(), shelf);
         model.refresh();
         shelf.becomes(TestArchive.sessions(2), 2, Progress.UNREADABLE);
         assertThat(model.count()).isEqualTo("2 sessions. The rest could not be read");
@@ -181,7 +181,7 @@ class RecordsModelTest {
     @Test
     void whileItIsReadWhatIsThereIsShownAndSearchedAndItIsSaidHowFarItIs() {
         Shelf shelf = Shelf.unread();
-        RecordsModel model = model(ward.kit(), shelf);
+        RecordsModel model = model(ward.ui(), shelf);
         assertThat(model.count()).startsWith("Reading");
         shelf.becomes(TestArchive.sessions(64), 100_000, Progress.READING);
         assertThat(model.count()).isEqualTo("64 sessions. Reading 64 of 100,000\u2026");
@@ -197,7 +197,7 @@ class RecordsModelTest {
     @Test
     void aRowThatChangedIsFoundByItsNewWords() {
         Shelf shelf = Shelf.of(TestArchive.sessions(12));
-        RecordsModel model = model(ward.kit(), shelf);
+        RecordsModel model = model(ward.ui(), shelf);
         model.refresh();
         model.queryProperty().set("cancelled");
         int before = rows(model).size();
@@ -228,20 +228,20 @@ class RecordsModelTest {
     @Test
     void aLineIsSpokenWithItsUnits() {
         String spoken =
-                new RecordWords(ward.kit()).spoken(TestArchive.sessions(1).getFirst(), Filter.ALL);
+                new RecordWords(ward.ui()).spoken(TestArchive.sessions(1).getFirst(), Filter.ALL);
         assertThat(spoken)
                 .contains(
                         "OSEI, Marta (Ms)", "millimetres of mercury", "percent", "record number 129 728 7651", "Open");
     }
 
     private RecordsModel read(List<SessionSummary> sessions) {
-        RecordsModel model = model(ward.kit(), Shelf.of(sessions));
+        RecordsModel model = model(ward.ui(), Shelf.of(sessions));
         model.refresh();
         return model;
     }
 
-    private RecordsModel model(UiContext kit, RecordsDesk register) {
-        return new RecordsModel(kit, register, new ExportModel(kit, new TestArchive(), (_, _) -> {}), new Went(went));
+    private RecordsModel model(UiContext ui, RecordsDesk desk) {
+        return new RecordsModel(ui, desk, new ExportModel(ui, new TestArchive(), (_, _) -> {}), new Went(went));
     }
 
     private static List<SessionSummary> rows(RecordsModel model) {

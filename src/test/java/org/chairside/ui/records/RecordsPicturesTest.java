@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** The list in the states worth looking at: whether all of it can be read. */
 class RecordsPicturesTest {
-    private final UiContext kit = Ward.atMinute(24).kit();
+    private final UiContext ui = Ward.atMinute(24).ui();
 
     @BeforeAll
     static void start() {
@@ -58,12 +58,12 @@ class RecordsPicturesTest {
     }
 
     private ScreenTrial trial(List<SessionSummary> sessions) {
-        ExportModel export = new ExportModel(kit, new TestArchive(), (_, _) -> {});
+        ExportModel export = new ExportModel(ui, new TestArchive(), (_, _) -> {});
         return ScreenTrial.of(
-                kit,
+                ui,
                 () -> new RecordsView(
-                        kit,
-                        new RecordsModel(kit, Shelf.of(sessions), export, Went.nowhere()),
-                        new AftercareModel(kit, new Ledger(), () -> {})));
+                        ui,
+                        new RecordsModel(ui, Shelf.of(sessions), export, Went.nowhere()),
+                        new AftercareModel(ui, new Ledger(), () -> {})));
     }
 }

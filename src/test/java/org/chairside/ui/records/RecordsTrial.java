@@ -20,15 +20,15 @@ import org.chairside.ui.kit.Went;
  */
 record RecordsTrial(Shelf shelf, RecordsModel model, ScreenTrial screen, List<String> went) {
     static RecordsTrial of(List<SessionSummary> sessions) {
-        UiContext kit = Ward.atMinute(24).kit();
+        UiContext ui = Ward.atMinute(24).ui();
         Shelf shelf = Shelf.of(sessions);
         List<String> went = new ArrayList<>();
-        ExportModel export = new ExportModel(kit, new TestArchive(), (_, _) -> {});
-        RecordsModel model = new RecordsModel(kit, shelf, export, new Went(went));
+        ExportModel export = new ExportModel(ui, new TestArchive(), (_, _) -> {});
+        RecordsModel model = new RecordsModel(ui, shelf, export, new Went(went));
         return new RecordsTrial(
                 shelf,
                 model,
-                ScreenTrial.of(kit, () -> new RecordsView(kit, model, new AftercareModel(kit, new Ledger(), () -> {}))),
+                ScreenTrial.of(ui, () -> new RecordsView(ui, model, new AftercareModel(ui, new Ledger(), () -> {}))),
                 went);
     }
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class RecordsViewTest {
-    private final UiContext kit = Ward.atMinute(24).kit();
+    private final UiContext ui = Ward.atMinute(24).ui();
     private final TestArchive archive = new TestArchive();
     private final Ledger ledger = new Ledger();
     private final List<String> went = new ArrayList<>();
@@ -93,7 +93,7 @@ class RecordsViewTest {
     @Test
     void theViewIsLetGoOfWhenItIsLeft() {
         List<WeakReference<RecordsView>> made = new ArrayList<>();
-        ScreenTrial trial = ScreenTrial.of(kit, () -> {
+        ScreenTrial trial = ScreenTrial.of(ui, () -> {
             RecordsView view = view(TestArchive.sessions(5));
             made.add(new WeakReference<>(view));
             return view;
@@ -146,14 +146,14 @@ class RecordsViewTest {
     }
 
     private ScreenTrial trial(List<SessionSummary> sessions) {
-        return ScreenTrial.of(kit, () -> view(sessions));
+        return ScreenTrial.of(ui, () -> view(sessions));
     }
 
     private RecordsView view(List<SessionSummary> sessions) {
-        ExportModel export = new ExportModel(kit, archive, (_, _) -> {});
+        ExportModel export = new ExportModel(ui, archive, (_, _) -> {});
         return new RecordsView(
-                kit,
-                new RecordsModel(kit, Shelf.of(sessions), export, new Went(went)),
-                new AftercareModel(kit, ledger, () -> {}));
+                ui,
+                new RecordsModel(ui, Shelf.of(sessions), export, new Went(went)),
+                new AftercareModel(ui, ledger, () -> {}));
     }
 }

@@ -28,9 +28,9 @@ class EndBudgetTest {
     @Test
     void aSessionIsEndedWithinTheBudget() {
         Gate gate = new Gate(AtTheDoor.quiet());
-        UiContext kit = Ward.atMinute(130).kit();
+        UiContext ui = Ward.atMinute(130).ui();
         ScreenTrial trial = ScreenTrial.of(
-                kit, () -> new ReleaseView(kit, new ReleaseModel(kit, gate, Doctors.in(folder), new Went(gate.went))));
+                ui, () -> new ReleaseView(ui, new ReleaseModel(ui, gate, Doctors.in(folder), new Went(gate.went))));
         Budget budget =
                 Budget.on(trial.hand().find("#release-end", Button.class).getScene());
         trial.hand().type("a").type("y").type("n").type("90").press(KeyCode.ENTER);

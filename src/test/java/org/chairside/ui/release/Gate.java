@@ -17,7 +17,7 @@ import org.chairside.testing.Sessions;
 final class Gate implements ReleaseDesk {
     final List<Event> written = new ArrayList<>();
     final List<Entry> entries = new ArrayList<>();
-    final List<Submission> slips = new ArrayList<>();
+    final List<Submission> submissions = new ArrayList<>();
     final List<String> went = new ArrayList<>();
     Optional<Receipt> answer = Optional.empty();
     Author author = Sessions.NURSE;
@@ -56,10 +56,10 @@ final class Gate implements ReleaseDesk {
     }
 
     @Override
-    public CompletionStage<List<Receipt>> submit(Submission slip) {
-        slips.add(slip);
+    public CompletionStage<List<Receipt>> submit(Submission submission) {
+        submissions.add(submission);
         if (answer.isEmpty()) {
-            slip.entries().forEach(each -> {
+            submission.entries().forEach(each -> {
                 written.add(each.event());
                 entries.add(each);
             });
@@ -67,7 +67,7 @@ final class Gate implements ReleaseDesk {
         Receipt receipt =
                 answer.orElse(new Receipt.Saved(Sessions.infusion().entries().getFirst()));
         return CompletableFuture.completedFuture(
-                slip.entries().stream().map(_ -> receipt).toList());
+                submission.entries().stream().map(_ -> receipt).toList());
     }
 
     /** Who wrote an event of this kind last. */

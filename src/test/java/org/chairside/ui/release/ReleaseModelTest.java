@@ -76,7 +76,7 @@ class ReleaseModelTest {
         model.end();
         assertThat(model.overriding().refusalProperty().get()).contains("4 more tries");
         assertThat(model.overriding().password().isEmpty()).isTrue();
-        assertThat(gate.slips).isEmpty();
+        assertThat(gate.submissions).isEmpty();
         Secrets.type(model.overriding().password(), Doctors.PASSWORD);
         model.end();
         assertThat(gate.went).singleElement().asString().matches("done with release .+, signing .+");
@@ -102,7 +102,7 @@ class ReleaseModelTest {
         Secrets.type(model.overriding().password(), Doctors.PASSWORD);
         model.end();
         assertThat(model.overriding().refusalProperty().get()).isEqualTo("Choose a physician of this clinic");
-        assertThat(gate.slips).isEmpty();
+        assertThat(gate.submissions).isEmpty();
     }
 
     @Test
@@ -130,7 +130,7 @@ class ReleaseModelTest {
         assertThat(model.troubleProperty().get())
                 .contains("Say when the next visit is", "Say whether the vitals now are in an acceptable range");
         assertThat(model.askedProperty().get().isNothing()).isTrue();
-        assertThat(gate.slips).isEmpty();
+        assertThat(gate.submissions).isEmpty();
         model.answers().beforeLeavingProperty().set(Optional.of(true));
         model.refresh();
         assertThat(model.problemsProperty().get()).containsOnlyKeys(ReleaseField.NEXT_VISIT);
@@ -224,7 +224,7 @@ class ReleaseModelTest {
         assertThat(model.answers().withWhomProperty().get()).isEqualTo("Kofi Osei");
         model.answers().withWhomProperty().set(" ");
         model.end();
-        assertThat(gate.slips).isEmpty();
+        assertThat(gate.submissions).isEmpty();
         assertThat(model.troubleProperty().get()).isEqualTo("Say with whom the patient leaves");
     }
 
@@ -235,7 +235,7 @@ class ReleaseModelTest {
         model.refresh();
         assertThat(model.nowProperty().get().gaps()).containsExactly("Reply of the physician called at 12:01");
         model.end();
-        assertThat(gate.slips).isEmpty();
+        assertThat(gate.submissions).isEmpty();
         assertThat(model.askedProperty().get().wantsPhysician()).isFalse();
         model.gapReasonProperty().set("was in theatre");
         model.end();
@@ -249,7 +249,7 @@ class ReleaseModelTest {
         ReleaseModel model = said(model(gate));
         model.answers().seriousProperty().set(Optional.of(true));
         model.end();
-        assertThat(gate.slips).isEmpty();
+        assertThat(gate.submissions).isEmpty();
         model.answers().accountProperty().set("fainted, went to hospital");
         model.end();
         assertThat(gate.written).contains(new Event.SeriousEventStated(true, "fainted, went to hospital"));
@@ -273,7 +273,7 @@ class ReleaseModelTest {
         Gate gate = new Gate(AtTheDoor.quiet());
         ReleaseModel model = model(gate);
         model.cancel();
-        assertThat(gate.slips).isEmpty();
+        assertThat(gate.submissions).isEmpty();
         model.reasonProperty().set("patient unwell");
         model.cancel();
         assertThat(gate.written).containsExactly(new Event.SessionCancelled("patient unwell"));
@@ -322,7 +322,7 @@ class ReleaseModelTest {
         model.reasonProperty().set("patient unwell");
         model.answers().readyAfterProperty().set("soon");
         model.cancel();
-        assertThat(gate.slips).isEmpty();
+        assertThat(gate.submissions).isEmpty();
         assertThat(model.problemsProperty().get()).containsOnlyKeys(ReleaseField.READY_AFTER);
     }
 
@@ -332,7 +332,7 @@ class ReleaseModelTest {
         ReleaseModel model = said(model(gate));
         model.reasonProperty().set("patient felt unwell");
         model.end();
-        assertThat(gate.slips).isEmpty();
+        assertThat(gate.submissions).isEmpty();
         assertThat(gate.went)
                 .singleElement()
                 .asString()
@@ -346,7 +346,7 @@ class ReleaseModelTest {
         model.overriding().reasonProperty().set("escort cannot wait");
         model.reasonProperty().set("patient felt unwell");
         model.cancel();
-        assertThat(gate.slips).isEmpty();
+        assertThat(gate.submissions).isEmpty();
         assertThat(gate.went).singleElement().asString().contains("escort cannot wait");
     }
 
@@ -357,12 +357,12 @@ class ReleaseModelTest {
         ReleaseModel model = said(model(gate));
         model.end();
         assertThat(model.troubleProperty().get()).startsWith("Disk is full");
-        assertThat(gate.slips).hasSize(1);
+        assertThat(gate.submissions).hasSize(1);
         assertThat(gate.went).isEmpty();
         gate.answer = Optional.empty();
         model.end();
-        assertThat(gate.slips.get(1)).isSameAs(gate.slips.get(0));
-        assertThat(gate.slips).hasSize(3);
+        assertThat(gate.submissions.get(1)).isSameAs(gate.submissions.get(0));
+        assertThat(gate.submissions).hasSize(3);
         assertThat(gate.went).singleElement().asString().matches("done with release .+, signing .+");
     }
 
@@ -385,6 +385,6 @@ class ReleaseModelTest {
     }
 
     private ReleaseModel model(Gate gate) {
-        return new ReleaseModel(ward.kit(), gate, Doctors.in(folder), new Went(gate.went));
+        return new ReleaseModel(ward.ui(), gate, Doctors.in(folder), new Went(gate.went));
     }
 }

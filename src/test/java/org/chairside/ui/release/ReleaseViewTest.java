@@ -65,7 +65,7 @@ class ReleaseViewTest {
                 .type("90")
                 .press(KeyCode.ENTER);
         trial.hand().type("in a week").press(KeyCode.ENTER).type("sister").press(KeyCode.ENTER);
-        assertThat(gate.slips).isEmpty();
+        assertThat(gate.submissions).isEmpty();
         trial.hand()
                 .type("fading")
                 .press(KeyCode.ENTER)
@@ -90,7 +90,7 @@ class ReleaseViewTest {
         ScreenTrial trial = trial(gate, 130);
         trial.hand().type("a").type("y").type("n").type("90").press(KeyCode.ENTER);
         trial.hand().press(KeyCode.ENTER).press(KeyCode.ENTER);
-        assertThat(gate.slips).isEmpty();
+        assertThat(gate.submissions).isEmpty();
         assertThat(trial.hand().has("#release-password")).isFalse();
         TextField visit = trial.hand().find("#release-next-visit", TextField.class);
         assertThat(trial.hand().focused()).isEqualTo(visit);
@@ -145,16 +145,16 @@ class ReleaseViewTest {
         Gate gate = new Gate(AtTheDoor.early());
         trial(gate, 50).hand().press(KeyCode.ESCAPE);
         assertThat(gate.went).containsExactly("back");
-        assertThat(gate.slips).isEmpty();
+        assertThat(gate.submissions).isEmpty();
     }
 
     @Test
     void isForgottenWhenLeft() {
         Gate gate = new Gate(AtTheDoor.early());
-        UiContext kit = Ward.atMinute(50).kit();
+        UiContext ui = Ward.atMinute(50).ui();
         AtomicReference<ReleaseView> view = new AtomicReference<>();
-        ScreenTrial trial = ScreenTrial.of(kit, () -> {
-            view.set(new ReleaseView(kit, new ReleaseModel(kit, gate, physicians, new Went(gate.went))));
+        ScreenTrial trial = ScreenTrial.of(ui, () -> {
+            view.set(new ReleaseView(ui, new ReleaseModel(ui, gate, physicians, new Went(gate.went))));
             return view.get();
         });
         WeakReference<ReleaseView> weak = new WeakReference<>(view.getAndSet(null));
@@ -188,8 +188,8 @@ class ReleaseViewTest {
     }
 
     private ScreenTrial trial(Gate gate, int minute) {
-        UiContext kit = Ward.atMinute(minute).kit();
+        UiContext ui = Ward.atMinute(minute).ui();
         return ScreenTrial.of(
-                kit, () -> new ReleaseView(kit, new ReleaseModel(kit, gate, physicians, new Went(gate.went))));
+                ui, () -> new ReleaseView(ui, new ReleaseModel(ui, gate, physicians, new Went(gate.went))));
     }
 }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class RemsViewTest {
-    private final UiContext kit = Ward.atMinute(130).kit();
+    private final UiContext ui = Ward.atMinute(130).ui();
     private final Counter counter = new Counter();
     private final Ledger ledger = new Ledger();
     private final List<String> went = new ArrayList<>();
@@ -40,9 +40,9 @@ class RemsViewTest {
     private ScreenTrial trial() {
         SessionId session = counter.chart.orElseThrow().session();
         Navigation exits = new Went(went);
-        ScreenTrial trial = ScreenTrial.of(kit, () -> {
-            RemsModel model = new RemsModel(kit, session, counter, _ -> went.add("export"), exits);
-            return new RemsView(kit, model, new AftercareModel(kit, ledger, model::load));
+        ScreenTrial trial = ScreenTrial.of(ui, () -> {
+            RemsModel model = new RemsModel(ui, session, counter, _ -> went.add("export"), exits);
+            return new RemsView(ui, model, new AftercareModel(ui, ledger, model::load));
         });
         trial.hand().until(() -> trial.hand().has(".rems-row"));
         return trial;

@@ -13,7 +13,7 @@ import org.chairside.ui.kit.UiContext;
 import org.junit.jupiter.api.Test;
 
 class KnownModelTest {
-    private final UiContext kit = Ward.atMinute(120).kit();
+    private final UiContext ui = Ward.atMinute(120).ui();
     private final List<Recorded> entries = ReviewedSessions.eventful().entries();
 
     @Test
@@ -33,7 +33,7 @@ class KnownModelTest {
 
     @Test
     void whatWasWrittenAtOneMomentIsPassedOverTogetherAndNoStepSticks() {
-        KnownModel model = new KnownModel(kit);
+        KnownModel model = new KnownModel(ui);
         model.show(entries.stream()
                 .map(each -> new Recorded(
                         each.entry(),
@@ -91,7 +91,7 @@ class KnownModelTest {
     }
 
     private KnownModel opened() {
-        KnownModel model = new KnownModel(kit);
+        KnownModel model = new KnownModel(ui);
         model.show(entries);
         model.toggle();
         return model;

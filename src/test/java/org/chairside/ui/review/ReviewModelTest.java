@@ -26,7 +26,7 @@ import org.chairside.ui.review.state.SetRow;
 import org.junit.jupiter.api.Test;
 
 class ReviewModelTest {
-    private final UiContext kit = Ward.atMinute(120).kit();
+    private final UiContext ui = Ward.atMinute(120).ui();
     private final TestArchive archive = new TestArchive();
     private final List<String> went = new ArrayList<>();
 
@@ -184,7 +184,7 @@ class ReviewModelTest {
 
     @Test
     void aSessionThatIsNotThereOrCannotBeReadIsSaid() {
-        ReviewModel missing = model(ReviewedSessions.bare().session(), kit, Optional.empty());
+        ReviewModel missing = model(ReviewedSessions.bare().session(), ui, Optional.empty());
         missing.load();
         missing.export();
         assertThat(missing.pageProperty().get()).isInstanceOf(ReviewModel.Page.Nothing.class);
@@ -205,7 +205,7 @@ class ReviewModelTest {
     }
 
     private ReviewModel loaded(Chart chart) {
-        ReviewModel model = model(chart.session(), kit, Optional.of(chart));
+        ReviewModel model = model(chart.session(), ui, Optional.of(chart));
         model.load();
         return model;
     }
@@ -220,7 +220,7 @@ class ReviewModelTest {
     }
 
     private ReviewState reading(Chart chart) {
-        return Readings.of(kit, chart);
+        return Readings.of(ui, chart);
     }
 
     private SetRow row(Chart chart, String time) {

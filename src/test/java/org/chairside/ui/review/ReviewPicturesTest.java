@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** The page in the states worth looking at: whether all of it can be read. */
 class ReviewPicturesTest {
-    private final UiContext kit = Ward.atMinute(120).kit();
+    private final UiContext ui = Ward.atMinute(120).ui();
 
     @BeforeAll
     static void start() {
@@ -127,13 +127,13 @@ class ReviewPicturesTest {
     }
 
     private ScreenTrial trial(Cabinet cabinet, Stamp stamp) {
-        ExportModel export = new ExportModel(kit, new TestArchive(), (_, _) -> {});
+        ExportModel export = new ExportModel(ui, new TestArchive(), (_, _) -> {});
         return ScreenTrial.of(
-                kit,
+                ui,
                 () -> new ReviewView(
-                        kit,
-                        new ReviewModel(kit, cabinet, stamp, export, Went.nowhere()),
-                        new AftercareModel(kit, new Ledger(), () -> {}),
+                        ui,
+                        new ReviewModel(ui, cabinet, stamp, export, Went.nowhere()),
+                        new AftercareModel(ui, new Ledger(), () -> {}),
                         _ -> {}));
     }
 }

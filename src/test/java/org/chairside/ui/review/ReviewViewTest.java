@@ -38,7 +38,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class ReviewViewTest {
-    private final UiContext kit = Ward.atMinute(120).kit();
+    private final UiContext ui = Ward.atMinute(120).ui();
     private final TestArchive archive = new TestArchive();
     private final Ledger ledger = new Ledger();
     private final List<String> went = new ArrayList<>();
@@ -110,7 +110,7 @@ class ReviewViewTest {
     @Test
     void theViewIsLetGoOfWhenItIsLeft() {
         List<WeakReference<ReviewView>> made = new ArrayList<>();
-        ScreenTrial trial = ScreenTrial.of(kit, () -> {
+        ScreenTrial trial = ScreenTrial.of(ui, () -> {
             ReviewView view = view(ReviewedSessions.eventful());
             made.add(new WeakReference<>(view));
             return view;
@@ -186,7 +186,7 @@ class ReviewViewTest {
     void openingThePageIsNotedOnceHoweverOftenItIsRead() {
         Cabinet cabinet = new Cabinet(ReviewedSessions.quiet());
         ReviewModel model =
-                new ReviewModel(kit, cabinet, new Stamp(), new ExportModel(kit, archive, (_, _) -> {}), Went.nowhere());
+                new ReviewModel(ui, cabinet, new Stamp(), new ExportModel(ui, archive, (_, _) -> {}), Went.nowhere());
         model.load();
         model.load();
         assertThat(cabinet.views).isEqualTo(1);
@@ -244,7 +244,7 @@ class ReviewViewTest {
         cabinet.reader = Sessions.NURSE;
         ReviewModel model = model(cabinet, new Stamp());
         model.sign();
-        Hand hand = ScreenTrial.of(kit, () -> view(model)).hand();
+        Hand hand = ScreenTrial.of(ui, () -> view(model)).hand();
         assertThat(hand.focused()).isInstanceOf(PasswordField.class);
         assertThat(hand.find("#sign-who", Label.class).getText()).isEqualTo("Ana Ruiz, Nurse. 20-Nov-2026 12:00");
         hand.press(KeyCode.ESCAPE);
@@ -318,9 +318,9 @@ class ReviewViewTest {
         Cabinet cabinet = new Cabinet(Signings.over().chart());
         ReviewModel model = Hand.inFx(() -> model(cabinet, new Stamp()));
         Hand hand = ScreenTrial.of(
-                        kit,
+                        ui,
                         () -> new ReviewView(
-                                kit, model, new AftercareModel(kit, ledger, () -> {}), _ -> opened.incrementAndGet()))
+                                ui, model, new AftercareModel(ui, ledger, () -> {}), _ -> opened.incrementAndGet()))
                 .hand();
         hand.press(KeyCode.A);
         assertThat(hand.find("#review-said", Label.class).getText()).startsWith("Choose an entry first");
@@ -344,7 +344,7 @@ class ReviewViewTest {
     }
 
     private ScreenTrial trial(Cabinet cabinet, Stamp stamp) {
-        return ScreenTrial.of(kit, () -> view(model(cabinet, stamp)));
+        return ScreenTrial.of(ui, () -> view(model(cabinet, stamp)));
     }
 
     private ReviewView view(Chart chart) {
@@ -352,11 +352,11 @@ class ReviewViewTest {
     }
 
     private ReviewView view(ReviewModel model) {
-        return new ReviewView(kit, model, new AftercareModel(kit, ledger, () -> {}), _ -> {});
+        return new ReviewView(ui, model, new AftercareModel(ui, ledger, () -> {}), _ -> {});
     }
 
     private ReviewModel model(Cabinet cabinet, Stamp stamp) {
-        ExportModel export = new ExportModel(kit, archive, (_, _) -> {});
-        return new ReviewModel(kit, cabinet, stamp, export, new Went(went));
+        ExportModel export = new ExportModel(ui, archive, (_, _) -> {});
+        return new ReviewModel(ui, cabinet, stamp, export, new Went(went));
     }
 }

@@ -23,10 +23,10 @@ import org.junit.jupiter.api.Test;
 
 class SigningModelTest {
     private final Ward ward = Ward.atMinute(120);
-    private final UiContext kit = ward.kit();
+    private final UiContext ui = ward.ui();
     private final Stamp stamp = new Stamp();
     private final List<ReviewMessage> told = new ArrayList<>();
-    private final SigningModel model = new SigningModel(kit, stamp, told::add);
+    private final SigningModel model = new SigningModel(ui, stamp, told::add);
 
     @Test
     void laysBeforeTheSignerWhoWhatItMeansWhatItCoversAndWhatIsOpen() {
@@ -70,7 +70,7 @@ class SigningModelTest {
 
     @Test
     void afterTooManyTriesItCountsTheWaitDown() {
-        stamp.refusal = Optional.of(new SignIn.Wait(kit.clock().getNow().plus(Duration.ofSeconds(30))));
+        stamp.refusal = Optional.of(new SignIn.Wait(ui.clock().getNow().plus(Duration.ofSeconds(30))));
         model.open(ReviewAction.SIGN, Sessions.NURSE, Signings.over().chart());
         Secrets.type(model.password(), "wrong");
         model.sign();
@@ -93,41 +93,41 @@ class SigningModelTest {
     @Test
     void whoMayDoWhatFollowsTheStageAndTheRoleAndIsSaidInWords() {
         ReviewRights nurse =
-                new ReviewRights(kit, Sessions.NURSE, Signings.over().chart());
+                new ReviewRights(ui, Sessions.NURSE, Signings.over().chart());
         assertThat(nurse.wanted()).contains(ReviewAction.SIGN);
         assertThat(nurse.may(ReviewAction.SIGN)).isTrue();
         assertThat(nurse.may(ReviewAction.AMEND)).isTrue();
         assertThat(nurse.against(ReviewAction.QUESTION)).get().asString().startsWith("A physician asks.");
         ReviewRights reader =
-                new ReviewRights(kit, Sessions.PHYSICIAN, Signings.over().chart());
+                new ReviewRights(ui, Sessions.PHYSICIAN, Signings.over().chart());
         assertThat(reader.against(ReviewAction.SIGN)).get().asString().startsWith("Whoever charted it signs first.");
         assertThat(reader.against(ReviewAction.RETURN)).get().asString().startsWith("Nobody has signed it yet");
         ReviewRights after =
-                new ReviewRights(kit, Sessions.PHYSICIAN, Signings.signed().chart());
+                new ReviewRights(ui, Sessions.PHYSICIAN, Signings.signed().chart());
         assertThat(after.wanted()).contains(ReviewAction.COUNTERSIGN);
         assertThat(after.may(ReviewAction.COUNTERSIGN)).isTrue();
         assertThat(after.may(ReviewAction.RETURN)).isTrue();
         assertThat(after.against(ReviewAction.AMEND)).get().asString().contains("Write an addendum", "returns it");
         ReviewRights closed = new ReviewRights(
-                kit, Sessions.PHYSICIAN, Signings.countersigned().chart());
+                ui, Sessions.PHYSICIAN, Signings.countersigned().chart());
         assertThat(closed.wanted()).isEmpty();
         assertThat(closed.may(ReviewAction.ADDENDUM)).isTrue();
         assertThat(closed.against(ReviewAction.RETURN)).get().asString().contains("Only an addendum");
         ReviewRights again =
-                new ReviewRights(kit, Sessions.NURSE, Signings.returned().chart());
+                new ReviewRights(ui, Sessions.NURSE, Signings.returned().chart());
         assertThat(again.may(ReviewAction.AMEND)).isTrue();
         assertThat(again.may(ReviewAction.SIGN)).isTrue();
-        ReviewRights open = new ReviewRights(kit, Sessions.NURSE, ReviewedSessions.bare());
+        ReviewRights open = new ReviewRights(ui, Sessions.NURSE, ReviewedSessions.bare());
         assertThat(open.against(ReviewAction.SIGN)).contains("The session is still open. End it first.");
     }
 
     @Test
     void aSignatureThatHoldsSaysSoWithNameRoleTimeMeaningAndCover() {
         Chart chart = Signings.countersigned().chart();
-        ReviewState reading = reading(chart, Finding.HOLDS);
-        assertThat(reading.progress().stage()).isEqualTo("Signed AR 11:37, countersigned LC 12:00");
-        assertThat(reading.progress().signatures()).hasSize(2).noneMatch(SignatureState::isBroken);
-        SignatureState first = reading.progress().signatures().getFirst();
+        ReviewState reviewState = reading(chart, Finding.HOLDS);
+        assertThat(reviewState.progress().stage()).isEqualTo("Signed AR 11:37, countersigned LC 12:00");
+        assertThat(reviewState.progress().signatures()).hasSize(2).noneMatch(SignatureState::isBroken);
+        SignatureState first = reviewState.progress().signatures().getFirst();
         assertThat(first.head()).isEqualTo("Signed by Ana Ruiz, Nurse, 20-Nov-2026 11:37");
         assertThat(first.words())
                 .startsWith(
@@ -139,14 +139,14 @@ class SigningModelTest {
     @Test
     void aBrokenSignatureIsNamedAndOneBeforeAReturnCountsNoMore() {
         ReviewState broken = reading(Signings.signed().chart(), Finding.OTHER_ENTRIES);
-        assertThat(broken.progress().signatures()).singleElement().satisfies(seal -> {
-            assertThat(seal.isBroken()).isTrue();
-            assertThat(seal.words()).contains("Does not hold: the entries before it are not those that were signed.");
+        assertThat(broken.progress().signatures()).singleElement().satisfies(signature -> {
+            assertThat(signature.isBroken()).isTrue();
+            assertThat(signature.words()).contains("Does not hold: the entries before it are not those that were signed.");
         });
         ReviewState returned = reading(Signings.returned().chart(), Finding.HOLDS);
-        assertThat(returned.progress().signatures()).singleElement().satisfies(seal -> {
-            assertThat(seal.counts()).isFalse();
-            assertThat(seal.words()).endsWith("it does not count.");
+        assertThat(returned.progress().signatures()).singleElement().satisfies(signature -> {
+            assertThat(signature.counts()).isFalse();
+            assertThat(signature.words()).endsWith("it does not count.");
         });
         assertThat(returned.progress().stage()).isEqualTo("Returned LC 12:00");
         assertThat(returned.overview().notables())
@@ -159,10 +159,10 @@ class SigningModelTest {
         Chart chart = Signings.signed().note(99, "slipped in").chart();
         assertThat(reading(chart, Finding.HOLDS).progress().signatures())
                 .singleElement()
-                .satisfies(seal -> assertThat(seal.words()).contains("the record was changed after it"));
+                .satisfies(signature -> assertThat(signature.words()).contains("the record was changed after it"));
     }
 
     private ReviewState reading(Chart chart, Finding finding) {
-        return ReviewState.of(kit, new LoadedSession(chart, List.of(), List.of(), Signings.checked(chart, finding)));
+        return ReviewState.of(ui, new LoadedSession(chart, List.of(), List.of(), Signings.checked(chart, finding)));
     }
 }

@@ -12,10 +12,10 @@ import org.chairside.ui.kit.UiContext;
 import org.junit.jupiter.api.Test;
 
 class TalkModelTest {
-    private final UiContext kit = Ward.atMinute(120).kit();
+    private final UiContext ui = Ward.atMinute(120).ui();
     private final Cabinet cabinet = new Cabinet(ReviewedSessions.eventful());
     private int saved;
-    private final TalkModel model = new TalkModel(kit, cabinet, () -> saved++);
+    private final TalkModel model = new TalkModel(ui, cabinet, () -> saved++);
     private final EntryId set =
             ReviewedSessions.eventful().lastSet().orElseThrow().line().id();
 
@@ -53,8 +53,8 @@ class TalkModelTest {
                         new Event.SessionReturned("the lot is missing"));
     }
 
-    private void say(ReviewAction deed, String words, Optional<EntryId> about) {
-        model.begin(deed, about, "");
+    private void say(ReviewAction action, String words, Optional<EntryId> about) {
+        model.begin(action, about, "");
         model.textProperty().set(words);
         model.send();
     }

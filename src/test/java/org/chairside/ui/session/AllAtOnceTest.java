@@ -52,7 +52,7 @@ class AllAtOnceTest {
                 Scenes.effect(model, "headache", Severity.MILD);
                 return new SessionView(model, () -> {});
             });
-            Shell shell = Hand.inFx(() -> new Shell(chair.kit));
+            Shell shell = Hand.inFx(() -> new Shell(chair.ui));
             new Hand().show(shell::scene);
             Hand.doInFx(() -> {
                 shell.themeProperty().set(theme);

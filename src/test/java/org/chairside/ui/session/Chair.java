@@ -51,14 +51,14 @@ public final class Chair implements AutoCloseable {
     private final TickingClock clock = TickingClock.from(OPENED, ZONE);
     final PacedWriter writer;
     public final Desk desk;
-    final UiContext kit;
+    final UiContext ui;
 
     private Chair(Tasks tasks) {
         MemoryJournal journal = new MemoryJournal(new WorkstationId(new UUID(9, 9)), clock);
         writer = new PacedWriter(journal);
         desk = Desks.trusting(journal, writer, clock, () -> new UUID(0x7000, ids.incrementAndGet()));
         Messages messages = Messages.english();
-        kit = new UiContext(messages, new Notation(messages, ZONE), tasks, new ScreenClock(clock));
+        ui = new UiContext(messages, new Notation(messages, ZONE), tasks, new ScreenClock(clock));
     }
 
     /** Without a window: everything at once on the calling thread; a bug fails the test. */
@@ -82,7 +82,7 @@ public final class Chair implements AutoCloseable {
     /** Time passes; the clock on the screen ticks. */
     public Chair passes(Duration time) {
         clock.pass(time);
-        kit.clock().tick();
+        ui.clock().tick();
         return this;
     }
 
@@ -131,7 +131,7 @@ public final class Chair implements AutoCloseable {
     }
 
     public SessionContext seat(LiveSession session) {
-        return new SessionContext(desk, session, NURSE, kit, (_, act) -> later.add(act));
+        return new SessionContext(desk, session, NURSE, ui, (_, act) -> later.add(act));
     }
 
     /** A running model of a fresh infusion. */

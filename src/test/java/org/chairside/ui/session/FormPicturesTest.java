@@ -182,19 +182,19 @@ class FormPicturesTest {
     }
 
     private static void amend(SessionView view, Hand hand) {
-        LogLine start = view.model().faces().log().stream()
+        LogLine start = view.model().states().log().stream()
                 .filter(line -> line.words().startsWith("Infusion started"))
                 .findFirst()
                 .orElseThrow();
         Hand.doInFx(() -> hand.find("#log", javafx.scene.control.ListView.class)
                 .getSelectionModel()
-                .select(view.model().faces().log().indexOf(start)));
+                .select(view.model().states().log().indexOf(start)));
         Hand.doInFx(() -> hand.find("#log", javafx.scene.control.ListView.class).requestFocus());
         hand.press(KeyCode.ENTER);
     }
 
     private static Shell shell(Chair chair, SessionView view, Hand hand) {
-        Shell shell = Hand.inFx(() -> new Shell(chair.kit));
+        Shell shell = Hand.inFx(() -> new Shell(chair.ui));
         hand.show(shell::scene);
         Hand.doInFx(() -> {
             Label tab = new Label("Room 2  OSEI 7650");

@@ -41,13 +41,13 @@ class SessionCareTest {
 
     private NoticeState notice(String limit) {
         return notices().stream()
-                .filter(face -> face.cause().limit().equals(limit))
+                .filter(state -> state.cause().limit().equals(limit))
                 .findFirst()
                 .orElseThrow();
     }
 
     private <E extends Event> List<E> all(Class<E> kind) {
-        return model.chart().said().all(kind);
+        return model.chart().facts().all(kind);
     }
 
     /** A baseline, and an infusion that has run ten minutes. */
@@ -66,19 +66,19 @@ class SessionCareTest {
     void aNoticeSaysItsRuleTheValueSinceWhenAndWhoseRuleItIs() {
         begin();
         typed("168/90 80 97");
-        NoticeState face = notice("sbp-high");
-        assertThat(face.rule().words()).isEqualTo("Systolic 165 mmHg or more");
-        assertThat(face.occurrence().values()).isEqualTo("168 (+52 from 116)");
-        assertThat(face.occurrence().since()).isEqualTo("since 10:02");
-        assertThat(face.rule().source()).isNotBlank();
-        assertThat(face.importance().word()).isEqualTo("Caution");
-        assertThat(face.importance().level()).isEqualTo(Level.LOW);
-        assertThat(face.wantsAnswer()).isTrue();
-        assertThat(face.spoken())
+        NoticeState state = notice("sbp-high");
+        assertThat(state.rule().words()).isEqualTo("Systolic 165 mmHg or more");
+        assertThat(state.occurrence().values()).isEqualTo("168 (+52 from 116)");
+        assertThat(state.occurrence().since()).isEqualTo("since 10:02");
+        assertThat(state.rule().source()).isNotBlank();
+        assertThat(state.importance().word()).isEqualTo("Caution");
+        assertThat(state.importance().level()).isEqualTo(Level.LOW);
+        assertThat(state.wantsAnswer()).isTrue();
+        assertThat(state.spoken())
                 .contains(
-                        face.rule().words(),
-                        face.occurrence().values(),
-                        face.rule().source());
+                        state.rule().words(),
+                        state.occurrence().values(),
+                        state.rule().source());
     }
 
     @Test
@@ -86,7 +86,7 @@ class SessionCareTest {
         begin();
         typed("120/76 120 97");
         assertThat(notices())
-                .anySatisfy(face -> assertThat(face.rule().source()).contains("source not verified"));
+                .anySatisfy(state -> assertThat(state.rule().source()).contains("source not verified"));
     }
 
     @Test
@@ -99,7 +99,7 @@ class SessionCareTest {
         assertThat(notice("sbp-high").importance().glyph()).isEqualTo(Glyph.TICK);
         chair.minutes(10);
         typed("128/76 70 98");
-        assertThat(notices()).noneMatch(face -> face.cause().limit().equals("sbp-high"));
+        assertThat(notices()).noneMatch(state -> state.cause().limit().equals("sbp-high"));
     }
 
     @Test
@@ -195,7 +195,7 @@ class SessionCareTest {
     }
 
     private LogLine line(String words) {
-        return model.faces().log().stream()
+        return model.states().log().stream()
                 .filter(each -> each.words().contains(words))
                 .findFirst()
                 .orElseThrow();
@@ -213,7 +213,7 @@ class SessionCareTest {
         assertThat(model.whys().answer(why, 3)).isTrue();
         assertThat(model.chart().sets().getFirst().vitals().notTaken()).containsEntry(Vital.SPO2, NotTaken.ASLEEP);
         assertThat(model.whys().askedProperty().get()).isEmpty();
-        assertThat(model.chart().lines().getLast().isAmended()).isTrue();
+        assertThat(model.chart().chartEntries().getLast().isAmended()).isTrue();
     }
 
     @Test
@@ -293,7 +293,7 @@ class SessionCareTest {
     }
 
     private static LeaveState leave(SessionModel model) {
-        return model.faces().leaveProperty().get();
+        return model.states().leaveProperty().get();
     }
 
     @Test
@@ -301,13 +301,13 @@ class SessionCareTest {
         Scenes.effect(model, "headache", Severity.SEVERE);
         chair.minutes(5);
         Scenes.effect(model, "headache", Severity.MILD);
-        EffectState first = model.faces().effectsProperty().get().getFirst();
+        EffectState first = model.states().effectsProperty().get().getFirst();
         assertThat(first.term().code()).isEqualTo("headache");
         assertThat(first.since()).isEqualTo("since 09:50, peak 3");
         chair.minutes(5);
         Scenes.effect(model, "headache", Severity.ABSENT);
-        EffectState gone = model.faces().effectsProperty().get().stream()
-                .filter(face -> face.term().code().equals("headache"))
+        EffectState gone = model.states().effectsProperty().get().stream()
+                .filter(state -> state.term().code().equals("headache"))
                 .findFirst()
                 .orElseThrow();
         assertThat(gone.since()).isEqualTo("09:50 to 10:00, peak 3");
@@ -317,7 +317,7 @@ class SessionCareTest {
     @Test
     void whoNoticedAnEffectIsKeptThroughAnAmendment() {
         Chair.enter(model, "dis 2p");
-        model.amendments().line().open(model.faces().log().getLast().id());
+        model.amendments().line().open(model.states().log().getLast().id());
         assertThat(model.amendments().line().textProperty().get()).endsWith("Dissociation 2p");
         model.amendments()
                 .line()
@@ -325,7 +325,7 @@ class SessionCareTest {
                 .set(model.amendments().line().textProperty().get().replace("2p", "1p"));
         model.amendments().line().enter();
         model.amendments().line().because(AmendReason.TYPING_SLIP);
-        assertThat(((Event.EffectAsked) model.chart().lines().getLast().event()).noticedBy())
+        assertThat(((Event.EffectAsked) model.chart().chartEntries().getLast().event()).noticedBy())
                 .isEqualTo(NoticedBy.PATIENT);
     }
 

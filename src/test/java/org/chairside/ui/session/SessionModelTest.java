@@ -48,7 +48,7 @@ class SessionModelTest {
     }
 
     private Optional<SavedMark> mark() {
-        return model.handovers().savedProperty().get();
+        return model.submissions().savedProperty().get();
     }
 
     @Test
@@ -70,11 +70,11 @@ class SessionModelTest {
         assertThat(mark()).isEmpty();
         assertThat(line()).isEqualTo("138/84 78 97");
         assertThat(model.entry().handedOverProperty().get()).isTrue();
-        assertThat(model.handovers().savingProperty().get()).isFalse();
+        assertThat(model.submissions().savingProperty().get()).isFalse();
         chair.patienceEnds();
-        assertThat(model.handovers().savingProperty().get()).isTrue();
+        assertThat(model.submissions().savingProperty().get()).isTrue();
         chair.writer.release();
-        assertThat(model.handovers().savingProperty().get()).isFalse();
+        assertThat(model.submissions().savingProperty().get()).isFalse();
         assertThat(mark()).isPresent();
         assertThat(line()).isEmpty();
     }
@@ -97,22 +97,22 @@ class SessionModelTest {
         chair.writer.fails(Fault.DISK_FULL);
         Chair.enter(model, "138/84 78 97");
         assertThat(line()).isEqualTo("138/84 78 97");
-        assertThat(model.handovers().setbackProperty().get())
+        assertThat(model.submissions().setbackProperty().get())
                 .get()
                 .extracting(SubmitFailure::happened)
                 .isEqualTo("Not saved. Your entry is still in the line.");
-        assertThat(model.handovers().unsaved()).containsExactly("138/84 78 97");
+        assertThat(model.submissions().unsaved()).containsExactly("138/84 78 97");
         chair.writer.works();
         model.entry().enter();
         model.flush();
-        assertThat(model.handovers().unsaved()).isEmpty();
+        assertThat(model.submissions().unsaved()).isEmpty();
         assertThat(sets()).hasSize(1);
         assertThat(line()).isEmpty();
-        assertThat(model.handovers().setbackProperty().get()).isEmpty();
+        assertThat(model.submissions().setbackProperty().get()).isEmpty();
     }
 
     private String banner() {
-        return model.handovers()
+        return model.submissions()
                 .setbackProperty()
                 .get()
                 .map(SubmitFailure::happened)
@@ -274,16 +274,16 @@ class SessionModelTest {
         Scenes.effect(model, "nausea", Severity.MODERATE);
         assertThat(face("nausea").found()).contains(Severity.MODERATE);
         assertThat(face("nausea").since()).isEqualTo("since 09:50");
-        assertThat(model.faces().openEffectsProperty().get()).hasSize(1);
+        assertThat(model.states().openEffectsProperty().get()).hasSize(1);
         Scenes.effect(model, "nausea", Severity.ABSENT);
         assertThat(face("nausea").found()).contains(Severity.ABSENT);
         assertThat(face("headache").found()).isEmpty();
         assertThat(face("headache").spoken()).contains("not asked");
-        assertThat(model.faces().openEffectsProperty().get()).isEmpty();
+        assertThat(model.states().openEffectsProperty().get()).isEmpty();
     }
 
     private EffectState face(String code) {
-        return model.faces().effectsProperty().get().stream()
+        return model.states().effectsProperty().get().stream()
                 .filter(each -> each.term().code().equals(code))
                 .findFirst()
                 .orElseThrow();
@@ -308,7 +308,7 @@ class SessionModelTest {
     }
 
     private DueState due() {
-        return model.faces().dueProperty().get();
+        return model.states().dueProperty().get();
     }
 
     @Test
@@ -318,28 +318,28 @@ class SessionModelTest {
         chair.minutes(10);
         Chair.enter(model, "138/84 78 97");
         chair.minutes(3);
-        TileState pressure = model.faces().tilesProperty().get().getFirst();
+        TileState pressure = model.states().tilesProperty().get().getFirst();
         assertThat(pressure.latest().value()).isEqualTo("138/84");
         assertThat(pressure.latest().age()).isEqualTo("3min ago");
         assertThat(pressure.earlier().change()).isEqualTo("+22 from 116");
         assertThat(pressure.earlier().previous()).isEqualTo("116/72 09:50");
         assertThat(pressure.latest().stale()).isFalse();
         chair.minutes(8);
-        assertThat(model.faces().tilesProperty().get().getFirst().latest().stale())
+        assertThat(model.states().tilesProperty().get().getFirst().latest().stale())
                 .isTrue();
     }
 
     @Test
     void anAmendmentKeepsTheOldWordsAndNeedsAReason() {
         Chair.enter(model, "138/84 78 97");
-        LogLine line = model.faces().log().getLast();
+        LogLine line = model.states().log().getLast();
         model.amendments().line().open(line.id());
         assertThat(model.amendments().line().textProperty().get()).isEqualTo("@09:50 138/84 78 97");
         model.amendments().line().textProperty().set("@09:50 138/84 78 98");
         model.amendments().line().enter();
         assertThat(sets().getFirst().line().isAmended()).isFalse();
         model.amendments().line().because(AmendReason.TYPING_SLIP);
-        LogLine amended = model.faces().log().stream()
+        LogLine amended = model.states().log().stream()
                 .filter(each -> each.id().equals(line.id()))
                 .findFirst()
                 .orElseThrow();
@@ -353,29 +353,29 @@ class SessionModelTest {
     @Test
     void hazard01AnEntryOfAnotherPatientIsWithdrawnNotReworded() {
         Chair.enter(model, "138/84 78 97");
-        model.amendments().line().open(model.faces().log().getLast().id());
+        model.amendments().line().open(model.states().log().getLast().id());
         model.amendments().line().textProperty().set("@09:50 120/70 60 99");
         model.amendments().line().enter();
         model.amendments().line().because(AmendReason.WRONG_PATIENT);
         assertThat(sets()).isEmpty();
-        assertThat(model.faces().log().getLast().history().stands()).isFalse();
+        assertThat(model.states().log().getLast().history().stands()).isFalse();
     }
 
     @Test
     void anEmptyAmendmentWithdraws() {
         Chair.enter(model, "#note");
-        model.amendments().line().open(model.faces().log().getLast().id());
+        model.amendments().line().open(model.states().log().getLast().id());
         model.amendments().line().textProperty().set("");
         model.amendments().line().enter();
         model.amendments().line().because(AmendReason.OTHER);
-        assertThat(model.chart().said().lines(Event.NoteWritten.class)).isEmpty();
-        assertThat(model.faces().log().getLast().history().stands()).isFalse();
+        assertThat(model.chart().facts().lines(Event.NoteWritten.class)).isEmpty();
+        assertThat(model.states().log().getLast().history().stands()).isFalse();
     }
 
     @Test
     void anAmendmentIsAboutOneEntryOfTheSameKind() {
         Chair.enter(model, "#note");
-        model.amendments().line().open(model.faces().log().getLast().id());
+        model.amendments().line().open(model.states().log().getLast().id());
         model.amendments().line().textProperty().set("138/84 78 97");
         model.amendments().line().enter();
         assertThat(model.amendments().line().stepProperty().get()).isInstanceOf(AmendModel.Step.Answered.class);
@@ -385,7 +385,7 @@ class SessionModelTest {
     @Test
     void aSetThatCouldNotBeTakenIsAReasonNotANumber() {
         model.notTaken(NotTaken.ASLEEP);
-        assertThat(model.chart().lines().getLast().event()).isEqualTo(new Event.VitalsNotTaken(NotTaken.ASLEEP, ""));
+        assertThat(model.chart().chartEntries().getLast().event()).isEqualTo(new Event.VitalsNotTaken(NotTaken.ASLEEP, ""));
     }
 
     @Test
@@ -418,7 +418,7 @@ class SessionModelTest {
         assertThat(due().words()).isEqualTo("Released");
         Chair.enter(model, "120/80 70 98");
         assertThat(line()).isEqualTo("120/80 70 98");
-        assertThat(model.handovers().setbackProperty().get())
+        assertThat(model.submissions().setbackProperty().get())
                 .get()
                 .extracting(SubmitFailure::safe)
                 .isEqualTo("The session is over. Only corrections are possible.");
@@ -433,9 +433,9 @@ class SessionModelTest {
         chair.desk
                 .record(Chair.NURSE, session.subject(), new Event.NoteWritten("x"))
                 .join();
-        assertThat(other.chart().said().lines(Event.NoteWritten.class)).isEmpty();
+        assertThat(other.chart().facts().lines(Event.NoteWritten.class)).isEmpty();
         other.start();
-        assertThat(other.chart().said().lines(Event.NoteWritten.class)).hasSize(1);
+        assertThat(other.chart().facts().lines(Event.NoteWritten.class)).hasSize(1);
         other.stop();
     }
 }

@@ -90,7 +90,7 @@ class SessionPicturesTest {
     }
 
     private static void amend(SessionModel model) {
-        LogLine line = model.faces().log().stream()
+        LogLine line = model.states().log().stream()
                 .filter(each -> each.words().contains("139/84"))
                 .findFirst()
                 .orElseThrow();
@@ -157,7 +157,7 @@ class SessionPicturesTest {
     }
 
     private static Shell shell(Chair chair, SessionView view) {
-        Shell shell = Hand.inFx(() -> new Shell(chair.kit));
+        Shell shell = Hand.inFx(() -> new Shell(chair.ui));
         new Hand().show(shell::scene);
         Hand.doInFx(() -> {
             Label tab = new Label("Room 2  OSEI 7650");

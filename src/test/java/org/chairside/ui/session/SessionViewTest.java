@@ -76,9 +76,9 @@ class SessionViewTest {
         Label mark = hand.find("#saved-mark", Label.class);
         Recorded last = model().chart().last();
         assertThat(mark.getText())
-                .isEqualTo("Last saved " + chair.kit.words().time(last.recordedAt()) + " #" + last.seq());
+                .isEqualTo("Last saved " + chair.ui.words().time(last.recordedAt()) + " #" + last.seq());
         Hand.doInFx(() -> chair.minutes(24 * 60));
-        hand.until(() -> mark.getText().contains(chair.kit.words().dateTime(last.recordedAt())));
+        hand.until(() -> mark.getText().contains(chair.ui.words().dateTime(last.recordedAt())));
         hand.type("#note").press(KeyCode.ENTER).until(() -> mark.getText().startsWith("Saved "));
         assertThat(mark.getText()).contains("#" + (last.seq() + 1));
     }
@@ -90,9 +90,9 @@ class SessionViewTest {
             scene.getWindow().setHeight(768);
         });
         for (int i = 0; i < 12; i++) {
-            int rows = model().faces().log().size();
+            int rows = model().states().log().size();
             hand.type("#note " + i).press(KeyCode.ENTER);
-            hand.until(() -> model().faces().log().size() > rows);
+            hand.until(() -> model().states().log().size() > rows);
             hand.until(this::newestRowIsInSight);
         }
         assertThat(newestRowIsInSight()).isTrue();
@@ -205,7 +205,7 @@ class SessionViewTest {
     @Test
     void aSetNotTakenAndADoseAreRecordedByKeysAlone() {
         hand.press(KeyCode.F7).type("3");
-        assertThat(model().faces().log().getLast().words()).contains("asleep");
+        assertThat(model().states().log().getLast().words()).contains("asleep");
         // Nobody said how it was drawn up, so the second Enter confirms that.
         hand.press(KeyCode.CONTROL, KeyCode.D).press(KeyCode.ENTER).press(KeyCode.ENTER);
         assertThat(model().chart().doses().infusions()).hasSize(1);
@@ -248,7 +248,7 @@ class SessionViewTest {
             hand.type("3");
         }
         assertThat(hand.focused()).isEqualTo(line());
-        assertThat(model().chart().said().all(Event.NoticeAcknowledged.class))
+        assertThat(model().chart().facts().all(Event.NoticeAcknowledged.class))
                 .extracting(Event.NoticeAcknowledged::reason)
                 .contains("repeat taken", "line was kinked");
         assertThat(Window.getWindows()).hasSize(1);
@@ -331,7 +331,7 @@ class SessionViewTest {
     }
 
     private <T extends Event.InSession> T last(Class<T> kind) {
-        return Hand.inFx(() -> model().chart().said().last(kind).orElseThrow());
+        return Hand.inFx(() -> model().chart().facts().last(kind).orElseThrow());
     }
 
     @Test
@@ -353,7 +353,7 @@ class SessionViewTest {
                 .type("could")
                 .press(KeyCode.ENTER)
                 .type("3");
-        assertThat(model().chart().lines().getLast().event()).isInstanceOf(Event.VitalsNotTaken.class);
+        assertThat(model().chart().chartEntries().getLast().event()).isInstanceOf(Event.VitalsNotTaken.class);
         hand.press(KeyCode.CONTROL, KeyCode.K).press(KeyCode.ESCAPE);
         assertThat(hand.focused()).isEqualTo(line());
         assertThat(line().getText()).isEmpty();
@@ -388,7 +388,7 @@ class SessionViewTest {
         hand.type("121/75 70 98").press(KeyCode.ENTER);
         Hand.doInFx(() -> scene.lookup("#log").requestFocus());
         hand.press(KeyCode.END).press(KeyCode.UP).press(KeyCode.CONTROL, KeyCode.B);
-        assertThat(model().chart().said().all(Event.BaselineChosen.class)).hasSize(1);
+        assertThat(model().chart().facts().all(Event.BaselineChosen.class)).hasSize(1);
         assertThat(model().chart()
                         .baseline()
                         .orElseThrow()
@@ -401,8 +401,8 @@ class SessionViewTest {
 
     @Test
     void hazard26TheScreenSaysThatItWatchesNobody() {
-        assertThat(chair.kit.text("shell.footer")).contains("Not a monitor");
-        assertThat(chair.kit.text("shell.help.purpose")).contains("does not watch the patient");
+        assertThat(chair.ui.text("shell.footer")).contains("Not a monitor");
+        assertThat(chair.ui.text("shell.help.purpose")).contains("does not watch the patient");
     }
 
     @Test

@@ -58,7 +58,7 @@ class TwoSessionsProperties {
         assertThat(chart.sets())
                 .allMatch(set -> set.vitals().bloodPressure().orElseThrow().systolic() == systolic);
         assertThat(chart.effects()).allMatch(course -> course.term().code().equals(effect));
-        assertThat(chart.lines())
+        assertThat(chart.chartEntries())
                 .allMatch(line -> line.original().entry().subject().equals(chart.subject()));
     }
 }

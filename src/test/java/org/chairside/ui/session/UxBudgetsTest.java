@@ -163,7 +163,7 @@ class UxBudgetsTest {
     void theReasonOfALateSet() {
         late();
         hand.press(KeyCode.ALT, KeyCode.DIGIT1);
-        assertThat(model().chart().said().all(Event.LateSetExplained.class))
+        assertThat(model().chart().facts().all(Event.LateSetExplained.class))
                 .extracting(Event.LateSetExplained::reason)
                 .containsExactly(LateReason.BUSY);
         kept("reason of a late set");
@@ -176,14 +176,14 @@ class UxBudgetsTest {
                 .filter(Node::isVisible)
                 .findFirst()
                 .orElseThrow());
-        assertThat(model().chart().said().all(Event.LateSetExplained.class)).hasSize(1);
+        assertThat(model().chart().facts().all(Event.LateSetExplained.class)).hasSize(1);
         budget.keptFor("reason of a late set by click");
     }
 
     @Test
     void aSetThatCouldNotBeTaken() {
         hand.press(KeyCode.F7).type("3");
-        assertThat(model().chart().said().all(Event.VitalsNotTaken.class)).hasSize(1);
+        assertThat(model().chart().facts().all(Event.VitalsNotTaken.class)).hasSize(1);
         kept("set not taken");
     }
 
@@ -211,7 +211,7 @@ class UxBudgetsTest {
                 .findFirst()
                 .orElseThrow();
         hand.click(button);
-        assertThat(model().chart().said().all(Event.BaselineChosen.class)).hasSize(1);
+        assertThat(model().chart().facts().all(Event.BaselineChosen.class)).hasSize(1);
         kept("choose a baseline by click");
     }
 }

@@ -22,11 +22,11 @@ class SignInModelTest {
     private static final Staff GONE = person(3, "Gone Away", false);
 
     private final Instant[] wall = {Kits.NOON};
-    private final UiContext kit = Kits.immediate(() -> wall[0]);
+    private final UiContext ui = Kits.immediate(() -> wall[0]);
     private final List<char[]> tried = new ArrayList<>();
     private SignIn answer = new SignIn.WrongPassword(3);
     private final SignInModel model =
-            new SignInModel(kit, "Clinic", List.of(AISHA, TOMAS, GONE), (_, password) -> open(password), _ -> {});
+            new SignInModel(ui, "Clinic", List.of(AISHA, TOMAS, GONE), (_, password) -> open(password), _ -> {});
 
     private SignIn open(char[] password) {
         tried.add(password);
@@ -62,12 +62,12 @@ class SignInModelTest {
         enter("again");
         assertThat(model.refusalProperty().get()).contains("30s");
         wall[0] = wall[0].plusSeconds(10);
-        kit.clock().tick();
+        ui.clock().tick();
         assertThat(model.refusalProperty().get()).contains("20s");
         enter("impatient");
         assertThat(tried).hasSize(1);
         wall[0] = wall[0].plusSeconds(20);
-        kit.clock().tick();
+        ui.clock().tick();
         assertThat(model.waitingProperty().get()).isFalse();
         assertThat(model.refusalProperty().get()).contains("try again now");
     }
@@ -77,7 +77,7 @@ class SignInModelTest {
         answer = new SignIn.Wait(wall[0].plusSeconds(30));
         enter("again");
         wall[0] = wall[0].minus(Duration.ofDays(365));
-        kit.clock().tick();
+        ui.clock().tick();
         assertThat(model.waitingProperty().get()).isFalse();
         enter("again");
         assertThat(tried).hasSize(2);

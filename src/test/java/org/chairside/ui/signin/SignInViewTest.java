@@ -34,7 +34,7 @@ class SignInViewTest {
     Path folder;
 
     private final Hand hand = new Hand();
-    private final UiContext kit = Kits.live();
+    private final UiContext ui = Kits.live();
     private final List<SignedIn> in = new CopyOnWriteArrayList<>();
 
     @BeforeAll
@@ -44,7 +44,7 @@ class SignInViewTest {
 
     @Test
     void signsInByKeyboardAloneAfterAWrongPassword() {
-        Shell shell = Hand.inFx(() -> new Shell(kit));
+        Shell shell = Hand.inFx(() -> new Shell(ui));
         hand.show(shell::scene);
         WeakReference<SignInView> closed = signIn(shell);
         assertThat(in.getFirst().person().name()).isEqualTo("Aisha Rahman");
@@ -55,11 +55,11 @@ class SignInViewTest {
 
     @Test
     void aNameTypedOnTheTilesChoosesNobodyAndNothingOfItIsInThePassword() {
-        Shell shell = Hand.inFx(() -> new Shell(kit));
+        Shell shell = Hand.inFx(() -> new Shell(ui));
         hand.show(shell::scene);
         Keyring keyring = keyring();
-        SignInModel model = new SignInModel(kit, keyring.clinic(), keyring.people(), keyring::signIn, in::add);
-        Hand.doInFx(() -> shell.show(new SignInView(kit, model)));
+        SignInModel model = new SignInModel(ui, keyring.clinic(), keyring.people(), keyring::signIn, in::add);
+        Hand.doInFx(() -> shell.show(new SignInView(ui, model)));
         hand.type("Aisha Rahman").press(KeyCode.SPACE);
         assertThat(model.personProperty().get()).isNull();
         assertThat(hand.find("#password", TextInputControl.class).getLength()).isZero();
@@ -71,8 +71,8 @@ class SignInViewTest {
 
     private WeakReference<SignInView> signIn(Shell shell) {
         Keyring keyring = keyring();
-        SignInModel model = new SignInModel(kit, keyring.clinic(), keyring.people(), keyring::signIn, in::add);
-        SignInView view = Hand.inFx(() -> new SignInView(kit, model));
+        SignInModel model = new SignInModel(ui, keyring.clinic(), keyring.people(), keyring::signIn, in::add);
+        SignInView view = Hand.inFx(() -> new SignInView(ui, model));
         Hand.doInFx(() -> shell.show(view));
         Reach.check(view.root());
         hand.press(KeyCode.RIGHT).press(KeyCode.ENTER);

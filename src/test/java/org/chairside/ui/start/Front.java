@@ -74,8 +74,8 @@ final class Front implements StartDesk {
                     Ward.patient(2, "Lee", "Jun", "Mr", "1990-02-02"),
                     "Room 1"));
 
-    StartModel model(UiContext kit) {
-        StartModel model = new StartModel(kit, this, ids(), new Went(went));
+    StartModel model(UiContext ui) {
+        StartModel model = new StartModel(ui, this, ids(), new Went(went));
         model.begin("Room 3");
         return model;
     }

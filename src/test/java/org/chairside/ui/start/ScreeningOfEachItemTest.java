@@ -39,7 +39,7 @@ class ScreeningOfEachItemTest {
     private static final List<String> READINESS = List.of("consent", "fasting", "way-home", "suicidality");
 
     private final Front front = new Front();
-    private final StartModel model = front.model(Ward.atMinute(-20).kit());
+    private final StartModel model = front.model(Ward.atMinute(-20).ui());
 
     static Stream<Arguments> items() {
         return ProtocolTemplates.shipped().stream().flatMap(protocol -> Stream.of(CONDITIONS, MEDICINES, READINESS)

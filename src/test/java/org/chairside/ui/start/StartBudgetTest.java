@@ -22,8 +22,8 @@ class StartBudgetTest {
     @Test
     void aKnownPatientIsStartedWithinTheBudget() {
         Front front = new Front();
-        UiContext kit = Ward.atMinute(-20).kit();
-        ScreenTrial trial = ScreenTrial.of(kit, () -> new StartView(kit, front.model(kit), front.protocols()));
+        UiContext ui = Ward.atMinute(-20).ui();
+        ScreenTrial trial = ScreenTrial.of(ui, () -> new StartView(ui, front.model(ui), front.protocols()));
         Budget budget =
                 Budget.on(trial.hand().find("#start-search", TextField.class).getScene());
         trial.hand().type("osei").press(KeyCode.ENTER);

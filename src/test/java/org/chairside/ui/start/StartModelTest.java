@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StartModelTest {
     private final Front front = new Front();
-    private final StartModel model = front.model(Ward.atMinute(-20).kit());
+    private final StartModel model = front.model(Ward.atMinute(-20).ui());
 
     @ParameterizedTest
     @ValueSource(strings = {"osei", "mar os", "14-jul", "1981-07", "129 728", "1297287651"})
@@ -205,7 +205,7 @@ class StartModelTest {
     @Test
     void aPhysicianWhoSitsHereIsTheOneWhoDecides() {
         front.author = Front.PHYSICIAN;
-        StartModel own = front.model(Ward.atMinute(-20).kit());
+        StartModel own = front.model(Ward.atMinute(-20).ui());
         own.parts().go().decide(Go.DELAY);
         assertThat(own.parts().go().decidedByProperty().get()).isEqualTo("Lena Brandt");
         assertThat(own.parts().go().problems()).containsOnlyKeys(StartField.REASON);
@@ -262,7 +262,7 @@ class StartModelTest {
     @Test
     void aNameThatIsThatOfTwoPhysiciansIsAskedAboutWhereverItIsTyped() {
         front.alsoHere("Lena Okafor");
-        StartModel own = front.model(Ward.atMinute(-20).kit());
+        StartModel own = front.model(Ward.atMinute(-20).ui());
         own.parts().patient().searchProperty().set("osei");
         own.parts().patient().choose(own.parts().patient().suggestions().getFirst());
         own.parts().screening().answerRestAsWanted();

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 class StartViewTest {
     private final Front front = new Front();
-    private final UiContext kit = Ward.atMinute(-20).kit();
+    private final UiContext ui = Ward.atMinute(-20).ui();
 
     @BeforeAll
     static void start() {
@@ -317,8 +317,8 @@ class StartViewTest {
     @Test
     void isForgottenWhenLeft() {
         AtomicReference<StartView> view = new AtomicReference<>();
-        ScreenTrial trial = ScreenTrial.of(kit, () -> {
-            view.set(new StartView(kit, front.model(kit), front.protocols()));
+        ScreenTrial trial = ScreenTrial.of(ui, () -> {
+            view.set(new StartView(ui, front.model(ui), front.protocols()));
             return view.get();
         });
         WeakReference<StartView> weak = new WeakReference<>(view.getAndSet(null));
@@ -367,6 +367,6 @@ class StartViewTest {
     }
 
     private ScreenTrial trial() {
-        return ScreenTrial.of(kit, () -> new StartView(kit, front.model(kit), front.protocols()));
+        return ScreenTrial.of(ui, () -> new StartView(ui, front.model(ui), front.protocols()));
     }
 }

@@ -22,13 +22,13 @@ public final class SecretField extends PasswordField {
     /** While the control follows the secret and not the other way round. */
     private boolean following;
 
-    public SecretField(UiContext kit, Secret secret) {
+    public SecretField(UiContext ui, Secret secret) {
         this.secret = secret;
         setTextFormatter(new TextFormatter<>(this::masked));
         follow();
         secret.lengthProperty().subscribe(this::follow);
         addEventFilter(KeyEvent.KEY_PRESSED, SecretField::refuseUndo);
-        MenuItem paste = new MenuItem(kit.text("secret.paste"));
+        MenuItem paste = new MenuItem(ui.text("secret.paste"));
         paste.setOnAction(_ -> paste());
         setContextMenu(new ContextMenu(paste));
     }

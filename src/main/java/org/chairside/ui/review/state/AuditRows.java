@@ -49,13 +49,13 @@ final class AuditRows {
 
     private AuditRow row(UnreadableEntry entry) {
         AuditRow.When when = new AuditRow.When(written(entry.recordedAt()), "");
-        String why = reader.kit()
+        String why = reader.ui()
                 .text("damage.why."
                         + entry.why().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return row(
                 entry.id(),
                 new AuditRow.Provenance(Long.toString(entry.seq()), when, ""),
-                new Said(Optional.empty(), plain(reader.kit().text("damage.entry"), why), Level.HIGH));
+                new Said(Optional.empty(), plain(reader.ui().text("damage.entry"), why), Level.HIGH));
     }
 
     private AuditRow row(Recorded entry) {
@@ -71,7 +71,7 @@ final class AuditRows {
                 row(
                         entry,
                         reader.chart()
-                                .line(entry.id())
+                                .chartEntry(entry.id())
                                 .map(this::said)
                                 .orElseGet(() ->
                                         new Said(Optional.of(entry.id()), plain(reader.say(other), ""), Level.NONE)));
@@ -112,7 +112,7 @@ final class AuditRows {
     }
 
     private Said said(Recorded correction, Event.Correction act) {
-        Optional<ChartEntry> line = reader.chart().line(act.of());
+        Optional<ChartEntry> line = reader.chart().chartEntry(act.of());
         String number = line.map(each -> Long.toString(each.seq())).orElse("");
         String now = reader.text("audit." + CorrectionWords.kind(act), number, corrections.after(correction));
         String was = line.filter(_ -> act instanceof Event.EntryAmended)
@@ -184,14 +184,14 @@ final class AuditRows {
     }
 
     private String who(Author author) {
-        return reader.text("audit.who", author.name(), reader.kit().words().role(author.role()));
+        return reader.text("audit.who", author.name(), reader.ui().words().role(author.role()));
     }
 
     /** With seconds; with the date where it is not the day of the session. */
     private String written(Instant at) {
-        String time = reader.kit().words().timeWithSeconds(at);
-        String date = reader.kit().words().date(at);
-        return date.equals(reader.kit().words().date(reader.chart().openedAt()))
+        String time = reader.ui().words().timeWithSeconds(at);
+        String date = reader.ui().words().date(at);
+        return date.equals(reader.ui().words().date(reader.chart().openedAt()))
                 ? time
                 : reader.text("audit.day", date, time);
     }

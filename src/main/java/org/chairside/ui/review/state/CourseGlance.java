@@ -36,7 +36,7 @@ public record CourseGlance(List<Look> sessions) {
     }
 
     /** Safe for any thread. */
-    static CourseGlance of(UiContext kit, Chart chart, List<Chart> others) {
+    static CourseGlance of(UiContext ui, Chart chart, List<Chart> others) {
         List<Chart> all = new ArrayList<>(Series.before(chart, others).sessions());
         if (all.isEmpty()) {
             return new CourseGlance(List.of());
@@ -44,19 +44,19 @@ public record CourseGlance(List<Look> sessions) {
         all.add(chart);
         List<Chart> last = all.subList(Math.max(0, all.size() - MOST), all.size());
         return new CourseGlance(Series.of(last).rows().stream()
-                .map(row -> look(kit, row, row.session().equals(chart.session())))
+                .map(row -> look(ui, row, row.session().equals(chart.session())))
                 .toList());
     }
 
-    private static Look look(UiContext kit, CourseRow row, boolean here) {
-        VitalWords vitals = new VitalWords(kit.messages(), kit.words());
+    private static Look look(UiContext ui, CourseRow row, boolean here) {
+        VitalWords vitals = new VitalWords(ui.messages(), ui.words());
         String rise = row.rise()
                 .systolic()
-                .map(change -> kit.text("review.glance.rise", kit.words().change(change)))
-                .orElse(kit.text("review.glance.rise.none"));
+                .map(change -> ui.text("review.glance.rise", ui.words().change(change)))
+                .orElse(ui.text("review.glance.rise.none"));
         String worst = row.unwanted().worst().isEmpty()
-                ? kit.text("review.glance.effect.none")
-                : kit.text(
+                ? ui.text("review.glance.effect.none")
+                : ui.text(
                         "review.glance.effect",
                         row.unwanted().worst().getFirst().term().name(),
                         vitals.severity(row.unwanted().worst().getFirst().peak()));
@@ -64,13 +64,13 @@ public record CourseGlance(List<Look> sessions) {
                 ? worst
                 : row.unwanted()
                         .resolvedAfter()
-                        .map(after -> kit.text(
-                                "review.glance.gone", worst, kit.words().duration(after)))
-                        .orElseGet(() -> kit.text("review.glance.still", worst));
+                        .map(after -> ui.text(
+                                "review.glance.gone", worst, ui.words().duration(after)))
+                        .orElseGet(() -> ui.text("review.glance.still", worst));
         return new Look(
                 row.session(),
-                kit.text(
-                        "review.glance.name", row.course().number(), kit.words().date(row.startedAt())),
+                ui.text(
+                        "review.glance.name", row.course().number(), ui.words().date(row.startedAt())),
                 rise,
                 effect,
                 here);

@@ -22,7 +22,7 @@ final class DetailLines {
 
     /** The lines that are wanted in the order of happening; withdrawn ones too, struck through. */
     List<Detail> of(Predicate<Event> wanted) {
-        return reader.chart().lines().stream()
+        return reader.chart().chartEntries().stream()
                 .filter(line -> wanted.test(line.event()))
                 .sorted(Comparator.comparing(ChartEntry::happenedAt).thenComparingLong(ChartEntry::seq))
                 .map(this::of)

@@ -17,11 +17,11 @@ final class Details {
         this.lines = new DetailLines(reader);
     }
 
-    List<Detail> all(List<SignatureState> seals) {
+    List<Detail> all(List<SignatureState> signatures) {
         CareDetails care = new CareDetails(reader);
         RecordDetails record = new RecordDetails(reader);
         List<Detail> all = new ArrayList<>();
-        section(all, "signatures", seals.stream().map(Details::signature).toList());
+        section(all, "signatures", signatures.stream().map(Details::signature).toList());
         section(all, "talk", lines.of(Details::isTalk));
         section(all, "notices", new NoticeDetails(reader).all());
         section(all, "effects", new EffectDetails(reader).all());
@@ -45,10 +45,10 @@ final class Details {
         }
     }
 
-    private static Detail.Fact signature(SignatureState seal) {
-        return Detail.Fact.of("", seal.head(), seal.words())
-                .at(seal.isBroken() ? Level.HIGH : seal.counts() ? Level.OK : Level.NONE)
-                .about(seal.entry());
+    private static Detail.Fact signature(SignatureState signature) {
+        return Detail.Fact.of("", signature.head(), signature.words())
+                .at(signature.isBroken() ? Level.HIGH : signature.counts() ? Level.OK : Level.NONE)
+                .about(signature.entry());
     }
 
     private List<Detail> given() {
@@ -72,13 +72,13 @@ final class Details {
     }
 
     private String amount(Dose dose) {
-        String words = reader.kit().words().dose(dose);
+        String words = reader.ui().words().dose(dose);
         return reader.chart()
                 .opened()
                 .weight()
                 .map(weight -> dose.milligrams().divide(weight.kilograms(), 2, RoundingMode.HALF_UP))
                 .map(each -> reader.text(
-                        "doses.per-kilogram", words, reader.kit().words().number(each.stripTrailingZeros())))
+                        "doses.per-kilogram", words, reader.ui().words().number(each.stripTrailingZeros())))
                 .orElse(words);
     }
 

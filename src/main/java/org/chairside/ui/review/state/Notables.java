@@ -32,7 +32,7 @@ final class Notables {
 
     List<Notable> all() {
         return Stream.of(
-                        reader.chart().lines().stream().flatMap(line -> of(line).stream()),
+                        reader.chart().chartEntries().stream().flatMap(line -> of(line).stream()),
                         reader.chart().notices().stream()
                                 .filter(Notice::wantsAnswer)
                                 .map(this::of),
@@ -52,7 +52,7 @@ final class Notables {
             List<Limit> met = set.map(this::limits).orElse(List.of());
             reader.met(met).ifPresent(reasons::add);
             set.flatMap(TakenSet::late)
-                    .map(late -> reader.text("late", reader.kit().words().duration(late)))
+                    .map(late -> reader.text("late", reader.ui().words().duration(late)))
                     .ifPresent(reasons::add);
             reasons.addAll(ofEvent(line.event()));
             level = isGrave(line.event(), met) ? Level.HIGH : Level.MEDIUM;
@@ -157,7 +157,7 @@ final class Notables {
     private Notable of(ReviewQuestion question) {
         ChartEntry asked = question.asked();
         ChartEntry about =
-                NotatedChart.about(asked.event()).flatMap(reader.chart()::line).orElse(asked);
+                NotatedChart.about(asked.event()).flatMap(reader.chart()::chartEntry).orElse(asked);
         String words = reader.text("notable.question", NotatedChart.by(asked.original()), words(asked.event()));
         return new Notable(
                 about.happenedAt(),

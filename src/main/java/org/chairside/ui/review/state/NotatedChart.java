@@ -20,17 +20,17 @@ import org.chairside.words.EventWords;
 import org.chairside.words.VitalWords;
 
 /** One chart and the notation it is read in. Safe for any thread. */
-public record NotatedChart(UiContext kit, Chart chart, VitalWords vitals, EventWords events) {
+public record NotatedChart(UiContext ui, Chart chart, VitalWords vitals, EventWords events) {
     /** Entered this much later than it happened, an entry says so. */
     private static final Duration WORTH_SAYING = Duration.ofMinutes(2);
 
-    public static NotatedChart of(UiContext kit, Chart chart) {
+    public static NotatedChart of(UiContext ui, Chart chart) {
         return new NotatedChart(
-                kit, chart, new VitalWords(kit.messages(), kit.words()), EventWords.brief(kit.messages(), kit.words()));
+                ui, chart, new VitalWords(ui.messages(), ui.words()), EventWords.brief(ui.messages(), ui.words()));
     }
 
     String text(String key, Object... values) {
-        return kit.text("review." + key, values);
+        return ui.text("review." + key, values);
     }
 
     /** Zero of the session's own clock: the first dose, else the opening. */
@@ -40,8 +40,8 @@ public record NotatedChart(UiContext kit, Chart chart, VitalWords vitals, EventW
 
     /** The time, with the date where it is not the day of the opening. */
     String time(Instant at) {
-        boolean sameDay = kit.words().date(at).equals(kit.words().date(chart.openedAt()));
-        return sameDay ? kit.words().time(at) : kit.words().dateTime(at);
+        boolean sameDay = ui.words().date(at).equals(ui.words().date(chart.openedAt()));
+        return sameDay ? ui.words().time(at) : ui.words().dateTime(at);
     }
 
     /** Whole minutes from zero with the sign: {@code 38}, {@code -4}. */
@@ -53,8 +53,8 @@ public record NotatedChart(UiContext kit, Chart chart, VitalWords vitals, EventW
     /** {@code T+38min}. */
     String elapsed(Instant at) {
         return at.isBefore(zero())
-                ? text("before", kit.words().duration(Duration.between(at, zero())))
-                : kit.words().since(zero(), at);
+                ? text("before", ui.words().duration(Duration.between(at, zero())))
+                : ui.words().since(zero(), at);
     }
 
     String say(Event event) {
@@ -77,7 +77,7 @@ public record NotatedChart(UiContext kit, Chart chart, VitalWords vitals, EventW
 
     /** The lines that count, in the order of writing. */
     List<ChartEntry> standing() {
-        return chart.lines().stream().filter(ChartEntry::stands).toList();
+        return chart.chartEntries().stream().filter(ChartEntry::stands).toList();
     }
 
     static String by(Recorded entry) {

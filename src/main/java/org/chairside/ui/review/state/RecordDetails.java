@@ -21,7 +21,7 @@ final class RecordDetails {
     }
 
     List<Detail> corrected() {
-        return chart.lines().stream()
+        return chart.chartEntries().stream()
                 .flatMap(line -> line.corrections().stream().map(each -> correction(line, each)))
                 .toList();
     }
@@ -66,7 +66,7 @@ final class RecordDetails {
                 Detail.Fact.of(
                         reader.text("record.head"),
                         reader.text(
-                                "record.at", head.seq(), reader.kit().words().dateTime(head.recordedAt())),
+                                "record.at", head.seq(), reader.ui().words().dateTime(head.recordedAt())),
                         head.hash().hex()));
     }
 }

@@ -21,7 +21,7 @@ public final class Remarks {
     }
 
     List<Remark> all() {
-        return reader.chart().lines().stream()
+        return reader.chart().chartEntries().stream()
                 .flatMap(line -> said(line.event()).map(said -> remark(line, said)).stream())
                 .toList();
     }
@@ -65,7 +65,7 @@ public final class Remarks {
                 "talk." + kind,
                 reader.time(line.enteredAt()),
                 by.name(),
-                reader.kit().words().role(by.role()));
+                reader.ui().words().role(by.role()));
         String about = said(line.event()).isPresent() && !(line.event() instanceof Event.QuestionAnswered)
                 ? NotatedChart.about(line.event()).map(this::about).orElse("")
                 : "";
@@ -77,7 +77,7 @@ public final class Remarks {
     /** The entry something is about, in words. */
     public String about(EntryId entry) {
         return reader.chart()
-                .line(entry)
+                .chartEntry(entry)
                 .map(line -> reader.text("talk.about", reader.time(line.happenedAt()), reader.say(line.event())))
                 .orElse("");
     }

@@ -80,11 +80,11 @@ public record ReviewState(
     public record EarlierSessions(CourseGlance course, Optional<GhostBand> systolic) {}
 
     /** Safe for any thread. */
-    public static ReviewState of(UiContext kit, LoadedSession held) {
+    public static ReviewState of(UiContext ui, LoadedSession held) {
         Chart chart = held.chart();
-        NotatedChart reader = NotatedChart.of(kit, chart);
-        SignatureStates seals = new SignatureStates(reader);
-        List<SignatureState> signatures = seals.all(held.signatures());
+        NotatedChart reader = NotatedChart.of(ui, chart);
+        SignatureStates signatureStates = new SignatureStates(reader);
+        List<SignatureState> signatures = signatureStates.all(held.signatures());
         List<SetRow> sets = new SetRows(reader).all();
         return new ReviewState(
                 chart,
@@ -92,9 +92,9 @@ public record ReviewState(
                 new SetGrid(columns(chart, sets), sets),
                 new Details(reader).all(signatures),
                 new AuditRows(reader).all(held.access()),
-                new ReviewProgress(seals.stage(), signatures, new Remarks(reader).all()),
+                new ReviewProgress(signatureStates.stage(), signatures, new Remarks(reader).all()),
                 new EarlierSessions(
-                        CourseGlance.of(kit, chart, held.others()),
+                        CourseGlance.of(ui, chart, held.others()),
                         Series.before(chart, held.others()).band(Component.SYSTOLIC)));
     }
 

@@ -31,7 +31,7 @@ final class SetRows {
     }
 
     List<SetRow> all() {
-        return reader.chart().lines().stream()
+        return reader.chart().chartEntries().stream()
                 .filter(SetRows::isSet)
                 .sorted(Comparator.comparing(ChartEntry::happenedAt).thenComparingLong(ChartEntry::seq))
                 .map(this::row)
@@ -109,7 +109,7 @@ final class SetRows {
         }
         set.flatMap(TakenSet::late)
                 .ifPresent(
-                        late -> all.add(reader.text("late", reader.kit().words().duration(late))));
+                        late -> all.add(reader.text("late", reader.ui().words().duration(late))));
         reader.met(met).ifPresent(all::add);
         all.addAll(own(line.event()));
         all.addAll(corrections.entered(line.original().entry()));
@@ -123,7 +123,7 @@ final class SetRows {
         if (event instanceof Event.VitalsTaken taken) {
             taken.vitals()
                     .notTaken()
-                    .forEach((vital, reason) -> all.add(reader.kit()
+                    .forEach((vital, reason) -> all.add(reader.ui()
                             .text(
                                     "vital.missing",
                                     reader.vitals().name(vital),

@@ -44,8 +44,8 @@ final class SignatureStates {
         String head = reader.text(
                 first ? "seal.signed" : "seal.countersigned",
                 by.name(),
-                reader.kit().words().role(by.role()),
-                reader.kit().words().dateTime(entry.entry().enteredAt()));
+                reader.ui().words().role(by.role()),
+                reader.ui().words().dateTime(entry.entry().enteredAt()));
         return new SignatureState(entry.id(), head, words(checked, followed, standing), holds, standing.isPresent());
     }
 
@@ -76,7 +76,7 @@ final class SignatureStates {
         return checked.finding() == Finding.EARLY_BUILD
                 ? reader.text(
                         key,
-                        reader.kit().words().dateTime(checked.entry().entry().happenedAt()))
+                        reader.ui().words().dateTime(checked.entry().entry().happenedAt()))
                 : reader.text(key);
     }
 

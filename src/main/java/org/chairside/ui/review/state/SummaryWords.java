@@ -32,7 +32,7 @@ final class SummaryWords {
     String heading() {
         return reader.text(
                 "heading",
-                reader.kit().words().date(chart.openedAt()),
+                reader.ui().words().date(chart.openedAt()),
                 reader.vitals().course(chart.course()),
                 chart.room(),
                 reader.vitals().state(chart.state()));
@@ -64,7 +64,7 @@ final class SummaryWords {
         String what = chart.doses()
                 .total()
                 .map(total ->
-                        reader.text("summary.given", drug, reader.kit().words().dose(total), route, over()))
+                        reader.text("summary.given", drug, reader.ui().words().dose(total), route, over()))
                 .orElseGet(() -> reader.text(
                         chart.doses().first().isPresent() ? "summary.running" : "summary.no-dose", drug, route));
         return reader.text("summary.lasted", what, lasted());
@@ -76,7 +76,7 @@ final class SummaryWords {
                 .reduce(Duration.ZERO, Duration::plus);
         return sum.isZero()
                 ? ""
-                : reader.text("summary.over", reader.kit().words().duration(sum));
+                : reader.text("summary.over", reader.ui().words().duration(sum));
     }
 
     private static Optional<Duration> ran(Infusion infusion) {
@@ -98,7 +98,7 @@ final class SummaryWords {
 
     private String span(Instant from) {
         return chart.closedAt()
-                .map(end -> reader.kit().words().duration(Duration.between(from, end)))
+                .map(end -> reader.ui().words().duration(Duration.between(from, end)))
                 .orElse("");
     }
 
@@ -120,7 +120,7 @@ final class SummaryWords {
                 .flatMap(from -> BaselineChange.of(Component.SYSTOLIC, from, set.vitals()))
                 .filter(change -> change.scaled() > 0)
                 .map(change -> reader.text(
-                        "summary.peak.change", value, at, reader.kit().words().change(change.scaled())))
+                        "summary.peak.change", value, at, reader.ui().words().change(change.scaled())))
                 .orElseGet(() -> reader.text("summary.peak", value, at));
     }
 
@@ -151,7 +151,7 @@ final class SummaryWords {
     }
 
     private String effect(EffectCourse course) {
-        String name = course.term().name().toLowerCase(reader.kit().messages().language());
+        String name = course.term().name().toLowerCase(reader.ui().messages().language());
         String peak = reader.vitals().severity(course.peak());
         return course.resolved()
                 .map(at -> reader.text("summary.effect.gone", name, peak, reader.elapsed(at)))

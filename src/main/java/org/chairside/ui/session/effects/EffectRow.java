@@ -32,15 +32,15 @@ final class EffectRow {
     private final List<ToggleButton> grades = new ArrayList<>();
     private final Tooltip detail = new Tooltip();
     private final EffectTerm term;
-    private final UiContext kit;
+    private final UiContext ui;
     private final EffectFound set;
-    private EffectState face;
+    private EffectState state;
 
-    EffectRow(UiContext kit, EffectTerm term, EffectFound set) {
+    EffectRow(UiContext ui, EffectTerm term, EffectFound set) {
         this.term = term;
-        this.kit = kit;
+        this.ui = ui;
         this.set = set;
-        VitalWords words = new VitalWords(kit.messages(), kit.words());
+        VitalWords words = new VitalWords(ui.messages(), ui.words());
         name.setText(term.name());
         name.getStyleClass().add("effect-name");
         name.setWrapText(true);
@@ -55,11 +55,11 @@ final class EffectRow {
             ToggleButton grade = new ToggleButton(Integer.toString(severity.grade()));
             grade.getStyleClass().addAll("grade", "grade-" + severity.grade());
             grade.setId("effect-" + term.code() + "-" + severity.grade());
-            grade.setAccessibleText(kit.text("session.effect.button", term.name(), words.severity(severity)));
+            grade.setAccessibleText(ui.text("session.effect.button", term.name(), words.severity(severity)));
             grade.setFocusTraversable(false);
             grade.setOnAction(_ -> {
                 // Shown as pressed only once it is on disk.
-                show(face);
+                show(state);
                 set.found(term, severity, NoticedBy.UNSTATED);
             });
             grade.setOnContextMenuRequested(event -> {
@@ -79,10 +79,10 @@ final class EffectRow {
 
     /** The same finding with who noticed it: the right button, or the menu key. */
     private void askWho(ToggleButton grade, Severity severity) {
-        VitalWords words = new VitalWords(kit.messages(), kit.words());
+        VitalWords words = new VitalWords(ui.messages(), ui.words());
         ContextMenu menu = new ContextMenu();
         for (NoticedBy by : List.of(NoticedBy.PATIENT, NoticedBy.STAFF)) {
-            String found = kit.text("session.effect.button", term.name(), words.severity(severity));
+            String found = ui.text("session.effect.button", term.name(), words.severity(severity));
             MenuItem item = new MenuItem(words.noticed(found, by));
             item.setOnAction(_ -> set.found(term, severity, by));
             menu.getItems().add(item);
@@ -101,7 +101,7 @@ final class EffectRow {
     }
 
     void show(EffectState now) {
-        face = now;
+        state = now;
         detail.setText(now.spoken());
         DueView.optional(since, now.since());
         for (Severity severity : Severity.values()) {

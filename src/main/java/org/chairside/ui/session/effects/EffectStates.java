@@ -17,10 +17,10 @@ import org.chairside.ui.submit.SessionContext;
  * does not name come last.
  */
 public final class EffectStates {
-    private final SessionContext seat;
+    private final SessionContext context;
 
-    public EffectStates(SessionContext seat) {
-        this.seat = seat;
+    public EffectStates(SessionContext context) {
+        this.context = context;
     }
 
     public List<EffectState> of(Chart chart) {
@@ -49,10 +49,10 @@ public final class EffectStates {
                 .findFirst();
         Optional<Severity> found = course.map(EffectCourse::current);
         String since = course.map(this::since).orElse("");
-        String state = found.map(seat.vitals()::severity).orElse(seat.text("session.effect.unasked"));
+        String state = found.map(context.vitals()::severity).orElse(context.text("session.effect.unasked"));
         String detail = course.map(this::detail).orElse(state);
         return new EffectState(
-                term, found, since, detail, seat.text("session.effect.spoken", term.name(), state, detail));
+                term, found, since, detail, context.text("session.effect.spoken", term.name(), state, detail));
     }
 
     /** Since when it has been there, or from when to when it was. */
@@ -61,12 +61,12 @@ public final class EffectStates {
         if (course.since().isPresent()) {
             String from = time(course.since().get());
             return peak > course.current().grade()
-                    ? seat.text("session.effect.since.peak", from, peak)
-                    : seat.text("session.effect.since", from);
+                    ? context.text("session.effect.since.peak", from, peak)
+                    : context.text("session.effect.since", from);
         }
         return course.resolved()
-                .map(end -> seat.text("session.effect.gone", onset(course), time(end), peak))
-                .orElseGet(() -> seat.text(
+                .map(end -> context.text("session.effect.gone", onset(course), time(end), peak))
+                .orElseGet(() -> context.text(
                         "session.effect.asked", time(course.findings().getLast().at())));
     }
 
@@ -74,13 +74,13 @@ public final class EffectStates {
         if (course.onset().isEmpty()) {
             return since(course);
         }
-        String peak = seat.text(
+        String peak = context.text(
                 "session.effect.detail",
                 onset(course),
                 course.peak().grade(),
-                seat.vitals().severity(course.peak()));
+                context.vitals().severity(course.peak()));
         String story = course.resolved()
-                .map(end -> seat.text("session.effect.detail.gone", peak, time(end)))
+                .map(end -> context.text("session.effect.detail.gone", peak, time(end)))
                 .orElse(peak);
         NoticedBy by = course.findings().stream()
                 .filter(finding -> finding.severity().isPresent())
@@ -88,7 +88,7 @@ public final class EffectStates {
                 .filter(each -> each != NoticedBy.UNSTATED)
                 .findFirst()
                 .orElse(NoticedBy.UNSTATED);
-        return seat.vitals().noticed(story, by);
+        return context.vitals().noticed(story, by);
     }
 
     private String onset(EffectCourse course) {
@@ -96,6 +96,6 @@ public final class EffectStates {
     }
 
     private String time(Instant at) {
-        return seat.kit().words().time(at);
+        return context.ui().words().time(at);
     }
 }

@@ -29,7 +29,7 @@ import org.chairside.words.VitalWords;
 public final class EffectsView {
     private static final PseudoClass SOME = PseudoClass.getPseudoClass("some");
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final EffectFound set;
     private final VBox root = new VBox();
     private final VBox list = new VBox();
@@ -42,11 +42,11 @@ public final class EffectsView {
     private boolean byKeys;
 
     public EffectsView(
-            UiContext kit,
+            UiContext ui,
             ReadOnlyObjectProperty<List<EffectState>> effects,
             ReadOnlyObjectProperty<List<EffectState>> openNow,
             EffectFound set) {
-        this.kit = kit;
+        this.ui = ui;
         this.set = set;
         root.getStyleClass().add("effects");
         root.setId("effects");
@@ -83,14 +83,14 @@ public final class EffectsView {
     }
 
     private HBox head() {
-        VitalWords words = new VitalWords(kit.messages(), kit.words());
-        title.setText(kit.text("session.effects"));
+        VitalWords words = new VitalWords(ui.messages(), ui.words());
+        title.setText(ui.text("session.effects"));
         title.getStyleClass().add("t-region");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(title, gap);
         for (Severity severity : Severity.values()) {
-            Label label = new Label(kit.text("session.effects." + severity.grade()));
+            Label label = new Label(ui.text("session.effects." + severity.grade()));
             label.getStyleClass().addAll("t-micro", "muted", "effect-head");
             label.setAccessibleText(words.severity(severity));
             head.getChildren().add(label);
@@ -99,17 +99,17 @@ public final class EffectsView {
         return head;
     }
 
-    private void show(List<EffectState> faces) {
-        shown = faces;
-        for (EffectState face : faces) {
-            row(face.term()).show(face);
+    private void show(List<EffectState> states) {
+        shown = states;
+        for (EffectState state : states) {
+            row(state.term()).show(state);
         }
         arrange();
     }
 
     private EffectRow row(EffectTerm term) {
         return rows.stream().filter(row -> row.term().equals(term)).findFirst().orElseGet(() -> {
-            EffectRow row = new EffectRow(kit, term, set);
+            EffectRow row = new EffectRow(ui, term, set);
             rows.add(row);
             list.getChildren().add(row.root());
             return row;
@@ -118,7 +118,7 @@ public final class EffectsView {
 
     /** Puts what is open first, unless somebody is just about to press something in the list. */
     private void arrange() {
-        List<EffectRow> wanted = shown.stream().map(face -> row(face.term())).toList();
+        List<EffectRow> wanted = shown.stream().map(state -> row(state.term())).toList();
         if (root.isHover() || root.isFocusWithin() || wanted.equals(rows)) {
             rows.forEach(row -> row.isTabStop(row.equals(rows.getFirst())));
             return;
@@ -130,14 +130,14 @@ public final class EffectsView {
         scroll.setVvalue(0);
     }
 
-    private void showOpen(List<EffectState> faces) {
-        String all = faces.stream()
-                .map(face -> kit.text(
+    private void showOpen(List<EffectState> states) {
+        String all = states.stream()
+                .map(state -> ui.text(
                         "session.effects.open.one",
-                        face.term().name(),
-                        face.found().orElse(Severity.ABSENT).grade()))
+                        state.term().name(),
+                        state.found().orElse(Severity.ABSENT).grade()))
                 .collect(joining("   "));
-        open.setText(all.isEmpty() ? kit.text("session.effects.open.none") : kit.text("session.effects.open", all));
+        open.setText(all.isEmpty() ? ui.text("session.effects.open.none") : ui.text("session.effects.open", all));
         open.pseudoClassStateChanged(SOME, !all.isEmpty());
     }
 
@@ -216,7 +216,7 @@ public final class EffectsView {
 
     private void seek(String letters) {
         sought = letters;
-        title.setText(letters.isEmpty() ? kit.text("session.effects") : kit.text("session.effects.sought", letters));
+        title.setText(letters.isEmpty() ? ui.text("session.effects") : ui.text("session.effects.sought", letters));
     }
 
     private void reveal(Region row) {

@@ -17,12 +17,12 @@ import org.chairside.ui.submit.Submissions;
  * another one later. Screen thread only; needs no toolkit.
  */
 public final class BaselineModel {
-    private final SessionContext seat;
-    private final Submissions handovers;
+    private final SessionContext context;
+    private final Submissions submissions;
 
-    public BaselineModel(SessionContext seat, Submissions handovers) {
-        this.seat = seat;
-        this.handovers = handovers;
+    public BaselineModel(SessionContext context, Submissions submissions) {
+        this.context = context;
+        this.submissions = submissions;
     }
 
     /** Sets before the dose with a pressure that could be the baseline and are not. */
@@ -43,16 +43,16 @@ public final class BaselineModel {
 
     /** {@code Use 116/72 66 99 of 09:54 as baseline}. */
     public String words(TakenSet set) {
-        return seat.text(
+        return context.text(
                 "session.baseline.use",
-                new EntryBrief(seat).values(set.vitals()),
-                seat.kit().words().time(set.takenAt()));
+                new EntryBrief(context).values(set.vitals()),
+                context.ui().words().time(set.takenAt()));
     }
 
     /** Counts changes from this set from now on; nothing happens unless it is one of the choices. */
     public void choose(EntryId set) {
-        if (choices(seat.chart()).stream().anyMatch(each -> each.line().id().equals(set))) {
-            handovers.send(List.of(new Proposed(new Event.BaselineChosen(set), seat.now())));
+        if (choices(context.chart()).stream().anyMatch(each -> each.line().id().equals(set))) {
+            submissions.send(List.of(new Proposed(new Event.BaselineChosen(set), context.now())));
         }
     }
 }

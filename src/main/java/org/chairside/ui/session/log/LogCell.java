@@ -27,13 +27,13 @@ final class LogCell extends ListCell<LogLine> {
     private final Label remark = new Label();
     private final Label mark = new Label();
     private final Button act = new Button();
-    private final UiContext kit;
+    private final UiContext ui;
     private final Region amended = Glyph.AMENDED.node();
     private final Tooltip tip = new Tooltip();
     private final HBox row;
 
-    LogCell(UiContext kit, Consumer<LogLine> doAct) {
-        this.kit = kit;
+    LogCell(UiContext ui, Consumer<LogLine> doAct) {
+        this.ui = ui;
         mark.getStyleClass().addAll("t-small", "log-mark");
         act.getStyleClass().addAll("quiet", "log-act");
         act.setMinWidth(Region.USE_PREF_SIZE);
@@ -66,8 +66,8 @@ final class LogCell extends ListCell<LogLine> {
     private String words(LogAct what) {
         return switch (what) {
             case NONE -> "";
-            case EXPLAIN -> kit.text("session.log.act.explain");
-            case USE_AS_BASELINE -> kit.text("session.log.act.baseline");
+            case EXPLAIN -> ui.text("session.log.act.explain");
+            case USE_AS_BASELINE -> ui.text("session.log.act.baseline");
         };
     }
 

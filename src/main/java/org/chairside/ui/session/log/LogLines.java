@@ -26,24 +26,24 @@ public final class LogLines {
     /** Below this, the time of entering says no more than the time it happened. */
     private static final Duration WORTH_SAYING = Duration.ofMinutes(2);
 
-    private final SessionContext seat;
+    private final SessionContext context;
 
-    public LogLines(SessionContext seat) {
-        this.seat = seat;
+    public LogLines(SessionContext context) {
+        this.context = context;
     }
 
     public List<LogLine> of(Chart chart) {
-        LogMarks marks = new LogMarks(seat, chart);
+        LogMarks marks = new LogMarks(context, chart);
         List<Misfit> misfits = misfits(chart);
         List<LogLine> lines = new ArrayList<>();
-        for (int at = 0; at <= chart.lines().size(); at++) {
+        for (int at = 0; at <= chart.chartEntries().size(); at++) {
             int place = at;
             misfits.stream()
                     .filter(each -> each.at() == place)
                     .map(Misfit::line)
                     .forEach(lines::add);
-            if (at < chart.lines().size()) {
-                lines.add(line(chart.lines().get(at), chart.protocol(), marks));
+            if (at < chart.chartEntries().size()) {
+                lines.add(line(chart.chartEntries().get(at), chart.protocol(), marks));
             }
         }
         return lines;
@@ -80,7 +80,7 @@ public final class LogLines {
 
     private static int before(Chart chart, Predicate<ChartEntry> after) {
         int at = 0;
-        while (at < chart.lines().size() && !after.test(chart.lines().get(at))) {
+        while (at < chart.chartEntries().size() && !after.test(chart.chartEntries().get(at))) {
             at++;
         }
         return at;
@@ -90,10 +90,10 @@ public final class LogLines {
     private record Misfit(int at, LogLine line) {}
 
     private LogLine unreadable(UnreadableEntry entry) {
-        String time = seat.kit().words().time(entry.recordedAt());
-        String why = seat.text(
+        String time = context.ui().words().time(entry.recordedAt());
+        String why = context.text(
                 "damage.why." + entry.why().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        return misfit(entry.id(), new LogLine.Provenance("#" + entry.seq(), time, ""), seat.text("damage.entry"), why);
+        return misfit(entry.id(), new LogLine.Provenance("#" + entry.seq(), time, ""), context.text("damage.entry"), why);
     }
 
     private LogLine misfit(EntryId id, LogLine.Provenance provenance, String words, String why) {
@@ -104,7 +104,7 @@ public final class LogLines {
                 new LogLine.History("", why, true),
                 "",
                 LogLine.Actions.NONE,
-                seat.text("session.log.spoken", provenance.time(), words, why, ""));
+                context.text("session.log.spoken", provenance.time(), words, why, ""));
     }
 
     private LogLine line(ChartEntry line, Protocol protocol, LogMarks marks) {
@@ -122,28 +122,28 @@ public final class LogLines {
                 new LogLine.History(before(line, protocol), remark, line.stands()),
                 marks.mark(line.id()),
                 new LogLine.Actions(marks.act(line.id()), amendable),
-                seat.text("session.log.spoken", provenance.time(), words, spokenMarks(line, marks, remark), reason));
+                context.text("session.log.spoken", provenance.time(), words, spokenMarks(line, marks, remark), reason));
     }
 
     private LogLine.Provenance provenance(Recorded entry, Instant happenedAt) {
         return new LogLine.Provenance(
                 number(entry),
-                seat.kit().words().time(happenedAt),
+                context.ui().words().time(happenedAt),
                 entry.entry().author().initials());
     }
 
     private String spokenMarks(ChartEntry line, LogMarks marks, String remark) {
-        String held = line.original().isHeld() ? seat.text("session.log.held.spoken") : "";
+        String held = line.original().isHeld() ? context.text("session.log.held.spoken") : "";
         return String.join(" ", held, marks.mark(line.id()), remark).strip();
     }
 
     /** What is held has none yet. */
     private String number(Recorded entry) {
-        return entry.isHeld() ? seat.text("session.log.held") : "#" + entry.seq();
+        return entry.isHeld() ? context.text("session.log.held") : "#" + entry.seq();
     }
 
     private String say(Event event, Protocol protocol) {
-        return seat.events().say(event, protocol);
+        return context.events().say(event, protocol);
     }
 
     /** What was written first, with its time where that was changed too. */
@@ -154,9 +154,9 @@ public final class LogLines {
         String was = say(line.original().event(), protocol);
         boolean moved = !line.happenedAt().equals(line.original().entry().happenedAt());
         return moved
-                ? seat.text(
+                ? context.text(
                         "session.log.before",
-                        seat.kit().words().time(line.original().entry().happenedAt()),
+                        context.ui().words().time(line.original().entry().happenedAt()),
                         was)
                 : was;
     }
@@ -175,21 +175,21 @@ public final class LogLines {
                     case Event.EntryWithdrawn _ -> "withdrawn";
                     case Event.EntryReinstated _ -> "reinstated";
                 };
-        return seat.text(
+        return context.text(
                 key,
-                seat.kit().words().time(correction.entry().enteredAt()),
+                context.ui().words().time(correction.entry().enteredAt()),
                 correction.entry().author().initials());
     }
 
     private String lag(ChartEntry line) {
         return line.original().entry().lag().compareTo(WORTH_SAYING) < 0
                 ? ""
-                : seat.text("session.log.entered", seat.kit().words().time(line.enteredAt()));
+                : context.text("session.log.entered", context.ui().words().time(line.enteredAt()));
     }
 
     private LogLine unplaced(Unplaced unplaced, Protocol protocol) {
         Recorded entry = unplaced.entry();
-        String why = seat.text("session.log.unplaced."
+        String why = context.text("session.log.unplaced."
                 + unplaced.why().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return misfit(entry.id(), provenance(entry, entry.entry().happenedAt()), say(entry.event(), protocol), why);
     }

@@ -20,19 +20,19 @@ final class LogMarks {
     private final Set<EntryId> open;
     private final Set<EntryId> choices;
 
-    LogMarks(SessionContext seat, Chart chart) {
+    LogMarks(SessionContext context, Chart chart) {
         Map<EntryId, LateReason> told = new HashMap<>();
-        chart.said().all(Event.LateSetExplained.class).forEach(each -> told.put(each.set(), each.reason()));
+        chart.facts().all(Event.LateSetExplained.class).forEach(each -> told.put(each.set(), each.reason()));
         for (TakenSet set : chart.sets()) {
             EntryId id = set.line().id();
-            String baseline = BaselineModel.isBaseline(chart, id) ? seat.text("session.log.baseline") : "";
+            String baseline = BaselineModel.isBaseline(chart, id) ? context.text("session.log.baseline") : "";
             String late = set.late()
                     .map(by -> told.containsKey(id)
-                            ? seat.text(
+                            ? context.text(
                                     "session.log.late.why",
-                                    seat.kit().words().duration(by),
-                                    seat.vitals().late(told.get(id)))
-                            : seat.text("session.log.late", seat.kit().words().duration(by)))
+                                    context.ui().words().duration(by),
+                                    context.vitals().late(told.get(id)))
+                            : context.text("session.log.late", context.ui().words().duration(by)))
                     .orElse("");
             marks.put(
                     id,

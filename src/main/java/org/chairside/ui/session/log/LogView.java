@@ -19,7 +19,7 @@ import org.chairside.ui.kit.UiContext;
 public final class LogView {
     private final VBox root = new VBox();
     private final ListView<LogLine> list;
-    private final UiContext kit;
+    private final UiContext ui;
     private final Consumer<LogLine> open;
     private final Consumer<LogLine> act;
 
@@ -27,18 +27,18 @@ public final class LogView {
      * @param open puts a line right
      * @param act does what the line offers besides
      */
-    public LogView(UiContext kit, ObservableList<LogLine> lines, Consumer<LogLine> open, Consumer<LogLine> act) {
-        this.kit = kit;
+    public LogView(UiContext ui, ObservableList<LogLine> lines, Consumer<LogLine> open, Consumer<LogLine> act) {
+        this.ui = ui;
         this.open = open;
         this.act = act;
         list = new ListView<>(lines);
         list.setId("log");
         list.getStyleClass().add("log");
         list.setCellFactory(_ -> cell());
-        list.setAccessibleText(kit.text("session.log.list"));
-        list.setAccessibleHelp(kit.text("session.log.help"));
+        list.setAccessibleText(ui.text("session.log.list"));
+        list.setAccessibleHelp(ui.text("session.log.help"));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        list.setPlaceholder(new Label(kit.text("session.log.empty")));
+        list.setPlaceholder(new Label(ui.text("session.log.empty")));
         VBox.setVgrow(list, Priority.ALWAYS);
         root.getStyleClass().add("log-pane");
         root.getChildren().add(list);
@@ -67,7 +67,7 @@ public final class LogView {
     }
 
     private LogCell cell() {
-        LogCell cell = new LogCell(kit, act);
+        LogCell cell = new LogCell(ui, act);
         cell.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (!cell.isEmpty()) {
                 event.consume();

@@ -20,15 +20,15 @@ import org.chairside.ui.kit.UiContext;
 
 /** A physician was called, or replies to a call that is open. Enter records it. */
 public final class CallPanel implements Panel {
-    private final UiContext kit;
+    private final UiContext ui;
     private final CallsModel model;
     private final Runnable done;
     private final FlowPane root = new FlowPane();
     private final Label refusal = new Label();
     private List<TextField> typed = List.of();
 
-    public CallPanel(UiContext kit, CallsModel model, Runnable done) {
-        this.kit = kit;
+    public CallPanel(UiContext ui, CallsModel model, Runnable done) {
+        this.ui = ui;
         this.model = model;
         this.done = done;
         root.getStyleClass().addAll("strip-row", "call-panel");
@@ -59,7 +59,7 @@ public final class CallPanel implements Panel {
                 .map(field -> CleanText.line(field.getText()))
                 .filter(each -> !each.isEmpty())
                 .collect(joining(", "));
-        return words.isEmpty() ? List.of() : List.of(kit.text("session.call.unsaved", words));
+        return words.isEmpty() ? List.of() : List.of(ui.text("session.call.unsaved", words));
     }
 
     private void call() {
@@ -85,7 +85,7 @@ public final class CallPanel implements Panel {
         TextField reply = field("call-reply", TextUse.REPLY, "session.call.reply.said");
         TextField time = field("call-time", TextUse.FIGURE, "session.call.time");
         Button record = record("session.call.record-reply", () -> model.replied(call, reply.getText(), time.getText()));
-        Button another = new Button(kit.text("session.call.another"));
+        Button another = new Button(ui.text("session.call.another"));
         another.getStyleClass().add("quiet");
         another.setOnAction(_ -> call());
         Label about = new Label(call.words());
@@ -109,7 +109,7 @@ public final class CallPanel implements Panel {
     }
 
     private Button record(String key, BooleanSupplier command) {
-        Button button = new Button(kit.text(key));
+        Button button = new Button(ui.text(key));
         button.getStyleClass().add("offer");
         button.setOnAction(_ -> {
             if (command.getAsBoolean()) {
@@ -122,14 +122,14 @@ public final class CallPanel implements Panel {
     private TextField field(String id, TextUse use, String prompt) {
         TextField field = new LineField(use);
         field.setId(id);
-        field.setPromptText(kit.text(prompt));
-        field.setAccessibleText(kit.text(prompt));
+        field.setPromptText(ui.text(prompt));
+        field.setAccessibleText(ui.text(prompt));
         field.getStyleClass().add(use == TextUse.FIGURE ? "short" : "words");
         return field;
     }
 
     private Label label(String key) {
-        Label label = new Label(kit.text(key));
+        Label label = new Label(ui.text(key));
         label.getStyleClass().add("lbl");
         return label;
     }

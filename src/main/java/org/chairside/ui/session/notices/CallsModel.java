@@ -21,23 +21,23 @@ import org.chairside.ui.submit.Submissions;
 
 /** Calls to a physician and the replies, now or later. Screen thread only; needs no toolkit. */
 public final class CallsModel {
-    private final SessionContext seat;
-    private final Submissions handovers;
+    private final SessionContext context;
+    private final Submissions submissions;
     private final SessionLineReader reader;
     private final ReadOnlyObjectWrapper<List<CallState>> open = new ReadOnlyObjectWrapper<>(this, "open", List.of());
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper(this, "refusal", "");
 
-    public CallsModel(SessionContext seat, Submissions handovers) {
-        this.seat = seat;
-        this.handovers = handovers;
-        this.reader = new SessionLineReader(seat);
+    public CallsModel(SessionContext context, Submissions submissions) {
+        this.context = context;
+        this.submissions = submissions;
+        this.reader = new SessionLineReader(context);
     }
 
     public void show(Chart chart) {
-        Set<EntryId> answered = chart.said().all(Event.PhysicianReplied.class).stream()
+        Set<EntryId> answered = chart.facts().all(Event.PhysicianReplied.class).stream()
                 .map(Event.PhysicianReplied::call)
                 .collect(Collectors.toSet());
-        List<CallState> now = chart.said().lines(Event.PhysicianCalled.class).stream()
+        List<CallState> now = chart.facts().lines(Event.PhysicianCalled.class).stream()
                 .filter(line -> !answered.contains(line.id()))
                 .flatMap(line -> unanswered(line).stream())
                 .toList();
@@ -51,7 +51,7 @@ public final class CallsModel {
                 ? Optional.of(new CallState(
                         line.id(),
                         who,
-                        seat.text("session.call.open", who, seat.kit().words().time(line.happenedAt()))))
+                        context.text("session.call.open", who, context.ui().words().time(line.happenedAt()))))
                 : Optional.empty();
     }
 
@@ -65,7 +65,7 @@ public final class CallsModel {
     public boolean called(String who, String reply, String time) {
         Optional<Instant> at = at(time);
         String missing = who.isBlank() ? "session.call.refused.who" : at.isEmpty() ? "session.call.refused.time" : "";
-        refusal.set(missing.isEmpty() ? "" : seat.text(missing));
+        refusal.set(missing.isEmpty() ? "" : context.text(missing));
         if (missing.isEmpty()) {
             send(new Event.PhysicianCalled(CleanText.line(who), CleanText.line(reply)), at.orElseThrow());
         }
@@ -77,7 +77,7 @@ public final class CallsModel {
         Optional<Instant> at = at(time);
         String missing =
                 reply.isBlank() ? "session.call.refused.reply" : at.isEmpty() ? "session.call.refused.time" : "";
-        refusal.set(missing.isEmpty() ? "" : seat.text(missing));
+        refusal.set(missing.isEmpty() ? "" : context.text(missing));
         if (missing.isEmpty()) {
             send(new Event.PhysicianReplied(call.id(), CleanText.line(reply)), at.orElseThrow());
         }
@@ -85,12 +85,12 @@ public final class CallsModel {
     }
 
     private Optional<Instant> at(String time) {
-        Instant now = seat.now();
+        Instant now = context.now();
         return time.isBlank() ? Optional.of(now) : reader.time(time, now).usable();
     }
 
     private void send(Event.InSession event, Instant at) {
-        handovers.send(List.of(new Proposed(event, at)));
+        submissions.send(List.of(new Proposed(event, at)));
     }
 
     /** Those without a reply, the first first. */

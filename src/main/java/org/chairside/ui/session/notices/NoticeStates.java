@@ -20,10 +20,10 @@ import org.chairside.ui.submit.SessionContext;
  * Nothing sounds and nothing is covered (CLINICAL 7, hazards 11 and 13).
  */
 final class NoticeStates {
-    private final SessionContext seat;
+    private final SessionContext context;
 
-    NoticeStates(SessionContext seat) {
-        this.seat = seat;
+    NoticeStates(SessionContext context) {
+        this.context = context;
     }
 
     List<NoticeState> of(Chart chart) {
@@ -40,8 +40,8 @@ final class NoticeStates {
     private NoticeState face(Notice notice, Chart chart) {
         NoticeState.Importance importance = importance(notice);
         NoticeState.Rule rule = new NoticeState.Rule(
-                seat.vitals().rule(notice.limit(), chart.protocol()),
-                seat.vitals().source(notice.limit()));
+                context.vitals().rule(notice.limit(), chart.protocol()),
+                context.vitals().source(notice.limit()));
         NoticeState.Occurrence occurrence = new NoticeState.Occurrence(values(notice, chart), since(notice));
         String answer = notice.wantsAnswer() ? "" : answer(notice);
         return new NoticeState(
@@ -50,7 +50,7 @@ final class NoticeStates {
                 rule,
                 occurrence,
                 answer,
-                seat.text(
+                context.text(
                         "session.notice.spoken",
                         importance.word(),
                         rule.words(),
@@ -62,7 +62,7 @@ final class NoticeStates {
 
     private NoticeState.Importance importance(Notice notice) {
         boolean urgent = notice.limit().level() == Limit.Level.URGENT;
-        String word = seat.text(urgent ? "session.notice.urgent" : "session.notice.caution");
+        String word = context.text(urgent ? "session.notice.urgent" : "session.notice.caution");
         return notice.wantsAnswer()
                 ? new NoticeState.Importance(word, level(urgent), glyph(urgent))
                 : new NoticeState.Importance(word, Level.NONE, Glyph.TICK);
@@ -79,9 +79,9 @@ final class NoticeStates {
     private String since(Notice notice) {
         String from = time(notice.metBy().getFirst());
         return notice.until()
-                .map(until -> seat.text(
-                        "session.notice.until", from, seat.kit().words().time(until)))
-                .orElse(seat.text("session.notice.since", from));
+                .map(until -> context.text(
+                        "session.notice.until", from, context.ui().words().time(until)))
+                .orElse(context.text("session.notice.since", from));
     }
 
     /** What raised it last with its time, how far that is from the baseline, and the worst if that is another. */
@@ -89,7 +89,7 @@ final class NoticeStates {
         ChartEntry raised = notice.raisedBy();
         return switch (raised.event()) {
             case Event.VitalsTaken taken -> numbers(notice, taken.vitals(), chart);
-            case Event.EffectAsked asked -> seat.vitals().severity(asked.severity());
+            case Event.EffectAsked asked -> context.vitals().severity(asked.severity());
             default -> "";
         };
     }
@@ -98,26 +98,26 @@ final class NoticeStates {
         Optional<Quantity> raised = notice.limit().component().flatMap(set::quantity);
         String value = raised.map(Quantity::text).orElse("");
         String said = change(notice.limit(), set, chart)
-                .map(change -> seat.text("session.notice.change", value, change))
+                .map(change -> context.text("session.notice.change", value, change))
                 .orElse(value);
         return notice.worst()
                 .filter(worst -> !raised.equals(Optional.of(worst)))
-                .map(worst -> seat.text("session.notice.worst", said, worst.text()))
+                .map(worst -> context.text("session.notice.worst", said, worst.text()))
                 .orElse(said);
     }
 
     private Optional<String> change(Limit limit, Vitals set, Chart chart) {
         return limit.component().flatMap(component -> chart.baselineVitals()
                 .flatMap(baseline -> BaselineChange.of(component, baseline, set)
-                        .map(change -> seat.text(
+                        .map(change -> context.text(
                                 "session.notice.from",
-                                seat.kit().words().change(change.scaled()),
+                                context.ui().words().change(change.scaled()),
                                 baseline.quantity(component).map(Quantity::text).orElse("")))));
     }
 
     private String answer(Notice notice) {
         ChartEntry last = notice.acknowledgements().getLast();
-        return seat.text(
+        return context.text(
                 "session.notice.answered",
                 time(last),
                 last.original().entry().author().initials(),
@@ -125,6 +125,6 @@ final class NoticeStates {
     }
 
     private String time(ChartEntry line) {
-        return seat.kit().words().time(line.happenedAt());
+        return context.ui().words().time(line.happenedAt());
     }
 }

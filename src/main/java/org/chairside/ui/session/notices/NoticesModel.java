@@ -12,20 +12,20 @@ import org.chairside.ui.submit.Submissions;
 
 /** The notices of a session, and the answers to them. Screen thread only; needs no toolkit. */
 public final class NoticesModel {
-    private final SessionContext seat;
-    private final Submissions handovers;
-    private final NoticeStates faces;
+    private final SessionContext context;
+    private final Submissions submissions;
+    private final NoticeStates states;
     private final ReadOnlyObjectWrapper<List<NoticeState>> shown =
             new ReadOnlyObjectWrapper<>(this, "shown", List.of());
 
-    public NoticesModel(SessionContext seat, Submissions handovers) {
-        this.seat = seat;
-        this.handovers = handovers;
-        this.faces = new NoticeStates(seat);
+    public NoticesModel(SessionContext context, Submissions submissions) {
+        this.context = context;
+        this.submissions = submissions;
+        this.states = new NoticeStates(context);
     }
 
     public void show(Chart chart) {
-        List<NoticeState> now = faces.of(chart);
+        List<NoticeState> now = states.of(chart);
         if (!now.equals(shown.get())) {
             shown.set(now);
         }
@@ -39,10 +39,10 @@ public final class NoticesModel {
     /** The same in the nurse's own words; without any it is {@link NoticeReason#OTHER}. */
     public void answer(NoticeState notice, String words) {
         String reason = words.isBlank() ? NoticeReason.OTHER.recorded() : CleanText.line(words);
-        handovers.send(List.of(new Proposed(
+        submissions.send(List.of(new Proposed(
                 new Event.NoticeAcknowledged(
                         notice.cause().limit(), notice.cause().raisedBy(), reason),
-                seat.now())));
+                context.now())));
     }
 
     /** Those that want an answer, the newest first; then those answered and still met. */

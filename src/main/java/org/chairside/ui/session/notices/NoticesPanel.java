@@ -25,7 +25,7 @@ import org.chairside.ui.kit.UiContext;
  * another one. It closes when none wants an answer.
  */
 public final class NoticesPanel implements Panel {
-    private final UiContext kit;
+    private final UiContext ui;
     private final NoticesModel model;
     private final Runnable done;
     private final VBox root = new VBox();
@@ -40,13 +40,13 @@ public final class NoticesPanel implements Panel {
     /** The notice that is answered in words now. */
     private Optional<NoticeState> writing = Optional.empty();
 
-    public NoticesPanel(UiContext kit, NoticesModel model, Runnable done) {
-        this.kit = kit;
+    public NoticesPanel(UiContext ui, NoticesModel model, Runnable done) {
+        this.ui = ui;
         this.model = model;
         this.done = done;
-        reasons = new KeyStrip(kit.text("session.notice.because"));
+        reasons = new KeyStrip(ui.text("session.notice.because"));
         for (NoticeReason reason : NoticeReason.values()) {
-            reasons.add(kit.text(reason.key()), () -> because(reason));
+            reasons.add(ui.text(reason.key()), () -> because(reason));
         }
         about.getStyleClass().add("strong");
         about.setId("notice-about");
@@ -54,8 +54,8 @@ public final class NoticesPanel implements Panel {
         source.getStyleClass().addAll("t-small", "muted");
         source.setWrapText(true);
         words.setId("notice-words");
-        words.setAccessibleText(kit.text("session.notice.words"));
-        words.setPromptText(kit.text("session.notice.words"));
+        words.setAccessibleText(ui.text("session.notice.words"));
+        words.setPromptText(ui.text("session.notice.words"));
         words.addEventHandler(KeyEvent.KEY_PRESSED, this::inWords);
         root.getStyleClass().add("notices-panel");
         root.setId("notices-panel");
@@ -93,7 +93,7 @@ public final class NoticesPanel implements Panel {
         return writing.isEmpty() || said.isEmpty()
                 ? List.of()
                 : List.of(
-                        kit.text("session.notice.unsaved", writing.get().rule().words(), said));
+                        ui.text("session.notice.unsaved", writing.get().rule().words(), said));
     }
 
     @Override
@@ -103,7 +103,7 @@ public final class NoticesPanel implements Panel {
 
     private List<NoticeState> asking() {
         return model.shownProperty().get().stream()
-                .filter(face -> face.wantsAnswer() && !sent.contains(face))
+                .filter(state -> state.wantsAnswer() && !sent.contains(state))
                 .toList();
     }
 
@@ -115,17 +115,17 @@ public final class NoticesPanel implements Panel {
             return;
         }
         at = Math.clamp(at, 0, asking.size() - 1);
-        NoticeState face = asking.get(at);
-        about.setText(kit.text(
+        NoticeState state = asking.get(at);
+        about.setText(ui.text(
                 "session.notice.about",
                 at + 1,
                 asking.size(),
-                face.importance().word(),
-                face.rule().words(),
-                face.occurrence().values(),
-                face.occurrence().since()));
-        about.setAccessibleText(face.spoken());
-        source.setText(face.rule().source());
+                state.importance().word(),
+                state.rule().words(),
+                state.occurrence().values(),
+                state.occurrence().since()));
+        about.setAccessibleText(state.spoken());
+        source.setText(state.rule().source());
         root.getChildren().setAll(about, source, reasons.root());
         reasons.focus();
     }
@@ -136,7 +136,7 @@ public final class NoticesPanel implements Panel {
             String seen = model.shownProperty().get().stream()
                     .map(NoticeState::spoken)
                     .collect(joining("\n"));
-            about.setText(seen.isEmpty() ? kit.text("session.notice.none") : seen);
+            about.setText(seen.isEmpty() ? ui.text("session.notice.none") : seen);
             about.setAccessibleText(about.getText());
             about.setFocusTraversable(true);
             root.getChildren().setAll(about);
@@ -159,10 +159,10 @@ public final class NoticesPanel implements Panel {
 
     /** Goes on to the next, and tells which one was answered. */
     private NoticeState answered() {
-        NoticeState face = writing.orElseGet(() -> asking().get(at));
-        sent.add(face);
+        NoticeState state = writing.orElseGet(() -> asking().get(at));
+        sent.add(state);
         next();
-        return face;
+        return state;
     }
 
     private void inWords(KeyEvent event) {

@@ -22,15 +22,15 @@ import org.chairside.ui.kit.UiContext;
 public final class NoticesView {
     private static final PseudoClass ANSWERED = PseudoClass.getPseudoClass("answered");
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final NoticesModel notices;
     private final CallsModel calls;
     private final Runnable openNotices;
     private final Runnable openCall;
     private final VBox root = new VBox();
 
-    public NoticesView(UiContext kit, NoticesModel notices, CallsModel calls, Runnable openNotices, Runnable openCall) {
-        this.kit = kit;
+    public NoticesView(UiContext ui, NoticesModel notices, CallsModel calls, Runnable openNotices, Runnable openCall) {
+        this.ui = ui;
         this.notices = notices;
         this.calls = calls;
         this.openNotices = openNotices;
@@ -38,7 +38,7 @@ public final class NoticesView {
         root.setId("notices");
         root.getStyleClass().add("notices");
         root.setMinHeight(Region.USE_PREF_SIZE);
-        root.setAccessibleText(kit.text("session.notices"));
+        root.setAccessibleText(ui.text("session.notices"));
         notices.shownProperty().subscribe(_ -> show());
         calls.openProperty().subscribe(_ -> show());
     }
@@ -60,42 +60,42 @@ public final class NoticesView {
         root.setManaged(!rows.isEmpty());
     }
 
-    private Node row(NoticeState face) {
-        Region sign = face.importance().glyph().node();
-        Label weight = fixed(face.importance().word(), "strong");
+    private Node row(NoticeState state) {
+        Region sign = state.importance().glyph().node();
+        Label weight = fixed(state.importance().word(), "strong");
         for (Node node : List.of(sign, weight)) {
-            face.importance().level().on(node);
+            state.importance().level().on(node);
         }
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Node answer = face.wantsAnswer()
-                ? act("session.notice.answer", Shortcut.NOTICES, openNotices, face.spoken())
-                : fixed(face.answer(), "t-small");
+        Node answer = state.wantsAnswer()
+                ? act("session.notice.answer", Shortcut.NOTICES, openNotices, state.spoken())
+                : fixed(state.answer(), "t-small");
         HBox row = new HBox(
                 sign,
                 weight,
-                fixed(face.rule().words(), "notice-rule"),
-                fixed(face.occurrence().values(), "strong"),
-                fixed(face.occurrence().since(), "notice-since"),
+                fixed(state.rule().words(), "notice-rule"),
+                fixed(state.occurrence().values(), "strong"),
+                fixed(state.occurrence().since(), "notice-since"),
                 gap,
                 answer);
         row.getStyleClass().add("notice");
-        row.setAccessibleText(face.spoken());
-        row.pseudoClassStateChanged(ANSWERED, !face.wantsAnswer());
+        row.setAccessibleText(state.spoken());
+        row.pseudoClassStateChanged(ANSWERED, !state.wantsAnswer());
         return row;
     }
 
     /** Whose rule it is, and how many more there are. */
-    private Node below(NoticeState face, int more) {
-        Label source = new Label(face.rule().source());
+    private Node below(NoticeState state, int more) {
+        Label source = new Label(state.rule().source());
         source.getStyleClass().addAll("t-small", "muted");
-        source.setTooltip(new Tooltip(face.rule().source()));
+        source.setTooltip(new Tooltip(state.rule().source()));
         source.setMinWidth(0);
         source.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(source, Priority.ALWAYS);
         HBox row = new HBox(source);
         if (more > 0) {
-            Label others = fixed(kit.text("session.notices.more", more, Shortcut.NOTICES.keys()), "t-small");
+            Label others = fixed(ui.text("session.notices.more", more, Shortcut.NOTICES.keys()), "t-small");
             others.setId("notices-more");
             row.getChildren().add(others);
         }
@@ -116,10 +116,10 @@ public final class NoticesView {
     }
 
     private Button act(String key, Shortcut shortcut, Runnable open, String about) {
-        Button button = new Button(kit.text("session.act", kit.text(key), shortcut.keys()));
+        Button button = new Button(ui.text("session.act", ui.text(key), shortcut.keys()));
         button.getStyleClass().add("quiet");
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setAccessibleText(about + " " + kit.text(key));
+        button.setAccessibleText(about + " " + ui.text(key));
         button.setOnAction(_ -> open.run());
         return button;
     }

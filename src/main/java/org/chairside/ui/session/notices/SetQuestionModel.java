@@ -29,17 +29,17 @@ public final class SetQuestionModel {
     /** Why an entry was amended to hold a reason that was told after it was saved. */
     static final String TOLD_LATER = "reason told later";
 
-    private final SessionContext seat;
-    private final Submissions handovers;
+    private final SessionContext context;
+    private final Submissions submissions;
     private final Set<SetQuestion> putOff = new HashSet<>();
     private boolean begun;
     private final ReadOnlyObjectWrapper<List<SetQuestion>> open = new ReadOnlyObjectWrapper<>(this, "open", List.of());
     private final ReadOnlyObjectWrapper<Optional<SetQuestion>> asked =
             new ReadOnlyObjectWrapper<>(this, "asked", Optional.empty());
 
-    public SetQuestionModel(SessionContext seat, Submissions handovers) {
-        this.seat = seat;
-        this.handovers = handovers;
+    public SetQuestionModel(SessionContext context, Submissions submissions) {
+        this.context = context;
+        this.submissions = submissions;
     }
 
     public void show(Chart chart) {
@@ -65,18 +65,18 @@ public final class SetQuestionModel {
 
     /** The words of the question: {@code Set 14:12 was 7min late because}. */
     public String words(SetQuestion why) {
-        String at = seat.kit().words().time(why.set().takenAt());
+        String at = context.ui().words().time(why.set().takenAt());
         return switch (why) {
             case SetQuestion.Late(TakenSet set) ->
-                seat.text(
+                context.text(
                         "session.why.late",
                         at,
-                        set.late().map(seat.kit().words()::duration).orElse(""));
+                        set.late().map(context.ui().words()::duration).orElse(""));
             case SetQuestion.Missing(TakenSet _, List<Vital> vitals) ->
-                seat.text(
+                context.text(
                         "session.why.missing",
                         at,
-                        vitals.stream().map(seat.vitals()::name).collect(joining(", ")));
+                        vitals.stream().map(context.vitals()::name).collect(joining(", ")));
         };
     }
 
@@ -84,13 +84,13 @@ public final class SetQuestionModel {
     public String brief(SetQuestion why) {
         return switch (why) {
             case SetQuestion.Late(TakenSet set) ->
-                seat.text(
+                context.text(
                         "session.why.late.brief",
-                        set.late().map(seat.kit().words()::duration).orElse(""));
+                        set.late().map(context.ui().words()::duration).orElse(""));
             case SetQuestion.Missing(TakenSet _, List<Vital> vitals) ->
-                seat.text(
+                context.text(
                         "session.why.missing.brief",
-                        vitals.stream().map(seat.vitals()::name).collect(joining(", ")));
+                        vitals.stream().map(context.vitals()::name).collect(joining(", ")));
         };
     }
 
@@ -98,8 +98,8 @@ public final class SetQuestionModel {
     public List<String> answers(SetQuestion why) {
         return switch (why) {
             case SetQuestion.Late _ ->
-                Stream.of(LateReason.values()).map(seat.vitals()::late).toList();
-            case SetQuestion.Missing _ -> reasons().map(seat.vitals()::notTaken).toList();
+                Stream.of(LateReason.values()).map(context.vitals()::late).toList();
+            case SetQuestion.Missing _ -> reasons().map(context.vitals()::notTaken).toList();
         };
     }
 
@@ -117,7 +117,7 @@ public final class SetQuestionModel {
                                 .findFirst()
                                 .filter(_ -> digit > 0)
                                 .map(reason -> new Proposed(
-                                        new Event.LateSetExplained(set.line().id(), reason, ""), seat.now()));
+                                        new Event.LateSetExplained(set.line().id(), reason, ""), context.now()));
                     case SetQuestion.Missing(TakenSet set, List<Vital> vitals) ->
                         NotTaken.ofDigit(digit).map(reason -> amended(set, vitals, reason));
                 };
@@ -125,7 +125,7 @@ public final class SetQuestionModel {
             // A quick second key is not a second answer.
             putOff.add(why);
             ask();
-            handovers.send(List.of(proposed));
+            submissions.send(List.of(proposed));
         });
         return said.isPresent();
     }

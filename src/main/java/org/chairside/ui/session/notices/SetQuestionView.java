@@ -13,13 +13,13 @@ import org.chairside.ui.kit.UiContext;
  * is an answer only with Alt, or once the keyboard has gone to the answers (Tab). A click is one too.
  */
 public final class SetQuestionView {
-    private final UiContext kit;
+    private final UiContext ui;
     private final SetQuestionModel model;
     private final StackPane root = new StackPane();
     private KeyStrip answers;
 
-    public SetQuestionView(UiContext kit, SetQuestionModel model) {
-        this.kit = kit;
+    public SetQuestionView(UiContext ui, SetQuestionModel model) {
+        this.ui = ui;
         this.model = model;
         this.answers = new KeyStrip("");
         root.setId("why");
@@ -43,7 +43,7 @@ public final class SetQuestionView {
             answers.add(words.get(i), () -> model.answer(why, digit));
         }
         root.getChildren().setAll(answers.root());
-        root.setAccessibleText(kit.text("session.why.spoken", model.words(why), words.size()));
+        root.setAccessibleText(ui.text("session.why.spoken", model.words(why), words.size()));
     }
 
     /** Takes a digit where it cannot be meant for the line; says whether it did. */

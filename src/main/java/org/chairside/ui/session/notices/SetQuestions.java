@@ -22,7 +22,7 @@ public final class SetQuestions {
         if (chart.state() != SessionState.OPEN) {
             return List.of();
         }
-        Set<EntryId> explained = chart.said().all(Event.LateSetExplained.class).stream()
+        Set<EntryId> explained = chart.facts().all(Event.LateSetExplained.class).stream()
                 .map(Event.LateSetExplained::set)
                 .collect(Collectors.toSet());
         List<SetQuestion> open = new ArrayList<>();

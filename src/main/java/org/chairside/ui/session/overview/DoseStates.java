@@ -13,19 +13,19 @@ import org.chairside.ui.submit.SessionContext;
 
 /** What was planned and given, in as few words as the line below the banner has room for. */
 public final class DoseStates {
-    private final SessionContext seat;
+    private final SessionContext context;
 
-    public DoseStates(SessionContext seat) {
-        this.seat = seat;
+    public DoseStates(SessionContext context) {
+        this.context = context;
     }
 
     public DoseState of(Chart chart, Instant now) {
         String elapsed = chart.doses()
                 .first()
-                .map(first -> seat.kit().words().since(first, now))
+                .map(first -> context.ui().words().since(first, now))
                 .orElse("");
         return new DoseState(
-                summary(chart), elapsed, new DoseForms(seat).rest(chart, now).orElse(""));
+                summary(chart), elapsed, new DoseForms(context).rest(chart, now).orElse(""));
     }
 
     private String summary(Chart chart) {
@@ -34,33 +34,33 @@ public final class DoseStates {
         if (!all.isEmpty() && all.getLast().end().isEmpty()) {
             String running = running(all.getLast());
             return balance.given()
-                    .map(besides -> seat.text("session.dose.besides", running, dose(besides)))
+                    .map(besides -> context.text("session.dose.besides", running, dose(besides)))
                     .orElse(running);
         }
         if (balance.given().isEmpty()) {
             return balance.planned()
-                    .map(planned -> seat.text("session.dose.planned", amount(planned, chart)))
-                    .orElse(seat.text("session.dose.nothing"));
+                    .map(planned -> context.text("session.dose.planned", amount(planned, chart)))
+                    .orElse(context.text("session.dose.nothing"));
         }
         Dose given = balance.given().get();
-        String from = chart.doses().first().map(seat.kit().words()::time).orElse("");
+        String from = chart.doses().first().map(context.ui().words()::time).orElse("");
         return balance.planned()
                 .filter(planned -> !planned.equals(given))
                 .map(planned ->
-                        seat.text("session.dose.given-of", dose(given), dose(planned), ratio(given, chart), from))
-                .orElseGet(() -> seat.text("session.dose.given", amount(given, chart), from));
+                        context.text("session.dose.given-of", dose(given), dose(planned), ratio(given, chart), from))
+                .orElseGet(() -> context.text("session.dose.given", amount(given, chart), from));
     }
 
     private String running(Infusion infusion) {
-        return seat.text(
+        return context.text(
                 infusion.isPaused() ? "session.dose.paused" : "session.dose.running",
                 dose(infusion.planned()),
-                seat.kit().words().duration(infusion.over()),
-                seat.kit().words().time(infusion.startedAt()));
+                context.ui().words().duration(infusion.over()),
+                context.ui().words().time(infusion.startedAt()));
     }
 
     private String amount(Dose dose, Chart chart) {
-        return new DoseAmounts(seat).of(dose, chart);
+        return new DoseAmounts(context).of(dose, chart);
     }
 
     /** Milligrams for each kilogram with the comma before it; empty without a weight. */
@@ -69,6 +69,6 @@ public final class DoseStates {
     }
 
     private String dose(Dose dose) {
-        return seat.kit().words().dose(dose);
+        return context.ui().words().dose(dose);
     }
 }

@@ -13,19 +13,19 @@ import org.chairside.ui.submit.SessionContext;
 
 /** Makes the due clock anew from chart and wall clock, so that nothing can freeze it (CLINICAL 7, hazards 4 and 10). */
 public final class DueStates {
-    private final SessionContext seat;
+    private final SessionContext context;
     private final DueWords words;
 
-    public DueStates(SessionContext seat) {
-        this.seat = seat;
-        this.words = seat.due();
+    public DueStates(SessionContext context) {
+        this.context = context;
+        this.words = context.due();
     }
 
     public DueState of(Chart chart, Instant now) {
         Due due = Due.of(chart, now);
         return new DueState(
                 clock(chart, due),
-                chart.closedAt().isPresent() ? seat.vitals().state(chart.state()) : words.say(due),
+                chart.closedAt().isPresent() ? context.vitals().state(chart.state()) : words.say(due),
                 words.point(due),
                 schedule(chart, due, now),
                 DueWords.level(due),
@@ -36,14 +36,14 @@ public final class DueStates {
     /** What can be read across the room. */
     private String clock(Chart chart, Due due) {
         return switch (due) {
-            case Due.Nothing() -> chart.closedAt().map(seat.kit().words()::time).orElse(seat.text("session.due.none"));
+            case Due.Nothing() -> chart.closedAt().map(context.ui().words()::time).orElse(context.text("session.due.none"));
             case Due.Wanted(var slot, var urgency, var until) ->
                 switch (urgency) {
-                    case PLANNED -> seat.kit().words().time(slot.at());
-                    case SOON -> seat.kit().words().duration(until.plus(Duration.ofSeconds(59)));
-                    case NOW -> seat.text("session.due.now");
+                    case PLANNED -> context.ui().words().time(slot.at());
+                    case SOON -> context.ui().words().duration(until.plus(Duration.ofSeconds(59)));
+                    case NOW -> context.text("session.due.now");
                     case OVERDUE, OVERDUE_FURTHER ->
-                        seat.text("session.due.over", seat.kit().words().duration(until));
+                        context.text("session.due.over", context.ui().words().duration(until));
                 };
         };
     }
@@ -57,7 +57,7 @@ public final class DueStates {
     }
 
     private String fixed(Schedule.FixedPoint point) {
-        return seat.text("session.due.fixed", duration(point.after()), duration(point.early()), duration(point.late()));
+        return context.text("session.due.fixed", duration(point.after()), duration(point.early()), duration(point.late()));
     }
 
     private String regular(Chart chart, Timetable.Slot slot, Instant now) {
@@ -65,16 +65,16 @@ public final class DueStates {
                 .filter(each -> each.stage() == chart.doses().stageAt(now)
                         && each.every().equals(slot.interval()))
                 .findFirst();
-        return phase.map(each -> seat.text(
+        return phase.map(each -> context.text(
                         each.times() == 1 ? "session.due.once" : "session.due.every",
                         duration(each.every()),
-                        seat.text("session.due.anchor."
+                        context.text("session.due.anchor."
                                 + each.anchor().name().toLowerCase(Locale.ROOT).replace('_', '-')),
                         duration(each.lateAfter())))
                 .orElse("");
     }
 
     private String duration(Duration span) {
-        return seat.kit().words().duration(span);
+        return context.ui().words().duration(span);
     }
 }

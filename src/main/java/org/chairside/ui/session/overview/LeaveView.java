@@ -19,8 +19,8 @@ final class LeaveView {
     private final Label words = new Label();
     private final Tooltip tip = new Tooltip();
 
-    LeaveView(UiContext kit, ReadOnlyObjectProperty<LeaveState> leave) {
-        Label title = new Label(kit.text("session.leave.title"));
+    LeaveView(UiContext ui, ReadOnlyObjectProperty<LeaveState> leave) {
+        Label title = new Label(ui.text("session.leave.title"));
         title.getStyleClass().add("lbl");
         title.setMinWidth(Region.USE_PREF_SIZE);
         words.setId("can-leave");

@@ -18,12 +18,12 @@ import org.chairside.words.ObstacleWords;
 public final class LeaveWords {
     private static final int NAMED = 2;
 
-    private final SessionContext seat;
+    private final SessionContext context;
     private final ObstacleWords obstacles;
 
-    public LeaveWords(SessionContext seat) {
-        this.seat = seat;
-        this.obstacles = new ObstacleWords(seat.kit().messages(), seat.kit().words());
+    public LeaveWords(SessionContext context) {
+        this.context = context;
+        this.obstacles = new ObstacleWords(context.ui().messages(), context.ui().words());
     }
 
     public LeaveState of(Chart chart, Instant now) {
@@ -36,19 +36,19 @@ public final class LeaveWords {
                 .map(obstacle -> obstacles.say(obstacle, chart))
                 .toList();
         boolean observed = chart.protocol().release().observe().isPositive();
-        String when = String.join(seat.text("session.leave.joint"), when(readiness, observed, now));
+        String when = String.join(context.text("session.leave.joint"), when(readiness, observed, now));
         if (readiness.isReady()) {
-            String nothing = seat.text("session.leave.ready", when);
+            String nothing = context.text("session.leave.ready", when);
             return new LeaveState(nothing, nothing, true);
         }
         if (against.isEmpty()) {
-            return new LeaveState(when, seat.text("session.leave.spoken.time", when), false);
+            return new LeaveState(when, context.text("session.leave.spoken.time", when), false);
         }
         String named = against.stream().limit(NAMED).collect(joining("; "));
         int more = against.size() - NAMED;
         return new LeaveState(
-                seat.text("session.leave.still", when, named, Math.max(0, more)),
-                seat.text("session.leave.spoken", when, against.size(), String.join("; ", against)),
+                context.text("session.leave.still", when, named, Math.max(0, more)),
+                context.text("session.leave.spoken", when, against.size(), String.join("; ", against)),
                 false);
     }
 
@@ -58,9 +58,9 @@ public final class LeaveWords {
         said.add(readiness
                 .earliest()
                 .map(earliest -> now.isBefore(earliest)
-                        ? seat.text("session.leave.from", time(earliest), left(now, earliest))
-                        : seat.text("session.leave.since", time(earliest)))
-                .orElse(seat.text("session.leave.unknown")));
+                        ? context.text("session.leave.from", time(earliest), left(now, earliest))
+                        : context.text("session.leave.since", time(earliest)))
+                .orElse(context.text("session.leave.unknown")));
         boolean two = observed
                 && readiness.byFirst().isPresent()
                 && !readiness
@@ -75,14 +75,14 @@ public final class LeaveWords {
     }
 
     private String clock(String key, Optional<Instant> at) {
-        return seat.text(key, at.map(this::time).orElse(seat.text("session.leave.open")));
+        return context.text(key, at.map(this::time).orElse(context.text("session.leave.open")));
     }
 
     private String time(Instant at) {
-        return seat.kit().words().time(at);
+        return context.ui().words().time(at);
     }
 
     private String left(Instant now, Instant until) {
-        return seat.kit().words().duration(Duration.between(now, until).plusSeconds(59));
+        return context.ui().words().duration(Duration.between(now, until).plusSeconds(59));
     }
 }

@@ -15,21 +15,21 @@ final class SetTable {
     private final VitalWords words;
     private final TableView<TakenSet> table = new TableView<>();
 
-    SetTable(UiContext kit) {
-        this.words = new VitalWords(kit.messages(), kit.words());
+    SetTable(UiContext ui) {
+        this.words = new VitalWords(ui.messages(), ui.words());
         table.setId("set-table");
         table.getStyleClass().add("set-table");
-        table.setAccessibleText(kit.text("session.chart.table.spoken"));
+        table.setAccessibleText(ui.text("session.chart.table.spoken"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        column(kit.text("session.chart.time"), set -> kit.words().time(set.takenAt()));
+        column(ui.text("session.chart.time"), set -> ui.words().time(set.takenAt()));
         for (Vital vital : Vital.values()) {
             column(
-                    kit.text("session.chart.column", words.name(vital), vital.unit()),
+                    ui.text("session.chart.column", words.name(vital), vital.unit()),
                     set -> set.vitals().measurement(vital).map(words::value).orElse(""));
         }
         column(
-                kit.text("session.chart.late"),
-                set -> set.late().map(kit.words()::duration).orElse(""));
+                ui.text("session.chart.late"),
+                set -> set.late().map(ui.words()::duration).orElse(""));
     }
 
     TableView<TakenSet> root() {

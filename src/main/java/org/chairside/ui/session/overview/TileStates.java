@@ -22,10 +22,10 @@ import org.chairside.ui.submit.SessionContext;
 
 /** The last value of each vital with its age: no number is shown without the time that has passed since. */
 public final class TileStates {
-    private final SessionContext seat;
+    private final SessionContext context;
 
-    public TileStates(SessionContext seat) {
-        this.seat = seat;
+    public TileStates(SessionContext context) {
+        this.context = context;
     }
 
     /** Those the protocol wants, then any other that was measured. */
@@ -47,19 +47,19 @@ public final class TileStates {
     }
 
     private TileState nothing(Vital vital) {
-        String none = seat.text("session.tile.none");
+        String none = context.text("session.tile.none");
         return new TileState(
                 vital,
                 name(vital),
                 new TileState.Latest("\u2013", none, false),
                 TileState.Earlier.NONE,
                 Level.NONE,
-                seat.text("session.tile.spoken.none", seat.vitals().fullName(vital), none));
+                context.text("session.tile.spoken.none", context.vitals().fullName(vital), none));
     }
 
     private TileState face(Chart chart, LatestValues.Value value, Instant now, Optional<Duration> interval) {
         Vital vital = value.measurement().vital();
-        String age = seat.kit().words().ago(value.set().takenAt(), now);
+        String age = context.ui().words().ago(value.set().takenAt(), now);
         boolean stale =
                 interval.filter(each -> value.age(now).compareTo(each) > 0).isPresent();
         Optional<Limit> met = met(chart, value);
@@ -67,21 +67,21 @@ public final class TileStates {
                 vital,
                 name(vital),
                 new TileState.Latest(
-                        seat.vitals().value(value.measurement()),
-                        stale ? seat.text("session.tile.stale", age) : age,
+                        context.vitals().value(value.measurement()),
+                        stale ? context.text("session.tile.stale", age) : age,
                         stale),
                 new TileState.Earlier(change(chart, value), previous(chart, vital)),
                 met.map(limit -> EchoWords.level(limit.level())).orElse(Level.NONE),
-                seat.text(
+                context.text(
                         "session.tile.spoken",
-                        seat.vitals().spoken(value.measurement()),
-                        met.map(limit -> seat.vitals().rule(limit, chart.protocol()))
+                        context.vitals().spoken(value.measurement()),
+                        met.map(limit -> context.vitals().rule(limit, chart.protocol()))
                                 .orElse(""),
                         age));
     }
 
     private String name(Vital vital) {
-        return seat.vitals().name(vital);
+        return context.vitals().name(vital);
     }
 
     private static Optional<Limit> met(Chart chart, LatestValues.Value value) {
@@ -101,9 +101,9 @@ public final class TileStates {
                 .map(Quantity::component)
                 .flatMap(component ->
                         BaselineChange.of(component, from, value.set().vitals())));
-        return change.map(each -> seat.text(
+        return change.map(each -> context.text(
                         "session.tile.change",
-                        seat.kit().words().change(each.scaled()),
+                        context.ui().words().change(each.scaled()),
                         baseline.flatMap(from -> from.quantity(each.component()))
                                 .map(Quantity::text)
                                 .orElse("")))
@@ -113,10 +113,10 @@ public final class TileStates {
     private String previous(Chart chart, Vital vital) {
         return chart.latest()
                 .previous(vital)
-                .map(before -> seat.text(
+                .map(before -> context.text(
                         "session.tile.previous",
-                        seat.vitals().value(before.measurement()),
-                        seat.kit().words().time(before.set().takenAt())))
+                        context.vitals().value(before.measurement()),
+                        context.ui().words().time(before.set().takenAt())))
                 .orElse("");
     }
 }

@@ -23,7 +23,7 @@ final class TileView {
     private final Label previous = new Label();
     private final Region sign = Glyph.WARNING.node();
 
-    TileView(UiContext kit) {
+    TileView(UiContext ui) {
         root.getStyleClass().add("tile");
         name.getStyleClass().add("tile-name");
         unit.getStyleClass().add("unit");
@@ -33,7 +33,7 @@ final class TileView {
         previous.getStyleClass().addAll("t-small", "muted");
         value.setFocusTraversable(true);
         value.setMinWidth(Region.USE_PREF_SIZE);
-        value.setAccessibleHelp(kit.text("session.tile.help"));
+        value.setAccessibleHelp(ui.text("session.tile.help"));
         HBox head = new HBox(name, unit, sign, gap(), age);
         head.getStyleClass().add("tile-head");
         VBox aside = new VBox(change, previous);
@@ -47,21 +47,21 @@ final class TileView {
         return root;
     }
 
-    void show(TileState face) {
-        name.setText(face.name());
-        unit.setText(face.vital().unit());
-        age.setText(face.latest().age());
-        value.setText(face.latest().value());
-        value.setAccessibleText(face.spoken());
-        DueView.optional(change, face.earlier().change());
-        DueView.optional(previous, face.earlier().previous());
-        boolean signal = face.level() == Level.HIGH || face.level() == Level.MEDIUM;
+    void show(TileState state) {
+        name.setText(state.name());
+        unit.setText(state.vital().unit());
+        age.setText(state.latest().age());
+        value.setText(state.latest().value());
+        value.setAccessibleText(state.spoken());
+        DueView.optional(change, state.earlier().change());
+        DueView.optional(previous, state.earlier().previous());
+        boolean signal = state.level() == Level.HIGH || state.level() == Level.MEDIUM;
         sign.setVisible(signal);
         sign.setManaged(signal);
-        face.level().on(sign);
-        face.level().on(value);
-        root.pseudoClassStateChanged(STALE, face.latest().stale());
-        value.pseudoClassStateChanged(STALE, face.latest().stale());
+        state.level().on(sign);
+        state.level().on(value);
+        root.pseudoClassStateChanged(STALE, state.latest().stale());
+        value.pseudoClassStateChanged(STALE, state.latest().stale());
     }
 
     private static Region gap() {

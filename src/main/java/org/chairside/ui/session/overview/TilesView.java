@@ -9,12 +9,12 @@ import org.chairside.ui.kit.UiContext;
 
 /** The last values, one tile each. Tiles are made once and filled anew. */
 public final class TilesView {
-    private final UiContext kit;
+    private final UiContext ui;
     private final FlowPane root = new FlowPane();
     private final List<TileView> tiles = new ArrayList<>();
 
-    public TilesView(UiContext kit, ReadOnlyObjectProperty<List<TileState>> shown) {
-        this.kit = kit;
+    public TilesView(UiContext ui, ReadOnlyObjectProperty<List<TileState>> shown) {
+        this.ui = ui;
         root.getStyleClass().add("tiles");
         root.setId("tiles");
         shown.subscribe(this::show);
@@ -26,7 +26,7 @@ public final class TilesView {
 
     private void show(List<TileState> faces) {
         while (tiles.size() < faces.size()) {
-            TileView tile = new TileView(kit);
+            TileView tile = new TileView(ui);
             tiles.add(tile);
             root.getChildren().add(tile.root());
         }

@@ -19,7 +19,7 @@ public final class TreatmentView {
     private final Label protocol = new Label();
 
     public TreatmentView(
-            UiContext kit,
+            UiContext ui,
             ReadOnlyObjectProperty<TreatmentState> treatment,
             ReadOnlyObjectProperty<DoseState> given,
             ReadOnlyObjectProperty<LeaveState> leave) {
@@ -30,12 +30,12 @@ public final class TreatmentView {
         elapsed.getStyleClass().add("elapsed");
         elapsed.setId("elapsed");
         rest.getStyleClass().add("rest");
-        Label title = new Label(kit.text("session.protocol"));
+        Label title = new Label(ui.text("session.protocol"));
         title.getStyleClass().add("lbl");
         HBox rules = new HBox(title, protocol);
         rules.getStyleClass().add("patient-fact");
         line.getChildren().addAll(drug, dose, elapsed, rest, rules);
-        root = new VBox(line, new LeaveView(kit, leave).root());
+        root = new VBox(line, new LeaveView(ui, leave).root());
         root.getStyleClass().add("treatment");
         root.setId("treatment");
         given.subscribe(face -> {

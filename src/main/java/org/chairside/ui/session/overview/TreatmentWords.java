@@ -6,17 +6,17 @@ import org.chairside.ui.submit.SessionContext;
 
 /** What is being given and by which rules, for the line below the banner. Drug names and routes are spelled out. */
 public final class TreatmentWords {
-    private final SessionContext seat;
+    private final SessionContext context;
 
-    public TreatmentWords(SessionContext seat) {
-        this.seat = seat;
+    public TreatmentWords(SessionContext context) {
+        this.context = context;
     }
 
     public String drug(Chart chart) {
-        return seat.text(
+        return context.text(
                 "session.drug",
-                seat.vitals().drug(chart.protocol().drug()),
-                seat.vitals().route(chart.protocol().route()).toUpperCase(Locale.ROOT));
+                context.vitals().drug(chart.protocol().drug()),
+                context.vitals().route(chart.protocol().route()).toUpperCase(Locale.ROOT));
     }
 
     public String protocol(Chart chart) {

@@ -26,18 +26,18 @@ public final class TrendView {
     private final ToggleButton asTable;
 
     public TrendView(
-            UiContext kit, ReadOnlyObjectProperty<Chart> chart, ReadOnlyObjectProperty<Optional<Instant>> now) {
-        canvas = new ChartCanvas(kit);
+            UiContext ui, ReadOnlyObjectProperty<Chart> chart, ReadOnlyObjectProperty<Optional<Instant>> now) {
+        canvas = new ChartCanvas(ui);
         canvas.setId("chart");
-        table = new SetTable(kit);
-        Label title = new Label(kit.text("session.chart"));
+        table = new SetTable(ui);
+        Label title = new Label(ui.text("session.chart"));
         title.getStyleClass().add("t-region");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        asTable = new ToggleButton(kit.text("session.chart.table"));
+        asTable = new ToggleButton(ui.text("session.chart.table"));
         asTable.setId("as-table");
         asTable.getStyleClass().addAll("quiet", "small-toggle");
-        head.getChildren().addAll(title, gap, new GhostToggles(kit, canvas).root(), asTable);
+        head.getChildren().addAll(title, gap, new GhostToggles(ui, canvas).root(), asTable);
         head.getStyleClass().add("trend-head");
         StackPane body = new StackPane(canvas, table.root());
         body.setMinSize(0, 0);

@@ -35,11 +35,11 @@ public final class ScalePanel implements Panel {
     private final FlowPane head;
     private final FormPanel total;
 
-    public ScalePanel(UiContext kit, ScalesModel model, Runnable done) {
+    public ScalePanel(UiContext ui, ScalesModel model, Runnable done) {
         this.model = model;
         this.done = done;
-        this.total = new FormPanel("scale-total", kit, model.total(), done);
-        this.save = new Button(kit.text("scales.save"));
+        this.total = new FormPanel("scale-total", ui, model.total(), done);
+        this.save = new Button(ui.text("scales.save"));
         root.setId("scale-panel");
         root.getStyleClass().add("form-panel");
         root.setFocusTraversable(true);

@@ -29,10 +29,10 @@ final class ScaleStates {
 
     private static final int CONSCIOUSNESS = 5;
 
-    private final SessionContext seat;
+    private final SessionContext context;
 
-    ScaleStates(SessionContext seat) {
-        this.seat = seat;
+    ScaleStates(SessionContext context) {
+        this.context = context;
     }
 
     ScaleState choosing(List<Scale> scales) {
@@ -40,13 +40,13 @@ final class ScaleStates {
         for (int i = 0; i < scales.size(); i++) {
             choices.add(new ScaleState.Choice(ScalesModel.key(i), scales.get(i).name()));
         }
-        choices.add(new ScaleState.Choice(ScalesModel.key(scales.size()), seat.text("scales.other")));
-        return ScaleState.asking(seat.text("scales.which"), new ScaleState.Prompt("", choices));
+        choices.add(new ScaleState.Choice(ScalesModel.key(scales.size()), context.text("scales.other")));
+        return ScaleState.asking(context.text("scales.which"), new ScaleState.Prompt("", choices));
     }
 
     ScaleState total(Optional<Scale> scale) {
-        String title = scale.map(Scale::name).orElse(seat.text("scales.other"));
-        return ScaleState.asking(title, ScaleState.Prompt.NONE).noting(seat.text("scales.licensed"));
+        String title = scale.map(Scale::name).orElse(context.text("scales.other"));
+        return ScaleState.asking(title, ScaleState.Prompt.NONE).noting(context.text("scales.licensed"));
     }
 
     ScaleState of(Scale scale, List<Integer> answers) {
@@ -64,14 +64,14 @@ final class ScaleStates {
     }
 
     private String note(Scale scale) {
-        String rater = seat.text("scales.rater", rater(scale));
+        String rater = context.text("scales.rater", rater(scale));
         return scale.note().isEmpty() ? rater : scale.note() + " " + rater;
     }
 
     private String question(Scale scale, Scale.Item item, List<Integer> known) {
         return isNews(scale) || scale.items().size() == 1
                 ? item.text()
-                : seat.text("scales.item", known.size() + 1, scale.items().size(), item.text());
+                : context.text("scales.item", known.size() + 1, scale.items().size(), item.text());
     }
 
     /** The answers in the order of the items; for the early warning score those that the last set gives. */
@@ -119,7 +119,7 @@ final class ScaleStates {
             Integer value = known.get(i);
             if (value != null) {
                 String words = item.choice(value).map(Scale.Choice::text).orElse("");
-                pieces.add(seat.text("scales.answer", item.text(), value.toString(), words));
+                pieces.add(context.text("scales.answer", item.text(), value.toString(), words));
             }
         }
         return pieces;
@@ -127,29 +127,29 @@ final class ScaleStates {
 
     /** The set the early warning score would rest on, and how old it is. */
     private String lastTaken() {
-        Instant now = seat.kit().clock().getNow();
-        return seat.chart()
+        Instant now = context.ui().clock().getNow();
+        return context.chart()
                 .lastSet()
-                .map(set -> seat.text(
+                .map(set -> context.text(
                         "scales.from-set",
-                        seat.kit().words().time(set.takenAt()),
-                        seat.kit().words().ago(set.takenAt(), now)))
-                .orElse(seat.text("scales.no-set"));
+                        context.ui().words().time(set.takenAt()),
+                        context.ui().words().ago(set.takenAt(), now)))
+                .orElse(context.text("scales.no-set"));
     }
 
     /** An answer above 0 to the ninth item is shown as soon as it is given. */
     private String notice(Scale scale, List<Integer> answers) {
         Event.ScaleScored sofar = new Event.ScaleScored(scale.code(), "", answers, 0, "", "");
-        return SelfHarmItem.isAboveZero(sofar) ? seat.text("scales.self-harm") : "";
+        return SelfHarmItem.isAboveZero(sofar) ? context.text("scales.self-harm") : "";
     }
 
     private String result(Scale scale, List<Integer> answers) {
         Score score = score(scale, answers);
         return switch (score) {
-            case Score.Total(int total, String words) -> seat.text("scales.total", total, words);
+            case Score.Total(int total, String words) -> context.text("scales.total", total, words);
             case Score.Incomplete(List<Scale.Item> missing)
             when isNews(scale) ->
-                seat.text(
+                context.text(
                         "scales.missing", missing.stream().map(Scale.Item::text).collect(joining(", ")));
             case Score.Incomplete _ -> "";
         };
@@ -171,12 +171,12 @@ final class ScaleStates {
 
     private String rater(Scale scale) {
         return BY_THE_PATIENT.contains(scale.code())
-                ? seat.text("scales.patient")
-                : seat.author().name();
+                ? context.text("scales.patient")
+                : context.author().name();
     }
 
     private Vitals lastSet() {
-        return seat.chart().lastSet().map(TakenSet::vitals).orElse(Vitals.NONE);
+        return context.chart().lastSet().map(TakenSet::vitals).orElse(Vitals.NONE);
     }
 
     /** Anything but alert scores the same, so one key says it. */

@@ -24,11 +24,11 @@ import org.chairside.ui.submit.SessionContext;
 
 /** The total of a scale whose wording is not ours to show: its name, version, total and who scored it. */
 final class ScaleTotals implements FormSource {
-    private final SessionContext seat;
+    private final SessionContext context;
     private Optional<Scale> scale = Optional.empty();
 
-    ScaleTotals(SessionContext seat) {
-        this.seat = seat;
+    ScaleTotals(SessionContext context) {
+        this.context = context;
     }
 
     /** @param next empty for one the program does not know */
@@ -39,27 +39,27 @@ final class ScaleTotals implements FormSource {
     @Override
     public List<FormAct> acts() {
         List<FieldName> known =
-                DoseActs.fields(FormAct.Kind.TOTAL, seat.chart().protocol().route());
+                DoseActs.fields(FormAct.Kind.TOTAL, context.chart().protocol().route());
         List<FieldName> fields = scale.isPresent()
                 ? known
                 : java.util.stream.Stream.concat(java.util.stream.Stream.of(FieldName.SCALE_NAME), known.stream())
                         .toList();
-        String name = scale.map(Scale::name).orElse(seat.text("scales.other"));
-        return List.of(new FormAct(FormAct.Kind.TOTAL, name, seat.text("form.act.total.go"), fields));
+        String name = scale.map(Scale::name).orElse(context.text("scales.other"));
+        return List.of(new FormAct(FormAct.Kind.TOTAL, name, context.text("form.act.total.go"), fields));
     }
 
     @Override
     public FormInput begin(FormAct act) {
         Map<FieldName, String> values = new EnumMap<>(FieldName.class);
         scale.ifPresent(known -> values.put(FieldName.SCALE_VERSION, known.version()));
-        values.put(FieldName.RATER, seat.author().name());
+        values.put(FieldName.RATER, context.author().name());
         return new FormInput(values);
     }
 
     @Override
     public FormReading read(FormAct act, FormInput typed, Instant now) {
-        FormFieldReader read = new FormFieldReader(seat.kit(), typed);
-        Instant at = read.may(FieldName.TIME, new SessionLineReader(seat).time(typed.of(FieldName.TIME), now))
+        FormFieldReader read = new FormFieldReader(context.ui(), typed);
+        Instant at = read.may(FieldName.TIME, new SessionLineReader(context).time(typed.of(FieldName.TIME), now))
                 .orElse(now);
         String name = scale.isPresent() ? "" : read.words(FieldName.SCALE_NAME);
         String version = read.words(FieldName.SCALE_VERSION);
@@ -89,11 +89,11 @@ final class ScaleTotals implements FormSource {
 
     @Override
     public String ask(FieldDoubt doubt) {
-        return new DoubtWords(seat).ask(doubt);
+        return new DoubtWords(context).ask(doubt);
     }
 
     @Override
     public String glance(Instant now) {
-        return seat.text("scales.licensed");
+        return context.text("scales.licensed");
     }
 }

@@ -22,9 +22,9 @@ import org.chairside.ui.submit.Submissions;
 public final class ScalesModel implements UnsavedWords {
     private static final String KEYS = "123456789abcdefghijklmnopqrstuvwxyz";
 
-    private final SessionContext seat;
-    private final Submissions handovers;
-    private final ScaleStates faces;
+    private final SessionContext context;
+    private final Submissions submissions;
+    private final ScaleStates states;
     private final ScaleTotals totals;
     private final FormModel total;
     private final ReadOnlyObjectWrapper<ScaleState> face = new ReadOnlyObjectWrapper<>(this, "face", ScaleState.NONE);
@@ -33,12 +33,12 @@ public final class ScalesModel implements UnsavedWords {
     private Optional<Scale> chosen = Optional.empty();
     private boolean minus;
 
-    public ScalesModel(SessionContext seat, Submissions handovers) {
-        this.seat = seat;
-        this.handovers = handovers;
-        this.faces = new ScaleStates(seat);
-        this.totals = new ScaleTotals(seat);
-        this.total = new FormModel(seat, totals, handovers::send);
+    public ScalesModel(SessionContext context, Submissions submissions) {
+        this.context = context;
+        this.submissions = submissions;
+        this.states = new ScaleStates(context);
+        this.totals = new ScaleTotals(context);
+        this.total = new FormModel(context, totals, submissions::send);
     }
 
     /** Begins with the choice of a scale. */
@@ -52,7 +52,7 @@ public final class ScalesModel implements UnsavedWords {
 
     /** The protocol's first, in its order, then every other; the last is one the program does not know. */
     public List<Scale> choices() {
-        List<Scale> wanted = seat.chart().protocol().scales().stream()
+        List<Scale> wanted = context.chart().protocol().scales().stream()
                 .flatMap(code -> Scales.ofCode(code).stream())
                 .toList();
         return Stream.concat(wanted.stream(), Scales.all().stream()).distinct().toList();
@@ -73,7 +73,7 @@ public final class ScalesModel implements UnsavedWords {
         totals.turnTo(scale);
         // Whoever is told of the new face looks at this.
         totalling.set(true);
-        face.set(faces.total(scale));
+        face.set(states.total(scale));
     }
 
     /** Takes a typed character: the key of a scale, or of an answer. Says whether it was one. */
@@ -84,13 +84,13 @@ public final class ScalesModel implements UnsavedWords {
         if (chosen.isEmpty()) {
             return chooseBy(character);
         }
-        if (character.equals("-") && faces.hasBelowZero(chosen.get())) {
+        if (character.equals("-") && states.hasBelowZero(chosen.get())) {
             minus = true;
             return true;
         }
         String key = minus ? "-" + character : character;
         minus = false;
-        Optional<Integer> value = faces.value(chosen.get(), answers, key);
+        Optional<Integer> value = states.value(chosen.get(), answers, key);
         value.ifPresent(each -> {
             answers.add(each);
             show();
@@ -130,8 +130,8 @@ public final class ScalesModel implements UnsavedWords {
     /** Saves the score, if it is complete; says whether it was handed over. */
     public boolean save() {
         Optional<Proposed> scored =
-                chosen.flatMap(scale -> faces.scored(scale, answers)).map(event -> new Proposed(event, seat.now()));
-        scored.ifPresent(each -> handovers.send(List.of(each)));
+                chosen.flatMap(scale -> states.scored(scale, answers)).map(event -> new Proposed(event, context.now()));
+        scored.ifPresent(each -> submissions.send(List.of(each)));
         return scored.isPresent();
     }
 
@@ -143,11 +143,11 @@ public final class ScalesModel implements UnsavedWords {
         }
         return answers.isEmpty()
                 ? List.of()
-                : List.of(seat.text("scales.unsaved", face.get().title(), answers.size()));
+                : List.of(context.text("scales.unsaved", face.get().title(), answers.size()));
     }
 
     private void show() {
-        face.set(chosen.map(scale -> faces.of(scale, answers)).orElseGet(() -> faces.choosing(choices())));
+        face.set(chosen.map(scale -> states.of(scale, answers)).orElseGet(() -> states.choosing(choices())));
     }
 
     /** Where the total of a scale without items is typed. */

@@ -16,7 +16,7 @@ import org.chairside.words.SearchWords;
 import org.junit.jupiter.api.Test;
 
 class AuditRowsTest {
-    private final UiContext kit = Ward.atMinute(120).kit();
+    private final UiContext ui = Ward.atMinute(120).ui();
 
     @Test
     void everyEntryHasItsRowInTheOrderOfWriting() {
@@ -114,7 +114,7 @@ class AuditRowsTest {
     }
 
     private List<AuditRow> rows(Chart chart, List<Recorded> access) {
-        return new AuditRows(NotatedChart.of(kit, chart)).all(access);
+        return new AuditRows(NotatedChart.of(ui, chart)).all(access);
     }
 
     private static AuditRow found(List<AuditRow> rows, String words) {

@@ -8,8 +8,8 @@ import org.chairside.ui.kit.UiContext;
 public final class Readings {
     private Readings() {}
 
-    public static ReviewState of(UiContext kit, Chart chart) {
-        return ReviewState.of(kit, held(chart));
+    public static ReviewState of(UiContext ui, Chart chart) {
+        return ReviewState.of(ui, held(chart));
     }
 
     public static LoadedSession held(Chart chart) {

@@ -14,7 +14,7 @@ import org.chairside.ui.review.Signings;
 import org.junit.jupiter.api.Test;
 
 class RemarksTest {
-    private final UiContext kit = Ward.atMinute(120).kit();
+    private final UiContext ui = Ward.atMinute(120).ui();
 
     private static Sessions asked() {
         Sessions visit = Signings.signed();
@@ -25,14 +25,14 @@ class RemarksTest {
     @Test
     void anOpenQuestionStandsOutAndAmongTheExceptionsWhereItsEntryIs() {
         Chart chart = asked().chart();
-        ReviewState reading = Readings.of(kit, chart);
-        Remark question = reading.progress().remarks().getLast();
+        ReviewState reviewState = Readings.of(ui, chart);
+        Remark question = reviewState.progress().remarks().getLast();
         assertThat(question.open()).isTrue();
         assertThat(question.head())
                 .isEqualTo("Question, 11:40, Lee Chan, Physician. About 11:26 BP 126/79, HR 71, SpO2 99, RR 14."
                         + " No answer yet");
         EntryId set = chart.lastSet().orElseThrow().line().id();
-        assertThat(reading.overview().notables())
+        assertThat(reviewState.overview().notables())
                 .anyMatch(notable -> notable.line().equals(set)
                         && notable.words().equals("11:26 question by LC without an answer: why the left arm?"));
     }
@@ -41,16 +41,16 @@ class RemarksTest {
     void anAnswerClosesIt() {
         Sessions visit = asked();
         EntryId question = visit.lastId();
-        ReviewState reading = Readings.of(
-                kit,
+        ReviewState reviewState = Readings.of(
+                ui,
                 visit.by(Sessions.NURSE)
                         .event(110, new Event.QuestionAnswered(question, "the line was in the right"))
                         .chart());
-        assertThat(reading.progress().remarks()).noneMatch(Remark::open);
-        assertThat(reading.progress().remarks().getLast().head()).isEqualTo("Answer, 11:50, Ana Ruiz, Nurse");
-        assertThat(reading.overview().notables())
+        assertThat(reviewState.progress().remarks()).noneMatch(Remark::open);
+        assertThat(reviewState.progress().remarks().getLast().head()).isEqualTo("Answer, 11:50, Ana Ruiz, Nurse");
+        assertThat(reviewState.overview().notables())
                 .noneMatch(notable -> notable.words().contains("question"));
-        List<String> said = reading.details().stream().map(Detail::spoken).toList();
+        List<String> said = reviewState.details().stream().map(Detail::spoken).toList();
         assertThat(said)
                 .anyMatch(words -> words.contains("why the left arm?") && words.contains("the line was in the right"));
     }
@@ -58,8 +58,8 @@ class RemarksTest {
     @Test
     void aCommentThatWasTakenBackStaysStruckThrough() {
         Sessions visit = asked().event(101, new Event.CommentWritten(Optional.empty(), "wrong window"));
-        ReviewState reading = Readings.of(kit, visit.withdraw(visit.lastId()).chart());
-        Remark comment = reading.progress().remarks().getLast();
+        ReviewState reviewState = Readings.of(ui, visit.withdraw(visit.lastId()).chart());
+        Remark comment = reviewState.progress().remarks().getLast();
         assertThat(comment.text().was()).isEqualTo("wrong window");
         assertThat(comment.text().now()).isEmpty();
         assertThat(comment.aside()).contains("Withdrawn", "typed in error");

@@ -59,7 +59,7 @@ class LogLinesTest {
             Chart whole = Scenes.underway(chair).chart();
             Chart chart = DamagedSessions.withAStranger(whole, 2);
             List<LogLine> lines = new LogLines(chair.seat(chair.open(2, "iv-infusion"))).of(chart);
-            assertThat(lines.getLast().id()).isEqualTo(whole.lines().getLast().id());
+            assertThat(lines.getLast().id()).isEqualTo(whole.chartEntries().getLast().id());
             assertThat(lines).anyMatch(line -> line.history().remark().contains("not part of the session"));
         }
     }
@@ -69,7 +69,7 @@ class LogLinesTest {
         try (Chair chair = Chair.withoutWindow()) {
             Chart chart = DamagedSessions.withAStranger(Scenes.underway(chair).chart());
             List<LogLine> lines = new LogLines(chair.seat(chair.open(2, "iv-infusion"))).of(chart);
-            assertThat(lines).hasSize(chart.lines().size() + 1);
+            assertThat(lines).hasSize(chart.chartEntries().size() + 1);
             assertThat(lines.getLast().history().remark()).contains("not part of the session");
         }
     }

@@ -42,7 +42,7 @@ class ScalesModelTest {
     }
 
     private Event.ScaleScored scored() {
-        return (Event.ScaleScored) model.chart().lines().getLast().event();
+        return (Event.ScaleScored) model.chart().chartEntries().getLast().event();
     }
 
     @Test
@@ -72,7 +72,7 @@ class ScalesModelTest {
         assertThat(scales.save()).isTrue();
         assertThat(scored().total()).isEqualTo(total);
         assertThat(shown).endsWith(scored().words());
-        assertThat(model.faces().log().getLast().words()).contains(scored().words());
+        assertThat(model.states().log().getLast().words()).contains(scored().words());
     }
 
     @Test
@@ -201,6 +201,6 @@ class ScalesModelTest {
         keys("4");
         scales.save();
         model.undo();
-        assertThat(model.chart().lines().getLast().stands()).isFalse();
+        assertThat(model.chart().chartEntries().getLast().stands()).isFalse();
     }
 }
