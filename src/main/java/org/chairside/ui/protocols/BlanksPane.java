@@ -33,7 +33,8 @@ final class BlanksPane {
     private final VBox blanks = new VBox();
     private final ScrollPane root = new ScrollPane(blanks);
     private final List<Control> controls = new ArrayList<>();
-    private List<Typed> typed = List.of();
+    private final List<Typed> typed = new ArrayList<>();
+    private int showings;
     private RefusedTexts refused = new RefusedTexts();
 
     /** A blank that is typed into, with its field. */
@@ -67,7 +68,8 @@ final class BlanksPane {
         refused = kept;
         blanks.getChildren().clear();
         controls.clear();
-        typed = new ArrayList<>();
+        typed.clear();
+        showings++;
         for (Blank blank : form.of(part, of)) {
             add(part, blank);
         }
@@ -79,7 +81,7 @@ final class BlanksPane {
     /** Shows nothing but why. */
     void say(String words) {
         controls.clear();
-        typed = List.of();
+        typed.clear();
         Label label = WrappedText.label(words);
         label.getStyleClass().add("muted");
         blanks.getChildren().setAll(label);
@@ -125,9 +127,9 @@ final class BlanksPane {
 
     /** Takes what is typed and not taken yet: before anything else is shown here, or the page is left. */
     void take() {
-        List<Typed> all = typed;
-        for (Typed each : List.copyOf(all)) {
-            if (all != typed) {
+        int now = showings;
+        for (Typed each : List.copyOf(typed)) {
+            if (showings > now) {
                 // One was taken, and with it all are shown anew.
                 return;
             }
