@@ -11,7 +11,7 @@ import org.chairside.desk.DeskOpening;
 import org.chairside.desk.DeskReading;
 import org.chairside.desk.DeskSession;
 import org.chairside.desk.ExportPermission;
-import org.chairside.desk.Outbox;
+import org.chairside.desk.PermittedExports;
 import org.chairside.desk.Receipt;
 import org.chairside.staff.Keyring;
 import org.chairside.staff.SignIn.SignedIn;
@@ -86,9 +86,9 @@ final class Entrance {
     }
 
     /** The way of sessions out of the program, for whoever has come in. */
-    static Outbox outbox(DeskSession deskSession) {
+    static PermittedExports outbox(DeskSession deskSession) {
         return switch (deskSession.exporting()) {
-            case ExportPermission.Allowed(Outbox outbox) -> outbox;
+            case ExportPermission.Allowed(PermittedExports outbox) -> outbox;
             case ExportPermission.Refused _ ->
                 throw new Failure(Failure.BAD_CALL, "your role does not allow exporting. Nothing was written.");
         };

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.chairside.cli.terminal.Failure;
 import org.chairside.cli.terminal.Interruption;
 import org.chairside.desk.DeskSession;
-import org.chairside.desk.Outbox;
+import org.chairside.desk.PermittedExports;
 import org.chairside.desk.catalogue.DamagedSession;
 import org.chairside.export.ExportOutcome;
 import org.chairside.export.Format;
@@ -90,12 +90,12 @@ final class ExportCommand implements Callable<Integer> {
         if (format.toLowerCase(Locale.ROOT).equals(DICTIONARY)) {
             return dictionary();
         }
-        Function<Outbox, Format> wanted = format().orElseThrow(() -> new Failure(
+        Function<PermittedExports, Format> wanted = format().orElseThrow(() -> new Failure(
                 Failure.BAD_CALL,
                 "there is no format \"" + format + "\"; there are pdf, csv, fhir, rems, course, downtime, dictionary"));
         Predicate<SessionSummary> chosen = which.chosen();
         try (DeskSession deskSession = signIn.enter(chairside)) {
-            Outbox outbox = Entrance.outbox(deskSession);
+            PermittedExports outbox = Entrance.outbox(deskSession);
             Format format = wanted.apply(outbox);
             SessionListing listed = SessionListing.of(chairside, deskSession);
             List<SessionId> sessions = Stream.concat(
@@ -117,7 +117,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     /** The monitoring form says of the site what the screens say of it; a course is found at the desk. */
-    private Optional<Function<Outbox, Format>> format() {
+    private Optional<Function<PermittedExports, Format>> format() {
         String code = format.toLowerCase(Locale.ROOT);
         if (code.equals(COURSE)) {
             return Optional.of(outbox -> new Format.Course(paper, chart -> outbox.course(chart.session())));
@@ -150,7 +150,7 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private int export(Outbox outbox, ExportRequest wanted) {
+    private int export(PermittedExports outbox, ExportRequest wanted) {
         ManifestStamp stamp = new ManifestStamp(
                 "Chairside " + chairside.surroundings().version(),
                 chairside.surroundings().clock());

@@ -5,7 +5,7 @@ import org.chairside.chart.Outgoing;
 import org.chairside.cli.terminal.Failure;
 import org.chairside.cli.terminal.Interruption;
 import org.chairside.cli.terminal.JsonLine;
-import org.chairside.desk.Outbox;
+import org.chairside.desk.PermittedExports;
 import org.chairside.desk.Receipt;
 import org.chairside.export.facts.Codes;
 import org.chairside.export.many.ExportRequest;
@@ -23,7 +23,7 @@ final class ExportReport implements Progress {
     private static final int PARTS = 20;
 
     private final Chairside chairside;
-    private final Outbox outbox;
+    private final PermittedExports outbox;
     private final ExportRequest wanted;
     private final boolean json;
     private final Interruption interruption;
@@ -31,7 +31,7 @@ final class ExportReport implements Progress {
     private int unrecorded;
     private int broken;
 
-    ExportReport(Chairside chairside, Outbox outbox, ExportRequest wanted, boolean json, Interruption interruption) {
+    ExportReport(Chairside chairside, PermittedExports outbox, ExportRequest wanted, boolean json, Interruption interruption) {
         this.chairside = chairside;
         this.outbox = outbox;
         this.wanted = wanted;

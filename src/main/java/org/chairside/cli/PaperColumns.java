@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chairside.cli.terminal.ReasonWords;
-import org.chairside.intake.EntryLine;
+import org.chairside.intake.TypedLine;
 import org.chairside.model.text.CleanText;
 import org.chairside.model.text.TextUse;
 
@@ -126,7 +126,7 @@ record PaperColumns(List<String> names, OffsetDateTime started) {
         }
         Optional<TextUse.TooLong> tooLong = Optional.ofNullable(cells.get("note"))
                 .flatMap(TextUse.NOTE::excess)
-                .or(() -> Optional.ofNullable(cells.get("line")).flatMap(EntryLine::excess));
+                .or(() -> Optional.ofNullable(cells.get("line")).flatMap(TypedLine::excess));
         if (tooLong.isPresent()) {
             return tooLong.map(ReasonWords::of);
         }

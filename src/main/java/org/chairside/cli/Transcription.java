@@ -10,7 +10,7 @@ import org.chairside.desk.DeskSession;
 import org.chairside.desk.Receipt;
 import org.chairside.desk.Submission;
 import org.chairside.desk.live.LiveSession;
-import org.chairside.intake.EntryLine;
+import org.chairside.intake.TypedLine;
 import org.chairside.intake.LineReading;
 import org.chairside.intake.LineReading.Proposed;
 import org.chairside.intake.Situation;
@@ -58,7 +58,7 @@ final class Transcription {
     }
 
     private boolean enter(String place, Instant at, String line) {
-        return switch (EntryLine.read(line, situation(at))) {
+        return switch (TypedLine.read(line, situation(at))) {
             case LineReading.Blank _ -> missed(place, "there is nothing in it");
             case LineReading.Refused refused ->
                 missed(place, "refused: " + why(line, refused) + shown(line, refused.at()));
@@ -70,7 +70,7 @@ final class Transcription {
     }
 
     private static String why(String line, LineReading.Refused refused) {
-        return EntryLine.excess(line).map(ReasonWords::of).orElseGet(() -> ReasonWords.of(refused.reason()));
+        return TypedLine.excess(line).map(ReasonWords::of).orElseGet(() -> ReasonWords.of(refused.reason()));
     }
 
     private static String questions(String line, LineReading.Questioned asked) {

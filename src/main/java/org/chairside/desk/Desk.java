@@ -278,7 +278,7 @@ public final class Desk implements AutoCloseable {
                 .against(author, Permission.READ)
                 .or(() -> admission.against(author, Permission.EXPORT))
                 .<ExportPermission>map(ExportPermission.Refused::new)
-                .orElseGet(() -> new ExportPermission.Allowed(new Outbox(
+                .orElseGet(() -> new ExportPermission.Allowed(new PermittedExports(
                         archive, clinic, author, new SignatureChecking(() -> archive.signatureCheck(keyring)))));
     }
 

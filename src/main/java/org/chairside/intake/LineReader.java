@@ -8,7 +8,7 @@ import org.chairside.intake.Token.Kind;
 final class LineReader {
     private final Tokens tokens;
     private final LineDraft draft;
-    private final ValuePart values;
+    private final ValueReader values;
     private final String line;
     private boolean afterPart;
 
@@ -16,7 +16,7 @@ final class LineReader {
         this.line = line;
         this.tokens = new Tokens(line);
         this.draft = new LineDraft(situation);
-        this.values = new ValuePart(line, draft);
+        this.values = new ValueReader(line, draft);
     }
 
     LineReading read() {
@@ -51,18 +51,18 @@ final class LineReader {
     private Optional<PartRefusal> part() {
         boolean follows = afterPart;
         afterPart = true;
-        if (TimePart.begins(tokens)) {
-            return TimePart.read(tokens, draft);
+        if (TimeReader.begins(tokens)) {
+            return TimeReader.read(tokens, draft);
         }
         Token token = tokens.peek();
         return switch (token.kind()) {
             case NOTE -> {
-                NotePart.read(tokens, draft);
+                NoteReader.read(tokens, draft);
                 yield Optional.empty();
             }
             case NUMBER -> values.readPlaced(tokens);
             case POINT -> follows && token.glued() ? notUnderstood(token) : blank(token);
-            case WORD -> token.isCross() ? cross(token, follows) : WordPart.read(tokens, draft, values);
+            case WORD -> token.isCross() ? cross(token, follows) : WordReader.read(tokens, draft, values);
             case SLASH, DASH, SEPARATOR, COMMA, QUERY, AT, OTHER_DIGITS, OTHER, END -> notUnderstood(token);
         };
     }

@@ -18,7 +18,7 @@ public final class TimeField {
         boolean asInTheLine = text.startsWith("-") || text.startsWith("@");
         Tokens tokens = new Tokens(asInTheLine ? text : "@" + text);
         LineDraft draft = new LineDraft(situation);
-        return TimePart.read(tokens, draft)
+        return TimeReader.read(tokens, draft)
                 .<FieldReading<Instant>>map(no -> refused(typed, no.reason()))
                 .orElseGet(() -> tokens.atEnd()
                         ? new FieldReading.Accepted<>(draft.time().orElseThrow())

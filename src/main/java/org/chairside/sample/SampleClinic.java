@@ -14,7 +14,7 @@ import org.chairside.desk.DeskSession;
 import org.chairside.desk.NewSession;
 import org.chairside.desk.Receipt;
 import org.chairside.desk.live.LiveSession;
-import org.chairside.intake.EntryLine;
+import org.chairside.intake.TypedLine;
 import org.chairside.intake.LineReading;
 import org.chairside.intake.LineReading.Proposed;
 import org.chairside.intake.Situation;
@@ -185,7 +185,7 @@ public final class SampleClinic {
         return switch (step) {
             case SampleScript.Step.Done(int _, Event event) -> List.of(done(event));
             case SampleScript.Step.Typed(int minute, String line) ->
-                switch (EntryLine.read(line, situation(chart))) {
+                switch (TypedLine.read(line, situation(chart))) {
                     case LineReading.Accepted accepted -> accepted.events();
                     case LineReading.Questioned asked -> asked.asTyped();
                     case LineReading.Refused _, LineReading.Blank _ ->
@@ -219,7 +219,7 @@ public final class SampleClinic {
     private void amend(DeskSession deskSession, LiveSession session, String line) {
         clock.pass(Duration.ofMinutes(1));
         var last = session.chart().lastSet().orElseThrow();
-        if (EntryLine.read(line, situation(session.chart())) instanceof LineReading.Accepted accepted) {
+        if (TypedLine.read(line, situation(session.chart())) instanceof LineReading.Accepted accepted) {
             Proposed right = new Proposed(accepted.events().getFirst().event(), last.takenAt());
             deskSession.desk()
                     .amend(deskSession.author(), session.subject(), last.line().id(), right, "typing slip")

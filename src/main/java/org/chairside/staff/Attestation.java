@@ -37,7 +37,7 @@ public record Attestation(Permission act, Subject.OfSession subject, Author sign
     }
 
     /** Signs it. */
-    public Signature by(Signer key) {
+    public Signature by(SigningKey key) {
         byte[] publicKey = key.publicKey();
         return new Signature(
                 statement.meaning(),

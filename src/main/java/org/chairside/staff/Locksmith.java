@@ -16,7 +16,7 @@ record Locksmith(KeyringTools tools, UUID vault) {
 
     /** What came of trying a password on a person's locks. */
     sealed interface Try {
-        record Opened(DataKey dataKey, Signer signer) implements Try {}
+        record Opened(DataKey dataKey, SigningKey signer) implements Try {}
 
         record Wrong() implements Try {}
 
@@ -26,13 +26,13 @@ record Locksmith(KeyringTools tools, UUID vault) {
 
     /** A person with new locks and a new signing key; their earlier public keys stay. */
     Person newlyLocked(Person person, char[] password, DataKey dataKey) {
-        try (Signer signer = newSigner()) {
+        try (SigningKey signer = newSigner()) {
             return person.signingWith(HexFormat.of().formatHex(signer.publicKey()))
                     .lockedBy(lock(person, password, dataKey, signer));
         }
     }
 
-    Locks lock(Person person, char[] password, DataKey dataKey, Signer signer) {
+    Locks lock(Person person, char[] password, DataKey dataKey, SigningKey signer) {
         byte[] salt = random(SALT_BYTES);
         byte[] key = Derivation.fromPassword(password, salt, tools.cost());
         byte[] data = dataKey.bytes();
@@ -54,7 +54,7 @@ record Locksmith(KeyringTools tools, UUID vault) {
             Optional<byte[]> data = locks.dataKey().open(key, dataPurpose(person, person.role()));
             Optional<byte[]> signing = locks.signingKey().open(key, signingPurpose(person, person.role()));
             if (data.isPresent() && signing.isPresent()) {
-                return new Try.Opened(dataKey(data.get()), new Signer(signing.get()));
+                return new Try.Opened(dataKey(data.get()), new SigningKey(signing.get()));
             }
             boolean partly = data.isPresent() || signing.isPresent() || fitsAnotherRole(person, locks, key);
             data.ifPresent(Locksmith::wipe);
@@ -104,8 +104,8 @@ record Locksmith(KeyringTools tools, UUID vault) {
         return false;
     }
 
-    private Signer newSigner() {
-        return new Signer(random(Signer.KEY_BYTES));
+    private SigningKey newSigner() {
+        return new SigningKey(random(SigningKey.KEY_BYTES));
     }
 
     private byte[] random(int length) {

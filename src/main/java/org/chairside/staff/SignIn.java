@@ -15,7 +15,7 @@ public sealed interface SignIn {
      * @param authority who may do what
      * @param repairs what was found damaged in the keyring's files, and mended where that could be; to be said
      */
-    record SignedIn(Staff person, DataKey dataKey, Signer signer, Authority authority, Set<KeyringRepair> repairs)
+    record SignedIn(Staff person, DataKey dataKey, SigningKey signer, Authority authority, Set<KeyringRepair> repairs)
             implements SignIn, AutoCloseable {
         public SignedIn {
             requireNonNull(person, "person");

@@ -115,7 +115,7 @@ public final class SignatureCheck {
         byte[] message = Attestation.of(held.act(), entry, signature, at).bytes(signature.publicKey());
         try {
             HexFormat hex = HexFormat.of();
-            return Signer.verify(hex.parseHex(signature.publicKey()), message, hex.parseHex(signature.value()));
+            return SigningKey.verify(hex.parseHex(signature.publicKey()), message, hex.parseHex(signature.value()));
         } catch (IllegalArgumentException notHex) {
             return false;
         }

@@ -21,7 +21,7 @@ record Unlocking(KeyringTools tools, List<KeyringFile> readings, Predicate<DataK
     /** What came of it. */
     sealed interface Outcome {
         /** It opened; the keys are the caller's to close. */
-        record Opened(KeyringFile genuine, Person person, DataKey dataKey, Signer signer) implements Outcome {}
+        record Opened(KeyringFile genuine, Person person, DataKey dataKey, SigningKey signer) implements Outcome {}
 
         record Wrong() implements Outcome {}
 

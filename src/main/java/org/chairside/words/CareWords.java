@@ -18,7 +18,7 @@ record CareWords(Sentences sentences) {
                 sentences.text(
                         "event.ordered", ordered.orderedBy(), sentences.vitals().purpose(ordered));
             case Event.GoDecided(var go, String by, String reason) ->
-                noted(sentences.text("event.go." + VitalWords.key(go), by), reason);
+                noted(sentences.text("event.go." + ClinicalWords.key(go), by), reason);
             case Event.LateSetExplained(var _, var reason, String note) ->
                 noted(sentences.text("event.late", sentences.vitals().late(reason)), note);
             case Event.ScaleScored scored -> scored(scored);

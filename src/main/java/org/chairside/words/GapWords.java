@@ -14,13 +14,13 @@ import org.chairside.model.Vital;
 public final class GapWords {
     private final Messages messages;
     private final Notation notation;
-    private final VitalWords vitals;
+    private final ClinicalWords vitals;
 
     /** The words of a bundle, in the notation of a place. */
     public GapWords(Messages messages, Notation notation) {
         this.messages = messages;
         this.notation = notation;
-        this.vitals = new VitalWords(messages, notation);
+        this.vitals = new ClinicalWords(messages, notation);
     }
 
     /** One line for each kind, in the order of the session. */

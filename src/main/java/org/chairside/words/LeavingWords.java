@@ -13,7 +13,7 @@ record LeavingWords(Sentences sentences) {
             case Event.EffectCarried(String effect, String reason) ->
                 sentences.text("event.carried", names.effect(effect), reason);
             case Event.VitalsJudged(var at, boolean acceptable) ->
-                sentences.text("event.judged." + VitalWords.key(at) + (acceptable ? ".yes" : ".no"));
+                sentences.text("event.judged." + ClinicalWords.key(at) + (acceptable ? ".yes" : ".no"));
             case Event.ReadyAfterJudged(var after) ->
                 sentences.text("event.ready-after", sentences.notation().duration(after));
             case Event.SeriousEventStated(boolean happened, String account) ->

@@ -10,12 +10,12 @@ import org.chairside.chart.Obstacle;
 public final class ObstacleWords {
     private final Messages messages;
     private final Notation words;
-    private final VitalWords vitals;
+    private final ClinicalWords vitals;
 
     public ObstacleWords(Messages messages, Notation words) {
         this.messages = requireNonNull(messages, "messages");
         this.words = requireNonNull(words, "words");
-        this.vitals = new VitalWords(messages, words);
+        this.vitals = new ClinicalWords(messages, words);
     }
 
     /** {@code vitals 22min old, wanted at most 15min}. */
@@ -41,7 +41,7 @@ public final class ObstacleWords {
             case Obstacle.NoticeUnanswered(var notice) ->
                 messages.text("obstacle.notice", vitals.rule(notice.limit(), chart.protocol()));
             case Obstacle.CriterionNotMet(var criterion) -> messages.text("obstacle.criterion", criterion.text());
-            case Obstacle.NotJudged(var at) -> messages.text("obstacle.not-judged." + VitalWords.key(at));
+            case Obstacle.NotJudged(var at) -> messages.text("obstacle.not-judged." + ClinicalWords.key(at));
             case Obstacle.JudgedNotAcceptable(var _) -> messages.text("obstacle.not-acceptable");
             case Obstacle.NoNextVisit() -> messages.text("obstacle.next-visit");
             case Obstacle.EscortUnknown() -> messages.text("obstacle.escort");

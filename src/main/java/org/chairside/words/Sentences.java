@@ -11,14 +11,14 @@ final class Sentences {
 
     private final Messages messages;
     private final Notation notation;
-    private final VitalWords vitals;
+    private final ClinicalWords vitals;
     private final SentenceForm form;
 
     Sentences(Messages messages, Notation notation, SentenceForm form) {
         this.messages = requireNonNull(messages, "messages");
         this.notation = requireNonNull(notation, "notation");
         this.form = requireNonNull(form, "form");
-        this.vitals = new VitalWords(messages, notation);
+        this.vitals = new ClinicalWords(messages, notation);
     }
 
     String text(String key, Object... values) {
@@ -39,7 +39,7 @@ final class Sentences {
         return form == SentenceForm.FULL;
     }
 
-    VitalWords vitals() {
+    ClinicalWords vitals() {
         return vitals;
     }
 

@@ -19,7 +19,7 @@ import org.chairside.desk.Desk;
 import org.chairside.desk.Desks;
 import org.chairside.export.Format;
 import org.chairside.export.SessionExport;
-import org.chairside.export.many.Charts;
+import org.chairside.export.many.OutgoingSource;
 import org.chairside.export.many.ExportRequest;
 import org.chairside.export.many.ExportRun;
 import org.chairside.export.many.ManifestStamp;
@@ -73,7 +73,7 @@ final class ExportTrial {
 
     private void trial(Desk desk, Format format) throws Exception {
         SessionExport export = new SessionExport();
-        Charts charts = id -> desk.archive().chart(id).map(chart -> Outgoing.unchecked(chart, Edition.FIRST));
+        OutgoingSource charts = id -> desk.archive().chart(id).map(chart -> Outgoing.unchecked(chart, Edition.FIRST));
         ExportRun run = new ExportRun(export, charts, new ManifestStamp("Chairside", Clinic.CLOCK));
         run.write(new ExportRequest(ids(WARM_UP), format, out(format, "warm")), new Looks());
         Looks looks = new Looks();

@@ -14,7 +14,7 @@ import org.chairside.desk.Desk;
 import org.chairside.desk.Desks;
 import org.chairside.desk.Receipt;
 import org.chairside.desk.live.LiveSession;
-import org.chairside.intake.EntryLine;
+import org.chairside.intake.TypedLine;
 import org.chairside.intake.LineReading;
 import org.chairside.intake.Situation;
 import org.chairside.journal.Journal;
@@ -103,7 +103,7 @@ final class SaveTrial {
     }
 
     private Object saved(String line) throws SQLException, IOException {
-        if (!(EntryLine.read(line, situation()) instanceof LineReading.Accepted(var events, var echo))) {
+        if (!(TypedLine.read(line, situation()) instanceof LineReading.Accepted(var events, var echo))) {
             throw new IllegalStateException("not taken as it stands: " + line);
         }
         List<Receipt> receipts = desk.submit(desk.submission(Sessions.NURSE, session.subject(), events))

@@ -367,7 +367,7 @@ class SigningTest {
     }
 
     private Receipt leave(String format) {
-        Outbox outbox = ((ExportPermission.Allowed) test.desk.exporting(author(nurse), keyring)).outbox();
+        PermittedExports outbox = ((ExportPermission.Allowed) test.desk.exporting(author(nurse), keyring)).outbox();
         return outbox.left(outbox.of(session.chart().session()).orElseThrow(), format)
                 .join();
     }

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What can be said right behind a value: why there is none, who noticed an effect, on how much oxygen. */
 class SaidBehindTest {
     private static Event event(String line) {
-        LineReading reading = EntryLine.read(line, At.plain());
+        LineReading reading = TypedLine.read(line, At.plain());
         assertThat(reading).as(line).isInstanceOf(Accepted.class);
         return ((Accepted) reading).events().getFirst().event();
     }
@@ -54,7 +54,7 @@ class SaidBehindTest {
     })
     void aDigitGluedToACrossIsTheReason(String line, NotTaken why) {
         assertThat(vitals(line).notTaken()).containsOnlyKeys(Vital.SPO2).containsValue(why);
-        assertThat(EntryLine.read(line, At.plain()).echo().getLast().meaning())
+        assertThat(TypedLine.read(line, At.plain()).echo().getLast().meaning())
                 .isEqualTo(new Meaning.NotTaken(Vital.SPO2, why));
     }
 
@@ -91,10 +91,10 @@ class SaidBehindTest {
 
     @Test
     void airAndAFlowAreTheSameThingTwice() {
-        assertThat(EntryLine.read("flow 2 air", At.plain()))
+        assertThat(TypedLine.read("flow 2 air", At.plain()))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.reason()).isEqualTo(Refusal.TWICE));
-        assertThat(EntryLine.read("air flow 2", At.plain())).isInstanceOf(Refused.class);
+        assertThat(TypedLine.read("air flow 2", At.plain())).isInstanceOf(Refused.class);
     }
 
     @ParameterizedTest
@@ -115,7 +115,7 @@ class SaidBehindTest {
 
     @Test
     void aPulseBehindAnEffectStaysAPulse() {
-        List<LineReading.Proposed> events = ((Accepted) EntryLine.read("dis 2 p 78", At.plain())).events();
+        List<LineReading.Proposed> events = ((Accepted) TypedLine.read("dis 2 p 78", At.plain())).events();
         assertThat(events).hasSize(2);
         assertThat(((Event.VitalsTaken) events.getFirst().event()).vitals().quantity(Component.HEART_RATE))
                 .isPresent();
@@ -124,7 +124,7 @@ class SaidBehindTest {
 
     @Test
     void severalEffectsOfOneLineEachSayWhoNoticed() {
-        List<LineReading.Proposed> events = ((Accepted) EntryLine.read("dis 2p nau 1s diz 0", At.plain())).events();
+        List<LineReading.Proposed> events = ((Accepted) TypedLine.read("dis 2p nau 1s diz 0", At.plain())).events();
         assertThat(events)
                 .extracting(each -> ((Event.EffectAsked) each.event()).noticedBy())
                 .containsExactly(NoticedBy.PATIENT, NoticedBy.STAFF, NoticedBy.UNSTATED);
@@ -180,7 +180,7 @@ class SaidBehindTest {
                 plain.release(),
                 Aftercare.NONE,
                 List.of());
-        return EntryLine.read(line, At.with(protocol, Optional.empty(), baseline)).echo().stream()
+        return TypedLine.read(line, At.with(protocol, Optional.empty(), baseline)).echo().stream()
                 .flatMap(part -> part.limits().stream())
                 .map(Limit::code)
                 .toList();

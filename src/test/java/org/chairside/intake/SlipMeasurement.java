@@ -99,7 +99,7 @@ final class SlipMeasurement {
             last = row.visit().equals(visit) ? last : Optional.empty();
             visit = row.visit();
             Situation situation = At.with(At.PROTOCOL, last, Optional.empty());
-            LineReading reading = EntryLine.read(row.line(), situation);
+            LineReading reading = TypedLine.read(row.line(), situation);
             asRecorded.add(reading, "");
             count(reading);
             if (!(reading instanceof LineReading.Refused)) {
@@ -119,7 +119,7 @@ final class SlipMeasurement {
     private void slip(Row row, Situation situation) {
         for (Slip slip : Slip.values()) {
             for (String line : lines(slip, row)) {
-                submissions.computeIfAbsent(slip, _ -> new Count()).add(EntryLine.read(line, situation), row.line());
+                submissions.computeIfAbsent(slip, _ -> new Count()).add(TypedLine.read(line, situation), row.line());
             }
         }
     }

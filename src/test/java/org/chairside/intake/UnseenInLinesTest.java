@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A line reads as a person sees it, and a note has a length. */
 class UnseenInLinesTest {
     private static List<Event> read(String line) {
-        return switch (EntryLine.read(line, At.plain())) {
+        return switch (TypedLine.read(line, At.plain())) {
             case LineReading.Accepted accepted ->
                 accepted.events().stream().map(LineReading.Proposed::event).toList();
             case LineReading other -> throw new AssertionError(other.toString());
@@ -48,7 +48,7 @@ class UnseenInLinesTest {
 
     @Test
     void aNoteOfNothingThatCanBeSeenIsNone() {
-        assertThat(EntryLine.read("#\u200b\u00a0", At.plain())).isInstanceOf(LineReading.Refused.class);
+        assertThat(TypedLine.read("#\u200b\u00a0", At.plain())).isInstanceOf(LineReading.Refused.class);
     }
 
     @Test
@@ -61,20 +61,20 @@ class UnseenInLinesTest {
     @ValueSource(strings = {"#", "138/84 78 97 #", "dis 2 #"})
     void aNoteThatIsOneCharacterLongerIsRefusedAtItsSign(String start) {
         String line = start + "x".repeat(TextUse.NOTE.most() + 1);
-        assertThat(EntryLine.read(line, At.plain())).isInstanceOfSatisfying(LineReading.Refused.class, refused -> {
+        assertThat(TypedLine.read(line, At.plain())).isInstanceOfSatisfying(LineReading.Refused.class, refused -> {
             assertThat(refused.reason()).isEqualTo(Refusal.TOO_LONG);
             assertThat(line.charAt(refused.at().from())).isEqualTo('#');
         });
-        assertThat(EntryLine.excess(line)).contains(new TextUse.TooLong(TextUse.NOTE, TextUse.NOTE.most() + 1));
+        assertThat(TypedLine.excess(line)).contains(new TextUse.TooLong(TextUse.NOTE, TextUse.NOTE.most() + 1));
     }
 
     @Test
     void aLineWithoutEndIsRefusedAsAWhole() {
         String line = "138/84 ".repeat(100_000);
-        assertThat(EntryLine.read(line, At.plain()))
+        assertThat(TypedLine.read(line, At.plain()))
                 .isInstanceOfSatisfying(LineReading.Refused.class, refused -> assertThat(refused.reason())
                         .isEqualTo(Refusal.TOO_LONG));
-        assertThat(EntryLine.excess(line)).map(TextUse.TooLong::use).contains(TextUse.ENTRY_LINE);
+        assertThat(TypedLine.excess(line)).map(TextUse.TooLong::use).contains(TextUse.ENTRY_LINE);
     }
 
     @Test

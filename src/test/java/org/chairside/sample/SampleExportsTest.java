@@ -15,7 +15,7 @@ import org.chairside.desk.DeskAccess;
 import org.chairside.desk.DeskOpening;
 import org.chairside.desk.DeskSession;
 import org.chairside.desk.ExportPermission;
-import org.chairside.desk.Outbox;
+import org.chairside.desk.PermittedExports;
 import org.chairside.export.Format;
 import org.chairside.export.SessionExport;
 import org.chairside.export.back.CsvBack;
@@ -41,7 +41,7 @@ class SampleExportsTest {
                 (SignedIn) keyring.signIn(keyring.people().getFirst().id(), SampleClinic.PASSWORD.toCharArray());
         try (DeskSession deskSession = new DeskSession(nurse, (DeskOpening.Opened) DeskOpening.at(new DeskAccess(
                 keyring, nurse, clock, Ids.timeOrdered(clock), "1.2.3", folder.resolve("state"), Optional.empty())))) {
-            Outbox outbox = ((ExportPermission.Allowed) deskSession.exporting()).outbox();
+            PermittedExports outbox = ((ExportPermission.Allowed) deskSession.exporting()).outbox();
             return deskSession.desk().archive().catalogue().all().stream()
                     .map(each -> what.apply(outbox.of(each.session()).orElseThrow()))
                     .toList();

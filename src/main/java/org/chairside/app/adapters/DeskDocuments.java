@@ -8,7 +8,7 @@ import org.chairside.chart.Outgoing;
 import org.chairside.chart.course.CheckedCourse;
 import org.chairside.desk.DeskSession;
 import org.chairside.desk.ExportPermission;
-import org.chairside.desk.Outbox;
+import org.chairside.desk.PermittedExports;
 import org.chairside.desk.Receipt;
 import org.chairside.export.DowntimeExport;
 import org.chairside.export.Format;
@@ -36,9 +36,9 @@ public record DeskDocuments(DeskSession deskSession, SessionExport export, Expor
         return exporter.isAllowed();
     }
 
-    private Optional<Outbox> outbox() {
+    private Optional<PermittedExports> outbox() {
         return switch (deskSession.exporting()) {
-            case ExportPermission.Allowed(Outbox outbox) -> Optional.of(outbox);
+            case ExportPermission.Allowed(PermittedExports outbox) -> Optional.of(outbox);
             case ExportPermission.Refused _ -> Optional.empty();
         };
     }

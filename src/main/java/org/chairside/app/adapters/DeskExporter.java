@@ -11,7 +11,7 @@ import org.chairside.chart.Chart;
 import org.chairside.chart.Outgoing;
 import org.chairside.desk.DeskSession;
 import org.chairside.desk.ExportPermission;
-import org.chairside.desk.Outbox;
+import org.chairside.desk.PermittedExports;
 import org.chairside.desk.Receipt;
 import org.chairside.export.Format;
 import org.chairside.export.SessionExport;
@@ -109,9 +109,9 @@ public record DeskExporter(
         return outbox().isPresent();
     }
 
-    private Optional<Outbox> outbox() {
+    private Optional<PermittedExports> outbox() {
         return switch (deskSession.exporting()) {
-            case ExportPermission.Allowed(Outbox outbox) -> Optional.of(outbox);
+            case ExportPermission.Allowed(PermittedExports outbox) -> Optional.of(outbox);
             case ExportPermission.Refused _ -> Optional.empty();
         };
     }
@@ -121,7 +121,7 @@ public record DeskExporter(
         return outbox().map(outbox -> write(choice, watch, outbox)).orElseGet(RunOutcome.NotBegun::forRole);
     }
 
-    private RunOutcome write(ExportChoice choice, Watch watch, Outbox outbox) {
+    private RunOutcome write(ExportChoice choice, Watch watch, PermittedExports outbox) {
         Format format = format(choice, outbox);
         return new ExportRun(export, outbox::of, stamp)
                 .write(new ExportRequest(wanted(choice), format, choice.folder()), new Told(outbox, format, watch));
@@ -153,7 +153,7 @@ public record DeskExporter(
                 .toList();
     }
 
-    private Format format(ExportChoice choice, Outbox outbox) {
+    private Format format(ExportChoice choice, PermittedExports outbox) {
         Paper paper = Paper.valueOf(choice.paper().name());
         return switch (choice.kind()) {
             case PDF -> new Format.Pdf(paper);
@@ -170,7 +170,7 @@ public record DeskExporter(
     }
 
     /** Records each file as soon as it is there. */
-    private record Told(Outbox outbox, Format format, Watch watch) implements Progress {
+    private record Told(PermittedExports outbox, Format format, Watch watch) implements Progress {
 
         @Override
         public void written(Outgoing ready, Path file) {

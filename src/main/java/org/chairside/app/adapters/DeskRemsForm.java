@@ -7,7 +7,7 @@ import javafx.scene.input.DataFormat;
 import org.chairside.chart.Chart;
 import org.chairside.desk.DeskSession;
 import org.chairside.desk.ExportPermission;
-import org.chairside.desk.Outbox;
+import org.chairside.desk.PermittedExports;
 import org.chairside.model.RemsGeneration;
 import org.chairside.model.RemsSite;
 import org.chairside.model.SessionId;
@@ -53,7 +53,7 @@ public record DeskRemsForm(DeskSession deskSession, SettingsStore store, String 
 
     @Override
     public void copied(Chart chart) {
-        if (deskSession.exporting() instanceof ExportPermission.Allowed(Outbox outbox)) {
+        if (deskSession.exporting() instanceof ExportPermission.Allowed(PermittedExports outbox)) {
             var _ = Thread.ofVirtual().start(() -> outbox.of(chart.session())
                     .ifPresent(outgoing -> outbox.left(outgoing, "rems-copy").join()));
         }

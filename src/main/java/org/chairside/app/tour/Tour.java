@@ -18,7 +18,7 @@ import org.chairside.app.Navigator;
 import org.chairside.chart.Outgoing;
 import org.chairside.desk.Desk;
 import org.chairside.desk.ExportPermission;
-import org.chairside.desk.Outbox;
+import org.chairside.desk.PermittedExports;
 import org.chairside.export.ExportOutcome;
 import org.chairside.export.Format;
 import org.chairside.export.SessionExport;
@@ -88,7 +88,7 @@ public final class Tour {
 
     /** The newest session that is over, in every format. */
     private void export(Desk desk, ExportPermission exporting) {
-        if (!(exporting instanceof ExportPermission.Allowed(Outbox outbox))) {
+        if (!(exporting instanceof ExportPermission.Allowed(PermittedExports outbox))) {
             throw new IllegalStateException("whoever sits here may not export");
         }
         SessionId session = desk.archive().catalogue().all().stream()

@@ -23,10 +23,10 @@ import org.chairside.model.SessionId;
 public final class ExportRun {
     private final PageWords words = PageWords.of("files");
     private final SessionExport export;
-    private final Charts charts;
+    private final OutgoingSource charts;
     private final ManifestStamp stamp;
 
-    public ExportRun(SessionExport export, Charts charts, ManifestStamp stamp) {
+    public ExportRun(SessionExport export, OutgoingSource charts, ManifestStamp stamp) {
         this.export = export;
         this.charts = charts;
         this.stamp = stamp;

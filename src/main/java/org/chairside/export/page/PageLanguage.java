@@ -5,7 +5,7 @@ import java.time.ZoneOffset;
 import org.chairside.words.EventWords;
 import org.chairside.words.Messages;
 import org.chairside.words.Notation;
-import org.chairside.words.VitalWords;
+import org.chairside.words.ClinicalWords;
 
 /**
  * Words of paper for what is in a record: those of the screens, in their notation. What was typed stays a run of its own within
@@ -27,8 +27,8 @@ public final class PageLanguage {
     }
 
     /** Vitals, effects, limits and treatments. */
-    public static VitalWords vitals() {
-        return new VitalWords(MESSAGES, notation());
+    public static ClinicalWords vitals() {
+        return new ClinicalWords(MESSAGES, notation());
     }
 
     /** What happened, in full sentences. */

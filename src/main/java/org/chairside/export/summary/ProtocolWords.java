@@ -13,7 +13,7 @@ import org.chairside.model.Limit;
 import org.chairside.model.Protocol;
 import org.chairside.model.ReleaseRule;
 import org.chairside.model.Schedule;
-import org.chairside.words.VitalWords;
+import org.chairside.words.ClinicalWords;
 
 /** What a protocol says, in words. */
 public record ProtocolWords(Protocol protocol, PageWords words) {
@@ -84,7 +84,7 @@ public record ProtocolWords(Protocol protocol, PageWords words) {
         return vitals().rule(limit, protocol);
     }
 
-    private static VitalWords vitals() {
+    private static ClinicalWords vitals() {
         return PageLanguage.vitals();
     }
 }

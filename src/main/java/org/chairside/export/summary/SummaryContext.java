@@ -16,7 +16,7 @@ import org.chairside.model.Limit;
 import org.chairside.model.Measurement;
 import org.chairside.model.Quantity;
 import org.chairside.model.Recorded;
-import org.chairside.words.VitalWords;
+import org.chairside.words.ClinicalWords;
 
 /** What every part of the page needs at hand: the chart, the words, and how times are printed. */
 public record SummaryContext(Outgoing outgoing, PageWords words, PageTimes when) {
@@ -75,7 +75,7 @@ public record SummaryContext(Outgoing outgoing, PageWords words, PageTimes when)
         return PageLanguage.events().say(event, chart().protocol());
     }
 
-    VitalWords vitals() {
+    ClinicalWords vitals() {
         return PageLanguage.vitals();
     }
 

@@ -17,7 +17,7 @@ import org.chairside.journal.log.HeadAnchor;
 import org.chairside.journal.log.LogWriter;
 import org.chairside.journal.log.Row;
 import org.chairside.journal.log.RunRows;
-import org.chairside.journal.log.SealedEntries;
+import org.chairside.journal.log.RowCodec;
 import org.chairside.journal.log.SealedSummaries;
 import org.chairside.journal.watch.Condition;
 import org.chairside.journal.watch.Conditions;
@@ -46,7 +46,7 @@ final class LogAppender {
 
     private final OpenLog log;
     private final WorkstationId workstation;
-    private final SealedEntries entries;
+    private final RowCodec entries;
     private final SealedSummaries summaries;
     private final InstantSource clock;
     private final HeadAnchor anchor;
@@ -59,7 +59,7 @@ final class LogAppender {
         this.workstation = workstation;
         this.clock = clock;
         this.anchor = anchor;
-        entries = new SealedEntries(seal);
+        entries = new RowCodec(seal);
         summaries = new SealedSummaries(seal);
         run.begin(log.write("open the log", open -> open.reader().head(workstation)));
     }
@@ -85,7 +85,7 @@ final class LogAppender {
         }
         Row row = next(entry, open.reader().head(workstation));
         open.insert(row);
-        Recorded recorded = SealedEntries.recorded(entry, row);
+        Recorded recorded = RowCodec.recorded(entry, row);
         Optional<RunRows.Summarised> summarised = summary.apply(recorded).map(this::sealed);
         if (summarised.isPresent()) {
             open.summarise(summarised.get());
@@ -108,7 +108,7 @@ final class LogAppender {
     }
 
     private RunRows.Summarised sealed(SessionSummary row) {
-        return new RunRows.Summarised(row.session(), SealedEntries.micros(row.started()), summaries.seal(row));
+        return new RunRows.Summarised(row.session(), RowCodec.micros(row.started()), summaries.seal(row));
     }
 
     private void anchored(Journal.Head head) {

@@ -27,12 +27,12 @@ import org.chairside.model.WorkstationId;
 /** One examination of a whole log, for which no key is needed; with one it knows which anchor is genuine: what is broken first, and all that is worth a remark. */
 final class LogExamination {
     private final Connection connection;
-    private final LogFiles beside;
+    private final FilesBesideLog beside;
     private final Verifier.Outside outside;
     private final List<LogRemark> remarks = new ArrayList<>();
 
     /** @param foreignEnd the name of another log's end beside the log, which the connection does not see */
-    LogExamination(Connection connection, LogFiles beside, Verifier.Outside outside, Optional<String> foreignEnd) {
+    LogExamination(Connection connection, FilesBesideLog beside, Verifier.Outside outside, Optional<String> foreignEnd) {
         this.connection = connection;
         this.beside = beside;
         this.outside = outside;
@@ -62,7 +62,7 @@ final class LogExamination {
         return broken.isPresent() ? broken.get() : beside(chain.head());
     }
 
-    private LogFiles known(WorkstationId own) {
+    private FilesBesideLog known(WorkstationId own) {
         return outside.seal().map(seal -> beside.knownBy(seal, own)).orElse(beside);
     }
 

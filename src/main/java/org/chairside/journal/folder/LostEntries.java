@@ -10,7 +10,7 @@ import org.chairside.journal.Journal;
 import org.chairside.journal.JournalException;
 import org.chairside.journal.log.Row;
 import org.chairside.journal.log.RunRows;
-import org.chairside.journal.log.SealedEntries;
+import org.chairside.journal.log.RowCodec;
 import org.chairside.model.Recorded;
 import org.chairside.model.StreamId;
 import org.chairside.model.Subject;
@@ -18,10 +18,10 @@ import org.chairside.model.Subject;
 /** Gathers what may be gone with a file: what this run wrote, and whole the sessions it wrote to. */
 final class LostEntries {
     private final OpenLog log;
-    private final SealedEntries entries;
+    private final RowCodec entries;
     private final Map<Long, Recorded> found = new TreeMap<>();
 
-    LostEntries(OpenLog log, SealedEntries entries) {
+    LostEntries(OpenLog log, RowCodec entries) {
         this.log = log;
         this.entries = entries;
     }

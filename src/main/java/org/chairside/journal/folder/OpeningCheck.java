@@ -14,7 +14,7 @@ import org.chairside.journal.folder.JournalOpening.Reason;
 import org.chairside.journal.log.ChainCheck;
 import org.chairside.journal.log.LogReader;
 import org.chairside.journal.log.Row;
-import org.chairside.journal.log.SealedEntries;
+import org.chairside.journal.log.RowCodec;
 import org.chairside.journal.log.UnanchoredEntries;
 import org.chairside.journal.log.Workstations;
 import org.chairside.journal.sqlite.FileCheck;
@@ -160,7 +160,7 @@ final class OpeningCheck {
     }
 
     private List<Event> clinicEvents() throws SQLException {
-        SealedEntries entries = new SealedEntries(terms.seal());
+        RowCodec entries = new RowCodec(terms.seal());
         List<Event> events = new ArrayList<>();
         for (Row row : log.stream(terms.clinic())) {
             try {

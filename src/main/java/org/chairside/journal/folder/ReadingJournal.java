@@ -14,7 +14,7 @@ import org.chairside.journal.JournalException.Fault;
 import org.chairside.journal.Seal;
 import org.chairside.journal.log.LogReader;
 import org.chairside.journal.log.ReopeningConnection;
-import org.chairside.journal.log.SealedEntries;
+import org.chairside.journal.log.RowCodec;
 import org.chairside.journal.log.SealedSummaries;
 import org.chairside.journal.sqlite.UntouchedLog;
 import org.chairside.model.Entry;
@@ -31,7 +31,7 @@ import org.chairside.model.WorkstationId;
 final class ReadingJournal implements Journal {
     private final UntouchedLog log;
     private final WorkstationId workstation;
-    private final SealedEntries entries;
+    private final RowCodec entries;
     private final SealedSummaries summaries;
     private final ReopeningConnection<LogReader> reader;
 
@@ -39,7 +39,7 @@ final class ReadingJournal implements Journal {
     ReadingJournal(UntouchedLog log, WorkstationId workstation, Seal seal) {
         this.log = log;
         this.workstation = workstation;
-        entries = new SealedEntries(seal);
+        entries = new RowCodec(seal);
         summaries = new SealedSummaries(seal);
         reader = new ReopeningConnection<>(() -> open(log));
     }
@@ -76,7 +76,7 @@ final class ReadingJournal implements Journal {
 
     @Override
     public List<StreamEnd> streamsSince(Instant then) {
-        long micros = SealedEntries.micros(then);
+        long micros = RowCodec.micros(then);
         return reader.with("read the last streams", open -> open.streams().since(micros, workstation));
     }
 
@@ -93,7 +93,7 @@ final class ReadingJournal implements Journal {
 
     @Override
     public CataloguePiece startedSince(Instant then) {
-        long micros = SealedEntries.micros(then);
+        long micros = RowCodec.micros(then);
         return summaries.open(
                 reader.with("read the catalogue", open -> open.catalogue().startedSince(micros)));
     }

@@ -13,7 +13,7 @@ import org.chairside.journal.Journal;
 import org.chairside.journal.JournalException;
 import org.chairside.journal.Seal;
 import org.chairside.journal.log.HeadAnchor;
-import org.chairside.journal.log.SealedEntries;
+import org.chairside.journal.log.RowCodec;
 import org.chairside.journal.log.SealedSummaries;
 import org.chairside.journal.watch.Conditions;
 import org.chairside.model.Entry;
@@ -40,7 +40,7 @@ final class SqliteJournal implements Journal {
 
     private final HeadAnchor anchor;
     private final WorkstationId workstation;
-    private final SealedEntries entries;
+    private final RowCodec entries;
     private final SealedSummaries summaries;
     private final OpenLog log;
     private final LogAppender appender;
@@ -49,7 +49,7 @@ final class SqliteJournal implements Journal {
     SqliteJournal(Path file, WorkstationId workstation, Seal seal, InstantSource clock, HeadAnchor anchor) {
         this.anchor = anchor;
         this.workstation = workstation;
-        entries = new SealedEntries(seal);
+        entries = new RowCodec(seal);
         summaries = new SealedSummaries(seal);
         log = new OpenLog(file);
         appender = appender(seal, clock);
@@ -114,7 +114,7 @@ final class SqliteJournal implements Journal {
 
     @Override
     public List<StreamEnd> streamsSince(Instant then) {
-        long micros = SealedEntries.micros(then);
+        long micros = RowCodec.micros(then);
         return log.read("read the last streams", open -> open.streams().since(micros, workstation));
     }
 
@@ -131,7 +131,7 @@ final class SqliteJournal implements Journal {
 
     @Override
     public CataloguePiece startedSince(Instant then) {
-        long micros = SealedEntries.micros(then);
+        long micros = RowCodec.micros(then);
         return summaries.open(
                 log.read("read the catalogue", open -> open.catalogue().startedSince(micros)));
     }
@@ -161,7 +161,7 @@ final class SqliteJournal implements Journal {
     @Override
     public Optional<Instant> lastRecordedAt() {
         return log.read("read the last time of writing", open -> open.last(workstation))
-                .map(row -> SealedEntries.instant(row.link().recordedAt()));
+                .map(row -> RowCodec.instant(row.link().recordedAt()));
     }
 
     @Override

@@ -53,7 +53,7 @@ public final class Verifier {
         }
         for (int tried = 1; ; tried++) {
             // The anchor first: read after the log it could be ahead of it for no other reason than time.
-            LogFiles beside = LogFiles.of(folder);
+            FilesBesideLog beside = FilesBesideLog.of(folder);
             try (UntouchedLog log = UntouchedLog.of(file, outside.scratch())) {
                 Verdict verdict = verdict(log, beside, head, outside, folder);
                 if (verdict instanceof Verdict.Intact || !log.isDisturbed() || tried == TRIES) {
@@ -68,7 +68,7 @@ public final class Verifier {
     }
 
     private static Verdict verdict(
-            UntouchedLog log, LogFiles beside, Optional<String> head, Outside outside, Path folder) {
+            UntouchedLog log, FilesBesideLog beside, Optional<String> head, Outside outside, Path folder) {
         try (Connection connection = log.connect()) {
             if (!Schema.isOurs(connection)) {
                 return Schema.isEmpty(connection)
@@ -87,7 +87,7 @@ public final class Verifier {
     }
 
     private static Verdict goneOr(Obstacle obstacle, Path folder) {
-        return LogFiles.gone(folder).<Verdict>map(gone -> gone).orElseGet(() -> new CannotOpen(obstacle));
+        return FilesBesideLog.gone(folder).<Verdict>map(gone -> gone).orElseGet(() -> new CannotOpen(obstacle));
     }
 
     private static Verdict failed(SQLException e) {

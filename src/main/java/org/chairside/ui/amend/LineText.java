@@ -12,16 +12,16 @@ import org.chairside.model.Protocol;
 import org.chairside.model.Vital;
 import org.chairside.model.Vitals;
 import org.chairside.ui.kit.UiContext;
-import org.chairside.words.VitalWords;
+import org.chairside.words.ClinicalWords;
 
 /** An entry back in the words of the entry line, so that it can be amended there: {@code @14:05 138/84 78 97}. */
 public final class LineText {
     private final UiContext ui;
-    private final VitalWords vitals;
+    private final ClinicalWords vitals;
 
     LineText(UiContext ui) {
         this.ui = ui;
-        this.vitals = new VitalWords(ui.messages(), ui.words());
+        this.vitals = new ClinicalWords(ui.messages(), ui.words());
     }
 
     /** Whether the entry line has words for it; what it has none for can only be withdrawn. */

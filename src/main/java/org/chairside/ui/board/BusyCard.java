@@ -18,7 +18,7 @@ import org.chairside.ui.kit.DueWords;
 import org.chairside.ui.kit.Glyph;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.UiContext;
-import org.chairside.words.VitalWords;
+import org.chairside.words.ClinicalWords;
 
 /** The row of a room in which somebody is treated. Built once, then told each second. */
 final class BusyCard {
@@ -38,7 +38,7 @@ final class BusyCard {
     private static final int LONG_NAME = 20;
 
     private final UiContext ui;
-    private final VitalWords vitals;
+    private final ClinicalWords vitals;
     private final Card root = new Card();
     private final Label room = label("t-board");
     private final Label name = label("t-board");
@@ -57,7 +57,7 @@ final class BusyCard {
 
     BusyCard(UiContext ui) {
         this.ui = ui;
-        this.vitals = new VitalWords(ui.messages(), ui.words());
+        this.vitals = new ClinicalWords(ui.messages(), ui.words());
         VBox place = new VBox(room, since);
         place.getStyleClass().add("board-room");
         name.setWrapText(true);

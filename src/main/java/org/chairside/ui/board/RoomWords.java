@@ -22,19 +22,19 @@ import org.chairside.ui.board.RoomState.Treatment;
 import org.chairside.ui.board.RoomState.Who;
 import org.chairside.ui.kit.DueWords;
 import org.chairside.ui.kit.UiContext;
-import org.chairside.words.VitalWords;
+import org.chairside.words.ClinicalWords;
 
 /** Turns a chart into a row of the board. */
 final class RoomWords {
     private static final int EFFECTS = 2;
 
     private final UiContext ui;
-    private final VitalWords vitals;
+    private final ClinicalWords vitals;
     private final DueWords dues;
 
     RoomWords(UiContext ui) {
         this.ui = ui;
-        this.vitals = new VitalWords(ui.messages(), ui.words());
+        this.vitals = new ClinicalWords(ui.messages(), ui.words());
         this.dues = new DueWords(ui.messages(), ui.words());
     }
 

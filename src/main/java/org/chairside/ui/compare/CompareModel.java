@@ -13,7 +13,7 @@ import org.chairside.model.SessionId;
 import org.chairside.ui.kit.Destination;
 import org.chairside.ui.kit.Navigation;
 import org.chairside.ui.kit.UiContext;
-import org.chairside.words.VitalWords;
+import org.chairside.words.ClinicalWords;
 
 /** One session and another one of its course beside it. Screen thread only. */
 public final class CompareModel {
@@ -122,7 +122,7 @@ public final class CompareModel {
 
     /** A session in a few words: its number in the course, and its day. */
     String name(Chart chart) {
-        VitalWords vitals = new VitalWords(ui.messages(), ui.words());
+        ClinicalWords vitals = new ClinicalWords(ui.messages(), ui.words());
         return ui.text(
                 "compare.name", vitals.course(chart.course()), ui.words().date(chart.openedAt()));
     }

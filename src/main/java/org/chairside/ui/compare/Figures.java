@@ -17,20 +17,20 @@ import org.chairside.model.Component;
 import org.chairside.model.Dose;
 import org.chairside.model.Vitals;
 import org.chairside.ui.kit.UiContext;
-import org.chairside.words.VitalWords;
+import org.chairside.words.ClinicalWords;
 
 /** The key figures of two sessions, and by how much they differ. Safe for any thread. */
 final class Figures {
     private static final String NONE = "\u2013";
 
     private final UiContext ui;
-    private final VitalWords vitals;
+    private final ClinicalWords vitals;
     private final Chart first;
     private final Chart second;
 
     Figures(UiContext ui, Chart first, Chart second) {
         this.ui = ui;
-        this.vitals = new VitalWords(ui.messages(), ui.words());
+        this.vitals = new ClinicalWords(ui.messages(), ui.words());
         this.first = first;
         this.second = second;
     }

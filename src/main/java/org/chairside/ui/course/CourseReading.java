@@ -8,7 +8,7 @@ import org.chairside.chart.course.Series;
 import org.chairside.model.Event;
 import org.chairside.ui.canvas.Trend;
 import org.chairside.ui.kit.UiContext;
-import org.chairside.words.VitalWords;
+import org.chairside.words.ClinicalWords;
 
 /**
  * All that the page says of a course.
@@ -35,7 +35,7 @@ record CourseReading(Chart chart, String heading, List<SessionLine> lines, List<
         for (int i = 0; i < series.sessions().size(); i++) {
             lines.add(words.line(series.sessions().get(i), series.rows().get(i)));
         }
-        VitalWords vitals = new VitalWords(ui.messages(), ui.words());
+        ClinicalWords vitals = new ClinicalWords(ui.messages(), ui.words());
         String heading = ui.text(
                 "course.heading",
                 vitals.drug(chart.protocol().drug()),

@@ -13,7 +13,7 @@ import org.chairside.chart.course.CourseRow;
 import org.chairside.model.Dose;
 import org.chairside.model.Event;
 import org.chairside.ui.kit.UiContext;
-import org.chairside.words.VitalWords;
+import org.chairside.words.ClinicalWords;
 
 /** A session of the course in words. Safe for any thread. */
 final class CourseWords {
@@ -22,13 +22,13 @@ final class CourseWords {
             List.of("session", "date", "dose", "per-kilogram", "rise", "gone", "worst", "before", "after", "notices");
 
     private final UiContext ui;
-    private final VitalWords vitals;
+    private final ClinicalWords vitals;
     private final Optional<String> scale;
 
     /** @param scale the one whose score before the dose is followed */
     CourseWords(UiContext ui, Optional<String> scale) {
         this.ui = ui;
-        this.vitals = new VitalWords(ui.messages(), ui.words());
+        this.vitals = new ClinicalWords(ui.messages(), ui.words());
         this.scale = scale;
     }
 

@@ -3,7 +3,7 @@ package org.chairside.ui.entry;
 import java.util.Locale;
 import java.util.Optional;
 import org.chairside.intake.Doubt;
-import org.chairside.intake.EntryLine;
+import org.chairside.intake.TypedLine;
 import org.chairside.intake.LineReading;
 import org.chairside.model.text.TextUse;
 import org.chairside.ui.kit.UiContext;
@@ -19,7 +19,7 @@ public record AnswerWords(UiContext ui) {
     public Answer refused(LineReading.Refused reading, String line) {
         Optional<Answer.Offer> offer = reading.suggestion().map(meant -> take(meant, meant));
         return new Answer.Refused(
-                EntryLine.excess(line)
+                TypedLine.excess(line)
                         .map(this::tooLong)
                         .orElseGet(() -> ui.text("session.refused." + key(reading.reason()))),
                 reading.at().from(),

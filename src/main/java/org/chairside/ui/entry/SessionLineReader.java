@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.chairside.chart.Chart;
 import org.chairside.chart.ChartEntry;
 import org.chairside.chart.TakenSet;
-import org.chairside.intake.EntryLine;
+import org.chairside.intake.TypedLine;
 import org.chairside.intake.FieldReading;
 import org.chairside.intake.LineReading;
 import org.chairside.intake.Situation;
@@ -24,7 +24,7 @@ public final class SessionLineReader {
     /** A line typed now. */
     LineReading read(String line, Instant now) {
         Chart chart = context.chart();
-        return EntryLine.read(line, situation(now, now, chart.lastSet().map(TakenSet::vitals)));
+        return TypedLine.read(line, situation(now, now, chart.lastSet().map(TakenSet::vitals)));
     }
 
     /** A line that is to stand in place of an earlier one: it is held against what was before that one. */
@@ -33,7 +33,7 @@ public final class SessionLineReader {
                 .filter(set -> set.takenAt().isBefore(line.happenedAt()))
                 .findFirst()
                 .map(TakenSet::vitals);
-        return EntryLine.read(text, situation(now, line.happenedAt(), before));
+        return TypedLine.read(text, situation(now, line.happenedAt(), before));
     }
 
     /** A time typed in a field of its own; blank stands for now. */

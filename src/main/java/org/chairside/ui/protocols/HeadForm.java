@@ -6,16 +6,16 @@ import org.chairside.model.Route;
 import org.chairside.model.text.TextUse;
 import org.chairside.protocol.Part;
 import org.chairside.ui.kit.UiContext;
-import org.chairside.words.VitalWords;
+import org.chairside.words.ClinicalWords;
 
 /** The blanks of the head: what the protocol is called, what is given and how. */
 final class HeadForm {
     private static final TypedValue<String> TEXT = TypedValue.text(TextUse.PROTOCOL_TEXT);
 
-    private final VitalWords words;
+    private final ClinicalWords words;
 
     HeadForm(UiContext ui) {
-        words = new VitalWords(ui.messages(), ui.words());
+        words = new ClinicalWords(ui.messages(), ui.words());
     }
 
     List<Blank> of(Part.Name part) {

@@ -18,7 +18,7 @@ import org.chairside.model.text.TextUse;
 import org.chairside.protocol.Part;
 import org.chairside.protocol.ProtocolBounds;
 import org.chairside.ui.kit.UiContext;
-import org.chairside.words.VitalWords;
+import org.chairside.words.ClinicalWords;
 
 /** The blanks of a limit: what is compared, where it holds, how much it matters, and where it comes from. */
 final class LimitForm {
@@ -26,11 +26,11 @@ final class LimitForm {
     private static final TypedValue<Optional<Duration>> APART =
             TypedValue.minutes(ProtocolBounds.SOME_MINUTES).orNothing();
 
-    private final VitalWords words;
+    private final ClinicalWords words;
     private final ChosenBlanks chosen;
 
     LimitForm(UiContext ui) {
-        words = new VitalWords(ui.messages(), ui.words());
+        words = new ClinicalWords(ui.messages(), ui.words());
         chosen = new ChosenBlanks(ui);
     }
 

@@ -21,18 +21,18 @@ import org.chairside.model.Stage;
 import org.chairside.model.VitalRules;
 import org.chairside.protocol.Part;
 import org.chairside.ui.kit.UiContext;
-import org.chairside.words.VitalWords;
+import org.chairside.words.ClinicalWords;
 
 /** Each statement of a protocol as one sentence. Whatever differs between two statements differs in their words. */
 final class PartWords {
     private static final int THOUSANDTHS = 3;
 
     private final UiContext ui;
-    private final VitalWords vitals;
+    private final ClinicalWords vitals;
 
     PartWords(UiContext ui) {
         this.ui = ui;
-        this.vitals = new VitalWords(ui.messages(), ui.words());
+        this.vitals = new ClinicalWords(ui.messages(), ui.words());
     }
 
     /** @param of the protocol that says it, for the names of effects */

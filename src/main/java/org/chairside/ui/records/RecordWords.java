@@ -18,16 +18,16 @@ import org.chairside.model.SessionSummary;
 import org.chairside.model.Severity;
 import org.chairside.model.SigningStage;
 import org.chairside.ui.kit.UiContext;
-import org.chairside.words.VitalWords;
+import org.chairside.words.ClinicalWords;
 
 /** A session of the list in words: for its cells, for a screen reader, and for the search. Safe for any thread. */
 final class RecordWords {
     private final UiContext ui;
-    private final VitalWords vitals;
+    private final ClinicalWords vitals;
 
     RecordWords(UiContext ui) {
         this.ui = ui;
-        this.vitals = new VitalWords(ui.messages(), ui.words());
+        this.vitals = new ClinicalWords(ui.messages(), ui.words());
     }
 
     String date(SessionSummary row) {

@@ -9,16 +9,16 @@ import org.chairside.chart.Readiness;
 import org.chairside.chart.TakenSet;
 import org.chairside.model.ReleaseRule;
 import org.chairside.ui.kit.UiContext;
-import org.chairside.words.VitalWords;
+import org.chairside.words.ClinicalWords;
 
 /** Both clocks in words, whichever the protocol counts from (CLINICAL 2.3), and how old the last set is. */
 final class ClockWords {
     private final UiContext ui;
-    private final VitalWords vitals;
+    private final ClinicalWords vitals;
 
     ClockWords(UiContext ui) {
         this.ui = ui;
-        this.vitals = new VitalWords(ui.messages(), ui.words());
+        this.vitals = new ClinicalWords(ui.messages(), ui.words());
     }
 
     /** The least time by the first and by the last dose. */

@@ -16,16 +16,16 @@ import org.chairside.model.Checkpoint;
 import org.chairside.model.Event;
 import org.chairside.model.Limit;
 import org.chairside.ui.kit.UiContext;
-import org.chairside.words.VitalWords;
+import org.chairside.words.ClinicalWords;
 
 /** What stands in the way, in words, and what can be done about it. The same words go into the record. */
 final class ReleaseObstacleWords {
     private final UiContext ui;
-    private final VitalWords vitals;
+    private final ClinicalWords vitals;
 
     ReleaseObstacleWords(UiContext ui) {
         this.ui = ui;
-        this.vitals = new VitalWords(ui.messages(), ui.words());
+        this.vitals = new ClinicalWords(ui.messages(), ui.words());
     }
 
     /** What the page has to say about them: unanswered notices are one thing to do, however many there are. */

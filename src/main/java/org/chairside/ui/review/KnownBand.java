@@ -21,14 +21,14 @@ import org.chairside.ui.kit.UiContext;
 /** That the page shows what was known at an earlier moment, the way to another moment, and the way back to today. */
 final class KnownBand {
     private final UiContext ui;
-    private final KnownModel model;
+    private final PastMomentModel model;
     private final FlowPane root = new FlowPane();
     private final Label words = new Label();
     private final Slider slider = new Slider(1, 2, 1);
     private final TextField time = new LineField(TextUse.FIGURE);
     private final Label refusal = new Label();
 
-    KnownBand(UiContext ui, KnownModel model) {
+    KnownBand(UiContext ui, PastMomentModel model) {
         this.ui = ui;
         this.model = model;
         words.setId("known-words");
@@ -101,7 +101,7 @@ final class KnownBand {
         slider.requestFocus();
     }
 
-    private void show(Optional<KnownModel.Known> known) {
+    private void show(Optional<PastMomentModel.Known> known) {
         root.setVisible(known.isPresent());
         root.setManaged(known.isPresent());
         refuse("");

@@ -27,7 +27,7 @@ public final class ReviewModel {
     private final ExportModel export;
     private final Navigation navigation;
     private final SigningDesk signingDesk;
-    private final KnownModel known;
+    private final PastMomentModel known;
     private final ReviewActs acts;
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(this, "page", new Page.Loading());
     private final ExceptionTour round;
@@ -43,7 +43,7 @@ public final class ReviewModel {
         this.export = requireNonNull(export, "export");
         this.navigation = requireNonNull(navigation, "navigation");
         this.signingDesk = requireNonNull(signingDesk, "signatory");
-        this.known = new KnownModel(ui);
+        this.known = new PastMomentModel(ui);
         this.round = new ExceptionTour(ui);
         this.acts = new ReviewActs(ui, desk, signingDesk, this);
         known.knownProperty().subscribe((_, _) -> read());
@@ -87,13 +87,13 @@ public final class ReviewModel {
 
     /** Makes the page of what was known at the moment looked at; of two that are asked for the later one counts. */
     private void read() {
-        Optional<Instant> moment = known.knownProperty().get().map(KnownModel.Known::moment);
+        Optional<Instant> moment = known.knownProperty().get().map(PastMomentModel.Known::moment);
         held.ifPresent(whole -> ui.tasks()
                 .run(() -> ReviewState.of(ui, moment.flatMap(whole::knownAt).orElse(whole)), reviewState -> {
                     boolean current = held.filter(now -> now.equals(whole)).isPresent()
                             && known.knownProperty()
                                     .get()
-                                    .map(KnownModel.Known::moment)
+                                    .map(PastMomentModel.Known::moment)
                                     .equals(moment);
                     if (current) {
                         show(reviewState);
@@ -141,7 +141,7 @@ public final class ReviewModel {
     }
 
     /** Up to which moment the record is shown. */
-    KnownModel known() {
+    PastMomentModel known() {
         return known;
     }
 

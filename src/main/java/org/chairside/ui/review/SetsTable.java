@@ -19,20 +19,20 @@ import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.review.state.ReviewState;
 import org.chairside.ui.review.state.RevisedText;
 import org.chairside.ui.review.state.SetRow;
-import org.chairside.words.VitalWords;
+import org.chairside.words.ClinicalWords;
 
 /** The sets as a table: the twin of the picture. */
 final class SetsTable {
     private static final PseudoClass WITHDRAWN = PseudoClass.getPseudoClass("withdrawn");
 
     private final UiContext ui;
-    private final VitalWords words;
+    private final ClinicalWords words;
     private final TableView<SetRow> table = new TableView<>();
     private final ColumnWidths widths = new ColumnWidths(table);
 
     SetsTable(UiContext ui) {
         this.ui = ui;
-        this.words = new VitalWords(ui.messages(), ui.words());
+        this.words = new ClinicalWords(ui.messages(), ui.words());
         table.setId("review-sets");
         table.getStyleClass().addAll("quiet-table", "review-sets");
         table.setAccessibleText(ui.text("review.sets"));

@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.chairside.ui.entry.EntryView;
+import org.chairside.ui.entry.EntryLineView;
 import org.chairside.ui.kit.Em;
 import org.chairside.ui.kit.Focus;
 import org.chairside.ui.session.effects.EffectsView;
@@ -56,7 +56,7 @@ final class Arrangement {
     record StatusArea(TreatmentView treatment, DueView due, TilesView tiles) {}
 
     /** Where it is written: the line, and the strip that asks and answers below it. */
-    record EntryArea(EntryView line, Strip strip) {}
+    record EntryArea(EntryLineView line, Strip strip) {}
 
     Arrangement(Parts parts) {
         this.parts = parts;

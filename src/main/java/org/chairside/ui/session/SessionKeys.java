@@ -5,7 +5,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.chairside.ui.entry.EntryView;
+import org.chairside.ui.entry.EntryLineView;
 import org.chairside.ui.form.PanelKind;
 import org.chairside.ui.form.Panels;
 import org.chairside.ui.kit.FieldKeys;
@@ -22,12 +22,12 @@ final class SessionKeys {
     private static final String COMMANDS = ">";
 
     private final SessionModel model;
-    private final EntryView entry;
+    private final EntryLineView entry;
     private final EffectsView effects;
     private final Panels panels;
     private final SetQuestionView why;
 
-    SessionKeys(SessionModel model, EntryView entry, EffectsView effects, Panels panels, SetQuestionView why) {
+    SessionKeys(SessionModel model, EntryLineView entry, EffectsView effects, Panels panels, SetQuestionView why) {
         this.model = model;
         this.entry = entry;
         this.effects = effects;

@@ -18,7 +18,7 @@ import org.chairside.model.NoticedBy;
 import org.chairside.model.SessionState;
 import org.chairside.model.Severity;
 import org.chairside.ui.amend.Amendments;
-import org.chairside.ui.entry.EntryModel;
+import org.chairside.ui.entry.EntryLineModel;
 import org.chairside.ui.form.DecisionForms;
 import org.chairside.ui.form.DoseForms;
 import org.chairside.ui.form.FormModel;
@@ -42,13 +42,13 @@ public final class SessionModel {
     private final SessionContext context;
     private final ChartFeed feed;
     private final Submissions submissions;
-    private final EntryModel entry;
+    private final EntryLineModel entry;
     private final Amendments amendments;
     private final FormModel doses;
     private final FormModel medicines;
     private final FormModel decisions;
     private final ScalesModel scales;
-    private final SessionViewState states;
+    private final SessionStates states;
     private final NoticesModel notices;
     private final CallsModel calls;
     private final SetQuestionModel whys;
@@ -65,13 +65,13 @@ public final class SessionModel {
         this.context = context;
         this.feed = new ChartFeed(context.session(), context.ui().tasks());
         this.submissions = new Submissions(context);
-        this.entry = new EntryModel(context, submissions);
+        this.entry = new EntryLineModel(context, submissions);
         this.amendments = new Amendments(context, submissions);
         this.doses = new FormModel(context, new DoseForms(context), submissions::send);
         this.medicines = new FormModel(context, new MedicineForms(context), submissions::send);
         this.decisions = new FormModel(context, new DecisionForms(context), submissions::send);
         this.scales = new ScalesModel(context, submissions);
-        this.states = new SessionViewState(context);
+        this.states = new SessionStates(context);
         this.notices = new NoticesModel(context, submissions);
         this.calls = new CallsModel(context, submissions);
         this.whys = new SetQuestionModel(context, submissions);
@@ -164,7 +164,7 @@ public final class SessionModel {
         submissions.retry();
     }
 
-    public EntryModel entry() {
+    public EntryLineModel entry() {
         return entry;
     }
 
@@ -212,7 +212,7 @@ public final class SessionModel {
         return submissions;
     }
 
-    public SessionViewState states() {
+    public SessionStates states() {
         return states;
     }
 

@@ -14,7 +14,7 @@ import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.session.notices.CallPanel;
 import org.chairside.ui.session.notices.NoticesPanel;
 import org.chairside.ui.session.scales.ScalePanel;
-import org.chairside.words.VitalWords;
+import org.chairside.words.ClinicalWords;
 
 /** Makes every panel of a session screen: whoever has a new one adds it here, and its act in {@link SessionActs}. */
 final class SessionPanels {
@@ -40,7 +40,7 @@ final class SessionPanels {
 
         NotTakenPanel(SessionModel model, Runnable done) {
             UiContext ui = model.ui();
-            VitalWords words = new VitalWords(ui.messages(), ui.words());
+            ClinicalWords words = new ClinicalWords(ui.messages(), ui.words());
             reasons = new KeyStrip(ui.text("session.not-taken"));
             for (NotTaken reason : NotTaken.values()) {
                 if (reason != NotTaken.UNSTATED) {

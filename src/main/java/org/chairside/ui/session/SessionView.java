@@ -12,7 +12,7 @@ import org.chairside.chart.Chart;
 import org.chairside.chart.course.GhostBand;
 import org.chairside.desk.Drafts.Draft;
 import org.chairside.ui.Screen;
-import org.chairside.ui.entry.EntryView;
+import org.chairside.ui.entry.EntryLineView;
 import org.chairside.ui.form.PanelKind;
 import org.chairside.ui.form.Panels;
 import org.chairside.ui.kit.DamageBand;
@@ -39,7 +39,7 @@ public final class SessionView implements Screen {
     private final VBox root = new VBox();
     private final PatientBanner banner;
     private final DamageBand damage;
-    private final EntryView entry;
+    private final EntryLineView entry;
     private final Panels panels;
     private final Strip strip;
     private final EffectsView effects;
@@ -56,11 +56,11 @@ public final class SessionView implements Screen {
         this.end = end;
         banner = new PatientBanner(ui);
         damage = new DamageBand(ui, "session-damage");
-        entry = new EntryView(ui, model.entry(), prompt());
+        entry = new EntryLineView(ui, model.entry(), prompt());
         panels = SessionPanels.of(model, this::toTheLine);
         panels.add(PanelKind.PALETTE, new PalettePanel(ui, new Commands(model, root)::all, this::toTheLine));
         strip = new Strip(model, panels, this::toTheLine);
-        SessionViewState state = model.states();
+        SessionStates state = model.states();
         effects = new EffectsView(ui, state.effectsProperty(), state.openEffectsProperty(), (term, severity, by) -> {
             model.setEffect(term, severity, by);
             afterEffect();
@@ -125,7 +125,7 @@ public final class SessionView implements Screen {
     }
 
     private Arrangement.StatusArea status() {
-        SessionViewState state = model.states();
+        SessionStates state = model.states();
         return new Arrangement.StatusArea(
                 new TreatmentView(ui, state.treatmentProperty(), state.doseProperty(), state.leaveProperty()),
                 new DueView(state.dueProperty()),

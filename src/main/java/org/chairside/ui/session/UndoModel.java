@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.chairside.desk.Receipt;
-import org.chairside.ui.entry.EntryModel;
+import org.chairside.ui.entry.EntryLineModel;
 import org.chairside.ui.kit.Shortcut;
 import org.chairside.ui.submit.SavedMark;
 import org.chairside.ui.submit.SessionContext;
@@ -19,13 +19,13 @@ import org.chairside.ui.submit.SubmitFailure;
 final class UndoModel {
     private final SessionContext context;
     private final Submissions submissions;
-    private final EntryModel entry;
+    private final EntryLineModel entry;
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper(this, "said", "");
     private final ReadOnlyObjectWrapper<Long> seconds = new ReadOnlyObjectWrapper<>(this, "seconds", 0L);
 
     private boolean held;
 
-    UndoModel(SessionContext context, Submissions submissions, EntryModel entry) {
+    UndoModel(SessionContext context, Submissions submissions, EntryLineModel entry) {
         this.context = context;
         this.submissions = submissions;
         this.entry = entry;

@@ -22,12 +22,12 @@ import org.chairside.model.Indication;
 import org.chairside.model.text.CleanText;
 import org.chairside.ui.kit.OfferedWords;
 import org.chairside.ui.kit.UiContext;
-import org.chairside.words.VitalWords;
+import org.chairside.words.ClinicalWords;
 
 /** What the treatment is for and who ordered it, as chosen and typed. */
 public final class OrderModel {
     private final UiContext ui;
-    private final VitalWords vitals;
+    private final ClinicalWords vitals;
     private final StartPeople people;
     private final ObservableList<Purpose> purposes = FXCollections.observableArrayList();
     private final StringProperty purpose = new SimpleStringProperty(this, "purpose", "");
@@ -45,7 +45,7 @@ public final class OrderModel {
     OrderModel(UiContext ui, StartPeople people) {
         this.ui = ui;
         this.people = people;
-        this.vitals = new VitalWords(ui.messages(), ui.words());
+        this.vitals = new ClinicalWords(ui.messages(), ui.words());
     }
 
     void beside(Optional<Event.TreatmentOrdered> lastTime) {

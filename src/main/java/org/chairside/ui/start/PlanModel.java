@@ -14,12 +14,12 @@ import org.chairside.model.SessionKind;
 import org.chairside.model.Weight;
 import org.chairside.model.text.CleanText;
 import org.chairside.ui.kit.UiContext;
-import org.chairside.words.VitalWords;
+import org.chairside.words.ClinicalWords;
 
 /** What is planned: protocol, place in the course, room, and how much of the drug, as typed. */
 public final class PlanModel {
     private final UiContext ui;
-    private final VitalWords vitals;
+    private final ClinicalWords vitals;
     private final AmountModel amount;
     private final ObjectProperty<Protocol> protocol = new SimpleObjectProperty<>(this, "protocol");
     private final StringProperty number = new SimpleStringProperty(this, "number", "1");
@@ -29,7 +29,7 @@ public final class PlanModel {
 
     PlanModel(UiContext ui) {
         this.ui = ui;
-        this.vitals = new VitalWords(ui.messages(), ui.words());
+        this.vitals = new ClinicalWords(ui.messages(), ui.words());
         this.amount = new AmountModel(ui, protocol);
     }
 

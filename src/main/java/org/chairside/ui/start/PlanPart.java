@@ -16,7 +16,7 @@ import org.chairside.ui.kit.FieldKeys;
 import org.chairside.ui.kit.FormField;
 import org.chairside.ui.kit.LineField;
 import org.chairside.ui.kit.UiContext;
-import org.chairside.words.VitalWords;
+import org.chairside.words.ClinicalWords;
 
 /** What is planned: protocol, course, room, weight, dose. */
 final class PlanPart {
@@ -74,7 +74,7 @@ final class PlanPart {
     }
 
     private ComboBox<SessionKind> kinds(UiContext ui) {
-        VitalWords vitals = new VitalWords(ui.messages(), ui.words());
+        ClinicalWords vitals = new ClinicalWords(ui.messages(), ui.words());
         ComboBox<SessionKind> kind = new ComboBox<>(FXCollections.observableArrayList(SessionKind.values()));
         kind.setConverter(new PatientPart.Says<>(vitals::kind));
         kind.valueProperty().bindBidirectional(plan.kindProperty());

@@ -35,7 +35,7 @@ public final class StartView implements Screen {
     private final StartModel model;
     private final VBox root = new VBox();
     private final PatientPart patient;
-    private final GoPart go;
+    private final GoFields go;
     private final TwoColumns page;
     private final TextField identity = new LineField(TextUse.FIGURE);
     private final FormField identityBox;
@@ -49,7 +49,7 @@ public final class StartView implements Screen {
         identity.setPromptText(ui.text("start.identity.prompt"));
         identity.textProperty().bindBidirectional(model.identityProperty());
         identityBox = new FormField(ui.text("start.identity"), identity, "start-identity");
-        go = new GoPart(ui, model, identity::requestFocus);
+        go = new GoFields(ui, model, identity::requestFocus);
         ScreeningPart screening = new ScreeningPart(ui, model, go::focus);
         EscortPart escort = new EscortPart(ui, model.parts().escort(), screening::focus);
         OrderPart order = new OrderPart(ui, model, escort::focus);

@@ -12,7 +12,7 @@ import org.chairside.model.Subject;
 import org.chairside.ui.kit.DueWords;
 import org.chairside.ui.kit.UiContext;
 import org.chairside.words.EventWords;
-import org.chairside.words.VitalWords;
+import org.chairside.words.ClinicalWords;
 
 /** The context of everything that is said in one session: the desk, the session, and who is charting. */
 public record SessionContext(Desk desk, LiveSession session, Author author, UiContext ui, Pause pause) {
@@ -50,8 +50,8 @@ public record SessionContext(Desk desk, LiveSession session, Author author, UiCo
         return session.subject();
     }
 
-    public VitalWords vitals() {
-        return new VitalWords(ui.messages(), ui.words());
+    public ClinicalWords vitals() {
+        return new ClinicalWords(ui.messages(), ui.words());
     }
 
     public EventWords events() {

@@ -19,14 +19,14 @@ public final class BigLog implements AutoCloseable {
     private static final int SESSIONS_A_COMMIT = 200;
 
     private final LogWriter log;
-    private final SealedEntries entries;
+    private final RowCodec entries;
     private final SealedSummaries summaries;
     private final WorkstationId workstation;
     private Journal.Head head = Journal.Head.START;
 
     private BigLog(Path file, Seal seal) throws SQLException {
         log = LogWriter.open(file);
-        entries = new SealedEntries(seal);
+        entries = new RowCodec(seal);
         summaries = new SealedSummaries(seal);
         workstation = log.reader().workstation();
     }
@@ -65,13 +65,13 @@ public final class BigLog implements AutoCloseable {
             ChainPlace place = new ChainPlace(workstation, head.seq() + 1, made.id(), made.entry().subject().stream());
             Row row = entries.seal(made.entry(), place, made.recordedAt(), head);
             log.insert(row);
-            written.add(SealedEntries.recorded(made.entry(), row));
+            written.add(RowCodec.recorded(made.entry(), row));
             head = row.head();
         }
         Optional<SessionSummary> line = summary.apply(written);
         if (line.isPresent()) {
             log.summarise(new RunRows.Summarised(
-                    line.get().session(), SealedEntries.micros(line.get().started()), summaries.seal(line.get())));
+                    line.get().session(), RowCodec.micros(line.get().started()), summaries.seal(line.get())));
         }
     }
 

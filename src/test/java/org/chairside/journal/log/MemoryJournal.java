@@ -31,7 +31,7 @@ import org.chairside.model.WorkstationId;
 public final class MemoryJournal implements Journal {
     private final WorkstationId workstation;
     private final InstantSource clock;
-    private final SealedEntries entries;
+    private final RowCodec entries;
     private final Map<EntryId, Recorded> log = new LinkedHashMap<>();
     /** In the order of the ids as they are kept on disk. */
     private final NavigableMap<SessionId, SessionSummary> catalogue =
@@ -44,7 +44,7 @@ public final class MemoryJournal implements Journal {
     public MemoryJournal(WorkstationId workstation, InstantSource clock) {
         this.workstation = workstation;
         this.clock = clock;
-        entries = new SealedEntries(new OpenSeal());
+        entries = new RowCodec(new OpenSeal());
     }
 
     @Override

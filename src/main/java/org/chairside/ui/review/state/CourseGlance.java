@@ -7,7 +7,7 @@ import org.chairside.chart.course.CourseRow;
 import org.chairside.chart.course.Series;
 import org.chairside.model.SessionId;
 import org.chairside.ui.kit.UiContext;
-import org.chairside.words.VitalWords;
+import org.chairside.words.ClinicalWords;
 
 /**
  * The last sessions of the course in short, this one the last of them.
@@ -49,7 +49,7 @@ public record CourseGlance(List<Look> sessions) {
     }
 
     private static Look look(UiContext ui, CourseRow row, boolean here) {
-        VitalWords vitals = new VitalWords(ui.messages(), ui.words());
+        ClinicalWords vitals = new ClinicalWords(ui.messages(), ui.words());
         String rise = row.rise()
                 .systolic()
                 .map(change -> ui.text("review.glance.rise", ui.words().change(change)))

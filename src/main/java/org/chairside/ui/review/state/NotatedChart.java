@@ -17,16 +17,16 @@ import org.chairside.model.Limit;
 import org.chairside.model.Recorded;
 import org.chairside.ui.kit.UiContext;
 import org.chairside.words.EventWords;
-import org.chairside.words.VitalWords;
+import org.chairside.words.ClinicalWords;
 
 /** One chart and the notation it is read in. Safe for any thread. */
-public record NotatedChart(UiContext ui, Chart chart, VitalWords vitals, EventWords events) {
+public record NotatedChart(UiContext ui, Chart chart, ClinicalWords vitals, EventWords events) {
     /** Entered this much later than it happened, an entry says so. */
     private static final Duration WORTH_SAYING = Duration.ofMinutes(2);
 
     public static NotatedChart of(UiContext ui, Chart chart) {
         return new NotatedChart(
-                ui, chart, new VitalWords(ui.messages(), ui.words()), EventWords.brief(ui.messages(), ui.words()));
+                ui, chart, new ClinicalWords(ui.messages(), ui.words()), EventWords.brief(ui.messages(), ui.words()));
     }
 
     String text(String key, Object... values) {

@@ -19,7 +19,7 @@ import org.chairside.model.NoticedBy;
 import org.chairside.model.Severity;
 import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.session.overview.DueView;
-import org.chairside.words.VitalWords;
+import org.chairside.words.ClinicalWords;
 
 /** One effect: its name, since when, and a button for each severity. None pressed means not asked. */
 final class EffectRow {
@@ -40,7 +40,7 @@ final class EffectRow {
         this.term = term;
         this.ui = ui;
         this.set = set;
-        VitalWords words = new VitalWords(ui.messages(), ui.words());
+        ClinicalWords words = new ClinicalWords(ui.messages(), ui.words());
         name.setText(term.name());
         name.getStyleClass().add("effect-name");
         name.setWrapText(true);
@@ -79,7 +79,7 @@ final class EffectRow {
 
     /** The same finding with who noticed it: the right button, or the menu key. */
     private void askWho(ToggleButton grade, Severity severity) {
-        VitalWords words = new VitalWords(ui.messages(), ui.words());
+        ClinicalWords words = new ClinicalWords(ui.messages(), ui.words());
         ContextMenu menu = new ContextMenu();
         for (NoticedBy by : List.of(NoticedBy.PATIENT, NoticedBy.STAFF)) {
             String found = ui.text("session.effect.button", term.name(), words.severity(severity));

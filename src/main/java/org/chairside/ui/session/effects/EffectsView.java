@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 import org.chairside.model.EffectTerm;
 import org.chairside.model.Severity;
 import org.chairside.ui.kit.UiContext;
-import org.chairside.words.VitalWords;
+import org.chairside.words.ClinicalWords;
 
 /**
  * The checklist: one click for an effect with its severity, one to resolve it. With the keyboard, letters go to an effect,
@@ -83,7 +83,7 @@ public final class EffectsView {
     }
 
     private HBox head() {
-        VitalWords words = new VitalWords(ui.messages(), ui.words());
+        ClinicalWords words = new ClinicalWords(ui.messages(), ui.words());
         title.setText(ui.text("session.effects"));
         title.getStyleClass().add("t-region");
         Region gap = new Region();

@@ -8,15 +8,15 @@ import org.chairside.chart.Chart;
 import org.chairside.chart.TakenSet;
 import org.chairside.model.Vital;
 import org.chairside.ui.kit.UiContext;
-import org.chairside.words.VitalWords;
+import org.chairside.words.ClinicalWords;
 
 /** The sets of the chart as a table: the same for those who do not see the picture. */
 final class SetTable {
-    private final VitalWords words;
+    private final ClinicalWords words;
     private final TableView<TakenSet> table = new TableView<>();
 
     SetTable(UiContext ui) {
-        this.words = new VitalWords(ui.messages(), ui.words());
+        this.words = new ClinicalWords(ui.messages(), ui.words());
         table.setId("set-table");
         table.getStyleClass().add("set-table");
         table.setAccessibleText(ui.text("session.chart.table.spoken"));

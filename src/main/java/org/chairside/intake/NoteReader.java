@@ -3,8 +3,8 @@ package org.chairside.intake;
 import org.chairside.model.text.CleanText;
 
 /** {@code #} and the rest of the line, in the nurse's words. */
-final class NotePart {
-    private NotePart() {}
+final class NoteReader {
+    private NoteReader() {}
 
     static void read(Tokens tokens, LineDraft draft) {
         Token typed = tokens.next();

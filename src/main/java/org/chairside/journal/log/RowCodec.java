@@ -18,11 +18,11 @@ import org.chairside.model.UnreadableEntry.Why;
 import org.chairside.model.WorkstationId;
 
 /** Entries turned into rows, and rows into entries. */
-public final class SealedEntries {
+public final class RowCodec {
     private final Seal seal;
     private final EntryCodec codec = new EntryCodec();
 
-    public SealedEntries(Seal seal) {
+    public RowCodec(Seal seal) {
         this.seal = seal;
     }
 

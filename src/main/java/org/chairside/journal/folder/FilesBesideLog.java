@@ -33,7 +33,7 @@ import org.chairside.model.WorkstationId;
  * @param hasAnchor whether there is a file of that name
  * @param files the names of those files in the folder that have names like ours and are not ours, or were kept
  */
-record LogFiles(
+record FilesBesideLog(
         Path anchor,
         List<HeadAnchor.Slot> slots,
         List<HeadAnchor.Slot> anchored,
@@ -60,10 +60,10 @@ record LogFiles(
     private static final Set<String> BEFORE =
             Set.of(JournalFolder.LOG_FILE, JournalFolder.LOCK_FILE, JournalFolder.BALLAST_FILE);
 
-    static LogFiles of(Path folder) {
+    static FilesBesideLog of(Path folder) {
         Path anchor = folder.resolve(JournalFolder.ANCHOR_FILE);
         List<HeadAnchor.Slot> slots = HeadAnchor.slots(anchor);
-        return new LogFiles(
+        return new FilesBesideLog(
                 anchor,
                 slots,
                 slots,
@@ -82,10 +82,10 @@ record LogFiles(
     }
 
     /** The same for somebody with the key: a slot that it did not make proves nothing. */
-    LogFiles knownBy(Seal seal, WorkstationId own) {
+    FilesBesideLog knownBy(Seal seal, WorkstationId own) {
         List<HeadAnchor.Slot> genuine =
                 slots.stream().filter(slot -> slot.isGenuine(seal, own)).toList();
-        return new LogFiles(anchor, slots, genuine, hasAnchor, files);
+        return new FilesBesideLog(anchor, slots, genuine, hasAnchor, files);
     }
 
     private static List<String> named(Path folder, Predicate<String> which) {

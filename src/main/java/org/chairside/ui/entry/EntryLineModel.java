@@ -25,7 +25,7 @@ import org.chairside.ui.submit.Submissions;
  * saved is handed over again as it was, with the time it had at first. The text stays until
  * it is on disk: meanwhile the line is "handed over", and the next key begins a new one. Screen thread only.
  */
-public final class EntryModel {
+public final class EntryLineModel {
     private final SessionContext context;
     private final Submissions submissions;
     private final SessionLineReader reader;
@@ -46,7 +46,7 @@ public final class EntryModel {
     private Optional<Instant> since = Optional.empty();
     private boolean answered;
 
-    public EntryModel(SessionContext context, Submissions submissions) {
+    public EntryLineModel(SessionContext context, Submissions submissions) {
         this.context = context;
         this.submissions = submissions;
         this.reader = new SessionLineReader(context);

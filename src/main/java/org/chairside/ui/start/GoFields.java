@@ -23,7 +23,7 @@ import org.chairside.ui.kit.Offers;
 import org.chairside.ui.kit.UiContext;
 
 /** Go, delay or cancel, by one key each; who decided it, and why. */
-final class GoPart {
+final class GoFields {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final UiContext ui;
@@ -37,7 +37,7 @@ final class GoPart {
     private final FormField byBox;
     private final FormField reasonBox;
 
-    GoPart(UiContext ui, StartModel model, Runnable next) {
+    GoFields(UiContext ui, StartModel model, Runnable next) {
         this.ui = ui;
         this.go = model.parts().go();
         this.next = next;

@@ -14,15 +14,15 @@ import org.chairside.ui.kit.LineField;
 import org.chairside.ui.kit.UiContext;
 
 /** The entry line with its prompt and echo. */
-public final class EntryView {
+public final class EntryLineView {
     private static final PseudoClass SAVING = PseudoClass.getPseudoClass("saving");
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
-    private final EntryModel model;
+    private final EntryLineModel model;
     private final VBox root = new VBox();
     private final TextField field = new LineField(TextUse.ENTRY_LINE);
 
-    public EntryView(UiContext ui, EntryModel model, String prompt) {
+    public EntryLineView(UiContext ui, EntryLineModel model, String prompt) {
         this.model = model;
         Label who = new Label(prompt);
         who.setId("prompt");

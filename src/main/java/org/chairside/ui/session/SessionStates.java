@@ -24,7 +24,7 @@ import org.chairside.ui.session.overview.TreatmentWords;
 import org.chairside.ui.submit.SessionContext;
 
 /** The chart turned into what is shown. A property changes only when what it shows does. Screen thread only. */
-public final class SessionViewState {
+public final class SessionStates {
     private final DueStates dueFaces;
     private final TileStates tileFaces;
     private final EffectStates effectFaces;
@@ -43,7 +43,7 @@ public final class SessionViewState {
     private final ReadOnlyObjectWrapper<LeaveState> leave = new ReadOnlyObjectWrapper<>(this, "leave", LeaveState.NONE);
     private final ObservableList<LogLine> log = FXCollections.observableArrayList();
 
-    SessionViewState(SessionContext context) {
+    SessionStates(SessionContext context) {
         dueFaces = new DueStates(context);
         tileFaces = new TileStates(context);
         effectFaces = new EffectStates(context);

@@ -30,11 +30,11 @@ import org.chairside.model.Vitals;
  * Vitals, effects, limits and treatments as people read them, and as a screen reader says them: always with the unit. One
  * notation for every screen. Safe for any thread.
  */
-public final class VitalWords {
+public final class ClinicalWords {
     private final Messages messages;
     private final Notation words;
 
-    public VitalWords(Messages messages, Notation words) {
+    public ClinicalWords(Messages messages, Notation words) {
         this.messages = requireNonNull(messages, "messages");
         this.words = requireNonNull(words, "words");
     }

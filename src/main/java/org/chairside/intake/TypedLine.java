@@ -6,10 +6,10 @@ import org.chairside.model.text.CleanText;
 import org.chairside.model.text.TextUse;
 
 /** The one line in which everything at the chairside is typed. Pure: the same line in the same situation reads the same. */
-public final class EntryLine {
+public final class TypedLine {
     private static final char NOTE = '#';
 
-    private EntryLine() {}
+    private TypedLine() {}
 
     /**
      * Reads a line: {@code [time] bp hr spo2 [rr]}, named values, effects and a note, in any order. Never throws for

@@ -12,13 +12,13 @@ import org.chairside.ui.Ward;
 import org.chairside.ui.kit.UiContext;
 import org.junit.jupiter.api.Test;
 
-class KnownModelTest {
+class PastMomentModelTest {
     private final UiContext ui = Ward.atMinute(120).ui();
     private final List<Recorded> entries = ReviewedSessions.eventful().entries();
 
     @Test
     void beginsWithAllThatIsKnownAndGoesBackEntryByEntry() {
-        KnownModel model = opened();
+        PastMomentModel model = opened();
         assertThat(number(model)).isEqualTo(entries.size());
         assertThat(model.words()).endsWith("Nothing was recorded later.");
         model.to(number(model) - 1);
@@ -33,7 +33,7 @@ class KnownModelTest {
 
     @Test
     void whatWasWrittenAtOneMomentIsPassedOverTogetherAndNoStepSticks() {
-        KnownModel model = new KnownModel(ui);
+        PastMomentModel model = new PastMomentModel(ui);
         model.show(entries.stream()
                 .map(each -> new Recorded(
                         each.entry(),
@@ -56,7 +56,7 @@ class KnownModelTest {
 
     @Test
     void aTypedMinuteMeansAllThatWasWrittenInIt() {
-        KnownModel model = opened();
+        PastMomentModel model = opened();
         assertThat(model.at("10:20")).isTrue();
         Chart known = ReviewedSessions.eventful()
                 .asKnownAt(model.knownProperty().get().orElseThrow().moment())
@@ -70,7 +70,7 @@ class KnownModelTest {
 
     @Test
     void whatIsNoTimeOfTheRecordIsRefusedAndNothingMoves() {
-        KnownModel model = opened();
+        PastMomentModel model = opened();
         model.to(7);
         assertThat(List.of("", "soon", "25:00", "19-Nov-2026 10:20")).noneMatch(model::at);
         assertThat(number(model)).isEqualTo(7);
@@ -78,7 +78,7 @@ class KnownModelTest {
 
     @Test
     void theMomentStaysWhenTheRecordGrows() {
-        KnownModel model = opened();
+        PastMomentModel model = opened();
         model.to(7);
         var moment = model.knownProperty().get().orElseThrow().moment();
         List<Recorded> more = Sessions.infusion().entries();
@@ -90,14 +90,14 @@ class KnownModelTest {
         assertThat(model.words()).isEmpty();
     }
 
-    private KnownModel opened() {
-        KnownModel model = new KnownModel(ui);
+    private PastMomentModel opened() {
+        PastMomentModel model = new PastMomentModel(ui);
         model.show(entries);
         model.toggle();
         return model;
     }
 
-    private static int number(KnownModel model) {
+    private static int number(PastMomentModel model) {
         return model.knownProperty().get().orElseThrow().number();
     }
 }

@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import org.chairside.intake.Token.Kind;
 
 /** {@code @14:05}, {@code @1405}, and at the very beginning {@code -5}: five minutes ago. */
-final class TimePart {
+final class TimeReader {
     private static final Pattern WALL = Pattern.compile("@(?:([0-9]{1,2}):([0-9]{2})|([0-9]{2})([0-9]{2}))");
 
-    private TimePart() {}
+    private TimeReader() {}
 
     static boolean begins(Tokens tokens) {
         return tokens.peek().is(Kind.AT) || (tokens.atStart() && tokens.peek().is(Kind.DASH));

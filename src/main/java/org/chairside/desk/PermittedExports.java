@@ -15,13 +15,13 @@ import org.chairside.model.SessionId;
  * The way of sessions out of the program, for one who may export. All of files, paper and clipboard comes from here, and
  * what left is recorded here. Safe for any thread.
  */
-public final class Outbox {
+public final class PermittedExports {
     private final Archive archive;
     private final ClinicEntries clinic;
     private final Author author;
     private final SignatureChecking checking;
 
-    Outbox(Archive archive, ClinicEntries clinic, Author author, SignatureChecking checking) {
+    PermittedExports(Archive archive, ClinicEntries clinic, Author author, SignatureChecking checking) {
         this.archive = archive;
         this.clinic = clinic;
         this.author = author;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.chairside.model.Vital;
 
 /** A word: the name of a vital with its value behind it, or the beginning of an effect. */
-final class WordPart {
+final class WordReader {
     /** A name and its value in one word. */
     private static final String AIR = "air";
 
@@ -24,15 +24,15 @@ final class WordPart {
             Map.entry("sed", Vital.SEDATION),
             Map.entry("flow", Vital.OXYGEN));
 
-    private WordPart() {}
+    private WordReader() {}
 
-    static Optional<PartRefusal> read(Tokens tokens, LineDraft draft, ValuePart values) {
+    static Optional<PartRefusal> read(Tokens tokens, LineDraft draft, ValueReader values) {
         String word = tokens.peek().text().toLowerCase(Locale.ROOT);
         if (word.equals(AIR)) {
             return values.readAir(tokens);
         }
         Vital vital = NAMES.get(word);
-        return vital == null ? EffectPart.read(tokens, draft) : values.readNamed(vital, tokens.next(), tokens);
+        return vital == null ? EffectReader.read(tokens, draft) : values.readNamed(vital, tokens.next(), tokens);
     }
 
     /** Whether a shorter word could become the name of a vital. */

@@ -9,7 +9,7 @@ import org.chairside.model.Quantity;
 import org.chairside.model.Range;
 
 /** Two pressures: {@code 138/84}, {@code 138-84}, or {@code 138 84} where the two can be nothing else. */
-record PressurePart(EditedLine line, LineDraft draft, PossibleRange impossible) {
+record PressureReader(EditedLine line, LineDraft draft, PossibleRange impossible) {
     /** Without a stroke the numbers must lie here, so that a pulse and a saturation are not taken for a pressure. */
     private static final Range BARE_UPPER = new Range(60, 260);
 

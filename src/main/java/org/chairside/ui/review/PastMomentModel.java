@@ -16,7 +16,7 @@ import org.chairside.words.PastTime;
  * The moment up to which the record is shown: what was written after it does not count. It goes from entry to entry in the
  * order of writing, or to a time that somebody types. Screen thread only.
  */
-final class KnownModel {
+final class PastMomentModel {
     /** A time typed to the minute means all that was written in that minute. */
     private static final Duration REST_OF_MINUTE = Duration.ofMinutes(1).minusNanos(1);
 
@@ -25,7 +25,7 @@ final class KnownModel {
             new ReadOnlyObjectWrapper<>(this, "known", Optional.empty());
     private List<Recorded> entries = List.of();
 
-    KnownModel(UiContext ui) {
+    PastMomentModel(UiContext ui) {
         this.ui = ui;
     }
 

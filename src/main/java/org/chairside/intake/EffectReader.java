@@ -11,10 +11,10 @@ import org.chairside.model.NoticedBy;
 import org.chairside.model.Severity;
 
 /** The beginning of an effect's name and 0 to 3: {@code dis 2}, {@code nau0}, {@code dis 2p}, {@code chest pain 1?}. */
-final class EffectPart {
+final class EffectReader {
     private static final int SHORTEST = 2;
 
-    private EffectPart() {}
+    private EffectReader() {}
 
     static Optional<PartRefusal> read(Tokens tokens, LineDraft draft) {
         List<EffectTerm> known = draft.situation().protocol().effects();
@@ -32,7 +32,7 @@ final class EffectPart {
         if (meant.isEmpty() || typed.length() < SHORTEST) {
             return PartRefusal.because(Refusal.NOT_UNDERSTOOD, word);
         }
-        return meant.size() > 1 || WordPart.couldBecomeName(typed)
+        return meant.size() > 1 || WordReader.couldBecomeName(typed)
                 ? PartRefusal.because(Refusal.AMBIGUOUS, word)
                 : severity(meant.getFirst(), first, last, tokens, draft);
     }

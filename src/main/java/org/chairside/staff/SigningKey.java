@@ -6,7 +6,7 @@ import org.bouncycastle.crypto.signers.Ed25519Signer;
 import org.bouncycastle.math.ec.rfc8032.Ed25519;
 
 /** One person's signing key (Ed25519, RFC 8032). Nobody else has it, no administrator either. Safe for any thread. */
-public final class Signer implements AutoCloseable {
+public final class SigningKey implements AutoCloseable {
     /** Bytes of the private and of the public key. */
     static final int KEY_BYTES = 32;
 
@@ -14,7 +14,7 @@ public final class Signer implements AutoCloseable {
     private volatile boolean wiped;
 
     /** Takes the 32 bytes over and will wipe them. */
-    Signer(byte[] key) {
+    SigningKey(byte[] key) {
         this.key = key;
     }
 

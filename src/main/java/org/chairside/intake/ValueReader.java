@@ -16,17 +16,17 @@ import org.chairside.model.Temperature;
 import org.chairside.model.Vital;
 
 /** A value of a vital, named or in its place: a pressure, one number, or {@code x} for not taken. */
-final class ValuePart {
+final class ValueReader {
     private final LineDraft draft;
     private final TypedNumber numbers;
-    private final PressurePart pressures;
+    private final PressureReader pressures;
     private final PossibleRange impossible;
 
-    ValuePart(String line, LineDraft draft) {
+    ValueReader(String line, LineDraft draft) {
         this.draft = draft;
         this.impossible = new PossibleRange(new EditedLine(line), draft);
         this.numbers = new TypedNumber(impossible);
-        this.pressures = new PressurePart(new EditedLine(line), draft, impossible);
+        this.pressures = new PressureReader(new EditedLine(line), draft, impossible);
     }
 
     Optional<PartRefusal> readNamed(Vital vital, Token name, Tokens tokens) {

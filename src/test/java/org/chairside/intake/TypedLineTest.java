@@ -33,15 +33,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class EntryLineTest {
+class TypedLineTest {
     private static final Vitals LAST = Vitals.of(new BloodPressure(120, 80), new HeartRate(78), new SpO2(97));
 
     private static LineReading read(String line) {
-        return EntryLine.read(line, At.plain());
+        return TypedLine.read(line, At.plain());
     }
 
     private static LineReading after(String line) {
-        return EntryLine.read(line, At.after(LAST));
+        return TypedLine.read(line, At.after(LAST));
     }
 
     /** What a line proposes, in short: the numbers of a set, effects with their grade, notes in quotes. */
@@ -313,7 +313,7 @@ class EntryLineTest {
     @Test
     void asksAboutADroppedDigitThatIsStillPossible() {
         assertQuestion(
-                EntryLine.read("62/50 78 97", At.after(Vitals.of(new BloodPressure(160, 70)))),
+                TypedLine.read("62/50 78 97", At.after(Vitals.of(new BloodPressure(160, 70)))),
                 Doubt.DROPPED_DIGIT,
                 "162",
                 "162/50 78 97");
@@ -323,7 +323,7 @@ class EntryLineTest {
     void asksAboutADroppedDigitOfABreathRate() {
         assertQuestion(read("rr 3"), Doubt.UNLIKELY, "", null);
         assertQuestion(
-                EntryLine.read("rr 4", At.after(Vitals.of(new RespiratoryRate(14)))),
+                TypedLine.read("rr 4", At.after(Vitals.of(new RespiratoryRate(14)))),
                 Doubt.DROPPED_DIGIT,
                 "14",
                 "rr 14");
@@ -356,7 +356,7 @@ class EntryLineTest {
 
     @Test
     void hazard5AsksAboutFahrenheitWhereTheProtocolWouldTakeIt() {
-        assertQuestion(EntryLine.read("t 98.6", withoutTemperatureRule()), Doubt.FAHRENHEIT, "37.0", "t 37.0");
+        assertQuestion(TypedLine.read("t 98.6", withoutTemperatureRule()), Doubt.FAHRENHEIT, "37.0", "t 37.0");
     }
 
     private static Situation withoutTemperatureRule() {
@@ -400,7 +400,7 @@ class EntryLineTest {
         Situation situation =
                 At.with(At.PROTOCOL, Optional.empty(), Optional.of(Vitals.of(new BloodPressure(140, 80))));
         List<Limit> limits =
-                EntryLine.read(systolic + "/84", situation).echo().getFirst().limits();
+                TypedLine.read(systolic + "/84", situation).echo().getFirst().limits();
         assertThat(limits.stream().map(Limit::code))
                 .containsExactlyInAnyOrder(codes.isEmpty() ? new String[0] : codes.split(" ", -1));
         assertThat(limits.stream().map(Limit::level).toList()).isSortedAccordingTo(Comparator.reverseOrder());
@@ -440,7 +440,7 @@ class EntryLineTest {
         "2026-11-20T18:00:20Z, 2026-11-20T18:05:30Z, @13:00, 2026-11-20T18:00:00Z"
     })
     void hazards3And4FindTheRightInstantInEveryNight(String opened, String now, String said, Instant expected) {
-        LineReading reading = EntryLine.read(said + " 138/84", At.clock(opened, now));
+        LineReading reading = TypedLine.read(said + " 138/84", At.clock(opened, now));
         assertThat(reading).isInstanceOfSatisfying(Accepted.class, accepted -> assertThat(
                         accepted.events().getFirst().happenedAt())
                 .isEqualTo(expected));
@@ -448,7 +448,7 @@ class EntryLineTest {
 
     @Test
     void hazard4RefusesATimeTheClocksJumpedOver() {
-        assertThat(EntryLine.read("@02:30 138/84", At.clock("2026-03-08T06:30:00Z", "2026-03-08T07:15:00Z")))
+        assertThat(TypedLine.read("@02:30 138/84", At.clock("2026-03-08T06:30:00Z", "2026-03-08T07:15:00Z")))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.reason()).isEqualTo(Refusal.NOT_A_TIME));
     }

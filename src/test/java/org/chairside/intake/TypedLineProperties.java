@@ -16,7 +16,7 @@ import org.chairside.model.HeartRate;
 import org.chairside.model.SpO2;
 import org.chairside.model.Vitals;
 
-class EntryLineProperties {
+class TypedLineProperties {
     private static final Situation FIRST = At.plain();
     private static final Situation LATER =
             At.after(Vitals.of(new BloodPressure(132, 82), new HeartRate(76), new SpO2(97)));
@@ -43,7 +43,7 @@ class EntryLineProperties {
     }
 
     private static void holds(String line, Situation situation) {
-        LineReading reading = EntryLine.read(line, situation);
+        LineReading reading = TypedLine.read(line, situation);
         reading.echo().forEach(part -> within(part.at(), line));
         switch (reading) {
             case LineReading.Blank() -> assertThat(line.strip()).doesNotContainPattern("[0-9a-zA-Z#@]");
@@ -63,7 +63,7 @@ class EntryLineProperties {
     }
 
     private static void taken(Optional<String> suggestion, Situation situation) {
-        suggestion.ifPresent(line -> assertThat(EntryLine.read(line, situation))
+        suggestion.ifPresent(line -> assertThat(TypedLine.read(line, situation))
                 .isNotInstanceOfAny(LineReading.Refused.class, LineReading.Blank.class));
     }
 

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 
-class SignerTest {
+class SigningKeyTest {
     private static final HexFormat HEX = HexFormat.of();
 
     /** RFC 8032, 7.1, test 2. */
     @Test
     void signsAsTheStandardSays() {
-        try (Signer signer =
-                new Signer(HEX.parseHex("4ccd089b28ff96da9db6c346ec114e0f5b8a319f35aba624da8cf6ed4fb8a6fb"))) {
+        try (SigningKey signer =
+                new SigningKey(HEX.parseHex("4ccd089b28ff96da9db6c346ec114e0f5b8a319f35aba624da8cf6ed4fb8a6fb"))) {
             byte[] signature = signer.sign(new byte[] {0x72});
             assertThat(HEX.formatHex(signer.publicKey()))
                     .isEqualTo("3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c");
@@ -24,25 +24,25 @@ class SignerTest {
 
     @Test
     void verifiesOnlyThisMessageByThisKey() {
-        try (Signer signer = new Signer(new byte[32])) {
+        try (SigningKey signer = new SigningKey(new byte[32])) {
             byte[] signature = signer.sign(new byte[] {1, 2, 3});
-            assertThat(Signer.verify(signer.publicKey(), new byte[] {1, 2, 3}, signature))
+            assertThat(SigningKey.verify(signer.publicKey(), new byte[] {1, 2, 3}, signature))
                     .isTrue();
-            assertThat(Signer.verify(signer.publicKey(), new byte[] {1, 2, 4}, signature))
+            assertThat(SigningKey.verify(signer.publicKey(), new byte[] {1, 2, 4}, signature))
                     .isFalse();
-            assertThat(Signer.verify(new byte[32], new byte[] {1, 2, 3}, signature))
+            assertThat(SigningKey.verify(new byte[32], new byte[] {1, 2, 3}, signature))
                     .isFalse();
             signature[5] ^= 1;
-            assertThat(Signer.verify(signer.publicKey(), new byte[] {1, 2, 3}, signature))
+            assertThat(SigningKey.verify(signer.publicKey(), new byte[] {1, 2, 3}, signature))
                     .isFalse();
         }
     }
 
     @Test
     void callsGarbageNoSignature() {
-        assertThat(Signer.verify(new byte[3], new byte[0], new byte[64])).isFalse();
-        assertThat(Signer.verify(new byte[32], new byte[0], new byte[1])).isFalse();
+        assertThat(SigningKey.verify(new byte[3], new byte[0], new byte[64])).isFalse();
+        assertThat(SigningKey.verify(new byte[32], new byte[0], new byte[1])).isFalse();
         byte[] noPoint = HEX.parseHex("02" + "00".repeat(30) + "ff");
-        assertThat(Signer.verify(noPoint, new byte[0], new byte[64])).isFalse();
+        assertThat(SigningKey.verify(noPoint, new byte[0], new byte[64])).isFalse();
     }
 }
