@@ -94,7 +94,7 @@ class WalkTest {
 
     @Test
     void aStepThatNothingBeforeItNamesIsFound() {
-        List<Step> before = List.of(Step.of("journal.log.SealedEntries"), Step.of("intake.EntryLine"));
+        List<Step> before = List.of(Step.of("journal.log.RowCodec"), Step.of("intake.TypedLine"));
         assertThat(isReached(Step.of("journal.json.EntryCodec"), before)).isTrue();
         assertThat(isReached(Step.of("journal.AesGcmSeal"), before)).isTrue();
         assertThat(isReached(Step.of("plot.VitalsLane"), before)).isFalse();

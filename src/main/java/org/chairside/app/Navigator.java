@@ -96,7 +96,8 @@ public final class Navigator implements Navigation {
                     pages.board().waiting(waiting(state));
                     banners.tellOfList(state.found().mended());
                 }));
-        banners.tellOfList(deskSession.desk().archive().catalogue().state().found().mended());
+        banners.tellOfList(
+                deskSession.desk().archive().catalogue().state().found().mended());
         ui.tasks().run(() -> deskSession.desk().archive().read(screens.clinic()).unreadable(), banners::tellOfClinic);
         deskSession.desk().archive().catalogue().begin();
         openBoard();
@@ -150,7 +151,7 @@ public final class Navigator implements Navigation {
     }
 
     int openSessions() {
-        return deskSession.desk().live().size();
+        return deskSession.desk().openSessions().size();
     }
 
     private void showTabs(Instant now) {
@@ -232,7 +233,7 @@ public final class Navigator implements Navigation {
 
     private void openRoom(Shortcut key) {
         int place = PLACES.indexOf(key);
-        List<LiveSession> live = deskSession.desk().live();
+        List<LiveSession> live = deskSession.desk().openSessions();
         if (place < live.size()) {
             openSession(live.get(place).subject().session());
         } else {

@@ -91,7 +91,7 @@ final class Pages implements UnsavedWords {
     }
 
     private Optional<LiveSession> live(SessionId session) {
-        return desk.live(session);
+        return desk.takenUp(session);
     }
 
     private Screen room(LiveSession live) {

@@ -131,7 +131,7 @@ final class Screens {
     }
 
     List<Chart> openCharts() {
-        return desk().live().stream().map(LiveSession::chart).toList();
+        return desk().openSessions().stream().map(LiveSession::chart).toList();
     }
 
     BoardModel boardModel(Navigation navigation) {
@@ -177,8 +177,8 @@ final class Screens {
     }
 
     Screen release(LiveSession live, Navigation navigation) {
-        ReleaseDesk desk =
-                ReleaseDesk.of(desk(), live, deskSession::author, () -> ui.clock().getNow());
+        ReleaseDesk desk = ReleaseDesk.of(
+                desk(), live, deskSession::author, () -> ui.clock().getNow());
         return new ReleaseView(ui, new ReleaseModel(ui, desk, Physicians.of(keyring, desk()::admit), navigation));
     }
 
@@ -206,8 +206,7 @@ final class Screens {
 
     ReviewView review(SessionId session, Navigation navigation) {
         ReviewModel model = reading(session, navigation);
-        return new ReviewView(
-                ui, model, new AftercareModel(ui, this::log, model::load), then -> takeUp(session, then));
+        return new ReviewView(ui, model, new AftercareModel(ui, this::log, model::load), then -> takeUp(session, then));
     }
 
     private void takeUp(SessionId session, Consumer<SessionContext> then) {

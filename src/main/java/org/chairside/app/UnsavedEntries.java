@@ -19,13 +19,17 @@ final class UnsavedEntries {
     /** What stands on the pages and is in no record, and what was half typed and cannot be kept; each with where it is. */
     static List<String> of(DeskSession deskSession, UiContext ui, List<String> onPages) {
         Set<String> all = new LinkedHashSet<>(onPages);
-        deskSession.drafts().unkept().forEach((session, draft) -> all.add(named(deskSession, ui, session, draft.text())));
+        deskSession
+                .drafts()
+                .unkept()
+                .forEach((session, draft) -> all.add(named(deskSession, ui, session, draft.text())));
         return List.copyOf(all);
     }
 
     private static String named(DeskSession deskSession, UiContext ui, SessionId session, String words) {
-        return deskSession.desk()
-                .live(session)
+        return deskSession
+                .desk()
+                .takenUp(session)
                 .map(live -> ui.text(
                         "desktop.unsaved.of", live.chart().patient().name().formal(), words))
                 .orElse(words);
@@ -63,8 +67,8 @@ final class UnsavedEntries {
 
     /** What is not saved, line by line, and what to do. */
     static Label words(UiContext ui, List<String> unsaved) {
-        Label words = new Label(
-                ui.text("desktop.unsaved.text", unsaved.size()) + "\n\n" + String.join("\n", unsaved) + "\n");
+        Label words =
+                new Label(ui.text("desktop.unsaved.text", unsaved.size()) + "\n\n" + String.join("\n", unsaved) + "\n");
         words.setId("unsaved");
         words.setWrapText(true);
         return words;

@@ -22,7 +22,7 @@ final class AftercareDuties {
         }
         Optional<LocalDate> treated = chart.doses()
                 .first()
-                .map(dose -> dose.atZone(chart.openedBy().entry().zone()).toLocalDate());
+                .map(dose -> dose.atZone(chart.openingEntry().entry().zone()).toLocalDate());
         return treated.flatMap(day -> chart.protocol().aftercare().remsDays().map(day::plusDays));
     }
 

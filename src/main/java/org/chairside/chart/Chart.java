@@ -124,7 +124,7 @@ public final class Chart {
     }
 
     /** The entry that opened the session, as it was first written. */
-    public Recorded openedBy() {
+    public Recorded openingEntry() {
         return ledger.opening();
     }
 
@@ -273,9 +273,10 @@ public final class Chart {
     }
 
     /** How many entries of this session were amended or withdrawn. */
-    public int amendments() {
-        return (int)
-                chartEntries().stream().filter(line -> !line.corrections().isEmpty()).count();
+    public int correctedEntries() {
+        return (int) chartEntries().stream()
+                .filter(line -> !line.corrections().isEmpty())
+                .count();
     }
 
     List<ChartEntry> standing() {

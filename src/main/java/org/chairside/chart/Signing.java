@@ -75,7 +75,7 @@ public record Signing(
         int at = entries.indexOf(line.original());
         List<Recorded> before = entries.subList(0, at);
         boolean covers = before.size() == signature.entries()
-                && Signature.over(before).equals(signature.digest())
+                && Signature.digestOf(before).equals(signature.digest())
                 && entries.subList(at + 1, entries.size()).stream().allMatch(entry -> mayFollow(chart, entry.event()));
         return new StandingSignature(line, signature, covers);
     }

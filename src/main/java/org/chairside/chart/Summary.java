@@ -25,7 +25,7 @@ public final class Summary {
                 chart.course(),
                 chart.room(),
                 chart.openedAt(),
-                chart.openedBy().entry().zone(),
+                chart.openingEntry().entry().zone(),
                 chart.state(),
                 figures(chart),
                 chart.lastSeq(),
@@ -51,7 +51,7 @@ public final class Summary {
                         .map(EffectCourse::peak)
                         .max(Comparator.naturalOrder())
                         .orElse(Severity.ABSENT),
-                chart.amendments());
+                chart.correctedEntries());
     }
 
     private static SessionSummary.Account account(Chart chart) {

@@ -121,7 +121,8 @@ final class ImportCommand implements Callable<Integer> {
                 Optional.empty()));
         return opened(
                 deskSession,
-                deskSession.desk()
+                deskSession
+                        .desk()
                         .open(deskSession.author(), wanted, started.toInstant(), Origin.TRANSCRIBED)
                         .join()
                         .getFirst());
@@ -131,15 +132,17 @@ final class ImportCommand implements Callable<Integer> {
         return switch (receipt) {
             case Receipt.Saved saved -> {
                 chairside.say("saved " + saved.recorded().seq() + " " + saved.id());
-                yield deskSession.desk()
-                        .live(((Subject.OfSession) saved.recorded().entry().subject()).session())
+                yield deskSession
+                        .desk()
+                        .takenUp(((Subject.OfSession) saved.recorded().entry().subject()).session())
                         .orElseThrow();
             }
             case Receipt.Held held -> {
                 chairside.say("held " + held.id());
                 chairside.remark("the session: " + ReasonWords.HELD);
-                yield deskSession.desk()
-                        .live(((Subject.OfSession) held.recorded().entry().subject()).session())
+                yield deskSession
+                        .desk()
+                        .takenUp(((Subject.OfSession) held.recorded().entry().subject()).session())
                         .orElseThrow();
             }
             case Receipt.NotSaved(Receipt.Trouble trouble) ->

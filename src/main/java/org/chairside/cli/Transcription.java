@@ -10,10 +10,10 @@ import org.chairside.desk.DeskSession;
 import org.chairside.desk.Receipt;
 import org.chairside.desk.Submission;
 import org.chairside.desk.live.LiveSession;
-import org.chairside.intake.TypedLine;
 import org.chairside.intake.LineReading;
 import org.chairside.intake.LineReading.Proposed;
 import org.chairside.intake.Situation;
+import org.chairside.intake.TypedLine;
 import org.chairside.model.Event;
 import org.chairside.model.Origin;
 import org.chairside.model.text.CleanText;
@@ -88,13 +88,14 @@ final class Transcription {
                 chart.doses().stageAt(at),
                 chart.openedAt(),
                 at,
-                chart.openedBy().entry().zone(),
+                chart.openingEntry().entry().zone(),
                 chart.lastSet().map(set -> set.vitals()),
                 chart.baselineVitals());
     }
 
     private boolean save(String place, List<Proposed> events) {
-        Submission submission = deskSession.desk().submission(deskSession.author(), session.subject(), events, Origin.TRANSCRIBED);
+        Submission submission =
+                deskSession.desk().submission(deskSession.author(), session.subject(), events, Origin.TRANSCRIBED);
         Set<String> faults = new LinkedHashSet<>();
         for (Receipt receipt : deskSession.desk().submit(submission).join()) {
             switch (receipt) {

@@ -64,7 +64,7 @@ final class VerifyCommand implements Callable<Integer> {
         if (!isReadable(check)) {
             return plain(check);
         }
-        if (signs()) {
+        if (isKeyed()) {
             return keyed(check);
         }
         int found = plain(check);
@@ -73,7 +73,7 @@ final class VerifyCommand implements Callable<Integer> {
         return found;
     }
 
-    private boolean signs() {
+    private boolean isKeyed() {
         return signatures || signIn.isAsked();
     }
 

@@ -71,7 +71,7 @@ public final class Desk implements AutoCloseable {
         ProtocolShelf protocols = new ProtocolShelf(journal, recorder, admission);
         this.held = new HeldEntries(
                 writing.holding(), journal, new Readmission(journal, recorder, protocols, entries, admission));
-        this.archive = new Archive(journal, catalogue, held, this::live);
+        this.archive = new Archive(journal, catalogue, held, this::takenUp);
         this.sessions = new OpenSessions(recorder, archive, held);
         this.clinic = new ClinicEntries(recorder, entries, protocols, admission, archive);
         writer.showing(() -> recorder.live().values().stream()
@@ -130,12 +130,12 @@ public final class Desk implements AutoCloseable {
     }
 
     /** The sessions that are open, the earliest opened first. */
-    public List<LiveSession> live() {
+    public List<LiveSession> openSessions() {
         return sessions.all();
     }
 
     /** The live session with this id, open or over; empty if it was never taken up at this desk. */
-    public Optional<LiveSession> live(SessionId session) {
+    public Optional<LiveSession> takenUp(SessionId session) {
         return sessions.of(session);
     }
 

@@ -76,7 +76,7 @@ final class SessionSigner {
         Attestation.Statement statement = Attestation.Statement.over(chart.entries(), meaning, journal.head());
         return entryFactory.entryOf(author, chart.subject(), now -> {
             Attestation attested = new Attestation(act, chart.subject(), author, now, statement);
-            return event.apply(attested.by(person.signer()));
+            return event.apply(attested.by(person.signingKey()));
         });
     }
 }

@@ -60,7 +60,7 @@ record CsvLine(
         }
 
         ZoneId zone() {
-            return chart.openedBy().entry().zone();
+            return chart.openingEntry().entry().zone();
         }
     }
 

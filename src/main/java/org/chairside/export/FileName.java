@@ -21,7 +21,7 @@ record FileName(String stem, String ending) {
     }
 
     static FileName of(Chart chart, Format format) {
-        ZoneId zone = chart.openedBy().entry().zone();
+        ZoneId zone = chart.openingEntry().entry().zone();
         String date = DateTimeFormatter.ISO_LOCAL_DATE.format(chart.openedAt().atZone(zone));
         return new FileName(date + "_" + chart.session().brief() + "_" + format.kind(), format.ending());
     }

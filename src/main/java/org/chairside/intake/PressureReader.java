@@ -9,7 +9,7 @@ import org.chairside.model.Quantity;
 import org.chairside.model.Range;
 
 /** Two pressures: {@code 138/84}, {@code 138-84}, or {@code 138 84} where the two can be nothing else. */
-record PressureReader(EditedLine line, LineDraft draft, PossibleRange impossible) {
+record PressureReader(EditedLine line, LineDraft draft, PossibleRange possible) {
     /** Without a stroke the numbers must lie here, so that a pulse and a saturation are not taken for a pressure. */
     private static final Range BARE_UPPER = new Range(60, 260);
 
@@ -33,12 +33,11 @@ record PressureReader(EditedLine line, LineDraft draft, PossibleRange impossible
                 && mark.glued()
                 && lower.glued()
                 && lower.text().length() == 3;
-        if (grouped && impossible.isOutside(Component.SYSTOLIC, TypedNumber.whole(upper, Component.SYSTOLIC))) {
+        if (grouped && possible.isOutside(Component.SYSTOLIC, TypedNumber.whole(upper, Component.SYSTOLIC))) {
             return PartRefusal.because(Refusal.THOUSANDS_SEPARATOR, upper.upTo(lower));
         }
         if (!lower.is(Kind.NUMBER) || tokens.peek(apart ? 2 : 1).joins()) {
-            return impossible
-                    .check(Component.SYSTOLIC, TypedNumber.whole(upper, Component.SYSTOLIC))
+            return possible.check(Component.SYSTOLIC, TypedNumber.whole(upper, Component.SYSTOLIC))
                     .or(() -> PartRefusal.because(Refusal.VALUE_MISSING, first.upTo(upper)));
         }
         if (apart) {
@@ -52,8 +51,8 @@ record PressureReader(EditedLine line, LineDraft draft, PossibleRange impossible
     private Optional<PartRefusal> bare(Token upper, Token lower) {
         int systolic = TypedNumber.whole(upper, Component.SYSTOLIC).scaled();
         int diastolic = TypedNumber.whole(lower, Component.DIASTOLIC).scaled();
-        boolean believable = impossible.meant().plausibility().isPossible(Component.SYSTOLIC, systolic)
-                && impossible.meant().plausibility().isPossible(Component.DIASTOLIC, diastolic);
+        boolean believable = possible.meant().plausibility().isPossible(Component.SYSTOLIC, systolic)
+                && possible.meant().plausibility().isPossible(Component.DIASTOLIC, diastolic);
         if (!believable || (systolic > diastolic && fits(systolic, diastolic))) {
             return Optional.empty();
         }
@@ -73,9 +72,8 @@ record PressureReader(EditedLine line, LineDraft draft, PossibleRange impossible
         }
         TypedNumber.Typed systolic = TypedNumber.whole(upper, Component.SYSTOLIC);
         TypedNumber.Typed diastolic = TypedNumber.whole(lower, Component.DIASTOLIC);
-        Optional<PartRefusal> no = impossible
-                .check(Component.SYSTOLIC, systolic)
-                .or(() -> impossible.check(Component.DIASTOLIC, diastolic))
+        Optional<PartRefusal> no = possible.check(Component.SYSTOLIC, systolic)
+                .or(() -> possible.check(Component.DIASTOLIC, diastolic))
                 .or(() -> order(systolic, diastolic));
         if (no.isEmpty()) {
             draft.measured(
@@ -96,14 +94,13 @@ record PressureReader(EditedLine line, LineDraft draft, PossibleRange impossible
     }
 
     private Optional<String> inOrder(TypedNumber.Typed systolic, TypedNumber.Typed diastolic) {
-        Plausibility plausibility = impossible.meant().plausibility();
+        Plausibility plausibility = possible.meant().plausibility();
         if (systolic.scaled() < diastolic.scaled()
                 && plausibility.isLikely(Component.SYSTOLIC, diastolic.scaled())
                 && plausibility.isLikely(Component.DIASTOLIC, systolic.scaled())) {
             return Optional.of(line.swapped(systolic.at(), diastolic.at()));
         }
-        return impossible
-                .meant()
+        return possible.meant()
                 .withOneKey(Component.SYSTOLIC, systolic.digits())
                 .filter(meant -> meant.scaled() > diastolic.scaled())
                 .map(Quantity::text)

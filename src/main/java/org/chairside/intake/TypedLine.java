@@ -28,7 +28,7 @@ public final class TypedLine {
             case LineReading.Questioned(var questions, var asTyped, var echo) ->
                 new LineReading.Questioned(offered(questions, situation), asTyped, echo);
             case LineReading.Refused(var reason, var at, var suggestion, var echo) ->
-                new LineReading.Refused(reason, at, suggestion.filter(other -> isTaken(other, situation)), echo);
+                new LineReading.Refused(reason, at, suggestion.filter(other -> isAcceptable(other, situation)), echo);
         };
     }
 
@@ -53,11 +53,11 @@ public final class TypedLine {
     }
 
     private static boolean isOffered(Optional<String> suggestion, Situation situation) {
-        return suggestion.stream().allMatch(other -> isTaken(other, situation));
+        return suggestion.stream().allMatch(other -> isAcceptable(other, situation));
     }
 
     /** What is offered must itself be something that can be saved. */
-    private static boolean isTaken(String line, Situation situation) {
+    private static boolean isAcceptable(String line, Situation situation) {
         return !(new LineReader(line, situation).read() instanceof LineReading.Refused);
     }
 }

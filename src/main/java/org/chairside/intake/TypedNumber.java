@@ -8,7 +8,7 @@ import org.chairside.model.Component;
  * One number with the decimals its vital has. A comma between digits is a decimal comma only where decimals belong;
  * elsewhere it separates, and before three digits that cannot be a value of their own it is a thousands separator.
  */
-record TypedNumber(PossibleRange impossible) {
+record TypedNumber(PossibleRange possible) {
     private static final int TOO_LONG = 7;
     private static final int TOO_LARGE = 9_999_999;
 
@@ -33,7 +33,7 @@ record TypedNumber(PossibleRange impossible) {
         }
         if (mark.is(Kind.COMMA) && fraction && !tokens.peek(2).joins()) {
             boolean grouped =
-                    after.text().length() == 3 && (named || impossible.isOutside(component, whole(whole, component)));
+                    after.text().length() == 3 && (named || possible.isOutside(component, whole(whole, component)));
             if (grouped) {
                 return new Refused(new PartRefusal(Refusal.THOUSANDS_SEPARATOR, whole.upTo(after), Optional.empty()));
             }

@@ -20,13 +20,13 @@ final class ValueReader {
     private final LineDraft draft;
     private final TypedNumber numbers;
     private final PressureReader pressures;
-    private final PossibleRange impossible;
+    private final PossibleRange possible;
 
     ValueReader(String line, LineDraft draft) {
         this.draft = draft;
-        this.impossible = new PossibleRange(new EditedLine(line), draft);
-        this.numbers = new TypedNumber(impossible);
-        this.pressures = new PressureReader(new EditedLine(line), draft, impossible);
+        this.possible = new PossibleRange(new EditedLine(line), draft);
+        this.numbers = new TypedNumber(possible);
+        this.pressures = new PressureReader(new EditedLine(line), draft, possible);
     }
 
     Optional<PartRefusal> readNamed(Vital vital, Token name, Tokens tokens) {
@@ -100,7 +100,7 @@ final class ValueReader {
         return switch (numbers.read(component, tokens, named)) {
             case TypedNumber.Refused(PartRefusal no) -> Optional.of(no);
             case TypedNumber.Typed typed -> {
-                Optional<PartRefusal> no = impossible.check(component, typed);
+                Optional<PartRefusal> no = possible.check(component, typed);
                 if (no.isEmpty()) {
                     LineReading.Span whole =
                             new LineReading.Span(first.from(), typed.at().to());

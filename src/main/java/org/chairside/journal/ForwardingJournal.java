@@ -35,8 +35,8 @@ public abstract class ForwardingJournal implements Journal {
     }
 
     @Override
-    public Optional<Recorded> settle(EntryId id) {
-        return inner.settle(id);
+    public Optional<Recorded> decide(EntryId id) {
+        return inner.decide(id);
     }
 
     @Override
@@ -55,8 +55,8 @@ public abstract class ForwardingJournal implements Journal {
     }
 
     @Override
-    public boolean contains(Head link) {
-        return inner.contains(link);
+    public boolean contains(Head head) {
+        return inner.contains(head);
     }
 
     @Override

@@ -70,7 +70,7 @@ final class HeldTasks {
     }
 
     /** Nobody knows whether it is in the log; its id will tell, when the log can be looked at. */
-    Optional<Outcome> undecided(Entry entry) {
+    Optional<Outcome> holdUndecided(Entry entry) {
         Optional<Outcome> outcome = held(entry, Journal.Head.START);
         outcome.ifPresent(_ -> journal.conditions().report(new Condition.Undecided()));
         return outcome;

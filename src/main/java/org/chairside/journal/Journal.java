@@ -41,7 +41,7 @@ public interface Journal extends AutoCloseable {
      *
      * @throws JournalException as long as that cannot be decided
      */
-    default Optional<Recorded> settle(EntryId id) {
+    default Optional<Recorded> decide(EntryId id) {
         return find(id);
     }
 
@@ -64,8 +64,8 @@ public interface Journal extends AutoCloseable {
     }
 
     /** Whether the chain of this workstation has this link. */
-    default boolean contains(Head link) {
-        return head().equals(link) || link.equals(Head.START);
+    default boolean contains(Head head) {
+        return head().equals(head) || head.equals(Head.START);
     }
 
     /**

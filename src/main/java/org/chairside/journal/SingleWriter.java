@@ -104,36 +104,36 @@ public final class SingleWriter implements JournalWriter {
 
     private Outcome outcome(Task task) throws InterruptedException {
         Optional<Outcome> behind = held.behind(task.entry());
-        return behind.isPresent() ? behind.get() : written(task);
+        return behind.isPresent() ? behind.get() : tryAppend(task);
     }
 
-    private Outcome written(Task task) throws InterruptedException {
+    private Outcome tryAppend(Task task) throws InterruptedException {
         try {
             return new Outcome.Saved(journal.append(task.entry(), task.summary()));
         } catch (JournalException e) {
             if (e.fault() != Fault.FILE_GONE) {
                 LOG.warn("append of {} failed: {}", task.entry().id(), e.fault());
             }
-            return looked(task.entry(), e.fault());
+            return lookForIt(task.entry(), e.fault());
         } catch (RuntimeException | Error e) {
             // Without the message, which might quote the entry.
             LOG.error("append of {} failed: {}", task.entry().id(), e.getClass().getName());
-            return looked(task.entry(), Fault.INPUT_OUTPUT);
+            return lookForIt(task.entry(), Fault.INPUT_OUTPUT);
         }
     }
 
-    private Outcome looked(Entry entry, Fault first) throws InterruptedException {
+    private Outcome lookForIt(Entry entry, Fault first) throws InterruptedException {
         Fault fault = first;
         while (fault != Fault.FILE_GONE) {
             try {
-                Optional<Recorded> found = cannotBeWhole(first) ? journal.find(entry.id()) : journal.settle(entry.id());
+                Optional<Recorded> found = cannotBeWhole(first) ? journal.find(entry.id()) : journal.decide(entry.id());
                 return found.<Outcome>map(Outcome.Saved::new).orElseGet(() -> new Outcome.NotSaved(first));
             } catch (JournalException e) {
                 LOG.warn("cannot look for {}: {}", entry.id(), e.fault());
                 fault = e.fault();
             }
             if (fault != Fault.FILE_GONE) {
-                Optional<Outcome> undecided = held.undecided(entry);
+                Optional<Outcome> undecided = held.holdUndecided(entry);
                 if (undecided.isPresent()) {
                     return undecided.get();
                 }

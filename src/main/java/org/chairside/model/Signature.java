@@ -14,7 +14,7 @@ import java.util.UUID;
  *
  * @param meaning what the person states by it, as it was shown to them
  * @param entries how many entries of the session it covers: all that were written before it
- * @param digest of those entries, see {@link #over}
+ * @param digest of those entries, see {@link #digestOf}
  * @param headSeq where the workstation's chain stood: the number of its last entry
  * @param head the hash of that entry
  * @param publicKey 32 bytes in hex; whether it is that person's is the keyring's to say
@@ -34,7 +34,7 @@ public record Signature(
     }
 
     /** SHA-256 over workstation, number, id and hash of each entry in the order of writing (journal-format.md). */
-    public static Hash over(List<Recorded> entries) {
+    public static Hash digestOf(List<Recorded> entries) {
         MessageDigest digest = sha256();
         for (Recorded entry : entries) {
             digest.update(bytes(entry.workstation().value()));

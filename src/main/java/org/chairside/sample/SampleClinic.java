@@ -14,10 +14,10 @@ import org.chairside.desk.DeskSession;
 import org.chairside.desk.NewSession;
 import org.chairside.desk.Receipt;
 import org.chairside.desk.live.LiveSession;
-import org.chairside.intake.TypedLine;
 import org.chairside.intake.LineReading;
 import org.chairside.intake.LineReading.Proposed;
 import org.chairside.intake.Situation;
+import org.chairside.intake.TypedLine;
 import org.chairside.model.Author;
 import org.chairside.model.Course;
 import org.chairside.model.Escort;
@@ -147,7 +147,9 @@ public final class SampleClinic {
         planned.correction().ifPresent(line -> amend(deskSession, session, line));
         planned.signing().ifPresent(stage -> {
             clock.pass(Duration.ofMinutes(4));
-            new SampleRelease(session.chart()).events().forEach(each -> submit(deskSession, session, List.of(done(each))));
+            new SampleRelease(session.chart())
+                    .events()
+                    .forEach(each -> submit(deskSession, session, List.of(done(each))));
             signing.sign(session, stage);
         });
     }
@@ -172,12 +174,14 @@ public final class SampleClinic {
                 List.of(
                         new Event.TreatmentOrdered(List.of(Indication.TREATMENT_RESISTANT_DEPRESSION), "", PHYSICIAN),
                         new Event.GoDecided(Go.GO, PHYSICIAN, "")));
-        Receipt first = deskSession.desk().open(deskSession.author(), wanted).join().getFirst();
+        Receipt first =
+                deskSession.desk().open(deskSession.author(), wanted).join().getFirst();
         if (!(first instanceof Receipt.Saved saved)) {
             throw new IllegalStateException("the sample session was not saved: " + first);
         }
-        return deskSession.desk()
-                .live(((Subject.OfSession) saved.recorded().entry().subject()).session())
+        return deskSession
+                .desk()
+                .takenUp(((Subject.OfSession) saved.recorded().entry().subject()).session())
                 .orElseThrow();
     }
 
@@ -210,7 +214,8 @@ public final class SampleClinic {
     }
 
     private void submit(DeskSession deskSession, LiveSession session, List<Proposed> events) {
-        deskSession.desk()
+        deskSession
+                .desk()
                 .submit(deskSession.desk().submission(deskSession.author(), session.subject(), events))
                 .join();
     }
@@ -221,7 +226,8 @@ public final class SampleClinic {
         var last = session.chart().lastSet().orElseThrow();
         if (TypedLine.read(line, situation(session.chart())) instanceof LineReading.Accepted accepted) {
             Proposed right = new Proposed(accepted.events().getFirst().event(), last.takenAt());
-            deskSession.desk()
+            deskSession
+                    .desk()
                     .amend(deskSession.author(), session.subject(), last.line().id(), right, "typing slip")
                     .join();
         }

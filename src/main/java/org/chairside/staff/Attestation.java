@@ -26,13 +26,13 @@ public record Attestation(Permission act, Subject.OfSession subject, Author sign
     /**
      * @param meaning as it was shown to the signer
      * @param entries how many entries of the session it covers
-     * @param digest {@link Signature#over} those entries
+     * @param digest {@link Signature#digestOf} those entries
      * @param head the end of the workstation's chain
      */
     public record Statement(String meaning, int entries, Hash digest, Head head) {
         /** A statement over all entries of a session so far. */
         public static Statement over(List<Recorded> entries, String meaning, Head head) {
-            return new Statement(meaning, entries.size(), Signature.over(entries), head);
+            return new Statement(meaning, entries.size(), Signature.digestOf(entries), head);
         }
     }
 

@@ -139,7 +139,7 @@ public final class Keyring {
             if (!(verdict instanceof PasswordVerdict.Good)) {
                 return new KeyringChange.PasswordRefused(verdict);
             }
-            Person after = person.lockedBy(locksmith().lock(person, fresh, self.dataKey(), self.signer()));
+            Person after = person.lockedBy(locksmith().lock(person, fresh, self.dataKey(), self.signingKey()));
             return write(content().with(after), self.dataKey(), after.staff());
         }
     }
@@ -192,7 +192,7 @@ public final class Keyring {
                 Set<KeyringRepair> repairs = mends ? mended(opened) : Set.of();
                 readings = KeyringReadings.of(opened.genuine());
                 yield new SignedIn(
-                        opened.person().staff(), opened.dataKey(), opened.signer(), tools.authority(), repairs);
+                        opened.person().staff(), opened.dataKey(), opened.signingKey(), tools.authority(), repairs);
             }
         };
     }

@@ -16,7 +16,7 @@ record Locksmith(KeyringTools tools, UUID vault) {
 
     /** What came of trying a password on a person's locks. */
     sealed interface Try {
-        record Opened(DataKey dataKey, SigningKey signer) implements Try {}
+        record Opened(DataKey dataKey, SigningKey signingKey) implements Try {}
 
         record Wrong() implements Try {}
 
@@ -26,17 +26,17 @@ record Locksmith(KeyringTools tools, UUID vault) {
 
     /** A person with new locks and a new signing key; their earlier public keys stay. */
     Person newlyLocked(Person person, char[] password, DataKey dataKey) {
-        try (SigningKey signer = newSigner()) {
-            return person.signingWith(HexFormat.of().formatHex(signer.publicKey()))
-                    .lockedBy(lock(person, password, dataKey, signer));
+        try (SigningKey signingKey = newSigner()) {
+            return person.signingWith(HexFormat.of().formatHex(signingKey.publicKey()))
+                    .lockedBy(lock(person, password, dataKey, signingKey));
         }
     }
 
-    Locks lock(Person person, char[] password, DataKey dataKey, SigningKey signer) {
+    Locks lock(Person person, char[] password, DataKey dataKey, SigningKey signingKey) {
         byte[] salt = random(SALT_BYTES);
         byte[] key = Derivation.fromPassword(password, salt, tools.cost());
         byte[] data = dataKey.bytes();
-        byte[] signing = signer.privateKey();
+        byte[] signing = signingKey.privateKey();
         try {
             return new Locks(
                     salt,

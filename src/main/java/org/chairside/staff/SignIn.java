@@ -15,12 +15,13 @@ public sealed interface SignIn {
      * @param authority who may do what
      * @param repairs what was found damaged in the keyring's files, and mended where that could be; to be said
      */
-    record SignedIn(Staff person, DataKey dataKey, SigningKey signer, Authority authority, Set<KeyringRepair> repairs)
+    record SignedIn(
+            Staff person, DataKey dataKey, SigningKey signingKey, Authority authority, Set<KeyringRepair> repairs)
             implements SignIn, AutoCloseable {
         public SignedIn {
             requireNonNull(person, "person");
             requireNonNull(dataKey, "dataKey");
-            requireNonNull(signer, "signer");
+            requireNonNull(signingKey, "signingKey");
             requireNonNull(authority, "authority");
             repairs = Set.copyOf(repairs);
         }
@@ -28,7 +29,7 @@ public sealed interface SignIn {
         @Override
         public void close() {
             dataKey.close();
-            signer.close();
+            signingKey.close();
         }
 
         @Override

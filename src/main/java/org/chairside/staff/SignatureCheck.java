@@ -86,8 +86,8 @@ public final class SignatureCheck {
         if (genuine.isEmpty()) {
             return Finding.NOT_OF_THIS;
         }
-        boolean covers =
-                signature.entries() == before.size() && Signature.over(before).equals(signature.digest());
+        boolean covers = signature.entries() == before.size()
+                && Signature.digestOf(before).equals(signature.digest());
         return covers ? genuine.get() : Finding.OTHER_ENTRIES;
     }
 

@@ -21,7 +21,7 @@ record Unlocking(KeyringTools tools, List<KeyringFile> readings, Predicate<DataK
     /** What came of it. */
     sealed interface Outcome {
         /** It opened; the keys are the caller's to close. */
-        record Opened(KeyringFile genuine, Person person, DataKey dataKey, SigningKey signer) implements Outcome {}
+        record Opened(KeyringFile genuine, Person person, DataKey dataKey, SigningKey signingKey) implements Outcome {}
 
         record Wrong() implements Outcome {}
 
@@ -94,7 +94,7 @@ record Unlocking(KeyringTools tools, List<KeyringFile> readings, Predicate<DataK
             if (each.fits(opened.dataKey())) {
                 Optional<Person> there = each.content().find(new StaffId(person.id()));
                 if (there.isPresent() && sameLocks(reading, person, each, there.get())) {
-                    return new Outcome.Opened(each, there.get(), opened.dataKey(), opened.signer());
+                    return new Outcome.Opened(each, there.get(), opened.dataKey(), opened.signingKey());
                 }
                 close(opened);
                 return i < before.size() ? before.get(i) : new Outcome.Altered();
@@ -105,7 +105,7 @@ record Unlocking(KeyringTools tools, List<KeyringFile> readings, Predicate<DataK
 
     private static void close(Locksmith.Try.Opened opened) {
         opened.dataKey().close();
-        opened.signer().close();
+        opened.signingKey().close();
     }
 
     /** What an earlier reading said, if this one has the same locks: the same password would say the same. */

@@ -27,7 +27,7 @@ public final class RoomTabs {
     private static final int EDGES = 4;
 
     private final UiContext ui;
-    private final DueWords due;
+    private final DueWords dueWords;
     private final Consumer<SessionId> open;
     private final Button board;
     private final Map<SessionId, Button> tabs = new LinkedHashMap<>();
@@ -38,7 +38,7 @@ public final class RoomTabs {
      */
     public RoomTabs(UiContext ui, Consumer<SessionId> open, Runnable home) {
         this.ui = ui;
-        this.due = new DueWords(ui.messages(), ui.words());
+        this.dueWords = new DueWords(ui.messages(), ui.words());
         this.open = open;
         this.board = tab(ui.text("tabs.board"));
         board.setId("tab-board");
@@ -88,7 +88,7 @@ public final class RoomTabs {
         DueWords.level(next).on(tab);
         tab.setGraphic(sign);
         tab.setAccessibleText(ui.text(
-                "tabs.session.spoken", tab.getText(), chart.patient().name().formal(), due.say(next)));
+                "tabs.session.spoken", tab.getText(), chart.patient().name().formal(), dueWords.say(next)));
     }
 
     private static Button tab(String words) {

@@ -16,11 +16,13 @@ record CareWords(Sentences sentences) {
                         reason);
             case Event.TreatmentOrdered ordered ->
                 sentences.text(
-                        "event.ordered", ordered.orderedBy(), sentences.vitals().purpose(ordered));
+                        "event.ordered",
+                        ordered.orderedBy(),
+                        sentences.clinicalWords().purpose(ordered));
             case Event.GoDecided(var go, String by, String reason) ->
                 noted(sentences.text("event.go." + ClinicalWords.key(go), by), reason);
             case Event.LateSetExplained(var _, var reason, String note) ->
-                noted(sentences.text("event.late", sentences.vitals().late(reason)), note);
+                noted(sentences.text("event.late", sentences.clinicalWords().late(reason)), note);
             case Event.ScaleScored scored -> scored(scored);
             case Event.NoticeAcknowledged(String limit, var _, String reason) ->
                 sentences.text("event.acknowledged", rule(limit, protocol), reason);
@@ -30,7 +32,7 @@ record CareWords(Sentences sentences) {
     }
 
     private String scored(Event.ScaleScored scored) {
-        String total = sentences.text("event.scale", sentences.vitals().scale(scored.scale()), scored.total());
+        String total = sentences.text("event.scale", sentences.clinicalWords().scale(scored.scale()), scored.total());
         String said = noted(noted(total, scored.words()), scored.version());
         return scored.rater().isBlank() || !sentences.isFull()
                 ? said
@@ -39,7 +41,7 @@ record CareWords(Sentences sentences) {
 
     private String rule(String code, Protocol protocol) {
         return protocol.limit(code)
-                .map(limit -> sentences.vitals().rule(limit, protocol))
+                .map(limit -> sentences.clinicalWords().rule(limit, protocol))
                 .orElse(code);
     }
 

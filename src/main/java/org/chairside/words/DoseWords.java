@@ -26,7 +26,7 @@ record DoseWords(Sentences sentences) {
         String dose = sentences.text(
                 "event.dose",
                 sentences.notation().dose(given.dose()),
-                sentences.vitals().route(given.route()));
+                sentences.clinicalWords().route(given.route()));
         return supplied(noted(dose, given.site()), given.supply());
     }
 

@@ -52,14 +52,18 @@ public final class EventWords {
         DoseWords doses = new DoseWords(sentences);
         return switch (event) {
             case Event.SessionOpened opened ->
-                sentences.text("event.opened", opened.room(), sentences.vitals().course(opened.course()));
+                sentences.text(
+                        "event.opened", opened.room(), sentences.clinicalWords().course(opened.course()));
             case Event.IdentityConfirmed(String initials, int year) ->
                 sentences.text("event.identity", initials, Integer.toString(year));
             case Event.Screened screened -> screened(screened);
             case Event.BaselineChosen _ -> sentences.text("event.baseline");
-            case Event.VitalsTaken taken -> noted(sentences.vitals().set(taken.vitals()), taken.note());
+            case Event.VitalsTaken taken -> noted(sentences.clinicalWords().set(taken.vitals()), taken.note());
             case Event.VitalsNotTaken(var reason, String note) ->
-                noted(sentences.text("event.not-taken", sentences.vitals().notTaken(reason)), note);
+                noted(
+                        sentences.text(
+                                "event.not-taken", sentences.clinicalWords().notTaken(reason)),
+                        note);
             case Event.EffectAsked asked -> effect(asked, protocol);
             case Event.InfusionStarted started -> doses.started(started);
             case Event.InfusionPaused(String reason) -> sentences.text("event.infusion.paused", reason);
@@ -103,9 +107,9 @@ public final class EventWords {
         String found = sentences.text(
                 "event.effect",
                 new ProtocolNames(protocol).effect(asked.effect()),
-                sentences.vitals().severity(asked.severity()),
+                sentences.clinicalWords().severity(asked.severity()),
                 asked.severity().grade());
-        return noted(sentences.vitals().noticed(found, asked.noticedBy()), asked.note());
+        return noted(sentences.clinicalWords().noticed(found, asked.noticedBy()), asked.note());
     }
 
     private String noted(String what, String note) {

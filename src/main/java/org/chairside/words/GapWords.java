@@ -14,13 +14,13 @@ import org.chairside.model.Vital;
 public final class GapWords {
     private final Messages messages;
     private final Notation notation;
-    private final ClinicalWords vitals;
+    private final ClinicalWords clinicalWords;
 
     /** The words of a bundle, in the notation of a place. */
     public GapWords(Messages messages, Notation notation) {
         this.messages = messages;
         this.notation = notation;
-        this.vitals = new ClinicalWords(messages, notation);
+        this.clinicalWords = new ClinicalWords(messages, notation);
     }
 
     /** One line for each kind, in the order of the session. */
@@ -77,7 +77,7 @@ public final class GapWords {
             case Gap.ReasonMissing(var line, Set<Vital> missing) ->
                 messages.text(
                         "release.gap.reason.which",
-                        missing.stream().sorted().map(vitals::name).collect(joining(", ")),
+                        missing.stream().sorted().map(clinicalWords::name).collect(joining(", ")),
                         notation.time(line.happenedAt()));
             case Gap.LateSetUnexplained(var set) -> notation.time(set.takenAt());
             case Gap.SlotMissed(var slot) -> notation.time(slot.at());

@@ -31,7 +31,7 @@ record LeavingWords(Sentences sentences) {
         String said = sentences.text(followUp.reached() ? "event.follow-up.reached" : "event.follow-up.missed");
         String fatigue = followUp.fatigue()
                 .map(severity -> sentences.text(
-                        "event.follow-up.fatigue", sentences.vitals().severity(severity)))
+                        "event.follow-up.fatigue", sentences.clinicalWords().severity(severity)))
                 .orElse("");
         return sentences.noted(sentences.noted(said, fatigue), followUp.account());
     }

@@ -10,12 +10,12 @@ import org.chairside.chart.Obstacle;
 public final class ObstacleWords {
     private final Messages messages;
     private final Notation words;
-    private final ClinicalWords vitals;
+    private final ClinicalWords clinicalWords;
 
     public ObstacleWords(Messages messages, Notation words) {
         this.messages = requireNonNull(messages, "messages");
         this.words = requireNonNull(words, "words");
-        this.vitals = new ClinicalWords(messages, words);
+        this.clinicalWords = new ClinicalWords(messages, words);
     }
 
     /** {@code vitals 22min old, wanted at most 15min}. */
@@ -31,7 +31,7 @@ public final class ObstacleWords {
                 messages.text(
                         "obstacle.vitals.outside",
                         limits.stream()
-                                .map(limit -> vitals.rule(limit, chart.protocol()))
+                                .map(limit -> clinicalWords.rule(limit, chart.protocol()))
                                 .collect(joining("; ")));
             case Obstacle.EffectOngoing(var effect) ->
                 messages.text(
@@ -39,7 +39,7 @@ public final class ObstacleWords {
                         effect.term().name(),
                         effect.current().grade());
             case Obstacle.NoticeUnanswered(var notice) ->
-                messages.text("obstacle.notice", vitals.rule(notice.limit(), chart.protocol()));
+                messages.text("obstacle.notice", clinicalWords.rule(notice.limit(), chart.protocol()));
             case Obstacle.CriterionNotMet(var criterion) -> messages.text("obstacle.criterion", criterion.text());
             case Obstacle.NotJudged(var at) -> messages.text("obstacle.not-judged." + ClinicalWords.key(at));
             case Obstacle.JudgedNotAcceptable(var _) -> messages.text("obstacle.not-acceptable");

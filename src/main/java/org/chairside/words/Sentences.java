@@ -11,14 +11,14 @@ final class Sentences {
 
     private final Messages messages;
     private final Notation notation;
-    private final ClinicalWords vitals;
+    private final ClinicalWords clinicalWords;
     private final SentenceForm form;
 
     Sentences(Messages messages, Notation notation, SentenceForm form) {
         this.messages = requireNonNull(messages, "messages");
         this.notation = requireNonNull(notation, "notation");
         this.form = requireNonNull(form, "form");
-        this.vitals = new ClinicalWords(messages, notation);
+        this.clinicalWords = new ClinicalWords(messages, notation);
     }
 
     String text(String key, Object... values) {
@@ -27,7 +27,7 @@ final class Sentences {
 
     /** What happened, with what was said to it; that alone where nothing was said. */
     String noted(String what, String note) {
-        return vitals.noted(what, note);
+        return clinicalWords.noted(what, note);
     }
 
     /** What was done, with who looked on; that alone where nobody did. */
@@ -39,8 +39,8 @@ final class Sentences {
         return form == SentenceForm.FULL;
     }
 
-    ClinicalWords vitals() {
-        return vitals;
+    ClinicalWords clinicalWords() {
+        return clinicalWords;
     }
 
     Notation notation() {

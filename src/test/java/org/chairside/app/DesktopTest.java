@@ -160,7 +160,8 @@ class DesktopTest {
     @Test
     void aKeyThatLeadsToNoRoomSaysSoAndWhichOnesDo() {
         signIn();
-        int open = Hand.inFx(() -> desktop.navigator().orElseThrow().desk().live().size());
+        int open = Hand.inFx(
+                () -> desktop.navigator().orElseThrow().desk().openSessions().size());
         assertThat(open).isBetween(1, 3);
         hand.press(KeyCode.CONTROL, KeyCode.DIGIT4);
         assertThat(told()).startsWith("Ctrl+4 leads to no session. Open: Ctrl+1 Room");

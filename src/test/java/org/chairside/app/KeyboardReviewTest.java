@@ -145,7 +145,7 @@ class KeyboardReviewTest {
         hand.press(KeyCode.END).press(KeyCode.A);
         hand.until(() -> "amend-line".equals(owner().getId()));
         hand.press(KeyCode.BACK_SPACE).type("5").press(KeyCode.ENTER).type("1");
-        hand.until(() -> chart(row).amendments() == 1);
+        hand.until(() -> chart(row).correctedEntries() == 1);
         assertThat(chart(row).lastSet().orElseThrow().line().isAmended()).isTrue();
     }
 

@@ -128,7 +128,7 @@ class KeyboardVisitTest {
         Chart whole = chart();
         assertThat(whole.sets()).hasSize(12);
         assertThat(whole.doses().total()).get().hasToString("56 mg");
-        assertThat(whole.amendments()).isEqualTo(1);
+        assertThat(whole.correctedEntries()).isEqualTo(1);
         assertThat(whole.effects()).hasSize(3).allMatch(course -> course.resolved()
                 .isPresent());
         assertThat(whole.facts().all(Event.Released.class)).hasSize(1);
@@ -178,7 +178,7 @@ class KeyboardVisitTest {
                 .type("PL1966")
                 .press(KeyCode.ENTER);
         hand.until(() -> shell.scene().lookup("#entry-line") != null);
-        session = desktop.navigator().orElseThrow().desk().live().stream()
+        session = desktop.navigator().orElseThrow().desk().openSessions().stream()
                 .filter(each -> each.chart().patient().name().family().equals("Lindqvist"))
                 .findFirst()
                 .orElseThrow();
@@ -224,7 +224,7 @@ class KeyboardVisitTest {
         hand.press(KeyCode.END).press(KeyCode.ENTER);
         hand.until(() -> "amend-line".equals(owner().getId()));
         hand.press(KeyCode.BACK_SPACE).type("8").press(KeyCode.ENTER).type("1");
-        hand.until(() -> chart().amendments() == 1);
+        hand.until(() -> chart().correctedEntries() == 1);
     }
 
     private void release() {

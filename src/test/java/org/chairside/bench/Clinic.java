@@ -60,7 +60,7 @@ final class Clinic {
         Receipt first = desk.open(Sessions.NURSE, wanted).join().getFirst();
         if (first instanceof Receipt.Saved(var recorded)
                 && recorded.entry().subject() instanceof Subject.OfSession subject) {
-            return desk.live(subject.session()).orElseThrow();
+            return desk.takenUp(subject.session()).orElseThrow();
         }
         throw new IllegalStateException("the session was not opened: " + first);
     }

@@ -103,7 +103,11 @@ class FoldTest {
         session.amendLast(0, Sessions.vitals("138/80 70 98"));
         List<Recorded> entries = new ArrayList<>(session.entries());
         entries.add(set);
-        assertThat(Chart.of(entries).orElseThrow().chartEntry(set.id()).orElseThrow().isAmended())
+        assertThat(Chart.of(entries)
+                        .orElseThrow()
+                        .chartEntry(set.id())
+                        .orElseThrow()
+                        .isAmended())
                 .isTrue();
     }
 
@@ -208,7 +212,7 @@ class FoldTest {
         assertThat(session.withdraw(set).chart().sets()).isEmpty();
         assertThat(session.reinstate(set).chart().sets()).hasSize(1);
         assertThat(session.chart().chartEntries()).hasSize(2);
-        assertThat(session.chart().amendments()).isEqualTo(1);
+        assertThat(session.chart().correctedEntries()).isEqualTo(1);
     }
 
     @Test

@@ -20,7 +20,7 @@ public final class Holder {
         SignedIn in = (SignedIn) keyring.signIn(keyring.people().getFirst().id(), Terminal.PASSWORD.toCharArray());
         DeskOpening opening = DeskOpening.at(Terminal.access(keyring, in, clock));
         try (DeskSession deskSession = new DeskSession(in, (DeskOpening.Opened) opening)) {
-            System.out.println(deskSession.desk().live().isEmpty() ? "open" : "open, with sessions");
+            System.out.println(deskSession.desk().openSessions().isEmpty() ? "open" : "open, with sessions");
             while (System.in.read() >= 0) {
                 // Only the end of the input matters.
             }

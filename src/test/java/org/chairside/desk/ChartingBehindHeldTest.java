@@ -55,12 +55,12 @@ class ChartingBehindHeldTest {
     }
 
     private static Receipt record(Desk desk, SessionId in, Event event) {
-        return desk.record(TestDesk.NURSE, desk.live(in).orElseThrow().subject(), event)
+        return desk.record(TestDesk.NURSE, desk.takenUp(in).orElseThrow().subject(), event)
                 .join();
     }
 
     private static Receipt amendLast(Desk desk, SessionId in, String set) {
-        Chart chart = desk.live(in).orElseThrow().chart();
+        Chart chart = desk.takenUp(in).orElseThrow().chart();
         TakenSet last = chart.lastSet().orElseThrow();
         return desk.amend(
                         TestDesk.NURSE,
@@ -116,7 +116,7 @@ class ChartingBehindHeldTest {
     @Test
     void aWithdrawalAndTheReleaseAreHeldToo() {
         try (Desk desk = lost.open()) {
-            Chart chart = desk.live(session).orElseThrow().chart();
+            Chart chart = desk.takenUp(session).orElseThrow().chart();
             EntryId last = chart.lastSet().orElseThrow().line().id();
             assertThat(desk.withdraw(TestDesk.NURSE, chart.subject(), last, "wrong arm")
                             .join())
@@ -145,7 +145,7 @@ class ChartingBehindHeldTest {
         try (Desk desk = lost.open()) {
             record(desk, session, Sessions.vitals("130/80 70 98"));
             assertThat(desk.held().add(TestDesk.NURSE)).isNotEmpty().allMatch(Added::isSaved);
-            assertThat(desk.live(session).orElseThrow().chart().hasHeld()).isFalse();
+            assertThat(desk.takenUp(session).orElseThrow().chart().hasHeld()).isFalse();
             assertThat(record(desk, session, Sessions.vitals("131/80 70 98"))).isInstanceOf(Receipt.Saved.class);
         }
     }
@@ -187,7 +187,7 @@ class ChartingBehindHeldTest {
                 .hasSize(2)
                 .allSatisfy(row -> assertThat(row)
                         .isEqualTo(Summary.of(
-                                desk.live(row.session()).orElseThrow().chart())));
+                                desk.takenUp(row.session()).orElseThrow().chart())));
     }
 
     @Test
@@ -208,7 +208,7 @@ class ChartingBehindHeldTest {
         try (Desk desk = lost.open()) {
             // As where another computer went on with the same log.
             Path held = lost.heldFile(
-                    desk.live(fresh).orElseThrow().chart().openedBy().id());
+                    desk.takenUp(fresh).orElseThrow().chart().openingEntry().id());
             Files.move(held, root.resolve("elsewhere"));
         }
         try (Desk desk = lost.open()) {
@@ -233,7 +233,7 @@ class ChartingBehindHeldTest {
     void bothSessionsAreShownAsHeld() {
         try (Desk desk = lost.open()) {
             assertThat(Stream.of(session, fresh))
-                    .allMatch(each -> desk.live(each).orElseThrow().chart().hasHeld());
+                    .allMatch(each -> desk.takenUp(each).orElseThrow().chart().hasHeld());
         }
     }
 }

@@ -81,7 +81,8 @@ class DeskTest {
             LiveSession session = test.open(1);
             writer.fails = true;
             Submission submission = test.desk.submission(TestDesk.NURSE, session.subject(), List.of(test.set(SET)));
-            assertThat(test.desk.submit(submission).join()).containsExactly(new Receipt.NotSaved(Receipt.Trouble.DISK_FULL));
+            assertThat(test.desk.submit(submission).join())
+                    .containsExactly(new Receipt.NotSaved(Receipt.Trouble.DISK_FULL));
             assertThat(session.chart().sets()).isEmpty();
             writer.fails = false;
             assertThat(test.desk.submit(submission).join().getFirst()).isInstanceOf(Receipt.Saved.class);
@@ -234,7 +235,7 @@ class DeskTest {
                             .withdraw(
                                     TestDesk.NURSE,
                                     session.subject(),
-                                    session.chart().openedBy().id(),
+                                    session.chart().openingEntry().id(),
                                     "wrong")
                             .join())
                     .isEqualTo(new Receipt.Denied(Denial.NO_SUCH_ENTRY));
@@ -267,7 +268,7 @@ class DeskTest {
                             .withdraw(TestDesk.NURSE, session.subject(), first.id(), "typing slip")
                             .join())
                     .isInstanceOf(Receipt.Saved.class);
-            assertThat(test.desk.live()).isEmpty();
+            assertThat(test.desk.openSessions()).isEmpty();
         }
     }
 
@@ -292,12 +293,12 @@ class DeskTest {
         TestDesk second = new TestDesk(journal);
         second.passes(Duration.ofHours(23));
         second.desk.resumeOpenSessions();
-        assertThat(second.desk.live()).singleElement().satisfies(session -> assertThat(lines(session.chart()))
+        assertThat(second.desk.openSessions()).singleElement().satisfies(session -> assertThat(lines(session.chart()))
                 .isEqualTo(lines(left.chart())));
         TestDesk third = new TestDesk(journal);
         third.passes(Duration.ofHours(25));
         third.desk.resumeOpenSessions();
-        assertThat(third.desk.live()).isEmpty();
+        assertThat(third.desk.openSessions()).isEmpty();
         assertThat(third.desk.resume(left.subject().session())).isPresent();
         List.of(first, second, third).forEach(TestDesk::close);
     }

@@ -47,7 +47,7 @@ class EarlierCatalogueTest {
         try (TestDesk clinic = new TestDesk(journal())) {
             clinic.desk.resumeOpenSessions();
             assertThat(clinic.desk.archive().catalogue().all()).containsExactly(row);
-            assertThat(clinic.desk.live()).hasSize(1);
+            assertThat(clinic.desk.openSessions()).hasSize(1);
         }
     }
 

@@ -90,7 +90,7 @@ class HeldEntriesTest {
     }
 
     private LiveSession live(Desk desk) {
-        return desk.live(session).orElseThrow();
+        return desk.takenUp(session).orElseThrow();
     }
 
     private void takeLogAway() throws IOException {
@@ -241,7 +241,7 @@ class HeldEntriesTest {
     }
 
     private UUID chart(Desk desk, SessionId opened) {
-        return desk.live(opened).orElseThrow().chart().last().workstation().value();
+        return desk.takenUp(opened).orElseThrow().chart().last().workstation().value();
     }
 
     @Test

@@ -56,7 +56,9 @@ class ListAgainstStreamsTest {
     }
 
     private static List<SessionId> live(TestDesk clinic) {
-        return clinic.desk.live().stream().map(each -> each.subject().session()).toList();
+        return clinic.desk.openSessions().stream()
+                .map(each -> each.subject().session())
+                .toList();
     }
 
     private static int mended(TestDesk clinic) {
@@ -84,7 +86,7 @@ class ListAgainstStreamsTest {
         byte[] before = tamper().row(session);
         try (TestDesk clinic = new TestDesk(journal()).countingFrom(50_000)) {
             clinic.desk.resumeOpenSessions();
-            LiveSession live = clinic.desk.live(session).orElseThrow();
+            LiveSession live = clinic.desk.takenUp(session).orElseThrow();
             clinic.desk
                     .record(TestDesk.NURSE, live.subject(), new Event.NoteWritten("sleepy"))
                     .join();
@@ -109,7 +111,7 @@ class ListAgainstStreamsTest {
         try (TestDesk clinic = new TestDesk(journal()).countingFrom(50_000)) {
             clinic.desk.resumeOpenSessions();
             clinic.desk.archive().catalogue().begin();
-            LiveSession live = clinic.desk.live(session).orElseThrow();
+            LiveSession live = clinic.desk.takenUp(session).orElseThrow();
             for (int note = 0; note < 40; note++) {
                 clinic.desk
                         .record(TestDesk.NURSE, live.subject(), new Event.NoteWritten("note " + note))
@@ -155,7 +157,7 @@ class ListAgainstStreamsTest {
         tamper.body(seq, _ -> tamper.garbage(200));
         try (TestDesk clinic = new TestDesk(journal()).countingFrom(50_000)) {
             clinic.desk.resumeOpenSessions();
-            LiveSession live = clinic.desk.live(session).orElseThrow();
+            LiveSession live = clinic.desk.takenUp(session).orElseThrow();
             assertThat(clinic.submit(live, clinic.set("128/80 70 98 14")))
                     .allSatisfy(receipt -> assertThat(receipt).isInstanceOf(Receipt.Saved.class));
             assertThat(live.chart().unreadable()).singleElement().satisfies(each -> assertThat(each.seq())
@@ -174,7 +176,7 @@ class ListAgainstStreamsTest {
         tamper().stray(session.stream());
         try (TestDesk clinic = new TestDesk(journal()).countingFrom(50_000)) {
             clinic.desk.resumeOpenSessions();
-            LiveSession live = clinic.desk.live(session).orElseThrow();
+            LiveSession live = clinic.desk.takenUp(session).orElseThrow();
             int entries = live.chart().entries().size();
             assertThat(live.chart().unreadable()).hasSize(1);
             assertThat(clinic.desk

@@ -55,7 +55,7 @@ public final class LostLog {
 
     private void chart(Desk desk, String set) {
         Event event = Sessions.vitals(set);
-        desk.record(TestDesk.NURSE, desk.live(session).orElseThrow().subject(), event)
+        desk.record(TestDesk.NURSE, desk.takenUp(session).orElseThrow().subject(), event)
                 .join();
     }
 

@@ -184,7 +184,7 @@ class TextBoundsTest {
                     List.of());
             assertThat(desk.desk.open(TestDesk.NURSE, wanted).join())
                     .containsExactly(new Receipt.Denied(Denial.TEXT_TOO_LONG));
-            assertThat(desk.desk.live()).isEmpty();
+            assertThat(desk.desk.openSessions()).isEmpty();
         }
     }
 

@@ -134,7 +134,7 @@ public final class HostileSession {
         return new Signature(
                 text,
                 visit.entries().size(),
-                Signature.over(visit.entries()),
+                Signature.digestOf(visit.entries()),
                 visit.last().seq(),
                 Hash.of(new byte[32]),
                 "00".repeat(32),

@@ -220,7 +220,7 @@ final class Visit {
         return new Signature(
                 meaning,
                 entries.size(),
-                Signature.over(entries),
+                Signature.digestOf(entries),
                 last.seq(),
                 last.hash(),
                 "5e".repeat(32),

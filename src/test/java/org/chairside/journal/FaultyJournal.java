@@ -86,7 +86,7 @@ public final class FaultyJournal extends ForwardingJournal {
     }
 
     @Override
-    public Optional<Recorded> settle(EntryId id) {
+    public Optional<Recorded> decide(EntryId id) {
         if (unsettledLooks > 0) {
             unsettledLooks--;
             throw new JournalException(Fault.INPUT_OUTPUT, "settle what became of an entry");

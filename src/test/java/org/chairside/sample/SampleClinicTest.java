@@ -41,7 +41,7 @@ class SampleClinicTest {
             List<Chart> all = desk.archive().catalogue().all().stream()
                     .map(each -> desk.archive().chart(each.session()).orElseThrow())
                     .toList();
-            assertThat(desk.live()).hasSize(3);
+            assertThat(desk.openSessions()).hasSize(3);
             assertThat(all)
                     .filteredOn(chart -> chart.state() == SessionState.RELEASED)
                     .hasSize(all.size() - 3);
@@ -66,7 +66,8 @@ class SampleClinicTest {
                 keyring, nurse, clock, Ids.timeOrdered(clock), "1.2.3", folder.resolve("state"), Optional.empty())))) {
             deskSession.desk().archive().catalogue().all().stream()
                     .filter(each -> each.state() == SessionState.RELEASED)
-                    .map(each -> deskSession.desk().archive().chart(each.session()).orElseThrow())
+                    .map(each ->
+                            deskSession.desk().archive().chart(each.session()).orElseThrow())
                     .forEach(chart -> assertThat(lastRise(chart)).isBetween(-2, 5));
         }
     }

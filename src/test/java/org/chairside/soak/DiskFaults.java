@@ -175,7 +175,7 @@ final class DiskFaults {
     }
 
     private static Stream<String> sets(DeskSession deskSession) {
-        return deskSession.desk().live().stream()
+        return deskSession.desk().openSessions().stream()
                 .flatMap(room -> room.chart().sets().stream())
                 .map(set -> set.line().id().toString().replace("-", ""));
     }

@@ -26,14 +26,14 @@ final class Glyphs {
      * @param font the file of the program's font, without its ending: {@code IBMPlexSans-Medium}
      */
     Glyphs(String font, String characters) throws IOException {
-        Font face = face(font);
+        Font state = state(font);
         for (int i = 0; i < characters.length(); i++) {
             char each = characters.charAt(i);
-            shapes.put(each, shape(drawn(face, each)));
+            shapes.put(each, shape(drawn(state, each)));
         }
     }
 
-    private static Font face(String name) throws IOException {
+    private static Font state(String name) throws IOException {
         try (InputStream file = RecoveryKey.class.getResourceAsStream("/org/chairside/fonts/" + name + ".ttf")) {
             return Font.createFont(Font.TRUETYPE_FONT, file).deriveFont(SIZE);
         } catch (FontFormatException e) {
@@ -41,11 +41,11 @@ final class Glyphs {
         }
     }
 
-    private static Spot drawn(Font face, char letter) {
+    private static Spot drawn(Font state, char letter) {
         BufferedImage sheet = new BufferedImage(120, 120, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = sheet.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        pen.setFont(face);
+        pen.setFont(state);
         pen.setColor(Color.WHITE);
         pen.drawString(String.valueOf(letter), 30, 80);
         pen.dispose();

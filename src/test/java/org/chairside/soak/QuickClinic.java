@@ -112,11 +112,12 @@ record QuickClinic(Path folder, Path state, Clock clock) {
                 "1",
                 Optional.empty(),
                 Optional.empty()));
-        Receipt first = deskSession.desk().open(deskSession.author(), wanted).join().getFirst();
+        Receipt first =
+                deskSession.desk().open(deskSession.author(), wanted).join().getFirst();
         if (!(first instanceof Receipt.Saved saved)) {
             throw new IllegalStateException("not opened: " + first);
         }
         Subject.OfSession subject = (Subject.OfSession) saved.recorded().entry().subject();
-        return deskSession.desk().live(subject.session()).orElseThrow();
+        return deskSession.desk().takenUp(subject.session()).orElseThrow();
     }
 }

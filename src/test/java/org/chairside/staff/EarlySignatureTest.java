@@ -68,14 +68,14 @@ class EarlySignatureTest {
                     author,
                     signedAt,
                     Attestation.Statement.over(session, "true", head));
-            Event event = new Event.SessionSigned(attested.by(person.signer()));
+            Event event = new Event.SessionSigned(attested.by(person.signingKey()));
             Recorded last = recorded(HERE, 40, subject, author, happenedAt, enteredAt, event);
             return Stream.concat(session.stream(), Stream.of(last)).toList();
         }
     }
 
     private static Recorded recorded(
-            WorkstationId origin,
+            WorkstationId workstation,
             long seq,
             Subject subject,
             Author by,
@@ -84,12 +84,12 @@ class EarlySignatureTest {
             Event event) {
         Entry entry = new Entry(
                 new EntryId(new UUID(5, seq)), subject, by, happened, entered, Sessions.NEW_YORK, Origin.LIVE, event);
-        return new Recorded(entry, origin, seq, entered, Hash.NONE);
+        return new Recorded(entry, workstation, seq, entered, Hash.NONE);
     }
 
-    private static Recorded introduced(WorkstationId origin, long seq) {
+    private static Recorded introduced(WorkstationId workstation, long seq) {
         return recorded(
-                origin,
+                workstation,
                 seq,
                 new Subject.OfClinic(new StreamId(new UUID(1, 1))),
                 Sessions.NURSE,

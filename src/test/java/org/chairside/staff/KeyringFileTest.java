@@ -62,7 +62,7 @@ class KeyringFileTest {
         try (SignedIn ana = signIn("Ana Ruiz", ANA)) {
             String all = everythingIn(folder);
             assertThat(all).contains("Ana Ruiz").doesNotContain("ZZCANARY");
-            for (byte[] secret : List.of(ana.dataKey().bytes(), ana.signer().privateKey(), recovery.bytes())) {
+            for (byte[] secret : List.of(ana.dataKey().bytes(), ana.signingKey().privateKey(), recovery.bytes())) {
                 assertThat(all)
                         .doesNotContain(new String(secret, StandardCharsets.ISO_8859_1))
                         .doesNotContain(HexFormat.of().formatHex(secret))
@@ -200,7 +200,7 @@ class KeyringFileTest {
     void nothingSecretIsInAnyText() {
         Newcomer newcomer = new Newcomer("Cy Moss", Role.NURSE, ANA.toCharArray());
         try (SignedIn ana = signIn("Ana Ruiz", ANA)) {
-            String all = Stream.<Object>of(newcomer, ana, ana.dataKey(), ana.signer(), recovery, keyring, stored())
+            String all = Stream.<Object>of(newcomer, ana, ana.dataKey(), ana.signingKey(), recovery, keyring, stored())
                     .map(Object::toString)
                     .collect(Collectors.joining());
             assertThat(all)

@@ -51,7 +51,8 @@ class KeyringTest {
         try (SignedIn ana = signedIn(keyring, "ana ruiz", ANA);
                 SignedIn bo = signedIn(keyring, "Bo Lind", BO)) {
             assertThat(ana.dataKey().bytes()).isEqualTo(bo.dataKey().bytes());
-            assertThat(ana.signer().publicKey()).isNotEqualTo(bo.signer().publicKey());
+            assertThat(ana.signingKey().publicKey())
+                    .isNotEqualTo(bo.signingKey().publicKey());
             assertThat(ana.person().role()).isEqualTo(Role.NURSE);
         }
     }
@@ -247,7 +248,7 @@ class KeyringTest {
         SignedIn ana = signedIn(keyring, "Ana Ruiz", ANA);
         ana.close();
         assertThatIllegalStateException().isThrownBy(() -> ana.dataKey().bytes());
-        assertThatIllegalStateException().isThrownBy(() -> ana.signer().sign(new byte[1]));
+        assertThatIllegalStateException().isThrownBy(() -> ana.signingKey().sign(new byte[1]));
         assertThatIllegalStateException().isThrownBy(() -> keyring.add(ana, new Newcomer("Cy Moss", Role.NURSE, BO)));
     }
 
@@ -277,13 +278,13 @@ class KeyringTest {
 
     private byte[] signature(String name, char[] password) {
         try (SignedIn person = signedIn(keyring, name, password)) {
-            return person.signer().sign("head 17".getBytes(StandardCharsets.UTF_8));
+            return person.signingKey().sign("head 17".getBytes(StandardCharsets.UTF_8));
         }
     }
 
     private String publicKey(String name, char[] password) {
         try (SignedIn person = signedIn(keyring, name, password)) {
-            return HexFormat.of().formatHex(person.signer().publicKey());
+            return HexFormat.of().formatHex(person.signingKey().publicKey());
         }
     }
 

@@ -11,10 +11,10 @@ class SigningKeyTest {
     /** RFC 8032, 7.1, test 2. */
     @Test
     void signsAsTheStandardSays() {
-        try (SigningKey signer =
+        try (SigningKey signingKey =
                 new SigningKey(HEX.parseHex("4ccd089b28ff96da9db6c346ec114e0f5b8a319f35aba624da8cf6ed4fb8a6fb"))) {
-            byte[] signature = signer.sign(new byte[] {0x72});
-            assertThat(HEX.formatHex(signer.publicKey()))
+            byte[] signature = signingKey.sign(new byte[] {0x72});
+            assertThat(HEX.formatHex(signingKey.publicKey()))
                     .isEqualTo("3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c");
             assertThat(HEX.formatHex(signature))
                     .isEqualTo("92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da"
@@ -24,16 +24,16 @@ class SigningKeyTest {
 
     @Test
     void verifiesOnlyThisMessageByThisKey() {
-        try (SigningKey signer = new SigningKey(new byte[32])) {
-            byte[] signature = signer.sign(new byte[] {1, 2, 3});
-            assertThat(SigningKey.verify(signer.publicKey(), new byte[] {1, 2, 3}, signature))
+        try (SigningKey signingKey = new SigningKey(new byte[32])) {
+            byte[] signature = signingKey.sign(new byte[] {1, 2, 3});
+            assertThat(SigningKey.verify(signingKey.publicKey(), new byte[] {1, 2, 3}, signature))
                     .isTrue();
-            assertThat(SigningKey.verify(signer.publicKey(), new byte[] {1, 2, 4}, signature))
+            assertThat(SigningKey.verify(signingKey.publicKey(), new byte[] {1, 2, 4}, signature))
                     .isFalse();
             assertThat(SigningKey.verify(new byte[32], new byte[] {1, 2, 3}, signature))
                     .isFalse();
             signature[5] ^= 1;
-            assertThat(SigningKey.verify(signer.publicKey(), new byte[] {1, 2, 3}, signature))
+            assertThat(SigningKey.verify(signingKey.publicKey(), new byte[] {1, 2, 3}, signature))
                     .isFalse();
         }
     }

@@ -6,6 +6,6 @@ public final class SigningKeys {
 
     /** A copy. */
     public static byte[] of(SignIn.SignedIn person) {
-        return person.signer().privateKey();
+        return person.signingKey().privateKey();
     }
 }

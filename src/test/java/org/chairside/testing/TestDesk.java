@@ -91,7 +91,7 @@ public final class TestDesk implements AutoCloseable {
                 (Receipt.Saved) desk.open(NURSE, newSession(patient)).join().getFirst();
         Subject.OfSession subject =
                 (Subject.OfSession) opened.recorded().entry().subject();
-        return desk.live(subject.session()).orElseThrow();
+        return desk.takenUp(subject.session()).orElseThrow();
     }
 
     /** A set taken now. */

@@ -60,8 +60,8 @@ record CoursePage(CourseSessions course, PageWords words, Recorded last) {
                 "",
                 text(
                         "lead",
-                        PageLanguage.vitals().drugAtStart(protocol.drug()),
-                        PageLanguage.vitals().route(protocol.route()),
+                        PageLanguage.clinicalWords().drugAtStart(protocol.drug()),
+                        PageLanguage.clinicalWords().route(protocol.route()),
                         count()));
         lead.text(" "
                 + text(

@@ -63,7 +63,7 @@ final class CoursePicture {
                 Ink.PRESSURE));
         lanes.add(new Lane(page.text("lane.effect"), values(CoursePicture::worst), Ink.EFFECT));
         scales().forEach(scale -> lanes.add(new Lane(
-                page.text("lane.score", PageLanguage.vitals().scale(scale)),
+                page.text("lane.score", PageLanguage.clinicalWords().scale(scale)),
                 values(row -> score(row, scale)),
                 Ink.SATURATION)));
         return lanes;

@@ -133,7 +133,7 @@ record CourseTable(CoursePage page) {
                 ? none()
                 : row.unwanted().worst().stream()
                         .map(course -> Isolates.isolated(course.term().name()) + " "
-                                + PageLanguage.vitals().severity(course.peak()))
+                                + PageLanguage.clinicalWords().severity(course.peak()))
                         .collect(joining(", "));
     }
 
@@ -159,7 +159,7 @@ record CourseTable(CoursePage page) {
 
     private String corrections(Chart chart) {
         List<String> all = new ArrayList<>();
-        all.add(page.text("corrected", Integer.toString(chart.amendments())));
+        all.add(page.text("corrected", Integer.toString(chart.correctedEntries())));
         if (CoursePage.isOverridden(chart)) {
             all.add(page.text("overridden"));
         }
@@ -185,8 +185,9 @@ record CourseTable(CoursePage page) {
                 : page.text(
                         "scores." + when,
                         scores.stream()
-                                .map(scored -> Isolates.isolated(
-                                                PageLanguage.vitals().scale(scored.scale())) + " " + scored.total())
+                                .map(
+                                        scored -> Isolates.isolated(PageLanguage.clinicalWords()
+                                                        .scale(scored.scale())) + " " + scored.total())
                                 .collect(joining(", ")));
     }
 }

@@ -21,7 +21,8 @@ record SetsToTake(Downtime sheet, PageWords words) {
         List<Vital> vitals = sheet.protocol().vitals().wanted();
         List<String> heads = new ArrayList<>(List.of("due|" + words.text("due"), "t|" + words.text("after")));
         heads.add("taken|" + words.text("taken"));
-        vitals.forEach(vital -> heads.add("number|" + PageLanguage.vitals().nameWithUnit(vital)));
+        vitals.forEach(
+                vital -> heads.add("number|" + PageLanguage.clinicalWords().nameWithUnit(vital)));
         heads.add("rest|" + words.text("remarks"));
         heads.add("who|" + words.text("by"));
         PageTable grid = PageTable.under(body, words.text("sets"), "blanks sets", heads);

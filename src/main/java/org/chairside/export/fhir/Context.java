@@ -93,7 +93,7 @@ record Context(Outgoing outgoing, VersionFacts facts) {
     }
 
     ZoneId zone() {
-        return chart().openedBy().entry().zone();
+        return chart().openingEntry().entry().zone();
     }
 
     String time(Instant moment) {

@@ -42,8 +42,9 @@ record EncounterResource(Context context) {
                                 List.of(new Element()
                                         .put(
                                                 "individual",
-                                                Context.by(
-                                                        chart.openedBy().entry().author()))))
+                                                Context.by(chart.openingEntry()
+                                                        .entry()
+                                                        .author()))))
                         .put("period", period)
                         .put("reasonCode", reasons())
                         .put(
@@ -119,7 +120,7 @@ record EncounterResource(Context context) {
 
     private PlacedResource weight(Weight weight) {
         BigDecimal kilograms = weight.kilograms();
-        var opening = context.chart().openedBy().entry();
+        var opening = context.chart().openingEntry().entry();
         return new PlacedResource(
                 context.encounter().part("weight"),
                 Element.resource("Observation")

@@ -2,10 +2,10 @@ package org.chairside.export.page;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.chairside.words.ClinicalWords;
 import org.chairside.words.EventWords;
 import org.chairside.words.Messages;
 import org.chairside.words.Notation;
-import org.chairside.words.ClinicalWords;
 
 /**
  * Words of paper for what is in a record: those of the screens, in their notation. What was typed stays a run of its own within
@@ -27,12 +27,12 @@ public final class PageLanguage {
     }
 
     /** Vitals, effects, limits and treatments. */
-    public static ClinicalWords vitals() {
+    public static ClinicalWords clinicalWords() {
         return new ClinicalWords(MESSAGES, notation());
     }
 
     /** What happened, in full sentences. */
-    public static EventWords events() {
+    public static EventWords eventWords() {
         return EventWords.full(MESSAGES, notation());
     }
 }

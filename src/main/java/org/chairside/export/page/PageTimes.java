@@ -22,7 +22,7 @@ public record PageTimes(Instant zero, ZoneId zone) {
     public static PageTimes of(Chart chart) {
         return new PageTimes(
                 chart.doses().first().orElse(chart.openedAt()),
-                chart.openedBy().entry().zone());
+                chart.openingEntry().entry().zone());
     }
 
     /** The day on the wall calendar. */

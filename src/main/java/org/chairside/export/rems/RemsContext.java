@@ -13,7 +13,7 @@ import org.chairside.model.RemsSite;
 record RemsContext(Chart chart, RemsSite site, RemsGeneration generation, Wording wording) {
     static RemsContext of(Chart chart, RemsSite site, RemsGeneration generation) {
         return new RemsContext(
-                chart, site, generation, Wording.in(chart.openedBy().entry().zone()));
+                chart, site, generation, Wording.in(chart.openingEntry().entry().zone()));
     }
 
     boolean isNewer() {

@@ -35,7 +35,7 @@ public final class RemsPdf {
     public byte[] of(Outgoing outgoing, RemsSite site, RemsGeneration generation, Paper paper) {
         Chart chart = outgoing.chart();
         RemsSheet sheet = RemsSheet.of(chart, site, generation);
-        Wording wording = Wording.in(chart.openedBy().entry().zone());
+        Wording wording = Wording.in(chart.openingEntry().entry().zone());
         Recorded last = chart.last();
         Imprint imprint = new Imprint(
                 wording.text("title"), wording.text("subject"), "rems", paper, last.recordedAt(), last.seq());

@@ -23,7 +23,8 @@ record AnswerIndex(SummaryContext context) {
                 .filter(event -> event instanceof Event.LateSetExplained late
                         && late.set().equals(set))
                 .map(Event.LateSetExplained.class::cast)
-                .map(late -> context.vitals().noted(context.vitals().late(late.reason()), late.note()))
+                .map(late ->
+                        context.clinicalWords().noted(context.clinicalWords().late(late.reason()), late.note()))
                 .findFirst();
     }
 

@@ -64,13 +64,14 @@ final class EffectsTable implements SummarySection {
                 .map(finding -> context.when().elapsed(finding.at()))
                 .findFirst()
                 .orElse("");
-        return context.vitals().severity(course.peak()) + " " + first;
+        return context.clinicalWords().severity(course.peak()) + " " + first;
     }
 
     private static String finding(SummaryContext context, EffectCourse.Finding finding) {
-        String found = context.when().time(finding.at()) + " " + context.vitals().severity(finding.severity());
+        String found = context.when().time(finding.at()) + " "
+                + context.clinicalWords().severity(finding.severity());
         return finding.line().event() instanceof Event.EffectAsked asked && asked.noticedBy() != NoticedBy.UNSTATED
-                ? found + " (" + context.vitals().noticedBy(asked.noticedBy()) + ")"
+                ? found + " (" + context.clinicalWords().noticedBy(asked.noticedBy()) + ")"
                 : found;
     }
 

@@ -30,15 +30,15 @@ final class Headline implements SummarySection {
     private static String given(SummaryContext context) {
         Chart chart = context.chart();
         Drug drug = chart.protocol().drug();
-        String atStart = context.vitals().drugAtStart(drug);
-        String route = context.vitals().route(chart.protocol().route());
+        String atStart = context.clinicalWords().drugAtStart(drug);
+        String route = context.clinicalWords().route(chart.protocol().route());
         return chart.doses()
                 .total()
                 .map(total ->
                         context.text("given", atStart, PageLanguage.notation().dose(total), route))
                 .orElseGet(() -> chart.doses().first().isPresent()
                         ? context.text("given-not-yet-known", atStart, route)
-                        : context.text("given-nothing", context.vitals().drug(drug), route));
+                        : context.text("given-nothing", context.clinicalWords().drug(drug), route));
     }
 
     private static List<String> sentences(SummaryContext context) {
@@ -49,8 +49,8 @@ final class Headline implements SummarySection {
         extreme(context, Component.SPO2, false).ifPresent(all::add);
         all.add(worst(context));
         all.add(ending(context));
-        if (chart.amendments() > 0) {
-            all.add(context.text("corrections-count", Integer.toString(chart.amendments())));
+        if (chart.correctedEntries() > 0) {
+            all.add(context.text("corrections-count", Integer.toString(chart.correctedEntries())));
         }
         return all;
     }
@@ -88,7 +88,7 @@ final class Headline implements SummarySection {
         return context.text(
                 "effect-worst",
                 course.term().name(),
-                context.vitals().severity(course.peak()),
+                context.clinicalWords().severity(course.peak()),
                 course.onset().map(context.when()::elapsed).orElse(""),
                 until);
     }

@@ -43,7 +43,8 @@ final class KeyFacts implements SummarySection {
         Chart chart = context.chart();
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("protocol", chart.protocol().name() + " (" + chart.protocol().key() + ")");
-        facts.put("baseline", chart.baseline().map(set -> baseline(context, set)).orElse(context.text("none")));
+        facts.put(
+                "baseline", chart.baseline().map(set -> baseline(context, set)).orElse(context.text("none")));
         facts.put("allergies", allergies(context));
         facts.put("time", time(context));
         Amounts amounts = new Amounts(context);
@@ -66,14 +67,14 @@ final class KeyFacts implements SummarySection {
                 .map(ChartEntry::event)
                 .filter(Event.TreatmentOrdered.class::isInstance)
                 .map(Event.TreatmentOrdered.class::cast)
-                .map(order -> context.vitals().purpose(order) + " (" + order.orderedBy() + ")")
+                .map(order -> context.clinicalWords().purpose(order) + " (" + order.orderedBy() + ")")
                 .findFirst();
     }
 
     private static String baseline(SummaryContext context, TakenSet set) {
         String values = set.vitals().measured().stream()
                 .filter(each -> IN_BASELINE.contains(each.vital()))
-                .map(each -> context.vitals().name(each.vital()) + " " + SummaryContext.value(each))
+                .map(each -> context.clinicalWords().name(each.vital()) + " " + SummaryContext.value(each))
                 .collect(joining(", "));
         return values + " (" + context.when().time(set.takenAt()) + ")";
     }
@@ -84,7 +85,7 @@ final class KeyFacts implements SummarySection {
         String span = chart.closedAt()
                 .map(to -> context.text("from-to", from, context.when().timeOnDay(to)))
                 .orElse(context.text("since", from));
-        return span + ", " + chart.openedBy().entry().zone().getId() + " ("
+        return span + ", " + chart.openingEntry().entry().zone().getId() + " ("
                 + context.when().offset(chart.openedAt()) + ")";
     }
 

@@ -55,7 +55,7 @@ final class NoticesTable implements SummarySection {
     private static List<String> cells(SummaryContext context, Notice notice) {
         return List.of(
                 context.rule(notice.limit()),
-                context.vitals().source(notice.limit()),
+                context.clinicalWords().source(notice.limit()),
                 span(context, notice),
                 worst(context, notice),
                 answers(context, notice));
@@ -71,7 +71,8 @@ final class NoticesTable implements SummarySection {
     private static String worst(SummaryContext context, Notice notice) {
         return notice.worst()
                 .map(value -> value.text() + " " + value.component().vital().unit())
-                .or(() -> notice.worstSeverity().map(grade -> context.vitals().severity(grade)))
+                .or(() -> notice.worstSeverity()
+                        .map(grade -> context.clinicalWords().severity(grade)))
                 .orElse("");
     }
 

@@ -23,8 +23,8 @@ public record ProtocolWords(Protocol protocol, PageWords words) {
                 "protocol.named",
                 protocol.name(),
                 protocol.key().toString(),
-                vitals().drug(protocol.drug()),
-                vitals().route(protocol.route()));
+                clinicalWords().drug(protocol.drug()),
+                clinicalWords().route(protocol.route()));
     }
 
     /** When sets are wanted, a sentence for each phase and each fixed point. */
@@ -76,15 +76,15 @@ public record ProtocolWords(Protocol protocol, PageWords words) {
 
     /** Where a limit comes from, and whether anybody checked that. */
     public String source(Limit.Source source) {
-        return vitals().source(source);
+        return clinicalWords().source(source);
     }
 
     /** A limit in words: {@code Systolic 160 mmHg or more}. */
     public String rule(Limit limit) {
-        return vitals().rule(limit, protocol);
+        return clinicalWords().rule(limit, protocol);
     }
 
-    private static ClinicalWords vitals() {
-        return PageLanguage.vitals();
+    private static ClinicalWords clinicalWords() {
+        return PageLanguage.clinicalWords();
     }
 }

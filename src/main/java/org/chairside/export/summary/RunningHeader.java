@@ -31,7 +31,7 @@ final class RunningHeader implements SummarySection {
 
     private static String session(SummaryContext context) {
         Chart chart = context.chart();
-        return context.vitals().course(chart.course()) + "  \u00b7  "
+        return context.clinicalWords().course(chart.course()) + "  \u00b7  "
                 + context.when().date(chart.openedAt());
     }
 }

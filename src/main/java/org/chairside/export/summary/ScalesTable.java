@@ -33,7 +33,7 @@ final class ScalesTable implements SummarySection {
 
     private static void row(PageTable grid, SummaryContext context, ChartEntry line) {
         Event.ScaleScored scored = (Event.ScaleScored) line.event();
-        String name = context.vitals().scale(scored.scale());
+        String name = context.clinicalWords().scale(scored.scale());
         Node row = grid.body().add("tr");
         row.put("td", "time", context.when().timeOnDay(line.happenedAt()));
         row.put("td", "t", context.when().elapsed(line.happenedAt()));
@@ -45,7 +45,7 @@ final class ScalesTable implements SummarySection {
 
     private static String score(SummaryContext context, Event event) {
         return event instanceof Event.ScaleScored scored
-                ? context.vitals().noted(Integer.toString(scored.total()), scored.words())
+                ? context.clinicalWords().noted(Integer.toString(scored.total()), scored.words())
                 : "";
     }
 

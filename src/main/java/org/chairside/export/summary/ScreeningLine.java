@@ -51,7 +51,7 @@ record ScreeningLine(SummaryContext context) {
 
     private String words(Event.ScreeningDecided decided) {
         String key = decided.mayGo() ? "decided-go" : "decided-stop";
-        return context.vitals().noted(context.text(key, decided.decidedBy()), decided.reason());
+        return context.clinicalWords().noted(context.text(key, decided.decidedBy()), decided.reason());
     }
 
     private Optional<ChartEntry> decision(ScreeningAnswer answer) {

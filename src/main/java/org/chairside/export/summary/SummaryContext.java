@@ -72,11 +72,11 @@ public record SummaryContext(Outgoing outgoing, PageWords words, PageTimes when)
 
     /** What happened, in a full sentence. */
     String say(Event event) {
-        return PageLanguage.events().say(event, chart().protocol());
+        return PageLanguage.eventWords().say(event, chart().protocol());
     }
 
-    ClinicalWords vitals() {
-        return PageLanguage.vitals();
+    ClinicalWords clinicalWords() {
+        return PageLanguage.clinicalWords();
     }
 
     /** A limit in words: {@code Systolic 160 mmHg or more}. */

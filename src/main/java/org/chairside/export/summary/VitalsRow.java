@@ -117,8 +117,8 @@ record VitalsRow(SummaryContext context, ChartEntry line, List<Vital> vitals) {
 
     /** The gravest limit it met and how many more; all of them stand in the table of notices. */
     private List<String> limits(TakenSet set) {
-        List<Limit> met =
-                set.limitsMet(context.chart().protocol().limits(), context.chart().baselineVitals());
+        List<Limit> met = set.limitsMet(
+                context.chart().protocol().limits(), context.chart().baselineVitals());
         if (met.isEmpty()) {
             return List.of();
         }
@@ -132,7 +132,7 @@ record VitalsRow(SummaryContext context, ChartEntry line, List<Vital> vitals) {
         if (line.event() instanceof Event.VitalsTaken taken) {
             taken.vitals()
                     .notTaken()
-                    .forEach((vital, reason) -> all.add(context.vitals().missing(vital, reason)));
+                    .forEach((vital, reason) -> all.add(context.clinicalWords().missing(vital, reason)));
             all.add(taken.note());
         } else if (line.event() instanceof Event.VitalsNotTaken missed) {
             all.add(context.say(missed));

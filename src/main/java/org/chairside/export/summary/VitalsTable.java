@@ -64,7 +64,7 @@ final class VitalsTable implements SummarySection {
 
     private static List<String> heads(SummaryContext context, List<Vital> vitals) {
         List<String> heads = new ArrayList<>(List.of("time|" + context.text("time-head"), "t|T min"));
-        vitals.forEach(vital -> heads.add("number|" + context.vitals().nameWithUnit(vital)));
+        vitals.forEach(vital -> heads.add("number|" + context.clinicalWords().nameWithUnit(vital)));
         heads.add("by|" + context.text("by"));
         heads.add("rest|" + context.text("remarks"));
         return heads;

@@ -83,7 +83,7 @@ record AnchorCheck(Path file, List<HeadAnchor.Slot> slots, List<HeadAnchor.Slot>
         if (then.seq() > end.seq()) {
             return found(Kind.TAIL_LOST, end, then.seq());
         }
-        return ChainCheck.holds(then, workstation, log)
+        return ChainCheck.contains(then, workstation, log)
                 ? Optional.empty()
                 : Optional.of(LogFinding.at(Kind.ANCHOR_DIFFERS, then.seq(), then.seq()));
     }

@@ -106,7 +106,7 @@ record FilesBesideLog(
             if (then.seq() > end.seq()) {
                 return Optional.of(new Broken(end.seq() + 1, Optional.empty(), Damage.TAIL_LOST));
             }
-            if (!ChainCheck.holds(then, own, log)) {
+            if (!ChainCheck.contains(then, own, log)) {
                 Optional<EntryId> id =
                         log.at(own, then.seq()).map(each -> each.link().place().id());
                 return Optional.of(new Broken(then.seq(), id, Damage.ANCHOR));

@@ -16,8 +16,8 @@ import org.chairside.journal.log.Faults;
 import org.chairside.journal.log.HeadAnchor;
 import org.chairside.journal.log.LogWriter;
 import org.chairside.journal.log.Row;
-import org.chairside.journal.log.RunRows;
 import org.chairside.journal.log.RowCodec;
+import org.chairside.journal.log.RunRows;
 import org.chairside.journal.log.SealedSummaries;
 import org.chairside.journal.watch.Condition;
 import org.chairside.journal.watch.Conditions;
@@ -72,10 +72,10 @@ final class LogAppender {
         if (pages >= 2 * CHECKPOINT_PAGES) {
             tend();
         }
-        return mending(() -> log.write("append an entry", open -> appended(open, entry, summary)));
+        return mending(() -> log.write("append an entry", open -> appendIn(open, entry, summary)));
     }
 
-    private Recorded appended(LogWriter open, Entry entry, Function<Recorded, Optional<SessionSummary>> summary)
+    private Recorded appendIn(LogWriter open, Entry entry, Function<Recorded, Optional<SessionSummary>> summary)
             throws SQLException {
         open.begin();
         Optional<Row> first = open.find(entry.id());
@@ -90,12 +90,12 @@ final class LogAppender {
         if (summarised.isPresent()) {
             open.summarise(summarised.get());
         }
-        heed(log.before());
+        heed(log.lookBeforeCommit());
         open.commit();
         run.add(row, summarised);
         pages += PAGES_AN_ENTRY + row.link().body().length / PAGE_BYTES;
-        heed(log.after());
-        anchored(row.head());
+        heed(log.lookAfterCommit());
+        setAnchor(row.head());
         return recorded;
     }
 
@@ -111,7 +111,7 @@ final class LogAppender {
         return new RunRows.Summarised(row.session(), RowCodec.micros(row.started()), summaries.seal(row));
     }
 
-    private void anchored(Journal.Head head) {
+    private void setAnchor(Journal.Head head) {
         try {
             if (anchor.set(head) == HeadAnchor.Setting.MADE_AGAIN) {
                 conditions.report(new Condition.AnchorMadeAgain());
@@ -120,7 +120,7 @@ final class LogAppender {
             // The entry itself is on disk; an anchor that lags behind only guards less.
             LOG.warn("the head anchor was not written at entry {}", head.seq());
             // Where the whole folder went away, that is what has to be said.
-            heed(log.after());
+            heed(log.lookAfterCommit());
             conditions.report(new Condition.AnchorNotWritten());
         }
     }
@@ -134,7 +134,7 @@ final class LogAppender {
                 if (!log.endsAt(run.head(), workstation)) {
                     throw log.gone("look at the log");
                 }
-                log.settled();
+                log.acceptFiles();
             }
         }
     }
@@ -173,7 +173,7 @@ final class LogAppender {
         if (!log.endsAt(run.head(), workstation)) {
             throw log.gone("write the end of the log again");
         }
-        heed(log.after());
+        heed(log.lookAfterCommit());
         conditions.report(new Condition.EndWrittenAgain(written));
     }
 
@@ -192,20 +192,20 @@ final class LogAppender {
                     open.forgetSummary(session);
                 }
             }
-            heed(log.before());
+            heed(log.lookBeforeCommit());
             open.commit();
             pages += sessions.size();
-            heed(log.after());
+            heed(log.lookAfterCommit());
             return List.copyOf(rows);
         }));
     }
 
-    /** See {@link Journal#settle}. */
-    Optional<Recorded> settle(EntryId id) {
+    /** See {@link Journal#decide}. */
+    Optional<Recorded> decide(EntryId id) {
         return mending(() -> log.write("settle what became of an entry", open -> {
-            heed(log.before());
+            heed(log.lookBeforeCommit());
             open.touch();
-            heed(log.after());
+            heed(log.lookAfterCommit());
             Optional<Row> row = open.find(id);
             if (row.isPresent()) {
                 settled(open, row.get());
@@ -219,17 +219,17 @@ final class LogAppender {
         if (!open.checkpoint()) {
             throw new SQLException("the log is busy");
         }
-        log.settled();
+        log.acceptFiles();
         if (row.follows(run.head())) {
             run.add(row, Optional.empty());
-            anchored(row.head());
+            setAnchor(row.head());
         }
     }
 
     /** See {@link Journal#tend}. */
     void tend() {
         mending(() -> log.write("tend the log", open -> {
-            heed(log.before());
+            heed(log.lookBeforeCommit());
             return pages >= CHECKPOINT_PAGES && checkpointed(open);
         }));
     }
@@ -245,7 +245,7 @@ final class LogAppender {
             whole = true;
             throw e;
         } finally {
-            log.settled();
+            log.acceptFiles();
             // After a failure the next try is due when there is as much again.
             pages = whole ? 0 : pages;
         }

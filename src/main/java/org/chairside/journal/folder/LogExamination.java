@@ -32,7 +32,8 @@ final class LogExamination {
     private final List<LogRemark> remarks = new ArrayList<>();
 
     /** @param foreignEnd the name of another log's end beside the log, which the connection does not see */
-    LogExamination(Connection connection, FilesBesideLog beside, Verifier.Outside outside, Optional<String> foreignEnd) {
+    LogExamination(
+            Connection connection, FilesBesideLog beside, Verifier.Outside outside, Optional<String> foreignEnd) {
         this.connection = connection;
         this.beside = beside;
         this.outside = outside;
@@ -88,7 +89,7 @@ final class LogExamination {
         Journal.Head end = log.head(own);
         if (then.get().seq() > end.seq()) {
             remarks.add(new LogRemark(What.OLDER_THAN_SEEN, then.get().seq()));
-        } else if (!ChainCheck.holds(then.get(), own, log)) {
+        } else if (!ChainCheck.contains(then.get(), own, log)) {
             remarks.add(new LogRemark(What.OTHER_THAN_SEEN, then.get().seq()));
         }
     }
@@ -100,7 +101,8 @@ final class LogExamination {
         }
         StreamsCheck streams = StreamsCheck.of(log, Optional.empty());
         streams.strangers()
-                .forEach((origin, rows) -> remarks.add(new LogRemark(What.STRANGE_ROWS, origin.toString(), rows)));
+                .forEach((workstation, rows) ->
+                        remarks.add(new LogRemark(What.STRANGE_ROWS, workstation.toString(), rows)));
         if (streams.notListed() > 0) {
             remarks.add(new LogRemark(What.SESSIONS_NOT_LISTED, streams.notListed()));
         }

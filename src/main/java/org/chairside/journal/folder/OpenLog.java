@@ -92,7 +92,7 @@ final class OpenLog implements AutoCloseable {
     }
 
     /** Looks whether the paths lead to what was written, before a commit. */
-    Finding before() {
+    Finding lookBeforeCommit() {
         try {
             return files.before();
         } catch (IOException e) {
@@ -101,7 +101,7 @@ final class OpenLog implements AutoCloseable {
     }
 
     /** Looks again after it. */
-    Finding after() {
+    Finding lookAfterCommit() {
         try {
             return files.after();
         } catch (IOException e) {
@@ -110,9 +110,9 @@ final class OpenLog implements AutoCloseable {
     }
 
     /** Takes the log file as good as it is now. */
-    void settled() {
+    void acceptFiles() {
         try {
-            files.settled();
+            files.accept();
         } catch (IOException e) {
             throw unseen(e);
         }

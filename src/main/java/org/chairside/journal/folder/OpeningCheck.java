@@ -141,7 +141,7 @@ final class OpeningCheck {
         if (seq > end.seq()) {
             return Optional.of(LogFinding.at(Kind.OLDER_THAN_LAST_SEEN, end.seq(), seq));
         }
-        return ChainCheck.holds(then.get(), workstation, log)
+        return ChainCheck.contains(then.get(), workstation, log)
                 ? Optional.empty()
                 : Optional.of(LogFinding.at(Kind.OTHER_THAN_LAST_SEEN, seq, seq));
     }

@@ -32,7 +32,7 @@ import org.slf4j.LoggerFactory;
  * The journal in one SQLite file. When {@link #append} returns, the entry is committed with {@code synchronous=FULL} and the
  * path still leads to the file it was committed to: a crash or a power cut does not lose it. The head anchor is forced too, or
  * that it could not be is among the conditions.
- * After a failure the connection is dropped; the next call opens another, and {@link #settle} on it says what is on disk.
+ * After a failure the connection is dropped; the next call opens another, and {@link #decide} on it says what is on disk.
  * One transaction an entry. Readers have a connection of their own.
  */
 final class SqliteJournal implements Journal {
@@ -75,8 +75,8 @@ final class SqliteJournal implements Journal {
     }
 
     @Override
-    public Optional<Recorded> settle(EntryId id) {
-        return appender.settle(id);
+    public Optional<Recorded> decide(EntryId id) {
+        return appender.decide(id);
     }
 
     @Override
@@ -95,10 +95,10 @@ final class SqliteJournal implements Journal {
     }
 
     @Override
-    public boolean contains(Head link) {
-        return link.equals(Head.START)
-                || log.read("look for a link", open -> open.at(workstation, link.seq()))
-                        .filter(row -> row.head().equals(link))
+    public boolean contains(Head head) {
+        return head.equals(Head.START)
+                || log.read("look for a link", open -> open.at(workstation, head.seq()))
+                        .filter(row -> row.head().equals(head))
                         .isPresent();
     }
 

@@ -25,12 +25,12 @@ public final class ChainCheck implements LogReader.RowSight {
      *
      * @param before {@link Journal.Head#START} for the whole chain
      */
-    public static Result after(Journal.Head before, WorkstationId origin, LogReader log) throws SQLException {
+    public static Result after(Journal.Head before, WorkstationId workstation, LogReader log) throws SQLException {
         ChainCheck check = new ChainCheck(before);
         // Asked first: beside a writer the log may grow while it is walked.
-        Journal.Head end = log.head(origin);
-        log.beforeFirst(origin, LogFinding.MOST, check::standsBeforeTheFirst);
-        log.from(origin, before.seq() + 1, check);
+        Journal.Head end = log.head(workstation);
+        log.beforeFirst(workstation, LogFinding.MOST, check::standsBeforeTheFirst);
+        log.from(workstation, before.seq() + 1, check);
         if (check.head.seq() < end.seq()) {
             // A damaged page can end the walk early.
             check.keep(new Broken(check.head.seq() + 1, Optional.empty(), Damage.LINK));
@@ -61,11 +61,11 @@ public final class ChainCheck implements LogReader.RowSight {
     }
 
     /** Whether the chain of a workstation has this link. */
-    public static boolean holds(Journal.Head link, WorkstationId origin, LogReader log) throws SQLException {
-        return log.at(origin, link.seq())
+    public static boolean contains(Journal.Head head, WorkstationId workstation, LogReader log) throws SQLException {
+        return log.at(workstation, head.seq())
                 .map(Row::head)
                 .orElse(Journal.Head.START)
-                .equals(link);
+                .equals(head);
     }
 
     /**

@@ -10,11 +10,11 @@ import org.chairside.model.StreamId;
 import org.chairside.model.WorkstationId;
 
 /** Where an entry stands in the log: what its body is bound to, so that a row cannot be moved. */
-public record ChainPlace(WorkstationId origin, long seq, EntryId id, StreamId stream) {
+public record ChainPlace(WorkstationId workstation, long seq, EntryId id, StreamId stream) {
     private static final int UUID_BYTES = 16;
 
     public ChainPlace {
-        requireNonNull(origin, "origin");
+        requireNonNull(workstation, "workstation");
         requireNonNull(id, "id");
         requireNonNull(stream, "stream");
     }
@@ -22,7 +22,7 @@ public record ChainPlace(WorkstationId origin, long seq, EntryId id, StreamId st
     /** Origin, seq, id and stream, 16 + 8 + 16 + 16 bytes. */
     byte[] associated() {
         ByteBuffer out = ByteBuffer.allocate(3 * UUID_BYTES + Long.BYTES);
-        put(out, origin.value()).putLong(seq);
+        put(out, workstation.value()).putLong(seq);
         put(out, id.value());
         return put(out, stream.value()).array();
     }

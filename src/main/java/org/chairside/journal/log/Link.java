@@ -49,7 +49,7 @@ public final class Link {
     Hash hash() {
         MessageDigest digest = sha256();
         digest.update(DOMAIN);
-        field(digest, ChainPlace.bytes(place.origin().value()));
+        field(digest, ChainPlace.bytes(place.workstation().value()));
         field(digest, number(place.seq()));
         field(digest, ChainPlace.bytes(place.id().value()));
         field(digest, ChainPlace.bytes(place.stream().value()));

@@ -76,35 +76,35 @@ public final class LogReader implements AutoCloseable {
         return rows;
     }
 
-    public Optional<Row> last(WorkstationId origin) throws SQLException {
-        last.setBytes(1, ChainPlace.bytes(origin.value()));
+    public Optional<Row> last(WorkstationId workstation) throws SQLException {
+        last.setBytes(1, ChainPlace.bytes(workstation.value()));
         return one(last);
     }
 
-    public Journal.Head head(WorkstationId origin) throws SQLException {
-        head.setBytes(1, ChainPlace.bytes(origin.value()));
+    public Journal.Head head(WorkstationId workstation) throws SQLException {
+        head.setBytes(1, ChainPlace.bytes(workstation.value()));
         try (ResultSet row = head.executeQuery()) {
             return row.next() ? new Journal.Head(row.getLong(1), hash(row.getBytes(2))) : Journal.Head.START;
         }
     }
 
-    public Optional<Row> at(WorkstationId origin, long seq) throws SQLException {
-        at.setBytes(1, ChainPlace.bytes(origin.value()));
+    public Optional<Row> at(WorkstationId workstation, long seq) throws SQLException {
+        at.setBytes(1, ChainPlace.bytes(workstation.value()));
         at.setLong(2, seq);
         return one(at);
     }
 
     /** Shows every row of a workstation from a number on, in order. */
-    void from(WorkstationId origin, long seq, RowSight sight) throws SQLException {
-        from.setBytes(1, ChainPlace.bytes(origin.value()));
+    void from(WorkstationId workstation, long seq, RowSight sight) throws SQLException {
+        from.setBytes(1, ChainPlace.bytes(workstation.value()));
         from.setLong(2, seq);
         each(from, sight);
     }
 
     /** Shows the first rows of a workstation that stand before the number 1, with which every chain begins. */
-    void beforeFirst(WorkstationId origin, int most, RowSight sight) throws SQLException {
+    void beforeFirst(WorkstationId workstation, int most, RowSight sight) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(BEFORE_FIRST)) {
-            select.setBytes(1, ChainPlace.bytes(origin.value()));
+            select.setBytes(1, ChainPlace.bytes(workstation.value()));
             select.setInt(2, most);
             each(select, sight);
         }
@@ -153,9 +153,9 @@ public final class LogReader implements AutoCloseable {
     }
 
     /** How many rows a workstation has. */
-    long count(WorkstationId origin) throws SQLException {
+    long count(WorkstationId workstation) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("SELECT count(*) FROM entry WHERE origin = ?")) {
-            select.setBytes(1, ChainPlace.bytes(origin.value()));
+            select.setBytes(1, ChainPlace.bytes(workstation.value()));
             try (ResultSet row = select.executeQuery()) {
                 return row.next() ? row.getLong(1) : 0;
             }
@@ -163,11 +163,11 @@ public final class LogReader implements AutoCloseable {
     }
 
     /** So many rows from the end of a workstation's log, and so many from its beginning. */
-    List<Row> ends(WorkstationId origin, int most) throws SQLException {
+    List<Row> ends(WorkstationId workstation, int most) throws SQLException {
         List<Row> rows = new ArrayList<>();
         for (String sql : List.of(LAST, FIRST)) {
             try (PreparedStatement select = connection.prepareStatement(sql)) {
-                select.setBytes(1, ChainPlace.bytes(origin.value()));
+                select.setBytes(1, ChainPlace.bytes(workstation.value()));
                 select.setInt(2, most);
                 each(select, rows::add);
             }

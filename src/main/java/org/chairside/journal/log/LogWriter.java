@@ -93,7 +93,7 @@ public final class LogWriter implements AutoCloseable {
 
     public void insert(Row row) throws SQLException {
         Link link = row.link();
-        insert.setBytes(1, ChainPlace.bytes(link.place().origin().value()));
+        insert.setBytes(1, ChainPlace.bytes(link.place().workstation().value()));
         insert.setLong(2, link.place().seq());
         insert.setBytes(3, ChainPlace.bytes(link.place().id().value()));
         insert.setBytes(4, ChainPlace.bytes(link.place().stream().value()));

@@ -51,7 +51,7 @@ public final class RowCodec {
         List<Recorded> entries = new ArrayList<>(rows.size());
         List<UnreadableEntry> unreadable = new ArrayList<>();
         for (Row row : WritingOrder.of(rows)) {
-            Optional<Why> obstacle = row.link().place().origin().equals(ours)
+            Optional<Why> obstacle = row.link().place().workstation().equals(ours)
                     ? read(row, entries)
                     : Optional.of(Why.UNKNOWN_WORKSTATION);
             obstacle.ifPresent(why -> unreadable.add(unreadable(row, why)));
@@ -84,7 +84,7 @@ public final class RowCodec {
     private static UnreadableEntry unreadable(Row row, Why why) {
         ChainPlace place = row.link().place();
         return new UnreadableEntry(
-                place.id(), place.origin(), place.seq(), instant(row.link().recordedAt()), why);
+                place.id(), place.workstation(), place.seq(), instant(row.link().recordedAt()), why);
     }
 
     /**
@@ -95,7 +95,7 @@ public final class RowCodec {
         ChainPlace place = row.link().place();
         return new Recorded(
                 entry,
-                place.origin(),
+                place.workstation(),
                 place.seq(),
                 instant(row.link().recordedAt()),
                 row.link().hash());

@@ -44,8 +44,8 @@ public record Workstations(WorkstationId named, WorkstationId own, Map<Workstati
             return new Workstations(named, origins.isEmpty() ? named : origins.getFirst(), Map.of());
         }
         Map<WorkstationId, Long> counts = new HashMap<>();
-        for (WorkstationId origin : origins) {
-            counts.put(origin, log.count(origin));
+        for (WorkstationId workstation : origins) {
+            counts.put(workstation, log.count(workstation));
         }
         WorkstationId own = own(log, seal, named, counts);
         counts.remove(own);
@@ -76,8 +76,8 @@ public record Workstations(WorkstationId named, WorkstationId own, Map<Workstati
     }
 
     /** Whether any of the first and last bodies of a workstation opens: one may be damaged, not all. */
-    public static boolean opens(LogReader log, WorkstationId origin, Seal seal) throws SQLException {
-        return log.ends(origin, TRIED).stream().anyMatch(row -> isOpenedBy(seal, row));
+    public static boolean opens(LogReader log, WorkstationId workstation, Seal seal) throws SQLException {
+        return log.ends(workstation, TRIED).stream().anyMatch(row -> isOpenedBy(seal, row));
     }
 
     private static boolean isOpenedBy(Seal seal, Row row) {

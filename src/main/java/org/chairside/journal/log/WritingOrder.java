@@ -18,7 +18,7 @@ final class WritingOrder {
         Map<WorkstationId, Long> latest = new HashMap<>();
         List<Timed> timed = new ArrayList<>();
         for (Row row : byOriginAndNumber) {
-            long at = latest.merge(row.link().place().origin(), row.link().recordedAt(), Math::max);
+            long at = latest.merge(row.link().place().workstation(), row.link().recordedAt(), Math::max);
             timed.add(new Timed(row, at));
         }
         timed.sort(Comparator.comparingLong(Timed::at));

@@ -76,7 +76,7 @@ public final class WrittenFiles implements AutoCloseable {
     }
 
     /** Takes the log file as it is now, if it is the same: we wrote to it ourselves, or it was looked at and found good. */
-    public void settled() throws IOException {
+    public void accept() throws IOException {
         logMark = same(logMark, FileMark.of(log));
         aheadMark = same(aheadMark, FileMark.of(ahead));
     }

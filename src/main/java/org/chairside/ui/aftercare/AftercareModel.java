@@ -27,7 +27,7 @@ public final class AftercareModel {
 
     /** @param written told after each entry that was saved */
     public AftercareModel(UiContext ui, Log log, Runnable written) {
-        this.ui = requireNonNull(ui, "kit");
+        this.ui = requireNonNull(ui, "ui");
         this.log = requireNonNull(log, "log");
         this.written = requireNonNull(written, "written");
     }

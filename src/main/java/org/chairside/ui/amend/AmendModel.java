@@ -70,12 +70,13 @@ public final class AmendModel implements UnsavedWords {
     public void open(EntryId entry) {
         context.chart().chartEntry(entry).filter(ChartEntry::stands).ifPresent(found -> {
             line = Optional.of(found);
-            String was =
-                    new LineText(context.ui()).of(found, context.chart().protocol()).orElse("");
+            String was = new LineText(context.ui())
+                    .of(found, context.chart().protocol())
+                    .orElse("");
             begun = was;
             text.set(was);
             step.set(new Step.Editing(
-                    context.events().say(found.event(), context.chart().protocol())));
+                    context.eventWords().say(found.event(), context.chart().protocol())));
             if (!LineText.canSay(found.event())) {
                 withdraw();
             }
@@ -86,7 +87,7 @@ public final class AmendModel implements UnsavedWords {
     private void changed() {
         if (!(step.get() instanceof Step.Closed)) {
             line.ifPresent(found -> step.set(new Step.Editing(
-                    context.events().say(found.event(), context.chart().protocol()))));
+                    context.eventWords().say(found.event(), context.chart().protocol()))));
             refresh();
         }
     }
@@ -136,7 +137,8 @@ public final class AmendModel implements UnsavedWords {
 
     /** Goes on to the reason for taking the entry back altogether. */
     public void withdraw() {
-        line.ifPresent(found -> step.set(new Step.Reason(new Event.EntryWithdrawn(found.id(), ""), context.now(), true)));
+        line.ifPresent(
+                found -> step.set(new Step.Reason(new Event.EntryWithdrawn(found.id(), ""), context.now(), true)));
     }
 
     /** Asks why an entry that was withdrawn is to count again. */

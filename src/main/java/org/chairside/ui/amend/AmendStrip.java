@@ -49,7 +49,7 @@ public final class AmendStrip implements UnsavedWords {
         panels.openProperty().subscribe(open -> root.getChildren()
                 .setAll(open.map(Panel::root).stream().toList()));
         submissions.savedProperty().subscribe(mark -> mark.ifPresent(_ -> told.saved()));
-        submissions.setbackProperty().subscribe(failure -> failure.ifPresent(what -> told.failed(words(what))));
+        submissions.failureProperty().subscribe(failure -> failure.ifPresent(what -> told.failed(words(what))));
     }
 
     private void done(Told told) {

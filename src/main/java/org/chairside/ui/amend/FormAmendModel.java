@@ -85,7 +85,7 @@ public final class FormAmendModel implements UnsavedWords {
 
     /** What the entry is to read instead, in one line. */
     public String inWords(Proposed wanted) {
-        return context.events().say(wanted.event(), context.chart().protocol());
+        return context.eventWords().say(wanted.event(), context.chart().protocol());
     }
 
     public FormModel form() {

@@ -177,7 +177,7 @@ public final class FormAmendments implements FormSource {
     public String glance(Instant now) {
         return line.map(found -> context.text(
                         "session.amend.was",
-                        context.events().say(found.event(), context.chart().protocol())))
+                        context.eventWords().say(found.event(), context.chart().protocol())))
                 .orElse("");
     }
 }

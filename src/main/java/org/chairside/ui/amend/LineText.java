@@ -17,11 +17,11 @@ import org.chairside.words.ClinicalWords;
 /** An entry back in the words of the entry line, so that it can be amended there: {@code @14:05 138/84 78 97}. */
 public final class LineText {
     private final UiContext ui;
-    private final ClinicalWords vitals;
+    private final ClinicalWords clinicalWords;
 
     LineText(UiContext ui) {
         this.ui = ui;
-        this.vitals = new ClinicalWords(ui.messages(), ui.words());
+        this.clinicalWords = new ClinicalWords(ui.messages(), ui.words());
     }
 
     /** Whether the entry line has words for it; what it has none for can only be withdrawn. */
@@ -51,7 +51,7 @@ public final class LineText {
     /** Everything after the first three is named, as nothing else could tell one number from another. */
     private Optional<String> piece(Vitals set, Vital vital) {
         Optional<String> value = set.measurement(vital)
-                .map(vitals::value)
+                .map(clinicalWords::value)
                 .or(() -> Optional.ofNullable(set.notTaken().get(vital)).map(LineText::cross));
         return switch (vital) {
             case BLOOD_PRESSURE, HEART_RATE, SPO2 -> Optional.of(value.orElse("."));

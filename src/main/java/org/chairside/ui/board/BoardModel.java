@@ -41,7 +41,7 @@ public final class BoardModel {
 
     /** @param charts the charts of the open sessions; asked each second, so it may not touch the disk */
     public BoardModel(UiContext ui, Supplier<List<Chart>> charts, Rooms rooms, Navigation navigation) {
-        this.ui = requireNonNull(ui, "kit");
+        this.ui = requireNonNull(ui, "ui");
         this.charts = requireNonNull(charts, "charts");
         this.rooms = requireNonNull(rooms, "rooms");
         this.navigation = requireNonNull(navigation, "navigation");

@@ -38,7 +38,7 @@ final class BusyCard {
     private static final int LONG_NAME = 20;
 
     private final UiContext ui;
-    private final ClinicalWords vitals;
+    private final ClinicalWords clinicalWords;
     private final Card root = new Card();
     private final Label room = label("t-board");
     private final Label name = label("t-board");
@@ -57,7 +57,7 @@ final class BusyCard {
 
     BusyCard(UiContext ui) {
         this.ui = ui;
-        this.vitals = new ClinicalWords(ui.messages(), ui.words());
+        this.clinicalWords = new ClinicalWords(ui.messages(), ui.words());
         VBox place = new VBox(room, since);
         place.getStyleClass().add("board-room");
         name.setWrapText(true);
@@ -207,7 +207,9 @@ final class BusyCard {
 
         void show(RoomState.Shown shown) {
             caption.setText(ui.text(
-                    "board.caption", vitals.name(shown.vital()), shown.vital().unit()));
+                    "board.caption",
+                    clinicalWords.name(shown.vital()),
+                    shown.vital().unit()));
             value.setText(shown.value());
             BusyCard.show(change, shown.change());
             age.setText(shown.age());

@@ -29,12 +29,12 @@ final class RoomWords {
     private static final int EFFECTS = 2;
 
     private final UiContext ui;
-    private final ClinicalWords vitals;
+    private final ClinicalWords clinicalWords;
     private final DueWords dues;
 
     RoomWords(UiContext ui) {
         this.ui = ui;
-        this.vitals = new ClinicalWords(ui.messages(), ui.words());
+        this.clinicalWords = new ClinicalWords(ui.messages(), ui.words());
         this.dues = new DueWords(ui.messages(), ui.words());
     }
 
@@ -64,12 +64,10 @@ final class RoomWords {
     private Treatment treatment(Chart chart, Instant now) {
         String words = ui.text(
                 "board.treatment",
-                vitals.drug(chart.protocol().drug()),
-                vitals.route(chart.protocol().route()));
-        String since = chart.doses()
-                .first()
-                .map(first -> ui.words().since(first, now))
-                .orElse(ui.text("board.no-dose"));
+                clinicalWords.drug(chart.protocol().drug()),
+                clinicalWords.route(chart.protocol().route()));
+        String since =
+                chart.doses().first().map(first -> ui.words().since(first, now)).orElse(ui.text("board.no-dose"));
         return new Treatment(words, since);
     }
 
@@ -101,7 +99,7 @@ final class RoomWords {
     }
 
     private String effect(String key, EffectCourse course) {
-        return ui.text(key, course.term().name(), course.current().grade(), vitals.severity(course.current()));
+        return ui.text(key, course.term().name(), course.current().grade(), clinicalWords.severity(course.current()));
     }
 
     private static int notices(Chart chart) {
@@ -118,7 +116,7 @@ final class RoomWords {
                         "",
                         "",
                         false,
-                        ui.text("board.value.none.spoken", vitals.fullName(vital))));
+                        ui.text("board.value.none.spoken", clinicalWords.fullName(vital))));
     }
 
     private Shown shown(Chart chart, LatestValues.Value value, Due due, Instant now) {
@@ -127,11 +125,11 @@ final class RoomWords {
                 && value.age(now).compareTo(wanted.slot().interval()) > 0;
         return new Shown(
                 value.measurement().vital(),
-                vitals.value(value.measurement()),
+                clinicalWords.value(value.measurement()),
                 change(chart, value),
                 age,
                 stale,
-                ui.text("board.value.spoken", vitals.spoken(value.measurement()), age));
+                ui.text("board.value.spoken", clinicalWords.spoken(value.measurement()), age));
     }
 
     /** The change of the first number, which of a pressure is the systolic; none for the baseline itself. */

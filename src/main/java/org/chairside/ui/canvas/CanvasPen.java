@@ -121,7 +121,7 @@ final class CanvasPen implements Pen {
     private Font font(Lettering lettering) {
         return fonts.computeIfAbsent(
                 new Face(lettering.bold(), lettering.size()),
-                face -> Font.font(face.bold() ? STRONG : PLAIN, face.size()));
+                state -> Font.font(state.bold() ? STRONG : PLAIN, state.size()));
     }
 
     private Color colour(org.chairside.plot.Ink ink) {

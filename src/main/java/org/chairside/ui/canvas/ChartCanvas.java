@@ -49,7 +49,7 @@ public final class ChartCanvas extends Region {
         now.subscribe(_ -> requestLayout());
         window.subscribe(_ -> requestLayout());
         ghost.subscribe(_ -> requestLayout());
-        focusLine.subscribe(_ -> changedFocus());
+        focusLine.subscribe(_ -> pointedElsewhere());
         inkwell.inksProperty().subscribe(_ -> requestLayout());
         em.scaleProperty().subscribe(_ -> requestLayout());
         setOnMouseMoved(event -> pointAt(event.getX()));
@@ -142,7 +142,7 @@ public final class ChartCanvas extends Region {
         });
     }
 
-    private void changedFocus() {
+    private void pointedElsewhere() {
         requestLayout();
         String spoken = focusLine
                 .get()

@@ -36,7 +36,7 @@ public final class CompareModel {
             Optional<SessionId> other,
             Function<SessionId, List<Chart>> charts,
             Navigation navigation) {
-        this.ui = requireNonNull(ui, "kit");
+        this.ui = requireNonNull(ui, "ui");
         this.session = requireNonNull(session, "session");
         this.wanted = requireNonNull(other, "other");
         this.charts = requireNonNull(charts, "charts");
@@ -122,9 +122,9 @@ public final class CompareModel {
 
     /** A session in a few words: its number in the course, and its day. */
     String name(Chart chart) {
-        ClinicalWords vitals = new ClinicalWords(ui.messages(), ui.words());
+        ClinicalWords clinicalWords = new ClinicalWords(ui.messages(), ui.words());
         return ui.text(
-                "compare.name", vitals.course(chart.course()), ui.words().date(chart.openedAt()));
+                "compare.name", clinicalWords.course(chart.course()), ui.words().date(chart.openedAt()));
     }
 
     ReadOnlyObjectProperty<Page> pageProperty() {

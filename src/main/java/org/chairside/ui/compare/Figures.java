@@ -24,13 +24,13 @@ final class Figures {
     private static final String NONE = "\u2013";
 
     private final UiContext ui;
-    private final ClinicalWords vitals;
+    private final ClinicalWords clinicalWords;
     private final Chart first;
     private final Chart second;
 
     Figures(UiContext ui, Chart first, Chart second) {
         this.ui = ui;
-        this.vitals = new ClinicalWords(ui.messages(), ui.words());
+        this.clinicalWords = new ClinicalWords(ui.messages(), ui.words());
         this.first = first;
         this.second = second;
     }
@@ -132,8 +132,8 @@ final class Figures {
     }
 
     private Value pressure(Optional<Vitals> set) {
-        return set.flatMap(each ->
-                        each.bloodPressure().map(pressure -> Value.of(vitals.value(pressure), pressure.systolic())))
+        return set.flatMap(each -> each.bloodPressure()
+                        .map(pressure -> Value.of(clinicalWords.value(pressure), pressure.systolic())))
                 .orElse(Value.UNKNOWN);
     }
 
@@ -192,7 +192,7 @@ final class Figures {
         return row(chart).unwanted().worst().stream()
                 .findFirst()
                 .map(course -> new Value(
-                        ui.text("compare.effect", course.term().name(), vitals.severity(course.peak())),
+                        ui.text("compare.effect", course.term().name(), clinicalWords.severity(course.peak())),
                         Optional.of(BigDecimal.valueOf(course.peak().grade()))))
                 .orElseGet(() -> chart.effects().isEmpty()
                         ? Value.of(ui.text("compare.effect.not-asked"))

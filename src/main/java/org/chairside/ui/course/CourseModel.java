@@ -26,7 +26,7 @@ public final class CourseModel {
      */
     public CourseModel(
             UiContext ui, SessionId session, Function<SessionId, List<Chart>> charts, Navigation navigation) {
-        this.ui = requireNonNull(ui, "kit");
+        this.ui = requireNonNull(ui, "ui");
         this.session = requireNonNull(session, "session");
         this.charts = requireNonNull(charts, "charts");
         this.navigation = requireNonNull(navigation, "navigation");

@@ -35,13 +35,13 @@ record CourseReading(Chart chart, String heading, List<SessionLine> lines, List<
         for (int i = 0; i < series.sessions().size(); i++) {
             lines.add(words.line(series.sessions().get(i), series.rows().get(i)));
         }
-        ClinicalWords vitals = new ClinicalWords(ui.messages(), ui.words());
+        ClinicalWords clinicalWords = new ClinicalWords(ui.messages(), ui.words());
         String heading = ui.text(
                 "course.heading",
-                vitals.drug(chart.protocol().drug()),
-                vitals.route(chart.protocol().route()),
+                clinicalWords.drug(chart.protocol().drug()),
+                clinicalWords.route(chart.protocol().route()),
                 lines.size());
-        return new CourseReading(chart, heading, lines, trends(ui, lines, scale.map(vitals::scale)));
+        return new CourseReading(chart, heading, lines, trends(ui, lines, scale.map(clinicalWords::scale)));
     }
 
     /** The scale that most sessions were scored with before the dose. */

@@ -22,13 +22,13 @@ final class CourseWords {
             List.of("session", "date", "dose", "per-kilogram", "rise", "gone", "worst", "before", "after", "notices");
 
     private final UiContext ui;
-    private final ClinicalWords vitals;
+    private final ClinicalWords clinicalWords;
     private final Optional<String> scale;
 
     /** @param scale the one whose score before the dose is followed */
     CourseWords(UiContext ui, Optional<String> scale) {
         this.ui = ui;
-        this.vitals = new ClinicalWords(ui.messages(), ui.words());
+        this.clinicalWords = new ClinicalWords(ui.messages(), ui.words());
         this.scale = scale;
     }
 
@@ -101,7 +101,8 @@ final class CourseWords {
         return row.unwanted().worst().isEmpty()
                 ? none()
                 : row.unwanted().worst().stream()
-                        .map(course -> ui.text("course.effect", course.term().name(), vitals.severity(course.peak())))
+                        .map(course ->
+                                ui.text("course.effect", course.term().name(), clinicalWords.severity(course.peak())))
                         .collect(joining(", "));
     }
 
@@ -109,7 +110,7 @@ final class CourseWords {
         return scores.isEmpty()
                 ? none()
                 : scores.stream()
-                        .map(scored -> ui.text("course.score", vitals.scale(scored.scale()), scored.total()))
+                        .map(scored -> ui.text("course.score", clinicalWords.scale(scored.scale()), scored.total()))
                         .collect(joining(", "));
     }
 

@@ -54,23 +54,26 @@ public final class EchoWords {
             case Meaning.Time(Instant happenedAt) -> plain(at(happenedAt));
             case Meaning.Measured(Measurement measured) ->
                 new Echo.Chip(
-                        context.vitals().valueWithUnit(measured), context.vitals().spoken(measured), level);
+                        context.clinicalWords().valueWithUnit(measured),
+                        context.clinicalWords().spoken(measured),
+                        level);
             case Meaning.NotTaken(var vital, var why) ->
                 plain(
                         why == NotTaken.UNSTATED
                                 ? context.text(
-                                        "session.echo.not-taken", context.vitals().name(vital))
+                                        "session.echo.not-taken",
+                                        context.clinicalWords().name(vital))
                                 : context.text(
                                         "vital.missing",
-                                        context.vitals().name(vital),
-                                        context.vitals().notTaken(why)));
+                                        context.clinicalWords().name(vital),
+                                        context.clinicalWords().notTaken(why)));
             case Meaning.Effect(var term, var severity, var by) -> {
                 String found = context.text(
                         "session.echo.effect",
                         term.name(),
                         severity.grade(),
-                        context.vitals().severity(severity));
-                String text = context.vitals().noticed(found, by);
+                        context.clinicalWords().severity(severity));
+                String text = context.clinicalWords().noticed(found, by);
                 yield new Echo.Chip(text, text, level);
             }
             case Meaning.Note(String text) -> plain(context.text("session.echo.note", text));
@@ -87,11 +90,11 @@ public final class EchoWords {
 
     /** The rule in words and, for a change, by how much from what. */
     private Echo.Note note(Limit limit, List<LineReading.Part> parts) {
-        String rule = context.vitals().rule(limit, context.chart().protocol());
+        String rule = context.clinicalWords().rule(limit, context.chart().protocol());
         String words = change(limit, parts)
                 .map(change -> context.text("session.note.change", change, rule))
                 .orElse(rule);
-        return new Echo.Note(words, context.vitals().source(limit), level(limit.level()));
+        return new Echo.Note(words, context.clinicalWords().source(limit), level(limit.level()));
     }
 
     private Optional<String> change(Limit limit, List<LineReading.Part> parts) {

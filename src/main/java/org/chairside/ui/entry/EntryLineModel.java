@@ -218,7 +218,7 @@ public final class EntryLineModel {
     /** What becomes of the line once its slip is on disk, or is not. */
     private final class Sent implements PendingSubmission.Sender {
         @Override
-        public void saved(PendingSubmission submission) {
+        public void kept(PendingSubmission submission) {
             failed = failed.filter(each -> !each.equals(submission));
             if (handed.filter(submission::equals).isPresent()) {
                 hand(Optional.empty());

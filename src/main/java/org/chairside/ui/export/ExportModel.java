@@ -33,7 +33,7 @@ public final class ExportModel {
     private Optional<Navigation> navigation = Optional.empty();
 
     public ExportModel(UiContext ui, Exporter exporter, FolderChooser chooser) {
-        this.ui = requireNonNull(ui, "kit");
+        this.ui = requireNonNull(ui, "ui");
         this.exporter = requireNonNull(exporter, "exporter");
         this.options = new ExportOptionsModel(exporter, requireNonNull(chooser, "chooser"), this::isRunning);
         this.words = new ExportWords(ui);

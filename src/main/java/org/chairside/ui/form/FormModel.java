@@ -33,7 +33,7 @@ public final class FormModel implements UnsavedWords {
     private final ReadOnlyObjectWrapper<List<FormAct>> acts = new ReadOnlyObjectWrapper<>(this, "acts", List.of());
     private final ReadOnlyObjectWrapper<Optional<FormAct>> act =
             new ReadOnlyObjectWrapper<>(this, "act", Optional.empty());
-    private final ReadOnlyObjectWrapper<FormState> face = new ReadOnlyObjectWrapper<>(this, "face", FormState.NONE);
+    private final ReadOnlyObjectWrapper<FormState> state = new ReadOnlyObjectWrapper<>(this, "state", FormState.NONE);
     private final Set<Class<?>> confirmed = new HashSet<>();
     private Subscription clock = Subscription.EMPTY;
     private FormInput begun = FormInput.NOTHING;
@@ -83,7 +83,7 @@ public final class FormModel implements UnsavedWords {
         follow(false);
         act.set(Optional.empty());
         acts.set(List.of());
-        face.set(FormState.NONE);
+        state.set(FormState.NONE);
     }
 
     /** Goes over to another act; its fields begin afresh. */
@@ -93,7 +93,7 @@ public final class FormModel implements UnsavedWords {
         texts.forEach((field, text) -> text.set(begun.of(field)));
         filling = false;
         confirmed.clear();
-        face.set(FormState.NONE);
+        state.set(FormState.NONE);
         act.set(Optional.of(chosen));
         refresh();
     }
@@ -122,22 +122,22 @@ public final class FormModel implements UnsavedWords {
     private void typed() {
         if (!filling) {
             confirmed.clear();
-            face.set(face.get().with(new Answer.Quiet(), Optional.empty()));
+            state.set(state.get().with(new Answer.Quiet(), Optional.empty()));
             refresh();
         }
     }
 
     private void refresh() {
         Instant now = context.ui().clock().getNow();
-        face.set(act.get()
+        state.set(act.get()
                 .map(current -> source.read(current, text(), now))
-                .map(reading -> face.get().with(source.glance(now), reading.echo(), reading.offers()))
+                .map(reading -> state.get().with(source.glance(now), reading.echo(), reading.offers()))
                 .orElse(FormState.NONE));
     }
 
     /** Takes what is offered for a field; says whether anything was. */
     public boolean take(FieldName field) {
-        Optional<String> offer = Optional.ofNullable(face.get().offers().get(field));
+        Optional<String> offer = Optional.ofNullable(state.get().offers().get(field));
         offer.ifPresent(text(field)::set);
         return offer.isPresent();
     }
@@ -172,7 +172,7 @@ public final class FormModel implements UnsavedWords {
     private void refuse(FormReading.Refused refused) {
         Optional<Answer.Offer> offer = refused.suggestion()
                 .map(meant -> new Answer.Offer(Answer.Key.TAKE, context.text("session.offer.take", meant), meant));
-        face.set(face.get()
+        state.set(state.get()
                 .with(
                         new Answer.Refused(
                                 refused.why(), refused.at().from(), refused.at().to(), offer),
@@ -181,7 +181,7 @@ public final class FormModel implements UnsavedWords {
 
     private void ask(List<FieldDoubt> doubts) {
         confirmed.addAll(kinds(doubts));
-        face.set(face.get()
+        state.set(state.get()
                 .with(
                         new Answer.Asked(doubts.stream()
                                 .map(doubt -> new Answer.Ask(source.ask(doubt), Optional.empty()))
@@ -228,6 +228,6 @@ public final class FormModel implements UnsavedWords {
     }
 
     public ReadOnlyObjectProperty<FormState> faceProperty() {
-        return face.getReadOnlyProperty();
+        return state.getReadOnlyProperty();
     }
 }

@@ -117,7 +117,7 @@ public final class MedicineForms implements FormSource {
     private List<String> routes() {
         return Stream.of(Route.values())
                 .filter(route -> route != Route.OTHER)
-                .map(context.vitals()::route)
+                .map(context.clinicalWords()::route)
                 .toList();
     }
 

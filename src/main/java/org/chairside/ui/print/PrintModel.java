@@ -59,7 +59,7 @@ public final class PrintModel {
 
     /** @param first what is shown first; where there is none of it, the first that there is */
     public PrintModel(UiContext ui, SessionId session, PrintDocument first, Ports ports, Navigation navigation) {
-        this.ui = requireNonNull(ui, "kit");
+        this.ui = requireNonNull(ui, "ui");
         this.session = requireNonNull(session, "session");
         this.documents = requireNonNull(ports.documents(), "documents");
         this.printers = requireNonNull(ports.printers(), "printers");

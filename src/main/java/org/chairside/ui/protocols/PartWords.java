@@ -28,11 +28,11 @@ final class PartWords {
     private static final int THOUSANDTHS = 3;
 
     private final UiContext ui;
-    private final ClinicalWords vitals;
+    private final ClinicalWords clinicalWords;
 
     PartWords(UiContext ui) {
         this.ui = ui;
-        this.vitals = new ClinicalWords(ui.messages(), ui.words());
+        this.clinicalWords = new ClinicalWords(ui.messages(), ui.words());
     }
 
     /** @param of the protocol that says it, for the names of effects */
@@ -40,13 +40,13 @@ final class PartWords {
         return switch (part) {
             case Part.Name(String name) -> ui.text("protocols.part.name", name);
             case Part.Treatment(var drug, var route) ->
-                ui.text("protocols.part.treatment", vitals.drug(drug), vitals.route(route));
+                ui.text("protocols.part.treatment", clinicalWords.drug(drug), clinicalWords.route(route));
             case Part.Interval(Schedule.Phase phase, int _) -> phase(phase);
             case Part.Fixed(Schedule.FixedPoint point) -> fixed(point);
             case Part.Wanted(var wanted) ->
                 ui.text(
                         "protocols.part.wanted",
-                        wanted.stream().map(vitals::name).collect(joining(", ")));
+                        wanted.stream().map(clinicalWords::name).collect(joining(", ")));
             case Part.PulsePressure(Range likely) ->
                 ui.text("protocols.part.pulse-pressure", likely.low(), likely.high());
             case Part.Believable(VitalRules.Plausible rule) -> believable(rule);
@@ -67,7 +67,7 @@ final class PartWords {
                         range(weighing.possible(), THOUSANDTHS),
                         range(weighing.likely(), THOUSANDTHS),
                         weighing.changePercent());
-            case Part.Scale(String code) -> ui.text("protocols.part.scale", vitals.scale(code));
+            case Part.Scale(String code) -> ui.text("protocols.part.scale", clinicalWords.scale(code));
             case Part.Watching watching -> watching(watching);
             case Part.Criterion(var criterion) -> ui.text("protocols.part.criterion", criterion.text());
             case Part.Rems(int days) -> ui.text("protocols.part.rems", days);
@@ -116,7 +116,7 @@ final class PartWords {
         int decimals = component.decimals();
         return ui.text(
                 rule.jump() == 0 ? "protocols.part.believable" : "protocols.part.believable.jump",
-                vitals.component(component),
+                clinicalWords.component(component),
                 range(rule.possible(), decimals),
                 range(rule.likely(), decimals),
                 component.vital().unit(),
@@ -125,7 +125,7 @@ final class PartWords {
 
     private String limit(Limit limit, Protocol of) {
         List<String> parts = new ArrayList<>();
-        parts.add(vitals.rule(limit, of));
+        parts.add(clinicalWords.rule(limit, of));
         parts.add(ui.text("protocols.level." + key(limit.level())));
         parts.add(Arrays.stream(Stage.values())
                 .filter(limit.stages()::contains)
@@ -162,7 +162,7 @@ final class PartWords {
                                         course.component().decimals()),
                         span(point.after())))
                 .collect(joining(", "));
-        return ui.text("protocols.part.published", vitals.component(course.component()), points) + "\n"
+        return ui.text("protocols.part.published", clinicalWords.component(course.component()), points) + "\n"
                 + source(course.source());
     }
 

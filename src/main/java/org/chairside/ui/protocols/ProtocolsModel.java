@@ -45,7 +45,7 @@ public final class ProtocolsModel {
     private final Map<String, EditorModel> editors = new HashMap<>();
 
     public ProtocolsModel(UiContext ui, ProtocolsDesk desk, FilePicker files, Navigation navigation) {
-        this.ui = requireNonNull(ui, "kit");
+        this.ui = requireNonNull(ui, "ui");
         this.desk = requireNonNull(desk, "desk");
         this.files = requireNonNull(files, "files");
         this.navigation = requireNonNull(navigation, "navigation");
@@ -193,8 +193,7 @@ public final class ProtocolsModel {
                                 protocol.key().version()));
             }
             case Receipt.Held _ -> say(Level.HIGH, ui.text("protocols.held"));
-            case Receipt.NotSaved _ ->
-                say(Level.HIGH, ui.text("protocols.not-adopted", ui.text("protocols.trouble")));
+            case Receipt.NotSaved _ -> say(Level.HIGH, ui.text("protocols.not-adopted", ui.text("protocols.trouble")));
             case Receipt.Denied(Receipt.Denial denial) ->
                 say(Level.HIGH, ui.text("protocols.not-adopted", denied(denial)));
         }

@@ -23,11 +23,11 @@ import org.chairside.words.ClinicalWords;
 /** A session of the list in words: for its cells, for a screen reader, and for the search. Safe for any thread. */
 final class RecordWords {
     private final UiContext ui;
-    private final ClinicalWords vitals;
+    private final ClinicalWords clinicalWords;
 
     RecordWords(UiContext ui) {
         this.ui = ui;
-        this.vitals = new ClinicalWords(ui.messages(), ui.words());
+        this.clinicalWords = new ClinicalWords(ui.messages(), ui.words());
     }
 
     String date(SessionSummary row) {
@@ -61,11 +61,11 @@ final class RecordWords {
     }
 
     String drug(SessionSummary.Treatment treatment) {
-        return vitals.drug(treatment.drug());
+        return clinicalWords.drug(treatment.drug());
     }
 
     String drug(Drug drug) {
-        return vitals.drug(drug);
+        return clinicalWords.drug(drug);
     }
 
     String route(SessionSummary row) {
@@ -73,7 +73,7 @@ final class RecordWords {
     }
 
     String route(SessionSummary.Treatment treatment) {
-        return vitals.route(treatment.route());
+        return clinicalWords.route(treatment.route());
     }
 
     /** {@code 2 of 6}; without a plan the bare number. */
@@ -92,11 +92,11 @@ final class RecordWords {
     }
 
     String peak(SessionSummary row) {
-        return row.figures().peak().map(vitals::value).orElse("\u2013");
+        return row.figures().peak().map(clinicalWords::value).orElse("\u2013");
     }
 
     String lowest(SessionSummary row) {
-        return row.figures().lowestSaturation().map(vitals::value).orElse("\u2013");
+        return row.figures().lowestSaturation().map(clinicalWords::value).orElse("\u2013");
     }
 
     String worst(SessionSummary row) {
@@ -105,7 +105,7 @@ final class RecordWords {
     }
 
     String severity(Severity severity) {
-        return vitals.severity(severity);
+        return clinicalWords.severity(severity);
     }
 
     String state(SessionSummary row) {
@@ -113,7 +113,7 @@ final class RecordWords {
     }
 
     String state(SessionState state) {
-        return vitals.state(state);
+        return clinicalWords.state(state);
     }
 
     /** How far it is signed: {@code To countersign}; of an open session nothing is wanted yet. */
@@ -169,8 +169,7 @@ final class RecordWords {
 
     private long days(Instant due, ZoneId zone) {
         return ChronoUnit.DAYS.between(
-                ui.clock().getNow().atZone(zone).toLocalDate(),
-                due.atZone(zone).toLocalDate());
+                ui.clock().getNow().atZone(zone).toLocalDate(), due.atZone(zone).toLocalDate());
     }
 
     /** The day it is due, or the time. */
@@ -197,10 +196,10 @@ final class RecordWords {
                 ui.words().date(row.patient().born()),
                 row.patient().recordNumber(),
                 ui.text("records.treatment", drug(row), route(row)),
-                vitals.course(row.course()),
+                clinicalWords.course(row.course()),
                 row.room(),
                 figures.peak().map(this::spoken).orElse(ui.text("records.no-pressure")),
-                figures.lowestSaturation().map(vitals::spoken).orElse(ui.text("records.no-saturation")),
+                figures.lowestSaturation().map(clinicalWords::spoken).orElse(ui.text("records.no-saturation")),
                 row.figures().worstEffect().isPresent() ? worst(row) : ui.text("records.no-effect"),
                 ui.text("records.counts", figures.sets(), figures.lateSets(), figures.amendments()),
                 state(row),
@@ -213,7 +212,7 @@ final class RecordWords {
     }
 
     private String spoken(BloodPressure peak) {
-        return vitals.spoken(peak);
+        return clinicalWords.spoken(peak);
     }
 
     /** What is in force besides what is typed: {@code unsigned, last 7 days, Ketamine}. */

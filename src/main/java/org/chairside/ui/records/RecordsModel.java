@@ -46,8 +46,8 @@ public final class RecordsModel {
     private boolean isEntered = true;
 
     public RecordsModel(UiContext ui, RecordsDesk desk, ExportModel export, Navigation navigation) {
-        this.ui = requireNonNull(ui, "kit");
-        this.desk = requireNonNull(desk, "register");
+        this.ui = requireNonNull(ui, "ui");
+        this.desk = requireNonNull(desk, "desk");
         this.export = requireNonNull(export, "export");
         this.navigation = requireNonNull(navigation, "navigation");
         this.words = new RecordWords(ui);

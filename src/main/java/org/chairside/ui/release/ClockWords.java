@@ -14,11 +14,11 @@ import org.chairside.words.ClinicalWords;
 /** Both clocks in words, whichever the protocol counts from (CLINICAL 2.3), and how old the last set is. */
 final class ClockWords {
     private final UiContext ui;
-    private final ClinicalWords vitals;
+    private final ClinicalWords clinicalWords;
 
     ClockWords(UiContext ui) {
         this.ui = ui;
-        this.vitals = new ClinicalWords(ui.messages(), ui.words());
+        this.clinicalWords = new ClinicalWords(ui.messages(), ui.words());
     }
 
     /** The least time by the first and by the last dose. */
@@ -56,6 +56,8 @@ final class ClockWords {
 
     private String set(TakenSet last, Instant now) {
         return ui.text(
-                "release.vitals.last", vitals.set(last.vitals()), ui.words().ago(last.takenAt(), now));
+                "release.vitals.last",
+                clinicalWords.set(last.vitals()),
+                ui.words().ago(last.takenAt(), now));
     }
 }

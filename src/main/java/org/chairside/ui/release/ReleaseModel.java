@@ -50,8 +50,8 @@ public final class ReleaseModel {
     private final ReadOnlyStringWrapper stale = new ReadOnlyStringWrapper(this, "stale", "");
 
     public ReleaseModel(UiContext ui, ReleaseDesk desk, Physicians physicians, Navigation navigation) {
-        this.ui = requireNonNull(ui, "kit");
-        this.desk = requireNonNull(desk, "door");
+        this.ui = requireNonNull(ui, "ui");
+        this.desk = requireNonNull(desk, "desk");
         this.navigation = requireNonNull(navigation, "navigation");
         this.answers = new ReleaseAnswers(ui, desk::chart);
         this.entries = new ReleaseEntries(ui, desk, answers);

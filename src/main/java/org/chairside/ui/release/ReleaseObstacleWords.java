@@ -21,11 +21,11 @@ import org.chairside.words.ClinicalWords;
 /** What stands in the way, in words, and what can be done about it. The same words go into the record. */
 final class ReleaseObstacleWords {
     private final UiContext ui;
-    private final ClinicalWords vitals;
+    private final ClinicalWords clinicalWords;
 
     ReleaseObstacleWords(UiContext ui) {
         this.ui = ui;
-        this.vitals = new ClinicalWords(ui.messages(), ui.words());
+        this.clinicalWords = new ClinicalWords(ui.messages(), ui.words());
     }
 
     /** What the page has to say about them: unanswered notices are one thing to do, however many there are. */
@@ -49,7 +49,7 @@ final class ReleaseObstacleWords {
     private String notice(Notice notice, Chart chart) {
         return ui.text(
                 "release.notice.one",
-                vitals.rule(notice.limit(), chart.protocol()),
+                clinicalWords.rule(notice.limit(), chart.protocol()),
                 ui.words().time(notice.since()));
     }
 
@@ -69,7 +69,7 @@ final class ReleaseObstacleWords {
                 ui.text(
                         "release.limits.met",
                         limits.stream()
-                                .map(each -> vitals.rule(each, chart.protocol()))
+                                .map(each -> clinicalWords.rule(each, chart.protocol()))
                                 .collect(joining("; ")));
             case Obstacle.EffectOngoing(EffectCourse effect) -> effect(effect);
             case Obstacle.NoticeUnanswered(Notice notice) -> ui.text("release.notice", notice(notice, chart));
@@ -85,7 +85,7 @@ final class ReleaseObstacleWords {
             case Obstacle.LowMoodNotSeen(ChartEntry score) ->
                 ui.text(
                         "release.self-harm",
-                        score.event() instanceof Event.ScaleScored scored ? vitals.scale(scored.scale()) : "",
+                        score.event() instanceof Event.ScaleScored scored ? clinicalWords.scale(scored.scale()) : "",
                         ui.words().time(score.happenedAt()));
         };
     }
@@ -94,7 +94,7 @@ final class ReleaseObstacleWords {
         return ui.text(
                 "release.effect",
                 effect.term().name(),
-                vitals.severity(effect.current()),
+                clinicalWords.severity(effect.current()),
                 effect.since().map(ui.words()::time).orElse(""));
     }
 

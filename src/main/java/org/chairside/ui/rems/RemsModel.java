@@ -35,7 +35,7 @@ public final class RemsModel {
 
     public RemsModel(
             UiContext ui, SessionId session, RemsDesk desk, Consumer<SessionId> export, Navigation navigation) {
-        this.ui = requireNonNull(ui, "kit");
+        this.ui = requireNonNull(ui, "ui");
         this.session = requireNonNull(session, "session");
         this.desk = requireNonNull(desk, "desk");
         this.export = requireNonNull(export, "export");

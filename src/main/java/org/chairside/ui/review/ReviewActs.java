@@ -24,7 +24,7 @@ final class ReviewActs {
     private final ReadOnlyObjectWrapper<SidePane> side = new ReadOnlyObjectWrapper<>(this, "side", SidePane.DETAILS);
     private final ReadOnlyObjectWrapper<ReviewMessage> said =
             new ReadOnlyObjectWrapper<>(this, "said", ReviewMessage.NOTHING);
-    private boolean arriving;
+    private boolean signWhenLoaded;
 
     ReviewActs(UiContext ui, ReviewDesk desk, SigningDesk signingDesk, ReviewModel model) {
         this.ui = ui;
@@ -82,10 +82,10 @@ final class ReviewActs {
     }
 
     /** The session was read: what was asked for before that is done now, if it may be. */
-    void arrived() {
-        if (arriving) {
-            arriving = false;
-            rights().filter(ReviewRights::maySign).ifPresent(_ -> sign());
+    void loaded() {
+        if (signWhenLoaded) {
+            signWhenLoaded = false;
+            rights().filter(ReviewRights::maySign).ifPresent(_ -> askToSign());
         }
     }
 
@@ -97,9 +97,9 @@ final class ReviewActs {
     }
 
     /** Lays the signature that is wanted next before the reader. As soon as the page is read, if asked before. */
-    void sign() {
+    void askToSign() {
         if (model.today().isEmpty()) {
-            arriving = true;
+            signWhenLoaded = true;
             return;
         }
         ReviewAction next = rights().flatMap(ReviewRights::wanted).orElse(ReviewAction.COUNTERSIGN);
@@ -116,7 +116,7 @@ final class ReviewActs {
     }
 
     void signOnceRead() {
-        arriving = true;
+        signWhenLoaded = true;
     }
 
     /** Asks the nurse about the entry that is looked at; who may not ask answers. */
@@ -182,7 +182,7 @@ final class ReviewActs {
         Optional<EntryId> entry = chart.flatMap(_ -> model.chosenProperty().get());
         boolean nothing = chart.isPresent() && entry.isEmpty();
         boolean opening = chart.isPresent()
-                && entry.filter(chart.get().openedBy().id()::equals).isPresent();
+                && entry.filter(chart.get().openingEntry().id()::equals).isPresent();
         if (nothing || opening) {
             said.set(new ReviewMessage(Level.MEDIUM, ui.text(nothing ? "review.amend.none" : "review.amend.opening")));
             return Optional.empty();

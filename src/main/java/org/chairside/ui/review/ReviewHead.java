@@ -44,7 +44,7 @@ final class ReviewHead {
         back.getStyleClass().add("quiet");
         prepare(resume, "review-resume", "review.resume", model::resume);
         resume.getStyleClass().add("primary");
-        prepare(sign, "review-sign", "review.sign.sign", model.acts()::sign);
+        prepare(sign, "review-sign", "review.sign.sign", model.acts()::askToSign);
         sign.getStyleClass().add("primary");
         sign.setTooltip(new Tooltip(Shortcut.SIGN.keys()));
         more.setText(ui.text("review.more"));

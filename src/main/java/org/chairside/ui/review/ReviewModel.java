@@ -38,11 +38,11 @@ public final class ReviewModel {
 
     public ReviewModel(
             UiContext ui, ReviewDesk desk, SigningDesk signingDesk, ExportModel export, Navigation navigation) {
-        this.ui = requireNonNull(ui, "kit");
-        this.desk = requireNonNull(desk, "dossier");
+        this.ui = requireNonNull(ui, "ui");
+        this.desk = requireNonNull(desk, "desk");
         this.export = requireNonNull(export, "export");
         this.navigation = requireNonNull(navigation, "navigation");
-        this.signingDesk = requireNonNull(signingDesk, "signatory");
+        this.signingDesk = requireNonNull(signingDesk, "signingDesk");
         this.known = new PastMomentModel(ui);
         this.round = new ExceptionTour(ui);
         this.acts = new ReviewActs(ui, desk, signingDesk, this);
@@ -82,7 +82,7 @@ public final class ReviewModel {
                 each -> known.show(each.chart().entries()),
                 () -> page.set(new Page.Nothing(ui.text("review.missing"))));
         read();
-        acts.arrived();
+        acts.loaded();
     }
 
     /** Makes the page of what was known at the moment looked at; of two that are asked for the later one counts. */
@@ -123,11 +123,6 @@ public final class ReviewModel {
     /** What the reader does with it. */
     ReviewActs acts() {
         return acts;
-    }
-
-    /** Lays the signature that is wanted next before the reader. As soon as the page is read, if asked before. */
-    public void sign() {
-        acts.sign();
     }
 
     /** The same once the session is read again, since it is another by then. */

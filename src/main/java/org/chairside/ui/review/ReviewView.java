@@ -105,7 +105,7 @@ public final class ReviewView implements Screen {
         act(Shortcut.AS_KNOWN, this::toggleKnown, _ -> true);
         act(Shortcut.COURSE, model::openCourse, _ -> true);
         act(Shortcut.COMPARE, () -> model.compare(Optional.empty()), _ -> true);
-        act(Shortcut.SIGN, acts::sign, ReviewRights::maySign);
+        act(Shortcut.SIGN, acts::askToSign, ReviewRights::maySign);
         act(
                 Shortcut.QUESTION,
                 acts::question,
@@ -229,8 +229,7 @@ public final class ReviewView implements Screen {
     public List<String> unsaved() {
         String who = model.who();
         Stream<String> here = Stream.concat(model.acts().talk().unsaved().stream(), amending.unsaved().stream());
-        return Stream.concat(
-                        here.map(words -> ui.text("desktop.unsaved.of", who, words)), aftercare.unsaved().stream())
+        return Stream.concat(here.map(words -> ui.text("desktop.unsaved.of", who, words)), aftercare.unsaved().stream())
                 .toList();
     }
 

@@ -37,9 +37,9 @@ final class Commands {
         Stream.of(Shortcut.values())
                 .filter(shortcut -> shortcut.place() == Shortcut.Place.SESSION)
                 .forEach(shortcut -> add(all, shortcut));
-        model.whys().openProperty().get().stream()
-                .map(why ->
-                        new Command(ui.text("session.palette.why", model.whys().words(why)), "", () -> model.whys()
+        model.setQuestion().openProperty().get().stream()
+                .map(why -> new Command(
+                        ui.text("session.palette.why", model.setQuestion().words(why)), "", () -> model.setQuestion()
                                 .askAbout(why.set().line().id())))
                 .forEach(all::add);
         baselines(model.chart()).forEach(all::add);

@@ -63,7 +63,7 @@ final class SessionKeys {
             toTheLine();
         } else if (why.isAsking() && isLineEmpty()) {
             event.consume();
-            model.whys().putOff();
+            model.setQuestion().putOff();
         }
     }
 

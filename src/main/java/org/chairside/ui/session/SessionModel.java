@@ -160,7 +160,7 @@ public final class SessionModel {
     }
 
     /** Says what is saved, and hands over again what is not. */
-    public void flush() {
+    public void retryUnsaved() {
         submissions.retry();
     }
 
@@ -200,7 +200,7 @@ public final class SessionModel {
         return calls;
     }
 
-    public SetQuestionModel whys() {
+    public SetQuestionModel setQuestion() {
         return whys;
     }
 

@@ -25,8 +25,8 @@ import org.chairside.ui.submit.SessionContext;
 
 /** The chart turned into what is shown. A property changes only when what it shows does. Screen thread only. */
 public final class SessionStates {
-    private final DueStates dueFaces;
-    private final TileStates tileFaces;
+    private final DueStates dueStates;
+    private final TileStates tileStates;
     private final EffectStates effectFaces;
     private final LogLines logLines;
     private final DoseStates doseFaces;
@@ -44,8 +44,8 @@ public final class SessionStates {
     private final ObservableList<LogLine> log = FXCollections.observableArrayList();
 
     SessionStates(SessionContext context) {
-        dueFaces = new DueStates(context);
-        tileFaces = new TileStates(context);
+        dueStates = new DueStates(context);
+        tileStates = new TileStates(context);
         effectFaces = new EffectStates(context);
         logLines = new LogLines(context);
         doseFaces = new DoseStates(context);
@@ -63,8 +63,8 @@ public final class SessionStates {
 
     /** What changes with time too. */
     void tick(Chart chart, Instant now) {
-        set(due, dueFaces.of(chart, now));
-        set(tiles, tileFaces.of(chart, now));
+        set(due, dueStates.of(chart, now));
+        set(tiles, tileStates.of(chart, now));
         set(dose, doseFaces.of(chart, now));
         set(treatment, new TreatmentState(treatmentWords.drug(chart), treatmentWords.protocol(chart)));
         set(leave, leaveWords.of(chart, now));

@@ -153,7 +153,7 @@ public final class SessionView implements Screen {
         acts.add(Shortcut.ENTRY_LINE, this::toTheLine);
         acts.add(Shortcut.EFFECTS, this::toTheEffects);
         acts.add(Shortcut.NEXT_PANE, this::nextPane);
-        acts.add(Shortcut.SAVE, model::flush);
+        acts.add(Shortcut.SAVE, model::retryUnsaved);
         acts.add(Shortcut.BASELINE, log::actOnChosen);
         panel(Shortcut.NOT_TAKEN, PanelKind.NOT_TAKEN);
         panel(Shortcut.DOSE, PanelKind.DOSE);
@@ -189,7 +189,7 @@ public final class SessionView implements Screen {
     }
 
     private void retry() {
-        model.flush();
+        model.retryUnsaved();
         toTheLine();
     }
 
@@ -209,7 +209,7 @@ public final class SessionView implements Screen {
         toTheLine();
         switch (line.actions().act()) {
             case NONE -> {}
-            case EXPLAIN -> model.whys().askAbout(line.id());
+            case EXPLAIN -> model.setQuestion().askAbout(line.id());
             case USE_AS_BASELINE -> model.baselines().choose(line.id());
         }
     }

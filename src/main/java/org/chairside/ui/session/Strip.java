@@ -44,7 +44,7 @@ final class Strip {
                     model.entry().typed(offer.line());
                     toTheLine.run();
                 });
-        why = new SetQuestionView(ui, model.whys());
+        why = new SetQuestionView(ui, model.setQuestion());
         draft.getStyleClass().add("draft-notice");
         draft.setId("draft-notice");
         root.getStyleClass().add("strip");
@@ -53,7 +53,7 @@ final class Strip {
         model.entry().answerProperty().subscribe(_ -> show());
         model.draftNoticeProperty().subscribe(_ -> show());
         model.entry().echoProperty().subscribe(_ -> show());
-        model.whys().askedProperty().subscribe(_ -> show());
+        model.setQuestion().askedProperty().subscribe(_ -> show());
         panels.openProperty().subscribe(_ -> show());
     }
 

@@ -19,7 +19,7 @@ final class SubmitFailureView {
         this.ui = model.ui();
         this.banner = new Banner(ui);
         this.again = again;
-        model.submissions().setbackProperty().subscribe(this::show);
+        model.submissions().failureProperty().subscribe(this::show);
     }
 
     Node root() {

@@ -33,7 +33,7 @@ record DeskStart(Desk desk, StartDesk.Surroundings surroundings) implements Star
 
     @Override
     public List<Chart> open() {
-        return desk.live().stream().map(LiveSession::chart).toList();
+        return desk.openSessions().stream().map(LiveSession::chart).toList();
     }
 
     @Override
@@ -63,7 +63,7 @@ record DeskStart(Desk desk, StartDesk.Surroundings surroundings) implements Star
 
     @Override
     public CompletionStage<List<Receipt>> add(SessionId session, List<Event.InSession> events) {
-        return desk.live(session)
+        return desk.takenUp(session)
                 .map(live -> desk.submit(submission(live, events)))
                 .orElseGet(() -> completedFuture(List.of(new Receipt.Denied(Receipt.Denial.SESSION_OVER))));
     }

@@ -27,7 +27,7 @@ import org.chairside.words.ClinicalWords;
 /** What the treatment is for and who ordered it, as chosen and typed. */
 public final class OrderModel {
     private final UiContext ui;
-    private final ClinicalWords vitals;
+    private final ClinicalWords clinicalWords;
     private final StartPeople people;
     private final ObservableList<Purpose> purposes = FXCollections.observableArrayList();
     private final StringProperty purpose = new SimpleStringProperty(this, "purpose", "");
@@ -45,7 +45,7 @@ public final class OrderModel {
     OrderModel(UiContext ui, StartPeople people) {
         this.ui = ui;
         this.people = people;
-        this.vitals = new ClinicalWords(ui.messages(), ui.words());
+        this.clinicalWords = new ClinicalWords(ui.messages(), ui.words());
     }
 
     void beside(Optional<Event.TreatmentOrdered> lastTime) {
@@ -61,8 +61,8 @@ public final class OrderModel {
     private Stream<Purpose> purposesOf(Event.TreatmentOrdered order) {
         return order.indications().stream()
                 .map(each -> each == Indication.OTHER
-                        ? new Purpose(each, order.other().isBlank() ? vitals.indication(each) : order.other())
-                        : new Purpose(each, vitals.indication(each)));
+                        ? new Purpose(each, order.other().isBlank() ? clinicalWords.indication(each) : order.other())
+                        : new Purpose(each, clinicalWords.indication(each)));
     }
 
     /** Somebody says that it is the order of last time; says whether there was one. */
@@ -87,7 +87,7 @@ public final class OrderModel {
         }
         List<String> words = Arrays.stream(Indication.values())
                 .filter(each -> each != Indication.OTHER)
-                .map(vitals::indication)
+                .map(clinicalWords::indication)
                 .filter(each ->
                         purposes.stream().noneMatch(chosen -> chosen.words().equals(each)))
                 .toList();
@@ -111,7 +111,7 @@ public final class OrderModel {
             return;
         }
         Indication known = Arrays.stream(Indication.values())
-                .filter(each -> vitals.indication(each).equals(written))
+                .filter(each -> clinicalWords.indication(each).equals(written))
                 .findFirst()
                 .orElse(Indication.OTHER);
         purposes.add(new Purpose(known, written));

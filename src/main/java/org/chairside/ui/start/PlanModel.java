@@ -19,7 +19,7 @@ import org.chairside.words.ClinicalWords;
 /** What is planned: protocol, place in the course, room, and how much of the drug, as typed. */
 public final class PlanModel {
     private final UiContext ui;
-    private final ClinicalWords vitals;
+    private final ClinicalWords clinicalWords;
     private final AmountModel amount;
     private final ObjectProperty<Protocol> protocol = new SimpleObjectProperty<>(this, "protocol");
     private final StringProperty number = new SimpleStringProperty(this, "number", "1");
@@ -29,7 +29,7 @@ public final class PlanModel {
 
     PlanModel(UiContext ui) {
         this.ui = ui;
-        this.vitals = new ClinicalWords(ui.messages(), ui.words());
+        this.clinicalWords = new ClinicalWords(ui.messages(), ui.words());
         this.amount = new AmountModel(ui, protocol);
     }
 
@@ -70,8 +70,8 @@ public final class PlanModel {
                 ? ""
                 : ui.text(
                         "start.treatment",
-                        vitals.drug(protocol.get().drug()),
-                        vitals.route(protocol.get().route()));
+                        clinicalWords.drug(protocol.get().drug()),
+                        clinicalWords.route(protocol.get().route()));
     }
 
     Optional<Weight> weight() {

@@ -74,9 +74,9 @@ final class PlanPart {
     }
 
     private ComboBox<SessionKind> kinds(UiContext ui) {
-        ClinicalWords vitals = new ClinicalWords(ui.messages(), ui.words());
+        ClinicalWords clinicalWords = new ClinicalWords(ui.messages(), ui.words());
         ComboBox<SessionKind> kind = new ComboBox<>(FXCollections.observableArrayList(SessionKind.values()));
-        kind.setConverter(new PatientPart.Says<>(vitals::kind));
+        kind.setConverter(new PatientPart.Says<>(clinicalWords::kind));
         kind.valueProperty().bindBidirectional(plan.kindProperty());
         return kind;
     }

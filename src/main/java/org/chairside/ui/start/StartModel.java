@@ -39,8 +39,8 @@ public final class StartModel {
     private final ReadOnlyStringWrapper question = new ReadOnlyStringWrapper(this, "question", "");
 
     public StartModel(UiContext ui, StartDesk desk, Ids ids, Navigation navigation) {
-        this.ui = requireNonNull(ui, "kit");
-        this.desk = requireNonNull(desk, "reception");
+        this.ui = requireNonNull(ui, "ui");
+        this.desk = requireNonNull(desk, "desk");
         this.navigation = requireNonNull(navigation, "navigation");
         this.parts = StartParts.of(ui, desk, ids);
         this.check = new StartCheck(ui, desk, parts);

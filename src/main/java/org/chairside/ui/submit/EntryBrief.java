@@ -26,7 +26,7 @@ public final class EntryBrief {
         return switch (event) {
             case Event.VitalsTaken taken when taken.vitals().notTaken().isEmpty() -> values(taken.vitals());
             case Event.EntryAmended amended -> of(amended.replacement());
-            default -> context.events().say(event, context.chart().protocol());
+            default -> context.eventWords().say(event, context.chart().protocol());
         };
     }
 
@@ -36,14 +36,16 @@ public final class EntryBrief {
     }
 
     private String value(Measurement measurement) {
-        return context.vitals().value(measurement);
+        return context.clinicalWords().value(measurement);
     }
 
     SavedMark mark(PendingSubmission submission, List<Recorded> written) {
         Recorded first = written.getFirst();
         if (written.stream().anyMatch(Recorded::isHeld)) {
-            String held = context.text("session.held", context.ui().words().time(first.recordedAt()), submission.words());
-            return new SavedMark(held, submission.words(), submission.typed(), first.recordedAt(), undoable(written), true);
+            String held =
+                    context.text("session.held", context.ui().words().time(first.recordedAt()), submission.words());
+            return new SavedMark(
+                    held, submission.words(), submission.typed(), first.recordedAt(), undoable(written), true);
         }
         String number = written.size() == 1
                 ? context.text("session.saved.number", Long.toString(first.seq()))
@@ -51,8 +53,10 @@ public final class EntryBrief {
                         "session.saved.numbers",
                         Long.toString(first.seq()),
                         Long.toString(written.getLast().seq()));
-        String text = context.text("session.saved", context.ui().words().time(first.recordedAt()), number, submission.words());
-        return new SavedMark(text, submission.words(), submission.typed(), first.recordedAt(), undoable(written), false);
+        String text = context.text(
+                "session.saved", context.ui().words().time(first.recordedAt()), number, submission.words());
+        return new SavedMark(
+                text, submission.words(), submission.typed(), first.recordedAt(), undoable(written), false);
     }
 
     /** A correction is not taken back but corrected again. */

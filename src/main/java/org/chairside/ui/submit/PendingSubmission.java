@@ -11,7 +11,7 @@ import org.chairside.desk.Submission;
 public record PendingSubmission(Submission submission, String typed, String words) {
     /** Who typed it and wants to know what became of it. Told on the screen thread, once for each try. */
     public interface Sender {
-        void saved(PendingSubmission submission);
+        void kept(PendingSubmission submission);
 
         /** It was not saved; says whether its words stand in the line again. */
         boolean returned(PendingSubmission submission);
@@ -19,7 +19,7 @@ public record PendingSubmission(Submission submission, String typed, String word
         /** For what was clicked: there is no line to give it back to. */
         Sender NOBODY = new Sender() {
             @Override
-            public void saved(PendingSubmission submission) {}
+            public void kept(PendingSubmission submission) {}
 
             @Override
             public boolean returned(PendingSubmission submission) {

@@ -11,8 +11,8 @@ import org.chairside.model.Author;
 import org.chairside.model.Subject;
 import org.chairside.ui.kit.DueWords;
 import org.chairside.ui.kit.UiContext;
-import org.chairside.words.EventWords;
 import org.chairside.words.ClinicalWords;
+import org.chairside.words.EventWords;
 
 /** The context of everything that is said in one session: the desk, the session, and who is charting. */
 public record SessionContext(Desk desk, LiveSession session, Author author, UiContext ui, Pause pause) {
@@ -20,7 +20,7 @@ public record SessionContext(Desk desk, LiveSession session, Author author, UiCo
         requireNonNull(desk, "desk");
         requireNonNull(session, "session");
         requireNonNull(author, "author");
-        requireNonNull(ui, "kit");
+        requireNonNull(ui, "ui");
         requireNonNull(pause, "pause");
     }
 
@@ -50,15 +50,15 @@ public record SessionContext(Desk desk, LiveSession session, Author author, UiCo
         return session.subject();
     }
 
-    public ClinicalWords vitals() {
+    public ClinicalWords clinicalWords() {
         return new ClinicalWords(ui.messages(), ui.words());
     }
 
-    public EventWords events() {
+    public EventWords eventWords() {
         return EventWords.brief(ui.messages(), ui.words());
     }
 
-    public DueWords due() {
+    public DueWords dueWords() {
         return new DueWords(ui.messages(), ui.words());
     }
 

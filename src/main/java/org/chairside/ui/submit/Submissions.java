@@ -31,7 +31,7 @@ public final class Submissions {
     private final ReadOnlyObjectWrapper<Optional<SavedMark>> saved =
             new ReadOnlyObjectWrapper<>(this, "saved", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<SubmitFailure>> failure =
-            new ReadOnlyObjectWrapper<>(this, "setback", Optional.empty());
+            new ReadOnlyObjectWrapper<>(this, "failure", Optional.empty());
 
     /**
      * What is known of a slip that was not saved.
@@ -71,10 +71,13 @@ public final class Submissions {
         context.pause().after(PATIENCE, () -> saving.set(!underway.isEmpty()));
         context.ui()
                 .tasks()
-                .when(context.desk().submit(submission.submission()), receipts -> settle(submission, sender, receipts), thrown -> {
-                    settle(submission, sender, List.of(new Receipt.NotSaved(Receipt.Trouble.DISK_FAILED)));
-                    throw new IllegalStateException("the desk broke its word", thrown);
-                });
+                .when(
+                        context.desk().submit(submission.submission()),
+                        receipts -> settle(submission, sender, receipts),
+                        thrown -> {
+                            settle(submission, sender, List.of(new Receipt.NotSaved(Receipt.Trouble.DISK_FAILED)));
+                            throw new IllegalStateException("the desk broke its word", thrown);
+                        });
     }
 
     private void settle(PendingSubmission submission, PendingSubmission.Sender sender, List<Receipt> receipts) {
@@ -86,7 +89,7 @@ public final class Submissions {
             saved.set(Optional.of(brief.mark(submission, written)));
         }
         if (written.size() == receipts.size()) {
-            sender.saved(submission);
+            sender.kept(submission);
             tellOfStuck();
         } else {
             fail(submission, sender, receipts, !written.isEmpty());
@@ -102,7 +105,7 @@ public final class Submissions {
         switch (first) {
             case Receipt.Denied(Receipt.Denial denial) -> {
                 if (partly) {
-                    sender.saved(submission);
+                    sender.kept(submission);
                 } else {
                     sender.returned(submission);
                 }
@@ -112,8 +115,9 @@ public final class Submissions {
             when partly -> {
                 // What is half on disk must not be typed again: it stays a slip, to be handed over again as it is.
                 stuck.put(
-                        submission, new Stuck(PendingSubmission.Sender.NOBODY, trouble, Stuck.Whereabouts.PARTLY_SAVED));
-                sender.saved(submission);
+                        submission,
+                        new Stuck(PendingSubmission.Sender.NOBODY, trouble, Stuck.Whereabouts.PARTLY_SAVED));
+                sender.kept(submission);
                 tellOfStuck();
             }
             case Receipt.NotSaved(Receipt.Trouble trouble) -> {
@@ -176,7 +180,7 @@ public final class Submissions {
         return saved.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Optional<SubmitFailure>> setbackProperty() {
+    public ReadOnlyObjectProperty<Optional<SubmitFailure>> failureProperty() {
         return failure.getReadOnlyProperty();
     }
 }

@@ -81,9 +81,10 @@ class RunningClockSigningTest {
         try (DeskSession deskSession = opened(Clock.systemUTC())) {
             var check = deskSession.desk().archive().signatureCheck(keyring);
             List<Checked> all = sessions.stream()
-                    .flatMap(
-                            session -> check
-                                    .of(deskSession.desk()
+                    .flatMap(session ->
+                            check
+                                    .of(deskSession
+                                            .desk()
                                             .archive()
                                             .chart(session)
                                             .orElseThrow()
@@ -124,20 +125,25 @@ class RunningClockSigningTest {
         deskSession.desk().admit(physician);
         sign(deskSession, deskSession.person(), id);
         if (random.nextInt(4) == 0) {
-            saved(deskSession.desk()
+            saved(deskSession
+                    .desk()
                     .record(physician.person().author(), session.subject(), new Event.SessionReturned("say more"))
                     .join());
             submit(deskSession, session, new Event.NoteWritten("more"));
             sign(deskSession, deskSession.person(), id);
         }
-        saved(deskSession.desk()
+        saved(deskSession
+                .desk()
                 .countersign(physician, id, SigningStatement.READ.words())
                 .join());
         return id;
     }
 
     private static void sign(DeskSession deskSession, SignedIn person, SessionId id) {
-        saved(deskSession.desk().sign(person, id, SigningStatement.RECORDED.words()).join());
+        saved(deskSession
+                .desk()
+                .sign(person, id, SigningStatement.RECORDED.words())
+                .join());
     }
 
     private Event something() {
@@ -165,15 +171,19 @@ class RunningClockSigningTest {
                 "Room 1",
                 Optional.empty(),
                 Optional.empty()));
-        Receipt.Saved opened =
-                saved(deskSession.desk().open(deskSession.author(), wanted).join().getFirst());
-        return deskSession.desk()
-                .live(((Subject.OfSession) opened.recorded().entry().subject()).session())
+        Receipt.Saved opened = saved(
+                deskSession.desk().open(deskSession.author(), wanted).join().getFirst());
+        return deskSession
+                .desk()
+                .takenUp(((Subject.OfSession) opened.recorded().entry().subject()).session())
                 .orElseThrow();
     }
 
     private static void submit(DeskSession deskSession, LiveSession session, Event event) {
-        saved(deskSession.desk().record(deskSession.author(), session.subject(), event).join());
+        saved(deskSession
+                .desk()
+                .record(deskSession.author(), session.subject(), event)
+                .join());
     }
 
     private static void correct(DeskSession deskSession, LiveSession session) {
@@ -181,11 +191,13 @@ class RunningClockSigningTest {
         Proposed right =
                 new Proposed(new Event.NoteWritten("put right"), last.entry().happenedAt());
         if (last.event() instanceof Event.NoteWritten) {
-            saved(deskSession.desk()
+            saved(deskSession
+                    .desk()
                     .amend(deskSession.author(), session.subject(), last.id(), right, "typing error")
                     .join());
         } else {
-            saved(deskSession.desk()
+            saved(deskSession
+                    .desk()
                     .withdraw(deskSession.author(), session.subject(), last.id(), "wrong")
                     .join());
         }

@@ -118,7 +118,7 @@ public final class RandomSession {
         return new Signature(
                 text(),
                 session.entries().size(),
-                Signature.over(session.entries()),
+                Signature.digestOf(session.entries()),
                 session.last().seq(),
                 session.last().hash(),
                 hex(PUBLIC_KEY),

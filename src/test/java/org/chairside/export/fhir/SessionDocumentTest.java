@@ -101,7 +101,7 @@ class SessionDocumentTest {
         return new Signature(
                 "I was with the patient",
                 visit.entries().size(),
-                Signature.over(visit.entries()),
+                Signature.digestOf(visit.entries()),
                 visit.last().seq(),
                 visit.last().hash(),
                 "ab".repeat(32),

@@ -74,11 +74,11 @@ public final class MemoryJournal implements Journal {
     }
 
     @Override
-    public synchronized boolean contains(Head link) {
-        return link.equals(Head.START)
+    public synchronized boolean contains(Head head) {
+        return head.equals(Head.START)
                 || log.values().stream()
                         .anyMatch(
-                                each -> each.seq() == link.seq() && each.hash().equals(link.hash()));
+                                each -> each.seq() == head.seq() && each.hash().equals(head.hash()));
     }
 
     @Override

@@ -36,9 +36,9 @@ public final class Tamper {
 
     /** A row as it lies there, without its links. */
     @SuppressWarnings("ArrayRecordComponent") // as it lies there; never compared
-    public record Bare(WorkstationId origin, EntryId id, StreamId stream, long recordedAt, byte[] body) {
+    public record Bare(WorkstationId workstation, EntryId id, StreamId stream, long recordedAt, byte[] body) {
         public Bare body(byte[] other) {
-            return new Bare(origin, id, stream, recordedAt, other);
+            return new Bare(workstation, id, stream, recordedAt, other);
         }
     }
 
@@ -60,7 +60,7 @@ public final class Tamper {
             log.from(log.workstation(), 1, row -> {
                 Link link = row.link();
                 ChainPlace place = link.place();
-                rows.add(new Bare(place.origin(), place.id(), place.stream(), link.recordedAt(), link.body()));
+                rows.add(new Bare(place.workstation(), place.id(), place.stream(), link.recordedAt(), link.body()));
             });
         }
         return rows;
@@ -133,7 +133,7 @@ public final class Tamper {
     }
 
     private static byte[] place(Bare row, long seq) {
-        return new ChainPlace(row.origin(), seq, row.id(), row.stream()).associated();
+        return new ChainPlace(row.workstation(), seq, row.id(), row.stream()).associated();
     }
 
     /** Writes all rows anew, in one chain. */
@@ -148,7 +148,7 @@ public final class Tamper {
         try (LogWriter log = LogWriter.open(file())) {
             log.begin();
             for (Bare bare : rows) {
-                ChainPlace place = new ChainPlace(bare.origin(), head.seq() + 1, bare.id(), bare.stream());
+                ChainPlace place = new ChainPlace(bare.workstation(), head.seq() + 1, bare.id(), bare.stream());
                 Row row = Row.of(new Link(place, bare.recordedAt(), bare.body(), head.hash()));
                 log.insert(row);
                 head = row.head();
@@ -160,12 +160,12 @@ public final class Tamper {
                 connection.createStatement().execute(trigger);
             }
         });
-        anchor(rows.getFirst().origin(), head);
+        anchor(rows.getFirst().workstation(), head);
     }
 
-    private void anchor(WorkstationId origin, Journal.Head head) throws IOException {
+    private void anchor(WorkstationId workstation, Journal.Head head) throws IOException {
         try (HeadAnchor anchor =
-                new HeadAnchor(folder.resolve(JournalFolder.ANCHOR_FILE), seal, origin, false, LastSeen.NOTHING)) {
+                new HeadAnchor(folder.resolve(JournalFolder.ANCHOR_FILE), seal, workstation, false, LastSeen.NOTHING)) {
             anchor.set(head);
             anchor.set(head);
         }

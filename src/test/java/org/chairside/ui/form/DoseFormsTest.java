@@ -156,7 +156,8 @@ class DoseFormsTest {
                 .isTrue();
         assertThat(summary()).isEqualTo("DOSE 35 mg over 40min from 09:50 \u00b7 10 mg given besides");
         assertThat(model.chart().doses().infusions().getFirst().endedAt()).isEmpty();
-        assertThat(model.chart().chartEntries().getLast().happenedAt()).isEqualTo(Chair.OPENED.plus(Duration.ofMinutes(3)));
+        assertThat(model.chart().chartEntries().getLast().happenedAt())
+                .isEqualTo(Chair.OPENED.plus(Duration.ofMinutes(3)));
     }
 
     @Test
@@ -365,9 +366,9 @@ class DoseFormsTest {
     void theFormFollowsWhatIsRecordedMeanwhile() {
         doses().open();
         FormModel elsewhere = new FormModel(
-                chair.seat(chair.desk.live(model.chart().session()).orElseThrow()),
+                chair.seat(chair.desk.takenUp(model.chart().session()).orElseThrow()),
                 new DoseForms(
-                        chair.seat(chair.desk.live(model.chart().session()).orElseThrow())),
+                        chair.seat(chair.desk.takenUp(model.chart().session()).orElseThrow())),
                 model.submissions()::send);
         Given.form(elsewhere, FormAct.Kind.START, Map.of());
         chair.passes(Duration.ofSeconds(1));

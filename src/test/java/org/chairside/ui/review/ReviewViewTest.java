@@ -243,7 +243,7 @@ class ReviewViewTest {
         Cabinet cabinet = new Cabinet(Signings.over().chart());
         cabinet.reader = Sessions.NURSE;
         ReviewModel model = model(cabinet, new Stamp());
-        model.sign();
+        model.acts().askToSign();
         Hand hand = ScreenTrial.of(ui, () -> view(model)).hand();
         assertThat(hand.focused()).isInstanceOf(PasswordField.class);
         assertThat(hand.find("#sign-who", Label.class).getText()).isEqualTo("Ana Ruiz, Nurse. 20-Nov-2026 12:00");

@@ -38,7 +38,7 @@ public final class Signings {
         return new Signature(
                 meaning,
                 entries.size(),
-                Signature.over(entries),
+                Signature.digestOf(entries),
                 visit.last().seq(),
                 Hash.of(new byte[32]),
                 "00".repeat(32),

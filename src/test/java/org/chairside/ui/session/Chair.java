@@ -127,7 +127,7 @@ public final class Chair implements AutoCloseable {
         Receipt.Saved opened = (Receipt.Saved) desk.open(NURSE, wanted).join().getFirst();
         Subject.OfSession subject =
                 (Subject.OfSession) opened.recorded().entry().subject();
-        return desk.live(subject.session()).orElseThrow();
+        return desk.takenUp(subject.session()).orElseThrow();
     }
 
     public SessionContext seat(LiveSession session) {

@@ -154,16 +154,16 @@ class SessionCareTest {
         chair.minutes(5);
         typed("124/78 70 98");
         assertThat(model.chart().sets()).hasSize(2);
-        SetQuestion why = model.whys().askedProperty().get().orElseThrow();
-        assertThat(model.whys().words(why)).isEqualTo("Set 10:07 was 5min late because");
-        assertThat(model.whys().answers(why))
+        SetQuestion why = model.setQuestion().askedProperty().get().orElseThrow();
+        assertThat(model.setQuestion().words(why)).isEqualTo("Set 10:07 was 5min late because");
+        assertThat(model.setQuestion().answers(why))
                 .containsExactly("busy", "patient asleep", "refused", "equipment", "other");
-        assertThat(model.whys().answer(why, 6)).isFalse();
-        assertThat(model.whys().answer(why, 0)).isFalse();
-        assertThat(model.whys().answer(why, 2)).isTrue();
+        assertThat(model.setQuestion().answer(why, 6)).isFalse();
+        assertThat(model.setQuestion().answer(why, 0)).isFalse();
+        assertThat(model.setQuestion().answer(why, 2)).isTrue();
         assertThat(all(Event.LateSetExplained.class))
                 .containsExactly(new Event.LateSetExplained(why.set().line().id(), LateReason.ASLEEP, ""));
-        assertThat(model.whys().askedProperty().get()).isEmpty();
+        assertThat(model.setQuestion().askedProperty().get()).isEmpty();
         assertThat(mark("124/78")).isEqualTo("late 5min: patient asleep");
     }
 
@@ -172,14 +172,14 @@ class SessionCareTest {
         begin();
         chair.minutes(5);
         typed("124/78 70 98");
-        model.whys().putOff();
-        assertThat(model.whys().askedProperty().get()).isEmpty();
+        model.setQuestion().putOff();
+        assertThat(model.setQuestion().askedProperty().get()).isEmpty();
         LogLine line = line("124/78");
         assertThat(line.mark()).isEqualTo("late 5min");
         assertThat(line.actions().act()).isEqualTo(LogAct.EXPLAIN);
-        model.whys().askAbout(line.id());
-        SetQuestion why = model.whys().askedProperty().get().orElseThrow();
-        assertThat(model.whys().answer(why, 1)).isTrue();
+        model.setQuestion().askAbout(line.id());
+        SetQuestion why = model.setQuestion().askedProperty().get().orElseThrow();
+        assertThat(model.setQuestion().answer(why, 1)).isTrue();
         assertThat(line("124/78").actions().act()).isEqualTo(LogAct.NONE);
     }
 
@@ -189,9 +189,9 @@ class SessionCareTest {
         chair.minutes(5);
         typed("124/78 70 98");
         SessionModel again = new SessionModel(
-                chair.seat(chair.desk.live(model.chart().session()).orElseThrow()));
-        assertThat(again.whys().askedProperty().get()).isEmpty();
-        assertThat(again.whys().openProperty().get()).hasSize(1);
+                chair.seat(chair.desk.takenUp(model.chart().session()).orElseThrow()));
+        assertThat(again.setQuestion().askedProperty().get()).isEmpty();
+        assertThat(again.setQuestion().openProperty().get()).hasSize(1);
     }
 
     private LogLine line(String words) {
@@ -208,25 +208,25 @@ class SessionCareTest {
     @Test
     void aMissingValueIsAskedAboutAndItsReasonBecomesPartOfTheSet() {
         typed("116/72 66");
-        SetQuestion why = model.whys().askedProperty().get().orElseThrow();
-        assertThat(model.whys().words(why)).isEqualTo("Set 09:50 without SpO2 because");
-        assertThat(model.whys().answer(why, 3)).isTrue();
+        SetQuestion why = model.setQuestion().askedProperty().get().orElseThrow();
+        assertThat(model.setQuestion().words(why)).isEqualTo("Set 09:50 without SpO2 because");
+        assertThat(model.setQuestion().answer(why, 3)).isTrue();
         assertThat(model.chart().sets().getFirst().vitals().notTaken()).containsEntry(Vital.SPO2, NotTaken.ASLEEP);
-        assertThat(model.whys().askedProperty().get()).isEmpty();
+        assertThat(model.setQuestion().askedProperty().get()).isEmpty();
         assertThat(model.chart().chartEntries().getLast().isAmended()).isTrue();
     }
 
     @Test
     void aReasonTypedWithTheValueIsNotAskedForAgain() {
         typed("116/72 66 x3");
-        assertThat(model.whys().askedProperty().get()).isEmpty();
+        assertThat(model.setQuestion().askedProperty().get()).isEmpty();
         assertThat(model.chart().sets().getFirst().vitals().notTaken()).containsEntry(Vital.SPO2, NotTaken.ASLEEP);
     }
 
     @Test
     void anExtraValueLeavesNothingToExplain() {
         typed("rr 14 t 36.8 flow 2");
-        assertThat(model.whys().openProperty().get()).isEmpty();
+        assertThat(model.setQuestion().openProperty().get()).isEmpty();
     }
 
     @Test

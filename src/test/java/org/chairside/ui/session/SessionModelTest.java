@@ -97,23 +97,23 @@ class SessionModelTest {
         chair.writer.fails(Fault.DISK_FULL);
         Chair.enter(model, "138/84 78 97");
         assertThat(line()).isEqualTo("138/84 78 97");
-        assertThat(model.submissions().setbackProperty().get())
+        assertThat(model.submissions().failureProperty().get())
                 .get()
                 .extracting(SubmitFailure::happened)
                 .isEqualTo("Not saved. Your entry is still in the line.");
         assertThat(model.submissions().unsaved()).containsExactly("138/84 78 97");
         chair.writer.works();
         model.entry().enter();
-        model.flush();
+        model.retryUnsaved();
         assertThat(model.submissions().unsaved()).isEmpty();
         assertThat(sets()).hasSize(1);
         assertThat(line()).isEmpty();
-        assertThat(model.submissions().setbackProperty().get()).isEmpty();
+        assertThat(model.submissions().failureProperty().get()).isEmpty();
     }
 
     private String banner() {
         return model.submissions()
-                .setbackProperty()
+                .failureProperty()
                 .get()
                 .map(SubmitFailure::happened)
                 .orElse("");
@@ -138,7 +138,7 @@ class SessionModelTest {
         model.entry().enter();
         assertThat(line()).isEmpty();
         assertThat(banner()).contains("ondansetron").doesNotContain("line", "138/84");
-        model.flush();
+        model.retryUnsaved();
         assertThat(banner()).isEmpty();
     }
 
@@ -174,7 +174,7 @@ class SessionModelTest {
         chair.writer.release();
         assertThat(line()).isEqualTo("#next");
         chair.writer.works();
-        model.flush();
+        model.retryUnsaved();
         assertThat(sets()).hasSize(1);
         assertThat(line()).isEqualTo("#next");
     }
@@ -272,17 +272,17 @@ class SessionModelTest {
     @Test
     void anEffectIsSetAndResolvedAndNotAskedDiffersFromNone() {
         Scenes.effect(model, "nausea", Severity.MODERATE);
-        assertThat(face("nausea").found()).contains(Severity.MODERATE);
-        assertThat(face("nausea").since()).isEqualTo("since 09:50");
+        assertThat(state("nausea").found()).contains(Severity.MODERATE);
+        assertThat(state("nausea").since()).isEqualTo("since 09:50");
         assertThat(model.states().openEffectsProperty().get()).hasSize(1);
         Scenes.effect(model, "nausea", Severity.ABSENT);
-        assertThat(face("nausea").found()).contains(Severity.ABSENT);
-        assertThat(face("headache").found()).isEmpty();
-        assertThat(face("headache").spoken()).contains("not asked");
+        assertThat(state("nausea").found()).contains(Severity.ABSENT);
+        assertThat(state("headache").found()).isEmpty();
+        assertThat(state("headache").spoken()).contains("not asked");
         assertThat(model.states().openEffectsProperty().get()).isEmpty();
     }
 
-    private EffectState face(String code) {
+    private EffectState state(String code) {
         return model.states().effectsProperty().get().stream()
                 .filter(each -> each.term().code().equals(code))
                 .findFirst()
@@ -385,7 +385,8 @@ class SessionModelTest {
     @Test
     void aSetThatCouldNotBeTakenIsAReasonNotANumber() {
         model.notTaken(NotTaken.ASLEEP);
-        assertThat(model.chart().chartEntries().getLast().event()).isEqualTo(new Event.VitalsNotTaken(NotTaken.ASLEEP, ""));
+        assertThat(model.chart().chartEntries().getLast().event())
+                .isEqualTo(new Event.VitalsNotTaken(NotTaken.ASLEEP, ""));
     }
 
     @Test
@@ -418,7 +419,7 @@ class SessionModelTest {
         assertThat(due().words()).isEqualTo("Released");
         Chair.enter(model, "120/80 70 98");
         assertThat(line()).isEqualTo("120/80 70 98");
-        assertThat(model.submissions().setbackProperty().get())
+        assertThat(model.submissions().failureProperty().get())
                 .get()
                 .extracting(SubmitFailure::safe)
                 .isEqualTo("The session is over. Only corrections are possible.");

@@ -150,7 +150,7 @@ class SessionViewTest {
 
     @Test
     void aDraftFromBeforeACrashIsGoneOnWithAtItsEnd() {
-        LiveSession session = chair.desk.live(model().chart().session()).orElseThrow();
+        LiveSession session = chair.desk.takenUp(model().chart().session()).orElseThrow();
         Hand.doInFx(view::hidden);
         SessionModel restored = Hand.inFx(() -> chair.model(session));
         Hand.doInFx(() -> restored.restore(new Draft("138/8", Chair.OPENED)));

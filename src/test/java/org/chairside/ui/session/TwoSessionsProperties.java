@@ -48,8 +48,8 @@ class TwoSessionsProperties {
                 }
             }
             chair.writer.release();
-            holdsOnly(chair.desk.live(first.chart().session()).orElseThrow().chart(), 111, "nausea");
-            holdsOnly(chair.desk.live(second.chart().session()).orElseThrow().chart(), 122, "headache");
+            holdsOnly(chair.desk.takenUp(first.chart().session()).orElseThrow().chart(), 111, "nausea");
+            holdsOnly(chair.desk.takenUp(second.chart().session()).orElseThrow().chart(), 122, "headache");
         }
     }
 

@@ -49,7 +49,7 @@ public record CourseGlance(List<Look> sessions) {
     }
 
     private static Look look(UiContext ui, CourseRow row, boolean here) {
-        ClinicalWords vitals = new ClinicalWords(ui.messages(), ui.words());
+        ClinicalWords clinicalWords = new ClinicalWords(ui.messages(), ui.words());
         String rise = row.rise()
                 .systolic()
                 .map(change -> ui.text("review.glance.rise", ui.words().change(change)))
@@ -59,18 +59,17 @@ public record CourseGlance(List<Look> sessions) {
                 : ui.text(
                         "review.glance.effect",
                         row.unwanted().worst().getFirst().term().name(),
-                        vitals.severity(row.unwanted().worst().getFirst().peak()));
+                        clinicalWords.severity(row.unwanted().worst().getFirst().peak()));
         String effect = row.unwanted().worst().isEmpty()
                 ? worst
                 : row.unwanted()
                         .resolvedAfter()
-                        .map(after -> ui.text(
-                                "review.glance.gone", worst, ui.words().duration(after)))
+                        .map(after ->
+                                ui.text("review.glance.gone", worst, ui.words().duration(after)))
                         .orElseGet(() -> ui.text("review.glance.still", worst));
         return new Look(
                 row.session(),
-                ui.text(
-                        "review.glance.name", row.course().number(), ui.words().date(row.startedAt())),
+                ui.text("review.glance.name", row.course().number(), ui.words().date(row.startedAt())),
                 rise,
                 effect,
                 here);

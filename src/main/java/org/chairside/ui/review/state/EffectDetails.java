@@ -57,7 +57,7 @@ final class EffectDetails {
                 : course.peak() == Severity.MODERATE || carried.isPresent() ? Level.MEDIUM : Level.NONE;
         Detail.Fact fact = Detail.Fact.of(
                         course.term().name(),
-                        reader.text("effects.course", reader.vitals().severity(course.peak()), onset, end),
+                        reader.text("effects.course", reader.clinicalWords().severity(course.peak()), onset, end),
                         carried.map(line -> findings + ". " + reader.signed(line))
                                 .orElse(findings))
                 .at(level);
@@ -68,7 +68,7 @@ final class EffectDetails {
         String found = reader.text(
                 "effects.finding", reader.time(finding.at()), finding.severity().grade());
         return finding.line().event() instanceof Event.EffectAsked asked
-                ? reader.vitals().noticed(found, asked.noticedBy())
+                ? reader.clinicalWords().noticed(found, asked.noticedBy())
                 : found;
     }
 

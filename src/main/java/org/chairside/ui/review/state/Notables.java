@@ -125,7 +125,7 @@ final class Notables {
         return reader.text(
                 "notable.missing",
                 taken.vitals().notTaken().keySet().stream()
-                        .map(reader.vitals()::name)
+                        .map(reader.clinicalWords()::name)
                         .collect(joining(", ")));
     }
 
@@ -145,7 +145,7 @@ final class Notables {
 
     private Notable of(Notice notice) {
         Limit limit = notice.limit();
-        String rule = reader.vitals().rule(limit, reader.chart().protocol());
+        String rule = reader.clinicalWords().rule(limit, reader.chart().protocol());
         return notable(
                 notice.raisedBy().happenedAt(),
                 notice.raisedBy(),
@@ -156,8 +156,9 @@ final class Notables {
     /** An open question is found where the entry is that it is about. */
     private Notable of(ReviewQuestion question) {
         ChartEntry asked = question.asked();
-        ChartEntry about =
-                NotatedChart.about(asked.event()).flatMap(reader.chart()::chartEntry).orElse(asked);
+        ChartEntry about = NotatedChart.about(asked.event())
+                .flatMap(reader.chart()::chartEntry)
+                .orElse(asked);
         String words = reader.text("notable.question", NotatedChart.by(asked.original()), words(asked.event()));
         return new Notable(
                 about.happenedAt(),

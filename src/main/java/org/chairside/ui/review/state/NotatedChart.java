@@ -16,11 +16,11 @@ import org.chairside.model.Event;
 import org.chairside.model.Limit;
 import org.chairside.model.Recorded;
 import org.chairside.ui.kit.UiContext;
-import org.chairside.words.EventWords;
 import org.chairside.words.ClinicalWords;
+import org.chairside.words.EventWords;
 
 /** One chart and the notation it is read in. Safe for any thread. */
-public record NotatedChart(UiContext ui, Chart chart, ClinicalWords vitals, EventWords events) {
+public record NotatedChart(UiContext ui, Chart chart, ClinicalWords clinicalWords, EventWords eventWords) {
     /** Entered this much later than it happened, an entry says so. */
     private static final Duration WORTH_SAYING = Duration.ofMinutes(2);
 
@@ -58,7 +58,7 @@ public record NotatedChart(UiContext ui, Chart chart, ClinicalWords vitals, Even
     }
 
     String say(Event event) {
-        return events.say(event, chart.protocol());
+        return eventWords.say(event, chart.protocol());
     }
 
     /** The gravest limit of a set, and how many more there are; empty for none. */
@@ -66,7 +66,7 @@ public record NotatedChart(UiContext ui, Chart chart, ClinicalWords vitals, Even
         if (limits.isEmpty()) {
             return Optional.empty();
         }
-        String first = vitals.rule(limits.getFirst(), chart.protocol());
+        String first = clinicalWords.rule(limits.getFirst(), chart.protocol());
         return Optional.of(limits.size() == 1 ? first : text("limits.more", first, limits.size() - 1));
     }
 

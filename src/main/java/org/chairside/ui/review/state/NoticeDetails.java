@@ -28,20 +28,20 @@ final class NoticeDetails {
                         reader.time(notice.since()),
                         rule(limit),
                         span(notice) + ". " + answers(notice) + ". "
-                                + reader.vitals().source(limit))
+                                + reader.clinicalWords().source(limit))
                 .at(level)
                 .about(notice.raisedBy().id());
     }
 
     String rule(Limit limit) {
-        return reader.vitals().rule(limit, reader.chart().protocol());
+        return reader.clinicalWords().rule(limit, reader.chart().protocol());
     }
 
     private String span(Notice notice) {
         String worst = notice.worst()
                 .map(value -> reader.text(
                         "notice.worst", value.text(), value.component().vital().unit()))
-                .or(() -> notice.worstSeverity().map(reader.vitals()::severity))
+                .or(() -> notice.worstSeverity().map(reader.clinicalWords()::severity))
                 .orElse("");
         return notice.until()
                 .map(until -> reader.text("notice.until", reader.time(until), worst))

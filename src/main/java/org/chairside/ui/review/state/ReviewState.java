@@ -80,22 +80,22 @@ public record ReviewState(
     public record EarlierSessions(CourseGlance course, Optional<GhostBand> systolic) {}
 
     /** Safe for any thread. */
-    public static ReviewState of(UiContext ui, LoadedSession held) {
-        Chart chart = held.chart();
+    public static ReviewState of(UiContext ui, LoadedSession loaded) {
+        Chart chart = loaded.chart();
         NotatedChart reader = NotatedChart.of(ui, chart);
         SignatureStates signatureStates = new SignatureStates(reader);
-        List<SignatureState> signatures = signatureStates.all(held.signatures());
+        List<SignatureState> signatures = signatureStates.all(loaded.signatures());
         List<SetRow> sets = new SetRows(reader).all();
         return new ReviewState(
                 chart,
                 overview(reader),
                 new SetGrid(columns(chart, sets), sets),
                 new Details(reader).all(signatures),
-                new AuditRows(reader).all(held.access()),
+                new AuditRows(reader).all(loaded.access()),
                 new ReviewProgress(signatureStates.stage(), signatures, new Remarks(reader).all()),
                 new EarlierSessions(
-                        CourseGlance.of(ui, chart, held.others()),
-                        Series.before(chart, held.others()).band(Component.SYSTOLIC)));
+                        CourseGlance.of(ui, chart, loaded.others()),
+                        Series.before(chart, loaded.others()).band(Component.SYSTOLIC)));
     }
 
     private static Overview overview(NotatedChart reader) {

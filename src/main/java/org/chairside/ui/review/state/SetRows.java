@@ -89,7 +89,7 @@ final class SetRows {
         return event instanceof Event.VitalsTaken taken
                 ? taken.vitals()
                         .measurement(vital)
-                        .map(reader.vitals()::value)
+                        .map(reader.clinicalWords()::value)
                         .orElse(taken.vitals().notTaken().containsKey(vital) ? "\u00d7" : "")
                 : "";
     }
@@ -97,7 +97,7 @@ final class SetRows {
     private String spoken(Event event) {
         return event instanceof Event.VitalsTaken taken
                 ? taken.vitals().measured().stream()
-                        .map(reader.vitals()::spoken)
+                        .map(reader.clinicalWords()::spoken)
                         .collect(joining(", "))
                 : reader.say(event);
     }
@@ -126,8 +126,8 @@ final class SetRows {
                     .forEach((vital, reason) -> all.add(reader.ui()
                             .text(
                                     "vital.missing",
-                                    reader.vitals().name(vital),
-                                    reader.vitals().notTaken(reason))));
+                                    reader.clinicalWords().name(vital),
+                                    reader.clinicalWords().notTaken(reason))));
             all.add(taken.note());
         } else {
             all.add(reader.say(event));

@@ -82,7 +82,7 @@ final class SignatureStates {
 
     /** How far the session and its signing have come, in a few words. */
     String stage() {
-        String over = reader.vitals().state(reader.chart().state());
+        String over = reader.clinicalWords().state(reader.chart().state());
         return switch (signing.stage()) {
             case NOT_SIGNED ->
                 reader.chart().state() == SessionState.OPEN ? over : reader.text("stage.not-signed", over);

@@ -33,9 +33,9 @@ final class SummaryWords {
         return reader.text(
                 "heading",
                 reader.ui().words().date(chart.openedAt()),
-                reader.vitals().course(chart.course()),
+                reader.clinicalWords().course(chart.course()),
                 chart.room(),
-                reader.vitals().state(chart.state()));
+                reader.clinicalWords().state(chart.state()));
     }
 
     String summary() {
@@ -49,9 +49,9 @@ final class SummaryWords {
                 .ifPresent(all::add);
         all.add(effects());
         all.add(
-                chart.sets().isEmpty() && chart.amendments() == 0
+                chart.sets().isEmpty() && chart.correctedEntries() == 0
                         ? reader.text("summary.sets.none")
-                        : reader.text("summary.sets", chart.sets().size(), late(), chart.amendments()));
+                        : reader.text("summary.sets", chart.sets().size(), late(), chart.correctedEntries()));
         if (!chart.unplaced().isEmpty()) {
             all.add(reader.text("summary.unplaced", chart.unplaced().size()));
         }
@@ -59,8 +59,8 @@ final class SummaryWords {
     }
 
     private String given() {
-        String drug = capital(reader.vitals().drug(chart.protocol().drug()));
-        String route = reader.vitals().route(chart.protocol().route());
+        String drug = capital(reader.clinicalWords().drug(chart.protocol().drug()));
+        String route = reader.clinicalWords().route(chart.protocol().route());
         String what = chart.doses()
                 .total()
                 .map(total ->
@@ -131,7 +131,7 @@ final class SummaryWords {
     private String value(TakenSet set, Component component) {
         return set.vitals()
                 .measurement(component.vital())
-                .map(reader.vitals()::value)
+                .map(reader.clinicalWords()::value)
                 .orElse("");
     }
 
@@ -152,7 +152,7 @@ final class SummaryWords {
 
     private String effect(EffectCourse course) {
         String name = course.term().name().toLowerCase(reader.ui().messages().language());
-        String peak = reader.vitals().severity(course.peak());
+        String peak = reader.clinicalWords().severity(course.peak());
         return course.resolved()
                 .map(at -> reader.text("summary.effect.gone", name, peak, reader.elapsed(at)))
                 .orElseGet(() -> reader.text("summary.effect.still", name, peak));

@@ -33,23 +33,23 @@ public final class EffectStates {
                 .map(EffectCourse::term)
                 .filter(term -> !terms.contains(term))
                 .forEach(terms::add);
-        return terms.stream().map(term -> face(chart, term)).toList();
+        return terms.stream().map(term -> state(chart, term)).toList();
     }
 
     /** Those that are there now, the worst first. */
     public List<EffectState> open(Chart chart) {
         return chart.openEffects().stream()
-                .map(course -> face(chart, course.term()))
+                .map(course -> state(chart, course.term()))
                 .toList();
     }
 
-    private EffectState face(Chart chart, EffectTerm term) {
+    private EffectState state(Chart chart, EffectTerm term) {
         Optional<EffectCourse> course = chart.effects().stream()
                 .filter(each -> each.term().equals(term))
                 .findFirst();
         Optional<Severity> found = course.map(EffectCourse::current);
         String since = course.map(this::since).orElse("");
-        String state = found.map(context.vitals()::severity).orElse(context.text("session.effect.unasked"));
+        String state = found.map(context.clinicalWords()::severity).orElse(context.text("session.effect.unasked"));
         String detail = course.map(this::detail).orElse(state);
         return new EffectState(
                 term, found, since, detail, context.text("session.effect.spoken", term.name(), state, detail));
@@ -78,7 +78,7 @@ public final class EffectStates {
                 "session.effect.detail",
                 onset(course),
                 course.peak().grade(),
-                context.vitals().severity(course.peak()));
+                context.clinicalWords().severity(course.peak()));
         String story = course.resolved()
                 .map(end -> context.text("session.effect.detail.gone", peak, time(end)))
                 .orElse(peak);
@@ -88,7 +88,7 @@ public final class EffectStates {
                 .filter(each -> each != NoticedBy.UNSTATED)
                 .findFirst()
                 .orElse(NoticedBy.UNSTATED);
-        return context.vitals().noticed(story, by);
+        return context.clinicalWords().noticed(story, by);
     }
 
     private String onset(EffectCourse course) {

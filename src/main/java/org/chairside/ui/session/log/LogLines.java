@@ -80,7 +80,8 @@ public final class LogLines {
 
     private static int before(Chart chart, Predicate<ChartEntry> after) {
         int at = 0;
-        while (at < chart.chartEntries().size() && !after.test(chart.chartEntries().get(at))) {
+        while (at < chart.chartEntries().size()
+                && !after.test(chart.chartEntries().get(at))) {
             at++;
         }
         return at;
@@ -93,7 +94,8 @@ public final class LogLines {
         String time = context.ui().words().time(entry.recordedAt());
         String why = context.text(
                 "damage.why." + entry.why().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        return misfit(entry.id(), new LogLine.Provenance("#" + entry.seq(), time, ""), context.text("damage.entry"), why);
+        return misfit(
+                entry.id(), new LogLine.Provenance("#" + entry.seq(), time, ""), context.text("damage.entry"), why);
     }
 
     private LogLine misfit(EntryId id, LogLine.Provenance provenance, String words, String why) {
@@ -143,7 +145,7 @@ public final class LogLines {
     }
 
     private String say(Event event, Protocol protocol) {
-        return context.events().say(event, protocol);
+        return context.eventWords().say(event, protocol);
     }
 
     /** What was written first, with its time where that was changed too. */

@@ -31,8 +31,9 @@ final class LogMarks {
                             ? context.text(
                                     "session.log.late.why",
                                     context.ui().words().duration(by),
-                                    context.vitals().late(told.get(id)))
-                            : context.text("session.log.late", context.ui().words().duration(by)))
+                                    context.clinicalWords().late(told.get(id)))
+                            : context.text(
+                                    "session.log.late", context.ui().words().duration(by)))
                     .orElse("");
             marks.put(
                     id,

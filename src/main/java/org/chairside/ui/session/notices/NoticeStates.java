@@ -33,15 +33,15 @@ final class NoticeStates {
                         .thenComparing(notice -> notice.raisedBy().happenedAt())
                         .thenComparing(notice -> notice.limit().level())
                         .reversed())
-                .map(notice -> face(notice, chart))
+                .map(notice -> state(notice, chart))
                 .toList();
     }
 
-    private NoticeState face(Notice notice, Chart chart) {
+    private NoticeState state(Notice notice, Chart chart) {
         NoticeState.Importance importance = importance(notice);
         NoticeState.Rule rule = new NoticeState.Rule(
-                context.vitals().rule(notice.limit(), chart.protocol()),
-                context.vitals().source(notice.limit()));
+                context.clinicalWords().rule(notice.limit(), chart.protocol()),
+                context.clinicalWords().source(notice.limit()));
         NoticeState.Occurrence occurrence = new NoticeState.Occurrence(values(notice, chart), since(notice));
         String answer = notice.wantsAnswer() ? "" : answer(notice);
         return new NoticeState(
@@ -89,7 +89,7 @@ final class NoticeStates {
         ChartEntry raised = notice.raisedBy();
         return switch (raised.event()) {
             case Event.VitalsTaken taken -> numbers(notice, taken.vitals(), chart);
-            case Event.EffectAsked asked -> context.vitals().severity(asked.severity());
+            case Event.EffectAsked asked -> context.clinicalWords().severity(asked.severity());
             default -> "";
         };
     }

@@ -76,7 +76,7 @@ public final class SetQuestionModel {
                 context.text(
                         "session.why.missing",
                         at,
-                        vitals.stream().map(context.vitals()::name).collect(joining(", ")));
+                        vitals.stream().map(context.clinicalWords()::name).collect(joining(", ")));
         };
     }
 
@@ -90,7 +90,7 @@ public final class SetQuestionModel {
             case SetQuestion.Missing(TakenSet _, List<Vital> vitals) ->
                 context.text(
                         "session.why.missing.brief",
-                        vitals.stream().map(context.vitals()::name).collect(joining(", ")));
+                        vitals.stream().map(context.clinicalWords()::name).collect(joining(", ")));
         };
     }
 
@@ -98,8 +98,11 @@ public final class SetQuestionModel {
     public List<String> answers(SetQuestion why) {
         return switch (why) {
             case SetQuestion.Late _ ->
-                Stream.of(LateReason.values()).map(context.vitals()::late).toList();
-            case SetQuestion.Missing _ -> reasons().map(context.vitals()::notTaken).toList();
+                Stream.of(LateReason.values())
+                        .map(context.clinicalWords()::late)
+                        .toList();
+            case SetQuestion.Missing _ ->
+                reasons().map(context.clinicalWords()::notTaken).toList();
         };
     }
 

@@ -18,14 +18,14 @@ public final class DueStates {
 
     public DueStates(SessionContext context) {
         this.context = context;
-        this.words = context.due();
+        this.words = context.dueWords();
     }
 
     public DueState of(Chart chart, Instant now) {
         Due due = Due.of(chart, now);
         return new DueState(
                 clock(chart, due),
-                chart.closedAt().isPresent() ? context.vitals().state(chart.state()) : words.say(due),
+                chart.closedAt().isPresent() ? context.clinicalWords().state(chart.state()) : words.say(due),
                 words.point(due),
                 schedule(chart, due, now),
                 DueWords.level(due),
@@ -36,7 +36,8 @@ public final class DueStates {
     /** What can be read across the room. */
     private String clock(Chart chart, Due due) {
         return switch (due) {
-            case Due.Nothing() -> chart.closedAt().map(context.ui().words()::time).orElse(context.text("session.due.none"));
+            case Due.Nothing() ->
+                chart.closedAt().map(context.ui().words()::time).orElse(context.text("session.due.none"));
             case Due.Wanted(var slot, var urgency, var until) ->
                 switch (urgency) {
                     case PLANNED -> context.ui().words().time(slot.at());
@@ -57,7 +58,8 @@ public final class DueStates {
     }
 
     private String fixed(Schedule.FixedPoint point) {
-        return context.text("session.due.fixed", duration(point.after()), duration(point.early()), duration(point.late()));
+        return context.text(
+                "session.due.fixed", duration(point.after()), duration(point.early()), duration(point.late()));
     }
 
     private String regular(Chart chart, Timetable.Slot slot, Instant now) {

@@ -41,23 +41,23 @@ public final class DueView {
         return root;
     }
 
-    private void show(DueState face) {
-        Region sign = face.glyph().node();
+    private void show(DueState shown) {
+        Region sign = shown.glyph().node();
         state.getChildren().setAll(sign, words);
         for (var node : new javafx.scene.Node[] {root, clock, words, sign}) {
-            face.level().on(node);
+            shown.level().on(node);
         }
-        root.pseudoClassStateChanged(PRESSING, face.pressing());
-        clock.setText(face.clock());
-        words.setText(face.words());
-        optional(further, face.further());
-        optional(schedule, face.schedule());
-        String spoken = String.join(", ", face.words(), face.further(), face.schedule());
+        root.pseudoClassStateChanged(PRESSING, shown.pressing());
+        clock.setText(shown.clock());
+        words.setText(shown.words());
+        optional(further, shown.further());
+        optional(schedule, shown.schedule());
+        String spoken = String.join(", ", shown.words(), shown.further(), shown.schedule());
         if (!spoken.equals(words.getAccessibleText())) {
             words.setAccessibleText(spoken);
             words.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         }
-        if (face.level() == Level.NONE) {
+        if (shown.level() == Level.NONE) {
             root.setAccessibleText(null);
         }
     }

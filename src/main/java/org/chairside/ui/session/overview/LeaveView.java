@@ -40,13 +40,13 @@ final class LeaveView {
         return root;
     }
 
-    private void show(LeaveState face) {
-        root.setVisible(!face.line().isEmpty());
-        root.setManaged(!face.line().isEmpty());
-        words.setText(face.line());
-        words.pseudoClassStateChanged(READY, face.ready());
-        tip.setText(face.spoken());
-        words.setAccessibleText(face.spoken());
+    private void show(LeaveState state) {
+        root.setVisible(!state.line().isEmpty());
+        root.setManaged(!state.line().isEmpty());
+        words.setText(state.line());
+        words.pseudoClassStateChanged(READY, state.ready());
+        tip.setText(state.spoken());
+        words.setAccessibleText(state.spoken());
         words.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 }

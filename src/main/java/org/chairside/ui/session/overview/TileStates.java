@@ -41,7 +41,7 @@ public final class TileStates {
                 : Optional.empty();
         return shown.stream()
                 .map(vital -> latest.of(vital)
-                        .map(value -> face(chart, value, now, interval))
+                        .map(value -> state(chart, value, now, interval))
                         .orElseGet(() -> nothing(vital)))
                 .toList();
     }
@@ -54,10 +54,10 @@ public final class TileStates {
                 new TileState.Latest("\u2013", none, false),
                 TileState.Earlier.NONE,
                 Level.NONE,
-                context.text("session.tile.spoken.none", context.vitals().fullName(vital), none));
+                context.text("session.tile.spoken.none", context.clinicalWords().fullName(vital), none));
     }
 
-    private TileState face(Chart chart, LatestValues.Value value, Instant now, Optional<Duration> interval) {
+    private TileState state(Chart chart, LatestValues.Value value, Instant now, Optional<Duration> interval) {
         Vital vital = value.measurement().vital();
         String age = context.ui().words().ago(value.set().takenAt(), now);
         boolean stale =
@@ -67,21 +67,21 @@ public final class TileStates {
                 vital,
                 name(vital),
                 new TileState.Latest(
-                        context.vitals().value(value.measurement()),
+                        context.clinicalWords().value(value.measurement()),
                         stale ? context.text("session.tile.stale", age) : age,
                         stale),
                 new TileState.Earlier(change(chart, value), previous(chart, vital)),
                 met.map(limit -> EchoWords.level(limit.level())).orElse(Level.NONE),
                 context.text(
                         "session.tile.spoken",
-                        context.vitals().spoken(value.measurement()),
-                        met.map(limit -> context.vitals().rule(limit, chart.protocol()))
+                        context.clinicalWords().spoken(value.measurement()),
+                        met.map(limit -> context.clinicalWords().rule(limit, chart.protocol()))
                                 .orElse(""),
                         age));
     }
 
     private String name(Vital vital) {
-        return context.vitals().name(vital);
+        return context.clinicalWords().name(vital);
     }
 
     private static Optional<Limit> met(Chart chart, LatestValues.Value value) {
@@ -115,7 +115,7 @@ public final class TileStates {
                 .previous(vital)
                 .map(before -> context.text(
                         "session.tile.previous",
-                        context.vitals().value(before.measurement()),
+                        context.clinicalWords().value(before.measurement()),
                         context.ui().words().time(before.set().takenAt())))
                 .orElse("");
     }

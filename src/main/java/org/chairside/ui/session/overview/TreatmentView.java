@@ -38,14 +38,14 @@ public final class TreatmentView {
         root = new VBox(line, new LeaveView(ui, leave).root());
         root.getStyleClass().add("treatment");
         root.setId("treatment");
-        given.subscribe(face -> {
-            dose.setText(face.summary());
-            DueView.optional(elapsed, face.elapsed());
-            DueView.optional(rest, face.note());
+        given.subscribe(state -> {
+            dose.setText(state.summary());
+            DueView.optional(elapsed, state.elapsed());
+            DueView.optional(rest, state.note());
         });
-        treatment.subscribe(face -> {
-            drug.setText(face.drug());
-            protocol.setText(face.protocol());
+        treatment.subscribe(state -> {
+            drug.setText(state.drug());
+            protocol.setText(state.protocol());
         });
     }
 

@@ -15,8 +15,8 @@ public final class TreatmentWords {
     public String drug(Chart chart) {
         return context.text(
                 "session.drug",
-                context.vitals().drug(chart.protocol().drug()),
-                context.vitals().route(chart.protocol().route()).toUpperCase(Locale.ROOT));
+                context.clinicalWords().drug(chart.protocol().drug()),
+                context.clinicalWords().route(chart.protocol().route()).toUpperCase(Locale.ROOT));
     }
 
     public String protocol(Chart chart) {

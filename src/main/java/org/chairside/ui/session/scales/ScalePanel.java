@@ -105,28 +105,28 @@ public final class ScalePanel implements Panel {
         return !model.totallingProperty().get() && model.typed(event.getCharacter());
     }
 
-    private void show(ScaleState face) {
-        title.setText(face.title());
-        question.setText(face.prompt().question());
-        result.setText(face.result().words());
-        save.setVisible(face.result().ready());
-        save.setManaged(face.result().ready());
-        soFar.setText(String.join(" \u00b7 ", face.soFar()));
-        note.setText(face.note());
+    private void show(ScaleState state) {
+        title.setText(state.title());
+        question.setText(state.prompt().question());
+        result.setText(state.result().words());
+        save.setVisible(state.result().ready());
+        save.setManaged(state.result().ready());
+        soFar.setText(String.join(" \u00b7 ", state.soFar()));
+        note.setText(state.note());
         choices.getChildren()
-                .setAll(face.prompt().choices().stream().map(this::choice).toList());
+                .setAll(state.prompt().choices().stream().map(this::choice).toList());
         if (model.totallingProperty().get()) {
             root.getChildren().setAll(title, total.root());
             total.open();
             return;
         }
-        notice.setText(face.notice());
+        notice.setText(state.notice());
         root.getChildren().setAll(head);
-        showIf(!face.notice().isEmpty(), notice);
-        showIf(!face.prompt().choices().isEmpty(), choices);
-        showIf(!face.soFar().isEmpty(), soFar);
-        showIf(!face.note().isEmpty(), note);
-        speak(face);
+        showIf(!state.notice().isEmpty(), notice);
+        showIf(!state.prompt().choices().isEmpty(), choices);
+        showIf(!state.soFar().isEmpty(), soFar);
+        showIf(!state.note().isEmpty(), note);
+        speak(state);
     }
 
     private void showIf(boolean shown, Region region) {
@@ -135,8 +135,8 @@ public final class ScalePanel implements Panel {
         }
     }
 
-    private void speak(ScaleState face) {
-        root.setAccessibleText(face.spoken());
+    private void speak(ScaleState state) {
+        root.setAccessibleText(state.spoken());
         root.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 

@@ -27,7 +27,7 @@ public final class ScalesModel implements UnsavedWords {
     private final ScaleStates states;
     private final ScaleTotals totals;
     private final FormModel total;
-    private final ReadOnlyObjectWrapper<ScaleState> face = new ReadOnlyObjectWrapper<>(this, "face", ScaleState.NONE);
+    private final ReadOnlyObjectWrapper<ScaleState> state = new ReadOnlyObjectWrapper<>(this, "state", ScaleState.NONE);
     private final ReadOnlyObjectWrapper<Boolean> totalling = new ReadOnlyObjectWrapper<>(this, "totalling", false);
     private final List<Integer> answers = new ArrayList<>();
     private Optional<Scale> chosen = Optional.empty();
@@ -73,7 +73,7 @@ public final class ScalesModel implements UnsavedWords {
         totals.turnTo(scale);
         // Whoever is told of the new face looks at this.
         totalling.set(true);
-        face.set(states.total(scale));
+        state.set(states.total(scale));
     }
 
     /** Takes a typed character: the key of a scale, or of an answer. Says whether it was one. */
@@ -143,11 +143,11 @@ public final class ScalesModel implements UnsavedWords {
         }
         return answers.isEmpty()
                 ? List.of()
-                : List.of(context.text("scales.unsaved", face.get().title(), answers.size()));
+                : List.of(context.text("scales.unsaved", state.get().title(), answers.size()));
     }
 
     private void show() {
-        face.set(chosen.map(scale -> states.of(scale, answers)).orElseGet(() -> states.choosing(choices())));
+        state.set(chosen.map(scale -> states.of(scale, answers)).orElseGet(() -> states.choosing(choices())));
     }
 
     /** Where the total of a scale without items is typed. */
@@ -161,6 +161,6 @@ public final class ScalesModel implements UnsavedWords {
     }
 
     public ReadOnlyObjectProperty<ScaleState> faceProperty() {
-        return face.getReadOnlyProperty();
+        return state.getReadOnlyProperty();
     }
 }

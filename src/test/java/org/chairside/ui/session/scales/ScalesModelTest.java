@@ -33,7 +33,7 @@ class ScalesModelTest {
         chair.close();
     }
 
-    private ScaleState face() {
+    private ScaleState state() {
         return scales.faceProperty().get();
     }
 
@@ -51,7 +51,7 @@ class ScalesModelTest {
         List<String> wanted = model.chart().protocol().scales();
         assertThat(codes.subList(0, wanted.size())).isEqualTo(wanted);
         assertThat(codes).contains("rass", "aldrete", "news2", "cadss").doesNotHaveDuplicates();
-        assertThat(face().prompt().choices()).hasSize(codes.size() + 1);
+        assertThat(state().prompt().choices()).hasSize(codes.size() + 1);
     }
 
     @ParameterizedTest
@@ -67,8 +67,8 @@ class ScalesModelTest {
     void hazard20ADigitAlwaysStandsBesideItsWords(String code, String keys, int total, String shown) {
         Given.scale(scales, code);
         keys(keys);
-        assertThat(face().result().words()).isEqualTo(shown);
-        assertThat(face().result().ready()).isTrue();
+        assertThat(state().result().words()).isEqualTo(shown);
+        assertThat(state().result().ready()).isTrue();
         assertThat(scales.save()).isTrue();
         assertThat(scored().total()).isEqualTo(total);
         assertThat(shown).endsWith(scored().words());
@@ -80,7 +80,7 @@ class ScalesModelTest {
         for (Scale scale : scales.choices()) {
             if (scale.isByItems()) {
                 Given.scale(scales, scale.code());
-                assertThat(face().note()).contains(scale.note()).isNotBlank();
+                assertThat(state().note()).contains(scale.note()).isNotBlank();
             }
         }
     }
@@ -88,15 +88,17 @@ class ScalesModelTest {
     @Test
     void theItemsOfAQuestionnaireAdvanceByThemselves() {
         Given.scale(scales, "phq-9");
-        assertThat(face().prompt().question()).isEqualTo("1 of 9: Interest");
-        assertThat(face().prompt().choices()).extracting(ScaleState.Choice::key).containsExactly("0", "1", "2", "3");
+        assertThat(state().prompt().question()).isEqualTo("1 of 9: Interest");
+        assertThat(state().prompt().choices())
+                .extracting(ScaleState.Choice::key)
+                .containsExactly("0", "1", "2", "3");
         keys("12");
-        assertThat(face().prompt().question()).isEqualTo("3 of 9: Sleep");
-        assertThat(face().soFar())
+        assertThat(state().prompt().question()).isEqualTo("3 of 9: Sleep");
+        assertThat(state().soFar())
                 .containsExactly("Interest 1, On several days", "Mood 2, On more than half of the days");
         assertThat(scales.save()).isFalse();
         keys("3210120");
-        assertThat(face().result().words()).isEqualTo("12, moderate");
+        assertThat(state().result().words()).isEqualTo("12, moderate");
         assertThat(scales.save()).isTrue();
         assertThat(scored().items()).containsExactly(1, 2, 3, 2, 1, 0, 1, 2, 0);
         assertThat(scored().rater()).isEqualTo("the patient");
@@ -106,49 +108,49 @@ class ScalesModelTest {
     void theNinthItemAboveZeroIsShownAtOnce() {
         Given.scale(scales, "phq-9");
         keys("00000000");
-        assertThat(face().notice()).isEmpty();
+        assertThat(state().notice()).isEmpty();
         keys("1");
-        assertThat(face().notice()).isEqualTo("Item 9 is above 0: show to the physician before leaving.");
-        assertThat(face().result().words()).isEqualTo("1, minimal");
+        assertThat(state().notice()).isEqualTo("Item 9 is above 0: show to the physician before leaving.");
+        assertThat(state().result().words()).isEqualTo("1, minimal");
         scales.back();
-        assertThat(face().notice()).isEmpty();
-        assertThat(face().prompt().question()).isEqualTo("9 of 9: Self-harm");
+        assertThat(state().notice()).isEmpty();
+        assertThat(state().prompt().question()).isEqualTo("9 of 9: Self-harm");
     }
 
     @Test
     void aKeyThatIsNoAnswerChangesNothing() {
         Given.scale(scales, "gad-7");
         assertThat(scales.typed("7")).isTrue();
-        assertThat(face().prompt().question()).isEqualTo("1 of 7: On edge");
+        assertThat(state().prompt().question()).isEqualTo("1 of 7: On edge");
         assertThat(scales.typed("z")).isFalse();
         keys("3333333");
-        assertThat(face().result().words()).isEqualTo("21, severe");
+        assertThat(state().result().words()).isEqualTo("21, severe");
         assertThat(scales.typed("3")).isTrue();
-        assertThat(face().result().words()).isEqualTo("21, severe");
+        assertThat(state().result().words()).isEqualTo("21, severe");
     }
 
     @Test
     void aScaleIsChosenByItsKey() {
         assertThat(scales.typed("1")).isTrue();
-        assertThat(face().title()).isEqualTo("Sedation (MOAA/S)");
+        assertThat(state().title()).isEqualTo("Sedation (MOAA/S)");
         scales.back();
-        assertThat(face().title()).isEqualTo("Scale");
+        assertThat(state().title()).isEqualTo("Scale");
         assertThat(scales.typed("#")).isFalse();
     }
 
     @Test
     void theEarlyWarningScoreIsCompleteOrNotAtAll() {
         Given.scale(scales, "news2");
-        assertThat(face().soFar()).containsExactly("No set of vitals yet");
+        assertThat(state().soFar()).containsExactly("No set of vitals yet");
         Chair.enter(model, "185/90 112 95 rr 18");
         chair.minutes(4);
         Given.scale(scales, "news2");
-        assertThat(face().soFar()).startsWith("From the set of 09:50, 4min ago");
+        assertThat(state().soFar()).startsWith("From the set of 09:50, 4min ago");
         keys("0");
-        assertThat(face().result().words())
+        assertThat(state().result().words())
                 .isEqualTo("Incomplete, no score. Missing: Air or oxygen, Temperature \u00b0C");
         assertThat(scales.save()).isFalse();
-        assertThat(face().note()).contains("Royal College of Physicians", "extra", "219");
+        assertThat(state().note()).contains("Royal College of Physicians", "extra", "219");
     }
 
     @Test
@@ -158,9 +160,9 @@ class ScalesModelTest {
             model.entry().enter();
         }
         Given.scale(scales, "news2");
-        assertThat(face().prompt().question()).isEqualTo("Consciousness");
+        assertThat(state().prompt().question()).isEqualTo("Consciousness");
         keys("0");
-        assertThat(face().result().words()).startsWith("3, ");
+        assertThat(state().result().words()).startsWith("3, ");
         assertThat(scales.save()).isTrue();
         assertThat(scored().total()).isEqualTo(3);
         assertThat(scored().rater()).isEqualTo("Ana Ruiz");
@@ -170,7 +172,7 @@ class ScalesModelTest {
     void ofALicensedScaleNameVersionTotalAndRaterAreKept() {
         Given.scale(scales, "cadss");
         assertThat(scales.totallingProperty().get()).isTrue();
-        assertThat(face().note()).contains("belongs to others");
+        assertThat(state().note()).contains("belongs to others");
         FormModel form = scales.total();
         form.open();
         assertThat(form.text(FieldName.SCALE_VERSION).get()).contains("Bremner");
