@@ -1,5 +1,6 @@
 package org.chairside.ui.session;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.scene.control.Label;
@@ -39,10 +40,10 @@ class FormPicturesTest {
         LICENSED("Only the total is kept", "Bremner 1998, 23 items"),
         AMEND("Now reads: Infusion started, DOSE 35 mg over 40min", "Withdraw it");
 
-        private final String[] words;
+        private final List<String> words;
 
         State(String... words) {
-            this.words = words;
+            this.words = List.of(words);
         }
     }
 
@@ -174,9 +175,9 @@ class FormPicturesTest {
             if (state == State.AMEND) {
                 amend(view, hand);
             }
-            SceneCheck.of(shell.scene(), name(state, 100)).shows(state.words);
+            SceneCheck.of(shell.scene(), name(state, 100)).shows(state.words.toArray(String[]::new));
             Hand.doInFx(() -> shell.fontScaleProperty().set(new FontScale(200)));
-            SceneCheck.of(shell.scene(), name(state, 200)).shows(state.words[0]);
+            SceneCheck.of(shell.scene(), name(state, 200)).shows(state.words.getFirst());
             Hand.doInFx(view::hidden);
         }
     }

@@ -3,6 +3,7 @@ package org.chairside.ui.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -46,10 +47,10 @@ class SessionPicturesTest {
         COMMANDS("A set could not be taken", "In the log: do what the line offers"),
         RELEASED("Released", "No open effects");
 
-        private final String[] words;
+        private final List<String> words;
 
         State(String... words) {
-            this.words = words;
+            this.words = List.of(words);
         }
     }
 
@@ -122,10 +123,10 @@ class SessionPicturesTest {
             } else if (state == State.COMMANDS) {
                 new Hand().press(KeyCode.CONTROL, KeyCode.K).type("no");
             }
-            SceneCheck.of(shell.scene(), name(state, 100)).shows(state.words);
+            SceneCheck.of(shell.scene(), name(state, 100)).shows(state.words.toArray(String[]::new));
             assertThat(Snapshots.luminance(shell.scene())).isLessThanOrEqualTo(0.05);
             Hand.doInFx(() -> shell.fontScaleProperty().set(new FontScale(200)));
-            SceneCheck.of(shell.scene(), name(state, 200)).shows(state.words[0]);
+            SceneCheck.of(shell.scene(), name(state, 200)).shows(state.words.getFirst());
             Hand.doInFx(() -> {
                 chair.writer.release();
                 view.hidden();
