@@ -40,6 +40,7 @@ class FormPicturesTest {
         LICENSED("Only the total is kept", "Bremner 1998, 23 items"),
         AMEND("Now reads: Infusion started, DOSE 35 mg over 40min", "Withdraw it");
 
+        @SuppressWarnings("ImmutableEnumChecker") // a copy that cannot be changed
         private final List<String> words;
 
         State(String... words) {

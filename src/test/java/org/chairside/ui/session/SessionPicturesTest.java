@@ -47,6 +47,7 @@ class SessionPicturesTest {
         COMMANDS("A set could not be taken", "In the log: do what the line offers"),
         RELEASED("Released", "No open effects");
 
+        @SuppressWarnings("ImmutableEnumChecker") // a copy that cannot be changed
         private final List<String> words;
 
         State(String... words) {
