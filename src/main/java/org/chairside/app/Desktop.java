@@ -64,8 +64,7 @@ public final class Desktop {
             SettingsStore store,
             FolderChooser chooser) {
         Place onSample() {
-            return new Place(
-                    sampleFolder, sampleFolder, sampleFolder.resolve("state"), clock, keys, store, chooser);
+            return new Place(sampleFolder, sampleFolder, sampleFolder.resolve("state"), clock, keys, store, chooser);
         }
     }
 
@@ -230,7 +229,8 @@ public final class Desktop {
 
     /** What was entered and not saved, and would be gone if the window closed now. */
     List<String> unsaved() {
-        return navigator.map(Navigator::unsaved)
+        return navigator
+                .map(Navigator::unsaved)
                 .or(() -> Optional.ofNullable(shell.screenProperty().get()).map(Screen::unsaved))
                 .orElse(List.of());
     }

@@ -85,9 +85,8 @@ final class LogAlerts {
     }
 
     private void sayGone(Told.LogGone log) {
-        String safe = log.holding()
-                ? ui.text("desktop.log.gone.safe", log.held())
-                : ui.text("desktop.log.gone.unheld.safe");
+        String safe =
+                log.holding() ? ui.text("desktop.log.gone.safe", log.held()) : ui.text("desktop.log.gone.unheld.safe");
         String missing = log.lost() == 0 ? "" : " " + ui.text("desktop.log.gone.lost", log.lost());
         String advice =
                 log.holding() ? ui.text("desktop.log.gone.do", log.before()) : ui.text("desktop.log.gone.unheld.do");

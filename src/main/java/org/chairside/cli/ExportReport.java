@@ -31,7 +31,12 @@ final class ExportReport implements Progress {
     private int unrecorded;
     private int broken;
 
-    ExportReport(Chairside chairside, PermittedExports outbox, ExportRequest wanted, boolean json, Interruption interruption) {
+    ExportReport(
+            Chairside chairside,
+            PermittedExports outbox,
+            ExportRequest wanted,
+            boolean json,
+            Interruption interruption) {
         this.chairside = chairside;
         this.outbox = outbox;
         this.wanted = wanted;

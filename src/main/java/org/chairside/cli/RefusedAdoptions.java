@@ -12,8 +12,11 @@ import org.chairside.staff.Keyring;
 record RefusedAdoptions(Chairside chairside, boolean json) {
     /** Looks through what the clinic adopted, and gives the exit code. */
     int of(DeskSession deskSession, Keyring keyring) {
-        var refused =
-                deskSession.desk().clinic().protocols(new StreamId(keyring.vault())).refused();
+        var refused = deskSession
+                .desk()
+                .clinic()
+                .protocols(new StreamId(keyring.vault()))
+                .refused();
         refused.forEach(this::name);
         return refused.isEmpty() ? 0 : Failure.WARNED;
     }

@@ -46,8 +46,8 @@ final class SignatureOptions {
             throw new Failure(Failure.BAD_CALL, "--meaning is what you state by signing; it cannot be blank");
         }
         try (DeskSession deskSession = signIn.enter(chairside)) {
-            Receipt receipt =
-                    signing.sign(deskSession.desk(), deskSession.person(), id, words).join();
+            Receipt receipt = signing.sign(deskSession.desk(), deskSession.person(), id, words)
+                    .join();
             return answered(chairside, deskSession, receipt, words);
         }
     }

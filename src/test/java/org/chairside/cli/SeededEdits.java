@@ -86,7 +86,8 @@ public final class SeededEdits {
         DeskOpening opening = DeskOpening.at(
                 Terminal.access(keyring, in, terminal.surroundings().clock()));
         try (DeskSession deskSession = new DeskSession(in, (DeskOpening.Opened) opening)) {
-            var session = deskSession.desk().archive().catalogue().all().getFirst().session();
+            var session =
+                    deskSession.desk().archive().catalogue().all().getFirst().session();
             Receipt receipt = person.equals(Terminal.NURSE)
                     ? deskSession.desk().sign(in, session, "I was there").join()
                     : deskSession.desk().countersign(in, session, "I read it").join();

@@ -51,7 +51,8 @@ class VerifySignaturesTest {
         try (SignIn.SignedIn person = signedIn();
                 DeskSession deskSession = visit(person)) {
             session = deskSession.desk().archive().catalogue().all().getFirst().session();
-            assertThat(deskSession.desk()
+            assertThat(deskSession
+                            .desk()
                             .sign(person, session, "I was with the patient")
                             .join())
                     .isInstanceOf(Receipt.Saved.class);

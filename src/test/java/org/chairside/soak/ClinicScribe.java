@@ -51,17 +51,21 @@ final class ClinicScribe {
     private void chart(int sets) {
         DeskSession deskSession = clinic.visit(QuickClinic.NURSE);
         say("opened");
-        List<LiveSession> rooms =
-                Stream.of(1, 2).map(number -> clinic.session(deskSession, number)).toList();
+        List<LiveSession> rooms = Stream.of(1, 2)
+                .map(number -> clinic.session(deskSession, number))
+                .toList();
         for (int set = 0; set < sets; set++) {
             LiveSession room = rooms.get(set % rooms.size());
-            deskSession.drafts()
+            deskSession
+                    .drafts()
                     .keep(
                             room.subject().session(),
                             "half " + set,
                             clinic.clock().instant());
             save(deskSession, room, vitals(set));
-            deskSession.drafts().keep(room.subject().session(), "", clinic.clock().instant());
+            deskSession
+                    .drafts()
+                    .keep(room.subject().session(), "", clinic.clock().instant());
         }
     }
 
@@ -73,7 +77,8 @@ final class ClinicScribe {
     }
 
     private void save(DeskSession deskSession, LiveSession room, Event event) {
-        Submission submission = deskSession.desk()
+        Submission submission = deskSession
+                .desk()
                 .submission(
                         deskSession.author(),
                         room.subject(),

@@ -101,9 +101,12 @@ final class Days {
     }
 
     private void save(DeskSession deskSession, LiveSession room, Event.InSession event) {
-        saved(deskSession.desk()
-                .submit(deskSession.desk()
-                        .submission(deskSession.author(), room.subject(), List.of(new Proposed(event, clock.instant()))))
+        saved(deskSession
+                .desk()
+                .submit(deskSession
+                        .desk()
+                        .submission(
+                                deskSession.author(), room.subject(), List.of(new Proposed(event, clock.instant()))))
                 .join()
                 .getFirst());
     }

@@ -141,11 +141,7 @@ class PicturesTest {
         KeyringTools tools = new KeyringTools(
                 Ids.timeOrdered(() -> Kits.NOON), new SecureRandom(), () -> Kits.NOON, new KeyCost(64, 1, 1));
         FirstRunModel model = new FirstRunModel(
-                ui,
-                (clinic, people) -> Keyring.found(folder, clinic, people, tools),
-                new Random(1),
-                _ -> {},
-                () -> {});
+                ui, (clinic, people) -> Keyring.found(folder, clinic, people, tools), new Random(1), _ -> {}, () -> {});
         Shell shell = Hand.inFx(() -> new Shell(ui));
         Hand hand = new Hand();
         hand.show(shell::scene);

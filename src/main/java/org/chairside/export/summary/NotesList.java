@@ -46,6 +46,8 @@ final class NotesList implements SummarySection {
         if (event instanceof Event.NoteWritten(String text)) {
             return text;
         }
-        return event instanceof Event.VitalsTaken taken ? context.text("with-vitals", taken.note()) : context.say(event);
+        return event instanceof Event.VitalsTaken taken
+                ? context.text("with-vitals", taken.note())
+                : context.say(event);
     }
 }

@@ -32,7 +32,9 @@ final class ProtocolRules implements SummarySection {
                 .limitsBySource()
                 .forEach((source, limits) -> grid.row(
                         List.of("rest", "source"),
-                        List.of(context.protocol().rules(limits), context.protocol().source(source))));
+                        List.of(
+                                context.protocol().rules(limits),
+                                context.protocol().source(source))));
     }
 
     private static void labelled(Node block, String label, String text) {

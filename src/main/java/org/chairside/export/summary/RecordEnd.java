@@ -30,7 +30,8 @@ final class RecordEnd implements SummarySection {
                         head.workstation().toString(),
                         Integer.toString(context.chart().entries().size())));
         Node hash = words.add("p", "listed");
-        hash.text(context.text("full-hash") + " ").put("span", "hash", head.hash().hex());
+        hash.text(context.text("full-hash") + " ")
+                .put("span", "hash", head.hash().hex());
         words.put("p", "listed", context.text("check"));
         words.put("p", "listed", context.text("intended-use"));
         new QrCode(square(context)).place(row.add("td", "square"), SQUARE, context.text("square-described"));

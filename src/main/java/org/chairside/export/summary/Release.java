@@ -71,7 +71,8 @@ final class Release implements SummarySection {
     }
 
     private static String sentence(SummaryContext context, ChartEntry line) {
-        return context.when().timeOnDay(line.happenedAt()) + " (" + context.when().elapsed(line.happenedAt()) + ")  "
-                + context.say(line.event()) + "  " + SummaryContext.by(line.original());
+        return context.when().timeOnDay(line.happenedAt()) + " ("
+                + context.when().elapsed(line.happenedAt()) + ")  " + context.say(line.event()) + "  "
+                + SummaryContext.by(line.original());
     }
 }

@@ -3,8 +3,8 @@ package org.chairside.ui.entry;
 import java.util.Locale;
 import java.util.Optional;
 import org.chairside.intake.Doubt;
-import org.chairside.intake.TypedLine;
 import org.chairside.intake.LineReading;
+import org.chairside.intake.TypedLine;
 import org.chairside.model.text.TextUse;
 import org.chairside.ui.kit.UiContext;
 

@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.chairside.chart.Chart;
 import org.chairside.chart.ChartEntry;
 import org.chairside.chart.TakenSet;
-import org.chairside.intake.TypedLine;
 import org.chairside.intake.FieldReading;
 import org.chairside.intake.LineReading;
 import org.chairside.intake.Situation;
 import org.chairside.intake.TimeField;
+import org.chairside.intake.TypedLine;
 import org.chairside.model.Vitals;
 import org.chairside.ui.submit.SessionContext;
 

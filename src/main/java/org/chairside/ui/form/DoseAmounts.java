@@ -12,7 +12,8 @@ public record DoseAmounts(SessionContext context) {
     String with(Dose dose, DoseCheck check) {
         String amount = context.ui().words().dose(dose);
         return check.perKilogram(dose)
-                .map(ratio -> context.text("form.dose", amount, context.ui().words().number(ratio)))
+                .map(ratio ->
+                        context.text("form.dose", amount, context.ui().words().number(ratio)))
                 .orElseGet(() -> context.text("form.dose.no-weight", amount));
     }
 
@@ -21,7 +22,8 @@ public record DoseAmounts(SessionContext context) {
         String amount = context.ui().words().dose(dose);
         return new DoseCheck(chart.protocol().doses(), chart.opened().weight(), Optional.empty())
                 .perKilogram(dose)
-                .map(ratio -> context.text("form.dose", amount, context.ui().words().number(ratio)))
+                .map(ratio ->
+                        context.text("form.dose", amount, context.ui().words().number(ratio)))
                 .orElse(amount);
     }
 }

@@ -88,7 +88,8 @@ public final class DoseForms implements FormSource {
                 .isEmpty();
         return check.filter(_ -> more)
                 .flatMap(each -> each.restLeft(given, now))
-                .map(left -> context.text("session.dose.rest", context.ui().words().time(now.plus(left)), clock(left)));
+                .map(left ->
+                        context.text("session.dose.rest", context.ui().words().time(now.plus(left)), clock(left)));
     }
 
     /** Minutes and seconds, as a person waits for them: {@code 4:05}. */

@@ -30,10 +30,7 @@ final class ComparePane {
         older.valueProperty().subscribe(_ -> compare());
         newer.getStyleClass().add("protocols-name");
         FlowPane head = new FlowPane(
-                new Label(ui.text("protocols.compare.from")),
-                older,
-                new Label(ui.text("protocols.compare.to")),
-                newer);
+                new Label(ui.text("protocols.compare.from")), older, new Label(ui.text("protocols.compare.to")), newer);
         head.getStyleClass().add("protocols-bar");
         root.getStyleClass().add("protocols-pane");
         root.getChildren().addAll(head, changes.root());

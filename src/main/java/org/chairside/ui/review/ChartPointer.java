@@ -46,7 +46,10 @@ final class ChartPointer {
     /** Another reading of the session: what was pointed at stays so, if it is still there. */
     void over(Chart shown) {
         chart = Optional.of(shown);
-        model.chosenProperty().get().filter(id -> shown.chartEntry(id).isPresent()).ifPresent(this::to);
+        model.chosenProperty()
+                .get()
+                .filter(id -> shown.chartEntry(id).isPresent())
+                .ifPresent(this::to);
     }
 
     void to(EntryId entry) {

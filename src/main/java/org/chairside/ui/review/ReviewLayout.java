@@ -94,7 +94,9 @@ final class ReviewLayout {
         Chart chart = reviewState.chart();
         picture.chartProperty().set(Optional.of(chart));
         picture.ghostProperty()
-                .set(picture.ghostProperty().get().withEarlier(reviewState.earlier().systolic()));
+                .set(picture.ghostProperty()
+                        .get()
+                        .withEarlier(reviewState.earlier().systolic()));
         sets.show(reviewState.sets());
         details.show(reviewState.details());
         audit.show(reviewState.audit());

@@ -109,14 +109,11 @@ final class TalkModel implements UnsavedWords {
         Event event = event(open.get(), words);
         busy.set(true);
         ui.tasks()
-                .run(
-                        () -> desk.write(event, ui.clock().getNow()),
-                        receipt -> answered(open.get(), receipt),
-                        thrown -> {
-                            busy.set(false);
-                            said.set(new ReviewMessage(Level.HIGH, ui.text("review.not-saved")));
-                            throw new IllegalStateException("a remark was not written", thrown);
-                        });
+                .run(() -> desk.write(event, ui.clock().getNow()), receipt -> answered(open.get(), receipt), thrown -> {
+                    busy.set(false);
+                    said.set(new ReviewMessage(Level.HIGH, ui.text("review.not-saved")));
+                    throw new IllegalStateException("a remark was not written", thrown);
+                });
     }
 
     private static Event event(Draft draft, String words) {

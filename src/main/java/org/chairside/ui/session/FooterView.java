@@ -93,8 +93,7 @@ final class FooterView {
         ZoneId zone = ui.words().zone();
         LocalDate day = last.recordedAt().atZone(zone).toLocalDate();
         boolean isToday = day.equals(ui.clock().getNow().atZone(zone).toLocalDate());
-        String when =
-                isToday ? ui.words().time(last.recordedAt()) : ui.words().dateTime(last.recordedAt());
+        String when = isToday ? ui.words().time(last.recordedAt()) : ui.words().dateTime(last.recordedAt());
         return ui.text(last.isHeld() ? "session.held.last" : "session.saved.last", when, Long.toString(last.seq()));
     }
 

@@ -51,7 +51,8 @@ final class UndoModel {
 
     /** Takes back what was saved in the last ten seconds; after that, brings back the line put away last. */
     void undo() {
-        Optional<SavedMark> mark = submissions.savedProperty().get().filter(each -> each.undoSeconds(context.now()) > 0);
+        Optional<SavedMark> mark =
+                submissions.savedProperty().get().filter(each -> each.undoSeconds(context.now()) > 0);
         if (!entry.textProperty().get().isBlank() || mark.isEmpty()) {
             entry.bringBack();
         } else {

@@ -80,7 +80,8 @@ class ExportRunTest {
     }
 
     private RunOutcome run(ExportRequest wanted) {
-        OutgoingSource charts = id -> Optional.ofNullable(log.get(id)).map(chart -> Outgoing.unchecked(chart, Edition.FIRST));
+        OutgoingSource charts =
+                id -> Optional.ofNullable(log.get(id)).map(chart -> Outgoing.unchecked(chart, Edition.FIRST));
         ManifestStamp stamp = new ManifestStamp("Chairside 1.2.3", TickingClock.from(Sessions.MORNING));
         return new ExportRun(new SessionExport(), charts, stamp).write(wanted, told);
     }

@@ -46,8 +46,7 @@ class GhostTest {
     @Test
     void whatWasPublishedIsShownOnlyIfWantedAndNamesItsSource() {
         assertThat(Ghost.NONE.behind(today, ui)).isEmpty();
-        assertThat(Ghost.NONE.withPublished(true).behind(today, ui))
-                .hasValueSatisfying(band -> assertThat(band.label())
-                        .contains(Ghost.courses(today).getFirst().source().text()));
+        assertThat(Ghost.NONE.withPublished(true).behind(today, ui)).hasValueSatisfying(band -> assertThat(band.label())
+                .contains(Ghost.courses(today).getFirst().source().text()));
     }
 }

@@ -236,7 +236,8 @@ class FormPanelTest {
         hand.press(KeyCode.ENTER);
         Hand.doInFx(() -> hand.find("#amend-form-withdraw", Button.class).fire());
         hand.type("1");
-        assertThat(view.model().chart().chartEntry(given.id()).orElseThrow().stands()).isFalse();
+        assertThat(view.model().chart().chartEntry(given.id()).orElseThrow().stands())
+                .isFalse();
     }
 
     @Test

@@ -172,8 +172,7 @@ class ProtocolsModelTest {
     void everyKindOfPartCanBeAddedAndStaysSound() {
         for (NewPartKind kind : NewPartKind.values()) {
             EditorModel editor = model(TestProtocolsDesk.of(Role.PHYSICIAN)).editor();
-            Optional<Part> part =
-                    new NewParts(ui).of(kind, editor.now().draft().orElseThrow());
+            Optional<Part> part = new NewParts(ui).of(kind, editor.now().draft().orElseThrow());
             part.ifPresent(each -> {
                 int at = editor.add(0, each);
                 assertThat(editor.now().faults().stream().filter(_ -> kind != NewPartKind.INTERVAL))

@@ -129,7 +129,11 @@ class ProtocolsViewTest {
         assertThat(hand.find("#blank-every", TextField.class).getAccessibleText())
                 .contains("Not a value");
         assertThat(standing(hand)).isEqualTo("Nothing is changed. 1 blank holds what is no value there");
-        fits(trial, "changing", "often", "Not a value that fits here. Nothing is adopted until it is put right, or put back with Ctrl+Z.");
+        fits(
+                trial,
+                "changing",
+                "often",
+                "Not a value that fits here. Nothing is adopted until it is put right, or put back with Ctrl+Z.");
     }
 
     @Test

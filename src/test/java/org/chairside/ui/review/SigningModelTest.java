@@ -141,7 +141,8 @@ class SigningModelTest {
         ReviewState broken = reading(Signings.signed().chart(), Finding.OTHER_ENTRIES);
         assertThat(broken.progress().signatures()).singleElement().satisfies(signature -> {
             assertThat(signature.isBroken()).isTrue();
-            assertThat(signature.words()).contains("Does not hold: the entries before it are not those that were signed.");
+            assertThat(signature.words())
+                    .contains("Does not hold: the entries before it are not those that were signed.");
         });
         ReviewState returned = reading(Signings.returned().chart(), Finding.HOLDS);
         assertThat(returned.progress().signatures()).singleElement().satisfies(signature -> {

@@ -65,8 +65,7 @@ final class RecordDetails {
                         ""),
                 Detail.Fact.of(
                         reader.text("record.head"),
-                        reader.text(
-                                "record.at", head.seq(), reader.ui().words().dateTime(head.recordedAt())),
+                        reader.text("record.at", head.seq(), reader.ui().words().dateTime(head.recordedAt())),
                         head.hash().hex()));
     }
 }

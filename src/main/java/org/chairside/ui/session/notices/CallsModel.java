@@ -51,7 +51,8 @@ public final class CallsModel {
                 ? Optional.of(new CallState(
                         line.id(),
                         who,
-                        context.text("session.call.open", who, context.ui().words().time(line.happenedAt()))))
+                        context.text(
+                                "session.call.open", who, context.ui().words().time(line.happenedAt()))))
                 : Optional.empty();
     }
 

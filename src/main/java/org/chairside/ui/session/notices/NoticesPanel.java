@@ -92,8 +92,7 @@ public final class NoticesPanel implements Panel {
         String said = CleanText.line(words.getText());
         return writing.isEmpty() || said.isEmpty()
                 ? List.of()
-                : List.of(
-                        ui.text("session.notice.unsaved", writing.get().rule().words(), said));
+                : List.of(ui.text("session.notice.unsaved", writing.get().rule().words(), said));
     }
 
     @Override

@@ -25,8 +25,7 @@ public final class TrendView {
     private final SetTable table;
     private final ToggleButton asTable;
 
-    public TrendView(
-            UiContext ui, ReadOnlyObjectProperty<Chart> chart, ReadOnlyObjectProperty<Optional<Instant>> now) {
+    public TrendView(UiContext ui, ReadOnlyObjectProperty<Chart> chart, ReadOnlyObjectProperty<Optional<Instant>> now) {
         canvas = new ChartCanvas(ui);
         canvas.setId("chart");
         table = new SetTable(ui);

@@ -59,7 +59,8 @@ class LogLinesTest {
             Chart whole = Scenes.underway(chair).chart();
             Chart chart = DamagedSessions.withAStranger(whole, 2);
             List<LogLine> lines = new LogLines(chair.seat(chair.open(2, "iv-infusion"))).of(chart);
-            assertThat(lines.getLast().id()).isEqualTo(whole.chartEntries().getLast().id());
+            assertThat(lines.getLast().id())
+                    .isEqualTo(whole.chartEntries().getLast().id());
             assertThat(lines).anyMatch(line -> line.history().remark().contains("not part of the session"));
         }
     }
