@@ -61,7 +61,7 @@ import org.chairside.ui.start.StartModel;
 import org.chairside.ui.start.StartView;
 import org.chairside.ui.submit.SessionContext;
 
-/** Builds each screen for one sitting, out of the desk and the kit. Screen thread only. */
+/** Builds each screen for one person signed in, out of the desk and the controls of {@code ui.kit}. Screen thread only. */
 final class Screens {
     private final DeskSession deskSession;
     private final UiContext ui;
@@ -196,7 +196,7 @@ final class Screens {
         return records.get().view();
     }
 
-    /** Those of which there is one for the whole sitting. */
+    /** Those of which there is one until they sign out. */
     List<Screen> lasting() {
         return Stream.concat(protocols.stream(), records.map(Records::view).stream())
                 .toList();
@@ -219,10 +219,10 @@ final class Screens {
 
     private ReviewModel reading(SessionId session, Navigation navigation) {
         SigningDesk signingDesk = SigningDesk.of(desk(), keyring, deskSession::author);
-        return new ReviewModel(ui, dossier(session), signingDesk, export, navigation);
+        return new ReviewModel(ui, reviewDesk(session), signingDesk, export, navigation);
     }
 
-    private ReviewDesk dossier(SessionId session) {
+    private ReviewDesk reviewDesk(SessionId session) {
         return ReviewDesk.of(session, desk(), deskSession::author, new PatientCourse(desk())::of);
     }
 

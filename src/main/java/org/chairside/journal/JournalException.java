@@ -2,7 +2,7 @@ package org.chairside.journal;
 
 import static java.util.Objects.requireNonNull;
 
-/** The log could not do what was asked. The message names the deed, never its content. */
+/** The log could not do what was asked. The message names the act, never its content. */
 public final class JournalException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

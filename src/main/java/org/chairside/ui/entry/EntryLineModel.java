@@ -215,7 +215,7 @@ public final class EntryLineModel {
         return template.getReadOnlyProperty();
     }
 
-    /** What becomes of the line once its slip is on disk, or is not. */
+    /** What becomes of the line once its submission is on disk, or is not. */
     private final class Sent implements PendingSubmission.Sender {
         @Override
         public void kept(PendingSubmission submission) {

@@ -30,7 +30,7 @@ public interface Exporter {
     /** What one has to know before a session leaves; empty where there is none. Reads the disk: never on the screen thread. */
     Optional<ExportPreview> look(SessionId session);
 
-    /** Writes a parcel and records it. Touches the disk and takes its time: never on the screen thread. */
+    /** Writes what was chosen and records it. Touches the disk and takes its time: never on the screen thread. */
     RunOutcome write(ExportChoice choice, Watch watch);
 
     /** Shows a folder as the system shows folders. Returns at once. */

@@ -36,7 +36,7 @@ public interface ReleaseDesk {
     Author author();
 
     /** Names what is to be recorded, in this order, so that it can be handed over again if that fails. */
-    Submission slip(List<Said> said);
+    Submission submission(List<Said> said);
 
     /** Hands it over; returns at once. */
     CompletionStage<List<Receipt>> submit(Submission submission);
@@ -55,7 +55,7 @@ public interface ReleaseDesk {
             }
 
             @Override
-            public Submission slip(List<Said> said) {
+            public Submission submission(List<Said> said) {
                 Instant now = clock.instant();
                 List<Entry> entries = said.stream()
                         .map(each -> desk.submission(

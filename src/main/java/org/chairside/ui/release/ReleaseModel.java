@@ -95,7 +95,7 @@ public final class ReleaseModel {
         Event absent = new Event.EffectAsked(effect.term().code(), Severity.ABSENT, "");
         ui.tasks()
                 .when(
-                        desk.submit(desk.slip(List.of(new ReleaseDesk.Said(desk.author(), absent)))),
+                        desk.submit(desk.submission(List.of(new ReleaseDesk.Said(desk.author(), absent)))),
                         _ -> refresh(),
                         _ -> leaving.say(ui.text("release.trouble.other")));
     }

@@ -43,7 +43,7 @@ final class ReleaseSubmission {
         }
         Steps steps = unfinished
                 .filter(each -> each.isThis(found, last))
-                .orElseGet(() -> new Steps(found, last, desk.slip(found), Optional.empty()));
+                .orElseGet(() -> new Steps(found, last, desk.submission(found), Optional.empty()));
         unfinished = Optional.of(steps);
         busy.set(true);
         trouble.set("");
@@ -54,7 +54,7 @@ final class ReleaseSubmission {
         if (isRefused(receipts)) {
             return;
         }
-        Submission second = steps.second().orElseGet(() -> desk.slip(steps.last()));
+        Submission second = steps.second().orElseGet(() -> desk.submission(steps.last()));
         unfinished = Optional.of(new Steps(steps.found(), steps.last(), steps.first(), Optional.of(second)));
         ui.tasks().when(desk.submit(second), this::left, _ -> failed(other()));
     }

@@ -35,7 +35,7 @@ public final class SignInModel {
 
     /**
      * @param people everybody; those who have left are not offered
-     * @param then given what the password opened, to close when the sitting ends
+     * @param then given what the password opened, to close when they sign out
      */
     public SignInModel(UiContext ui, String clinic, List<Staff> people, Lock lock, Consumer<? super SignedIn> then) {
         this.ui = ui;

@@ -3,7 +3,7 @@ package org.chairside.ui.submit;
 import org.chairside.desk.Submission;
 
 /**
- * One slip on its way to the disk.
+ * One submission on its way to the disk.
  *
  * @param typed the line it was typed as; empty for what was clicked
  * @param words what it says, for the saved mark and for a failure

@@ -15,8 +15,8 @@ import org.chairside.intake.LineReading.Proposed;
 import org.chairside.model.Recorded;
 
 /**
- * The slips handed over at the desk and what became of each. Several may be under way at once; each keeps its own state.
- * A slip that was not saved is handed over again as it is, so that nothing is written twice. Screen thread only.
+ * The submissions handed over at the desk and what became of each. Several may be under way at once; each keeps its own state.
+ * One that was not saved is handed over again as it is, so that nothing is written twice. Screen thread only.
  */
 public final class Submissions {
     /** Shorter waits are not worth a word (UX: saving is said after this long). */
@@ -34,7 +34,7 @@ public final class Submissions {
             new ReadOnlyObjectWrapper<>(this, "failure", Optional.empty());
 
     /**
-     * What is known of a slip that was not saved.
+     * What is known of a submission that was not saved.
      *
      * @param sender told when it is tried again
      * @param trouble why it was not saved
@@ -113,7 +113,8 @@ public final class Submissions {
             }
             case Receipt.NotSaved(Receipt.Trouble trouble)
             when partly -> {
-                // What is half on disk must not be typed again: it stays a slip, to be handed over again as it is.
+                // What is half on disk must not be typed again: it stays a submission, to be handed over again as it
+                // is.
                 stuck.put(
                         submission,
                         new Stuck(PendingSubmission.Sender.NOBODY, trouble, Stuck.Whereabouts.PARTLY_SAVED));
@@ -136,7 +137,7 @@ public final class Submissions {
         failure.set(stuck.isEmpty() ? Optional.empty() : Optional.of(words.notSaved(stuck)));
     }
 
-    /** Hands over again every slip that was not saved. */
+    /** Hands over again every submission that was not saved. */
     public void retry() {
         Map<PendingSubmission, Stuck> again = new LinkedHashMap<>(stuck);
         again.forEach((submission, each) -> send(submission, each.sender()));
@@ -149,7 +150,7 @@ public final class Submissions {
                 .toList();
     }
 
-    /** The slip for exactly this line, if it was not saved. */
+    /** The submission for exactly this line, if it was not saved. */
     public Optional<PendingSubmission> stuckAs(String typed) {
         return stuck.keySet().stream()
                 .filter(submission -> submission.typed().equals(typed))

@@ -10,7 +10,7 @@ import org.chairside.ui.kit.UiContext;
 
 /** Failures and denials in plain words (RELIABILITY 12): what happened, what is safe, what to do. */
 record SubmitFailureWords(UiContext ui) {
-    /** Names every slip that is not saved; the latest says why. */
+    /** Names every submission that is not saved; the latest says why. */
     SubmitFailure notSaved(Map<PendingSubmission, Submissions.Stuck> stuck) {
         List<PendingSubmission> all = List.copyOf(stuck.keySet());
         Submissions.Stuck latest = stuck.get(all.getLast());

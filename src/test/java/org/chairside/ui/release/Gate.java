@@ -38,7 +38,7 @@ final class Gate implements ReleaseDesk {
     }
 
     @Override
-    public Submission slip(List<Said> said) {
+    public Submission submission(List<Said> said) {
         Entry old = chart().last().entry();
         return new Submission(
                 chart().subject(),

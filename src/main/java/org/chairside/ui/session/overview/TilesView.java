@@ -24,18 +24,18 @@ public final class TilesView {
         return root;
     }
 
-    private void show(List<TileState> faces) {
-        while (tiles.size() < faces.size()) {
+    private void show(List<TileState> states) {
+        while (tiles.size() < states.size()) {
             TileView tile = new TileView(ui);
             tiles.add(tile);
             root.getChildren().add(tile.root());
         }
         for (int i = 0; i < tiles.size(); i++) {
-            boolean used = i < faces.size();
+            boolean used = i < states.size();
             tiles.get(i).root().setVisible(used);
             tiles.get(i).root().setManaged(used);
             if (used) {
-                tiles.get(i).show(faces.get(i));
+                tiles.get(i).show(states.get(i));
             }
         }
     }
