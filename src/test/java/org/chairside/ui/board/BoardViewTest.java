@@ -118,7 +118,7 @@ class BoardViewTest {
         trial.check("board", 200).shows("Overdue 24min", "LEE, Jun (Mr)");
         open = List.of();
         Hand.doInFx(() -> ward.minute(45));
-        trial.check("board-empty", 100).shows("No session is open", "Room 4");
+        trial.check("board-empty", 100).shows("No session from the last 24 hours is open", "Room 4");
     }
 
     private BoardView view() {
