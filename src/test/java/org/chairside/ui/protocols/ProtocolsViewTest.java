@@ -50,8 +50,8 @@ class ProtocolsViewTest {
 
     /** All the words are in sight, and with large letters the first of them. */
     private static void fits(ScreenTrial trial, String name, String... words) {
-        trial.check("protocols-" + name, 200).shows(words[0]);
-        trial.check("protocols-" + name, 100).shows(words);
+        trial.check(name, 200).shows(words[0]);
+        trial.check(name, 100).shows(words);
     }
 
     @Test
@@ -64,7 +64,11 @@ class ProtocolsViewTest {
         assertThat(hand.find("#protocols-reading", Node.class).getAccessibleText())
                 .contains("every 10min from start, late after 4min");
         assertThat(trial.focusableWithoutWords()).isEmpty();
-        fits(trial, "reading", "Only a physician can change a protocol.", "every 10min from start, late after 4min");
+        fits(
+                trial,
+                "protocols-reading",
+                "Only a physician can change a protocol.",
+                "every 10min from start, late after 4min");
         hand.click("#protocols-mode-file");
         assertThat(hand.find("#protocols-text", TextArea.class).isEditable()).isFalse();
         hand.click("#protocols-mode-compare");
@@ -73,7 +77,7 @@ class ProtocolsViewTest {
         assertThat(hand.find("#protocols-older", ComboBox.class).getItems().size())
                 .isEqualTo(2);
         assertThat(trial.focusableWithoutWords()).isEmpty();
-        fits(trial, "comparing", "Until now: During the infusion: every 10min from start, late after 3min");
+        fits(trial, "protocols-comparing", "Until now: During the infusion: every 10min from start, late after 3min");
     }
 
     @Test
@@ -99,7 +103,7 @@ class ProtocolsViewTest {
         assertThat(hand.focused().getId()).isEqualTo("protocols-adopt");
         fits(
                 trial,
-                "adopting",
+                "protocols-adopting",
                 "in force since 12-Mar-2026, Lena Brandt; being changed",
                 "Adopt version 3",
                 "every 5min from start");
@@ -131,7 +135,7 @@ class ProtocolsViewTest {
         assertThat(standing(hand)).isEqualTo("Nothing is changed. 1 blank holds what is no value there");
         fits(
                 trial,
-                "changing",
+                "protocols-changing",
                 "often",
                 "Not a value that fits here. Nothing is adopted until it is put right, or put back with Ctrl+Z.");
     }
@@ -228,7 +232,7 @@ class ProtocolsViewTest {
         ListView<?> faults = hand.find("#protocols-faults", ListView.class);
         assertThat(faults.getItems()).hasSize(2);
         assertThat(hand.find("#protocols-ask", Node.class).isDisabled()).isTrue();
-        fits(trial, "faults", "Line 13: schedule.phase[1].every is missing", "Mend the faults first");
+        fits(trial, "protocols-faults", "Line 13: schedule.phase[1].every is missing", "Mend the faults first");
         Hand.doInFx(() -> faults.getSelectionModel().select(0));
         Hand.doInFx(faults::requestFocus);
         hand.press(KeyCode.ENTER);
