@@ -76,7 +76,7 @@ class SignedOutMemoryTest {
             "journal.",
             "protocol.",
             "scales.",
-            "staff.Signer",
+            "staff.SigningKey",
             "staff.SignIn",
             "model.Patient",
             "model.PersonName",

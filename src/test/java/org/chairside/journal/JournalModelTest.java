@@ -78,7 +78,7 @@ class JournalModelTest {
     }
 
     @Property(tries = 60)
-    void faultT27HoldsTheSameAsTheOneInMemory(@ForAll("deeds") List<Deed> actions) {
+    void faultT27HoldsTheSameAsTheOneInMemory(@ForAll("actions") List<Deed> actions) {
         Journal disk = Folders.open(folder);
         try (MemoryJournal memory = new MemoryJournal(disk.workstation(), SampleEntries.CLOCK)) {
             for (Deed deed : actions) {

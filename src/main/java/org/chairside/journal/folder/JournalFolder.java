@@ -33,7 +33,7 @@ public final class JournalFolder {
 
     /** The files that are opened where they are, without their first bytes being looked at. */
     private static final List<String> OPENED =
-            List.of(LOG_FILE, LOG_FILE + "-wal", LOG_FILE + "-shm", LOG_FILE + "-journal", LOCK_FILE, BALLAST_FILE);
+            List.of(LOG_FILE, LOG_FILE + "-wal", LOG_FILE + "-shm", LOG_FILE + "-journal", LOCK_FILE);
 
     private static final Logger LOG = LoggerFactory.getLogger(JournalFolder.class);
 
@@ -81,7 +81,13 @@ public final class JournalFolder {
 
     /** Whether something that is no file stands where one of ours is opened. */
     static boolean hasSomethingElse(Path folder) {
-        return OPENED.stream().anyMatch(name -> BoundedFile.isSomethingElse(folder.resolve(name)));
+        return OPENED.stream().anyMatch(name -> BoundedFile.isSomethingElse(folder.resolve(name)))
+                || isPipe(folder.resolve(BALLAST_FILE));
+    }
+
+    /** Charting goes on without the ballast, but not where opening it waits for ever. */
+    private static boolean isPipe(Path ballast) {
+        return BoundedFile.isSomethingElse(ballast) && !Files.isDirectory(ballast);
     }
 
     private FolderLock lock() throws RefusedException {

@@ -293,7 +293,7 @@ class FindingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"chairside.lock", "chairside.ballast", "chairside.log-wal"})
+    @ValueSource(strings = {"chairside.lock", "chairside.log-wal"})
     void aFolderInPlaceOfAFileIsSaid(String name) throws IOException {
         Path file = folder.resolve(name);
         Files.deleteIfExists(file);
