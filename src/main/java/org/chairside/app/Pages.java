@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.chairside.desk.Desk;
 import org.chairside.desk.live.LiveSession;
@@ -32,8 +31,8 @@ final class Pages implements UnsavedWords {
     private final Map<SessionId, SessionView> rooms = new HashMap<>();
     private final Map<String, Screen> starts = new HashMap<>();
     private final Map<SessionId, Screen> releases = new HashMap<>();
-    private final Map<SessionId, ReviewView> reviews = new HashMap<>();
-    private final Map<SessionId, Screen> forms = new HashMap<>();
+    private final KeptPages<ReviewView> reviews = new KeptPages<>();
+    private final KeptPages<Screen> forms = new KeptPages<>();
 
     Pages(Desk desk, Screens screens, Navigation navigation) {
         this.desk = desk;
@@ -54,8 +53,8 @@ final class Pages implements UnsavedWords {
                         rooms.values(),
                         releases.values(),
                         starts.values(),
-                        reviews.values(),
-                        forms.values(),
+                        reviews.all(),
+                        forms.all(),
                         screens.lasting())
                 .flatMap(Collection::stream)
                 .flatMap(page -> page.unsaved().stream())
@@ -86,7 +85,7 @@ final class Pages implements UnsavedWords {
                 Optional.of(screens.compare(session, other, navigation));
             case Destination.Print print -> Optional.of(screens.print(print.session(), print.first(), navigation));
             case Destination.MonitoringForm(SessionId session) ->
-                Optional.of(kept(forms, session, () -> screens.rems(session, navigation)));
+                Optional.of(forms.of(session, () -> screens.rems(session, navigation)));
         };
     }
 
@@ -111,16 +110,7 @@ final class Pages implements UnsavedWords {
     }
 
     private ReviewView review(SessionId session) {
-        return kept(reviews, session, () -> screens.review(session, navigation));
-    }
-
-    /** The page that was left with words on it; without any, one made anew. */
-    private static <T extends Screen> T kept(Map<SessionId, T> pages, SessionId session, Supplier<T> anew) {
-        T page = Optional.ofNullable(pages.get(session))
-                .filter(left -> !left.unsaved().isEmpty())
-                .orElseGet(anew);
-        pages.put(session, page);
-        return page;
+        return reviews.of(session, () -> screens.review(session, navigation));
     }
 
     /** Whether one can come back to it: not to the room of a session that is over. */

@@ -65,6 +65,7 @@ class SignedOutMemoryTest {
             "app.Navigator",
             "app.Screens",
             "app.Pages",
+            "app.KeptPages",
             "app.VisitedPages",
             "app.ExportSheets",
             "app.HeldPrompt",
