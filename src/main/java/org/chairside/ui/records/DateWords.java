@@ -22,53 +22,6 @@ record DateWords(LocalDate today, Locale language) {
     /** Days, and how many words named them. */
     record Named(Days days, int words) {}
 
-    /** Some days. */
-    sealed interface Days {
-        boolean has(long epochDay);
-
-        /** Whether a date of birth is worth comparing. */
-        boolean isDay();
-
-        /** A stretch of them. */
-        record Stretch(Period period) implements Days {
-            @Override
-            public boolean has(long epochDay) {
-                return period.has(epochDay);
-            }
-
-            @Override
-            public boolean isDay() {
-                return period.isDay();
-            }
-        }
-
-        /** A month of any year. */
-        record EveryMonth(Month month) implements Days {
-            @Override
-            public boolean has(long epochDay) {
-                return LocalDate.ofEpochDay(epochDay).getMonth() == month;
-            }
-
-            @Override
-            public boolean isDay() {
-                return false;
-            }
-        }
-
-        /** A day of any year. */
-        record EveryDay(MonthDay day) implements Days {
-            @Override
-            public boolean has(long epochDay) {
-                return MonthDay.from(LocalDate.ofEpochDay(epochDay)).equals(day);
-            }
-
-            @Override
-            public boolean isDay() {
-                return true;
-            }
-        }
-    }
-
     /** What the first of these words name, as many of them as will do. */
     Optional<Named> first(List<String> words) {
         for (int many = Math.min(LONGEST, words.size()); many > 0; many--) {

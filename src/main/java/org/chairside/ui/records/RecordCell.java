@@ -1,30 +1,16 @@
 package org.chairside.ui.records;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.chairside.model.SessionSummary;
-import org.chairside.ui.kit.Glyph;
-import org.chairside.ui.kit.Level;
 
 /** A cell of the list: built once, filled often. */
 abstract sealed class RecordCell extends TableCell<RecordRow, SessionSummary> {
-
-    /** A sign beside a word. */
-    record Mark(Optional<Glyph> glyph, Level level) {
-        static final Mark NONE = new Mark(Optional.empty(), Level.NONE);
-
-        Mark(Glyph glyph, Level level) {
-            this(Optional.of(glyph), level);
-        }
-    }
 
     @Override
     protected final void updateItem(SessionSummary row, boolean empty) {
@@ -38,12 +24,6 @@ abstract sealed class RecordCell extends TableCell<RecordRow, SessionSummary> {
     }
 
     abstract void fill(SessionSummary row);
-
-    private static Node node(Glyph glyph, Level level) {
-        Node node = glyph.node();
-        level.on(node);
-        return node;
-    }
 
     /** A line and a quieter one below it. */
     static final class Two extends RecordCell {
@@ -72,46 +52,11 @@ abstract sealed class RecordCell extends TableCell<RecordRow, SessionSummary> {
         }
     }
 
-    /** How much time is left, and below it until when; what is overdue has a sign. */
-    static final class Due extends RecordCell {
-        private final Function<SessionSummary, String> left;
-        private final Function<SessionSummary, String> until;
-        private final Predicate<SessionSummary> over;
-        private final Label first = new Label();
-        private final Label second = new Label();
-        private final VBox both = new VBox(first, second);
-
-        Due(
-                Function<SessionSummary, String> left,
-                Function<SessionSummary, String> until,
-                Predicate<SessionSummary> over) {
-            this.left = left;
-            this.until = until;
-            this.over = over;
-            second.getStyleClass().addAll("lbl", "records-second");
-            both.getStyleClass().add("records-two");
-        }
-
-        @Override
-        void fill(SessionSummary row) {
-            boolean late = over.test(row);
-            Level level = late ? Level.MEDIUM : Level.NONE;
-            first.setText(left.apply(row));
-            first.setGraphic(late ? Glyph.WARNING.node() : null);
-            second.setText(until.apply(row));
-            level.on(first);
-            if (late) {
-                level.on(first.getGraphic());
-            }
-            setGraphic(both);
-        }
-    }
-
     /** A word with its sign, and a quieter line below it. */
     static final class MarkedTwo extends RecordCell {
         private final Function<SessionSummary, String> above;
         private final Function<SessionSummary, String> below;
-        private final Function<SessionSummary, Mark> mark;
+        private final Function<SessionSummary, RecordMark> mark;
         private final Label first = new Label();
         private final Label second = new Label();
         private final VBox both = new VBox(first, second);
@@ -119,7 +64,7 @@ abstract sealed class RecordCell extends TableCell<RecordRow, SessionSummary> {
         MarkedTwo(
                 Function<SessionSummary, String> above,
                 Function<SessionSummary, String> below,
-                Function<SessionSummary, Mark> mark) {
+                Function<SessionSummary, RecordMark> mark) {
             this.above = above;
             this.below = below;
             this.mark = mark;
@@ -129,10 +74,8 @@ abstract sealed class RecordCell extends TableCell<RecordRow, SessionSummary> {
 
         @Override
         void fill(SessionSummary row) {
-            Mark now = mark.apply(row);
             first.setText(above.apply(row));
-            first.setGraphic(now.glyph().map(glyph -> node(glyph, now.level())).orElse(null));
-            now.level().on(first);
+            mark.apply(row).on(first);
             second.setText(below.apply(row));
             both.getChildren().setAll(second.getText().isEmpty() ? List.of(first) : List.of(first, second));
             setGraphic(both);
@@ -174,19 +117,17 @@ abstract sealed class RecordCell extends TableCell<RecordRow, SessionSummary> {
     /** A word with its sign. */
     static final class Marked extends RecordCell {
         private final Function<SessionSummary, String> text;
-        private final Function<SessionSummary, Mark> mark;
+        private final Function<SessionSummary, RecordMark> mark;
 
-        Marked(Function<SessionSummary, String> text, Function<SessionSummary, Mark> mark) {
+        Marked(Function<SessionSummary, String> text, Function<SessionSummary, RecordMark> mark) {
             this.text = text;
             this.mark = mark;
         }
 
         @Override
         void fill(SessionSummary row) {
-            Mark now = mark.apply(row);
             setText(text.apply(row));
-            setGraphic(now.glyph().map(glyph -> node(glyph, now.level())).orElse(null));
-            now.level().on(this);
+            mark.apply(row).on(this);
         }
     }
 }

@@ -11,13 +11,9 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableColumn;
 import org.chairside.model.BloodPressure;
-import org.chairside.model.SessionState;
 import org.chairside.model.SessionSummary;
-import org.chairside.model.Severity;
 import org.chairside.model.SpO2;
 import org.chairside.ui.kit.ColumnWidths;
-import org.chairside.ui.kit.Glyph;
-import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.UiContext;
 
 /** The columns that the list can have. */
@@ -57,7 +53,7 @@ final class RecordColumns {
                         .number())),
                 figure("peak", 5.9, words::peak, comparingInt(RecordColumns::systolic)),
                 figure("lowest", 4.6, words::lowest, comparingInt(RecordColumns::saturation)),
-                marked("worst", 7.4, words::worst, RecordColumns::ofEffect, comparing(row -> row.figures()
+                marked("worst", 7.4, words::worst, RecordMark::ofEffect, comparing(row -> row.figures()
                         .worstEffect())),
                 notices(),
                 count(
@@ -68,7 +64,7 @@ final class RecordColumns {
                 plain("room", 5.2, SessionSummary::room),
                 count("sets", 3.4, row -> row.figures().sets()),
                 plain("staff", 10, words::staff),
-                marked("state", 7.6, words::state, RecordColumns::ofState, comparing(SessionSummary::state)));
+                marked("state", 7.6, words::state, RecordMark::ofState, comparing(SessionSummary::state)));
     }
 
     /** In which order a heading puts the rows, from the least on. */
@@ -87,7 +83,7 @@ final class RecordColumns {
                 4.9,
                 comparingInt((SessionSummary row) -> row.account().unanswered())
                         .thenComparingInt(row -> row.account().notices()),
-                () -> new RecordCell.MarkedTwo(words::notices, words::unanswered, RecordColumns::ofNotices));
+                () -> new RecordCell.MarkedTwo(words::notices, words::unanswered, RecordMark::ofNotices));
     }
 
     private TableColumn<RecordRow, SessionSummary> signature() {
@@ -95,7 +91,7 @@ final class RecordColumns {
                 "signature",
                 9.4,
                 comparing(row -> row.review().stage()),
-                () -> new RecordCell.MarkedTwo(words::signature, words::belowSignature, RecordColumns::ofSignature));
+                () -> new RecordCell.MarkedTwo(words::signature, words::belowSignature, RecordMark::ofSignature));
     }
 
     private TableColumn<RecordRow, SessionSummary> two(
@@ -109,14 +105,16 @@ final class RecordColumns {
 
     /** Stands only where something is looked for that is due. */
     private TableColumn<RecordRow, SessionSummary> due() {
+        DueDays days = new DueDays(ui);
         return column(
                 "due",
                 10.4,
                 comparing(row -> model.filter().due(row).orElse(Instant.MAX)),
-                () -> new RecordCell.Due(
-                        row -> words.due(row, model.filter()),
-                        row -> words.dueAt(row, model.filter()),
-                        row -> model.filter().isOver(row, ui.clock().getNow())));
+                () -> new RecordCell.MarkedTwo(
+                        row -> days.left(row, model.filter()),
+                        row -> days.at(row, model.filter()),
+                        row -> RecordMark.ofDue(
+                                model.filter().isOver(row, ui.clock().getNow()))));
     }
 
     private TableColumn<RecordRow, SessionSummary> plain(
@@ -143,7 +141,7 @@ final class RecordColumns {
             String key,
             double ems,
             Function<SessionSummary, String> text,
-            Function<SessionSummary, RecordCell.Mark> mark,
+            Function<SessionSummary, RecordMark> mark,
             Comparator<SessionSummary> order) {
         return column(key, ems, order, () -> new RecordCell.Marked(text, mark));
     }
@@ -167,38 +165,5 @@ final class RecordColumns {
 
     private static int saturation(SessionSummary row) {
         return row.figures().lowestSaturation().map(SpO2::percent).orElse(101);
-    }
-
-    private static RecordCell.Mark ofSignature(SessionSummary row) {
-        if (row.state() == SessionState.OPEN) {
-            return new RecordCell.Mark(Glyph.CLOCK, Level.LOW);
-        }
-        return switch (row.review().stage()) {
-            case NOT_SIGNED -> new RecordCell.Mark(Glyph.WARNING, Level.MEDIUM);
-            case RETURNED -> new RecordCell.Mark(Glyph.WARNING, Level.HIGH);
-            case SIGNED -> new RecordCell.Mark(Glyph.CLOCK, Level.MEDIUM);
-            case COUNTERSIGNED -> new RecordCell.Mark(Glyph.TICK, Level.NONE);
-        };
-    }
-
-    private static RecordCell.Mark ofNotices(SessionSummary row) {
-        return row.account().unanswered() > 0 ? new RecordCell.Mark(Glyph.WARNING, Level.MEDIUM) : RecordCell.Mark.NONE;
-    }
-
-    private static RecordCell.Mark ofState(SessionSummary row) {
-        return switch (row.state()) {
-            case SessionState.OPEN -> new RecordCell.Mark(Glyph.CLOCK, Level.LOW);
-            case SessionState.RELEASED -> new RecordCell.Mark(Glyph.TICK, Level.NONE);
-            case SessionState.CANCELLED -> new RecordCell.Mark(Glyph.STOPPED, Level.NONE);
-        };
-    }
-
-    private static RecordCell.Mark ofEffect(SessionSummary row) {
-        Severity worst = row.figures().worstEffect();
-        return switch (worst) {
-            case ABSENT, MILD -> RecordCell.Mark.NONE;
-            case MODERATE -> new RecordCell.Mark(Glyph.WARNING, Level.MEDIUM);
-            case SEVERE -> new RecordCell.Mark(Glyph.WARNING, Level.HIGH);
-        };
     }
 }

@@ -83,7 +83,7 @@ record RecordQuery(String typed, Filter filter, Narrowing narrowing) {
     }
 
     /** Somebody may be called May, and a date of birth is typed like any other. */
-    private static Predicate<RecordRow> days(DateWords.Days days, List<String> typed) {
+    private static Predicate<RecordRow> days(Days days, List<String> typed) {
         SearchWords words = new SearchWords(typed);
         return row -> days.has(row.day())
                 || (days.isDay() && days.has(row.summary().patient().born().toEpochDay()))

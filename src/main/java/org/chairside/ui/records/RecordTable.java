@@ -1,12 +1,10 @@
 package org.chairside.ui.records;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
@@ -22,21 +20,17 @@ import org.chairside.ui.kit.UiContext;
 final class RecordTable {
     private static final double USUAL = 16;
     private static final double ROW = 3.125;
-    private static final Set<String> GIVING_WAY = Set.of("notices", "late", "amended", "sets");
-
     private final RecordsModel model;
+    private final SpokenRecord spoken;
     private final TableView<RecordRow> table = new TableView<>();
     private final ColumnWidths widths = new ColumnWidths(table);
-    private final ColumnsModel chosenColumns;
-    private final List<TableColumn<RecordRow, SessionSummary>> columns;
-    private boolean isArranging;
 
     RecordTable(UiContext ui, RecordsModel model, ColumnsModel chosenColumns) {
         this.model = model;
-        this.chosenColumns = chosenColumns;
+        this.spoken = new SpokenRecord(ui, model.words());
         table.setId("records-table");
         table.getStyleClass().addAll("quiet-table", "records-table");
-        columns = new RecordColumns(ui, model, widths).all();
+        List<TableColumn<RecordRow, SessionSummary>> columns = new RecordColumns(ui, model, widths).all();
         table.getColumns().addAll(columns);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setPlaceholder(new EmptyNote(ui, model).root());
@@ -44,49 +38,11 @@ final class RecordTable {
         table.setAccessibleHelp(ui.text("records.table.help"));
         table.setSortPolicy(_ -> sort());
         table.setRowFactory(_ -> row());
-        chosenColumns.shownProperty().subscribe(_ -> arrange());
+        ColumnArrangement arrangement = new ColumnArrangement(table, columns, chosenColumns, model);
         model.foundProperty().subscribe(found -> {
-            makeRoom(found.wanted().filter().hasDue());
+            arrangement.makeRoom(found.wanted().filter().hasDue());
             show(found.rows());
         });
-        table.getColumns().addListener((ListChangeListener<TableColumn<RecordRow, ?>>) _ -> dragged());
-    }
-
-    /** Where something is looked for that is due, other columns make room for the day. */
-    private void makeRoom(boolean isForDue) {
-        columns.getFirst().setVisible(isForDue);
-        columns.stream()
-                .skip(1)
-                .forEach(column -> column.setVisible(
-                        chosenColumns.isShown(key(column)) && !(isForDue && GIVING_WAY.contains(key(column)))));
-    }
-
-    /** Puts the columns in the order of the model and hides those that nobody wants. */
-    private void arrange() {
-        isArranging = true;
-        List<TableColumn<RecordRow, SessionSummary>> wanted = new ArrayList<>(List.of(columns.getFirst()));
-        chosenColumns.arranged().forEach(key -> columns.stream()
-                .filter(column -> key(column).equals(key))
-                .forEach(wanted::add));
-        makeRoom(model.filter().hasDue());
-        if (!wanted.equals(table.getColumns())) {
-            table.getColumns().setAll(wanted);
-        }
-        isArranging = false;
-    }
-
-    /** A heading was dragged. */
-    private void dragged() {
-        if (!isArranging && table.getColumns().size() == columns.size()) {
-            chosenColumns.keep(table.getColumns().stream()
-                    .map(RecordTable::key)
-                    .filter(chosenColumns::isShown)
-                    .toList());
-        }
-    }
-
-    private static String key(TableColumn<RecordRow, ?> column) {
-        return column.getId().substring("records-".length());
     }
 
     TableView<RecordRow> root() {
@@ -98,7 +54,7 @@ final class RecordTable {
             @Override
             protected void updateItem(RecordRow item, boolean none) {
                 super.updateItem(item, none);
-                setAccessibleText(none || item == null ? null : model.words().spoken(item.summary(), model.filter()));
+                setAccessibleText(none || item == null ? null : spoken.of(item.summary(), model.filter()));
             }
         };
         row.setOnMouseClicked(event -> {

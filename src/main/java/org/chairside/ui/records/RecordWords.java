@@ -1,15 +1,11 @@
 package org.chairside.ui.records;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.chairside.model.BloodPressure;
 import org.chairside.model.Course;
 import org.chairside.model.Drug;
 import org.chairside.model.Patient;
@@ -20,7 +16,7 @@ import org.chairside.model.SigningStage;
 import org.chairside.ui.kit.UiContext;
 import org.chairside.words.ClinicalWords;
 
-/** A session of the list in words: for its cells, for a screen reader, and for the search. Safe for any thread. */
+/** A session of the list in words: for its cells and for the search. Safe for any thread. */
 final class RecordWords {
     private final UiContext ui;
     private final ClinicalWords clinicalWords;
@@ -157,62 +153,6 @@ final class RecordWords {
     /** Whom something is logged of: {@code OSEI, Marta, 20-Nov-2026}. */
     String who(SessionSummary row) {
         return ui.text("records.who", name(row), date(row));
-    }
-
-    /** Until when something is wanted, in days: {@code 3 days left}, {@code 2 days overdue}; empty where nothing is. */
-    String due(SessionSummary row, Filter todo) {
-        return todo.due(row)
-                .map(at -> days(at, row.zone()))
-                .map(days -> ui.text("records.due", days, Math.abs(days)))
-                .orElse("");
-    }
-
-    private long days(Instant due, ZoneId zone) {
-        return ChronoUnit.DAYS.between(
-                ui.clock().getNow().atZone(zone).toLocalDate(), due.atZone(zone).toLocalDate());
-    }
-
-    /** The day it is due, or the time. */
-    String dueAt(SessionSummary row, Filter todo) {
-        return todo.due(row)
-                .map(at -> todo == Filter.FORMS
-                        ? ui.words().date(at.atZone(row.zone()).toLocalDate())
-                        : ui.words().dateTime(at))
-                .orElse("");
-    }
-
-    /** The whole line, units included, and when what is looked for is due. */
-    String spoken(SessionSummary row, Filter todo) {
-        String due = due(row, todo);
-        return due.isEmpty() ? spoken(row) : ui.text("records.due.spoken", due, spoken(row));
-    }
-
-    private String spoken(SessionSummary row) {
-        SessionSummary.Figures figures = row.figures();
-        return ui.text(
-                "records.spoken",
-                ui.words().dateTime(row.started()),
-                name(row),
-                ui.words().date(row.patient().born()),
-                row.patient().recordNumber(),
-                ui.text("records.treatment", drug(row), route(row)),
-                clinicalWords.course(row.course()),
-                row.room(),
-                figures.peak().map(this::spoken).orElse(ui.text("records.no-pressure")),
-                figures.lowestSaturation().map(clinicalWords::spoken).orElse(ui.text("records.no-saturation")),
-                row.figures().worstEffect().isPresent() ? worst(row) : ui.text("records.no-effect"),
-                ui.text("records.counts", figures.sets(), figures.lateSets(), figures.amendments()),
-                state(row),
-                signature(row),
-                ui.text(
-                        "records.notices",
-                        row.account().notices(),
-                        row.account().unanswered()),
-                String.join(", ", row.review().staff()));
-    }
-
-    private String spoken(BloodPressure peak) {
-        return clinicalWords.spoken(peak);
     }
 
     /** What is in force besides what is typed: {@code unsigned, last 7 days, Ketamine}. */

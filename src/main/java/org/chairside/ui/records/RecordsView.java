@@ -1,23 +1,18 @@
 package org.chairside.ui.records;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.chairside.desk.catalogue.DamagedSession;
 import org.chairside.ui.Screen;
 import org.chairside.ui.aftercare.AftercareModel;
 import org.chairside.ui.aftercare.AftercareStrip;
-import org.chairside.ui.export.ExportBar;
 import org.chairside.ui.kit.Em;
 import org.chairside.ui.kit.Shortcut;
 import org.chairside.ui.kit.UiContext;
@@ -28,44 +23,39 @@ public final class RecordsView implements Screen {
 
     private final UiContext ui;
     private final RecordsModel model;
-    private final AftercareModel log;
     private final VBox root = new VBox();
     private final SearchLine search;
     private final Label count = new Label();
-    private final Label inForce = new Label();
-    private final Label nameless = new Label();
+    private final RecordNotes notes;
     private final RecordTable table;
     private final NarrowMenu narrow;
     private final ColumnsStrip columns;
     private final AftercareStrip aftercare;
-    private final RecordActions actions;
+    private final ChosenRecords chosen;
 
     /** @param log where a contact or a sent form is written down */
     public RecordsView(UiContext ui, RecordsModel model, AftercareModel log) {
         this.ui = ui;
         this.model = model;
-        this.log = log;
         ColumnsModel shown = new ColumnsModel(model.desk());
         table = new RecordTable(ui, model, shown);
+        notes = new RecordNotes(ui, model.words());
         search = new SearchLine(ui, model, table::openOnly);
         narrow = new NarrowMenu(ui, model, table::current);
         columns = new ColumnsStrip(ui, shown, table::take);
         aftercare = new AftercareStrip(ui, log, table::take);
-        actions = new RecordActions(ui, Bindings.isEmpty(table.chosen()))
-                .with("follow-up", Shortcut.FOLLOW_UP, () -> log(AftercareModel.Kind.FOLLOW_UP))
-                .with("form", Shortcut.FORM_SENT, () -> log(AftercareModel.Kind.FORM_SENT))
-                .with("course", Shortcut.COURSE, this::openCourse);
+        chosen = new ChosenRecords(ui, model, log, table);
         Em em = new Em();
         VBox.setVgrow(table.root(), Priority.ALWAYS);
         Node filters = filters();
-        Node foot = foot();
+        Node foot = chosen.root();
         root.getChildren()
                 .addAll(
                         em,
                         head(),
                         filters,
-                        nameless(),
-                        inForce(),
+                        notes.nameless(),
+                        notes.inForce(),
                         columns.root(),
                         table.root(),
                         aftercare.root(),
@@ -84,11 +74,7 @@ public final class RecordsView implements Screen {
     private void keys() {
         Shortcut.SEARCH.within(root, search::take);
         Shortcut.FIND.within(root, search::take);
-        Shortcut.EXPORT.within(root, () -> model.export(table.selected()));
-        Shortcut.PRINT.within(
-                root, () -> table.current().ifPresent(row -> model.export().print(row.session())));
-        Shortcut.FORM.within(
-                root, () -> table.current().ifPresent(row -> model.export().form(row.session())));
+        chosen.keys(root);
         Shortcut.TODO.within(root, () -> model.filter(model.filter().next()));
         Shortcut.FILTER_NONE.within(root, () -> model.filter(Filter.ALL));
         for (Filter filter : Filter.values()) {
@@ -99,11 +85,8 @@ public final class RecordsView implements Screen {
         Shortcut.NARROW.within(root, narrow::open);
         Shortcut.THIS_PATIENT.within(root, narrow::patient);
         Shortcut.COLUMNS.within(root, columns::open);
-        Shortcut.FOLLOW_UP.within(root, () -> log(AftercareModel.Kind.FOLLOW_UP));
-        Shortcut.FORM_SENT.within(root, () -> log(AftercareModel.Kind.FORM_SENT));
-        Shortcut.COURSE.within(root, this::openCourse);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        new ListKeys(search, table, model, this::isElsewhere).within(root);
     }
 
     private Node head() {
@@ -133,45 +116,9 @@ public final class RecordsView implements Screen {
         return row;
     }
 
-    /** What is in force besides what is typed, in words, and the way out of it. */
-    private Node inForce() {
-        inForce.setId("records-in-force");
-        inForce.setWrapText(true);
-        inForce.setMinHeight(Region.USE_PREF_SIZE);
-        inForce.setFocusTraversable(true);
-        inForce.getStyleClass().add("records-in-force");
-        return inForce;
-    }
-
-    /** Sessions that nobody can say more of than that they are there. */
-    private Node nameless() {
-        nameless.setId("records-damaged");
-        nameless.setWrapText(true);
-        nameless.setMinHeight(Region.USE_PREF_SIZE);
-        nameless.setFocusTraversable(true);
-        nameless.getStyleClass().addAll("strong", "records-in-force");
-        return nameless;
-    }
-
-    private void show(List<DamagedSession> damaged) {
-        String which = damaged.stream()
-                .map(each -> ui.text(
-                        "records.damaged.one",
-                        each.session().brief(),
-                        ui.words().dateTime(each.written())))
-                .collect(Collectors.joining("; "));
-        nameless.setText(damaged.isEmpty() ? "" : ui.text("records.damaged", damaged.size(), which));
-        nameless.setVisible(!damaged.isEmpty());
-        nameless.setManaged(!damaged.isEmpty());
-    }
-
     private void show(RecordsModel.Found found) {
         count.setText(model.count());
-        show(found.loaded().nameless());
-        boolean isNarrowed = found.wanted().isNarrowed();
-        inForce.setText(isNarrowed ? ui.text("records.only", model.words().inForce(found.wanted())) : "");
-        inForce.setVisible(isNarrowed);
-        inForce.setManaged(isNarrowed);
+        notes.show(found);
     }
 
     private static Button button(String id, String text, Runnable act) {
@@ -182,32 +129,9 @@ public final class RecordsView implements Screen {
         return button;
     }
 
-    private Node foot() {
-        Label chosen = new Label();
-        chosen.setId("records-chosen");
-        chosen.setMinWidth(Region.USE_PREF_SIZE);
-        chosen.textProperty()
-                .bind(Bindings.size(table.chosen()).map(size -> ui.text("records.chosen", size.intValue())));
-        ExportBar bar = new ExportBar(ui, model.export(), table::selected, Bindings.isNotEmpty(table.chosen()));
-        FlowPane pane = bar.root();
-        pane.getChildren().addFirst(chosen);
-        pane.getChildren().addAll(1, actions.nodes());
-        pane.getStyleClass().add("records-foot");
-        return pane;
-    }
-
     private void scale(double scale) {
         table.scale(scale);
-        actions.narrow(scale > ROOMY);
-    }
-
-    private void log(AftercareModel.Kind kind) {
-        table.current()
-                .ifPresent(row -> log.begin(kind, row.session(), model.words().who(row.summary())));
-    }
-
-    private void openCourse() {
-        table.current().ifPresent(row -> model.openCourse(row.session()));
+        chosen.narrow(scale > ROOMY);
     }
 
     private void pressed(KeyEvent event) {
@@ -215,49 +139,10 @@ public final class RecordsView implements Screen {
             event.consume();
             columns.close();
         }
-        if (aftercare.root().isFocusWithin() || columns.root().isFocusWithin() || event.isConsumed()) {
-            return;
-        }
-        switch (event.getCode()) {
-            case ESCAPE -> {
-                event.consume();
-                model.escape();
-                search.take();
-            }
-            case DOWN -> {
-                if (search.isFocused()) {
-                    event.consume();
-                    table.take();
-                }
-            }
-            case ENTER -> {
-                if (table.isFocused()) {
-                    event.consume();
-                    table.openFocused();
-                }
-            }
-            case UP -> {
-                if (table.isFocused() && table.isAtTop() && !event.isShiftDown()) {
-                    event.consume();
-                    search.take();
-                }
-            }
-            default -> {}
-        }
     }
 
-    /** A letter typed anywhere goes into the search. */
-    private void typed(KeyEvent event) {
-        String text = event.getCharacter();
-        boolean command = event.isShortcutDown() || event.isControlDown() || event.isAltDown() || event.isMetaDown();
-        boolean elsewhere = search.isFocused()
-                || aftercare.root().isFocusWithin()
-                || columns.root().isFocusWithin();
-        if (elsewhere || command || text.isBlank() || Character.isISOControl(text.charAt(0))) {
-            return;
-        }
-        event.consume();
-        search.type(text);
+    private boolean isElsewhere() {
+        return aftercare.root().isFocusWithin() || columns.root().isFocusWithin();
     }
 
     @Override

@@ -40,17 +40,16 @@ class DateWordsTest {
     })
     void aStretchOfDaysIsNamed(String typed, LocalDate from, LocalDate to) {
         DateWords.Named named = words.first(List.of(typed.split(" ", -1))).orElseThrow();
-        assertThat(named.days()).isEqualTo(new DateWords.Days.Stretch(new Period(from, to)));
+        assertThat(named.days()).isEqualTo(new Days.Stretch(new Period(from, to)));
         assertThat(named.words()).isEqualTo(typed.split(" ", -1).length);
     }
 
     @Test
     void withoutAYearItIsThatDayOrMonthOfAny() {
-        DateWords.Days march =
-                words.first(List.of("march", "osei")).orElseThrow().days();
+        Days march = words.first(List.of("march", "osei")).orElseThrow().days();
         assertThat(march.has(LocalDate.of(2019, 3, 31).toEpochDay())).isTrue();
         assertThat(march.has(LocalDate.of(2019, 4, 1).toEpochDay())).isFalse();
-        DateWords.Days day = words.first(List.of("22", "mar")).orElseThrow().days();
+        Days day = words.first(List.of("22", "mar")).orElseThrow().days();
         assertThat(day.has(LocalDate.of(2024, 3, 22).toEpochDay())).isTrue();
         assertThat(day.has(LocalDate.of(2024, 3, 23).toEpochDay())).isFalse();
         assertThat(day.isDay()).isTrue();

@@ -227,8 +227,8 @@ class RecordsModelTest {
 
     @Test
     void aLineIsSpokenWithItsUnits() {
-        String spoken =
-                new RecordWords(ward.ui()).spoken(TestArchive.sessions(1).getFirst(), Filter.ALL);
+        String spoken = new SpokenRecord(ward.ui(), new RecordWords(ward.ui()))
+                .of(TestArchive.sessions(1).getFirst(), Filter.ALL);
         assertThat(spoken)
                 .contains(
                         "OSEI, Marta (Ms)", "millimetres of mercury", "percent", "record number 129 728 7651", "Open");
