@@ -1,13 +1,9 @@
 package org.chairside.desk;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,7 +12,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.chairside.files.BoundedFile;
-import org.chairside.files.OwnerOnly;
+import org.chairside.files.WholeFile;
 import org.chairside.journal.JournalException;
 import org.chairside.journal.Seal;
 import org.chairside.journal.watch.Condition;
@@ -128,19 +124,9 @@ public final class Drafts implements AutoCloseable {
             conditions.report(new Condition.DraftNotKept());
             return;
         }
-        Path fresh = file.resolveSibling(FILE + ".new");
         try {
             byte[] sealed = seal.seal(lines().getBytes(StandardCharsets.UTF_8), LABEL);
-            OwnerOnly.file(fresh);
-            try (FileChannel channel = FileChannel.open(
-                    fresh, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = ByteBuffer.wrap(sealed);
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-                channel.force(true);
-            }
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.put(file, sealed);
             failing = false;
         } catch (IOException | JournalException e) {
             failing = true;

@@ -1,7 +1,6 @@
 package org.chairside.files;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
@@ -60,7 +59,7 @@ public final class OwnerOnly {
         // A temporary file is its owner's alone wherever the system knows such rights.
         Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), file.getFileName() + ".", ".new");
         try {
-            write(fresh, bytes);
+            WholeFile.write(fresh, bytes);
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             force(file.toAbsolutePath().getParent());
         } finally {
@@ -143,16 +142,6 @@ public final class OwnerOnly {
 
     private static boolean isOpenToOthers(Path path) throws IOException {
         return Files.getPosixFilePermissions(path).stream().anyMatch(OTHERS::contains);
-    }
-
-    private static void write(Path file, byte[] bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            ByteBuffer left = ByteBuffer.wrap(bytes);
-            while (left.hasRemaining()) {
-                channel.write(left);
-            }
-            channel.force(true);
-        }
     }
 
     private static void force(Path folder) throws IOException {

@@ -5,15 +5,13 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.UUID;
 import org.chairside.files.OwnerOnly;
+import org.chairside.files.WholeFile;
 import org.chairside.journal.Journal;
 import org.chairside.journal.Seal;
 import org.chairside.model.Hash;
@@ -83,18 +81,8 @@ record SeenFile(WorkstationId workstation, Journal.Head head, Hash mac) {
         put(out, workstation.value())
                 .putLong(head.seq())
                 .put(head.hash().bytes())
-                .put(mac.bytes())
-                .flip();
+                .put(mac.bytes());
         OwnerOnly.folder(file.getParent());
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
-        OwnerOnly.file(fresh);
-        try (FileChannel channel =
-                FileChannel.open(fresh, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-            while (out.hasRemaining()) {
-                channel.write(out);
-            }
-            channel.force(true);
-        }
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+        WholeFile.put(file, out.array());
     }
 }
