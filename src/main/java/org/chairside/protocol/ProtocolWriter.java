@@ -1,14 +1,10 @@
 package org.chairside.protocol;
 
-import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.List;
-import org.chairside.model.DoseRules;
 import org.chairside.model.EffectTerm;
 import org.chairside.model.Protocol;
 import org.chairside.model.PublishedCourse;
 import org.chairside.model.ReleaseRule;
-import org.chairside.model.Schedule;
 import org.chairside.model.ScreeningItem;
 import org.chairside.model.VitalRules;
 
@@ -28,12 +24,12 @@ public final class ProtocolWriter {
     public static String write(Protocol protocol) {
         ProtocolWriter writer = new ProtocolWriter(protocol);
         writer.head();
-        writer.schedule();
+        new ScheduleText(writer.toml).add(protocol.schedule());
         writer.vitals();
         writer.limits();
         writer.effects();
         writer.screening();
-        writer.doses();
+        new DoseText(writer.toml).add(protocol.doses());
         writer.release();
         writer.afterwards();
         writer.published();
@@ -49,28 +45,6 @@ public final class ProtocolWriter {
                 .put("drug", Vocabulary.DRUGS.word(protocol.drug()))
                 .put("route", Vocabulary.ROUTES.word(protocol.route()))
                 .put("scales", protocol.scales());
-    }
-
-    private void schedule() {
-        toml.gap().comment("When sets are wanted.").table("schedule");
-        for (Schedule.Phase phase : protocol.schedule().phases()) {
-            toml.tables("schedule.phase")
-                    .put("stage", Vocabulary.STAGES.word(phase.stage()))
-                    .put("anchor", Vocabulary.ANCHORS.word(phase.anchor()))
-                    .put("every", minutes(phase.every()))
-                    .put("late-after", minutes(phase.lateAfter()));
-            if (phase.times() > 0) {
-                toml.put("times", phase.times());
-            }
-        }
-        for (Schedule.FixedPoint point : protocol.schedule().fixed()) {
-            toml.tables("schedule.fixed")
-                    .put("code", point.code())
-                    .put("name", point.name())
-                    .put("after", minutes(point.after()))
-                    .put("early", minutes(point.early()))
-                    .put("late", minutes(point.late()));
-        }
     }
 
     private void vitals() {
@@ -126,34 +100,14 @@ public final class ProtocolWriter {
         }
     }
 
-    private void doses() {
-        DoseRules doses = protocol.doses();
-        toml.gap()
-                .comment("Outside these a dose or a weight is asked about once.")
-                .table("doses");
-        doses.perKilogram().ifPresent(range -> toml.put("mg-per-kg", range, ProtocolBounds.DOSE_DECIMALS));
-        doses.amount().ifPresent(range -> toml.put("mg", range, ProtocolBounds.DOSE_DECIMALS));
-        doses.over().ifPresent(over -> toml.put("over", minutes(over)));
-        doses.devices().ifPresent(devices -> toml.gap()
-                .table("doses.devices")
-                .put("each", BigDecimal.valueOf(devices.each().micrograms(), ProtocolBounds.DOSE_DECIMALS))
-                .put("most", devices.most())
-                .put("rest", minutes(devices.rest())));
-        toml.gap()
-                .table("doses.weight")
-                .put("possible", doses.weighing().possible(), ProtocolBounds.DOSE_DECIMALS)
-                .put("likely", doses.weighing().likely(), ProtocolBounds.DOSE_DECIMALS)
-                .put("change-percent", doses.weighing().changePercent());
-    }
-
     private void release() {
         ReleaseRule release = protocol.release();
         toml.gap()
                 .comment("What a person ticks before the patient leaves. Nothing is ticked by the program.")
                 .table("release")
-                .put("observe", minutes(release.observe()))
+                .put("observe", release.observe())
                 .put("from", Vocabulary.CLOCKS.word(release.from()))
-                .put("fresh", minutes(release.fresh()));
+                .put("fresh", release.fresh());
         for (ReleaseRule.Criterion criterion : release.criteria()) {
             toml.tables("release.criterion").put("code", criterion.code()).put("text", criterion.text());
         }
@@ -174,15 +128,11 @@ public final class ProtocolWriter {
                     .put(
                             "points",
                             course.points().stream()
-                                    .map(point ->
-                                            List.of(minutes(point.after()), TomlText.decimal(point.change(), decimals)))
+                                    .map(point -> List.of(
+                                            point.after().toMinutes(), TomlText.decimal(point.change(), decimals)))
                                     .toList())
                     .put("source", course.source().text())
                     .put("verified", course.source().verified());
         }
-    }
-
-    private static Long minutes(Duration span) {
-        return span.toMinutes();
     }
 }

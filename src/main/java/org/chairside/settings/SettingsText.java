@@ -10,8 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.chairside.model.RemsGeneration;
 import org.chairside.model.RemsSite;
 
@@ -40,9 +38,6 @@ final class SettingsText {
     private static final List<String> SITE_KEYS =
             List.of("name", "address", "city", "state", "zip", "telephone", "email");
 
-    private static final Pattern WINDOW =
-            Pattern.compile("(-?\\d{1,5}) (-?\\d{1,5}) (\\d{1,5}) (\\d{1,5}) (normal|maximized)");
-
     private SettingsText() {}
 
     static String write(Settings settings) {
@@ -55,7 +50,7 @@ final class SettingsText {
         new TreeMap<>(settings.exports().folders())
                 .forEach((format, folder) -> lines.put(FOLDER + word(format), folder));
         write(settings.paperwork(), lines);
-        settings.window().ifPresent(bounds -> lines.put("window", write(bounds)));
+        settings.window().ifPresent(bounds -> lines.put("window", BoundsText.write(bounds)));
         if (!settings.columns().isEmpty()) {
             lines.put("columns", String.join(" ", settings.columns()));
         }
@@ -74,7 +69,7 @@ final class SettingsText {
                 "on".equals(lines.remove("sound")),
                 exports(lines),
                 paperwork(lines),
-                bounds(lines.remove("window")),
+                BoundsText.read(lines.remove("window")),
                 columns(lines.remove("columns")),
                 lines);
     }
@@ -159,27 +154,5 @@ final class SettingsText {
         return text != null && text.matches("[0-9]{1,4}")
                 ? OptionalInt.of(Integer.parseInt(text))
                 : OptionalInt.empty();
-    }
-
-    private static String write(Bounds bounds) {
-        String numbers = bounds.x() + " " + bounds.y() + " " + bounds.width() + " " + bounds.height();
-        return numbers + (bounds.maximized() ? " maximized" : " normal");
-    }
-
-    private static Optional<Bounds> bounds(String text) {
-        Matcher parts = WINDOW.matcher(text == null ? "" : text);
-        if (!parts.matches()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new Bounds(
-                    Integer.parseInt(parts.group(1)),
-                    Integer.parseInt(parts.group(2)),
-                    Integer.parseInt(parts.group(3)),
-                    Integer.parseInt(parts.group(4)),
-                    parts.group(5).equals("maximized")));
-        } catch (IllegalArgumentException noWindow) {
-            return Optional.empty();
-        }
     }
 }
