@@ -39,7 +39,7 @@ class EventSwitchesTest {
             "ui/review/state/Remarks.java",
             "ui/form/DoseBalance.java",
             "ui/submit/EntryBrief.java",
-            "ui/amend/FormAmendments.java",
+            "ui/amend/FilledForm.java",
             "ui/amend/LineText.java",
             "ui/session/notices/NoticeStates.java",
             "ui/form/InfusionEstimate.java");

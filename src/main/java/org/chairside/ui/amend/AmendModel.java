@@ -1,7 +1,6 @@
 package org.chairside.ui.amend;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -75,28 +74,24 @@ public final class AmendModel implements UnsavedWords {
                     .orElse("");
             begun = was;
             text.set(was);
-            step.set(new Step.Editing(
-                    context.eventWords().say(found.event(), context.chart().protocol())));
+            edit(found);
             if (!LineText.canSay(found.event())) {
                 withdraw();
             }
-            refresh();
         });
     }
 
     private void changed() {
         if (!(step.get() instanceof Step.Closed)) {
-            line.ifPresent(found -> step.set(new Step.Editing(
-                    context.eventWords().say(found.event(), context.chart().protocol()))));
-            refresh();
+            line.ifPresent(this::edit);
         }
     }
 
-    private void refresh() {
-        line.ifPresent(found -> {
-            Instant now = context.ui().clock().getNow();
-            echo.set(echoWords.of(reader.readInPlaceOf(found, text.get(), now), now));
-        });
+    private void edit(ChartEntry found) {
+        step.set(new Step.Editing(
+                context.eventWords().say(found.event(), context.chart().protocol())));
+        Instant now = context.ui().clock().getNow();
+        echo.set(echoWords.of(reader.readInPlaceOf(found, text.get(), now), now));
     }
 
     /** Takes the text as it stands: asks, refuses, or goes on to the reason. */
@@ -108,31 +103,20 @@ public final class AmendModel implements UnsavedWords {
         boolean answered = step.get() instanceof Step.Answered;
         switch (reader.readInPlaceOf(found, text.get(), context.now())) {
             case LineReading.Blank _ -> withdraw();
-            case LineReading.Accepted(List<Proposed> events, var _) -> propose(found, events);
-            case LineReading.Questioned questioned when answered -> propose(found, questioned.asTyped());
+            case LineReading.Accepted(List<Proposed> events, var _) -> step.set(amended(found, events));
+            case LineReading.Questioned questioned when answered -> step.set(amended(found, questioned.asTyped()));
             case LineReading.Questioned questioned ->
                 step.set(new Step.Answered(answerWords.asked(questioned, text.get())));
             case LineReading.Refused refused -> step.set(new Step.Answered(answerWords.refused(refused, text.get())));
         }
     }
 
-    private void propose(ChartEntry found, List<Proposed> events) {
-        Proposed first = events.getFirst();
-        if (events.size() > 1 || !first.event().getClass().equals(found.event().getClass())) {
-            step.set(new Step.Answered(new Answer.Refused(
-                    context.text("session.amend.one"), 0, text.get().length(), Optional.empty())));
-            return;
-        }
-        step.set(new Step.Reason(
-                new Event.EntryAmended(found.id(), first.event(), ""), happenedAt(found, first), false));
-    }
-
-    /** A time left as it was keeps its seconds. */
-    private static Instant happenedAt(ChartEntry found, Proposed proposed) {
-        boolean sameMinute = proposed.happenedAt()
-                .truncatedTo(ChronoUnit.MINUTES)
-                .equals(found.happenedAt().truncatedTo(ChronoUnit.MINUTES));
-        return sameMinute ? found.happenedAt() : proposed.happenedAt();
+    private Step amended(ChartEntry found, List<Proposed> events) {
+        AmendedLine said = new AmendedLine(found, events);
+        return said.correction()
+                .<Step>map(right -> new Step.Reason(right, said.happenedAt(), false))
+                .orElseGet(() -> new Step.Answered(new Answer.Refused(
+                        context.text("session.amend.one"), 0, text.get().length(), Optional.empty())));
     }
 
     /** Goes on to the reason for taking the entry back altogether. */
@@ -152,14 +136,7 @@ public final class AmendModel implements UnsavedWords {
     /** Saves with this reason and closes. */
     public void because(AmendReason reason) {
         if (step.get() instanceof Step.Reason(Event.Correction correction, Instant happenedAt, boolean _)) {
-            Event event =
-                    switch (correction) {
-                        case Event.EntryAmended amended
-                        when reason != AmendReason.WRONG_PATIENT ->
-                            new Event.EntryAmended(amended.of(), amended.replacement(), reason.recorded());
-                        case Event.EntryReinstated again -> new Event.EntryReinstated(again.of(), reason.recorded());
-                        case Event.Correction other -> new Event.EntryWithdrawn(other.of(), reason.recorded());
-                    };
+            Event event = reason.given(correction);
             Instant at = event instanceof Event.EntryAmended ? happenedAt : context.now();
             close();
             submissions.send(List.of(new Proposed(event, at)));

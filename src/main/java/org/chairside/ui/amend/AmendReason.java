@@ -1,6 +1,7 @@
 package org.chairside.ui.amend;
 
 import java.util.List;
+import org.chairside.model.Event;
 
 /** Why an entry was wrong; one key each. The words in the record are stable, those on screen are the bundle's. */
 public enum AmendReason {
@@ -27,6 +28,16 @@ public enum AmendReason {
     /** As kept with the correction. */
     public String recorded() {
         return recorded;
+    }
+
+    /** The correction with this reason. One that is said to be another patient's is withdrawn, whatever was to replace it. */
+    Event.Correction given(Event.Correction correction) {
+        return switch (correction) {
+            case Event.EntryAmended amended
+            when this != WRONG_PATIENT -> new Event.EntryAmended(amended.of(), amended.replacement(), recorded);
+            case Event.EntryReinstated again -> new Event.EntryReinstated(again.of(), recorded);
+            case Event.Correction other -> new Event.EntryWithdrawn(other.of(), recorded);
+        };
     }
 
     /** The message key. */

@@ -7,11 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.chairside.chart.ChartEntry;
 import org.chairside.intake.FieldDoubt;
-import org.chairside.model.Dose;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
-import org.chairside.model.Preparation;
-import org.chairside.model.Supply;
 import org.chairside.ui.entry.DoubtWords;
 import org.chairside.ui.form.DoseActs;
 import org.chairside.ui.form.DoseReader;
@@ -89,65 +86,9 @@ public final class FormAmendments implements FormSource {
         Map<FieldName, String> values = new EnumMap<>(FieldName.class);
         line.ifPresent(found -> {
             values.put(FieldName.TIME, context.ui().words().time(found.happenedAt()));
-            fill(found.event(), values);
+            values.putAll(FilledForm.of(found.event()));
         });
         return new FormInput(values);
-    }
-
-    private static void fill(Event event, Map<FieldName, String> values) {
-        switch (event) {
-            case Event.InfusionStarted(Dose planned, var over, Supply supply) -> {
-                values.put(FieldName.DOSE, plain(planned));
-                values.put(FieldName.OVER, Long.toString(over.toMinutes()));
-                fill(supply, values);
-            }
-            case Event.InfusionRateChanged(var rate, String reason) -> {
-                values.put(FieldName.RATE, rate.millilitresPerHour().toPlainString());
-                values.put(FieldName.REASON, reason);
-            }
-            case Event.InfusionPaused(String reason) -> values.put(FieldName.REASON, reason);
-            case Event.InfusionEnded(Dose given) -> values.put(FieldName.GIVEN, plain(given));
-            case Event.DrugWasted(Dose dose, String reason, String witness) -> {
-                values.put(FieldName.WASTED, plain(dose));
-                values.put(FieldName.REASON, reason);
-                values.put(FieldName.WITNESS, witness);
-            }
-            case Event.DoseGiven(Dose dose, var _, String site, Supply supply) -> {
-                values.put(FieldName.DOSE, plain(dose));
-                values.put(FieldName.SITE, site);
-                fill(supply, values);
-            }
-            case Event.DeviceGiven(int _, int _, var _, String lot, String witness) -> {
-                values.put(FieldName.LOT, lot);
-                values.put(FieldName.WITNESS, witness);
-            }
-            case Event.MedicationGiven(String medicine, String dose, String route, String by) -> {
-                values.put(FieldName.MEDICINE, medicine);
-                values.put(FieldName.AMOUNT, dose);
-                values.put(FieldName.ROUTE, route);
-                values.put(FieldName.ORDERED_BY, by);
-            }
-            case Event.ResponseSeen(var _, String response) -> values.put(FieldName.RESPONSE, response);
-            default -> {}
-        }
-    }
-
-    private static void fill(Supply supply, Map<FieldName, String> values) {
-        supply.preparation()
-                .map(Preparation::concentration)
-                .ifPresent(strength -> values.put(
-                        FieldName.CONCENTRATION,
-                        strength.milligramsPerMillilitre().toPlainString()));
-        supply.preparation()
-                .map(Preparation::volume)
-                .ifPresent(volume ->
-                        values.put(FieldName.VOLUME, volume.millilitres().toPlainString()));
-        values.put(FieldName.LOT, supply.lot());
-        values.put(FieldName.WITNESS, supply.witness());
-    }
-
-    private static String plain(Dose dose) {
-        return dose.milligrams().toPlainString();
     }
 
     @Override
@@ -155,7 +96,8 @@ public final class FormAmendments implements FormSource {
         return switch (act.kind()) {
             case MEDICINE -> new MedicineForms(context).read(act, typed, now);
             case RESPONSE -> new MedicineForms(context).read(responding(act), typed, now);
-            default -> new DoseReader(context, typed, now, act.about()).read(act.kind());
+            case START, RATE, PAUSE, RESUME, END, WASTE, BOLUS, DEVICE, GO, DELAY, TOTAL ->
+                new DoseReader(context, typed, now, act.about()).read(act.kind());
         };
     }
 
