@@ -2,9 +2,7 @@ package org.chairside.ui.submit;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -26,27 +24,12 @@ public final class Submissions {
     private final EntryBrief brief;
     private final SubmitFailureWords words;
     private final List<PendingSubmission> underway = new ArrayList<>();
-    private final Map<PendingSubmission, Stuck> stuck = new LinkedHashMap<>();
+    private final StuckSubmissions stuck = new StuckSubmissions();
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper(this, "saving");
     private final ReadOnlyObjectWrapper<Optional<SavedMark>> saved =
             new ReadOnlyObjectWrapper<>(this, "saved", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<SubmitFailure>> failure =
             new ReadOnlyObjectWrapper<>(this, "failure", Optional.empty());
-
-    /**
-     * What is known of a submission that was not saved.
-     *
-     * @param sender told when it is tried again
-     * @param trouble why it was not saved
-     * @param state how much of it is saved, and where its words stand
-     */
-    record Stuck(PendingSubmission.Sender sender, Receipt.Trouble trouble, Whereabouts state) {
-        enum Whereabouts {
-            IN_LINE,
-            NOWHERE_ELSE,
-            PARTLY_SAVED
-        }
-    }
 
     public Submissions(SessionContext context) {
         this.context = context;
@@ -117,14 +100,19 @@ public final class Submissions {
                 // is.
                 stuck.put(
                         submission,
-                        new Stuck(PendingSubmission.Sender.NOBODY, trouble, Stuck.Whereabouts.PARTLY_SAVED));
+                        new StuckSubmissions.Stuck(
+                                PendingSubmission.Sender.NOBODY, trouble, StuckSubmissions.Whereabouts.PARTLY_SAVED));
                 sender.kept(submission);
                 tellOfStuck();
             }
             case Receipt.NotSaved(Receipt.Trouble trouble) -> {
-                stuck.put(submission, new Stuck(sender, trouble, Stuck.Whereabouts.NOWHERE_ELSE));
+                stuck.put(
+                        submission,
+                        new StuckSubmissions.Stuck(sender, trouble, StuckSubmissions.Whereabouts.NOWHERE_ELSE));
                 if (sender.returned(submission)) {
-                    stuck.put(submission, new Stuck(sender, trouble, Stuck.Whereabouts.IN_LINE));
+                    stuck.put(
+                            submission,
+                            new StuckSubmissions.Stuck(sender, trouble, StuckSubmissions.Whereabouts.IN_LINE));
                 }
                 tellOfStuck();
             }
@@ -134,32 +122,27 @@ public final class Submissions {
 
     /** Names what is unsaved by now, and nothing else. */
     private void tellOfStuck() {
-        failure.set(stuck.isEmpty() ? Optional.empty() : Optional.of(words.notSaved(stuck)));
+        failure.set(stuck.all().isEmpty() ? Optional.empty() : Optional.of(words.notSaved(stuck.all())));
     }
 
     /** Hands over again every submission that was not saved. */
     public void retry() {
-        Map<PendingSubmission, Stuck> again = new LinkedHashMap<>(stuck);
-        again.forEach((submission, each) -> send(submission, each.sender()));
+        stuck.all().forEach((submission, each) -> send(submission, each.sender()));
     }
 
     /** What was not saved and would be gone with the screen, as it was typed or clicked. */
     public List<String> unsaved() {
-        return stuck.keySet().stream()
-                .map(submission -> submission.typed().isEmpty() ? submission.words() : submission.typed())
-                .toList();
+        return stuck.unsaved();
     }
 
     /** The submission for exactly this line, if it was not saved. */
     public Optional<PendingSubmission> stuckAs(String typed) {
-        return stuck.keySet().stream()
-                .filter(submission -> submission.typed().equals(typed))
-                .findFirst();
+        return stuck.typedAs(typed);
     }
 
     /** Its line was changed or thrown away: it is surely not on disk, so nothing more needs to happen. */
     public void forget(PendingSubmission submission) {
-        if (stuck.remove(submission) != null) {
+        if (stuck.remove(submission)) {
             tellOfStuck();
         }
     }

@@ -11,11 +11,11 @@ import org.chairside.ui.kit.UiContext;
 /** Failures and denials in plain words (RELIABILITY 12): what happened, what is safe, what to do. */
 record SubmitFailureWords(UiContext ui) {
     /** Names every submission that is not saved; the latest says why. */
-    SubmitFailure notSaved(Map<PendingSubmission, Submissions.Stuck> stuck) {
+    SubmitFailure notSaved(Map<PendingSubmission, StuckSubmissions.Stuck> stuck) {
         List<PendingSubmission> all = List.copyOf(stuck.keySet());
-        Submissions.Stuck latest = stuck.get(all.getLast());
+        StuckSubmissions.Stuck latest = stuck.get(all.getLast());
         boolean anyPart = stuck.values().stream().anyMatch(SubmitFailureWords::isPart);
-        boolean inLine = all.size() == 1 && latest.state() == Submissions.Stuck.Whereabouts.IN_LINE;
+        boolean inLine = all.size() == 1 && latest.state() == StuckSubmissions.Whereabouts.IN_LINE;
         String happened = inLine
                 ? ui.text("session.notsaved.line")
                 : all.stream().map(each -> one(each, stuck)).collect(joining(" "));
@@ -26,7 +26,7 @@ record SubmitFailureWords(UiContext ui) {
                 true);
     }
 
-    private String one(PendingSubmission submission, Map<PendingSubmission, Submissions.Stuck> stuck) {
+    private String one(PendingSubmission submission, Map<PendingSubmission, StuckSubmissions.Stuck> stuck) {
         return ui.text(
                 switch (stuck.get(submission).state()) {
                     case PARTLY_SAVED -> "session.notsaved.part";
@@ -36,8 +36,8 @@ record SubmitFailureWords(UiContext ui) {
                 submission.words());
     }
 
-    private static boolean isPart(Submissions.Stuck stuck) {
-        return stuck.state() == Submissions.Stuck.Whereabouts.PARTLY_SAVED;
+    private static boolean isPart(StuckSubmissions.Stuck stuck) {
+        return stuck.state() == StuckSubmissions.Whereabouts.PARTLY_SAVED;
     }
 
     SubmitFailure denied(Receipt.Denial denial) {
