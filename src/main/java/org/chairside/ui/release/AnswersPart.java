@@ -1,8 +1,6 @@
 package org.chairside.ui.release;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,11 +25,9 @@ import org.chairside.ui.kit.YesNo;
 final class AnswersPart {
     private final UiContext ui;
     private final ReleaseAnswers answers;
-    private final Runnable next;
+    private final FocusOrder order;
     private final VBox root = new VBox();
     private final VBox criteria = new VBox();
-    private final List<Runnable> stops = new ArrayList<>();
-    private final Map<ReleaseField, Integer> places = new EnumMap<>(ReleaseField.class);
     private final Map<ReleaseField, Consumer<String>> problems = new EnumMap<>(ReleaseField.class);
     private final FormField account;
     private final TextField accountField = new LineField(TextUse.ACCOUNT);
@@ -40,7 +36,7 @@ final class AnswersPart {
     AnswersPart(UiContext ui, ReleaseModel model, Runnable next) {
         this.ui = ui;
         this.answers = model.answers();
-        this.next = next;
+        this.order = new FocusOrder(next);
         Label heading = new Label(ui.text("release.criteria"));
         heading.getStyleClass().add("t-head");
         Label keys = StandingsPart.sentence("muted");
@@ -63,7 +59,7 @@ final class AnswersPart {
             box.setWrapText(true);
             box.setMinHeight(Region.USE_PREF_SIZE);
             box.selectedProperty().bindBidirectional(tick.tickedProperty());
-            FieldKeys.onEnter(box, () -> go(0));
+            FieldKeys.onEnter(box, () -> order.go(0));
             criteria.getChildren().add(box);
         }
     }
@@ -77,7 +73,7 @@ final class AnswersPart {
                     .add(question("release-before-dose", "release.judged.before", answers.beforeDoseProperty())
                             .root());
         }
-        places.put(ReleaseField.BEFORE_LEAVING, stops.size());
+        order.name(ReleaseField.BEFORE_LEAVING);
         YesNo leaving = question("release-acceptable", "release.judged.leaving", answers.beforeLeavingProperty());
         problems.put(ReleaseField.BEFORE_LEAVING, leaving::problem);
         questions.getChildren().add(leaving.root());
@@ -91,14 +87,14 @@ final class AnswersPart {
         FlowPane row = new FlowPane();
         row.getStyleClass().add("release-row");
         if (answers.wantsReadyAfter()) {
-            places.put(ReleaseField.READY_AFTER, stops.size());
+            order.name(ReleaseField.READY_AFTER);
             FormField ready =
                     field("release-ready-after", TextUse.FIGURE, "release.ready-after", answers.readyAfterProperty());
             problems.put(ReleaseField.READY_AFTER, ready::problem);
             row.getChildren().add(ready.root());
         }
         if (answers.wantsNextVisit()) {
-            places.put(ReleaseField.NEXT_VISIT, stops.size());
+            order.name(ReleaseField.NEXT_VISIT);
             FormField visit =
                     field("release-next-visit", TextUse.ARRANGEMENT, "release.next-visit", answers.nextVisitProperty());
             answers.nextVisitProperty().subscribe(_ -> visit.echo(answers.nextVisit()));
@@ -110,25 +106,25 @@ final class AnswersPart {
     }
 
     private YesNo question(String id, String key, javafx.beans.property.Property<Optional<Boolean>> answer) {
-        int place = stops.size();
-        YesNo question = new YesNo(ui, id, ui.text(key), answer, () -> go(place + 1));
-        stops.add(question::focus);
+        int place = order.size();
+        YesNo question = new YesNo(ui, id, ui.text(key), answer, () -> order.go(place + 1));
+        order.add(question::focus);
         return question;
     }
 
     /** Asked only where something happened. */
     private Node account() {
-        int place = stops.size();
-        places.put(ReleaseField.ACCOUNT, place);
+        int place = order.size();
+        order.name(ReleaseField.ACCOUNT);
         problems.put(ReleaseField.ACCOUNT, account::problem);
         accountField.setId("release-account");
         accountField.textProperty().bindBidirectional(answers.accountProperty());
-        FieldKeys.onEnter(accountField, () -> go(place + 1));
-        stops.add(() -> {
+        FieldKeys.onEnter(accountField, () -> order.go(place + 1));
+        order.add(() -> {
             if (account.root().isVisible()) {
                 accountField.requestFocus();
             } else {
-                go(place + 1);
+                order.go(place + 1);
             }
         });
         answers.seriousProperty().subscribe(said -> {
@@ -139,32 +135,18 @@ final class AnswersPart {
     }
 
     private FormField field(String id, TextUse use, String key, StringProperty value) {
-        int place = stops.size();
+        int place = order.size();
         TextField field = new LineField(use);
         field.setId(id);
         field.textProperty().bindBidirectional(value);
-        FieldKeys.onEnter(field, () -> go(place + 1));
-        stops.add(field::requestFocus);
+        FieldKeys.onEnter(field, () -> order.go(place + 1));
+        order.add(field::requestFocus);
         return new FormField(ui.text(key), field, "release-half");
-    }
-
-    private void go(int place) {
-        if (place < stops.size()) {
-            stops.get(place).run();
-        } else {
-            next.run();
-        }
     }
 
     /** Puts the keyboard where the first of them is filled in; says whether that is here. */
     boolean focusFirst(Set<ReleaseField> missing) {
-        Optional<Integer> place = missing.stream()
-                .sorted()
-                .filter(places::containsKey)
-                .map(places::get)
-                .findFirst();
-        place.ifPresent(this::go);
-        return place.isPresent();
+        return order.goToFirst(missing);
     }
 
     Node root() {
@@ -174,12 +156,12 @@ final class AnswersPart {
     /** Somebody says that the rest was checked and is met; the questions come next. */
     void tickRest() {
         answers.tickRest();
-        go(0);
+        order.go(0);
     }
 
     void focus() {
         if (!Focus.first(criteria)) {
-            go(0);
+            order.go(0);
         }
     }
 }

@@ -2,11 +2,8 @@ package org.chairside.ui.release;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -24,7 +21,7 @@ import org.chairside.ui.kit.UiContext;
 public final class ReleaseAnswers {
     private final UiContext ui;
     private final Supplier<Chart> chart;
-    private final List<Tick> ticks;
+    private final Ticks ticks;
     private final ObjectProperty<Optional<Boolean>> beforeDose = answer("beforeDose");
     private final ObjectProperty<Optional<Boolean>> beforeLeaving = answer("beforeLeaving");
     private final ObjectProperty<Optional<Boolean>> serious = answer("serious");
@@ -38,9 +35,8 @@ public final class ReleaseAnswers {
     ReleaseAnswers(UiContext ui, Supplier<Chart> chart) {
         this.ui = ui;
         this.chart = chart;
-        ticks = chart.get().protocol().release().criteria().stream()
-                .map(criterion -> new Tick(criterion, () -> ui.clock().getNow()))
-                .toList();
+        ticks = new Ticks(
+                chart.get().protocol().release().criteria(), () -> ui.clock().getNow());
         beforeLeaving.subscribe(said -> judgedAt = said.map(_ -> ui.clock().getNow()));
         escort = chart.get()
                 .screened()
@@ -62,7 +58,7 @@ public final class ReleaseAnswers {
     }
 
     /** Whether nobody has said yet whether the vitals now are acceptable; once somebody has, it may be said again. */
-    private boolean wantsBeforeLeaving() {
+    boolean wantsBeforeLeaving() {
         return chart.get().facts().all(Event.VitalsJudged.class).stream()
                 .noneMatch(each -> each.at() == Checkpoint.BEFORE_LEAVING);
     }
@@ -91,10 +87,7 @@ public final class ReleaseAnswers {
             return false;
         }
         Instant oldest = ui.clock().getNow().minus(fresh);
-        boolean any = false;
-        for (Tick tick : ticks) {
-            any |= tick.forgetIfBefore(oldest);
-        }
+        boolean any = ticks.forgetBefore(oldest);
         if (judgedAt.filter(oldest::isAfter).isPresent()) {
             beforeLeaving.set(Optional.empty());
             any = true;
@@ -118,22 +111,12 @@ public final class ReleaseAnswers {
 
     /** When the patient comes again: so many days from now where only a number was typed. */
     public String nextVisit() {
-        String typed = CleanText.line(nextVisit.get());
-        return typed.matches("\\+?[1-9]\\d{0,2}") ? ui.words().date(today().plusDays(days(typed))) : typed;
-    }
-
-    private static long days(String typed) {
-        return Long.parseLong(typed.replace("+", ""));
-    }
-
-    private LocalDate today() {
-        return ui.clock().getNow().atZone(ui.words().zone()).toLocalDate();
+        return new TypedVisit(CleanText.line(nextVisit.get())).said(ui);
     }
 
     /** What is to be written, in the order of the page. */
     List<Event> events() {
-        List<Event> events = new ArrayList<>();
-        ticks.stream().filter(Tick::isTicked).forEach(each -> events.add(each.event()));
+        List<Event> events = new ArrayList<>(ticks.events());
         beforeDose.get().ifPresent(is -> events.add(new Event.VitalsJudged(Checkpoint.BEFORE_DOSE, is)));
         beforeLeaving.get().ifPresent(is -> events.add(new Event.VitalsJudged(Checkpoint.BEFORE_LEAVING, is)));
         minutes().ifPresent(after -> events.add(new Event.ReadyAfterJudged(after)));
@@ -144,50 +127,19 @@ public final class ReleaseAnswers {
         return events;
     }
 
-    /** What cannot be taken as it is typed, whichever way the session ends. */
-    Map<ReleaseField, String> unclear() {
-        Map<ReleaseField, String> problems = new EnumMap<>(ReleaseField.class);
-        if (serious.get().equals(Optional.of(true)) && account.get().isBlank()) {
-            problems.put(ReleaseField.ACCOUNT, ui.text("release.account.missing"));
-        }
-        if (!readyAfter.get().isBlank() && minutes().isEmpty()) {
-            problems.put(ReleaseField.READY_AFTER, ui.text("release.ready-after.unread"));
-        }
-        return problems;
-    }
-
-    /** What is still to be said on the page, or cannot be taken as it is typed; nobody else is needed for it. */
-    Map<ReleaseField, String> problems() {
-        Map<ReleaseField, String> problems = unclear();
-        if (wantsBeforeLeaving() && beforeLeaving.get().isEmpty()) {
-            problems.put(ReleaseField.BEFORE_LEAVING, ui.text("release.judged.missing"));
-        }
-        if (wantsNextVisit() && nextVisit().isEmpty()) {
-            problems.put(ReleaseField.NEXT_VISIT, ui.text("release.next-visit.missing"));
-        }
-        if (withWhom.get().isBlank()) {
-            problems.put(ReleaseField.WITH_WHOM, ui.text("release.with-whom.missing"));
-        }
-        return problems;
-    }
-
     /** Somebody says that every criterion not ticked yet was checked and is met. */
     public void tickRest() {
-        ticks.stream().filter(each -> !each.isTicked()).forEach(each -> each.tickedProperty()
-                .set(true));
+        ticks.tickRest();
     }
 
     /** Ticks or unticks the criterion with this number, counted from 1; nothing if there is none. */
     public void toggle(int number) {
-        if (number >= 1 && number <= ticks.size()) {
-            Tick tick = ticks.get(number - 1);
-            tick.tickedProperty().set(!tick.isTicked());
-        }
+        ticks.toggle(number);
     }
 
     /** The criteria of the protocol, in its order. */
     public List<Tick> ticks() {
-        return ticks;
+        return ticks.all();
     }
 
     /** Whether the vitals before the dose were in an acceptable range. */

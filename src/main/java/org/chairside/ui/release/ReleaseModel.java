@@ -33,6 +33,7 @@ public final class ReleaseModel {
     private final ReleaseDesk desk;
     private final Navigation navigation;
     private final ReleaseAnswers answers;
+    private final AnswerProblems said;
     private final ReleaseOverride overriding;
     private final ReleaseEntries entries;
     private final ReleaseSubmission leaving;
@@ -54,6 +55,7 @@ public final class ReleaseModel {
         this.desk = requireNonNull(desk, "desk");
         this.navigation = requireNonNull(navigation, "navigation");
         this.answers = new ReleaseAnswers(ui, desk::chart);
+        this.said = new AnswerProblems(ui, answers);
         this.entries = new ReleaseEntries(ui, desk, answers);
         this.overriding = new ReleaseOverride(ui, physicians, desk.author());
         this.leaving = new ReleaseSubmission(ui, desk, this::ended);
@@ -107,7 +109,7 @@ public final class ReleaseModel {
     /** Ends the session; what is not filled in is named at its field, what is not met needs a physician, and what the record lacks is asked about once. */
     public void end() {
         refresh();
-        missing(answers.problems());
+        missing(said.all());
         if (!problems.get().isEmpty()) {
             return;
         }
@@ -140,7 +142,7 @@ public final class ReleaseModel {
     /** What was missing when somebody pressed End, and is there by now, is not called missing any longer. */
     private void lookAgain() {
         if (!problems.get().isEmpty()) {
-            Map<ReleaseField, String> rest = answers.problems();
+            Map<ReleaseField, String> rest = said.all();
             rest.keySet().retainAll(problems.get().keySet());
             missing(rest);
         }
@@ -176,7 +178,7 @@ public final class ReleaseModel {
             leaving.say(ui.text("release.reason.missing"));
             return;
         }
-        missing(answers.unclear());
+        missing(said.unclear());
         if (problems.get().isEmpty()) {
             finish(
                     unsaved.lostByCallingOff(),

@@ -1,12 +1,8 @@
 package org.chairside.ui.release;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -23,6 +19,7 @@ import org.chairside.staff.SignIn.SignedIn;
 import org.chairside.staff.Staff;
 import org.chairside.ui.kit.OfferedWords;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.kit.secret.RefusedPassword;
 import org.chairside.ui.kit.secret.Secret;
 
 /**
@@ -35,8 +32,8 @@ public final class ReleaseOverride {
     private final Author author;
     private final StringProperty name = new SimpleStringProperty(this, "name", "");
     private final Secret password = new Secret();
+    private final CarriedEffects carried = new CarriedEffects();
     private final StringProperty reason = new SimpleStringProperty(this, "reason", "");
-    private final Map<String, StringProperty> effects = new LinkedHashMap<>();
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper(this, "refusal", "");
     private boolean busy;
 
@@ -57,7 +54,7 @@ public final class ReleaseOverride {
 
     /** Why the patient may leave with this effect. */
     public StringProperty reasonFor(String effect) {
-        return effects.computeIfAbsent(effect, code -> new SimpleStringProperty(this, code, ""));
+        return carried.reasonFor(effect);
     }
 
     /**
@@ -79,9 +76,7 @@ public final class ReleaseOverride {
     }
 
     private String missing(UnmetCriteria unmet) {
-        boolean silent = unmet.effects().stream()
-                .anyMatch(each -> reasonFor(each.term().code()).get().isBlank());
-        if (silent) {
+        if (!carried.isExplained(unmet)) {
             return ui.text("release.override.effect.missing");
         }
         if (!unmet.obstacles().isEmpty() && reason.get().isBlank()) {
@@ -125,15 +120,8 @@ public final class ReleaseOverride {
         busy = false;
         switch (answer) {
             case SignedIn _ -> then.accept(who.author());
-            case SignIn.WrongPassword(int left) ->
-                refusal.set(ui.text(left == 1 ? "signin.refusal.wrong.last" : "signin.refusal.wrong", left));
-            case SignIn.Wait(Instant until) ->
-                refusal.set(ui.text(
-                        "signin.refusal.wait",
-                        Duration.between(ui.clock().getNow(), until).toSeconds()));
-            case SignIn.Disabled() -> refusal.set(ui.text("signin.refusal.disabled"));
-            case SignIn.Unknown() -> refusal.set(ui.text("signin.refusal.unknown"));
-            case SignIn.Altered() -> refusal.set(ui.text("signin.refusal.altered"));
+            case SignIn refused ->
+                refusal.set(new RefusedPassword(ui).say(refused, ui.clock().getNow()));
         }
     }
 
@@ -143,11 +131,7 @@ public final class ReleaseOverride {
      * @param words what is let pass, as it goes into the record
      */
     List<Event> events(UnmetCriteria unmet, List<String> words) {
-        List<Event> events = new ArrayList<>();
-        unmet.effects()
-                .forEach(each -> events.add(new Event.EffectCarried(
-                        each.term().code(),
-                        CleanText.line(reasonFor(each.term().code()).get()))));
+        List<Event> events = new ArrayList<>(carried.events(unmet));
         if (!words.isEmpty()) {
             events.add(new Event.ReleaseOverridden(words, CleanText.line(reason.get())));
         }
@@ -156,7 +140,7 @@ public final class ReleaseOverride {
 
     /** The reasons as typed. */
     Stream<String> reasons() {
-        return Stream.concat(Stream.of(reason), effects.values().stream())
+        return Stream.concat(Stream.of(reason), carried.reasons())
                 .map(each -> CleanText.line(each.get()))
                 .filter(each -> !each.isEmpty());
     }

@@ -1,0 +1,38 @@
+package org.chairside.ui.release;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.chairside.ui.kit.UiContext;
+
+/** What is missing in a person's answers or cannot be taken as it is typed, each at its field. */
+record AnswerProblems(UiContext ui, ReleaseAnswers answers) {
+    /** What cannot be taken as it is typed, whichever way the session ends. */
+    Map<ReleaseField, String> unclear() {
+        Map<ReleaseField, String> problems = new EnumMap<>(ReleaseField.class);
+        if (answers.seriousProperty().get().equals(Optional.of(true))
+                && answers.accountProperty().get().isBlank()) {
+            problems.put(ReleaseField.ACCOUNT, ui.text("release.account.missing"));
+        }
+        if (!answers.readyAfterProperty().get().isBlank() && answers.minutes().isEmpty()) {
+            problems.put(ReleaseField.READY_AFTER, ui.text("release.ready-after.unread"));
+        }
+        return problems;
+    }
+
+    /** What is still to be said on the page, or cannot be taken as it is typed; nobody else is needed for it. */
+    Map<ReleaseField, String> all() {
+        Map<ReleaseField, String> problems = unclear();
+        if (answers.wantsBeforeLeaving()
+                && answers.beforeLeavingProperty().get().isEmpty()) {
+            problems.put(ReleaseField.BEFORE_LEAVING, ui.text("release.judged.missing"));
+        }
+        if (answers.wantsNextVisit() && answers.nextVisit().isEmpty()) {
+            problems.put(ReleaseField.NEXT_VISIT, ui.text("release.next-visit.missing"));
+        }
+        if (answers.withWhomProperty().get().isBlank()) {
+            problems.put(ReleaseField.WITH_WHOM, ui.text("release.with-whom.missing"));
+        }
+        return problems;
+    }
+}
