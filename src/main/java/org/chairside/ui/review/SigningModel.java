@@ -1,10 +1,7 @@
 package org.chairside.ui.review;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -15,16 +12,12 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.util.Subscription;
 import org.chairside.chart.Chart;
-import org.chairside.chart.Gaps;
 import org.chairside.desk.Receipt;
-import org.chairside.desk.SigningStatement;
 import org.chairside.model.Author;
-import org.chairside.model.SessionId;
 import org.chairside.staff.SignIn;
-import org.chairside.staff.SignIn.SignedIn;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.kit.secret.RefusedPassword;
 import org.chairside.ui.kit.secret.Secret;
-import org.chairside.words.GapWords;
 
 /**
  * A signature that is about to be made: by whom, what it means, what it covers and what is still open. The password is
@@ -35,7 +28,8 @@ final class SigningModel {
     private final SigningDesk signingDesk;
     private final Consumer<ReviewMessage> signed;
     private final Secret password = new Secret();
-    private final ReadOnlyObjectWrapper<Optional<Sheet>> sheet =
+    private final RefusedPassword refused;
+    private final ReadOnlyObjectWrapper<Optional<SigningSheet>> sheet =
             new ReadOnlyObjectWrapper<>(this, "sheet", Optional.empty());
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper(this, "refusal", "");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
@@ -46,56 +40,13 @@ final class SigningModel {
         this.ui = ui;
         this.signingDesk = signingDesk;
         this.signed = signed;
-    }
-
-    /**
-     * What is laid before the signer.
-     *
-     * @param action which of the two signatures
-     * @param who name and role
-     * @param now when it was laid before them
-     * @param meaning what they state by it
-     * @param covers how much of the record it covers
-     * @param open what the record still lacks, one line for each kind; it blocks nothing
-     */
-    record Sheet(
-            SessionId session,
-            ReviewAction action,
-            String who,
-            String now,
-            String meaning,
-            String covers,
-            List<String> open) {
-        Sheet {
-            open = List.copyOf(open);
-        }
+        this.refused = new RefusedPassword(ui);
     }
 
     /** Lays it before the signer. */
     void open(ReviewAction action, Author signer, Chart chart) {
         forget();
-        sheet.set(Optional.of(new Sheet(
-                chart.session(),
-                action,
-                ui.text("review.sign.who", signer.name(), ui.words().role(signer.role())),
-                ui.words().dateTime(ui.clock().getNow()),
-                statement(action).words(),
-                ui.text("review.sign.covers", chart.entries().size()),
-                lacking(chart))));
-    }
-
-    private static SigningStatement statement(ReviewAction action) {
-        return action == ReviewAction.COUNTERSIGN ? SigningStatement.READ : SigningStatement.RECORDED;
-    }
-
-    private List<String> lacking(Chart chart) {
-        List<String> all = new ArrayList<>();
-        int questions = chart.reviewing().open().size();
-        if (questions > 0) {
-            all.add(ui.text("review.sign.questions", questions));
-        }
-        all.addAll(new GapWords(ui.messages(), ui.words()).say(Gaps.of(chart)));
-        return all;
+        sheet.set(Optional.of(SigningSheet.of(ui, action, signer, chart)));
     }
 
     /** Puts it away and forgets a half-typed password. */
@@ -113,7 +64,7 @@ final class SigningModel {
 
     /** Tries the password, and signs if it is right. */
     void sign() {
-        Optional<Sheet> open = sheet.get();
+        Optional<SigningSheet> open = sheet.get();
         if (open.isEmpty() || busy.get()) {
             return;
         }
@@ -131,7 +82,7 @@ final class SigningModel {
         });
     }
 
-    private SigningDesk.Outcome made(Sheet open, char[] typed) {
+    private SigningDesk.Outcome made(SigningSheet open, char[] typed) {
         try {
             return open.action() == ReviewAction.SIGN
                     ? signingDesk.sign(open.session(), open.meaning(), typed)
@@ -141,7 +92,7 @@ final class SigningModel {
         }
     }
 
-    private void answered(Sheet open, SigningDesk.Outcome outcome) {
+    private void answered(SigningSheet open, SigningDesk.Outcome outcome) {
         busy.set(false);
         switch (outcome) {
             case SigningDesk.Outcome.NotOpened(SignIn why) -> refuse(why);
@@ -162,32 +113,22 @@ final class SigningModel {
 
     private void refuse(SignIn why) {
         switch (why) {
-            case SignedIn _ -> throw new IllegalArgumentException("the key was opened");
-            case SignIn.WrongPassword(int left) ->
-                refusal.set(ui.text(left == 1 ? "signin.refusal.wrong.last" : "signin.refusal.wrong", left));
             case SignIn.Wait(Instant until) -> waitUntil(until);
-            case SignIn.Disabled() -> refusal.set(ui.text("signin.refusal.disabled"));
-            case SignIn.Unknown() -> refusal.set(ui.text("signin.refusal.unknown"));
-            case SignIn.Altered() -> refusal.set(ui.text("signin.refusal.altered"));
+            case SignIn other -> refusal.set(refused.say(other, ui.clock().getNow()));
         }
     }
 
     private void waitUntil(Instant until) {
         ticking = ui.clock().nowProperty().subscribe(now -> {
             boolean still = now.isBefore(until);
-            refusal.set(
-                    still
-                            ? ui.text(
-                                    "signin.refusal.wait",
-                                    Duration.between(now, until).toSeconds())
-                            : ui.text("signin.refusal.again"));
+            refusal.set(still ? refused.say(new SignIn.Wait(until), now) : ui.text("signin.refusal.again"));
             if (!still) {
                 ticking.unsubscribe();
             }
         });
     }
 
-    ReadOnlyObjectProperty<Optional<Sheet>> sheetProperty() {
+    ReadOnlyObjectProperty<Optional<SigningSheet>> sheetProperty() {
         return sheet.getReadOnlyProperty();
     }
 

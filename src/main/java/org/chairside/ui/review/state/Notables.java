@@ -1,7 +1,5 @@
 package org.chairside.ui.review.state;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,9 +12,7 @@ import org.chairside.chart.ReviewQuestion;
 import org.chairside.chart.TakenSet;
 import org.chairside.chart.Unplaced;
 import org.chairside.model.Event;
-import org.chairside.model.Go;
 import org.chairside.model.Limit;
-import org.chairside.model.Severity;
 import org.chairside.ui.kit.Level;
 
 /**
@@ -25,9 +21,11 @@ import org.chairside.ui.kit.Level;
  */
 final class Notables {
     private final NotatedChart reader;
+    private final NotableEvents events;
 
     Notables(NotatedChart reader) {
         this.reader = reader;
+        this.events = new NotableEvents(reader);
     }
 
     List<Notable> all() {
@@ -54,8 +52,9 @@ final class Notables {
             set.flatMap(TakenSet::late)
                     .map(late -> reader.text("late", reader.ui().words().duration(late)))
                     .ifPresent(reasons::add);
-            reasons.addAll(ofEvent(line.event()));
-            level = isGrave(line.event(), met) ? Level.HIGH : Level.MEDIUM;
+            reasons.addAll(events.reasons(line.event()));
+            boolean isUrgent = met.stream().anyMatch(limit -> limit.level() == Limit.Level.URGENT);
+            level = isUrgent || NotableEvents.isGrave(line.event()) ? Level.HIGH : Level.MEDIUM;
         }
         reasons.addAll(ofCorrections(line));
         return reasons.isEmpty()
@@ -65,68 +64,6 @@ final class Notables {
 
     private List<Limit> limits(TakenSet set) {
         return set.limitsMet(reader.chart().protocol().limits(), reader.chart().baselineVitals());
-    }
-
-    private static boolean isGrave(Event event, List<Limit> met) {
-        return met.stream().anyMatch(limit -> limit.level() == Limit.Level.URGENT)
-                || event instanceof Event.ReleaseOverridden
-                || (event instanceof Event.SeriousEventStated stated && stated.happened())
-                || (event instanceof Event.EffectAsked asked && asked.severity() == Severity.SEVERE);
-    }
-
-    private List<String> ofEvent(Event event) {
-        return switch (event) {
-            case Event.VitalsNotTaken _ -> List.of(reader.say(event));
-            case Event.VitalsTaken taken when !taken.vitals().notTaken().isEmpty() -> List.of(missing(taken));
-            case Event.EffectAsked asked
-            when asked.severity().compareTo(Severity.MODERATE) >= 0 -> List.of(reader.say(event));
-            case Event.SeriousEventStated stated when stated.happened() -> List.of(reader.say(event));
-            case Event.GoDecided decided when decided.go() != Go.GO -> List.of(reader.say(event));
-            case Event.VitalsJudged judged when !judged.acceptable() -> List.of(reader.say(event));
-            case Event.PhysicianCalled _,
-                    Event.MedicationGiven _,
-                    Event.ScreeningDecided _,
-                    Event.EffectCarried _,
-                    Event.DrugWasted _,
-                    Event.ReleaseOverridden _ -> List.of(reader.say(event));
-            case Event.VitalsTaken _,
-                    Event.EffectAsked _,
-                    Event.SeriousEventStated _,
-                    Event.GoDecided _,
-                    Event.VitalsJudged _ -> List.of();
-            case Event.SessionOpened _,
-                    Event.IdentityConfirmed _,
-                    Event.Screened _,
-                    Event.BaselineChosen _,
-                    Event.InfusionStarted _,
-                    Event.InfusionRateChanged _,
-                    Event.InfusionPaused _,
-                    Event.InfusionResumed _,
-                    Event.InfusionEnded _,
-                    Event.DoseGiven _,
-                    Event.DeviceGiven _,
-                    Event.NoteWritten _,
-                    Event.ReleaseItemChecked _,
-                    Event.Released _,
-                    Event.SessionCancelled _ -> List.of();
-            case Event.TreatmentOrdered _,
-                    Event.LateSetExplained _,
-                    Event.ScaleScored _,
-                    Event.ResponseSeen _,
-                    Event.NoticeAcknowledged _,
-                    Event.PhysicianReplied _ -> List.of();
-            case Event.ReadyAfterJudged _, Event.NextVisitArranged _, Event.FollowUpLogged _, Event.RemsSubmitted _ ->
-                List.of();
-            case Event.InReview _, Event.Correction _, Event.OfPatient _, Event.OfClinic _ -> List.of();
-        };
-    }
-
-    private String missing(Event.VitalsTaken taken) {
-        return reader.text(
-                "notable.missing",
-                taken.vitals().notTaken().keySet().stream()
-                        .map(reader.clinicalWords()::name)
-                        .collect(joining(", ")));
     }
 
     private List<String> ofCorrections(ChartEntry line) {
