@@ -1,11 +1,9 @@
 package org.chairside.app.adapters;
 
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Outgoing;
@@ -23,7 +21,6 @@ import org.chairside.export.many.RunOutcome;
 import org.chairside.export.page.Paper;
 import org.chairside.export.rems.RemsSheet;
 import org.chairside.model.SessionId;
-import org.chairside.model.SessionSummary;
 import org.chairside.settings.ExportFormat;
 import org.chairside.settings.PaperSize;
 import org.chairside.settings.Settings;
@@ -127,30 +124,8 @@ public record DeskExporter(
                 .write(new ExportRequest(wanted(choice), format, choice.folder()), new Told(outbox, format, watch));
     }
 
-    /** Of sessions that want no form there is none, and a course is one file however many of its sessions were chosen. */
     private List<SessionId> wanted(ExportChoice choice) {
-        return switch (choice.kind()) {
-            case PDF, CSV, FHIR -> choice.sessions();
-            case REMS ->
-                chosen(choice).stream()
-                        .filter(row -> RemsSheet.isFor(row.protocol().drug()))
-                        .map(SessionSummary::session)
-                        .toList();
-            case COURSE -> {
-                Set<SessionSummary.Series> seen = new HashSet<>();
-                yield chosen(choice).stream()
-                        .filter(row -> seen.add(row.series()))
-                        .map(SessionSummary::session)
-                        .toList();
-            }
-        };
-    }
-
-    private List<SessionSummary> chosen(ExportChoice choice) {
-        Set<SessionId> sessions = Set.copyOf(choice.sessions());
-        return deskSession.desk().archive().catalogue().all().stream()
-                .filter(row -> sessions.contains(row.session()))
-                .toList();
+        return new FilesOfChoice(() -> deskSession.desk().archive().catalogue().all()).sessions(choice);
     }
 
     private Format format(ExportChoice choice, PermittedExports outbox) {
