@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.chairside.journal.Journal;
 import org.chairside.journal.LastSeen;
 import org.chairside.journal.Seal;
+import org.chairside.journal.log.AnchorSlot;
 import org.chairside.journal.log.ChainCheck;
 import org.chairside.journal.log.HeadAnchor;
 import org.chairside.journal.log.LogReader;
@@ -21,20 +22,20 @@ import org.chairside.model.WorkstationId;
  * being written, and that is written after the commit: a slot that is not genuine is none of a crash unless the log goes
  * further than the other one.
  */
-record AnchorCheck(Path file, List<HeadAnchor.Slot> slots, List<HeadAnchor.Slot> genuine) {
+record AnchorCheck(Path file, List<AnchorSlot> slots, List<AnchorSlot> genuine) {
     private static final int WHOLE = 2;
 
     /** Reads the anchor of a folder. */
     static AnchorCheck of(Path folder, Seal seal, WorkstationId workstation) {
         Path file = folder.resolve(JournalFolder.ANCHOR_FILE);
         HeadAnchor anchor = new HeadAnchor(file, seal, workstation, false, LastSeen.NOTHING);
-        List<HeadAnchor.Slot> slots = HeadAnchor.slots(file);
+        List<AnchorSlot> slots = AnchorSlot.in(file);
         return new AnchorCheck(
                 file,
                 slots,
                 slots.stream()
                         .filter(anchor::isGenuine)
-                        .sorted(HeadAnchor.NEWEST_FIRST)
+                        .sorted(AnchorSlot.NEWEST_FIRST)
                         .toList());
     }
 
@@ -49,7 +50,7 @@ record AnchorCheck(Path file, List<HeadAnchor.Slot> slots, List<HeadAnchor.Slot>
         if (genuine.isEmpty()) {
             return found(Kind.ANCHOR_NOT_GENUINE, end, claimed());
         }
-        for (HeadAnchor.Slot slot : genuine) {
+        for (AnchorSlot slot : genuine) {
             Optional<LogFinding> amiss = against(slot.head(), log, workstation, end);
             if (amiss.isPresent()) {
                 return amiss;

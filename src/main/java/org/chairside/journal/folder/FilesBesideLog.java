@@ -16,8 +16,8 @@ import org.chairside.journal.Seal;
 import org.chairside.journal.Verdict;
 import org.chairside.journal.Verdict.Broken;
 import org.chairside.journal.Verdict.Damage;
+import org.chairside.journal.log.AnchorSlot;
 import org.chairside.journal.log.ChainCheck;
-import org.chairside.journal.log.HeadAnchor;
 import org.chairside.journal.log.LogReader;
 import org.chairside.model.EntryId;
 import org.chairside.model.LogRemark;
@@ -34,11 +34,7 @@ import org.chairside.model.WorkstationId;
  * @param files the names of those files in the folder that have names like ours and are not ours, or were kept
  */
 record FilesBesideLog(
-        Path anchor,
-        List<HeadAnchor.Slot> slots,
-        List<HeadAnchor.Slot> anchored,
-        boolean hasAnchor,
-        List<String> files) {
+        Path anchor, List<AnchorSlot> slots, List<AnchorSlot> anchored, boolean hasAnchor, List<String> files) {
     private static final int WHOLE = 2;
     /** An entry is committed before the anchor goes on. */
     private static final long AFTER_A_CRASH = 1;
@@ -62,7 +58,7 @@ record FilesBesideLog(
 
     static FilesBesideLog of(Path folder) {
         Path anchor = folder.resolve(JournalFolder.ANCHOR_FILE);
-        List<HeadAnchor.Slot> slots = HeadAnchor.slots(anchor);
+        List<AnchorSlot> slots = AnchorSlot.in(anchor);
         return new FilesBesideLog(
                 anchor,
                 slots,
@@ -75,7 +71,7 @@ record FilesBesideLog(
     static Optional<Verdict.Gone> gone(Path folder) {
         List<String> left =
                 named(folder, name -> !BEFORE.contains(name) && (KNOWN.contains(name) || name.contains(Evidence.MARK)));
-        long saved = HeadAnchor.newest(folder.resolve(JournalFolder.ANCHOR_FILE))
+        long saved = AnchorSlot.newest(folder.resolve(JournalFolder.ANCHOR_FILE))
                 .map(slot -> slot.head().seq())
                 .orElse(0L);
         return left.isEmpty() ? Optional.empty() : Optional.of(new Verdict.Gone(Math.max(0, saved)));
@@ -83,7 +79,7 @@ record FilesBesideLog(
 
     /** The same for somebody with the key: a slot that it did not make proves nothing. */
     FilesBesideLog knownBy(Seal seal, WorkstationId own) {
-        List<HeadAnchor.Slot> genuine =
+        List<AnchorSlot> genuine =
                 slots.stream().filter(slot -> slot.isGenuine(seal, own)).toList();
         return new FilesBesideLog(anchor, slots, genuine, hasAnchor, files);
     }
@@ -101,7 +97,7 @@ record FilesBesideLog(
 
     /** Where the log is not what the anchor remembers. */
     Optional<Broken> against(LogReader log, WorkstationId own, Journal.Head end) throws SQLException {
-        for (HeadAnchor.Slot slot : anchored) {
+        for (AnchorSlot slot : anchored) {
             Journal.Head then = slot.head();
             if (then.seq() > end.seq()) {
                 return Optional.of(new Broken(end.seq() + 1, Optional.empty(), Damage.TAIL_LOST));
@@ -136,13 +132,13 @@ record FilesBesideLog(
 
     /** How many entries no anchor vouches for. It is read again: beside a writer it goes on with the log. */
     private long uncovered(Journal.Head end) {
-        return HeadAnchor.newest(anchor)
+        return AnchorSlot.newest(anchor)
                 .map(slot -> end.seq() - slot.head().seq())
                 .orElse(0L);
     }
 
     /** A crash tears a slot only while the log goes further than the other one. */
-    private static boolean isWhole(List<HeadAnchor.Slot> slots, Journal.Head end) {
+    private static boolean isWhole(List<AnchorSlot> slots, Journal.Head end) {
         return slots.size() == WHOLE
                 || slots.stream().anyMatch(slot -> slot.head().seq() < end.seq());
     }

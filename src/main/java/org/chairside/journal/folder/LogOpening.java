@@ -15,10 +15,12 @@ import org.chairside.journal.Journal;
 import org.chairside.journal.OpeningTerms;
 import org.chairside.journal.folder.JournalOpening.Caution;
 import org.chairside.journal.folder.JournalOpening.Reason;
+import org.chairside.journal.log.AnchorSlot;
 import org.chairside.journal.log.Faults;
 import org.chairside.journal.log.HeadAnchor;
 import org.chairside.journal.log.LogReader;
 import org.chairside.journal.sqlite.Schema;
+import org.chairside.journal.sqlite.SchemaRepair;
 import org.chairside.journal.sqlite.Sqlite;
 import org.chairside.journal.sqlite.UntouchedLog;
 import org.chairside.model.LogFinding;
@@ -89,7 +91,7 @@ record LogOpening(OpeningTerms terms, Optional<OpeningCheck.Examined> examined, 
 
     /** What is remembered of a log that is not there. */
     private static List<LogFinding> lost(OpeningTerms terms) {
-        long anchored = HeadAnchor.newest(terms.folder().resolve(JournalFolder.ANCHOR_FILE))
+        long anchored = AnchorSlot.newest(terms.folder().resolve(JournalFolder.ANCHOR_FILE))
                 .map(slot -> slot.head().seq())
                 .orElse(0L);
         long seen = terms.seen().furthest().map(Journal.Head::seq).orElse(0L);
@@ -124,7 +126,8 @@ record LogOpening(OpeningTerms terms, Optional<OpeningCheck.Examined> examined, 
         try (Connection connection = Sqlite.forWriting(log)) {
             if (!found.isEmpty() && examined.isPresent()) {
                 OpeningCheck.Examined then = examined.get();
-                then.schema().repair(connection, then.workstation().value());
+                new SchemaRepair(then.schema())
+                        .make(connection, then.workstation().value());
             }
             Schema.upgrade(connection, terms.ids());
             LogReader reader = new LogReader(connection);

@@ -12,7 +12,7 @@ import org.chairside.model.LogFinding;
 import org.chairside.model.WorkstationId;
 
 /** Walks a chain to its end and keeps the links that do not hold. Needs no key. */
-public final class ChainCheck implements LogReader.RowSight {
+public final class ChainCheck implements SelectedRows.RowSight {
     private Journal.Head head;
     private final List<Broken> broken = new ArrayList<>();
 

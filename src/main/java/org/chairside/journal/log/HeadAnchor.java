@@ -4,23 +4,15 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import org.chairside.files.BoundedFile;
 import org.chairside.files.OwnerOnly;
 import org.chairside.journal.Journal;
-import org.chairside.journal.JournalException;
 import org.chairside.journal.LastSeen;
 import org.chairside.journal.Seal;
 import org.chairside.journal.watch.FileMark;
-import org.chairside.model.Hash;
 import org.chairside.model.WorkstationId;
 
 /**
@@ -28,17 +20,6 @@ import org.chairside.model.WorkstationId;
  * missing. Two slots are written in turn, each forced to disk, so that one of them is always whole. For one thread.
  */
 public final class HeadAnchor implements AutoCloseable {
-    private static final int MAGIC = 0x43534131;
-    private static final int HASH_BYTES = 32;
-    private static final int SLOT_BYTES = Integer.BYTES + Long.BYTES + HASH_BYTES + HASH_BYTES;
-    /** Each slot in a block of its own, so that a torn write of one leaves the other alone. */
-    private static final int STRIDE = 4096;
-
-    private static final int SLOTS = 2;
-
-    public static final Comparator<Slot> NEWEST_FIRST =
-            Comparator.comparingLong((Slot slot) -> slot.head().seq()).reversed();
-
     private final Path file;
     private final Seal seal;
     private final WorkstationId workstation;
@@ -58,9 +39,9 @@ public final class HeadAnchor implements AutoCloseable {
         this.workstation = workstation;
         this.anew = anew;
         this.seen = seen;
-        next = slots(file).stream()
+        next = AnchorSlot.in(file).stream()
                 .filter(this::isGenuine)
-                .min(NEWEST_FIRST)
+                .min(AnchorSlot.NEWEST_FIRST)
                 .map(slot -> 1 - slot.index())
                 .orElse(0);
     }
@@ -93,8 +74,8 @@ public final class HeadAnchor implements AutoCloseable {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         OwnerOnly.file(fresh);
         try (FileChannel open = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-            for (int slot = 0; slot < SLOTS; slot++) {
-                write(open, (long) slot * STRIDE, head);
+            for (int slot = 0; slot < AnchorSlot.MOST; slot++) {
+                write(open, (long) slot * AnchorSlot.STRIDE, head);
             }
             open.force(true);
         }
@@ -109,19 +90,22 @@ public final class HeadAnchor implements AutoCloseable {
 
     private void write(Journal.Head head) throws IOException {
         FileChannel open = channel();
-        write(open, (long) next * STRIDE, head);
+        write(open, (long) next * AnchorSlot.STRIDE, head);
         open.force(false);
         next = 1 - next;
     }
 
     private void write(FileChannel open, long from, Journal.Head head) throws IOException {
-        ByteBuffer block = ByteBuffer.allocate(STRIDE);
-        block.putInt(MAGIC).putLong(head.seq()).put(head.hash().bytes()).put(mac(head));
-        block.rewind();
+        ByteBuffer block = AnchorSlot.block(head, seal, workstation);
         long at = from;
         while (block.hasRemaining()) {
             at += open.write(block, at);
         }
+    }
+
+    /** Whether the key made this slot, for this workstation. */
+    public boolean isGenuine(AnchorSlot slot) {
+        return slot.isGenuine(seal, workstation);
     }
 
     private FileChannel channel() throws IOException {
@@ -134,61 +118,6 @@ public final class HeadAnchor implements AutoCloseable {
         return channel;
     }
 
-    /** Whether the key made this slot, for this workstation. */
-    public boolean isGenuine(Slot slot) {
-        return slot.isGenuine(seal, workstation);
-    }
-
-    private byte[] mac(Journal.Head head) {
-        return mac(head, seal, workstation);
-    }
-
-    private static byte[] mac(Journal.Head head, Seal seal, WorkstationId workstation) {
-        ByteBuffer message = ByteBuffer.allocate(2 * Long.BYTES + Long.BYTES + HASH_BYTES);
-        message.put(ChainPlace.bytes(workstation.value()))
-                .putLong(head.seq())
-                .put(head.hash().bytes());
-        return seal.mac(message.array());
-    }
-
-    /** The slot with the highest number, whoever wrote it; empty if there is none. */
-    public static Optional<Slot> newest(Path file) {
-        return slots(file).stream().min(NEWEST_FIRST);
-    }
-
-    /** The slots that can be read, genuine or not. */
-    public static List<Slot> slots(Path file) {
-        byte[] bytes = read(file);
-        List<Slot> slots = new ArrayList<>();
-        for (int index = 0; index < SLOTS && bytes.length >= index * STRIDE + SLOT_BYTES; index++) {
-            ByteBuffer in = ByteBuffer.wrap(bytes, index * STRIDE, SLOT_BYTES);
-            if (in.getInt() == MAGIC) {
-                slots.add(new Slot(index, new Journal.Head(in.getLong(), hash(in)), hash(in)));
-            }
-        }
-        return slots;
-    }
-
-    private static byte[] read(Path file) {
-        if (!Files.isRegularFile(file)) {
-            // A folder or a pipe in its place has no slot, as little as no file at all.
-            return new byte[0];
-        }
-        try {
-            return BoundedFile.begin(file, SLOTS * STRIDE);
-        } catch (NoSuchFileException e) {
-            return new byte[0];
-        } catch (IOException e) {
-            throw new JournalException(JournalException.Fault.INPUT_OUTPUT, "read the head anchor", e);
-        }
-    }
-
-    private static Hash hash(ByteBuffer in) {
-        byte[] bytes = new byte[HASH_BYTES];
-        in.get(bytes);
-        return Hash.of(bytes);
-    }
-
     @Override
     public void close() throws IOException {
         try {
@@ -197,14 +126,6 @@ public final class HeadAnchor implements AutoCloseable {
             }
         } finally {
             seen.close();
-        }
-    }
-
-    /** A head as it stands in the file, with the checksum that stands beside it. */
-    public record Slot(int index, Journal.Head head, Hash mac) {
-        /** Whether the key made this slot, for a workstation. */
-        public boolean isGenuine(Seal seal, WorkstationId workstation) {
-            return MessageDigest.isEqual(mac.bytes(), HeadAnchor.mac(head, seal, workstation));
         }
     }
 }

@@ -8,23 +8,18 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.chairside.journal.Journal;
 import org.chairside.journal.sqlite.Sqlite;
 import org.chairside.model.EntryId;
-import org.chairside.model.Hash;
 import org.chairside.model.StreamId;
 import org.chairside.model.WorkstationId;
 
 /** What is read from the log over one connection, statements prepared once. For one thread at a time. */
 public final class LogReader implements AutoCloseable {
-    private static final String COLUMNS = "SELECT origin, seq, id, stream, recorded_at, body, prev, hash FROM entry ";
-    private static final String LAST = COLUMNS + "WHERE origin = ? ORDER BY seq DESC LIMIT ?";
-    private static final String BEFORE_FIRST = COLUMNS + "WHERE origin = ? AND seq < 1 ORDER BY seq LIMIT ?";
-    private static final String FIRST = COLUMNS + "WHERE origin = ? AND seq > 0 ORDER BY seq LIMIT ?";
-    private static final int ID_BYTES = 16;
-    private static final UUID NO_ID = new UUID(0, 0);
-
+    private static final String LAST = SelectedRows.COLUMNS + "WHERE origin = ? ORDER BY seq DESC LIMIT ?";
+    private static final String BEFORE_FIRST =
+            SelectedRows.COLUMNS + "WHERE origin = ? AND seq < 1 ORDER BY seq LIMIT ?";
+    private static final String FIRST = SelectedRows.COLUMNS + "WHERE origin = ? AND seq > 0 ORDER BY seq LIMIT ?";
     private final Connection connection;
     private final PreparedStatement byId;
     private final PreparedStatement byStream;
@@ -45,12 +40,12 @@ public final class LogReader implements AutoCloseable {
 
     public LogReader(Connection connection) throws SQLException {
         this.connection = connection;
-        byId = connection.prepareStatement(COLUMNS + "WHERE id = ?");
-        byStream = connection.prepareStatement(COLUMNS + "WHERE stream = ? ORDER BY origin, seq");
+        byId = connection.prepareStatement(SelectedRows.COLUMNS + "WHERE id = ?");
+        byStream = connection.prepareStatement(SelectedRows.COLUMNS + "WHERE stream = ? ORDER BY origin, seq");
         head = connection.prepareStatement("SELECT seq, hash FROM entry WHERE origin = ? ORDER BY seq DESC LIMIT 1");
-        last = connection.prepareStatement(COLUMNS + "WHERE origin = ? ORDER BY seq DESC LIMIT 1");
-        at = connection.prepareStatement(COLUMNS + "WHERE origin = ? AND seq = ?");
-        from = connection.prepareStatement(COLUMNS + "WHERE origin = ? AND seq >= ? ORDER BY seq");
+        last = connection.prepareStatement(SelectedRows.COLUMNS + "WHERE origin = ? ORDER BY seq DESC LIMIT 1");
+        at = connection.prepareStatement(SelectedRows.COLUMNS + "WHERE origin = ? AND seq = ?");
+        from = connection.prepareStatement(SelectedRows.COLUMNS + "WHERE origin = ? AND seq >= ? ORDER BY seq");
     }
 
     /** The rows of the catalogue, over the same connection. */
@@ -65,48 +60,50 @@ public final class LogReader implements AutoCloseable {
 
     public Optional<Row> find(EntryId id) throws SQLException {
         byId.setBytes(1, ChainPlace.bytes(id.value()));
-        return one(byId);
+        return SelectedRows.one(byId);
     }
 
     /** The rows of a stream, those of one workstation together and in their order. */
     public List<Row> stream(StreamId stream) throws SQLException {
         byStream.setBytes(1, ChainPlace.bytes(stream.value()));
         List<Row> rows = new ArrayList<>();
-        each(byStream, rows::add);
+        SelectedRows.each(byStream, rows::add);
         return rows;
     }
 
     public Optional<Row> last(WorkstationId workstation) throws SQLException {
         last.setBytes(1, ChainPlace.bytes(workstation.value()));
-        return one(last);
+        return SelectedRows.one(last);
     }
 
     public Journal.Head head(WorkstationId workstation) throws SQLException {
         head.setBytes(1, ChainPlace.bytes(workstation.value()));
         try (ResultSet row = head.executeQuery()) {
-            return row.next() ? new Journal.Head(row.getLong(1), hash(row.getBytes(2))) : Journal.Head.START;
+            return row.next()
+                    ? new Journal.Head(row.getLong(1), SelectedRows.hash(row.getBytes(2)))
+                    : Journal.Head.START;
         }
     }
 
     public Optional<Row> at(WorkstationId workstation, long seq) throws SQLException {
         at.setBytes(1, ChainPlace.bytes(workstation.value()));
         at.setLong(2, seq);
-        return one(at);
+        return SelectedRows.one(at);
     }
 
     /** Shows every row of a workstation from a number on, in order. */
-    void from(WorkstationId workstation, long seq, RowSight sight) throws SQLException {
+    void from(WorkstationId workstation, long seq, SelectedRows.RowSight sight) throws SQLException {
         from.setBytes(1, ChainPlace.bytes(workstation.value()));
         from.setLong(2, seq);
-        each(from, sight);
+        SelectedRows.each(from, sight);
     }
 
     /** Shows the first rows of a workstation that stand before the number 1, with which every chain begins. */
-    void beforeFirst(WorkstationId workstation, int most, RowSight sight) throws SQLException {
+    void beforeFirst(WorkstationId workstation, int most, SelectedRows.RowSight sight) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(BEFORE_FIRST)) {
             select.setBytes(1, ChainPlace.bytes(workstation.value()));
             select.setInt(2, most);
-            each(select, sight);
+            SelectedRows.each(select, sight);
         }
     }
 
@@ -125,11 +122,11 @@ public final class LogReader implements AutoCloseable {
     /** Whose log the file says it is; no workstation's id where it says nothing. */
     public WorkstationId workstation() throws SQLException {
         if (Sqlite.number(connection, "SELECT count(*) FROM sqlite_schema WHERE name = 'workstation'") == 0) {
-            return new WorkstationId(NO_ID);
+            return new WorkstationId(SelectedRows.NO_ID);
         }
         try (PreparedStatement select = connection.prepareStatement("SELECT id FROM workstation");
                 ResultSet row = select.executeQuery()) {
-            return new WorkstationId(row.next() ? id(row.getBytes(1)) : NO_ID);
+            return new WorkstationId(row.next() ? SelectedRows.id(row.getBytes(1)) : SelectedRows.NO_ID);
         }
     }
 
@@ -145,7 +142,7 @@ public final class LogReader implements AutoCloseable {
                     above = row.next() ? row.getBytes(1) : null;
                 }
                 if (above != null) {
-                    origins.add(new WorkstationId(id(above)));
+                    origins.add(new WorkstationId(SelectedRows.id(above)));
                 }
             }
         }
@@ -169,54 +166,14 @@ public final class LogReader implements AutoCloseable {
             try (PreparedStatement select = connection.prepareStatement(sql)) {
                 select.setBytes(1, ChainPlace.bytes(workstation.value()));
                 select.setInt(2, most);
-                each(select, rows::add);
+                SelectedRows.each(select, rows::add);
             }
         }
         return rows;
     }
 
-    private static Optional<Row> one(PreparedStatement select) throws SQLException {
-        try (ResultSet row = select.executeQuery()) {
-            return row.next() ? Optional.of(row(row)) : Optional.empty();
-        }
-    }
-
-    private static void each(PreparedStatement select, RowSight sight) throws SQLException {
-        try (ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                sight.see(row(row));
-            }
-        }
-    }
-
-    /** Ids and hashes of a wrong length are read as none at all: such a row is never whole, and shuts nobody out. */
-    private static Row row(ResultSet row) throws SQLException {
-        ChainPlace place = new ChainPlace(
-                new WorkstationId(id(row.getBytes(1))),
-                row.getLong(2),
-                new EntryId(id(row.getBytes(3))),
-                new StreamId(id(row.getBytes(4))));
-        byte[] body = row.getBytes(6);
-        Link link = new Link(place, row.getLong(5), body == null ? new byte[0] : body, hash(row.getBytes(7)));
-        return new Row(link, hash(row.getBytes(8)));
-    }
-
-    private static UUID id(byte[] bytes) {
-        return bytes != null && bytes.length == ID_BYTES ? ChainPlace.uuid(bytes) : NO_ID;
-    }
-
-    private static Hash hash(byte[] bytes) {
-        return bytes != null && bytes.length == Hash.NONE.bytes().length ? Hash.of(bytes) : Hash.NONE;
-    }
-
     @Override
     public void close() throws SQLException {
         connection.close();
-    }
-
-    /** Is shown one row after the other. */
-    @FunctionalInterface
-    interface RowSight {
-        void see(Row row);
     }
 }

@@ -2,16 +2,12 @@ package org.chairside.journal.sqlite;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The objects of a log file held against those that the program makes, to the letter. A trigger of somebody else could undo
@@ -29,8 +25,6 @@ public record SchemaCheck(
         List<SchemaItem> missing,
         List<String> columns,
         int version) {
-    private static final Logger LOG = LoggerFactory.getLogger(SchemaCheck.class);
-
     public SchemaCheck {
         strange = List.copyOf(strange);
         changed = List.copyOf(changed);
@@ -92,7 +86,8 @@ public record SchemaCheck(
                         + " WHERE t.type = 'table' AND t.name IN ('entry', 'workstation')");
     }
 
-    private static Map<String, SchemaItem> ours() throws SQLException {
+    /** What the program makes, by name. */
+    static Map<String, SchemaItem> ours() throws SQLException {
         try (Connection memory = DriverManager.getConnection("jdbc:sqlite::memory:")) {
             Schema.make(memory);
             return SchemaItem.all(memory);
@@ -114,7 +109,7 @@ public record SchemaCheck(
                 .count();
     }
 
-    /** Whether there is anything that {@link #repair} sets right. */
+    /** Whether there is anything that {@link SchemaRepair} sets right. */
     public boolean isRepairable() {
         return version != Schema.VERSION
                 || !missing.isEmpty()
@@ -133,62 +128,5 @@ public record SchemaCheck(
     /** Whether it is the list of sessions, which the entries give again. */
     private static boolean isMadeAnew(SchemaItem item) {
         return item.name().equals("catalogue");
-    }
-
-    /**
-     * Takes unwanted triggers and indexes out, and makes those of ours that are missing.
-     *
-     * @param workstation whose log it is, if it has to be said again
-     */
-    public void repair(Connection connection, UUID workstation) throws SQLException {
-        Map<String, SchemaItem> ours = ours();
-        // Not in the transaction, which a page that cannot be read would end; what is gone when a crash comes is
-        // missing then.
-        for (SchemaItem item : unwanted().toList()) {
-            remove(connection, item);
-        }
-        Sqlite.execute(connection, "BEGIN IMMEDIATE");
-        for (SchemaItem item : ours.values()) {
-            if (!item.isAutomatic() && (missing.contains(item) || isDropped(item))) {
-                Sqlite.execute(connection, item.sql());
-            }
-        }
-        reindex(connection);
-        Schema.name(connection, workstation);
-        Sqlite.execute(connection, "PRAGMA user_version=" + Schema.VERSION);
-        Sqlite.execute(connection, "COMMIT");
-    }
-
-    /** Where its pages cannot be read, the file forgets it; they are left as they are and do no harm. */
-    private static void remove(Connection connection, SchemaItem item) throws SQLException {
-        try {
-            Sqlite.execute(connection, "DROP " + item.type() + " " + quoted(item.name()));
-        } catch (SQLException unreadable) {
-            LOG.warn("the {} {} could not be dropped: {}", item.type(), item.name(), unreadable.getErrorCode());
-            Sqlite.execute(connection, "PRAGMA writable_schema=ON");
-            try (PreparedStatement delete = connection.prepareStatement("DELETE FROM sqlite_schema WHERE name = ?")) {
-                delete.setString(1, item.name());
-                delete.executeUpdate();
-            }
-            Sqlite.execute(connection, "PRAGMA writable_schema=RESET");
-        }
-    }
-
-    /** The one index that SQLite made by itself. Where rows cannot be told apart by it any more, it stays as it is. */
-    private static void reindex(Connection connection) {
-        try {
-            Sqlite.execute(connection, "REINDEX entry");
-        } catch (SQLException twoOfOneId) {
-            LOG.warn("the ids of the log could not be indexed: {}", twoOfOneId.getErrorCode());
-        }
-    }
-
-    private boolean isDropped(SchemaItem ours) {
-        return unwanted().anyMatch(item -> item.name().equals(ours.name()));
-    }
-
-    /** No parameter can stand for a name. */
-    private static String quoted(String name) {
-        return '"' + name.replace("\"", "\"\"") + '"';
     }
 }

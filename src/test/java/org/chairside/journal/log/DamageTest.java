@@ -145,7 +145,7 @@ class DamageTest {
         write(ENTRIES);
         Path kept = Files.copy(log(), folder.resolve("kept"));
         Path anchor = Files.copy(folder.resolve(JournalFolder.ANCHOR_FILE), folder.resolve("anchor-kept"));
-        Journal.Head head = HeadAnchor.newest(anchor).orElseThrow().head();
+        Journal.Head head = AnchorSlot.newest(anchor).orElseThrow().head();
         Random random = new Random(6);
         for (int round = 0; round < 150; round++) {
             mutate(random);
@@ -240,7 +240,7 @@ class DamageTest {
         try (Journal journal = Folders.open(folder)) {
             assertThat(journal.head().seq()).isEqualTo(7);
         }
-        assertThat(HeadAnchor.newest(anchor).orElseThrow().head().seq()).isEqualTo(7);
+        assertThat(AnchorSlot.newest(anchor).orElseThrow().head().seq()).isEqualTo(7);
     }
 
     @Test

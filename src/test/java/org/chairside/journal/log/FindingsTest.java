@@ -362,10 +362,10 @@ class FindingsTest {
 
     @Test
     void theNewestSlotDamagedAndTheLastEntryGone() throws IOException, SQLException {
-        int newest = HeadAnchor.newest(anchor).orElseThrow().index();
+        int newest = AnchorSlot.newest(anchor).orElseThrow().index();
         flip((long) newest * SLOT + MAC);
         Folders.open(folder).close();
-        flip((long) HeadAnchor.newest(anchor).orElseThrow().index() * SLOT + MAC);
+        flip((long) AnchorSlot.newest(anchor).orElseThrow().index() * SLOT + MAC);
         sql("DROP TRIGGER entry_no_delete", "DELETE FROM entry WHERE seq = 6", noDelete());
         assertThat(Folders.opening(folder)).isInstanceOf(JournalOpening.ReasonWanted.class);
     }
@@ -377,7 +377,7 @@ class FindingsTest {
             journal.append(SampleEntries.note(500, session(1), "seven"), LISTED);
         }
         Files.write(anchor, before);
-        flip((long) (1 - HeadAnchor.newest(anchor).orElseThrow().index()) * SLOT + MAC);
+        flip((long) (1 - AnchorSlot.newest(anchor).orElseThrow().index()) * SLOT + MAC);
         try (Journal journal = Folders.open(folder)) {
             assertThat(journal.head().seq()).isEqualTo(ENTRIES + 1);
         }

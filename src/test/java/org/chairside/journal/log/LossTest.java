@@ -75,7 +75,7 @@ class LossTest {
     private static void hasItsAnchor(Losses losses, Toll toll) {
         assertThat(toll.saved()).hasSize(ROWS);
         assertThat(toll.told()).containsExactly(new Condition.AnchorMadeAgain());
-        assertThat(HeadAnchor.newest(losses.folder().resolve(JournalFolder.ANCHOR_FILE)))
+        assertThat(AnchorSlot.newest(losses.folder().resolve(JournalFolder.ANCHOR_FILE)))
                 .hasValueSatisfying(slot -> assertThat(slot.head().seq()).isEqualTo(20 + ROWS));
         assertThat(Verdicts.of(losses.folder())).isInstanceOf(Verdict.Intact.class);
     }
