@@ -81,7 +81,7 @@ final class SqliteJournal implements Journal {
 
     @Override
     public void tend() {
-        appender.tend();
+        appender.checkpoints().tend();
     }
 
     @Override
@@ -166,11 +166,7 @@ final class SqliteJournal implements Journal {
 
     @Override
     public void close() {
-        try {
-            appender.finish();
-        } catch (JournalException e) {
-            LOG.warn("the log was not tended at the end: {}", e.fault());
-        }
+        appender.checkpoints().finish();
         log.close();
         try {
             anchor.close();
