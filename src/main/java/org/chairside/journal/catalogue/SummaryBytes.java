@@ -8,15 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
-import org.chairside.model.Allergies;
 import org.chairside.model.BloodPressure;
 import org.chairside.model.Course;
 import org.chairside.model.Dose;
 import org.chairside.model.Drug;
-import org.chairside.model.Gender;
-import org.chairside.model.Patient;
-import org.chairside.model.PatientId;
-import org.chairside.model.PersonName;
 import org.chairside.model.ProtocolKey;
 import org.chairside.model.Route;
 import org.chairside.model.SessionId;
@@ -38,7 +33,6 @@ public final class SummaryBytes {
 
     private static final List<Drug> DRUGS = List.of(Drug.values());
     private static final List<Route> ROUTES = List.of(Route.values());
-    private static final List<Gender> GENDERS = List.of(Gender.values());
     private static final List<SessionKind> KINDS = List.of(SessionKind.values());
     private static final List<SessionState> STATES = List.of(SessionState.values());
     private static final List<Severity> SEVERITIES = List.of(Severity.values());
@@ -50,14 +44,15 @@ public final class SummaryBytes {
     /** Changes with the shape and with the words that stand in it as numbers. */
     private static long mark() {
         CRC32 sum = new CRC32();
-        List<List<? extends Enum<?>>> words = List.of(DRUGS, ROUTES, GENDERS, KINDS, STATES, SEVERITIES, STAGES);
+        List<List<? extends Enum<?>>> words =
+                List.of(DRUGS, ROUTES, PatientBytes.GENDERS, KINDS, STATES, SEVERITIES, STAGES);
         words.forEach(all -> all.forEach(each -> sum.update((each.name() + ' ').getBytes(US_ASCII))));
         return sum.getValue() << 8 | SHAPE;
     }
 
     public byte[] write(SessionSummary row) {
         ByteWriter out = new ByteWriter().number(MARK).uuid(row.session().value());
-        patient(out, row.patient());
+        PatientBytes.write(out, row.patient());
         treatment(out, row.protocol());
         out.word(row.course().kind(), KINDS)
                 .number(row.course().number())
@@ -89,7 +84,7 @@ public final class SummaryBytes {
     private SessionSummary row(ByteReader in) {
         return new SessionSummary(
                 new SessionId(in.uuid()),
-                shared.one(patient(in)),
+                shared.one(PatientBytes.read(in)),
                 treatment(in),
                 shared.one(new Course(in.word(KINDS), in.count(), in.count())),
                 shared.text(in.text()),
@@ -101,37 +96,6 @@ public final class SummaryBytes {
                 shared.one(account(in)),
                 owed(in),
                 shared.one(review(in)));
-    }
-
-    private static void patient(ByteWriter out, Patient patient) {
-        PersonName name = patient.name();
-        out.uuid(patient.id().value());
-        out.text(name.family()).text(name.given()).text(name.title());
-        out.number(patient.born().toEpochDay()).word(patient.gender(), GENDERS).text(patient.recordNumber());
-        switch (patient.allergies()) {
-            case Allergies.NotRecorded() -> out.octet(0);
-            case Allergies.NoneKnown() -> out.octet(1);
-            case Allergies.Known(String text) -> out.octet(2).text(text);
-        }
-    }
-
-    private static Patient patient(ByteReader in) {
-        return new Patient(
-                new PatientId(in.uuid()),
-                new PersonName(in.text(), in.text(), in.text()),
-                LocalDate.ofEpochDay(in.number()),
-                in.word(GENDERS),
-                in.text(),
-                allergies(in));
-    }
-
-    private static Allergies allergies(ByteReader in) {
-        return switch (in.octet()) {
-            case 0 -> new Allergies.NotRecorded();
-            case 1 -> new Allergies.NoneKnown();
-            case 2 -> new Allergies.Known(in.text());
-            default -> throw new IllegalArgumentException("a state of allergies is wanted");
-        };
     }
 
     private static void treatment(ByteWriter out, SessionSummary.Treatment treatment) {
