@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.chairside.model.Protocol;
 import org.chairside.model.Schedule;
-import org.chairside.model.Stage;
 
 /**
  * When sets are wanted, by the protocol's schedule. Only complete sets and stated reasons answer a slot; a partial set
@@ -111,7 +110,10 @@ public final class Timetable {
 
     private List<Slot> open(Instant now) {
         List<Slot> open = new ArrayList<>();
-        regular(now).ifPresent(open::add);
+        Doses.Phase current = doses.phaseAt(now);
+        new RegularSlots(protocol.schedule(), answers)
+                .open(current.stage(), current.since().orElse(opened))
+                .ifPresent(open::add);
         fixed().stream().filter(slot -> !isAnswered(slot)).forEach(open::add);
         return open;
     }
@@ -131,59 +133,6 @@ public final class Timetable {
         Duration window = point.early().plus(point.late());
         Duration further = window.isPositive() ? window : point.after();
         return new Slot(at, at.minus(point.early()), at.plus(point.late()), further, Optional.of(point));
-    }
-
-    /** The next slot of the regular intervals of the stage the session is in. */
-    private Optional<Slot> regular(Instant now) {
-        Doses.Phase current = doses.phaseAt(now);
-        Instant start = current.since().orElse(opened);
-        for (Schedule.Phase phase : protocol.schedule().phases()) {
-            if (phase.stage() != current.stage()) {
-                continue;
-            }
-            Optional<Slot> slot = inPhase(phase, start);
-            if (slot.isPresent()) {
-                return slot;
-            }
-            start = start.plus(phase.every().multipliedBy(phase.times()));
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Slot> inPhase(Schedule.Phase phase, Instant start) {
-        return switch (phase.anchor()) {
-            case PHASE_START -> firstOpen(phase, start);
-            case LAST_COMPLETE_SET -> afterLastAnswer(phase, start);
-        };
-    }
-
-    private Optional<Slot> firstOpen(Schedule.Phase phase, Instant start) {
-        Instant first = phase.stage() == Stage.BEFORE ? start : start.plus(phase.every());
-        Optional<Instant> lastAnswer = answers.stream().max(Comparator.naturalOrder());
-        long passed = 0;
-        if (lastAnswer.isPresent()) {
-            Duration since = Duration.between(first.minus(phase.lateAfter()), lastAnswer.get());
-            passed = since.isNegative() ? 0 : since.dividedBy(phase.every()) + 1;
-        }
-        boolean over = phase.times() > 0 && passed >= phase.times();
-        return over
-                ? Optional.empty()
-                : Optional.of(regular(phase, first.plus(phase.every().multipliedBy(passed))));
-    }
-
-    private Optional<Slot> afterLastAnswer(Schedule.Phase phase, Instant start) {
-        List<Instant> inPhase =
-                answers.stream().filter(answer -> !answer.isBefore(start)).toList();
-        if (phase.times() > 0 && inPhase.size() >= phase.times()) {
-            return Optional.empty();
-        }
-        boolean firstBefore = phase.stage() == Stage.BEFORE && inPhase.isEmpty();
-        Instant from = inPhase.stream().max(Comparator.naturalOrder()).orElse(start);
-        return Optional.of(regular(phase, firstBefore ? start : from.plus(phase.every())));
-    }
-
-    private static Slot regular(Schedule.Phase phase, Instant at) {
-        return new Slot(at, at.minus(phase.lateAfter()), at.plus(phase.lateAfter()), phase.every(), Optional.empty());
     }
 
     /**
