@@ -72,7 +72,7 @@ record CoursePage(CourseSessions course, PageWords words, Recorded last) {
                                 .map(PageLanguage.notation()::dose)
                                 .orElse(text("none")),
                         largestRise()
-                                .map(rise -> CourseTable.signed(rise) + " mmHg")
+                                .map(rise -> CourseVitals.signed(rise) + " mmHg")
                                 .orElse(text("none")),
                         sets(false),
                         sets(true),

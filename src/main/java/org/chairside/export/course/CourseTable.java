@@ -4,9 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.chairside.chart.Chart;
 import org.chairside.chart.course.CourseRow;
 import org.chairside.export.page.Isolates;
@@ -14,11 +12,7 @@ import org.chairside.export.page.Node;
 import org.chairside.export.page.PageLanguage;
 import org.chairside.export.page.PageTable;
 import org.chairside.export.page.PageTimes;
-import org.chairside.model.BloodPressure;
-import org.chairside.model.Component;
 import org.chairside.model.Event;
-import org.chairside.model.Quantity;
-import org.chairside.model.Vital;
 import org.chairside.model.Weight;
 
 /** The sessions, one a row; what belongs together stands in one cell, the second line in small. */
@@ -48,8 +42,9 @@ record CourseTable(CoursePage page) {
                 "dose",
                 session.given().map(PageLanguage.notation()::dose).orElse(none()),
                 perKilogram(chart, session));
-        pressure(row, chart, session);
-        row.put("td", "low", lowest(chart));
+        CourseVitals vitals = new CourseVitals(page, chart);
+        two(row, "pressure", vitals.pressure(), vitals.rise(session));
+        row.put("td", "low", vitals.lowest());
         two(row, "rest", worst(session), gone(session));
         two(row, "counts", notices(chart), corrections(chart));
         row.put("td", "ready", ready(chart));
@@ -85,47 +80,6 @@ record CourseTable(CoursePage page) {
                         .divide(weight, 2, RoundingMode.HALF_UP)))
                 .map(each -> page.text("per-kilogram", each.toPlainString()))
                 .orElse("");
-    }
-
-    private void pressure(Node row, Chart chart, CourseRow session) {
-        String before = chart.baselineVitals()
-                .flatMap(vitals -> vitals.measurement(Vital.BLOOD_PRESSURE))
-                .map(CourseTable::value)
-                .orElse(none());
-        String peak = peak(chart).orElse(none());
-        String rise = session.rise()
-                .systolic()
-                .map(systolic -> page.text(
-                        "rise",
-                        signed(systolic),
-                        session.rise().diastolic().map(CourseTable::signed).orElse("\u2013")))
-                .orElse("");
-        two(row, "pressure", page.text("pressure", before, peak), rise);
-    }
-
-    private static Optional<String> peak(Chart chart) {
-        return chart.sets().stream()
-                .flatMap(set -> set.vitals().measurement(Vital.BLOOD_PRESSURE).stream())
-                .filter(BloodPressure.class::isInstance)
-                .max(Comparator.comparingInt(
-                        each -> each.quantities().getFirst().scaled()))
-                .map(CourseTable::value);
-    }
-
-    private static String value(org.chairside.model.Measurement measurement) {
-        return measurement.quantities().stream().map(Quantity::text).collect(joining("/"));
-    }
-
-    static String signed(int change) {
-        return (change < 0 ? "\u2212" : "+") + Math.abs(change);
-    }
-
-    private String lowest(Chart chart) {
-        return chart.sets().stream()
-                .flatMap(set -> set.vitals().quantity(Component.SPO2).stream())
-                .min(Comparator.comparingInt(Quantity::scaled))
-                .map(value -> value.text() + " %")
-                .orElse(none());
     }
 
     private String worst(CourseRow row) {
