@@ -7,31 +7,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.chairside.chart.Chart;
 import org.chairside.desk.DeskAccess;
 import org.chairside.desk.DeskOpening;
 import org.chairside.desk.DeskSession;
-import org.chairside.desk.NewSession;
-import org.chairside.desk.Receipt;
-import org.chairside.desk.live.LiveSession;
-import org.chairside.intake.LineReading;
-import org.chairside.intake.LineReading.Proposed;
-import org.chairside.intake.Situation;
-import org.chairside.intake.TypedLine;
 import org.chairside.model.Author;
-import org.chairside.model.Course;
-import org.chairside.model.Escort;
-import org.chairside.model.Event;
-import org.chairside.model.Go;
 import org.chairside.model.Ids;
-import org.chairside.model.Indication;
-import org.chairside.model.Patient;
 import org.chairside.model.Protocol;
 import org.chairside.model.Role;
-import org.chairside.model.ScreeningAnswer;
-import org.chairside.model.SessionKind;
 import org.chairside.model.StreamId;
-import org.chairside.model.Subject;
 import org.chairside.protocol.ProtocolReader;
 import org.chairside.protocol.ProtocolReading;
 import org.chairside.protocol.ProtocolTemplates;
@@ -57,8 +40,6 @@ public final class SampleClinic {
 
     /** Sample data needs no strong lock; a quick one keeps the start quick. */
     private static final KeyCost QUICK = new KeyCost(64, 1, 1);
-
-    private static final Duration OPENED_BEFORE = Duration.ofMinutes(12);
 
     private final Path folder;
     private final String version;
@@ -109,7 +90,8 @@ public final class SampleClinic {
             deskSession.desk().admit(physician);
             adopt(deskSession, keyring);
             SampleSigning signing = new SampleSigning(deskSession.desk(), nurse, physician, clock);
-            SamplePeople.sessions().forEach(each -> play(deskSession, each, signing));
+            SampleSessions sessions = new SampleSessions(deskSession, clock, signing);
+            SamplePeople.sessions().forEach(each -> sessions.play(each, now.minus(each.ago())));
         }
         return keyring;
     }
@@ -134,106 +116,5 @@ public final class SampleClinic {
                 deskSession.desk().clinic().adopt(physician, clinic, protocol).join();
             }
         }
-    }
-
-    private void play(DeskSession deskSession, SamplePeople.Planned planned, SampleSigning signing) {
-        Instant zero = now.minus(planned.ago());
-        clock.set(zero.minus(OPENED_BEFORE));
-        LiveSession session = open(deskSession, planned);
-        for (SampleScript.Step step : planned.script().steps()) {
-            clock.set(zero.plus(Duration.ofMinutes(step.minute())));
-            submit(deskSession, session, events(session.chart(), step));
-        }
-        planned.correction().ifPresent(line -> amend(deskSession, session, line));
-        planned.signing().ifPresent(stage -> {
-            clock.pass(Duration.ofMinutes(4));
-            new SampleRelease(session.chart())
-                    .events()
-                    .forEach(each -> submit(deskSession, session, List.of(done(each))));
-            signing.sign(session, stage);
-        });
-    }
-
-    private LiveSession open(DeskSession deskSession, SamplePeople.Planned planned) {
-        Patient patient = planned.person().patient();
-        NewSession wanted = new NewSession(
-                new Event.SessionOpened(
-                        patient,
-                        protocol(planned.script().protocol()),
-                        new Course(SessionKind.INDUCTION, planned.number(), 6),
-                        planned.room(),
-                        Optional.of(planned.person().weight()),
-                        planned.script().planned()),
-                Optional.of(new Event.IdentityConfirmed(
-                        patient.name().initials(), patient.born().getYear())),
-                new Event.Screened(
-                        protocol(planned.script().protocol()).screening().stream()
-                                .map(item -> new ScreeningAnswer(item.code(), item.wanted(), ""))
-                                .toList(),
-                        new Escort("Kofi Osei", "555-0134", "brother")),
-                List.of(
-                        new Event.TreatmentOrdered(List.of(Indication.TREATMENT_RESISTANT_DEPRESSION), "", PHYSICIAN),
-                        new Event.GoDecided(Go.GO, PHYSICIAN, "")));
-        Receipt first =
-                deskSession.desk().open(deskSession.author(), wanted).join().getFirst();
-        if (!(first instanceof Receipt.Saved saved)) {
-            throw new IllegalStateException("the sample session was not saved: " + first);
-        }
-        return deskSession
-                .desk()
-                .takenUp(((Subject.OfSession) saved.recorded().entry().subject()).session())
-                .orElseThrow();
-    }
-
-    private List<Proposed> events(Chart chart, SampleScript.Step step) {
-        return switch (step) {
-            case SampleScript.Step.Done(int _, Event event) -> List.of(done(event));
-            case SampleScript.Step.Typed(int minute, String line) ->
-                switch (TypedLine.read(line, situation(chart))) {
-                    case LineReading.Accepted accepted -> accepted.events();
-                    case LineReading.Questioned asked -> asked.asTyped();
-                    case LineReading.Refused _, LineReading.Blank _ ->
-                        throw new IllegalStateException("the sample line of minute " + minute + " is refused");
-                };
-        };
-    }
-
-    private Situation situation(Chart chart) {
-        return new Situation(
-                chart.protocol(),
-                chart.doses().stageAt(clock.instant()),
-                chart.openedAt(),
-                clock.instant(),
-                clock.getZone(),
-                chart.lastSet().map(set -> set.vitals()),
-                chart.baselineVitals());
-    }
-
-    private Proposed done(Event event) {
-        return new Proposed(event, clock.instant());
-    }
-
-    private void submit(DeskSession deskSession, LiveSession session, List<Proposed> events) {
-        deskSession
-                .desk()
-                .submit(deskSession.desk().submission(deskSession.author(), session.subject(), events))
-                .join();
-    }
-
-    /** Says that the last set was a typing slip and what it should have been. */
-    private void amend(DeskSession deskSession, LiveSession session, String line) {
-        clock.pass(Duration.ofMinutes(1));
-        var last = session.chart().lastSet().orElseThrow();
-        if (TypedLine.read(line, situation(session.chart())) instanceof LineReading.Accepted accepted) {
-            Proposed right = new Proposed(accepted.events().getFirst().event(), last.takenAt());
-            deskSession
-                    .desk()
-                    .amend(deskSession.author(), session.subject(), last.line().id(), right, "typing slip")
-                    .join();
-        }
-    }
-
-    private static Protocol protocol(String code) {
-        return ProtocolTemplates.named(code);
     }
 }
