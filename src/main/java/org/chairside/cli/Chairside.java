@@ -2,15 +2,14 @@ package org.chairside.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.chairside.cli.terminal.Failure;
 import org.chairside.cli.terminal.InputLines;
-import org.chairside.cli.terminal.OneLine;
 import org.chairside.cli.terminal.TerminalLetters;
+import org.chairside.cli.terminal.TypedTimes;
 import org.chairside.model.text.CleanText;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,7 +17,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** The command line as a whole: what each command shares, and the way errors leave. */
 @Command(
@@ -103,68 +101,14 @@ public final class Chairside implements Runnable {
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(String.class, CleanText::line)
-                .registerConverter(LocalDate.class, Chairside::day)
-                .registerConverter(OffsetDateTime.class, Chairside::time)
-                .setParameterExceptionHandler(Chairside::misunderstood)
-                .setExecutionExceptionHandler((thrown, at, _) -> failed(thrown, at, bugs));
+                .registerConverter(LocalDate.class, TypedTimes::day)
+                .registerConverter(OffsetDateTime.class, TypedTimes::time)
+                .setParameterExceptionHandler(CommandFailures::misunderstood)
+                .setExecutionExceptionHandler((thrown, at, _) -> CommandFailures.failed(thrown, at, bugs));
         line.getCommandSpec().version("chairside " + surroundings.version());
         int code = line.execute(arguments);
-        int whole = heard(line) ? chairside.exit : Failure.PARTLY;
+        int whole = CommandFailures.isAllWritten(line) ? chairside.exit : Failure.PARTLY;
         return code == 0 ? whole : code;
-    }
-
-    /** Whether everything that was said could be written; if not, that is said as well, as far as it can be. */
-    private static boolean heard(CommandLine line) {
-        if (line.getOut().checkError()) {
-            remark(
-                    line,
-                    "chairside: not everything could be written to the standard output: lines are missing there. What was"
-                            + " saved is saved. Look with: chairside list, before you do it again.");
-            return false;
-        }
-        return !line.getErr().checkError();
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw new TypeConversionException("it is a date such as 2026-11-20");
-        }
-    }
-
-    private static OffsetDateTime time(String text) {
-        try {
-            return OffsetDateTime.parse(text);
-        } catch (DateTimeException e) {
-            throw new TypeConversionException("it is a time with its offset, such as 2026-11-20T10:00:00-05:00");
-        }
-    }
-
-    private static int misunderstood(CommandLine.ParameterException e, String... arguments) {
-        String help = e.getCommandLine().getCommandSpec().qualifiedName() + " --help";
-        remark(e.getCommandLine(), "chairside: " + e.getMessage() + ". See: " + help);
-        return Failure.BAD_CALL;
-    }
-
-    private static int failed(Exception e, CommandLine line, Consumer<? super Throwable> bugs) {
-        if (e instanceof Failure failure) {
-            remark(line, "chairside: " + failure.getMessage());
-            return failure.code();
-        }
-        bugs.accept(e);
-        if (e instanceof Surroundings.NoDisplayException) {
-            remark(
-                    line,
-                    "chairside: no display answers, so there is no window. Nothing was changed. Start it from a desktop, or"
-                            + " use a command; see: chairside --help");
-            return Failure.CANNOT_OPEN;
-        }
-        remark(
-                line,
-                "chairside: this should not have happened (" + e.getClass().getSimpleName()
-                        + "). What was shown as saved is safe. Please report it.");
-        return Failure.PARTLY;
     }
 
     @Override
@@ -202,11 +146,6 @@ public final class Chairside implements Runnable {
 
     /** Says something beside the result, on a line of its own. */
     void remark(String words) {
-        remark(spec.commandLine(), words);
-    }
-
-    private static void remark(CommandLine line, String words) {
-        line.getErr().println(OneLine.of(words));
-        line.getErr().flush();
+        CommandFailures.remark(spec.commandLine(), words);
     }
 }

@@ -2,7 +2,7 @@ package org.chairside.cli;
 
 import java.time.LocalDate;
 import org.chairside.cli.terminal.Failure;
-import org.chairside.cli.terminal.ReasonWords;
+import org.chairside.cli.terminal.InputWords;
 import org.chairside.model.Patient;
 import org.chairside.model.PersonName;
 import org.chairside.model.text.CleanText;
@@ -36,7 +36,7 @@ record Identity(PersonName name, LocalDate born, String recordNumber) {
                 .or(() -> TextUse.GIVEN_NAME.excess(name.given()))
                 .or(() -> TextUse.RECORD_NUMBER.excess(recordNumber))
                 .ifPresent(excess -> {
-                    throw refused(ReasonWords.of(excess));
+                    throw refused(InputWords.of(excess));
                 });
         if (born.isAfter(sessionDay) || born.isBefore(sessionDay.minusYears(OLDEST))) {
             throw refused("--born is not the birth date of a patient of that day");

@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.chairside.cli.terminal.ReasonWords;
+import org.chairside.cli.terminal.InputWords;
 import org.chairside.intake.TypedLine;
 import org.chairside.model.text.CleanText;
 import org.chairside.model.text.TextUse;
@@ -128,7 +128,7 @@ record PaperColumns(List<String> names, OffsetDateTime started) {
                 .flatMap(TextUse.NOTE::excess)
                 .or(() -> Optional.ofNullable(cells.get("line")).flatMap(TypedLine::excess));
         if (tooLong.isPresent()) {
-            return tooLong.map(ReasonWords::of);
+            return tooLong.map(InputWords::of);
         }
         Optional<String> unread = VALUES.stream()
                 .filter(cells::containsKey)

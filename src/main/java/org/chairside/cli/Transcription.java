@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chairside.cli.terminal.InputWords;
 import org.chairside.cli.terminal.ReasonWords;
 import org.chairside.desk.DeskSession;
 import org.chairside.desk.Receipt;
@@ -70,12 +71,12 @@ final class Transcription {
     }
 
     private static String why(String line, LineReading.Refused refused) {
-        return TypedLine.excess(line).map(ReasonWords::of).orElseGet(() -> ReasonWords.of(refused.reason()));
+        return TypedLine.excess(line).map(InputWords::of).orElseGet(() -> InputWords.of(refused.reason()));
     }
 
     private static String questions(String line, LineReading.Questioned asked) {
         return asked.questions().stream()
-                .map(each -> ReasonWords.of(each.doubt())
+                .map(each -> InputWords.of(each.doubt())
                         + shown(line, each.at())
                         + (each.instead().isEmpty() ? "" : ", " + each.instead() + "?"))
                 .collect(Collectors.joining("; "));

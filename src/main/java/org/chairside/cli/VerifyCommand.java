@@ -1,18 +1,11 @@
 package org.chairside.cli;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.chairside.cli.terminal.Failure;
-import org.chairside.cli.terminal.JsonLine;
-import org.chairside.cli.terminal.ReasonWords;
-import org.chairside.cli.terminal.RemarkWords;
 import org.chairside.desk.DeskOpening;
 import org.chairside.desk.LogVerdict;
-import org.chairside.model.EntryId;
-import org.chairside.model.LogRemark;
 import org.chairside.staff.KeysCheck;
 import org.chairside.staff.SignIn.SignedIn;
 import picocli.CommandLine.Command;
@@ -33,7 +26,6 @@ import picocli.CommandLine.ParentCommand;
         })
 final class VerifyCommand implements Callable<Integer> {
     private static final int LEAST_DIGITS = 8;
-    private static final String DAMAGED_ANCHOR = " (or the head anchor was damaged, which can be told with a password)";
 
     @ParentCommand
     private Chairside chairside;
@@ -92,33 +84,7 @@ final class VerifyCommand implements Callable<Integer> {
                 && why == DeskOpening.Why.NO_LOG
                 && !keys.isNothingThere();
         LogVerdict found = isMissing ? new LogVerdict.Gone(0) : check;
-        return Math.max(chain(found, DAMAGED_ANCHOR), new KeysReport(chairside, json).of(keys));
-    }
-
-    /** @param doubt what is said behind what only the head anchor says */
-    private int chain(LogVerdict check, String doubt) {
-        return switch (check) {
-            case LogVerdict.Gone(long saved) -> {
-                gone(saved);
-                yield Failure.BROKEN;
-            }
-            case LogVerdict.Intact(long entries, String end) -> {
-                found("intact", entries, end, "intact: " + counted(entries) + ", head " + end);
-                yield 0;
-            }
-            case LogVerdict.Warned(long entries, String end, List<LogRemark> remarks) -> {
-                found("warned", entries, end, "the chain holds: " + counted(entries) + ", head " + end);
-                remarks.forEach(this::remark);
-                yield Failure.WARNED;
-            }
-            case LogVerdict.Broken broken -> {
-                broken(broken, doubt);
-                broken.remarks().forEach(this::remark);
-                yield Failure.BROKEN;
-            }
-            case LogVerdict.CannotOpen cannot ->
-                throw new Failure(Failure.CANNOT_OPEN, ReasonWords.of(new DeskOpening.Refused(cannot.why())));
-        };
+        return Math.max(new ChainReport(chairside, json).bare(found), new KeysReport(chairside, json).of(keys));
     }
 
     /** All that can be checked with a key: what was found without one is found again, now that the key has its say. */
@@ -127,7 +93,7 @@ final class VerifyCommand implements Callable<Integer> {
             SignedIn person = keyed.deskSession().person();
             LogVerdict check = LogVerdict.of(
                     chairside.folder(), head, chairside.surroundings().folders().state(), person);
-            int chain = chain(check, "");
+            int chain = new ChainReport(chairside, json).keyed(check);
             int keys = new KeysReport(chairside, json).of(KeysCheck.of(chairside.folder(), person));
             int anchor = keyed.report();
             int signed = new SignatureReport(chairside, json).of(keyed.deskSession());
@@ -142,76 +108,5 @@ final class VerifyCommand implements Callable<Integer> {
             plain(bare);
             throw notEntered;
         }
-    }
-
-    private void gone(long saved) {
-        if (json) {
-            chairside.say(
-                    JsonLine.of(new JsonLine.Fields().text("chain", "gone").number("entries", saved)));
-        }
-        chairside.remark(
-                "broken: the log is gone"
-                        + (saved > 0 ? "; " + counted(saved) + (saved == 1 ? " was saved" : " were saved") : "")
-                        + ". Do not set up anew: put chairside.log back from where it was moved, or from a copy of the folder.");
-    }
-
-    private void found(String what, long entries, String end, String words) {
-        chairside.say(
-                json
-                        ? JsonLine.of(new JsonLine.Fields()
-                                .text("chain", what)
-                                .number("entries", entries)
-                                .text("head", end))
-                        : words);
-    }
-
-    private void remark(LogRemark remark) {
-        if (json) {
-            chairside.say(JsonLine.of(new JsonLine.Fields()
-                    .text(
-                            "remark",
-                            remark.what().name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                    .text("name", remark.name())
-                    .number("number", remark.number())));
-        }
-        chairside.remark((remark.what().isBroken() ? "broken: " : "warning: ") + RemarkWords.of(remark));
-    }
-
-    private void broken(LogVerdict.Broken broken, String doubt) {
-        if (json) {
-            chairside.say(JsonLine.of(new JsonLine.Fields()
-                    .text("chain", "broken")
-                    .number("entry", broken.entry())
-                    .text("id", broken.id().map(EntryId::toString).orElse(""))
-                    .text("damage", words(broken.damage()))));
-        }
-        chairside.remark("broken" + where(broken.entry(), broken.id()) + ": " + words(broken.damage())
-                + (isSaidByAnchor(broken.damage()) ? doubt : ""));
-    }
-
-    private static boolean isSaidByAnchor(LogVerdict.Damage damage) {
-        return damage == LogVerdict.Damage.LAST_ENTRIES_MISSING || damage == LogVerdict.Damage.LAST_ENTRY_REPLACED;
-    }
-
-    private static String counted(long entries) {
-        return entries == 1 ? "1 entry" : entries + " entries";
-    }
-
-    private static String where(long entry, Optional<EntryId> id) {
-        return entry == 0
-                ? ""
-                : " at entry " + entry + id.map(each -> " (" + each + ")").orElse("");
-    }
-
-    private static String words(LogVerdict.Damage damage) {
-        return switch (damage) {
-            case FILE_DAMAGED -> "the file itself is damaged";
-            case ENTRY_MISSING_OR_MOVED -> "it does not follow the entry before it; one was removed, added or moved";
-            case ENTRY_CHANGED -> "its content was changed after it was written";
-            case LAST_ENTRIES_MISSING -> "entries after it were saved and are missing";
-            case LAST_ENTRY_REPLACED -> "the head anchor remembers another entry here";
-            case HEAD_NOT_IN_LOG -> "the head that was given is not in this log; it was replaced or rebuilt";
-            case BESIDE_THE_CHAIN -> "the chain holds, and what is beside it is not what was written";
-        };
     }
 }
