@@ -26,7 +26,7 @@ public enum AmendReason {
     }
 
     /** As kept with the correction. */
-    public String recorded() {
+    String recorded() {
         return recorded;
     }
 
@@ -34,9 +34,9 @@ public enum AmendReason {
     Event.Correction given(Event.Correction correction) {
         return switch (correction) {
             case Event.EntryAmended amended
-            when this != WRONG_PATIENT -> new Event.EntryAmended(amended.of(), amended.replacement(), recorded);
-            case Event.EntryReinstated again -> new Event.EntryReinstated(again.of(), recorded);
-            case Event.Correction other -> new Event.EntryWithdrawn(other.of(), recorded);
+            when this != WRONG_PATIENT -> new Event.EntryAmended(amended.of(), amended.replacement(), recorded());
+            case Event.EntryReinstated again -> new Event.EntryReinstated(again.of(), recorded());
+            case Event.Correction other -> new Event.EntryWithdrawn(other.of(), recorded());
         };
     }
 

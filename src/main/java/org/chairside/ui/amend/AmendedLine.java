@@ -9,7 +9,7 @@ import org.chairside.intake.LineReading.Proposed;
 import org.chairside.model.Event;
 
 /**
- * What a line says that was typed in place of an entry.
+ * What was typed in place of an entry, in the line or in its form.
  *
  * @param events what was read in it, at least one
  */

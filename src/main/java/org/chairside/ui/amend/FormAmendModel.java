@@ -1,7 +1,5 @@
 package org.chairside.ui.amend;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -54,19 +52,12 @@ public final class FormAmendModel implements UnsavedWords {
     }
 
     private Proposed correction(ChartEntry found, Proposed wanted, AmendReason reason) {
-        return reason == AmendReason.WRONG_PATIENT
-                ? new Proposed(new Event.EntryWithdrawn(found.id(), reason.recorded()), context.now())
-                : new Proposed(
-                        new Event.EntryAmended(found.id(), wanted.event(), reason.recorded()),
-                        happenedAt(found, wanted));
-    }
-
-    /** A time left as it was keeps its seconds. */
-    private static Instant happenedAt(ChartEntry found, Proposed wanted) {
-        boolean sameMinute = wanted.happenedAt()
-                .truncatedTo(ChronoUnit.MINUTES)
-                .equals(found.happenedAt().truncatedTo(ChronoUnit.MINUTES));
-        return sameMinute ? found.happenedAt() : wanted.happenedAt();
+        Event.Correction right = reason.given(new Event.EntryAmended(found.id(), wanted.event(), ""));
+        return new Proposed(
+                right,
+                right instanceof Event.EntryAmended
+                        ? new AmendedLine(found, List.of(wanted)).happenedAt()
+                        : context.now());
     }
 
     /** Leaves the entry as it is. */
