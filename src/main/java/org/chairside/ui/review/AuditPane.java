@@ -2,12 +2,8 @@ package org.chairside.ui.review;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -17,7 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import org.chairside.model.EntryId;
 import org.chairside.model.text.TextUse;
 import org.chairside.ui.kit.ColumnWidths;
@@ -66,7 +61,7 @@ final class AuditPane {
         table.setAccessibleHelp(ui.text("review.audit.help"));
         table.setPlaceholder(new Label(ui.text("review.audit.none")));
         table.setRowFactory(_ -> row());
-        table.getColumns().addAll(columns());
+        table.getColumns().addAll(new AuditColumns(ui, widths).all());
         VBox.setVgrow(table, Priority.ALWAYS);
         root.setId("audit");
         root.getStyleClass().add("review-audit");
@@ -129,47 +124,6 @@ final class AuditPane {
             table.getSelectionModel().selectLast();
         }
         RowsInSight.bring(table, table.getSelectionModel().getSelectedIndex());
-    }
-
-    private List<TableColumn<AuditRow, AuditRow>> columns() {
-        TableColumn<AuditRow, AuditRow> what = column("what", 12, null);
-        what.setCellFactory(_ -> new AuditCell());
-        List<TableColumn<AuditRow, AuditRow>> columns = List.of(
-                column("number", 4.2, row -> row.provenance().number()),
-                column("recorded", 5.2, row -> row.provenance().when().recorded()),
-                column("happened", 5.2, row -> row.provenance().when().happened()),
-                column("who", 6.8, row -> row.provenance().who()),
-                what);
-        widths.addRest(what, 12);
-        return columns;
-    }
-
-    private TableColumn<AuditRow, AuditRow> column(String key, double ems, Function<AuditRow, String> text) {
-        TableColumn<AuditRow, AuditRow> column = new TableColumn<>(ui.text("review.audit.column." + key));
-        widths.add(column, ems);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        if (text != null) {
-            column.setCellFactory(_ -> cell(text));
-        }
-        column.setSortable(false);
-        column.setReorderable(false);
-        return column;
-    }
-
-    private static TableCell<AuditRow, AuditRow> cell(Function<AuditRow, String> text) {
-        return new TableCell<>() {
-            private final Text words = new Text();
-
-            @Override
-            protected void updateItem(AuditRow row, boolean empty) {
-                super.updateItem(row, empty);
-                boolean blank = empty || row == null;
-                words.setText(blank ? "" : text.apply(row));
-                words.wrappingWidthProperty().bind(widthProperty().subtract(16));
-                words.getStyleClass().setAll("review-audit-word");
-                setGraphic(blank ? null : words);
-            }
-        };
     }
 
     private static TableRow<AuditRow> row() {

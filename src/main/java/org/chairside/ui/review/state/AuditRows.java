@@ -4,7 +4,6 @@ import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.joining;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.chairside.chart.ChartEntry;
 import org.chairside.chart.Unplaced;
-import org.chairside.model.Author;
 import org.chairside.model.Entry;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
@@ -20,16 +18,17 @@ import org.chairside.model.Origin;
 import org.chairside.model.Recorded;
 import org.chairside.model.UnreadableEntry;
 import org.chairside.ui.kit.Level;
-import org.chairside.words.SearchWords;
 
 /** Every entry of a session, and who read or exported it, in the order of writing. */
 final class AuditRows {
     private final NotatedChart reader;
     private final CorrectionWords corrections;
+    private final ProvenanceWords words;
 
     AuditRows(NotatedChart reader) {
         this.reader = reader;
         this.corrections = new CorrectionWords(reader);
+        this.words = new ProvenanceWords(reader);
     }
 
     /** @param access who read or exported it */
@@ -48,7 +47,7 @@ final class AuditRows {
     private record Placed(Instant at, long seq, AuditRow row) {}
 
     private AuditRow row(UnreadableEntry entry) {
-        AuditRow.When when = new AuditRow.When(written(entry.recordedAt()), "");
+        AuditRow.When when = new AuditRow.When(words.written(entry.recordedAt()), "");
         String why = reader.ui()
                 .text("damage.why."
                         + entry.why().name().toLowerCase(Locale.ROOT).replace('_', '-'));
@@ -101,13 +100,13 @@ final class AuditRows {
 
     /** As it was first written, struck through where it reads otherwise now or does not count. */
     private Said said(ChartEntry line) {
-        String words = reader.say(line.original().event());
+        String first = reader.say(line.original().event());
         String later = line.corrections().stream().map(corrections::brief).collect(joining(". "));
         boolean struck = line.isAmended() || !line.stands();
         Optional<EntryId> about = NotatedChart.about(line.event()).or(() -> Optional.of(line.id()));
         return new Said(
                 about,
-                new AuditRow.Statement(struck ? RevisedText.struck(words) : RevisedText.of(words), later),
+                new AuditRow.Statement(struck ? RevisedText.struck(first) : RevisedText.of(first), later),
                 line.corrections().isEmpty() ? Level.NONE : Level.MEDIUM);
     }
 
@@ -129,7 +128,7 @@ final class AuditRows {
                 .filter(not(String::isBlank))
                 .collect(joining(". "));
         AuditRow.Statement statement = new AuditRow.Statement(said.statement().what(), why);
-        return row(recorded.id(), provenance(recorded), new Said(said.about(), statement, said.level()));
+        return row(recorded.id(), words.of(recorded), new Said(said.about(), statement, said.level()));
     }
 
     private AuditRow row(EntryId entry, AuditRow.Provenance provenance, Said said) {
@@ -139,64 +138,11 @@ final class AuditRows {
                 provenance,
                 said.statement(),
                 said.level(),
-                spoken(provenance, said.statement()),
-                found(provenance, said.statement()));
-    }
-
-    private AuditRow.Provenance provenance(Recorded recorded) {
-        Entry entry = recorded.entry();
-        String number = recorded.isHeld() ? reader.text("audit.held") : Long.toString(recorded.seq());
-        String happened = sameMinute(entry.happenedAt(), recorded.recordedAt()) ? "" : reader.time(entry.happenedAt());
-        AuditRow.When when = new AuditRow.When(written(recorded.recordedAt()), happened);
-        return new AuditRow.Provenance(number, when, who(entry.author()));
-    }
-
-    private String spoken(AuditRow.Provenance provenance, AuditRow.Statement statement) {
-        String happened = provenance.when().happened();
-        return reader.text(
-                "audit.spoken",
-                provenance.number(),
-                provenance.when().recorded(),
-                provenance.who(),
-                struck(statement.what().was()),
-                statement.what().now(),
-                happened.isEmpty() ? "" : reader.text("audit.happened", happened),
-                statement.why());
-    }
-
-    private static String found(AuditRow.Provenance provenance, AuditRow.Statement statement) {
-        return SearchWords.text(
-                provenance.number(),
-                provenance.when().recorded(),
-                provenance.when().happened(),
-                provenance.who(),
-                statement.what().was(),
-                statement.what().now(),
-                statement.why());
-    }
-
-    private String struck(String was) {
-        return was.isEmpty() ? "" : reader.text("audit.struck", was);
+                words.spoken(provenance, said.statement()),
+                ProvenanceWords.found(provenance, said.statement()));
     }
 
     private String origin(Entry entry) {
         return entry.origin() == Origin.TRANSCRIBED ? reader.text("transcribed") : "";
-    }
-
-    private String who(Author author) {
-        return reader.text("audit.who", author.name(), reader.ui().words().role(author.role()));
-    }
-
-    /** With seconds; with the date where it is not the day of the session. */
-    private String written(Instant at) {
-        String time = reader.ui().words().timeWithSeconds(at);
-        String date = reader.ui().words().date(at);
-        return date.equals(reader.ui().words().date(reader.chart().openedAt()))
-                ? time
-                : reader.text("audit.day", date, time);
-    }
-
-    private static boolean sameMinute(Instant one, Instant other) {
-        return one.truncatedTo(ChronoUnit.MINUTES).equals(other.truncatedTo(ChronoUnit.MINUTES));
     }
 }
