@@ -48,7 +48,7 @@ public final class HeldSheet {
         Label what = sentence(ui.text("held.what", model.rows().size()));
         Label warning = sentence(model.warning());
         Level.HIGH.on(warning);
-        ListView<HeldModel.Row> list = list(model, what);
+        ListView<HeldRow> list = list(model, what);
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, model, close));
         root.getStyleClass().add("held-sheet");
         root.getChildren()
@@ -98,8 +98,8 @@ public final class HeldSheet {
     }
 
     /** As high as its rows, up to a number of them, whatever the size of the text. */
-    private static ListView<HeldModel.Row> list(HeldModel model, Label ofUsualSize) {
-        ListView<HeldModel.Row> list = new ListView<>(model.rows());
+    private static ListView<HeldRow> list(HeldModel model, Label ofUsualSize) {
+        ListView<HeldRow> list = new ListView<>(model.rows());
         list.setId("held-list");
         list.setCellFactory(_ -> new HeldCell(model.ui()));
         list.setAccessibleText(model.ui().text("held.title"));
@@ -119,7 +119,7 @@ public final class HeldSheet {
     }
 
     /** One entry: whose, when, what, and perhaps why it is still here. */
-    private static final class HeldCell extends ListCell<HeldModel.Row> {
+    private static final class HeldCell extends ListCell<HeldRow> {
         private final UiContext ui;
 
         HeldCell(UiContext ui) {
@@ -128,13 +128,13 @@ public final class HeldSheet {
         }
 
         @Override
-        protected void updateItem(HeldModel.Row row, boolean empty) {
+        protected void updateItem(HeldRow row, boolean empty) {
             super.updateItem(row, empty);
             boolean blank = empty || row == null;
             setText(blank ? null : words(row));
         }
 
-        private String words(HeldModel.Row row) {
+        private String words(HeldRow row) {
             return row.why().isEmpty()
                     ? ui.text("held.row", row.time(), row.patient(), row.what(), row.author())
                     : ui.text("held.row.why", row.time(), row.patient(), row.what(), row.author(), row.why());
