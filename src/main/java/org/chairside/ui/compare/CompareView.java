@@ -1,10 +1,8 @@
 package org.chairside.ui.compare;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -14,10 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.chairside.chart.Chart;
 import org.chairside.ui.Screen;
-import org.chairside.ui.canvas.ChartCanvas;
 import org.chairside.ui.kit.Em;
 import org.chairside.ui.kit.Focus;
 import org.chairside.ui.kit.PatientBanner;
@@ -34,24 +30,24 @@ public final class CompareView implements Screen {
     private final PatientBanner banner;
     private final Label why = new Label();
     private final FlowPane head = new FlowPane();
-    private final ComboBox<Chart> others = new ComboBox<>();
-    private final Half above;
-    private final Half below;
+    private final OtherSession other;
+    private final ComparedSession above;
+    private final ComparedSession below;
     private final FigureTable figures;
     private final VBox pictures = new VBox();
     private final HBox wide = new HBox();
     private final VBox column = new VBox();
     private final ScrollPane tall = new ScrollPane(column);
     private final VBox root = new VBox();
-    private boolean filling;
 
     public CompareView(UiContext ui, CompareModel model) {
         this.ui = ui;
         this.model = model;
         banner = new PatientBanner(ui);
-        above = new Half(ui, "compare-first", model::open);
-        below = new Half(ui, "compare-second", model::open);
+        above = new ComparedSession(ui, "compare-first", model::open);
+        below = new ComparedSession(ui, "compare-second", model::open);
         figures = new FigureTable(ui);
+        other = new OtherSession(ui, model);
         prepareHead();
         pictures.getChildren().addAll(above.root(), below.root());
         pictures.getStyleClass().add("compare-pictures");
@@ -81,27 +77,8 @@ public final class CompareView implements Screen {
         back.setOnAction(_ -> model.back());
         Label heading = new Label(ui.text("compare.heading"));
         heading.getStyleClass().add("t-head");
-        others.setId("compare-other");
-        others.setAccessibleText(ui.text("compare.other"));
-        others.setAccessibleHelp(ui.text("compare.other.help"));
-        others.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Chart chart) {
-                return chart == null ? "" : model.name(chart);
-            }
-
-            @Override
-            public Chart fromString(String typed) {
-                return others.getValue();
-            }
-        });
-        others.valueProperty().subscribe(chosen -> {
-            if (!filling && chosen != null) {
-                model.choose(chosen);
-            }
-        });
         head.getStyleClass().add("compare-head");
-        head.getChildren().addAll(back, heading, others);
+        head.getChildren().addAll(back, heading, other.root());
     }
 
     private void show(CompareModel.Page page) {
@@ -126,10 +103,7 @@ public final class CompareView implements Screen {
         Chart second = pair.second();
         banner.show(
                 second.patient(), second.openedAt().atZone(ui.words().zone()).toLocalDate());
-        filling = true;
-        others.getItems().setAll(pair.others());
-        others.setValue(pair.other());
-        filling = false;
+        other.show(pair);
         above.show(pair.first(), pair.minutes(), model.name(pair.first()));
         below.show(second, pair.minutes(), model.name(second));
         figures.show(
@@ -139,7 +113,7 @@ public final class CompareView implements Screen {
         boolean first = !root.getChildren().contains(head);
         arrange();
         if (first && root.getScene() != null) {
-            others.requestFocus();
+            other.root().requestFocus();
         }
     }
 
@@ -162,7 +136,7 @@ public final class CompareView implements Screen {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && !others.isShowing()) {
+        if (event.getCode() == KeyCode.ESCAPE && !other.root().isShowing()) {
             event.consume();
             model.back();
         }
@@ -186,35 +160,5 @@ public final class CompareView implements Screen {
     @Override
     public void shown() {
         model.load();
-    }
-
-    /** One session of the two. */
-    private static final class Half {
-        private final Button name = new Button();
-        private final ChartCanvas picture;
-        private final VBox root;
-        private Optional<Chart> chart = Optional.empty();
-
-        Half(UiContext ui, String id, java.util.function.Consumer<org.chairside.model.SessionId> open) {
-            picture = new ChartCanvas(ui);
-            picture.setId(id);
-            name.setId(id + "-name");
-            name.getStyleClass().addAll("quiet", "strong");
-            name.setAccessibleHelp(ui.text("compare.open"));
-            name.setOnAction(_ -> chart.map(Chart::session).ifPresent(open));
-            root = new VBox(name, picture);
-            VBox.setVgrow(picture, Priority.ALWAYS);
-        }
-
-        Region root() {
-            return root;
-        }
-
-        void show(Chart shown, SameMinutes minutes, String words) {
-            chart = Optional.of(shown);
-            name.setText(words);
-            picture.windowProperty().set(Optional.of(minutes.window(shown)));
-            picture.chartProperty().set(chart);
-        }
     }
 }

@@ -3,14 +3,10 @@ package org.chairside.ui.compare;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Notice;
-import org.chairside.chart.TakenSet;
 import org.chairside.chart.course.CourseRow;
 import org.chairside.chart.course.Series;
 import org.chairside.model.Component;
@@ -21,8 +17,6 @@ import org.chairside.words.ClinicalWords;
 
 /** The key figures of two sessions, and by how much they differ. Safe for any thread. */
 final class Figures {
-    private static final String NONE = "\u2013";
-
     private final UiContext ui;
     private final ClinicalWords clinicalWords;
     private final Chart first;
@@ -35,23 +29,10 @@ final class Figures {
         this.second = second;
     }
 
-    /** A figure of one session: its words, and the number that is taken from the other's; empty where there is none. */
-    private record Value(String words, Optional<BigDecimal> number) {
-        static final Value UNKNOWN = new Value(NONE, Optional.empty());
-
-        static Value of(String words, long number) {
-            return new Value(words, Optional.of(BigDecimal.valueOf(number)));
-        }
-
-        static Value of(String words) {
-            return new Value(words, Optional.empty());
-        }
-    }
-
     /** A way to read a figure off a chart. */
     @FunctionalInterface
     private interface Look {
-        Value at(Chart chart);
+        FigureValue at(Chart chart);
     }
 
     List<Figure> all() {
@@ -66,7 +47,7 @@ final class Figures {
                 spanned("gone", this::gone),
                 figure(
                         "sets",
-                        chart -> Value.of(
+                        chart -> FigureValue.of(
                                 Integer.toString(chart.sets().size()),
                                 chart.sets().size())),
                 figure("late", this::late),
@@ -75,24 +56,9 @@ final class Figures {
     }
 
     private Figure figure(String key, Look look) {
-        Value one = look.at(first);
-        Value other = look.at(second);
-        return new Figure(ui.text("compare.figure." + key), one.words(), other.words(), difference(one, other));
-    }
-
-    private static String difference(Value one, Value other) {
-        return one.number()
-                .flatMap(from -> other.number().map(to -> signed(to.subtract(from))))
-                .orElse("");
-    }
-
-    private static String signed(BigDecimal change) {
-        BigDecimal plain = change.stripTrailingZeros();
-        return switch (plain.signum()) {
-            case 1 -> "+" + plain.toPlainString();
-            case -1 -> "\u2212" + plain.negate().toPlainString();
-            default -> "0";
-        };
+        FigureValue one = look.at(first);
+        FigureValue other = look.at(second);
+        return new Figure(ui.text("compare.figure." + key), one.words(), other.words(), one.difference(other));
     }
 
     /** A figure that is a span of time. */
@@ -106,7 +72,7 @@ final class Figures {
     }
 
     private String words(Optional<Duration> span) {
-        return span.map(ui.words()::duration).orElse(NONE);
+        return span.map(ui.words()::duration).orElse(FigureValue.NONE);
     }
 
     private String signed(Duration change) {
@@ -116,102 +82,81 @@ final class Figures {
         return (change.isNegative() ? "\u2212" : "+") + ui.words().duration(change);
     }
 
-    private Value dose(Chart chart) {
+    private FigureValue dose(Chart chart) {
         return chart.doses()
                 .total()
-                .map(dose -> new Value(ui.words().dose(dose), Optional.of(dose.milligrams())))
-                .orElse(Value.UNKNOWN);
+                .map(dose -> new FigureValue(ui.words().dose(dose), Optional.of(dose.milligrams())))
+                .orElse(FigureValue.UNKNOWN);
     }
 
-    private Value perKilogram(Chart chart) {
+    private FigureValue perKilogram(Chart chart) {
         Optional<Dose> total = chart.doses().total();
         return total.flatMap(dose -> chart.opened().weight().map(weight -> dose.milligrams()
                         .divide(weight.kilograms(), 2, RoundingMode.HALF_UP)))
-                .map(each -> new Value(ui.words().number(each), Optional.of(each)))
-                .orElse(Value.UNKNOWN);
+                .map(each -> new FigureValue(ui.words().number(each), Optional.of(each)))
+                .orElse(FigureValue.UNKNOWN);
     }
 
-    private Value pressure(Optional<Vitals> set) {
+    private FigureValue pressure(Optional<Vitals> set) {
         return set.flatMap(each -> each.bloodPressure()
-                        .map(pressure -> Value.of(clinicalWords.value(pressure), pressure.systolic())))
-                .orElse(Value.UNKNOWN);
+                        .map(pressure -> FigureValue.of(clinicalWords.value(pressure), pressure.systolic())))
+                .orElse(FigureValue.UNKNOWN);
     }
 
-    private Value peak(Chart chart) {
-        return extreme(chart, Component.SYSTOLIC, BinaryOperator.maxBy(by(Component.SYSTOLIC)))
+    private FigureValue peak(Chart chart) {
+        return ExtremeSet.highest(chart, Component.SYSTOLIC)
                 .map(set -> {
-                    Value value = pressure(Optional.of(set.vitals()));
-                    return new Value(at(chart, set, value.words()), value.number());
+                    FigureValue value = pressure(Optional.of(set.set().vitals()));
+                    return new FigureValue(set.at(ui, value.words()), value.number());
                 })
-                .orElse(Value.UNKNOWN);
+                .orElse(FigureValue.UNKNOWN);
     }
 
-    private Value lowest(Chart chart) {
-        return extreme(chart, Component.SPO2, BinaryOperator.minBy(by(Component.SPO2)))
+    private FigureValue lowest(Chart chart) {
+        return ExtremeSet.lowest(chart, Component.SPO2)
                 .map(set -> {
-                    int value = number(set, Component.SPO2);
-                    return Value.of(at(chart, set, Integer.toString(value)), value);
+                    int value = set.number(Component.SPO2);
+                    return FigureValue.of(set.at(ui, Integer.toString(value)), value);
                 })
-                .orElse(Value.UNKNOWN);
-    }
-
-    private String at(Chart chart, TakenSet set, String value) {
-        Instant zero = chart.doses().first().orElse(chart.openedAt());
-        return set.takenAt().isBefore(zero)
-                ? ui.text("compare.before", value)
-                : ui.text("compare.at", value, ui.words().since(zero, set.takenAt()));
-    }
-
-    private static Optional<TakenSet> extreme(Chart chart, Component component, BinaryOperator<TakenSet> choice) {
-        return chart.sets().stream()
-                .filter(set -> set.vitals().quantity(component).isPresent())
-                .reduce(choice);
-    }
-
-    private static Comparator<TakenSet> by(Component component) {
-        return Comparator.comparingInt(set -> number(set, component));
-    }
-
-    private static int number(TakenSet set, Component component) {
-        return set.vitals().quantity(component).orElseThrow().scaled();
+                .orElse(FigureValue.UNKNOWN);
     }
 
     private static CourseRow row(Chart chart) {
         return Series.of(List.of(chart)).rows().getFirst();
     }
 
-    private Value rise(Chart chart) {
+    private FigureValue rise(Chart chart) {
         return row(chart)
                 .rise()
                 .systolic()
-                .map(change -> Value.of(ui.words().change(change), change))
-                .orElse(Value.UNKNOWN);
+                .map(change -> FigureValue.of(ui.words().change(change), change))
+                .orElse(FigureValue.UNKNOWN);
     }
 
-    private Value worst(Chart chart) {
+    private FigureValue worst(Chart chart) {
         return row(chart).unwanted().worst().stream()
                 .findFirst()
-                .map(course -> new Value(
+                .map(course -> new FigureValue(
                         ui.text("compare.effect", course.term().name(), clinicalWords.severity(course.peak())),
                         Optional.of(BigDecimal.valueOf(course.peak().grade()))))
                 .orElseGet(() -> chart.effects().isEmpty()
-                        ? Value.of(ui.text("compare.effect.not-asked"))
-                        : Value.of(ui.text("compare.effect.none"), 0));
+                        ? FigureValue.of(ui.text("compare.effect.not-asked"))
+                        : FigureValue.of(ui.text("compare.effect.none"), 0));
     }
 
     private Optional<Duration> gone(Chart chart) {
         return row(chart).unwanted().resolvedAfter();
     }
 
-    private Value late(Chart chart) {
+    private FigureValue late(Chart chart) {
         long late = chart.sets().stream().filter(set -> set.late().isPresent()).count();
-        return Value.of(Long.toString(late), late);
+        return FigureValue.of(Long.toString(late), late);
     }
 
-    private Value notices(Chart chart) {
+    private FigureValue notices(Chart chart) {
         int all = chart.notices().size();
         long unseen = chart.notices().stream().filter(Notice::wantsAnswer).count();
-        return Value.of(unseen == 0 ? Integer.toString(all) : ui.text("compare.notices", all, unseen), all);
+        return FigureValue.of(unseen == 0 ? Integer.toString(all) : ui.text("compare.notices", all, unseen), all);
     }
 
     private Optional<Duration> length(Chart chart) {
