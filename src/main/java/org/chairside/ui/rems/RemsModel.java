@@ -1,14 +1,12 @@
 package org.chairside.ui.rems;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.joining;
 
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.chairside.chart.Chart;
-import org.chairside.export.rems.RemsAnswer;
 import org.chairside.export.rems.RemsField;
 import org.chairside.export.rems.RemsSheet;
 import org.chairside.model.RemsGeneration;
@@ -30,8 +28,8 @@ public final class RemsModel {
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(this, "page", new Page.Loading());
     private final ReadOnlyObjectWrapper<RemsGeneration> generation;
     private final ReadOnlyObjectWrapper<Note> note = new ReadOnlyObjectWrapper<>(this, "note", Note.NONE);
+    private final RemsCopies copies;
     private RemsSite site;
-    private boolean wasCopied;
 
     public RemsModel(
             UiContext ui, SessionId session, RemsDesk desk, Consumer<SessionId> export, Navigation navigation) {
@@ -42,6 +40,7 @@ public final class RemsModel {
         this.navigation = requireNonNull(navigation, "navigation");
         this.generation = new ReadOnlyObjectWrapper<>(this, "generation", desk.generation());
         this.site = desk.site();
+        this.copies = new RemsCopies(ui, desk, note::set, () -> shown().map(Page.Shown::chart));
     }
 
     /** What there is to show. */
@@ -140,63 +139,12 @@ public final class RemsModel {
      * in its place.
      */
     public void copy(RemsField field) {
-        if (mayCopy()) {
-            copied(field);
-        }
-    }
-
-    private boolean mayCopy() {
-        if (!desk.mayCopy()) {
-            note.set(new Note(Level.HIGH, ui.text("rems.not-allowed")));
-        }
-        return desk.mayCopy();
-    }
-
-    private void copied(RemsField field) {
-        switch (field.answer()) {
-            case RemsAnswer.Said said -> {
-                desk.copy(said.copied());
-                note.set(new Note(Level.OK, ui.text("rems.copied", field.label(), said.copied())));
-                recordOnce();
-            }
-            case RemsAnswer.Missing missing -> {
-                desk.copy("");
-                note.set(new Note(Level.MEDIUM, ui.text("rems.nothing", field.label(), missing.words())));
-            }
-            case RemsAnswer.NotAsked not -> {
-                desk.copy("");
-                note.set(new Note(Level.NONE, ui.text("rems.nothing", field.label(), not.words())));
-            }
-        }
+        copies.one(field);
     }
 
     /** Copies the whole sheet as lines of text. */
     public void copyAll() {
-        shown().filter(_ -> mayCopy()).ifPresent(shown -> {
-            desk.copy(shown.sheet().sections().stream()
-                    .map(section -> section.number() + " " + section.title() + "\n"
-                            + section.fields().stream().map(this::line).collect(joining("\n")))
-                    .collect(joining("\n\n", "", "\n")));
-            note.set(new Note(Level.OK, ui.text("rems.copied.all")));
-            recordOnce();
-        });
-    }
-
-    private String line(RemsField field) {
-        return field.label() + "\t"
-                + switch (field.answer()) {
-                    case RemsAnswer.Said said -> said.text();
-                    case RemsAnswer.Missing missing -> ui.text("rems.missing.line", missing.words());
-                    case RemsAnswer.NotAsked _ -> "";
-                };
-    }
-
-    /** One visit to this page is one entry, however many values are copied. */
-    private void recordOnce() {
-        if (!wasCopied) {
-            wasCopied = true;
-            shown().ifPresent(shown -> desk.copied(shown.chart()));
-        }
+        shown().ifPresent(shown -> copies.all(shown.sheet()));
     }
 
     /** How many are missing, in words. */
