@@ -34,13 +34,13 @@ final class PageCell extends ListCell<Integer> {
             setAccessibleText("");
             return;
         }
-        double scale = PrintModel.DOTS / 72 * model.zoomProperty().get() / 100;
+        double scale = PagePictures.DOTS / 72 * model.pictures().zoomProperty().get() / 100;
         PageImages.Size size = pages.size(number);
         sheet.setMinSize(size.width() * scale + 2, size.height() * scale + 2);
         sheet.setMaxSize(size.width() * scale + 2, size.height() * scale + 2);
         setGraphic(around);
         setAccessibleText(ui.text("print.page", number + 1, pages.count()));
-        model.picture(number, image -> {
+        model.pictures().picture(number, image -> {
             if (number.equals(getItem())) {
                 view.setImage(image);
             }

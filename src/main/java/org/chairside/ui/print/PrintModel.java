@@ -2,22 +2,14 @@ package org.chairside.ui.print;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.image.Image;
 import javafx.stage.Window;
 import org.chairside.export.page.PageImages;
 import org.chairside.model.SessionId;
 import org.chairside.settings.PaperSize;
-import org.chairside.ui.export.ExportPreview;
 import org.chairside.ui.export.ExportWords;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.Navigation;
@@ -26,29 +18,21 @@ import org.chairside.ui.kit.UiContext;
 
 /** The pages of one session, how large they are shown, and their way to a printer. Screen thread only. */
 public final class PrintModel {
-    /** At 100 % a page is as large as on paper, on a screen of this many dots an inch. */
-    static final double DOTS = 96;
-
-    private static final List<Integer> ZOOMS = List.of(50, 75, 100, 125, 150, 200);
-    /** Pictures that are kept while one looks through the pages. */
-    private static final int KEPT = 8;
-
     private final UiContext ui;
     private final SessionId session;
     private final PrintDesk documents;
-    private final Printers printers;
+    private final PaperRun paperRun;
     private final Consumer<SessionId> export;
     private final Navigation navigation;
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(this, "page", new Page.Making());
     private final ReadOnlyObjectWrapper<PrintDocument> leaf;
     private final ReadOnlyObjectWrapper<PaperSize> paper;
-    private final ReadOnlyIntegerWrapper zoom = new ReadOnlyIntegerWrapper(this, "zoom", 100);
     private final ReadOnlyObjectWrapper<List<PrintDocument>> leaves =
             new ReadOnlyObjectWrapper<>(this, "leaves", List.of());
     private final ReadOnlyObjectWrapper<List<ExportWords.Said>> sayings =
             new ReadOnlyObjectWrapper<>(this, "sayings", List.of());
+    private final PagePictures pictures;
     private final ReadOnlyObjectWrapper<Note> note = new ReadOnlyObjectWrapper<>(this, "note", Note.NONE);
-    private final Map<Integer, Image> kept = new LinkedHashMap<>(16, 0.75f, true);
 
     /**
      * What the page works with.
@@ -62,9 +46,10 @@ public final class PrintModel {
         this.ui = requireNonNull(ui, "ui");
         this.session = requireNonNull(session, "session");
         this.documents = requireNonNull(ports.documents(), "documents");
-        this.printers = requireNonNull(ports.printers(), "printers");
+        this.paperRun = new PaperRun(ui, requireNonNull(ports.printers(), "printers"), note::set);
         this.export = requireNonNull(ports.export(), "export");
         this.navigation = requireNonNull(navigation, "navigation");
+        this.pictures = new PagePictures(ui, page::get);
         this.leaf = new ReadOnlyObjectWrapper<>(this, "leaf", first);
         this.paper = new ReadOnlyObjectWrapper<>(this, "paper", this.documents.paper());
     }
@@ -91,7 +76,8 @@ public final class PrintModel {
             return;
         }
         ui.tasks().run(() -> documents.leaves(session), this::offered, this::broken);
-        ui.tasks().run(() -> documents.look(session), found -> sayings.set(said(found)), this::broken);
+        ui.tasks()
+                .run(() -> documents.look(session), found -> sayings.set(new PrintSayings(ui).of(found)), this::broken);
     }
 
     private void offered(List<PrintDocument> found) {
@@ -106,17 +92,6 @@ public final class PrintModel {
         make();
     }
 
-    private List<ExportWords.Said> said(Optional<ExportPreview> found) {
-        List<ExportWords.Said> all = new ArrayList<>();
-        found.ifPresent(leaving -> {
-            if (leaving.isDraft()) {
-                all.add(new ExportWords.Said(Level.MEDIUM, ui.text("print.draft")));
-            }
-            all.add(new ExportWords.Said(Level.NONE, new ExportWords(ui).version(leaving.edition())));
-        });
-        return List.copyOf(all);
-    }
-
     private void broken(Throwable thrown) {
         page.set(new Page.Nothing(ui.text("print.not-made")));
         throw new IllegalStateException("pages could not be made", thrown);
@@ -125,7 +100,7 @@ public final class PrintModel {
     private void make() {
         PrintDocument wanted = leaf.get();
         PaperSize sheet = paper.get();
-        kept.clear();
+        pictures.clear();
         page.set(new Page.Making());
         ui.tasks()
                 .run(
@@ -148,11 +123,6 @@ public final class PrintModel {
 
     ReadOnlyObjectProperty<PaperSize> paperProperty() {
         return paper.getReadOnlyProperty();
-    }
-
-    /** In percent. */
-    ReadOnlyIntegerProperty zoomProperty() {
-        return zoom.getReadOnlyProperty();
     }
 
     /** What there is of the session. */
@@ -183,73 +153,17 @@ public final class PrintModel {
         }
     }
 
-    /** One step larger or smaller, as far as there are steps. */
-    public void zoom(int steps) {
-        int at = Math.clamp(ZOOMS.indexOf(zoom.get()) + steps, 0, ZOOMS.size() - 1);
-        kept.clear();
-        zoom.set(ZOOMS.get(at));
-    }
-
-    /** Draws a page as it is shown now; of two that are asked for while the size changes the later one counts. */
-    void picture(int number, Consumer<Image> then) {
-        Image drawn = kept.get(number);
-        if (drawn != null) {
-            then.accept(drawn);
-        } else if (page.get() instanceof Page.Shown(PageImages pages)) {
-            int percent = zoom.get();
-            ui.tasks().run(() -> Pixels.image(pages.picture(number, DOTS * percent / 100)), image -> {
-                if (percent == zoom.get() && page.get().equals(new Page.Shown(pages))) {
-                    keep(number, image);
-                    then.accept(image);
-                }
-            });
-        }
-    }
-
-    private void keep(int number, Image image) {
-        kept.put(number, image);
-        if (kept.size() > KEPT) {
-            kept.remove(kept.keySet().iterator().next());
-        }
+    /** The pages as large as they are shown. */
+    PagePictures pictures() {
+        return pictures;
     }
 
     /** Hands the pages to a printer that a person chooses. */
     public void print(Window owner) {
         if (page.get() instanceof Page.Shown(PageImages pages)) {
-            note.set(new Note(Level.NONE, ui.text("print.looking")));
-            ui.tasks()
-                    .run(
-                            () -> printers.job(paper.get(), pages.count()),
-                            job -> job.ifPresentOrElse(
-                                    found -> ask(found, pages, owner),
-                                    () -> note.set(new Note(Level.MEDIUM, ui.text("print.none")))),
-                            this::unprinted);
+            PrintDocument printed = leaf.get();
+            paperRun.print(pages, paper.get(), owner, () -> documents.printed(session, printed));
         }
-    }
-
-    private void ask(Printers.Job job, PageImages pages, Window owner) {
-        if (!job.ask(owner)) {
-            note.set(Note.NONE);
-            return;
-        }
-        PrintDocument printed = leaf.get();
-        note.set(new Note(Level.NONE, ui.text("print.printing")));
-        ui.tasks().run(() -> job.print(pages) ? sent(printed) : refused(), note::set, this::unprinted);
-    }
-
-    private Note sent(PrintDocument printed) {
-        return documents.printed(session, printed)
-                ? new Note(Level.OK, ui.text("print.sent"))
-                : new Note(Level.HIGH, ui.text("print.unrecorded"));
-    }
-
-    private Note refused() {
-        return new Note(Level.HIGH, ui.text("print.refused"));
-    }
-
-    private void unprinted(Throwable thrown) {
-        note.set(refused());
-        throw new IllegalStateException("a printer failed", thrown);
     }
 
     public void export() {

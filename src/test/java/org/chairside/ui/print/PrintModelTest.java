@@ -63,9 +63,9 @@ class PrintModelTest {
     void drawsAPageWithInkOnWhiteAndLargerWhenAsked() {
         PrintModel model = model();
         List<Image> drawn = new ArrayList<>();
-        model.picture(0, drawn::add);
-        model.zoom(1);
-        model.picture(0, drawn::add);
+        model.pictures().picture(0, drawn::add);
+        model.pictures().zoom(1);
+        model.pictures().picture(0, drawn::add);
         assertThat(drawn.get(0).getWidth()).isBetween(790.0, 796.0);
         assertThat(drawn.get(1).getWidth()).isBetween(989.0, 994.0);
         assertThat(drawn.get(0).getPixelReader().getArgb(1, 1)).isEqualTo(0xFFFFFFFF);
