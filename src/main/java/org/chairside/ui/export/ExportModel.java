@@ -26,17 +26,17 @@ public final class ExportModel {
     private final Exporter exporter;
     private final ExportOptionsModel options;
     private final ExportWords words;
+    private final ExportWriting writing;
     private final ReadOnlyObjectWrapper<Optional<Order>> order =
             new ReadOnlyObjectWrapper<>(this, "order", Optional.empty());
-    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", new State.Idle());
-    private Optional<ExportProgress> running = Optional.empty();
     private Optional<Navigation> navigation = Optional.empty();
 
     public ExportModel(UiContext ui, Exporter exporter, FolderChooser chooser) {
         this.ui = requireNonNull(ui, "ui");
         this.exporter = requireNonNull(exporter, "exporter");
-        this.options = new ExportOptionsModel(exporter, requireNonNull(chooser, "chooser"), this::isRunning);
         this.words = new ExportWords(ui);
+        this.writing = new ExportWriting(ui, exporter, words);
+        this.options = new ExportOptionsModel(exporter, requireNonNull(chooser, "chooser"), writing::isRunning);
     }
 
     /**
@@ -88,7 +88,7 @@ public final class ExportModel {
     }
 
     public ReadOnlyObjectProperty<State> stateProperty() {
-        return state.getReadOnlyProperty();
+        return writing.stateProperty();
     }
 
     /** As what, on which sheet and where to. */
@@ -97,7 +97,7 @@ public final class ExportModel {
     }
 
     public boolean isRunning() {
-        return state.get() instanceof State.Running;
+        return writing.isRunning();
     }
 
     /** Asks how these sessions are to leave, the last answers given already. */
@@ -106,7 +106,7 @@ public final class ExportModel {
             return;
         }
         Order asked = new Order(sessions, Optional.empty());
-        state.set(new State.Idle());
+        writing.forget();
         options.choose(exporter.kind());
         order.set(Optional.of(asked));
         if (sessions.size() <= LOOKED_AT) {
@@ -146,10 +146,10 @@ public final class ExportModel {
             return;
         }
         if (options.kindProperty().get() == FileKind.REMS && isWithoutForm()) {
-            state.set(new State.Ended(Level.HIGH, ui.text("export.no-form.any"), Optional.empty()));
+            writing.refuse(ui.text("export.no-form.any"));
             return;
         }
-        options.complete(sessions.get(), this::write);
+        options.complete(sessions.get(), writing::write);
     }
 
     private boolean isWithoutForm() {
@@ -161,7 +161,7 @@ public final class ExportModel {
 
     /** Stops after the file that is being written. */
     public void stop() {
-        running.ifPresent(ExportProgress::stop);
+        writing.stop();
     }
 
     /** Leaves off asking; what is being written goes on to its end, unless it is stopped. */
@@ -171,32 +171,6 @@ public final class ExportModel {
 
     /** Shows the folder that was written to. */
     public void openFolder() {
-        if (state.get() instanceof State.Ended(var _, var _, Optional<Path> to)) {
-            to.ifPresent(exporter::open);
-        }
-    }
-
-    private void write(ExportChoice choice) {
-        int of = choice.sessions().size();
-        ExportProgress progress = new ExportProgress(ui.tasks().screen(), of, this::progress);
-        running = Optional.of(progress);
-        state.set(new State.Running(0, of));
-        ui.tasks()
-                .run(
-                        () -> {
-                            exporter.remember(choice.kind(), choice.paper(), choice.folder());
-                            return exporter.write(choice, progress);
-                        },
-                        outcome -> state.set(words.ended(outcome, progress, choice.folder())),
-                        thrown -> {
-                            state.set(new State.Ended(Level.HIGH, ui.text("export.failed"), Optional.empty()));
-                            throw new IllegalStateException("an export broke off", thrown);
-                        });
-    }
-
-    private void progress(ExportProgress progress, int done) {
-        if (running.filter(progress::equals).isPresent() && isRunning()) {
-            state.set(new State.Running(done, progress.of()));
-        }
+        writing.openFolder();
     }
 }

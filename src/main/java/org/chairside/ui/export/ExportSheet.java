@@ -1,27 +1,17 @@
 package org.chairside.ui.export;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.chairside.settings.PaperSize;
 import org.chairside.ui.kit.Glyph;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.UiContext;
@@ -33,12 +23,10 @@ import org.chairside.ui.kit.UiContext;
 public final class ExportSheet {
     private final UiContext ui;
     private final ExportModel model;
+    private final ExportOptions options;
     private final VBox root = new VBox();
     private final VBox sayings = new VBox();
     private final Label subject = new Label();
-    private final FlowPane kinds = new FlowPane();
-    private final FlowPane papers = new FlowPane();
-    private final Label where = new Label();
     private final ProgressBar progress = new ProgressBar(0);
     private final Label words = new Label();
     private final Label result = new Label();
@@ -53,6 +41,7 @@ public final class ExportSheet {
     public ExportSheet(UiContext ui, ExportModel model, Runnable close) {
         this.ui = ui;
         this.model = model;
+        this.options = new ExportOptions(ui, model.options());
         go = button("export.go", model::write);
         go.setDefaultButton(true);
         stop = button("export.stop", model::stop);
@@ -84,24 +73,6 @@ public final class ExportSheet {
     private void build() {
         subject.getStyleClass().add("t-head");
         sayings.getStyleClass().add("export-sayings");
-        choices(
-                kinds,
-                "kind",
-                model.options().kinds(),
-                FileKind::key,
-                model.options().kindProperty()::get,
-                model.options()::choose);
-        choices(
-                papers,
-                "paper",
-                Arrays.asList(PaperSize.values()),
-                size -> "export.paper." + size.name().toLowerCase(Locale.ROOT),
-                model.options().paperProperty()::get,
-                model.options()::choose);
-        HBox folder = new HBox(where, button("export.change", model.options()::chooseFolder));
-        folder.getStyleClass().add("export-row");
-        where.setId("export-where");
-        where.setMinWidth(0);
         progress.setAccessibleText(ui.text("export.progress"));
         progress.getStyleClass().add("export-progress");
         running.getStyleClass().add("export-row");
@@ -117,23 +88,8 @@ public final class ExportSheet {
             each.setMinHeight(Region.USE_PREF_SIZE);
         }
         root.getStyleClass().add("export-sheet");
-        root.getChildren()
-                .addAll(
-                        subject,
-                        sayings,
-                        outcome,
-                        buttons,
-                        region("export.as"),
-                        kinds,
-                        papers,
-                        region("export.where"),
-                        folder);
-    }
-
-    private Label region(String key) {
-        Label label = new Label(ui.text(key));
-        label.getStyleClass().add("t-region");
-        return label;
+        root.getChildren().addAll(subject, sayings, outcome, buttons);
+        root.getChildren().addAll(options.nodes());
     }
 
     private Button button(String key, Runnable act) {
@@ -144,51 +100,17 @@ public final class ExportSheet {
         return button;
     }
 
-    private <T> void choices(
-            FlowPane pane, String name, List<T> all, Function<T, String> key, Supplier<T> now, Consumer<T> choose) {
-        ToggleGroup group = new ToggleGroup();
-        pane.getStyleClass().add("export-choices");
-        for (T each : all) {
-            RadioButton button = new RadioButton(ui.text(key.apply(each)));
-            button.setId("export-" + name + "-" + each.toString().toLowerCase(Locale.ROOT));
-            button.setToggleGroup(group);
-            button.setUserData(each);
-            button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setSelected(each.equals(now.get()));
-            button.selectedProperty().subscribe((_, selected) -> {
-                if (selected) {
-                    choose.accept(each);
-                }
-            });
-            pane.getChildren().add(button);
-        }
-    }
-
     private void follow() {
         following = Subscription.combine(
                 model.orderProperty().subscribe(_ -> say()),
-                model.options().kindProperty().subscribe(kind -> {
-                    say();
-                    select(kinds, kind);
-                    papers.setDisable(!kind.isPaged());
-                }),
-                model.options().paperProperty().subscribe(paper -> select(papers, paper)),
-                model.options().folderProperty().subscribe(to -> {
-                    where.setText(to.map(Object::toString).orElse(ui.text("export.nowhere")));
-                    where.setTooltip(new Tooltip(where.getText()));
-                }),
+                model.options().kindProperty().subscribe(_ -> say()),
+                options.follow(),
                 model.stateProperty().subscribe(this::show));
     }
 
     /** Lets go of the model. */
     public void leave() {
         following.unsubscribe();
-    }
-
-    private static void select(FlowPane pane, Object wanted) {
-        pane.getChildren().stream()
-                .filter(node -> wanted.equals(node.getUserData()))
-                .forEach(node -> ((RadioButton) node).setSelected(true));
     }
 
     private void say() {
@@ -217,9 +139,8 @@ public final class ExportSheet {
         shown(result, ended);
         shown(open, false);
         leave.setDefaultButton(busy);
-        for (Node each : new Node[] {kinds, go}) {
-            each.setDisable(busy);
-        }
+        options.disable(busy);
+        go.setDisable(busy);
         switch (state) {
             case ExportModel.State.Idle _ -> result.setText("");
             case ExportModel.State.Running(int done, int of) -> {
