@@ -25,8 +25,8 @@ import org.chairside.export.many.ExportRequest;
 import org.chairside.export.many.ExportRun;
 import org.chairside.export.many.ManifestStamp;
 import org.chairside.export.many.RunOutcome;
-import org.chairside.export.page.Paper;
 import org.chairside.export.rems.RemsSheet;
+import org.chairside.model.PaperSize;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionSummary;
 import picocli.CommandLine.ArgGroup;
@@ -74,7 +74,7 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "SIZE",
             defaultValue = "A4",
             description = "A4 or letter, for what is made of pages.")
-    private Paper paper;
+    private PaperSize paper;
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where the files go; made if missing.")
     private Path out;

@@ -1,7 +1,7 @@
 package org.chairside.cli;
 
 import org.chairside.export.Format;
-import org.chairside.export.page.Paper;
+import org.chairside.model.PaperSize;
 import org.chairside.model.RemsSite;
 import org.chairside.settings.Paperwork;
 import org.chairside.settings.SettingsFile;
@@ -11,7 +11,7 @@ final class Monitoring {
     private Monitoring() {}
 
     /** As the settings of the folder have it; the clinic's name where they name no site. */
-    static Format.Rems form(Chairside chairside, Paper paper) {
+    static Format.Rems form(Chairside chairside, PaperSize paper) {
         Paperwork kept = SettingsFile.in(chairside.folder()).read().paperwork();
         RemsSite site = kept.site();
         return new Format.Rems(

@@ -1,8 +1,8 @@
 package org.chairside.export;
 
 import org.chairside.export.downtime.PdfDowntime;
-import org.chairside.export.page.Paper;
 import org.chairside.export.page.PdfPress;
+import org.chairside.model.PaperSize;
 import org.chairside.model.Protocol;
 
 /** The sheet to chart on while the computer is down. The same chart gives the same bytes. Safe for any thread. */
@@ -10,7 +10,7 @@ public final class DowntimeExport {
     private final PdfDowntime sheet = new PdfDowntime(new PdfPress());
 
     /** For any session under a protocol. */
-    public byte[] blank(Protocol protocol, Paper paper) {
+    public byte[] blank(Protocol protocol, PaperSize paper) {
         return sheet.blank(protocol, paper);
     }
 }

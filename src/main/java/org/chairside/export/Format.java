@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.chairside.chart.Chart;
 import org.chairside.chart.course.CheckedCourse;
-import org.chairside.export.page.Paper;
+import org.chairside.model.PaperSize;
 import org.chairside.model.RemsGeneration;
 import org.chairside.model.RemsSite;
 
@@ -42,7 +42,7 @@ public sealed interface Format {
     }
 
     /** A summary for the record, one or two pages. */
-    record Pdf(Paper paper) implements Format {}
+    record Pdf(PaperSize paper) implements Format {}
 
     /** Tidy rows, one an observation. */
     record Csv() implements Format {}
@@ -55,21 +55,21 @@ public sealed interface Format {
      *
      * @param site what the clinic says once about itself
      */
-    record Rems(RemsSite site, RemsGeneration generation, Paper paper) implements Format {}
+    record Rems(RemsSite site, RemsGeneration generation, PaperSize paper) implements Format {}
 
     /**
      * All sessions of its course on one page or two.
      *
      * @param course finds them with the verdicts on their signatures, the session itself among them
      */
-    record Course(Paper paper, Function<Chart, CheckedCourse> course) implements Format {}
+    record Course(PaperSize paper, Function<Chart, CheckedCourse> course) implements Format {}
 
     /** A sheet to go on charting by hand, with this session's times and limits. */
-    record Downtime(Paper paper) implements Format {}
+    record Downtime(PaperSize paper) implements Format {}
 
     /** The format with this code; empty where there is none. The newer monitoring form, of a site that said nothing yet.
      * A course has to be found by whoever asks, so it has no place here. */
-    static Optional<Format> ofCode(String code, Paper paper) {
+    static Optional<Format> ofCode(String code, PaperSize paper) {
         return switch (code) {
             case "pdf" -> Optional.of(new Pdf(paper));
             case "csv" -> Optional.of(new Csv());

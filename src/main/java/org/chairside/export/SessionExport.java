@@ -5,10 +5,10 @@ import org.chairside.chart.Outgoing;
 import org.chairside.export.course.PdfCourse;
 import org.chairside.export.downtime.PdfDowntime;
 import org.chairside.export.fhir.SessionDocument;
-import org.chairside.export.page.Paper;
 import org.chairside.export.page.PdfPress;
 import org.chairside.export.rems.RemsPdf;
 import org.chairside.export.summary.PdfSummary;
+import org.chairside.model.PaperSize;
 
 /**
  * The door of this room: a chart to bytes. The same chart gives the same bytes. Safe for any thread, but not for the one
@@ -28,10 +28,10 @@ public final class SessionExport {
      */
     public byte[] of(Outgoing outgoing, Format format) {
         return switch (format) {
-            case Format.Pdf(Paper paper) -> summary.of(outgoing, paper);
+            case Format.Pdf(PaperSize paper) -> summary.of(outgoing, paper);
             case Format.Rems rems -> form.of(outgoing, rems.site(), rems.generation(), rems.paper());
-            case Format.Course(Paper paper, var course) -> courses.of(course.apply(outgoing.chart()), paper);
-            case Format.Downtime(Paper paper) -> downtime.of(outgoing.chart(), paper);
+            case Format.Course(PaperSize paper, var course) -> courses.of(course.apply(outgoing.chart()), paper);
+            case Format.Downtime(PaperSize paper) -> downtime.of(outgoing.chart(), paper);
             case Format.Csv _ -> CsvTable.of(outgoing);
             case Format.Fhir _ -> document.of(outgoing);
         };

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.chairside.model.ExportFormat;
 
 /**
  * How sessions left the program last.

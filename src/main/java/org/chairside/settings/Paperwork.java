@@ -2,6 +2,7 @@ package org.chairside.settings;
 
 import static java.util.Objects.requireNonNull;
 
+import org.chairside.model.PaperSize;
 import org.chairside.model.RemsGeneration;
 import org.chairside.model.RemsSite;
 

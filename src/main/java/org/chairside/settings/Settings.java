@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chairside.model.ExportFormat;
 
 /**
  * The settings of one workstation.

@@ -21,12 +21,13 @@ import org.chairside.desk.DeskSession;
 import org.chairside.export.SessionExport;
 import org.chairside.export.many.ManifestStamp;
 import org.chairside.export.many.RunOutcome;
+import org.chairside.model.ExportFormat;
 import org.chairside.model.Ids;
+import org.chairside.model.PaperSize;
 import org.chairside.model.Role;
 import org.chairside.model.SessionId;
 import org.chairside.sample.ManualClock;
 import org.chairside.sample.SampleClinic;
-import org.chairside.settings.PaperSize;
 import org.chairside.settings.SettingsFile;
 import org.chairside.settings.SettingsStore;
 import org.chairside.staff.Authorities;
@@ -39,7 +40,6 @@ import org.chairside.staff.Permission;
 import org.chairside.staff.SignIn.SignedIn;
 import org.chairside.ui.export.ExportChoice;
 import org.chairside.ui.export.Exporter;
-import org.chairside.ui.export.FileKind;
 import org.chairside.ui.kit.PrintDocument;
 import org.chairside.words.Messages;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,7 +108,7 @@ class MainWindowRolesTest {
                     deskSession, new SessionExport(), store, forms, new ManifestStamp("Chairside", clock), _ -> {});
             DeskDocuments papers = new DeskDocuments(deskSession, new SessionExport(), exports, forms);
             Path out = Files.createDirectory(folder.resolve("out"));
-            for (FileKind kind : FileKind.values()) {
+            for (ExportFormat kind : ExportFormat.values()) {
                 ExportChoice choice = new ExportChoice(List.of(session), kind, PaperSize.A4, out);
                 assertThat(exports.write(choice, new Deaf()))
                         .isEqualTo(new RunOutcome.NotBegun("Your role does not allow exporting. Nothing was written; "

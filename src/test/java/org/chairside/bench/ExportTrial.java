@@ -24,10 +24,10 @@ import org.chairside.export.many.ExportRun;
 import org.chairside.export.many.ManifestStamp;
 import org.chairside.export.many.OutgoingSource;
 import org.chairside.export.many.Progress;
-import org.chairside.export.page.Paper;
 import org.chairside.journal.Journal;
 import org.chairside.journal.SingleWriter;
 import org.chairside.journal.log.BigLog;
+import org.chairside.model.PaperSize;
 import org.chairside.model.SessionId;
 import org.chairside.model.StreamContent;
 import org.chairside.protocol.ProtocolTemplates;
@@ -65,7 +65,7 @@ final class ExportTrial {
                 entries -> Summary.of(StreamContent.of(entries)));
         Journal journal = Clinic.journal(log);
         try (Desk desk = Desks.trusting(journal, new SingleWriter(journal), Clinic.CLOCK, Clinic.ids())) {
-            for (Format format : List.of(new Format.Csv(), new Format.Fhir(), new Format.Pdf(Paper.A4))) {
+            for (Format format : List.of(new Format.Csv(), new Format.Fhir(), new Format.Pdf(PaperSize.A4))) {
                 trial(desk, format);
             }
         }

@@ -12,8 +12,8 @@ import org.chairside.chart.Chart;
 import org.chairside.chart.SignatureVerdicts;
 import org.chairside.chart.course.CheckedCourse;
 import org.chairside.export.course.PdfCourse;
-import org.chairside.export.page.Paper;
 import org.chairside.export.page.PdfPress;
+import org.chairside.model.PaperSize;
 import org.chairside.testing.FullSessions;
 import org.chairside.testing.Sessions;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,7 @@ class CourseExportTest {
 
     private final PdfCourse course = new PdfCourse(new PdfPress());
 
-    private byte[] pdf(List<Chart> sessions, Paper paper) {
+    private byte[] pdf(List<Chart> sessions, PaperSize paper) {
         return course.of(new CheckedCourse(sessions, SignatureVerdicts.NOT_CHECKED), paper);
     }
 
@@ -40,7 +40,7 @@ class CourseExportTest {
 
     @Test
     void holdsEachSessionWithItsFigures() throws IOException {
-        assertThat(words(pdf(List.of(FIRST, SECOND), Paper.A4)))
+        assertThat(words(pdf(List.of(FIRST, SECOND), PaperSize.A4)))
                 .contains("35 mg", "30 mg", "0.43 mg per kg", "+36 / +20 mmHg", "+48 / +24 mmHg")
                 .contains("95 %", "94 %", "PHQ-9 13", "overridden", "still there", "75")
                 .contains("Given in all 65 mg", "Largest systolic rise +48 mmHg", "END OF RECORD");
@@ -48,27 +48,27 @@ class CourseExportTest {
 
     @Test
     void saysHowManySessionsNobodyHasSigned() throws IOException {
-        assertThat(words(pdf(List.of(FIRST, SECOND), Paper.A4))).contains("DRAFT – 1 of 2 sessions not signed");
-        assertThat(words(pdf(List.of(FIRST), Paper.A4)))
+        assertThat(words(pdf(List.of(FIRST, SECOND), PaperSize.A4))).contains("DRAFT – 1 of 2 sessions not signed");
+        assertThat(words(pdf(List.of(FIRST), PaperSize.A4)))
                 .contains("All sessions signed")
                 .doesNotContain("DRAFT");
     }
 
     @Test
     void isTheSameInWhateverOrderTheSessionsCome() {
-        assertThat(pdf(List.of(SECOND, FIRST), Paper.LETTER)).isEqualTo(pdf(List.of(FIRST, SECOND), Paper.LETTER));
+        assertThat(pdf(List.of(SECOND, FIRST), PaperSize.LETTER)).isEqualTo(pdf(List.of(FIRST, SECOND), PaperSize.LETTER));
     }
 
     @Test
     void conforms() {
         Conformance conformance = new Conformance();
-        assertThat(conformance.faults(pdf(List.of(FIRST, SECOND, THIRD), Paper.A4)))
+        assertThat(conformance.faults(pdf(List.of(FIRST, SECOND, THIRD), PaperSize.A4)))
                 .isEmpty();
-        assertThat(conformance.faults(pdf(List.of(THIRD), Paper.LETTER))).isEmpty();
+        assertThat(conformance.faults(pdf(List.of(THIRD), PaperSize.LETTER))).isEmpty();
     }
 
     @Test
     void refusesACourseOfNothing() {
-        assertThatThrownBy(() -> pdf(List.of(), Paper.A4)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> pdf(List.of(), PaperSize.A4)).isInstanceOf(IllegalArgumentException.class);
     }
 }

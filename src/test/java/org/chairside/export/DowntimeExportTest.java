@@ -10,9 +10,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Edition;
 import org.chairside.chart.Outgoing;
-import org.chairside.export.page.Paper;
 import org.chairside.model.Dose;
 import org.chairside.model.Event;
+import org.chairside.model.PaperSize;
 import org.chairside.protocol.ProtocolTemplates;
 import org.chairside.testing.Sessions;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ class DowntimeExportTest {
     private final DowntimeExport export = new DowntimeExport();
     private final SessionExport sessions = new SessionExport();
 
-    private byte[] pdf(Chart chart, Paper paper) {
+    private byte[] pdf(Chart chart, PaperSize paper) {
         return sessions.of(Outgoing.unchecked(chart, Edition.FIRST), new Format.Downtime(paper));
     }
 
@@ -43,7 +43,7 @@ class DowntimeExportTest {
 
     @Test
     void namesTheClockTimesStillDueAndWhatWasTakenBefore() throws IOException {
-        assertThat(words(pdf(running(), Paper.A4)))
+        assertThat(words(pdf(running(), PaperSize.A4)))
                 .contains("OSEI, Marta", "MRN 1297287651", "Page 1 of 2")
                 .contains("T−5 09:55 128/78 72 98 recorded AR", "T+10 10:10 140/84 78 97 recorded AR")
                 .contains("10:20 T+20", "10:40 T+40", "10:55 T+55", "11:40 T+100")
@@ -52,7 +52,7 @@ class DowntimeExportTest {
 
     @Test
     void addsTheBaselineIntoTheLimitsThatCountFromIt() throws IOException {
-        assertThat(words(pdf(running(), Paper.LETTER)))
+        assertThat(words(pdf(running(), PaperSize.LETTER)))
                 .contains("168 mmHg or more Systolic 40 mmHg or more above baseline")
                 .contains("167 mmHg or more Systolic 30 % or more above baseline")
                 .contains("181 mmHg or more, twice", "93 % or less", "when found Seizure");
@@ -60,7 +60,7 @@ class DowntimeExportTest {
 
     @Test
     void leavesTheClockOpenBeforeADose() throws IOException {
-        assertThat(words(pdf(Sessions.esketamine().chart(), Paper.A4)))
+        assertThat(words(pdf(Sessions.esketamine().chart(), PaperSize.A4)))
                 .contains("before", "T+40", "40 min check", "T+120")
                 .contains("______ mmHg or more Systolic 40 mmHg or more above baseline")
                 .doesNotContain("T+160");
@@ -69,32 +69,32 @@ class DowntimeExportTest {
     @Test
     void countsNoMinutesFromADoseThatWasNotGiven() throws IOException {
         Chart chart = Sessions.esketamine().set(10, "138/84 78 97").chart();
-        assertThat(words(pdf(chart, Paper.A4)))
+        assertThat(words(pdf(chart, PaperSize.A4)))
                 .contains("before 10:10 138/84 78 97 recorded AR")
                 .doesNotContain("T+10 ");
     }
 
     @Test
     void theBlankOneHasRoomForWhoAndWhen() throws IOException {
-        assertThat(words(export.blank(ProtocolTemplates.named("iv-infusion"), Paper.A4)))
+        assertThat(words(export.blank(ProtocolTemplates.named("iv-infusion"), PaperSize.A4)))
                 .contains("Name ____", "Born ____", "T+10", "T+40", "Dissociation", "Nurse", "Physician");
     }
 
     @Test
     void givesTheSameBytesForTheSameChartAndProtocol() {
-        assertThat(pdf(running(), Paper.A4))
+        assertThat(pdf(running(), PaperSize.A4))
                 .isEqualTo(new SessionExport()
-                        .of(Outgoing.unchecked(running(), Edition.FIRST), new Format.Downtime(Paper.A4)));
+                        .of(Outgoing.unchecked(running(), Edition.FIRST), new Format.Downtime(PaperSize.A4)));
         var protocol = ProtocolTemplates.named("intramuscular");
-        assertThat(export.blank(protocol, Paper.A4)).isEqualTo(new DowntimeExport().blank(protocol, Paper.A4));
+        assertThat(export.blank(protocol, PaperSize.A4)).isEqualTo(new DowntimeExport().blank(protocol, PaperSize.A4));
     }
 
     @Test
     void conformsForASessionAndForEachTemplate() {
         Conformance conformance = new Conformance();
-        assertThat(conformance.faults(pdf(running(), Paper.A4))).isEmpty();
+        assertThat(conformance.faults(pdf(running(), PaperSize.A4))).isEmpty();
         assertThat(ProtocolTemplates.shipped())
-                .allSatisfy(protocol -> assertThat(conformance.faults(export.blank(protocol, Paper.LETTER)))
+                .allSatisfy(protocol -> assertThat(conformance.faults(export.blank(protocol, PaperSize.LETTER)))
                         .isEmpty());
     }
 }

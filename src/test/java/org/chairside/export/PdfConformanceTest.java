@@ -14,9 +14,9 @@ import org.chairside.chart.Chart;
 import org.chairside.chart.Edition;
 import org.chairside.chart.Outgoing;
 import org.chairside.export.fhir.RandomSession;
-import org.chairside.export.page.Paper;
 import org.chairside.export.page.PdfPress;
 import org.chairside.export.summary.PdfSummary;
+import org.chairside.model.PaperSize;
 import org.chairside.model.Protocol;
 import org.chairside.protocol.ProtocolTemplates;
 import org.chairside.testing.Sessions;
@@ -50,7 +50,7 @@ class PdfConformanceTest {
     @MethodSource("templates")
     void oneSessionOfEachTemplateConforms(Protocol protocol) {
         Chart chart = Sessions.of(protocol).set(-5, "128/78 72 98").released(60).chart();
-        assertThat(CONFORMANCE.faults(SUMMARY.of(Outgoing.unchecked(chart, Edition.FIRST), Paper.A4)))
+        assertThat(CONFORMANCE.faults(SUMMARY.of(Outgoing.unchecked(chart, Edition.FIRST), PaperSize.A4)))
                 .isEmpty();
     }
 
@@ -58,7 +58,7 @@ class PdfConformanceTest {
     void twoHundredSessionsOfEverythingTheModelHoldsConform() {
         Map<Long, List<String>> broken = new TreeMap<>();
         for (long seed = 0; seed < SESSIONS; seed++) {
-            Paper paper = seed % 2 == 0 ? Paper.A4 : Paper.LETTER;
+            PaperSize paper = seed % 2 == 0 ? PaperSize.A4 : PaperSize.LETTER;
             List<String> faults =
                     CONFORMANCE.faults(SUMMARY.of(Outgoing.unchecked(RandomSession.of(seed), Edition.FIRST), paper));
             if (!faults.isEmpty()) {

@@ -15,7 +15,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Edition;
 import org.chairside.chart.Outgoing;
-import org.chairside.export.page.Paper;
 import org.chairside.export.page.PdfPress;
 import org.chairside.export.summary.PdfSummary;
 import org.chairside.model.Allergies;
@@ -24,6 +23,7 @@ import org.chairside.model.Drug;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
 import org.chairside.model.Hash;
+import org.chairside.model.PaperSize;
 import org.chairside.model.PersonName;
 import org.chairside.model.Role;
 import org.chairside.model.Route;
@@ -123,7 +123,7 @@ class PdfSummaryTest {
     @ParameterizedTest
     @MethodSource("charts")
     void isPdfA2aAndAccessible(Chart chart) {
-        assertThat(CONFORMANCE.faults(SUMMARY.of(Outgoing.unchecked(chart, Edition.FIRST), Paper.A4)))
+        assertThat(CONFORMANCE.faults(SUMMARY.of(Outgoing.unchecked(chart, Edition.FIRST), PaperSize.A4)))
                 .isEmpty();
     }
 
@@ -135,7 +135,7 @@ class PdfSummaryTest {
                         .set(-4, "124/78 70 98")
                         .set(10, "128/78 70 98")
                         .chart());
-        String text = text(SUMMARY.of(Outgoing.unchecked(chart, Edition.FIRST), Paper.A4))
+        String text = text(SUMMARY.of(Outgoing.unchecked(chart, Edition.FIRST), PaperSize.A4))
                 .replaceAll("\\s+", " ");
         assertThat(text)
                 .contains("Entry " + chart.unreadable().getFirst().seq() + " of this record, written ")
@@ -145,14 +145,14 @@ class PdfSummaryTest {
 
     @Test
     void givesTheSameBytesForTheSameChart() {
-        assertThat(SUMMARY.of(Outgoing.unchecked(Visits.infusion().chart(), Edition.FIRST), Paper.A4))
+        assertThat(SUMMARY.of(Outgoing.unchecked(Visits.infusion().chart(), Edition.FIRST), PaperSize.A4))
                 .isEqualTo(new PdfSummary(new PdfPress())
-                        .of(Outgoing.unchecked(Visits.infusion().chart(), Edition.FIRST), Paper.A4));
+                        .of(Outgoing.unchecked(Visits.infusion().chart(), Edition.FIRST), PaperSize.A4));
     }
 
     @Test
     void holdsEveryValueAndWhoTookIt() throws IOException {
-        String text = text(SUMMARY.of(Outgoing.unchecked(Visits.infusion().chart(), Edition.FIRST), Paper.A4))
+        String text = text(SUMMARY.of(Outgoing.unchecked(Visits.infusion().chart(), Edition.FIRST), PaperSize.A4))
                 .replaceAll("\\s+", " ");
         assertThat(text)
                 .contains(
@@ -163,14 +163,14 @@ class PdfSummaryTest {
 
     @Test
     void hazard17showsWhatStoodThereBeforeTheCorrection() throws IOException {
-        assertThat(text(SUMMARY.of(Outgoing.unchecked(Visits.infusion().chart(), Edition.FIRST), Paper.A4)))
+        assertThat(text(SUMMARY.of(Outgoing.unchecked(Visits.infusion().chart(), Edition.FIRST), PaperSize.A4)))
                 .contains("185/96", "158/96", "Typed 185 for 158");
     }
 
     @Test
     void hazard23namesThePatientTheVersionThePageAndTheLogOnEveryPage() throws IOException {
         Chart chart = reviewed().chart();
-        byte[] pdf = SUMMARY.of(Outgoing.unchecked(chart, SECOND), Paper.A4);
+        byte[] pdf = SUMMARY.of(Outgoing.unchecked(chart, SECOND), PaperSize.A4);
         int pages = pages(pdf);
         for (int page = 1; page <= pages; page++) {
             assertThat(page(pdf, page).replaceAll("\\s+", " "))
@@ -185,18 +185,18 @@ class PdfSummaryTest {
     @Test
     void hazard23saysDraftOnEveryPageUntilItIsSignedAndOnNoneAfter() throws IOException {
         Visit visit = Visits.infusion();
-        assertThat(everyPage(SUMMARY.of(Outgoing.unchecked(visit.chart(), Edition.FIRST), Paper.A4)))
+        assertThat(everyPage(SUMMARY.of(Outgoing.unchecked(visit.chart(), Edition.FIRST), PaperSize.A4)))
                 .allSatisfy(page -> assertThat(page).contains("DRAFT"));
         visit.signed(115);
-        assertThat(everyPage(SUMMARY.of(Outgoing.unchecked(visit.chart(), Edition.FIRST), Paper.A4)))
+        assertThat(everyPage(SUMMARY.of(Outgoing.unchecked(visit.chart(), Edition.FIRST), PaperSize.A4)))
                 .allSatisfy(page ->
                         assertThat(page).contains("Signed, not countersigned").doesNotContain("DRAFT"));
         visit.by("Lee Chan", Role.PHYSICIAN).at(120, new Event.SessionReturned("The dose is missing"));
-        assertThat(everyPage(SUMMARY.of(Outgoing.unchecked(visit.chart(), Edition.FIRST), Paper.A4)))
+        assertThat(everyPage(SUMMARY.of(Outgoing.unchecked(visit.chart(), Edition.FIRST), PaperSize.A4)))
                 .allSatisfy(page -> assertThat(page).contains("DRAFT", "returned"));
         visit.by("Ana Ruiz", Role.NURSE).signed(130);
         visit.by("Lee Chan", Role.PHYSICIAN).countersigned(140);
-        assertThat(everyPage(SUMMARY.of(Outgoing.unchecked(visit.chart(), Edition.FIRST), Paper.A4)))
+        assertThat(everyPage(SUMMARY.of(Outgoing.unchecked(visit.chart(), Edition.FIRST), PaperSize.A4)))
                 .allSatisfy(page ->
                         assertThat(page).contains("Signed and countersigned").doesNotContain("DRAFT"));
     }
@@ -205,7 +205,7 @@ class PdfSummaryTest {
     void namesWhoSignedWhatAndOverWhichEntries() throws IOException {
         Chart chart = reviewed().chart();
         String text =
-                text(SUMMARY.of(Outgoing.unchecked(chart, SECOND), Paper.A4)).replaceAll("\\s+", " ");
+                text(SUMMARY.of(Outgoing.unchecked(chart, SECOND), PaperSize.A4)).replaceAll("\\s+", " ");
         assertThat(text)
                 .contains("Ana Ruiz Nurse", "Lee Chan Physician", "I charted this session as it happened.")
                 .contains(
@@ -225,7 +225,7 @@ class PdfSummaryTest {
     @Test
     void saysWhenASignatureDoesNotCoverWhatCameAfterIt() throws IOException {
         Visit visit = Visits.infusion().signed(115).at(116, new Event.NoteWritten("slipped in"));
-        assertThat(text(SUMMARY.of(Outgoing.unchecked(visit.chart(), Edition.FIRST), Paper.A4))
+        assertThat(text(SUMMARY.of(Outgoing.unchecked(visit.chart(), Edition.FIRST), PaperSize.A4))
                         .replaceAll("\\s+", " "))
                 .contains("Entries were added or changed later that this signature does not cover.");
     }
@@ -234,7 +234,7 @@ class PdfSummaryTest {
     void aReturnTakesTheSignatureAwayAndThePageStillNamesIt() throws IOException {
         Visit visit = Visits.infusion().signed(115);
         visit.by("Lee Chan", Role.PHYSICIAN).at(120, new Event.SessionReturned("The dose is missing"));
-        assertThat(text(SUMMARY.of(Outgoing.unchecked(visit.chart(), Edition.FIRST), Paper.A4))
+        assertThat(text(SUMMARY.of(Outgoing.unchecked(visit.chart(), Edition.FIRST), PaperSize.A4))
                         .replaceAll("\\s+", " "))
                 .contains("The dose is missing", "The signature of Ana Ruiz", "no longer counts", "Not signed.");
     }
@@ -244,14 +244,14 @@ class PdfSummaryTest {
         Visit visit = Visits.infusion();
         visit.at(113, new Event.DoseGiven(Dose.milligrams(50), Route.ORAL, ""));
         visit.amendLast(113, new Event.DoseGiven(Dose.milligrams(5), Route.ORAL, ""), "one nought too many");
-        String text = text(SUMMARY.of(Outgoing.unchecked(visit.chart(), Edition.FIRST), Paper.A4))
+        String text = text(SUMMARY.of(Outgoing.unchecked(visit.chart(), Edition.FIRST), PaperSize.A4))
                 .replaceAll("\\s+", " ");
         assertThat(text).contains("DOSE 50 mg oral", "DOSE 5 mg oral", "(AR 11:53)", "one nought");
     }
 
     @Test
     void holdsTheRulesOfTheProtocolWithTheirSources() throws IOException {
-        assertThat(text(SUMMARY.of(Outgoing.unchecked(FullSessions.infusion().chart(), Edition.FIRST), Paper.A4))
+        assertThat(text(SUMMARY.of(Outgoing.unchecked(FullSessions.infusion().chart(), Edition.FIRST), PaperSize.A4))
                         .replaceAll("\\s+", " "))
                 .contains("during the infusion every 10min from the start, late after 3min")
                 .contains("Seizure mild or worse", "Canadian centre, 203 patients");
@@ -260,7 +260,7 @@ class PdfSummaryTest {
     @Test
     void theSquareHoldsWhatAStrangerNeedsToCheckTheRecord() throws Exception {
         Chart chart = reviewed().chart();
-        byte[] pdf = SUMMARY.of(Outgoing.unchecked(chart, SECOND), Paper.LETTER);
+        byte[] pdf = SUMMARY.of(Outgoing.unchecked(chart, SECOND), PaperSize.LETTER);
         assertThat(Squares.read(pdf, pages(pdf)))
                 .isEqualTo("CHAIRSIDE 1 SESSION " + chart.session().toString().toUpperCase(Locale.ROOT)
                         + " VERSION 2 ENTRIES 35 LOG 35 HEAD "
@@ -269,7 +269,7 @@ class PdfSummaryTest {
 
     @Test
     void namesFromRightToLeftStandInLettersAndTurnNothingAround() throws IOException {
-        byte[] pdf = SUMMARY.of(Outgoing.unchecked(Visits.rightToLeft().chart(), Edition.FIRST), Paper.A4);
+        byte[] pdf = SUMMARY.of(Outgoing.unchecked(Visits.rightToLeft().chart(), Edition.FIRST), PaperSize.A4);
         assertThat(text(pdf)).doesNotContain("stands for a letter");
         assertThat(asPlaced(pdf))
                 .contains("Born 14-Jul-1981 (44y)", "DRAFT")
@@ -279,10 +279,10 @@ class PdfSummaryTest {
 
     @Test
     void fitsAnOrdinarySessionOnThreePages() throws IOException {
-        assertThat(pages(SUMMARY.of(Outgoing.unchecked(Sessions.wholeInfusion().chart(), Edition.FIRST), Paper.A4)))
+        assertThat(pages(SUMMARY.of(Outgoing.unchecked(Sessions.wholeInfusion().chart(), Edition.FIRST), PaperSize.A4)))
                 .isLessThanOrEqualTo(3);
         assertThat(pages(SUMMARY.of(
-                        Outgoing.unchecked(Sessions.wholeEsketamine().chart(), Edition.FIRST), Paper.LETTER)))
+                        Outgoing.unchecked(Sessions.wholeEsketamine().chart(), Edition.FIRST), PaperSize.LETTER)))
                 .isLessThanOrEqualTo(3);
     }
 
@@ -295,16 +295,16 @@ class PdfSummaryTest {
                         new org.chairside.model.Subject.OfSession(
                                 new org.chairside.model.SessionId(Visit.id(7)),
                                 new org.chairside.model.PatientId(Visit.id(8))));
-        assertThat(text(SUMMARY.of(Outgoing.unchecked(visit.chart(), Edition.FIRST), Paper.A4)))
+        assertThat(text(SUMMARY.of(Outgoing.unchecked(visit.chart(), Edition.FIRST), PaperSize.A4)))
                 .contains("about another patient or session")
                 .doesNotContain("SECRET");
     }
 
     @Test
     void saysThatALetterCouldNotBePrintedInsteadOfDroppingIt() throws IOException {
-        assertThat(text(SUMMARY.of(Outgoing.unchecked(named("\u6797\u5DDD").chart(), Edition.FIRST), Paper.A4)))
+        assertThat(text(SUMMARY.of(Outgoing.unchecked(named("\u6797\u5DDD").chart(), Edition.FIRST), PaperSize.A4)))
                 .contains("stands for a letter that the font");
-        assertThat(text(SUMMARY.of(Outgoing.unchecked(Visits.infusion().chart(), Edition.FIRST), Paper.A4)))
+        assertThat(text(SUMMARY.of(Outgoing.unchecked(Visits.infusion().chart(), Edition.FIRST), PaperSize.A4)))
                 .doesNotContain("stands for a letter");
     }
 
@@ -313,7 +313,7 @@ class PdfSummaryTest {
         Visit visit = Visits.infusion();
         HostileText.ALL.forEach(each -> visit.at(91, new Event.NoteWritten(each.text())));
         visit.at(92, new Event.NoteWritten(HostileText.BIG.text()));
-        byte[] pdf = SUMMARY.of(Outgoing.unchecked(visit.chart(), Edition.FIRST), Paper.LETTER);
+        byte[] pdf = SUMMARY.of(Outgoing.unchecked(visit.chart(), Edition.FIRST), PaperSize.LETTER);
         assertThat(CONFORMANCE.faults(pdf)).isEmpty();
         assertThat(text(pdf).replaceAll("\\s+", " "))
                 .contains("</td></div><script>alert(1)</script>", "DROP TABLE", "${jndi:", "<!ENTITY e SYSTEM");
@@ -326,7 +326,7 @@ class PdfSummaryTest {
         Visit visit = Visit.opened(
                 Visit.patient(new PersonName("Osei " + hostile.text(), hostile.text(), ""), new Allergies.NoneKnown()),
                 Visit.protocol(Drug.KETAMINE, Route.INTRAVENOUS));
-        assertThat(asPlaced(SUMMARY.of(Outgoing.unchecked(visit.chart(), Edition.FIRST), Paper.A4)))
+        assertThat(asPlaced(SUMMARY.of(Outgoing.unchecked(visit.chart(), Edition.FIRST), PaperSize.A4)))
                 .contains("Born 14-Jul-1981 (44y)", "Gender Female", "MRN 129 728 7652", "END OF RECORD");
     }
 
@@ -337,7 +337,7 @@ class PdfSummaryTest {
     @Test
     void canBeWarmedUp() {
         new PdfPress().warmUp();
-        assertThat(SUMMARY.of(Outgoing.unchecked(Visits.nasal().chart(), Edition.FIRST), Paper.LETTER))
+        assertThat(SUMMARY.of(Outgoing.unchecked(Visits.nasal().chart(), Edition.FIRST), PaperSize.LETTER))
                 .isNotEmpty();
     }
 }

@@ -14,9 +14,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Edition;
 import org.chairside.chart.Outgoing;
-import org.chairside.export.page.Paper;
 import org.chairside.export.page.PdfPress;
 import org.chairside.export.summary.PdfSummary;
+import org.chairside.model.PaperSize;
 
 /** What a reader finds in the two exports of a chart. The summary is made once, when it is first asked for. */
 final class Printed {
@@ -42,7 +42,7 @@ final class Printed {
     }
 
     private String read() {
-        try (PDDocument document = Loader.loadPDF(SUMMARY.of(Outgoing.unchecked(chart, Edition.FIRST), Paper.A4))) {
+        try (PDDocument document = Loader.loadPDF(SUMMARY.of(Outgoing.unchecked(chart, Edition.FIRST), PaperSize.A4))) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

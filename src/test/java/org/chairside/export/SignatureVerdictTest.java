@@ -19,9 +19,9 @@ import org.chairside.chart.SignatureVerdicts;
 import org.chairside.chart.StandingSignature;
 import org.chairside.chart.course.CheckedCourse;
 import org.chairside.export.back.CsvBack;
-import org.chairside.export.page.Paper;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
+import org.chairside.model.PaperSize;
 import org.chairside.model.RemsGeneration;
 import org.chairside.model.RemsSite;
 import org.chairside.model.Role;
@@ -56,7 +56,7 @@ class SignatureVerdictTest {
     }
 
     private static Format course(Chart chart, SignatureVerdicts verdicts) {
-        return new Format.Course(Paper.A4, _ -> new CheckedCourse(List.of(chart), verdicts));
+        return new Format.Course(PaperSize.A4, _ -> new CheckedCourse(List.of(chart), verdicts));
     }
 
     private static String words(byte[] pdf) throws IOException {
@@ -66,7 +66,7 @@ class SignatureVerdictTest {
     }
 
     private static String summary(Outgoing outgoing) throws IOException {
-        return words(EXPORT.of(outgoing, new Format.Pdf(Paper.A4)));
+        return words(EXPORT.of(outgoing, new Format.Pdf(PaperSize.A4)));
     }
 
     private static Stream<SignatureVerdict> invalid() {
@@ -100,7 +100,7 @@ class SignatureVerdictTest {
     }
 
     private static Format.Rems rems() {
-        return new Format.Rems(RemsSite.UNSAID, RemsGeneration.NEWER, Paper.A4);
+        return new Format.Rems(RemsSite.UNSAID, RemsGeneration.NEWER, PaperSize.A4);
     }
 
     @Test

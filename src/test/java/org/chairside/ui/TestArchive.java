@@ -15,7 +15,9 @@ import org.chairside.model.BloodPressure;
 import org.chairside.model.Course;
 import org.chairside.model.Dose;
 import org.chairside.model.Drug;
+import org.chairside.model.ExportFormat;
 import org.chairside.model.Gender;
+import org.chairside.model.PaperSize;
 import org.chairside.model.Patient;
 import org.chairside.model.PatientId;
 import org.chairside.model.PersonName;
@@ -28,12 +30,10 @@ import org.chairside.model.SessionSummary;
 import org.chairside.model.Severity;
 import org.chairside.model.SigningStage;
 import org.chairside.model.SpO2;
-import org.chairside.settings.PaperSize;
 import org.chairside.testing.Sessions;
 import org.chairside.ui.export.ExportChoice;
 import org.chairside.ui.export.ExportPreview;
 import org.chairside.ui.export.Exporter;
-import org.chairside.ui.export.FileKind;
 
 /** A made-up list of sessions, and a cupboard that files are put into without a disk. */
 public final class TestArchive implements Exporter {
@@ -65,7 +65,7 @@ public final class TestArchive implements Exporter {
     public final List<SessionId> looked = new ArrayList<>();
     public final List<Path> opened = new ArrayList<>();
     public ExportPreview leaving = new ExportPreview("OSEI, Marta", Sessions.MORNING, false, Edition.FIRST, true);
-    public FileKind kind = FileKind.PDF;
+    public ExportFormat kind = ExportFormat.PDF;
     public PaperSize paper = PaperSize.A4;
     public boolean recorded = true;
     public Optional<Path> folder = Optional.of(Path.of("exports"));
@@ -208,12 +208,7 @@ public final class TestArchive implements Exporter {
     }
 
     @Override
-    public List<FileKind> kinds() {
-        return List.of(FileKind.values());
-    }
-
-    @Override
-    public FileKind kind() {
+    public ExportFormat kind() {
         return kind;
     }
 
@@ -223,12 +218,12 @@ public final class TestArchive implements Exporter {
     }
 
     @Override
-    public Optional<Path> folder(FileKind of) {
+    public Optional<Path> folder(ExportFormat of) {
         return folder;
     }
 
     @Override
-    public void remember(FileKind last, PaperSize sheet, Path chosen) {
+    public void remember(ExportFormat last, PaperSize sheet, Path chosen) {
         kind = last;
         paper = sheet;
         folder = Optional.of(chosen);

@@ -13,11 +13,10 @@ import org.chairside.desk.Receipt;
 import org.chairside.export.DowntimeExport;
 import org.chairside.export.Format;
 import org.chairside.export.SessionExport;
-import org.chairside.export.page.Paper;
 import org.chairside.export.rems.RemsSheet;
+import org.chairside.model.PaperSize;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionState;
-import org.chairside.settings.PaperSize;
 import org.chairside.ui.export.ExportPreview;
 import org.chairside.ui.export.Exporter;
 import org.chairside.ui.kit.PrintDocument;
@@ -74,9 +73,8 @@ public record DeskDocuments(DeskSession deskSession, SessionExport export, Expor
     }
 
     @Override
-    public byte[] file(SessionId session, PrintDocument leaf, PaperSize size) {
+    public byte[] file(SessionId session, PrintDocument leaf, PaperSize paper) {
         Outgoing outgoing = outgoing(session).orElseThrow();
-        Paper paper = Paper.valueOf(size.name());
         return switch (leaf) {
             case SUMMARY -> export.of(outgoing, new Format.Pdf(paper));
             case FORM -> export.of(outgoing, new Format.Rems(forms.site(), forms.generation(), paper));

@@ -18,17 +18,15 @@ import org.chairside.export.many.ExportRun;
 import org.chairside.export.many.ManifestStamp;
 import org.chairside.export.many.Progress;
 import org.chairside.export.many.RunOutcome;
-import org.chairside.export.page.Paper;
 import org.chairside.export.rems.RemsSheet;
+import org.chairside.model.ExportFormat;
+import org.chairside.model.PaperSize;
 import org.chairside.model.SessionId;
-import org.chairside.settings.ExportFormat;
-import org.chairside.settings.PaperSize;
 import org.chairside.settings.Settings;
 import org.chairside.settings.SettingsStore;
 import org.chairside.ui.export.ExportChoice;
 import org.chairside.ui.export.ExportPreview;
 import org.chairside.ui.export.Exporter;
-import org.chairside.ui.export.FileKind;
 
 /**
  * What the screens export with: charts from the desk, files from the export room, folders from the settings. Each file that
@@ -44,25 +42,9 @@ public record DeskExporter(
         ManifestStamp stamp,
         Consumer<Path> opener)
         implements Exporter {
-    private static final Map<FileKind, ExportFormat> KEPT_AS = Map.of(
-            FileKind.PDF, ExportFormat.PDF,
-            FileKind.CSV, ExportFormat.CSV,
-            FileKind.FHIR, ExportFormat.FHIR,
-            FileKind.REMS, ExportFormat.REMS,
-            FileKind.COURSE, ExportFormat.COURSE);
-
     @Override
-    public List<FileKind> kinds() {
-        return List.of(FileKind.PDF, FileKind.CSV, FileKind.FHIR, FileKind.REMS, FileKind.COURSE);
-    }
-
-    @Override
-    public FileKind kind() {
-        ExportFormat last = store.now().exports().format();
-        return kinds().stream()
-                .filter(kind -> KEPT_AS.get(kind) == last)
-                .findFirst()
-                .orElse(FileKind.PDF);
+    public ExportFormat kind() {
+        return store.now().exports().format();
     }
 
     @Override
@@ -71,15 +53,15 @@ public record DeskExporter(
     }
 
     @Override
-    public Optional<Path> folder(FileKind kind) {
+    public Optional<Path> folder(ExportFormat kind) {
         Map<ExportFormat, String> folders = store.now().exports().folders();
-        return Optional.ofNullable(folders.get(KEPT_AS.get(kind))).map(Path::of);
+        return Optional.ofNullable(folders.get(kind)).map(Path::of);
     }
 
     @Override
-    public void remember(FileKind kind, PaperSize paper, Path folder) {
+    public void remember(ExportFormat kind, PaperSize paper, Path folder) {
         Settings now = store.now();
-        Settings next = now.withExport(KEPT_AS.get(kind), folder.toString())
+        Settings next = now.withExport(kind, folder.toString())
                 .withPaperwork(now.paperwork().withPaper(paper));
         if (!next.equals(now)) {
             store.change(_ -> next);
@@ -129,7 +111,7 @@ public record DeskExporter(
     }
 
     private Format format(ExportChoice choice, PermittedExports outbox) {
-        Paper paper = Paper.valueOf(choice.paper().name());
+        PaperSize paper = choice.paper();
         return switch (choice.kind()) {
             case PDF -> new Format.Pdf(paper);
             case CSV -> new Format.Csv();

@@ -22,7 +22,7 @@ import org.chairside.desk.PermittedExports;
 import org.chairside.export.ExportOutcome;
 import org.chairside.export.Format;
 import org.chairside.export.SessionExport;
-import org.chairside.export.page.Paper;
+import org.chairside.model.PaperSize;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionState;
 import org.chairside.sample.ManualClock;
@@ -97,7 +97,7 @@ public final class Tour {
                 .orElseThrow()
                 .session();
         Outgoing outgoing = outbox.of(session).orElseThrow();
-        for (Format format : List.of(new Format.Pdf(Paper.A4), new Format.Csv(), new Format.Fhir())) {
+        for (Format format : List.of(new Format.Pdf(PaperSize.A4), new Format.Csv(), new Format.Fhir())) {
             if (new SessionExport().toFolder(outgoing, format, out)
                     instanceof ExportOutcome.NotWritten(var _, String why)) {
                 throw new IllegalStateException(why);

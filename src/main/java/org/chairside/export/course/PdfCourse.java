@@ -6,8 +6,8 @@ import org.chairside.chart.course.CheckedCourse;
 import org.chairside.export.page.Imprint;
 import org.chairside.export.page.Node;
 import org.chairside.export.page.PageWords;
-import org.chairside.export.page.Paper;
 import org.chairside.export.page.PdfPress;
+import org.chairside.model.PaperSize;
 import org.chairside.model.Recorded;
 
 /**
@@ -26,7 +26,7 @@ public final class PdfCourse {
      *
      * @throws IllegalArgumentException if there is none
      */
-    public byte[] of(CheckedCourse checked, Paper paper) {
+    public byte[] of(CheckedCourse checked, PaperSize paper) {
         if (checked.sessions().isEmpty()) {
             throw new IllegalArgumentException("a course has sessions");
         }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.chairside.chart.Chart;
 import org.chairside.export.page.Imprint;
 import org.chairside.export.page.PageWords;
-import org.chairside.export.page.Paper;
 import org.chairside.export.page.PdfPress;
+import org.chairside.model.PaperSize;
 import org.chairside.model.Protocol;
 import org.chairside.model.Recorded;
 
@@ -22,13 +22,13 @@ public final class PdfDowntime {
     }
 
     /** For a session as it stands: its patient, its times by the clock once a dose was given, its limits as numbers. */
-    public byte[] of(Chart chart, Paper paper) {
+    public byte[] of(Chart chart, PaperSize paper) {
         Recorded last = chart.last();
         return print(new Downtime(chart.protocol(), Optional.of(chart)), paper, last.recordedAt(), last.seq());
     }
 
     /** For any session under a protocol: who, when and from which baseline is left open. */
-    public byte[] blank(Protocol protocol, Paper paper) {
+    public byte[] blank(Protocol protocol, PaperSize paper) {
         return print(
                 new Downtime(protocol, Optional.empty()),
                 paper,
@@ -36,7 +36,7 @@ public final class PdfDowntime {
                 protocol.key().version());
     }
 
-    private byte[] print(Downtime sheet, Paper paper, Instant date, long number) {
+    private byte[] print(Downtime sheet, PaperSize paper, Instant date, long number) {
         PageWords words = PageWords.of("downtime");
         Imprint imprint = new Imprint(words.text("title"), words.text("subject"), "downtime", paper, date, number);
         return press.print(imprint, body -> new DowntimePage(sheet, words).write(body));

@@ -3,6 +3,7 @@ package org.chairside.export.page;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import org.chairside.model.PaperSize;
 
 /**
  * What a document is, beside its content.
@@ -13,7 +14,7 @@ import java.time.Instant;
  * @param date what the file says it was made at; from the record, so that the same record gives the same bytes
  * @param number which tells two files of one date apart, for the same reason not by chance
  */
-public record Imprint(String title, String subject, String style, Paper paper, Instant date, long number) {
+public record Imprint(String title, String subject, String style, PaperSize paper, Instant date, long number) {
     public Imprint {
         requireNonNull(title, "title");
         requireNonNull(subject, "subject");

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.chairside.model.PaperSize;
 import org.chairside.plot.Ink;
 import org.chairside.plot.Lettering;
 import org.chairside.plot.Point;
@@ -47,7 +48,7 @@ public final class PdfPress {
 
     /** Makes one small page with a picture and throws it away, so that everything a page needs is loaded. */
     public void warmUp() {
-        Imprint imprint = new Imprint("-", "-", "summary", Paper.A4, Instant.EPOCH, 1);
+        Imprint imprint = new Imprint("-", "-", "summary", PaperSize.A4, Instant.EPOCH, 1);
         Lettering letter = new Lettering(Ink.LABEL, 9, false, Lettering.Align.START);
         print(imprint, body -> new PageFigure(9, 9, "-")
                 .place(body.text("0").add("div"), pen -> pen.text("0", new Point(1, 8), letter)));
@@ -57,7 +58,7 @@ public final class PdfPress {
         Node head = html.add("head");
         head.put("title", "", imprint.title());
         head.add("meta").attribute("name", "subject").attribute("content", imprint.subject());
-        style(head, "@page { size: " + imprint.paper().css() + "; }");
+        style(head, "@page { size: " + css(imprint.paper()) + "; }");
         style(head, Resources.text("page.css"));
         style(head, Resources.text(imprint.style() + ".css"));
     }
@@ -108,5 +109,13 @@ public final class PdfPress {
 
     private static FSSupplier<InputStream> font(String name) {
         return () -> new ByteArrayInputStream(Resources.bytes(name));
+    }
+
+    /** The sheet's name as a style sheet spells it. */
+    private static String css(PaperSize paper) {
+        return switch (paper) {
+            case A4 -> "A4 portrait";
+            case LETTER -> "letter portrait";
+        };
     }
 }

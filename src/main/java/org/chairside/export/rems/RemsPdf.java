@@ -9,9 +9,9 @@ import org.chairside.export.page.Footer;
 import org.chairside.export.page.Imprint;
 import org.chairside.export.page.Node;
 import org.chairside.export.page.PageBanner;
-import org.chairside.export.page.Paper;
 import org.chairside.export.page.PdfPress;
 import org.chairside.export.page.RecordStatus;
+import org.chairside.model.PaperSize;
 import org.chairside.model.Recorded;
 import org.chairside.model.RemsGeneration;
 import org.chairside.model.RemsSite;
@@ -32,7 +32,7 @@ public final class RemsPdf {
      *
      * @throws IllegalArgumentException if the form is not for this drug
      */
-    public byte[] of(Outgoing outgoing, RemsSite site, RemsGeneration generation, Paper paper) {
+    public byte[] of(Outgoing outgoing, RemsSite site, RemsGeneration generation, PaperSize paper) {
         Chart chart = outgoing.chart();
         RemsSheet sheet = RemsSheet.of(chart, site, generation);
         Wording wording = Wording.in(chart.openingEntry().entry().zone());

@@ -4,8 +4,8 @@ import java.util.List;
 import org.chairside.chart.Outgoing;
 import org.chairside.export.page.Imprint;
 import org.chairside.export.page.Node;
-import org.chairside.export.page.Paper;
 import org.chairside.export.page.PdfPress;
+import org.chairside.model.PaperSize;
 import org.chairside.model.Recorded;
 
 /**
@@ -43,7 +43,7 @@ public final class PdfSummary {
     }
 
     /** The summary of a session as bytes; that nobody has signed it, or that a signature is invalid, is on every page. */
-    public byte[] of(Outgoing outgoing, Paper paper) {
+    public byte[] of(Outgoing outgoing, PaperSize paper) {
         Recorded last = outgoing.chart().last();
         SummaryContext context = SummaryContext.of(outgoing);
         Imprint imprint = new Imprint(

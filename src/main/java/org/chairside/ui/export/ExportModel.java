@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.chairside.model.ExportFormat;
 import org.chairside.model.SessionId;
 import org.chairside.ui.kit.Destination;
 import org.chairside.ui.kit.Level;
@@ -145,7 +146,7 @@ public final class ExportModel {
         if (sessions.isEmpty() || isRunning()) {
             return;
         }
-        if (options.kindProperty().get() == FileKind.REMS && isWithoutForm()) {
+        if (options.kindProperty().get() == ExportFormat.REMS && isWithoutForm()) {
             writing.refuse(ui.text("export.no-form.any"));
             return;
         }

@@ -16,7 +16,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
-import org.chairside.settings.PaperSize;
+import org.chairside.model.PaperSize;
 import org.chairside.ui.kit.UiContext;
 
 /** The choice of what sessions leave as, on which sheet, and where to. */
@@ -30,7 +30,7 @@ final class ExportOptions {
     ExportOptions(UiContext ui, ExportOptionsModel model) {
         this.ui = ui;
         this.model = model;
-        choices(kinds, "kind", model.kinds(), FileKind::key, model.kindProperty()::get, model::choose);
+        choices(kinds, "kind", model.kinds(), ExportWords::key, model.kindProperty()::get, model::choose);
         choices(
                 papers,
                 "paper",

@@ -7,15 +7,16 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.chairside.model.ExportFormat;
+import org.chairside.model.PaperSize;
 import org.chairside.model.SessionId;
-import org.chairside.settings.PaperSize;
 
 /** As what sessions are to be written, on which sheet and where to; what was chosen last is chosen already. Screen thread only. */
 final class ExportOptionsModel {
     private final Exporter exporter;
     private final FolderChooser chooser;
     private final BooleanSupplier locked;
-    private final ReadOnlyObjectWrapper<FileKind> kind;
+    private final ReadOnlyObjectWrapper<ExportFormat> kind;
     private final ReadOnlyObjectWrapper<PaperSize> paper;
     private final ReadOnlyObjectWrapper<Optional<Path>> folder;
 
@@ -29,7 +30,7 @@ final class ExportOptionsModel {
         this.folder = new ReadOnlyObjectWrapper<>(this, "folder", exporter.folder(exporter.kind()));
     }
 
-    ReadOnlyObjectProperty<FileKind> kindProperty() {
+    ReadOnlyObjectProperty<ExportFormat> kindProperty() {
         return kind.getReadOnlyProperty();
     }
 
@@ -43,11 +44,11 @@ final class ExportOptionsModel {
     }
 
     /** What is offered, in the order shown. */
-    List<FileKind> kinds() {
-        return exporter.kinds();
+    List<ExportFormat> kinds() {
+        return List.of(ExportFormat.values());
     }
 
-    void choose(FileKind wanted) {
+    void choose(ExportFormat wanted) {
         if (!locked.getAsBoolean()) {
             kind.set(wanted);
             folder.set(exporter.folder(wanted));

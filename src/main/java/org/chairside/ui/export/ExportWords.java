@@ -3,9 +3,11 @@ package org.chairside.ui.export;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.chairside.chart.Edition;
 import org.chairside.export.many.RunOutcome;
+import org.chairside.model.ExportFormat;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.UiContext;
 
@@ -20,6 +22,11 @@ public final class ExportWords {
     /** One thing to know before. */
     public record Said(Level level, String words) {}
 
+    /** The message key of a format's name, as on a button. */
+    static String key(ExportFormat format) {
+        return "export." + format.name().toLowerCase(Locale.ROOT);
+    }
+
     String subject(ExportModel.Order asked) {
         return asked.looked()
                 .filter(looked -> looked.size() == 1)
@@ -28,7 +35,7 @@ public final class ExportWords {
                 .orElseGet(() -> ui.text("export.many", asked.sessions().size()));
     }
 
-    List<Said> of(ExportModel.Order asked, FileKind kind) {
+    List<Said> of(ExportModel.Order asked, ExportFormat kind) {
         if (asked.sessions().size() > ExportModel.LOOKED_AT) {
             return List.of(new Said(Level.NONE, ui.text("export.unlooked")));
         }
@@ -37,9 +44,9 @@ public final class ExportWords {
                 .orElseGet(() -> List.of(new Said(Level.NONE, ui.text("export.looking"))));
     }
 
-    private List<Said> ofOne(ExportPreview one, FileKind kind) {
+    private List<Said> ofOne(ExportPreview one, ExportFormat kind) {
         List<Said> all = new ArrayList<>();
-        if (kind == FileKind.REMS && !one.hasForm()) {
+        if (kind == ExportFormat.REMS && !one.hasForm()) {
             all.add(new Said(Level.HIGH, ui.text("export.no-form")));
         }
         if (one.isDraft()) {
@@ -60,14 +67,14 @@ public final class ExportWords {
                 .orElseGet(() -> ui.text("export.version", edition.version()));
     }
 
-    private List<Said> ofMany(List<ExportPreview> looked, FileKind kind) {
+    private List<Said> ofMany(List<ExportPreview> looked, ExportFormat kind) {
         List<Said> all = new ArrayList<>();
         long formless = looked.stream().filter(each -> !each.hasForm()).count();
         long drafts = looked.stream().filter(ExportPreview::isDraft).count();
         long again = looked.stream()
                 .filter(each -> each.edition().supersedes().isPresent())
                 .count();
-        if (kind == FileKind.REMS && formless > 0) {
+        if (kind == ExportFormat.REMS && formless > 0) {
             all.add(new Said(Level.MEDIUM, ui.text("export.many.no-form", formless, looked.size())));
         }
         if (drafts > 0) {

@@ -4,28 +4,26 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.chairside.export.many.RunOutcome;
+import org.chairside.model.ExportFormat;
+import org.chairside.model.PaperSize;
 import org.chairside.model.SessionId;
-import org.chairside.settings.PaperSize;
 
 /** Writes sessions to files, and knows how and where they were last written to. */
 public interface Exporter {
-    /** What is offered, in the order shown. */
-    List<FileKind> kinds();
-
     /** Whether whoever sits here may export at all. Any thread; returns at once. */
     boolean isAllowed();
 
     /** What was exported last. From memory; any thread. */
-    FileKind kind();
+    ExportFormat kind();
 
     /** The sheet that was chosen last. From memory; any thread. */
     PaperSize paper();
 
     /** The folder that files of a kind went to last. From memory; any thread. */
-    Optional<Path> folder(FileKind kind);
+    Optional<Path> folder(ExportFormat kind);
 
     /** Keeps all three for the next time. May touch the disk: never on the screen thread. */
-    void remember(FileKind kind, PaperSize paper, Path folder);
+    void remember(ExportFormat kind, PaperSize paper, Path folder);
 
     /** What one has to know before a session leaves; empty where there is none. Reads the disk: never on the screen thread. */
     Optional<ExportPreview> look(SessionId session);

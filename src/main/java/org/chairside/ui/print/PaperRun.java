@@ -4,7 +4,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.stage.Window;
 import org.chairside.export.page.PageImages;
-import org.chairside.settings.PaperSize;
+import org.chairside.model.PaperSize;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.UiContext;
 

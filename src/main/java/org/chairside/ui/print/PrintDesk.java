@@ -2,8 +2,8 @@ package org.chairside.ui.print;
 
 import java.util.List;
 import java.util.Optional;
+import org.chairside.model.PaperSize;
 import org.chairside.model.SessionId;
-import org.chairside.settings.PaperSize;
 import org.chairside.ui.export.ExportPreview;
 import org.chairside.ui.kit.PrintDocument;
 

@@ -12,7 +12,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.chairside.export.page.PageImages;
-import org.chairside.settings.PaperSize;
+import org.chairside.model.PaperSize;
 import org.chairside.ui.kit.PrintDocument;
 import org.chairside.ui.kit.Shortcut;
 import org.chairside.ui.kit.UiContext;

@@ -3,7 +3,7 @@ package org.chairside.ui.print;
 import java.util.Optional;
 import javafx.stage.Window;
 import org.chairside.export.page.PageImages;
-import org.chairside.settings.PaperSize;
+import org.chairside.model.PaperSize;
 
 /** The system's printers. */
 public interface Printers {

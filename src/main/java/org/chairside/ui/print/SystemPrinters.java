@@ -14,7 +14,7 @@ import javafx.scene.Group;
 import javafx.scene.image.ImageView;
 import javafx.stage.Window;
 import org.chairside.export.page.PageImages;
-import org.chairside.settings.PaperSize;
+import org.chairside.model.PaperSize;
 
 /** The printers that JavaFX finds. Each page goes out as the picture of the file's page, at the printer's resolution. */
 public final class SystemPrinters implements Printers {

@@ -7,12 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.chairside.export.rems.RemsSheet;
+import org.chairside.model.ExportFormat;
+import org.chairside.model.PaperSize;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionSummary;
-import org.chairside.settings.PaperSize;
 import org.chairside.ui.TestArchive;
 import org.chairside.ui.export.ExportChoice;
-import org.chairside.ui.export.FileKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,7 +23,7 @@ class FilesOfChoiceTest {
 
     @ParameterizedTest
     @EnumSource(names = {"PDF", "CSV", "FHIR"})
-    void everySessionHasAFileOfItsOwnAndTheCatalogueIsNotAsked(FileKind kind) {
+    void everySessionHasAFileOfItsOwnAndTheCatalogueIsNotAsked(ExportFormat kind) {
         FilesOfChoice unasked = new FilesOfChoice(() -> {
             throw new IllegalStateException("nobody needs it");
         });
@@ -32,7 +32,7 @@ class FilesOfChoiceTest {
 
     @Test
     void ofASessionThatWantsNoMonitoringFormThereIsNone() {
-        assertThat(files.sessions(chosen(FileKind.REMS)))
+        assertThat(files.sessions(chosen(ExportFormat.REMS)))
                 .isNotEmpty()
                 .hasSizeLessThan(rows.size())
                 .containsExactlyElementsOf(rows.stream()
@@ -43,7 +43,7 @@ class FilesOfChoiceTest {
 
     @Test
     void aCourseIsOneFileHoweverManyOfItsSessionsAreChosen() {
-        Set<SessionId> made = new HashSet<>(files.sessions(chosen(FileKind.COURSE)));
+        Set<SessionId> made = new HashSet<>(files.sessions(chosen(ExportFormat.COURSE)));
         List<SessionSummary> firsts =
                 rows.stream().filter(row -> made.contains(row.session())).toList();
         assertThat(firsts)
@@ -55,7 +55,7 @@ class FilesOfChoiceTest {
                 .isSubsetOf(firsts.stream().map(SessionSummary::series).toList());
     }
 
-    private ExportChoice chosen(FileKind kind) {
+    private ExportChoice chosen(ExportFormat kind) {
         return new ExportChoice(ids(), kind, PaperSize.A4, Path.of("somewhere"));
     }
 

@@ -11,8 +11,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Edition;
 import org.chairside.chart.Outgoing;
-import org.chairside.export.page.Paper;
 import org.chairside.export.page.PdfPress;
+import org.chairside.model.PaperSize;
 import org.chairside.model.RemsGeneration;
 import org.chairside.testing.RemsSessions;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ class RemsPdfTest {
     private static final RemsPdf PDF = new RemsPdf(new PdfPress());
 
     private static byte[] of(Chart chart, RemsGeneration generation) {
-        return PDF.of(Outgoing.unchecked(chart, Edition.FIRST), RemsSessions.SITE, generation, Paper.LETTER);
+        return PDF.of(Outgoing.unchecked(chart, Edition.FIRST), RemsSessions.SITE, generation, PaperSize.LETTER);
     }
 
     private static String words(byte[] pdf) {

@@ -7,9 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chairside.chart.Edition;
+import org.chairside.model.ExportFormat;
+import org.chairside.model.PaperSize;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionSummary;
-import org.chairside.settings.PaperSize;
 import org.chairside.testing.Sessions;
 import org.chairside.ui.TestArchive;
 import org.chairside.ui.kit.Kits;
@@ -69,7 +70,7 @@ class ExportModelTest {
     void hazard23CountsTheDraftsAmongMany() {
         archive.leaving = new ExportPreview("OSEI, Marta", Sessions.MORNING, true, Edition.FIRST, false);
         ExportModel model = asking(3);
-        model.options().choose(FileKind.REMS);
+        model.options().choose(ExportFormat.REMS);
         assertThat(model.sayings().stream().map(ExportWords.Said::words))
                 .containsExactly(
                         "The monitoring form is for esketamine: 3 of 3 have another drug and are left out.",
@@ -81,7 +82,7 @@ class ExportModelTest {
     void writesNoFormWhereNoneIsWanted() {
         archive.leaving = new ExportPreview("OSEI, Marta", Sessions.MORNING, false, Edition.FIRST, false);
         ExportModel model = asking(2);
-        model.options().choose(FileKind.REMS);
+        model.options().choose(ExportFormat.REMS);
         model.write();
         assertThat(archive.written).isEmpty();
         assertThat(ended(model).words()).startsWith("Nothing was written");
@@ -98,7 +99,7 @@ class ExportModelTest {
     void doesTheSameAsLastTimeWithoutAQuestion() {
         answer = Optional.of(Path.of("chosen"));
         ExportModel first = asking(1);
-        first.options().choose(FileKind.CSV);
+        first.options().choose(ExportFormat.CSV);
         first.options().choose(PaperSize.LETTER);
         first.options().chooseFolder();
         first.write();

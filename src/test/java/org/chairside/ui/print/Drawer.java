@@ -9,10 +9,9 @@ import org.chairside.chart.Outgoing;
 import org.chairside.export.Format;
 import org.chairside.export.SessionExport;
 import org.chairside.export.page.PageImages;
-import org.chairside.export.page.Paper;
+import org.chairside.model.PaperSize;
 import org.chairside.model.RemsGeneration;
 import org.chairside.model.SessionId;
-import org.chairside.settings.PaperSize;
 import org.chairside.testing.RemsSessions;
 import org.chairside.testing.Sessions;
 import org.chairside.ui.export.ExportPreview;
@@ -51,7 +50,7 @@ final class Drawer implements PrintDesk, Printers {
     @Override
     public byte[] file(SessionId session, PrintDocument leaf, PaperSize size) {
         made.add(leaf + " " + size);
-        Paper paper = Paper.valueOf(size.name());
+        PaperSize paper = size;
         Format format = leaf == PrintDocument.FORM
                 ? new Format.Rems(RemsSessions.SITE, RemsGeneration.NEWER, paper)
                 : new Format.Pdf(paper);

@@ -1,9 +1,7 @@
-package org.chairside.ui.export;
+package org.chairside.model;
 
-import java.util.Locale;
-
-/** What a session can be written to a file as. */
-public enum FileKind {
+/** The kind of file a session is exported as. */
+public enum ExportFormat {
     /** A summary for the record. */
     PDF,
     /** Rows for analysis. */
@@ -14,11 +12,6 @@ public enum FileKind {
     REMS,
     /** A summary of all sessions of the course. */
     COURSE;
-
-    /** The message key of its name, as on a button. */
-    public String key() {
-        return "export." + name().toLowerCase(Locale.ROOT);
-    }
 
     /** Whether it is made of pages. */
     public boolean isPaged() {

@@ -1,4 +1,4 @@
-package org.chairside.settings;
+package org.chairside.model;
 
 /** The sheet that is printed on. */
 public enum PaperSize {
