@@ -13,7 +13,9 @@ public final class WholeFile {
     private WholeFile() {}
 
     /**
-     * By way of a file beside it with {@code .new} behind the name, which nobody but the owner may look into. The bytes are on
+     * By way of a file beside it with {@code .new} behind the name, which nobody but the owner may look into. Whatever stands
+     * under that name is taken away and not waited for: what a broken write left, or a pipe, a device or a link that somebody
+     * put there. The bytes are on
      * disk when this returns; the name in the folder may come later, unlike with {@link OwnerOnly#replace}. The folder is
      * there.
      *
@@ -21,6 +23,7 @@ public final class WholeFile {
      */
     public static void put(Path file, byte[] bytes) throws IOException {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(fresh);
         OwnerOnly.file(fresh);
         write(fresh, bytes);
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);

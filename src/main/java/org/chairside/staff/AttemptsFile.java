@@ -99,7 +99,7 @@ final class AttemptsFile {
 
     private List<String> unlocked() {
         try {
-            return Files.exists(file) && Files.size(file) <= MOST_BYTES ? Files.readAllLines(file) : List.of();
+            return Files.isRegularFile(file) && Files.size(file) <= MOST_BYTES ? Files.readAllLines(file) : List.of();
         } catch (IOException unreadable) {
             return List.of();
         }

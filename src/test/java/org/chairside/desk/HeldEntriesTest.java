@@ -1,6 +1,7 @@
 package org.chairside.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.chairside.chart.Chart;
 import org.chairside.desk.live.LiveSession;
 import org.chairside.journal.AesGcmSeal;
@@ -348,6 +350,24 @@ class HeldEntriesTest {
             takeLogAway();
             Recorded held = chart(desk, "142/86 78 97").kept().orElseThrow();
             assertThat(Duration.between(held.recordedAt(), clock.instant())).isPositive();
+        }
+    }
+
+    @Test
+    void aPipeOrADeviceInPlaceOfAHeldEntryIsNamedAndNotWaitedFor() throws Exception {
+        chartedWhileItGoes();
+        List<Path> held;
+        try (Stream<Path> all = Files.walk(root.resolve("state"))) {
+            held = all.filter(each -> each.toString().endsWith(".held")).toList();
+        }
+        assertThat(held).hasSizeGreaterThan(1);
+        Files.delete(held.get(0));
+        assumeTrue(new ProcessBuilder("mkfifo", held.get(0).toString()).start().waitFor() == 0);
+        Files.delete(held.get(1));
+        Files.createSymbolicLink(held.get(1), Path.of("/dev/zero"));
+        putLogBack();
+        try (Desk desk = desk(data())) {
+            assertThat(desk.held().listing().unreadable()).hasSize(2);
         }
     }
 }

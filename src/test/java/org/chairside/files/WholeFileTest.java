@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,8 +38,23 @@ class WholeFileTest {
     void whereItCannotBeDoneTheOldBytesStay() throws IOException {
         Path file = folder.resolve("kept");
         WholeFile.put(file, "old".getBytes(UTF_8));
-        Files.createDirectory(folder.resolve("kept.new"));
+        Files.createDirectories(folder.resolve("kept.new/with something in it"));
         assertThatThrownBy(() -> WholeFile.put(file, "new".getBytes(UTF_8))).isInstanceOf(IOException.class);
         assertThat(file).hasContent("old");
+    }
+
+    @Test
+    void aPipeOrALinkUnderTheNameBesideItIsTakenAwayAndNotWaitedFor() throws Exception {
+        Path pipe = folder.resolve("anchor.new");
+        Assumptions.assumeTrue(
+                new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+        Path elsewhere = Files.writeString(folder.resolve("elsewhere"), "theirs");
+        Files.createSymbolicLink(folder.resolve("drafts.new"), elsewhere);
+        for (String name : List.of("anchor", "drafts")) {
+            WholeFile.put(folder.resolve(name), name.getBytes(UTF_8));
+            assertThat(folder.resolve(name)).isRegularFile().hasContent(name);
+            assertThat(Files.isSymbolicLink(folder.resolve(name))).isFalse();
+        }
+        assertThat(elsewhere).hasContent("theirs");
     }
 }

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.chairside.files.BoundedFile;
 import org.chairside.files.OwnerOnly;
 import org.chairside.files.WholeFile;
 import org.chairside.model.EntryId;
@@ -24,7 +25,7 @@ final class HeldFiles {
     private static final Logger LOG = LoggerFactory.getLogger(HeldFiles.class);
     private static final String SUFFIX = ".held";
     /** Longer than the longest entry by far. */
-    private static final long MOST_BYTES = 64_000_000;
+    private static final int MOST_BYTES = 64_000_000;
 
     private final Path folder;
     private boolean made;
@@ -65,10 +66,7 @@ final class HeldFiles {
 
     /** @throws IOException if it cannot be read, or is longer than any entry */
     static byte[] read(Path file) throws IOException {
-        if (Files.size(file) > MOST_BYTES) {
-            throw new IOException("too long");
-        }
-        return Files.readAllBytes(file);
+        return BoundedFile.read(file, MOST_BYTES);
     }
 
     /** Whole or not at all, also when the power goes. */

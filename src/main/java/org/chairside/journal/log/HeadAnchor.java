@@ -3,12 +3,11 @@ package org.chairside.journal.log;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.chairside.files.OwnerOnly;
+import org.chairside.files.WholeFile;
 import org.chairside.journal.Journal;
 import org.chairside.journal.LastSeen;
 import org.chairside.journal.Seal;
@@ -71,15 +70,11 @@ public final class HeadAnchor implements AutoCloseable {
 
     /** Whole or not at all: so long as no head was set, what was found stays as it is. */
     private void replace(Journal.Head head) throws IOException {
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
-        OwnerOnly.file(fresh);
-        try (FileChannel open = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-            for (int slot = 0; slot < AnchorSlot.MOST; slot++) {
-                write(open, (long) slot * AnchorSlot.STRIDE, head);
-            }
-            open.force(true);
+        ByteBuffer slots = ByteBuffer.allocate(AnchorSlot.MOST * AnchorSlot.STRIDE);
+        for (int slot = 0; slot < AnchorSlot.MOST; slot++) {
+            slots.position(slot * AnchorSlot.STRIDE).put(AnchorSlot.block(head, seal, workstation));
         }
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+        WholeFile.put(file, slots.array());
         if (channel != null) {
             channel.close();
             channel = null;

@@ -488,4 +488,13 @@ class FindingsTest {
             assertThat(journal.head().seq()).isEqualTo(ENTRIES + 1);
         }
     }
+
+    @Test
+    void aPipeWhereTheAnchorIsMadeAgainKeepsNobodyWaiting() throws IOException, InterruptedException {
+        Files.delete(anchor);
+        Path pipe = folder.resolve(anchor.getFileName() + ".new");
+        assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+        goOn();
+        assertThat(pipe).doesNotExist();
+    }
 }

@@ -14,6 +14,7 @@ import org.chairside.journal.Journal;
 import org.chairside.journal.Seal;
 import org.chairside.model.Hash;
 import org.chairside.model.WorkstationId;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -92,5 +93,17 @@ class SeenHeadsTest {
             assertThat(heads.of(OURS)).isEmpty();
         }
         assertThat(none).hasContent("a file");
+    }
+
+    @Test
+    void aPipeWhereTheNextOneIsWrittenKeepsNobodyWaiting() throws IOException, InterruptedException {
+        remember();
+        Path pipe = file().resolveSibling(file().getFileName() + ".new");
+        Assumptions.assumeTrue(
+                new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+        try (SeenHeads heads = heads(VAULT, SEAL)) {
+            heads.note(OURS, new Journal.Head(42, Hash.NONE));
+        }
+        assertThat(heads(VAULT, SEAL).of(OURS)).contains(new Journal.Head(42, Hash.NONE));
     }
 }
