@@ -129,4 +129,35 @@ class VerifyTest {
         assertThat(done.code()).isEqualTo(Failure.CANNOT_OPEN);
         assertThat(done.err()).singleElement().asString().contains("no log of Chairside");
     }
+
+    @Test
+    void anIndexThatLacksTheLastRowsUnderItsShippedNameIsNamedWithAndWithoutAPassword()
+            throws IOException, SQLException {
+        Terminal terminal = written();
+        long entries;
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + log());
+                Statement statement = connection.createStatement()) {
+            ResultSet row = statement.executeQuery("SELECT count(*) FROM entry NOT INDEXED");
+            entries = row.getLong(1);
+            row = statement.executeQuery("SELECT sql FROM sqlite_schema WHERE name = 'entry_stream'");
+            String shipped = row.getString(1);
+            statement.execute("PRAGMA writable_schema = ON");
+            statement.execute("UPDATE sqlite_schema SET sql = sql || ' WHERE seq < 3' WHERE name = 'entry_stream'");
+            statement.execute("PRAGMA writable_schema = RESET");
+            statement.execute("REINDEX entry_stream");
+            statement.execute("PRAGMA writable_schema = ON");
+            statement.execute("UPDATE sqlite_schema SET sql = '" + shipped + "' WHERE name = 'entry_stream'");
+        }
+        assertThat(entries).isGreaterThan(4);
+        Done done = terminal.run("verify");
+        assertThat(done.code()).as(done.toString()).isEqualTo(Failure.WARNED);
+        assertThat(done.toString()).contains("entry_stream").contains(entries + " entries");
+        done = terminal.run("verify", "--staff", Terminal.NURSE);
+        assertThat(done.code()).as(done.toString()).isEqualTo(Failure.WARNED);
+        assertThat(done.toString()).contains("entry_stream");
+        byte[] before = Files.readAllBytes(log());
+        done = terminal.run("list", "--staff", Terminal.NURSE);
+        assertThat(done.toString()).contains("reason");
+        assertThat(Files.readAllBytes(log())).isEqualTo(before);
+    }
 }

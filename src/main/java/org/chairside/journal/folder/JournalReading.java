@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import org.chairside.journal.Journal;
 import org.chairside.journal.JournalException;
 import org.chairside.journal.OpeningTerms;
 import org.chairside.journal.folder.JournalOpening.Reason;
 import org.chairside.journal.sqlite.FileCheck;
+import org.chairside.journal.sqlite.SchemaCheck;
 import org.chairside.journal.sqlite.UntouchedLog;
 import org.chairside.model.LogFinding;
 
@@ -49,7 +51,7 @@ public sealed interface JournalReading {
         Read read = null;
         try {
             log = UntouchedLog.of(file, scratch);
-            read = read(log, terms);
+            read = read(log, terms, scratch);
             return read;
         } catch (RefusedException e) {
             return new Unread(e.reason());
@@ -64,19 +66,31 @@ public sealed interface JournalReading {
         }
     }
 
-    private static Read read(UntouchedLog log, OpeningTerms terms) throws SQLException, RefusedException {
+    private static Read read(UntouchedLog log, OpeningTerms terms, Path scratch)
+            throws SQLException, IOException, RefusedException {
         try (Connection connection = log.connect()) {
             if (!LogOpening.isLog(connection)) {
                 throw new RefusedException(new Reason.NotALog());
             }
-            // Without a repair, what is wrong with an index or the list is in the way of reading.
-            if (!FileCheck.quick(connection).wrong().isEmpty()) {
-                throw new RefusedException(new Reason.Damaged());
-            }
             OpeningCheck.Examined examined =
                     new OpeningCheck(connection, terms).examine(log.foreignEnd().isPresent());
-            Journal journal = new ReadingJournal(log, examined.workstation(), terms.seal());
+            UntouchedLog whole = whole(log, FileCheck.quick(connection).wrong(), examined, scratch);
+            Journal journal = new ReadingJournal(whole, examined.workstation(), terms.seal());
             return new Read(journal, examined.fresh(), examined.explained());
         }
+    }
+
+    /** The log, or a copy of it in which the index and the list are made anew: what is wrong with them is in the way of reading. */
+    private static UntouchedLog whole(UntouchedLog log, Set<String> wrong, OpeningCheck.Examined examined, Path scratch)
+            throws SQLException, IOException {
+        if (wrong.isEmpty()) {
+            return log;
+        }
+        SchemaCheck schema = examined.schema().with(wrong);
+        UntouchedLog copy = log.mended(
+                scratch,
+                connection -> schema.repair(connection, examined.workstation().value()));
+        log.close();
+        return copy;
     }
 }

@@ -95,6 +95,37 @@ public final class UntouchedLog implements AutoCloseable {
         }
     }
 
+    /** What is set right in a copy. */
+    @FunctionalInterface
+    public interface Mending {
+        /** Writes to the copy. */
+        void mend(Connection copy) throws SQLException;
+    }
+
+    /**
+     * A copy of the log in which something is set right before it is looked at. The log itself stays as it is.
+     *
+     * @param scratch a folder of the person's own, for the copy
+     * @throws SQLException if it cannot be set right
+     * @throws IOException if it cannot be copied
+     */
+    public UntouchedLog mended(Path scratch, Mending mending) throws SQLException, IOException {
+        Path folder = copied(file, scratch);
+        if (sight == Sight.WITHOUT_FOREIGN_END) {
+            for (String end : BESIDE) {
+                Files.deleteIfExists(beside(folder.resolve(file.getFileName()), end));
+            }
+        }
+        UntouchedLog mended = new UntouchedLog(folder.resolve(file.getFileName()), Sight.JOINED, Optional.of(folder));
+        try (Connection connection = Sqlite.forWritingThere(mended.file)) {
+            mending.mend(connection);
+            return mended;
+        } catch (SQLException e) {
+            mended.close();
+            throw e;
+        }
+    }
+
     /** A connection that cannot write. */
     public Connection connect() throws SQLException {
         return sight == Sight.JOINED ? Sqlite.forReading(file) : Sqlite.forReadingAlone(file);
