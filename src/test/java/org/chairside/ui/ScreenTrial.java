@@ -42,6 +42,11 @@ public final class ScreenTrial {
         return shell;
     }
 
+    /** What would be gone with the screen. */
+    public List<String> unsaved() {
+        return Hand.inFx(() -> screen.unsaved());
+    }
+
     /** Leaves the screen for an empty one and forgets it. */
     public void leave() {
         Hand.doInFx(() -> shell.show(new Blank()));

@@ -229,6 +229,8 @@ public final class ProtocolsView implements Screen {
 
     @Override
     public List<String> unsaved() {
+        // What stands in the blank with the keyboard counts too: leaving the page takes it.
+        form.take();
         return model.unsaved();
     }
 

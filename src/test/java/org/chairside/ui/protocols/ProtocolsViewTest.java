@@ -265,4 +265,18 @@ class ProtocolsViewTest {
         assertThat(List.of(hand.find("#protocols-standing", Label.class).getText()))
                 .containsExactly("Nothing is changed");
     }
+
+    @Test
+    void whatStandsInABlankWithTheKeyboardCountsAsUnsavedBeforeItIsLeft() {
+        ScreenTrial trial = trial(TestProtocolsDesk.of(Role.PHYSICIAN));
+        Hand hand = trial.hand();
+        hand.click("#protocols-mode-change");
+        ListView<?> parts = hand.find("#protocols-parts", ListView.class);
+        Hand.doInFx(() -> parts.getSelectionModel().select(2));
+        retype(hand, "7");
+        assertThat(trial.unsaved()).singleElement().asString().contains("Ketamine");
+        retype(hand, "often");
+        assertThat(trial.unsaved()).hasSize(1);
+        assertThat(hand.find("#blank-every", TextField.class).getText()).isEqualTo("often");
+    }
 }
