@@ -11,6 +11,7 @@ import org.chairside.app.adapters.TomlDialog;
 import org.chairside.chart.Chart;
 import org.chairside.desk.Desk;
 import org.chairside.desk.DeskSession;
+import org.chairside.desk.Drafts;
 import org.chairside.desk.PatientCourse;
 import org.chairside.desk.ProtocolBook;
 import org.chairside.desk.Receipt;
@@ -19,9 +20,11 @@ import org.chairside.model.Event;
 import org.chairside.model.Patient;
 import org.chairside.model.Protocol;
 import org.chairside.model.SessionId;
+import org.chairside.model.StaffId;
 import org.chairside.model.StreamId;
 import org.chairside.protocol.ProtocolTemplates;
 import org.chairside.staff.Keyring;
+import org.chairside.staff.Staff;
 import org.chairside.ui.Screen;
 import org.chairside.ui.aftercare.AftercareModel;
 import org.chairside.ui.board.BoardModel;
@@ -155,15 +158,26 @@ final class Screens {
     SessionView session(LiveSession live, Navigation navigation) {
         SessionId session = live.subject().session();
         SessionModel model = new SessionModel(SessionContext.at(desk(), live, deskSession.author(), ui));
-        deskSession.drafts().of(session).ifPresent(model::restore);
+        Drafts drafts = deskSession.drafts();
+        drafts.of(session).ifPresent(draft -> drafts.otherThanNow(session)
+                .ifPresentOrElse(who -> model.putAway(draft, nameOf(who)), () -> model.restore(draft)));
+        // Not at once: somebody else's line that was put away stays on disk until there is another.
         model.draftProperty()
-                .subscribe(draft -> draft.ifPresentOrElse(
-                        each -> deskSession.drafts().keep(session, each.text(), each.since()),
-                        () -> deskSession.drafts().keep(session, "", ui.clock().getNow())));
+                .addListener((_, _, now) -> now.ifPresentOrElse(
+                        each -> drafts.keep(session, each.text(), each.since()),
+                        () -> drafts.keep(session, "", ui.clock().getNow())));
         SessionView view = new SessionView(model, () -> navigation.go(new Destination.Release(session)));
         alike(live).ifPresent(view::similarTo);
         ui.tasks().run(() -> new PatientCourse(desk()).before(live.chart()), view::earlier);
         return view;
+    }
+
+    private String nameOf(StaffId who) {
+        return keyring.people().stream()
+                .filter(each -> each.id().equals(who))
+                .map(Staff::name)
+                .findFirst()
+                .orElseGet(() -> ui.text("session.draft.somebody"));
     }
 
     /** Where somebody is treated who could be mistaken for this patient. */

@@ -192,8 +192,11 @@ public sealed interface DeskOpening {
                     List<Incident> found = new OpeningEntries(access, desk).write(accepted);
                     desk.resumeOpenSessions();
                     Incidents incidents = Incidents.begin(access, desk, found);
-                    Drafts drafts =
-                            Drafts.in(access.folder(), seal, opened.journal().conditions());
+                    Drafts drafts = Drafts.in(
+                            access.folder(),
+                            seal,
+                            opened.journal().conditions(),
+                            access.author().id());
                     yield new Opened(desk, drafts, cautions(opened, access), incidents, access.keyring());
                 } catch (JournalException unreadable) {
                     desk.close();

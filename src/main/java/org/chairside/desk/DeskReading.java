@@ -45,7 +45,11 @@ public sealed interface DeskReading {
         return switch (JournalReading.of(access.terms(seal), access.state())) {
             case JournalReading.Read(var journal, var fresh, var explained) -> {
                 Desk desk = new Desk(journal, new SingleWriter(journal), access.clock(), access.ids(), admission);
-                Drafts drafts = Drafts.in(access.folder(), seal, journal.conditions());
+                Drafts drafts = Drafts.in(
+                        access.folder(),
+                        seal,
+                        journal.conditions(),
+                        access.author().id());
                 yield new Open(
                         new DeskOpening.Opened(
                                 desk,

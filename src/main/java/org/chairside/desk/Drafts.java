@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.chairside.journal.watch.Condition;
 import org.chairside.journal.watch.Conditions;
 import org.chairside.journal.watch.FileMark;
 import org.chairside.model.SessionId;
+import org.chairside.model.StaffId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,16 +48,19 @@ public final class Drafts implements AutoCloseable {
     private final Seal seal;
     private final Conditions conditions;
     private final Optional<FileMark> folder;
+    private final StaffId person;
     private final Map<SessionId, Draft> drafts = new LinkedHashMap<>();
+    private final Map<SessionId, StaffId> others = new HashMap<>();
     private final AtomicBoolean waiting = new AtomicBoolean();
     private volatile boolean failing;
     private final ScheduledThreadPoolExecutor disk = new ScheduledThreadPoolExecutor(
             1, Thread.ofPlatform().name("drafts").daemon().factory());
 
-    private Drafts(Path file, Seal seal, Conditions conditions) {
+    private Drafts(Path file, Seal seal, Conditions conditions, StaffId person) {
         this.file = file;
         this.seal = seal;
         this.conditions = conditions;
+        this.person = person;
         this.folder = mark(file);
         disk.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
@@ -64,9 +69,10 @@ public final class Drafts implements AutoCloseable {
      * The drafts of a folder; none where there is no file, or none that can be read. Reads the disk.
      *
      * @param conditions told, once, if they cannot be kept
+     * @param person who types from now on
      */
-    static Drafts in(Path folder, Seal seal, Conditions conditions) {
-        Drafts drafts = new Drafts(folder.resolve(FILE), seal, conditions);
+    static Drafts in(Path folder, Seal seal, Conditions conditions, StaffId person) {
+        Drafts drafts = new Drafts(folder.resolve(FILE), seal, conditions, person);
         drafts.read();
         return drafts;
     }
@@ -75,8 +81,14 @@ public final class Drafts implements AutoCloseable {
         return Optional.ofNullable(drafts.get(session));
     }
 
+    /** Who left the line of a session, where that was somebody else than the person who types now, and it is known. */
+    public synchronized Optional<StaffId> otherThanNow(SessionId session) {
+        return Optional.ofNullable(others.get(session));
+    }
+
     /** Keeps a line; a blank one is forgotten. Line breaks become spaces. */
     public synchronized void keep(SessionId session, String text, Instant since) {
+        others.remove(session);
         if (text.isBlank()) {
             drafts.remove(session);
         } else {
@@ -97,6 +109,8 @@ public final class Drafts implements AutoCloseable {
         drafts.forEach((session, draft) -> lines.append(session)
                 .append('\t')
                 .append(draft.since())
+                .append(' ')
+                .append(others.getOrDefault(session, person))
                 .append('\t')
                 .append(draft.text())
                 .append('\n'));
@@ -151,7 +165,13 @@ public final class Drafts implements AutoCloseable {
         if (parts.length < 3) {
             return;
         }
-        drafts.put(SessionId.parse(parts[0]), new Draft(parts[2], Instant.parse(parts[1])));
+        // Earlier versions did not say who left it.
+        String[] sinceAndBy = parts[1].split(" ", 2);
+        SessionId session = SessionId.parse(parts[0]);
+        drafts.put(session, new Draft(parts[2], Instant.parse(sinceAndBy[0])));
+        if (sinceAndBy.length > 1 && !sinceAndBy[1].equals(person.toString())) {
+            others.put(session, StaffId.parse(sinceAndBy[1]));
+        }
     }
 
     /** Writes what is still waiting, then stops. */

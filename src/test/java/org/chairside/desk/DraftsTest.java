@@ -17,12 +17,16 @@ import org.chairside.journal.Seal;
 import org.chairside.journal.watch.Condition;
 import org.chairside.journal.watch.Conditions;
 import org.chairside.model.SessionId;
+import org.chairside.model.StaffId;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DraftsTest {
     private static final Instant SINCE = Instant.parse("2026-11-20T15:02:00Z");
     private static final SessionId SESSION = new SessionId(new UUID(1, 2));
+    private static final StaffId ANA = new StaffId(new UUID(1, 4));
+    private static final StaffId BO = new StaffId(new UUID(1, 5));
     private static final SessionId OTHER = new SessionId(new UUID(1, 3));
 
     @TempDir
@@ -33,11 +37,11 @@ class DraftsTest {
 
     @Test
     void hazard15ADraftIsThereAgainAfterARestart() {
-        try (Drafts drafts = Drafts.in(folder, seal, conditions)) {
+        try (Drafts drafts = Drafts.in(folder, seal, conditions, ANA)) {
             drafts.keep(SESSION, "138/84 7", SINCE);
             drafts.keep(OTHER, "#tab\there\nand line", SINCE);
         }
-        try (Drafts again = Drafts.in(folder, seal, conditions)) {
+        try (Drafts again = Drafts.in(folder, seal, conditions, ANA)) {
             assertThat(again.of(SESSION)).contains(new Drafts.Draft("138/84 7", SINCE));
             assertThat(again.of(OTHER)).contains(new Drafts.Draft("#tab\there and line", SINCE));
         }
@@ -46,10 +50,10 @@ class DraftsTest {
     @Test
     void aDraftOfAnyLengthComesBackAsItWasKept() {
         String line = "#" + "A\u00a0\u200b".repeat(400_000);
-        try (Drafts drafts = Drafts.in(folder, seal, conditions)) {
+        try (Drafts drafts = Drafts.in(folder, seal, conditions, ANA)) {
             drafts.keep(SESSION, line, SINCE);
         }
-        try (Drafts again = Drafts.in(folder, seal, conditions)) {
+        try (Drafts again = Drafts.in(folder, seal, conditions, ANA)) {
             assertThat(again.of(SESSION).orElseThrow().text().equals(line)).isTrue();
         }
     }
@@ -57,7 +61,7 @@ class DraftsTest {
     @Test
     void aFolderInTheDraftsPlaceIsNoDraft() throws IOException {
         Files.createDirectory(folder.resolve(Drafts.FILE));
-        try (Drafts drafts = Drafts.in(folder, seal, conditions)) {
+        try (Drafts drafts = Drafts.in(folder, seal, conditions, ANA)) {
             assertThat(drafts.of(SESSION)).isEmpty();
         }
     }
@@ -69,7 +73,7 @@ class DraftsTest {
         Path real = Files.createDirectory(folder.resolve("real"));
         Path other = Files.createDirectory(folder.resolve("other"));
         Path link = Files.createSymbolicLink(folder.resolve("link"), real);
-        try (Drafts drafts = Drafts.in(link, seal, conditions)) {
+        try (Drafts drafts = Drafts.in(link, seal, conditions, ANA)) {
             drafts.keep(SESSION, "138/84 7", SINCE);
             Files.delete(link);
             Files.createSymbolicLink(link, other);
@@ -81,18 +85,18 @@ class DraftsTest {
 
     @Test
     void aClearedLineIsForgotten() {
-        try (Drafts drafts = Drafts.in(folder, seal, conditions)) {
+        try (Drafts drafts = Drafts.in(folder, seal, conditions, ANA)) {
             drafts.keep(SESSION, "138", SINCE);
             drafts.keep(SESSION, " ", SINCE);
         }
-        try (Drafts again = Drafts.in(folder, seal, conditions)) {
+        try (Drafts again = Drafts.in(folder, seal, conditions, ANA)) {
             assertThat(again.of(SESSION)).isEmpty();
         }
     }
 
     @Test
     void aDraftCannotBeReadOnDisk() throws IOException {
-        try (Drafts drafts = Drafts.in(folder, seal, conditions)) {
+        try (Drafts drafts = Drafts.in(folder, seal, conditions, ANA)) {
             drafts.keep(SESSION, "#ZZCANARY", SINCE);
         }
         byte[] file = Files.readAllBytes(folder.resolve(Drafts.FILE));
@@ -102,7 +106,7 @@ class DraftsTest {
     @Test
     void aDraftFileThatIsDamagedIsNoReasonNotToStart() throws IOException {
         Files.writeString(folder.resolve(Drafts.FILE), "nonsense");
-        try (Drafts drafts = Drafts.in(folder, seal, conditions)) {
+        try (Drafts drafts = Drafts.in(folder, seal, conditions, ANA)) {
             assertThat(drafts.of(SESSION)).isEmpty();
         }
     }
@@ -111,5 +115,56 @@ class DraftsTest {
     private static Drafts closed(Drafts drafts) {
         drafts.close();
         return drafts;
+    }
+
+    @Test
+    void aPipeOrALinkWhereTheNextOnesAreWrittenKeepsNobodyWaiting() throws Exception {
+        Path fresh = folder.resolve(Drafts.FILE + ".new");
+        Assumptions.assumeTrue(
+                new ProcessBuilder("mkfifo", fresh.toString()).start().waitFor() == 0);
+        try (Drafts drafts = Drafts.in(folder, seal, conditions, ANA)) {
+            drafts.keep(SESSION, "138/84 7", SINCE);
+        }
+        Path elsewhere = Files.writeString(folder.resolve("elsewhere"), "kept");
+        Files.createSymbolicLink(fresh, elsewhere);
+        try (Drafts drafts = Drafts.in(folder, seal, conditions, ANA)) {
+            assertThat(drafts.of(SESSION)).contains(new Drafts.Draft("138/84 7", SINCE));
+            drafts.keep(SESSION, "138/84 78", SINCE);
+        }
+        assertThat(elsewhere).hasContent("kept");
+        try (Drafts drafts = Drafts.in(folder, seal, conditions, ANA)) {
+            assertThat(drafts.of(SESSION)).contains(new Drafts.Draft("138/84 78", SINCE));
+        }
+    }
+
+    @Test
+    void whoLeftALineIsKnownToWhoeverComesNextUntilTheyTypeAnother() {
+        try (Drafts drafts = Drafts.in(folder, seal, conditions, ANA)) {
+            drafts.keep(SESSION, "#doc", SINCE);
+            drafts.keep(OTHER, "138/", SINCE);
+            assertThat(drafts.otherThanNow(SESSION)).isEmpty();
+        }
+        try (Drafts drafts = Drafts.in(folder, seal, conditions, BO)) {
+            assertThat(drafts.of(SESSION)).contains(new Drafts.Draft("#doc", SINCE));
+            assertThat(drafts.otherThanNow(SESSION)).contains(ANA);
+            drafts.keep(OTHER, "diz 1", SINCE);
+            assertThat(drafts.otherThanNow(OTHER)).isEmpty();
+        }
+        try (Drafts drafts = Drafts.in(folder, seal, conditions, ANA)) {
+            assertThat(drafts.otherThanNow(SESSION)).isEmpty();
+            assertThat(drafts.otherThanNow(OTHER)).contains(BO);
+        }
+    }
+
+    @Test
+    void aLineThatAnEarlierVersionKeptIsNobodysInParticular() throws IOException {
+        String line = SESSION + "\t" + SINCE + "\t138/84\n";
+        Files.write(
+                folder.resolve(Drafts.FILE),
+                seal.seal(line.getBytes(StandardCharsets.UTF_8), "drafts 1".getBytes(StandardCharsets.UTF_8)));
+        try (Drafts drafts = Drafts.in(folder, seal, conditions, BO)) {
+            assertThat(drafts.of(SESSION)).contains(new Drafts.Draft("138/84", SINCE));
+            assertThat(drafts.otherThanNow(SESSION)).isEmpty();
+        }
     }
 }

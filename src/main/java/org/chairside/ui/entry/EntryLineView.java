@@ -21,6 +21,8 @@ public final class EntryLineView {
     private final EntryLineModel model;
     private final VBox root = new VBox();
     private final TextField field = new LineField(TextUse.ENTRY_LINE);
+    /** Where the cursor was when the person left the line. */
+    private int left;
 
     public EntryLineView(UiContext ui, EntryLineModel model, String prompt) {
         this.model = model;
@@ -36,6 +38,11 @@ public final class EntryLineView {
         field.promptTextProperty().bind(model.templateProperty());
         model.textProperty().subscribe(this::put);
         field.textProperty().subscribe(model::typed);
+        field.focusedProperty().subscribe(focused -> {
+            if (!focused && !isAllSelected()) {
+                left = field.getCaretPosition();
+            }
+        });
         HBox.setHgrow(field, Priority.ALWAYS);
         model.handedOverProperty().subscribe(handed -> field.pseudoClassStateChanged(SAVING, handed));
         model.answerProperty()
@@ -57,7 +64,13 @@ public final class EntryLineView {
         if (!field.getText().equals(line)) {
             field.setText(line);
             field.end();
+            left = line.length();
         }
+    }
+
+    /** As the toolkit leaves a field that it gave the keyboard by itself, with the cursor before the text. */
+    private boolean isAllSelected() {
+        return field.getCaretPosition() == 0 && field.getAnchor() == field.getLength();
     }
 
     public VBox root() {
@@ -70,10 +83,10 @@ public final class EntryLineView {
 
     /** Gives the line the keyboard; the cursor is where it was. */
     public void focus() {
-        if (!field.isFocused()) {
+        if (!field.isFocused() || isAllSelected()) {
             // A field that gets its skin after the focus selects all of its text, and the next key would replace it.
             field.applyCss();
-            int caret = field.getCaretPosition();
+            int caret = Math.min(left, field.getLength());
             field.requestFocus();
             field.selectRange(caret, caret);
         }

@@ -60,6 +60,7 @@ public final class SessionModel {
     private Subscription subscriptions = Subscription.EMPTY;
     private boolean running;
     private boolean returned;
+    private String putAway = "";
 
     public SessionModel(SessionContext context) {
         this.context = context;
@@ -122,7 +123,7 @@ public final class SessionModel {
                         "session.draft",
                         context.ui().words().time(draft.since()),
                         context.ui().words().ago(draft.since(), time)))
-                .orElse(""));
+                .orElse(putAway));
         if (entry.draftProperty().get().isPresent()) {
             entry.refresh();
         }
@@ -130,6 +131,7 @@ public final class SessionModel {
 
     private void forgetReturn() {
         returned = false;
+        putAway = "";
         draftNotice.set("");
     }
 
@@ -137,6 +139,13 @@ public final class SessionModel {
     public void restore(Draft draft) {
         entry.restore(draft);
         returned = true;
+        tick();
+    }
+
+    /** Puts away a line that somebody else left, so that nothing is typed on to it; the notice says whose, and how it comes back. */
+    public void putAway(Draft draft, String by) {
+        entry.putAway(draft.text());
+        putAway = context.text("session.draft.other", by, context.ui().words().time(draft.since()), draft.text());
         tick();
     }
 

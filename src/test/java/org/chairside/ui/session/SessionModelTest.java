@@ -410,6 +410,20 @@ class SessionModelTest {
     }
 
     @Test
+    void aLineThatSomebodyElseLeftIsPutAwayAndSaidSoThatNothingIsTypedOnToIt() {
+        model.putAway(new Draft("#doc", Chair.OPENED), "Bo Tanaka");
+        assertThat(line()).isEmpty();
+        assertThat(model.draftNoticeProperty().get())
+                .isEqualTo("Bo Tanaka left half a line at 09:50: #doc. It is put away;"
+                        + " Ctrl+Z on the empty line brings it back");
+        model.entry().typed("diz 1");
+        assertThat(model.draftNoticeProperty().get()).isEmpty();
+        model.entry().typed("");
+        assertThat(model.entry().bringBack()).isTrue();
+        assertThat(line()).isEqualTo("#doc");
+    }
+
+    @Test
     void afterReleaseOnlyCorrectionsAreTaken() {
         Chair.enter(model, "138/84 78 97");
         chair.desk

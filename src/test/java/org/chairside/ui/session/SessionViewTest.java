@@ -455,4 +455,11 @@ class SessionViewTest {
         }
         assertThat(forgotten.get()).isNull();
     }
+
+    @Test
+    void whatIsTypedAfterAPanelGoesBehindWhatStoodInTheLine() {
+        hand.type("8").press(KeyCode.F7).type("1");
+        hand.type("1");
+        assertThat(hand.find("#entry-line", TextField.class).getText()).isEqualTo("81");
+    }
 }
