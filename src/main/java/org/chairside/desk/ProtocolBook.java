@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.chairside.model.Author;
 import org.chairside.model.Protocol;
+import org.chairside.protocol.ProtocolTemplates;
 
 /**
  * Every protocol version that the clinic adopted. The newest of a code is in force for sessions to come; a session keeps
@@ -66,9 +67,23 @@ public record ProtocolBook(List<Adopted> adopted, List<Adopted> refused) {
         return versions(code).stream().findFirst();
     }
 
-    /** The number that the next version of a code must have: one more than the last, 1 for the first. */
-    public int nextVersion(String code) {
-        return current(code).map(each -> each.version() + 1).orElse(1);
+    /**
+     * The number that a protocol must have to be the next version of its code: one more than the last. The first one has the
+     * number of the template that the program came with if it is that template, and one more if it is not, so that no two
+     * texts bear one number; 1 where there is no template.
+     */
+    public int nextVersion(Protocol wanted) {
+        return current(wanted.key().code())
+                .map(each -> each.version() + 1)
+                .or(() -> template(wanted.key().code())
+                        .map(template -> template.key().version() + (template.equals(wanted) ? 0 : 1)))
+                .orElse(1);
+    }
+
+    private static Optional<Protocol> template(String code) {
+        return ProtocolTemplates.shipped().stream()
+                .filter(each -> each.key().code().equals(code))
+                .findFirst();
     }
 
     /** Whether this very version was adopted. */

@@ -55,7 +55,7 @@ final class ProtocolShelf {
     }
 
     private CompletableFuture<Receipt> adoptNow(StreamId clinic, Entry entry, Protocol protocol) {
-        if (protocol.key().version() != of(clinic).nextVersion(protocol.key().code())) {
+        if (protocol.key().version() != of(clinic).nextVersion(protocol)) {
             return completedFuture(new Receipt.Denied(Denial.NOT_THE_NEXT_VERSION));
         }
         if (!ProtocolReader.read(ProtocolWriter.write(protocol)).equals(new ProtocolReading.Read(protocol))) {

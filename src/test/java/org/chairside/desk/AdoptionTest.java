@@ -79,7 +79,7 @@ class AdoptionTest {
     @Test
     void aVersionThatIsNotTheNextIsDeniedAndTheOldOneStays() {
         try (TestDesk test = new TestDesk()) {
-            for (int wrong : List.of(2, 3)) {
+            for (int wrong : List.of(1, 3)) {
                 assertThat(adopt(test, PHYSICIAN, version(wrong, 5)))
                         .isEqualTo(new Receipt.Denied(Denial.NOT_THE_NEXT_VERSION));
             }
@@ -99,10 +99,22 @@ class AdoptionTest {
     }
 
     @Test
+    void aFirstVersionThatIsNotTheTemplateItselfHasAnotherNumberThanTheTemplate() {
+        try (TestDesk test = new TestDesk()) {
+            ProtocolBook book = test.desk.clinic().protocols(CLINIC);
+            assertThat(book.nextVersion(version(1, 10))).isEqualTo(1);
+            assertThat(book.nextVersion(version(1, 5))).isEqualTo(2);
+            assertThat(adopt(test, PHYSICIAN, version(2, 5))).isInstanceOf(Receipt.Saved.class);
+            assertThat(test.desk.clinic().protocols(CLINIC).nextVersion(version(1, 10)))
+                    .isEqualTo(3);
+        }
+    }
+
+    @Test
     void ofTwoAtOnceOnlyOneBecomesTheNextVersion() {
         try (TestDesk test = new TestDesk()) {
-            CompletableFuture<Receipt> one = test.desk.clinic().adopt(PHYSICIAN, CLINIC, version(1, 5));
-            CompletableFuture<Receipt> other = test.desk.clinic().adopt(PHYSICIAN, CLINIC, version(1, 7));
+            CompletableFuture<Receipt> one = test.desk.clinic().adopt(PHYSICIAN, CLINIC, version(2, 5));
+            CompletableFuture<Receipt> other = test.desk.clinic().adopt(PHYSICIAN, CLINIC, version(2, 7));
             assertThat(one.join()).isInstanceOf(Receipt.Saved.class);
             assertThat(other.join()).isEqualTo(new Receipt.Denied(Denial.NOT_THE_NEXT_VERSION));
         }
@@ -111,7 +123,7 @@ class AdoptionTest {
     @Test
     void aProtocolThatCouldNotBeReadAgainIsDenied() {
         try (TestDesk test = new TestDesk()) {
-            Protocol sound = version(1, 10);
+            Protocol sound = version(2, 10);
             Protocol twice = new Protocol(
                     sound.key(),
                     sound.name(),

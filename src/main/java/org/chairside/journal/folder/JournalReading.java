@@ -12,7 +12,7 @@ import org.chairside.journal.JournalException;
 import org.chairside.journal.OpeningTerms;
 import org.chairside.journal.folder.JournalOpening.Reason;
 import org.chairside.journal.sqlite.FileCheck;
-import org.chairside.journal.sqlite.SchemaCheck;
+import org.chairside.journal.sqlite.SchemaRepair;
 import org.chairside.journal.sqlite.UntouchedLog;
 import org.chairside.model.LogFinding;
 
@@ -86,10 +86,8 @@ public sealed interface JournalReading {
         if (wrong.isEmpty()) {
             return log;
         }
-        SchemaCheck schema = examined.schema().with(wrong);
-        UntouchedLog copy = log.mended(
-                scratch,
-                connection -> schema.repair(connection, examined.workstation().value()));
+        SchemaRepair repair = new SchemaRepair(examined.schema().with(wrong));
+        UntouchedLog copy = log.mended(scratch, repair, examined.workstation().value());
         log.close();
         return copy;
     }

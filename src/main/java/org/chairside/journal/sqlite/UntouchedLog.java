@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.chairside.files.OwnerOnly;
 import org.slf4j.Logger;
@@ -95,21 +96,15 @@ public final class UntouchedLog implements AutoCloseable {
         }
     }
 
-    /** What is set right in a copy. */
-    @FunctionalInterface
-    public interface Mending {
-        /** Writes to the copy. */
-        void mend(Connection copy) throws SQLException;
-    }
-
     /**
-     * A copy of the log in which something is set right before it is looked at. The log itself stays as it is.
+     * A copy of the log in which the index and the list are made anew before it is looked at. The log itself stays as it is.
      *
      * @param scratch a folder of the person's own, for the copy
+     * @param workstation whose log it is
      * @throws SQLException if it cannot be set right
      * @throws IOException if it cannot be copied
      */
-    public UntouchedLog mended(Path scratch, Mending mending) throws SQLException, IOException {
+    public UntouchedLog mended(Path scratch, SchemaRepair repair, UUID workstation) throws SQLException, IOException {
         Path folder = copied(file, scratch);
         if (sight == Sight.WITHOUT_FOREIGN_END) {
             for (String end : BESIDE) {
@@ -118,7 +113,7 @@ public final class UntouchedLog implements AutoCloseable {
         }
         UntouchedLog mended = new UntouchedLog(folder.resolve(file.getFileName()), Sight.JOINED, Optional.of(folder));
         try (Connection connection = Sqlite.forWritingThere(mended.file)) {
-            mending.mend(connection);
+            repair.make(connection, workstation);
             return mended;
         } catch (SQLException e) {
             mended.close();

@@ -149,7 +149,7 @@ public final class ProtocolsModel {
     }
 
     private Protocol next(Protocol base) {
-        int version = desk.book().nextVersion(base.key().code());
+        int version = desk.book().nextVersion(base);
         return ProtocolParts.protocol(new ProtocolKey(base.key().code(), version), ProtocolParts.of(base));
     }
 

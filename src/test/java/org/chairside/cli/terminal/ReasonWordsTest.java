@@ -27,8 +27,8 @@ class ReasonWordsTest {
                 of(DeskOpening.Caution.values(), ReasonWords::of),
                 of(Receipt.Trouble.values(), ReasonWords::of),
                 of(Receipt.Denial.values(), ReasonWords::of),
-                of(Refusal.values(), ReasonWords::of),
-                of(Doubt.values(), ReasonWords::of),
+                of(Refusal.values(), InputWords::of),
+                of(Doubt.values(), InputWords::of),
                 of(Kind.values(), kind -> ReasonWords.of(new Told.Other(kind))));
     }
 
@@ -81,9 +81,9 @@ class ReasonWordsTest {
 
     @Test
     void aTextThatIsTooLongIsCountedAgainstItsLimit() {
-        assertThat(ReasonWords.of(new TextUse.TooLong(TextUse.ADDENDUM, 9_000)))
+        assertThat(InputWords.of(new TextUse.TooLong(TextUse.ADDENDUM, 9_000)))
                 .isEqualTo("an addendum has at most 8,000 characters; this has 9,000");
-        assertThat(ReasonWords.of(new TextUse.TooLong(TextUse.NOTE, 4_001)))
+        assertThat(InputWords.of(new TextUse.TooLong(TextUse.NOTE, 4_001)))
                 .isEqualTo("a note has at most 4,000 characters; this has 4,001");
     }
 }
