@@ -32,6 +32,7 @@ import org.chairside.ui.kit.Theme;
 import org.chairside.ui.kit.Toasts;
 import org.chairside.ui.kit.TooLongHint;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.kit.keys.RemarkEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -79,6 +80,7 @@ public final class Shell {
         untaken.over(scene);
         keys();
         new TooLongHint(ui, this::status).over(layers);
+        layers.addEventHandler(RemarkEvent.TYPE, remark -> tell(remark.words()));
     }
 
     /**

@@ -144,7 +144,7 @@ class KeyboardReviewTest {
         SessionSummary row = open("abara 16-nov", "Abara", 5);
         hand.press(KeyCode.END).press(KeyCode.A);
         hand.until(() -> "amend-line".equals(owner().getId()));
-        hand.press(KeyCode.BACK_SPACE).type("5").press(KeyCode.ENTER).type("1");
+        hand.press(KeyCode.BACK_SPACE).type("5").press(KeyCode.ENTER).choose("1");
         hand.until(() -> chart(row).correctedEntries() == 1);
         assertThat(chart(row).lastSet().orElseThrow().line().isAmended()).isTrue();
     }

@@ -223,7 +223,7 @@ class KeyboardVisitTest {
         reach(KeyCode.F6, () -> "log".equals(owner().getId()));
         hand.press(KeyCode.END).press(KeyCode.ENTER);
         hand.until(() -> "amend-line".equals(owner().getId()));
-        hand.press(KeyCode.BACK_SPACE).type("8").press(KeyCode.ENTER).type("1");
+        hand.press(KeyCode.BACK_SPACE).type("8").press(KeyCode.ENTER).choose("1");
         hand.until(() -> chart().correctedEntries() == 1);
     }
 

@@ -1,8 +1,9 @@
 package org.chairside.ui.amend;
 
 import java.util.List;
-import javafx.scene.input.KeyEvent;
+import java.util.Optional;
 import javafx.scene.layout.Region;
+import org.chairside.ui.entry.KeyChoices;
 import org.chairside.ui.form.Panel;
 import org.chairside.ui.form.PanelKind;
 import org.chairside.ui.form.Panels;
@@ -54,8 +55,8 @@ public final class AmendPanels {
         }
 
         @Override
-        public boolean typed(KeyEvent event) {
-            return view.typed(event);
+        public Optional<KeyChoices> choices() {
+            return view.choices();
         }
     }
 }

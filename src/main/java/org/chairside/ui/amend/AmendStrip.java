@@ -7,8 +7,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.chairside.model.EntryId;
+import org.chairside.ui.entry.ChoiceKeys;
 import org.chairside.ui.form.Panel;
 import org.chairside.ui.form.Panels;
+import org.chairside.ui.kit.FieldKeys;
 import org.chairside.ui.kit.UnsavedWords;
 import org.chairside.ui.submit.SessionContext;
 import org.chairside.ui.submit.Submissions;
@@ -41,8 +43,15 @@ public final class AmendStrip implements UnsavedWords {
         this.amendments = new Amendments(context, submissions);
         AmendPanels.add(panels, context.ui(), amendments, () -> done(told));
         root.getStyleClass().add("amend-strip");
+        ChoiceKeys keys = new ChoiceKeys(() -> panels.choices().stream().toList());
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (keys.pressed(event)) {
+                event.consume();
+            }
+        });
         root.addEventFilter(KeyEvent.KEY_TYPED, event -> {
-            if (panels.typed(event)) {
+            // There is no line here: what turns out to be no answer is taken nowhere, and the window says so.
+            if (FieldKeys.isText(event) && keys.typed(event, _ -> false)) {
                 event.consume();
             }
         });

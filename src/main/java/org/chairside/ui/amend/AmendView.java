@@ -1,5 +1,6 @@
 package org.chairside.ui.amend;
 
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -13,6 +14,7 @@ import org.chairside.model.text.TextUse;
 import org.chairside.ui.entry.Answer;
 import org.chairside.ui.entry.AnswerView;
 import org.chairside.ui.entry.EchoView;
+import org.chairside.ui.entry.KeyChoices;
 import org.chairside.ui.entry.KeyStrip;
 import org.chairside.ui.kit.LineField;
 import org.chairside.ui.kit.UiContext;
@@ -35,7 +37,7 @@ final class AmendView {
         this.ui = ui;
         this.model = model;
         this.answer = new AnswerView(ui, this::enter, this::take);
-        this.reasons = new KeyStrip(ui.text("session.amend.why"));
+        this.reasons = new KeyStrip(ui, ui.text("session.amend.why"));
         this.detail = new HBox(was, new EchoView(ui, model.echoProperty()).root());
         detail.getStyleClass().add("strip-row");
         becomes.getStyleClass().addAll("t-small", "muted");
@@ -57,7 +59,7 @@ final class AmendView {
         was.getStyleClass().addAll("t-small", "muted");
         editing = new HBox(label("session.amend"), field, withdraw);
         editing.getStyleClass().add("strip-row");
-        this.again = new KeyStrip(ui.text("session.amend.again"));
+        this.again = new KeyStrip(ui, ui.text("session.amend.again"));
         AmendReason.AMENDING.forEach(reason -> reasons.add(ui.text(reason.key()), () -> model.because(reason)));
         AmendReason.REINSTATING.forEach(reason -> again.add(ui.text(reason.key()), () -> model.because(reason)));
         root.getStyleClass().add("amend");
@@ -92,10 +94,11 @@ final class AmendView {
         field.end();
     }
 
-    /** Takes a reason by its digit while one is wanted; says whether it did. */
-    boolean typed(KeyEvent event) {
+    /** The reasons while one is wanted. */
+    Optional<KeyChoices> choices() {
         return model.stepProperty().get() instanceof AmendModel.Step.Reason step
-                && (step.reinstates() ? again : reasons).typed(event);
+                ? Optional.of(step.reinstates() ? again : reasons)
+                : Optional.empty();
     }
 
     private void show(AmendModel.Step step) {

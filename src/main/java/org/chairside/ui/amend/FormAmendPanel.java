@@ -6,13 +6,13 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chairside.intake.LineReading.Proposed;
 import org.chairside.model.EntryId;
+import org.chairside.ui.entry.KeyChoices;
 import org.chairside.ui.entry.KeyStrip;
 import org.chairside.ui.form.FormPanel;
 import org.chairside.ui.form.Panel;
@@ -38,7 +38,7 @@ final class FormAmendPanel implements Panel {
         this.ui = ui;
         this.model = model;
         this.form = new FormPanel("amend-form", ui, model.form(), () -> {});
-        this.reasons = new KeyStrip(ui.text("session.amend.why"));
+        this.reasons = new KeyStrip(ui, ui.text("session.amend.why"));
         for (AmendReason reason : AmendReason.AMENDING) {
             reasons.add(ui.text(reason.key()), () -> {
                 model.because(reason);
@@ -111,7 +111,7 @@ final class FormAmendPanel implements Panel {
     }
 
     @Override
-    public boolean typed(KeyEvent event) {
-        return model.proposedProperty().get().isPresent() && reasons.typed(event);
+    public Optional<KeyChoices> choices() {
+        return model.proposedProperty().get().map(_ -> reasons);
     }
 }

@@ -1,7 +1,8 @@
 package org.chairside.ui.form;
 
-import javafx.scene.input.KeyEvent;
+import java.util.Optional;
 import javafx.scene.layout.Region;
+import org.chairside.ui.entry.KeyChoices;
 import org.chairside.ui.kit.UnsavedWords;
 
 /**
@@ -23,8 +24,8 @@ public interface Panel extends UnsavedWords {
     /** It is in sight again, as it was. */
     default void shown() {}
 
-    /** Takes a typed character where characters are choices; says whether it did. */
-    default boolean typed(KeyEvent event) {
-        return false;
+    /** What it asks for by one of a few keys just now; empty where it asks for words, or for nothing. */
+    default Optional<KeyChoices> choices() {
+        return Optional.empty();
     }
 }

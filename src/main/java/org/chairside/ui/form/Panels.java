@@ -9,8 +9,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import org.chairside.ui.entry.KeyChoices;
 import org.chairside.ui.kit.Focus;
 import org.chairside.ui.kit.UnsavedWords;
 
@@ -90,9 +90,26 @@ public final class Panels implements UnsavedWords {
         return open.get().filter(panel -> panel.equals(all.get(kind))).isPresent();
     }
 
-    /** Offers a typed character to the open one; says whether it was taken. */
-    public boolean typed(KeyEvent event) {
-        return open.get().filter(panel -> panel.typed(event)).isPresent();
+    /** What the open one asks for by one of a few keys. */
+    public Optional<KeyChoices> choices() {
+        return open.get().flatMap(Panel::choices);
+    }
+
+    /** Gives the keyboard to the open one, unless it has it; says whether it did. */
+    public boolean takeUp() {
+        return open.get()
+                .map(Panel::root)
+                .filter(root -> !root.isFocusWithin())
+                .map(Focus::first)
+                .orElse(false);
+    }
+
+    /** Closes the open one if nothing typed in it would be lost; says whether none is open now. */
+    public boolean yield() {
+        if (unsaved().isEmpty()) {
+            close();
+        }
+        return !isOpen();
     }
 
     public ReadOnlyObjectProperty<Optional<Panel>> openProperty() {

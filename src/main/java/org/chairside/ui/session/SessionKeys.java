@@ -1,12 +1,16 @@
 package org.chairside.ui.session;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.chairside.ui.entry.ChoiceKeys;
 import org.chairside.ui.entry.EntryLineView;
-import org.chairside.ui.form.PanelKind;
+import org.chairside.ui.entry.KeyChoices;
 import org.chairside.ui.form.Panels;
 import org.chairside.ui.kit.FieldKeys;
 import org.chairside.ui.kit.Shortcut;
@@ -14,8 +18,8 @@ import org.chairside.ui.session.effects.EffectsView;
 import org.chairside.ui.session.notices.SetQuestionView;
 
 /**
- * Where a key goes. Text typed anywhere lands in the entry line, except where characters are choices or another field is
- * open. Nothing here can keep a digit from the line while the line has the keyboard: only Alt makes it an answer.
+ * Where a key goes. Text typed anywhere lands in the entry line, except in another field and where {@link ChoiceKeys} says that
+ * it can be the key of a choice; and nothing is chosen before Enter, so a line begun there comes to the line as a whole.
  */
 final class SessionKeys {
     /** Opens the palette where it begins an empty line. */
@@ -26,6 +30,7 @@ final class SessionKeys {
     private final EffectsView effects;
     private final Panels panels;
     private final SetQuestionView why;
+    private final ChoiceKeys choices = new ChoiceKeys(this::asking);
 
     SessionKeys(SessionModel model, EntryLineView entry, EffectsView effects, Panels panels, SetQuestionView why) {
         this.model = model;
@@ -40,16 +45,24 @@ final class SessionKeys {
         root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     }
 
+    private List<KeyChoices> asking() {
+        return Stream.of(panels.choices(), why.choices(), Optional.<KeyChoices>of(effects))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     private void pressed(KeyEvent event) {
         boolean otherText = event.getTarget() instanceof TextInputControl && !entry.isFocused();
         if (Shortcut.UNDO.matches(event) && !otherText) {
             event.consume();
             model.undo();
-            panels.close();
+            panels.yield();
             entry.focusAtEnd();
-        } else if (why.pressed(event)) {
+        } else if (choices.pressed(event)) {
             event.consume();
-            toTheLine();
+            if (!panels.isOpen() && !effects.root().isFocusWithin()) {
+                entry.focus();
+            }
         } else if (event.getCode() == KeyCode.ESCAPE) {
             escape(event);
         }
@@ -60,7 +73,8 @@ final class SessionKeys {
         boolean elsewhere = panels.isOpen() || !entry.isFocused();
         if (elsewhere) {
             event.consume();
-            toTheLine();
+            panels.close();
+            entry.focus();
         } else if (why.isAsking() && isLineEmpty()) {
             event.consume();
             model.setQuestion().putOff();
@@ -71,30 +85,31 @@ final class SessionKeys {
         if (!FieldKeys.isText(event)) {
             return;
         }
-        if (panels.typed(event) || why.typed(event)) {
+        if (choices.typed(event, this::toTheLine)) {
             event.consume();
             return;
         }
         boolean otherField = event.getTarget() instanceof TextInputControl && !entry.isFocused();
         if (event.getCharacter().equals(COMMANDS) && isLineEmpty() && !otherField) {
             event.consume();
-            panels.open(PanelKind.PALETTE);
+            Shortcut.PALETTE.press(entry.root());
             return;
         }
         boolean presses = event.getCharacter().equals(" ") && event.getTarget() instanceof ButtonBase;
-        if (!(event.getTarget() instanceof TextInputControl) && !presses && !effects.wants(event)) {
+        if (!(event.getTarget() instanceof TextInputControl) && !presses) {
             event.consume();
-            panels.close();
-            entry.type(event.getCharacter());
+            toTheLine(event.getCharacter());
         }
+    }
+
+    /** What is open stays open if something was typed in it. */
+    private boolean toTheLine(String typed) {
+        panels.yield();
+        entry.type(typed);
+        return true;
     }
 
     private boolean isLineEmpty() {
         return model.entry().textProperty().get().isEmpty();
-    }
-
-    private void toTheLine() {
-        panels.close();
-        entry.focus();
     }
 }

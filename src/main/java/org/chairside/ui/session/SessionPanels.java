@@ -1,10 +1,11 @@
 package org.chairside.ui.session;
 
 import java.util.List;
-import javafx.scene.input.KeyEvent;
+import java.util.Optional;
 import javafx.scene.layout.Region;
 import org.chairside.model.NotTaken;
 import org.chairside.ui.amend.AmendPanels;
+import org.chairside.ui.entry.KeyChoices;
 import org.chairside.ui.entry.KeyStrip;
 import org.chairside.ui.form.FormPanel;
 import org.chairside.ui.form.Panel;
@@ -41,7 +42,7 @@ final class SessionPanels {
         NotTakenPanel(SessionModel model, Runnable done) {
             UiContext ui = model.ui();
             ClinicalWords words = new ClinicalWords(ui.messages(), ui.words());
-            reasons = new KeyStrip(ui.text("session.not-taken"));
+            reasons = new KeyStrip(ui, ui.text("session.not-taken"));
             for (NotTaken reason : NotTaken.values()) {
                 if (reason != NotTaken.UNSTATED) {
                     reasons.add(words.notTaken(reason), () -> {
@@ -68,8 +69,8 @@ final class SessionPanels {
         }
 
         @Override
-        public boolean typed(KeyEvent event) {
-            return reasons.typed(event);
+        public Optional<KeyChoices> choices() {
+            return Optional.of(reasons);
         }
     }
 }

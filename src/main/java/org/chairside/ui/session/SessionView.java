@@ -19,6 +19,7 @@ import org.chairside.ui.kit.DamageBand;
 import org.chairside.ui.kit.PatientBanner;
 import org.chairside.ui.kit.Shortcut;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.kit.keys.RemarkEvent;
 import org.chairside.ui.session.effects.EffectsView;
 import org.chairside.ui.session.log.LogLine;
 import org.chairside.ui.session.log.LogView;
@@ -135,11 +136,7 @@ public final class SessionView implements Screen {
     /** Out of the way while its panel says the same. */
     private Region notices() {
         NoticesView notices = new NoticesView(
-                ui,
-                model.notices(),
-                model.calls(),
-                () -> panels.open(PanelKind.NOTICES),
-                () -> panels.open(PanelKind.CALL));
+                ui, model.notices(), model.calls(), () -> open(PanelKind.NOTICES), () -> open(PanelKind.CALL));
         VBox place = new VBox(notices.root());
         place.setMinHeight(Region.USE_PREF_SIZE);
         panels.openProperty().subscribe(_ -> {
@@ -150,7 +147,7 @@ public final class SessionView implements Screen {
     }
 
     private void acts() {
-        acts.add(Shortcut.ENTRY_LINE, this::toTheLine);
+        acts.add(Shortcut.ENTRY_LINE, this::leaveForTheLine);
         acts.add(Shortcut.EFFECTS, this::toTheEffects);
         acts.add(Shortcut.NEXT_PANE, this::nextPane);
         acts.add(Shortcut.SAVE, model::retryUnsaved);
@@ -167,11 +164,21 @@ public final class SessionView implements Screen {
     }
 
     private void panel(Shortcut shortcut, PanelKind kind) {
-        acts.add(shortcut, () -> {
-            if (!panels.isOpen(kind) || panels.unsaved().isEmpty()) {
-                panels.open(kind);
-            }
-        });
+        acts.add(shortcut, () -> open(kind));
+    }
+
+    /** Opens a panel, unless words that are typed in another would be lost by it. */
+    private void open(PanelKind kind) {
+        if (panels.unsaved().isEmpty()) {
+            panels.open(kind);
+        } else if (!panels.isOpen(kind) || !panels.takeUp()) {
+            RemarkEvent.say(root, ui.text("session.panel.unsaved", String.join("; ", panels.unsaved())));
+        }
+    }
+
+    private void leaveForTheLine() {
+        panels.yield();
+        entry.focus();
     }
 
     private void toTheLine() {
@@ -180,7 +187,7 @@ public final class SessionView implements Screen {
     }
 
     private void toTheEffects() {
-        panels.close();
+        panels.yield();
         effects.focus();
     }
 
@@ -201,12 +208,15 @@ public final class SessionView implements Screen {
     }
 
     private void amend(LogLine line) {
-        panels.close();
-        model.amendments().amend(line.id()).ifPresent(panels::open);
+        if (panels.yield()) {
+            model.amendments().amend(line.id()).ifPresent(panels::open);
+        } else {
+            open(PanelKind.AMEND);
+        }
     }
 
     private void act(LogLine line) {
-        toTheLine();
+        leaveForTheLine();
         switch (line.actions().act()) {
             case NONE -> {}
             case EXPLAIN -> model.setQuestion().askAbout(line.id());

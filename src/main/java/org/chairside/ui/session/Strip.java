@@ -28,6 +28,8 @@ final class Strip {
     private final AnswerView answer;
     private final SetQuestionView why;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
+    /** The line was gone on with beside an open panel, and has something to say. */
+    private boolean lineFirst;
 
     Strip(SessionModel model, Panels panels, Runnable toTheLine) {
         this.model = model;
@@ -50,11 +52,17 @@ final class Strip {
         root.getStyleClass().add("strip");
         root.setId("strip");
         draft.textProperty().bind(model.draftNoticeProperty());
-        model.entry().answerProperty().subscribe(_ -> show());
+        model.entry().answerProperty().subscribe(said -> {
+            lineFirst = panels.isOpen() && !(said instanceof Answer.Quiet);
+            show();
+        });
         model.draftNoticeProperty().subscribe(_ -> show());
         model.entry().echoProperty().subscribe(_ -> show());
         model.setQuestion().askedProperty().subscribe(_ -> show());
-        panels.openProperty().subscribe(_ -> show());
+        panels.openProperty().subscribe(_ -> {
+            lineFirst = false;
+            show();
+        });
     }
 
     Region root() {
@@ -77,7 +85,11 @@ final class Strip {
                 || !draft.getText().isEmpty()
                 || why.isAsking()
                 || !model.entry().echoProperty().get().notes().isEmpty());
-        Node shown = panels.openProperty().get().<Node>map(Panel::root).orElseGet(this::fromTheLine);
+        Node shown = panels.openProperty()
+                .get()
+                .filter(_ -> !lineFirst)
+                .<Node>map(Panel::root)
+                .orElseGet(this::fromTheLine);
         if (!root.getChildren().equals(List.of(shown))) {
             root.getChildren().setAll(shown);
         }

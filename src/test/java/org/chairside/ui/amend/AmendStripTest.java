@@ -85,7 +85,7 @@ class AmendStripTest {
             field.setText("148/84 78 97");
             strip.focus();
         });
-        hand.press(KeyCode.ENTER).type("1");
+        hand.press(KeyCode.ENTER).choose("1");
         hand.until(() -> model.chart().chartEntry(set).orElseThrow().isAmended());
         hand.until(() -> told.contains("saved"));
         assertThat(line(set).event()).isInstanceOfSatisfying(Event.VitalsTaken.class, taken -> assertThat(
@@ -108,10 +108,10 @@ class AmendStripTest {
         EntryId start = last().id();
         show();
         Hand.doInFx(() -> strip.withdraw(start));
-        hand.type("4");
+        hand.choose("4");
         hand.until(() -> !model.chart().chartEntry(start).orElseThrow().stands());
         Hand.doInFx(() -> strip.amend(start));
-        hand.type("1");
+        hand.choose("1");
         hand.until(() -> model.chart().chartEntry(start).orElseThrow().stands());
         assertThat(line(start).corrections())
                 .extracting(each -> ((Event.Correction) each.event()).reason())

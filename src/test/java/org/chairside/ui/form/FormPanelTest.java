@@ -164,9 +164,9 @@ class FormPanelTest {
     }
 
     @Test
-    void aScaleCostsFourKeys() {
+    void aScaleIsAnsweredByItsKeysAndEnter() {
         show("iv-infusion");
-        hand.press(KeyCode.CONTROL, KeyCode.G).type("14");
+        hand.press(KeyCode.CONTROL, KeyCode.G).choose("14");
         assertThat(hand.find("#scale-result", Label.class).getText()).startsWith("4, Answers slowly");
         hand.press(KeyCode.ENTER);
         assertThat(last()).isInstanceOfSatisfying(Event.ScaleScored.class, scored -> assertThat(scored.total())
@@ -177,9 +177,9 @@ class FormPanelTest {
     @Test
     void aQuestionnaireIsAnsweredByDigitsAndTheNinthItemIsShownAtOnce() {
         show("iv-infusion");
-        hand.press(KeyCode.CONTROL, KeyCode.G).type("4").type("111111112");
+        hand.press(KeyCode.CONTROL, KeyCode.G).choose("4").choose("111111112");
         assertThat(hand.find("#scale-notice", Label.class).getText()).contains("physician");
-        hand.press(KeyCode.BACK_SPACE).type("0");
+        hand.press(KeyCode.BACK_SPACE).choose("0");
         assertThat(hand.has("#scale-notice")).isFalse();
         hand.press(KeyCode.ENTER);
         assertThat(last()).isInstanceOfSatisfying(Event.ScaleScored.class, scored -> assertThat(scored.total())
@@ -189,7 +189,7 @@ class FormPanelTest {
     @Test
     void theTotalOfALicensedScaleIsTyped() {
         show("iv-infusion");
-        hand.press(KeyCode.CONTROL, KeyCode.G).type("9");
+        hand.press(KeyCode.CONTROL, KeyCode.G).choose("9");
         assertThat(hand.find("#scale-total-scale-version", TextField.class).getText())
                 .contains("Bremner");
         hand.press(KeyCode.TAB).type("17").press(KeyCode.ENTER);
@@ -214,7 +214,7 @@ class FormPanelTest {
                 .type("30")
                 .press(KeyCode.ENTER)
                 .press(KeyCode.ENTER)
-                .type("1");
+                .choose("1");
         ChartEntry amended = view.model().chart().chartEntry(given.id()).orElseThrow();
         assertThat(amended.isAmended()).isTrue();
         assertThat(amended.event()).isInstanceOfSatisfying(Event.DoseGiven.class, dose -> assertThat(dose.dose())
@@ -235,7 +235,7 @@ class FormPanelTest {
         });
         hand.press(KeyCode.ENTER);
         Hand.doInFx(() -> hand.find("#amend-form-withdraw", Button.class).fire());
-        hand.type("1");
+        hand.choose("1");
         assertThat(view.model().chart().chartEntry(given.id()).orElseThrow().stands())
                 .isFalse();
     }

@@ -80,6 +80,12 @@ public final class Hand {
         return settled();
     }
 
+    /** Answers one question after the other: each key marks an answer, and Enter takes it. */
+    public Hand choose(String keys) {
+        keys.chars().mapToObj(Character::toString).forEach(key -> type(key).press(KeyCode.ENTER));
+        return this;
+    }
+
     public Hand press(KeyCode... chord) {
         ROBOT.push(chord);
         return settled();

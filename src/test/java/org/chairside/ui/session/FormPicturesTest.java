@@ -131,11 +131,11 @@ class FormPicturesTest {
             case SELF_HARM -> {
                 scale(hand);
                 Hand.doInFx(() -> Given.scale(model.scales(), "phq-9"));
-                hand.type("120211201");
+                hand.choose("120211201");
             }
             case SEDATION -> {
                 scale(hand);
-                hand.type("1");
+                hand.choose("1");
             }
             case EARLY_WARNING -> {
                 scale(hand);

@@ -93,7 +93,7 @@ class SessionCareTest {
     void anAnsweredNoticeStaysInSightUntilItsLimitIsLeft() {
         begin();
         typed("168/90 80 97");
-        model.notices().answer(notice("sbp-high"), NoticeReason.EXPECTED);
+        model.notices().answer(List.of(notice("sbp-high")), NoticeReason.EXPECTED);
         assertThat(notice("sbp-high").wantsAnswer()).isFalse();
         assertThat(notice("sbp-high").answer()).contains("AR", "expected, settling");
         assertThat(notice("sbp-high").importance().glyph()).isEqualTo(Glyph.TICK);
@@ -116,7 +116,7 @@ class SessionCareTest {
     void hazard11AnAnsweredNoticeAsksAgainOnlyWhenItIsWorseByAStep() {
         begin();
         typed("168/90 80 97");
-        model.notices().answer(notice("sbp-high"), NoticeReason.PHYSICIAN_TOLD);
+        model.notices().answer(List.of(notice("sbp-high")), NoticeReason.PHYSICIAN_TOLD);
         chair.minutes(5);
         typed("172/90 80 97");
         assertThat(notice("sbp-high").wantsAnswer()).isFalse();
@@ -129,7 +129,7 @@ class SessionCareTest {
     void theNewestThatWantsAnAnswerComesFirst() {
         begin();
         typed("168/90 80 97");
-        model.notices().answer(notice("sbp-high"), NoticeReason.EXPECTED);
+        model.notices().answer(List.of(notice("sbp-high")), NoticeReason.EXPECTED);
         int unanswered = Scenes.unanswered(model);
         chair.minutes(5);
         typed("168/90 80 91");
@@ -142,7 +142,7 @@ class SessionCareTest {
     void anAnswerInOnesOwnWordsIsKeptAsSaid() {
         begin();
         typed("168/90 80 97");
-        model.notices().answer(notice("sbp-high"), " talking loudly ");
+        model.notices().answer(List.of(notice("sbp-high")), " talking loudly ");
         assertThat(all(Event.NoticeAcknowledged.class))
                 .extracting(Event.NoticeAcknowledged::reason)
                 .containsExactly("talking loudly");

@@ -86,7 +86,7 @@ class SessionPicturesTest {
 
     private static void noticed(Chair chair, SessionModel model) {
         Scenes.set(chair, model, 3, "184/112 118 92");
-        model.notices().answer(model.notices().shownProperty().get().getFirst(), NoticeReason.PHYSICIAN_TOLD);
+        model.notices().answer(List.of(model.notices().shownProperty().get().getFirst()), NoticeReason.PHYSICIAN_TOLD);
         model.calls().called("Dr Hale", "", "");
         Scenes.set(chair, model, 2, "186/110 116 93 flow 2");
     }

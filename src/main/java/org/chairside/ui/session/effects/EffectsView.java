@@ -18,15 +18,16 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chairside.model.EffectTerm;
 import org.chairside.model.Severity;
+import org.chairside.ui.entry.KeyChoices;
 import org.chairside.ui.kit.UiContext;
 import org.chairside.words.ClinicalWords;
 
 /**
  * The checklist: one click for an effect with its severity, one to resolve it. With the keyboard, letters go to an effect,
- * arrows from one to the next, and 0 to 3 says what was found. What is open stands first, but nothing moves under a pointer
+ * arrows from one to the next, and 0 to 3 with Enter says what was found. What is open stands first, but nothing moves under a pointer
  * or a keyboard that is in the list; and it is named below, whatever is scrolled away.
  */
-public final class EffectsView {
+public final class EffectsView implements KeyChoices {
     private static final PseudoClass SOME = PseudoClass.getPseudoClass("some");
 
     private final UiContext ui;
@@ -40,6 +41,7 @@ public final class EffectsView {
     private List<EffectState> shown = List.of();
     private String sought = "";
     private boolean byKeys;
+    private boolean marked;
 
     public EffectsView(
             UiContext ui,
@@ -61,7 +63,6 @@ public final class EffectsView {
         open.setMinHeight(Region.USE_PREF_SIZE);
         root.getChildren().addAll(head(), scroll, open);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         root.hoverProperty().subscribe(_ -> arrange());
         root.focusWithinProperty().subscribe(_ -> {
             seek("");
@@ -71,6 +72,7 @@ public final class EffectsView {
         openNow.subscribe(this::showOpen);
     }
 
+    @Override
     public Region root() {
         return root;
     }
@@ -175,29 +177,59 @@ public final class EffectsView {
         reveal(rows.get(to).root());
     }
 
-    /** Whether a typed key says what was found, or which effect is meant, since the keyboard is on an effect. */
-    public boolean wants(KeyEvent event) {
-        return event.getCharacter().matches("[0-3\\p{L}]") && current() >= 0;
-    }
-
     /** Whether a severity is just being given by its digit, so that the keyboard is to stay in the list. */
     public boolean isByKeys() {
         return byKeys;
     }
 
-    private void typed(KeyEvent event) {
-        if (!wants(event)) {
-            return;
+    /** Letters go to an effect; a digit, alone or behind them, marks what was found. */
+    @Override
+    public boolean mark(String typed) {
+        if (current() < 0 || !typed.matches("\\p{L}*[0-3]?")) {
+            return false;
         }
-        event.consume();
-        if (Character.isDigit(event.getCharacter().charAt(0))) {
-            byKeys = true;
-            seek("");
-            rows.get(current()).press(Integer.parseInt(event.getCharacter()));
-            byKeys = false;
+        String last = typed.substring(typed.length() - 1);
+        marked = Character.isDigit(last.charAt(0));
+        if (marked) {
+            rows.get(current()).focus(Integer.parseInt(last));
+            title.setText(
+                    ui.text("session.effects.marked", rows.get(current()).term().name(), last));
         } else {
-            find(event.getCharacter().toLowerCase(Locale.ROOT));
+            find(last.toLowerCase(Locale.ROOT));
         }
+        return true;
+    }
+
+    @Override
+    public void unmark() {
+        marked = false;
+        seek("");
+    }
+
+    @Override
+    public boolean isMarked() {
+        return marked;
+    }
+
+    @Override
+    public void take() {
+        EffectRow row = rows.get(current());
+        int grade = row.focused();
+        unmark();
+        byKeys = true;
+        row.press(grade);
+        byKeys = false;
+    }
+
+    @Override
+    public String hint() {
+        return ui.text("session.effects.hint");
+    }
+
+    /** Alt is for what is asked about beside the list. */
+    @Override
+    public boolean takesAlt() {
+        return false;
     }
 
     /** Goes to the effect that begins with the letters typed so far; where there is none, this letter begins anew. */

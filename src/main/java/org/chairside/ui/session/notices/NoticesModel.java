@@ -1,10 +1,15 @@
 package org.chairside.ui.session.notices;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.chairside.chart.Chart;
 import org.chairside.intake.LineReading.Proposed;
+import org.chairside.model.EntryId;
 import org.chairside.model.Event;
 import org.chairside.model.text.CleanText;
 import org.chairside.ui.submit.SessionContext;
@@ -31,18 +36,36 @@ public final class NoticesModel {
         }
     }
 
-    /** Says why a notice may stand as it is; it stays in sight, answered, until its limit is no longer met. */
-    public void answer(NoticeState notice, NoticeReason reason) {
-        answer(notice, reason.recorded());
+    /** Says why notices may stand as they are; they stay in sight, answered, until their limits are no longer met. */
+    public void answer(List<NoticeState> notices, NoticeReason reason) {
+        answer(notices, reason.recorded());
     }
 
     /** The same in the nurse's own words; without any it is {@link NoticeReason#OTHER}. */
-    public void answer(NoticeState notice, String words) {
+    public void answer(List<NoticeState> notices, String words) {
         String reason = words.isBlank() ? NoticeReason.OTHER.recorded() : CleanText.line(words);
-        submissions.send(List.of(new Proposed(
-                new Event.NoticeAcknowledged(
-                        notice.cause().limit(), notice.cause().raisedBy(), reason),
-                context.now())));
+        Instant now = context.now();
+        submissions.send(notices.stream()
+                .map(notice -> new Proposed(
+                        new Event.NoticeAcknowledged(
+                                notice.cause().limit(), notice.cause().raisedBy(), reason),
+                        now))
+                .toList());
+    }
+
+    /**
+     * Those that want an answer, in groups: what one entry raised is answered at once. The newest entry comes first, and of
+     * each what matters most.
+     */
+    List<List<NoticeState>> asking() {
+        Map<EntryId, List<NoticeState>> groups = new LinkedHashMap<>();
+        for (NoticeState state : shown.get()) {
+            if (state.wantsAnswer()) {
+                groups.computeIfAbsent(state.cause().raisedBy(), _ -> new ArrayList<>())
+                        .add(state);
+            }
+        }
+        return List.copyOf(groups.values());
     }
 
     /** Those that want an answer, the newest first; then those answered and still met. */

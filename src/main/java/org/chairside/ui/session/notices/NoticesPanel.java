@@ -13,16 +13,20 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.chairside.model.EntryId;
 import org.chairside.model.text.CleanText;
 import org.chairside.model.text.TextUse;
+import org.chairside.ui.entry.KeyChoices;
 import org.chairside.ui.entry.KeyStrip;
 import org.chairside.ui.form.Panel;
 import org.chairside.ui.kit.LineField;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.kit.keys.RemarkEvent;
 
 /**
- * Answers the notices one after the other, the newest first: one key for a usual reason, or words. Up and Down choose
- * another one. It closes when none wants an answer.
+ * Answers the notices, all that one entry raised at once and the newest entry first: a usual reason, or words. Up and Down
+ * choose another entry. What is shown stays until it is answered, whatever comes up meanwhile. It closes when none wants an
+ * answer.
  */
 public final class NoticesPanel implements Panel {
     private final UiContext ui;
@@ -30,29 +34,29 @@ public final class NoticesPanel implements Panel {
     private final Runnable done;
     private final VBox root = new VBox();
     private final Label about = new Label();
+    private final Label besides = new Label();
     private final Label source = new Label();
     private final TextField words = new LineField(TextUse.REASON);
     private final KeyStrip reasons;
     /** Answered here and perhaps not on disk yet: a quick second key is for the next one. */
     private final Set<NoticeState> sent = new HashSet<>();
 
-    private int at;
-    /** The notice that is answered in words now. */
-    private Optional<NoticeState> writing = Optional.empty();
+    private List<NoticeState> shown = List.of();
+    private boolean writing;
 
     public NoticesPanel(UiContext ui, NoticesModel model, Runnable done) {
         this.ui = ui;
         this.model = model;
         this.done = done;
-        reasons = new KeyStrip(ui.text("session.notice.because"));
+        reasons = new KeyStrip(ui, ui.text("session.notice.because"));
         for (NoticeReason reason : NoticeReason.values()) {
             reasons.add(ui.text(reason.key()), () -> because(reason));
         }
         about.getStyleClass().add("strong");
         about.setId("notice-about");
-        about.setWrapText(true);
+        besides.setId("notice-besides");
         source.getStyleClass().addAll("t-small", "muted");
-        source.setWrapText(true);
+        List.of(about, besides, source).forEach(label -> label.setWrapText(true));
         words.setId("notice-words");
         words.setAccessibleText(ui.text("session.notice.words"));
         words.setPromptText(ui.text("session.notice.words"));
@@ -62,8 +66,8 @@ public final class NoticesPanel implements Panel {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::move);
         model.shownProperty().subscribe(_ -> {
             // Whoever writes an answer finishes it, whatever comes up meanwhile.
-            if (root.getScene() != null && !root.getChildren().isEmpty() && writing.isEmpty()) {
-                next();
+            if (root.getScene() != null && !root.getChildren().isEmpty() && !writing) {
+                follow();
             }
         });
     }
@@ -75,58 +79,93 @@ public final class NoticesPanel implements Panel {
 
     @Override
     public void open() {
-        at = 0;
         sent.clear();
-        next();
+        show(0);
     }
 
     @Override
     public void close() {
         root.getChildren().clear();
         words.clear();
-        writing = Optional.empty();
+        writing = false;
     }
 
     @Override
     public List<String> unsaved() {
         String said = CleanText.line(words.getText());
-        return writing.isEmpty() || said.isEmpty()
+        return !writing || said.isEmpty()
                 ? List.of()
-                : List.of(ui.text("session.notice.unsaved", writing.get().rule().words(), said));
+                : List.of(ui.text(
+                        "session.notice.unsaved", shown.getFirst().rule().words(), said));
     }
 
     @Override
-    public boolean typed(KeyEvent event) {
-        return root.getChildren().contains(reasons.root()) && reasons.typed(event);
+    public Optional<KeyChoices> choices() {
+        return root.getChildren().contains(reasons.root()) ? Optional.of(reasons) : Optional.empty();
     }
 
-    private List<NoticeState> asking() {
-        return model.shownProperty().get().stream()
-                .filter(state -> state.wantsAnswer() && !sent.contains(state))
+    private List<List<NoticeState>> asking() {
+        return model.asking().stream()
+                .map(group ->
+                        group.stream().filter(state -> !sent.contains(state)).toList())
+                .filter(group -> !group.isEmpty())
                 .toList();
     }
 
-    private void next() {
-        writing = Optional.empty();
-        List<NoticeState> asking = asking();
+    /** The notices changed: what is shown stays if it still wants an answer, with what was marked. */
+    private void follow() {
+        List<List<NoticeState>> asking = asking();
+        int at = place(asking);
+        if (at < 0 || !asking.get(at).equals(shown)) {
+            show(Math.max(0, at));
+        } else {
+            say(asking, at);
+        }
+    }
+
+    private int place(List<List<NoticeState>> asking) {
+        Optional<EntryId> here =
+                shown.stream().findFirst().map(state -> state.cause().raisedBy());
+        for (int i = 0; i < asking.size(); i++) {
+            if (here.equals(Optional.of(asking.get(i).getFirst().cause().raisedBy()))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void show(int at) {
+        writing = false;
+        List<List<NoticeState>> asking = asking();
         if (asking.isEmpty()) {
+            shown = List.of();
             nothing();
             return;
         }
-        at = Math.clamp(at, 0, asking.size() - 1);
-        NoticeState state = asking.get(at);
+        shown = asking.get(at);
+        say(asking, at);
+        root.getChildren().setAll(about, source, reasons.root());
+        if (shown.size() > 1) {
+            root.getChildren().add(1, besides);
+        }
+        reasons.focus();
+    }
+
+    private void say(List<List<NoticeState>> asking, int at) {
+        NoticeState worst = shown.getFirst();
         about.setText(ui.text(
                 "session.notice.about",
                 at + 1,
                 asking.size(),
-                state.importance().word(),
-                state.rule().words(),
-                state.occurrence().values(),
-                state.occurrence().since()));
-        about.setAccessibleText(state.spoken());
-        source.setText(state.rule().source());
-        root.getChildren().setAll(about, source, reasons.root());
-        reasons.focus();
+                worst.importance().word(),
+                worst.rule().words(),
+                worst.occurrence().values(),
+                worst.occurrence().since()));
+        about.setAccessibleText(shown.stream().map(NoticeState::spoken).collect(joining(" ")));
+        source.setText(worst.rule().source());
+        besides.setText(ui.text(
+                "session.notice.besides",
+                shown.stream().skip(1).map(state -> state.rule().words()).collect(joining("; "))));
     }
 
     /** Nothing wants an answer: it says so where it was asked for, and goes where it was just answered. */
@@ -148,7 +187,7 @@ public final class NoticesPanel implements Panel {
     private void because(NoticeReason reason) {
         if (reason == NoticeReason.OTHER) {
             words.clear();
-            writing = Optional.of(asking().get(at));
+            writing = true;
             root.getChildren().setAll(about, source, new HBox(words));
             words.requestFocus();
         } else {
@@ -156,28 +195,32 @@ public final class NoticesPanel implements Panel {
         }
     }
 
-    /** Goes on to the next, and tells which one was answered. */
-    private NoticeState answered() {
-        NoticeState state = writing.orElseGet(() -> asking().get(at));
-        sent.add(state);
-        next();
-        return state;
+    /** Goes on to the next, and tells which were answered. */
+    private List<NoticeState> answered() {
+        List<NoticeState> these = shown;
+        sent.addAll(these);
+        show(0);
+        return these;
     }
 
     private void inWords(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
             event.consume();
-            String said = words.getText();
-            model.answer(answered(), said);
+            String said = CleanText.line(words.getText());
+            if (said.isEmpty() || said.codePoints().anyMatch(Character::isLetter)) {
+                model.answer(answered(), said);
+            } else {
+                RemarkEvent.say(words, ui.text("session.notice.no-words", said));
+            }
         }
     }
 
     private void move(KeyEvent event) {
         int step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
-        if (step != 0 && writing.isEmpty() && asking().size() > 1) {
+        List<List<NoticeState>> asking = asking();
+        if (step != 0 && !writing && asking.size() > 1) {
             event.consume();
-            at = Math.floorMod(at + step, asking().size());
-            next();
+            show(Math.floorMod(place(asking) + step, asking.size()));
         }
     }
 }

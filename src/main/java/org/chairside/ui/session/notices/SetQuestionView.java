@@ -1,16 +1,16 @@
 package org.chairside.ui.session.notices;
 
 import java.util.List;
-import javafx.scene.Node;
-import javafx.scene.input.KeyEvent;
+import java.util.Optional;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.chairside.ui.entry.KeyChoices;
 import org.chairside.ui.entry.KeyStrip;
 import org.chairside.ui.kit.UiContext;
 
 /**
  * The question about a set that was just saved, below the line. A digit typed in the line begins the next set, so a digit
- * is an answer only with Alt, or once the keyboard has gone to the answers (Tab). A click is one too.
+ * is an answer only with Alt, or with Enter once the keyboard has gone to the answers (Tab). A click is one too.
  */
 public final class SetQuestionView {
     private final UiContext ui;
@@ -21,7 +21,7 @@ public final class SetQuestionView {
     public SetQuestionView(UiContext ui, SetQuestionModel model) {
         this.ui = ui;
         this.model = model;
-        this.answers = new KeyStrip("");
+        this.answers = new KeyStrip(ui, "");
         root.setId("why");
         root.setMinWidth(0);
         model.askedProperty().subscribe(asked -> asked.ifPresent(this::show));
@@ -36,7 +36,7 @@ public final class SetQuestionView {
     }
 
     private void show(SetQuestion why) {
-        answers = new KeyStrip(model.brief(why));
+        answers = new KeyStrip(ui, model.brief(why));
         List<String> words = model.answers(why);
         for (int i = 0; i < words.size(); i++) {
             int digit = i + 1;
@@ -46,38 +46,13 @@ public final class SetQuestionView {
         root.setAccessibleText(ui.text("session.why.spoken", model.words(why), words.size()));
     }
 
-    /** Takes a digit where it cannot be meant for the line; says whether it did. */
-    public boolean pressed(KeyEvent event) {
-        boolean alone = event.isAltDown() && !event.isControlDown() && !event.isShiftDown() && !event.isMetaDown();
-        return alone
-                && event.getCode().isDigitKey()
-                && shows()
-                && model.askedProperty()
-                        .get()
-                        .filter(why -> model.answer(why, digit(event)))
-                        .isPresent();
-    }
-
-    private static int digit(KeyEvent event) {
-        String name = event.getCode().getName();
-        return name.charAt(name.length() - 1) - '0';
-    }
-
-    /** Takes a digit typed while one of the answers has the keyboard; says whether it did. */
-    public boolean typed(KeyEvent event) {
-        return shows() && isWithin((Node) event.getTarget()) && answers.typed(event);
+    /** The answers, while it asks. */
+    public Optional<KeyChoices> choices() {
+        return shows() ? Optional.of(answers) : Optional.empty();
     }
 
     /** Nothing that is not in sight is ever answered. */
     private boolean shows() {
         return isAsking() && root.getScene() != null;
-    }
-
-    private boolean isWithin(Node node) {
-        Node each = node;
-        while (each != null && !each.equals(root)) {
-            each = each.getParent();
-        }
-        return each != null;
     }
 }

@@ -1,6 +1,7 @@
 package org.chairside.ui.session.scales;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -10,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.chairside.ui.entry.KeyChoices;
 import org.chairside.ui.form.FormPanel;
 import org.chairside.ui.form.Panel;
 import org.chairside.ui.kit.Glyph;
@@ -17,7 +19,7 @@ import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.UiContext;
 
 /**
- * A scale below the line: its items one after the other, each answered by one key or one click; Enter saves, Backspace goes
+ * A scale below the line: its items one after the other, each answered by one click, by Alt and its key, or by its key and Enter; Enter saves, Backspace goes
  * back one. The number always stands beside its words.
  */
 public final class ScalePanel implements Panel {
@@ -34,12 +36,14 @@ public final class ScalePanel implements Panel {
     private final Button save;
     private final FlowPane head;
     private final FormPanel total;
+    private final ScaleKeys keys;
 
     public ScalePanel(UiContext ui, ScalesModel model, Runnable done) {
         this.model = model;
         this.done = done;
         this.total = new FormPanel("scale-total", ui, model.total(), done);
         this.save = new Button(ui.text("scales.save"));
+        this.keys = new ScaleKeys(ui, root, model);
         root.setId("scale-panel");
         root.getStyleClass().add("form-panel");
         root.setFocusTraversable(true);
@@ -101,8 +105,8 @@ public final class ScalePanel implements Panel {
     }
 
     @Override
-    public boolean typed(KeyEvent event) {
-        return !model.totallingProperty().get() && model.typed(event.getCharacter());
+    public Optional<KeyChoices> choices() {
+        return model.totallingProperty().get() ? Optional.empty() : Optional.of(keys);
     }
 
     private void show(ScaleState state) {
@@ -113,8 +117,7 @@ public final class ScalePanel implements Panel {
         save.setManaged(state.result().ready());
         soFar.setText(String.join(" \u00b7 ", state.soFar()));
         note.setText(state.note());
-        choices.getChildren()
-                .setAll(state.prompt().choices().stream().map(this::choice).toList());
+        keys.show(choices, state);
         if (model.totallingProperty().get()) {
             root.getChildren().setAll(title, total.root());
             total.open();
@@ -138,20 +141,6 @@ public final class ScalePanel implements Panel {
     private void speak(ScaleState state) {
         root.setAccessibleText(state.spoken());
         root.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
-    }
-
-    private Button choice(ScaleState.Choice choice) {
-        Button button =
-                new Button(choice.key().equals(choice.words()) ? choice.key() : choice.key() + "  " + choice.words());
-        button.getStyleClass().add("key-choice");
-        button.setFocusTraversable(false);
-        button.setOnAction(_ -> {
-            choice.key().chars().mapToObj(Character::toString).forEach(model::typed);
-            if (!model.totallingProperty().get()) {
-                root.requestFocus();
-            }
-        });
-        return button;
     }
 
     private void pressed(KeyEvent event) {
