@@ -65,6 +65,15 @@ final class SessionKeys {
             }
         } else if (event.getCode() == KeyCode.ESCAPE) {
             escape(event);
+        } else if (event.getCode() == KeyCode.SPACE && !(event.getTarget() instanceof TextInputControl)) {
+            // A space belongs to the line that is half typed, and presses nothing.
+            holdBack(event);
+        }
+    }
+
+    private void holdBack(KeyEvent event) {
+        if (!isLineEmpty()) {
+            event.consume();
         }
     }
 
@@ -95,7 +104,7 @@ final class SessionKeys {
             Shortcut.PALETTE.press(entry.root());
             return;
         }
-        boolean presses = event.getCharacter().equals(" ") && event.getTarget() instanceof ButtonBase;
+        boolean presses = event.getCharacter().equals(" ") && event.getTarget() instanceof ButtonBase && isLineEmpty();
         if (!(event.getTarget() instanceof TextInputControl) && !presses) {
             event.consume();
             toTheLine(event.getCharacter());
