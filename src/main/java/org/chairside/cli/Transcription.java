@@ -11,6 +11,7 @@ import org.chairside.desk.DeskSession;
 import org.chairside.desk.Receipt;
 import org.chairside.desk.Submission;
 import org.chairside.desk.live.LiveSession;
+import org.chairside.intake.EarlierSet;
 import org.chairside.intake.LineReading;
 import org.chairside.intake.LineReading.Proposed;
 import org.chairside.intake.Situation;
@@ -90,7 +91,7 @@ final class Transcription {
                 chart.openedAt(),
                 at,
                 chart.openingEntry().entry().zone(),
-                chart.lastSet().map(set -> set.vitals()),
+                chart.lastSet().map(set -> new EarlierSet(set.vitals(), set.takenAt())),
                 chart.baselineVitals());
     }
 

@@ -2,11 +2,11 @@ package org.chairside.desk;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.chairside.chart.Chart;
 import org.chairside.chart.ChartEntry;
 import org.chairside.desk.Receipt.Denial;
+import org.chairside.intake.EarliestTime;
 import org.chairside.model.Author;
 import org.chairside.model.Entry;
 import org.chairside.model.EntryId;
@@ -80,9 +80,9 @@ final class ChartRules {
 
     /** Why an entry may not have happened then; empty if it may. */
     static Optional<Denial> againstTime(Entry entry, Chart chart) {
-        // A time typed to the minute may lie in the minute in which the session was opened.
-        Instant earliest = chart.openedAt().truncatedTo(ChronoUnit.MINUTES);
-        return entry.happenedAt().isBefore(earliest) ? Optional.of(Denial.BEFORE_SESSION) : Optional.empty();
+        return EarliestTime.allows(entry.event(), entry.happenedAt(), chart.openedAt())
+                ? Optional.empty()
+                : Optional.of(Denial.BEFORE_SESSION);
     }
 
     private static Optional<Denial> againstCare(Event.InCare event, Entry entry, Chart chart) {

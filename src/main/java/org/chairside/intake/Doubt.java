@@ -12,6 +12,10 @@ public enum Doubt {
     JUMP("jump"),
     /** Possible, but outside the likely range. */
     UNLIKELY("unlikely"),
+    /** The same set once more within two minutes. */
+    REPEATED("repeated"),
+    /** Measured more than two hours before the session was opened. */
+    BEFORE_OPENING("before-opening"),
     /** Looks like degrees Fahrenheit. */
     FAHRENHEIT("fahrenheit");
 

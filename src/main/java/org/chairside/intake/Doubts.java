@@ -1,8 +1,11 @@
 package org.chairside.intake;
 
+import java.time.Duration;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chairside.intake.LineReading.Question;
@@ -15,6 +18,11 @@ import org.chairside.model.Quantity;
  * with it, so that no number is asked about twice.
  */
 final class Doubts {
+    /** How soon the same set again is asked about. */
+    private static final Duration TWICE = Duration.ofMinutes(2);
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
     private final EditedLine line;
     private final LineDraft draft;
     private final SlipGuess meant;
@@ -31,10 +39,38 @@ final class Doubts {
 
     static List<Question> about(String line, LineDraft draft) {
         Doubts doubts = new Doubts(line, draft);
+        doubts.early();
+        doubts.repeated();
         doubts.swapped();
         draft.vitals().quantities().forEach(doubts::single);
         doubts.pulsePressure();
         return doubts.questions;
+    }
+
+    /** Measured long before the session was opened. */
+    private void early() {
+        if (EarliestTime.isAskedAbout(draft.when(), draft.situation().opened())) {
+            questions.add(new Question(Doubt.BEFORE_OPENING, draft.timeAt().orElse(whole()), "", Optional.empty()));
+        }
+    }
+
+    /** All of the last set once more, right behind it: saved twice, or measured twice. */
+    private void repeated() {
+        draft.situation()
+                .last()
+                .filter(_ -> !draft.vitals().isEmpty())
+                .filter(set -> set.vitals().equals(draft.vitals()))
+                .filter(set ->
+                        Duration.between(set.takenAt(), draft.when()).abs().compareTo(TWICE) <= 0)
+                .ifPresent(set -> questions.add(new Question(
+                        Doubt.REPEATED,
+                        whole(),
+                        MINUTE.format(set.takenAt().atZone(draft.situation().zone())),
+                        Optional.empty())));
+    }
+
+    private Span whole() {
+        return new Span(0, line.text().length());
     }
 
     /** A heart rate and a saturation that are both likely the other way round, and not as typed. */
@@ -62,7 +98,7 @@ final class Doubts {
         Component component = typed.component();
         boolean jump = draft.situation()
                 .last()
-                .flatMap(set -> set.quantity(component))
+                .flatMap(set -> set.vitals().quantity(component))
                 .filter(before -> plausibility.isJump(component, before.scaled(), typed.scaled()))
                 .isPresent();
         if (asked.contains(component) || (isLikely(typed) && !jump)) {
@@ -72,13 +108,15 @@ final class Doubts {
                 ? meant.fromFahrenheit(typed.scaled())
                 : Optional.empty();
         String digits = Integer.toString(typed.scaled());
-        Optional<Quantity> longer = meant.withDigit(component, digits);
         if (celsius.isPresent()) {
             ask(Doubt.FAHRENHEIT, component, celsius);
-        } else if (longer.isPresent()) {
-            ask(Doubt.DROPPED_DIGIT, component, longer);
+        } else if (meant.lacksDigit(component, digits)) {
+            ask(Doubt.DROPPED_DIGIT, component, Optional.empty());
+        } else if (isLikely(typed)) {
+            // A true reading far from the last is likelier than a slip that happens to be near it.
+            ask(Doubt.JUMP, component, Optional.empty());
         } else {
-            ask(isLikely(typed) ? Doubt.JUMP : Doubt.UNLIKELY, component, meant.withOneKey(component, digits));
+            ask(Doubt.UNLIKELY, component, meant.withOneKey(component, digits));
         }
     }
 

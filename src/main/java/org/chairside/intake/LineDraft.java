@@ -137,6 +137,19 @@ final class LineDraft {
         return time;
     }
 
+    /** When it happened: as typed, else now. */
+    Instant when() {
+        return time.orElse(situation.now());
+    }
+
+    /** Where the time stands in the line. */
+    Optional<LineReading.Span> timeAt() {
+        return echo.stream()
+                .filter(part -> part.meaning() instanceof LineReading.Meaning.Time)
+                .map(LineReading.Part::at)
+                .findFirst();
+    }
+
     String note() {
         return note;
     }

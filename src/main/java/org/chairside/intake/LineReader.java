@@ -30,7 +30,18 @@ final class LineReader {
         if (no.isEmpty() && draft.isEmpty()) {
             no = PartRefusal.because(Refusal.VALUE_MISSING, tokens.span());
         }
+        if (no.isEmpty()) {
+            no = early();
+        }
         return no.map(this::refused).orElseGet(this::understood);
+    }
+
+    /** Vitals may have been taken before the session was opened; an effect or a note is of the session. */
+    private Optional<PartRefusal> early() {
+        boolean taken = !draft.vitals().isEmpty() && draft.felt().isEmpty();
+        return !taken && EarliestTime.isBefore(draft.when(), draft.situation().opened())
+                ? PartRefusal.because(Refusal.BEFORE_SESSION, draft.timeAt().orElseGet(tokens::span))
+                : Optional.empty();
     }
 
     /** Digits of another script look right to a program and wrong to a reader: none is taken, wherever it stands. */

@@ -12,6 +12,22 @@ public sealed interface LineReading {
     /** The parts understood so far, in the order typed: one chip under the line for each. */
     List<Part> echo();
 
+    /** The same, with everything at another time than now where the line says none. */
+    default LineReading unlessTimed(Instant then) {
+        if (echo().stream().anyMatch(part -> part.meaning() instanceof Meaning.Time)) {
+            return this;
+        }
+        return switch (this) {
+            case Accepted(List<Proposed> events, List<Part> echo) -> new Accepted(at(events, then), echo);
+            case Questioned(var questions, var asTyped, var echo) -> new Questioned(questions, at(asTyped, then), echo);
+            case Blank _, Refused _ -> this;
+        };
+    }
+
+    private static List<Proposed> at(List<Proposed> events, Instant then) {
+        return events.stream().map(each -> new Proposed(each.event(), then)).toList();
+    }
+
     /** Nothing typed yet. */
     record Blank() implements LineReading {
         @Override
@@ -98,7 +114,7 @@ public sealed interface LineReading {
      *
      * @param suggestion the whole line as it may have been meant, taken with one key; empty where there is none to
      *     offer
-     * @param instead the value offered, short, for the words of the question: {@code 120}
+     * @param instead the value offered, or the time of what is repeated, short, for the words of the question: {@code 120}
      */
     record Question(Doubt doubt, Span at, String instead, Optional<String> suggestion) {}
 }

@@ -18,7 +18,7 @@ final class Proposals {
     private Proposals() {}
 
     static List<Proposed> of(LineDraft draft, List<Question> questions) {
-        Instant when = draft.time().orElse(draft.situation().now());
+        Instant when = draft.when();
         List<Event> events = new ArrayList<>();
         boolean set = !draft.vitals().isEmpty();
         boolean noteOnEffect = !set && draft.felt().size() == 1;

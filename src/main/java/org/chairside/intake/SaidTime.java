@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -23,7 +22,7 @@ sealed interface SaidTime {
     /** So many minutes before now. */
     static SaidTime ago(int minutes, Situation situation) {
         Instant then = situation.now().minus(Duration.ofMinutes(minutes));
-        return isBeforeSession(then, situation) ? new Not(Refusal.BEFORE_SESSION) : new At(then);
+        return EarliestTime.isTooEarly(then, situation.opened()) ? new Not(Refusal.BEFORE_SESSION) : new At(then);
     }
 
     /** A time of day. In an hour that happened twice it is the later one that is not ahead. */
@@ -31,10 +30,14 @@ sealed interface SaidTime {
         Optional<Instant> past = moments(wall, situation, -1, 0)
                 .filter(each -> !each.isAfter(situation.now()))
                 .max(Comparator.naturalOrder());
-        if (past.isPresent() && !isBeforeSession(past.get(), situation)) {
+        if (past.isPresent() && !EarliestTime.isBefore(past.get(), situation.opened())) {
             return new At(past.get());
         }
-        return new Not(reason(wall, situation, past));
+        Refusal reason = reason(wall, situation, past);
+        return past.filter(_ -> reason == Refusal.BEFORE_SESSION)
+                .filter(then -> !EarliestTime.isTooEarly(then, situation.opened()))
+                .<SaidTime>map(At::new)
+                .orElse(new Not(reason));
     }
 
     private static Refusal reason(LocalTime wall, Situation situation, Optional<Instant> past) {
@@ -59,10 +62,5 @@ sealed interface SaidTime {
                 .mapToObj(day -> today.plusDays(day).atTime(wall))
                 .flatMap(
                         local -> zone.getRules().getValidOffsets(local).stream().map(local::toInstant));
-    }
-
-    /** The minute in which a session was opened belongs to it, since nobody types seconds. */
-    private static boolean isBeforeSession(Instant then, Situation situation) {
-        return then.truncatedTo(ChronoUnit.MINUTES).isBefore(situation.opened().truncatedTo(ChronoUnit.MINUTES));
     }
 }

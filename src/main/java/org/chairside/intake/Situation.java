@@ -10,9 +10,9 @@ import org.chairside.model.Vitals;
 /**
  * What a line is read against.
  *
- * @param opened when the session was opened; no earlier time is taken
+ * @param opened when the session was opened; only vitals may be earlier
  * @param now the wall clock; no later time is taken
- * @param last the last set that stands, for noticing jumps and dropped digits
+ * @param last the last set that stands, for noticing jumps, dropped digits and repetitions
  * @param baseline what changes are counted from
  */
 public record Situation(
@@ -21,5 +21,5 @@ public record Situation(
         Instant opened,
         Instant now,
         ZoneId zone,
-        Optional<Vitals> last,
+        Optional<EarlierSet> last,
         Optional<Vitals> baseline) {}

@@ -9,26 +9,28 @@ import org.chairside.model.Quantity;
 import org.chairside.model.Vitals;
 
 /**
- * What a slip of one key may have been meant as. A guess is only ever offered, never taken: it must be likely, and the
- * nearest to the last set, or to the baseline. With neither there is nothing to guess from.
+ * What a slip of one key may have been meant as. Only what was typed is ever offered, with two digits exchanged or a doubled
+ * one single: a digit that nobody typed would be a value that nobody measured. It must be likely, and the nearest to the last
+ * set, or to the baseline. With neither there is nothing to guess from.
  */
 record SlipGuess(Plausibility plausibility, Optional<Vitals> last, Optional<Vitals> baseline) {
     private static final int LONGEST = 6;
 
     static SlipGuess in(Situation situation) {
-        return new SlipGuess(new Plausibility(situation.protocol().vitals()), situation.last(), situation.baseline());
+        return new SlipGuess(
+                new Plausibility(situation.protocol().vitals()),
+                situation.last().map(EarlierSet::vitals),
+                situation.baseline());
     }
 
-    /** With one digit more. */
-    Optional<Quantity> withDigit(Component component, String digits) {
-        return best(component, inserted(digits));
+    /** Whether one digit more would make it likely: a reason to ask, and not to say which. */
+    boolean lacksDigit(Component component, String digits) {
+        return best(component, inserted(digits)).isPresent();
     }
 
-    /** With one digit more or less, or two that stand beside each other exchanged. */
+    /** With a doubled digit single, or two that stand beside each other exchanged. */
     Optional<Quantity> withOneKey(Component component, String digits) {
-        return best(
-                component,
-                Stream.of(inserted(digits), removed(digits), exchanged(digits)).flatMap(each -> each));
+        return best(component, Stream.concat(undoubled(digits), exchanged(digits)));
     }
 
     /** A temperature in Fahrenheit as Celsius, if that makes it possible. */
@@ -61,8 +63,10 @@ record SlipGuess(Plausibility plausibility, Optional<Vitals> last, Optional<Vita
                 .mapToObj(digit -> digits.substring(0, at) + digit + digits.substring(at)));
     }
 
-    private static Stream<String> removed(String digits) {
-        return places(digits, digits.length()).map(at -> digits.substring(0, at) + digits.substring(at + 1));
+    private static Stream<String> undoubled(String digits) {
+        return places(digits, digits.length() - 1)
+                .filter(at -> digits.charAt(at) == digits.charAt(at + 1))
+                .map(at -> digits.substring(0, at) + digits.substring(at + 1));
     }
 
     private static Stream<String> exchanged(String digits) {

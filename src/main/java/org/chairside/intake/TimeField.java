@@ -20,9 +20,14 @@ public final class TimeField {
         LineDraft draft = new LineDraft(situation);
         return TimeReader.read(tokens, draft)
                 .<FieldReading<Instant>>map(no -> refused(typed, no.reason()))
-                .orElseGet(() -> tokens.atEnd()
-                        ? new FieldReading.Accepted<>(draft.time().orElseThrow())
-                        : refused(typed, Refusal.NOT_A_TIME));
+                .orElseGet(() -> tokens.atEnd() ? inSession(typed, draft) : refused(typed, Refusal.NOT_A_TIME));
+    }
+
+    private static FieldReading<Instant> inSession(String typed, LineDraft draft) {
+        Instant at = draft.time().orElseThrow();
+        return EarliestTime.isBefore(at, draft.situation().opened())
+                ? refused(typed, Refusal.BEFORE_SESSION)
+                : new FieldReading.Accepted<>(at);
     }
 
     private static FieldReading<Instant> refused(String typed, Refusal why) {

@@ -9,6 +9,7 @@ import org.chairside.desk.DeskSession;
 import org.chairside.desk.NewSession;
 import org.chairside.desk.Receipt;
 import org.chairside.desk.live.LiveSession;
+import org.chairside.intake.EarlierSet;
 import org.chairside.intake.LineReading;
 import org.chairside.intake.LineReading.Proposed;
 import org.chairside.intake.Situation;
@@ -107,7 +108,7 @@ final class SampleSessions {
                 chart.openedAt(),
                 clock.instant(),
                 clock.getZone(),
-                chart.lastSet().map(set -> set.vitals()),
+                chart.lastSet().map(set -> new EarlierSet(set.vitals(), set.takenAt())),
                 chart.baselineVitals());
     }
 

@@ -9,11 +9,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.chairside.chart.Chart;
-import org.chairside.chart.TakenSet;
 import org.chairside.desk.Desk;
 import org.chairside.desk.Desks;
 import org.chairside.desk.Receipt;
 import org.chairside.desk.live.LiveSession;
+import org.chairside.intake.EarlierSet;
 import org.chairside.intake.LineReading;
 import org.chairside.intake.Situation;
 import org.chairside.intake.TypedLine;
@@ -123,7 +123,7 @@ final class SaveTrial {
                 chart.openedAt(),
                 now,
                 Sessions.NEW_YORK,
-                chart.lastSet().map(TakenSet::vitals),
+                chart.lastSet().map(set -> new EarlierSet(set.vitals(), set.takenAt())),
                 chart.baselineVitals());
     }
 

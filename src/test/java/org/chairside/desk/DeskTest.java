@@ -243,13 +243,22 @@ class DeskTest {
     }
 
     @Test
-    void hazard03ATimeAheadOrBeforeTheSessionIsDenied() {
+    void hazard03ATimeAheadOrBeforeTheSessionIsDeniedButVitalsMayBeItsBaseline() {
         try (TestDesk test = new TestDesk()) {
             LiveSession session = test.open(1);
             Proposed ahead = new Proposed(Sessions.vitals(SET), test.now().plusSeconds(1));
-            Proposed before = new Proposed(Sessions.vitals(SET), test.now().minusSeconds(61));
+            Proposed before =
+                    new Proposed(new Event.NoteWritten("calm"), test.now().minusSeconds(61));
+            Proposed baseline = new Proposed(Sessions.vitals(SET), test.now().minusSeconds(7_000));
+            Proposed old = new Proposed(Sessions.vitals(SET), test.now().minusSeconds(7_400));
+            Proposed confirmed = new Proposed(
+                    new Event.VitalsTaken(Sessions.vitals(SET).vitals(), List.of("before-opening"), ""),
+                    test.now().minusSeconds(7_400));
             assertThat(test.submit(session, ahead)).containsExactly(new Receipt.Denied(Denial.IN_THE_FUTURE));
             assertThat(test.submit(session, before)).containsExactly(new Receipt.Denied(Denial.BEFORE_SESSION));
+            assertThat(test.submit(session, baseline)).allMatch(Receipt::isKept);
+            assertThat(test.submit(session, old)).containsExactly(new Receipt.Denied(Denial.BEFORE_SESSION));
+            assertThat(test.submit(session, confirmed)).allMatch(Receipt::isKept);
         }
     }
 

@@ -26,7 +26,14 @@ final class At {
     }
 
     static Situation with(Protocol protocol, Optional<Vitals> last, Optional<Vitals> baseline) {
-        return new Situation(protocol, Stage.DURING, OPENED, NOW, NEW_YORK, last, baseline);
+        return new Situation(
+                protocol,
+                Stage.DURING,
+                OPENED,
+                NOW,
+                NEW_YORK,
+                last.map(set -> new EarlierSet(set, NOW.minusSeconds(600))),
+                baseline);
     }
 
     static Situation clock(String opened, String now) {

@@ -55,6 +55,8 @@ public final class InputWords {
             case PULSE_PRESSURE -> "the two pressures are unusually far apart or close";
             case JUMP -> "far from the set before";
             case UNLIKELY -> "an unlikely value";
+            case REPEATED -> "the same as the set before, within two minutes";
+            case BEFORE_OPENING -> "more than two hours before the session began";
             case FAHRENHEIT -> "this looks like degrees Fahrenheit";
         };
     }

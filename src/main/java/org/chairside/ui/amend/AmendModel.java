@@ -91,7 +91,7 @@ public final class AmendModel implements UnsavedWords {
         step.set(new Step.Editing(
                 context.eventWords().say(found.event(), context.chart().protocol())));
         Instant now = context.ui().clock().getNow();
-        echo.set(echoWords.of(reader.readInPlaceOf(found, text.get(), now), now));
+        echo.set(echoWords.of(reader.readInPlaceOf(found, text.get(), now), found.happenedAt()));
     }
 
     /** Takes the text as it stands: asks, refuses, or goes on to the reason. */
@@ -141,6 +141,16 @@ public final class AmendModel implements UnsavedWords {
             close();
             submissions.send(List.of(new Proposed(event, at)));
         }
+    }
+
+    /** What becomes of the entry once a reason is given, in words; its time is always among them. */
+    String becomes(Step.Reason reason) {
+        return switch (reason.correction()) {
+            case Event.EntryReinstated _ -> context.text("session.amend.reinstates");
+            case Event.EntryWithdrawn _ -> context.text("session.amend.withdraws");
+            case Event.EntryAmended amended ->
+                AmendPreview.of(context, line, new Proposed(amended.replacement(), reason.happenedAt()));
+        };
     }
 
     /** Leaves the entry as it is. */

@@ -113,19 +113,12 @@ final class AmendView {
                 below(editing, answer.root());
             }
             case AmendModel.Step.Reason reason -> {
-                becomes.setText(becomes(reason));
+                becomes.setText(model.becomes(reason));
                 KeyStrip why = reason.reinstates() ? again : reasons;
                 below(why.root(), becomes);
                 why.focus();
             }
         }
-    }
-
-    private String becomes(AmendModel.Step.Reason reason) {
-        if (reason.reinstates()) {
-            return ui.text("session.amend.reinstates");
-        }
-        return ui.text(reason.withdraws() ? "session.amend.withdraws" : "session.amend.replaces", field.getText());
     }
 
     private void below(Region first, Region second) {

@@ -74,6 +74,15 @@ public final class FormAmendModel implements UnsavedWords {
                 .orElseGet(form::unsaved);
     }
 
+    /** What becomes of the entry once a reason is given, in words. */
+    String becomes(Proposed wanted) {
+        return AmendPreview.of(context, source.line(), new Proposed(wanted.event(), timeOf(wanted)));
+    }
+
+    private Instant timeOf(Proposed wanted) {
+        return source.line().map(found -> happenedAt(found, wanted)).orElse(wanted.happenedAt());
+    }
+
     /** What the entry is to read instead, in one line. */
     public String inWords(Proposed wanted) {
         return context.eventWords().say(wanted.event(), context.chart().protocol());

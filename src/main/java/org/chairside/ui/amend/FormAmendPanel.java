@@ -62,7 +62,7 @@ final class FormAmendPanel implements Panel {
             root.getChildren().setAll(List.of(editing));
             return;
         }
-        becomes.setText(ui.text("session.amend.replaces", model.inWords(proposed.get())));
+        becomes.setText(model.becomes(proposed.get()));
         root.getChildren().setAll(List.of(reasons.root(), becomes));
         reasons.focus();
     }

@@ -10,6 +10,7 @@ import org.chairside.intake.FieldDoubt;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
 import org.chairside.ui.entry.DoubtWords;
+import org.chairside.ui.entry.SessionLineReader;
 import org.chairside.ui.form.DoseActs;
 import org.chairside.ui.form.DoseReader;
 import org.chairside.ui.form.FieldName;
@@ -91,8 +92,18 @@ public final class FormAmendments implements FormSource {
         return new FormInput(values);
     }
 
+    /** Without a time the entry keeps the one it has. */
     @Override
     public FormReading read(FormAct act, FormInput typed, Instant now) {
+        boolean timed = !typed.of(FieldName.TIME).isBlank();
+        return readAt(
+                act,
+                typed,
+                line.map(found -> timed ? SessionLineReader.latest(found, now) : found.happenedAt())
+                        .orElse(now));
+    }
+
+    private FormReading readAt(FormAct act, FormInput typed, Instant now) {
         return switch (act.kind()) {
             case MEDICINE -> new MedicineForms(context).read(act, typed, now);
             case RESPONSE -> new MedicineForms(context).read(responding(act), typed, now);

@@ -38,7 +38,7 @@ public record AnswerWords(UiContext ui) {
                 Math.clamp(question.at().to(), 0, line.length()));
         String words = question.suggestion().isPresent()
                 ? ui.text("session.asked." + key(question.doubt()) + ".offer", characters, question.instead())
-                : ui.text("session.asked." + key(question.doubt()), characters);
+                : ui.text("session.asked." + key(question.doubt()), characters, question.instead());
         return new Answer.Ask(words, question.suggestion().map(meant -> offer(question, meant)));
     }
 

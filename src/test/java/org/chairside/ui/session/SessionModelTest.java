@@ -184,7 +184,7 @@ class SessionModelTest {
         Chair.enter(model, "14/8 78 97");
         Chair.enter(model, "120/80 70 98");
         chair.minutes(5);
-        Chair.enter(model, "12/80 70 98");
+        Chair.enter(model, "1200/80 70 98");
         assertThat(sets()).hasSize(1);
         assertThat(model.entry().answerProperty().get()).isNotInstanceOf(Answer.Quiet.class);
         assertThat(model.entry().takeOffer(Answer.Key.TAKE)).isTrue();
