@@ -1,12 +1,9 @@
 package org.chairside.app;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
@@ -33,13 +30,11 @@ import org.chairside.ui.kit.Navigation;
 import org.chairside.ui.kit.PrintDocument;
 import org.chairside.ui.kit.Shortcut;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.kit.keys.DigitKeys;
 import org.chairside.ui.session.SessionView;
 
 /** One person's time at the desk: the ways between the screens. Screen thread only. */
 public final class Navigator implements Navigation {
-    private static final List<Shortcut> PLACES =
-            List.of(Shortcut.ROOM_1, Shortcut.ROOM_2, Shortcut.ROOM_3, Shortcut.ROOM_4);
-
     private final DeskSession deskSession;
     private final UiContext ui;
     private final Shell shell;
@@ -84,7 +79,8 @@ public final class Navigator implements Navigation {
         key(Shortcut.NEXT_DUE, this::openNextDue);
         key(Shortcut.SEARCH, () -> go(new Destination.Records()));
         key(Shortcut.PROTOCOLS, () -> go(new Destination.Protocols()));
-        PLACES.forEach(place -> key(place, () -> openRoom(place)));
+        keys.add(this::openRoom);
+        window().addEventFilter(KeyEvent.KEY_PRESSED, keys.getLast());
         keys.add(this::openCourseOfRoom);
         window().addEventFilter(KeyEvent.KEY_PRESSED, keys.getLast());
         keys.add(this::printRoom);
@@ -118,13 +114,16 @@ public final class Navigator implements Navigation {
     }
 
     private void key(Shortcut shortcut, Runnable act) {
-        EventHandler<KeyEvent> handler = shortcut.calls(() -> {
-            if (!shell.sheet().isOpen()) {
-                act.run();
-            }
-        });
-        keys.add(handler);
-        window().addEventFilter(KeyEvent.KEY_PRESSED, handler);
+        keys.add(shortcut.calls(() -> unlessSheet(act)));
+        window().addEventFilter(KeyEvent.KEY_PRESSED, keys.getLast());
+    }
+
+    private void unlessSheet(Runnable act) {
+        if (shell.sheet().isOpen()) {
+            shell.tell(ui.text("shell.key.sheet"));
+        } else {
+            act.run();
+        }
     }
 
     private Node window() {
@@ -187,6 +186,9 @@ public final class Navigator implements Navigation {
             // What was asked for before somebody left may come after; it is nobody's any more.
             return;
         }
+        if (page.equals(shell.screenProperty().get())) {
+            shell.tell(ui.text("shell.here", ui.text(page.titleKey())));
+        }
         VisitedPages.Stop stop = new VisitedPages.Stop(destination, page, markedBy(destination));
         visited.add(stop);
         show(stop);
@@ -231,22 +233,29 @@ public final class Navigator implements Navigation {
         go(new Destination.Board());
     }
 
-    private void openRoom(Shortcut key) {
-        int place = PLACES.indexOf(key);
-        List<LiveSession> live = deskSession.desk().openSessions();
-        if (place < live.size()) {
-            openSession(live.get(place).subject().session());
-        } else {
-            shell.tell(ui.text("tabs.none", key.keys(), live.size(), tabKeys(live)));
+    private void openRoom(KeyEvent event) {
+        int digit = DigitKeys.withShortcut(event).orElse(0);
+        if (digit > 0) {
+            event.consume();
+            unlessSheet(() -> openRoom(digit));
         }
     }
 
-    /** Which key leads to which of the open rooms, in words. */
-    private static String tabKeys(List<LiveSession> live) {
-        return IntStream.range(0, Math.min(live.size(), PLACES.size()))
-                .mapToObj(nth ->
-                        PLACES.get(nth).keys() + " " + live.get(nth).chart().room())
-                .collect(joining(", "));
+    private void openRoom(int digit) {
+        List<LiveSession> live = deskSession.desk().openSessions();
+        List<String> inUse = live.stream().map(each -> each.chart().room()).toList();
+        RoomKeys rooms = new RoomKeys(pages.board().roomNames());
+        Optional<String> room = rooms.room(digit, inUse);
+        live.stream()
+                .filter(each -> room.equals(Optional.of(each.chart().room())))
+                .findFirst()
+                .ifPresentOrElse(
+                        each -> openSession(each.subject().session()),
+                        () -> shell.tell(ui.text(
+                                room.isPresent() ? "tabs.none" : "tabs.no-room",
+                                room.orElse(Integer.toString(digit)),
+                                live.size(),
+                                rooms.inWords(inUse, Shortcut.ROOM_1.keys().replaceFirst("1$", "")))));
     }
 
     private void openNextDue() {

@@ -10,20 +10,20 @@ import org.chairside.model.text.CleanText;
 
 /**
  * A dose or a route in words, as ordered. What has been misread in handwriting and print is refused at its characters:
- * routes and units that are not spelled out, naked points and trailing zeros (CLINICAL 7, hazards 6 and 8). What it
+ * routes and units by a short form that has been, naked points and trailing zeros (CLINICAL 7, hazards 6 and 8). What it
  * stands for is offered where it stands for one thing.
  */
 public final class PlainWords {
     /** What a route is spelled out as, by its abbreviation. */
     private static final Map<String, String> ROUTES = Map.ofEntries(
             Map.entry("in", "intranasal"),
-            Map.entry("iv", "intravenous"),
-            Map.entry("im", "intramuscular"),
             Map.entry("sc", "subcutaneous"),
             Map.entry("sq", "subcutaneous"),
             Map.entry("subq", "subcutaneous"),
-            Map.entry("sl", "sublingual"),
-            Map.entry("po", "oral"));
+            Map.entry("sl", "sublingual"));
+
+    /** Short forms that stand on no list of what has been misread: taken, and spelled out. */
+    private static final Map<String, String> KNOWN = Map.of("iv", "intravenous", "im", "intramuscular", "po", "oral");
 
     private static final Map<String, String> DOSES = Map.ofEntries(
             Map.entry("u", "units"),
@@ -47,7 +47,14 @@ public final class PlainWords {
     /** How a medicine is given, spelled out. */
     public static FieldReading<String> route(String raw) {
         String typed = CleanText.seen(raw);
-        return abbreviation(typed, ROUTES).orElseGet(() -> taken(typed));
+        return abbreviation(typed, ROUTES).orElseGet(() -> taken(spelledOut(typed)));
+    }
+
+    private static String spelledOut(String typed) {
+        return WORD.matcher(typed).replaceAll(word -> {
+            String plain = word.group().toLowerCase(Locale.ROOT).replace(".", "");
+            return Matcher.quoteReplacement(KNOWN.getOrDefault(plain, word.group()));
+        });
     }
 
     /** How much of a medicine, unit spelled out. */

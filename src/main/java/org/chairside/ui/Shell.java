@@ -1,6 +1,8 @@
 package org.chairside.ui;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -78,6 +80,7 @@ public final class Shell {
         scene.addEventFilter(KeyEvent.ANY, _ -> equip(scene.getFocusOwner()));
         scene.focusOwnerProperty().subscribe(Shell::trace);
         untaken.over(scene);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::sayNotHere);
         keys();
         new TooLongHint(ui, this::status).over(layers);
         layers.addEventHandler(RemarkEvent.TYPE, remark -> tell(remark.words()));
@@ -194,6 +197,20 @@ public final class Shell {
         Screen shown = screen.get();
         tell((sheet.isOpen() || shown == null ? Optional.<String>empty() : shown.whereToType())
                 .orElseGet(() -> ui.text("shell.untaken")));
+    }
+
+    /** A key of the program that nothing on this page took says where it is alive. */
+    private void sayNotHere(KeyEvent event) {
+        Arrays.stream(Shortcut.values())
+                .filter(shortcut -> shortcut.matches(event))
+                .findFirst()
+                .ifPresent(shortcut -> tell(ui.text(
+                        sheet.isOpen()
+                                ? "shell.key.sheet"
+                                : "shell.key.not-here."
+                                        + shortcut.place().name().toLowerCase(Locale.ROOT),
+                        shortcut.keys(),
+                        ui.text(shortcut.meaningKey()))));
     }
 
     public Toasts toasts() {

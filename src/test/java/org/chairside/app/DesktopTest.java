@@ -164,7 +164,7 @@ class DesktopTest {
                 () -> desktop.navigator().orElseThrow().desk().openSessions().size());
         assertThat(open).isBetween(1, 3);
         hand.press(KeyCode.CONTROL, KeyCode.DIGIT4);
-        assertThat(told()).startsWith("Ctrl+4 leads to no session. Open: Ctrl+1 Room");
+        assertThat(told()).startsWith("Room 4 has no open session. Open: Ctrl+1 Room 1");
         assertThat(there(".board-free-card")).isTrue();
     }
 

@@ -152,6 +152,11 @@ public final class BoardModel {
         }
     }
 
+    /** The rooms of the clinic, in its order. */
+    public List<String> roomNames() {
+        return rooms.names();
+    }
+
     /**
      * The rooms of the clinic.
      *

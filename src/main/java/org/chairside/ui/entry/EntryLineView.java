@@ -11,13 +11,16 @@ import javafx.scene.layout.VBox;
 import org.chairside.model.text.TextUse;
 import org.chairside.ui.kit.FieldKeys;
 import org.chairside.ui.kit.LineField;
+import org.chairside.ui.kit.Shortcut;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.kit.keys.RemarkEvent;
 
 /** The entry line with its prompt and echo. */
 public final class EntryLineView {
     private static final PseudoClass SAVING = PseudoClass.getPseudoClass("saving");
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
+    private final UiContext ui;
     private final EntryLineModel model;
     private final VBox root = new VBox();
     private final TextField field = new LineField(TextUse.ENTRY_LINE);
@@ -25,6 +28,7 @@ public final class EntryLineView {
     private int left;
 
     public EntryLineView(UiContext ui, EntryLineModel model, String prompt) {
+        this.ui = ui;
         this.model = model;
         Label who = new Label(prompt);
         who.setId("prompt");
@@ -49,11 +53,12 @@ public final class EntryLineView {
                 .subscribe(answer -> field.pseudoClassStateChanged(INVALID, answer instanceof Answer.Refused));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         field.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
-        HBox line = new HBox(who, field);
+        Keypad keypad = new Keypad(ui, model, field);
+        HBox line = new HBox(who, field, keypad.toggle());
         line.getStyleClass().add("line");
         root.getStyleClass().add("entry");
         root.setMinHeight(Region.USE_PREF_SIZE);
-        root.getChildren().addAll(line, new EchoView(ui, model.echoProperty()).root());
+        root.getChildren().addAll(line, new EchoView(ui, model.echoProperty()).root(), keypad.root());
     }
 
     /**
@@ -111,10 +116,7 @@ public final class EntryLineView {
         switch (event.getCode()) {
             case ENTER -> {
                 event.consume();
-                if (!event.isShortcutDown()) {
-                    model.enter();
-                    field.end();
-                }
+                enter(event);
             }
             case UP -> {
                 event.consume();
@@ -127,6 +129,15 @@ public final class EntryLineView {
             case TAB -> takeByTab(event);
             case BACK_SPACE, DELETE, LEFT, RIGHT, HOME, END -> model.freshen();
             default -> {}
+        }
+    }
+
+    private void enter(KeyEvent event) {
+        if (event.isShortcutDown()) {
+            RemarkEvent.say(field, ui.text("session.line.sign", Shortcut.SIGN.keys()));
+        } else {
+            model.enter();
+            field.end();
         }
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.chairside.ui.kit.keys.AmericanKey;
 
 /**
  * Every key of the program, once (UX 10). Help is made from it, and no two may clash where both are alive. The keys
@@ -133,8 +134,10 @@ public enum Shortcut {
         return TWINS.contains(this);
     }
 
+    /** Whether this is the key, by what is printed on it or, on another layout, by its place. */
     public boolean matches(KeyEvent event) {
-        return combination().match(event);
+        KeyCombination combination = combination();
+        return combination.match(event) || combination.match(AmericanKey.of(event));
     }
 
     /** As if this key were pressed at a node: whoever listens there or above does what the key means. */
@@ -153,9 +156,8 @@ public enum Shortcut {
 
     /** A handler that does the act when this key is pressed, and lets no one else see the key. */
     public EventHandler<KeyEvent> calls(Runnable act) {
-        KeyCombination combination = combination();
         return event -> {
-            if (combination.match(event)) {
+            if (matches(event)) {
                 event.consume();
                 act.run();
             }

@@ -26,6 +26,7 @@ import org.chairside.ui.kit.Glyph;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.Shortcut;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.kit.keys.RemarkEvent;
 import org.chairside.ui.protocols.ProtocolsModel.Mode;
 
 /** The versions to the left; to the right the chosen one read, compared, changed, or as its file. */
@@ -78,6 +79,15 @@ public final class ProtocolsView implements Screen {
         root.getStyleClass().add("protocols");
         root.getChildren().addAll(head(), why(), notice, scroll);
         Shortcut.UNDO.within(root, this::undo);
+        // A list takes this key for itself, and does nothing with it.
+        Shortcut.ENTRY_LINE.within(
+                root,
+                () -> RemarkEvent.say(
+                        root,
+                        ui.text(
+                                "shell.key.not-here.session",
+                                Shortcut.ENTRY_LINE.keys(),
+                                ui.text(Shortcut.ENTRY_LINE.meaningKey()))));
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();
@@ -139,6 +149,8 @@ public final class ProtocolsView implements Screen {
         boolean isTakenBack = mode == Mode.CHANGE && form.putBack();
         if (!isTakenBack && model.mayChange() && (mode == Mode.CHANGE || mode == Mode.FILE)) {
             model.editor().undo();
+        } else if (!isTakenBack) {
+            RemarkEvent.say(root, ui.text("protocols.undo.nothing"));
         }
     }
 

@@ -9,9 +9,11 @@ import org.chairside.ui.aftercare.AftercareModel;
 import org.chairside.ui.export.ExportBar;
 import org.chairside.ui.kit.Shortcut;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.kit.keys.RemarkEvent;
 
 /** What can be done with the sessions chosen in the list: they leave, or something is logged of one of them. */
 final class ChosenRecords {
+    private final UiContext ui;
     private final RecordsModel model;
     private final AftercareModel log;
     private final RecordTable table;
@@ -20,6 +22,7 @@ final class ChosenRecords {
 
     /** @param log where a contact or a sent form is written down */
     ChosenRecords(UiContext ui, RecordsModel model, AftercareModel log, RecordTable table) {
+        this.ui = ui;
         this.model = model;
         this.log = log;
         this.table = table;
@@ -48,14 +51,29 @@ final class ChosenRecords {
 
     /** The same by keys, wherever the keyboard is in a node. */
     void keys(Node within) {
-        Shortcut.EXPORT.within(within, () -> model.export(table.selected()));
-        Shortcut.PRINT.within(
-                within, () -> table.current().ifPresent(row -> model.export().print(row.session())));
-        Shortcut.FORM.within(
-                within, () -> table.current().ifPresent(row -> model.export().form(row.session())));
-        Shortcut.FOLLOW_UP.within(within, () -> log(AftercareModel.Kind.FOLLOW_UP));
-        Shortcut.FORM_SENT.within(within, () -> log(AftercareModel.Kind.FORM_SENT));
-        Shortcut.COURSE.within(within, this::openCourse);
+        marked(within, Shortcut.EXPORT, () -> model.export(table.selected()));
+        marked(
+                within,
+                Shortcut.PRINT,
+                () -> table.current().ifPresent(row -> model.export().print(row.session())));
+        marked(
+                within,
+                Shortcut.FORM,
+                () -> table.current().ifPresent(row -> model.export().form(row.session())));
+        marked(within, Shortcut.FOLLOW_UP, () -> log(AftercareModel.Kind.FOLLOW_UP));
+        marked(within, Shortcut.FORM_SENT, () -> log(AftercareModel.Kind.FORM_SENT));
+        marked(within, Shortcut.COURSE, this::openCourse);
+    }
+
+    /** A key about the marked session; with none marked it says so. */
+    void marked(Node within, Shortcut key, Runnable act) {
+        key.within(within, () -> {
+            if (table.current().isPresent()) {
+                act.run();
+            } else {
+                RemarkEvent.say(within, ui.text("records.none-marked"));
+            }
+        });
     }
 
     /** Whether large text leaves little room. */

@@ -16,6 +16,7 @@ import org.chairside.ui.aftercare.AftercareStrip;
 import org.chairside.ui.kit.Em;
 import org.chairside.ui.kit.Shortcut;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.kit.keys.RemarkEvent;
 
 /** The search line, the list, and below it what can be done with the chosen sessions. */
 public final class RecordsView implements Screen {
@@ -72,8 +73,8 @@ public final class RecordsView implements Screen {
     }
 
     private void keys() {
-        Shortcut.SEARCH.within(root, search::take);
-        Shortcut.FIND.within(root, search::take);
+        Shortcut.SEARCH.within(root, this::toTheSearch);
+        Shortcut.FIND.within(root, this::toTheSearch);
         chosen.keys(root);
         Shortcut.TODO.within(root, () -> model.filter(model.filter().next()));
         Shortcut.FILTER_NONE.within(root, () -> model.filter(Filter.ALL));
@@ -83,7 +84,7 @@ public final class RecordsView implements Screen {
             }
         }
         Shortcut.NARROW.within(root, narrow::open);
-        Shortcut.THIS_PATIENT.within(root, narrow::patient);
+        chosen.marked(root, Shortcut.THIS_PATIENT, narrow::patient);
         Shortcut.COLUMNS.within(root, columns::open);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         new ListKeys(search, table, model, this::isElsewhere).within(root);
@@ -132,6 +133,14 @@ public final class RecordsView implements Screen {
     private void scale(double scale) {
         table.scale(scale);
         chosen.narrow(scale > ROOMY);
+    }
+
+    private void toTheSearch() {
+        Node before = root.getScene().getFocusOwner();
+        search.take();
+        if (root.getScene().getFocusOwner() == before) {
+            RemarkEvent.say(root, ui.text("records.search.here"));
+        }
     }
 
     private void pressed(KeyEvent event) {

@@ -14,6 +14,8 @@ import org.chairside.ui.entry.KeyChoices;
 import org.chairside.ui.form.Panels;
 import org.chairside.ui.kit.FieldKeys;
 import org.chairside.ui.kit.Shortcut;
+import org.chairside.ui.kit.keys.DigitKeys;
+import org.chairside.ui.kit.keys.RemarkEvent;
 import org.chairside.ui.session.effects.EffectsView;
 import org.chairside.ui.session.notices.SetQuestionView;
 
@@ -55,9 +57,10 @@ final class SessionKeys {
         boolean otherText = event.getTarget() instanceof TextInputControl && !entry.isFocused();
         if (Shortcut.UNDO.matches(event) && !otherText) {
             event.consume();
-            model.undo();
+            String whyNot = model.undo();
             panels.yield();
             entry.focusAtEnd();
+            RemarkEvent.say(entry.root(), whyNot);
         } else if (choices.pressed(event)) {
             event.consume();
             if (!panels.isOpen() && !effects.root().isFocusWithin()) {
@@ -65,6 +68,9 @@ final class SessionKeys {
             }
         } else if (event.getCode() == KeyCode.ESCAPE) {
             escape(event);
+        } else if (DigitKeys.withAlt(event).isPresent()) {
+            event.consume();
+            RemarkEvent.say(entry.root(), model.ui().text("shell.key.nothing-asked"));
         } else if (event.getCode() == KeyCode.SPACE && !(event.getTarget() instanceof TextInputControl)) {
             // A space belongs to the line that is half typed, and presses nothing.
             holdBack(event);

@@ -163,9 +163,9 @@ public final class SessionModel {
         submissions.send(List.of(new Proposed(event, context.now())));
     }
 
-    /** Takes back what was saved in the last ten seconds; after that, brings back the line put away last. */
-    public void undo() {
-        undo.undo();
+    /** Takes back what was saved in the last ten seconds, or brings back the line put away last; says why, if neither. */
+    public String undo() {
+        return undo.undo();
     }
 
     /** Says what is saved, and hands over again what is not. */

@@ -150,7 +150,7 @@ public final class SessionView implements Screen {
         acts.add(Shortcut.ENTRY_LINE, this::leaveForTheLine);
         acts.add(Shortcut.EFFECTS, this::toTheEffects);
         acts.add(Shortcut.NEXT_PANE, this::nextPane);
-        acts.add(Shortcut.SAVE, model::retryUnsaved);
+        acts.add(Shortcut.SAVE, this::sayWhatIsSaved);
         acts.add(Shortcut.BASELINE, log::actOnChosen);
         panel(Shortcut.NOT_TAKEN, PanelKind.NOT_TAKEN);
         panel(Shortcut.DOSE, PanelKind.DOSE);
@@ -177,6 +177,9 @@ public final class SessionView implements Screen {
     }
 
     private void leaveForTheLine() {
+        if (entry.isFocused()) {
+            RemarkEvent.say(root, ui.text("session.line.here"));
+        }
         panels.yield();
         entry.focus();
     }
@@ -193,6 +196,14 @@ public final class SessionView implements Screen {
 
     private void nextPane() {
         panes.next(root.getScene() == null ? null : root.getScene().getFocusOwner());
+    }
+
+    private void sayWhatIsSaved() {
+        if (model.submissions().unsaved().isEmpty()) {
+            RemarkEvent.say(
+                    root, ui.text("session.saved.all", model.chart().last().seq()));
+        }
+        model.retryUnsaved();
     }
 
     private void retry() {

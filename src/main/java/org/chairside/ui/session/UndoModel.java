@@ -49,15 +49,26 @@ final class UndoModel {
                 .orElse(0L));
     }
 
-    /** Takes back what was saved in the last ten seconds; after that, brings back the line put away last. */
-    void undo() {
-        Optional<SavedMark> mark =
-                submissions.savedProperty().get().filter(each -> each.undoSeconds(context.now()) > 0);
-        if (!entry.textProperty().get().isBlank() || mark.isEmpty()) {
-            entry.bringBack();
-        } else {
-            takeBack(mark.get());
+    /**
+     * Takes back what was saved in the last ten seconds; after that, brings back the line put away last.
+     *
+     * @return why it did neither; empty if it did
+     */
+    String undo() {
+        Optional<SavedMark> last = submissions.savedProperty().get();
+        Optional<SavedMark> mark = last.filter(each -> each.undoSeconds(context.now()) > 0);
+        if (!entry.textProperty().get().isBlank()) {
+            return context.text("session.undo.typing");
         }
+        if (mark.isPresent()) {
+            takeBack(mark.get());
+            return "";
+        }
+        if (entry.bringBack()) {
+            return "";
+        }
+        return last.map(each -> context.text("session.undo.late", each.words()))
+                .orElse(context.text("session.undo.nothing"));
     }
 
     private void takeBack(SavedMark mark) {

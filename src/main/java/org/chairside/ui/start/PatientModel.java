@@ -16,6 +16,7 @@ import org.chairside.chart.Chart;
 import org.chairside.model.Ids;
 import org.chairside.model.Patient;
 import org.chairside.model.PatientId;
+import org.chairside.model.PersonName;
 import org.chairside.model.text.CleanText;
 import org.chairside.ui.kit.UiContext;
 import org.chairside.words.SearchWords;
@@ -31,6 +32,7 @@ public final class PatientModel {
     private final ObservableList<KnownPatient> suggestions = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Who> who = new ReadOnlyObjectWrapper<>(this, "who", new Who.Nobody());
     private List<KnownPatient> known = List.of();
+    private boolean read;
 
     PatientModel(UiContext ui, StartDesk desk, Ids ids) {
         this.ui = ui;
@@ -43,6 +45,7 @@ public final class PatientModel {
     void fetch() {
         ui.tasks().run(() -> KnownPatient.of(desk.catalogue(), ui.words()), found -> {
             known = found;
+            read = true;
             suggest();
         });
     }
@@ -60,10 +63,30 @@ public final class PatientModel {
         who.set(new Who.Returning(patient));
     }
 
-    /** Takes somebody new; what was typed so far is taken for the family name. */
+    /**
+     * What Enter in the search does: takes the first who fits. Nobody is made by it.
+     *
+     * @return why nobody was taken; empty if somebody was
+     */
+    public String enter() {
+        if (!suggestions.isEmpty()) {
+            choose(suggestions.getFirst());
+            return "";
+        }
+        return ui.text(read ? "start.search.nobody" : "start.search.reading");
+    }
+
+    /** Takes somebody new; what was typed so far is the family name, and behind a comma the given one. */
     public void registerNew() {
         NewPatient fresh = new NewPatient(new PatientId(ids.next()));
-        fresh.familyProperty().set(CleanText.line(search.get()));
+        String typed = CleanText.line(search.get());
+        if (typed.indexOf(',') > 0) {
+            PersonName name = PersonName.parse(typed);
+            fresh.familyProperty().set(name.family());
+            fresh.givenProperty().set(name.given());
+        } else {
+            fresh.familyProperty().set(typed);
+        }
         who.set(new Who.Fresh(fresh));
     }
 
@@ -118,10 +141,20 @@ public final class PatientModel {
     }
 
     private Optional<String> roomOf(Patient patient) {
+        return openSessionOf(patient).map(Chart::room);
+    }
+
+    private Optional<Chart> openSessionOf(Patient patient) {
         return desk.open().stream()
                 .filter(chart -> chart.patient().id().equals(patient.id()))
-                .map(Chart::room)
                 .findFirst();
+    }
+
+    /** The session that whoever was chosen has open already; empty for none. */
+    public Optional<Chart> openElsewhere() {
+        return who.get() instanceof Who.Returning(KnownPatient patient)
+                ? openSessionOf(patient.patient())
+                : Optional.empty();
     }
 
     private Optional<String> owner(String recordNumber) {

@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.chairside.chart.Chart;
 import org.chairside.model.text.TextUse;
 import org.chairside.ui.kit.FieldKeys;
 import org.chairside.ui.kit.FormField;
@@ -39,6 +40,7 @@ final class PatientPart {
     private final Label facts = new Label();
     private final Label lastTime = new Label();
     private final Label similar = new Label();
+    private final Button elsewhere = new Button();
     private Optional<NewPatientPart> typed = Optional.empty();
 
     PatientPart(UiContext ui, StartModel start, Runnable next) {
@@ -72,9 +74,15 @@ final class PatientPart {
         suggestions.getStyleClass().add("start-suggestions");
         FieldKeys.typeInto(suggestions, search);
         root.getStyleClass().add("start-part");
-        root.getChildren().addAll(searchBox.root(), suggestions, chosen, lastTime, similar, fresh);
+        root.getChildren().addAll(searchBox.root(), suggestions, chosen, lastTime, similar, elsewhere, fresh);
         model.suggestions().addListener((ListChangeListener<KnownPatient>) _ -> suggest());
-        model.searchProperty().subscribe(_ -> suggest());
+        elsewhere.setId("start-elsewhere");
+        elsewhere.getStyleClass().add("offer");
+        elsewhere.setOnAction(_ -> model.openElsewhere().ifPresent(chart -> start.openRoom(chart.session())));
+        model.searchProperty().subscribe(_ -> {
+            searchBox.problem("");
+            suggest();
+        });
         model.whoProperty().subscribe(_ -> show());
         start.problemsProperty().subscribe(this::problems);
     }
@@ -90,11 +98,7 @@ final class PatientPart {
     private void searchKey(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && !search.getText().isBlank()) {
             event.consume();
-            if (model.suggestions().isEmpty()) {
-                model.registerNew();
-            } else {
-                model.choose(model.suggestions().getFirst());
-            }
+            searchBox.problem(model.enter());
         } else if (event.getCode() == KeyCode.DOWN && !suggestions.getChildren().isEmpty()) {
             event.consume();
             suggestions.getChildren().getFirst().requestFocus();
@@ -181,14 +185,25 @@ final class PatientPart {
         }
     }
 
+    /** Who is open elsewhere, or has a like name there: said as soon as they are chosen. */
     private void similar() {
+        String here = model.openElsewhere().map(Chart::room).orElse("");
         String room = model.similarIn().orElse("");
-        similar.setText(room.isEmpty() ? "" : ui.text("patient.similar", room));
-        shown(similar, !room.isEmpty());
+        similar.setText(
+                !here.isEmpty()
+                        ? ui.text("start.problem.open", here)
+                        : room.isEmpty() ? "" : ui.text("patient.similar", room));
+        elsewhere.setText(ui.text("start.open-room", here));
+        shown(elsewhere, !here.isEmpty());
+        shown(similar, !similar.getText().isEmpty());
     }
 
     private void problems(Map<StartField, String> found) {
         searchBox.problem(Optional.ofNullable(found.get(StartField.PATIENT)).orElse(""));
+        similar();
+        if (found.containsKey(StartField.PATIENT) && elsewhere.isVisible()) {
+            elsewhere.requestFocus();
+        }
         typed.ifPresent(part -> part.problems(found));
     }
 

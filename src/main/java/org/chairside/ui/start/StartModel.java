@@ -145,6 +145,11 @@ public final class StartModel {
         }
     }
 
+    /** Goes to a session that is open; what was typed stays here. */
+    void openRoom(SessionId session) {
+        navigation.go(new Destination.Session(session));
+    }
+
     /** Goes away; what was typed stays here. */
     public void leave() {
         navigation.back();

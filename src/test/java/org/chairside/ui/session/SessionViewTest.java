@@ -197,7 +197,7 @@ class SessionViewTest {
         assertThat(line().getText()).isEqualTo("130/80 72 98");
         hand.press(KeyCode.ENTER);
         assertThat(model().chart().sets()).hasSize(1);
-        hand.type("13/80 72 98").press(KeyCode.ENTER).press(KeyCode.TAB);
+        hand.type("1330/80 72 98").press(KeyCode.ENTER).press(KeyCode.TAB);
         assertThat(line().getText()).isEqualTo("130/80 72 98");
         assertThat(hand.focused()).isEqualTo(line());
     }
@@ -398,6 +398,31 @@ class SessionViewTest {
                         .orElseThrow()
                         .systolic())
                 .isEqualTo(116);
+    }
+
+    @Test
+    void theMouseAloneChartsASetAndADose() {
+        hand.click("#keypad-toggle");
+        for (String key :
+                List.of("1", "1", "6", "/", "7", "2", "space", "6", "6", "HR", "delete", "delete", "delete")) {
+            key(key);
+        }
+        key("SpO2");
+        key("9");
+        key("9");
+        key("enter");
+        assertThat(model().chart().sets()).hasSize(1);
+        assertThat(hand.focused()).isEqualTo(line());
+        Hand.doInFx(() -> ((javafx.scene.control.Button) scene.lookup("#act-dose")).fire());
+        key("enter");
+        key("enter");
+        assertThat(model().chart().doses().infusions()).hasSize(1);
+    }
+
+    private void key(String name) {
+        Hand.doInFx(() -> scene.getRoot().lookupAll("#keypad > .button").stream()
+                .filter(node -> node.getId().equals("keypad-" + name))
+                .forEach(node -> ((javafx.scene.control.Button) node).fire()));
     }
 
     @Test

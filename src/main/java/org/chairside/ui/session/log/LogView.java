@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.kit.keys.RemarkEvent;
 
 /** What was recorded, the newest last. A click or Enter on a line opens it to be amended. */
 public final class LogView {
@@ -61,7 +62,11 @@ public final class LogView {
     /** Does what the chosen line offers; without the keyboard in the log nothing is chosen. */
     public void actOnChosen() {
         LogLine line = list.getSelectionModel().getSelectedItem();
-        if (line != null && list.isFocused()) {
+        if (line == null || !list.isFocused()) {
+            RemarkEvent.say(root, ui.text("session.log.choose"));
+        } else if (line.actions().act() == LogAct.NONE) {
+            RemarkEvent.say(root, ui.text("session.log.no-act"));
+        } else {
             act.accept(line);
         }
     }
