@@ -76,11 +76,7 @@ public final class FormAmendModel implements UnsavedWords {
 
     /** What becomes of the entry once a reason is given, in words. */
     String becomes(Proposed wanted) {
-        return AmendPreview.of(context, source.line(), new Proposed(wanted.event(), timeOf(wanted)));
-    }
-
-    private Instant timeOf(Proposed wanted) {
-        return source.line().map(found -> happenedAt(found, wanted)).orElse(wanted.happenedAt());
+        return AmendPreview.of(context, source.line(), wanted);
     }
 
     /** What the entry is to read instead, in one line. */
