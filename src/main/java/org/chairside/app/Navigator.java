@@ -242,20 +242,8 @@ public final class Navigator implements Navigation {
     }
 
     private void openRoom(int digit) {
-        List<LiveSession> live = deskSession.desk().openSessions();
-        List<String> inUse = live.stream().map(each -> each.chart().room()).toList();
-        RoomKeys rooms = new RoomKeys(pages.board().roomNames());
-        Optional<String> room = rooms.room(digit, inUse);
-        live.stream()
-                .filter(each -> room.equals(Optional.of(each.chart().room())))
-                .findFirst()
-                .ifPresentOrElse(
-                        each -> openSession(each.subject().session()),
-                        () -> shell.tell(ui.text(
-                                room.isPresent() ? "tabs.none" : "tabs.no-room",
-                                room.orElse(Integer.toString(digit)),
-                                live.size(),
-                                rooms.inWords(inUse, Shortcut.ROOM_1.keys().replaceFirst("1$", "")))));
+        RoomKeys rooms = RoomKeys.of(pages.board().roomNames(), screens.openCharts());
+        rooms.session(digit).ifPresentOrElse(this::openSession, () -> shell.tell(rooms.noSession(ui, digit)));
     }
 
     private void openNextDue() {

@@ -3,32 +3,43 @@ package org.chairside.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
+import org.chairside.model.SessionId;
 import org.junit.jupiter.api.Test;
 
 class RoomKeysTest {
-    private static final RoomKeys NUMBERED = new RoomKeys(List.of("Room 1", "Room 2", "Room 3", "Room 4"));
-    private static final RoomKeys NAMED = new RoomKeys(List.of("North", "South", "Garden"));
+    private static final List<String> NUMBERED = List.of("Room 1", "Room 2", "Room 3", "Room 4");
+
+    private static RoomKeys rooms(List<String> names, String... inUse) {
+        return new RoomKeys(
+                names,
+                List.of(inUse).stream()
+                        .map(name -> new RoomKeys.Room(name, new SessionId(new UUID(1, name.hashCode()))))
+                        .toList());
+    }
 
     @Test
     void aDigitIsTheRoomWithThatNumberWhateverTheOrderInWhichTheyWereOpened() {
-        List<String> inUse = List.of("Room 1", "Room 4", "Room 3", "Room 2");
-        assertThat(NUMBERED.room(4, inUse)).contains("Room 4");
-        assertThat(NUMBERED.room(2, inUse)).contains("Room 2");
-        assertThat(NUMBERED.inWords(inUse, "Ctrl+"))
-                .isEqualTo("Ctrl+1 Room 1, Ctrl+4 Room 4, Ctrl+3 Room 3, Ctrl+2 Room 2");
+        RoomKeys rooms = rooms(NUMBERED, "Room 1", "Room 4", "Room 3", "Room 2");
+        assertThat(rooms.room(4)).contains("Room 4");
+        assertThat(rooms.session(2)).contains(new SessionId(new UUID(1, "Room 2".hashCode())));
+        assertThat(rooms.inWords("Ctrl+")).isEqualTo("Ctrl+1 Room 1, Ctrl+4 Room 4, Ctrl+3 Room 3, Ctrl+2 Room 2");
     }
 
     @Test
     void aRoomWithoutASessionIsNeverAnother() {
-        assertThat(NUMBERED.room(3, List.of("Room 1", "Room 2", "Room 4"))).contains("Room 3");
-        assertThat(NUMBERED.room(7, List.of("Room 1"))).isEmpty();
-        assertThat(NUMBERED.room(7, List.of("bay 07"))).contains("bay 07");
+        RoomKeys rooms = rooms(NUMBERED, "Room 1", "Room 2", "Room 4");
+        assertThat(rooms.room(3)).contains("Room 3");
+        assertThat(rooms.session(3)).isEmpty();
+        assertThat(rooms.room(7)).isEmpty();
+        assertThat(rooms(NUMBERED, "bay 07").room(7)).contains("bay 07");
     }
 
     @Test
     void roomsWithoutNumbersAreCountedInTheOrderOfTheClinic() {
-        assertThat(NAMED.room(3, List.of("Garden"))).contains("Garden");
-        assertThat(NAMED.room(1, List.of("Garden"))).contains("North");
-        assertThat(new RoomKeys(List.of("Room 5", "South")).room(1, List.of())).isEmpty();
+        RoomKeys rooms = rooms(List.of("North", "South", "Garden"), "Garden");
+        assertThat(rooms.room(3)).contains("Garden");
+        assertThat(rooms.room(1)).contains("North");
+        assertThat(rooms(List.of("Room 5", "South")).room(1)).isEmpty();
     }
 }

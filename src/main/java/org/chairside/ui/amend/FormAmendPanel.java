@@ -21,7 +21,6 @@ import org.chairside.ui.kit.UiContext;
 
 /** An entry back in its form; then one key for the reason. It can be taken back altogether too. */
 final class FormAmendPanel implements Panel {
-    private final UiContext ui;
     private final FormAmendModel model;
     private final FormPanel form;
     private final KeyStrip reasons;
@@ -35,7 +34,6 @@ final class FormAmendPanel implements Panel {
      * @param withdraws opens the withdrawal of an entry
      */
     FormAmendPanel(UiContext ui, FormAmendModel model, Runnable done, Consumer<EntryId> withdraws) {
-        this.ui = ui;
         this.model = model;
         this.form = new FormPanel("amend-form", ui, model.form(), () -> {});
         this.reasons = new KeyStrip(ui, ui.text("session.amend.why"));

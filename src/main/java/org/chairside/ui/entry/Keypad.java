@@ -1,5 +1,6 @@
 package org.chairside.ui.entry;
 
+import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,6 +18,9 @@ import org.chairside.ui.kit.UiContext;
  * if that is a field, else in the line, and leave the keyboard there.
  */
 final class Keypad {
+    /** What the line itself reads, in any language. */
+    private static final List<String> NAMES = List.of("BP", "HR", "SpO2", "RR");
+
     private static final String SIGNS = "1234567890/.-@:#?";
 
     private final EntryLineModel model;
@@ -38,9 +42,7 @@ final class Keypad {
         root.managedProperty().bind(toggle.selectedProperty());
         SIGNS.chars().mapToObj(Character::toString).forEach(sign -> key(sign, sign, () -> write(sign)));
         key("space", ui.text("session.keypad.space"), () -> write(" "));
-        for (String name : ui.text("session.keypad.names").split(" ")) {
-            key(name, name, () -> name(name));
-        }
+        NAMES.forEach(name -> key(name, name, () -> name(name)));
         key("x", ui.text("session.keypad.not-taken"), () -> write("x"));
         key("delete", ui.text("session.keypad.delete"), this::delete);
         key("enter", ui.text("session.keypad.enter"), () -> press(KeyCode.ENTER));

@@ -105,7 +105,7 @@ public final class Panels implements UnsavedWords {
     }
 
     /** Closes the open one if nothing typed in it would be lost; says whether none is open now. */
-    public boolean yield() {
+    public boolean giveWay() {
         if (unsaved().isEmpty()) {
             close();
         }

@@ -138,7 +138,7 @@ public final class RecordsView implements Screen {
     private void toTheSearch() {
         Node before = root.getScene().getFocusOwner();
         search.take();
-        if (root.getScene().getFocusOwner() == before) {
+        if (before != null && before.equals(root.getScene().getFocusOwner())) {
             RemarkEvent.say(root, ui.text("records.search.here"));
         }
     }

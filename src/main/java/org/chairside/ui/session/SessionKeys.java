@@ -58,7 +58,7 @@ final class SessionKeys {
         if (Shortcut.UNDO.matches(event) && !otherText) {
             event.consume();
             String whyNot = model.undo();
-            panels.yield();
+            panels.giveWay();
             entry.focusAtEnd();
             RemarkEvent.say(entry.root(), whyNot);
         } else if (choices.pressed(event)) {
@@ -119,7 +119,7 @@ final class SessionKeys {
 
     /** What is open stays open if something was typed in it. */
     private boolean toTheLine(String typed) {
-        panels.yield();
+        panels.giveWay();
         entry.type(typed);
         return true;
     }

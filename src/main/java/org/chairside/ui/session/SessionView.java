@@ -180,7 +180,7 @@ public final class SessionView implements Screen {
         if (entry.isFocused()) {
             RemarkEvent.say(root, ui.text("session.line.here"));
         }
-        panels.yield();
+        panels.giveWay();
         entry.focus();
     }
 
@@ -190,7 +190,7 @@ public final class SessionView implements Screen {
     }
 
     private void toTheEffects() {
-        panels.yield();
+        panels.giveWay();
         effects.focus();
     }
 
@@ -219,7 +219,7 @@ public final class SessionView implements Screen {
     }
 
     private void amend(LogLine line) {
-        if (panels.yield()) {
+        if (panels.giveWay()) {
             model.amendments().amend(line.id()).ifPresent(panels::open);
         } else {
             open(PanelKind.AMEND);
