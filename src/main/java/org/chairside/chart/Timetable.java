@@ -108,6 +108,20 @@ public final class Timetable {
                 .isEmpty()));
     }
 
+    /** When the sets after the next one are wanted, if each is taken when it is wanted and the session stands as it does. */
+    public List<Instant> following(Instant now, int count) {
+        List<Instant> following = new ArrayList<>();
+        Timetable then = this;
+        Optional<Slot> slot = next(now);
+        while (slot.isPresent() && following.size() < count) {
+            then = then.answeredAt(
+                    slot.get().at().isBefore(now) ? now : slot.get().at());
+            slot = then.next(now);
+            slot.map(Slot::at).ifPresent(following::add);
+        }
+        return following;
+    }
+
     private List<Slot> open(Instant now) {
         List<Slot> open = new ArrayList<>();
         Doses.Phase current = doses.phaseAt(now);

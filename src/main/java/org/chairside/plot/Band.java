@@ -17,7 +17,7 @@ import org.chairside.model.Quantity;
  * @param blocks in the order of time; where nothing was measured there is none
  * @param courses each a line from point to point
  * @param label what it is, how many sessions are behind it, where it comes from, and that a large rise can follow calm
- *     sessions: printed with it, always
+ *     sessions: printed with it, and on a screen with tiles said by its legend
  */
 public record Band(List<Block> blocks, List<List<Mark>> courses, String label) {
     public Band {

@@ -17,6 +17,9 @@ public final class ChartPlot {
     public static void draw(Chart chart, Frame frame, Pen pen) {
         PlotSheet sheet = PlotSheet.of(chart, frame, pen);
         new PlotGrid(sheet).draw();
+        if (sheet.besideTiles()) {
+            new LaneNames(sheet).draw();
+        }
         new LimitLines(sheet).draw();
         frame.now().filter(sheet::shows).ifPresent(now -> upright(sheet, now, sheet.hair(Ink.NOW)));
         new VitalsLane(sheet).draw();
@@ -25,7 +28,9 @@ public final class ChartPlot {
         new DoseLane(sheet).draw();
         new EffectLanes(sheet).draw();
         new NoteLane(sheet).draw();
-        new LatestColumn(sheet).draw();
+        if (!sheet.besideTiles()) {
+            new LatestColumn(sheet).draw();
+        }
         nothingYet(sheet);
         frame.focus().ifPresent(at -> focus(sheet, at));
     }
@@ -37,7 +42,7 @@ public final class ChartPlot {
 
     /** The time axis of a frame, to find the time under a pointer. */
     public static TimeAxis axis(Chart chart, Frame frame) {
-        Box plot = Layout.of(frame, chart.protocol().effects().size()).plot();
+        Box plot = Layout.of(frame, chart).plot();
         return new TimeAxis(frame.window(), plot.left(), plot.width());
     }
 

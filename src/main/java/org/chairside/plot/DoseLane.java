@@ -43,7 +43,8 @@ final class DoseLane {
         }
         double left = Math.max(sheet.x(infusion.startedAt()), box.left());
         double right = Math.min(sheet.x(end), box.right());
-        Box bar = new Box(left, box.bottom() - 10 * sheet.k(), Math.max(right - left, 1), 7 * sheet.k());
+        double foot = sheet.besideTiles() ? 8 : 10;
+        Box bar = new Box(left, box.bottom() - foot * sheet.k(), Math.max(right - left, 1), (foot - 3) * sheet.k());
         pen.rect(bar, Look.filled(Ink.DOSE));
         infusion.pauses().forEach(pause -> pause(pause, bar));
         if (infusion.endedAt().isEmpty()) {
@@ -143,6 +144,11 @@ final class DoseLane {
                                 new Box(left - width - 12 * k, box.bottom() - height, width, height),
                                 new Box(box.right() - width, box.top() + 1, width, height)),
                         box)
-                .ifPresent(place -> pen.text(text, new Point(place.left(), place.bottom() - height * 0.22), letters));
+                .ifPresent(place -> {
+                    if (sheet.besideTiles()) {
+                        pen.rect(place, Look.filled(Ink.LANE));
+                    }
+                    pen.text(text, new Point(place.left(), place.bottom() - height * 0.22), letters);
+                });
     }
 }

@@ -26,7 +26,9 @@ final class EffectLanes {
 
     void draw() {
         List<EffectCourse> all = sheet.chart().effects();
-        int room = Math.max(1, (int) (box.height() / (LEAST_ROW * sheet.k())));
+        int room = sheet.besideTiles()
+                ? (int) Math.max(1, Math.round(box.height() / (USUAL_ROW * sheet.k())))
+                : Math.max(1, (int) (box.height() / (LEAST_ROW * sheet.k())));
         List<EffectCourse> shown = all.size() <= room ? all : mostTelling(all, room - 1);
         int rows = Math.max(all.size() > room ? shown.size() + 1 : shown.size(), 1);
         double height = Math.min(box.height() / rows, USUAL_ROW * sheet.k());
@@ -39,7 +41,9 @@ final class EffectLanes {
             name(sheet.words().text(PlotWord.EFFECTS), top, height, Ink.MUTED);
         }
         if (shown.size() < all.size()) {
-            name("+" + (all.size() - shown.size()) + " " + sheet.words().text(PlotWord.MORE), top, height, Ink.LABEL);
+            String more =
+                    "+" + (all.size() - shown.size()) + " " + sheet.words().text(PlotWord.MORE);
+            name(more, top, height, Ink.LABEL);
         }
     }
 
@@ -53,7 +57,10 @@ final class EffectLanes {
 
     private void row(EffectCourse course, Box row) {
         double floor = row.bottom() - 1.5 * sheet.k();
-        name(course.term().name(), row.top(), row.height(), course.isOpen() ? Ink.LABEL : Ink.MUTED);
+        Ink ink = course.isOpen() ? Ink.LABEL : Ink.MUTED;
+        if (!sheet.besideTiles()) {
+            name(course.term().name(), row.top(), row.height(), ink);
+        }
         pen.line(new Point(row.left(), floor), new Point(row.right(), floor), sheet.hair(Ink.GRID));
         List<EffectCourse.Span> spans = new ArrayList<>(course.spans());
         spans.forEach(span -> bar(span, row, floor));
@@ -63,15 +70,42 @@ final class EffectLanes {
                         new Point(sheet.x(finding.at()), floor - 2.6 * sheet.k()),
                         2.4 * sheet.k(),
                         Look.hollow(Stroke.solid(Ink.EFFECT, 1.1 * sheet.k()))));
+        if (sheet.besideTiles()) {
+            nameWithin(course, row, lettersOf(row.height(), ink));
+        }
+    }
+
+    /** Where nothing of it is drawn: at its beginning, else at its end, else on a plate over the oldest part of its bar. */
+    private void nameWithin(EffectCourse course, Box row, Lettering letters) {
+        double k = sheet.k();
+        String text = course.term().name();
+        double width = pen.widthOf(text, letters) + 6 * k;
+        Box first = new Box(row.left() + 1, row.top() + 1, width, row.height() - 2);
+        Box last = new Box(row.right() - width - 1, row.top() + 1, width, row.height() - 2);
+        Box place = isFree(course, first) || !isFree(course, last) ? first : last;
+        pen.rect(place, Look.filled(Ink.LANE));
+        pen.text(text, new Point(place.left() + 4 * k, row.middle() + letters.size() * 0.35), letters);
+    }
+
+    private boolean isFree(EffectCourse course, Box place) {
+        double beside = 6 * sheet.k();
+        boolean bars = course.spans().stream()
+                .anyMatch(span -> sheet.x(span.from()) < place.right() + beside
+                        && sheet.x(span.to().orElse(sheet.edge())) > place.left() - beside);
+        return !bars
+                && course.findings().stream()
+                        .map(finding -> sheet.x(finding.at()))
+                        .noneMatch(x -> x > place.left() - beside && x < place.right() + beside);
     }
 
     private void name(String text, double top, double height, Ink ink) {
         Lettering letters = lettersOf(height, ink);
         double k = sheet.k();
+        Box place = sheet.besideTiles() ? box : sheet.layout().columns().names();
         sheet.fitted(
                 text,
-                new Point(6 * k, top + height / 2 + letters.size() * 0.35),
-                sheet.layout().columns().names().width() - 10 * k,
+                new Point(place.left() + 6 * k, top + height / 2 + letters.size() * 0.35),
+                place.width() - 10 * k,
                 letters);
     }
 

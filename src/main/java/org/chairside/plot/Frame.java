@@ -26,8 +26,10 @@ public record Frame(
      * @param width in picture units
      * @param height in picture units
      * @param scale how much larger than usual letters and signs are; 1 for a screen at arm's length
+     * @param besideTiles whether the last values stand large beside the picture: then the lanes take the room of the
+     *     last column, and the picture writes nothing smaller than twelve units
      */
-    public record Size(double width, double height, double scale) {
+    public record Size(double width, double height, double scale, boolean besideTiles) {
         /**
          * @throws IllegalArgumentException unless all of them are above zero
          */
@@ -40,7 +42,7 @@ public record Frame(
 
     public static Frame of(double width, double height, TimeWindow window, ZoneId zone) {
         return new Frame(
-                new Size(width, height, 1),
+                new Size(width, height, 1, false),
                 window,
                 zone,
                 Optional.empty(),
@@ -54,7 +56,20 @@ public record Frame(
     }
 
     public Frame withScale(double scale) {
-        return new Frame(new Size(size.width(), size.height(), scale), window, zone, now, focus, band, words);
+        return new Frame(
+                new Size(size.width(), size.height(), scale, size.besideTiles()),
+                window,
+                zone,
+                now,
+                focus,
+                band,
+                words);
+    }
+
+    /** The same for a screen that has the last values beside the picture. */
+    public Frame besideTiles() {
+        return new Frame(
+                new Size(size.width(), size.height(), size.scale(), true), window, zone, now, focus, band, words);
     }
 
     public Frame withFocus(Instant time) {

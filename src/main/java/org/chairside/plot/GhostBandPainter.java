@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Draws what stands behind a chart so that it cannot be taken for today's: pale blocks without a join, a short line for
- * the median, dots for a published course. It does without colour.
+ * the median, dots for a published course. It does without colour. What it is and where it comes from is written at its
+ * head, or beside tiles in the legend of the screen, so that no sentence covers a value.
  */
 final class GhostBandPainter {
     private final PlotSheet sheet;
@@ -24,7 +25,9 @@ final class GhostBandPainter {
     void draw() {
         band.blocks().forEach(this::block);
         band.courses().forEach(this::course);
-        label();
+        if (!sheet.besideTiles()) {
+            label();
+        }
     }
 
     private void block(Band.Block block) {

@@ -1,10 +1,11 @@
 package org.chairside.plot;
 
 import java.util.List;
+import org.chairside.chart.Chart;
 
 /**
  * Where each lane stands. It depends on the frame and the protocol alone, not on what has been recorded, so that a new
- * entry moves nothing.
+ * entry moves nothing. Beside tiles the pressures come first: there the effects have a row each, up to four, and no more.
  *
  * @param elapsed the strip above the lanes
  * @param wall the strip below them
@@ -12,7 +13,51 @@ import java.util.List;
 record Layout(Box elapsed, Lanes lanes, Box wall, Columns columns) {
     private static final double GAP = 3;
 
-    static Layout of(Frame frame, int effectTerms) {
+    /** The least that the pressures keep before the effects get a second row. */
+    private static final double PRESSURES = 120;
+
+    private static final int EFFECT_ROWS = 4;
+
+    static Layout of(Frame frame, Chart chart) {
+        return frame.size().besideTiles()
+                ? besideTiles(frame, chart.effects().size())
+                : alone(frame, chart.protocol().effects().size());
+    }
+
+    private static Layout besideTiles(Frame frame, int effectsAsked) {
+        double k = frame.size().scale();
+        // The letters beside the lanes do not become smaller than usual, and neither do the columns.
+        double names = 52 * Math.max(1, k);
+        double limits = 58 * Math.max(1, k);
+        double width = Math.max(frame.size().width() - names - limits, 40);
+        double top = 16 * k;
+        double bottom = 18 * k;
+        double row = 16 * k;
+        double dose = 24 * k;
+        double saturation = 48 * k;
+        double height = Math.max(frame.size().height() - top - bottom - 4 * GAP, 60);
+        double spare = height - row - dose - saturation - PRESSURES * k;
+        double effects = row * Math.clamp(Math.min(effectsAsked, (long) (spare / row)), 1, EFFECT_ROWS);
+        double pressure = Math.max(height - row - dose - saturation - effects, 30);
+
+        Stack stack = new Stack(names, width, top);
+        Box pressures = stack.next(pressure);
+        Box saturations = stack.next(saturation);
+        Box doses = stack.next(dose);
+        Box found = stack.next(effects);
+        Box written = stack.next(row);
+        double end = written.bottom();
+        return new Layout(
+                new Box(names, 0, width, top),
+                new Lanes(pressures, written, saturations, doses, found, written),
+                new Box(names, end, width, bottom),
+                new Columns(
+                        new Box(0, top, names, end - top),
+                        new Box(names + width, top, limits, end - top),
+                        new Box(names + width + limits, top, 0, end - top)));
+    }
+
+    private static Layout alone(Frame frame, int effectTerms) {
         double k = frame.size().scale();
         double names = 98 * k;
         double limits = 40 * k;
@@ -53,7 +98,7 @@ record Layout(Box elapsed, Lanes lanes, Box wall, Columns columns) {
         return new Box(first.left(), first.top(), first.width(), lanes.notes().bottom() - first.top());
     }
 
-    /** The lanes on the one time axis, from the uppermost down. */
+    /** The lanes on the one time axis, from the uppermost down; beside tiles marks and notes share one. */
     record Lanes(Box pressure, Box marks, Box saturation, Box dose, Box effects, Box notes) {
         List<Box> all() {
             return List.of(pressure, marks, saturation, dose, effects, notes);

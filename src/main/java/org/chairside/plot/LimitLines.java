@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.chairside.chart.TakenSet;
 import org.chairside.model.Component;
 import org.chairside.model.Limit;
@@ -17,32 +16,82 @@ import org.chairside.model.Stage;
 /**
  * The protocol's limits that hold where the session stands now, and the baseline: thin broken lines, each with its
  * number beside it (UX 4). Of each value the limit that would be met first and the first urgent one with a fixed bound;
- * to draw them all would hide the values.
+ * beside tiles the nearest to the last value, with the value's name. To draw them all would hide the values.
  */
 final class LimitLines {
+    /** How many of the limits of the pressures and the pulse are drawn beside tiles. */
+    private static final int NAMED = 4;
+
     private final PlotSheet sheet;
     private final Pen pen;
     private final Stage stage;
+    private final LimitBounds bounds;
 
     LimitLines(PlotSheet sheet) {
         this.sheet = sheet;
         this.pen = sheet.pen();
         this.stage = sheet.chart().doses().stageAt(sheet.edge());
+        this.bounds = new LimitBounds(sheet.chart(), stage);
     }
 
     void draw() {
+        if (sheet.besideTiles()) {
+            List<Mark> pressures = new ArrayList<>(
+                    nearest(List.of(Component.SYSTOLIC, Component.DIASTOLIC, Component.HEART_RATE), NAMED));
+            baseline(sheet.pressure()).ifPresent(pressures::add);
+            write(pressures, sheet.pressure());
+            write(nearest(List.of(Component.SPO2), 1), sheet.saturation());
+            return;
+        }
         lane(sheet.pressure(), List.of(Component.SYSTOLIC, Component.DIASTOLIC, Component.HEART_RATE), true);
         lane(sheet.saturation(), List.of(Component.SPO2), false);
+    }
+
+    /** Of each value the next limit on either side of the last one measured; of all of them the nearest. */
+    private List<Mark> nearest(List<Component> components, int count) {
+        record Near(int distance, Mark mark) {}
+        List<Near> all = new ArrayList<>();
+        for (Component component : components) {
+            LinearScale scale = component == Component.SPO2 ? sheet.saturation() : sheet.pressure();
+            Optional<Integer> last = sheet.chart()
+                    .latest()
+                    .of(component.vital())
+                    .flatMap(value -> value.set().vitals().quantity(component))
+                    .map(Quantity::scaled);
+            for (Limit.Side side : Limit.Side.values()) {
+                last.map(value -> bounds.next(component, side, value))
+                        .orElseGet(() -> bounds.first(component, side, _ -> true))
+                        .filter(scale::holds)
+                        .ifPresent(bound -> all.add(new Near(
+                                Math.abs(bound - last.orElse(bound)),
+                                new Mark(scale.y(bound), bound + " " + word(component), Ink.LIMIT))));
+            }
+        }
+        return all.stream()
+                .sorted(Comparator.comparingInt(Near::distance))
+                .limit(count)
+                .map(Near::mark)
+                .toList();
+    }
+
+    private String word(Component component) {
+        return switch (component) {
+            case SYSTOLIC -> sheet.words().text(PlotWord.SYSTOLIC);
+            case DIASTOLIC -> sheet.words().text(PlotWord.DIASTOLIC);
+            case HEART_RATE -> sheet.words().text(PlotWord.HEART);
+            case SPO2 -> sheet.words().text(PlotWord.SATURATION);
+            case RESPIRATORY_RATE, TEMPERATURE, PAIN, SEDATION, OXYGEN -> "";
+        };
     }
 
     private void lane(LinearScale scale, List<Component> components, boolean withBaseline) {
         Map<Integer, String> lines = new TreeMap<>(Comparator.reverseOrder());
         for (Component component : components) {
             for (Limit.Side side : Limit.Side.values()) {
-                first(component, side, _ -> true)
+                bounds.first(component, side, _ -> true)
                         .filter(scale::holds)
                         .ifPresent(value -> lines.merge(value, sign(component), LimitLines::joined));
-                first(component, side, LimitLines::isUrgentAbsolute)
+                bounds.first(component, side, LimitBounds::isUrgentAbsolute)
                         .filter(scale::holds)
                         .ifPresent(value -> lines.merge(value, sign(component), LimitLines::joined));
             }
@@ -55,51 +104,8 @@ final class LimitLines {
         write(marks, scale);
     }
 
-    /** The limit that would be met first of those that hold now. */
-    private Optional<Integer> first(Component component, Limit.Side side, Predicate<Limit> which) {
-        Comparator<Integer> order = side == Limit.Side.AT_LEAST ? Comparator.naturalOrder() : Comparator.reverseOrder();
-        return sheet.chart().protocol().limits().stream()
-                .filter(limit -> limit.stages().contains(stage)
-                        && limit.component().equals(Optional.of(component))
-                        && sideOf(limit.rule()).equals(Optional.of(side))
-                        && which.test(limit))
-                .flatMap(limit -> bound(limit.rule()).stream())
-                .min(order);
-    }
-
-    private static boolean isUrgentAbsolute(Limit limit) {
-        return limit.level() == Limit.Level.URGENT && limit.rule() instanceof Limit.Rule.Absolute;
-    }
-
-    private static Optional<Limit.Side> sideOf(Limit.Rule rule) {
-        return switch (rule) {
-            case Limit.Rule.OfSet ofSet -> Optional.of(ofSet.side());
-            case Limit.Rule.Twice(var each, var _) -> Optional.of(each.side());
-            case Limit.Rule.Symptom _ -> Optional.empty();
-        };
-    }
-
     private static String joined(String one, String other) {
         return one.contains(other) ? one : one + other;
-    }
-
-    private Optional<Integer> bound(Limit.Rule rule) {
-        return switch (rule) {
-            case Limit.Rule.Absolute(Component _, Limit.Side _, int bound) -> Optional.of(bound);
-            case Limit.Rule.FromBaseline(Component component, Limit.Side _, int change) ->
-                baselineOf(component).map(before -> before + change);
-            case Limit.Rule.PercentFromBaseline(Component component, Limit.Side _, int percent) ->
-                baselineOf(component).map(before -> before + before * percent / 100);
-            case Limit.Rule.Twice(var each, var _) -> bound(each);
-            case Limit.Rule.Symptom _ -> Optional.empty();
-        };
-    }
-
-    private Optional<Integer> baselineOf(Component component) {
-        return sheet.chart()
-                .baselineVitals()
-                .flatMap(vitals -> vitals.quantity(component))
-                .map(Quantity::scaled);
     }
 
     private static String sign(Component component) {
@@ -136,24 +142,58 @@ final class LimitLines {
                 .filter(_ -> stage != Stage.BEFORE)
                 .orElse(sheet.axis().window().from());
         double from = Math.max(left, sheet.x(start));
-        Lettering letters = sheet.small(Ink.LIMIT);
-        double above = scale.top() - letters.size();
-        for (Mark mark :
-                marks.stream().sorted(Comparator.comparingDouble(Mark::y)).toList()) {
+        List<Mark> sorted =
+                marks.stream().sorted(Comparator.comparingDouble(Mark::y)).toList();
+        List<Double> places = sheet.besideTiles() ? spread(sorted, scale) : downward(sorted, scale);
+        for (int i = 0; i < sorted.size(); i++) {
+            Mark mark = sorted.get(i);
             if (mark.ink() == Ink.LIMIT && from < right) {
                 pen.line(
                         new Point(from, mark.y()),
                         new Point(right, mark.y()),
                         new Stroke(Ink.LIMIT, 0.6 * sheet.k(), Stroke.Dash.DASHED));
             }
-            double y = Math.max(mark.y(), above + letters.size() * 1.05);
-            if (y > scale.bottom() + letters.size()) {
-                continue; // A lane too low for all of the numbers keeps those above; the next lane has its own.
+            // A lane too low for all of the numbers keeps those above; the next lane has its own.
+            if (i < places.size()) {
+                number(mark, places.get(i), right);
             }
-            above = y;
-            pen.line(new Point(right, mark.y()), new Point(right + 5 * sheet.k(), y), sheet.hair(mark.ink()));
-            pen.text(mark.text(), new Point(right + 7 * sheet.k(), y + letters.size() * 0.35), sheet.small(mark.ink()));
         }
+    }
+
+    private void number(Mark mark, double y, double right) {
+        Lettering letters = sheet.small(mark.ink());
+        pen.line(new Point(right, mark.y()), new Point(right + 5 * sheet.k(), y), sheet.hair(mark.ink()));
+        pen.text(mark.text(), new Point(right + 7 * sheet.k(), y + letters.size() * 0.35), letters);
+    }
+
+    private List<Double> downward(List<Mark> sorted, LinearScale scale) {
+        double size = sheet.small(Ink.LIMIT).size();
+        List<Double> places = new ArrayList<>();
+        double above = scale.top() - size;
+        for (Mark mark : sorted) {
+            above = Math.max(mark.y(), above + size * 1.05);
+            if (above <= scale.bottom() + size) {
+                places.add(above);
+            }
+        }
+        return places;
+    }
+
+    /** Each as near to its line as the others let it, none over another and none outside of the lane. */
+    private List<Double> spread(List<Mark> sorted, LinearScale scale) {
+        double step = sheet.small(Ink.LIMIT).size() * 1.17;
+        List<Double> places = new ArrayList<>();
+        double above = scale.top() - step;
+        for (Mark mark : sorted) {
+            above = Math.max(mark.y(), above + step);
+            places.add(above);
+        }
+        double below = scale.bottom() + step;
+        for (int i = places.size() - 1; i >= 0; i--) {
+            below = Math.min(places.get(i), below - step);
+            places.set(i, below);
+        }
+        return places;
     }
 
     private record Mark(double y, String text, Ink ink) {}

@@ -1,5 +1,6 @@
 package org.chairside.plot;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chairside.chart.ChartEntry;
@@ -26,12 +27,46 @@ final class MarksLane {
             String text = marks(set);
             if (!text.isEmpty()) {
                 pen.text(text, new Point(sheet.x(set.takenAt()), box.middle() + letters.size() * 0.35), letters);
+                taken(sheet.x(set.takenAt()), pen.widthOf(text, letters), box);
             }
         }
-        notTaken().forEach(line -> new Signs(pen, sheet.k())
-                .cross(new Point(sheet.x(line.happenedAt()), box.middle()), Ink.LATE));
-        name(box);
-        legend(box);
+        notTaken().forEach(line -> {
+            new Signs(pen, sheet.k()).cross(new Point(sheet.x(line.happenedAt()), box.middle()), Ink.LATE);
+            taken(sheet.x(line.happenedAt()), 8 * sheet.k(), box);
+        });
+        if (sheet.besideTiles()) {
+            legendWithin(box);
+        } else {
+            name(box);
+            sheet.fitted(
+                    legend(),
+                    new Point(box.right() + 7 * sheet.k(), box.middle() + letters.size() * 0.35),
+                    sheet.frame().size().width() - box.right() - 8 * sheet.k(),
+                    sheet.small(Ink.MUTED));
+        }
+    }
+
+    private void taken(double x, double width, Box box) {
+        if (sheet.besideTiles()) {
+            sheet.labels().keepFree(new Box(x - width / 2 - 1, box.top(), width + 2, box.height()));
+        }
+    }
+
+    /** At its end, or at its beginning, where nothing stands yet. */
+    private void legendWithin(Box box) {
+        Lettering letters = sheet.small(Ink.MUTED);
+        String words = legend().strip();
+        double width = pen.widthOf(words, letters) + 2;
+        if (!words.isEmpty()) {
+            sheet.labels()
+                    .place(
+                            List.of(
+                                    new Box(box.right() - width - 4 * sheet.k(), box.top(), width, box.height()),
+                                    new Box(box.left() + 4 * sheet.k(), box.top(), width, box.height())),
+                            box)
+                    .ifPresent(place ->
+                            pen.text(words, new Point(place.left(), box.middle() + letters.size() * 0.35), letters));
+        }
     }
 
     private Stream<ChartEntry> notTaken() {
@@ -42,17 +77,12 @@ final class MarksLane {
     }
 
     /** What the letters mean, of those that stand there. */
-    private void legend(Box box) {
+    private String legend() {
         String all = sheet.sets().stream().map(this::marks).collect(Collectors.joining());
         String late = all.contains("L") ? sheet.words().text(PlotWord.LATE) + "  " : "";
         String amended = all.contains("\u0394") ? sheet.words().text(PlotWord.AMENDED) : "";
-        Lettering letters = sheet.small(Ink.MUTED);
         String missed = notTaken().findAny().isPresent() ? sheet.words().text(PlotWord.NOT_TAKEN) + "  " : "";
-        sheet.fitted(
-                late + missed + amended,
-                new Point(box.right() + 7 * sheet.k(), box.middle() + letters.size() * 0.35),
-                sheet.frame().size().width() - box.right() - 8 * sheet.k(),
-                letters);
+        return late + missed + amended;
     }
 
     private String marks(TakenSet set) {

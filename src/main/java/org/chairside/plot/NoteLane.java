@@ -47,10 +47,23 @@ final class NoteLane {
 
     private void draw(Group group, Box box, Lettering letters) {
         double width = width(group, letters);
-        double left = Math.min(sheet.x(group.at()) - 4 * sheet.k(), box.right() - width);
+        double left = place(Math.min(sheet.x(group.at()) - 4 * sheet.k(), box.right() - width), width, box);
         Box frame = new Box(left, box.top() + 1.5 * sheet.k(), width, box.height() - 3 * sheet.k());
         pen.rect(frame, Look.hollow(sheet.hair(Ink.NOTE)));
         pen.text(group.text(), new Point(left + width / 2, box.middle() + letters.size() * 0.35), letters.middle());
+    }
+
+    /** Beside what marks a set at the same time, where both stand in one lane. */
+    private double place(double wanted, double width, Box box) {
+        if (!sheet.besideTiles()) {
+            return wanted;
+        }
+        List<Box> places = new ArrayList<>();
+        for (int step = 0; step < 24; step++) {
+            places.add(new Box(wanted + step * 3 * sheet.k(), box.top(), width, box.height()));
+            places.add(new Box(wanted - step * 3 * sheet.k(), box.top(), width, box.height()));
+        }
+        return sheet.labels().place(places, box).map(Box::left).orElse(wanted);
     }
 
     private double width(Group group, Lettering letters) {

@@ -49,6 +49,12 @@ final class Numbers {
         }
         sheet.chart().baseline().filter(having::contains).ifPresent(notable::add);
         having.stream().filter(this::meetsALimit).forEach(notable::add);
+        if (sheet.besideTiles()) {
+            // Every second one besides, from the newest back, where there is room.
+            for (int i = having.size() - 1; i >= 0; i -= 2) {
+                notable.add(having.get(i));
+            }
+        }
         return notable;
     }
 

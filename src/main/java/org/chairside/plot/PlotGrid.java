@@ -24,7 +24,7 @@ final class PlotGrid {
         wall();
         elapsed();
         values(sheet.pressure(), 40);
-        values(sheet.saturation(), 10);
+        values(sheet.saturation(), sheet.besideTiles() ? 5 : 10);
         clockChange();
     }
 
@@ -67,6 +67,9 @@ final class PlotGrid {
         double left = layout.plot().left();
         double gap = scale.y(scale.low()) - scale.y(scale.low() + step);
         int labelStep = gap < letters.size() * 1.1 ? 2 * step : step;
+        while (sheet.besideTiles() && gap / step * labelStep < letters.size() * 1.1) {
+            labelStep += step;
+        }
         for (int value = scale.low(); value <= scale.high(); value += step) {
             double y = scale.y(value);
             pen.line(new Point(left, y), new Point(layout.plot().right(), y), sheet.hair(Ink.GRID));

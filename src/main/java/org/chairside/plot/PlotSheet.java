@@ -10,16 +10,26 @@ record PlotSheet(Chart chart, Frame frame, Layout layout, TimeAxis axis, Labels 
     /** The usual size of letters at scale 1. */
     private static final double LETTERS = 10.5;
 
+    /** The least size of letters beside tiles, at whatever scale. */
+    private static final double LEAST = 12;
+
+    private static final int SATURATION_LOW_BESIDE_TILES = 85;
+
     static final int PRESSURE_LOW = 40;
     static final int PRESSURE_HIGH = 220;
     static final int SATURATION_LOW = 80;
     static final int SATURATION_HIGH = 100;
 
     static PlotSheet of(Chart chart, Frame frame, Pen pen) {
-        Layout layout = Layout.of(frame, chart.protocol().effects().size());
+        Layout layout = Layout.of(frame, chart);
         Box plot = layout.plot();
         TimeAxis axis = new TimeAxis(frame.window(), plot.left(), plot.width());
         return new PlotSheet(chart, frame, layout, axis, new Labels(), pen);
+    }
+
+    /** Whether the last values stand beside the picture already. */
+    boolean besideTiles() {
+        return frame.size().besideTiles();
     }
 
     double k() {
@@ -55,20 +65,26 @@ record PlotSheet(Chart chart, Frame frame, Layout layout, TimeAxis axis, Labels 
 
     LinearScale pressure() {
         Box box = layout.lanes().pressure();
-        return new LinearScale(PRESSURE_LOW, PRESSURE_HIGH, box.top() + 17 * k(), box.bottom() - 17 * k());
+        double foot = besideTiles() ? 10 : 17;
+        return new LinearScale(PRESSURE_LOW, PRESSURE_HIGH, box.top() + 17 * k(), box.bottom() - foot * k());
     }
 
     LinearScale saturation() {
         Box box = layout.lanes().saturation();
-        return new LinearScale(SATURATION_LOW, SATURATION_HIGH, box.top() + 6 * k(), box.bottom() - 17 * k());
+        int low = besideTiles() ? SATURATION_LOW_BESIDE_TILES : SATURATION_LOW;
+        return new LinearScale(low, SATURATION_HIGH, box.top() + 6 * k(), box.bottom() - 17 * k());
     }
 
     Lettering letters(Ink ink) {
-        return Lettering.of(ink, LETTERS * k());
+        return Lettering.of(ink, besideTiles() ? least() : LETTERS * k());
     }
 
     Lettering small(Ink ink) {
-        return Lettering.of(ink, (LETTERS - 1) * k());
+        return Lettering.of(ink, besideTiles() ? least() : (LETTERS - 1) * k());
+    }
+
+    private double least() {
+        return Math.max(LEAST, LEAST * k());
     }
 
     Stroke hair(Ink ink) {
@@ -86,7 +102,8 @@ record PlotSheet(Chart chart, Frame frame, Layout layout, TimeAxis axis, Labels 
     /** Text as large as the lettering says, or smaller until it fits, or cut with an ellipsis. */
     void fitted(String text, Point at, double width, Lettering lettering) {
         Lettering fit = lettering;
-        while (pen.widthOf(text, fit) > width && fit.size() > 8 * k()) {
+        double least = besideTiles() ? least() : 8 * k();
+        while (pen.widthOf(text, fit) > width && fit.size() > least) {
             fit = fit.sized(fit.size() - 0.5);
         }
         String cut = text;

@@ -5,6 +5,8 @@ import java.util.Locale;
 /** One word of a picture, with how it reads in this program's own language. */
 public enum PlotWord {
     PRESSURE("BP"),
+    SYSTOLIC("SBP"),
+    DIASTOLIC("DBP"),
     HEART("HR"),
     SATURATION("SpO2"),
     NOT_TAKEN("\u00d7 not taken"),

@@ -30,7 +30,7 @@ public final class RoomTabs {
     private final DueWords dueWords;
     private final Consumer<SessionId> open;
     private final Button board;
-    private final Map<SessionId, Button> tabs = new LinkedHashMap<>();
+    private final Map<SessionId, RoomTab> tabs = new LinkedHashMap<>();
 
     /**
      * @param open shows a session
@@ -40,7 +40,9 @@ public final class RoomTabs {
         this.ui = ui;
         this.dueWords = new DueWords(ui.messages(), ui.words());
         this.open = open;
-        this.board = tab(ui.text("tabs.board"));
+        this.board = new Button(ui.text("tabs.board"));
+        board.getStyleClass().add("room-tab");
+        board.setMinWidth(Region.USE_PREF_SIZE);
         board.setId("tab-board");
         board.setTooltip(new Tooltip(ui.text("tabs.board.tip")));
         board.setOnAction(_ -> home.run());
@@ -52,7 +54,7 @@ public final class RoomTabs {
         List<Node> all = new ArrayList<>(List.of(board));
         board.pseudoClassStateChanged(SHOWN, shown.isEmpty());
         for (Chart chart : charts) {
-            Button tab = tabs.computeIfAbsent(chart.session(), _ -> session(chart));
+            RoomTab tab = tabs.computeIfAbsent(chart.session(), _ -> session(chart));
             tab.pseudoClassStateChanged(SHOWN, shown.equals(Optional.of(chart.session())));
             say(tab, chart, Due.of(chart, now));
             all.add(tab);
@@ -60,12 +62,11 @@ public final class RoomTabs {
         return all;
     }
 
-    private Button session(Chart chart) {
-        Button tab = tab(ui.text(
-                "tabs.session",
+    private RoomTab session(Chart chart) {
+        RoomTab tab = new RoomTab(
                 chart.room(),
                 chart.patient().name().familyCapitals(),
-                chart.patient().recordTail()));
+                chart.patient().recordTail());
         tab.setId("tab-" + chart.session().brief());
         tab.pseudoClassStateChanged(PseudoClass.getPseudoClass("edge-" + freeEdge()), true);
         tab.setOnAction(_ -> open.accept(chart.session()));
@@ -83,19 +84,11 @@ public final class RoomTabs {
         return EDGES;
     }
 
-    private void say(Button tab, Chart chart, Due next) {
+    private void say(RoomTab tab, Chart chart, Due next) {
         Region sign = DueWords.glyph(next).node();
         DueWords.level(next).on(tab);
         tab.setGraphic(sign);
         tab.setAccessibleText(ui.text(
-                "tabs.session.spoken", tab.getText(), chart.patient().name().formal(), dueWords.say(next)));
-    }
-
-    private static Button tab(String words) {
-        Button tab = new Button(words);
-        tab.getStyleClass().add("room-tab");
-        tab.setMinWidth(Region.USE_PREF_SIZE);
-        tab.setFocusTraversable(true);
-        return tab;
+                "tabs.session.spoken", tab.whole(), chart.patient().name().formal(), dueWords.say(next)));
     }
 }

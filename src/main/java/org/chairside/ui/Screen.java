@@ -2,6 +2,7 @@ package org.chairside.ui;
 
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.layout.Pane;
 import org.chairside.ui.kit.UnsavedWords;
 
 /** One page of the program as the {@link Shell} knows it. All methods are called on the screen thread. */
@@ -14,6 +15,11 @@ public interface Screen extends UnsavedWords {
 
     /** Where to type, in words, for whoever typed where nothing on this page takes it; empty for the next field. */
     default Optional<String> whereToType() {
+        return Optional.empty();
+    }
+
+    /** Where the line below stands on this page, for one that has a foot of its own; empty for below the page. */
+    default Optional<Pane> statusPlace() {
         return Optional.empty();
     }
 

@@ -119,8 +119,11 @@ public final class Shell {
         }
         toasts.clear();
         page.setCenter(next.root());
+        page.setBottom(null);
+        next.statusPlace()
+                .ifPresentOrElse(foot -> foot.getChildren().setAll(status.root()), () -> page.setBottom(status.root()));
         screen.set(next);
-        status.say(ui.text(next.titleKey()));
+        status.enter(ui.text(next.titleKey()), next.statusPlace().isPresent());
         // Some controls take their content in only now, and what is not in cannot take the focus.
         layers.applyCss();
         layers.layout();

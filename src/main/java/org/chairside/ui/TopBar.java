@@ -1,14 +1,17 @@
 package org.chairside.ui;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.chairside.ui.kit.Em;
 import org.chairside.ui.kit.Focus;
 import org.chairside.ui.kit.Glyph;
 import org.chairside.ui.kit.Level;
@@ -16,6 +19,18 @@ import org.chairside.ui.kit.UiContext;
 
 /** The bar above: tabs to the left; to the right the log, who is signed in, the time, and help. */
 final class TopBar {
+    private static final PseudoClass NARROW_BAR = PseudoClass.getPseudoClass("narrow");
+
+    /** How many ems wide the bar is at least that says everything in words. */
+    private static final double NARROW = 76;
+
+    private static final PseudoClass NARROWEST_BAR = PseudoClass.getPseudoClass("narrowest");
+
+    /** Below this the bar says as much as it can by signs. */
+    private static final double NARROWEST = 46;
+
+    private static final double USUAL = 16;
+
     private final UiContext ui;
     private final HBox root = new HBox();
     private final HBox tabs = new HBox();
@@ -30,7 +45,6 @@ final class TopBar {
         tabs.getStyleClass().add("tabs");
         HBox.setHgrow(tabs, Priority.ALWAYS);
         user.setGraphic(Glyph.PERSON.node());
-        databaseAgain.setMinWidth(Region.USE_PREF_SIZE);
         Label hours = new Label(ui.text("shell.clock.hours"));
         hours.getStyleClass().add("lbl");
         clock.getStyleClass().add("top-clock");
@@ -39,16 +53,35 @@ final class TopBar {
                 .bind(ui.clock()
                         .nowProperty()
                         .map(now -> ui.text("shell.clock.spoken", ui.words().time(now))));
+        user.getStyleClass().add("top-user");
+        clock.setMinWidth(Region.USE_PREF_SIZE);
         HBox time = new HBox(hours, clock);
+        time.setMinWidth(Region.USE_PREF_SIZE);
         time.getStyleClass().add("top-time");
         databaseAgain.getStyleClass().add("quiet");
         databaseAgain.setId("database-again");
-        databaseAgain.setTooltip(new Tooltip(ui.text("shell.database.again")));
+        databaseAgain.setAccessibleHelp(ui.text("shell.database.again"));
         HBox facts = new HBox(database, databaseAgain, user, time);
         facts.getStyleClass().add("top-facts");
-        facts.setMinWidth(Region.USE_PREF_SIZE);
+        Em em = new Em();
         root.getStyleClass().add("top-bar");
-        root.getChildren().addAll(tabs, facts, helpButton(help));
+        Button helping = helpButton(help);
+        root.getChildren().addAll(em, tabs, facts, helping);
+        root.setMinWidth(0);
+        Runnable fit = () -> {
+            boolean narrow = root.getWidth() < NARROW * USUAL * em.getScale();
+            root.pseudoClassStateChanged(NARROW_BAR, narrow);
+            facts.setMinWidth(narrow ? Region.USE_COMPUTED_SIZE : Region.USE_PREF_SIZE);
+            database.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+            database.setMinWidth(narrow ? Region.USE_PREF_SIZE : 0);
+            boolean narrowest = root.getWidth() < NARROWEST * USUAL * em.getScale();
+            root.pseudoClassStateChanged(NARROWEST_BAR, narrowest);
+            helping.setText(ui.text(narrowest ? "shell.help.brief" : "shell.help"));
+            hours.setVisible(!narrow);
+            hours.setManaged(!narrow);
+        };
+        root.widthProperty().subscribe(fit);
+        em.afterChange(fit);
         database(Level.NONE, "");
         user("");
     }
@@ -91,8 +124,10 @@ final class TopBar {
         label.setGraphic(sign);
     }
 
+    /** Where there is little room the sign stays, and what it says is one hover away. */
     private static void show(Labeled label, String words) {
         label.setText(words);
+        label.setTooltip(words.isEmpty() ? null : new Tooltip(words));
         label.setVisible(!words.isEmpty());
         label.setManaged(!words.isEmpty());
     }
@@ -101,6 +136,7 @@ final class TopBar {
         Button button = new Button(ui.text("shell.help"));
         button.getStyleClass().add("quiet");
         button.setId("help");
+        button.setAccessibleText(ui.text("shell.help"));
         button.setTooltip(new Tooltip(ui.text("shell.help.tip")));
         button.setOnAction(_ -> help.run());
         button.setMinWidth(Region.USE_PREF_SIZE);

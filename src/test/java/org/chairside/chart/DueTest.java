@@ -52,6 +52,15 @@ class DueTest {
     }
 
     @Test
+    void whatFollowsTheNextSetIsCountedAsIfEachWereTakenInTime() {
+        Sessions session = running();
+        assertThat(session.chart().timetable().following(session.minute(5), 2))
+                .containsExactly(session.minute(20), session.minute(30));
+        Sessions after = running().infusionEnded(40, 35).set(43, "130/80 71 98");
+        assertThat(after.chart().timetable().following(after.minute(60), 1)).containsExactly(after.minute(75));
+    }
+
+    @Test
     void aStatedReasonAnswersTheSlot() {
         Sessions session = running().notTaken(10, NotTaken.ASLEEP);
         assertThat(dueAt(session, 11)).isEqualTo(session.minute(20));

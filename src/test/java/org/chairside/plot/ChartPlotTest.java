@@ -207,10 +207,11 @@ class ChartPlotTest {
     }
 
     /** A pen that notes what it was asked to draw. */
-    private static final class Noted implements Pen {
+    static final class Noted implements Pen {
         private final List<Text> texts = new ArrayList<>();
         private final List<Joined> polys = new ArrayList<>();
         private final List<Ink> fills = new ArrayList<>();
+        private double smallest = Double.MAX_VALUE;
 
         @Override
         public void line(Point from, Point to, Stroke stroke) {}
@@ -240,12 +241,17 @@ class ChartPlotTest {
                         case END -> at.x() - width;
                     };
             double size = lettering.size();
+            smallest = Math.min(smallest, size);
             texts.add(new Text(text, new Box(left, at.y() - size * 0.72, width, size * 0.72)));
         }
 
         @Override
         public double widthOf(String text, Lettering lettering) {
             return LetterWidths.of(text, lettering);
+        }
+
+        double smallestLetters() {
+            return smallest;
         }
 
         List<String> words() {

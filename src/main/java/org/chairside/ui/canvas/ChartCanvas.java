@@ -35,12 +35,19 @@ public final class ChartCanvas extends Region {
     private final ObjectProperty<Optional<Instant>> now = new SimpleObjectProperty<>(this, "now", Optional.empty());
     private final ObjectProperty<Optional<TimeWindow>> window =
             new SimpleObjectProperty<>(this, "window", Optional.empty());
+    private final boolean besideTiles;
     private final ObjectProperty<Ghost> ghost = new SimpleObjectProperty<>(this, "ghost", Ghost.NONE);
     private final ReadOnlyObjectWrapper<Optional<Instant>> focusLine =
             new ReadOnlyObjectWrapper<>(this, "focusLine", Optional.empty());
 
     public ChartCanvas(UiContext ui) {
+        this(ui, false);
+    }
+
+    /** @param besideTiles whether the last values stand beside it, so that the picture need not repeat them */
+    public ChartCanvas(UiContext ui, boolean besideTiles) {
         this.ui = ui;
+        this.besideTiles = besideTiles;
         getStyleClass().add("chart-canvas");
         getChildren().addAll(inkwell, em, canvas);
         setFocusTraversable(true);
@@ -110,9 +117,10 @@ public final class ChartCanvas extends Region {
         Frame frame = Frame.of(getWidth(), getHeight(), fitting, ui.words().zone())
                 .withScale(em.getScale())
                 .withWords(ChartWords.of(ui.messages()));
+        Frame placed = besideTiles ? frame.besideTiles() : frame;
         Frame timed = now.get()
-                .map(time -> frame.withNow(time.truncatedTo(ChronoUnit.MINUTES)))
-                .orElse(frame);
+                .map(time -> placed.withNow(time.truncatedTo(ChronoUnit.MINUTES)))
+                .orElse(placed);
         Frame backed = ghost.get().behind(drawn, ui).map(timed::withBand).orElse(timed);
         return Optional.of(focusLine.get().map(backed::withFocus).orElse(backed));
     }

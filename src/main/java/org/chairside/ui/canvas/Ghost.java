@@ -48,6 +48,16 @@ public record Ghost(Optional<GhostBand> earlier, boolean own, boolean published)
                 : Band.behind(chart, shown, courses, label(shown, courses, ui));
     }
 
+    /** What the earlier sessions are, and what they do not say. */
+    String legendOfOwn(UiContext ui) {
+        return label(earlier, List.of(), ui);
+    }
+
+    /** What was published, by whom, and what it does not say. */
+    static String legendOfPublished(Chart chart, UiContext ui) {
+        return label(Optional.empty(), courses(chart), ui);
+    }
+
     private static String label(Optional<GhostBand> shown, List<PublishedCourse> courses, UiContext ui) {
         List<String> all = new ArrayList<>();
         shown.ifPresent(band -> all.add(ui.text("ghost.own.label", band.sessions())));

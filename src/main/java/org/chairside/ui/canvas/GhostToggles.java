@@ -2,6 +2,7 @@ package org.chairside.ui.canvas;
 
 import java.util.Optional;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.chairside.chart.Chart;
@@ -10,6 +11,8 @@ import org.chairside.ui.kit.UiContext;
 
 /** Whether the earlier sessions and the published course stand behind a picture. Not there while there is neither. */
 public final class GhostToggles {
+    private static final double LEGEND = 480;
+
     private final HBox root = new HBox();
     private final ChartCanvas picture;
     private final ToggleButton own;
@@ -53,6 +56,8 @@ public final class GhostToggles {
                 "ghost.own", ghost().earlier().map(band -> band.sessions()).orElse(0)));
         choose(own, ghost().own());
         choose(published, ghost().published());
+        explain(own, ghost().earlier().map(_ -> ghost().legendOfOwn(ui)).orElse(""));
+        explain(published, chart.map(each -> Ghost.legendOfPublished(each, ui)).orElse(""));
         there(own, some);
         there(published, chart.filter(each -> !Ghost.courses(each).isEmpty()).isPresent());
         there(root, own.isVisible() || published.isVisible());
@@ -62,6 +67,18 @@ public final class GhostToggles {
     private static void choose(ToggleButton toggle, boolean chosen) {
         toggle.setSelected(chosen);
         toggle.setGraphic(chosen ? Glyph.TICK.node() : null);
+    }
+
+    /** What the band or the dots are and where they come from, for the pointer and for a screen reader. */
+    private static void explain(ToggleButton toggle, String legend) {
+        toggle.setAccessibleHelp(legend);
+        if (toggle.getTooltip() == null) {
+            Tooltip tip = new Tooltip();
+            tip.setWrapText(true);
+            tip.setMaxWidth(LEGEND);
+            toggle.setTooltip(tip);
+        }
+        toggle.getTooltip().setText(legend);
     }
 
     private static void there(Region node, boolean shown) {

@@ -3,6 +3,7 @@ package org.chairside.ui.entry;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.chairside.ui.kit.Glyph;
@@ -34,6 +35,9 @@ public final class EchoView {
         if (chips.isEmpty()) {
             Label hint = new Label(ui.text("session.echo.hint"));
             hint.getStyleClass().addAll("t-small", "muted");
+            hint.setMinWidth(0);
+            hint.maxWidthProperty().bind(root.widthProperty());
+            hint.setTooltip(new Tooltip(hint.getText()));
             root.getChildren().add(hint);
         }
         root.setAccessibleText(

@@ -2,7 +2,9 @@ package org.chairside.ui.entry;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,8 +22,12 @@ public final class EntryLineView {
     private static final PseudoClass SAVING = PseudoClass.getPseudoClass("saving");
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
+    /** The most of the line that its prompt takes. */
+    private static final double PROMPT = 0.42;
+
     private final UiContext ui;
     private final EntryLineModel model;
+    private final Region echo;
     private final VBox root = new VBox();
     private final TextField field = new LineField(TextUse.ENTRY_LINE);
     /** Where the cursor was when the person left the line. */
@@ -33,7 +39,10 @@ public final class EntryLineView {
         Label who = new Label(prompt);
         who.setId("prompt");
         who.getStyleClass().add("prompt");
-        who.setMinWidth(Region.USE_PREF_SIZE);
+        // A long name gives way at its beginning, so that the room stays; the banner has all of it.
+        who.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+        who.setTooltip(new Tooltip(prompt));
+        who.setMinWidth(0);
         who.setLabelFor(field);
         field.setId("entry-line");
         field.getStyleClass().add("entry-line");
@@ -54,11 +63,14 @@ public final class EntryLineView {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         field.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         Keypad keypad = new Keypad(ui, model, field);
+        field.setMinWidth(0);
         HBox line = new HBox(who, field, keypad.toggle());
+        who.maxWidthProperty().bind(line.widthProperty().multiply(PROMPT));
         line.getStyleClass().add("line");
         root.getStyleClass().add("entry");
         root.setMinHeight(Region.USE_PREF_SIZE);
-        root.getChildren().addAll(line, new EchoView(ui, model.echoProperty()).root(), keypad.root());
+        echo = new EchoView(ui, model.echoProperty()).root();
+        root.getChildren().addAll(line, echo, keypad.root());
     }
 
     /**
@@ -80,6 +92,11 @@ public final class EntryLineView {
 
     public VBox root() {
         return root;
+    }
+
+    /** What the line says it will save, below it. */
+    public Region echo() {
+        return echo;
     }
 
     public boolean isFocused() {

@@ -51,6 +51,10 @@ public final class FormPanel implements Panel {
         glance.getStyleClass().addAll("t-small", "form-glance");
         glance.setId(id + "-glance");
         glance.setWrapText(true);
+        glance.maxWidthProperty().bind(choices.widthProperty());
+        for (Region wraps : new Region[] {root, choices, fields}) {
+            wraps.setMinWidth(0);
+        }
         echo.getStyleClass().addAll("t-small", "form-echo");
         echo.setId(id + "-echo");
         echo.setWrapText(true);

@@ -6,8 +6,8 @@ import org.chairside.ui.entry.KeyChoices;
 import org.chairside.ui.kit.UnsavedWords;
 
 /**
- * Something that opens in the place below the entry line and goes away when it is done; it covers nothing and the line
- * can be typed in meanwhile. Made once for a session screen, opened many times. Screen thread only.
+ * Something that opens over the lower part of a session screen and goes away when it is done; it never covers the line,
+ * which can be typed in meanwhile. Made once for a session screen, opened many times. Screen thread only.
  */
 public interface Panel extends UnsavedWords {
     Region root();

@@ -1,6 +1,6 @@
 package org.chairside.ui.form;
 
-/** What can be opened below the line, one at a time. */
+/** What can be opened over the lower part of the session screen, one at a time. */
 public enum PanelKind {
     NOT_TAKEN,
     DOSE,
@@ -11,5 +11,6 @@ public enum PanelKind {
     NOTICES,
     AMEND,
     AMEND_FORM,
-    PALETTE
+    PALETTE,
+    EFFECTS
 }

@@ -1,5 +1,6 @@
 package org.chairside.ui.kit;
 
+import javafx.application.Platform;
 import javafx.beans.binding.DoubleExpression;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -21,6 +22,11 @@ public final class Em extends Label {
     /** 1 at the usual size, 2 at twice that. */
     public ReadOnlyDoubleProperty scaleProperty() {
         return scale.getReadOnlyProperty();
+    }
+
+    /** Runs it when the size has changed and every style has been applied, so that it may move nodes about. */
+    public void afterChange(Runnable act) {
+        scale.subscribe((_, _) -> Platform.runLater(act));
     }
 
     public double getScale() {

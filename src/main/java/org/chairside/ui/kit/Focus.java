@@ -2,6 +2,7 @@ package org.chairside.ui.kit;
 
 import java.lang.ref.WeakReference;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -23,6 +24,11 @@ public final class Focus {
                 scrollTo(pane, owner);
             }
         });
+    }
+
+    /** Shows the top of what was just put in a pane, whatever was scrolled to before its height was known. */
+    public static void beginAtTop(ScrollPane pane) {
+        Platform.runLater(() -> pane.setVvalue(0));
     }
 
     /** Brings what has the keyboard into sight, as it is laid out now. */

@@ -1,7 +1,10 @@
 package org.chairside.ui.kit;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -21,8 +24,26 @@ public final class PatientBanner {
     /** One row where there is room for it. */
     private static final double WIDE = 4000;
 
+    /** Below this many ems the allergies that do not fit beside the facts are counted, and whole at one key. */
+    private static final double NARROW = 50;
+
+    private static final double USUAL = 16;
+
+    private static final Pattern SEPARATOR = Pattern.compile("[,;]");
+
+    /** How wide a letter is on the average, in ems. */
+    private static final double LETTER = 0.55;
+
+    /** The most of the width that stands aside. */
+    private static final double ASIDE = 0.42;
+
+    private static final PseudoClass NARROW_BANNER = PseudoClass.getPseudoClass("narrow");
+
     private final UiContext ui;
-    private final HBox root = new HBox();
+    private final VBox root = new VBox();
+    private final HBox row = new HBox();
+    private final VBox aside = new VBox();
+    private final Em em = new Em();
     private final FlowPane facts = new FlowPane();
     private final Label name = new Label();
     private final Label born = value();
@@ -30,8 +51,10 @@ public final class PatientBanner {
     private final Label record = value();
     private final Label weight = value();
     private final Label allergies = new Label();
+    private final Button count = new Button();
     private final Label similar = new Label();
     private final HBox weightFact;
+    private boolean whole;
 
     public PatientBanner(UiContext ui) {
         this.ui = ui;
@@ -49,14 +72,62 @@ public final class PatientBanner {
                         tipped(fact("patient.born", born), born, "patient.born.tip"),
                         tipped(fact("patient.gender", gender), gender, "patient.gender.tip"),
                         tipped(fact("patient.mrn", record), record, "patient.mrn.tip"));
+        facts.setMinWidth(0);
+        name.setWrapText(true);
+        name.maxWidthProperty().bind(facts.widthProperty());
         HBox.setHgrow(facts, Priority.ALWAYS);
-        VBox aside = new VBox(allergies, similar);
+        allergies.setWrapText(true);
+        allergies.setId("allergies");
+        allergies.setMinHeight(Region.USE_PREF_SIZE);
+        similar.setWrapText(true);
+        count.setId("allergies-count");
+        count.getStyleClass().addAll("quiet", "patient-count");
+        count.setOnAction(_ -> showWhole());
+        facts.getChildren().add(count);
+        aside.getChildren().addAll(allergies, similar);
         aside.setMinWidth(Region.USE_PREF_SIZE);
         aside.getStyleClass().add("patient-aside");
-        root.getChildren().addAll(facts, aside);
+        row.getChildren().addAll(facts, aside);
+        row.getStyleClass().add("patient-row");
+        root.getChildren().addAll(em, row);
         root.getStyleClass().add("patient-banner");
         root.setMinHeight(Region.USE_PREF_SIZE);
+        root.widthProperty().subscribe(this::fit);
+        em.afterChange(this::fit);
+        allergies.textProperty().subscribe(this::fit);
         similarTo("");
+    }
+
+    /** Puts the allergies where there is room for all of them: beside the facts, or as a count with a row below. */
+    private void fit() {
+        double width = root.getWidth();
+        boolean narrow = width > 0 && width < NARROW * USUAL * em.getScale();
+        root.pseudoClassStateChanged(NARROW_BANNER, narrow);
+        boolean counted = narrow && allergies.getText().length() * LETTER * USUAL * em.getScale() > width * ASIDE;
+        whole = counted && whole;
+        count.setVisible(counted);
+        count.setManaged(counted);
+        allergies.setVisible(!counted || whole);
+        allergies.setManaged(allergies.isVisible());
+        if (counted != root.getChildren().contains(allergies)) {
+            aside.getChildren().remove(allergies);
+            root.getChildren().remove(allergies);
+            (counted ? root : aside)
+                    .getChildren()
+                    .add(counted ? root.getChildren().size() : 0, allergies);
+        }
+        allergies.setMaxWidth(counted ? Double.MAX_VALUE : Math.max(width * ASIDE, USUAL));
+        similar.setMaxWidth(Math.max(width * ASIDE, USUAL));
+    }
+
+    /** Shows all of the allergies that are counted, or the count again; where they are whole they get the keyboard. */
+    public void showWhole() {
+        if (!count.isVisible()) {
+            allergies.requestFocus();
+            return;
+        }
+        whole = !whole;
+        fit();
     }
 
     public Node root() {
@@ -85,7 +156,7 @@ public final class PatientBanner {
     public void show(Weight today) {
         weight.setText(ui.text("patient.weight.value", ui.words().number(today.kilograms())));
         if (!facts.getChildren().contains(weightFact)) {
-            facts.getChildren().add(weightFact);
+            facts.getChildren().add(facts.getChildren().indexOf(count), weightFact);
         }
     }
 
@@ -112,7 +183,15 @@ public final class PatientBanner {
     private void allergy(Level level, Glyph glyph, String words) {
         allergies.setText(words);
         allergies.setGraphic(signal(glyph, level));
+        allergies.setFocusTraversable(true);
         level.on(allergies);
+        long named =
+                SEPARATOR.splitAsStream(words).filter(each -> !each.isBlank()).count();
+        count.setText(ui.text("patient.allergies.count", named));
+        count.setGraphic(signal(glyph, level));
+        count.setAccessibleText(words);
+        count.setTooltip(new Tooltip(words));
+        level.on(count);
     }
 
     private static Node signal(Glyph glyph, Level level) {

@@ -28,6 +28,7 @@ public enum Shortcut {
     DECISION("Shortcut+Shift+G", Place.SESSION),
     NOTICES("Shortcut+N", Place.SESSION),
     CALL("Shortcut+Shift+C", Place.SESSION),
+    ALLERGIES("F8", Place.SESSION),
     BASELINE("Shortcut+B", Place.SESSION),
     PALETTE("Shortcut+K", Place.SESSION),
     NEXT_PANE("F6", Place.ANYWHERE),

@@ -1,163 +1,192 @@
 package org.chairside.ui.session;
 
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import org.chairside.ui.entry.EntryLineView;
 import org.chairside.ui.kit.Em;
-import org.chairside.ui.kit.Focus;
 import org.chairside.ui.session.effects.EffectsView;
 import org.chairside.ui.session.log.LogView;
+import org.chairside.ui.session.notices.CallsView;
 import org.chairside.ui.session.overview.DueView;
 import org.chairside.ui.session.overview.TilesView;
 import org.chairside.ui.session.overview.TreatmentView;
 import org.chairside.ui.session.overview.TrendView;
+import org.chairside.ui.session.overview.UpcomingView;
 
 /**
- * Where the parts stand. With room enough all are on one page; with large text or a small window line and saved mark stay
- * in view and the rest scrolls between them, so that no part is ever out of reach.
+ * Where the parts stand (USE B). In a wide window in three columns: due time and last values, line and trend and log,
+ * effects. In a narrow one, or with large text, in one: line and due time stay in sight and the rest scrolls below them, the
+ * effects open in the drawer. A panel lies over the lower part of the middle and moves nothing.
  */
 final class Arrangement {
-    /** Below these, in ems of body text, the page would not hold everything. */
-    private static final double WIDE = 76;
-
-    private static final double HIGH = 30;
-
-    /** The most that a panel takes of the height where the rest scrolls. */
-    private static final double HELD = 0.5;
-
-    private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
+    private static final PseudoClass NARROW_PAGE = PseudoClass.getPseudoClass("narrow");
 
     private final BorderPane root = new BorderPane();
     private final Em em = new Em();
     private final Parts parts;
-    private boolean arranged;
-    private boolean wide;
+    private Optional<Space> space = Optional.empty();
+    private Runnable changed = () -> {};
 
     /** What there is to arrange. */
     record Parts(
-            StatusArea status,
-            EntryArea entry,
-            Region notices,
-            TrendView trend,
-            LogView log,
-            EffectsView effects,
-            FooterView footer) {}
+            StatusArea status, EntryArea entry, TrendView trend, LogView log, EffectsView effects, FooterView footer) {}
 
-    /** How the session stands: what is given, when the next set is wanted, and the last values. */
-    record StatusArea(TreatmentView treatment, DueView due, TilesView tiles) {}
+    /** How the session stands: what is given, when the next set is wanted, the last values, and what waits. */
+    record StatusArea(TreatmentView treatment, DueView due, TilesView tiles, CallsView calls, UpcomingView upcoming) {}
 
-    /** Where it is written: the line, and the strip that asks and answers below it. */
-    record EntryArea(EntryLineView line, Strip strip) {}
+    /** Where it is written: the line, the strip that asks and answers below it, the notices, and the drawer. */
+    record EntryArea(EntryLineView line, Strip strip, Region notices, Drawer drawer) {}
 
     Arrangement(Parts parts) {
         this.parts = parts;
         root.getStyleClass().add("arrangement");
         root.getChildren().add(em);
-        root.setMinHeight(0);
-        root.widthProperty().subscribe(_ -> arrange());
-        root.heightProperty().subscribe(_ -> arrange());
-        em.scaleProperty().subscribe(_ -> arrange());
+        root.setMinSize(0, 0);
+        parts.log().beside(parts.trend().toggles());
+        root.widthProperty().subscribe(this::arrange);
+        root.heightProperty().subscribe(this::arrange);
+        em.afterChange(this::arrange);
     }
 
     Region root() {
         return root;
     }
 
+    /** Whether the effects have a column of their own; else they open in the drawer. */
+    boolean showsEffects() {
+        return space.map(Space::wide).orElse(true);
+    }
+
+    /** Runs when the effects get or lose their column. */
+    void onChange(Runnable run) {
+        changed = run;
+    }
+
     private void arrange() {
-        double size = 16 * em.getScale();
-        boolean fits = root.getWidth() >= WIDE * size && root.getHeight() >= HIGH * size;
-        if (root.getWidth() <= 0 || root.getHeight() <= 0 || (arranged && fits == wide)) {
+        if (root.getWidth() <= 0 || root.getHeight() <= 0) {
             return;
         }
-        arranged = true;
-        wide = fits;
-        root.pseudoClassStateChanged(STACKED, !fits);
-        if (fits) {
-            onOnePage();
+        Space now = Space.of(root.getWidth(), root.getHeight(), em.getScale());
+        parts.log().rows(now.rows());
+        if (space.equals(Optional.of(now))) {
+            return;
+        }
+        boolean turned =
+                space.map(Space::wide).filter(wide -> wide == now.wide()).isEmpty();
+        space = Optional.of(now);
+        root.pseudoClassStateChanged(NARROW_PAGE, !now.wide());
+        parts.status().due().asRow(!now.wide());
+        parts.status().tiles().asRow(!now.wide());
+        parts.status().treatment().inRows(!now.wide());
+        parts.footer().brief(!now.wide());
+        if (now.wide()) {
+            inColumns(now);
         } else {
-            stacked();
+            inOne(now);
+        }
+        if (turned) {
+            changed.run();
         }
     }
 
-    private void onOnePage() {
-        VBox left = new VBox(
-                parts.status().due().root(), scrolling(parts.status().tiles().root()));
+    private void inColumns(Space now) {
+        VBox below = new VBox(
+                parts.status().tiles().root(),
+                parts.status().calls().root(),
+                parts.status().upcoming().root());
+        VBox left = new VBox(parts.status().due().root(), Scrolling.down(below));
         left.getStyleClass().add("left");
-        StackPane belowTheLine =
-                new StackPane(parts.trend().head(), parts.entry().strip().root());
-        belowTheLine.setMinHeight(Region.USE_PREF_SIZE);
-        VBox middle = new VBox(
+        VBox head = new VBox(
                 parts.entry().line().root(),
-                belowTheLine,
-                parts.notices(),
-                parts.trend().root(),
-                parts.log().root());
-        middle.getStyleClass().add("middle");
-        VBox.setVgrow(parts.trend().root(), Priority.ALWAYS);
-        GridPane page = new GridPane();
+                parts.entry().strip().root(),
+                parts.entry().notices());
+        VBox content = new VBox(head, parts.trend().root(), parts.log().root());
+        content.getStyleClass().add("middle");
+        HBox page = new HBox(left, middle(content, head), parts.effects().root());
         page.getStyleClass().add("page");
-        ColumnConstraints grows = new ColumnConstraints();
-        grows.setHgrow(Priority.ALWAYS);
-        grows.setMinWidth(0);
-        page.getColumnConstraints().setAll(new ColumnConstraints(), grows, new ColumnConstraints());
-        RowConstraints only = new RowConstraints();
-        only.setVgrow(Priority.ALWAYS);
-        only.setMinHeight(0);
-        page.getRowConstraints().setAll(only);
-        page.addRow(0, left, middle, parts.effects().root());
+        for (Region side : new Region[] {left, parts.effects().root()}) {
+            side.setMinHeight(0);
+        }
+        left.pseudoClassStateChanged(Space.ROOMY, now.roomy());
+        parts.effects().root().pseudoClassStateChanged(Space.ROOMY, now.roomy());
+        page.setMinSize(0, 0);
+        HBox.setHgrow(page.getChildren().get(1), Priority.ALWAYS);
         root.setTop(parts.status().treatment().root());
         root.setCenter(page);
-        root.setBottom(below(new HBox(parts.footer().root(), parts.footer().acts())));
+        root.setBottom(foot(true));
     }
 
-    private void stacked() {
-        HBox first =
-                new HBox(parts.status().due().root(), parts.status().tiles().root());
-        first.getStyleClass().add("first");
-        HBox.setHgrow(parts.status().tiles().root(), Priority.ALWAYS);
-        VBox rest = new VBox(
-                parts.notices(),
-                parts.status().treatment().root(),
-                first,
-                parts.effects().root(),
-                parts.trend().head(),
-                parts.trend().root(),
-                parts.log().root(),
-                parts.footer().acts());
+    private void inOne(Space now) {
+        VBox head = new VBox(
+                parts.entry().line().root(),
+                parts.entry().strip().root(),
+                parts.status().due().root());
+        VBox rest = new VBox();
+        if (now.low()) {
+            rest.getChildren()
+                    .addAll(parts.entry().notices(), parts.status().treatment().root());
+        } else {
+            head.getChildren().add(parts.entry().notices());
+        }
+        rest.getChildren()
+                .addAll(
+                        parts.status().calls().root(),
+                        parts.status().tiles().root(),
+                        parts.trend().root(),
+                        parts.log().root());
+        boolean foot = now.holdsActs();
+        if (!foot) {
+            rest.getChildren().addAll(parts.footer().acts(false), parts.footer().status());
+        }
         rest.getStyleClass().add("rest-of-page");
-        ScrollPane scroll = scrolling(rest);
+        var scroll = Scrolling.down(rest);
+        scroll.setFitToHeight(true);
         scroll.setId("page-scroll");
-        // A panel of many fields scrolls too, so that the saved mark below stays in view.
-        ScrollPane held = scrolling(parts.entry().strip().root());
-        held.maxHeightProperty().bind(root.heightProperty().multiply(HELD));
-        held.setMinHeight(0);
-        Focus.follow(held);
-        root.setTop(new VBox(parts.entry().line().root(), held));
-        root.setCenter(scroll);
-        root.setBottom(below(new HBox(parts.footer().root())));
+        VBox content = new VBox(head, scroll);
+        content.getStyleClass().add("single");
+        root.setTop(now.low() ? null : parts.status().treatment().root());
+        root.setCenter(middle(content, head));
+        root.setBottom(foot(foot));
     }
 
-    private HBox below(HBox bar) {
+    /** The middle with the drawer over it; what is wider than it is cut off, and never moves its neighbours. */
+    private StackPane middle(VBox content, VBox head) {
+        StackPane middle = new StackPane(content, parts.entry().drawer().root());
+        for (Region each : new Region[] {middle, content}) {
+            each.setMinSize(0, 0);
+        }
+        head.setMinHeight(Region.USE_PREF_SIZE);
+        VBox.setVgrow(parts.trend().root(), Priority.ALWAYS);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(middle.widthProperty());
+        clip.heightProperty().bind(middle.heightProperty());
+        middle.setClip(clip);
+        parts.entry()
+                .drawer()
+                .limit(Bindings.createDoubleBinding(
+                        () -> Space.drawer(middle.getHeight(), head.getHeight()),
+                        middle.heightProperty(),
+                        head.heightProperty()));
+        return middle;
+    }
+
+    private HBox foot(boolean withActs) {
+        HBox foot = new HBox(parts.footer().root());
+        if (withActs) {
+            foot.getChildren().addAll(parts.footer().acts(true), parts.footer().status());
+        }
         HBox.setHgrow(parts.footer().root(), Priority.ALWAYS);
-        bar.getStyleClass().add("below");
-        return bar;
-    }
-
-    private static ScrollPane scrolling(Region content) {
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        return scroll;
+        foot.getStyleClass().add("below");
+        foot.setMinWidth(0);
+        foot.setMinHeight(Region.USE_PREF_SIZE);
+        return foot;
     }
 }

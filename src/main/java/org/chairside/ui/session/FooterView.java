@@ -2,11 +2,16 @@ package org.chairside.ui.session;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.chairside.model.Recorded;
 import org.chairside.ui.kit.Glyph;
@@ -17,10 +22,14 @@ import org.chairside.ui.kit.UiContext;
 /** Below: what is saved, how to take it back, and the acts that are rare. */
 final class FooterView {
     private final HBox root = new HBox();
-    private final HBox acts = new HBox();
+    private final HBox actsInRow = new HBox();
+    private final FlowPane acts = new FlowPane();
+    private final List<Button> buttons = new ArrayList<>();
     private final Label said = new Label();
     private final Label saving = new Label();
     private final Button undo = new Button();
+    private final HBox status = new HBox();
+    private final Tooltip whole = new Tooltip();
     private final UiContext ui;
     private final SessionModel model;
     private Glyph shown;
@@ -32,6 +41,11 @@ final class FooterView {
         said.setId("saved-mark");
         said.getStyleClass().add("saved-mark");
         said.setFocusTraversable(true);
+        said.setMinWidth(0);
+        said.setTooltip(whole);
+        root.setMinWidth(0);
+        status.getStyleClass().add("foot-status");
+        status.setMinWidth(0);
         said.setAccessibleRole(AccessibleRole.TEXT);
         saving.setText(ui.text("session.saving"));
         saving.setId("saving");
@@ -43,7 +57,10 @@ final class FooterView {
         undo.getStyleClass().add("toast-undo");
         undo.setOnAction(_ -> model.undo());
         acts.getStyleClass().add("acts");
-        acts.setMinWidth(Region.USE_PREF_SIZE);
+        acts.setMinHeight(Region.USE_PREF_SIZE);
+        acts.setMinWidth(0);
+        actsInRow.getStyleClass().add("acts");
+        actsInRow.setMinWidth(Region.USE_PREF_SIZE);
         root.getChildren().addAll(said, saving, undo);
         model.saidProperty().subscribe(_ -> say());
         model.chartProperty().subscribe(_ -> say());
@@ -55,18 +72,37 @@ final class FooterView {
         return root;
     }
 
-    /** The rare acts, to stand beside it or elsewhere. */
-    Region acts() {
-        return acts;
+    /** The rare acts, to stand beside it, or elsewhere in as many rows as it takes. */
+    Region acts(boolean inRow) {
+        Pane place = inRow ? actsInRow : acts;
+        actsInRow.getChildren().clear();
+        acts.getChildren().clear();
+        place.getChildren().setAll(buttons);
+        return place;
+    }
+
+    /** Where the line below the window stands. */
+    Pane status() {
+        return status;
+    }
+
+    /** Without the keys, which are one hover away then. */
+    void brief(boolean wanted) {
+        for (Button button : buttons) {
+            button.setText(
+                    wanted ? (String) button.getUserData() : button.getTooltip().getText());
+        }
     }
 
     /** Adds one of the rare acts, with its key. */
     Button act(String key, Shortcut shortcut, Runnable act) {
         Button button = new Button(ui.text("session.act", ui.text(key), shortcut.keys()));
+        button.setTooltip(new Tooltip(button.getText()));
+        button.setUserData(ui.text(key));
         button.getStyleClass().add("quiet");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> act.run());
-        acts.getChildren().add(button);
+        buttons.add(button);
         return button;
     }
 
@@ -84,6 +120,7 @@ final class FooterView {
         Region tick = sign.node();
         (held ? Level.MEDIUM : Level.OK).on(tick);
         said.setText(now);
+        whole.setText(now);
         said.setGraphic(tick);
         said.setAccessibleText(now);
         said.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
@@ -99,6 +136,7 @@ final class FooterView {
 
     private void count(long seconds) {
         undo.setVisible(seconds > 0);
+        undo.setManaged(seconds > 0);
         undo.setText(ui.text("shell.toast.undo.left", seconds));
         undo.setAccessibleText(ui.text("session.undo.spoken", Shortcut.UNDO.keys()));
     }

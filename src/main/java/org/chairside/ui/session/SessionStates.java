@@ -21,6 +21,8 @@ import org.chairside.ui.session.overview.TileState;
 import org.chairside.ui.session.overview.TileStates;
 import org.chairside.ui.session.overview.TreatmentState;
 import org.chairside.ui.session.overview.TreatmentWords;
+import org.chairside.ui.session.overview.UpcomingState;
+import org.chairside.ui.session.overview.UpcomingStates;
 import org.chairside.ui.submit.SessionContext;
 
 /** The chart turned into what is shown. A property changes only when what it shows does. Screen thread only. */
@@ -32,6 +34,7 @@ public final class SessionStates {
     private final DoseStates doseFaces;
     private final TreatmentWords treatmentWords;
     private final LeaveWords leaveWords;
+    private final UpcomingStates upcomingStates;
     private final ReadOnlyObjectWrapper<DueState> due = new ReadOnlyObjectWrapper<>(this, "due");
     private final ReadOnlyObjectWrapper<List<TileState>> tiles = new ReadOnlyObjectWrapper<>(this, "tiles", List.of());
     private final ReadOnlyObjectWrapper<List<EffectState>> effects =
@@ -41,6 +44,8 @@ public final class SessionStates {
     private final ReadOnlyObjectWrapper<DoseState> dose = new ReadOnlyObjectWrapper<>(this, "dose");
     private final ReadOnlyObjectWrapper<TreatmentState> treatment = new ReadOnlyObjectWrapper<>(this, "treatment");
     private final ReadOnlyObjectWrapper<LeaveState> leave = new ReadOnlyObjectWrapper<>(this, "leave", LeaveState.NONE);
+    private final ReadOnlyObjectWrapper<UpcomingState> upcoming =
+            new ReadOnlyObjectWrapper<>(this, "upcoming", new UpcomingState(List.of(), "", ""));
     private final ObservableList<LogLine> log = FXCollections.observableArrayList();
 
     SessionStates(SessionContext context) {
@@ -51,6 +56,7 @@ public final class SessionStates {
         doseFaces = new DoseStates(context);
         treatmentWords = new TreatmentWords(context);
         leaveWords = new LeaveWords(context);
+        upcomingStates = new UpcomingStates(context);
     }
 
     /** What changes with the chart alone. */
@@ -68,6 +74,7 @@ public final class SessionStates {
         set(dose, doseFaces.of(chart, now));
         set(treatment, new TreatmentState(treatmentWords.drug(chart), treatmentWords.protocol(chart)));
         set(leave, leaveWords.of(chart, now));
+        set(upcoming, upcomingStates.of(chart, now));
     }
 
     /** Only what differs is replaced, so that the reader's place in the list stays. */
@@ -118,6 +125,11 @@ public final class SessionStates {
     /** When the patient can leave; made anew each second. */
     public ReadOnlyObjectProperty<LeaveState> leaveProperty() {
         return leave.getReadOnlyProperty();
+    }
+
+    /** What comes after the next set, and what was noted last; made anew each second. */
+    public ReadOnlyObjectProperty<UpcomingState> upcomingProperty() {
+        return upcoming.getReadOnlyProperty();
     }
 
     /** The newest last. */

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.chairside.chart.Chart;
@@ -20,14 +20,17 @@ import org.chairside.ui.kit.PatientBanner;
 import org.chairside.ui.kit.Shortcut;
 import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.kit.keys.RemarkEvent;
+import org.chairside.ui.session.effects.EffectsPanel;
 import org.chairside.ui.session.effects.EffectsView;
 import org.chairside.ui.session.log.LogLine;
 import org.chairside.ui.session.log.LogView;
+import org.chairside.ui.session.notices.CallsView;
 import org.chairside.ui.session.notices.NoticesView;
 import org.chairside.ui.session.overview.DueView;
 import org.chairside.ui.session.overview.TilesView;
 import org.chairside.ui.session.overview.TreatmentView;
 import org.chairside.ui.session.overview.TrendView;
+import org.chairside.ui.session.overview.UpcomingView;
 
 /**
  * The screen of one session. Wherever the keyboard is, what is typed lands in the entry line, and the focus goes back there
@@ -48,6 +51,8 @@ public final class SessionView implements Screen {
     private final LogView log;
     private final Panes panes = new Panes();
     private final SessionActs acts = new SessionActs();
+    private FooterView footer;
+    private Arrangement arrangement;
     private Subscription shown = Subscription.EMPTY;
 
     /** @param end opens the end of this session; the session screen ends nothing by itself */
@@ -60,12 +65,13 @@ public final class SessionView implements Screen {
         entry = new EntryLineView(ui, model.entry(), prompt());
         panels = SessionPanels.of(model, this::toTheLine);
         panels.add(PanelKind.PALETTE, new PalettePanel(ui, new Commands(model, root)::all, this::toTheLine));
-        strip = new Strip(model, panels, this::toTheLine);
+        strip = new Strip(model, entry.echo(), this::toTheLine);
         SessionStates state = model.states();
         effects = new EffectsView(ui, state.effectsProperty(), state.openEffectsProperty(), (term, severity, by) -> {
             model.setEffect(term, severity, by);
             afterEffect();
         });
+        panels.add(PanelKind.EFFECTS, new EffectsPanel(effects));
         trend = new TrendView(ui, model.chartProperty(), model.nowProperty());
         log = new LogView(ui, state.log(), this::amend, this::act);
         acts();
@@ -105,14 +111,26 @@ public final class SessionView implements Screen {
     }
 
     private void build() {
-        FooterView footer = new FooterView(model);
+        footer = new FooterView(model);
         acts.below(footer, ui);
-        trend.head().visibleProperty().bind(strip.busyProperty().not());
-        Arrangement arrangement = new Arrangement(new Arrangement.Parts(
-                status(), new Arrangement.EntryArea(entry, strip), notices(), trend, log, effects, footer));
+        NoticesView notices = new NoticesView(ui, model.notices(), () -> open(PanelKind.NOTICES));
+        Drawer drawer = new Drawer(ui, panels, this::toTheLine);
+        arrangement = new Arrangement(new Arrangement.Parts(
+                status(),
+                new Arrangement.EntryArea(entry, strip, notices.root(), drawer),
+                trend,
+                log,
+                effects,
+                footer));
+        arrangement.onChange(() -> {
+            if (panels.isOpen(PanelKind.EFFECTS)) {
+                toTheLine();
+            }
+        });
         VBox.setVgrow(arrangement.root(), Priority.ALWAYS);
         root.getStyleClass().add("session");
         root.setId("session");
+        root.setMinSize(0, 0);
         root.getChildren()
                 .addAll(
                         banner.root(),
@@ -120,9 +138,9 @@ public final class SessionView implements Screen {
                         new SubmitFailureView(model, this::retry).root(),
                         arrangement.root());
         panes.add(entry.root(), this::toTheLine);
+        panes.add(log.root(), () -> beside(log::focus));
         panes.add(effects.root(), this::toTheEffects);
-        panes.add(trend.root(), trend::focus);
-        panes.add(log.root(), log::focus);
+        panes.add(trend.root(), () -> beside(trend::focus));
     }
 
     private Arrangement.StatusArea status() {
@@ -130,25 +148,15 @@ public final class SessionView implements Screen {
         return new Arrangement.StatusArea(
                 new TreatmentView(ui, state.treatmentProperty(), state.doseProperty(), state.leaveProperty()),
                 new DueView(state.dueProperty()),
-                new TilesView(ui, state.tilesProperty()));
-    }
-
-    /** Out of the way while its panel says the same. */
-    private Region notices() {
-        NoticesView notices = new NoticesView(
-                ui, model.notices(), model.calls(), () -> open(PanelKind.NOTICES), () -> open(PanelKind.CALL));
-        VBox place = new VBox(notices.root());
-        place.setMinHeight(Region.USE_PREF_SIZE);
-        panels.openProperty().subscribe(_ -> {
-            place.setVisible(!panels.isOpen(PanelKind.NOTICES));
-            place.setManaged(place.isVisible());
-        });
-        return place;
+                new TilesView(ui, state.tilesProperty()),
+                new CallsView(ui, model.calls(), () -> open(PanelKind.CALL)),
+                new UpcomingView(ui, state.upcomingProperty()));
     }
 
     private void acts() {
         acts.add(Shortcut.ENTRY_LINE, this::leaveForTheLine);
         acts.add(Shortcut.EFFECTS, this::toTheEffects);
+        acts.add(Shortcut.ALLERGIES, banner::showWhole);
         acts.add(Shortcut.NEXT_PANE, this::nextPane);
         acts.add(Shortcut.SAVE, this::sayWhatIsSaved);
         acts.add(Shortcut.BASELINE, log::actOnChosen);
@@ -190,8 +198,20 @@ public final class SessionView implements Screen {
     }
 
     private void toTheEffects() {
-        panels.giveWay();
-        effects.focus();
+        if (arrangement.showsEffects()) {
+            panels.giveWay();
+            effects.focus();
+        } else {
+            open(PanelKind.EFFECTS);
+        }
+    }
+
+    /** Goes to what the effects lie over where they have no column. */
+    private void beside(Runnable focus) {
+        if (panels.isOpen(PanelKind.EFFECTS)) {
+            panels.close();
+        }
+        focus.run();
     }
 
     private void nextPane() {
@@ -214,8 +234,13 @@ public final class SessionView implements Screen {
     /** After a click the keyboard goes back to the line; someone going through the list by keys stays in it. */
     private void afterEffect() {
         if (!effects.isByKeys()) {
-            toTheLine();
+            entry.focus();
         }
+    }
+
+    @Override
+    public Optional<Pane> statusPlace() {
+        return Optional.of(footer.status());
     }
 
     private void amend(LogLine line) {

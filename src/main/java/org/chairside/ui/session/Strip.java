@@ -1,8 +1,6 @@
 package org.chairside.ui.session;
 
 import java.util.List;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -10,30 +8,27 @@ import javafx.scene.layout.StackPane;
 import org.chairside.ui.entry.Answer;
 import org.chairside.ui.entry.AnswerView;
 import org.chairside.ui.entry.NotesView;
-import org.chairside.ui.form.Panel;
-import org.chairside.ui.form.Panels;
 import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.session.notices.SetQuestionView;
 
 /**
- * The place below the line where one thing at a time is shown: the panel that was opened there, else an answer, else how
- * old the draft is, else the limits that the line meets, else what the last set leaves to be explained. It keeps its height, so nothing jumps.
+ * The place below the line where one thing at a time is shown: an answer, else how old the draft is, else the limits that
+ * the line meets, else what the last set leaves to be explained. It takes the place of the hint there, and a row of its own
+ * only while something is typed.
  */
 final class Strip {
     private final SessionModel model;
-    private final Panels panels;
     private final StackPane root = new StackPane();
     private final Label draft = new Label();
     private final Region notes;
     private final AnswerView answer;
     private final SetQuestionView why;
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
-    /** The line was gone on with beside an open panel, and has something to say. */
-    private boolean lineFirst;
+    private final Region echo;
 
-    Strip(SessionModel model, Panels panels, Runnable toTheLine) {
+    /** @param echo what the line says of itself */
+    Strip(SessionModel model, Region echo, Runnable toTheLine) {
         this.model = model;
-        this.panels = panels;
+        this.echo = echo;
         UiContext ui = model.ui();
         notes = new NotesView(ui, model.entry().echoProperty()).root();
         answer = new AnswerView(
@@ -51,18 +46,13 @@ final class Strip {
         draft.setId("draft-notice");
         root.getStyleClass().add("strip");
         root.setId("strip");
+        root.setMinWidth(0);
+        root.setMinHeight(Region.USE_PREF_SIZE);
         draft.textProperty().bind(model.draftNoticeProperty());
-        model.entry().answerProperty().subscribe(said -> {
-            lineFirst = panels.isOpen() && !(said instanceof Answer.Quiet);
-            show();
-        });
+        model.entry().answerProperty().subscribe(_ -> show());
         model.draftNoticeProperty().subscribe(_ -> show());
         model.entry().echoProperty().subscribe(_ -> show());
         model.setQuestion().askedProperty().subscribe(_ -> show());
-        panels.openProperty().subscribe(_ -> {
-            lineFirst = false;
-            show();
-        });
     }
 
     Region root() {
@@ -74,25 +64,27 @@ final class Strip {
         return why;
     }
 
-    /** Whether there is anything in it. */
-    ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
-    }
-
     private void show() {
-        busy.set(panels.isOpen()
-                || !(model.entry().answerProperty().get() instanceof Answer.Quiet)
+        boolean answers = !(model.entry().answerProperty().get() instanceof Answer.Quiet);
+        boolean busy = answers
                 || !draft.getText().isEmpty()
                 || why.isAsking()
-                || !model.entry().echoProperty().get().notes().isEmpty());
-        Node shown = panels.openProperty()
-                .get()
-                .filter(_ -> !lineFirst)
-                .<Node>map(Panel::root)
-                .orElseGet(this::fromTheLine);
+                || !model.entry().echoProperty().get().notes().isEmpty();
+        Node shown = fromTheLine();
         if (!root.getChildren().equals(List.of(shown))) {
             root.getChildren().setAll(shown);
         }
+        there(root, busy);
+        there(
+                echo,
+                !busy
+                        || (!answers
+                                && !model.entry().echoProperty().get().chips().isEmpty()));
+    }
+
+    private static void there(Region region, boolean is) {
+        region.setVisible(is);
+        region.setManaged(is);
     }
 
     private Node fromTheLine() {

@@ -16,7 +16,8 @@ import org.chairside.ui.kit.LayoutFault.Rule;
  * <ul>
  *   <li>OUTSIDE: it reaches over the edge of the window, or of what clips it, where one cannot scroll to the rest.
  *   <li>OVERLAP: two of them lie over one another. Excepted are one that stands in the other, such as the words of a button,
- *       and a layer that is meant to lie over the page: the veil of a sheet and the toasts, as children of a stack.
+ *       and a layer that is meant to lie over the page: the veil of a sheet, the toasts, and the drawer of a session, as children of a
+ *       stack.
  *   <li>CUT: words end in an ellipsis, and there is no tooltip that says all of them. The tooltip marks what may be cut.
  *   <li>NO_SIZE: it is to be seen but has no width or no height.
  * </ul>
@@ -24,7 +25,7 @@ import org.chairside.ui.kit.LayoutFault.Rule;
  * Edges that meet within two pixels are no fault.
  */
 public final class LayoutFaults {
-    private static final Set<String> LAYERS = Set.of("veil", "toasts");
+    private static final Set<String> LAYERS = Set.of("veil", "toasts", "drawer-layer");
 
     private LayoutFaults() {}
 

@@ -34,8 +34,15 @@ class AllAtOnceTest {
             "#saved-mark",
             "#act-end-session");
 
+    /** The height of a trend in which the pressures have two hundred pixels; {@code BesideTilesTest} holds that. */
+    private static final double TREND = 382;
+
+    /** What the title of a window takes of the screen. */
+    private static final double DECORATION = 25;
+
     /** Places whose text gives way, with the whole of it one hover away; and what scrolls. */
-    private static final Set<String> GIVES_WAY = Set.of("muted", "log-words", "saved-mark");
+    private static final Set<String> GIVES_WAY =
+            Set.of("muted", "log-words", "saved-mark", "notice-rule", "notice-since");
 
     @BeforeAll
     static void start() {
@@ -74,6 +81,8 @@ class AllAtOnceTest {
                 assertThat(window.contains(at)).as(named + " at " + at).isTrue();
             }
             assertThat(cut(view.root())).isEmpty();
+            Bounds chart = Hand.inFx(() -> view.root().lookup("#chart").getLayoutBounds());
+            assertThat(chart.getHeight() - DECORATION).as("height of the trend").isGreaterThanOrEqualTo(TREND);
             Hand.doInFx(view::hidden);
         }
     }

@@ -113,12 +113,16 @@ public final class Chair implements AutoCloseable {
 
     /** Opens a session of the nth patient under a shipped protocol. */
     public LiveSession open(int number, String protocol) {
+        return open(patient(number), Integer.toString(2 + number), protocol);
+    }
+
+    LiveSession open(Patient patient, String room, String protocol) {
         NewSession wanted = new NewSession(
                 new Event.SessionOpened(
-                        patient(number),
+                        patient,
                         ProtocolTemplates.named(protocol),
                         new Course(SessionKind.INDUCTION, 3, 6),
-                        Integer.toString(2 + number),
+                        room,
                         Optional.of(new Weight(71_000)),
                         Optional.of(Dose.milligrams(protocol.startsWith("eske") ? 56 : 35))),
                 Optional.of(new Event.IdentityConfirmed("MO", 1981)),

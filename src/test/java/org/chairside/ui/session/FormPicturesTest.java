@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FormPicturesTest {
     /** What is looked at, and words that are then in sight; with large letters the first of them. */
     enum State {
-        START("Start infusion", "Ben Okafor", "50 mL of 0.7 mg per mL is 35 mg"),
+        START("Ben Okafor", "Start infusion", "50 mL of 0.7 mg per mL is 35 mg"),
         ASKED("350", "35 mg was planned. Is the point in the right place?", "Save as typed"),
         REFUSED("Dose mg\n.5", "Write a digit before and after the point, such as 0.5."),
         END("End infusion", "33.3 mg by rate, if it ran for 38min as recorded"),

@@ -16,7 +16,10 @@ public final class Scenes {
 
     /** An infusion 38 minutes old, with sets every ten minutes and two effects. */
     public static SessionModel underway(Chair chair) {
-        SessionModel model = chair.infusion();
+        return underway(chair, chair.infusion());
+    }
+
+    static SessionModel underway(Chair chair, SessionModel model) {
         chair.minutes(4);
         Chair.enter(model, "116/72 66 99");
         chair.minutes(6);

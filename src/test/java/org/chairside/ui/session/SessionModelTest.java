@@ -293,18 +293,24 @@ class SessionModelTest {
     void hazard10TheDueClockFollowsTheWallClockThroughEveryState() {
         Chair.enter(model, "116/72 66 99");
         assertThat(Given.infusion(model, "35", "40")).isTrue();
-        assertThat(due().words()).isEqualTo("Next 10:00 (in 10min)");
+        assertThat(said()).isEqualTo("Next 10:00");
+        assertThat(due().further()).isEqualTo("in 10min");
         assertThat(due().schedule()).isEqualTo("every 10min from start, late after 3min");
         chair.passes(Duration.ofMinutes(8).plusSeconds(1));
-        assertThat(due().words()).isEqualTo("Due in 2min");
+        assertThat(said()).isEqualTo("Due in 2min");
         chair.minutes(2);
-        assertThat(due().words()).isEqualTo("Due now");
+        assertThat(said()).isEqualTo("Due NOW");
         chair.minutes(4);
-        assertThat(due().words()).isEqualTo("Overdue 4min");
+        assertThat(said()).isEqualTo("Overdue 4min");
         assertThat(due().level()).isEqualTo(Level.HIGH);
         chair.minutes(13);
-        assertThat(due().words()).isEqualTo("Overdue 17min \u2013 tell lead");
+        assertThat(said()).isEqualTo("Overdue \u2013 tell lead 17min");
         assertThat(due().pressing()).isTrue();
+    }
+
+    /** The words and the figure that goes on from them. */
+    private String said() {
+        return due().words() + " " + due().clock();
     }
 
     private DueState due() {
@@ -321,7 +327,7 @@ class SessionModelTest {
         TileState pressure = model.states().tilesProperty().get().getFirst();
         assertThat(pressure.latest().value()).isEqualTo("138/84");
         assertThat(pressure.latest().age()).isEqualTo("3min ago");
-        assertThat(pressure.earlier().change()).isEqualTo("+22 from 116");
+        assertThat(pressure.earlier().change()).isEqualTo(new TileState.Change("+22", "from 116"));
         assertThat(pressure.earlier().previous()).isEqualTo("116/72 09:50");
         assertThat(pressure.latest().stale()).isFalse();
         chair.minutes(8);

@@ -28,20 +28,20 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SessionPicturesTest {
     /** What is looked at, and words that are then in sight; with large letters the first of them. */
     enum State {
-        FRESH("146/88", "Due in 2min"),
+        FRESH("146/88", "Due in\n2min"),
         TYPING("+42 over 116: Systolic 40 mmHg or more above baseline", "Note \u201ctalks freely\u201d"),
-        DUE_SOON("Due in 1min"),
+        DUE_SOON("Due in\n1min"),
         DUE_NOW("NOW", "old: 11min ago"),
-        OVERDUE("Overdue 6min", "+6min"),
-        OVERDUE_FURTHER("Overdue 22min \u2013 tell lead"),
+        OVERDUE("Overdue\n6min"),
+        OVERDUE_FURTHER("Overdue \u2013 tell lead\n22min"),
         QUESTIONED("Not possible. Please look again.", "Take 146/88 78 97"),
         SWAPPED("Heart rate and saturation swapped?", "Swap: 142/88 76 98"),
         REFUSED("Not possible. Please look again.", "Take 142/88 78 97"),
         NOT_SAVED("Not saved. Your entry is still in the line.", "The disk is full."),
         SAVING("Saving\u2026"),
-        AMENDED("135/84 10:20", "amended 10:38 AR"),
+        AMENDED("145/88", "amended 10:38 AR"),
         TEN_EFFECTS("Floating mild (1)", "Open now:  Nausea 3   Vomiting 3"),
-        NOTICED("Dr Hale called 10:41, no reply yet", "112 (+40 from 72)", "and 8 more"),
+        NOTICED("112 (+40 from 72)", "Dr Hale called 10:41, no reply yet", "and 8 more"),
         ANSWERING("Notice 1 of 8.", "4  other, in words"),
         LATE("6min late: Alt+", "5  other"),
         COMMANDS("A set could not be taken", "In the log: do what the line offers"),
@@ -93,11 +93,11 @@ class SessionPicturesTest {
 
     private static void amend(SessionModel model) {
         LogLine line = model.states().log().stream()
-                .filter(each -> each.words().contains("139/84"))
+                .filter(each -> each.words().contains("146/88"))
                 .findFirst()
                 .orElseThrow();
         model.amendments().line().open(line.id());
-        model.amendments().line().textProperty().set("@10:20 135/84 76 97");
+        model.amendments().line().textProperty().set("@10:31 145/88 78 97");
         model.amendments().line().enter();
         model.amendments().line().because(AmendReason.TYPING_SLIP);
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -114,7 +113,6 @@ class UxBudgetsTest {
     @Test
     void anAmendmentWithItsReason() {
         hand.type("138/84 78 97").press(KeyCode.ENTER);
-        Hand.doInFx(() -> ((ScrollPane) scene.lookup("#page-scroll")).setVvalue(1));
         budget.begin();
         Node row = hand.findAll(".log-words").stream()
                 .filter(node -> node instanceof Label label && label.getText().contains("138/84"))
@@ -206,7 +204,6 @@ class UxBudgetsTest {
             Chair.enter(model(), "116/72 66 99");
             chair.minutes(2);
             Chair.enter(model(), "121/75 70 98");
-            ((ScrollPane) scene.lookup("#page-scroll")).setVvalue(1);
         });
         budget.begin();
         Node button = hand.findAll(".log-act").stream()

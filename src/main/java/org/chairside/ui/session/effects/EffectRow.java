@@ -46,6 +46,8 @@ final class EffectRow {
         name.setWrapText(true);
         name.setMinHeight(Region.USE_PREF_SIZE);
         since.getStyleClass().addAll("t-micro", "muted");
+        since.setWrapText(true);
+        since.setMinHeight(Region.USE_PREF_SIZE);
         VBox text = new VBox(name, since);
         text.getStyleClass().add("effect-text");
         text.setMinWidth(0);

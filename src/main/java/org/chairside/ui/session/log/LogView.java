@@ -19,6 +19,7 @@ import org.chairside.ui.kit.keys.RemarkEvent;
 /** What was recorded, the newest last. A click or Enter on a line opens it to be amended. */
 public final class LogView {
     private final VBox root = new VBox();
+    private final LogSplitter head;
     private final ListView<LogLine> list;
     private final UiContext ui;
     private final Consumer<LogLine> open;
@@ -40,9 +41,11 @@ public final class LogView {
         list.setAccessibleHelp(ui.text("session.log.help"));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         list.setPlaceholder(new Label(ui.text("session.log.empty")));
+        head = new LogSplitter(ui, list);
         VBox.setVgrow(list, Priority.ALWAYS);
         root.getStyleClass().add("log-pane");
-        root.getChildren().add(list);
+        root.setMinSize(0, 0);
+        root.getChildren().addAll(head.root(), list);
         // The list is the model's, and the model goes when the view goes: nothing outlives the other here.
         lines.addListener((ListChangeListener<LogLine>) _ -> toEnd());
         list.skinProperty().subscribe(_ -> toEnd());
@@ -50,6 +53,16 @@ public final class LogView {
 
     public Region root() {
         return root;
+    }
+
+    /** Puts something at the end of its head. */
+    public void beside(Region more) {
+        head.beside(more);
+    }
+
+    /** How many rows it shows while nobody has said otherwise. */
+    public void rows(int usual) {
+        head.usual(usual);
     }
 
     public void focus() {

@@ -1,7 +1,9 @@
 package org.chairside.ui.session.notices;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,36 +13,37 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.Shortcut;
 import org.chairside.ui.kit.UiContext;
 
 /**
- * The limits that are met and the calls without a reply, above the trend: the newest that wants an answer in full, the
- * others by their number, so that the trend keeps its room. It covers nothing and makes no sound.
+ * The limits that are met, in one line above the trend: the worst that wants an answer, and how many more, so that the
+ * trend keeps its room. It covers nothing and makes no sound.
  */
 public final class NoticesView {
+    private static final Comparator<NoticeState> WORST_FIRST = Comparator.comparing(
+                    NoticeState::wantsAnswer, Comparator.reverseOrder())
+            .thenComparing(state -> state.importance().level());
+
+    /** How many ems wide a row is at least that says since when; else it is one hover away. */
+    private static final double ROOMY = 47;
+
     private static final PseudoClass ANSWERED = PseudoClass.getPseudoClass("answered");
 
     private final UiContext ui;
     private final NoticesModel notices;
-    private final CallsModel calls;
     private final Runnable openNotices;
-    private final Runnable openCall;
     private final VBox root = new VBox();
 
-    public NoticesView(UiContext ui, NoticesModel notices, CallsModel calls, Runnable openNotices, Runnable openCall) {
+    public NoticesView(UiContext ui, NoticesModel notices, Runnable openNotices) {
         this.ui = ui;
         this.notices = notices;
-        this.calls = calls;
         this.openNotices = openNotices;
-        this.openCall = openCall;
         root.setId("notices");
         root.getStyleClass().add("notices");
         root.setMinHeight(Region.USE_PREF_SIZE);
         root.setAccessibleText(ui.text("session.notices"));
         notices.shownProperty().subscribe(_ -> show());
-        calls.openProperty().subscribe(_ -> show());
     }
 
     public Region root() {
@@ -49,70 +52,64 @@ public final class NoticesView {
 
     private void show() {
         List<NoticeState> shown = notices.shownProperty().get();
-        List<Node> rows = new ArrayList<>();
-        calls.openProperty().get().stream().map(this::row).forEach(rows::add);
-        shown.stream().findFirst().ifPresent(first -> {
-            rows.add(row(first));
-            rows.add(below(first, shown.size() - 1));
-        });
-        root.getChildren().setAll(rows);
-        root.setVisible(!rows.isEmpty());
-        root.setManaged(!rows.isEmpty());
+        Optional<NoticeState> worst = shown.stream().min(WORST_FIRST);
+        root.getChildren()
+                .setAll(worst.map(each -> row(each, shown.size() - 1)).stream().toList());
+        root.setVisible(worst.isPresent());
+        root.setManaged(worst.isPresent());
     }
 
-    private Node row(NoticeState state) {
+    private Node row(NoticeState state, int more) {
         Region sign = state.importance().glyph().node();
         Label weight = fixed(state.importance().word(), "strong");
         for (Node node : List.of(sign, weight)) {
             state.importance().level().on(node);
         }
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        Node answer = state.wantsAnswer()
-                ? act("session.notice.answer", Shortcut.NOTICES, openNotices, state.spoken())
-                : fixed(state.answer(), "t-small");
+        String since = state.occurrence().since();
+        Label when = giving(since, "", "notice-since");
         HBox row = new HBox(
                 sign,
                 weight,
-                fixed(state.rule().words(), "notice-rule"),
+                giving(state.rule().words(), since + "\n" + state.rule().source(), "notice-rule"),
                 fixed(state.occurrence().values(), "strong"),
-                fixed(state.occurrence().since(), "notice-since"),
-                gap,
-                answer);
+                when);
+        when.managedProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> row.getWidth() > ROOMY * when.getFont().getSize(),
+                        row.widthProperty(),
+                        when.fontProperty()));
+        when.visibleProperty().bind(when.managedProperty());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        row.getChildren().add(gap);
+        if (more > 0) {
+            Label others = giving(ui.text("session.notices.more", more), "", "t-small");
+            others.setId("notices-more");
+            row.getChildren().add(others);
+        }
+        if (!state.wantsAnswer()) {
+            row.getChildren().add(giving(state.answer(), "", "t-small"));
+        }
+        row.getChildren()
+                .add(act(
+                        state.wantsAnswer() ? "session.notice.answer" : "session.notice.open",
+                        Shortcut.NOTICES,
+                        openNotices,
+                        state.spoken()));
         row.getStyleClass().add("notice");
+        row.setMinWidth(0);
         row.setAccessibleText(state.spoken());
         row.pseudoClassStateChanged(ANSWERED, !state.wantsAnswer());
         return row;
     }
 
-    /** Whose rule it is, and how many more there are. */
-    private Node below(NoticeState state, int more) {
-        Label source = new Label(state.rule().source());
-        source.getStyleClass().addAll("t-small", "muted");
-        source.setTooltip(new Tooltip(state.rule().source()));
-        source.setMinWidth(0);
-        source.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(source, Priority.ALWAYS);
-        HBox row = new HBox(source);
-        if (more > 0) {
-            Label others = fixed(ui.text("session.notices.more", more, Shortcut.NOTICES.keys()), "t-small");
-            others.setId("notices-more");
-            row.getChildren().add(others);
-        }
-        row.getStyleClass().add("notice-source");
-        return row;
-    }
-
-    private Node row(CallState call) {
-        Region sign = org.chairside.ui.kit.Glyph.CLOCK.node();
-        Level.LOW.on(sign);
-        Label words = fixed(call.words(), "strong");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row = new HBox(sign, words, gap, act("session.call.reply", Shortcut.CALL, openCall, call.words()));
-        row.getStyleClass().add("notice");
-        row.setAccessibleText(call.words());
-        return row;
+    /** What gives way where there is no room, with all of it and what it is from one hover away. */
+    private static Label giving(String text, String besides, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setMinWidth(0);
+        label.setTooltip(new Tooltip(besides.isEmpty() ? text : text + "\n" + besides));
+        return label;
     }
 
     private Button act(String key, Shortcut shortcut, Runnable open, String about) {

@@ -25,12 +25,26 @@ public final class DueStates {
         Due due = Due.of(chart, now);
         return new DueState(
                 clock(chart, due),
-                chart.closedAt().isPresent() ? context.clinicalWords().state(chart.state()) : words.say(due),
-                words.point(due),
+                chart.closedAt().isPresent() ? context.clinicalWords().state(chart.state()) : state(due),
+                further(due),
                 schedule(chart, due, now),
                 DueWords.level(due),
                 DueWords.glyph(due),
                 due instanceof Due.Wanted wanted && wanted.urgency() == Due.Urgency.OVERDUE_FURTHER);
+    }
+
+    /** The word before the figure, so that both together say one thing: {@code Overdue}, {@code 6min}. */
+    private String state(Due due) {
+        return due instanceof Due.Wanted wanted
+                ? context.text("session.due.word."
+                        + wanted.urgency().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                : context.text("due.nothing");
+    }
+
+    /** What it is for, and of one that is planned how long it is still. */
+    private String further(Due due) {
+        boolean planned = due instanceof Due.Wanted wanted && wanted.urgency() == Due.Urgency.PLANNED;
+        return planned ? words.aside(due) : words.point(due);
     }
 
     /** What can be read across the room. */
@@ -43,8 +57,7 @@ public final class DueStates {
                     case PLANNED -> context.ui().words().time(slot.at());
                     case SOON -> context.ui().words().duration(until.plus(Duration.ofSeconds(59)));
                     case NOW -> context.text("session.due.now");
-                    case OVERDUE, OVERDUE_FURTHER ->
-                        context.text("session.due.over", context.ui().words().duration(until));
+                    case OVERDUE, OVERDUE_FURTHER -> context.ui().words().duration(until);
                 };
         };
     }

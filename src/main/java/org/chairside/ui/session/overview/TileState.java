@@ -21,10 +21,19 @@ public record TileState(Vital vital, String name, Latest latest, Earlier earlier
     /**
      * What it is held against.
      *
-     * @param change from the baseline; empty where there is none
      * @param previous the value before, with its time; empty where there is none
      */
-    public record Earlier(String change, String previous) {
-        static final Earlier NONE = new Earlier("", "");
+    public record Earlier(Change change, String previous) {
+        static final Earlier NONE = new Earlier(Change.NONE, "");
+    }
+
+    /**
+     * How far it is from the baseline.
+     *
+     * @param by signed; empty where there is none
+     * @param from the baseline, in words
+     */
+    public record Change(String by, String from) {
+        static final Change NONE = new Change("", "");
     }
 }

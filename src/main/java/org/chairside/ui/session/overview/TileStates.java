@@ -92,7 +92,7 @@ public final class TileStates {
                 .max(Comparator.comparing(Limit::level));
     }
 
-    private String change(Chart chart, LatestValues.Value value) {
+    private TileState.Change change(Chart chart, LatestValues.Value value) {
         Optional<Vitals> baseline = chart.baseline()
                 .filter(set -> !set.line().id().equals(value.set().line().id()))
                 .map(TakenSet::vitals);
@@ -101,13 +101,14 @@ public final class TileStates {
                 .map(Quantity::component)
                 .flatMap(component ->
                         BaselineChange.of(component, from, value.set().vitals())));
-        return change.map(each -> context.text(
-                        "session.tile.change",
+        return change.map(each -> new TileState.Change(
                         context.ui().words().change(each.scaled()),
-                        baseline.flatMap(from -> from.quantity(each.component()))
-                                .map(Quantity::text)
-                                .orElse("")))
-                .orElse("");
+                        context.text(
+                                "session.tile.from",
+                                baseline.flatMap(from -> from.quantity(each.component()))
+                                        .map(Quantity::text)
+                                        .orElse(""))))
+                .orElse(TileState.Change.NONE);
     }
 
     private String previous(Chart chart, Vital vital) {

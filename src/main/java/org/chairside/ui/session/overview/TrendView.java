@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,28 +19,28 @@ import org.chairside.ui.kit.UiContext;
 /** The trend: the picture, and its twin as a table. */
 public final class TrendView {
     private final VBox root = new VBox();
-    private final HBox head = new HBox();
+    private final HBox toggles = new HBox();
     private final ChartCanvas canvas;
     private final SetTable table;
     private final ToggleButton asTable;
 
     public TrendView(UiContext ui, ReadOnlyObjectProperty<Chart> chart, ReadOnlyObjectProperty<Optional<Instant>> now) {
-        canvas = new ChartCanvas(ui);
+        canvas = new ChartCanvas(ui, true);
         canvas.setId("chart");
         table = new SetTable(ui);
-        Label title = new Label(ui.text("session.chart"));
-        title.getStyleClass().add("t-region");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         asTable = new ToggleButton(ui.text("session.chart.table"));
         asTable.setId("as-table");
         asTable.getStyleClass().addAll("quiet", "small-toggle");
-        head.getChildren().addAll(title, gap, new GhostToggles(ui, canvas).root(), asTable);
-        head.getStyleClass().add("trend-head");
+        asTable.setAccessibleText(ui.text("session.chart.table.spoken"));
+        asTable.setMinWidth(Region.USE_PREF_SIZE);
+        toggles.getChildren().addAll(new GhostToggles(ui, canvas).root(), asTable);
+        toggles.getStyleClass().add("trend-toggles");
+        toggles.setMinWidth(Region.USE_PREF_SIZE);
         StackPane body = new StackPane(canvas, table.root());
         body.setMinSize(0, 0);
         VBox.setVgrow(body, Priority.ALWAYS);
         root.getStyleClass().add("trend");
+        root.setMinWidth(0);
         root.getChildren().add(body);
         table.root().visibleProperty().bind(asTable.selectedProperty());
         canvas.visibleProperty().bind(asTable.selectedProperty().not());
@@ -62,9 +61,9 @@ public final class TrendView {
         return root;
     }
 
-    /** Its title, and the button that makes it a table. */
-    public Region head() {
-        return head;
+    /** What stands behind it, and the button that makes it a table: for the corner of the picture. */
+    public Region toggles() {
+        return toggles;
     }
 
     public void focus() {

@@ -1,0 +1,75 @@
+package org.chairside.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import org.chairside.model.Allergies;
+import org.chairside.model.Gender;
+import org.chairside.model.Patient;
+import org.chairside.model.PatientId;
+import org.chairside.model.PersonName;
+import org.chairside.ui.Ward;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class PatientBannerTest {
+    private final Hand hand = new Hand();
+
+    @BeforeAll
+    static void start() {
+        Hand.start();
+    }
+
+    private PatientBanner shown(int percent) {
+        PatientBanner banner =
+                Hand.inFx(() -> new PatientBanner(Ward.atMinute(0).ui()));
+        hand.show(() -> {
+            Scene scene = new Scene(new StackPane(banner.root()), 990, 300);
+            Theme.DIM.dress(scene, new FontScale(percent));
+            return scene;
+        });
+        Hand.doInFx(() -> banner.show(
+                new Patient(
+                        new PatientId(new UUID(1, 1)),
+                        new PersonName("Osei", "Marta", "Ms"),
+                        LocalDate.of(1981, 7, 14),
+                        Gender.FEMALE,
+                        "129 728 7650",
+                        new Allergies.Known("penicillin, latex; morphine (rash), adhesive tape")),
+                LocalDate.of(2026, 11, 20)));
+        return banner;
+    }
+
+    private boolean isInSight(String id) {
+        Node node = hand.find(id, Node.class);
+        return Hand.inFx(node::isVisible);
+    }
+
+    @Test
+    void theAllergiesAreWholeWhereThereIsRoomForThem() {
+        shown(100);
+        assertThat(isInSight("#allergies")).isTrue();
+        assertThat(hand.find("#allergies", Label.class).getText()).contains("penicillin", "adhesive tape");
+        assertThat(Hand.inFx(() -> hand.find("#allergies-count", Button.class).isManaged()))
+                .isFalse();
+    }
+
+    @Test
+    void withLargeLettersTheyAreCountedAndWholeAtOneAct() {
+        PatientBanner banner = shown(200);
+        assertThat(hand.find("#allergies-count", Button.class).getText()).isEqualTo("4 allergies");
+        assertThat(hand.find("#allergies-count", Button.class).getAccessibleText())
+                .contains("latex");
+        assertThat(isInSight("#allergies")).isFalse();
+        Hand.doInFx(banner::showWhole);
+        assertThat(isInSight("#allergies")).isTrue();
+        Hand.doInFx(() -> hand.find("#allergies-count", Button.class).fire());
+        assertThat(isInSight("#allergies")).isFalse();
+    }
+}
