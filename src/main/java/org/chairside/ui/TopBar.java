@@ -30,6 +30,8 @@ final class TopBar {
         tabs.getStyleClass().add("tabs");
         HBox.setHgrow(tabs, Priority.ALWAYS);
         user.setGraphic(Glyph.PERSON.node());
+        user.setId("user");
+        user.setTooltip(new Tooltip(ui.text("shell.user.tip")));
         databaseAgain.setMinWidth(Region.USE_PREF_SIZE);
         Label hours = new Label(ui.text("shell.clock.hours"));
         hours.getStyleClass().add("lbl");
@@ -50,7 +52,7 @@ final class TopBar {
         root.getStyleClass().add("top-bar");
         root.getChildren().addAll(tabs, facts, helpButton(help));
         database(Level.NONE, "");
-        user("");
+        user("", () -> {});
     }
 
     Node root() {
@@ -61,8 +63,10 @@ final class TopBar {
         tabs.getChildren().setAll(nodes);
     }
 
-    void user(String words) {
+    void user(String words, Runnable act) {
         show(user, words);
+        // No button: F10 does the same, and the keyboard stays where it is.
+        user.setOnMouseClicked(_ -> act.run());
         user.setAccessibleText(words.isEmpty() ? "" : ui.text("shell.user.spoken", words));
     }
 
