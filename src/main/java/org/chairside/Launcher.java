@@ -17,6 +17,8 @@ import org.chairside.app.CrashReports;
 import org.chairside.app.Desktop;
 import org.chairside.app.MainWindow;
 import org.chairside.app.Navigator;
+import org.chairside.app.OneWindow;
+import org.chairside.app.SystemLook;
 import org.chairside.app.XDisplay;
 import org.chairside.app.adapters.FolderDialog;
 import org.chairside.app.tour.Tour;
@@ -40,6 +42,9 @@ public record Launcher(Path state, Clock clock, KeyringTools keys) implements Su
     /** A desktop that is just coming up has its display within seconds. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    /** How long a window that is open, and may be starting still, has to come forward. */
+    private static final Duration ANSWER = Duration.ofSeconds(15);
+
     @Override
     public int open(Path folder) {
         try {
@@ -48,14 +53,42 @@ public record Launcher(Path state, Clock clock, KeyringTools keys) implements Su
         } catch (IOException e) {
             throw new UncheckedIOException("the data folder cannot be made", e);
         }
-        return shown(folder, Desktop::begin);
+        Optional<OneWindow> one = oneWindow(folder);
+        try {
+            if (one.isPresent() && !one.get().take() && one.get().call(ANSWER)) {
+                return 0;
+            }
+            return shown(folder, Desktop::begin, window -> one.ifPresent(right -> right.whenCalled(window::raise)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the window could not be claimed", e);
+        } finally {
+            one.ifPresent(Launcher::giveBack);
+        }
+    }
+
+    /** Empty where there is no place to tell others of it: then a second window may open, and says that the log is in use. */
+    private Optional<OneWindow> oneWindow(Path folder) {
+        try {
+            return Optional.of(OneWindow.on(folder, state));
+        } catch (IOException nowhere) {
+            return Optional.empty();
+        }
+    }
+
+    private static void giveBack(OneWindow one) {
+        try {
+            one.close();
+        } catch (IOException e) {
+            // An empty file stays behind, and the next start takes it.
+            return;
+        }
     }
 
     @Override
     public int demo() {
         Path folder = temporary();
         try {
-            return shown(folder, Desktop::beginSample);
+            return shown(folder, Desktop::beginSample, _ -> {});
         } finally {
             remove(folder);
         }
@@ -73,7 +106,7 @@ public record Launcher(Path state, Clock clock, KeyringTools keys) implements Su
     }
 
     /** Shows the program on a folder until its window is closed, and returns when everything is written. */
-    private int shown(Path folder, Consumer<Desktop> begin) {
+    private int shown(Path folder, Consumer<Desktop> begin, Consumer<MainWindow> there) {
         Path sample = temporary();
         CompletableFuture<Runnable> gone = new CompletableFuture<>();
         try {
@@ -88,6 +121,7 @@ public record Launcher(Path state, Clock clock, KeyringTools keys) implements Su
                                     new SettingsStore(SettingsFile.in(folder)),
                                     new FolderDialog()),
                             begin,
+                            there,
                             gone),
                     gone));
             return closed(gone);
@@ -126,7 +160,11 @@ public record Launcher(Path state, Clock clock, KeyringTools keys) implements Su
     }
 
     /** What is still to be done once the window is gone is left to whoever waits for it. */
-    private void show(Desktop.Place place, Consumer<Desktop> begin, CompletableFuture<Runnable> gone) {
+    private void show(
+            Desktop.Place place,
+            Consumer<Desktop> begin,
+            Consumer<MainWindow> there,
+            CompletableFuture<Runnable> gone) {
         Theme.loadFonts();
         CrashReports bugs = new CrashReports();
         UiContext ui = UiContext.live(bugs, clock);
@@ -145,6 +183,8 @@ public record Launcher(Path state, Clock clock, KeyringTools keys) implements Su
             });
         });
         window.show(desktop);
+        there.accept(window);
+        new SystemLook(place.store(), shell).follow();
         ui.clock().start();
         begin.accept(desktop);
     }

@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Properties;
 
-/** What the build wrote about itself. */
-public record Build(String version) {
+/**
+ * What the build wrote about itself.
+ *
+ * @param built when, as the build says it
+ */
+public record Build(String version, String built) {
     /**
      * Reads what is in the jar.
      *
@@ -18,6 +22,6 @@ public record Build(String version) {
         } catch (IOException | NullPointerException e) {
             throw new IllegalStateException("build.properties is missing from the jar", e);
         }
-        return new Build(properties.getProperty("version"));
+        return new Build(properties.getProperty("version"), properties.getProperty("built", ""));
     }
 }

@@ -29,7 +29,9 @@ import org.chairside.ui.export.FolderChooser;
 import org.chairside.ui.firstrun.FirstRunModel;
 import org.chairside.ui.firstrun.FirstRunView;
 import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.Theme;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.settings.SettingsModel;
 import org.chairside.ui.signin.FoundModel;
 import org.chairside.ui.signin.FoundView;
 import org.chairside.ui.signin.SignInModel;
@@ -172,6 +174,7 @@ public final class Desktop {
                 DeskExporter exports = exports(deskSession, forms);
                 ExportModel leaving = new ExportModel(ui, exports, place.chooser());
                 Screens pages = new Screens(deskSession, ui, place, leaving, keyring);
+                pages.look(new SettingsModel.Look(shell.themeProperty(), shell.fontScaleProperty(), Theme::ofSystem));
                 pages.papers(new DeskDocuments(deskSession, export, exports, forms));
                 Navigator next = new Navigator(deskSession, ui, shell, pages, () -> leave(keyring));
                 navigator = Optional.of(next);

@@ -22,11 +22,13 @@ import org.chairside.ui.kit.UiContext;
 public final class MainWindow {
     private static final double LEAST_WIDTH = 1024;
     private static final double LEAST_HEIGHT = 640;
+    private static final Bounds FIRST = new Bounds(0, 0, 1366, 768, true);
 
     private final UiContext ui;
     private final Shell shell;
     private final Settings settings;
     private final Stage stage = new Stage();
+    private Optional<Bounds> normal = Optional.empty();
 
     public MainWindow(UiContext ui, Shell shell, Settings settings) {
         this.ui = ui;
@@ -44,13 +46,9 @@ public final class MainWindow {
         stage.setScene(shell.scene());
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        shell.themeProperty()
-                .set(
-                        settings.appearance().theme() == org.chairside.settings.ThemeChoice.LIGHT
-                                ? Theme.LIGHT
-                                : Theme.DIM);
-        shell.fontScaleProperty().set(new FontScale(settings.appearance().fontPercent()));
-        settings.window().filter(MainWindow::isOnAScreen).ifPresent(this::place);
+        shell.themeProperty().set(SystemLook.themeOf(settings.appearance().theme()));
+        shell.fontScaleProperty().set(FontScale.upTo(settings.appearance().fontPercent()));
+        place();
         stage.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, event -> {
             if (!mayClose(desktop)) {
                 event.consume();
@@ -103,12 +101,17 @@ public final class MainWindow {
         shell.sheet().open(title, content, () -> {});
     }
 
-    private static boolean isOnAScreen(Bounds bounds) {
-        return !Screen.getScreensForRectangle(new Rectangle2D(bounds.x(), bounds.y(), bounds.width(), bounds.height()))
-                .isEmpty();
+    /** Where it was left, as far as that is on a screen; the first time as large as the screen. */
+    private void place() {
+        List<Rectangle2D> screens =
+                Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
+        WindowPlace.within(settings.window().orElse(FIRST), screens).ifPresent(this::place);
+        // By the clock, for a system may make it large before it says so.
+        ui.clock().nowProperty().subscribe(_ -> remember());
     }
 
     private void place(Bounds bounds) {
+        normal = Optional.of(bounds);
         stage.setX(bounds.x());
         stage.setY(bounds.y());
         stage.setWidth(bounds.width());
@@ -118,24 +121,41 @@ public final class MainWindow {
 
     /** The settings with the window as it is now. */
     public UnaryOperator<Settings> asLeft() {
-        boolean light = shell.themeProperty().get() == Theme.LIGHT;
+        Theme theme = shell.themeProperty().get();
         int percent = shell.fontScaleProperty().get().percent();
         Optional<Bounds> bounds = bounds();
         return before -> bounds.map(before::withWindow)
                 .orElse(before)
-                .withTheme(light ? org.chairside.settings.ThemeChoice.LIGHT : org.chairside.settings.ThemeChoice.DIM)
+                .withTheme(SystemLook.choiceOf(theme, before.appearance().theme()))
                 .withFontPercent(percent);
     }
 
+    /** A window that is as large as its screen is to become again what it was before. */
+    private void remember() {
+        if (stage.isShowing() && !stage.isMaximized() && !stage.isFullScreen() && !stage.isIconified()) {
+            asItIs().ifPresent(bounds -> normal = Optional.of(bounds));
+        }
+    }
+
     private Optional<Bounds> bounds() {
+        boolean maximized = stage.isMaximized();
+        return normal.or(this::asItIs).map(at -> new Bounds(at.x(), at.y(), at.width(), at.height(), maximized));
+    }
+
+    private Optional<Bounds> asItIs() {
         boolean known = stage.getWidth() >= LEAST_WIDTH && stage.getHeight() >= LEAST_HEIGHT;
         return known
                 ? Optional.of(new Bounds(
-                        (int) stage.getX(),
-                        (int) stage.getY(),
-                        (int) stage.getWidth(),
-                        (int) stage.getHeight(),
-                        stage.isMaximized()))
+                        (int) stage.getX(), (int) stage.getY(), (int) stage.getWidth(), (int) stage.getHeight(), false))
                 : Optional.empty();
+    }
+
+    /** Brings it before every other window, soon. For any thread. */
+    public void raise() {
+        ui.tasks().onScreen(() -> {
+            stage.setIconified(false);
+            stage.toFront();
+            stage.requestFocus();
+        });
     }
 }

@@ -72,12 +72,15 @@ public final class Navigator implements Navigation {
     /** Takes the window over and shows the board. */
     void begin() {
         Author author = deskSession.author();
-        shell.user(author.name() + ", " + ui.words().role(author.role()));
+        Runnable settings = () -> go(new Destination.Settings());
+        shell.user(author.name() + ", " + ui.words().role(author.role()), settings);
         alerting = deskSession.desk().conditions().onChange(told -> ui.tasks().onScreen(() -> alerts.tell(told)));
         key(Shortcut.BOARD, this::openBoard);
         key(Shortcut.LOCK, this::leave);
         key(Shortcut.NEXT_DUE, this::openNextDue);
         key(Shortcut.SEARCH, () -> go(new Destination.Records()));
+        key(Shortcut.SETTINGS, settings);
+        key(Shortcut.SETTINGS_COMMA, settings);
         key(Shortcut.PROTOCOLS, () -> go(new Destination.Protocols()));
         keys.add(this::openRoom);
         window().addEventFilter(KeyEvent.KEY_PRESSED, keys.getLast());
@@ -209,6 +212,7 @@ public final class Navigator implements Navigation {
             case Destination.Board _,
                     Destination.Records _,
                     Destination.Protocols _,
+                    Destination.Settings _,
                     Destination.Start _,
                     Destination.Review _,
                     Destination.Signing _,

@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chairside.chart.Chart;
 import org.chairside.desk.Desk;
 import org.chairside.desk.live.LiveSession;
 import org.chairside.model.SessionId;
@@ -74,6 +77,7 @@ final class Pages implements UnsavedWords {
                 Optional.of(starts.computeIfAbsent(room, _ -> screens.start(room, navigation)));
             case Destination.Records _ -> Optional.of(screens.records(navigation, true));
             case Destination.Protocols _ -> Optional.of(screens.protocols(navigation));
+            case Destination.Settings _ -> Optional.of(screens.settings(this::roomsInUse, navigation));
             case Destination.Review(SessionId session) -> Optional.of(review(session));
             case Destination.Signing(SessionId session) -> {
                 ReviewView review = review(session);
@@ -109,6 +113,16 @@ final class Pages implements UnsavedWords {
                 : List.of();
     }
 
+    /** Names of rooms in which a session is open or half begun. */
+    private Set<String> roomsInUse() {
+        return Stream.concat(
+                        screens.openCharts().stream().map(Chart::room),
+                        starts.entrySet().stream()
+                                .filter(start -> !start.getValue().unsaved().isEmpty())
+                                .map(Map.Entry::getKey))
+                .collect(Collectors.toSet());
+    }
+
     private ReviewView review(SessionId session) {
         return reviews.of(session, () -> screens.review(session, navigation));
     }
@@ -122,6 +136,7 @@ final class Pages implements UnsavedWords {
             case Destination.Board _,
                     Destination.Records _,
                     Destination.Protocols _,
+                    Destination.Settings _,
                     Destination.Review _,
                     Destination.Signing _,
                     Destination.Course _,
@@ -149,6 +164,7 @@ final class Pages implements UnsavedWords {
             case Destination.Board _,
                     Destination.Records _,
                     Destination.Protocols _,
+                    Destination.Settings _,
                     Destination.Review _,
                     Destination.Signing _,
                     Destination.Course _,

@@ -3,7 +3,9 @@ package org.chairside.app;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.chairside.app.adapters.DeskDocuments;
 import org.chairside.app.adapters.DeskRecords;
@@ -59,6 +61,8 @@ import org.chairside.ui.review.ReviewView;
 import org.chairside.ui.review.SigningDesk;
 import org.chairside.ui.session.SessionModel;
 import org.chairside.ui.session.SessionView;
+import org.chairside.ui.settings.SettingsModel;
+import org.chairside.ui.settings.SettingsView;
 import org.chairside.ui.start.StartDesk;
 import org.chairside.ui.start.StartModel;
 import org.chairside.ui.start.StartView;
@@ -71,6 +75,7 @@ final class Screens {
     private final Desktop.Place place;
     private final ExportModel export;
     private final Keyring keyring;
+    private Optional<SettingsModel.Look> look = Optional.empty();
     private Optional<DeskDocuments> papers = Optional.empty();
     private Optional<Screen> protocols = Optional.empty();
     private Optional<Records> records = Optional.empty();
@@ -138,7 +143,23 @@ final class Screens {
     }
 
     BoardModel boardModel(Navigation navigation) {
-        return new BoardModel(ui, this::openCharts, BoardModel.Rooms.FOUR, navigation);
+        return new BoardModel(ui, this::openCharts, this::rooms, navigation);
+    }
+
+    private BoardModel.Rooms rooms() {
+        List<String> named = place.store().now().workplace().rooms();
+        return named.isEmpty() ? BoardModel.Rooms.FOUR : new BoardModel.Rooms(named, BoardModel.Rooms.FOUR.atMost());
+    }
+
+    /** What the page of the settings works with. */
+    void look(SettingsModel.Look given) {
+        look = Optional.of(given);
+    }
+
+    /** @param inUse rooms whose names cannot change now */
+    Screen settings(Supplier<Set<String>> inUse, Navigation navigation) {
+        DeskSettings port = new DeskSettings(deskSession, place, inUse);
+        return new SettingsView(ui, new SettingsModel(ui, port, look.orElseThrow(), navigation));
     }
 
     Screen board(BoardModel model) {

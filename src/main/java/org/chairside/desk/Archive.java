@@ -11,6 +11,7 @@ import org.chairside.desk.catalogue.Catalogue;
 import org.chairside.desk.live.LiveSession;
 import org.chairside.journal.Journal;
 import org.chairside.journal.JournalException;
+import org.chairside.model.Hash;
 import org.chairside.model.Recorded;
 import org.chairside.model.SessionId;
 import org.chairside.model.StreamContent;
@@ -42,6 +43,15 @@ public final class Archive {
     /** The list of all sessions, as far as it is read, and whoever wants to know of more. Returns at once. */
     public Catalogue catalogue() {
         return catalogue;
+    }
+
+    /** The seal over the last entry, which stands for all of them; empty if the disk fails. */
+    public Optional<Hash> head() {
+        try {
+            return Optional.of(journal.head().hash());
+        } catch (JournalException failed) {
+            return Optional.empty();
+        }
     }
 
     /** The chart of any session, open or over. Returns at once if the session is live. */

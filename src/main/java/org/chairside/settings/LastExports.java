@@ -26,4 +26,10 @@ public record LastExports(ExportFormat format, Map<ExportFormat, String> folders
         all.put(chosen, folder);
         return new LastExports(chosen, all);
     }
+
+    LastExports without(ExportFormat kind) {
+        Map<ExportFormat, String> all = new HashMap<>(folders);
+        all.remove(kind);
+        return new LastExports(format, all);
+    }
 }

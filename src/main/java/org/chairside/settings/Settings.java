@@ -10,7 +10,7 @@ import org.chairside.model.ExportFormat;
 /**
  * The settings of one workstation.
  *
- * @param sound whether a tone is heard when a set is due; off unless somebody wants it
+ * @param workplace the rooms, and whether a tone is heard in them
  * @param exports how sessions left the program last
  * @param paperwork what is printed and sent from here
  * @param window empty until it was moved
@@ -19,7 +19,7 @@ import org.chairside.model.ExportFormat;
  */
 public record Settings(
         Appearance appearance,
-        boolean sound,
+        Workplace workplace,
         LastExports exports,
         Paperwork paperwork,
         Optional<Bounds> window,
@@ -27,10 +27,17 @@ public record Settings(
         Map<String, String> others) {
     /** What a new workstation has. */
     public static final Settings DEFAULTS = new Settings(
-            Appearance.DEFAULTS, false, LastExports.NONE, Paperwork.DEFAULTS, Optional.empty(), List.of(), Map.of());
+            Appearance.DEFAULTS,
+            Workplace.DEFAULTS,
+            LastExports.NONE,
+            Paperwork.DEFAULTS,
+            Optional.empty(),
+            List.of(),
+            Map.of());
 
     public Settings {
         requireNonNull(appearance, "appearance");
+        requireNonNull(workplace, "workplace");
         requireNonNull(exports, "exports");
         requireNonNull(paperwork, "paperwork");
         requireNonNull(window, "window");
@@ -51,27 +58,48 @@ public record Settings(
     }
 
     private Settings with(Appearance value) {
-        return new Settings(value, sound, exports, paperwork, window, columns, others);
+        return new Settings(value, workplace, exports, paperwork, window, columns, others);
     }
 
     public Settings withSound(boolean value) {
+        return with(workplace.withSound(value));
+    }
+
+    /** @param value empty for the usual rooms */
+    public Settings withRooms(List<String> value) {
+        return with(workplace.withRooms(value));
+    }
+
+    private Settings with(Workplace value) {
         return new Settings(appearance, value, exports, paperwork, window, columns, others);
     }
 
     /** Remembers a format and where its file went. */
     public Settings withExport(ExportFormat format, String folder) {
-        return new Settings(appearance, sound, exports.with(format, folder), paperwork, window, columns, others);
+        return new Settings(appearance, workplace, exports.with(format, folder), paperwork, window, columns, others);
+    }
+
+    /** Forgets where files of a format went. */
+    public Settings withoutFolder(ExportFormat format) {
+        return new Settings(appearance, workplace, exports.without(format), paperwork, window, columns, others);
+    }
+
+    /** Remembers where files of a format are to go; the format chosen last stays. */
+    public Settings withFolder(ExportFormat format, String folder) {
+        LastExports known = exports.with(format, folder);
+        LastExports sent = new LastExports(exports.format(), known.folders());
+        return new Settings(appearance, workplace, sent, paperwork, window, columns, others);
     }
 
     public Settings withPaperwork(Paperwork value) {
-        return new Settings(appearance, sound, exports, value, window, columns, others);
+        return new Settings(appearance, workplace, exports, value, window, columns, others);
     }
 
     public Settings withWindow(Bounds value) {
-        return new Settings(appearance, sound, exports, paperwork, Optional.of(value), columns, others);
+        return new Settings(appearance, workplace, exports, paperwork, Optional.of(value), columns, others);
     }
 
     public Settings withColumns(List<String> value) {
-        return new Settings(appearance, sound, exports, paperwork, window, value, others);
+        return new Settings(appearance, workplace, exports, paperwork, window, value, others);
     }
 }

@@ -1,25 +1,52 @@
 package org.chairside.settings;
 
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 
 /** The settings of this workstation as they are now, and the one way to change them. Safe for any thread. */
 public final class SettingsStore {
     private final SettingsFile file;
-    private volatile Settings now;
+    private final AtomicReference<Settings> now;
+    private Settings written;
 
     /** Reads the file. */
     public SettingsStore(SettingsFile file) {
         this.file = file;
-        this.now = file.read();
+        this.written = file.read();
+        this.now = new AtomicReference<>(written);
     }
 
     public Settings now() {
-        return now;
+        return now.get();
+    }
+
+    /** Where they are kept. */
+    public Path path() {
+        return file.path();
     }
 
     /** Changes them and writes the file: not for the screen thread. */
-    public synchronized void change(UnaryOperator<Settings> change) {
-        now = change.apply(now);
-        file.write(now);
+    public void change(UnaryOperator<Settings> change) {
+        set(change);
+        write();
+    }
+
+    /** Changes them for as long as the program runs; {@link #write()} keeps them. */
+    public void set(UnaryOperator<Settings> change) {
+        now.updateAndGet(change);
+    }
+
+    /**
+     * Writes the file, unless it has them: not for the screen thread.
+     *
+     * @throws java.io.UncheckedIOException if they could not be written; the file stays as it was
+     */
+    public synchronized void write() {
+        Settings wanted = now.get();
+        if (!wanted.equals(written)) {
+            file.write(wanted);
+            written = wanted;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.chairside.settings;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,7 +20,7 @@ import org.chairside.model.RemsSite;
  * Settings as text, in the form of {@link SettingsLines}. The keys:
  *
  * <pre>
- * theme               auto, dim or light
+ * theme               auto, dim, light or system
  * font-percent        90 to 200
  * density             comfortable or compact
  * sound               on or off
@@ -28,6 +29,7 @@ import org.chairside.model.RemsSite;
  * paper               a4 or letter
  * form                older or newer: which monitoring form
  * site.name           of the clinic, for that form; so are address, city, state, zip, telephone and email
+ * room.1              the name of a room; so are room.2 to room.4
  * window              x y width height, then normal or maximized
  * columns             names of columns with blanks between
  * </pre>
@@ -36,6 +38,7 @@ import org.chairside.model.RemsSite;
  */
 final class SettingsText {
     private static final String FOLDER = "export-folder.";
+    private static final String ROOM = "room.";
     private static final String SITE = "site.";
     private static final List<String> SITE_KEYS =
             List.of("name", "address", "city", "state", "zip", "telephone", "email");
@@ -47,11 +50,15 @@ final class SettingsText {
         lines.put("theme", word(settings.appearance().theme()));
         lines.put("font-percent", Integer.toString(settings.appearance().fontPercent()));
         lines.put("density", word(settings.appearance().density()));
-        lines.put("sound", settings.sound() ? "on" : "off");
+        lines.put("sound", settings.workplace().sound() ? "on" : "off");
         lines.put("export-format", word(settings.exports().format()));
         new TreeMap<>(settings.exports().folders())
                 .forEach((format, folder) -> lines.put(FOLDER + word(format), folder));
         write(settings.paperwork(), lines);
+        List<String> rooms = settings.workplace().rooms();
+        for (int at = 0; at < rooms.size(); at++) {
+            lines.put(ROOM + (at + 1), rooms.get(at));
+        }
         settings.window().ifPresent(bounds -> lines.put("window", BoundsText.write(bounds)));
         if (!settings.columns().isEmpty()) {
             lines.put("columns", String.join(" ", settings.columns()));
@@ -68,7 +75,7 @@ final class SettingsText {
     private static Settings settings(Map<String, String> lines) {
         return new Settings(
                 appearance(lines),
-                "on".equals(lines.remove("sound")),
+                workplace(lines),
                 exports(lines),
                 paperwork(lines),
                 BoundsText.read(lines.remove("window")),
@@ -82,6 +89,14 @@ final class SettingsText {
                 word(ThemeChoice.class, lines.remove("theme")).orElse(defaults.theme()),
                 number(lines.remove("font-percent")).orElse(defaults.fontPercent()),
                 word(Density.class, lines.remove("density")).orElse(defaults.density()));
+    }
+
+    private static Workplace workplace(Map<String, String> lines) {
+        List<String> rooms = new ArrayList<>();
+        for (int at = 1; at <= Workplace.MOST_ROOMS; at++) {
+            rooms.add(Objects.requireNonNullElse(lines.remove(ROOM + at), ""));
+        }
+        return new Workplace(rooms, "on".equals(lines.remove("sound")));
     }
 
     private static LastExports exports(Map<String, String> lines) {

@@ -5,5 +5,7 @@ public enum ThemeChoice {
     /** Dim in a session, light in review and print. */
     AUTO,
     DIM,
-    LIGHT
+    LIGHT,
+    /** As the system has it for its own windows. */
+    SYSTEM
 }

@@ -146,7 +146,16 @@ public final class Shell {
 
     /** Who is signed in, as name and role; empty for nobody. */
     public void user(String words) {
-        top.user(words);
+        user(words, () -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param act what follows when the name is pressed
+     */
+    public void user(String words, Runnable act) {
+        top.user(words, act);
     }
 
     /**

@@ -45,6 +45,8 @@ final class TopBar {
         tabs.getStyleClass().add("tabs");
         HBox.setHgrow(tabs, Priority.ALWAYS);
         user.setGraphic(Glyph.PERSON.node());
+        user.setId("user");
+        user.setTooltip(new Tooltip(ui.text("shell.user.tip")));
         Label hours = new Label(ui.text("shell.clock.hours"));
         hours.getStyleClass().add("lbl");
         clock.getStyleClass().add("top-clock");
@@ -83,7 +85,7 @@ final class TopBar {
         root.widthProperty().subscribe(fit);
         em.afterChange(fit);
         database(Level.NONE, "");
-        user("");
+        user("", () -> {});
     }
 
     Node root() {
@@ -94,8 +96,10 @@ final class TopBar {
         tabs.getChildren().setAll(nodes);
     }
 
-    void user(String words) {
+    void user(String words, Runnable act) {
         show(user, words);
+        // No button: F10 does the same, and the keyboard stays where it is.
+        user.setOnMouseClicked(_ -> act.run());
         user.setAccessibleText(words.isEmpty() ? "" : ui.text("shell.user.spoken", words));
     }
 

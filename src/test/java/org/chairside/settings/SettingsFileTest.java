@@ -24,7 +24,7 @@ class SettingsFileTest {
     @Test
     void aNewWorkstationHasTheDefaultsAndNoSound() {
         assertThat(file().read()).isEqualTo(Settings.DEFAULTS);
-        assertThat(Settings.DEFAULTS.sound()).isFalse();
+        assertThat(Settings.DEFAULTS.workplace().sound()).isFalse();
         assertThat(folder).isEmptyDirectory();
     }
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SettingsTextTest {
     private static final Settings EVERY_KEY = new Settings(
             new Appearance(ThemeChoice.DIM, 150, Density.COMPACT),
-            true,
+            new Workplace(List.of(), true),
             new LastExports(
                     ExportFormat.FHIR,
                     Map.of(
@@ -89,6 +89,17 @@ class SettingsTextTest {
                 arguments(
                         "theme = \"dim\"\nfont-percent = +120\ncolumns =  a   b ",
                         defaults.withColumns(List.of("a", "b"))),
+                arguments("theme = system", defaults.withTheme(ThemeChoice.SYSTEM)),
+                arguments(
+                        "room.1 = Blue\nroom.2 =\nroom.4 = 100%25 = # quiet\nroom.5 = ",
+                        new Settings(
+                                defaults.appearance(),
+                                new Workplace(List.of("Blue", "100% = # quiet"), false),
+                                defaults.exports(),
+                                defaults.paperwork(),
+                                Optional.empty(),
+                                List.of(),
+                                Map.of("room.5", ""))),
                 arguments("window = 1 2 300 400 big", defaults),
                 arguments("window = 99999 2 99999 400 normal", defaults),
                 arguments("export-folder.pdf =", defaults));

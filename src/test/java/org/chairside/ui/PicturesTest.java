@@ -132,7 +132,7 @@ class PicturesTest {
                 "Similar name in Room 1",
                 "Saved 14:08  138/84 78 97");
         Hand.doInFx(shell::help);
-        fits(shell, "help", "Help", "Record another medicine, or what came of it", "Close");
+        fits(shell, "help", "Help", "Close", "Everywhere");
         assertThat(shell.sheet().isOpen()).isTrue();
     }
 

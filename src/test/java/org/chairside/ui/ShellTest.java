@@ -11,10 +11,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.chairside.ui.kit.FontScale;
 import org.chairside.ui.kit.Hand;
 import org.chairside.ui.kit.ScreenClock;
 import org.chairside.ui.kit.Tasks;
@@ -47,6 +49,40 @@ class ShellTest {
             }
         });
         assertThat(field.getText()).isEqualTo("Jane");
+    }
+
+    @Test
+    void helpOpensAtItsTopIsScrolledByKeysAndNarrowedByWords() {
+        show();
+        Hand.doInFx(() -> shell.fontScaleProperty().set(new FontScale(200)));
+        hand.press(KeyCode.F1);
+        ScrollPane pane = hand.find(".sheet > .scroll-pane", ScrollPane.class);
+        assertThat(hand.focused().getId()).isEqualTo("help-search");
+        assertThat(pane.getVvalue()).isZero();
+        double before = pane.getVvalue();
+        for (KeyCode down : List.of(KeyCode.DOWN, KeyCode.PAGE_DOWN, KeyCode.END)) {
+            hand.press(down);
+            assertThat(pane.getVvalue()).as(down.getName()).isGreaterThan(before);
+            before = pane.getVvalue();
+        }
+        for (KeyCode up : List.of(KeyCode.UP, KeyCode.PAGE_UP, KeyCode.HOME)) {
+            hand.press(up);
+            assertThat(pane.getVvalue()).as(up.getName()).isLessThan(before);
+            before = pane.getVvalue();
+        }
+        assertThat(before).isZero();
+        hand.type("larger text");
+        assertThat(words()).contains("Larger text").doesNotContain("Smaller text");
+        hand.type(" zebra");
+        assertThat(words()).contains("Nothing in Help has these words. Clear them to see everything.");
+        hand.press(KeyCode.ESCAPE);
+        assertThat(Hand.inFx(() -> shell.sheet().isOpen())).isFalse();
+    }
+
+    private List<String> words() {
+        return hand.findAll(".help .label").stream()
+                .map(node -> ((Label) node).getText())
+                .toList();
     }
 
     @Test

@@ -154,6 +154,10 @@ public final class Tour {
         hand.press(KeyCode.ENTER);
         hand.awaits("the board", () -> desktop.navigator().isPresent());
         hand.picture("board");
+        hand.press(KeyCode.F10);
+        hand.appears("settings-note");
+        hand.picture("settings");
+        hand.press(KeyCode.ESCAPE);
         return desktop;
     }
 }

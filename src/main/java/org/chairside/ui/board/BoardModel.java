@@ -31,7 +31,7 @@ public final class BoardModel {
 
     private final UiContext ui;
     private final Supplier<List<Chart>> charts;
-    private final Rooms rooms;
+    private final Supplier<Rooms> rooms;
     private final Navigation navigation;
     private final RoomWords words;
     private final ReadOnlyObjectWrapper<Now> now = new ReadOnlyObjectWrapper<>(this, "now", Now.NOTHING);
@@ -39,8 +39,11 @@ public final class BoardModel {
             new ReadOnlyObjectWrapper<>(this, "waiting", Waiting.NOTHING);
     private final BooleanProperty masked = new SimpleBooleanProperty(this, "masked");
 
-    /** @param charts the charts of the open sessions; asked each second, so it may not touch the disk */
-    public BoardModel(UiContext ui, Supplier<List<Chart>> charts, Rooms rooms, Navigation navigation) {
+    /**
+     * @param charts the charts of the open sessions; asked each second, so it may not touch the disk
+     * @param rooms as they are called now; asked each second too
+     */
+    public BoardModel(UiContext ui, Supplier<List<Chart>> charts, Supplier<Rooms> rooms, Navigation navigation) {
         this.ui = requireNonNull(ui, "ui");
         this.charts = requireNonNull(charts, "charts");
         this.rooms = requireNonNull(rooms, "rooms");
@@ -58,11 +61,12 @@ public final class BoardModel {
                 .sorted(BY_URGENCY)
                 .toList();
         Set<String> taken = busy.stream().map(Busy::room).collect(Collectors.toSet());
-        List<Free> free = rooms.names().stream()
+        Rooms here = rooms.get();
+        List<Free> free = here.names().stream()
                 .filter(room -> !taken.contains(room))
                 .map(Free::new)
                 .toList();
-        now.set(new Now(busy, free, busy.size() < rooms.atMost()));
+        now.set(new Now(busy, free, busy.size() < here.atMost()));
     }
 
     private static boolean hasLikeName(Chart chart, List<Chart> open) {
@@ -154,7 +158,7 @@ public final class BoardModel {
 
     /** The rooms of the clinic, in its order. */
     public List<String> roomNames() {
-        return rooms.names();
+        return rooms.get().names();
     }
 
     /**

@@ -14,6 +14,9 @@ public sealed interface Destination {
     /** The protocols of the clinic. */
     record Protocols() implements Destination {}
 
+    /** The settings of this workstation, and about the program. */
+    record Settings() implements Destination {}
+
     /** The page on which a session is begun in a room. */
     record Start(String room) implements Destination {}
 

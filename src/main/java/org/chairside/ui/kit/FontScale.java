@@ -18,6 +18,16 @@ public record FontScale(int percent) {
         }
     }
 
+    /** Every step, the smallest first. */
+    public static List<FontScale> all() {
+        return STEPS.stream().map(FontScale::new).toList();
+    }
+
+    /** The largest step that is not above a percentage, or the smallest there is. */
+    public static FontScale upTo(int percent) {
+        return all().stream().filter(each -> each.percent() <= percent).reduce(all().getFirst(), (_, next) -> next);
+    }
+
     /** One step up, or the same at the top. */
     public FontScale larger() {
         return new FontScale(STEPS.get(Math.min(STEPS.size() - 1, STEPS.indexOf(percent) + 1)));

@@ -40,6 +40,8 @@ public enum Shortcut {
     ROOM_4("Shortcut+4", Place.ANYWHERE),
     BOARD("Shortcut+0", Place.ANYWHERE),
     PROTOCOLS("Shortcut+Shift+P", Place.ANYWHERE),
+    SETTINGS("F10", Place.ANYWHERE),
+    SETTINGS_COMMA("Shortcut+Comma", Place.ANYWHERE),
     UNDO("Shortcut+Z", Place.SESSION),
     END_SESSION("Shortcut+E", Place.SESSION),
     SAVE("Shortcut+S", Place.SESSION),
@@ -88,6 +90,7 @@ public enum Shortcut {
 
     private static final Set<Shortcut> TWINS = Set.of(
             FIND,
+            SETTINGS_COMMA,
             ROOM_2,
             ROOM_3,
             ROOM_4,

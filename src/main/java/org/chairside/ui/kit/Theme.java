@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -42,6 +44,7 @@ public enum Theme {
             "protocols.css",
             "rems.css",
             "print.css",
+            "settings.css",
             "session/session.css");
 
     /** Set by the program where Java has no temporary folder to copy a font into: the fonts lie as files there. */
@@ -66,6 +69,11 @@ public enum Theme {
     public void dress(Scene scene, FontScale scale) {
         scene.setUserAgentStylesheet(USER_AGENT);
         scene.getStylesheets().setAll(stylesheets(scale));
+    }
+
+    /** The look that the system has for its own windows; light where it does not say. */
+    public static Theme ofSystem() {
+        return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? DIM : LIGHT;
     }
 
     /** The other look. */

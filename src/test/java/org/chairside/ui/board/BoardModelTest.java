@@ -110,7 +110,7 @@ class BoardModelTest {
     void offersNoMoreRoomsThanSessionsMayBeOpen() {
         open = List.of(onTime(), late());
         BoardModel model = new BoardModel(
-                ward.ui(), () -> open, new BoardModel.Rooms(List.of("Room 1", "Room 2", "Room 3"), 2), exits());
+                ward.ui(), () -> open, () -> new BoardModel.Rooms(List.of("Room 1", "Room 2", "Room 3"), 2), exits());
         model.start(new RoomState.Free("Room 2"));
         assertThat(model.nowProperty().get().canStart()).isFalse();
         assertThat(went).isEmpty();
@@ -144,7 +144,7 @@ class BoardModelTest {
 
     private BoardModel model(Chart... charts) {
         open = List.of(charts);
-        return new BoardModel(ward.ui(), () -> open, BoardModel.Rooms.FOUR, exits());
+        return new BoardModel(ward.ui(), () -> open, () -> BoardModel.Rooms.FOUR, exits());
     }
 
     private static RoomState.Busy busy(BoardModel model, int row) {

@@ -39,6 +39,7 @@ public record Went(List<String> went) implements Navigation {
             case Destination.Board _ -> "board";
             case Destination.Records _ -> "records";
             case Destination.Protocols _ -> "protocols";
+            case Destination.Settings _ -> "settings";
             case Destination.Start(var room) -> "start " + room;
             case Destination.Session(var session) -> "session " + session;
             case Destination.Release(var session) -> "release " + session;

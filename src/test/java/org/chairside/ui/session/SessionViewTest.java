@@ -434,11 +434,11 @@ class SessionViewTest {
     @Test
     void everyPaneIsReachedByF6AndTheLineByF2() {
         hand.press(KeyCode.F6);
+        assertThat(within("#log")).isTrue();
+        hand.press(KeyCode.F6);
         assertThat(within("#effects")).isTrue();
         hand.press(KeyCode.F6);
         assertThat(hand.focused().getId()).isEqualTo("chart");
-        hand.press(KeyCode.F6);
-        assertThat(within("#log")).isTrue();
         hand.press(KeyCode.F2);
         assertThat(hand.focused()).isEqualTo(line());
     }
@@ -484,7 +484,7 @@ class SessionViewTest {
 
     @Test
     void whatIsTypedAfterAPanelGoesBehindWhatStoodInTheLine() {
-        hand.type("8").press(KeyCode.F7).type("1");
+        hand.type("8").press(KeyCode.F7).press(KeyCode.ALT, KeyCode.DIGIT1);
         hand.type("1");
         assertThat(hand.find("#entry-line", TextField.class).getText()).isEqualTo("81");
     }
