@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
-import org.chairside.desk.DeskSession;
+import org.chairside.desk.SignedInDesk;
 import org.chairside.files.OwnerOnly;
 import org.chairside.model.Hash;
 import org.chairside.settings.Settings;
@@ -21,7 +21,8 @@ import org.chairside.ui.settings.SettingsDesk;
  *
  * @param inUse names of rooms that cannot change now
  */
-record DeskSettings(DeskSession deskSession, Desktop.Place place, Supplier<Set<String>> inUse) implements SettingsDesk {
+record DeskSettings(SignedInDesk signedInDesk, Desktop.Place place, Supplier<Set<String>> inUse)
+        implements SettingsDesk {
     @Override
     public Settings now() {
         return place.store().now();
@@ -78,7 +79,7 @@ record DeskSettings(DeskSession deskSession, Desktop.Place place, Supplier<Set<S
 
     /** The page says the rest too where the disk does not answer. */
     private Optional<Hash> head() {
-        return deskSession.desk().archive().head();
+        return signedInDesk.desk().archive().head();
     }
 
     @Override

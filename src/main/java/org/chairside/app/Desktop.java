@@ -11,8 +11,8 @@ import org.chairside.app.adapters.DeskRemsForm;
 import org.chairside.app.adapters.FolderWindow;
 import org.chairside.desk.DeskAccess;
 import org.chairside.desk.DeskOpening;
-import org.chairside.desk.DeskSession;
 import org.chairside.desk.HeldEntries;
+import org.chairside.desk.SignedInDesk;
 import org.chairside.export.SessionExport;
 import org.chairside.export.many.ManifestStamp;
 import org.chairside.model.LogFinding;
@@ -169,14 +169,14 @@ public final class Desktop {
             }
             case DeskOpening.Opened opened -> {
                 shell.banner().hide();
-                DeskSession deskSession = new DeskSession(person, opened);
-                DeskRemsForm forms = new DeskRemsForm(deskSession, place.store(), keyring.clinic());
-                DeskExporter exports = exports(deskSession, forms);
+                SignedInDesk signedInDesk = new SignedInDesk(person, opened);
+                DeskRemsForm forms = new DeskRemsForm(signedInDesk, place.store(), keyring.clinic());
+                DeskExporter exports = exports(signedInDesk, forms);
                 ExportModel leaving = new ExportModel(ui, exports, place.chooser());
-                Screens pages = new Screens(deskSession, ui, place, leaving, keyring);
+                Screens pages = new Screens(signedInDesk, ui, place, leaving, keyring);
                 pages.look(new SettingsModel.Look(shell.themeProperty(), shell.fontScaleProperty(), Theme::ofSystem));
-                pages.papers(new DeskDocuments(deskSession, export, exports, forms));
-                Navigator next = new Navigator(deskSession, ui, shell, pages, () -> leave(keyring));
+                pages.papers(new DeskDocuments(signedInDesk, export, exports, forms));
+                Navigator next = new Navigator(signedInDesk, ui, shell, pages, () -> leave(keyring));
                 navigator = Optional.of(next);
                 next.begin();
                 IncidentBanner said = new IncidentBanner(ui, shell.banner());
@@ -196,7 +196,7 @@ public final class Desktop {
         shell.show(new FoundView(ui, model));
     }
 
-    private DeskExporter exports(DeskSession deskSession, DeskRemsForm forms) {
+    private DeskExporter exports(SignedInDesk signedInDesk, DeskRemsForm forms) {
         // The first summary of a run takes seconds; nobody should have to wait for it later.
         ui.tasks()
                 .run(
@@ -207,7 +207,7 @@ public final class Desktop {
                         _ -> {});
         ManifestStamp stamp = new ManifestStamp("Chairside " + Build.ofThis().version(), place.clock());
         FolderWindow opener = new FolderWindow(System.getProperty("os.name"));
-        return new DeskExporter(deskSession, export, place.store(), forms, stamp, opener);
+        return new DeskExporter(signedInDesk, export, place.store(), forms, stamp, opener);
     }
 
     private void leave(Keyring keyring) {

@@ -1,6 +1,6 @@
 package org.chairside.app;
 
-import org.chairside.desk.DeskSession;
+import org.chairside.desk.SignedInDesk;
 import org.chairside.ui.Shell;
 import org.chairside.ui.held.HeldModel;
 import org.chairside.ui.held.HeldSheet;
@@ -8,14 +8,14 @@ import org.chairside.ui.kit.UiContext;
 
 /** Asks whether to add what is held; nothing goes into the log before somebody has seen it. Screen thread only. */
 final class HeldPrompt {
-    private final DeskSession deskSession;
+    private final SignedInDesk signedInDesk;
     private final UiContext ui;
     private final Shell shell;
     private final LogAlerts alerts;
     private boolean ended;
 
-    HeldPrompt(DeskSession deskSession, UiContext ui, Shell shell, LogAlerts alerts) {
-        this.deskSession = deskSession;
+    HeldPrompt(SignedInDesk signedInDesk, UiContext ui, Shell shell, LogAlerts alerts) {
+        this.signedInDesk = signedInDesk;
         this.ui = ui;
         this.shell = shell;
         this.alerts = alerts;
@@ -25,7 +25,7 @@ final class HeldPrompt {
     void ask() {
         ui.tasks()
                 .run(
-                        () -> HeldModel.of(ui, deskSession.desk(), deskSession.author()),
+                        () -> HeldModel.of(ui, signedInDesk.desk(), signedInDesk.author()),
                         found -> found.ifPresentOrElse(this::show, alerts::open));
     }
 
@@ -49,7 +49,7 @@ final class HeldPrompt {
     private void tellWhetherHeld() {
         ui.tasks()
                 .run(
-                        () -> HeldModel.of(ui, deskSession.desk(), deskSession.author()),
+                        () -> HeldModel.of(ui, signedInDesk.desk(), signedInDesk.author()),
                         found -> found.ifPresentOrElse(held -> alerts.toAdd(held.canAdd(), this::ask), alerts::open));
     }
 }

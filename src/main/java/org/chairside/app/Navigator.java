@@ -10,8 +10,8 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
 import org.chairside.desk.Desk;
-import org.chairside.desk.DeskSession;
 import org.chairside.desk.ExportPermission;
+import org.chairside.desk.SignedInDesk;
 import org.chairside.desk.catalogue.Catalogue;
 import org.chairside.desk.live.LiveSession;
 import org.chairside.model.Author;
@@ -35,7 +35,7 @@ import org.chairside.ui.session.SessionView;
 
 /** One person's time at the desk: the ways between the screens. Screen thread only. */
 public final class Navigator implements Navigation {
-    private final DeskSession deskSession;
+    private final SignedInDesk signedInDesk;
     private final UiContext ui;
     private final Shell shell;
     private final Screens screens;
@@ -55,26 +55,26 @@ public final class Navigator implements Navigation {
     private boolean ended;
 
     /** @param leave signs the person out */
-    Navigator(DeskSession deskSession, UiContext ui, Shell shell, Screens screens, Runnable leave) {
-        this.deskSession = deskSession;
+    Navigator(SignedInDesk signedInDesk, UiContext ui, Shell shell, Screens screens, Runnable leave) {
+        this.signedInDesk = signedInDesk;
         this.ui = ui;
         this.shell = shell;
         this.alerts = new LogAlerts(ui, shell);
         this.banners = new ListBanners(ui, shell);
-        this.held = new HeldPrompt(deskSession, ui, shell, alerts);
+        this.held = new HeldPrompt(signedInDesk, ui, shell, alerts);
         this.screens = screens;
         this.leave = leave;
-        this.pages = new Pages(deskSession.desk(), screens, this);
+        this.pages = new Pages(signedInDesk.desk(), screens, this);
         this.exports = new ExportSheets(ui, shell, screens.export());
         this.tabs = new RoomTabs(ui, this::openSession, this::openBoard);
     }
 
     /** Takes the window over and shows the board. */
     void begin() {
-        Author author = deskSession.author();
+        Author author = signedInDesk.author();
         Runnable settings = () -> go(new Destination.Settings());
         shell.user(author.name() + ", " + ui.words().role(author.role()), settings);
-        alerting = deskSession.desk().conditions().onChange(told -> ui.tasks().onScreen(() -> alerts.tell(told)));
+        alerting = signedInDesk.desk().conditions().onChange(told -> ui.tasks().onScreen(() -> alerts.tell(told)));
         key(Shortcut.BOARD, this::openBoard);
         key(Shortcut.LOCK, this::leave);
         key(Shortcut.NEXT_DUE, this::openNextDue);
@@ -90,22 +90,23 @@ public final class Navigator implements Navigation {
         window().addEventFilter(KeyEvent.KEY_PRESSED, keys.getLast());
         exports.begin(this);
         ticking = ui.clock().nowProperty().subscribe(this::showTabs);
-        waiting = deskSession.desk().archive().catalogue().onChange(state -> ui.tasks()
+        waiting = signedInDesk.desk().archive().catalogue().onChange(state -> ui.tasks()
                 .onScreen(() -> {
                     pages.board().waiting(waiting(state));
                     banners.tellOfList(state.found().mended());
                 }));
         banners.tellOfList(
-                deskSession.desk().archive().catalogue().state().found().mended());
-        ui.tasks().run(() -> deskSession.desk().archive().read(screens.clinic()).unreadable(), banners::tellOfClinic);
-        deskSession.desk().archive().catalogue().begin();
+                signedInDesk.desk().archive().catalogue().state().found().mended());
+        ui.tasks()
+                .run(() -> signedInDesk.desk().archive().read(screens.clinic()).unreadable(), banners::tellOfClinic);
+        signedInDesk.desk().archive().catalogue().begin();
         openBoard();
         held.ask();
     }
 
     /** What waits for a signature of whoever sits here. */
     private BoardModel.Waiting waiting(Catalogue.State state) {
-        boolean countersigns = Authority.may(deskSession.author().role(), Permission.COUNTERSIGN);
+        boolean countersigns = Authority.may(signedInDesk.author().role(), Permission.COUNTERSIGN);
         int toCountersign = 0;
         int toSign = 0;
         for (SessionSummary row : state.rows()) {
@@ -134,12 +135,12 @@ public final class Navigator implements Navigation {
     }
 
     public Desk desk() {
-        return deskSession.desk();
+        return signedInDesk.desk();
     }
 
     /** Whether sessions may leave by whoever sits here. */
     public ExportPermission exporting() {
-        return deskSession.exporting();
+        return signedInDesk.exporting();
     }
 
     /** Nothing that was entered and not saved goes without a word. */
@@ -149,11 +150,11 @@ public final class Navigator implements Navigation {
 
     /** What would be gone if they left now. */
     List<String> unsaved() {
-        return UnsavedEntries.of(deskSession, ui, pages.unsaved());
+        return UnsavedEntries.of(signedInDesk, ui, pages.unsaved());
     }
 
     int openSessions() {
-        return deskSession.desk().openSessions().size();
+        return signedInDesk.desk().openSessions().size();
     }
 
     private void showTabs(Instant now) {
@@ -224,7 +225,7 @@ public final class Navigator implements Navigation {
     /** Takes a session up that was left open more than a day ago, or entered from paper. */
     private void takeUp(Destination destination) {
         if (destination instanceof Destination.Session(SessionId session)) {
-            ui.tasks().run(() -> deskSession.desk().resume(session), found -> found.flatMap(_ -> pages.of(destination))
+            ui.tasks().run(() -> signedInDesk.desk().resume(session), found -> found.flatMap(_ -> pages.of(destination))
                     .ifPresent(page -> turnTo(destination, page)));
         }
     }
@@ -291,6 +292,6 @@ public final class Navigator implements Navigation {
 
     /** Writes what was handed over and lets go of log and keys. Waits for the disk: not for the screen thread. */
     public void finish() {
-        deskSession.close();
+        signedInDesk.close();
     }
 }

@@ -12,11 +12,11 @@ import org.chairside.app.adapters.DeskRecords;
 import org.chairside.app.adapters.TomlDialog;
 import org.chairside.chart.Chart;
 import org.chairside.desk.Desk;
-import org.chairside.desk.DeskSession;
 import org.chairside.desk.Drafts;
 import org.chairside.desk.PatientCourse;
 import org.chairside.desk.ProtocolBook;
 import org.chairside.desk.Receipt;
+import org.chairside.desk.SignedInDesk;
 import org.chairside.desk.live.LiveSession;
 import org.chairside.model.Event;
 import org.chairside.model.Patient;
@@ -70,7 +70,7 @@ import org.chairside.ui.submit.SessionContext;
 
 /** Builds each screen for one person signed in, out of the desk and the controls of {@code ui.kit}. Screen thread only. */
 final class Screens {
-    private final DeskSession deskSession;
+    private final SignedInDesk signedInDesk;
     private final UiContext ui;
     private final Desktop.Place place;
     private final ExportModel export;
@@ -80,8 +80,8 @@ final class Screens {
     private Optional<Screen> protocols = Optional.empty();
     private Optional<Records> records = Optional.empty();
 
-    Screens(DeskSession deskSession, UiContext ui, Desktop.Place place, ExportModel export, Keyring keyring) {
-        this.deskSession = deskSession;
+    Screens(SignedInDesk signedInDesk, UiContext ui, Desktop.Place place, ExportModel export, Keyring keyring) {
+        this.signedInDesk = signedInDesk;
         this.ui = ui;
         this.place = place;
         this.export = export;
@@ -108,7 +108,7 @@ final class Screens {
     }
 
     private void export(SessionId session) {
-        export.export(List.of(session));
+        export.ask(List.of(session));
     }
 
     StreamId clinic() {
@@ -122,7 +122,7 @@ final class Screens {
     /** The same screen each time, so that what is half changed there is still there. */
     Screen protocols(Navigation navigation) {
         if (protocols.isEmpty()) {
-            ProtocolsDesk port = ProtocolsDesk.at(desk(), clinic(), deskSession::author);
+            ProtocolsDesk port = ProtocolsDesk.at(desk(), clinic(), signedInDesk::author);
             ProtocolsModel model = new ProtocolsModel(ui, port, new TomlDialog(ui.text("desktop.toml")), navigation);
             protocols = Optional.of(new ProtocolsView(ui, model));
         }
@@ -135,7 +135,7 @@ final class Screens {
     }
 
     private Desk desk() {
-        return deskSession.desk();
+        return signedInDesk.desk();
     }
 
     List<Chart> openCharts() {
@@ -158,7 +158,7 @@ final class Screens {
 
     /** @param inUse rooms whose names cannot change now */
     Screen settings(Supplier<Set<String>> inUse, Navigation navigation) {
-        DeskSettings port = new DeskSettings(deskSession, place, inUse);
+        DeskSettings port = new DeskSettings(signedInDesk, place, inUse);
         return new SettingsView(ui, new SettingsModel(ui, port, look.orElseThrow(), navigation));
     }
 
@@ -168,7 +168,7 @@ final class Screens {
 
     Screen start(String room, Navigation navigation) {
         StartDesk.Surroundings surroundings =
-                new StartDesk.Surroundings(deskSession::author, this::offered, keyring::people, book()::holds);
+                new StartDesk.Surroundings(signedInDesk::author, this::offered, keyring::people, book()::holds);
         StartModel model = new StartModel(
                 ui, StartDesk.at(desk(), surroundings), place.keys().ids(), navigation);
         model.begin(room);
@@ -178,8 +178,8 @@ final class Screens {
     /** The session's screen, with the line as it was left, which is kept from now on as it is typed. */
     SessionView session(LiveSession live, Navigation navigation) {
         SessionId session = live.subject().session();
-        SessionModel model = new SessionModel(SessionContext.at(desk(), live, deskSession.author(), ui));
-        Drafts drafts = deskSession.drafts();
+        SessionModel model = new SessionModel(SessionContext.at(desk(), live, signedInDesk.author(), ui));
+        Drafts drafts = signedInDesk.drafts();
         drafts.of(session).ifPresent(draft -> drafts.otherThanNow(session)
                 .ifPresentOrElse(who -> model.putAway(draft, nameOf(who)), () -> model.restore(draft)));
         // Not at once: somebody else's line that was put away stays on disk until there is another.
@@ -213,14 +213,14 @@ final class Screens {
 
     Screen release(LiveSession live, Navigation navigation) {
         ReleaseDesk desk = ReleaseDesk.of(
-                desk(), live, deskSession::author, () -> ui.clock().getNow());
+                desk(), live, signedInDesk::author, () -> ui.clock().getNow());
         return new ReleaseView(ui, new ReleaseModel(ui, desk, Physicians.of(keyring, desk()::admit), navigation));
     }
 
     /** The same list each time, as it was left; as somebody wants to see it first if it is opened anew. */
     Screen records(Navigation navigation, boolean anew) {
         if (records.isEmpty()) {
-            RecordsDesk desk = new DeskRecords(deskSession, ui.tasks(), place.store());
+            RecordsDesk desk = new DeskRecords(signedInDesk, ui.tasks(), place.store());
             RecordsModel model = new RecordsModel(ui, desk, export, navigation);
             AftercareModel aftercare = new AftercareModel(ui, this::log, model::refresh);
             records = Optional.of(new Records(model, new RecordsView(ui, model, aftercare)));
@@ -249,16 +249,16 @@ final class Screens {
                 .run(
                         () -> desk().resume(session),
                         found -> found.ifPresent(
-                                live -> then.accept(SessionContext.at(desk(), live, deskSession.author(), ui))));
+                                live -> then.accept(SessionContext.at(desk(), live, signedInDesk.author(), ui))));
     }
 
     private ReviewModel reading(SessionId session, Navigation navigation) {
-        SigningDesk signingDesk = SigningDesk.of(desk(), keyring, deskSession::author);
+        SigningDesk signingDesk = SigningDesk.of(desk(), keyring, signedInDesk::author);
         return new ReviewModel(ui, reviewDesk(session), signingDesk, export, navigation);
     }
 
     private ReviewDesk reviewDesk(SessionId session) {
-        return ReviewDesk.of(session, desk(), deskSession::author, new PatientCourse(desk())::of);
+        return ReviewDesk.of(session, desk(), signedInDesk::author, new PatientCourse(desk())::of);
     }
 
     Screen course(SessionId session, Navigation navigation) {
@@ -273,7 +273,7 @@ final class Screens {
     /** Writes into a session that is over, which has to be taken up again for it. Waits for the disk. */
     private Receipt log(SessionId session, Event.InSession event, Instant happenedAt) {
         return desk().resume(session)
-                .map(live -> desk().record(deskSession.author(), live.subject(), event, happenedAt)
+                .map(live -> desk().record(signedInDesk.author(), live.subject(), event, happenedAt)
                         .join())
                 .orElseGet(() -> new Receipt.Denied(Receipt.Denial.NO_SUCH_SESSION));
     }

@@ -7,7 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.chairside.desk.DeskSession;
+import org.chairside.desk.SignedInDesk;
 import org.chairside.model.SessionId;
 import org.chairside.ui.Shell;
 import org.chairside.ui.kit.UiContext;
@@ -17,17 +17,17 @@ final class UnsavedEntries {
     private UnsavedEntries() {}
 
     /** What stands on the pages and is in no record, and what was half typed and cannot be kept; each with where it is. */
-    static List<String> of(DeskSession deskSession, UiContext ui, List<String> onPages) {
+    static List<String> of(SignedInDesk signedInDesk, UiContext ui, List<String> onPages) {
         Set<String> all = new LinkedHashSet<>(onPages);
-        deskSession
+        signedInDesk
                 .drafts()
                 .unkept()
-                .forEach((session, draft) -> all.add(named(deskSession, ui, session, draft.text())));
+                .forEach((session, draft) -> all.add(named(signedInDesk, ui, session, draft.text())));
         return List.copyOf(all);
     }
 
-    private static String named(DeskSession deskSession, UiContext ui, SessionId session, String words) {
-        return deskSession
+    private static String named(SignedInDesk signedInDesk, UiContext ui, SessionId session, String words) {
+        return signedInDesk
                 .desk()
                 .takenUp(session)
                 .map(live -> ui.text(

@@ -3,7 +3,7 @@ package org.chairside.chart;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.chairside.model.Course;
+import org.chairside.model.CoursePlace;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
 import org.chairside.model.Indication;
@@ -110,7 +110,7 @@ public final class Chart {
         return opened().protocol();
     }
 
-    public Course course() {
+    public CoursePlace coursePlace() {
         return opened().course();
     }
 
@@ -143,7 +143,7 @@ public final class Chart {
     }
 
     /** The session's entry with the highest number in the log. One that is held has none, and is last only where all are held. */
-    public Recorded last() {
+    public Recorded lastInLog() {
         return ledger.last();
     }
 

@@ -46,7 +46,7 @@ public record Edition(int version, Optional<Earlier> supersedes) {
             return FIRST;
         }
         Earlier last = earlier.getLast();
-        int version = last.head().equals(chart.last().hash()) ? last.version() : last.version() + 1;
+        int version = last.head().equals(chart.lastInLog().hash()) ? last.version() : last.version() + 1;
         return new Edition(
                 version,
                 earlier.stream().filter(each -> each.version() == version - 1).findFirst());

@@ -22,7 +22,7 @@ public final class Summary {
                 chart.session(),
                 chart.patient(),
                 SessionSummary.Treatment.of(chart.protocol()),
-                chart.course(),
+                chart.coursePlace(),
                 chart.room(),
                 chart.openedAt(),
                 chart.openingEntry().entry().zone(),

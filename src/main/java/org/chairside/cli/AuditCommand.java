@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.chairside.cli.terminal.IncidentWords;
 import org.chairside.cli.terminal.OneLine;
-import org.chairside.desk.DeskSession;
+import org.chairside.desk.SignedInDesk;
 import org.chairside.model.ClinicEvent;
 import org.chairside.model.Entry;
 import org.chairside.model.Event;
@@ -39,8 +39,8 @@ final class AuditCommand implements Runnable {
     @Override
     public void run() {
         Keyring keyring = SignInOptions.keyring(chairside);
-        try (DeskSession deskSession = signIn.enter(chairside)) {
-            deskSession.desk().archive().clinic(new StreamId(keyring.vault())).stream()
+        try (SignedInDesk signedInDesk = signIn.enter(chairside)) {
+            signedInDesk.desk().archive().clinic(new StreamId(keyring.vault())).stream()
                     .map(each -> line(each, keyring.people()))
                     .forEach(chairside::say);
         }

@@ -17,12 +17,12 @@ record ChainReport(Chairside chairside, boolean json) {
     private static final String DAMAGED_ANCHOR = " (or the head anchor was damaged, which can be told with a password)";
 
     /** The exit code of what was found without a key, which cannot tell whether the head anchor was damaged. */
-    int bare(LogVerdict check) {
+    int reportWithoutKey(LogVerdict check) {
         return chain(check, DAMAGED_ANCHOR);
     }
 
     /** The exit code of what was found with a key. */
-    int keyed(LogVerdict check) {
+    int reportWithKey(LogVerdict check) {
         return chain(check, "");
     }
 

@@ -9,10 +9,10 @@ import org.chairside.cli.terminal.ReasonWords;
 import org.chairside.desk.DeskAccess;
 import org.chairside.desk.DeskOpening;
 import org.chairside.desk.DeskReading;
-import org.chairside.desk.DeskSession;
 import org.chairside.desk.ExportPermission;
 import org.chairside.desk.PermittedExports;
 import org.chairside.desk.Receipt;
+import org.chairside.desk.SignedInDesk;
 import org.chairside.staff.Keyring;
 import org.chairside.staff.SignIn.SignedIn;
 
@@ -25,7 +25,7 @@ final class Entrance {
      *
      * @param wall the clock, in the zone that times are meant in
      */
-    static DeskSession at(Chairside chairside, Keyring keyring, SignedIn person, Clock wall) {
+    static SignedInDesk at(Chairside chairside, Keyring keyring, SignedIn person, Clock wall) {
         return at(chairside, keyring, person, wall, Optional.empty());
     }
 
@@ -34,7 +34,7 @@ final class Entrance {
      *
      * @param reason empty where they say nothing
      */
-    static DeskSession at(Chairside chairside, Keyring keyring, SignedIn person, Clock wall, Optional<String> reason) {
+    static SignedInDesk at(Chairside chairside, Keyring keyring, SignedIn person, Clock wall, Optional<String> reason) {
         DeskAccess access = access(chairside, keyring, person, wall, reason);
         switch (DeskOpening.at(access)) {
             case DeskOpening.Opened opened -> {
@@ -47,7 +47,7 @@ final class Entrance {
                         .conditions()
                         .onChange(each -> chairside.remark("warning: " + ReasonWords.of(each)));
                 opened.incidents().tell(each -> chairside.remark(IncidentWords.of(each, wall.getZone())));
-                return new DeskSession(person, opened);
+                return new SignedInDesk(person, opened);
             }
             case DeskOpening.ReasonWanted wanted -> {
                 person.close();
@@ -86,8 +86,8 @@ final class Entrance {
     }
 
     /** The way of sessions out of the program, for whoever has come in. */
-    static PermittedExports outbox(DeskSession deskSession) {
-        return switch (deskSession.exporting()) {
+    static PermittedExports outbox(SignedInDesk signedInDesk) {
+        return switch (signedInDesk.exporting()) {
             case ExportPermission.Allowed(PermittedExports outbox) -> outbox;
             case ExportPermission.Refused _ ->
                 throw new Failure(Failure.BAD_CALL, "your role does not allow exporting. Nothing was written.");
@@ -95,8 +95,8 @@ final class Entrance {
     }
 
     /** Writes who founded the clinic and works there, as the keyring has it; all of it is on disk when this returns. */
-    static void introduce(DeskSession deskSession, Keyring keyring) {
-        for (Receipt receipt : deskSession.desk().clinic().introduce(deskSession.author(), keyring)) {
+    static void introduce(SignedInDesk signedInDesk, Keyring keyring) {
+        for (Receipt receipt : signedInDesk.desk().clinic().introduce(signedInDesk.author(), keyring)) {
             switch (receipt) {
                 case Receipt.Saved _ -> {}
                 case Receipt.Held _ -> throw new Failure(Failure.PARTLY, ReasonWords.HELD);

@@ -14,8 +14,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.chairside.cli.terminal.Failure;
 import org.chairside.cli.terminal.Interruption;
-import org.chairside.desk.DeskSession;
 import org.chairside.desk.PermittedExports;
+import org.chairside.desk.SignedInDesk;
 import org.chairside.desk.catalogue.DamagedSession;
 import org.chairside.export.ExportOutcome;
 import org.chairside.export.Format;
@@ -94,10 +94,10 @@ final class ExportCommand implements Callable<Integer> {
                 Failure.BAD_CALL,
                 "there is no format \"" + format + "\"; there are pdf, csv, fhir, rems, course, downtime, dictionary"));
         Predicate<SessionSummary> chosen = which.chosen();
-        try (DeskSession deskSession = signIn.enter(chairside)) {
-            PermittedExports outbox = Entrance.outbox(deskSession);
+        try (SignedInDesk signedInDesk = signIn.enter(chairside)) {
+            PermittedExports outbox = Entrance.outbox(signedInDesk);
             Format format = wanted.apply(outbox);
-            SessionListing listed = SessionListing.of(chairside, deskSession);
+            SessionListing listed = SessionListing.of(chairside, signedInDesk);
             List<SessionId> sessions = Stream.concat(
                             listed.rows().stream()
                                     .filter(chosen.and(each -> isFor(format, each)))

@@ -78,7 +78,7 @@ final class ExportReport implements Progress {
                                 .map(Codes::verdict)
                                 .orElse(""))
                 .number("entries", ready.chart().entries().size())
-                .text("head", ready.chart().last().hash().hex()));
+                .text("head", ready.chart().lastInLog().hash().hex()));
     }
 
     @Override
@@ -114,7 +114,7 @@ final class ExportReport implements Progress {
                 sum(tally);
                 yield STOPPED;
             }
-            case RunOutcome.Stopped(String words, Tally tally, Listing listing) -> {
+            case RunOutcome.BrokenOff(String words, Tally tally, Listing listing) -> {
                 listed(listing);
                 chairside.remark(words);
                 sum(tally);

@@ -8,10 +8,10 @@ import java.util.concurrent.Callable;
 import org.chairside.cli.terminal.Failure;
 import org.chairside.cli.terminal.OneLine;
 import org.chairside.cli.terminal.ReasonWords;
-import org.chairside.desk.DeskSession;
 import org.chairside.desk.HeldEntries.Added;
 import org.chairside.desk.HeldEntries.Listing;
 import org.chairside.desk.Receipt;
+import org.chairside.desk.SignedInDesk;
 import org.chairside.model.Recorded;
 import org.chairside.model.Subject;
 import picocli.CommandLine.Command;
@@ -44,8 +44,8 @@ final class HeldCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (DeskSession deskSession = signIn.enter(chairside)) {
-            Listing listing = deskSession.desk().held().listing();
+        try (SignedInDesk signedInDesk = signIn.enter(chairside)) {
+            Listing listing = signedInDesk.desk().held().listing();
             if (listing.isOlderLog()) {
                 chairside.remark(
                         "warning: this log is a copy from before these entries, or another one; it lacks what was"
@@ -58,21 +58,21 @@ final class HeldCommand implements Callable<Integer> {
                         + " entries are held on this computer for another log of this clinic, which was moved or is gone."
                         + " They cannot be added to this one. Put that log back where it was, then: chairside held");
             }
-            return add ? added(deskSession) : listed(deskSession, listing);
+            return add ? added(signedInDesk) : listed(signedInDesk, listing);
         }
     }
 
-    private int listed(DeskSession deskSession, Listing listing) {
-        listing.entries().forEach(each -> chairside.say(line(deskSession, each)));
+    private int listed(SignedInDesk signedInDesk, Listing listing) {
+        listing.entries().forEach(each -> chairside.say(line(signedInDesk, each)));
         if (listing.isEmpty()) {
             chairside.remark("Nothing is held.");
         }
         return listing.isEmpty() ? 0 : Failure.PARTLY;
     }
 
-    private static String line(DeskSession deskSession, Recorded held) {
+    private static String line(SignedInDesk signedInDesk, Recorded held) {
         Optional<String> patient = held.entry().subject() instanceof Subject.OfSession subject
-                ? deskSession.desk().archive().chart(subject.session()).map(chart -> chart.patient()
+                ? signedInDesk.desk().archive().chart(subject.session()).map(chart -> chart.patient()
                         .name()
                         .formal())
                 : Optional.of("(clinic)");
@@ -92,8 +92,8 @@ final class HeldCommand implements Callable<Integer> {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private int added(DeskSession deskSession) {
-        List<Added> all = deskSession.desk().held().add(deskSession.author());
+    private int added(SignedInDesk signedInDesk) {
+        List<Added> all = signedInDesk.desk().held().add(signedInDesk.author());
         long saved = 0;
         for (Added each : all) {
             switch (each.receipt()) {
@@ -109,6 +109,6 @@ final class HeldCommand implements Callable<Integer> {
             }
         }
         chairside.remark(saved + " of " + all.size() + " held entries added");
-        return saved == all.size() && deskSession.desk().held().listing().isEmpty() ? 0 : Failure.PARTLY;
+        return saved == all.size() && signedInDesk.desk().held().listing().isEmpty() ? 0 : Failure.PARTLY;
     }
 }

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chairside.cli.terminal.Failure;
 import org.chairside.cli.terminal.ReasonWords;
-import org.chairside.desk.DeskSession;
 import org.chairside.desk.NewSession;
 import org.chairside.desk.Receipt;
+import org.chairside.desk.SignedInDesk;
 import org.chairside.desk.live.LiveSession;
-import org.chairside.model.Course;
+import org.chairside.model.CoursePlace;
 import org.chairside.model.Event;
 import org.chairside.model.Origin;
 import org.chairside.model.Patient;
@@ -82,9 +82,9 @@ final class ImportCommand implements Callable<Integer> {
         Protocol rules = protocol();
         List<PaperSheet.Row> rows = PaperSheet.read(file, started);
         Clock wall = chairside.surroundings().clock().withZone(started.getOffset());
-        try (DeskSession deskSession = signIn.enter(chairside, wall)) {
-            LiveSession session = open(deskSession, rules);
-            Transcription transcription = new Transcription(deskSession, session, chairside, confirm);
+        try (SignedInDesk signedInDesk = signIn.enter(chairside, wall)) {
+            LiveSession session = open(signedInDesk, rules);
+            Transcription transcription = new Transcription(signedInDesk, session, chairside, confirm);
             long saved = rows.stream().filter(transcription::enter).count();
             boolean all = saved == rows.size() && !session.chart().hasHeld();
             boolean ended = released.isEmpty() || end(transcription, all);
@@ -101,8 +101,9 @@ final class ImportCommand implements Callable<Integer> {
         return all && transcription.release(released.orElseThrow());
     }
 
-    private LiveSession open(DeskSession deskSession, Protocol rules) {
-        List<SessionSummary> sessions = deskSession.desk().archive().catalogue().all();
+    private LiveSession open(SignedInDesk signedInDesk, Protocol rules) {
+        List<SessionSummary> sessions =
+                signedInDesk.desk().archive().catalogue().all();
         Patient patient = who.among(sessions, chairside.surroundings().ids());
         List<SessionSummary> earlier = sessions.stream()
                 .filter(each -> each.patient().id().equals(patient.id()))
@@ -115,24 +116,24 @@ final class ImportCommand implements Callable<Integer> {
         NewSession wanted = new NewSession(new Event.SessionOpened(
                 patient,
                 rules,
-                new Course(SessionKind.INDUCTION, earlier.size() + 1, 0),
+                new CoursePlace(SessionKind.INDUCTION, earlier.size() + 1, 0),
                 CleanText.line(room),
                 Optional.empty(),
                 Optional.empty()));
         return opened(
-                deskSession,
-                deskSession
+                signedInDesk,
+                signedInDesk
                         .desk()
-                        .open(deskSession.author(), wanted, started.toInstant(), Origin.TRANSCRIBED)
+                        .open(signedInDesk.author(), wanted, started.toInstant(), Origin.TRANSCRIBED)
                         .join()
                         .getFirst());
     }
 
-    private LiveSession opened(DeskSession deskSession, Receipt receipt) {
+    private LiveSession opened(SignedInDesk signedInDesk, Receipt receipt) {
         return switch (receipt) {
             case Receipt.Saved saved -> {
                 chairside.say("saved " + saved.recorded().seq() + " " + saved.id());
-                yield deskSession
+                yield signedInDesk
                         .desk()
                         .takenUp(((Subject.OfSession) saved.recorded().entry().subject()).session())
                         .orElseThrow();
@@ -140,7 +141,7 @@ final class ImportCommand implements Callable<Integer> {
             case Receipt.Held held -> {
                 chairside.say("held " + held.id());
                 chairside.remark("the session: " + ReasonWords.HELD);
-                yield deskSession
+                yield signedInDesk
                         .desk()
                         .takenUp(((Subject.OfSession) held.recorded().entry().subject()).session())
                         .orElseThrow();

@@ -5,7 +5,7 @@ import org.chairside.cli.terminal.Failure;
 import org.chairside.cli.terminal.FindingWords;
 import org.chairside.cli.terminal.JsonLine;
 import org.chairside.desk.DeskReading;
-import org.chairside.desk.DeskSession;
+import org.chairside.desk.SignedInDesk;
 import org.chairside.model.ClinicEvent;
 import org.chairside.model.LogFinding;
 import org.chairside.model.Recorded;
@@ -16,7 +16,7 @@ import org.chairside.staff.Keyring;
  * What of a check takes a key and is no signature: whether the head anchor is genuine, and whoever opened the log though
  * something was found.
  */
-record KeyedCheck(Chairside chairside, boolean json, Keyring keyring, DeskSession deskSession, DeskReading.Open open)
+record KeyedCheck(Chairside chairside, boolean json, Keyring keyring, SignedInDesk signedInDesk, DeskReading.Open open)
         implements AutoCloseable {
     /** Says what was found, and gives the exit code. */
     int report() {
@@ -26,7 +26,7 @@ record KeyedCheck(Chairside chairside, boolean json, Keyring keyring, DeskSessio
                     json ? JsonLine.of(new JsonLine.Fields().text("anchor", "genuine")) : "the head anchor is genuine");
         }
         open.found().stream().filter(KeyedCheck::isOfAnchor).forEach(this::say);
-        List<Recorded> explained = deskSession.desk().archive().clinic(new StreamId(keyring.vault())).stream()
+        List<Recorded> explained = signedInDesk.desk().archive().clinic(new StreamId(keyring.vault())).stream()
                 .filter(each -> each.event() instanceof ClinicEvent.LogFindingExplained)
                 .toList();
         explained.forEach(each -> say(each, (ClinicEvent.LogFindingExplained) each.event()));
@@ -74,6 +74,6 @@ record KeyedCheck(Chairside chairside, boolean json, Keyring keyring, DeskSessio
 
     @Override
     public void close() {
-        deskSession.close();
+        signedInDesk.close();
     }
 }

@@ -8,7 +8,7 @@ import org.chairside.staff.KeysCheck;
 /** What is said of the two files of keys when a folder is checked. */
 record KeysReport(Chairside chairside, boolean json) {
     /** Says what is wrong, and gives the exit code. */
-    int of(KeysCheck check) {
+    int report(KeysCheck check) {
         check.faults().forEach(this::say);
         if (check.faults().stream().anyMatch(fault -> fault.kind() == KeysCheck.Kind.NEWER_FORMAT)) {
             chairside.remark("warning: this version cannot open the record. Nothing was changed. Update.");

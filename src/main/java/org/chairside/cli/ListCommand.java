@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chairside.cli.terminal.JsonLine;
 import org.chairside.cli.terminal.OneLine;
-import org.chairside.desk.DeskSession;
+import org.chairside.desk.SignedInDesk;
 import org.chairside.desk.catalogue.DamagedSession;
 import org.chairside.model.SessionSummary;
 import org.chairside.model.SessionSummary.Figures;
@@ -35,8 +35,8 @@ final class ListCommand implements Runnable {
 
     @Override
     public void run() {
-        try (DeskSession deskSession = signIn.enter(chairside)) {
-            SessionListing listed = SessionListing.of(chairside, deskSession);
+        try (SignedInDesk signedInDesk = signIn.enter(chairside)) {
+            SessionListing listed = SessionListing.of(chairside, signedInDesk);
             if (json) {
                 listed.rows().forEach(each -> chairside.say(JsonLine.of(fields(each))));
                 listed.nameless().forEach(each -> chairside.say(JsonLine.of(fields(each))));

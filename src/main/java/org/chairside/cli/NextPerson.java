@@ -3,7 +3,7 @@ package org.chairside.cli;
 import java.util.Arrays;
 import java.util.Optional;
 import org.chairside.cli.terminal.Failure;
-import org.chairside.desk.DeskSession;
+import org.chairside.desk.SignedInDesk;
 import org.chairside.staff.Keyring;
 import org.chairside.staff.KeyringChange;
 import org.chairside.staff.Newcomer;
@@ -19,10 +19,10 @@ record NextPerson(Chairside chairside, Keyring keyring, Newcomer newcomer) {
         Staff adder = SignInOptions.person(keyring, by, "--by");
         SignedIn in = SignInOptions.signIn(keyring, adder, adderPassword(adder, passwords));
         // The log first: were it in use, the person would be in the keys and not in the record.
-        try (DeskSession deskSession =
+        try (SignedInDesk signedInDesk =
                 Entrance.at(chairside, keyring, in, chairside.surroundings().clock())) {
             add(in);
-            Entrance.introduce(deskSession, keyring);
+            Entrance.introduce(signedInDesk, keyring);
         }
     }
 

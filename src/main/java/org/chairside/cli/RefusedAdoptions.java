@@ -3,16 +3,16 @@ package org.chairside.cli;
 import java.util.Locale;
 import org.chairside.cli.terminal.Failure;
 import org.chairside.cli.terminal.JsonLine;
-import org.chairside.desk.DeskSession;
 import org.chairside.desk.ProtocolBook.Adopted;
+import org.chairside.desk.SignedInDesk;
 import org.chairside.model.StreamId;
 import org.chairside.staff.Keyring;
 
 /** Names the protocols that the log has as adopted by somebody whose role does not allow it. */
 record RefusedAdoptions(Chairside chairside, boolean json) {
     /** Looks through what the clinic adopted, and gives the exit code. */
-    int of(DeskSession deskSession, Keyring keyring) {
-        var refused = deskSession
+    int report(SignedInDesk signedInDesk, Keyring keyring) {
+        var refused = signedInDesk
                 .desk()
                 .clinic()
                 .protocols(new StreamId(keyring.vault()))

@@ -3,7 +3,7 @@ package org.chairside.cli;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.chairside.desk.DeskSession;
+import org.chairside.desk.SignedInDesk;
 import org.chairside.desk.catalogue.Catalogue;
 import org.chairside.desk.catalogue.DamagedSession;
 import org.chairside.model.SessionId;
@@ -22,10 +22,11 @@ record SessionListing(List<SessionSummary> rows, List<DamagedSession> nameless) 
     }
 
     /** Reads all of them, and says what of the list was not right and which sessions are damaged. */
-    static SessionListing of(Chairside chairside, DeskSession deskSession) {
-        int before = deskSession.desk().archive().catalogue().state().found().mended();
-        List<SessionSummary> rows = deskSession.desk().archive().catalogue().all();
-        Catalogue.Found found = deskSession.desk().archive().catalogue().state().found();
+    static SessionListing of(Chairside chairside, SignedInDesk signedInDesk) {
+        int before = signedInDesk.desk().archive().catalogue().state().found().mended();
+        List<SessionSummary> rows = signedInDesk.desk().archive().catalogue().all();
+        Catalogue.Found found =
+                signedInDesk.desk().archive().catalogue().state().found();
         // What was found at the opening was said then.
         if (found.mended() > before) {
             chairside.remark("warning: " + mended(found.mended()));

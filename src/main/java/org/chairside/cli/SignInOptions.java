@@ -8,7 +8,7 @@ import java.util.function.BiFunction;
 import org.chairside.cli.terminal.Failure;
 import org.chairside.desk.DeskAccess;
 import org.chairside.desk.DeskReading;
-import org.chairside.desk.DeskSession;
+import org.chairside.desk.SignedInDesk;
 import org.chairside.model.StaffId;
 import org.chairside.staff.Keyring;
 import org.chairside.staff.Opening;
@@ -42,12 +42,12 @@ final class SignInOptions {
     }
 
     /** Signs in and opens the log; both are let go of by closing what is returned. */
-    DeskSession enter(Chairside chairside) {
+    SignedInDesk enter(Chairside chairside) {
         return enter(chairside, chairside.surroundings().clock());
     }
 
     /** As {@link #enter(Chairside)}, under another wall clock: that of the place where a sheet was written. */
-    DeskSession enter(Chairside chairside, Clock wall) {
+    SignedInDesk enter(Chairside chairside, Clock wall) {
         Optional<String> why = why();
         Keyring keyring = keyring(chairside);
         return Entrance.at(chairside, keyring, signedIn(chairside, keyring, keyring::signIn), wall, why);
@@ -58,7 +58,7 @@ final class SignInOptions {
         Keyring keyring = keyring(chairside);
         SignIn.SignedIn person = signedIn(chairside, keyring, keyring::signInToLook);
         DeskReading.Open open = Entrance.reading(chairside, keyring, person);
-        return new KeyedCheck(chairside, json, keyring, new DeskSession(person, open.opened()), open);
+        return new KeyedCheck(chairside, json, keyring, new SignedInDesk(person, open.opened()), open);
     }
 
     private SignIn.SignedIn signedIn(Chairside chairside, Keyring keyring, BiFunction<StaffId, char[], SignIn> way) {

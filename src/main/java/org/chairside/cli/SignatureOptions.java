@@ -6,8 +6,8 @@ import org.chairside.cli.terminal.Failure;
 import org.chairside.cli.terminal.OneLine;
 import org.chairside.cli.terminal.ReasonWords;
 import org.chairside.desk.Desk;
-import org.chairside.desk.DeskSession;
 import org.chairside.desk.Receipt;
+import org.chairside.desk.SignedInDesk;
 import org.chairside.desk.SigningStatement;
 import org.chairside.model.SessionId;
 import org.chairside.staff.SignIn.SignedIn;
@@ -45,18 +45,18 @@ final class SignatureOptions {
         if (words.isEmpty()) {
             throw new Failure(Failure.BAD_CALL, "--meaning is what you state by signing; it cannot be blank");
         }
-        try (DeskSession deskSession = signIn.enter(chairside)) {
-            Receipt receipt = signing.sign(deskSession.desk(), deskSession.person(), id, words)
+        try (SignedInDesk signedInDesk = signIn.enter(chairside)) {
+            Receipt receipt = signing.sign(signedInDesk.desk(), signedInDesk.person(), id, words)
                     .join();
-            return answered(chairside, deskSession, receipt, words);
+            return answered(chairside, signedInDesk, receipt, words);
         }
     }
 
-    private int answered(Chairside chairside, DeskSession deskSession, Receipt receipt, String words) {
+    private int answered(Chairside chairside, SignedInDesk signedInDesk, Receipt receipt, String words) {
         switch (receipt) {
             case Receipt.Saved saved -> {
                 chairside.say("signed " + saved.recorded().seq() + " " + saved.id());
-                chairside.remark(deskSession.author().name() + " signed session " + session + ": " + words);
+                chairside.remark(signedInDesk.author().name() + " signed session " + session + ": " + words);
                 return 0;
             }
             case Receipt.Held _ -> throw new Failure(Failure.PARTLY, ReasonWords.HELD);

@@ -3,7 +3,7 @@ package org.chairside.cli;
 import org.chairside.cli.terminal.Failure;
 import org.chairside.cli.terminal.JsonLine;
 import org.chairside.desk.Archive;
-import org.chairside.desk.DeskSession;
+import org.chairside.desk.SignedInDesk;
 import org.chairside.desk.catalogue.Catalogue;
 import org.chairside.model.StreamContent;
 import org.chairside.model.StreamId;
@@ -25,19 +25,20 @@ final class SignatureReport {
     }
 
     /** Looks at one stream of the log after the other, and gives the exit code. */
-    int of(DeskSession deskSession) {
+    int report(SignedInDesk signedInDesk) {
         UnreadableReport unreadable = new UnreadableReport(chairside, json);
         Keyring keyring = SignInOptions.keyring(chairside);
-        int refused = new RefusedAdoptions(chairside, json).of(deskSession, keyring);
-        SignatureCheck check = deskSession.desk().archive().signatureCheck(keyring);
-        Archive archive = deskSession.desk().archive();
+        int refused = new RefusedAdoptions(chairside, json).report(signedInDesk, keyring);
+        SignatureCheck check = signedInDesk.desk().archive().signatureCheck(keyring);
+        Archive archive = signedInDesk.desk().archive();
         for (StreamId stream : archive.streams()) {
             StreamContent content = archive.read(stream);
             unreadable.look(stream, content);
             check.of(content.entries()).forEach(checked -> look(stream, checked));
         }
-        deskSession.desk().archive().catalogue().all();
-        Catalogue.Found found = deskSession.desk().archive().catalogue().state().found();
+        signedInDesk.desk().archive().catalogue().all();
+        Catalogue.Found found =
+                signedInDesk.desk().archive().catalogue().state().found();
         found.damaged().forEach(each -> chairside.remark("broken: " + SessionListing.words(each)));
         int wrong = found.mended();
         if (wrong > 0) {

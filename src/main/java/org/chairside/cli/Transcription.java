@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.chairside.cli.terminal.InputWords;
 import org.chairside.cli.terminal.ReasonWords;
-import org.chairside.desk.DeskSession;
 import org.chairside.desk.Receipt;
+import org.chairside.desk.SignedInDesk;
 import org.chairside.desk.Submission;
 import org.chairside.desk.live.LiveSession;
 import org.chairside.intake.EarlierSet;
@@ -24,7 +24,7 @@ import org.chairside.model.text.CleanText;
 final class Transcription {
     private static final int LONGEST_SHOWN = 100;
 
-    private final DeskSession deskSession;
+    private final SignedInDesk signedInDesk;
     private final LiveSession session;
     private final Chairside chairside;
     private final boolean confirm;
@@ -34,8 +34,8 @@ final class Transcription {
      * @param session entries are zoned as its opening is: where the sheet was written
      * @param confirm whether rows that would be asked about are taken as typed
      */
-    Transcription(DeskSession deskSession, LiveSession session, Chairside chairside, boolean confirm) {
-        this.deskSession = deskSession;
+    Transcription(SignedInDesk signedInDesk, LiveSession session, Chairside chairside, boolean confirm) {
+        this.signedInDesk = signedInDesk;
         this.session = session;
         this.chairside = chairside;
         this.confirm = confirm;
@@ -97,9 +97,9 @@ final class Transcription {
 
     private boolean save(String place, List<Proposed> events) {
         Submission submission =
-                deskSession.desk().submission(deskSession.author(), session.subject(), events, Origin.TRANSCRIBED);
+                signedInDesk.desk().submission(signedInDesk.author(), session.subject(), events, Origin.TRANSCRIBED);
         Set<String> faults = new LinkedHashSet<>();
-        for (Receipt receipt : deskSession.desk().submit(submission).join()) {
+        for (Receipt receipt : signedInDesk.desk().submit(submission).join()) {
             switch (receipt) {
                 case Receipt.Saved saved -> saved(saved);
                 case Receipt.Held held -> {

@@ -84,19 +84,20 @@ final class VerifyCommand implements Callable<Integer> {
                 && why == DeskOpening.Why.NO_LOG
                 && !keys.isNothingThere();
         LogVerdict found = isMissing ? new LogVerdict.Gone(0) : check;
-        return Math.max(new ChainReport(chairside, json).bare(found), new KeysReport(chairside, json).of(keys));
+        return Math.max(
+                new ChainReport(chairside, json).reportWithoutKey(found), new KeysReport(chairside, json).report(keys));
     }
 
     /** All that can be checked with a key: what was found without one is found again, now that the key has its say. */
     private int keyed(LogVerdict bare) {
         try (KeyedCheck keyed = entered(bare)) {
-            SignedIn person = keyed.deskSession().person();
+            SignedIn person = keyed.signedInDesk().person();
             LogVerdict check = LogVerdict.of(
                     chairside.folder(), head, chairside.surroundings().folders().state(), person);
-            int chain = new ChainReport(chairside, json).keyed(check);
-            int keys = new KeysReport(chairside, json).of(KeysCheck.of(chairside.folder(), person));
+            int chain = new ChainReport(chairside, json).reportWithKey(check);
+            int keys = new KeysReport(chairside, json).report(KeysCheck.of(chairside.folder(), person));
             int anchor = keyed.report();
-            int signed = new SignatureReport(chairside, json).of(keyed.deskSession());
+            int signed = new SignatureReport(chairside, json).report(keyed.signedInDesk());
             return IntStream.of(chain, keys, anchor, signed).max().getAsInt();
         }
     }

@@ -60,13 +60,13 @@ public final class ClinicEntries {
                     ClinicEvent.Exported _,
                     ClinicEvent.SignInFailed _,
                     ClinicEvent.ClockMoved _,
-                    Event.Unknown _ -> note(author, clinic, event);
+                    Event.Unknown _ -> recordOutsideCharts(author, clinic, event);
         };
     }
 
     /** Records that somebody has opened the record of a session. */
     public CompletableFuture<Receipt> viewed(Author author, SessionId session) {
-        return note(author, session.accessStream(), new ClinicEvent.RecordViewed(session));
+        return recordOutsideCharts(author, session.accessStream(), new ClinicEvent.RecordViewed(session));
     }
 
     /**
@@ -104,13 +104,14 @@ public final class ClinicEntries {
     List<Receipt> noteOnce(Author author, StreamId clinic, Stream<Event.OfClinic> events) {
         Set<Event> known = archive.clinic(clinic).stream().map(Recorded::event).collect(Collectors.toSet());
         return events.filter(event -> !known.contains(event))
-                .map(event -> note(author, clinic, event).join())
+                .map(event -> recordOutsideCharts(author, clinic, event).join())
                 .toList();
     }
 
     /** Writes what happens now. */
-    CompletableFuture<Receipt> note(Author author, StreamId stream, Event.OfClinic event) {
-        return ifAllowed(author, event, () -> recorder.note(entry(author, stream, event, entries.now())));
+    CompletableFuture<Receipt> recordOutsideCharts(Author author, StreamId stream, Event.OfClinic event) {
+        return ifAllowed(
+                author, event, () -> recorder.recordOutsideCharts(entry(author, stream, event, entries.now())));
     }
 
     /**
@@ -124,7 +125,8 @@ public final class ClinicEntries {
         return ifAllowed(
                 author,
                 event,
-                () -> recorder.note(entries.entry(failed.id(), author, new Subject.OfClinic(clinic), event, at)));
+                () -> recorder.recordOutsideCharts(
+                        entries.entry(failed.id(), author, new Subject.OfClinic(clinic), event, at)));
     }
 
     private Entry entry(Author author, StreamId stream, Event event, Instant happenedAt) {

@@ -70,7 +70,7 @@ public final class Desk implements AutoCloseable {
         this.signer = new SessionSigner(journal, recorder, entries, admission);
         ProtocolShelf protocols = new ProtocolShelf(journal, recorder, admission);
         this.held = new HeldEntries(
-                writing.holding(), journal, new Readmission(journal, recorder, protocols, entries, admission));
+                writing.holding(), journal, new HeldReplay(journal, recorder, protocols, entries, admission));
         this.archive = new Archive(journal, catalogue, held, this::takenUp);
         this.sessions = new OpenSessions(recorder, archive, held);
         this.clinic = new ClinicEntries(recorder, entries, protocols, admission, archive);

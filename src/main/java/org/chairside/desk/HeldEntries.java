@@ -37,11 +37,11 @@ public final class HeldEntries {
 
     private final Optional<HeldFolder> folder;
     private final Journal journal;
-    private final Readmission readmission;
+    private final HeldReplay readmission;
     private final Map<EntryId, HeldEntry> held = new LinkedHashMap<>();
     private List<String> unreadable = List.of();
 
-    HeldEntries(Optional<HeldFolder> folder, Journal journal, Readmission readmission) {
+    HeldEntries(Optional<HeldFolder> folder, Journal journal, HeldReplay readmission) {
         this.folder = folder;
         this.journal = journal;
         this.readmission = readmission;
@@ -197,7 +197,7 @@ public final class HeldEntries {
     public synchronized List<Added> add(Author by) {
         Map<EntryId, Added> all = new LinkedHashMap<>();
         Map<EntryId, Recorded> saved = new HashMap<>();
-        Readmission.Pass pass = readmission.by(by);
+        HeldReplay.Pass pass = readmission.by(by);
         for (List<Entry> next = untried(all); !next.isEmpty(); next = untried(all)) {
             for (Entry each : next) {
                 Receipt receipt = pass.admit(each);

@@ -55,8 +55,9 @@ record OpeningEntries(DeskAccess access, Desk desk) {
 
     private void explain(LogFinding finding) {
         Event.OfClinic event = finding.explained(access.reason().orElseThrow());
-        Receipt receipt =
-                desk.clinic().note(access.author(), access.clinic(), event).join();
+        Receipt receipt = desk.clinic()
+                .recordOutsideCharts(access.author(), access.clinic(), event)
+                .join();
         if (!(receipt instanceof Receipt.Saved)) {
             throw new JournalException(
                     receipt.equals(new Receipt.NotSaved(Receipt.Trouble.DISK_FULL))

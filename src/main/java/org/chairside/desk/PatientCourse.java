@@ -3,8 +3,8 @@ package org.chairside.desk;
 import java.util.List;
 import java.util.Optional;
 import org.chairside.chart.Chart;
+import org.chairside.chart.course.Course;
 import org.chairside.chart.course.GhostBand;
-import org.chairside.chart.course.Series;
 import org.chairside.model.Component;
 import org.chairside.model.SessionId;
 
@@ -17,6 +17,6 @@ public record PatientCourse(Desk desk) {
 
     /** Where the systolic pressures of the patient's earlier sessions lay; empty for a first one. */
     public Optional<GhostBand> before(Chart today) {
-        return Series.before(today, of(today.session())).band(Component.SYSTOLIC);
+        return Course.before(today, of(today.session())).band(Component.SYSTOLIC);
     }
 }

@@ -51,7 +51,7 @@ public final class PermittedExports {
                 session,
                 format,
                 outgoing.edition().version(),
-                outgoing.chart().last().hash());
-        return clinic.note(author, session.accessStream(), event);
+                outgoing.chart().lastInLog().hash());
+        return clinic.recordOutsideCharts(author, session.accessStream(), event);
     }
 }

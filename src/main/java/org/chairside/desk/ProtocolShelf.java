@@ -61,7 +61,7 @@ final class ProtocolShelf {
         if (!ProtocolReader.read(ProtocolWriter.write(protocol)).equals(new ProtocolReading.Read(protocol))) {
             return completedFuture(new Receipt.Denied(Denial.PROTOCOL_FAULTY));
         }
-        return recorder.note(entry).thenApply(receipt -> {
+        return recorder.recordOutsideCharts(entry).thenApply(receipt -> {
             if (receipt instanceof Receipt.Saved) {
                 books.merge(
                         clinic,

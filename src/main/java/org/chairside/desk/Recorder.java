@@ -71,7 +71,7 @@ final class Recorder {
     }
 
     /** Writes what belongs to no session. */
-    CompletableFuture<Receipt> note(Entry entry) {
+    CompletableFuture<Receipt> recordOutsideCharts(Entry entry) {
         return writer.append(entry, _ -> Optional.<SessionSummary>empty()).thenApply(Recorder::receipt);
     }
 

@@ -27,7 +27,7 @@ record DerivedRows(Instant at, Fact fact) {
     private static List<DerivedRows> totals(Chart chart) {
         List<DerivedRows> all = new ArrayList<>();
         Amounts amounts = new Amounts(SummaryContext.of(Outgoing.unchecked(chart, Edition.FIRST)));
-        Instant end = chart.closedAt().orElse(chart.last().entry().happenedAt());
+        Instant end = chart.closedAt().orElse(chart.lastInLog().entry().happenedAt());
         chart.doses().total().ifPresent(total -> {
             all.add(new DerivedRows(end, Fact.number(Term.DOSE_TOTAL, total.milligrams())));
             amounts.perKilogram(total)

@@ -6,24 +6,24 @@ import org.chairside.model.Quantity;
 
 /** The first layer: a value that cannot be is refused at its digits, with what it may have been meant as. */
 record PossibleRange(EditedLine line, LineDraft draft) {
-    boolean isOutside(Component component, TypedNumber.Typed typed) {
+    boolean isOutside(Component component, NumberReader.Typed typed) {
         return !meant().plausibility().isPossible(component, typed.scaled());
     }
 
-    Optional<PartRefusal> check(Component component, TypedNumber.Typed typed) {
+    Optional<PartRefusal> check(Component component, NumberReader.Typed typed) {
         return isOutside(component, typed)
                 ? PartRefusal.because(Refusal.IMPOSSIBLE, typed.at(), suggestion(component, typed))
                 : Optional.empty();
     }
 
-    private Optional<String> suggestion(Component component, TypedNumber.Typed typed) {
+    private Optional<String> suggestion(Component component, NumberReader.Typed typed) {
         if (component == Component.SPO2 && swaps(typed)) {
             return Optional.of(line.swapped(draft.at(Component.HEART_RATE), typed.at()));
         }
         return quantity(component, typed).map(quantity -> line.with(typed.at(), quantity.text()));
     }
 
-    private Optional<Quantity> quantity(Component component, TypedNumber.Typed typed) {
+    private Optional<Quantity> quantity(Component component, NumberReader.Typed typed) {
         if (component != Component.TEMPERATURE) {
             return meant().withOneKey(component, typed.digits());
         }
@@ -32,14 +32,14 @@ record PossibleRange(EditedLine line, LineDraft draft) {
     }
 
     /** A temperature typed without its point: 368. */
-    private Optional<Quantity> withPoint(TypedNumber.Typed typed) {
+    private Optional<Quantity> withPoint(NumberReader.Typed typed) {
         boolean likely = typed.scaled() % 10 == 0
                 && typed.digits().length() == 3
                 && meant().plausibility().isLikely(Component.TEMPERATURE, typed.scaled() / 10);
         return likely ? Optional.of(new Quantity(Component.TEMPERATURE, typed.scaled() / 10)) : Optional.empty();
     }
 
-    private boolean swaps(TypedNumber.Typed saturation) {
+    private boolean swaps(NumberReader.Typed saturation) {
         Plausibility plausibility = meant().plausibility();
         return draft.vitals()
                 .quantity(Component.HEART_RATE)

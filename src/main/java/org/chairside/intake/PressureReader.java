@@ -33,11 +33,11 @@ record PressureReader(EditedLine line, LineDraft draft, PossibleRange possible) 
                 && mark.glued()
                 && lower.glued()
                 && lower.text().length() == 3;
-        if (grouped && possible.isOutside(Component.SYSTOLIC, TypedNumber.whole(upper, Component.SYSTOLIC))) {
+        if (grouped && possible.isOutside(Component.SYSTOLIC, NumberReader.whole(upper, Component.SYSTOLIC))) {
             return PartRefusal.because(Refusal.THOUSANDS_SEPARATOR, upper.upTo(lower));
         }
         if (!lower.is(Kind.NUMBER) || tokens.peek(apart ? 2 : 1).joins()) {
-            return possible.check(Component.SYSTOLIC, TypedNumber.whole(upper, Component.SYSTOLIC))
+            return possible.check(Component.SYSTOLIC, NumberReader.whole(upper, Component.SYSTOLIC))
                     .or(() -> PartRefusal.because(Refusal.VALUE_MISSING, first.upTo(upper)));
         }
         if (apart) {
@@ -49,8 +49,8 @@ record PressureReader(EditedLine line, LineDraft draft, PossibleRange possible) 
 
     /** Why two numbers without a stroke are not taken for a pressure. */
     private Optional<PartRefusal> bare(Token upper, Token lower) {
-        int systolic = TypedNumber.whole(upper, Component.SYSTOLIC).scaled();
-        int diastolic = TypedNumber.whole(lower, Component.DIASTOLIC).scaled();
+        int systolic = NumberReader.whole(upper, Component.SYSTOLIC).scaled();
+        int diastolic = NumberReader.whole(lower, Component.DIASTOLIC).scaled();
         boolean believable = possible.meant().plausibility().isPossible(Component.SYSTOLIC, systolic)
                 && possible.meant().plausibility().isPossible(Component.DIASTOLIC, diastolic);
         if (!believable || (systolic > diastolic && fits(systolic, diastolic))) {
@@ -70,8 +70,8 @@ record PressureReader(EditedLine line, LineDraft draft, PossibleRange possible) 
         if (isFraction(tokens.peek(), tokens.peek(1))) {
             return PartRefusal.because(Refusal.TOO_PRECISE, tokens.peek().upTo(tokens.peek(1)));
         }
-        TypedNumber.Typed systolic = TypedNumber.whole(upper, Component.SYSTOLIC);
-        TypedNumber.Typed diastolic = TypedNumber.whole(lower, Component.DIASTOLIC);
+        NumberReader.Typed systolic = NumberReader.whole(upper, Component.SYSTOLIC);
+        NumberReader.Typed diastolic = NumberReader.whole(lower, Component.DIASTOLIC);
         Optional<PartRefusal> no = possible.check(Component.SYSTOLIC, systolic)
                 .or(() -> possible.check(Component.DIASTOLIC, diastolic))
                 .or(() -> order(systolic, diastolic));
@@ -84,7 +84,7 @@ record PressureReader(EditedLine line, LineDraft draft, PossibleRange possible) 
         return no;
     }
 
-    private Optional<PartRefusal> order(TypedNumber.Typed systolic, TypedNumber.Typed diastolic) {
+    private Optional<PartRefusal> order(NumberReader.Typed systolic, NumberReader.Typed diastolic) {
         if (systolic.scaled() > diastolic.scaled()) {
             return Optional.empty();
         }
@@ -93,7 +93,7 @@ record PressureReader(EditedLine line, LineDraft draft, PossibleRange possible) 
         return PartRefusal.because(Refusal.SYSTOLIC_NOT_ABOVE_DIASTOLIC, both, inOrder(systolic, diastolic));
     }
 
-    private Optional<String> inOrder(TypedNumber.Typed systolic, TypedNumber.Typed diastolic) {
+    private Optional<String> inOrder(NumberReader.Typed systolic, NumberReader.Typed diastolic) {
         Plausibility plausibility = possible.meant().plausibility();
         if (systolic.scaled() < diastolic.scaled()
                 && plausibility.isLikely(Component.SYSTOLIC, diastolic.scaled())

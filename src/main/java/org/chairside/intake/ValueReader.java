@@ -18,14 +18,14 @@ import org.chairside.model.Vital;
 /** A value of a vital, named or in its place: a pressure, one number, or {@code x} for not taken. */
 final class ValueReader {
     private final LineDraft draft;
-    private final TypedNumber numbers;
+    private final NumberReader numbers;
     private final PressureReader pressures;
     private final PossibleRange possible;
 
     ValueReader(String line, LineDraft draft) {
         this.draft = draft;
         this.possible = new PossibleRange(new EditedLine(line), draft);
-        this.numbers = new TypedNumber(possible);
+        this.numbers = new NumberReader(possible);
         this.pressures = new PressureReader(new EditedLine(line), draft, possible);
     }
 
@@ -98,8 +98,8 @@ final class ValueReader {
 
     private Optional<PartRefusal> number(Component component, Token first, Tokens tokens, boolean named) {
         return switch (numbers.read(component, tokens, named)) {
-            case TypedNumber.Refused(PartRefusal no) -> Optional.of(no);
-            case TypedNumber.Typed typed -> {
+            case NumberReader.Refused(PartRefusal no) -> Optional.of(no);
+            case NumberReader.Typed typed -> {
                 Optional<PartRefusal> no = possible.check(component, typed);
                 if (no.isEmpty()) {
                     LineReading.Span whole =

@@ -17,7 +17,7 @@ import javax.crypto.spec.HKDFParameterSpec;
  */
 public final class AesGcmSeal implements Seal {
     private final SealKey key;
-    private final KeyedMac checksum;
+    private final KeyedMac mac;
     private final Seal catalogue;
     private final Seal held;
     private final SecureRandom random = new SecureRandom();
@@ -32,25 +32,25 @@ public final class AesGcmSeal implements Seal {
         byte[] bytes = data.bytes();
         try {
             key = aes(derive(bytes, "chairside body 1"));
-            checksum = new KeyedMac(derive(bytes, "chairside anchor 1"));
-            AesGcmSeal rows = new AesGcmSeal(aes(derive(bytes, "chairside catalogue 1")), checksum);
-            AesGcmSeal kept = new AesGcmSeal(aes(derive(bytes, "chairside held 1")), checksum);
+            mac = new KeyedMac(derive(bytes, "chairside anchor 1"));
+            AesGcmSeal rows = new AesGcmSeal(aes(derive(bytes, "chairside catalogue 1")), mac);
+            AesGcmSeal kept = new AesGcmSeal(aes(derive(bytes, "chairside held 1")), mac);
             catalogue = rows;
             held = kept;
             data.whenClosed(() -> {
                 destroy();
                 rows.destroy();
                 kept.destroy();
-                checksum.close();
+                mac.close();
             });
         } finally {
             Arrays.fill(bytes, (byte) 0);
         }
     }
 
-    private AesGcmSeal(SealKey key, KeyedMac checksum) {
+    private AesGcmSeal(SealKey key, KeyedMac mac) {
         this.key = key;
-        this.checksum = checksum;
+        this.mac = mac;
         this.catalogue = this;
         this.held = this;
     }
@@ -122,7 +122,7 @@ public final class AesGcmSeal implements Seal {
 
     @Override
     public byte[] mac(byte[] message) {
-        return checksum.of(message);
+        return mac.of(message);
     }
 
     @Override

@@ -42,7 +42,7 @@ public sealed interface Event {
     record SessionOpened(
             Patient patient,
             Protocol protocol,
-            Course course,
+            CoursePlace course,
             String room,
             Optional<Weight> weight,
             Optional<Dose> plannedDose)

@@ -23,7 +23,7 @@ public record SessionSummary(
         SessionId session,
         Patient patient,
         Treatment protocol,
-        Course course,
+        CoursePlace course,
         String room,
         Instant started,
         ZoneId zone,

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chairside.desk.DeskAccess;
 import org.chairside.desk.DeskOpening;
-import org.chairside.desk.DeskSession;
+import org.chairside.desk.SignedInDesk;
 import org.chairside.model.Author;
 import org.chairside.model.Ids;
 import org.chairside.model.Protocol;
@@ -85,12 +85,12 @@ public final class SampleClinic {
         if (!(DeskOpening.at(access) instanceof DeskOpening.Opened opened)) {
             throw new IllegalStateException("the sample log could not be opened");
         }
-        try (DeskSession deskSession = new DeskSession(nurse, opened);
+        try (SignedInDesk signedInDesk = new SignedInDesk(nurse, opened);
                 SignedIn physician = signedIn(keyring, PHYSICIAN)) {
-            deskSession.desk().admit(physician);
-            adopt(deskSession, keyring);
-            SampleSigning signing = new SampleSigning(deskSession.desk(), nurse, physician, clock);
-            SampleSessions sessions = new SampleSessions(deskSession, clock, signing);
+            signedInDesk.desk().admit(physician);
+            adopt(signedInDesk, keyring);
+            SampleSigning signing = new SampleSigning(signedInDesk.desk(), nurse, physician, clock);
+            SampleSessions sessions = new SampleSessions(signedInDesk, clock, signing);
             SamplePeople.sessions().forEach(each -> sessions.play(each, now.minus(each.ago())));
         }
         return keyring;
@@ -101,7 +101,7 @@ public final class SampleClinic {
     }
 
     /** The infusion as shipped, and then with an effect of the clinic's own; the others are left to be adopted. */
-    private void adopt(DeskSession deskSession, Keyring keyring) {
+    private void adopt(SignedInDesk signedInDesk, Keyring keyring) {
         StreamId clinic = new StreamId(keyring.vault());
         Author physician = keyring.people().getLast().author();
         String shipped = ProtocolTemplates.text("iv-infusion");
@@ -113,7 +113,7 @@ public final class SampleClinic {
                         "[[effect]]\ncode = \"humming\"\nname = \"Humming in the ears\"\nkind = \"expected\"\n\n$1");
         for (String toml : List.of(shipped, changed)) {
             if (ProtocolReader.read(toml) instanceof ProtocolReading.Read(Protocol protocol)) {
-                deskSession.desk().clinic().adopt(physician, clinic, protocol).join();
+                signedInDesk.desk().clinic().adopt(physician, clinic, protocol).join();
             }
         }
     }

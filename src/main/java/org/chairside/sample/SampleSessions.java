@@ -5,16 +5,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.chairside.chart.Chart;
-import org.chairside.desk.DeskSession;
 import org.chairside.desk.NewSession;
 import org.chairside.desk.Receipt;
+import org.chairside.desk.SignedInDesk;
 import org.chairside.desk.live.LiveSession;
 import org.chairside.intake.EarlierSet;
 import org.chairside.intake.LineReading;
 import org.chairside.intake.LineReading.Proposed;
 import org.chairside.intake.Situation;
 import org.chairside.intake.TypedLine;
-import org.chairside.model.Course;
+import org.chairside.model.CoursePlace;
 import org.chairside.model.Escort;
 import org.chairside.model.Event;
 import org.chairside.model.Go;
@@ -30,12 +30,12 @@ import org.chairside.protocol.ProtocolTemplates;
 final class SampleSessions {
     private static final Duration OPENED_BEFORE = Duration.ofMinutes(12);
 
-    private final DeskSession deskSession;
+    private final SignedInDesk signedInDesk;
     private final ManualClock clock;
     private final SampleSigning signing;
 
-    SampleSessions(DeskSession deskSession, ManualClock clock, SampleSigning signing) {
-        this.deskSession = deskSession;
+    SampleSessions(SignedInDesk signedInDesk, ManualClock clock, SampleSigning signing) {
+        this.signedInDesk = signedInDesk;
         this.clock = clock;
         this.signing = signing;
     }
@@ -62,7 +62,7 @@ final class SampleSessions {
                 new Event.SessionOpened(
                         patient,
                         protocol(planned.script().protocol()),
-                        new Course(SessionKind.INDUCTION, planned.number(), 6),
+                        new CoursePlace(SessionKind.INDUCTION, planned.number(), 6),
                         planned.room(),
                         Optional.of(planned.person().weight()),
                         planned.script().planned()),
@@ -78,11 +78,11 @@ final class SampleSessions {
                                 List.of(Indication.TREATMENT_RESISTANT_DEPRESSION), "", SampleClinic.PHYSICIAN),
                         new Event.GoDecided(Go.GO, SampleClinic.PHYSICIAN, "")));
         Receipt first =
-                deskSession.desk().open(deskSession.author(), wanted).join().getFirst();
+                signedInDesk.desk().open(signedInDesk.author(), wanted).join().getFirst();
         if (!(first instanceof Receipt.Saved saved)) {
             throw new IllegalStateException("the sample session was not saved: " + first);
         }
-        return deskSession
+        return signedInDesk
                 .desk()
                 .takenUp(((Subject.OfSession) saved.recorded().entry().subject()).session())
                 .orElseThrow();
@@ -117,9 +117,9 @@ final class SampleSessions {
     }
 
     private void submit(LiveSession session, List<Proposed> events) {
-        deskSession
+        signedInDesk
                 .desk()
-                .submit(deskSession.desk().submission(deskSession.author(), session.subject(), events))
+                .submit(signedInDesk.desk().submission(signedInDesk.author(), session.subject(), events))
                 .join();
     }
 
@@ -129,9 +129,9 @@ final class SampleSessions {
         var last = session.chart().lastSet().orElseThrow();
         if (TypedLine.read(line, situation(session.chart())) instanceof LineReading.Accepted accepted) {
             Proposed right = new Proposed(accepted.events().getFirst().event(), last.takenAt());
-            deskSession
+            signedInDesk
                     .desk()
-                    .amend(deskSession.author(), session.subject(), last.line().id(), right, "typing slip")
+                    .amend(signedInDesk.author(), session.subject(), last.line().id(), right, "typing slip")
                     .join();
         }
     }

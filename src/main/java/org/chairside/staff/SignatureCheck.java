@@ -68,21 +68,21 @@ public final class SignatureCheck {
         for (int at = 0; at < entries.size(); at++) {
             Recorded entry = entries.get(at);
             List<Recorded> before = entries.subList(0, at);
-            held(entry.event()).ifPresent(held -> all.add(check(entry, held, before)));
+            signatureIn(entry.event()).ifPresent(signed -> all.add(check(entry, signed, before)));
         }
         return List.copyOf(all);
     }
 
-    private Checked check(Recorded entry, Held held, List<Recorded> before) {
-        return new Checked(entry, held.signature(), finding(entry, held, before));
+    private Checked check(Recorded entry, SignedAct signed, List<Recorded> before) {
+        return new Checked(entry, signed.signature(), finding(entry, signed, before));
     }
 
-    private Finding finding(Recorded entry, Held held, List<Recorded> before) {
-        Signature signature = held.signature();
+    private Finding finding(Recorded entry, SignedAct signed, List<Recorded> before) {
+        Signature signature = signed.signature();
         if (!keyring.knows(entry.entry().author().id(), signature.publicKey())) {
             return Finding.UNKNOWN_KEY;
         }
-        Optional<Finding> genuine = genuine(entry, held);
+        Optional<Finding> genuine = genuine(entry, signed);
         if (genuine.isEmpty()) {
             return Finding.NOT_OF_THIS;
         }
@@ -91,14 +91,14 @@ public final class SignatureCheck {
         return covers ? genuine.get() : Finding.OTHER_ENTRIES;
     }
 
-    private Optional<Finding> genuine(Recorded entry, Held held) {
+    private Optional<Finding> genuine(Recorded entry, SignedAct signed) {
         if (!(entry.entry().subject() instanceof Subject.OfSession)) {
             return Optional.empty();
         }
-        if (isGenuine(entry, held, entry.entry().enteredAt())) {
+        if (isGenuine(entry, signed, entry.entry().enteredAt())) {
             return Optional.of(Finding.HOLDS);
         }
-        return isOfAnEarlyBuild(entry) && isGenuine(entry, held, entry.entry().happenedAt())
+        return isOfAnEarlyBuild(entry) && isGenuine(entry, signed, entry.entry().happenedAt())
                 ? Optional.of(Finding.EARLY_BUILD)
                 : Optional.empty();
     }
@@ -110,9 +110,9 @@ public final class SignatureCheck {
                 .orElse(true);
     }
 
-    private static boolean isGenuine(Recorded entry, Held held, Instant at) {
-        Signature signature = held.signature();
-        byte[] message = Attestation.of(held.act(), entry, signature, at).bytes(signature.publicKey());
+    private static boolean isGenuine(Recorded entry, SignedAct signed, Instant at) {
+        Signature signature = signed.signature();
+        byte[] message = Attestation.of(signed.act(), entry, signature, at).bytes(signature.publicKey());
         try {
             HexFormat hex = HexFormat.of();
             return SigningKey.verify(hex.parseHex(signature.publicKey()), message, hex.parseHex(signature.value()));
@@ -121,14 +121,15 @@ public final class SignatureCheck {
         }
     }
 
-    private static Optional<Held> held(Event event) {
+    private static Optional<SignedAct> signatureIn(Event event) {
         return switch (event) {
-            case Event.SessionSigned(Signature signature) -> Optional.of(new Held(Permission.END_SESSION, signature));
+            case Event.SessionSigned(Signature signature) ->
+                Optional.of(new SignedAct(Permission.END_SESSION, signature));
             case Event.SessionCountersigned(Signature signature) ->
-                Optional.of(new Held(Permission.COUNTERSIGN, signature));
+                Optional.of(new SignedAct(Permission.COUNTERSIGN, signature));
             case Event.InSession _, Event.Correction _, Event.OfPatient _, Event.OfClinic _ -> Optional.empty();
         };
     }
 
-    private record Held(Permission act, Signature signature) {}
+    private record SignedAct(Permission act, Signature signature) {}
 }

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import org.chairside.model.BloodPressure;
 import org.chairside.model.Component;
-import org.chairside.model.Course;
+import org.chairside.model.CoursePlace;
 import org.chairside.model.Drug;
 import org.chairside.model.EffectTerm;
 import org.chairside.model.Event;
@@ -213,7 +213,7 @@ public final class ClinicalWords {
     }
 
     /** {@code Session 5 of 6, induction}; without a plan the plan is left out. */
-    public String course(Course course) {
+    public String course(CoursePlace course) {
         String kind = messages.text("course." + key(course.kind()));
         return course.planned() > 0
                 ? messages.text("course.planned", course.number(), course.planned(), kind)

@@ -17,7 +17,7 @@ import org.chairside.app.adapters.DeskExporter;
 import org.chairside.app.adapters.DeskRemsForm;
 import org.chairside.desk.DeskAccess;
 import org.chairside.desk.DeskOpening;
-import org.chairside.desk.DeskSession;
+import org.chairside.desk.SignedInDesk;
 import org.chairside.export.SessionExport;
 import org.chairside.export.many.ManifestStamp;
 import org.chairside.export.many.RunOutcome;
@@ -99,14 +99,14 @@ class MainWindowRolesTest {
     @Test
     void whoMayNotExportGetsNoFilePageOrCopyAndNothingIsNotedAsGone() throws IOException {
         Tried tried = opening(Authorities.without(Role.NURSE, Permission.EXPORT));
-        try (DeskSession deskSession = new DeskSession(tried.person(), (DeskOpening.Opened) tried.opening())) {
+        try (SignedInDesk signedInDesk = new SignedInDesk(tried.person(), (DeskOpening.Opened) tried.opening())) {
             SessionId session =
-                    deskSession.desk().archive().catalogue().all().getFirst().session();
+                    signedInDesk.desk().archive().catalogue().all().getFirst().session();
             SettingsStore store = new SettingsStore(SettingsFile.in(folder));
-            DeskRemsForm forms = new DeskRemsForm(deskSession, store, "Sample clinic");
+            DeskRemsForm forms = new DeskRemsForm(signedInDesk, store, "Sample clinic");
             DeskExporter exports = new DeskExporter(
-                    deskSession, new SessionExport(), store, forms, new ManifestStamp("Chairside", clock), _ -> {});
-            DeskDocuments papers = new DeskDocuments(deskSession, new SessionExport(), exports, forms);
+                    signedInDesk, new SessionExport(), store, forms, new ManifestStamp("Chairside", clock), _ -> {});
+            DeskDocuments papers = new DeskDocuments(signedInDesk, new SessionExport(), exports, forms);
             Path out = Files.createDirectory(folder.resolve("out"));
             for (ExportFormat kind : ExportFormat.values()) {
                 ExportChoice choice = new ExportChoice(List.of(session), kind, PaperSize.A4, out);
@@ -123,8 +123,8 @@ class MainWindowRolesTest {
             assertThat(papers.leaves(session)).isEmpty();
             assertThat(papers.printed(session, PrintDocument.SUMMARY)).isFalse();
             assertThat(forms.mayCopy()).isFalse();
-            forms.copied(deskSession.desk().archive().chart(session).orElseThrow());
-            assertThat(deskSession.desk().archive().access(session)).isEmpty();
+            forms.copied(signedInDesk.desk().archive().chart(session).orElseThrow());
+            assertThat(signedInDesk.desk().archive().access(session)).isEmpty();
         }
     }
 
@@ -137,7 +137,7 @@ class MainWindowRolesTest {
         public void leftOut(String words) {}
 
         @Override
-        public boolean isStopped() {
+        public boolean isCancelled() {
             return false;
         }
     }

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chairside.desk.DeskAccess;
 import org.chairside.desk.DeskOpening;
-import org.chairside.desk.DeskSession;
+import org.chairside.desk.SignedInDesk;
 import org.chairside.heap.HeapDump;
 import org.chairside.heap.Holders;
 import org.chairside.model.ExportFormat;
@@ -191,10 +191,11 @@ class SignedOutMemoryTest {
         DeskAccess access = new DeskAccess(
                 keyring, person, CLOCK, tools.ids(), Build.ofThis().version(), data.resolve("state"), Optional.empty());
         DeskOpening.Opened opened = (DeskOpening.Opened) DeskOpening.at(access);
-        try (DeskSession deskSession = new DeskSession(person, opened)) {
+        try (SignedInDesk signedInDesk = new SignedInDesk(person, opened)) {
             secrets =
                     new MemorySecrets().keys(person).words("password", PASSWORD).words("half a line", HALF_LINE);
-            List<SessionSummary> rows = deskSession.desk().archive().catalogue().all();
+            List<SessionSummary> rows =
+                    signedInDesk.desk().archive().catalogue().all();
             rows.stream()
                     .map(row -> row.patient().name().family())
                     .filter(name -> name.length() >= LONG_ENOUGH)

@@ -14,7 +14,7 @@ import org.chairside.journal.AesGcmSeal;
 import org.chairside.journal.DataKey;
 import org.chairside.journal.Journal;
 import org.chairside.journal.Seal;
-import org.chairside.model.Course;
+import org.chairside.model.CoursePlace;
 import org.chairside.model.Escort;
 import org.chairside.model.Event;
 import org.chairside.model.Ids;
@@ -50,7 +50,7 @@ final class Clinic {
                 new Event.SessionOpened(
                         made.patient(),
                         made.protocol(),
-                        new Course(SessionKind.INDUCTION, 1, 6),
+                        new CoursePlace(SessionKind.INDUCTION, 1, 6),
                         "2",
                         Optional.empty(),
                         Optional.empty()),

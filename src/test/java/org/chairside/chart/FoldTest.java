@@ -11,7 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.chairside.model.ClinicEvent;
-import org.chairside.model.Course;
+import org.chairside.model.CoursePlace;
 import org.chairside.model.Dose;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
@@ -54,7 +54,7 @@ class FoldTest {
         assertThat(one.effects()).isEqualTo(other.effects());
         assertThat(one.doses()).isEqualTo(other.doses());
         assertThat(one.baseline()).isEqualTo(other.baseline());
-        assertThat(one.last()).isEqualTo(other.last());
+        assertThat(one.lastInLog()).isEqualTo(other.lastInLog());
         assertThat(Summary.of(one)).isEqualTo(Summary.of(other));
     }
 
@@ -157,7 +157,7 @@ class FoldTest {
     void theCourseOfTheOpeningCanBePutRight() {
         Sessions session = Sessions.infusion();
         Event.SessionOpened opened = session.chart().opened();
-        Course third = new Course(SessionKind.INDUCTION, 3, 6);
+        CoursePlace third = new CoursePlace(SessionKind.INDUCTION, 3, 6);
         Chart chart = session.amendLast(
                         -12,
                         new Event.SessionOpened(
@@ -168,7 +168,7 @@ class FoldTest {
                                 opened.weight(),
                                 Optional.of(Dose.milligrams(40))))
                 .chart();
-        assertThat(chart.course()).isEqualTo(third);
+        assertThat(chart.coursePlace()).isEqualTo(third);
         assertThat(chart.room()).isEqualTo("Room 4");
         assertThat(chart.openedAt()).isEqualTo(session.minute(-12));
     }

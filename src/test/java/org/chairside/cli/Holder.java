@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.chairside.desk.DeskOpening;
-import org.chairside.desk.DeskSession;
+import org.chairside.desk.SignedInDesk;
 import org.chairside.staff.Keyring;
 import org.chairside.staff.Opening;
 import org.chairside.staff.SignIn.SignedIn;
@@ -19,8 +19,8 @@ public final class Holder {
         Keyring keyring = ((Opening.Opened) Keyring.open(folder, Terminal.tools(clock))).keyring();
         SignedIn in = (SignedIn) keyring.signIn(keyring.people().getFirst().id(), Terminal.PASSWORD.toCharArray());
         DeskOpening opening = DeskOpening.at(Terminal.access(keyring, in, clock));
-        try (DeskSession deskSession = new DeskSession(in, (DeskOpening.Opened) opening)) {
-            System.out.println(deskSession.desk().openSessions().isEmpty() ? "open" : "open, with sessions");
+        try (SignedInDesk signedInDesk = new SignedInDesk(in, (DeskOpening.Opened) opening)) {
+            System.out.println(signedInDesk.desk().openSessions().isEmpty() ? "open" : "open, with sessions");
             while (System.in.read() >= 0) {
                 // Only the end of the input matters.
             }

@@ -21,9 +21,9 @@ import org.chairside.Main;
 import org.chairside.cli.terminal.Failure;
 import org.chairside.desk.Desk;
 import org.chairside.desk.DeskOpening;
-import org.chairside.desk.DeskSession;
 import org.chairside.desk.Desks;
 import org.chairside.desk.Receipt;
+import org.chairside.desk.SignedInDesk;
 import org.chairside.desk.live.LiveSession;
 import org.chairside.intake.LineReading.Proposed;
 import org.chairside.journal.ForwardingJournal;
@@ -94,14 +94,14 @@ class LogsTest {
         assertThat(program("list", CANARY)).isEqualTo(Failure.BAD_CALL);
         Files.writeString(folder().resolve("chairside.drafts"), "damaged");
 
-        try (DeskSession deskSession = deskSession()) {
+        try (SignedInDesk signedInDesk = signedInDesk()) {
             // Sees the folder in use, and a reason to write to its log.
             assertThat(enter(CANARY + "-2", "minute,line", "0,120/80")).isEqualTo(Failure.CANNOT_OPEN);
             SessionId session =
-                    deskSession.desk().archive().catalogue().all().getFirst().session();
-            LiveSession live = deskSession.desk().resume(session).orElseThrow();
-            assertThat(note(deskSession.desk(), deskSession, live.subject())).isInstanceOf(Receipt.Saved.class);
-            deskSession.opened().drafts().keep(session, "120/80 #" + CANARY, Instant.EPOCH);
+                    signedInDesk.desk().archive().catalogue().all().getFirst().session();
+            LiveSession live = signedInDesk.desk().resume(session).orElseThrow();
+            assertThat(note(signedInDesk.desk(), signedInDesk, live.subject())).isInstanceOf(Receipt.Saved.class);
+            signedInDesk.opened().drafts().keep(session, "120/80 #" + CANARY, Instant.EPOCH);
             assertThat(folder().resolve("chairside.log-wal")).isNotEmptyFile();
             assertThat(hits()).isEmpty();
         }
@@ -117,14 +117,14 @@ class LogsTest {
         assertThat(hits()).singleElement().asString().endsWith("_rows.csv");
     }
 
-    private DeskSession deskSession() {
+    private SignedInDesk signedInDesk() {
         Keyring keyring = ((Opening.Opened) Keyring.open(folder(), Terminal.tools(CLOCK))).keyring();
         SignedIn in = (SignedIn) keyring.signIn(keyring.people().getFirst().id(), Terminal.PASSWORD.toCharArray());
-        return new DeskSession(in, (DeskOpening.Opened) DeskOpening.at(Terminal.access(keyring, in, CLOCK)));
+        return new SignedInDesk(in, (DeskOpening.Opened) DeskOpening.at(Terminal.access(keyring, in, CLOCK)));
     }
 
-    private static Receipt note(Desk desk, DeskSession deskSession, Subject.OfSession subject) {
-        return desk.record(deskSession.author(), subject, new Event.NoteWritten(CANARY))
+    private static Receipt note(Desk desk, SignedInDesk signedInDesk, Subject.OfSession subject) {
+        return desk.record(signedInDesk.author(), subject, new Event.NoteWritten(CANARY))
                 .join();
     }
 
@@ -158,14 +158,14 @@ class LogsTest {
         Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
         heard.start();
         root.addAppender(heard);
-        try (DeskSession deskSession = deskSession();
+        try (SignedInDesk signedInDesk = signedInDesk();
                 Desk full = full()) {
             Proposed note = new Proposed(new Event.NoteWritten(CANARY), CLOCK.instant());
             Event.OfClinic left = new ClinicEvent.Exported(
                     new SessionId(Ids.timeOrdered(CLOCK).next()), CANARY, 1, Hash.NONE);
             assertThat(full.clinic()
                             .record(
-                                    deskSession.author(),
+                                    signedInDesk.author(),
                                     new StreamId(Ids.timeOrdered(CLOCK).next()),
                                     left)
                             .join())

@@ -13,7 +13,7 @@ import org.chairside.cli.terminal.Failure;
 import org.chairside.desk.DeskAccess;
 import org.chairside.desk.DeskOpening;
 import org.chairside.desk.DeskReading;
-import org.chairside.desk.DeskSession;
+import org.chairside.desk.SignedInDesk;
 import org.chairside.model.ClinicEvent;
 import org.chairside.model.LogFinding;
 import org.chairside.model.LogFinding.Kind;
@@ -79,8 +79,8 @@ class ReasonTest {
                 .keyring();
         SignedIn in = (SignedIn) keyring.signIn(keyring.people().getFirst().id(), Terminal.PASSWORD.toCharArray());
         DeskAccess access = Terminal.access(keyring, in, terminal.surroundings().clock());
-        try (DeskSession deskSession = new DeskSession(in, ((DeskReading.Open) DeskReading.at(access)).opened())) {
-            return deskSession.desk().archive().clinic(new StreamId(keyring.vault())).stream()
+        try (SignedInDesk signedInDesk = new SignedInDesk(in, ((DeskReading.Open) DeskReading.at(access)).opened())) {
+            return signedInDesk.desk().archive().clinic(new StreamId(keyring.vault())).stream()
                     .filter(each -> each.event() instanceof ClinicEvent.LogFindingExplained)
                     .toList();
         }
@@ -192,6 +192,6 @@ class ReasonTest {
         DeskOpening opened = DeskOpening.at(
                 Terminal.access(keyring, in, terminal.surroundings().clock()).because(WHY));
         assertThat(opened).isInstanceOf(DeskOpening.Opened.class);
-        new DeskSession(in, (DeskOpening.Opened) opened).close();
+        new SignedInDesk(in, (DeskOpening.Opened) opened).close();
     }
 }

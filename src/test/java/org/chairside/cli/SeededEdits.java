@@ -15,8 +15,8 @@ import org.chairside.cli.Terminal.Done;
 import org.chairside.cli.terminal.Failure;
 import org.chairside.desk.DeskOpening;
 import org.chairside.desk.DeskReading;
-import org.chairside.desk.DeskSession;
 import org.chairside.desk.Receipt;
+import org.chairside.desk.SignedInDesk;
 import org.chairside.model.Event;
 import org.chairside.model.Recorded;
 import org.chairside.model.StreamId;
@@ -85,12 +85,12 @@ public final class SeededEdits {
                 (SignedIn) keyring.signIn(keyring.find(person).orElseThrow().id(), Terminal.PASSWORD.toCharArray());
         DeskOpening opening = DeskOpening.at(
                 Terminal.access(keyring, in, terminal.surroundings().clock()));
-        try (DeskSession deskSession = new DeskSession(in, (DeskOpening.Opened) opening)) {
+        try (SignedInDesk signedInDesk = new SignedInDesk(in, (DeskOpening.Opened) opening)) {
             var session =
-                    deskSession.desk().archive().catalogue().all().getFirst().session();
+                    signedInDesk.desk().archive().catalogue().all().getFirst().session();
             Receipt receipt = person.equals(Terminal.NURSE)
-                    ? deskSession.desk().sign(in, session, "I was there").join()
-                    : deskSession.desk().countersign(in, session, "I read it").join();
+                    ? signedInDesk.desk().sign(in, session, "I was there").join()
+                    : signedInDesk.desk().countersign(in, session, "I read it").join();
             if (!(receipt instanceof Receipt.Saved)) {
                 throw new AssertionError(receipt.toString());
             }
@@ -118,9 +118,9 @@ public final class SeededEdits {
                 return Set.of();
             }
             Set<Recorded> facts = new HashSet<>();
-            try (DeskSession deskSession = new DeskSession(in, open.opened())) {
-                for (StreamId stream : deskSession.desk().archive().streams()) {
-                    facts.addAll(deskSession.desk().archive().read(stream).entries());
+            try (SignedInDesk signedInDesk = new SignedInDesk(in, open.opened())) {
+                for (StreamId stream : signedInDesk.desk().archive().streams()) {
+                    facts.addAll(signedInDesk.desk().archive().read(stream).entries());
                 }
             }
             return facts;

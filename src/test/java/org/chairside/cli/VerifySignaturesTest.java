@@ -14,8 +14,8 @@ import org.chairside.chart.Summary;
 import org.chairside.cli.Terminal.Done;
 import org.chairside.cli.terminal.Failure;
 import org.chairside.desk.DeskOpening;
-import org.chairside.desk.DeskSession;
 import org.chairside.desk.Receipt;
+import org.chairside.desk.SignedInDesk;
 import org.chairside.journal.AesGcmSeal;
 import org.chairside.journal.Journal;
 import org.chairside.model.Entry;
@@ -49,9 +49,9 @@ class VerifySignaturesTest {
         Path sheet = Files.writeString(temp.resolve("sheet.csv"), "minute,line\n0,120/80 70 98\n60,118/76 70 98\n");
         assertThat(terminal.enter(sheet, "--released", "her sister").code()).isZero();
         try (SignIn.SignedIn person = signedIn();
-                DeskSession deskSession = visit(person)) {
-            session = deskSession.desk().archive().catalogue().all().getFirst().session();
-            assertThat(deskSession
+                SignedInDesk signedInDesk = visit(person)) {
+            session = signedInDesk.desk().archive().catalogue().all().getFirst().session();
+            assertThat(signedInDesk
                             .desk()
                             .sign(person, session, "I was with the patient")
                             .join())
@@ -72,8 +72,8 @@ class VerifySignaturesTest {
         return (SignIn.SignedIn) keyring.signIn(keyring.people().getFirst().id(), Terminal.PASSWORD.toCharArray());
     }
 
-    private DeskSession visit(SignIn.SignedIn person) {
-        return new DeskSession(
+    private SignedInDesk visit(SignIn.SignedIn person) {
+        return new SignedInDesk(
                 person, (DeskOpening.Opened) DeskOpening.at(Terminal.access(keyring(), person, clock())));
     }
 

@@ -243,7 +243,12 @@ class HeldEntriesTest {
     }
 
     private UUID chart(Desk desk, SessionId opened) {
-        return desk.takenUp(opened).orElseThrow().chart().last().workstation().value();
+        return desk.takenUp(opened)
+                .orElseThrow()
+                .chart()
+                .lastInLog()
+                .workstation()
+                .value();
     }
 
     @Test

@@ -82,9 +82,9 @@ class IncidentsTest {
         return temp.resolve("data");
     }
 
-    private DeskSession enter(String name) {
+    private SignedInDesk enter(String name) {
         SignedIn person = (SignedIn) keyring.signIn(idOf(name).id(), PASSWORD.toCharArray());
-        return new DeskSession(person, (DeskOpening.Opened) DeskOpening.at(access(person)));
+        return new SignedInDesk(person, (DeskOpening.Opened) DeskOpening.at(access(person)));
     }
 
     private DeskAccess access(SignedIn person) {
@@ -132,7 +132,7 @@ class IncidentsTest {
         Files.delete(folder().resolve("keys.json"));
         DeskOpening opening = DeskOpening.at(access(ada));
         assertThat(opening).isInstanceOf(DeskOpening.Opened.class);
-        new DeskSession(ada, (DeskOpening.Opened) opening).close();
+        new SignedInDesk(ada, (DeskOpening.Opened) opening).close();
     }
 
     private void tryWrongly(String name, int times) {
@@ -147,14 +147,14 @@ class IncidentsTest {
         running += time.toNanos();
     }
 
-    private static List<Incident> incidents(DeskSession deskSession) {
+    private static List<Incident> incidents(SignedInDesk signedInDesk) {
         List<Incident> all = new ArrayList<>();
-        deskSession.opened().incidents().tell(all::add);
+        signedInDesk.opened().incidents().tell(all::add);
         return all;
     }
 
-    private <E extends Event> List<Entry> entries(DeskSession deskSession, Class<E> kind) {
-        return deskSession.desk().archive().clinic(new StreamId(keyring.vault())).stream()
+    private <E extends Event> List<Entry> entries(SignedInDesk signedInDesk, Class<E> kind) {
+        return signedInDesk.desk().archive().clinic(new StreamId(keyring.vault())).stream()
                 .map(Recorded::entry)
                 .filter(entry -> kind.isInstance(entry.event()))
                 .toList();
@@ -165,7 +165,7 @@ class IncidentsTest {
         Instant before = wall.next();
         tryWrongly(ADA, 3);
         passes(Duration.ofHours(1));
-        try (DeskSession bo = enter(BO)) {
+        try (SignedInDesk bo = enter(BO)) {
             assertThat(incidents(bo)).singleElement().isInstanceOfSatisfying(Incident.FailedSignIns.class, each -> {
                 assertThat(each.person()).isEqualTo(ADA);
                 assertThat(each.count()).isEqualTo(3);
@@ -179,11 +179,11 @@ class IncidentsTest {
                 assertThat(entry.enteredAt()).isAfter(before.plus(Duration.ofHours(1)));
             });
         }
-        try (DeskSession ada = enter(ADA)) {
+        try (SignedInDesk ada = enter(ADA)) {
             assertThat(incidents(ada)).hasSize(1);
             assertThat(entries(ada, ClinicEvent.SignInFailed.class)).hasSize(3);
         }
-        try (DeskSession ada = enter(ADA)) {
+        try (SignedInDesk ada = enter(ADA)) {
             assertThat(incidents(ada)).isEmpty();
         }
     }
@@ -195,7 +195,7 @@ class IncidentsTest {
         byte[] kept = Files.readAllBytes(attempts);
         enter(BO).close();
         Files.write(attempts, kept);
-        try (DeskSession ada = enter(ADA)) {
+        try (SignedInDesk ada = enter(ADA)) {
             assertThat(entries(ada, ClinicEvent.SignInFailed.class)).hasSize(2);
             assertThat(incidents(ada)).hasSize(1);
         }
@@ -207,7 +207,7 @@ class IncidentsTest {
         passes(Duration.ofDays(365));
         tryWrongly(ADA, 1);
         passes(Duration.ofDays(-365));
-        try (DeskSession bo = enter(BO)) {
+        try (SignedInDesk bo = enter(BO)) {
             Entry entry = entries(bo, ClinicEvent.SignInFailed.class).getFirst();
             assertThat(entry.happenedAt()).isBeforeOrEqualTo(entry.enteredAt());
         }
@@ -216,7 +216,7 @@ class IncidentsTest {
     @Test
     void staysKeptWhereTheLogDoesNotOpen() {
         tryWrongly(ADA, 2);
-        try (DeskSession bo = enter(BO);
+        try (SignedInDesk bo = enter(BO);
                 SignedIn ada = (SignedIn) keyring.signIn(idOf(ADA).id(), PASSWORD.toCharArray())) {
             assertThat(incidents(bo)).hasSize(1);
             tryWrongly(BO, 1);
@@ -230,7 +230,7 @@ class IncidentsTest {
 
     @Test
     void faultT11AClockThatIsMovedWhileTheLogIsOpenIsAnEntryAndIsSaidOnce() {
-        try (DeskSession ada = enter(ADA)) {
+        try (SignedInDesk ada = enter(ADA)) {
             List<Incident> heard = incidents(ada);
             passes(Duration.ofSeconds(10));
             ada.opened().incidents().look();
@@ -259,14 +259,14 @@ class IncidentsTest {
     @Test
     void faultT11ALastEntryThatLiesAheadOfTheClockIsSaidAtTheOpeningOnce() {
         wall.pass(Duration.ofMinutes(-90));
-        try (DeskSession ada = enter(ADA)) {
+        try (SignedInDesk ada = enter(ADA)) {
             assertThat(incidents(ada)).singleElement().isInstanceOfSatisfying(Incident.ClockBehindLog.class, each -> {
                 assertThat(each.by()).isBetween(Duration.ofMinutes(-91), Duration.ofMinutes(-89));
                 assertThat(each.written()).isTrue();
             });
             assertThat(entries(ada, ClinicEvent.ClockMoved.class)).hasSize(1);
         }
-        try (DeskSession ada = enter(ADA)) {
+        try (SignedInDesk ada = enter(ADA)) {
             assertThat(incidents(ada)).isEmpty();
         }
     }
@@ -274,7 +274,7 @@ class IncidentsTest {
     @ParameterizedTest
     @ValueSource(strings = {"state", "state/heads", "state/held"})
     void faultF14AFolderInWhichNothingCanBeRememberedIsSaidAtTheOpening(String where) throws IOException {
-        try (DeskSession ada = enter(ADA)) {
+        try (SignedInDesk ada = enter(ADA)) {
             assertThat(ada.opened().cautions()).isEmpty();
         }
         Path place = temp.resolve(where);
@@ -282,7 +282,7 @@ class IncidentsTest {
             Files.move(place, temp.resolve("aside"));
         }
         Files.writeString(place, "a file");
-        try (DeskSession ada = enter(ADA)) {
+        try (SignedInDesk ada = enter(ADA)) {
             assertThat(ada.opened().cautions()).isEqualTo(Set.of(Caution.STATE_NOT_KEPT));
         }
     }
@@ -290,10 +290,10 @@ class IncidentsTest {
     @Test
     void aDamagedFileOfKeysIsSaidAtTheOpening() throws IOException {
         Files.writeString(folder().resolve("keys.json"), "damaged");
-        try (DeskSession ada = enter(ADA)) {
+        try (SignedInDesk ada = enter(ADA)) {
             assertThat(ada.opened().cautions()).isEqualTo(Set.of(Caution.KEYS_MENDED));
         }
-        try (DeskSession ada = enter(ADA)) {
+        try (SignedInDesk ada = enter(ADA)) {
             assertThat(ada.opened().cautions()).isEmpty();
         }
     }

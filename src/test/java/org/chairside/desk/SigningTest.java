@@ -380,7 +380,7 @@ class SigningTest {
         assertThat(test.desk.archive().edition(session.chart())).isEqualTo(Edition.FIRST);
         test.passes(Duration.ofMinutes(5));
         Edition.Earlier draft = new Edition.Earlier(
-                1, session.chart().last().hash(), left.recorded().entry().happenedAt());
+                1, session.chart().lastInLog().hash(), left.recorded().entry().happenedAt());
         sign();
         Edition second = new Edition(2, Optional.of(draft));
         assertThat(test.desk.archive().edition(session.chart())).isEqualTo(second);
@@ -399,9 +399,9 @@ class SigningTest {
                 .containsExactly(
                         new ClinicEvent.RecordViewed(before.session()),
                         new ClinicEvent.Exported(
-                                before.session(), "pdf", 1, before.last().hash()));
-        assertThat(test.desk.archive().chart(before.session()).orElseThrow().last())
-                .isEqualTo(before.last());
+                                before.session(), "pdf", 1, before.lastInLog().hash()));
+        assertThat(test.desk.archive().chart(before.session()).orElseThrow().lastInLog())
+                .isEqualTo(before.lastInLog());
     }
 
     private static Entry changed(Entry entry) {

@@ -17,7 +17,7 @@ import org.chairside.desk.live.LiveSession;
 import org.chairside.intake.LineReading.Proposed;
 import org.chairside.journal.json.EveryKind;
 import org.chairside.model.ClinicEvent;
-import org.chairside.model.Course;
+import org.chairside.model.CoursePlace;
 import org.chairside.model.Escort;
 import org.chairside.model.Event;
 import org.chairside.model.Hash;
@@ -175,7 +175,7 @@ class TextBoundsTest {
                     new Event.SessionOpened(
                             made.patient(),
                             made.protocol(),
-                            new Course(SessionKind.INDUCTION, 1, 6),
+                            new CoursePlace(SessionKind.INDUCTION, 1, 6),
                             "2",
                             Optional.empty(),
                             Optional.empty()),

@@ -13,7 +13,7 @@ import org.chairside.chart.ChartEntry;
 import org.chairside.chart.EffectCourse;
 import org.chairside.export.facts.Codes;
 import org.chairside.model.Aftercare;
-import org.chairside.model.Course;
+import org.chairside.model.CoursePlace;
 import org.chairside.model.Dose;
 import org.chairside.model.DoseRules;
 import org.chairside.model.Drug;
@@ -102,11 +102,11 @@ class RepresentationTest {
     @FieldSource("ROUTES")
     void aRouteIsInTheChartTheSummaryAndTheRows(Way way) {
         Chart chart = Sessions.of(by(way.drug(), way.route()))
-                .ofCourse(new Course(way.kind(), 3, 6))
+                .ofCourse(new CoursePlace(way.kind(), 3, 6))
                 .event(0, way.dose())
                 .chart();
         assertThat(chart.protocol().route()).isEqualTo(way.route());
-        assertThat(chart.course().kind()).isEqualTo(way.kind());
+        assertThat(chart.coursePlace().kind()).isEqualTo(way.kind());
         assertThat(chart.doses().given()).extracting(ChartEntry::event).contains(way.dose());
         Printed printed = new Printed(chart);
         assertThat(printed.words())
@@ -426,9 +426,9 @@ class RepresentationTest {
     @ParameterizedTest
     @FieldSource("KINDS")
     void aSeriesCountsAndNamesItsSessions(SessionKind kind) {
-        Printed printed =
-                new Printed(Sessions.infusion().ofCourse(new Course(kind, 4, 6)).chart());
-        assertThat(printed.chart().course()).isEqualTo(new Course(kind, 4, 6));
+        Printed printed = new Printed(
+                Sessions.infusion().ofCourse(new CoursePlace(kind, 4, 6)).chart());
+        assertThat(printed.chart().coursePlace()).isEqualTo(new CoursePlace(kind, 4, 6));
         assertThat(printed.words()).contains("Session 4 of 6, " + Codes.code(kind));
         assertThat(printed.facts()).contains("course-number=4", "course-planned=6", "course-kind=" + Codes.code(kind));
     }

@@ -15,7 +15,7 @@ import org.chairside.model.Aftercare;
 import org.chairside.model.Allergies;
 import org.chairside.model.Author;
 import org.chairside.model.Component;
-import org.chairside.model.Course;
+import org.chairside.model.CoursePlace;
 import org.chairside.model.Dose;
 import org.chairside.model.DoseRules;
 import org.chairside.model.Drug;
@@ -83,7 +83,7 @@ final class Visit {
                 new Event.SessionOpened(
                         patient,
                         protocol,
-                        new Course(SessionKind.INDUCTION, 3, 6),
+                        new CoursePlace(SessionKind.INDUCTION, 3, 6),
                         "Room 2",
                         Optional.of(new Weight(70_000)),
                         Optional.of(Dose.milligrams(35))));

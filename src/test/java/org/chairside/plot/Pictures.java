@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chairside.chart.Chart;
-import org.chairside.chart.course.Series;
+import org.chairside.chart.course.Course;
 import org.chairside.model.Component;
 import org.chairside.model.Limit;
 import org.chairside.model.NotTaken;
@@ -99,7 +99,7 @@ public final class Pictures {
                 new Limit.Source("2,342 infusions", true));
         return Band.behind(
                         today,
-                        Series.before(today, earlier).band(Component.SYSTOLIC),
+                        Course.before(today, earlier).band(Component.SYSTOLIC),
                         List.of(mean),
                         "Behind: 3 earlier sessions, change of systolic from baseline, median and range. Dotted: mean of"
                                 + " 2,342 infusions. A large rise can follow calm sessions.")

@@ -12,8 +12,8 @@ import org.chairside.chart.Chart;
 import org.chairside.desk.Desk;
 import org.chairside.desk.DeskAccess;
 import org.chairside.desk.DeskOpening;
-import org.chairside.desk.DeskSession;
 import org.chairside.desk.LogVerdict;
+import org.chairside.desk.SignedInDesk;
 import org.chairside.model.Ids;
 import org.chairside.model.SessionState;
 import org.chairside.model.SigningStage;
@@ -35,9 +35,9 @@ class SampleClinicTest {
         Keyring keyring = new SampleClinic(folder, clock, Build.ofThis().version()).make();
         SignedIn nurse =
                 (SignedIn) keyring.signIn(keyring.people().getFirst().id(), SampleClinic.PASSWORD.toCharArray());
-        try (DeskSession deskSession = new DeskSession(nurse, (DeskOpening.Opened) DeskOpening.at(new DeskAccess(
+        try (SignedInDesk signedInDesk = new SignedInDesk(nurse, (DeskOpening.Opened) DeskOpening.at(new DeskAccess(
                 keyring, nurse, clock, Ids.timeOrdered(clock), "1.2.3", folder.resolve("state"), Optional.empty())))) {
-            Desk desk = deskSession.desk();
+            Desk desk = signedInDesk.desk();
             List<Chart> all = desk.archive().catalogue().all().stream()
                     .map(each -> desk.archive().chart(each.session()).orElseThrow())
                     .toList();
@@ -62,12 +62,12 @@ class SampleClinicTest {
         Keyring keyring = new SampleClinic(folder, clock, Build.ofThis().version()).make();
         SignedIn nurse =
                 (SignedIn) keyring.signIn(keyring.people().getFirst().id(), SampleClinic.PASSWORD.toCharArray());
-        try (DeskSession deskSession = new DeskSession(nurse, (DeskOpening.Opened) DeskOpening.at(new DeskAccess(
+        try (SignedInDesk signedInDesk = new SignedInDesk(nurse, (DeskOpening.Opened) DeskOpening.at(new DeskAccess(
                 keyring, nurse, clock, Ids.timeOrdered(clock), "1.2.3", folder.resolve("state"), Optional.empty())))) {
-            deskSession.desk().archive().catalogue().all().stream()
+            signedInDesk.desk().archive().catalogue().all().stream()
                     .filter(each -> each.state() == SessionState.RELEASED)
                     .map(each ->
-                            deskSession.desk().archive().chart(each.session()).orElseThrow())
+                            signedInDesk.desk().archive().chart(each.session()).orElseThrow())
                     .forEach(chart -> assertThat(lastRise(chart)).isBetween(-2, 5));
         }
     }

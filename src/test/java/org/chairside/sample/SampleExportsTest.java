@@ -13,9 +13,9 @@ import org.chairside.app.Build;
 import org.chairside.chart.Outgoing;
 import org.chairside.desk.DeskAccess;
 import org.chairside.desk.DeskOpening;
-import org.chairside.desk.DeskSession;
 import org.chairside.desk.ExportPermission;
 import org.chairside.desk.PermittedExports;
+import org.chairside.desk.SignedInDesk;
 import org.chairside.export.Format;
 import org.chairside.export.SessionExport;
 import org.chairside.export.back.CsvBack;
@@ -39,10 +39,10 @@ class SampleExportsTest {
         Keyring keyring = new SampleClinic(folder, clock, Build.ofThis().version()).make();
         SignedIn nurse =
                 (SignedIn) keyring.signIn(keyring.people().getFirst().id(), SampleClinic.PASSWORD.toCharArray());
-        try (DeskSession deskSession = new DeskSession(nurse, (DeskOpening.Opened) DeskOpening.at(new DeskAccess(
+        try (SignedInDesk signedInDesk = new SignedInDesk(nurse, (DeskOpening.Opened) DeskOpening.at(new DeskAccess(
                 keyring, nurse, clock, Ids.timeOrdered(clock), "1.2.3", folder.resolve("state"), Optional.empty())))) {
-            PermittedExports outbox = ((ExportPermission.Allowed) deskSession.exporting()).outbox();
-            return deskSession.desk().archive().catalogue().all().stream()
+            PermittedExports outbox = ((ExportPermission.Allowed) signedInDesk.exporting()).outbox();
+            return signedInDesk.desk().archive().catalogue().all().stream()
                     .map(each -> what.apply(outbox.of(each.session()).orElseThrow()))
                     .toList();
         }

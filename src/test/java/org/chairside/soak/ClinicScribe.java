@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
-import org.chairside.desk.DeskSession;
 import org.chairside.desk.Receipt;
+import org.chairside.desk.SignedInDesk;
 import org.chairside.desk.Submission;
 import org.chairside.desk.live.LiveSession;
 import org.chairside.intake.LineReading.Proposed;
@@ -49,21 +49,21 @@ final class ClinicScribe {
     }
 
     private void chart(int sets) {
-        DeskSession deskSession = clinic.visit(QuickClinic.NURSE);
+        SignedInDesk signedInDesk = clinic.visit(QuickClinic.NURSE);
         say("opened");
         List<LiveSession> rooms = Stream.of(1, 2)
-                .map(number -> clinic.session(deskSession, number))
+                .map(number -> clinic.session(signedInDesk, number))
                 .toList();
         for (int set = 0; set < sets; set++) {
             LiveSession room = rooms.get(set % rooms.size());
-            deskSession
+            signedInDesk
                     .drafts()
                     .keep(
                             room.subject().session(),
                             "half " + set,
                             clinic.clock().instant());
-            save(deskSession, room, vitals(set));
-            deskSession
+            save(signedInDesk, room, vitals(set));
+            signedInDesk
                     .drafts()
                     .keep(room.subject().session(), "", clinic.clock().instant());
         }
@@ -76,22 +76,22 @@ final class ClinicScribe {
                 "");
     }
 
-    private void save(DeskSession deskSession, LiveSession room, Event event) {
-        Submission submission = deskSession
+    private void save(SignedInDesk signedInDesk, LiveSession room, Event event) {
+        Submission submission = signedInDesk
                 .desk()
                 .submission(
-                        deskSession.author(),
+                        signedInDesk.author(),
                         room.subject(),
                         List.of(new Proposed(
                                 (Event.InSession) event, clinic.clock().instant())));
         String id = submission.entries().getFirst().id().toString();
-        Receipt receipt = deskSession.desk().submit(submission).join().getFirst();
+        Receipt receipt = signedInDesk.desk().submit(submission).join().getFirst();
         say(word(receipt) + " " + id);
         if (receipt instanceof Receipt.NotSaved) {
             if (halts) {
                 Runtime.getRuntime().halt(3);
             }
-            say(word(deskSession.desk().submit(submission).join().getFirst()) + " " + id);
+            say(word(signedInDesk.desk().submit(submission).join().getFirst()) + " " + id);
         }
     }
 

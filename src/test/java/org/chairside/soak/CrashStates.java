@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.chairside.desk.DeskOpening;
-import org.chairside.desk.DeskSession;
+import org.chairside.desk.SignedInDesk;
 import org.chairside.soak.Trial.Outcome;
 import org.chairside.soak.Trial.Task;
 import org.chairside.staff.Founding;
@@ -154,7 +154,7 @@ final class CrashStates {
         }
         SignedIn nurse = clinic.signIn(keyring, QuickClinic.NURSE);
         switch (clinic.open(keyring, nurse)) {
-            case DeskOpening.Opened opened -> new DeskSession(nurse, opened).close();
+            case DeskOpening.Opened opened -> new SignedInDesk(nurse, opened).close();
             case DeskOpening.ReasonWanted(var findings) ->
                 throw new IllegalStateException(
                         "a reason is wanted " + findings.getFirst().kind());

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Random;
 import org.chairside.cli.Chairside;
 import org.chairside.cli.Surroundings;
-import org.chairside.desk.DeskSession;
 import org.chairside.desk.LogVerdict;
 import org.chairside.desk.Receipt;
+import org.chairside.desk.SignedInDesk;
 import org.chairside.desk.live.LiveSession;
 import org.chairside.intake.LineReading.Proposed;
 import org.chairside.model.BloodPressure;
@@ -64,7 +64,7 @@ final class Days {
 
     private void pass() {
         List<SessionId> treated = new ArrayList<>();
-        try (DeskSession nurse = clinic.visit(QuickClinic.NURSE)) {
+        try (SignedInDesk nurse = clinic.visit(QuickClinic.NURSE)) {
             List<LiveSession> rooms = new ArrayList<>();
             for (int room = 0; room < ROOMS; room++) {
                 rooms.add(clinic.session(nurse, patients++));
@@ -81,7 +81,7 @@ final class Days {
                         .join());
             }
         }
-        try (DeskSession physician = clinic.visit(QuickClinic.PHYSICIAN)) {
+        try (SignedInDesk physician = clinic.visit(QuickClinic.PHYSICIAN)) {
             treated.forEach(session -> saved(physician
                     .desk()
                     .countersign(physician.person(), session, "I have read this session.")
@@ -100,13 +100,13 @@ final class Days {
                 "");
     }
 
-    private void save(DeskSession deskSession, LiveSession room, Event.InSession event) {
-        saved(deskSession
+    private void save(SignedInDesk signedInDesk, LiveSession room, Event.InSession event) {
+        saved(signedInDesk
                 .desk()
-                .submit(deskSession
+                .submit(signedInDesk
                         .desk()
                         .submission(
-                                deskSession.author(), room.subject(), List.of(new Proposed(event, clock.instant()))))
+                                signedInDesk.author(), room.subject(), List.of(new Proposed(event, clock.instant()))))
                 .join()
                 .getFirst());
     }

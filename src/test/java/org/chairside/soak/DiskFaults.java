@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.chairside.desk.DeskSession;
+import org.chairside.desk.SignedInDesk;
 import org.chairside.soak.Trial.Outcome;
 import org.chairside.soak.Trial.Task;
 import org.chairside.testing.Patience;
@@ -159,8 +159,8 @@ final class DiskFaults {
         if (!said.contains("founded")) {
             return;
         }
-        try (DeskSession deskSession = clinic.visit(QuickClinic.NURSE)) {
-            long unnamed = sets(deskSession)
+        try (SignedInDesk signedInDesk = clinic.visit(QuickClinic.NURSE)) {
+            long unnamed = sets(signedInDesk)
                     .filter(id -> !saved.contains(id) && !notSaved.contains(id))
                     .count();
             // One more may be there of which nobody was told.
@@ -174,8 +174,8 @@ final class DiskFaults {
         turnedUp += (int) notSaved.stream().filter(there::contains).count();
     }
 
-    private static Stream<String> sets(DeskSession deskSession) {
-        return deskSession.desk().openSessions().stream()
+    private static Stream<String> sets(SignedInDesk signedInDesk) {
+        return signedInDesk.desk().openSessions().stream()
                 .flatMap(room -> room.chart().sets().stream())
                 .map(set -> set.line().id().toString().replace("-", ""));
     }

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.chairside.desk.DeskAccess;
 import org.chairside.desk.DeskOpening;
-import org.chairside.desk.DeskSession;
 import org.chairside.desk.NewSession;
 import org.chairside.desk.Receipt;
+import org.chairside.desk.SignedInDesk;
 import org.chairside.desk.live.LiveSession;
 import org.chairside.model.Allergies;
-import org.chairside.model.Course;
+import org.chairside.model.CoursePlace;
 import org.chairside.model.Event;
 import org.chairside.model.Gender;
 import org.chairside.model.Ids;
@@ -84,20 +84,20 @@ record QuickClinic(Path folder, Path state, Clock clock) {
     }
 
     /** One person at the open desk. */
-    DeskSession visit(String name) {
+    SignedInDesk visit(String name) {
         if (!(keys() instanceof Opening.Opened(Keyring keyring, boolean _))) {
             throw new IllegalStateException("the keyring does not open");
         }
         SignedIn person = signIn(keyring, name);
         return switch (open(keyring, person)) {
-            case DeskOpening.Opened opened -> new DeskSession(person, opened);
+            case DeskOpening.Opened opened -> new SignedInDesk(person, opened);
             case DeskOpening.ReasonWanted wanted -> throw new IllegalStateException("a reason is wanted: " + wanted);
             case DeskOpening.Refused refused -> throw new IllegalStateException("refused: " + refused);
         };
     }
 
     /** A session of the nth patient, opened now. */
-    LiveSession session(DeskSession deskSession, int number) {
+    LiveSession session(SignedInDesk signedInDesk, int number) {
         Patient patient = new Patient(
                 new PatientId(new UUID(0x50AC, number)),
                 PersonName.of("Soak", "Number " + number),
@@ -108,16 +108,16 @@ record QuickClinic(Path folder, Path state, Clock clock) {
         NewSession wanted = new NewSession(new Event.SessionOpened(
                 patient,
                 ProtocolTemplates.shipped().getFirst(),
-                new Course(SessionKind.INDUCTION, 1, 0),
+                new CoursePlace(SessionKind.INDUCTION, 1, 0),
                 "1",
                 Optional.empty(),
                 Optional.empty()));
         Receipt first =
-                deskSession.desk().open(deskSession.author(), wanted).join().getFirst();
+                signedInDesk.desk().open(signedInDesk.author(), wanted).join().getFirst();
         if (!(first instanceof Receipt.Saved saved)) {
             throw new IllegalStateException("not opened: " + first);
         }
         Subject.OfSession subject = (Subject.OfSession) saved.recorded().entry().subject();
-        return deskSession.desk().takenUp(subject.session()).orElseThrow();
+        return signedInDesk.desk().takenUp(subject.session()).orElseThrow();
     }
 }

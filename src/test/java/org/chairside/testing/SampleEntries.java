@@ -16,7 +16,7 @@ import org.chairside.journal.Seal;
 import org.chairside.model.Allergies;
 import org.chairside.model.Author;
 import org.chairside.model.BloodPressure;
-import org.chairside.model.Course;
+import org.chairside.model.CoursePlace;
 import org.chairside.model.Drug;
 import org.chairside.model.Entry;
 import org.chairside.model.EntryId;
@@ -145,7 +145,7 @@ public final class SampleEntries {
                 patient(),
                 new SessionSummary.Treatment(
                         new ProtocolKey("iv-infusion", 3), "IV infusion", Drug.KETAMINE, Route.INTRAVENOUS),
-                new Course(SessionKind.INDUCTION, 2, 6),
+                new CoursePlace(SessionKind.INDUCTION, 2, 6),
                 "Room 1",
                 started,
                 ZONE,

@@ -14,7 +14,7 @@ import org.chairside.chart.Chart;
 import org.chairside.model.Allergies;
 import org.chairside.model.Author;
 import org.chairside.model.BloodPressure;
-import org.chairside.model.Course;
+import org.chairside.model.CoursePlace;
 import org.chairside.model.Dose;
 import org.chairside.model.Entry;
 import org.chairside.model.EntryId;
@@ -62,12 +62,12 @@ public final class Sessions {
     private final Instant start;
     private final ZoneId zone;
     private final long number;
-    private final Course course;
+    private final CoursePlace course;
     private final List<Recorded> entries = new ArrayList<>();
     private Origin origin = Origin.LIVE;
     private Author author = NURSE;
 
-    private Sessions(Protocol protocol, Instant start, ZoneId zone, long number, Course course) {
+    private Sessions(Protocol protocol, Instant start, ZoneId zone, long number, CoursePlace course) {
         this.protocol = protocol;
         this.start = start;
         this.zone = zone;
@@ -87,7 +87,7 @@ public final class Sessions {
     }
 
     public static Sessions of(Protocol protocol) {
-        return new Sessions(protocol, MORNING, NEW_YORK, 1, new Course(SessionKind.INDUCTION, 2, 6));
+        return new Sessions(protocol, MORNING, NEW_YORK, 1, new CoursePlace(SessionKind.INDUCTION, 2, 6));
     }
 
     /** The same kind of session at another time and place, before anything else was recorded. */
@@ -101,7 +101,7 @@ public final class Sessions {
     }
 
     /** The same patient's session of this number of the course, three days after the one before. */
-    public Sessions ofCourse(Course other) {
+    public Sessions ofCourse(CoursePlace other) {
         Instant then = MORNING.plus(Duration.ofDays(3L * (other.number() - 2)));
         return new Sessions(protocol, then, zone, number, other);
     }

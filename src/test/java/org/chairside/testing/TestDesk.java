@@ -17,7 +17,7 @@ import org.chairside.journal.JournalWriter;
 import org.chairside.journal.SingleWriter;
 import org.chairside.journal.log.MemoryJournal;
 import org.chairside.model.Author;
-import org.chairside.model.Course;
+import org.chairside.model.CoursePlace;
 import org.chairside.model.Escort;
 import org.chairside.model.Event;
 import org.chairside.model.Ids;
@@ -76,7 +76,7 @@ public final class TestDesk implements AutoCloseable {
                 new Event.SessionOpened(
                         made.patient(),
                         made.protocol(),
-                        new Course(SessionKind.INDUCTION, 1, 6),
+                        new CoursePlace(SessionKind.INDUCTION, 1, 6),
                         "2",
                         Optional.empty(),
                         Optional.empty()),

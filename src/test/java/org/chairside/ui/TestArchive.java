@@ -12,7 +12,7 @@ import org.chairside.chart.Edition;
 import org.chairside.export.many.RunOutcome;
 import org.chairside.model.Allergies;
 import org.chairside.model.BloodPressure;
-import org.chairside.model.Course;
+import org.chairside.model.CoursePlace;
 import org.chairside.model.Dose;
 import org.chairside.model.Drug;
 import org.chairside.model.ExportFormat;
@@ -136,7 +136,8 @@ public final class TestArchive implements Exporter {
                                 "Ketamine intravenous infusion",
                                 Drug.KETAMINE,
                                 Route.INTRAVENOUS),
-                new Course(i % 4 == 3 ? SessionKind.MAINTENANCE : SessionKind.INDUCTION, 1 + i % 6, i % 4 == 3 ? 0 : 6),
+                new CoursePlace(
+                        i % 4 == 3 ? SessionKind.MAINTENANCE : SessionKind.INDUCTION, 1 + i % 6, i % 4 == 3 ? 0 : 6),
                 "Room " + (1 + i % 4),
                 started,
                 Sessions.NEW_YORK,
@@ -240,7 +241,7 @@ public final class TestArchive implements Exporter {
         int here = 0;
         for (SessionId session : choice.sessions()) {
             int left = choice.sessions().size() - here;
-            if (watch.isStopped()) {
+            if (watch.isCancelled()) {
                 return new RunOutcome.Cancelled(
                         new RunOutcome.Tally(here, 0, left), new RunOutcome.Listing.NotWanted());
             }
@@ -248,7 +249,7 @@ public final class TestArchive implements Exporter {
             if (written.size() >= failFrom) {
                 String why = "The disk is full. The record is safe. Make room and export again.";
                 watch.leftOut(why);
-                return new RunOutcome.Stopped(
+                return new RunOutcome.BrokenOff(
                         why, new RunOutcome.Tally(here, 1, left - 1), new RunOutcome.Listing.NotWanted());
             }
             here++;

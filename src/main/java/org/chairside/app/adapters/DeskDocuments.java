@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Outgoing;
 import org.chairside.chart.course.CheckedCourse;
-import org.chairside.desk.DeskSession;
 import org.chairside.desk.ExportPermission;
 import org.chairside.desk.PermittedExports;
 import org.chairside.desk.Receipt;
+import org.chairside.desk.SignedInDesk;
 import org.chairside.export.DowntimeExport;
 import org.chairside.export.Format;
 import org.chairside.export.SessionExport;
@@ -23,7 +23,7 @@ import org.chairside.ui.kit.PrintDocument;
 import org.chairside.ui.print.PrintDesk;
 
 /** What the page of the printer shows: the same files that are exported. */
-public record DeskDocuments(DeskSession deskSession, SessionExport export, Exporter exporter, DeskRemsForm forms)
+public record DeskDocuments(SignedInDesk signedInDesk, SessionExport export, Exporter exporter, DeskRemsForm forms)
         implements PrintDesk {
     @Override
     public List<PrintDocument> leaves(SessionId session) {
@@ -36,7 +36,7 @@ public record DeskDocuments(DeskSession deskSession, SessionExport export, Expor
     }
 
     private Optional<PermittedExports> outbox() {
-        return switch (deskSession.exporting()) {
+        return switch (signedInDesk.exporting()) {
             case ExportPermission.Allowed(PermittedExports outbox) -> Optional.of(outbox);
             case ExportPermission.Refused _ -> Optional.empty();
         };

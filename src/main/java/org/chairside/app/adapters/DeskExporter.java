@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Outgoing;
-import org.chairside.desk.DeskSession;
 import org.chairside.desk.ExportPermission;
 import org.chairside.desk.PermittedExports;
 import org.chairside.desk.Receipt;
+import org.chairside.desk.SignedInDesk;
 import org.chairside.export.Format;
 import org.chairside.export.SessionExport;
 import org.chairside.export.many.ExportRequest;
@@ -35,7 +35,7 @@ import org.chairside.ui.export.Exporter;
  * @param opener shows a folder as the system shows folders
  */
 public record DeskExporter(
-        DeskSession deskSession,
+        SignedInDesk signedInDesk,
         SessionExport export,
         SettingsStore store,
         DeskRemsForm forms,
@@ -89,7 +89,7 @@ public record DeskExporter(
     }
 
     private Optional<PermittedExports> outbox() {
-        return switch (deskSession.exporting()) {
+        return switch (signedInDesk.exporting()) {
             case ExportPermission.Allowed(PermittedExports outbox) -> Optional.of(outbox);
             case ExportPermission.Refused _ -> Optional.empty();
         };
@@ -107,7 +107,7 @@ public record DeskExporter(
     }
 
     private List<SessionId> wanted(ExportChoice choice) {
-        return new FilesOfChoice(() -> deskSession.desk().archive().catalogue().all()).sessions(choice);
+        return new FilesOfChoice(() -> signedInDesk.desk().archive().catalogue().all()).sessions(choice);
     }
 
     private Format format(ExportChoice choice, PermittedExports outbox) {
@@ -142,7 +142,7 @@ public record DeskExporter(
 
         @Override
         public boolean isCancelled() {
-            return watch.isStopped();
+            return watch.isCancelled();
         }
     }
 }

@@ -1,7 +1,7 @@
 package org.chairside.app.adapters;
 
 import java.util.List;
-import org.chairside.desk.DeskSession;
+import org.chairside.desk.SignedInDesk;
 import org.chairside.desk.catalogue.Catalogue;
 import org.chairside.model.Role;
 import org.chairside.settings.SettingsStore;
@@ -9,9 +9,9 @@ import org.chairside.ui.kit.Tasks;
 import org.chairside.ui.records.RecordsDesk;
 
 /** The list of sessions fed by the desk's catalogue; its columns are kept in the settings. */
-public record DeskRecords(DeskSession deskSession, Tasks tasks, SettingsStore store) implements RecordsDesk {
+public record DeskRecords(SignedInDesk signedInDesk, Tasks tasks, SettingsStore store) implements RecordsDesk {
     private Catalogue catalogue() {
-        return deskSession.desk().archive().catalogue();
+        return signedInDesk.desk().archive().catalogue();
     }
 
     @Override
@@ -31,7 +31,7 @@ public record DeskRecords(DeskSession deskSession, Tasks tasks, SettingsStore st
 
     @Override
     public Role reader() {
-        return deskSession.author().role();
+        return signedInDesk.author().role();
     }
 
     @Override

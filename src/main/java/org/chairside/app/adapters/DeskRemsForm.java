@@ -5,9 +5,9 @@ import java.util.Optional;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import org.chairside.chart.Chart;
-import org.chairside.desk.DeskSession;
 import org.chairside.desk.ExportPermission;
 import org.chairside.desk.PermittedExports;
+import org.chairside.desk.SignedInDesk;
 import org.chairside.model.RemsGeneration;
 import org.chairside.model.RemsSite;
 import org.chairside.model.SessionId;
@@ -19,10 +19,10 @@ import org.chairside.ui.rems.RemsDesk;
  *
  * @param clinic its name, which stands for the site's until somebody says another
  */
-public record DeskRemsForm(DeskSession deskSession, SettingsStore store, String clinic) implements RemsDesk {
+public record DeskRemsForm(SignedInDesk signedInDesk, SettingsStore store, String clinic) implements RemsDesk {
     @Override
     public Optional<Chart> chart(SessionId session) {
-        return deskSession.desk().archive().chart(session);
+        return signedInDesk.desk().archive().chart(session);
     }
 
     @Override
@@ -48,12 +48,12 @@ public record DeskRemsForm(DeskSession deskSession, SettingsStore store, String 
 
     @Override
     public boolean mayCopy() {
-        return deskSession.exporting() instanceof ExportPermission.Allowed;
+        return signedInDesk.exporting() instanceof ExportPermission.Allowed;
     }
 
     @Override
     public void copied(Chart chart) {
-        if (deskSession.exporting() instanceof ExportPermission.Allowed(PermittedExports outbox)) {
+        if (signedInDesk.exporting() instanceof ExportPermission.Allowed(PermittedExports outbox)) {
             var _ = Thread.ofVirtual().start(() -> outbox.of(chart.session())
                     .ifPresent(outgoing -> outbox.left(outgoing, "rems-copy").join()));
         }

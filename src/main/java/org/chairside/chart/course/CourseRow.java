@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.chairside.chart.EffectCourse;
-import org.chairside.model.Course;
+import org.chairside.model.CoursePlace;
 import org.chairside.model.Dose;
 import org.chairside.model.Event;
 import org.chairside.model.SessionId;
@@ -19,7 +19,7 @@ import org.chairside.model.SessionId;
 public record CourseRow(
         SessionId session,
         Instant startedAt,
-        Course course,
+        CoursePlace course,
         Optional<Dose> given,
         Rise rise,
         Unwanted unwanted,

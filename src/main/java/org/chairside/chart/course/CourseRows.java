@@ -27,7 +27,7 @@ final class CourseRows {
         return new CourseRow(
                 chart.session(),
                 chart.openedAt(),
-                chart.course(),
+                chart.coursePlace(),
                 chart.doses().total(),
                 new CourseRow.Rise(row.rise(Component.SYSTOLIC), row.rise(Component.DIASTOLIC)),
                 new CourseRow.Unwanted(row.worst(), row.open(), row.resolvedAfter()),

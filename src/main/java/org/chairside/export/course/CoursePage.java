@@ -129,8 +129,8 @@ record CoursePage(CourseSessions course, PageWords words, Recorded last) {
                                 PageTimes.of(chart).date(chart.openedAt()),
                                 chart.session().toString(),
                                 Integer.toString(chart.entries().size()),
-                                Long.toString(chart.last().seq()),
-                                chart.last().hash().brief())));
+                                Long.toString(chart.lastInLog().seq()),
+                                chart.lastInLog().hash().brief())));
         block.put("p", "listed", text("intended-use"));
         block.put("p", "final", text("end-of-record"));
     }

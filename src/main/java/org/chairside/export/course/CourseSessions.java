@@ -5,8 +5,8 @@ import org.chairside.chart.Chart;
 import org.chairside.chart.SignatureVerdict;
 import org.chairside.chart.SignatureVerdicts;
 import org.chairside.chart.course.CheckedCourse;
+import org.chairside.chart.course.Course;
 import org.chairside.chart.course.CourseRow;
-import org.chairside.chart.course.Series;
 
 /**
  * The sessions of a course in the order in which they were opened, each with its row.
@@ -15,8 +15,8 @@ import org.chairside.chart.course.Series;
  */
 record CourseSessions(List<Chart> sessions, List<CourseRow> rows, SignatureVerdicts signatures) {
     static CourseSessions of(CheckedCourse checked) {
-        Series series = Series.of(checked.sessions());
-        return new CourseSessions(series.sessions(), series.rows(), checked.signatures());
+        Course course = Course.of(checked.sessions());
+        return new CourseSessions(course.sessions(), course.rows(), checked.signatures());
     }
 
     Chart latest() {

@@ -32,7 +32,7 @@ public final class PdfCourse {
         }
         CourseSessions course = CourseSessions.of(checked);
         Recorded last = checked.sessions().stream()
-                .map(Chart::last)
+                .map(Chart::lastInLog)
                 .max(Comparator.comparing(Recorded::recordedAt).thenComparingLong(Recorded::seq))
                 .orElseThrow();
         PageWords words = PageWords.of("course");

@@ -41,15 +41,15 @@ record DowntimePage(Downtime sheet, PageWords words) {
                 .map(chart -> words.text(
                         "head",
                         chart.session().brief(),
-                        Long.toString(chart.last().seq()),
-                        chart.last().hash().brief()))
+                        Long.toString(chart.lastInLog().seq()),
+                        chart.lastInLog().hash().brief()))
                 .orElse(sheet.protocol().key().toString());
         new Footer(origin).write(body);
     }
 
     private PageBanner banner(Chart chart) {
         PageTimes when = PageTimes.of(chart);
-        String number = Integer.toString(chart.course().number());
+        String number = Integer.toString(chart.coursePlace().number());
         String about = words.text("session", number) + "  \u00b7  " + when.date(chart.openedAt());
         return new PageBanner(chart.patient(), when.day(chart.openedAt()), words.text("state"), true, about);
     }

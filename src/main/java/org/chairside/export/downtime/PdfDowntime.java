@@ -23,7 +23,7 @@ public final class PdfDowntime {
 
     /** For a session as it stands: its patient, its times by the clock once a dose was given, its limits as numbers. */
     public byte[] of(Chart chart, PaperSize paper) {
-        Recorded last = chart.last();
+        Recorded last = chart.lastInLog();
         return print(new Downtime(chart.protocol(), Optional.of(chart)), paper, last.recordedAt(), last.seq());
     }
 

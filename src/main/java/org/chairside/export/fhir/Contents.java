@@ -32,7 +32,7 @@ record Contents(Context context) {
                         .put("type", Concept.text("Session record"))
                         .put("subject", context.patient().reference())
                         .put("encounter", context.encounter().reference())
-                        .put("date", context.time(context.chart().last().recordedAt()))
+                        .put("date", context.time(context.chart().lastInLog().recordedAt()))
                         .put("author", authors())
                         .put("title", title)
                         .put("attester", new Attestations(context).attesters())
@@ -46,7 +46,7 @@ record Contents(Context context) {
                 "Patient: " + context.chart().patient().name().formal(),
                 "Protocol: " + context.chart().protocol().key(),
                 edition(),
-                "Log head: " + context.chart().last().hash().hex()));
+                "Log head: " + context.chart().lastInLog().hash().hex()));
         context.standing()
                 .map(signed -> signed.by().name() + ": " + RecordStatus.words(context.verdict(signed)))
                 .forEach(lines::add);

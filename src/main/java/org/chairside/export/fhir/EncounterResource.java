@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.chairside.chart.Chart;
 import org.chairside.export.facts.Codes;
-import org.chairside.model.Course;
+import org.chairside.model.CoursePlace;
 import org.chairside.model.Event;
 import org.chairside.model.Indication;
 import org.chairside.model.SessionState;
@@ -26,7 +26,7 @@ record EncounterResource(Context context) {
         return new PlacedResource(
                 context.encounter(),
                 Element.resource("Encounter")
-                        .put("text", Narrative.of(words(chart.course())))
+                        .put("text", Narrative.of(words(chart.coursePlace())))
                         .put(
                                 "identifier",
                                 List.of(new Element()
@@ -34,7 +34,7 @@ record EncounterResource(Context context) {
                                         .put("value", context.encounter().url())))
                         .put("status", status(chart.state()))
                         .put("class", Concept.coding("http://terminology.hl7.org/CodeSystem/v3-ActCode", "AMB"))
-                        .put("type", List.of(Concept.text(words(chart.course()))))
+                        .put("type", List.of(Concept.text(words(chart.coursePlace()))))
                         .put("subject", context.patient().reference())
                         .put("episodeOfCare", List.of(coursePlace().reference()))
                         .put(
@@ -61,7 +61,7 @@ record EncounterResource(Context context) {
         };
     }
 
-    private static String words(Course course) {
+    private static String words(CoursePlace course) {
         String planned = course.planned() > 0 ? " of " + course.planned() : "";
         return Codes.code(course.kind()) + " session " + course.number() + planned;
     }

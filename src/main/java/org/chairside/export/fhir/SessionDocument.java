@@ -35,13 +35,14 @@ public final class SessionDocument {
     }
 
     private static Element bundle(Context context, List<PlacedResource> all) {
-        ResourceReference document = context.document(context.chart().last().hash());
+        ResourceReference document =
+                context.document(context.chart().lastInLog().hash());
         return Element.resource("Bundle")
                 .put(
                         "identifier",
                         new Element().put("system", "urn:ietf:rfc:3986").put("value", document.url()))
                 .put("type", "document")
-                .put("timestamp", context.time(context.chart().last().recordedAt()))
+                .put("timestamp", context.time(context.chart().lastInLog().recordedAt()))
                 .put("entry", all.stream().map(PlacedResource::entry).toList());
     }
 

@@ -67,7 +67,7 @@ public final class ExportRun {
             for (SessionId session : wanted.sessions()) {
                 if (stopped.isPresent()) {
                     String why = words.text("stopped." + Codes.code(stopped.get()));
-                    return new RunOutcome.Stopped(why, tally(), listing("stopped"));
+                    return new RunOutcome.BrokenOff(why, tally(), listing("stopped"));
                 }
                 if (progress.isCancelled()) {
                     return new RunOutcome.Cancelled(tally(), listing("cancelled"));

@@ -95,9 +95,9 @@ final class Manifest implements AutoCloseable {
                 "signatures",
                 ready.signatures().worst(chart).map(Codes::verdict).orElse(""));
         row.put("entries", chart.entries().size());
-        row.put("workstation", chart.last().workstation().toString());
-        row.put("head_seq", chart.last().seq());
-        row.put("head", chart.last().hash().hex());
+        row.put("workstation", chart.lastInLog().workstation().toString());
+        row.put("head_seq", chart.lastInLog().seq());
+        row.put("head", chart.lastInLog().hash().hex());
         row.put("written", stamp.clock().instant().toString());
         return row;
     }

@@ -17,7 +17,7 @@ public sealed interface RunOutcome {
      *
      * @param words what happened, what is safe, what to do: one line for a person
      */
-    record Stopped(String words, Tally tally, Listing listing) implements RunOutcome {}
+    record BrokenOff(String words, Tally tally, Listing listing) implements RunOutcome {}
 
     /**
      * Nothing was written at all.

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.chairside.model.Course;
+import org.chairside.model.CoursePlace;
 import org.chairside.model.Gender;
 import org.chairside.model.Patient;
 import org.chairside.model.ScreeningAnswer;
@@ -70,20 +70,20 @@ final class PatientBlock implements Block {
                 : context.said(context.wording().text("sex." + gender.name().toLowerCase(Locale.ROOT)), from(context));
     }
 
-    private static boolean isFirst(Course course) {
+    private static boolean isFirst(CoursePlace course) {
         return course.number() == 1 && course.kind() == SessionKind.INDUCTION;
     }
 
     /** A first session of a later series says nothing about the series before it. */
     private static RemsAnswer firstTreatment(RemsContext context) {
-        Course course = context.chart().course();
+        CoursePlace course = context.chart().coursePlace();
         String from = context.wording().text("from.course", Integer.toString(course.number()));
         boolean known = isFirst(course) || course.number() > 1;
         return known ? context.yesOrNo(isFirst(course), from) : context.missing("first-treatment");
     }
 
     private static RemsAnswer enrolled(RemsContext context) {
-        if (context.chart().course().number() > 1) {
+        if (context.chart().coursePlace().number() > 1) {
             return context.notAsked("enrolled");
         }
         ScreeningAnswers screening = new ScreeningAnswers(context);

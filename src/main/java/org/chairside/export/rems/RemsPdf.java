@@ -36,7 +36,7 @@ public final class RemsPdf {
         Chart chart = outgoing.chart();
         RemsSheet sheet = RemsSheet.of(chart, site, generation);
         Wording wording = Wording.in(chart.openingEntry().entry().zone());
-        Recorded last = chart.last();
+        Recorded last = chart.lastInLog();
         Imprint imprint = new Imprint(
                 wording.text("title"), wording.text("subject"), "rems", paper, last.recordedAt(), last.seq());
         return press.print(imprint, body -> {
@@ -57,7 +57,7 @@ public final class RemsPdf {
                         standing.isWarning(),
                         wording.date(wording.day(chart.openedAt())))
                 .write(body);
-        Recorded head = chart.last();
+        Recorded head = chart.lastInLog();
         new Footer(wording.text(
                         "head",
                         Integer.toString(outgoing.edition().version()),

@@ -13,7 +13,7 @@ final class RecordEnd implements SummarySection {
 
     @Override
     public void write(Node body, SummaryContext context) {
-        Recorded head = context.chart().last();
+        Recorded head = context.chart().lastInLog();
         Node block = body.add("div", "block end");
         block.put("h2", "", context.text("record"));
         Node row = block.add("table", "plain").add("tr");
@@ -53,7 +53,7 @@ final class RecordEnd implements SummarySection {
 
     /** What the square holds (user-guide.md); capitals, for which a square has a short way of writing. */
     private static String square(SummaryContext context) {
-        Recorded head = context.chart().last();
+        Recorded head = context.chart().lastInLog();
         return String.format(
                         Locale.ROOT,
                         "chairside 1 session %s version %d entries %d log %d head %s",

@@ -20,7 +20,7 @@ final class RunningHeader implements SummarySection {
                         standing.isWarning(),
                         session(context))
                 .write(body);
-        Recorded head = chart.last();
+        Recorded head = chart.lastInLog();
         new Footer(context.text(
                         "head",
                         Integer.toString(context.edition().version()),
@@ -31,7 +31,7 @@ final class RunningHeader implements SummarySection {
 
     private static String session(SummaryContext context) {
         Chart chart = context.chart();
-        return context.clinicalWords().course(chart.course()) + "  \u00b7  "
+        return context.clinicalWords().course(chart.coursePlace()) + "  \u00b7  "
                 + context.when().date(chart.openedAt());
     }
 }

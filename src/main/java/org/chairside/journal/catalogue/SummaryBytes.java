@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import org.chairside.model.BloodPressure;
-import org.chairside.model.Course;
+import org.chairside.model.CoursePlace;
 import org.chairside.model.Dose;
 import org.chairside.model.Drug;
 import org.chairside.model.ProtocolKey;
@@ -86,7 +86,7 @@ public final class SummaryBytes {
                 new SessionId(in.uuid()),
                 shared.one(PatientBytes.read(in)),
                 treatment(in),
-                shared.one(new Course(in.word(KINDS), in.count(), in.count())),
+                shared.one(new CoursePlace(in.word(KINDS), in.count(), in.count())),
                 shared.text(in.text()),
                 in.instant(),
                 shared.named(in.text(), ZoneId.class, ZoneId::of),

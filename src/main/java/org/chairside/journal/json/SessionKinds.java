@@ -5,7 +5,7 @@ import static org.chairside.journal.json.Shape.FLAG;
 import static org.chairside.journal.json.Shape.TEXT;
 
 import java.util.List;
-import org.chairside.model.Course;
+import org.chairside.model.CoursePlace;
 import org.chairside.model.Event;
 import org.chairside.model.ScreeningAnswer;
 import org.chairside.model.SessionKind;
@@ -14,11 +14,11 @@ import org.chairside.model.SessionKind;
 final class SessionKinds {
     private static final Shape<SessionKind> SESSION_KIND = Shape.words(SessionKind.class);
 
-    static final Shape<Course> COURSE = Shape.object(
+    static final Shape<CoursePlace> COURSE = Shape.object(
             (course, out) -> out.put("kind", SESSION_KIND, course.kind())
                     .put("number", COUNT, course.number())
                     .put("planned", COUNT, course.planned()),
-            in -> new Course(in.get("kind", SESSION_KIND), in.get("number", COUNT), in.get("planned", COUNT)));
+            in -> new CoursePlace(in.get("kind", SESSION_KIND), in.get("number", COUNT), in.get("planned", COUNT)));
 
     private static final Shape<ScreeningAnswer> ANSWER = Shape.object(
             (answer, out) -> out.put("item", TEXT, answer.item())

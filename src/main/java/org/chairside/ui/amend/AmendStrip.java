@@ -12,8 +12,8 @@ import org.chairside.ui.form.Panel;
 import org.chairside.ui.form.Panels;
 import org.chairside.ui.kit.FieldKeys;
 import org.chairside.ui.kit.UnsavedWords;
+import org.chairside.ui.submit.KeptMark;
 import org.chairside.ui.submit.SessionContext;
-import org.chairside.ui.submit.SavedMark;
 import org.chairside.ui.submit.Submissions;
 import org.chairside.ui.submit.SubmitFailure;
 
@@ -61,11 +61,11 @@ public final class AmendStrip implements UnsavedWords {
         });
         panels.openProperty().subscribe(open -> root.getChildren()
                 .setAll(open.map(Panel::root).stream().toList()));
-        submissions.savedProperty().subscribe(mark -> mark.ifPresent(kept -> tell(told, kept)));
+        submissions.keptProperty().subscribe(mark -> mark.ifPresent(kept -> tell(told, kept)));
         submissions.failureProperty().subscribe(failure -> failure.ifPresent(what -> told.failed(words(what))));
     }
 
-    private static void tell(Told told, SavedMark kept) {
+    private static void tell(Told told, KeptMark kept) {
         if (kept.isHeld()) {
             told.held();
         } else {

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.chairside.chart.Chart;
-import org.chairside.chart.course.Series;
+import org.chairside.chart.course.Course;
 import org.chairside.model.SessionId;
 import org.chairside.ui.kit.Destination;
 import org.chairside.ui.kit.Navigation;
@@ -74,7 +74,7 @@ public final class CompareModel {
     }
 
     private void take(List<Chart> all) {
-        course = Series.of(all).sessions();
+        course = Course.of(all).sessions();
         show();
     }
 
@@ -104,7 +104,7 @@ public final class CompareModel {
     }
 
     private Pair pair(Chart here, Chart other, List<Chart> others) {
-        List<Chart> both = Series.of(List.of(here, other)).sessions();
+        List<Chart> both = Course.of(List.of(here, other)).sessions();
         return new Pair(
                 both.getFirst(),
                 both.getLast(),
@@ -124,7 +124,9 @@ public final class CompareModel {
     String name(Chart chart) {
         ClinicalWords clinicalWords = new ClinicalWords(ui.messages(), ui.words());
         return ui.text(
-                "compare.name", clinicalWords.course(chart.course()), ui.words().date(chart.openedAt()));
+                "compare.name",
+                clinicalWords.course(chart.coursePlace()),
+                ui.words().date(chart.openedAt()));
     }
 
     ReadOnlyObjectProperty<Page> pageProperty() {

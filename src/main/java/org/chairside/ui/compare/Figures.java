@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Notice;
+import org.chairside.chart.course.Course;
 import org.chairside.chart.course.CourseRow;
-import org.chairside.chart.course.Series;
 import org.chairside.model.Component;
 import org.chairside.model.Dose;
 import org.chairside.model.Vitals;
@@ -122,7 +122,7 @@ final class Figures {
     }
 
     private static CourseRow row(Chart chart) {
-        return Series.of(List.of(chart)).rows().getFirst();
+        return Course.of(List.of(chart)).rows().getFirst();
     }
 
     private FigureValue rise(Chart chart) {

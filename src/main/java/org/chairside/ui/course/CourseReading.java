@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chairside.chart.Chart;
-import org.chairside.chart.course.Series;
+import org.chairside.chart.course.Course;
 import org.chairside.model.Event;
 import org.chairside.ui.canvas.Trend;
 import org.chairside.ui.kit.UiContext;
@@ -28,12 +28,12 @@ record CourseReading(Chart chart, String heading, List<SessionLine> lines, List<
      * @param charts the sessions of the course, the one it was opened from among them
      */
     static CourseReading of(UiContext ui, Chart chart, List<Chart> charts) {
-        Series series = Series.of(charts);
-        Optional<String> scale = followed(series);
+        Course course = Course.of(charts);
+        Optional<String> scale = followed(course);
         CourseWords words = new CourseWords(ui, scale);
         List<SessionLine> lines = new ArrayList<>();
-        for (int i = 0; i < series.sessions().size(); i++) {
-            lines.add(words.line(series.sessions().get(i), series.rows().get(i)));
+        for (int i = 0; i < course.sessions().size(); i++) {
+            lines.add(words.line(course.sessions().get(i), course.rows().get(i)));
         }
         ClinicalWords clinicalWords = new ClinicalWords(ui.messages(), ui.words());
         String heading = ui.text(
@@ -45,8 +45,8 @@ record CourseReading(Chart chart, String heading, List<SessionLine> lines, List<
     }
 
     /** The scale that most sessions were scored with before the dose. */
-    private static Optional<String> followed(Series series) {
-        return series.rows().stream()
+    private static Optional<String> followed(Course course) {
+        return course.rows().stream()
                 .flatMap(row -> row.scores().before().stream())
                 .map(Event.ScaleScored::scale)
                 .collect(java.util.stream.Collectors.groupingBy(

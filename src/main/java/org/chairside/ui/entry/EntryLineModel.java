@@ -44,7 +44,7 @@ public final class EntryLineModel {
     private Optional<PendingSubmission> handed = Optional.empty();
     private Optional<PendingSubmission> failed = Optional.empty();
     private Optional<Instant> since = Optional.empty();
-    private boolean answered;
+    private boolean asked;
 
     public EntryLineModel(SessionContext context, Submissions submissions) {
         this.context = context;
@@ -67,7 +67,7 @@ public final class EntryLineModel {
     }
 
     private void changed(String line) {
-        answered = false;
+        asked = false;
         template.set("");
         if (handed.filter(each -> !each.typed().equals(line)).isPresent()) {
             hand(Optional.empty());
@@ -86,7 +86,7 @@ public final class EntryLineModel {
         Instant now = context.ui().clock().getNow();
         LineReading reading = reader.read(text.get(), now);
         echo.set(echoWords.of(reading, now));
-        answer.set(answered ? answer(reading) : new Answer.Quiet());
+        answer.set(asked ? answer(reading) : new Answer.Quiet());
     }
 
     private Answer answer(LineReading reading) {
@@ -106,9 +106,9 @@ public final class EntryLineModel {
         switch (reader.read(text.get(), now)) {
             case LineReading.Blank _ -> {}
             case LineReading.Accepted(List<Proposed> events, var _) -> send(events);
-            case LineReading.Questioned questioned when answered -> send(questioned.asTyped());
+            case LineReading.Questioned questioned when asked -> send(questioned.asTyped());
             case LineReading.Questioned _, LineReading.Refused _ -> {
-                answered = true;
+                asked = true;
                 refresh();
             }
         }
@@ -117,7 +117,7 @@ public final class EntryLineModel {
     private void send(List<Proposed> events) {
         PendingSubmission submission =
                 submissions.stuckAs(text.get()).orElseGet(() -> submissions.prepare(text.get(), events));
-        answered = false;
+        asked = false;
         answer.set(new Answer.Quiet());
         hand(Optional.of(submission));
         submissions.send(submission, new Sent());
@@ -174,7 +174,7 @@ public final class EntryLineModel {
     }
 
     /** Shows the last set in grey, as a pattern; it is no text and cannot be saved. */
-    public void recall() {
+    public void showLastSet() {
         if (text.get().isEmpty()) {
             template.set(context.chart()
                     .lastSet()

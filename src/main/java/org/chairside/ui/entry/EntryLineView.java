@@ -137,7 +137,7 @@ public final class EntryLineView {
             }
             case UP -> {
                 event.consume();
-                model.recall();
+                model.showLastSet();
             }
             case ESCAPE -> {
                 event.consume();

@@ -30,7 +30,7 @@ public final class ExportBar {
         this.chosen = chosen;
         this.any = any;
         root.getStyleClass().add("export-bar");
-        add("export.export", Shortcut.EXPORT, model::export);
+        add("export.export", Shortcut.EXPORT, model::ask);
         add("export.print", Shortcut.PRINT, all -> model.print(all.getFirst()));
         form = add("export.form", Shortcut.FORM, all -> model.form(all.getFirst()));
     }

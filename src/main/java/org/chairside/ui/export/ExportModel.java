@@ -102,7 +102,7 @@ public final class ExportModel {
     }
 
     /** Asks how these sessions are to leave, the last answers given already. */
-    public void export(List<SessionId> sessions) {
+    public void ask(List<SessionId> sessions) {
         if (sessions.isEmpty() || isRunning()) {
             return;
         }
@@ -161,7 +161,7 @@ public final class ExportModel {
     }
 
     /** Stops after the file that is being written. */
-    public void stop() {
+    public void cancel() {
         writing.stop();
     }
 

@@ -64,7 +64,7 @@ final class ExportProgress implements Exporter.Watch {
     }
 
     @Override
-    public boolean isStopped() {
+    public boolean isCancelled() {
         return stopped.get();
     }
 }

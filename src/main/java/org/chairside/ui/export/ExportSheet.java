@@ -44,7 +44,7 @@ public final class ExportSheet {
         this.options = new ExportOptions(ui, model.options());
         go = button("export.go", model::write);
         go.setDefaultButton(true);
-        stop = button("export.stop", model::stop);
+        stop = button("export.stop", model::cancel);
         open = button("export.open", model::openFolder);
         leave = button("export.close", close);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

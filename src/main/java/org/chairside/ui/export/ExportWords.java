@@ -90,7 +90,7 @@ public final class ExportWords {
                 ended(tally.notWritten() == 0 ? Level.OK : Level.HIGH, tally, listing, progress, to, "");
             case RunOutcome.Cancelled(RunOutcome.Tally tally, RunOutcome.Listing listing) ->
                 ended(Level.MEDIUM, tally, listing, progress, to, ui.text("export.stopped"));
-            case RunOutcome.Stopped(String why, RunOutcome.Tally tally, RunOutcome.Listing listing) ->
+            case RunOutcome.BrokenOff(String why, RunOutcome.Tally tally, RunOutcome.Listing listing) ->
                 ended(Level.HIGH, tally, listing, progress, to, why);
             case RunOutcome.NotBegun(String why) -> new ExportModel.State.Ended(Level.HIGH, why, Optional.empty());
         };

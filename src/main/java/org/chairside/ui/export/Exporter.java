@@ -1,7 +1,6 @@
 package org.chairside.ui.export;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.chairside.export.many.RunOutcome;
 import org.chairside.model.ExportFormat;
@@ -47,6 +46,6 @@ public interface Exporter {
         void leftOut(String words);
 
         /** Whether to stop after this one. */
-        boolean isStopped();
+        boolean isCancelled();
     }
 }

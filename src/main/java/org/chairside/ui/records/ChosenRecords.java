@@ -52,14 +52,10 @@ final class ChosenRecords {
     /** The same by keys, wherever the keyboard is in a node. */
     void keys(Node within) {
         marked(within, Shortcut.EXPORT, () -> model.export(table.selected()));
-        marked(
-                within,
-                Shortcut.PRINT,
-                () -> table.current().ifPresent(row -> model.export().print(row.session())));
-        marked(
-                within,
-                Shortcut.FORM,
-                () -> table.current().ifPresent(row -> model.export().form(row.session())));
+        marked(within, Shortcut.PRINT, () -> table.current()
+                .ifPresent(row -> model.export().print(row.session())));
+        marked(within, Shortcut.FORM, () -> table.current()
+                .ifPresent(row -> model.export().form(row.session())));
         marked(within, Shortcut.FOLLOW_UP, () -> log(AftercareModel.Kind.FOLLOW_UP));
         marked(within, Shortcut.FORM_SENT, () -> log(AftercareModel.Kind.FORM_SENT));
         marked(within, Shortcut.COURSE, this::openCourse);

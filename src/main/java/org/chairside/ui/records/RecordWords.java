@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.chairside.model.Course;
+import org.chairside.model.CoursePlace;
 import org.chairside.model.Drug;
 import org.chairside.model.Patient;
 import org.chairside.model.SessionState;
@@ -83,7 +83,7 @@ final class RecordWords {
         return kind(row.course());
     }
 
-    String kind(Course course) {
+    String kind(CoursePlace course) {
         return ui.text("course." + lower(course.kind()));
     }
 

@@ -265,7 +265,7 @@ public final class RecordsModel {
 
     /** Asks as what they are to be written, and where to. */
     public void export(List<SessionId> chosen) {
-        export.export(chosen);
+        export.ask(chosen);
     }
 
     ExportModel export() {

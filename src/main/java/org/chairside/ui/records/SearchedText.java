@@ -3,7 +3,7 @@ package org.chairside.ui.records;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.chairside.model.Course;
+import org.chairside.model.CoursePlace;
 import org.chairside.model.Patient;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionState;
@@ -28,7 +28,8 @@ final class SearchedText {
     }
 
     /** What is said of a session in words of which there are few. */
-    private record Rest(String room, Course course, Severity worst, SessionState state, SessionSummary.Review review) {
+    private record Rest(
+            String room, CoursePlace course, Severity worst, SessionState state, SessionSummary.Review review) {
         static Rest of(SessionSummary row) {
             return new Rest(row.room(), row.course(), row.figures().worstEffect(), row.state(), row.review());
         }

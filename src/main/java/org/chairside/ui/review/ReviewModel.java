@@ -33,7 +33,7 @@ public final class ReviewModel {
     private final ExceptionTour round;
     private final ObjectProperty<Optional<EntryId>> chosen =
             new SimpleObjectProperty<>(this, "chosen", Optional.empty());
-    private Optional<LoadedSession> held = Optional.empty();
+    private Optional<LoadedSession> loaded = Optional.empty();
     private boolean opened;
 
     public ReviewModel(
@@ -77,7 +77,7 @@ public final class ReviewModel {
     }
 
     private void take(Optional<LoadedSession> found) {
-        held = found;
+        loaded = found;
         found.ifPresentOrElse(
                 each -> known.show(each.chart().entries()),
                 () -> page.set(new Page.Nothing(ui.text("review.missing"))));
@@ -88,9 +88,9 @@ public final class ReviewModel {
     /** Makes the page of what was known at the moment looked at; of two that are asked for the later one counts. */
     private void read() {
         Optional<Instant> moment = known.knownProperty().get().map(PastMomentModel.Known::moment);
-        held.ifPresent(whole -> ui.tasks()
+        loaded.ifPresent(whole -> ui.tasks()
                 .run(() -> ReviewState.of(ui, moment.flatMap(whole::knownAt).orElse(whole)), reviewState -> {
-                    boolean current = held.filter(now -> now.equals(whole)).isPresent()
+                    boolean current = loaded.filter(now -> now.equals(whole)).isPresent()
                             && known.knownProperty()
                                     .get()
                                     .map(PastMomentModel.Known::moment)
@@ -157,7 +157,7 @@ public final class ReviewModel {
 
     /** The session as it is today, whatever moment is looked at. */
     Optional<Chart> today() {
-        return held.map(LoadedSession::chart);
+        return loaded.map(LoadedSession::chart);
     }
 
     boolean isOpen() {
@@ -187,9 +187,9 @@ public final class ReviewModel {
     }
 
     /** Asks as what it is to be written, and where to. */
-    public void export() {
+    public void askToExport() {
         if (page.get() instanceof Page.Shown) {
-            export.export(List.of(session()));
+            export.ask(List.of(session()));
         }
     }
 

@@ -95,7 +95,7 @@ public final class ReviewView implements Screen {
 
     private void keys() {
         ReviewActs acts = model.acts();
-        Shortcut.EXPORT.within(root, model::export);
+        Shortcut.EXPORT.within(root, model::askToExport);
         Shortcut.PRINT.within(root, model::print);
         Shortcut.FORM.within(root, model::form);
         Shortcut.NEXT_PANE.within(root, spread::next);

@@ -29,7 +29,7 @@ final class SigningModel {
     private final Consumer<ReviewMessage> signed;
     private final Secret password = new Secret();
     private final RefusedPassword refused;
-    private final ReadOnlyObjectWrapper<Optional<SigningSheet>> sheet =
+    private final ReadOnlyObjectWrapper<Optional<SigningState>> sheet =
             new ReadOnlyObjectWrapper<>(this, "sheet", Optional.empty());
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper(this, "refusal", "");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
@@ -46,7 +46,7 @@ final class SigningModel {
     /** Lays it before the signer. */
     void open(ReviewAction action, Author signer, Chart chart) {
         forget();
-        sheet.set(Optional.of(SigningSheet.of(ui, action, signer, chart)));
+        sheet.set(Optional.of(SigningState.of(ui, action, signer, chart)));
     }
 
     /** Puts it away and forgets a half-typed password. */
@@ -64,7 +64,7 @@ final class SigningModel {
 
     /** Tries the password, and signs if it is right. */
     void sign() {
-        Optional<SigningSheet> open = sheet.get();
+        Optional<SigningState> open = sheet.get();
         if (open.isEmpty() || busy.get()) {
             return;
         }
@@ -82,7 +82,7 @@ final class SigningModel {
         });
     }
 
-    private SigningDesk.Outcome made(SigningSheet open, char[] typed) {
+    private SigningDesk.Outcome made(SigningState open, char[] typed) {
         try {
             return open.action() == ReviewAction.SIGN
                     ? signingDesk.sign(open.session(), open.meaning(), typed)
@@ -92,7 +92,7 @@ final class SigningModel {
         }
     }
 
-    private void answered(SigningSheet open, SigningDesk.Outcome outcome) {
+    private void answered(SigningState open, SigningDesk.Outcome outcome) {
         busy.set(false);
         switch (outcome) {
             case SigningDesk.Outcome.NotOpened(SignIn why) -> refuse(why);
@@ -128,7 +128,7 @@ final class SigningModel {
         });
     }
 
-    ReadOnlyObjectProperty<Optional<SigningSheet>> sheetProperty() {
+    ReadOnlyObjectProperty<Optional<SigningState>> sheetProperty() {
         return sheet.getReadOnlyProperty();
     }
 

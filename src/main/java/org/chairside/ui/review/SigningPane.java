@@ -83,7 +83,7 @@ final class SigningPane {
         return field.root();
     }
 
-    private void name(SigningSheet sheet, boolean busy) {
+    private void name(SigningState sheet, boolean busy) {
         sign.setText(ui.text(
                 busy ? "review.sign.busy" : "review.sign." + sheet.action().key()));
     }
@@ -92,7 +92,7 @@ final class SigningPane {
         return root;
     }
 
-    private void show(Optional<SigningSheet> sheet) {
+    private void show(Optional<SigningState> sheet) {
         sheet.ifPresent(shown -> {
             name(shown, false);
             who.setText(ui.text("review.sign.now", shown.who(), shown.now()));

@@ -37,10 +37,11 @@ final class Commands {
         Stream.of(Shortcut.values())
                 .filter(shortcut -> shortcut.place() == Shortcut.Place.SESSION)
                 .forEach(shortcut -> add(all, shortcut));
-        model.setQuestion().openProperty().get().stream()
+        model.lateSetQuestion().openProperty().get().stream()
                 .map(why -> new Command(
-                        ui.text("session.palette.why", model.setQuestion().words(why)), "", () -> model.setQuestion()
-                                .askAbout(why.set().line().id())))
+                        ui.text("session.palette.why", model.lateSetQuestion().words(why)),
+                        "",
+                        () -> model.lateSetQuestion().askAbout(why.set().line().id())))
                 .forEach(all::add);
         baselines(model.chart()).forEach(all::add);
         Stream.of(Shortcut.values())

@@ -109,7 +109,7 @@ final class FooterView {
     /** What was done here last; before that, what the session had already. */
     private void say() {
         String words = model.saidProperty().get();
-        Recorded last = model.chart().last();
+        Recorded last = model.chart().lastInLog();
         boolean held = words.isEmpty() ? last.isHeld() : model.isSaidHeld();
         String now = words.isEmpty() ? say(last) : words;
         Glyph sign = held ? Glyph.WARNING : Glyph.TICK;

@@ -92,7 +92,7 @@ final class SessionKeys {
             entry.focus();
         } else if (why.isAsking() && isLineEmpty()) {
             event.consume();
-            model.setQuestion().putOff();
+            model.lateSetQuestion().putOff();
         }
     }
 

@@ -209,7 +209,7 @@ public final class SessionModel {
         return calls;
     }
 
-    public SetQuestionModel setQuestion() {
+    public SetQuestionModel lateSetQuestion() {
         return whys;
     }
 

@@ -16,7 +16,7 @@ import org.chairside.ui.session.overview.DoseStates;
 import org.chairside.ui.session.overview.DueState;
 import org.chairside.ui.session.overview.DueStates;
 import org.chairside.ui.session.overview.LeaveState;
-import org.chairside.ui.session.overview.LeaveWords;
+import org.chairside.ui.session.overview.LeaveStates;
 import org.chairside.ui.session.overview.TileState;
 import org.chairside.ui.session.overview.TileStates;
 import org.chairside.ui.session.overview.TreatmentState;
@@ -33,7 +33,7 @@ public final class SessionStates {
     private final LogLines logLines;
     private final DoseStates doseFaces;
     private final TreatmentWords treatmentWords;
-    private final LeaveWords leaveWords;
+    private final LeaveStates leaveWords;
     private final UpcomingStates upcomingStates;
     private final ReadOnlyObjectWrapper<DueState> due = new ReadOnlyObjectWrapper<>(this, "due");
     private final ReadOnlyObjectWrapper<List<TileState>> tiles = new ReadOnlyObjectWrapper<>(this, "tiles", List.of());
@@ -55,7 +55,7 @@ public final class SessionStates {
         logLines = new LogLines(context);
         doseFaces = new DoseStates(context);
         treatmentWords = new TreatmentWords(context);
-        leaveWords = new LeaveWords(context);
+        leaveWords = new LeaveStates(context);
         upcomingStates = new UpcomingStates(context);
     }
 

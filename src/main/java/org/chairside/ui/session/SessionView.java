@@ -221,7 +221,7 @@ public final class SessionView implements Screen {
     private void sayWhatIsSaved() {
         if (model.submissions().unsaved().isEmpty()) {
             RemarkEvent.say(
-                    root, ui.text("session.saved.all", model.chart().last().seq()));
+                    root, ui.text("session.saved.all", model.chart().lastInLog().seq()));
         }
         model.retryUnsaved();
     }
@@ -255,7 +255,7 @@ public final class SessionView implements Screen {
         leaveForTheLine();
         switch (line.actions().act()) {
             case NONE -> {}
-            case EXPLAIN -> model.setQuestion().askAbout(line.id());
+            case EXPLAIN -> model.lateSetQuestion().askAbout(line.id());
             case USE_AS_BASELINE -> model.baselines().choose(line.id());
         }
     }

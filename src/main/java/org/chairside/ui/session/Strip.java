@@ -41,7 +41,7 @@ final class Strip {
                     model.entry().typed(offer.line());
                     toTheLine.run();
                 });
-        why = new SetQuestionView(ui, model.setQuestion());
+        why = new SetQuestionView(ui, model.lateSetQuestion());
         draft.getStyleClass().add("draft-notice");
         draft.setId("draft-notice");
         root.getStyleClass().add("strip");
@@ -52,7 +52,7 @@ final class Strip {
         model.entry().answerProperty().subscribe(_ -> show());
         model.draftNoticeProperty().subscribe(_ -> show());
         model.entry().echoProperty().subscribe(_ -> show());
-        model.setQuestion().askedProperty().subscribe(_ -> show());
+        model.lateSetQuestion().askedProperty().subscribe(_ -> show());
     }
 
     Region root() {

@@ -10,7 +10,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.chairside.desk.Receipt;
 import org.chairside.ui.entry.EntryLineModel;
 import org.chairside.ui.kit.Shortcut;
-import org.chairside.ui.submit.SavedMark;
+import org.chairside.ui.submit.KeptMark;
 import org.chairside.ui.submit.SessionContext;
 import org.chairside.ui.submit.Submissions;
 import org.chairside.ui.submit.SubmitFailure;
@@ -29,10 +29,10 @@ final class UndoModel {
         this.context = context;
         this.submissions = submissions;
         this.entry = entry;
-        submissions.savedProperty().subscribe(this::marked);
+        submissions.keptProperty().subscribe(this::marked);
     }
 
-    private void marked(Optional<SavedMark> mark) {
+    private void marked(Optional<KeptMark> mark) {
         mark.ifPresent(each -> {
             held = each.isHeld();
             said.set(each.text());
@@ -43,7 +43,7 @@ final class UndoModel {
     /** Counts down. */
     void tick() {
         seconds.set(submissions
-                .savedProperty()
+                .keptProperty()
                 .get()
                 .map(mark -> mark.undoSeconds(context.ui().clock().getNow()))
                 .orElse(0L));
@@ -55,8 +55,8 @@ final class UndoModel {
      * @return why it did neither; empty if it did
      */
     String undo() {
-        Optional<SavedMark> last = submissions.savedProperty().get();
-        Optional<SavedMark> mark = last.filter(each -> each.undoSeconds(context.now()) > 0);
+        Optional<KeptMark> last = submissions.keptProperty().get();
+        Optional<KeptMark> mark = last.filter(each -> each.undoSeconds(context.now()) > 0);
         if (!entry.textProperty().get().isBlank()) {
             return context.text("session.undo.typing");
         }
@@ -71,7 +71,7 @@ final class UndoModel {
                 .orElse(context.text("session.undo.nothing"));
     }
 
-    private void takeBack(SavedMark mark) {
+    private void takeBack(KeptMark mark) {
         submissions.forgetMark();
         List<CompletableFuture<Receipt>> receipts = mark.undoable().stream()
                 .map(id -> context.desk().undo(context.author(), context.subject(), id))
@@ -89,7 +89,7 @@ final class UndoModel {
                         });
     }
 
-    private void takenBack(SavedMark mark, List<Receipt> receipts) {
+    private void takenBack(KeptMark mark, List<Receipt> receipts) {
         boolean all = receipts.stream().allMatch(Receipt::isKept);
         if (all) {
             entry.putAway(mark.typed());

@@ -7,7 +7,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.chairside.model.Course;
+import org.chairside.model.CoursePlace;
 import org.chairside.model.Dose;
 import org.chairside.model.Protocol;
 import org.chairside.model.SessionKind;
@@ -35,7 +35,7 @@ public final class PlanModel {
 
     /** Goes on with the course of somebody who was here before. */
     void follow(KnownPatient patient) {
-        Course before = patient.last().course();
+        CoursePlace before = patient.last().course();
         number.set(String.valueOf(patient.given() + 1));
         planned.set(before.planned() > 0 ? String.valueOf(before.planned()) : "");
         kind.set(before.kind());
@@ -53,14 +53,14 @@ public final class PlanModel {
         amount.clear();
     }
 
-    Optional<Course> course() {
+    Optional<CoursePlace> course() {
         boolean readable = CleanText.line(number.get()).matches("[1-9]\\d{0,2}")
                 && CleanText.line(planned.get()).matches("\\d{0,3}");
         if (!readable) {
             return Optional.empty();
         }
         String all = CleanText.line(planned.get());
-        return Optional.of(new Course(
+        return Optional.of(new CoursePlace(
                 kind.get(), Integer.parseInt(CleanText.line(number.get())), all.isEmpty() ? 0 : Integer.parseInt(all)));
     }
 

@@ -39,12 +39,12 @@ public final class EntryBrief {
         return context.clinicalWords().value(measurement);
     }
 
-    SavedMark mark(PendingSubmission submission, List<Recorded> written) {
+    KeptMark mark(PendingSubmission submission, List<Recorded> written) {
         Recorded first = written.getFirst();
         if (written.stream().anyMatch(Recorded::isHeld)) {
             String held =
                     context.text("session.held", context.ui().words().time(first.recordedAt()), submission.words());
-            return new SavedMark(
+            return new KeptMark(
                     held, submission.words(), submission.typed(), first.recordedAt(), undoable(written), true);
         }
         String number = written.size() == 1
@@ -55,8 +55,7 @@ public final class EntryBrief {
                         Long.toString(written.getLast().seq()));
         String text = context.text(
                 "session.saved", context.ui().words().time(first.recordedAt()), number, submission.words());
-        return new SavedMark(
-                text, submission.words(), submission.typed(), first.recordedAt(), undoable(written), false);
+        return new KeptMark(text, submission.words(), submission.typed(), first.recordedAt(), undoable(written), false);
     }
 
     /** A correction is not taken back but corrected again. */

@@ -15,7 +15,7 @@ import org.chairside.words.ClinicalWords;
 import org.chairside.words.EventWords;
 
 /** The context of everything that is said in one session: the desk, the session, and who is charting. */
-public record SessionContext(Desk desk, LiveSession session, Author author, UiContext ui, Pause pause) {
+public record SessionContext(Desk desk, LiveSession session, Author author, UiContext ui, DelayedCall pause) {
     public SessionContext {
         requireNonNull(desk, "desk");
         requireNonNull(session, "session");
@@ -33,7 +33,7 @@ public record SessionContext(Desk desk, LiveSession session, Author author, UiCo
 
     /** A context with the platform's own timer. */
     public static SessionContext at(Desk desk, LiveSession session, Author author, UiContext ui) {
-        return new SessionContext(desk, session, author, ui, Pause.live(ui.tasks()));
+        return new SessionContext(desk, session, author, ui, DelayedCall.live(ui.tasks()));
     }
 
     /** The wall clock now, not as last shown. */

@@ -26,7 +26,7 @@ public final class Submissions {
     private final List<PendingSubmission> underway = new ArrayList<>();
     private final StuckSubmissions stuck = new StuckSubmissions();
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper(this, "saving");
-    private final ReadOnlyObjectWrapper<Optional<SavedMark>> saved =
+    private final ReadOnlyObjectWrapper<Optional<KeptMark>> saved =
             new ReadOnlyObjectWrapper<>(this, "saved", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<SubmitFailure>> failure =
             new ReadOnlyObjectWrapper<>(this, "failure", Optional.empty());
@@ -160,7 +160,7 @@ public final class Submissions {
         return saving.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Optional<SavedMark>> savedProperty() {
+    public ReadOnlyObjectProperty<Optional<KeptMark>> keptProperty() {
         return saved.getReadOnlyProperty();
     }
 

@@ -13,7 +13,7 @@ import org.chairside.app.Build;
 import org.chairside.chart.Chart;
 import org.chairside.desk.DeskAccess;
 import org.chairside.desk.DeskOpening;
-import org.chairside.desk.DeskSession;
+import org.chairside.desk.SignedInDesk;
 import org.chairside.export.SessionExport;
 import org.chairside.export.many.ManifestStamp;
 import org.chairside.model.ClinicEvent;
@@ -47,7 +47,7 @@ class DeskDocumentsTest {
     @TempDir
     private Path folder;
 
-    private DeskSession deskSession;
+    private SignedInDesk signedInDesk;
     private SettingsStore store;
     private DeskRemsForm forms;
     private DeskDocuments documents;
@@ -61,27 +61,27 @@ class DeskDocumentsTest {
                 (SignedIn) keyring.signIn(keyring.people().getFirst().id(), SampleClinic.PASSWORD.toCharArray());
         DeskOpening opening = DeskOpening.at(new DeskAccess(
                 keyring, nurse, clock, Ids.timeOrdered(clock), "1.2.3", folder.resolve("state"), Optional.empty()));
-        deskSession = new DeskSession(nurse, (DeskOpening.Opened) opening);
+        signedInDesk = new SignedInDesk(nurse, (DeskOpening.Opened) opening);
         store = new SettingsStore(SettingsFile.in(folder));
-        forms = new DeskRemsForm(deskSession, store, "Sample clinic");
+        forms = new DeskRemsForm(signedInDesk, store, "Sample clinic");
         DeskExporter exporter = new DeskExporter(
-                deskSession, new SessionExport(), store, forms, new ManifestStamp("Chairside", clock), _ -> {});
-        documents = new DeskDocuments(deskSession, new SessionExport(), exporter, forms);
+                signedInDesk, new SessionExport(), store, forms, new ManifestStamp("Chairside", clock), _ -> {});
+        documents = new DeskDocuments(signedInDesk, new SessionExport(), exporter, forms);
     }
 
     @AfterEach
     void signedOut() {
-        deskSession.close();
+        signedInDesk.close();
     }
 
     private List<Chart> charts() {
-        return deskSession.desk().archive().catalogue().all().stream()
-                .map(row -> deskSession.desk().archive().chart(row.session()).orElseThrow())
+        return signedInDesk.desk().archive().catalogue().all().stream()
+                .map(row -> signedInDesk.desk().archive().chart(row.session()).orElseThrow())
                 .toList();
     }
 
     private List<String> gone(SessionId session) {
-        return deskSession.desk().archive().access(session).stream()
+        return signedInDesk.desk().archive().access(session).stream()
                 .map(Recorded::event)
                 .filter(ClinicEvent.Exported.class::isInstance)
                 .map(event -> ((ClinicEvent.Exported) event).format())
@@ -145,7 +145,7 @@ class DeskDocumentsTest {
         RemsSite site = RemsSite.UNSAID.orNamed("Riverside");
         RemsGeneration other = forms.generation() == RemsGeneration.NEWER ? RemsGeneration.OLDER : RemsGeneration.NEWER;
         forms.remember(site, other);
-        DeskRemsForm next = new DeskRemsForm(deskSession, new SettingsStore(SettingsFile.in(folder)), "Sample clinic");
+        DeskRemsForm next = new DeskRemsForm(signedInDesk, new SettingsStore(SettingsFile.in(folder)), "Sample clinic");
         assertThat(next.site()).isEqualTo(site);
         assertThat(next.generation()).isEqualTo(other);
         assertThat(documents.paper()).isEqualTo(store.now().paperwork().paper());

@@ -13,14 +13,14 @@ import java.util.Optional;
 import java.util.Random;
 import org.chairside.desk.DeskAccess;
 import org.chairside.desk.DeskOpening;
-import org.chairside.desk.DeskSession;
 import org.chairside.desk.NewSession;
 import org.chairside.desk.Receipt;
+import org.chairside.desk.SignedInDesk;
 import org.chairside.desk.SigningStatement;
 import org.chairside.desk.live.LiveSession;
 import org.chairside.intake.LineReading.Proposed;
 import org.chairside.model.Allergies;
-import org.chairside.model.Course;
+import org.chairside.model.CoursePlace;
 import org.chairside.model.Event;
 import org.chairside.model.Gender;
 import org.chairside.model.Ids;
@@ -71,19 +71,19 @@ class RunningClockSigningTest {
                 .keyring();
         List<SessionId> sessions = new ArrayList<>();
         for (ZoneId zone : ZONES) {
-            try (DeskSession deskSession = opened(Clock.system(zone));
+            try (SignedInDesk signedInDesk = opened(Clock.system(zone));
                     SignedIn physician = signedIn("Bo Lind", BO)) {
                 for (int i = 0; i <= SESSIONS / ZONES.size(); i++) {
-                    sessions.add(signed(deskSession, physician));
+                    sessions.add(signed(signedInDesk, physician));
                 }
             }
         }
-        try (DeskSession deskSession = opened(Clock.systemUTC())) {
-            var check = deskSession.desk().archive().signatureCheck(keyring);
+        try (SignedInDesk signedInDesk = opened(Clock.systemUTC())) {
+            var check = signedInDesk.desk().archive().signatureCheck(keyring);
             List<Checked> all = sessions.stream()
                     .flatMap(session ->
                             check
-                                    .of(deskSession
+                                    .of(signedInDesk
                                             .desk()
                                             .archive()
                                             .chart(session)
@@ -105,42 +105,42 @@ class RunningClockSigningTest {
         return (SignedIn) keyring.signIn(keyring.find(name).orElseThrow().id(), password);
     }
 
-    private DeskSession opened(Clock clock) {
+    private SignedInDesk opened(Clock clock) {
         SignedIn nurse = signedIn("Ana Ruiz", ANA);
         DeskAccess access = new DeskAccess(
                 keyring, nurse, clock, Ids.timeOrdered(clock), "1.2.3", folder.resolve("state"), Optional.empty());
-        return new DeskSession(nurse, (DeskOpening.Opened) DeskOpening.at(access));
+        return new SignedInDesk(nurse, (DeskOpening.Opened) DeskOpening.at(access));
     }
 
-    private SessionId signed(DeskSession deskSession, SignedIn physician) {
-        LiveSession session = open(deskSession);
+    private SessionId signed(SignedInDesk signedInDesk, SignedIn physician) {
+        LiveSession session = open(signedInDesk);
         for (int i = 0; i < 1 + random.nextInt(6); i++) {
-            submit(deskSession, session, something());
+            submit(signedInDesk, session, something());
         }
         if (random.nextBoolean()) {
-            correct(deskSession, session);
+            correct(signedInDesk, session);
         }
-        submit(deskSession, session, new Event.Released("Luis", ""));
+        submit(signedInDesk, session, new Event.Released("Luis", ""));
         SessionId id = session.chart().session();
-        deskSession.desk().admit(physician);
-        sign(deskSession, deskSession.person(), id);
+        signedInDesk.desk().admit(physician);
+        sign(signedInDesk, signedInDesk.person(), id);
         if (random.nextInt(4) == 0) {
-            saved(deskSession
+            saved(signedInDesk
                     .desk()
                     .record(physician.person().author(), session.subject(), new Event.SessionReturned("say more"))
                     .join());
-            submit(deskSession, session, new Event.NoteWritten("more"));
-            sign(deskSession, deskSession.person(), id);
+            submit(signedInDesk, session, new Event.NoteWritten("more"));
+            sign(signedInDesk, signedInDesk.person(), id);
         }
-        saved(deskSession
+        saved(signedInDesk
                 .desk()
                 .countersign(physician, id, SigningStatement.READ.words())
                 .join());
         return id;
     }
 
-    private static void sign(DeskSession deskSession, SignedIn person, SessionId id) {
-        saved(deskSession
+    private static void sign(SignedInDesk signedInDesk, SignedIn person, SessionId id) {
+        saved(signedInDesk
                 .desk()
                 .sign(person, id, SigningStatement.RECORDED.words())
                 .join());
@@ -154,7 +154,7 @@ class RunningClockSigningTest {
         };
     }
 
-    private LiveSession open(DeskSession deskSession) {
+    private LiveSession open(SignedInDesk signedInDesk) {
         List<Protocol> protocols = ProtocolTemplates.shipped();
         Ids ids = Ids.timeOrdered(Clock.systemUTC());
         Patient patient = new Patient(
@@ -167,38 +167,38 @@ class RunningClockSigningTest {
         NewSession wanted = new NewSession(new Event.SessionOpened(
                 patient,
                 protocols.get(random.nextInt(protocols.size())),
-                new Course(SessionKind.INDUCTION, 1, 6),
+                new CoursePlace(SessionKind.INDUCTION, 1, 6),
                 "Room 1",
                 Optional.empty(),
                 Optional.empty()));
         Receipt.Saved opened = saved(
-                deskSession.desk().open(deskSession.author(), wanted).join().getFirst());
-        return deskSession
+                signedInDesk.desk().open(signedInDesk.author(), wanted).join().getFirst());
+        return signedInDesk
                 .desk()
                 .takenUp(((Subject.OfSession) opened.recorded().entry().subject()).session())
                 .orElseThrow();
     }
 
-    private static void submit(DeskSession deskSession, LiveSession session, Event event) {
-        saved(deskSession
+    private static void submit(SignedInDesk signedInDesk, LiveSession session, Event event) {
+        saved(signedInDesk
                 .desk()
-                .record(deskSession.author(), session.subject(), event)
+                .record(signedInDesk.author(), session.subject(), event)
                 .join());
     }
 
-    private static void correct(DeskSession deskSession, LiveSession session) {
+    private static void correct(SignedInDesk signedInDesk, LiveSession session) {
         var last = session.chart().entries().getLast();
         Proposed right =
                 new Proposed(new Event.NoteWritten("put right"), last.entry().happenedAt());
         if (last.event() instanceof Event.NoteWritten) {
-            saved(deskSession
+            saved(signedInDesk
                     .desk()
-                    .amend(deskSession.author(), session.subject(), last.id(), right, "typing error")
+                    .amend(signedInDesk.author(), session.subject(), last.id(), right, "typing error")
                     .join());
         } else {
-            saved(deskSession
+            saved(signedInDesk
                     .desk()
-                    .withdraw(deskSession.author(), session.subject(), last.id(), "wrong")
+                    .withdraw(signedInDesk.author(), session.subject(), last.id(), "wrong")
                     .join());
         }
     }

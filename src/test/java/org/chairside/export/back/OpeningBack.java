@@ -2,7 +2,7 @@ package org.chairside.export.back;
 
 import java.time.LocalDate;
 import org.chairside.model.Allergies;
-import org.chairside.model.Course;
+import org.chairside.model.CoursePlace;
 import org.chairside.model.Dose;
 import org.chairside.model.Event;
 import org.chairside.model.Gender;
@@ -31,7 +31,7 @@ final class OpeningBack {
                         facts.text("record-number"),
                         allergies(facts.text("allergies"))),
                 protocol(facts.text("protocol-text")),
-                new Course(
+                new CoursePlace(
                         facts.choice(SessionKind.class, "course-kind"),
                         facts.count("course-number"),
                         facts.count("course-planned")),

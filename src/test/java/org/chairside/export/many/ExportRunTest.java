@@ -122,7 +122,7 @@ class ExportRunTest {
             assertThat(file.get("edition").asInt()).isEqualTo(1);
             assertThat(file.get("entries").asInt()).isEqualTo(2);
             assertThat(file.get("head").asString())
-                    .isEqualTo(chart.last().hash().hex());
+                    .isEqualTo(chart.lastInLog().hash().hex());
             assertThat(file.get("signing").asString()).isEqualTo("not-signed");
         }
     }
@@ -182,7 +182,7 @@ class ExportRunTest {
     @Test
     void stopsWhereEveryOtherFileWouldMeetTheSame() {
         told.whenWritten = this::removeFolder;
-        RunOutcome.Stopped done = (RunOutcome.Stopped) run(sessions(4));
+        RunOutcome.BrokenOff done = (RunOutcome.BrokenOff) run(sessions(4));
         assertThat(done.tally()).isEqualTo(new Tally(1, 1, 2));
         assertThat(done.words()).startsWith("The folder is gone.");
         assertThat(done.listing()).isInstanceOf(Listing.Lost.class);

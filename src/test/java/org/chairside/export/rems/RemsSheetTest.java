@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chairside.chart.Chart;
-import org.chairside.model.Course;
+import org.chairside.model.CoursePlace;
 import org.chairside.model.Dose;
 import org.chairside.model.Event;
 import org.chairside.model.RemsGeneration;
@@ -260,9 +260,9 @@ class RemsSheetTest {
 
     @Test
     void asksForTheEnrolmentAtAFirstTreatmentOnly() {
-        Sessions first = Sessions.esketamine().ofCourse(new Course(SessionKind.INDUCTION, 1, 8));
+        Sessions first = Sessions.esketamine().ofCourse(new CoursePlace(SessionKind.INDUCTION, 1, 8));
         assertThat(values(newer(first), "first-treatment", "enrolled")).isEqualTo("Yes / missing");
-        Sessions later = Sessions.esketamine().ofCourse(new Course(SessionKind.MAINTENANCE, 1, 0));
+        Sessions later = Sessions.esketamine().ofCourse(new CoursePlace(SessionKind.MAINTENANCE, 1, 0));
         assertThat(value(newer(later), "first-treatment")).isEqualTo("missing");
     }
 

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.chairside.chart.Summary;
 import org.chairside.model.Allergies;
 import org.chairside.model.BloodPressure;
-import org.chairside.model.Course;
+import org.chairside.model.CoursePlace;
 import org.chairside.model.Dose;
 import org.chairside.model.Drug;
 import org.chairside.model.Gender;
@@ -113,7 +113,7 @@ class SummaryBytesTest {
                         allergies),
                 new SessionSummary.Treatment(
                         new ProtocolKey("esketamine-nasal", 300), family, Drug.ESKETAMINE, Route.OTHER),
-                new Course(SessionKind.BOOSTER, 130, 0),
+                new CoursePlace(SessionKind.BOOSTER, 130, 0),
                 family,
                 Instant.parse("1969-12-31T23:59:59.123456789Z"),
                 ZoneId.of("America/Argentina/Buenos_Aires"),

@@ -18,7 +18,7 @@ import org.chairside.model.Checkpoint;
 import org.chairside.model.ClinicEvent;
 import org.chairside.model.Component;
 import org.chairside.model.Concentration;
-import org.chairside.model.Course;
+import org.chairside.model.CoursePlace;
 import org.chairside.model.Dose;
 import org.chairside.model.DoseRules;
 import org.chairside.model.Drug;
@@ -108,7 +108,7 @@ public final class GoldenEvents {
                 new Event.SessionOpened(
                         patient(new Allergies.Known("latex, \"stings\"")),
                         protocol(),
-                        new Course(SessionKind.INDUCTION, 2, 6),
+                        new CoursePlace(SessionKind.INDUCTION, 2, 6),
                         "Room 1",
                         Optional.of(new Weight(70_500)),
                         Optional.of(new Dose(35_250))),
@@ -194,7 +194,7 @@ public final class GoldenEvents {
                 new Event.SessionOpened(
                         patient(new Allergies.Known("latex, \"stings\"")),
                         protocolBefore(),
-                        new Course(SessionKind.INDUCTION, 2, 6),
+                        new CoursePlace(SessionKind.INDUCTION, 2, 6),
                         "Room 1",
                         Optional.of(new Weight(70_500)),
                         Optional.of(new Dose(35_250))),

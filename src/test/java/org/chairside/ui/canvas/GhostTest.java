@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.chairside.chart.Chart;
+import org.chairside.chart.course.Course;
 import org.chairside.chart.course.GhostBand;
-import org.chairside.chart.course.Series;
 import org.chairside.model.Component;
-import org.chairside.model.Course;
+import org.chairside.model.CoursePlace;
 import org.chairside.model.SessionKind;
 import org.chairside.testing.Sessions;
 import org.chairside.ui.Ward;
@@ -24,12 +24,12 @@ class GhostTest {
 
     private Optional<GhostBand> earlier() {
         Chart first = Sessions.infusion()
-                .ofCourse(new Course(SessionKind.INDUCTION, 1, 6))
+                .ofCourse(new CoursePlace(SessionKind.INDUCTION, 1, 6))
                 .set(-4, "120/70 70 98 14")
                 .infusionStarted(0, 35, 40)
                 .set(20, "150/80 80 98 14")
                 .chart();
-        return Series.before(today, List.of(first, today)).band(Component.SYSTOLIC);
+        return Course.before(today, List.of(first, today)).band(Component.SYSTOLIC);
     }
 
     @Test

@@ -10,7 +10,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.chairside.chart.Chart;
-import org.chairside.model.Course;
+import org.chairside.model.CoursePlace;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionKind;
 import org.chairside.plot.TimeWindow;
@@ -36,7 +36,7 @@ class CompareTest {
 
     private static Chart session(int number, int peak, int gone, int left) {
         return Sessions.infusion()
-                .ofCourse(new Course(SessionKind.INDUCTION, number, 6))
+                .ofCourse(new CoursePlace(SessionKind.INDUCTION, number, 6))
                 .set(-4, "124/78 70 98 14")
                 .infusionStarted(0, 30 + number, 40)
                 .set(20, (124 + peak) + "/90 80 97 14")
@@ -69,7 +69,7 @@ class CompareTest {
     @Test
     void whatIsNotKnownOfOneHasNoDifference() {
         Chart bare = Sessions.infusion()
-                .ofCourse(new Course(SessionKind.INDUCTION, 4, 6))
+                .ofCourse(new CoursePlace(SessionKind.INDUCTION, 4, 6))
                 .chart();
         assertThat(new Figures(ui, three().getFirst(), bare).all())
                 .contains(new Figure("Peak BP, mmHg", "146/90 at T+20min", "\u2013", ""))

@@ -9,7 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.chairside.chart.Chart;
-import org.chairside.model.Course;
+import org.chairside.model.CoursePlace;
 import org.chairside.model.Event;
 import org.chairside.model.SessionKind;
 import org.chairside.testing.Sessions;
@@ -33,7 +33,7 @@ class CourseTest {
 
     private static Chart session(int number, int peak, int score) {
         return Sessions.infusion()
-                .ofCourse(new Course(SessionKind.INDUCTION, number, 6))
+                .ofCourse(new CoursePlace(SessionKind.INDUCTION, number, 6))
                 .event(-6, new Event.ScaleScored("phq-9", "PHQ-9 1999", List.of(), score, "moderate", "the patient"))
                 .set(-4, "124/78 70 98 14")
                 .infusionStarted(0, 35, 40)

@@ -146,7 +146,7 @@ class ExportModelTest {
         ExportModel model = asking(12);
         archive.before = () -> {
             if (archive.written.size() == 4) {
-                model.stop();
+                model.cancel();
             }
         };
         model.write();
@@ -186,7 +186,7 @@ class ExportModelTest {
 
     private ExportModel asking(int many) {
         ExportModel model = new ExportModel(Kits.immediate(), archive, chooser);
-        model.export(
+        model.ask(
                 TestArchive.sessions(many).stream().map(SessionSummary::session).toList());
         return model;
     }

@@ -38,7 +38,7 @@ class ExportSheetTest {
     private ScreenTrial trial(int sessions) {
         ScreenTrial trial = ScreenTrial.of(ui, Page::new);
         Hand.doInFx(() -> {
-            model.export(ExportModelTest.sessions(sessions));
+            model.ask(ExportModelTest.sessions(sessions));
             ExportSheet sheet =
                     new ExportSheet(ui, model, () -> trial.shell().sheet().close());
             trial.shell().sheet().open(ui.text("export.title"), sheet.root(), sheet::leave);

@@ -39,7 +39,7 @@ final class Gate implements ReleaseDesk {
 
     @Override
     public Submission submission(List<Said> said) {
-        Entry old = chart().last().entry();
+        Entry old = chart().lastInLog().entry();
         return new Submission(
                 chart().subject(),
                 said.stream()

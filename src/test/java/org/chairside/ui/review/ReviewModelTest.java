@@ -144,8 +144,8 @@ class ReviewModelTest {
     void theLastEntryAndItsHashAreTold() {
         Chart chart = ReviewedSessions.eventful();
         assertThat(facts(chart))
-                .anyMatch(fact -> fact.aside().equals(chart.last().hash().hex())
-                        && fact.what().startsWith("Number " + chart.last().seq()));
+                .anyMatch(fact -> fact.aside().equals(chart.lastInLog().hash().hex())
+                        && fact.what().startsWith("Number " + chart.lastInLog().seq()));
     }
 
     @Test
@@ -186,7 +186,7 @@ class ReviewModelTest {
     void aSessionThatIsNotThereOrCannotBeReadIsSaid() {
         ReviewModel missing = model(ReviewedSessions.bare().session(), ui, Optional.empty());
         missing.load();
-        missing.export();
+        missing.askToExport();
         assertThat(missing.pageProperty().get()).isInstanceOf(ReviewModel.Page.Nothing.class);
         assertThat(archive.looked).isEmpty();
         List<Throwable> bugs = new ArrayList<>();

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.chairside.chart.Chart;
-import org.chairside.model.Course;
+import org.chairside.model.CoursePlace;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
 import org.chairside.model.SessionKind;
@@ -91,7 +91,7 @@ class ReviewPicturesTest {
         cabinet.course.addAll(List.of(
                 Sessions.wholeInfusion().chart(),
                 Sessions.infusion()
-                        .ofCourse(new Course(SessionKind.INDUCTION, 1, 6))
+                        .ofCourse(new CoursePlace(SessionKind.INDUCTION, 1, 6))
                         .set(-4, "124/78 70 98")
                         .infusionStarted(0, 35, 40)
                         .set(20, "148/90 80 97")

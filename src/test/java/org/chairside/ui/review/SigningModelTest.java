@@ -35,7 +35,7 @@ class SigningModelTest {
                 .event(96, new Event.QuestionAsked(Optional.empty(), "why?"))
                 .chart();
         model.open(ReviewAction.SIGN, Sessions.NURSE, chart);
-        SigningSheet sheet = model.sheetProperty().get().orElseThrow();
+        SigningState sheet = model.sheetProperty().get().orElseThrow();
         assertThat(sheet.who()).isEqualTo("Ana Ruiz, Nurse");
         assertThat(sheet.now()).isEqualTo("20-Nov-2026 12:00");
         assertThat(sheet.meaning()).startsWith("I recorded this session.");

@@ -17,7 +17,7 @@ import org.chairside.desk.live.LiveSession;
 import org.chairside.journal.log.MemoryJournal;
 import org.chairside.model.Allergies;
 import org.chairside.model.Author;
-import org.chairside.model.Course;
+import org.chairside.model.CoursePlace;
 import org.chairside.model.Dose;
 import org.chairside.model.Escort;
 import org.chairside.model.Event;
@@ -121,7 +121,7 @@ public final class Chair implements AutoCloseable {
                 new Event.SessionOpened(
                         patient,
                         ProtocolTemplates.named(protocol),
-                        new Course(SessionKind.INDUCTION, 3, 6),
+                        new CoursePlace(SessionKind.INDUCTION, 3, 6),
                         room,
                         Optional.of(new Weight(71_000)),
                         Optional.of(Dose.milligrams(protocol.startsWith("eske") ? 56 : 35))),

@@ -127,7 +127,7 @@ class SessionBoundsTest {
                 .stream()
                 .filter(row -> row.longNames() == longNames && row.noticed() == noticed)
                 // Letters of another size make everything anew, so those of one size come together.
-                .sorted(Comparator.comparing(Row::percent)
+                .sorted(Comparator.comparingInt(Row::percent)
                         .thenComparing(Row::window)
                         .thenComparing(Row::open))
                 .toList();

@@ -154,16 +154,16 @@ class SessionCareTest {
         chair.minutes(5);
         typed("124/78 70 98");
         assertThat(model.chart().sets()).hasSize(2);
-        SetQuestion why = model.setQuestion().askedProperty().get().orElseThrow();
-        assertThat(model.setQuestion().words(why)).isEqualTo("Set 10:07 was 5min late because");
-        assertThat(model.setQuestion().answers(why))
+        SetQuestion why = model.lateSetQuestion().askedProperty().get().orElseThrow();
+        assertThat(model.lateSetQuestion().words(why)).isEqualTo("Set 10:07 was 5min late because");
+        assertThat(model.lateSetQuestion().answers(why))
                 .containsExactly("busy", "patient asleep", "refused", "equipment", "other");
-        assertThat(model.setQuestion().answer(why, 6)).isFalse();
-        assertThat(model.setQuestion().answer(why, 0)).isFalse();
-        assertThat(model.setQuestion().answer(why, 2)).isTrue();
+        assertThat(model.lateSetQuestion().answer(why, 6)).isFalse();
+        assertThat(model.lateSetQuestion().answer(why, 0)).isFalse();
+        assertThat(model.lateSetQuestion().answer(why, 2)).isTrue();
         assertThat(all(Event.LateSetExplained.class))
                 .containsExactly(new Event.LateSetExplained(why.set().line().id(), LateReason.ASLEEP, ""));
-        assertThat(model.setQuestion().askedProperty().get()).isEmpty();
+        assertThat(model.lateSetQuestion().askedProperty().get()).isEmpty();
         assertThat(mark("124/78")).isEqualTo("late 5min: patient asleep");
     }
 
@@ -172,14 +172,14 @@ class SessionCareTest {
         begin();
         chair.minutes(5);
         typed("124/78 70 98");
-        model.setQuestion().putOff();
-        assertThat(model.setQuestion().askedProperty().get()).isEmpty();
+        model.lateSetQuestion().putOff();
+        assertThat(model.lateSetQuestion().askedProperty().get()).isEmpty();
         LogLine line = line("124/78");
         assertThat(line.mark()).isEqualTo("late 5min");
         assertThat(line.actions().act()).isEqualTo(LogAct.EXPLAIN);
-        model.setQuestion().askAbout(line.id());
-        SetQuestion why = model.setQuestion().askedProperty().get().orElseThrow();
-        assertThat(model.setQuestion().answer(why, 1)).isTrue();
+        model.lateSetQuestion().askAbout(line.id());
+        SetQuestion why = model.lateSetQuestion().askedProperty().get().orElseThrow();
+        assertThat(model.lateSetQuestion().answer(why, 1)).isTrue();
         assertThat(line("124/78").actions().act()).isEqualTo(LogAct.NONE);
     }
 
@@ -190,8 +190,8 @@ class SessionCareTest {
         typed("124/78 70 98");
         SessionModel again = new SessionModel(
                 chair.seat(chair.desk.takenUp(model.chart().session()).orElseThrow()));
-        assertThat(again.setQuestion().askedProperty().get()).isEmpty();
-        assertThat(again.setQuestion().openProperty().get()).hasSize(1);
+        assertThat(again.lateSetQuestion().askedProperty().get()).isEmpty();
+        assertThat(again.lateSetQuestion().openProperty().get()).hasSize(1);
     }
 
     private LogLine line(String words) {
@@ -208,25 +208,25 @@ class SessionCareTest {
     @Test
     void aMissingValueIsAskedAboutAndItsReasonBecomesPartOfTheSet() {
         typed("116/72 66");
-        SetQuestion why = model.setQuestion().askedProperty().get().orElseThrow();
-        assertThat(model.setQuestion().words(why)).isEqualTo("Set 09:50 without SpO2 because");
-        assertThat(model.setQuestion().answer(why, 3)).isTrue();
+        SetQuestion why = model.lateSetQuestion().askedProperty().get().orElseThrow();
+        assertThat(model.lateSetQuestion().words(why)).isEqualTo("Set 09:50 without SpO2 because");
+        assertThat(model.lateSetQuestion().answer(why, 3)).isTrue();
         assertThat(model.chart().sets().getFirst().vitals().notTaken()).containsEntry(Vital.SPO2, NotTaken.ASLEEP);
-        assertThat(model.setQuestion().askedProperty().get()).isEmpty();
+        assertThat(model.lateSetQuestion().askedProperty().get()).isEmpty();
         assertThat(model.chart().chartEntries().getLast().isAmended()).isTrue();
     }
 
     @Test
     void aReasonTypedWithTheValueIsNotAskedForAgain() {
         typed("116/72 66 x3");
-        assertThat(model.setQuestion().askedProperty().get()).isEmpty();
+        assertThat(model.lateSetQuestion().askedProperty().get()).isEmpty();
         assertThat(model.chart().sets().getFirst().vitals().notTaken()).containsEntry(Vital.SPO2, NotTaken.ASLEEP);
     }
 
     @Test
     void anExtraValueLeavesNothingToExplain() {
         typed("rr 14 t 36.8 flow 2");
-        assertThat(model.setQuestion().openProperty().get()).isEmpty();
+        assertThat(model.lateSetQuestion().openProperty().get()).isEmpty();
     }
 
     @Test

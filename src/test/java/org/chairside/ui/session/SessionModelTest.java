@@ -24,7 +24,7 @@ import org.chairside.ui.session.effects.EffectState;
 import org.chairside.ui.session.log.LogLine;
 import org.chairside.ui.session.overview.DueState;
 import org.chairside.ui.session.overview.TileState;
-import org.chairside.ui.submit.SavedMark;
+import org.chairside.ui.submit.KeptMark;
 import org.chairside.ui.submit.SubmitFailure;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -47,8 +47,8 @@ class SessionModelTest {
         return model.chart().sets();
     }
 
-    private Optional<SavedMark> mark() {
-        return model.submissions().savedProperty().get();
+    private Optional<KeptMark> mark() {
+        return model.submissions().keptProperty().get();
     }
 
     @Test
@@ -262,7 +262,7 @@ class SessionModelTest {
     @Test
     void theLastSetIsRecalledAsAPatternThatCannotBeSaved() {
         Chair.enter(model, "138/84 78 97");
-        model.entry().recall();
+        model.entry().showLastSet();
         assertThat(model.entry().templateProperty().get()).isEqualTo("138/84 78 97");
         model.entry().enter();
         assertThat(sets()).hasSize(1);

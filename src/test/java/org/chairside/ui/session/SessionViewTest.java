@@ -74,7 +74,7 @@ class SessionViewTest {
     @Test
     void belowStandsWhatTheSessionHadSavedUntilSomethingIsSavedHere() {
         Label mark = hand.find("#saved-mark", Label.class);
-        Recorded last = model().chart().last();
+        Recorded last = model().chart().lastInLog();
         assertThat(mark.getText())
                 .isEqualTo("Last saved " + chair.ui.words().time(last.recordedAt()) + " #" + last.seq());
         Hand.doInFx(() -> chair.minutes(24 * 60));

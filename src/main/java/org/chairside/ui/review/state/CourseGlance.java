@@ -3,8 +3,8 @@ package org.chairside.ui.review.state;
 import java.util.ArrayList;
 import java.util.List;
 import org.chairside.chart.Chart;
+import org.chairside.chart.course.Course;
 import org.chairside.chart.course.CourseRow;
-import org.chairside.chart.course.Series;
 import org.chairside.model.SessionId;
 import org.chairside.ui.kit.UiContext;
 import org.chairside.words.ClinicalWords;
@@ -37,13 +37,13 @@ public record CourseGlance(List<Look> sessions) {
 
     /** Safe for any thread. */
     static CourseGlance of(UiContext ui, Chart chart, List<Chart> others) {
-        List<Chart> all = new ArrayList<>(Series.before(chart, others).sessions());
+        List<Chart> all = new ArrayList<>(Course.before(chart, others).sessions());
         if (all.isEmpty()) {
             return new CourseGlance(List.of());
         }
         all.add(chart);
         List<Chart> last = all.subList(Math.max(0, all.size() - MOST), all.size());
-        return new CourseGlance(Series.of(last).rows().stream()
+        return new CourseGlance(Course.of(last).rows().stream()
                 .map(row -> look(ui, row, row.session().equals(chart.session())))
                 .toList());
     }

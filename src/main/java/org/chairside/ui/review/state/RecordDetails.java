@@ -54,7 +54,7 @@ final class RecordDetails {
     }
 
     List<Detail> record() {
-        Recorded head = chart.last();
+        Recorded head = chart.lastInLog();
         return List.of(
                 Detail.Fact.of(
                         reader.text("record.protocol"),

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chairside.chart.Chart;
+import org.chairside.chart.course.Course;
 import org.chairside.chart.course.GhostBand;
-import org.chairside.chart.course.Series;
 import org.chairside.model.Component;
 import org.chairside.model.Vital;
 import org.chairside.ui.kit.UiContext;
@@ -95,7 +95,7 @@ public record ReviewState(
                 new ReviewProgress(signatureStates.stage(), signatures, new Remarks(reader).all()),
                 new EarlierSessions(
                         CourseGlance.of(ui, chart, loaded.others()),
-                        Series.before(chart, loaded.others()).band(Component.SYSTOLIC)));
+                        Course.before(chart, loaded.others()).band(Component.SYSTOLIC)));
     }
 
     private static Overview overview(NotatedChart reader) {

@@ -33,7 +33,7 @@ final class SummaryWords {
         return reader.text(
                 "heading",
                 reader.ui().words().date(chart.openedAt()),
-                reader.clinicalWords().course(chart.course()),
+                reader.clinicalWords().course(chart.coursePlace()),
                 chart.room(),
                 reader.clinicalWords().state(chart.state()));
     }

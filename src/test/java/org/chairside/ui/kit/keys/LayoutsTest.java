@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -60,7 +61,7 @@ class LayoutsTest {
                 }
             } else if (code.isLetterKey() && !letters.isEmpty()) {
                 String sign = letters.substring("qwertyuiopasdfghjklzxcvbnm"
-                                .indexOf(code.getName().toLowerCase()))
+                                .indexOf(code.getName().toLowerCase(Locale.ROOT)))
                         .substring(0, 1);
                 ways.add(
                         sign.charAt(0) < 128

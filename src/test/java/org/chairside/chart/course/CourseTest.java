@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Earlier sessions of one patient beside each other: the band behind today's curve, and a row for each. */
-class SeriesTest {
+class CourseTest {
     private static final Instant FIRST_DAY = Instant.parse("2026-11-02T15:00:00Z");
 
     /** The nth session of the patient, two days after the one before. */
@@ -34,7 +34,7 @@ class SeriesTest {
     }
 
     private static GhostBand band(Chart... charts) {
-        return Series.of(List.of(charts)).band(Component.SYSTOLIC).orElseThrow();
+        return Course.of(List.of(charts)).band(Component.SYSTOLIC).orElseThrow();
     }
 
     @Test
@@ -68,8 +68,8 @@ class SeriesTest {
         Chart noBaseline = day(1).device(0, 1, 1).set(40, "150/80 80 97").chart();
         Chart noReading = day(2).set(-4, "120/80 70 98").device(0, 1, 1).chart();
         Chart noDose = day(3).set(-4, "120/80 70 98").set(2, "130/80 70 98").chart();
-        assertThat(Series.of(List.of()).band(Component.SYSTOLIC)).isEmpty();
-        assertThat(Series.of(List.of(noBaseline, noReading, noDose)).band(Component.SYSTOLIC))
+        assertThat(Course.of(List.of()).band(Component.SYSTOLIC)).isEmpty();
+        assertThat(Course.of(List.of(noBaseline, noReading, noDose)).band(Component.SYSTOLIC))
                 .isEmpty();
         assertThat(band(noBaseline, rising(4, 120, 150)).sessions()).isEqualTo(1);
     }
@@ -130,16 +130,16 @@ class SeriesTest {
                 .startingAt(FIRST_DAY, Sessions.NEW_YORK)
                 .device(0, 1, 1)
                 .chart();
-        Series series = Series.before(today, List.of(later, earlier, today, undosed, otherDrug, otherPatient, first));
-        assertThat(series.sessions()).containsExactly(first, earlier);
-        assertThat(series.rows()).isNotEmpty();
-        assertThat(Series.before(first, List.of(today)).rows()).isEmpty();
+        Course course = Course.before(today, List.of(later, earlier, today, undosed, otherDrug, otherPatient, first));
+        assertThat(course.sessions()).containsExactly(first, earlier);
+        assertThat(course.rows()).isNotEmpty();
+        assertThat(Course.before(first, List.of(today)).rows()).isEmpty();
     }
 
     @Test
     void aRowSaysWhatWasGivenHowFarItRoseAndWhenAllWasGone() {
         Chart chart = Sessions.wholeEsketamine().effect(30, "calm", 2).chart();
-        CourseRow row = Series.of(List.of(chart)).rows().getFirst();
+        CourseRow row = Course.of(List.of(chart)).rows().getFirst();
         assertThat(row.session()).isEqualTo(chart.session());
         assertThat(row.given()).contains(Dose.milligrams(56));
         assertThat(row.rise().systolic()).contains(36);
@@ -156,14 +156,14 @@ class SeriesTest {
     @Test
     void anEffectThatIsStillThereHasNoTimeOfResolution() {
         Chart chart = Sessions.wholeEsketamine().effect(125, "dizziness", 1).chart();
-        CourseRow row = Series.of(List.of(chart)).rows().getFirst();
+        CourseRow row = Course.of(List.of(chart)).rows().getFirst();
         assertThat(row.unwanted().resolvedAfter()).isEmpty();
         assertThat(row.unwanted().open()).hasSize(1);
     }
 
     @Test
     void aSessionWithoutAnythingHasAnEmptyRow() {
-        CourseRow row = Series.of(List.of(day(1).chart())).rows().getFirst();
+        CourseRow row = Course.of(List.of(day(1).chart())).rows().getFirst();
         assertThat(row.given()).isEmpty();
         assertThat(row.rise().systolic()).isEmpty();
         assertThat(row.unwanted().resolvedAfter()).isEmpty();
@@ -174,13 +174,13 @@ class SeriesTest {
     @Test
     void effectsAskedAboutAndAbsentAreNotTheWorst() {
         Chart chart = day(1).device(0, 1, 1).effect(5, "nausea", 0).chart();
-        assertThat(Series.of(List.of(chart)).rows().getFirst().unwanted().worst())
+        assertThat(Course.of(List.of(chart)).rows().getFirst().unwanted().worst())
                 .isEmpty();
     }
 
     @Test
     void aFallIsANegativeRise() {
-        CourseRow row = Series.of(List.of(rising(1, 150, 140))).rows().getFirst();
+        CourseRow row = Course.of(List.of(rising(1, 150, 140))).rows().getFirst();
         assertThat(row.rise().systolic()).contains(-10);
     }
 
@@ -189,7 +189,7 @@ class SeriesTest {
         Event.ScaleScored before = new Event.ScaleScored("phq-9", "", List.of(), 14, "moderate", "patient");
         Event.ScaleScored after = new Event.ScaleScored("phq-9", "", List.of(), 8, "mild", "patient");
         Chart chart = day(1).event(-5, before).device(0, 1, 1).event(100, after).chart();
-        CourseRow row = Series.of(List.of(chart)).rows().getFirst();
+        CourseRow row = Course.of(List.of(chart)).rows().getFirst();
         assertThat(row.scores().before()).containsExactly(before);
         assertThat(row.scores().after()).containsExactly(after);
         assertThat(chart.scores()).hasSize(2);
@@ -205,9 +205,9 @@ class SeriesTest {
 
     @Test
     void rowsComeInTheOrderOfTheSessions() {
-        Series series = Series.of(List.of(rising(3, 120, 150), rising(1, 120, 150)));
-        assertThat(series.rows().getFirst().startedAt())
-                .isBefore(series.rows().getLast().startedAt());
-        assertThat(Optional.of(series.rows().size())).contains(2);
+        Course course = Course.of(List.of(rising(3, 120, 150), rising(1, 120, 150)));
+        assertThat(course.rows().getFirst().startedAt())
+                .isBefore(course.rows().getLast().startedAt());
+        assertThat(Optional.of(course.rows().size())).contains(2);
     }
 }

@@ -20,7 +20,7 @@ import org.chairside.words.GapWords;
  * @param covers how much of the record it covers
  * @param open what the record still lacks, one line for each kind; it blocks nothing
  */
-record SigningSheet(
+record SigningState(
         SessionId session,
         ReviewAction action,
         String who,
@@ -28,13 +28,13 @@ record SigningSheet(
         String meaning,
         String covers,
         List<String> open) {
-    SigningSheet {
+    SigningState {
         open = List.copyOf(open);
     }
 
     /** As the record stands now. */
-    static SigningSheet of(UiContext ui, ReviewAction action, Author signer, Chart chart) {
-        return new SigningSheet(
+    static SigningState of(UiContext ui, ReviewAction action, Author signer, Chart chart) {
+        return new SigningState(
                 chart.session(),
                 action,
                 ui.text("review.sign.who", signer.name(), ui.words().role(signer.role())),

@@ -8,7 +8,7 @@ import org.chairside.model.Component;
  * One number with the decimals its vital has. A comma between digits is a decimal comma only where decimals belong;
  * elsewhere it separates, and before three digits that cannot be a value of their own it is a thousands separator.
  */
-record TypedNumber(PossibleRange possible) {
+record NumberReader(PossibleRange possible) {
     private static final int TOO_LONG = 7;
     private static final int TOO_LARGE = 9_999_999;
 

@@ -7,11 +7,11 @@ import org.chairside.ui.kit.Tasks;
 
 /** Does something on the screen thread a little later; nothing waits meanwhile. */
 @FunctionalInterface
-public interface Pause {
+public interface DelayedCall {
     void after(Duration delay, Runnable act);
 
     /** By the timer of the platform. */
-    static Pause live(Tasks tasks) {
+    static DelayedCall live(Tasks tasks) {
         return (delay, act) -> CompletableFuture.delayedExecutor(
                         delay.toMillis(), TimeUnit.MILLISECONDS, tasks.screen())
                 .execute(act);

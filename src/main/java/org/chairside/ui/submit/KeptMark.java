@@ -15,11 +15,11 @@ import org.chairside.model.EntryId;
  * @param undoable what can be taken back without a reason; empty where that is not possible
  * @param isHeld whether some of it is held and not in the log, so that nothing may look like saved
  */
-public record SavedMark(String text, String words, String typed, Instant at, List<EntryId> undoable, boolean isHeld) {
+public record KeptMark(String text, String words, String typed, Instant at, List<EntryId> undoable, boolean isHeld) {
     /** How long an entry can be taken back without a reason (UX 7); the desk has the last word. */
     static final Duration UNDO = Duration.ofSeconds(10);
 
-    public SavedMark {
+    public KeptMark {
         undoable = List.copyOf(undoable);
     }
 

@@ -19,22 +19,22 @@ import org.chairside.model.Component;
  *
  * @param sessions their charts, in the order in which they were opened
  */
-public record Series(List<Chart> sessions) {
+public record Course(List<Chart> sessions) {
     /** Readings of different sessions this close together, counted from their first doses, are held side by side. */
     private static final Duration STRETCH = Duration.ofMinutes(10);
 
-    public Series {
+    public Course {
         sessions =
                 sessions.stream().sorted(Comparator.comparing(Chart::openedAt)).toList();
     }
 
-    public static Series of(List<Chart> sameDrugAndRoute) {
-        return new Series(sameDrugAndRoute);
+    public static Course of(List<Chart> sameDrugAndRoute) {
+        return new Course(sameDrugAndRoute);
     }
 
     /** Of all these charts the ones of the same patient, drug and route that were opened earlier and got a dose. */
-    public static Series before(Chart today, List<Chart> charts) {
-        return new Series(charts.stream()
+    public static Course before(Chart today, List<Chart> charts) {
+        return new Course(charts.stream()
                 .filter(chart -> chart.patient().id().equals(today.patient().id()))
                 .filter(chart -> chart.protocol().drug() == today.protocol().drug()
                         && chart.protocol().route() == today.protocol().route())
@@ -70,7 +70,7 @@ public record Series(List<Chart> sessions) {
         for (TakenSet set : session.sets()) {
             OptionalInt change = change(session, set, component);
             if (zero.isPresent() && change.isPresent() && !set.takenAt().isBefore(zero.get())) {
-                changes.merge(stretch(zero.get(), set.takenAt()), change.getAsInt(), Series::further);
+                changes.merge(stretch(zero.get(), set.takenAt()), change.getAsInt(), Course::further);
             }
         }
         return changes;

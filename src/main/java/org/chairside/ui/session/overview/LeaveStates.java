@@ -15,13 +15,13 @@ import org.chairside.ui.submit.SessionContext;
 import org.chairside.words.ObstacleWords;
 
 /** The line "can leave when": a reminder of the protocol's rule, never a release (CLINICAL 7, hazards 13 and 14). */
-public final class LeaveWords {
+public final class LeaveStates {
     private static final int NAMED = 2;
 
     private final SessionContext context;
     private final ObstacleWords obstacles;
 
-    public LeaveWords(SessionContext context) {
+    public LeaveStates(SessionContext context) {
         this.context = context;
         this.obstacles = new ObstacleWords(context.ui().messages(), context.ui().words());
     }

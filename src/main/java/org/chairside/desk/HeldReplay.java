@@ -20,7 +20,7 @@ import org.chairside.model.Subject;
 import org.chairside.staff.Permission;
 
 /** Lets entries into the log that were made earlier, by the checks of the day they were made on. Waits for the disk. */
-record Readmission(
+record HeldReplay(
         Journal journal, Recorder recorder, ProtocolShelf protocols, EntryFactory entryFactory, Admission admission) {
     /** Lets in for somebody who has seen what they let in. */
     Pass by(Author person) {
@@ -67,7 +67,7 @@ record Readmission(
 
         private Receipt add(Entry entry) {
             if (!(entry.subject() instanceof Subject.OfSession subject)) {
-                return recorder.note(entry).join();
+                return recorder.recordOutsideCharts(entry).join();
             }
             LiveSession session =
                     sessions.computeIfAbsent(subject.session(), each -> Chart.of(journal.read(each.stream()))
@@ -106,7 +106,7 @@ record Readmission(
                         .findFirst()
                 : Optional.empty();
         return same.<Receipt>map(Receipt.Saved::new)
-                .orElseGet(() -> recorder.note(entry).join());
+                .orElseGet(() -> recorder.recordOutsideCharts(entry).join());
     }
 
     /** Shows some entries of the sessions that are being charted as they are kept now: held, or saved after all. */

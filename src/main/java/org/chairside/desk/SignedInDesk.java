@@ -4,7 +4,7 @@ import org.chairside.model.Author;
 import org.chairside.staff.SignIn.SignedIn;
 
 /** One person at an open desk, until they leave. */
-public record DeskSession(SignedIn person, DeskOpening.Opened opened) implements AutoCloseable {
+public record SignedInDesk(SignedIn person, DeskOpening.Opened opened) implements AutoCloseable {
     public Desk desk() {
         return opened.desk();
     }
