@@ -206,7 +206,7 @@ public final class FormPanel implements Panel {
 
     private void showBelow(FormState state) {
         boolean says = !(state.answer() instanceof Answer.Quiet);
-        echo.setText(String.join(" \u00b7 ", words(state)));
+        echo.setText(new FormEcho(ui).of(state, inputs.keySet()));
         if (says) {
             answer.show(
                     state.answer(),
@@ -217,18 +217,6 @@ public final class FormPanel implements Panel {
             root.getChildren().set(root.getChildren().size() - 1, below);
         }
         state.at().map(inputs::get).ifPresent(input -> mark(input, state.answer()));
-    }
-
-    /** What was understood, then what the Right key would take. */
-    private List<String> words(FormState state) {
-        return java.util.stream.Stream.concat(
-                        state.echo().stream(),
-                        state.offers().entrySet().stream()
-                                .filter(each -> inputs.containsKey(each.getKey()))
-                                .sorted(Map.Entry.comparingByKey())
-                                .map(each -> ui.text(
-                                        "form.offer", ui.text(each.getKey().labelKey()), each.getValue())))
-                .toList();
     }
 
     private static void mark(TextField input, Answer answer) {

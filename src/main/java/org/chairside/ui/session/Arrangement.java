@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.chairside.ui.entry.EntryLineView;
 import org.chairside.ui.kit.Em;
+import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.session.effects.EffectsView;
 import org.chairside.ui.session.log.LogView;
 import org.chairside.ui.session.notices.CallsView;
@@ -40,7 +41,19 @@ final class Arrangement {
             StatusArea status, EntryArea entry, TrendView trend, LogView log, EffectsView effects, FooterView footer) {}
 
     /** How the session stands: what is given, when the next set is wanted, the last values, and what waits. */
-    record StatusArea(TreatmentView treatment, DueView due, TilesView tiles, CallsView calls, UpcomingView upcoming) {}
+    record StatusArea(TreatmentView treatment, DueView due, TilesView tiles, CallsView calls, UpcomingView upcoming) {
+        /** @param call opens the call of a physician */
+        static StatusArea of(SessionModel model, Runnable call) {
+            UiContext ui = model.ui();
+            SessionStates state = model.states();
+            return new StatusArea(
+                    new TreatmentView(ui, state.treatmentProperty(), state.doseProperty(), state.leaveProperty()),
+                    new DueView(state.dueProperty()),
+                    new TilesView(ui, state.tilesProperty()),
+                    new CallsView(ui, model.calls(), call),
+                    new UpcomingView(ui, state.upcomingProperty()));
+        }
+    }
 
     /** Where it is written: the line, the strip that asks and answers below it, the notices, and the drawer. */
     record EntryArea(EntryLineView line, Strip strip, Region notices, Drawer drawer) {}

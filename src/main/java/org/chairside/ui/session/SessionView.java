@@ -2,7 +2,6 @@ package org.chairside.ui.session;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -10,7 +9,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.chairside.chart.Chart;
 import org.chairside.chart.course.GhostBand;
-import org.chairside.desk.Drafts.Draft;
 import org.chairside.ui.Screen;
 import org.chairside.ui.entry.EntryLineView;
 import org.chairside.ui.form.PanelKind;
@@ -24,13 +22,8 @@ import org.chairside.ui.session.effects.EffectsPanel;
 import org.chairside.ui.session.effects.EffectsView;
 import org.chairside.ui.session.log.LogLine;
 import org.chairside.ui.session.log.LogView;
-import org.chairside.ui.session.notices.CallsView;
 import org.chairside.ui.session.notices.NoticesView;
-import org.chairside.ui.session.overview.DueView;
-import org.chairside.ui.session.overview.TilesView;
-import org.chairside.ui.session.overview.TreatmentView;
 import org.chairside.ui.session.overview.TrendView;
-import org.chairside.ui.session.overview.UpcomingView;
 
 /**
  * The screen of one session. Wherever the keyboard is, what is typed lands in the entry line, and the focus goes back there
@@ -83,21 +76,12 @@ public final class SessionView implements Screen {
 
     @Override
     public List<String> unsaved() {
-        return Stream.concat(model.submissions().unsaved().stream(), panels.unsaved().stream())
-                .map(this::named)
-                .toList();
+        return new UnsavedLines(model, panels).unsaved();
     }
 
     /** The half-typed line, which is kept while the session runs and cannot be recorded after it. */
     public List<String> inTheLine() {
-        return model.draftProperty().get().map(Draft::text).stream()
-                .filter(typed -> !model.submissions().unsaved().contains(typed))
-                .map(this::named)
-                .toList();
-    }
-
-    private String named(String words) {
-        return ui.text("desktop.unsaved.of", chart().patient().name().formal(), words);
+        return new UnsavedLines(model, panels).inTheLine();
     }
 
     /** The session as it stands. */
@@ -116,7 +100,7 @@ public final class SessionView implements Screen {
         NoticesView notices = new NoticesView(ui, model.notices(), () -> open(PanelKind.NOTICES));
         Drawer drawer = new Drawer(ui, panels, this::toTheLine);
         arrangement = new Arrangement(new Arrangement.Parts(
-                status(),
+                Arrangement.StatusArea.of(model, () -> open(PanelKind.CALL)),
                 new Arrangement.EntryArea(entry, strip, notices.root(), drawer),
                 trend,
                 log,
@@ -141,16 +125,6 @@ public final class SessionView implements Screen {
         panes.add(log.root(), () -> beside(log::focus));
         panes.add(effects.root(), this::toTheEffects);
         panes.add(trend.root(), () -> beside(trend::focus));
-    }
-
-    private Arrangement.StatusArea status() {
-        SessionStates state = model.states();
-        return new Arrangement.StatusArea(
-                new TreatmentView(ui, state.treatmentProperty(), state.doseProperty(), state.leaveProperty()),
-                new DueView(state.dueProperty()),
-                new TilesView(ui, state.tilesProperty()),
-                new CallsView(ui, model.calls(), () -> open(PanelKind.CALL)),
-                new UpcomingView(ui, state.upcomingProperty()));
     }
 
     private void acts() {
