@@ -45,7 +45,6 @@ final class FooterView {
         said.setTooltip(whole);
         root.setMinWidth(0);
         status.getStyleClass().add("foot-status");
-        status.setMinWidth(0);
         said.setAccessibleRole(AccessibleRole.TEXT);
         saving.setText(ui.text("session.saving"));
         saving.setId("saving");

@@ -24,6 +24,7 @@ final class Strip {
     private final AnswerView answer;
     private final SetQuestionView why;
     private final Region echo;
+    private boolean covered;
 
     /** @param echo what the line says of itself */
     Strip(SessionModel model, Region echo, Runnable toTheLine) {
@@ -64,11 +65,21 @@ final class Strip {
         return why;
     }
 
+    /** Whether a panel asks too: a digit with Alt is its answer then, so that nothing else may show one. */
+    void giveWay(boolean panelAsks) {
+        covered = panelAsks;
+        show();
+    }
+
+    private boolean asksWhy() {
+        return why.isAsking() && !covered;
+    }
+
     private void show() {
         boolean answers = !(model.entry().answerProperty().get() instanceof Answer.Quiet);
         boolean busy = answers
                 || !draft.getText().isEmpty()
-                || why.isAsking()
+                || asksWhy()
                 || !model.entry().echoProperty().get().notes().isEmpty();
         Node shown = fromTheLine();
         if (!root.getChildren().equals(List.of(shown))) {
@@ -97,6 +108,6 @@ final class Strip {
             return draft;
         }
         boolean noted = !model.entry().echoProperty().get().notes().isEmpty();
-        return why.isAsking() && !noted ? why.root() : notes;
+        return asksWhy() && !noted ? why.root() : notes;
     }
 }

@@ -222,6 +222,17 @@ class SessionViewTest {
     }
 
     @Test
+    void onlyOneQuestionAtATimeShowsTheDigitsThatAnswerIt() {
+        hand.type("116/72 66").press(KeyCode.ENTER);
+        hand.until(() -> hand.has("#why"));
+        hand.press(KeyCode.F7);
+        assertThat(hand.has("#why")).isFalse();
+        hand.press(KeyCode.ESCAPE);
+        assertThat(hand.has("#why")).isTrue();
+        assertThat(model().chart().sets()).hasSize(1);
+    }
+
+    @Test
     void theQuestionIsAnsweredWithAltOrFromItsOwnButtonsAndPutOffByEscape() {
         hand.type("116/72 66").press(KeyCode.ENTER);
         hand.until(() -> hand.has("#why"));
