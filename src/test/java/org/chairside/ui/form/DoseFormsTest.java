@@ -122,7 +122,7 @@ class DoseFormsTest {
         assertThat(offers()).isEmpty();
         assertThat(echo()).containsExactly("35 mg, 0.49 mg per kg");
         assertThat(doses().faceProperty().get().glance())
-                .isEqualTo("Planned 35 mg, 0.49 mg per kg \u00b7 nothing given yet");
+                .isEqualTo("Planned 35 mg, 0.49 mg per kg \u00b7 amount given: not recorded yet");
     }
 
     @Test

@@ -80,7 +80,7 @@ class SessionLayoutTest {
     void withoutAColumnTheEffectsOpenInTheDrawerAndOneIsFoundByKeys() {
         letters(150);
         assertThat(Hand.inFx(() -> scene.lookup("#effects"))).isNull();
-        hand.press(KeyCode.F4).type("hea").type("1");
+        hand.press(KeyCode.F4).type("hea").type("1").press(KeyCode.ENTER);
         assertThat(view.model().chart().openEffects())
                 .anyMatch(course -> course.term().code().equals("headache") && course.current() == Severity.MILD);
         hand.press(KeyCode.ESCAPE);
