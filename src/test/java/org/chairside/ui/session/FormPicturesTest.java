@@ -126,7 +126,7 @@ class FormPicturesTest {
             case QUESTIONNAIRE -> {
                 scale(hand);
                 Hand.doInFx(() -> Given.scale(model.scales(), "phq-9"));
-                hand.type("1202");
+                hand.choose("1202");
             }
             case SELF_HARM -> {
                 scale(hand);
