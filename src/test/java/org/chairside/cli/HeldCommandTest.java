@@ -34,7 +34,7 @@ class HeldCommandTest {
     private Path sheet() throws IOException {
         List<String> lines = new ArrayList<>(List.of("minute,line"));
         for (int row = 0; row < ROWS; row++) {
-            lines.add(row + ",124/78 72 98");
+            lines.add(row + "," + (110 + row) + "/78 72 98");
         }
         return Files.write(temp.resolve("sheet.csv"), lines);
     }

@@ -85,11 +85,6 @@ public final class SessionView implements Screen {
         return new UnsavedLines(model, panels).inTheLine();
     }
 
-    /** The session as it stands. */
-    public Chart chart() {
-        return model.chart();
-    }
-
     private String prompt() {
         Chart chart = model.chart();
         return ui.text("session.prompt", chart.patient().name().familyCapitals(), chart.room());

@@ -22,7 +22,7 @@ import org.chairside.ui.kit.Went;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-class CourseTest {
+class CourseViewTest {
     private final UiContext ui = Ward.atMinute(120).ui();
     private final List<String> went = new ArrayList<>();
 
