@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.chairside.cli.ImportKills;
 import org.chairside.cli.SeededEdits;
+import org.chairside.export.ConformingPages;
 import org.chairside.journal.FailingDiskRuns;
 import org.chairside.journal.Kills;
 import org.chairside.journal.Losses;
@@ -30,7 +31,8 @@ final class Soak {
                 "failing-disk", Soak::failingDisk,
                 "losses", Soak::losses,
                 "edits", Soak::edits,
-                "days", Days::trial));
+                "days", Days::trial,
+                "pages", Soak::pages));
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -80,6 +82,12 @@ final class Soak {
         String measured = "%d faults; %d saved, %d held, %d not saved, each of them so"
                 .formatted(toll.faults(), toll.saved(), toll.held(), toll.notSaved());
         return new Outcome(measured, "nothing lost, doubled or turned up after not saved", true);
+    }
+
+    private static Outcome pages(Task task) {
+        var broken = ConformingPages.broken(task.seed(), task.count());
+        broken.forEach((seed, faults) -> System.err.println(seed + " " + faults));
+        return new Outcome(broken.size() + " that do not conform", "PDF/A-2 and PDF/UA, every one", broken.isEmpty());
     }
 
     private static Outcome losses(Task task) throws Exception {

@@ -11,6 +11,7 @@ import org.chairside.ui.form.Panel;
 import org.chairside.ui.form.Panels;
 import org.chairside.ui.kit.UnsavedWords;
 import org.chairside.ui.submit.SessionContext;
+import org.chairside.ui.submit.SavedMark;
 import org.chairside.ui.submit.Submissions;
 import org.chairside.ui.submit.SubmitFailure;
 
@@ -32,6 +33,9 @@ public final class AmendStrip implements UnsavedWords {
         /** The correction is on disk. */
         void saved();
 
+        /** The correction is held and not in the log: nothing may look like saved. */
+        void held();
+
         /** The correction is not on disk: what happened and what is safe. */
         void failed(String words);
     }
@@ -48,8 +52,16 @@ public final class AmendStrip implements UnsavedWords {
         });
         panels.openProperty().subscribe(open -> root.getChildren()
                 .setAll(open.map(Panel::root).stream().toList()));
-        submissions.savedProperty().subscribe(mark -> mark.ifPresent(_ -> told.saved()));
+        submissions.savedProperty().subscribe(mark -> mark.ifPresent(kept -> tell(told, kept)));
         submissions.failureProperty().subscribe(failure -> failure.ifPresent(what -> told.failed(words(what))));
+    }
+
+    private static void tell(Told told, SavedMark kept) {
+        if (kept.isHeld()) {
+            told.held();
+        } else {
+            told.saved();
+        }
     }
 
     private void done(Told told) {

@@ -216,6 +216,12 @@ final class ReviewActs {
             }
 
             @Override
+            public void held() {
+                said.set(new ReviewMessage(Level.MEDIUM, ui.text("review.held")));
+                model.load();
+            }
+
+            @Override
             public void failed(String words) {
                 said.set(new ReviewMessage(Level.HIGH, words));
             }

@@ -80,13 +80,6 @@ class DeskDocumentsTest {
                 .toList();
     }
 
-    private Chart chart(String drug, SessionState state) {
-        return charts().stream()
-                .filter(chart -> chart.protocol().drug().name().equals(drug) && chart.state() == state)
-                .findFirst()
-                .orElseThrow();
-    }
-
     private List<String> gone(SessionId session) {
         return deskSession.desk().archive().access(session).stream()
                 .map(Recorded::event)

@@ -55,6 +55,11 @@ class AmendStripTest {
             }
 
             @Override
+            public void held() {
+                told.add("held");
+            }
+
+            @Override
             public void failed(String words) {
                 told.add(words);
             }
@@ -92,6 +97,22 @@ class AmendStripTest {
                         taken.vitals().bloodPressure().orElseThrow().systolic())
                 .isEqualTo(148));
         assertThat(told).contains("closed", "saved");
+    }
+
+    @Test
+    void aCorrectionThatIsOnlyHeldIsNotToldAsSaved() {
+        Hand.doInFx(() -> {
+            model.entry().typed("138/84 78 97");
+            model.entry().enter();
+        });
+        hand.until(() -> !model.chart().sets().isEmpty());
+        EntryId set = last().id();
+        show();
+        chair.logIsGone();
+        Hand.doInFx(() -> strip.withdraw(set));
+        hand.type("1").press(KeyCode.ENTER);
+        hand.until(() -> told.contains("held"));
+        assertThat(told).doesNotContain("saved");
     }
 
     @Test

@@ -155,4 +155,9 @@ public final class Chair implements AutoCloseable {
     public void close() {
         desk.close();
     }
+
+    /** From here on entries are held and not in the log. */
+    public void logIsGone() {
+        writer.setsAside();
+    }
 }
