@@ -142,7 +142,7 @@ public final class Chart {
         return entries().stream().anyMatch(Recorded::isHeld);
     }
 
-    /** The entry written last: its number and hash are where this chart's chain stands. */
+    /** The session's entry with the highest number in the log. One that is held has none, and is last only where all are held. */
     public Recorded last() {
         return ledger.last();
     }

@@ -95,7 +95,7 @@ public final class Desk implements AutoCloseable {
         return clinic;
     }
 
-    /** What earlier runs could not write to the log. */
+    /** What could not be written to the log, in this run or an earlier one. */
     public HeldEntries held() {
         return held;
     }
@@ -261,7 +261,7 @@ public final class Desk implements AutoCloseable {
                 .orElseGet(() -> completedFuture(new Receipt.Denied(Receipt.Denial.NO_SUCH_SESSION)));
     }
 
-    /** As {@link #sign}, by a physician, once it is signed by somebody else; from then on there are only addenda. */
+    /** As {@link #sign}, by a physician, once it is signed by somebody else; from then on what was charted stays as it is. */
     public CompletableFuture<Receipt> countersign(SignedIn person, SessionId session, String meaning) {
         return resume(session)
                 .map(live -> signer.countersign(person, live, meaning))

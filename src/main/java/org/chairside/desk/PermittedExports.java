@@ -12,8 +12,8 @@ import org.chairside.model.Event;
 import org.chairside.model.SessionId;
 
 /**
- * The way of sessions out of the program, for one who may export. All of files, paper and clipboard comes from here, and
- * what left is recorded here. Safe for any thread.
+ * The way of sessions out of the program, for one who may export. Files and pages come from here; what is copied from
+ * the monitoring form is only permitted here. What left is recorded here. Safe for any thread.
  */
 public final class PermittedExports {
     private final Archive archive;

@@ -73,7 +73,7 @@ public sealed interface Receipt {
         SESSION_OVER,
         /** The patient has not left yet. */
         SESSION_NOT_OVER,
-        /** The session is signed: what can still be added is an addendum. */
+        /** The session is signed: what can still be added are addenda, remarks, answers and what comes after the visit. */
         SIGNED,
         /** Nobody has signed it yet, so there is nothing to countersign or to give back. */
         NOT_SIGNED,

@@ -13,8 +13,8 @@ import java.util.function.IntFunction;
 import org.chairside.chart.Chart;
 
 /**
- * Puts an export into a folder. The file is there whole or not at all, and never in place of another: if the name is taken
- * the next is {@code -2}. The name is made here, from the date and the session's id, and holds nothing of the patient.
+ * Puts an export into a folder. The file is there whole or not at all, but for an empty one where the power went between taking the
+ * name and the move; and never in place of another: if the name is taken the next is {@code -2}. The name is made here, from the date and the session's id, and holds nothing of the patient.
  */
 public final class ExportFile {
     private static final int NAMES_TRIED = 1000;

@@ -16,8 +16,8 @@ import org.chairside.export.page.PageWords;
 import org.chairside.model.SessionId;
 
 /**
- * Writes many sessions, one file each. Each file is there whole or not at all, and never in place of another. A list of
- * what was written, with SHA-256 sums and heads, is put beside them at the end, also of a run that was stopped. Takes as
+ * Writes many sessions, one file each. Each is put there as {@link org.chairside.export.ExportFile} does. Beside more than one, a
+ * list of what was written, with SHA-256 sums and heads, is put at the end, also of a run that was cancelled. Takes as
  * long as it takes, on the caller's thread; one chart is held at a time.
  */
 public final class ExportRun {

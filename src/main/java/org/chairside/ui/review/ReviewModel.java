@@ -125,7 +125,7 @@ public final class ReviewModel {
         return acts;
     }
 
-    /** The same once the session is read again, since it is another by then. */
+    /** Asks for the signature as soon as the session has been read, as it is then. */
     void signOnceRead() {
         acts.signOnceRead();
     }

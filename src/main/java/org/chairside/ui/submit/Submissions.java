@@ -43,7 +43,7 @@ public final class Submissions {
                 context.desk().submission(context.author(), context.subject(), proposed), typed, brief.of(proposed));
     }
 
-    /** Hands over what happens now and was clicked, not typed. */
+    /** Hands over what did not come from the entry line, so that there is no line to give back. */
     public void send(List<Proposed> proposed) {
         send(prepare("", proposed), PendingSubmission.Sender.NOBODY);
     }
