@@ -56,7 +56,8 @@ class CourseExportTest {
 
     @Test
     void isTheSameInWhateverOrderTheSessionsCome() {
-        assertThat(pdf(List.of(SECOND, FIRST), PaperSize.LETTER)).isEqualTo(pdf(List.of(FIRST, SECOND), PaperSize.LETTER));
+        assertThat(pdf(List.of(SECOND, FIRST), PaperSize.LETTER))
+                .isEqualTo(pdf(List.of(FIRST, SECOND), PaperSize.LETTER));
     }
 
     @Test

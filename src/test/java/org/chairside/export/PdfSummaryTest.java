@@ -204,8 +204,8 @@ class PdfSummaryTest {
     @Test
     void namesWhoSignedWhatAndOverWhichEntries() throws IOException {
         Chart chart = reviewed().chart();
-        String text =
-                text(SUMMARY.of(Outgoing.unchecked(chart, SECOND), PaperSize.A4)).replaceAll("\\s+", " ");
+        String text = text(SUMMARY.of(Outgoing.unchecked(chart, SECOND), PaperSize.A4))
+                .replaceAll("\\s+", " ");
         assertThat(text)
                 .contains("Ana Ruiz Nurse", "Lee Chan Physician", "I charted this session as it happened.")
                 .contains(

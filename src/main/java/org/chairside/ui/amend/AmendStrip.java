@@ -10,8 +10,8 @@ import org.chairside.model.EntryId;
 import org.chairside.ui.form.Panel;
 import org.chairside.ui.form.Panels;
 import org.chairside.ui.kit.UnsavedWords;
-import org.chairside.ui.submit.SessionContext;
 import org.chairside.ui.submit.SavedMark;
+import org.chairside.ui.submit.SessionContext;
 import org.chairside.ui.submit.Submissions;
 import org.chairside.ui.submit.SubmitFailure;
 

@@ -1,7 +1,6 @@
 package org.chairside.ui.export;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.chairside.export.many.RunOutcome;
 import org.chairside.model.ExportFormat;
