@@ -46,30 +46,44 @@ public final class RoomTabs {
         board.setOnAction(_ -> home.run());
     }
 
-    /** The tabs for these sessions, in their order; the board's comes first. */
-    public List<Node> of(List<Chart> charts, Optional<SessionId> shown, Instant now) {
+    /**
+     * The tabs for these sessions, in their order; the board's comes first.
+     *
+     * @param masked whether they show initials in place of name and record number
+     */
+    public List<Node> of(List<Chart> charts, Optional<SessionId> shown, boolean masked, Instant now) {
         tabs.keySet().retainAll(charts.stream().map(Chart::session).toList());
         List<Node> all = new ArrayList<>(List.of(board));
         board.pseudoClassStateChanged(SHOWN, shown.isEmpty());
         for (Chart chart : charts) {
             Button tab = tabs.computeIfAbsent(chart.session(), _ -> session(chart));
             tab.pseudoClassStateChanged(SHOWN, shown.equals(Optional.of(chart.session())));
-            say(tab, chart, Due.of(chart, now));
+            tab.setText(words(chart, masked));
+            say(tab, chart, masked, Due.of(chart, now));
             all.add(tab);
         }
         return all;
     }
 
     private Button session(Chart chart) {
-        Button tab = tab(ui.text(
-                "tabs.session",
-                chart.room(),
-                chart.patient().name().familyCapitals(),
-                chart.patient().recordTail()));
+        Button tab = tab("");
         tab.setId("tab-" + chart.session().brief());
         tab.pseudoClassStateChanged(PseudoClass.getPseudoClass("edge-" + freeEdge()), true);
         tab.setOnAction(_ -> open.accept(chart.session()));
         return tab;
+    }
+
+    private String words(Chart chart, boolean masked) {
+        return masked
+                ? ui.text(
+                        "tabs.session.masked",
+                        chart.room(),
+                        chart.patient().name().initials())
+                : ui.text(
+                        "tabs.session",
+                        chart.room(),
+                        chart.patient().name().familyCapitals(),
+                        chart.patient().recordTail());
     }
 
     private int freeEdge() {
@@ -83,12 +97,17 @@ public final class RoomTabs {
         return EDGES;
     }
 
-    private void say(Button tab, Chart chart, Due next) {
+    private void say(Button tab, Chart chart, boolean masked, Due next) {
         Region sign = DueWords.glyph(next).node();
         DueWords.level(next).on(tab);
         tab.setGraphic(sign);
         tab.setAccessibleText(ui.text(
-                "tabs.session.spoken", tab.getText(), chart.patient().name().formal(), dueWords.say(next)));
+                "tabs.session.spoken",
+                tab.getText(),
+                masked
+                        ? chart.patient().name().initials()
+                        : chart.patient().name().formal(),
+                dueWords.say(next)));
     }
 
     private static Button tab(String words) {
