@@ -54,7 +54,6 @@ final class Rooms {
                             "words",
                             "desk",
                             "export",
-                            "settings",
                             "chart",
                             "plot",
                             "intake",

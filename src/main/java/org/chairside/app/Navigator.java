@@ -158,7 +158,8 @@ public final class Navigator implements Navigation {
     }
 
     private void showTabs(Instant now) {
-        shell.tabs(tabs.of(screens.openCharts(), shown, now));
+        boolean masked = pages.board().maskedProperty().get();
+        shell.tabs(tabs.of(screens.openCharts(), shown, masked, now));
     }
 
     @Override

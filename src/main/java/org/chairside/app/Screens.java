@@ -180,11 +180,10 @@ final class Screens {
         SessionId session = live.subject().session();
         SessionModel model = new SessionModel(SessionContext.at(desk(), live, signedInDesk.author(), ui));
         Drafts drafts = signedInDesk.drafts();
-        drafts.of(session).ifPresent(draft -> drafts.otherThanNow(session)
-                .ifPresentOrElse(who -> model.putAway(draft, nameOf(who)), () -> model.restore(draft)));
-        // Not at once: somebody else's line that was put away stays on disk until there is another.
+        drafts.ofOthers(session).forEach(each -> model.putAway(each.draft(), nameOf(each.by())));
+        drafts.of(session).ifPresent(model::restore);
         model.draftProperty()
-                .addListener((_, _, now) -> now.ifPresentOrElse(
+                .subscribe(draft -> draft.ifPresentOrElse(
                         each -> drafts.keep(session, each.text(), each.since()),
                         () -> drafts.keep(session, "", ui.clock().getNow())));
         SessionView view = new SessionView(model, () -> navigation.go(new Destination.Release(session)));

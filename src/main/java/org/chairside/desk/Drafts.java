@@ -5,8 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -25,7 +26,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What was typed and not yet saved, one line a session, sealed on disk within a second so that a crash does not lose it.
+ * What was typed and not yet saved, one line a session and person, sealed on disk within a second so that a crash does not lose it.
  * A draft is nobody's record: losing one is a pity, so a disk that fails here is told of once and nothing more. Calls return
  * at once, from any thread.
  */
@@ -44,13 +45,16 @@ public final class Drafts implements AutoCloseable {
     /** A line as it was left. */
     public record Draft(String text, Instant since) {}
 
+    /** A line that somebody else left than the person who types now. */
+    public record OthersDraft(StaffId by, Draft draft) {}
+
     private final Path file;
     private final Seal seal;
     private final Conditions conditions;
     private final Optional<FileMark> folder;
     private final StaffId person;
     private final Map<SessionId, Draft> drafts = new LinkedHashMap<>();
-    private final Map<SessionId, StaffId> others = new HashMap<>();
+    private final Map<SessionId, List<OthersDraft>> others = new LinkedHashMap<>();
     private final AtomicBoolean waiting = new AtomicBoolean();
     private volatile boolean failing;
     private final ScheduledThreadPoolExecutor disk = new ScheduledThreadPoolExecutor(
@@ -81,14 +85,15 @@ public final class Drafts implements AutoCloseable {
         return Optional.ofNullable(drafts.get(session));
     }
 
-    /** Who left the line of a session, where that was somebody else than the person who types now, and it is known. */
-    public synchronized Optional<StaffId> otherThanNow(SessionId session) {
-        return Optional.ofNullable(others.get(session));
+    /** The lines that others left in a session. They stay until the person who types now goes on with them. */
+    public synchronized List<OthersDraft> ofOthers(SessionId session) {
+        return List.copyOf(others.getOrDefault(session, List.of()));
     }
 
     /** Keeps a line; a blank one is forgotten. Line breaks become spaces. */
     public synchronized void keep(SessionId session, String text, Instant since) {
-        others.remove(session);
+        others.getOrDefault(session, new ArrayList<>())
+                .removeIf(each -> each.draft().text().equals(text));
         if (text.isBlank()) {
             drafts.remove(session);
         } else {
@@ -106,15 +111,13 @@ public final class Drafts implements AutoCloseable {
 
     private synchronized String lines() {
         StringBuilder lines = new StringBuilder();
-        drafts.forEach((session, draft) -> lines.append(session)
-                .append('\t')
-                .append(draft.since())
-                .append(' ')
-                .append(others.getOrDefault(session, person))
-                .append('\t')
-                .append(draft.text())
-                .append('\n'));
+        drafts.forEach((session, draft) -> lines.append(line(session, person, draft)));
+        others.forEach((session, all) -> all.forEach(each -> lines.append(line(session, each.by(), each.draft()))));
         return lines.toString();
+    }
+
+    private static String line(SessionId session, StaffId by, Draft draft) {
+        return session + "\t" + draft.since() + " " + by + "\t" + draft.text() + "\n";
     }
 
     private static Optional<FileMark> mark(Path file) {
@@ -168,9 +171,12 @@ public final class Drafts implements AutoCloseable {
         // Earlier versions did not say who left it.
         String[] sinceAndBy = parts[1].split(" ", 2);
         SessionId session = SessionId.parse(parts[0]);
-        drafts.put(session, new Draft(parts[2], Instant.parse(sinceAndBy[0])));
+        Draft draft = new Draft(parts[2], Instant.parse(sinceAndBy[0]));
         if (sinceAndBy.length > 1 && !sinceAndBy[1].equals(person.toString())) {
-            others.put(session, StaffId.parse(sinceAndBy[1]));
+            others.computeIfAbsent(session, _ -> new ArrayList<>())
+                    .add(new OthersDraft(StaffId.parse(sinceAndBy[1]), draft));
+        } else {
+            drafts.put(session, draft);
         }
     }
 

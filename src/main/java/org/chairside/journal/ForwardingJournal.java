@@ -100,7 +100,7 @@ public abstract class ForwardingJournal implements Journal {
     }
 
     @Override
-    public List<SessionSummary> remake(
+    public RemadeRows remake(
             List<SessionId> sessions, BiFunction<SessionId, StreamContent, Optional<SessionSummary>> summary) {
         return inner.remake(sessions, summary);
     }

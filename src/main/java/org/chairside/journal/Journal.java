@@ -106,10 +106,9 @@ public interface Journal extends AutoCloseable {
      * Makes the rows of some sessions again from their entries, in one transaction: so long, nothing is appended.
      *
      * @param summary empty for what is no session, or one whose opening cannot be read; then its row goes
-     * @return the rows as they are now
+     * @return the rows as they are now, held against what the same transaction found in their place
      */
-    List<SessionSummary> remake(
-            List<SessionId> sessions, BiFunction<SessionId, StreamContent, Optional<SessionSummary>> summary);
+    RemadeRows remake(List<SessionId> sessions, BiFunction<SessionId, StreamContent, Optional<SessionSummary>> summary);
 
     /** Where the chain stands. */
     Head head();

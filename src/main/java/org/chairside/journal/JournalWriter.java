@@ -85,7 +85,10 @@ public interface JournalWriter extends AutoCloseable {
          */
         record Held(Recorded recorded) implements Outcome {}
 
-        /** Looked for and not found on disk: nothing of it will appear later. */
+        /**
+         * Not on disk, and nothing of it will appear later; but for one that was under way and undecided when the writer was
+         * closed, of which the next opening of the log tells.
+         */
         record NotSaved(JournalException.Fault fault) implements Outcome {}
     }
 }

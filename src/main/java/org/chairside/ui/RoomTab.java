@@ -1,5 +1,7 @@
 package org.chairside.ui;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -22,19 +24,16 @@ final class RoomTab extends Button {
     private static final double SPARE = 2;
 
     private final String room;
-    private final String name;
-    private final String digits;
     private final Text ruler = new Text();
+    private String name = "";
+    private String digits = "";
     private boolean brief;
 
-    RoomTab(String room, String name, String digits) {
+    RoomTab(String room) {
         this.room = room;
-        this.name = name;
-        this.digits = digits;
         getStyleClass().addAll("room-tab", "session-tab");
         setFocusTraversable(true);
-        setTooltip(new Tooltip(whole()));
-        setText(whole());
+        setTooltip(new Tooltip());
         sceneProperty()
                 .flatMap(Scene::widthProperty)
                 .flatMap(width -> fontProperty().map(font -> width.doubleValue() < NAMES * font.getSize()))
@@ -44,8 +43,25 @@ final class RoomTab extends Button {
         fontProperty().subscribe(this::fit);
     }
 
+    /**
+     * Whose tab it is.
+     *
+     * @param digits the last ones of the record number; empty where they are not to be seen
+     */
+    void naming(String name, String digits) {
+        this.name = name;
+        this.digits = digits;
+        getTooltip().setText(whole());
+        fit();
+        requestLayout();
+    }
+
     String whole() {
-        return room + BETWEEN + name + BETWEEN + digits;
+        return joined(room, name, digits);
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(each -> !each.isEmpty()).collect(Collectors.joining(BETWEEN));
     }
 
     private void shorten(boolean wanted) {
@@ -70,11 +86,11 @@ final class RoomTab extends Button {
     }
 
     private String stacked() {
-        return room + "\n" + digits;
+        return room + "\n" + (digits.isEmpty() ? name : digits);
     }
 
     private String with(String begun) {
-        return room + BETWEEN + begun + CUT + BETWEEN + digits;
+        return joined(room, begun + CUT, digits);
     }
 
     /** As much of the name as there is room for. */

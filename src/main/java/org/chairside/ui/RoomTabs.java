@@ -14,6 +14,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Due;
+import org.chairside.model.PersonName;
 import org.chairside.model.SessionId;
 import org.chairside.ui.kit.DueWords;
 import org.chairside.ui.kit.UiContext;
@@ -48,29 +49,40 @@ public final class RoomTabs {
         board.setOnAction(_ -> home.run());
     }
 
-    /** The tabs for these sessions, in their order; the board's comes first. */
-    public List<Node> of(List<Chart> charts, Optional<SessionId> shown, Instant now) {
+    /**
+     * The tabs for these sessions, in their order; the board's comes first.
+     *
+     * @param masked whether they show initials in place of name and record number
+     */
+    public List<Node> of(List<Chart> charts, Optional<SessionId> shown, boolean masked, Instant now) {
         tabs.keySet().retainAll(charts.stream().map(Chart::session).toList());
         List<Node> all = new ArrayList<>(List.of(board));
         board.pseudoClassStateChanged(SHOWN, shown.isEmpty());
         for (Chart chart : charts) {
             RoomTab tab = tabs.computeIfAbsent(chart.session(), _ -> session(chart));
             tab.pseudoClassStateChanged(SHOWN, shown.equals(Optional.of(chart.session())));
-            say(tab, chart, Due.of(chart, now));
+            name(tab, chart, masked);
+            say(tab, chart, masked, Due.of(chart, now));
             all.add(tab);
         }
         return all;
     }
 
     private RoomTab session(Chart chart) {
-        RoomTab tab = new RoomTab(
-                chart.room(),
-                chart.patient().name().familyCapitals(),
-                chart.patient().recordTail());
+        RoomTab tab = new RoomTab(chart.room());
         tab.setId("tab-" + chart.session().brief());
         tab.pseudoClassStateChanged(PseudoClass.getPseudoClass("edge-" + freeEdge()), true);
         tab.setOnAction(_ -> open.accept(chart.session()));
         return tab;
+    }
+
+    private static void name(RoomTab tab, Chart chart, boolean masked) {
+        PersonName name = chart.patient().name();
+        if (masked) {
+            tab.naming(name.initials(), "");
+        } else {
+            tab.naming(name.familyCapitals(), chart.patient().recordTail());
+        }
     }
 
     private int freeEdge() {
@@ -84,11 +96,16 @@ public final class RoomTabs {
         return EDGES;
     }
 
-    private void say(RoomTab tab, Chart chart, Due next) {
+    private void say(RoomTab tab, Chart chart, boolean masked, Due next) {
         Region sign = DueWords.glyph(next).node();
         DueWords.level(next).on(tab);
         tab.setGraphic(sign);
         tab.setAccessibleText(ui.text(
-                "tabs.session.spoken", tab.whole(), chart.patient().name().formal(), dueWords.say(next)));
+                "tabs.session.spoken",
+                tab.whole(),
+                masked
+                        ? chart.patient().name().initials()
+                        : chart.patient().name().formal(),
+                dueWords.say(next)));
     }
 }

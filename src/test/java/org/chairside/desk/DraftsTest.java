@@ -138,21 +138,25 @@ class DraftsTest {
     }
 
     @Test
-    void whoLeftALineIsKnownToWhoeverComesNextUntilTheyTypeAnother() {
+    void aLineThatSomebodyElseLeftIsOfferedAsTheirsAndIsThereForThemUntilItIsGoneOnWith() {
         try (Drafts drafts = Drafts.in(folder, seal, conditions, ANA)) {
             drafts.keep(SESSION, "#doc", SINCE);
             drafts.keep(OTHER, "138/", SINCE);
-            assertThat(drafts.otherThanNow(SESSION)).isEmpty();
+            assertThat(drafts.ofOthers(SESSION)).isEmpty();
         }
         try (Drafts drafts = Drafts.in(folder, seal, conditions, BO)) {
-            assertThat(drafts.of(SESSION)).contains(new Drafts.Draft("#doc", SINCE));
-            assertThat(drafts.otherThanNow(SESSION)).contains(ANA);
-            drafts.keep(OTHER, "diz 1", SINCE);
-            assertThat(drafts.otherThanNow(OTHER)).isEmpty();
+            assertThat(drafts.of(SESSION)).isEmpty();
+            assertThat(drafts.ofOthers(SESSION))
+                    .containsExactly(new Drafts.OthersDraft(ANA, new Drafts.Draft("#doc", SINCE)));
+            drafts.keep(SESSION, "diz 1", SINCE);
+            drafts.keep(SESSION, "", SINCE);
+            drafts.keep(OTHER, "138/", SINCE);
+            assertThat(drafts.ofOthers(OTHER)).isEmpty();
         }
         try (Drafts drafts = Drafts.in(folder, seal, conditions, ANA)) {
-            assertThat(drafts.otherThanNow(SESSION)).isEmpty();
-            assertThat(drafts.otherThanNow(OTHER)).contains(BO);
+            assertThat(drafts.of(SESSION)).contains(new Drafts.Draft("#doc", SINCE));
+            assertThat(drafts.of(OTHER)).isEmpty();
+            assertThat(drafts.ofOthers(OTHER)).hasSize(1);
         }
     }
 
@@ -164,7 +168,7 @@ class DraftsTest {
                 seal.seal(line.getBytes(StandardCharsets.UTF_8), "drafts 1".getBytes(StandardCharsets.UTF_8)));
         try (Drafts drafts = Drafts.in(folder, seal, conditions, BO)) {
             assertThat(drafts.of(SESSION)).contains(new Drafts.Draft("138/84", SINCE));
-            assertThat(drafts.otherThanNow(SESSION)).isEmpty();
+            assertThat(drafts.ofOthers(SESSION)).isEmpty();
         }
     }
 }

@@ -13,6 +13,7 @@ import org.chairside.chart.Summary;
 import org.chairside.desk.live.LiveSession;
 import org.chairside.journal.AesGcmSeal;
 import org.chairside.journal.DataKey;
+import org.chairside.journal.ForwardingJournal;
 import org.chairside.journal.Journal;
 import org.chairside.journal.Seal;
 import org.chairside.journal.log.Tamper;
@@ -20,6 +21,7 @@ import org.chairside.model.Event;
 import org.chairside.model.Ids;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionSummary;
+import org.chairside.model.StreamEnd;
 import org.chairside.testing.OpenedLogs;
 import org.chairside.testing.Sessions;
 import org.chairside.testing.TestDesk;
@@ -121,6 +123,39 @@ class ListAgainstStreamsTest {
                     .containsExactly(
                             Summary.of(clinic.desk.archive().chart(session).orElseThrow()));
             assertThat(mended(clinic)).isZero();
+        }
+    }
+
+    @Test
+    void whatIsSavedBetweenReadingTheListAndHoldingItAgainstTheStreamsIsNotSaidToBeMended() {
+        SessionId session = session(1);
+        SavedBetween between = new SavedBetween(journal());
+        try (TestDesk clinic = new TestDesk(between).countingFrom(50_000)) {
+            clinic.desk.resumeOpenSessions();
+            LiveSession live = clinic.desk.takenUp(session).orElseThrow();
+            between.saved = () -> {
+                clinic.desk
+                        .record(TestDesk.NURSE, live.subject(), new Event.NoteWritten("between"))
+                        .join();
+                clinic.open(2);
+            };
+            assertThat(clinic.desk.archive().catalogue().all()).hasSize(2);
+            assertThat(mended(clinic)).isZero();
+        }
+    }
+
+    /** A log to which something is saved each time all of its streams are about to be read. */
+    private static final class SavedBetween extends ForwardingJournal {
+        private Runnable saved = () -> {};
+
+        SavedBetween(Journal journal) {
+            super(journal);
+        }
+
+        @Override
+        public List<StreamEnd> streams() {
+            saved.run();
+            return super.streams();
         }
     }
 

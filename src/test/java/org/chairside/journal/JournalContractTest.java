@@ -148,15 +148,21 @@ class JournalContractTest {
             append(journal, 10, 1, SampleEntries.NOON);
             append(journal, 11, 2, SampleEntries.NOON);
             journal.append(note(12, session(1), "b"), NO_ROW);
-            List<SessionSummary> again = journal.remake(
+            RemadeRows again = journal.remake(
                     List.of(session(1)),
                     (_, stream) -> Optional.of(
                             SampleEntries.summary(stream.entries().getLast(), session(1), SampleEntries.NOON)));
-            assertThat(again).extracting(SessionSummary::lastSeq).containsExactly(3L);
+            assertThat(again.rows()).extracting(SessionSummary::lastSeq).containsExactly(3L);
+            assertThat(again.changed()).containsExactly(session(1));
             assertThat(journal.catalogue(Optional.empty(), 10).rows())
                     .extracting(SessionSummary::lastSeq)
                     .containsExactly(2L, 3L);
-            journal.remake(List.of(session(1), session(2)), (_, _) -> Optional.empty());
+            RemadeRows same = journal.remake(
+                    List.of(session(1)), (_, _) -> Optional.of(again.rows().getFirst()));
+            assertThat(same.changed()).isEmpty();
+            RemadeRows gone = journal.remake(List.of(session(1), session(2), session(3)), (_, _) -> Optional.empty());
+            assertThat(gone.rows()).isEmpty();
+            assertThat(gone.changed()).containsExactlyInAnyOrder(session(1), session(2));
             assertThat(journal.sessions()).isZero();
         }
     }

@@ -160,7 +160,7 @@ public final class Catalogue {
         // Nothing was written to it since: how far it goes is not known here.
         suspects.removeIf(each -> !ends.containsKey(each));
         started.damaged().stream().filter(each -> !suspects.contains(each)).forEach(suspects::add);
-        rows.putAll(byId(mending.again(suspects, Map.copyOf(rows), started.damaged())));
+        rows.putAll(byId(mending.again(suspects, Map.copyOf(rows))));
         synchronized (lock) {
             publish(next(state.rows(), state.of(), state.progress()));
         }
@@ -210,7 +210,7 @@ public final class Catalogue {
         Map<SessionId, SessionSummary> shown = byId(inLog(state.rows()));
         Set<SessionId> suspects = new LinkedHashSet<>(damaged);
         suspects.addAll(CatalogueRepair.suspects(shown, CatalogueRepair.ends(journal.streams())));
-        remade(List.copyOf(suspects), some -> mending.again(some, shown, damaged));
+        remade(List.copyOf(suspects), some -> mending.again(some, shown));
     }
 
     /** Of a session whose opening is held nothing has a place in the log yet. */

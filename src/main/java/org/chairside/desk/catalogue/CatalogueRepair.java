@@ -12,6 +12,7 @@ import java.util.Set;
 import org.chairside.chart.Summary;
 import org.chairside.journal.Journal;
 import org.chairside.journal.JournalException;
+import org.chairside.journal.RemadeRows;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionSummary;
 import org.chairside.model.StreamContent;
@@ -70,37 +71,27 @@ final class CatalogueRepair {
 
     /** Makes rows of an earlier version again, which is nobody's fault. */
     List<SessionSummary> lifted(Collection<SessionId> sessions) {
-        List<SessionSummary> rows = made(sessions, Map.of());
+        List<SessionSummary> rows = made(sessions, Map.of()).rows();
         counted(0);
         return rows;
     }
 
     /**
-     * Makes rows again, in one transaction, and counts those that were not what they are now.
+     * Makes rows again, in one transaction, and counts those that were not what they are now. What was saved since they were
+     * read changed the row with the entry: such a row is not counted.
      *
      * @param shown the rows as they were read
-     * @param damaged the sessions whose rows could not be read
      * @return the rows as they are now; of what is no session, none
      */
-    List<SessionSummary> again(
-            Collection<SessionId> suspects, Map<SessionId, SessionSummary> shown, Collection<SessionId> damaged) {
-        List<SessionSummary> rows = made(suspects, shown);
-        Set<SessionId> gone = new HashSet<>(suspects);
-        rows.forEach(row -> gone.remove(row.session()));
-        // Behind only because something was saved since it was read: then it is what it was.
-        long others = rows.stream()
-                .filter(row -> !row.equals(shown.get(row.session())))
-                .count();
-        counted((int) (others
-                + gone.stream()
-                        .filter(each -> shown.containsKey(each) || damaged.contains(each))
-                        .count()));
-        return rows;
+    List<SessionSummary> again(Collection<SessionId> suspects, Map<SessionId, SessionSummary> shown) {
+        RemadeRows made = made(suspects, shown);
+        counted(made.changed().size());
+        return made.rows();
     }
 
-    private List<SessionSummary> made(Collection<SessionId> sessions, Map<SessionId, SessionSummary> shown) {
+    private RemadeRows made(Collection<SessionId> sessions, Map<SessionId, SessionSummary> shown) {
         if (sessions.isEmpty()) {
-            return List.of();
+            return RemadeRows.NONE;
         }
         try {
             return journal.remake(List.copyOf(sessions), (session, content) -> row(session, content, shown));
@@ -109,10 +100,21 @@ final class CatalogueRepair {
                 throw e;
             }
             // What cannot be written is made for this once.
-            return sessions.stream()
-                    .flatMap(each -> row(each, journal.read(each.stream()), shown).stream())
-                    .toList();
+            return held(sessions, shown);
         }
+    }
+
+    private RemadeRows held(Collection<SessionId> sessions, Map<SessionId, SessionSummary> shown) {
+        List<SessionSummary> rows = new ArrayList<>();
+        Set<SessionId> changed = new HashSet<>();
+        for (SessionId session : sessions) {
+            Optional<SessionSummary> row = row(session, journal.read(session.stream()), shown);
+            row.ifPresent(rows::add);
+            if (!row.equals(Optional.ofNullable(shown.get(session)))) {
+                changed.add(session);
+            }
+        }
+        return new RemadeRows(rows, changed);
     }
 
     /** A session that cannot be read keeps the row it has: it says whose it is. */

@@ -68,16 +68,19 @@ public sealed interface JournalReading {
 
     private static Read read(UntouchedLog log, OpeningTerms terms, Path scratch)
             throws SQLException, IOException, RefusedException {
+        OpeningCheck.Examined examined;
+        Set<String> wrong;
         try (Connection connection = log.connect()) {
             if (!LogOpening.isLog(connection)) {
                 throw new RefusedException(new Reason.NotALog());
             }
-            OpeningCheck.Examined examined =
+            examined =
                     new OpeningCheck(connection, terms).examine(log.foreignEnd().isPresent());
-            UntouchedLog whole = whole(log, FileCheck.quick(connection).wrong(), examined, scratch);
-            Journal journal = new ReadingJournal(whole, examined.workstation(), terms.seal());
-            return new Read(journal, examined.fresh(), examined.explained());
+            wrong = FileCheck.quick(connection).wrong();
         }
+        UntouchedLog whole = whole(log, wrong, examined, scratch);
+        Journal journal = new ReadingJournal(whole, examined.workstation(), terms.seal());
+        return new Read(journal, examined.fresh(), examined.explained());
     }
 
     /** The log, or a copy of it in which the index and the list are made anew: what is wrong with them is in the way of reading. */

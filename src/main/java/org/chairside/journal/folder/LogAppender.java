@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.chairside.journal.Journal;
+import org.chairside.journal.RemadeRows;
 import org.chairside.journal.Seal;
 import org.chairside.journal.log.ChainPlace;
 import org.chairside.journal.log.HeadAnchor;
@@ -122,14 +125,19 @@ final class LogAppender {
         }
     }
 
-    List<SessionSummary> remake(
+    /** See {@link Journal#remake}. */
+    RemadeRows remake(
             List<SessionId> sessions, BiFunction<SessionId, StreamContent, Optional<SessionSummary>> summary) {
         return guard.mending(() -> log.write("make rows of the catalogue again", open -> {
             open.begin();
             List<SessionSummary> rows = new ArrayList<>();
+            Set<SessionId> changed = new HashSet<>();
             for (SessionId session : sessions) {
                 StreamContent content = entries.content(open.reader().stream(session.stream()), workstation);
                 Optional<SessionSummary> row = summary.apply(session, content);
+                if (!summaries.stand(open.reader().catalogue().of(List.of(session)), row)) {
+                    changed.add(session);
+                }
                 if (row.isPresent()) {
                     open.summarise(sealed(row.get()));
                     rows.add(row.get());
@@ -141,7 +149,7 @@ final class LogAppender {
             open.commit();
             checkpoints.wrote(sessions.size());
             guard.heed(log.lookAfterCommit());
-            return List.copyOf(rows);
+            return new RemadeRows(rows, changed);
         }));
     }
 

@@ -11,6 +11,7 @@ import org.chairside.journal.CataloguePiece;
 import org.chairside.journal.Journal;
 import org.chairside.journal.JournalException;
 import org.chairside.journal.JournalException.Fault;
+import org.chairside.journal.RemadeRows;
 import org.chairside.journal.Seal;
 import org.chairside.journal.log.LogReader;
 import org.chairside.journal.log.ReopeningConnection;
@@ -110,7 +111,7 @@ final class ReadingJournal implements Journal {
     }
 
     @Override
-    public List<SessionSummary> remake(
+    public RemadeRows remake(
             List<SessionId> sessions, BiFunction<SessionId, StreamContent, Optional<SessionSummary>> summary) {
         throw new JournalException(Fault.READ_ONLY, "make rows of the catalogue again");
     }

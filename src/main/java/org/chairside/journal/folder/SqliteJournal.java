@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.chairside.journal.CataloguePiece;
 import org.chairside.journal.Journal;
 import org.chairside.journal.JournalException;
+import org.chairside.journal.RemadeRows;
 import org.chairside.journal.Seal;
 import org.chairside.journal.log.HeadAnchor;
 import org.chairside.journal.log.RowCodec;
@@ -148,7 +149,7 @@ final class SqliteJournal implements Journal {
     }
 
     @Override
-    public List<SessionSummary> remake(
+    public RemadeRows remake(
             List<SessionId> sessions, BiFunction<SessionId, StreamContent, Optional<SessionSummary>> summary) {
         return appender.remake(sessions, summary);
     }

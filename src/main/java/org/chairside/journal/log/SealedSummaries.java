@@ -2,6 +2,7 @@ package org.chairside.journal.log;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.chairside.journal.CataloguePiece;
 import org.chairside.journal.JournalException;
 import org.chairside.journal.Seal;
@@ -36,6 +37,12 @@ public final class SealedSummaries {
             }
         });
         return new CataloguePiece(rows, earlier, damaged, sealed.last());
+    }
+
+    /** Whether what is kept of one session is this row, or nothing where there is to be none. */
+    public boolean stand(CatalogueReader.SealedRows kept, Optional<SessionSummary> row) {
+        return row.map(each -> open(kept).rows().equals(List.of(each)))
+                .orElseGet(() -> kept.rows().isEmpty());
     }
 
     private static byte[] associated(SessionId session) {

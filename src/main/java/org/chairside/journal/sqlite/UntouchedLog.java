@@ -154,15 +154,20 @@ public final class UntouchedLog implements AutoCloseable {
     private static Path copied(Path file, Path scratch) throws IOException {
         OwnerOnly.folder(scratch);
         Path folder = Files.createTempDirectory(scratch, "reading-");
-        for (int tried = 1; ; tried++) {
-            List<Object> before = state(file);
-            copy(file, folder);
-            for (String end : BESIDE) {
-                copy(beside(file, end), folder);
+        try {
+            for (int tried = 1; ; tried++) {
+                List<Object> before = state(file);
+                copy(file, folder);
+                for (String end : BESIDE) {
+                    copy(beside(file, end), folder);
+                }
+                if (before.equals(state(file)) || tried == TRIES) {
+                    return folder;
+                }
             }
-            if (before.equals(state(file)) || tried == TRIES) {
-                return folder;
-            }
+        } catch (IOException noRoom) {
+            remove(folder);
+            throw noRoom;
         }
     }
 

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -34,6 +33,7 @@ public final class ReleaseView implements Screen {
     private final ReleaseModel model;
     private final VBox root = new VBox();
     private final AnswersPart answers;
+    private final TickKeys tickKeys;
     private final TwoColumns page;
     private final TextField withWhom = new LineField(TextUse.PERSON);
     private Subscription ticking = Subscription.EMPTY;
@@ -52,7 +52,8 @@ public final class ReleaseView implements Screen {
         page = new TwoColumns((Region) standings.root(), (Region) answers.root(), foot());
         root.getStyleClass().add("release");
         root.getChildren().addAll(banner.root(), title(), page.root());
-        root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        tickKeys = new TickKeys(model.answers(), answers::tickRest);
+        tickKeys.within(root);
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 model.leave();
@@ -64,21 +65,6 @@ public final class ReleaseView implements Screen {
         Label title = new Label(ui.text("release.page", model.chart().room()));
         title.getStyleClass().addAll("t-head", "release-title");
         return title;
-    }
-
-    private void typed(KeyEvent event) {
-        if (event.getTarget() instanceof TextInputControl) {
-            return;
-        }
-        String character = event.getCharacter();
-        if (character.equalsIgnoreCase("a")) {
-            event.consume();
-            answers.tickRest();
-        } else if (character.matches("[0-9]")) {
-            event.consume();
-            int digit = Integer.parseInt(character);
-            model.answers().toggle(digit == 0 ? 10 : digit);
-        }
     }
 
     private Region foot() {
@@ -151,6 +137,7 @@ public final class ReleaseView implements Screen {
         model.look();
         ticking = ui.clock().nowProperty().subscribe(_ -> model.refresh());
         page.settle();
+        tickKeys.begin();
         answers.focus();
     }
 

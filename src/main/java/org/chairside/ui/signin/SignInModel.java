@@ -16,6 +16,7 @@ import org.chairside.staff.SignIn;
 import org.chairside.staff.SignIn.SignedIn;
 import org.chairside.staff.Staff;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.kit.secret.RefusedPassword;
 import org.chairside.ui.kit.secret.Secret;
 
 /** Who is signing in, what they typed, and what came of it. */
@@ -93,12 +94,9 @@ public final class SignInModel {
         busy.set(false);
         switch (result) {
             case SignedIn in -> then.accept(in);
-            case SignIn.WrongPassword(int left) ->
-                refusal.set(ui.text(left == 1 ? "signin.refusal.wrong.last" : "signin.refusal.wrong", left));
             case SignIn.Wait(Instant until) -> waitUntil(until);
-            case SignIn.Disabled() -> refusal.set(ui.text("signin.refusal.disabled"));
-            case SignIn.Unknown() -> refusal.set(ui.text("signin.refusal.unknown"));
-            case SignIn.Altered() -> refusal.set(ui.text("signin.refusal.altered"));
+            case SignIn.WrongPassword _, SignIn.Disabled _, SignIn.Unknown _, SignIn.Altered _ ->
+                refusal.set(new RefusedPassword(ui).say(result, ui.clock().getNow()));
         }
     }
 

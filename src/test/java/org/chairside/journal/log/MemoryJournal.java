@@ -4,17 +4,21 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.chairside.journal.CataloguePiece;
 import org.chairside.journal.Journal;
 import org.chairside.journal.JournalException;
+import org.chairside.journal.RemadeRows;
 import org.chairside.journal.Seal;
 import org.chairside.journal.watch.Conditions;
 import org.chairside.model.Entry;
@@ -157,15 +161,20 @@ public final class MemoryJournal implements Journal {
     }
 
     @Override
-    public synchronized List<SessionSummary> remake(
+    public synchronized RemadeRows remake(
             List<SessionId> sessions, BiFunction<SessionId, StreamContent, Optional<SessionSummary>> summary) {
         requireOpen("make rows of the catalogue again");
         List<SessionSummary> rows = sessions.stream()
                 .flatMap(session -> summary.apply(session, read(session.stream())).stream())
                 .toList();
+        Map<SessionId, SessionSummary> before = new HashMap<>(catalogue);
         sessions.forEach(catalogue::remove);
         rows.forEach(row -> catalogue.put(row.session(), row));
-        return rows;
+        return new RemadeRows(
+                rows,
+                sessions.stream()
+                        .filter(session -> !Objects.equals(before.get(session), catalogue.get(session)))
+                        .collect(Collectors.toSet()));
     }
 
     @Override

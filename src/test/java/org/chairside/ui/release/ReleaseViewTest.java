@@ -7,6 +7,7 @@ import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -132,6 +133,32 @@ class ReleaseViewTest {
         trial.hand().press(KeyCode.ENTER);
         assertThat(trial.hand().findAll(".release-said").stream().map(each -> ((Label) each).getText()))
                 .anyMatch(each -> each.startsWith("One thing is not met: not ticked: Walks steadily. A physician"));
+    }
+
+    @Test
+    void valuesOrWordsTypedOnThePageTickNothingAndWhatWasTickedBeforeThemStays() {
+        Gate gate = new Gate(AtTheDoor.quiet());
+        ScreenTrial trial = trial(gate, 130);
+        trial.hand().type("3").press(KeyCode.TAB);
+        List<Boolean> before = ticked(trial);
+        assertThat(before).containsOnlyOnce(true);
+        for (String line : List.of("126/80 70 98", "nausea 0", "12#late")) {
+            trial.hand().type(line);
+            assertThat(ticked(trial)).as(line).isEqualTo(before);
+            Hand.doInFx(
+                    () -> trial.hand().find("#release-item-1", CheckBox.class).requestFocus());
+            trial.hand().press(KeyCode.LEFT);
+        }
+        Hand.doInFx(() -> trial.hand().find("#release-item-1", CheckBox.class).requestFocus());
+        trial.hand().type("12");
+        assertThat(ticked(trial)).startsWith(true, true, true);
+    }
+
+    private static List<Boolean> ticked(ScreenTrial trial) {
+        return IntStream.rangeClosed(1, 9)
+                .mapToObj(each -> trial.hand().find("#release-item-" + each, CheckBox.class))
+                .map(CheckBox::isSelected)
+                .toList();
     }
 
     private static List<String> listed(ScreenTrial trial) {

@@ -198,7 +198,7 @@ class SessionBoundsTest {
         hand.show(shell::scene);
         Hand.doInFx(() -> {
             RoomTabs tabs = new RoomTabs(chair.ui, _ -> {}, () -> {});
-            shell.tabs(tabs.of(rooms, Optional.of(rooms.getFirst().session()), chair.now()));
+            shell.tabs(tabs.of(rooms, Optional.of(rooms.getFirst().session()), false, chair.now()));
             shell.user("Ana Ruiz, Nurse");
             shell.database(Level.OK, "Log open");
             shell.show(view);
