@@ -2,10 +2,7 @@ package org.chairside.ui.review;
 
 import java.util.List;
 import java.util.Map;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -109,13 +106,15 @@ final class ReviewPanes {
         if (narrow) {
             stack(beneath);
             page.getChildren().setAll(parts.bar(), tall);
+            // Without its skin, what it holds is in no scene: keys that come before the next frame would be lost.
+            tall.applyCss();
         } else {
             right.getChildren().setAll(isAlone(side) ? List.of(beneath) : List.of(parts.sets(), beneath));
             wide.getChildren().addAll(parts.drawn(), right);
             page.getChildren().setAll(parts.lead(), parts.bar(), wide);
         }
         if (focused != null && isWithin(focused)) {
-            focusOnceShown(focused);
+            focused.requestFocus();
         }
     }
 
@@ -140,20 +139,5 @@ final class ReviewPanes {
             at = at.getParent();
         }
         return at != null;
-    }
-
-    /** A scroll pane takes its content in only when it is styled, and what is not in cannot take the focus. */
-    private static void focusOnceShown(Node node) {
-        if (node.getScene() != null) {
-            node.requestFocus();
-            return;
-        }
-        node.sceneProperty().addListener(new ChangeListener<>() {
-            @Override
-            public void changed(ObservableValue<? extends Scene> scene, Scene before, Scene now) {
-                scene.removeListener(this);
-                node.requestFocus();
-            }
-        });
     }
 }
