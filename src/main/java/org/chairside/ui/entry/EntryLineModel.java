@@ -1,5 +1,6 @@
 package org.chairside.ui.entry;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,9 @@ import org.chairside.ui.submit.Submissions;
  * it is on disk: meanwhile the line is "handed over", and the next key begins a new one. Screen thread only.
  */
 public final class EntryLineModel {
+    /** As long as a key that bounces is quicker than a person. */
+    private static final Duration LEGIBLE = Duration.ofMillis(300);
+
     private final SessionContext context;
     private final Submissions submissions;
     private final SessionLineReader reader;
@@ -45,6 +49,7 @@ public final class EntryLineModel {
     private Optional<PendingSubmission> failed = Optional.empty();
     private Optional<Instant> since = Optional.empty();
     private boolean asked;
+    private boolean legible;
 
     public EntryLineModel(SessionContext context, Submissions submissions) {
         this.context = context;
@@ -106,12 +111,18 @@ public final class EntryLineModel {
         switch (reader.read(text.get(), now)) {
             case LineReading.Blank _ -> {}
             case LineReading.Accepted(List<Proposed> events, var _) -> send(events);
-            case LineReading.Questioned questioned when asked -> send(questioned.asTyped());
-            case LineReading.Questioned _, LineReading.Refused _ -> {
-                asked = true;
-                refresh();
-            }
+            case LineReading.Questioned questioned when asked && legible -> send(questioned.asTyped());
+            case LineReading.Questioned _ when asked -> {}
+            case LineReading.Questioned _, LineReading.Refused _ -> ask();
         }
+    }
+
+    /** Shows what there is to ask or to refuse; only what stood there for a moment can be confirmed. */
+    private void ask() {
+        asked = true;
+        legible = false;
+        context.pause().after(LEGIBLE, () -> legible = true);
+        refresh();
     }
 
     private void send(List<Proposed> events) {
@@ -156,21 +167,27 @@ public final class EntryLineModel {
     /** Puts the line away where {@link #bringBack()} finds it. */
     public void escape() {
         if (handed.isEmpty()) {
-            ring.put(text.get());
+            ring.put(text.get(), since.orElseGet(context::now), context.now());
             text.set("");
         }
         template.set("");
     }
 
-    /** Brings back the line put away last, into an empty line; says whether there was one. */
-    public boolean bringBack() {
-        Optional<String> line = text.get().isBlank() ? ring.take() : Optional.empty();
-        line.ifPresent(text::set);
-        return line.isPresent();
+    /** Brings back the line put away last, into an empty line; says when it was begun, if there was one. */
+    public Optional<Instant> bringBack() {
+        Optional<DraftRing.PutAway> line = text.get().isBlank() ? ring.take(context.now()) : Optional.empty();
+        line.ifPresent(each -> text.set(each.text()));
+        return line.map(DraftRing.PutAway::begun);
     }
 
+    /** Puts away what was just taken back. */
     public void putAway(String line) {
-        ring.put(line);
+        ring.put(line, context.now(), context.now());
+    }
+
+    /** Puts away what another person left in the line, for as long as nobody brings it back. */
+    public void putAway(Draft left) {
+        ring.keep(left.text(), left.since());
     }
 
     /** Shows the last set in grey, as a pattern; it is no text and cannot be saved. */
@@ -237,7 +254,7 @@ public final class EntryLineModel {
                 text.set(submission.typed());
                 failed = Optional.of(submission);
             } else {
-                ring.put(submission.typed());
+                putAway(submission.typed());
                 return false;
             }
             return true;

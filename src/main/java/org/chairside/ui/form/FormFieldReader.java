@@ -11,6 +11,7 @@ import org.chairside.intake.FieldReading;
 import org.chairside.intake.LineReading.Proposed;
 import org.chairside.intake.LineReading.Span;
 import org.chairside.intake.Refusal;
+import org.chairside.intake.StraySet;
 import org.chairside.model.text.CleanText;
 import org.chairside.ui.kit.UiContext;
 
@@ -30,7 +31,7 @@ public final class FormFieldReader {
         this.typed = typed;
     }
 
-    /** What of a field can be seen, every character in its place; refused where it is too long. */
+    /** What of a field can be seen, every character in its place; refused where it is too long, or vitals. */
     String text(FieldName field) {
         String seen = CleanText.seen(typed.of(field));
         field.use()
@@ -40,6 +41,9 @@ public final class FormFieldReader {
                         ui.text("text.too-long." + field.useKey(), excess.use().most(), excess.count()),
                         all(field),
                         Optional.empty())));
+        if (StraySet.isIn(seen)) {
+            refuse(new No(field, ui.text("form.stray-set", CleanText.line(seen)), all(field), Optional.empty()));
+        }
         return seen;
     }
 

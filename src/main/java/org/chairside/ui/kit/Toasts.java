@@ -12,8 +12,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /**
- * What just happened, bottom left, away from the entry line and the banner. One at a time: a newer one takes the place of
- * the older; nothing blinks.
+ * What just happened, bottom left over the status line, so that it covers no field. One at a time: a newer one takes the place
+ * of the older; nothing blinks.
  */
 public final class Toasts {
     private static final Duration PLAIN = Duration.ofSeconds(6);

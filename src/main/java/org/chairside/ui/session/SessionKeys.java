@@ -8,9 +8,12 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.chairside.intake.StraySet;
+import org.chairside.model.text.CleanText;
 import org.chairside.ui.entry.ChoiceKeys;
 import org.chairside.ui.entry.EntryLineView;
 import org.chairside.ui.entry.KeyChoices;
+import org.chairside.ui.form.PanelKind;
 import org.chairside.ui.form.Panels;
 import org.chairside.ui.kit.FieldKeys;
 import org.chairside.ui.kit.Shortcut;
@@ -61,6 +64,9 @@ final class SessionKeys {
             panels.giveWay();
             entry.focusAtEnd();
             RemarkEvent.say(entry.root(), whyNot);
+        } else if (isStraySet(event)) {
+            event.consume();
+            toTheLine((TextInputControl) event.getTarget());
         } else if (choices.pressed(event)) {
             event.consume();
             if (!panels.isOpen() && !effects.root().isFocusWithin()) {
@@ -77,16 +83,36 @@ final class SessionKeys {
         }
     }
 
+    /** Vitals and Enter in another field, but for that in which a set is put right. */
+    private boolean isStraySet(KeyEvent event) {
+        return event.getCode() == KeyCode.ENTER
+                && !entry.isFocused()
+                && !panels.isOpen(PanelKind.AMEND)
+                && event.getTarget() instanceof TextInputControl field
+                && StraySet.isIn(field.getText());
+    }
+
+    private void toTheLine(TextInputControl field) {
+        String vitals = CleanText.line(field.getText());
+        if (isLineEmpty()) {
+            field.clear();
+            toTheLine(vitals);
+            RemarkEvent.say(entry.root(), model.ui().text("session.stray-set.moved", vitals));
+        } else {
+            RemarkEvent.say(entry.root(), model.ui().text("session.stray-set.stays", vitals));
+        }
+    }
+
     private void holdBack(KeyEvent event) {
         if (!isLineEmpty()) {
             event.consume();
         }
     }
 
-    /** Leaves what is open; then puts the question off; then it is the line's to clear. */
+    /** Where the cursor is: clears the line, or leaves what is open; then puts the question off. */
     private void escape(KeyEvent event) {
-        boolean elsewhere = panels.isOpen() || !entry.isFocused();
-        if (elsewhere) {
+        boolean inTheLine = entry.isFocused() && !isLineEmpty();
+        if (!inTheLine && (panels.isOpen() || !entry.isFocused())) {
             event.consume();
             panels.close();
             entry.focus();

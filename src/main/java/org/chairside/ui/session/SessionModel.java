@@ -144,7 +144,7 @@ public final class SessionModel {
 
     /** Puts away a line that somebody else left, so that nothing is typed on to it; the notice says whose, and how it comes back. */
     public void putAway(Draft draft, String by) {
-        entry.putAway(draft.text());
+        entry.putAway(draft);
         putAway = context.text("session.draft.other", by, context.ui().words().time(draft.since()), draft.text());
         tick();
     }

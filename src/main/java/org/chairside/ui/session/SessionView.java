@@ -149,7 +149,7 @@ public final class SessionView implements Screen {
     private void open(PanelKind kind) {
         if (panels.unsaved().isEmpty()) {
             panels.open(kind);
-        } else if (!panels.isOpen(kind) || !panels.takeUp()) {
+        } else if (!panels.takeUp() || !panels.isOpen(kind)) {
             RemarkEvent.say(root, ui.text("session.panel.unsaved", String.join("; ", panels.unsaved())));
         }
     }

@@ -52,23 +52,23 @@ final class UndoModel {
     /**
      * Takes back what was saved in the last ten seconds; after that, brings back the line put away last.
      *
-     * @return why it did neither; empty if it did
+     * @return what there is to say about it: since when the line stood, or why it did neither; empty where it took back
      */
     String undo() {
         Optional<KeptMark> last = submissions.keptProperty().get();
         Optional<KeptMark> mark = last.filter(each -> each.undoSeconds(context.now()) > 0);
         if (!entry.textProperty().get().isBlank()) {
-            return context.text("session.undo.typing");
+            return context.text(mark.isPresent() ? "session.undo.typing" : "session.undo.typing.late");
         }
         if (mark.isPresent()) {
             takeBack(mark.get());
             return "";
         }
-        if (entry.bringBack()) {
-            return "";
-        }
-        return last.map(each -> context.text("session.undo.late", each.words()))
-                .orElse(context.text("session.undo.nothing"));
+        return entry.bringBack()
+                .map(begun -> context.text(
+                        "session.undo.brought-back", context.ui().words().time(begun)))
+                .orElseGet(() -> last.map(each -> context.text("session.undo.late", each.words()))
+                        .orElse(context.text("session.undo.nothing")));
     }
 
     private void takeBack(KeptMark mark) {

@@ -47,7 +47,7 @@ public final class Chair implements AutoCloseable {
     static final Author NURSE = new Author(new StaffId(new UUID(7, 1)), "Ana Ruiz", Role.NURSE);
 
     private final AtomicLong ids = new AtomicLong();
-    private final List<Runnable> later = new ArrayList<>();
+    private final List<Later> later = new ArrayList<>();
     private final TickingClock clock = TickingClock.from(OPENED, ZONE);
     final PacedWriter writer;
     public final Desk desk;
@@ -92,10 +92,23 @@ public final class Chair implements AutoCloseable {
 
     /** What was to be done later is done now. */
     void patienceEnds() {
-        List<Runnable> due = List.copyOf(later);
-        later.clear();
-        due.forEach(Runnable::run);
+        doAll(Duration.ofDays(1));
     }
+
+    /** The person looks at what is asked, for less than a second. */
+    void reads() {
+        doAll(Duration.ofSeconds(1));
+    }
+
+    private void doAll(Duration within) {
+        List<Later> due = later.stream()
+                .filter(each -> each.delay().compareTo(within) < 0)
+                .toList();
+        later.removeAll(due);
+        due.forEach(each -> each.act().run());
+    }
+
+    private record Later(Duration delay, Runnable act) {}
 
     static Patient patient(int number) {
         List<PersonName> names = List.of(
@@ -135,7 +148,7 @@ public final class Chair implements AutoCloseable {
     }
 
     public SessionContext seat(LiveSession session) {
-        return new SessionContext(desk, session, NURSE, ui, (_, act) -> later.add(act));
+        return new SessionContext(desk, session, NURSE, ui, (delay, act) -> later.add(new Later(delay, act)));
     }
 
     /** A running model of a fresh infusion. */

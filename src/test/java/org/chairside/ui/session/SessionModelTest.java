@@ -194,6 +194,11 @@ class SessionModelTest {
         chair.minutes(5);
         Chair.enter(model, "210/80 70 98");
         assertThat(sets()).hasSize(2);
+        // A key that bounces confirms nothing.
+        model.entry().enter();
+        model.entry().enter();
+        assertThat(sets()).hasSize(2);
+        chair.reads();
         model.entry().enter();
         assertThat(sets()).hasSize(3);
         assertThat(((Event.VitalsTaken) sets().getLast().line().event()).confirmed())
@@ -255,8 +260,32 @@ class SessionModelTest {
         model.entry().typed("138/84 7");
         model.entry().escape();
         assertThat(line()).isEmpty();
-        model.undo();
+        chair.minutes(1);
+        assertThat(model.undo())
+                .isEqualTo("Back in the line, begun at 09:50. Enter saves it with the present time"
+                        + " unless a time is typed.");
         assertThat(line()).isEqualTo("138/84 7");
+    }
+
+    @Test
+    void aLinePutAwayLongAgoDoesNotComeBackAsOneOfNow() {
+        model.entry().typed("198/62 70 97");
+        model.entry().escape();
+        chair.passes(Duration.ofSeconds(121));
+        assertThat(model.undo()).startsWith("Nothing was saved here that could be undone.");
+        assertThat(line()).isEmpty();
+    }
+
+    @Test
+    void whileTheLineIsHalfTypedOnlyWhatCanStillBeUndoneIsPromisedToBe() {
+        Chair.enter(model, "138/84 78 97");
+        model.entry().typed("141/8");
+        assertThat(model.undo()).startsWith("The line is half typed. Esc puts it away;");
+        chair.passes(Duration.ofSeconds(11));
+        assertThat(model.undo())
+                .isEqualTo("The line is half typed, and nothing was saved in the last 10 seconds that"
+                        + " Ctrl+Z could undo.");
+        assertThat(line()).isEqualTo("141/8");
     }
 
     @Test
@@ -425,7 +454,7 @@ class SessionModelTest {
         model.entry().typed("diz 1");
         assertThat(model.draftNoticeProperty().get()).isEmpty();
         model.entry().typed("");
-        assertThat(model.entry().bringBack()).isTrue();
+        assertThat(model.entry().bringBack()).contains(Chair.OPENED);
         assertThat(line()).isEqualTo("#doc");
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -12,6 +13,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.chairside.chart.Chart;
 import org.chairside.chart.ChartEntry;
 import org.chairside.intake.LineReading.Proposed;
+import org.chairside.intake.StraySet;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
 import org.chairside.model.text.CleanText;
@@ -65,24 +67,29 @@ public final class CallsModel {
      */
     public boolean called(String who, String reply, String time) {
         Optional<Instant> at = at(time);
-        String missing = who.isBlank() ? "session.call.refused.who" : at.isEmpty() ? "session.call.refused.time" : "";
-        refusal.set(missing.isEmpty() ? "" : context.text(missing));
-        if (missing.isEmpty()) {
+        refusal.set(who.isBlank() ? context.text("session.call.refused.who") : against(at, who, reply));
+        if (refusal.get().isEmpty()) {
             send(new Event.PhysicianCalled(CleanText.line(who), CleanText.line(reply)), at.orElseThrow());
         }
-        return missing.isEmpty();
+        return refusal.get().isEmpty();
     }
 
     /** What was said to a call that was open; says whether it was handed over. */
     public boolean replied(CallState call, String reply, String time) {
         Optional<Instant> at = at(time);
-        String missing =
-                reply.isBlank() ? "session.call.refused.reply" : at.isEmpty() ? "session.call.refused.time" : "";
-        refusal.set(missing.isEmpty() ? "" : context.text(missing));
-        if (missing.isEmpty()) {
+        refusal.set(reply.isBlank() ? context.text("session.call.refused.reply") : against(at, reply));
+        if (refusal.get().isEmpty()) {
             send(new Event.PhysicianReplied(call.id(), CleanText.line(reply)), at.orElseThrow());
         }
-        return missing.isEmpty();
+        return refusal.get().isEmpty();
+    }
+
+    private String against(Optional<Instant> at, String... words) {
+        return Stream.of(words)
+                .filter(StraySet::isIn)
+                .findFirst()
+                .map(vitals -> context.text("form.stray-set", CleanText.line(vitals)))
+                .orElseGet(() -> at.isEmpty() ? context.text("session.call.refused.time") : "");
     }
 
     private Optional<Instant> at(String time) {
