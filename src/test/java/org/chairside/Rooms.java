@@ -54,6 +54,7 @@ final class Rooms {
                             "words",
                             "desk",
                             "export",
+                            "settings",
                             "chart",
                             "plot",
                             "intake",

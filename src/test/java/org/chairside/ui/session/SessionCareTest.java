@@ -139,6 +139,22 @@ class SessionCareTest {
     }
 
     @Test
+    void ofWhatOneSetRaisesTheBoundThatIsFurthestOutComesFirst() {
+        begin();
+        typed("181/111 80 97");
+        assertThat(notices().getFirst().rule().words()).contains("180");
+        assertThat(notices().getFirst().occurrence().values()).contains("181");
+        typed("181/92 80 84");
+        assertThat(notices().getFirst().rule().words()).contains("180");
+        assertThat(notices().stream()
+                        .map(each -> each.rule().words())
+                        .filter(words -> words.contains("SpO2"))
+                        .findFirst()
+                        .orElseThrow())
+                .contains("91");
+    }
+
+    @Test
     void anAnswerInOnesOwnWordsIsKeptAsSaid() {
         begin();
         typed("168/90 80 97");

@@ -31,8 +31,8 @@ final class NoticeStates {
                 .filter(notice -> notice.wantsAnswer() || notice.isOpen())
                 .sorted(Comparator.comparing(Notice::wantsAnswer)
                         .thenComparing(notice -> notice.raisedBy().happenedAt())
-                        .thenComparing(notice -> notice.limit().level())
-                        .reversed())
+                        .reversed()
+                        .thenComparing(Notice::limit, LimitOrder.WORST_FIRST))
                 .map(notice -> state(notice, chart))
                 .toList();
     }
