@@ -72,7 +72,7 @@ public final class Shell {
         page.setTop(new VBox(top.root(), banner.root()));
         page.setBottom(status.root());
         page.getStyleClass().add("shell");
-        StackPane.setAlignment(toasts.root(), Pos.BOTTOM_LEFT);
+        StackPane.setAlignment(toasts.root(), Pos.BOTTOM_RIGHT);
         layers.getChildren().addAll(below, sheet.root());
         scene = new Scene(layers, 1366, 768);
         theme.subscribe(_ -> dress());

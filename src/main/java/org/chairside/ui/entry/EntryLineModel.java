@@ -27,8 +27,8 @@ import org.chairside.ui.submit.Submissions;
  * it is on disk: meanwhile the line is "handed over", and the next key begins a new one. Screen thread only.
  */
 public final class EntryLineModel {
-    /** As long as a key that bounces is quicker than a person. */
-    private static final Duration LEGIBLE = Duration.ofMillis(300);
+    /** Half as long as a question stands at least before it can be answered: a key that bounces is quicker. */
+    private static final Duration LEGIBLE = Duration.ofMillis(150);
 
     private final SessionContext context;
     private final Submissions submissions;
@@ -121,7 +121,8 @@ public final class EntryLineModel {
     private void ask() {
         asked = true;
         legible = false;
-        context.pause().after(LEGIBLE, () -> legible = true);
+        // Twice: while the window was too busy to show it, nobody could read it.
+        context.pause().after(LEGIBLE, () -> context.pause().after(LEGIBLE, () -> legible = true));
         refresh();
     }
 

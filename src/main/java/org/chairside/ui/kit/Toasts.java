@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /**
- * What just happened, bottom left over the status line, so that it covers no field. One at a time: a newer one takes the place
+ * What just happened, bottom right over the status line, so that it covers no field and nothing about what is saved. One at a time: a newer one takes the place
  * of the older; nothing blinks.
  */
 public final class Toasts {

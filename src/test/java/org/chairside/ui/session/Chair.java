@@ -101,11 +101,14 @@ public final class Chair implements AutoCloseable {
     }
 
     private void doAll(Duration within) {
-        List<Later> due = later.stream()
-                .filter(each -> each.delay().compareTo(within) < 0)
-                .toList();
-        later.removeAll(due);
-        due.forEach(each -> each.act().run());
+        for (List<Later> due = due(within); !due.isEmpty(); due = due(within)) {
+            later.removeAll(due);
+            due.forEach(each -> each.act().run());
+        }
+    }
+
+    private List<Later> due(Duration within) {
+        return later.stream().filter(each -> each.delay().compareTo(within) < 0).toList();
     }
 
     private record Later(Duration delay, Runnable act) {}
