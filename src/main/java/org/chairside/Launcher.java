@@ -2,16 +2,13 @@ package org.chairside;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import org.chairside.app.CrashReports;
 import org.chairside.app.Desktop;
@@ -39,6 +36,9 @@ import org.chairside.ui.kit.UiContext;
  * @param state what it remembers for the person outside every data folder
  */
 public record Launcher(Path state, Clock clock, KeyringTools keys) implements Surroundings.Windows {
+    /** How the folders of sample data begin. */
+    private static final String SAMPLE = "chairside-sample-";
+
     /** A desktop that is just coming up has its display within seconds. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -90,7 +90,7 @@ public record Launcher(Path state, Clock clock, KeyringTools keys) implements Su
         try {
             return shown(folder, Desktop::beginSample, _ -> {});
         } finally {
-            remove(folder);
+            Scratch.remove(folder);
         }
     }
 
@@ -101,7 +101,7 @@ public record Launcher(Path state, Clock clock, KeyringTools keys) implements Su
             new Tour(folder, out).take();
             return 0;
         } finally {
-            remove(folder);
+            Scratch.remove(folder);
         }
     }
 
@@ -126,7 +126,7 @@ public record Launcher(Path state, Clock clock, KeyringTools keys) implements Su
                     gone));
             return closed(gone);
         } finally {
-            remove(sample);
+            Scratch.remove(sample);
         }
     }
 
@@ -191,20 +191,10 @@ public record Launcher(Path state, Clock clock, KeyringTools keys) implements Su
 
     private Path temporary() {
         try {
-            return Scratch.folder(state, "chairside-sample-");
+            Scratch.clear(state, SAMPLE);
+            return Scratch.folder(state, SAMPLE);
         } catch (IOException e) {
             throw new UncheckedIOException("no folder for the sample data", e);
-        }
-    }
-
-    private static void remove(Path folder) {
-        try (Stream<Path> inside = Files.walk(folder)) {
-            for (Path each : inside.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(each);
-            }
-        } catch (IOException e) {
-            // Only sample data stays behind, in a folder that the system clears by itself.
-            return;
         }
     }
 }

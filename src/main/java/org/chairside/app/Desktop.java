@@ -85,7 +85,7 @@ public final class Desktop {
     /** Makes a sample clinic and goes straight to its board, as its nurse; every screen says that it is one. */
     public void beginSample() {
         place = place.onSample();
-        shell.mark(ui.text("desktop.sample"));
+        shell.mark(ui.text("desktop.sample", SampleClinic.PASSWORD));
         shell.status(ui.text("desktop.opening"));
         ui.tasks()
                 .run(

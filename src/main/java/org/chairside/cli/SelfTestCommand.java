@@ -2,11 +2,8 @@ package org.chairside.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.chairside.cli.terminal.Failure;
 import org.chairside.files.Scratch;
 import picocli.CommandLine.Command;
@@ -21,17 +18,21 @@ import picocli.CommandLine.ParentCommand;
             "Exit code: 0 all well, 1 something failed, which is named, 4 there is no room for the folder."
         })
 final class SelfTestCommand implements Callable<Integer> {
+    private static final String FOLDER = "chairside-self-test-";
+
     @ParentCommand
     private Chairside chairside;
 
     @Override
     public Integer call() {
         try {
-            Path folder = Scratch.folder(chairside.surroundings().folders().state(), "chairside-self-test-");
+            Path state = chairside.surroundings().folders().state();
+            Scratch.clear(state, FOLDER);
+            Path folder = Scratch.folder(state, FOLDER);
             try {
                 return walk(new SelfTest(chairside, folder));
             } finally {
-                remove(folder);
+                Scratch.remove(folder);
             }
         } catch (IOException | UncheckedIOException e) {
             throw new Failure(Failure.CANNOT_OPEN, "there is no room for a folder to test in");
@@ -51,13 +52,5 @@ final class SelfTestCommand implements Callable<Integer> {
         }
         chairside.say("All well.");
         return 0;
-    }
-
-    private static void remove(Path folder) throws IOException {
-        try (Stream<Path> inside = Files.walk(folder)) {
-            for (Path each : inside.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(each);
-            }
-        }
     }
 }
