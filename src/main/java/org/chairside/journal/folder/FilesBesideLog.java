@@ -118,7 +118,7 @@ record FilesBesideLog(
             remarks.add(new LogRemark(What.ANCHOR_MISSING, 0));
         } else if (end.seq() > 0 && !isWhole(slots, end)) {
             remarks.add(new LogRemark(What.ANCHOR_DAMAGED, 0));
-        } else if (end.seq() > 0 && anchored.size() < WHOLE && isWhole(anchored, end)) {
+        } else if (end.seq() > 0 && anchored.size() < WHOLE && isWhole(anchored, end) && !isBeforeFirst(end)) {
             remarks.add(new LogRemark(What.ANCHOR_TORN, 0));
         }
         long uncovered = uncovered(end);
@@ -135,6 +135,11 @@ record FilesBesideLog(
         return AnchorSlot.newest(anchor)
                 .map(slot -> end.seq() - slot.head().seq())
                 .orElse(0L);
+    }
+
+    /** Killed between the first entry and its anchor: there is only the slot that was written before any entry. */
+    private boolean isBeforeFirst(Journal.Head end) {
+        return end.seq() == 1 && slots.size() == 1;
     }
 
     /** A crash tears a slot only while the log goes further than the other one. */

@@ -384,6 +384,18 @@ class FindingsTest {
     }
 
     @Test
+    void aKillBetweenTheFirstEntryAndItsAnchorLeavesNothingToRemark(@TempDir Path fresh) throws IOException {
+        Folders.open(fresh).close();
+        Path beside = fresh.resolve(JournalFolder.ANCHOR_FILE);
+        byte[] before = Files.readAllBytes(beside);
+        try (Journal journal = Folders.open(fresh)) {
+            journal.append(SampleEntries.note(500, session(1), "first"), LISTED);
+        }
+        Files.write(beside, before);
+        assertThat(Verdicts.of(fresh)).isInstanceOf(Verdict.Intact.class);
+    }
+
+    @Test
     void aLostEndIsKeptInTheAnchorUntilTheReasonIsWritten() throws IOException, SQLException {
         sql("DROP TRIGGER entry_no_delete", "DELETE FROM entry WHERE seq > 3", noDelete());
         isFound(Kind.TAIL_LOST, 3, ENTRIES);
