@@ -280,7 +280,7 @@ class SessionModelTest {
     void whileTheLineIsHalfTypedOnlyWhatCanStillBeUndoneIsPromisedToBe() {
         Chair.enter(model, "138/84 78 97");
         model.entry().typed("141/8");
-        assertThat(model.undo()).startsWith("The line is half typed. Esc puts it away;");
+        assertThat(model.undo()).startsWith("The line is half typed. Esc puts it aside;");
         chair.passes(Duration.ofSeconds(11));
         assertThat(model.undo())
                 .isEqualTo("The line is half typed, and nothing was saved in the last 10 seconds that"
