@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -15,6 +16,7 @@ import org.chairside.app.Desktop;
 import org.chairside.app.MainWindow;
 import org.chairside.app.Navigator;
 import org.chairside.app.OneWindow;
+import org.chairside.app.SystemLanguage;
 import org.chairside.app.SystemLook;
 import org.chairside.app.XDisplay;
 import org.chairside.app.adapters.FolderDialog;
@@ -167,7 +169,11 @@ public record Launcher(Path state, Clock clock, KeyringTools keys) implements Su
             CompletableFuture<Runnable> gone) {
         Theme.loadFonts();
         CrashReports bugs = new CrashReports();
-        UiContext ui = UiContext.live(bugs, clock);
+        UiContext ui = UiContext.live(
+                bugs,
+                clock,
+                SystemLanguage.messages(
+                        place.store().now().appearance().language(), Locale.getDefault(Locale.Category.DISPLAY)));
         Shell shell = new Shell(ui);
         bugs.tell(thrown -> ui.tasks().onScreen(() -> shell.bug(thrown)));
         Thread.setDefaultUncaughtExceptionHandler(bugs);

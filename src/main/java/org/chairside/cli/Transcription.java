@@ -72,7 +72,9 @@ final class Transcription {
     }
 
     private static String why(String line, LineReading.Refused refused) {
-        return TypedLine.excess(line).map(InputWords::of).orElseGet(() -> InputWords.of(refused.reason()));
+        return TypedLine.excess(line)
+                .map(InputWords::of)
+                .orElseGet(() -> InputWords.of(refused.reason(), refused.allowed()));
     }
 
     private static String questions(String line, LineReading.Questioned asked) {

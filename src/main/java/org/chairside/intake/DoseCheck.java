@@ -23,7 +23,7 @@ import org.chairside.model.Weight;
 public record DoseCheck(DoseRules rules, Optional<Weight> weight, Optional<Dose> planned) {
     private static final MathContext SHOWN = new MathContext(2, RoundingMode.HALF_UP);
     private static final TypedField MILLIGRAMS =
-            new TypedField(Set.of("", "mg", "milligram", "milligrams"), new Range(1, 9_999_999));
+            new TypedField(Set.of("", "mg", "milligram", "milligrams"), new Range(1, 9_999_999), "mg");
 
     /** Reads the field. Never throws for any text. */
     public FieldReading<Dose> read(String typed) {

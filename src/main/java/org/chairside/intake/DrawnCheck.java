@@ -26,10 +26,12 @@ public final class DrawnCheck {
     public static final int ROUNDING_PERCENT = 5;
 
     private static final TypedField CONCENTRATION =
-            new TypedField(Set.of("", "mg/ml", "mg per ml"), new Range(1, 1_000_000));
-    private static final TypedField VOLUME = new TypedField(Set.of("", "ml"), new Range(1, 9_999_999));
-    private static final TypedField RATE = new TypedField(Set.of("", "ml/h"), new Range(1, 9_999_999));
-    private static final TypedField MINUTES = new TypedField(Set.of("", "min"), new Range(1_000, 999_000));
+            new TypedField(Set.of("", "mg/ml", "mg per ml"), new Range(1, 1_000_000), "mg/mL");
+    private static final TypedField VOLUME = new TypedField(Set.of("", "ml"), new Range(1, 9_999_999), "mL");
+    private static final TypedField RATE = new TypedField(Set.of("", "ml/h"), new Range(1, 9_999_999), "mL/h");
+    private static final Range WHOLE_MINUTES = new Range(1, 999);
+    private static final TypedField MINUTES = new TypedField(
+            Set.of("", "min"), new Range(1_000 * WHOLE_MINUTES.low(), 1_000 * WHOLE_MINUTES.high()), "min");
 
     private DrawnCheck() {}
 
@@ -49,7 +51,10 @@ public final class DrawnCheck {
                 typed,
                 amount -> amount.amount().number().scale() > 0
                         ? new FieldReading.Refused<>(
-                                Refusal.TOO_PRECISE, amount.amount().at(), Optional.empty())
+                                Refusal.TOO_PRECISE,
+                                amount.amount().at(),
+                                Optional.empty(),
+                                Optional.of(new Allowed(Optional.empty(), WHOLE_MINUTES, 0, "min")))
                         : MINUTES.take(typed, count -> Duration.ofMinutes(count / 1000)));
     }
 

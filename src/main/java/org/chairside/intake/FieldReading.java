@@ -30,8 +30,15 @@ public sealed interface FieldReading<T> {
      * Not to be taken like this: the reason belongs to these characters of the field.
      *
      * @param suggestion the whole field as it may have been meant; never one that is refused for the same reason
+     * @param allowed what the number may be, where it is one
      */
-    record Refused<T>(Refusal reason, LineReading.Span at, Optional<String> suggestion) implements FieldReading<T> {}
+    record Refused<T>(Refusal reason, LineReading.Span at, Optional<String> suggestion, Optional<Allowed> allowed)
+            implements FieldReading<T> {
+        /** A refusal that is not about a number. */
+        public Refused(Refusal reason, LineReading.Span at, Optional<String> suggestion) {
+            this(reason, at, suggestion, Optional.empty());
+        }
+    }
 
     /** What can be saved: accepted, or asked about. */
     default Optional<T> usable() {

@@ -93,7 +93,7 @@ final class LineReader {
     }
 
     private LineReading refused(PartRefusal no) {
-        return new LineReading.Refused(no.reason(), no.at(), no.suggestion(), draft.echo());
+        return new LineReading.Refused(no.reason(), no.at(), no.suggestion(), no.allowed(), draft.echo());
     }
 
     private LineReading understood() {

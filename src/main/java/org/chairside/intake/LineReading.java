@@ -63,15 +63,17 @@ public sealed interface LineReading {
      *
      * @param suggestion the whole line as it may have been meant, taken with one key; never one that is refused again;
      *     empty where there is none to offer
+     * @param allowed what the number may be, where it is one
      */
-    record Refused(Refusal reason, Span at, Optional<String> suggestion, List<Part> echo) implements LineReading {
+    record Refused(Refusal reason, Span at, Optional<String> suggestion, Optional<Allowed> allowed, List<Part> echo)
+            implements LineReading {
         public Refused {
             echo = List.copyOf(echo);
         }
 
         /** A refusal with nothing to offer instead. */
         public Refused(Refusal reason, Span at, List<Part> echo) {
-            this(reason, at, Optional.empty(), echo);
+            this(reason, at, Optional.empty(), Optional.empty(), echo);
         }
     }
 

@@ -49,12 +49,13 @@ record NumberReader(PossibleRange possible) {
         return new Typed(scaled(token.text() + "0".repeat(component.decimals())), token.text(), token.span());
     }
 
-    private static Result decimal(Component component, Token whole, Token mark, Tokens tokens) {
+    private Result decimal(Component component, Token whole, Token mark, Tokens tokens) {
         tokens.next();
         Token fraction = tokens.next();
         String kept = fraction.text().replaceAll("0++$", "");
         if (kept.length() > component.decimals() || component.decimals() == 0) {
-            return new Refused(new PartRefusal(Refusal.TOO_PRECISE, mark.upTo(fraction), Optional.empty()));
+            return new Refused(new PartRefusal(Refusal.TOO_PRECISE, mark.upTo(fraction), Optional.empty())
+                    .allowing(possible.allowed(component)));
         }
         String digits = whole.text() + kept + "0".repeat(component.decimals() - kept.length());
         return new Typed(scaled(digits), digits, whole.upTo(fraction));

@@ -2,13 +2,25 @@ package org.chairside.intake;
 
 import java.util.Optional;
 
-/** A part that cannot be taken, why, where, and the whole line as it may have been meant. */
-record PartRefusal(Refusal reason, LineReading.Span at, Optional<String> suggestion) {
+/**
+ * A part that cannot be taken, why, where, and the whole line as it may have been meant.
+ *
+ * @param allowed what the number may be, where it is one
+ */
+record PartRefusal(Refusal reason, LineReading.Span at, Optional<String> suggestion, Optional<Allowed> allowed) {
+    PartRefusal(Refusal reason, LineReading.Span at, Optional<String> suggestion) {
+        this(reason, at, suggestion, Optional.empty());
+    }
+
     static Optional<PartRefusal> because(Refusal reason, LineReading.Span at) {
         return because(reason, at, Optional.empty());
     }
 
     static Optional<PartRefusal> because(Refusal reason, LineReading.Span at, Optional<String> suggestion) {
         return Optional.of(new PartRefusal(reason, at, suggestion));
+    }
+
+    PartRefusal allowing(Allowed those) {
+        return new PartRefusal(reason, at, suggestion, Optional.of(those));
     }
 }

@@ -1,5 +1,6 @@
 package org.chairside.intake;
 
+import java.util.Optional;
 import org.chairside.model.Component;
 import org.chairside.model.Range;
 import org.chairside.model.VitalRules;
@@ -10,6 +11,20 @@ record Plausibility(VitalRules rules) {
     boolean isPossible(Component component, int scaled) {
         return component.allowed().contains(scaled)
                 && rules.of(component).map(Plausible::possible).stream().allMatch(range -> range.contains(scaled));
+    }
+
+    /** What is possible, from both what a component can be and what the protocol takes. */
+    Allowed allowed(Component component) {
+        Range own = component.allowed();
+        Range possible = rules.of(component)
+                .map(Plausible::possible)
+                .map(range -> new Range(Math.max(own.low(), range.low()), Math.min(own.high(), range.high())))
+                .orElse(own);
+        return new Allowed(
+                Optional.of(component),
+                possible,
+                component.decimals(),
+                component.vital().unit());
     }
 
     boolean isLikely(Component component, int scaled) {

@@ -13,7 +13,12 @@ record PossibleRange(EditedLine line, LineDraft draft) {
     Optional<PartRefusal> check(Component component, NumberReader.Typed typed) {
         return isOutside(component, typed)
                 ? PartRefusal.because(Refusal.IMPOSSIBLE, typed.at(), suggestion(component, typed))
+                        .map(no -> no.allowing(allowed(component)))
                 : Optional.empty();
+    }
+
+    Allowed allowed(Component component) {
+        return meant().plausibility().allowed(component);
     }
 
     private Optional<String> suggestion(Component component, NumberReader.Typed typed) {

@@ -19,7 +19,7 @@ record PressureReader(EditedLine line, LineDraft draft, PossibleRange possible) 
         Token upper = tokens.next();
         Token mark = tokens.peek();
         if (isFraction(mark, tokens.peek(1))) {
-            return PartRefusal.because(Refusal.TOO_PRECISE, mark.upTo(tokens.peek(1)));
+            return tooPrecise(Component.SYSTOLIC, mark.upTo(tokens.peek(1)));
         }
         if (mark.joins()) {
             tokens.next();
@@ -68,7 +68,7 @@ record PressureReader(EditedLine line, LineDraft draft, PossibleRange possible) 
 
     private Optional<PartRefusal> pair(Token first, Token upper, Token lower, Tokens tokens) {
         if (isFraction(tokens.peek(), tokens.peek(1))) {
-            return PartRefusal.because(Refusal.TOO_PRECISE, tokens.peek().upTo(tokens.peek(1)));
+            return tooPrecise(Component.DIASTOLIC, tokens.peek().upTo(tokens.peek(1)));
         }
         NumberReader.Typed systolic = NumberReader.whole(upper, Component.SYSTOLIC);
         NumberReader.Typed diastolic = NumberReader.whole(lower, Component.DIASTOLIC);
@@ -82,6 +82,10 @@ record PressureReader(EditedLine line, LineDraft draft, PossibleRange possible) 
                     first.upTo(lower));
         }
         return no;
+    }
+
+    private Optional<PartRefusal> tooPrecise(Component component, LineReading.Span at) {
+        return PartRefusal.because(Refusal.TOO_PRECISE, at).map(no -> no.allowing(possible.allowed(component)));
     }
 
     private Optional<PartRefusal> order(NumberReader.Typed systolic, NumberReader.Typed diastolic) {

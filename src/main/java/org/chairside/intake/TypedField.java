@@ -12,15 +12,17 @@ import org.chairside.model.Range;
  *
  * @param units what may stand behind the number, lower case
  * @param possible in thousandths; outside it the number is a slip of typing
+ * @param unit as it is written
  */
-record TypedField(Set<String> units, Range possible) {
+record TypedField(Set<String> units, Range possible, String unit) {
     private static final int DECIMALS = 3;
 
     /** Reads the amount and hands its thousandths and its unit on to be judged. */
     <T> FieldReading<T> read(String typed, Function<Thousandths, FieldReading<T>> judge) {
         return switch (Amount.read(typed, units)) {
             case Amount.Blank() -> new FieldReading.Blank<>();
-            case Amount.Not(PartRefusal no) -> new FieldReading.Refused<>(no.reason(), no.at(), no.suggestion());
+            case Amount.Not(PartRefusal no) ->
+                new FieldReading.Refused<>(no.reason(), no.at(), no.suggestion(), Optional.of(allowed()));
             case Amount.Typed amount when amount.number().scale() > DECIMALS -> refused(Refusal.TOO_PRECISE, amount);
             case Amount.Typed amount -> judge.apply(new Thousandths(amount));
         };
@@ -46,8 +48,12 @@ record TypedField(Set<String> units, Range possible) {
         return refused(Refusal.IMPOSSIBLE, typed.amount());
     }
 
-    private static <T> FieldReading<T> refused(Refusal reason, Amount.Typed amount) {
-        return new FieldReading.Refused<>(reason, amount.at(), Optional.empty());
+    private <T> FieldReading<T> refused(Refusal reason, Amount.Typed amount) {
+        return new FieldReading.Refused<>(reason, amount.at(), Optional.empty(), Optional.of(allowed()));
+    }
+
+    private Allowed allowed() {
+        return new Allowed(Optional.empty(), possible, DECIMALS, unit);
     }
 
     /** An amount as typed, to be counted in thousandths of its unit. */

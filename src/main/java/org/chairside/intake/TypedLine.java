@@ -27,8 +27,9 @@ public final class TypedLine {
             case LineReading.Accepted accepted -> accepted;
             case LineReading.Questioned(var questions, var asTyped, var echo) ->
                 new LineReading.Questioned(offered(questions, situation), asTyped, echo);
-            case LineReading.Refused(var reason, var at, var suggestion, var echo) ->
-                new LineReading.Refused(reason, at, suggestion.filter(other -> isAcceptable(other, situation)), echo);
+            case LineReading.Refused(var reason, var at, var suggestion, var allowed, var echo) ->
+                new LineReading.Refused(
+                        reason, at, suggestion.filter(other -> isAcceptable(other, situation)), allowed, echo);
         };
     }
 

@@ -30,7 +30,7 @@ public record WeightCheck(Weighing rules, Optional<Weight> last) {
 
     /** Reads the field. Never throws for any text; pounds are rounded to a tenth of a kilogram. */
     public FieldReading<Typed> read(String typed) {
-        TypedField field = new TypedField(UNITS, rules.possible());
+        TypedField field = new TypedField(UNITS, rules.possible(), "kg");
         return field.read(typed, amount -> {
             boolean pounds = POUNDS.contains(amount.unit());
             TypedField.Thousandths grams = pounds ? amount.times(POUND) : amount;

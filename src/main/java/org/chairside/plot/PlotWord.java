@@ -21,7 +21,7 @@ public enum PlotWord {
     MORE("more"),
     CLOCKS_FORWARD("clocks go forward"),
     CLOCKS_BACK("clocks go back"),
-    NOTHING("No set of vitals yet");
+    NOTHING("No vitals yet");
 
     private final String english;
 

@@ -110,7 +110,7 @@ public final class SampleClinic {
                 .replaceFirst("at-most = 93", "at-most = 94")
                 .replaceFirst(
                         "(?s)(\\[\\[effect]]\ncode = \"calm\")",
-                        "[[effect]]\ncode = \"humming\"\nname = \"Humming in the ears\"\nkind = \"expected\"\n\n$1");
+                        "[[effect]]\ncode = \"humming\"\nname = \"Tinnitus\"\nkind = \"expected\"\n\n$1");
         for (String toml : List.of(shipped, changed)) {
             if (ProtocolReader.read(toml) instanceof ProtocolReading.Read(Protocol protocol)) {
                 signedInDesk.desk().clinic().adopt(physician, clinic, protocol).join();

@@ -57,6 +57,11 @@ public record Settings(
         return with(appearance.withDensity(value));
     }
 
+    /** Holds from the next start. */
+    public Settings withLanguage(LanguageChoice value) {
+        return with(appearance.withLanguage(value));
+    }
+
     private Settings with(Appearance value) {
         return new Settings(value, workplace, exports, paperwork, window, columns, others);
     }

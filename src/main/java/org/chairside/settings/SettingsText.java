@@ -29,6 +29,7 @@ import org.chairside.model.RemsSite;
  * paper               a4 or letter
  * form                older or newer: which monitoring form
  * site.name           of the clinic, for that form; so are address, city, state, zip, telephone and email
+ * language            us or british; without it as the system has it
  * room.1              the name of a room; so are room.2 to room.4
  * window              x y width height, then normal or maximized
  * columns             names of columns with blanks between
@@ -50,6 +51,9 @@ final class SettingsText {
         lines.put("theme", word(settings.appearance().theme()));
         lines.put("font-percent", Integer.toString(settings.appearance().fontPercent()));
         lines.put("density", word(settings.appearance().density()));
+        if (settings.appearance().language() != LanguageChoice.SYSTEM) {
+            lines.put("language", word(settings.appearance().language()));
+        }
         lines.put("sound", settings.workplace().sound() ? "on" : "off");
         lines.put("export-format", word(settings.exports().format()));
         new TreeMap<>(settings.exports().folders())
@@ -88,7 +92,8 @@ final class SettingsText {
         return new Appearance(
                 word(ThemeChoice.class, lines.remove("theme")).orElse(defaults.theme()),
                 number(lines.remove("font-percent")).orElse(defaults.fontPercent()),
-                word(Density.class, lines.remove("density")).orElse(defaults.density()));
+                word(Density.class, lines.remove("density")).orElse(defaults.density()),
+                word(LanguageChoice.class, lines.remove("language")).orElse(defaults.language()));
     }
 
     private static Workplace workplace(Map<String, String> lines) {

@@ -25,7 +25,10 @@ record CareWords(Sentences sentences) {
                 noted(sentences.text("event.late", sentences.clinicalWords().late(reason)), note);
             case Event.ScaleScored scored -> scored(scored);
             case Event.NoticeAcknowledged(String limit, var _, String reason) ->
-                sentences.text("event.acknowledged", rule(limit, protocol), reason);
+                sentences.text(
+                        "event.acknowledged",
+                        rule(limit, protocol),
+                        sentences.clinicalWords().reason(reason));
             case Event.PhysicianReplied(var _, String reply) -> sentences.text("event.replied", reply);
             case Event.ResponseSeen(var _, String response) -> sentences.text("event.response", response);
         };

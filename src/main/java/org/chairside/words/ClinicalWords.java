@@ -142,6 +142,15 @@ public final class ClinicalWords {
         return messages.text("event.with-note", what, note);
     }
 
+    /**
+     * A reason as the record keeps it, in the words of the screen where the program offered it; any other as it was written.
+     * What is recorded stays as it is.
+     */
+    public String reason(String recorded) {
+        String key = "recorded." + recorded.replaceAll("[^a-z]+", "-");
+        return messages.has(key) ? messages.text(key) : recorded;
+    }
+
     /** The name of a scale; one the program does not know is called as it was written. */
     public String scale(String code) {
         String key = "scale." + code;

@@ -42,10 +42,14 @@ public final class EventWords {
     private String corrected(Event.Correction correction, Protocol protocol) {
         return switch (correction) {
             case Event.EntryAmended amended ->
-                sentences.text("event.amended", say(amended.replacement(), protocol), amended.reason());
-            case Event.EntryWithdrawn withdrawn -> sentences.text("event.withdrawn", withdrawn.reason());
-            case Event.EntryReinstated reinstated -> sentences.text("event.reinstated", reinstated.reason());
+                sentences.text("event.amended", say(amended.replacement(), protocol), reason(amended));
+            case Event.EntryWithdrawn withdrawn -> sentences.text("event.withdrawn", reason(withdrawn));
+            case Event.EntryReinstated reinstated -> sentences.text("event.reinstated", reason(reinstated));
         };
+    }
+
+    private String reason(Event.Correction correction) {
+        return sentences.clinicalWords().reason(correction.reason());
     }
 
     private String happened(Event.InSession event, Protocol protocol) {

@@ -28,12 +28,17 @@ public final class Messages {
         this.mark = requireNonNull(mark, "mark");
     }
 
-    /** The English texts that ship with the program. */
+    /** The American texts that ship with the program. */
     public static Messages english() {
+        return of(Dialect.US);
+    }
+
+    /** The texts that ship with the program, in one English or the other; dates and numbers are written the same in both. */
+    public static Messages of(Dialect dialect) {
         return new Messages(
                 ResourceBundle.getBundle(
                         "org.chairside.words.messages",
-                        Locale.ROOT,
+                        dialect.bundle(),
                         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)),
                 Locale.ENGLISH);
     }

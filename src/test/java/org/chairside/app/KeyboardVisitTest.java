@@ -172,7 +172,7 @@ class KeyboardVisitTest {
                 .type("wife")
                 .press(KeyCode.ENTER);
         hand.type("a")
-                .type("g")
+                .type("p")
                 .type("Dr Hale")
                 .press(KeyCode.ENTER)
                 .type("PL1966")

@@ -76,7 +76,7 @@ class CommandsTest {
         assertThat(done.out()).hasSize(2);
         assertThat(done.err()).hasSize(5);
         assertThat(done.err().get(0)).startsWith("row 3: refused: ");
-        assertThat(done.err().get(1)).startsWith("row 4: refused: no possible value at \"400");
+        assertThat(done.err().get(1)).startsWith("row 4: refused: systolic can be 30 to 300 mmHg at \"400");
         assertThat(done.err().get(2)).startsWith("row 5: asked about: far from the set before");
         assertThat(done.err().get(3)).isEqualTo("row 6: its time is before the session began");
         assertThat(done.err().get(4)).startsWith("1 of 5 rows saved");

@@ -42,7 +42,7 @@ class CourseExportTest {
     void holdsEachSessionWithItsFigures() throws IOException {
         assertThat(words(pdf(List.of(FIRST, SECOND), PaperSize.A4)))
                 .contains("35 mg", "30 mg", "0.43 mg per kg", "+36 / +20 mmHg", "+48 / +24 mmHg")
-                .contains("95 %", "94 %", "PHQ-9 13", "overridden", "still there", "75")
+                .contains("95 %", "94 %", "PHQ-9 13", "discharge override", "unresolved", "75")
                 .contains("Given in all 65 mg", "Largest systolic rise +48 mmHg", "END OF RECORD");
     }
 

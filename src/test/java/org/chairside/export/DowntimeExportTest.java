@@ -77,7 +77,7 @@ class DowntimeExportTest {
     @Test
     void theBlankOneHasRoomForWhoAndWhen() throws IOException {
         assertThat(words(export.blank(ProtocolTemplates.named("iv-infusion"), PaperSize.A4)))
-                .contains("Name ____", "Born ____", "T+10", "T+40", "Dissociation", "Nurse", "Physician");
+                .contains("Name ____", "Born ____", "T+10", "T+40", "Dissociation", "Nurse", "Provider");
     }
 
     @Test

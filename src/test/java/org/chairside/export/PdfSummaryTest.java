@@ -156,9 +156,13 @@ class PdfSummaryTest {
                 .replaceAll("\\s+", " ");
         assertThat(text)
                 .contains(
-                        "Ketamine 35 mg intravenous", "Off-label", "128/78", "164/98", "Set not taken: with therapist")
+                        "Ketamine 35 mg intravenous",
+                        "Off-label",
+                        "128/78",
+                        "164/98",
+                        "Vitals not taken: with therapist")
                 .contains("Entered 11:18, 12min later", "source not verified", "Kwame Osei 555 0134")
-                .contains("Asked and absent: Nausea", "Not asked: Sedation, Anxiety", "END OF RECORD");
+                .contains("Assessed and absent: Nausea", "Not assessed: Sedation, Anxiety", "END OF RECORD");
     }
 
     @Test
@@ -207,7 +211,7 @@ class PdfSummaryTest {
         String text = text(SUMMARY.of(Outgoing.unchecked(chart, SECOND), PaperSize.A4))
                 .replaceAll("\\s+", " ");
         assertThat(text)
-                .contains("Ana Ruiz Nurse", "Lee Chan Physician", "I charted this session as it happened.")
+                .contains("Ana Ruiz Nurse", "Lee Chan Provider", "I charted this session as it happened.")
                 .contains(
                         "Entries 1 to 28",
                         "Digest "
@@ -254,7 +258,7 @@ class PdfSummaryTest {
         assertThat(text(SUMMARY.of(Outgoing.unchecked(FullSessions.infusion().chart(), Edition.FIRST), PaperSize.A4))
                         .replaceAll("\\s+", " "))
                 .contains("during the infusion every 10min from the start, late after 3min")
-                .contains("Seizure mild or worse", "Canadian centre, 203 patients");
+                .contains("Seizure mild or worse", "Canadian center, 203 patients");
     }
 
     @Test
@@ -273,7 +277,7 @@ class PdfSummaryTest {
         assertThat(text(pdf)).doesNotContain("stands for a letter");
         assertThat(asPlaced(pdf))
                 .contains("Born 14-Jul-1981 (44y)", "DRAFT")
-                .contains(". Reply: Continue, recheck in 5 min")
+                .contains(". Response: Continue, recheck in 5 min")
                 .containsPattern("\u05DB\u05D4\u05DF");
     }
 

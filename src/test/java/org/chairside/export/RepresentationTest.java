@@ -170,15 +170,16 @@ class RepresentationTest {
             new Purpose("suicidal ideation", Indication.SUICIDAL_IDEATION, "Suicidal ideation"),
             new Purpose("acute crisis", Indication.ACUTE_CRISIS, "Acute crisis"),
             new Purpose("anxiety", Indication.ANXIETY, "Anxiety"),
-            new Purpose("generalised anxiety disorder", Indication.GENERALISED_ANXIETY, "Generalised anxiety disorder"),
+            new Purpose("generalised anxiety disorder", Indication.GENERALISED_ANXIETY, "Generalized anxiety disorder"),
             new Purpose("social anxiety disorder", Indication.SOCIAL_ANXIETY, "Social anxiety disorder"),
             new Purpose("PTSD", Indication.PTSD, "PTSD"),
             new Purpose("past trauma", Indication.TRAUMA, "Past trauma"),
             new Purpose("other mental health, in words", Indication.OTHER, "Other; prolonged grief"),
             new Purpose("neck or back pain", Indication.NECK_OR_BACK_PAIN, "Neck or back pain"),
-            new Purpose("nerve injury", Indication.NERVE_PAIN, "Pain after nerve injury"),
-            new Purpose("chemotherapy-related pain", Indication.CHEMOTHERAPY_PAIN, "Pain from chemotherapy"),
-            new Purpose("diabetes-related pain", Indication.DIABETIC_PAIN, "Pain from diabetes"),
+            new Purpose("nerve injury", Indication.NERVE_PAIN, "Neuropathic pain after nerve injury"),
+            new Purpose(
+                    "chemotherapy-related pain", Indication.CHEMOTHERAPY_PAIN, "Chemotherapy-induced neuropathic pain"),
+            new Purpose("diabetes-related pain", Indication.DIABETIC_PAIN, "Diabetic neuropathic pain"),
             new Purpose("fibromyalgia", Indication.FIBROMYALGIA, "Fibromyalgia"),
             new Purpose(
                     "complex regional pain syndrome",
@@ -196,7 +197,7 @@ class RepresentationTest {
                         .filter(Event.TreatmentOrdered.class::isInstance)
                         .flatMap(order -> ((Event.TreatmentOrdered) order).indications().stream()))
                 .contains(purpose.indication());
-        assertThat(ALL_ORDERS.words()).contains("Ordered by Dr Lee Chan for " + purpose.printed() + " (");
+        assertThat(ALL_ORDERS.words()).contains("Ordering provider Dr Lee Chan, for " + purpose.printed() + " (");
         assertThat(ALL_ORDERS.facts()).contains("indication=" + Codes.code(purpose.indication()));
     }
 
@@ -322,8 +323,9 @@ class RepresentationTest {
                 .orElseThrow()
                 .text();
         assertThat(ALL_SCREENED.words())
-                .contains(text
-                        + ": yes (expected no). told today. Dr Lee Chan decided to go ahead; mild, watched closely");
+                .contains(
+                        text
+                                + ": yes (expected no). told today. Dr Lee Chan cleared the patient to proceed; mild, watched closely");
         assertThat(ALL_SCREENED.facts())
                 .contains(
                         row.code() + "=yes",
@@ -364,17 +366,17 @@ class RepresentationTest {
             new Step(
                     "eligibility decision by a doctor",
                     new Event.GoDecided(Go.GO, "Dr Lee Chan", "fit today"),
-                    "Decided to treat today, by Dr Lee Chan; fit today",
+                    "Decision: proceed, authorized by Dr Lee Chan; fit today",
                     "go=go"),
             new Step(
                     "to wait",
                     new Event.GoDecided(Go.DELAY, "Dr Lee Chan", "pressure"),
-                    "Decided to wait, by Dr Lee Chan; pressure",
+                    "Decision: delay, authorized by Dr Lee Chan; pressure",
                     "go=delay"),
             new Step(
                     "not to treat",
                     new Event.GoDecided(Go.CANCEL, "Dr Lee Chan", "fever"),
-                    "Decided not to treat today, by Dr Lee Chan; fever",
+                    "Decision: cancel, authorized by Dr Lee Chan; fever",
                     "go=cancel"),
             new Step(
                     "counselling, consent, support",
@@ -391,7 +393,7 @@ class RepresentationTest {
             new Step(
                     "handed over",
                     new Event.Released("Kwame Osei", ""),
-                    "Released with Kwame Osei",
+                    "Discharged with Kwame Osei",
                     "with-whom=Kwame Osei"),
             new Step("close monitoring", Sessions.vitals("138/84 78 97 14"), "138/84 78 97 14", "systolic=138"),
             new Step(

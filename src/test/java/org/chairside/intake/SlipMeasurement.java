@@ -43,7 +43,7 @@ final class SlipMeasurement {
         void add(LineReading reading, String truth) {
             made++;
             switch (reading) {
-                case LineReading.Refused(var reason, var at, var suggestion, var echo) -> {
+                case LineReading.Refused(var reason, var at, var suggestion, var _, var echo) -> {
                     refused++;
                     offered += suggestion.equals(Optional.of(truth)) ? 1 : 0;
                 }

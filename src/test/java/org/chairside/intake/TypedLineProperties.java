@@ -53,7 +53,7 @@ class TypedLineProperties {
                 questions.forEach(question -> taken(question.suggestion(), situation));
                 saved(asTyped, echo);
             }
-            case LineReading.Refused(var reason, var at, var suggestion, var echo) -> {
+            case LineReading.Refused(var reason, var at, var suggestion, var _, var echo) -> {
                 assertThat(reason).isNotNull();
                 assertThat(echo).isNotNull();
                 within(at, line);

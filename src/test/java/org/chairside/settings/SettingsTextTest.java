@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTextTest {
     private static final Settings EVERY_KEY = new Settings(
-            new Appearance(ThemeChoice.DIM, 150, Density.COMPACT),
+            new Appearance(ThemeChoice.DIM, 150, Density.COMPACT, LanguageChoice.SYSTEM),
             new Workplace(List.of(), true),
             new LastExports(
                     ExportFormat.FHIR,
@@ -89,6 +89,9 @@ class SettingsTextTest {
                 arguments(
                         "theme = \"dim\"\nfont-percent = +120\ncolumns =  a   b ",
                         defaults.withColumns(List.of("a", "b"))),
+                arguments("language = british", defaults.withLanguage(LanguageChoice.BRITISH)),
+                arguments("language = us", defaults.withLanguage(LanguageChoice.US)),
+                arguments("language = latin", defaults),
                 arguments("theme = system", defaults.withTheme(ThemeChoice.SYSTEM)),
                 arguments(
                         "room.1 = Blue\nroom.2 =\nroom.4 = 100%25 = # quiet\nroom.5 = ",

@@ -73,11 +73,7 @@ class PicturesTest {
             model.signIn();
         });
         hand.until(() -> !model.busyProperty().get());
-        fits(
-                shell,
-                "signin-refused",
-                "Who is signing in?",
-                "That is not the password. 3 more tries before a short wait.");
+        fits(shell, "signin-refused", "Who is signing in?", "Wrong password. 3 more tries before a short wait.");
     }
 
     @Test
@@ -153,7 +149,7 @@ class PicturesTest {
                 .press(KeyCode.TAB)
                 .type("short")
                 .press(KeyCode.ENTER);
-        fits(shell, "firstrun-2", "First person", "The two passwords are not the same.", "Please give a name.");
+        fits(shell, "firstrun-2", "First user", "The two passwords do not match.", "Enter a name.");
         hand.press(KeyCode.SHORTCUT, KeyCode.A)
                 .type("quiet blue lamp")
                 .press(KeyCode.TAB)

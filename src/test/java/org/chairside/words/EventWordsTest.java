@@ -120,8 +120,8 @@ class EventWordsTest {
     @Test
     void whoWasAskedForTheirBirthIsNamedOnPaperAlone() {
         Event identity = new Event.IdentityConfirmed("MZ", 1980);
-        assertThat(BRIEF.say(identity, PROTOCOL)).isEqualTo("Identity confirmed at the chair");
-        assertThat(FULL.say(identity, PROTOCOL)).isEqualTo("Identity confirmed at the chair: MZ, born 1980");
+        assertThat(BRIEF.say(identity, PROTOCOL)).isEqualTo("Patient identity confirmed");
+        assertThat(FULL.say(identity, PROTOCOL)).isEqualTo("Patient identity confirmed: MZ, born 1980");
     }
 
     @Test

@@ -55,7 +55,7 @@ final class CorrectionsTable implements SummarySection {
                 context.when().timeOnDay(version.entry().entry().enteredAt()),
                 context.when().time(before.entry().happenedAt()) + " " + context.say(said(before)),
                 now(context, version),
-                version.reason(),
+                context.clinicalWords().reason(version.reason()),
                 SummaryContext.by(version.entry()));
     }
 

@@ -78,13 +78,13 @@ final class NoticesTable implements SummarySection {
 
     private static String answers(SummaryContext context, Notice notice) {
         String said = notice.acknowledgements().stream()
-                .map(line -> context.signed(line, NoticesTable::reason))
+                .map(line -> context.signed(line, event -> reason(context, event)))
                 .collect(joining(". "));
         String open = notice.wantsAnswer() ? context.text(said.isEmpty() ? "unanswered" : "unanswered-since") : "";
         return List.of(said, open).stream().filter(each -> !each.isEmpty()).collect(joining(". "));
     }
 
-    private static String reason(Event event) {
-        return ((Event.NoticeAcknowledged) event).reason();
+    private static String reason(SummaryContext context, Event event) {
+        return context.clinicalWords().reason(((Event.NoticeAcknowledged) event).reason());
     }
 }

@@ -157,6 +157,6 @@ record VitalsRow(SummaryContext context, ChartEntry line, List<Vital> vitals) {
                 key,
                 context.when().timeOnDay(recorded.entry().enteredAt()),
                 SummaryContext.by(recorded),
-                correction.reason());
+                context.clinicalWords().reason(correction.reason()));
     }
 }

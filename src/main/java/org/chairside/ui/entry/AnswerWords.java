@@ -19,9 +19,8 @@ public record AnswerWords(UiContext ui) {
     public Answer refused(LineReading.Refused reading, String line) {
         Optional<Answer.Offer> offer = reading.suggestion().map(meant -> take(meant, meant));
         return new Answer.Refused(
-                TypedLine.excess(line)
-                        .map(this::tooLong)
-                        .orElseGet(() -> ui.text("session.refused." + key(reading.reason()))),
+                TypedLine.excess(line).map(this::tooLong).orElseGet(() -> new RefusalWords(ui)
+                        .inLine(reading.reason(), reading.allowed())),
                 reading.at().from(),
                 reading.at().to(),
                 offer);

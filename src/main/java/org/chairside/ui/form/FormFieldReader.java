@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.chairside.intake.Allowed;
 import org.chairside.intake.FieldDoubt;
 import org.chairside.intake.FieldReading;
 import org.chairside.intake.LineReading.Proposed;
@@ -13,6 +14,7 @@ import org.chairside.intake.LineReading.Span;
 import org.chairside.intake.Refusal;
 import org.chairside.intake.StraySet;
 import org.chairside.model.text.CleanText;
+import org.chairside.ui.entry.RefusalWords;
 import org.chairside.ui.kit.UiContext;
 
 /** Goes through the fields of a form and remembers the first that will not do. Lives for one reading. */
@@ -57,8 +59,8 @@ public final class FormFieldReader {
 
     /** What was read, if it can be taken; a field may be left empty. */
     public <T> Optional<T> may(FieldName field, FieldReading<T> reading) {
-        if (reading instanceof FieldReading.Refused<T>(Refusal why, Span at, Optional<String> suggestion)) {
-            refuse(new No(field, words(why), at, suggestion));
+        if (reading instanceof FieldReading.Refused<T>(Refusal why, Span at, var suggestion, var allowed)) {
+            refuse(new No(field, new RefusalWords(ui).inField(why, allowed), at, suggestion));
         }
         doubts.addAll(reading.asked());
         return reading.usable();
@@ -74,9 +76,16 @@ public final class FormFieldReader {
     }
 
     public void refuse(FieldName field, Refusal why) {
+        refuse(field, why, Optional.empty());
+    }
+
+    /** @param allowed what the number may be */
+    public void refuse(FieldName field, Refusal why, Optional<Allowed> allowed) {
         refuse(new No(
                 field,
-                why == Refusal.VALUE_MISSING ? ui.text("form.missing", ui.text(field.labelKey())) : words(why),
+                why == Refusal.VALUE_MISSING
+                        ? ui.text("form.missing", ui.text(field.labelKey()))
+                        : new RefusalWords(ui).inField(why, allowed),
                 all(field),
                 Optional.empty()));
     }
@@ -87,10 +96,6 @@ public final class FormFieldReader {
 
     private Span all(FieldName field) {
         return new Span(0, typed.of(field).length());
-    }
-
-    private String words(Refusal why) {
-        return ui.text("session.refused." + why.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     void doubt(List<FieldDoubt> more) {

@@ -16,9 +16,13 @@ public record UiContext(Messages messages, Notation words, Tasks tasks, ScreenCl
         requireNonNull(clock, "clock");
     }
 
-    /** The context of a running program in English, with what nobody expected going to the consumer. */
+    /** The context of a running program in American English, with what nobody expected going to the consumer. */
     public static UiContext live(Consumer<? super Throwable> bug, Clock clock) {
-        Messages messages = Messages.english();
+        return live(bug, clock, Messages.english());
+    }
+
+    /** The same in the words that are given. */
+    public static UiContext live(Consumer<? super Throwable> bug, Clock clock, Messages messages) {
         return new UiContext(
                 messages, new Notation(messages, clock.getZone()), Tasks.live(bug), new ScreenClock(clock));
     }

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.chairside.model.ExportFormat;
 import org.chairside.model.PaperSize;
+import org.chairside.settings.LanguageChoice;
 import org.chairside.settings.Settings;
 import org.chairside.settings.ThemeChoice;
 import org.chairside.ui.kit.FontScale;
@@ -98,6 +99,14 @@ public final class SettingsModel {
     void size(FontScale scale) {
         look.size().set(scale);
         change(now -> now.withFontPercent(scale.percent()));
+    }
+
+    LanguageChoice language() {
+        return desk.now().appearance().language();
+    }
+
+    void language(LanguageChoice chosen) {
+        change(now -> now.withLanguage(chosen));
     }
 
     PaperSize paper() {

@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.chairside.model.PaperSize;
+import org.chairside.settings.LanguageChoice;
 import org.chairside.settings.ThemeChoice;
 import org.chairside.ui.Screen;
 import org.chairside.ui.ScrollKeys;
@@ -49,11 +50,16 @@ public final class SettingsView implements Screen {
         about = new AboutPart(ui, model);
         OneOf<PaperSize> paper = new OneOf<>(ui, "settings-paper", ui.text("settings.paper"), papers(), model::paper);
         paper.show(model.paper());
+        OneOf<LanguageChoice> language =
+                new OneOf<>(ui, "settings-language", ui.text("settings.language"), languages(), model::language);
+        language.show(model.language());
         part(
                 "settings.display",
                 size.root(),
                 theme.root(),
-                words("settings.display.keys", Shortcut.LARGER.keys(), Shortcut.SMALLER.keys(), Shortcut.DIM.keys()));
+                words("settings.display.keys", Shortcut.LARGER.keys(), Shortcut.SMALLER.keys(), Shortcut.DIM.keys()),
+                language.root(),
+                words("settings.language.next-start"));
         part("settings.rooms", words("settings.rooms.about"), rooms.root());
         part("settings.files", paper.root(), words("settings.folders.about"), new FolderRows(ui, model).root());
         part("settings.clinic", words("settings.clinic.about"));
@@ -119,6 +125,14 @@ public final class SettingsView implements Screen {
         Map<ThemeChoice, String> all = new LinkedHashMap<>();
         for (ThemeChoice each : List.of(ThemeChoice.DIM, ThemeChoice.LIGHT, ThemeChoice.SYSTEM)) {
             all.put(each, ui.text("settings.theme." + each.name().toLowerCase(Locale.ROOT)));
+        }
+        return all;
+    }
+
+    private Map<LanguageChoice, String> languages() {
+        Map<LanguageChoice, String> all = new LinkedHashMap<>();
+        for (LanguageChoice each : LanguageChoice.values()) {
+            all.put(each, ui.text("settings.language." + each.name().toLowerCase(Locale.ROOT)));
         }
         return all;
     }

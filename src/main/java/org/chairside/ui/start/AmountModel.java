@@ -17,6 +17,7 @@ import org.chairside.model.Dose;
 import org.chairside.model.DoseRules;
 import org.chairside.model.Protocol;
 import org.chairside.model.Weight;
+import org.chairside.ui.entry.RefusalWords;
 import org.chairside.ui.kit.UiContext;
 
 /**
@@ -158,7 +159,8 @@ public final class AmountModel {
             FieldReading<T> read, boolean confirmed, String refused, Function<T, String> words) {
         return switch (read) {
             case FieldReading.Blank<T> _, FieldReading.Accepted<T> _ -> Optional.empty();
-            case FieldReading.Refused<T> _ -> Optional.of(ui.text(refused));
+            case FieldReading.Refused<T> no ->
+                Optional.of(ui.text(refused, new RefusalWords(ui).inField(no.reason(), no.allowed())));
             case FieldReading.Questioned<T>(T typed, var asked) ->
                 confirmed ? Optional.empty() : Optional.of(doubts.say(words.apply(typed), asked.getFirst()));
         };

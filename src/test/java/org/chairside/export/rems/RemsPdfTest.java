@@ -57,8 +57,8 @@ class RemsPdfTest {
     void namesWhatIsMissingAtTheHeadAndInItsPlace() {
         String words = words(of(RemsSessions.treated().chart(), RemsGeneration.NEWER));
         assertThat(words)
-                .contains("7 are missing: Watched, minutes, Ready after, minutes")
-                .contains("Acceptable before the dose MISSING Nobody has said it");
+                .contains("7 are missing: Observed, minutes, Ready after, minutes")
+                .contains("Acceptable before the dose MISSING Not recorded");
     }
 
     @Test

@@ -38,7 +38,7 @@ class RemsSheetTest {
         return switch (answer(sheet, code)) {
             case RemsAnswer.Said said -> said.text();
             case RemsAnswer.Missing _ -> "missing";
-            case RemsAnswer.NotAsked _ -> "not asked";
+            case RemsAnswer.NotAsked _ -> "not assessed";
         };
     }
 
@@ -86,16 +86,16 @@ class RemsSheetTest {
         assertThat(sheet.sections().stream().map(RemsSection::title))
                 .containsExactly(
                         "Patient",
-                        "Medicines taken",
+                        "Medications taken",
                         "Monitoring clinician",
                         "Site",
                         "Treatment",
                         "Vitals",
                         "Effects",
-                        "Serious event");
+                        "Serious adverse event");
         assertThat(values(sheet, "patient-first", "patient-last", "patient-born", "patient-sex"))
                 .isEqualTo("Marta / Osei / 14-Jul-1981 / Female");
-        assertThat(values(sheet, "first-treatment", "enrolled")).isEqualTo("No / not asked");
+        assertThat(values(sheet, "first-treatment", "enrolled")).isEqualTo("No / not assessed");
         assertThat(values(sheet, "clinician-first", "clinician-last")).isEqualTo("Ana / Ruiz");
         assertThat(values(sheet, "treatment-date", "dose", "lots", "minutes", "ready-after"))
                 .isEqualTo("20-Nov-2026 / 56 mg / LOT1 / 127 / 95");
@@ -109,8 +109,8 @@ class RemsSheetTest {
         assertThat(values(sheet, "dissociation", "dissociation-onset", "dissociation-resolved"))
                 .isEqualTo("Yes / 16 / 80");
         assertThat(values(sheet, "respiratory-depression", "respiratory-depression-onset"))
-                .isEqualTo("No / not asked");
-        assertThat(values(sheet, "serious", "serious-account")).isEqualTo("No / not asked");
+                .isEqualTo("No / not assessed");
+        assertThat(values(sheet, "serious", "serious-account")).isEqualTo("No / not assessed");
     }
 
     @Test
@@ -162,7 +162,7 @@ class RemsSheetTest {
     @Test
     void wantsNoFormWhereNothingWasGiven() {
         RemsSheet sheet = newer(Sessions.esketamine().set(-5, "124/78 70 98").cancelled(0));
-        assertThat(sheet.remarks()).anyMatch(remark -> remark.contains("no form is wanted"));
+        assertThat(sheet.remarks()).anyMatch(remark -> remark.contains("no form is needed"));
         assertThat(missing(sheet)).contains("treatment-date", "dose", "lots", "minutes", "bp-before-systolic");
     }
 
@@ -246,7 +246,7 @@ class RemsSheetTest {
         assertThat(value(sheet, "sedation")).isEqualTo("No");
         assertThat(value(sheet, "dissociation")).isEqualTo("missing");
         assertThat(words(sheet, "dissociation")).contains("not the same as absent");
-        assertThat(value(sheet, "dissociation-onset")).isEqualTo("not asked");
+        assertThat(value(sheet, "dissociation-onset")).isEqualTo("not assessed");
     }
 
     @Test
@@ -254,8 +254,8 @@ class RemsSheetTest {
         RemsSheet sheet = newer(
                 Sessions.esketamine().device(0, 1, 1).effect(20, "sedation", 1).effect(90, "sedation", 2));
         assertThat(values(sheet, "sedation", "sedation-onset")).isEqualTo("Yes / 20");
-        assertThat(words(sheet, "sedation")).isEqualTo("at worst moderate; asked 2 times");
-        assertThat(words(sheet, "sedation-resolved")).startsWith("Still there when last asked, 11:30.");
+        assertThat(words(sheet, "sedation")).isEqualTo("most severe moderate; assessed 2 times");
+        assertThat(words(sheet, "sedation-resolved")).startsWith("Unresolved when last assessed, 11:30.");
     }
 
     @Test
@@ -289,13 +289,13 @@ class RemsSheetTest {
         Sessions visit = RemsSessions.whole();
         assertThat(newer(visit).remarks()).anyMatch(remark -> remark.startsWith("Due by 27-Nov-2026"));
         visit.event(1500, new Event.RemsSubmitted("web"));
-        assertThat(newer(visit).remarks()).anyMatch(remark -> remark.equals("Logged as sent on 21-Nov-2026: web"));
+        assertThat(newer(visit).remarks()).anyMatch(remark -> remark.equals("Logged as submitted on 21-Nov-2026: web"));
     }
 
     @Test
     void remarksThatAPatientWasWatchedForLessThanTwoHours() {
         Sessions visit = Sessions.esketamine().device(0, 1, 1).released(119);
-        assertThat(newer(visit).remarks()).anyMatch(remark -> remark.startsWith("Watched for 119 minutes"));
+        assertThat(newer(visit).remarks()).anyMatch(remark -> remark.startsWith("Observed for 119 minutes"));
     }
 
     @Test

@@ -36,7 +36,7 @@ class BoardModelTest {
         assertThat(fresh.change()).isEqualTo("+18");
         assertThat(fresh.age()).isEqualTo("4min ago");
         assertThat(fresh.stale()).isFalse();
-        assertThat(fresh.spoken()).isEqualTo("Blood pressure 142 over 88 millimetres of mercury, 4min ago");
+        assertThat(fresh.spoken()).isEqualTo("Blood pressure 142 over 88 millimeters of mercury, 4min ago");
     }
 
     @Test

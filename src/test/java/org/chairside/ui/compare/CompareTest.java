@@ -61,8 +61,8 @@ class CompareTest {
                         new Figure("Peak BP, mmHg", "146/90 at T+20min", "170/90 at T+20min", "+24"),
                         new Figure("Peak rise of systolic, mmHg", "+22", "+46", "+24"),
                         new Figure("Lowest SpO2, %", "97 at T+20min", "97 at T+20min", "0"),
-                        new Figure("Worst effect", "Dissociation mild", "Dissociation moderate", "+1"),
-                        new Figure("All effects gone after", "1hr", "1hr 20min", "+20min"),
+                        new Figure("Most severe effect", "Dissociation mild", "Dissociation moderate", "+1"),
+                        new Figure("All effects resolved after", "1hr", "1hr 20min", "+20min"),
                         new Figure("Length of the session", "1hr 45min", "2hr 15min", "+30min"));
     }
 
@@ -73,7 +73,7 @@ class CompareTest {
                 .chart();
         assertThat(new Figures(ui, three().getFirst(), bare).all())
                 .contains(new Figure("Peak BP, mmHg", "146/90 at T+20min", "\u2013", ""))
-                .contains(new Figure("Worst effect", "Dissociation mild", "Not asked", ""));
+                .contains(new Figure("Most severe effect", "Dissociation mild", "Not assessed", ""));
     }
 
     @Test

@@ -58,7 +58,7 @@ class CourseViewTest {
         assertThat(third.cells())
                 .contains("3 of 6", "35 mg", "0.5", "+46 / +12", "1hr", "PHQ-9 14", "MOAA/S 5")
                 .anyMatch(cell -> cell.startsWith("Dissociation"))
-                .anyMatch(cell -> cell.endsWith(" not seen"));
+                .anyMatch(cell -> cell.endsWith(" not acknowledged"));
         assertThat(third.rise()).isEqualTo(OptionalInt.of(46));
         assertThat(third.score()).isEqualTo(OptionalInt.of(14));
         assertThat(reading.trends()).hasSize(2);
@@ -92,11 +92,9 @@ class CourseViewTest {
     void aCourseAndAFirstSessionFitTheWindow() {
         ScreenTrial trial = trial(four());
         trial.check("course", 100)
-                .shows("Course: ketamine intravenous, 4 sessions", "foretell nothing about today", "+46 / +12");
-        trial.check("course", 200).shows("Course: ketamine intravenous, 4 sessions", "foretell nothing about today");
-        trial(List.of(session(1, 22, 21)))
-                .check("course-first", 100)
-                .shows("This is the first session of this drug by this route");
+                .shows("Course: ketamine intravenous, 4 sessions", "do not predict today", "+46 / +12");
+        trial.check("course", 200).shows("Course: ketamine intravenous, 4 sessions", "do not predict today");
+        trial(List.of(session(1, 22, 21))).check("course-first", 100).shows("first session of this drug by this route");
     }
 
     private ScreenTrial trial(List<Chart> charts) {

@@ -60,9 +60,7 @@ class ExportModelTest {
         ExportModel model = asking(1);
         assertThat(model.sayings())
                 .containsExactly(
-                        new ExportWords.Said(
-                                Level.MEDIUM,
-                                "DRAFT: nobody has signed this session as it stands. The file will say so."),
+                        new ExportWords.Said(Level.MEDIUM, "DRAFT: not signed as it stands. The file will say so."),
                         new ExportWords.Said(Level.NONE, "Version 2, replaces version 1 of 05-Apr-2026 14:08."));
     }
 
@@ -92,7 +90,7 @@ class ExportModelTest {
     void looksAtAFewBeforeTheyLeaveAndAtNoneOfVeryMany() {
         ExportModel model = asking(500);
         assertThat(archive.looked).isEmpty();
-        assertThat(model.sayings().getFirst().words()).startsWith("Each file says its version");
+        assertThat(model.sayings().getFirst().words()).startsWith("Each file states its version");
     }
 
     @Test
@@ -151,7 +149,8 @@ class ExportModelTest {
         };
         model.write();
         assertThat(ended(model).level()).isEqualTo(Level.MEDIUM);
-        assertThat(ended(model).words()).isEqualTo("5 of 12 written to exports. Stopped; what is there is whole.");
+        assertThat(ended(model).words())
+                .isEqualTo("5 of 12 written to exports. Stopped; the files written are complete.");
     }
 
     @Test

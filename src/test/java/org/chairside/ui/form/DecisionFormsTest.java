@@ -24,7 +24,7 @@ class DecisionFormsTest {
     @Test
     void aSessionThatWaitedCanGoAhead() {
         form.open();
-        assertThat(form.faceProperty().get().glance()).isEqualTo("Nobody has decided yet whether to treat");
+        assertThat(form.faceProperty().get().glance()).isEqualTo("No decision yet whether to proceed");
         assertThat(Given.form(
                         form,
                         FormAct.Kind.DELAY,

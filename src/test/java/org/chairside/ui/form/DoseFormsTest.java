@@ -154,7 +154,7 @@ class DoseFormsTest {
                                         FieldName.TIME, "-2"))
                         .submit())
                 .isTrue();
-        assertThat(summary()).isEqualTo("DOSE 35 mg over 40min from 09:50 \u00b7 10 mg given besides");
+        assertThat(summary()).isEqualTo("DOSE 35 mg over 40min from 09:50 · 10 mg additional bolus");
         assertThat(model.chart().doses().infusions().getFirst().endedAt()).isEmpty();
         assertThat(model.chart().chartEntries().getLast().happenedAt())
                 .isEqualTo(Chair.OPENED.plus(Duration.ofMinutes(3)));
@@ -304,14 +304,14 @@ class DoseFormsTest {
         form(FormAct.Kind.START, Map.of(FieldName.CONCENTRATION, "100", FieldName.VOLUME, "3.5"));
         assertThat(doses().submit()).isFalse();
         assertThat(Given.asked(doses()))
-                .containsExactly("What was drawn up is 350 mg, another dose than typed. As typed?");
+                .containsExactly("The amount drawn up is 350 mg, different from the dose typed. As typed?");
     }
 
     @Test
     void hazard07AnInfusionOfWhichNobodySaidHowItWasDrawnUpIsAskedAbout() {
         doses().open();
         assertThat(doses().submit()).isFalse();
-        assertThat(Given.asked(doses())).hasSize(1).allMatch(ask -> ask.startsWith("Without concentration"));
+        assertThat(Given.asked(doses())).hasSize(1).allMatch(ask -> ask.startsWith("Concentration or volume missing"));
         assertThat(doses().submit()).isTrue();
     }
 
@@ -349,7 +349,7 @@ class DoseFormsTest {
     void wasteWithoutAWitnessIsAskedAbout() {
         form(FormAct.Kind.WASTE, Map.of(FieldName.WASTED, "15"));
         assertThat(doses().submit()).isFalse();
-        assertThat(Given.asked(doses())).containsExactly("Nobody is named who saw it destroyed. Record it so?");
+        assertThat(Given.asked(doses())).containsExactly("No witness is named. Record it anyway?");
     }
 
     @Test

@@ -78,7 +78,7 @@ class FormPanelTest {
         dose();
         TextField lot = hand.find("#dose-panel-lot", TextField.class);
         assertThat(lot.getPromptText()).isEqualTo("L1");
-        assertThat(lot.getAccessibleHelp()).isEqualTo("Right takes L1");
+        assertThat(lot.getAccessibleHelp()).isEqualTo("Press Right to accept L1");
         hand.press(KeyCode.RIGHT).press(KeyCode.ENTER);
         assertThat(last()).isInstanceOfSatisfying(Event.DeviceGiven.class, device -> assertThat(device.lot())
                 .isEqualTo("L1"));
@@ -178,7 +178,7 @@ class FormPanelTest {
     void aQuestionnaireIsAnsweredByDigitsAndTheNinthItemIsShownAtOnce() {
         show("iv-infusion");
         hand.press(KeyCode.CONTROL, KeyCode.G).choose("4").choose("111111112");
-        assertThat(hand.find("#scale-notice", Label.class).getText()).contains("physician");
+        assertThat(hand.find("#scale-notice", Label.class).getText()).contains("provider");
         hand.press(KeyCode.BACK_SPACE).choose("0");
         assertThat(hand.has("#scale-notice")).isFalse();
         hand.press(KeyCode.ENTER);
@@ -245,8 +245,8 @@ class FormPanelTest {
         show("iv-infusion");
         dose();
         assertThat(hand.find("#dose-panel-concentration", TextField.class).getAccessibleText())
-                .isEqualTo("Concentration in milligrams per millilitre");
+                .isEqualTo("Concentration in milligrams per milliliter");
         assertThat(hand.find("#dose-panel-rate", TextField.class).getAccessibleText())
-                .isEqualTo("Rate in millilitres per hour");
+                .isEqualTo("Rate in milliliters per hour");
     }
 }

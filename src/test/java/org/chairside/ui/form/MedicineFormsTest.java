@@ -38,10 +38,10 @@ class MedicineFormsTest {
         ChartEntry given = last();
         assertThat(given.event()).isEqualTo(new Event.MedicationGiven("ondansetron", "4 mg", "intravenous", "Dr Lee"));
         form.open();
-        assertThat(form.faceProperty().get().glance()).isEqualTo("Response not seen yet: ondansetron 09:50");
+        assertThat(form.faceProperty().get().glance()).isEqualTo("Response not recorded yet: ondansetron 09:50");
         assertThat(form.actsProperty().get())
                 .extracting(FormAct::name)
-                .containsExactly("Medicine", "Response: ondansetron 09:50");
+                .containsExactly("Medication", "Response: ondansetron 09:50");
         chair.minutes(15);
         assertThat(Given.form(form, FormAct.Kind.RESPONSE, Map.of(FieldName.RESPONSE, "nausea gone")))
                 .isTrue();

@@ -80,8 +80,7 @@ class PrintModelTest {
     void hazard23SaysThatItIsADraftAndWhichVersion() {
         assertThat(model().sayingsProperty().get())
                 .extracting(said -> said.words())
-                .containsExactly(
-                        "DRAFT: nobody has signed this session as it stands. Every page says so.", "Version 1.");
+                .containsExactly("DRAFT: not signed as it stands. Every page says so.", "Version 1.");
     }
 
     @Test
@@ -89,7 +88,7 @@ class PrintModelTest {
         PrintModel model = model();
         model.print(null);
         assertThat(drawer.printed).containsExactly(pages(model).count() + " pages", "recorded SUMMARY");
-        assertThat(model.noteProperty().get().words()).isEqualTo("Handed to the printer.");
+        assertThat(model.noteProperty().get().words()).isEqualTo("Sent to the printer.");
     }
 
     @Test

@@ -49,9 +49,9 @@ class PartWordsTest {
     void limitsAreSaidWithTheirSourceAndWhetherAnyoneCheckedIt() {
         assertThat(said("esketamine-nasal"))
                 .contains(
-                        "Systolic 40 mmHg or more above baseline \u00b7 urgent \u00b7 during + after \u00b7 again when 10 worse\n"
+                        "Systolic 40 mmHg or more above baseline · urgent · during + after · re-alert when 10 worse\n"
                                 + "Esketamine label, safety analyses of blood pressure: rise of 40 or more",
-                        "Chest pain mild or worse \u00b7 urgent \u00b7 before + during + after \u00b7 again when 1 worse\n"
+                        "Chest pain mild or worse · urgent · before + during + after · re-alert when 1 worse\n"
                                 + "Idea of a hypertensive emergency: at any pressure; not checked (unverified)");
     }
 
@@ -59,12 +59,12 @@ class PartWordsTest {
     void releaseDosesAndWeightAreSaid() {
         assertThat(said("esketamine-nasal"))
                 .contains(
-                        "Watched for at least 2hr from the last dose; last set at most 15min old",
+                        "Minimum observation time 2hr from the last dose; last vitals at most 15min old",
                         "A dose raises no question: 28 to 84 mg",
                         "Devices of 28 mg, at most 3, 5min of rest between two",
-                        "Weight in kg: possible 20 to 350, likely 40 to 180; a change of 10 % is asked about",
-                        "The monitoring form is due 7 days after the session",
-                        "The patient is asked how it was 1d after leaving");
+                        "Weight in kg: possible 20 to 350, likely 40 to 180; a change of 10 % is to be confirmed",
+                        "The REMS monitoring form is due 7 days after the session",
+                        "Follow-up call 1d after discharge");
         assertThat(said("iv-infusion"))
                 .contains(
                         "A dose raises no question: 0.1 to 1 mg per kg, 5 to 150 mg, usually over 40min",
@@ -83,8 +83,8 @@ class PartWordsTest {
                 .contains(
                         "Changed. During the infusion: every 10min from start, late after 4min. "
                                 + "Until now: During the infusion: every 10min from start, late after 3min",
-                        "New. Humming (wanted)",
-                        "Removed. Until now: Insight (wanted)")
+                        "New. Humming (desired)",
+                        "Removed. Until now: Insight (desired)")
                 .hasSize(4);
     }
 

@@ -60,14 +60,14 @@ class ProtocolsViewTest {
         Hand hand = trial.hand();
         assertThat(hand.find("#protocols-mode-change", Node.class).isDisabled()).isTrue();
         assertThat(hand.find("#protocols-import", Node.class).isDisabled()).isTrue();
-        assertThat(hand.find("#protocols-nurse", Label.class).getText()).startsWith("Only a physician");
+        assertThat(hand.find("#protocols-nurse", Label.class).getText()).startsWith("Only a provider");
         assertThat(hand.find("#protocols-reading", Node.class).getAccessibleText())
                 .contains("every 10min from start, late after 4min");
         assertThat(trial.focusableWithoutWords()).isEmpty();
         fits(
                 trial,
                 "protocols-reading",
-                "Only a physician can change a protocol.",
+                "Only a provider can change a protocol.",
                 "every 10min from start, late after 4min");
         hand.click("#protocols-mode-file");
         assertThat(hand.find("#protocols-text", TextArea.class).isEditable()).isFalse();
@@ -132,12 +132,12 @@ class ProtocolsViewTest {
                 .press(KeyCode.ENTER);
         assertThat(hand.find("#blank-every", TextField.class).getAccessibleText())
                 .contains("Not a value");
-        assertThat(standing(hand)).isEqualTo("Nothing is changed. 1 blank holds what is no value there");
+        assertThat(standing(hand)).isEqualTo("Nothing is changed. 1 blank holds a value that does not fit");
         fits(
                 trial,
                 "protocols-changing",
                 "often",
-                "Not a value that fits here. Nothing is adopted until it is put right, or put back with Ctrl+Z.");
+                "Not a value that fits here. Nothing is adopted until it is corrected, or undone with Ctrl+Z.");
     }
 
     @Test
@@ -179,7 +179,7 @@ class ProtocolsViewTest {
         retype(hand, "7").press(KeyCode.ENTER);
         retype(hand, "65 till 210");
         hand.click(cell(hand, "#protocols-parts", 0));
-        assertThat(standing(hand)).isEqualTo("1 change. 1 blank holds what is no value there");
+        assertThat(standing(hand)).isEqualTo("1 change. 1 blank holds a value that does not fit");
         assertThat(hand.find("#protocols-ask", Node.class).isDisabled()).isTrue();
         assertThat(cell(hand, "#protocols-parts", 2).getAccessibleText()).contains("not taken: 65 till 210");
         Hand.doInFx(() -> parts.getSelectionModel().select(2));
@@ -232,7 +232,7 @@ class ProtocolsViewTest {
         ListView<?> faults = hand.find("#protocols-faults", ListView.class);
         assertThat(faults.getItems()).hasSize(2);
         assertThat(hand.find("#protocols-ask", Node.class).isDisabled()).isTrue();
-        fits(trial, "protocols-faults", "Line 13: schedule.phase[1].every is missing", "Mend the faults first");
+        fits(trial, "protocols-faults", "Line 13: schedule.phase[1].every is missing", "Fix the errors first");
         Hand.doInFx(() -> faults.getSelectionModel().select(0));
         Hand.doInFx(faults::requestFocus);
         hand.press(KeyCode.ENTER);

@@ -86,7 +86,7 @@ class FilterTest {
         model.staff(Optional.of("Ana Ruiz"));
         model.patient(rows(model).getFirst().patient());
         assertThat(model.words().inForce(model.wanted()))
-                .startsWith("with notices, last 30 days, ketamine, by Ana Ruiz, ");
+                .startsWith("with alerts, last 30 days, ketamine, by Ana Ruiz, ");
         assertThat(rows(model)).isNotEmpty().allMatch(row -> row.protocol().drug() == Drug.KETAMINE);
         model.escape();
         assertThat(rows(model)).hasSize(60);

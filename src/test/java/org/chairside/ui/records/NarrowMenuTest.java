@@ -150,7 +150,7 @@ class NarrowMenuTest {
     void onlyThePatientOfAMarkedSessionCanBeAskedFor() {
         RecordsTrial trial = RecordsTrial.of(TestArchive.sessions(30));
         assertThat(onePatient(trial).isDisable()).isTrue();
-        assertThat(onePatient(trial).getText()).isEqualTo("Only one patient: mark a session first");
+        assertThat(onePatient(trial).getText()).isEqualTo("Only one patient: select a session first");
         trial.hand().press(KeyCode.ALT, KeyCode.P);
         assertThat(trial.rows()).hasSize(30);
         trial.hand().press(KeyCode.DOWN);

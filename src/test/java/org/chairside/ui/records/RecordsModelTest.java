@@ -110,7 +110,7 @@ class RecordsModelTest {
     @Test
     void findsByState() {
         RecordsModel model = read(TestArchive.sessions(40));
-        model.queryProperty().set("cancelled");
+        model.queryProperty().set("canceled");
         assertThat(rows(model)).isNotEmpty().extracting(SessionSummary::state).containsOnly(SessionState.CANCELLED);
     }
 
@@ -199,7 +199,7 @@ class RecordsModelTest {
         Shelf shelf = Shelf.of(TestArchive.sessions(12));
         RecordsModel model = model(ward.ui(), shelf);
         model.refresh();
-        model.queryProperty().set("cancelled");
+        model.queryProperty().set("canceled");
         int before = rows(model).size();
         List<SessionSummary> next = new ArrayList<>(TestArchive.sessions(12));
         next.set(3, TestArchive.reviewed(next.get(3), SessionState.CANCELLED, SigningStage.NOT_SIGNED));
@@ -231,7 +231,7 @@ class RecordsModelTest {
                 .of(TestArchive.sessions(1).getFirst(), Filter.ALL);
         assertThat(spoken)
                 .contains(
-                        "OSEI, Marta (Ms)", "millimetres of mercury", "percent", "record number 129 728 7651", "Open");
+                        "OSEI, Marta (Ms)", "millimeters of mercury", "percent", "record number 129 728 7651", "Open");
     }
 
     private RecordsModel read(List<SessionSummary> sessions) {

@@ -28,11 +28,15 @@ class RecordsPicturesTest {
     void ofAListASearchAndNothing() {
         ScreenTrial trial = trial(TestArchive.sessions(1204));
         trial.check("records", 100)
-                .shows("1,204 sessions", "OSEI, Marta (Ms)", "Born 30-Nov-1958 \u00b7 MRN 129 728 7651", "None chosen");
+                .shows(
+                        "1,204 sessions",
+                        "OSEI, Marta (Ms)",
+                        "Born 30-Nov-1958 \u00b7 MRN 129 728 7651",
+                        "None selected");
         trial.hand().press(KeyCode.DOWN).press(KeyCode.SHIFT, KeyCode.DOWN).press(KeyCode.SHIFT, KeyCode.DOWN);
         trial.hand().press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.E);
-        trial.check("records-export", 100).shows("3 chosen", "Export\u2026");
-        trial.check("records", 200).shows("3 chosen", "OSEI, Marta (Ms)");
+        trial.check("records-export", 100).shows("3 selected", "Export\u2026");
+        trial.check("records", 200).shows("3 selected", "OSEI, Marta (Ms)");
         trial.hand().type("oyelaran oct");
         trial.check("records-search", 100)
                 .shows("14 of 1,204 sessions", "FITZGERALD-OYELARAN, Maximiliane Theodora (Dr)");
@@ -49,11 +53,11 @@ class RecordsPicturesTest {
     void ofWhatIsStillWanted() {
         ScreenTrial trial = trial(TestArchive.owing());
         trial.hand().press(KeyCode.ALT, KeyCode.DIGIT8).press(KeyCode.DOWN);
-        trial.check("records-forms", 100).shows("with a monitoring form due", "2 days overdue", "5 days left");
+        trial.check("records-forms", 100).shows("with a REMS monitoring form due", "2 days overdue", "5 days left");
         trial.hand().press(KeyCode.ALT, KeyCode.DIGIT9).press(KeyCode.DOWN);
         trial.hand().press(KeyCode.SHORTCUT, KeyCode.U).type("y");
         trial.check("records-follow-up", 100)
-                .shows("with a follow-up due", "Follow-up of OKAFOR, Chidi (Mr), 17-Nov-2026", "Tired since");
+                .shows("with a follow-up due", "Follow-up of OKAFOR, Chidi (Mr), 17-Nov-2026", "Fatigue since");
         trial.check("records-follow-up", 200).shows("Follow-up of OKAFOR, Chidi (Mr), 17-Nov-2026", "Save");
     }
 

@@ -67,7 +67,7 @@ class RecordsViewTest {
     void theChosenOnesAreAskedAbout() {
         Hand hand = trial(TestArchive.sessions(30)).hand();
         hand.press(KeyCode.DOWN).press(KeyCode.SHIFT, KeyCode.DOWN).press(KeyCode.SHIFT, KeyCode.DOWN);
-        assertThat(hand.find("#records-chosen", Label.class).getText()).isEqualTo("3 chosen");
+        assertThat(hand.find("#records-chosen", Label.class).getText()).isEqualTo("3 selected");
         hand.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.E);
         hand.until(() -> archive.looked.size() == 3);
         assertThat(archive.written).isEmpty();
@@ -77,9 +77,9 @@ class RecordsViewTest {
     void whatIsChosenStaysChosenWhileItIsAmongTheHits() {
         Hand hand = trial(TestArchive.sessions(30)).hand();
         hand.press(KeyCode.DOWN).type("osei");
-        assertThat(hand.find("#records-chosen", Label.class).getText()).isEqualTo("1 chosen");
+        assertThat(hand.find("#records-chosen", Label.class).getText()).isEqualTo("1 selected");
         hand.type(" zzz");
-        assertThat(hand.find("#records-chosen", Label.class).getText()).isEqualTo("None chosen");
+        assertThat(hand.find("#records-chosen", Label.class).getText()).isEqualTo("None selected");
     }
 
     @Test
@@ -118,7 +118,7 @@ class RecordsViewTest {
         hand.press(KeyCode.DOWN).press(KeyCode.SHORTCUT, KeyCode.M);
         hand.type("web").press(KeyCode.ENTER);
         assertThat(ledger.written).containsExactly(new Event.RemsSubmitted("web"));
-        assertThat(hand.find("#aftercare-result", Label.class).getText()).startsWith("Saved: form sent, ");
+        assertThat(hand.find("#aftercare-result", Label.class).getText()).startsWith("Saved: form submitted, ");
         assertThat(table(hand).isFocused()).isTrue();
     }
 

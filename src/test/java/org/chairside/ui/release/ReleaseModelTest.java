@@ -53,7 +53,7 @@ class ReleaseModelTest {
                         new Event.NextVisitArranged("27-Nov-2026"))
                 .noneMatch(Event.ReleaseOverridden.class::isInstance)
                 .last()
-                .isEqualTo(new Event.Released("Kofi Osei", "Name and birth date read back"));
+                .isEqualTo(new Event.Released("Kofi Osei", "Name and date of birth read aloud"));
     }
 
     @Test
@@ -65,12 +65,12 @@ class ReleaseModelTest {
         assertThat(model.askedProperty().get().unmet())
                 .singleElement()
                 .asString()
-                .startsWith("not ticked");
+                .startsWith("not checked");
         model.end();
-        assertThat(model.overriding().refusalProperty().get()).isEqualTo("The physician says why");
+        assertThat(model.overriding().refusalProperty().get()).isEqualTo("The provider gives an override reason");
         model.overriding().reasonProperty().set("pump broke, patient well");
         model.end();
-        assertThat(model.overriding().refusalProperty().get()).isEqualTo("Choose a physician of this clinic");
+        assertThat(model.overriding().refusalProperty().get()).isEqualTo("Choose a provider of this clinic");
         model.overriding().nameProperty().set("Lena Brandt");
         Secrets.type(model.overriding().password(), "wrong one");
         model.end();
@@ -101,7 +101,7 @@ class ReleaseModelTest {
         model.overriding().nameProperty().set("Ana Ruiz");
         Secrets.type(model.overriding().password(), Doctors.PASSWORD);
         model.end();
-        assertThat(model.overriding().refusalProperty().get()).isEqualTo("Choose a physician of this clinic");
+        assertThat(model.overriding().refusalProperty().get()).isEqualTo("Choose a provider of this clinic");
         assertThat(gate.submissions).isEmpty();
     }
 
@@ -128,7 +128,7 @@ class ReleaseModelTest {
         assertThat(model.problemsProperty().get())
                 .containsOnlyKeys(ReleaseField.BEFORE_LEAVING, ReleaseField.NEXT_VISIT);
         assertThat(model.troubleProperty().get())
-                .contains("Say when the next visit is", "Say whether the vitals now are in an acceptable range");
+                .contains("Enter the next visit", "Answer whether the vitals now are acceptable");
         assertThat(model.askedProperty().get().isNothing()).isTrue();
         assertThat(gate.submissions).isEmpty();
         model.answers().beforeLeavingProperty().set(Optional.of(true));
@@ -159,7 +159,7 @@ class ReleaseModelTest {
         ReleaseModel model = said(model(gate));
         model.answers().beforeLeavingProperty().set(Optional.of(false));
         model.end();
-        assertThat(model.askedProperty().get().unmet()).containsExactly("A person judged the vitals not acceptable");
+        assertThat(model.askedProperty().get().unmet()).containsExactly("The vitals were judged not acceptable");
         model.overriding().reasonProperty().set("usual for the patient");
         model.end();
         assertThat(gate.went).singleElement().asString().matches("done with release .+, signing .+");
@@ -173,7 +173,7 @@ class ReleaseModelTest {
         model.end();
         assertThat(model.askedProperty().get().unmet()).isEmpty();
         model.end();
-        assertThat(model.overriding().refusalProperty().get()).startsWith("Say for each effect");
+        assertThat(model.overriding().refusalProperty().get()).startsWith("For each ongoing effect");
         model.overriding().reasonFor("nausea").set("usual after her sessions");
         model.overriding().nameProperty().set("omar haddad");
         Secrets.type(model.overriding().password(), Doctors.PASSWORD);
@@ -199,10 +199,10 @@ class ReleaseModelTest {
         ReleaseModel model = model(new Gate(three));
         assertThat(model.nowProperty().get().clocks())
                 .isEqualTo("2hr are over at 12:00 by the first dose, at 12:11 by the last. Counted from the last dose");
-        assertThat(standings(model)).contains("Watch until 12:11; 1min left");
+        assertThat(standings(model)).contains("Observe until 12:11; 1min left");
         ward.minute(131);
         model.refresh();
-        assertThat(standings(model)).noneMatch(each -> each.startsWith("Watch until"));
+        assertThat(standings(model)).noneMatch(each -> each.startsWith("Observe until"));
     }
 
     @Test
@@ -214,7 +214,7 @@ class ReleaseModelTest {
         assertThat(model.nowProperty().get().isClear()).isTrue();
         ward.minute(136);
         model.refresh();
-        assertThat(standings(model)).containsExactly("The last vitals are 16min old; at most 15min are wanted");
+        assertThat(standings(model)).containsExactly("The last vitals are 16min old; at most 15min are allowed");
     }
 
     @Test
@@ -225,7 +225,7 @@ class ReleaseModelTest {
         model.answers().withWhomProperty().set(" ");
         model.end();
         assertThat(gate.submissions).isEmpty();
-        assertThat(model.troubleProperty().get()).isEqualTo("Say with whom the patient leaves");
+        assertThat(model.troubleProperty().get()).isEqualTo("Enter with whom the patient is discharged");
     }
 
     @Test
@@ -233,7 +233,7 @@ class ReleaseModelTest {
         Gate gate = new Gate(AtTheDoor.quiet().event(121, new Event.PhysicianCalled("Lena Brandt", "")));
         ReleaseModel model = said(model(gate));
         model.refresh();
-        assertThat(model.nowProperty().get().gaps()).containsExactly("Reply of the physician called at 12:01");
+        assertThat(model.nowProperty().get().gaps()).containsExactly("Response of the provider notified at 12:01");
         model.end();
         assertThat(gate.submissions).isEmpty();
         assertThat(model.askedProperty().get().wantsPhysician()).isFalse();
@@ -288,13 +288,14 @@ class ReleaseModelTest {
         model.answers().withWhomProperty().set("wife Ann");
         model.reasonProperty().set("patient unwell");
         assertThat(model.unsaved())
-                .anySatisfy(line ->
-                        assertThat(line).contains("1 item ticked", "next visit next Tuesday", "leaves with wife Ann"))
-                .anySatisfy(line -> assertThat(line).contains("called off because: patient unwell"));
+                .anySatisfy(line -> assertThat(line)
+                        .contains("1 item checked", "next visit next Tuesday", "discharged with wife Ann"))
+                .anySatisfy(line -> assertThat(line).contains("discontinued, reason: patient unwell"));
         model.cancel();
         assertThat(gate.written)
                 .hasSize(4)
-                .contains(new Event.NextVisitArranged("next Tuesday"), new Event.NoteWritten("Leaves with: wife Ann"))
+                .contains(
+                        new Event.NextVisitArranged("next Tuesday"), new Event.NoteWritten("Discharged with: wife Ann"))
                 .anyMatch(Event.ReleaseItemChecked.class::isInstance)
                 .last()
                 .isEqualTo(new Event.SessionCancelled("patient unwell"));
@@ -336,7 +337,7 @@ class ReleaseModelTest {
         assertThat(gate.went)
                 .singleElement()
                 .asString()
-                .contains("asks before", "called off because: patient felt unwell");
+                .contains("asks before", "discontinued, reason: patient felt unwell");
     }
 
     @Test

@@ -95,7 +95,7 @@ class ReleaseViewTest {
         assertThat(trial.hand().has("#release-password")).isFalse();
         TextField visit = trial.hand().find("#release-next-visit", TextField.class);
         assertThat(trial.hand().focused()).isEqualTo(visit);
-        assertThat(visit.getAccessibleText()).contains("Say when the next visit is");
+        assertThat(visit.getAccessibleText()).contains("Enter the next visit");
         trial.hand().type("7").press(KeyCode.ENTER).press(KeyCode.ENTER);
         assertThat(gate.went).singleElement().asString().matches("done with release .+, signing .+");
     }
@@ -112,11 +112,11 @@ class ReleaseViewTest {
                 .collect(joining("\n"));
         assertThat(said)
                 .contains(
-                        " are not met: not ticked: ",
-                        "Next visit arranged; and what the chart says, as listed. A physician")
-                .doesNotContain("Watch until");
+                        " are not met: not checked: ",
+                        "Next visit arranged; and what the chart review lists. A provider")
+                .doesNotContain("Observe until");
         assertThat(listed(trial))
-                .anyMatch(each -> each.startsWith("Watch until 12:05"))
+                .anyMatch(each -> each.startsWith("Observe until 12:05"))
                 .anyMatch(each -> each.startsWith("Dissociation moderate"));
         Node field = trial.hand().focused();
         double bottom =
@@ -132,7 +132,7 @@ class ReleaseViewTest {
         Hand.doInFx(() -> trial.hand().find("#release-item-6", CheckBox.class).setSelected(false));
         trial.hand().press(KeyCode.ENTER);
         assertThat(trial.hand().findAll(".release-said").stream().map(each -> ((Label) each).getText()))
-                .anyMatch(each -> each.startsWith("One thing is not met: not ticked: Walks steadily. A physician"));
+                .anyMatch(each -> each.startsWith("One criterion is not met: not checked: Walks steadily. A provider"));
     }
 
     @Test
@@ -195,7 +195,7 @@ class ReleaseViewTest {
         ScreenTrial trial = trial(gate, 50);
         trial.hand().type("12").press(KeyCode.ENTER).type("yyn");
         trial.check("release-early", 100)
-                .shows("Watch until 12:05; 1hr 15min left", "Dissociation moderate, since 10:16", "End the session");
+                .shows("Observe until 12:05; 1hr 15min left", "Dissociation moderate, since 10:16", "End the session");
         trial.hand()
                 .type("80")
                 .press(KeyCode.ENTER)
@@ -204,14 +204,14 @@ class ReleaseViewTest {
                 .type("sister");
         trial.hand().press(KeyCode.ENTER).type("fading");
         trial.check("release-override", 100)
-                .shows("The record still lacks what is listed.", "Call the session off", "fading");
+                .shows("The documentation is incomplete, as listed.", "Discontinue session", "fading");
         trial.check("release-override", 200).shows("Dissociation moderate, since 10:16");
         ScreenTrial met = trial(new Gate(AtTheDoor.quiet()), 130);
         met.hand().type("ayn");
         met.check("release-met", 100)
                 .shows(
-                        "Nothing in the chart stands in the way by the protocol. A person decides",
-                        "After how long ready");
+                        "No discharge criterion of the protocol is outstanding in the chart. A clinician decides",
+                        "Time to discharge-ready");
     }
 
     private ScreenTrial trial(Gate gate, int minute) {

@@ -136,7 +136,7 @@ class RemsViewTest {
         for (int i = 0; i < 6; i++) {
             trial.hand().press(KeyCode.N);
         }
-        trial.check("rems-end", 100).shows("Serious event", "Nobody has said it. Ask whoever watched the patient.");
+        trial.check("rems-end", 100).shows("Serious adverse event", "Not recorded. Ask whoever monitored the patient.");
         trial.hand().click("#rems-site");
         trial.check("rems-site", 100).shows("Name of the site", "Riverside Clinic", "Keep");
         trial.check("rems-site", 200).shows("Name of the site", "Riverside Clinic", "Keep");

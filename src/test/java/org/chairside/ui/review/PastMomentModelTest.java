@@ -63,9 +63,9 @@ class PastMomentModelTest {
                 .orElseThrow();
         assertThat(known.lastSet().orElseThrow().vitals().bloodPressure()).contains(new BloodPressure(158, 88));
         assertThat(model.at("10:19")).isTrue();
-        assertThat(model.words()).startsWith("As known at 10:19: ");
+        assertThat(model.words()).startsWith("Record as of 10:19: ");
         assertThat(model.at("20-Nov-2026 10:20")).isTrue();
-        assertThat(model.words()).startsWith("As known at 10:20: ");
+        assertThat(model.words()).startsWith("Record as of 10:20: ");
     }
 
     @Test

@@ -33,18 +33,19 @@ class ReviewModelTest {
     @Test
     void saysInALineOrTwoWhatTheSessionCameTo() {
         assertThat(reading(ReviewedSessions.eventful()).overview().summary())
-                .isEqualTo("Ketamine 35 mg intravenous over 40min; released 11:35 after 1hr 45min."
+                .isEqualTo("Ketamine 35 mg intravenous over 40min; discharged 11:35 after 1hr 45min."
                         + " Peak BP 182/104 at T+30min, systolic +58 from baseline. Lowest SpO2 93 % at T+35min."
-                        + " Dissociation moderate, gone by T+1hr 6min; nausea moderate, gone by T+52min."
-                        + " 8 sets, none late, 2 entries corrected.");
+                        + " Dissociation moderate, resolved by T+1hr 6min; nausea moderate, resolved by T+52min."
+                        + " 8 sets of vitals, none late, 2 entries corrected.");
     }
 
     @Test
     void hazard19NotAskedIsNotCalledAbsent() {
         assertThat(reading(ReviewedSessions.bare()).overview().summary())
-                .contains("no dose recorded", "Effects were not asked about.", "No set of vitals was taken.");
+                .contains("no dose recorded", "Effects were not assessed.", "No vital signs were taken.");
         assertThat(facts(ReviewedSessions.eventful()))
-                .anyMatch(fact -> fact.when().equals("Not asked") && fact.what().contains("Headache"));
+                .anyMatch(fact ->
+                        fact.when().equals("Not assessed") && fact.what().contains("Headache"));
     }
 
     @Test
@@ -64,7 +65,7 @@ class ReviewModelTest {
         SetRow row = row(ReviewedSessions.eventful(), "10:36");
         assertThat(row.stands()).isFalse();
         assertThat(row.cell(Vital.BLOOD_PRESSURE)).isEqualTo(new RevisedText("", "118/60"));
-        assertThat(row.annotation().words()).contains("Withdrawn", "typed in error");
+        assertThat(row.annotation().words()).contains("Entered in error", "typed in error");
     }
 
     @Test
@@ -76,7 +77,7 @@ class ReviewModelTest {
         assertThat(row(ReviewedSessions.eventful(), "10:49").annotation().words())
                 .contains("HR not taken (no reason given)");
         assertThat(row(ReviewedSessions.eventful(), "11:00").annotation().words())
-                .contains("Set not taken: with therapist");
+                .contains("Vitals not taken: with therapist");
     }
 
     @Test
@@ -88,7 +89,7 @@ class ReviewModelTest {
         assertThat(facts(ReviewedSessions.eventful()))
                 .anyMatch(fact -> fact.when().equals("10:30")
                         && fact.what().equals("Systolic 180 mmHg or more")
-                        && fact.aside().startsWith("Until 10:35, worst 182 mmHg. Nobody said that it was seen. "))
+                        && fact.aside().startsWith("Until 10:35, worst 182 mmHg. Not acknowledged. "))
                 .anyMatch(fact -> fact.aside().contains("not verified"));
     }
 
@@ -101,7 +102,7 @@ class ReviewModelTest {
                 .anyMatch(words -> words.contains("slow down, look again in 5 min"))
                 .anyMatch(words -> words.contains("50 mL of 1 mg per mL"))
                 .anyMatch(words -> words.contains("30 mg, 0.43 mg per kg") && words.contains("Planned 35 mg"))
-                .anyMatch(words -> words.contains("Seen: calm, physician told"))
+                .anyMatch(words -> words.contains("Acknowledged: calm, physician told"))
                 .anyMatch(words -> words.contains("faint, fading, sister stays the night"))
                 .anyMatch(words -> words.contains("slept well, a little tired"));
     }
@@ -112,7 +113,7 @@ class ReviewModelTest {
                 .map(Notable::words)
                 .toList();
         assertThat(notables)
-                .anyMatch(words -> words.contains("nobody said that this notice was seen"))
+                .anyMatch(words -> words.contains("alert not acknowledged"))
                 .anyMatch(words -> words.contains("seen, may go"))
                 .anyMatch(words -> words.contains("faint, fading"))
                 .noneMatch(words -> words.contains("slept well"));
@@ -157,9 +158,9 @@ class ReviewModelTest {
                 .extracting(Notable::words)
                 .anyMatch(words -> words.startsWith("10:20 amended"))
                 .anyMatch(words -> words.contains("Dissociation moderate"))
-                .anyMatch(words -> words.contains("withdrawn"))
+                .anyMatch(words -> words.contains("entered in error"))
                 .anyMatch(words -> words.contains("HR not taken"))
-                .anyMatch(words -> words.contains("Set not taken"));
+                .anyMatch(words -> words.contains("Vitals not taken"));
         model.previous();
         assertThat(model.round().words()).startsWith(all.size() + " of " + all.size() + ". ");
         model.next();
@@ -171,7 +172,7 @@ class ReviewModelTest {
         ReviewModel model = loaded(ReviewedSessions.quiet());
         model.next();
         assertThat(model.round().placeProperty().get()).isEmpty();
-        assertThat(model.round().words()).isEqualTo("Nothing out of the ordinary");
+        assertThat(model.round().words()).isEqualTo("No exceptions");
     }
 
     @Test

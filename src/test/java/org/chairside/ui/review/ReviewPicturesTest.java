@@ -35,27 +35,23 @@ class ReviewPicturesTest {
     @Test
     void ofAnEventfulSession() {
         ScreenTrial trial = trial(ReviewedSessions.eventful());
-        trial.check("review", 100).shows("17 things out of the ordinary", "Peak BP 182/104 at T+30min", "124/78");
+        trial.check("review", 100).shows("17 exceptions", "Peak BP 182/104 at T+30min", "124/78");
         trial.hand().press(KeyCode.N).press(KeyCode.N).press(KeyCode.N);
         trial.hand().press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.E);
         trial.check("review-notable", 100).shows("3 of 17. 10:30 Systolic 180 mmHg or more and 5 more limits");
         trial.hand().press(KeyCode.N).press(KeyCode.N).press(KeyCode.N);
-        trial.check("review-further", 100)
-                .shows("6 of 17. 10:30 nobody said that this notice was seen: Systolic 180 mmHg or more");
-        trial.check("review", 200)
-                .shows("6 of 17. 10:30 nobody said that this notice was seen", "Released, not signed");
+        trial.check("review-further", 100).shows("6 of 17. 10:30 alert not acknowledged: Systolic 180 mmHg or more");
+        trial.check("review", 200).shows("6 of 17. 10:30 alert not acknowledged", "Discharged, not signed");
     }
 
     @Test
     void ofALongAnOpenAndAQuietOne() {
         ScreenTrial trial = trial(ReviewedSessions.long60());
-        trial.check("review-sixty", 100).shows("61 sets, none late", "1 entry has no place in the chart.");
-        trial(ReviewedSessions.bare())
-                .check("review-bare", 100)
-                .shows("Nothing out of the ordinary", "No set of vitals was taken");
+        trial.check("review-sixty", 100).shows("61 sets of vitals, none late", "1 entry has no place in the chart.");
+        trial(ReviewedSessions.bare()).check("review-bare", 100).shows("No exceptions", "No vital signs were taken");
         trial(ReviewedSessions.quiet())
                 .check("review-quiet", 100)
-                .shows("Nothing out of the ordinary", "5 sets, none late");
+                .shows("No exceptions", "5 sets of vitals, none late");
     }
 
     @Test
@@ -64,7 +60,7 @@ class ReviewPicturesTest {
         trial.hand().press(KeyCode.N).press(KeyCode.N);
         trial.check("review-full", 100).shows("2 of 14. 10:25", "O2", "Baseline");
         trial.hand().press(KeyCode.SHORTCUT, KeyCode.U).type("y");
-        trial.check("review-follow-up", 100).shows("Follow-up of OSEI, Marta (Ms), 20-Nov-2026", "Tired since");
+        trial.check("review-follow-up", 100).shows("Follow-up of OSEI, Marta (Ms), 20-Nov-2026", "Fatigue since");
     }
 
     @Test
@@ -77,8 +73,8 @@ class ReviewPicturesTest {
         ScreenTrial then = trial(ReviewedSessions.eventful());
         then.hand().press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.T);
         then.hand().type("10:31").press(KeyCode.ENTER);
-        then.check("review-known", 100).shows("As known at 10:31", "Back to today");
-        then.check("review-known", 200).shows("As known at 10:31");
+        then.check("review-known", 100).shows("Record as of 10:31", "Back to today");
+        then.check("review-known", 200).shows("Record as of 10:31");
     }
 
     @Test
@@ -102,8 +98,7 @@ class ReviewPicturesTest {
         Stamp stamp = new Stamp();
         stamp.found = Signings.checked(chart, Finding.HOLDS);
         ScreenTrial trial = trial(cabinet, stamp);
-        trial.check("review-signed", 100)
-                .shows("Signed AR 11:37", "2 things out of the ordinary", "Session 1, 17-Nov-2026");
+        trial.check("review-signed", 100).shows("Signed AR 11:37", "2 exceptions", "Session 1, 17-Nov-2026");
         trial.hand().press(KeyCode.N).press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Q);
         trial.hand().type("which arm");
         trial.check("review-question", 100)
@@ -117,9 +112,7 @@ class ReviewPicturesTest {
         trial.check("review-sign", 200).shows("I have read this session and take responsibility for it.", "Password");
         Hand.doInFx(() -> trial.shell().fontScaleProperty().set(FontScale.NORMAL));
         stamp.found = Signings.checked(chart, Finding.OTHER_ENTRIES);
-        trial(cabinet, stamp)
-                .check("review-broken", 100)
-                .shows("A signature does not hold.", "Do not rely on this page.");
+        trial(cabinet, stamp).check("review-broken", 100).shows("Signature invalid.", "Do not rely on this page.");
     }
 
     private ScreenTrial trial(Chart chart) {

@@ -133,7 +133,7 @@ class ReviewViewTest {
                 .type("25:00")
                 .press(KeyCode.ENTER);
         assertThat(ledger.written).isEmpty();
-        assertThat(hand.find("#aftercare-result", Label.class).getText()).contains("25:00", "no time in the past");
+        assertThat(hand.find("#aftercare-result", Label.class).getText()).contains("25:00", "not a time in the past");
         hand.press(KeyCode.SHORTCUT, KeyCode.A).type("09:00").press(KeyCode.ENTER);
         assertThat(ledger.written).containsExactly(new Event.RemsSubmitted("fax"));
         hand.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.O);
@@ -147,7 +147,7 @@ class ReviewViewTest {
         hand.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.T);
         assertThat(hand.focused()).isInstanceOf(Slider.class);
         hand.type("10:19").press(KeyCode.ENTER);
-        assertThat(hand.find("#known-words", Label.class).getText()).startsWith("As known at 10:19: ");
+        assertThat(hand.find("#known-words", Label.class).getText()).startsWith("Record as of 10:19: ");
         assertThat(hand.find("#review-summary", Label.class).getText()).contains("still open", "2 sets");
         assertThat(items(hand, "#review-sets")).hasSize(2);
         hand.press(KeyCode.RIGHT);
@@ -234,7 +234,7 @@ class ReviewViewTest {
         hand.type("no").press(KeyCode.ENTER);
         hand.type(Stamp.PASSWORD).press(KeyCode.ENTER);
         assertThat(stamp.made).hasSize(1);
-        assertThat(hand.find("#review-said", Label.class).getText()).isEqualTo("Countersigned by Lee Chan, Physician.");
+        assertThat(hand.find("#review-said", Label.class).getText()).isEqualTo("Countersigned by Lee Chan, Provider.");
         assertThat(hand.has("#sign")).isFalse();
     }
 
@@ -256,10 +256,11 @@ class ReviewViewTest {
         Cabinet cabinet = new Cabinet(Signings.over().chart());
         Hand hand = trial(cabinet, new Stamp()).hand();
         hand.press(KeyCode.SHORTCUT, KeyCode.ENTER);
-        assertThat(hand.find("#review-said", Label.class).getText()).startsWith("Whoever charted it signs first.");
+        assertThat(hand.find("#review-said", Label.class).getText())
+                .startsWith("The person who charted it signs first.");
         assertThat(hand.has("#review-sign")).isFalse();
         hand.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.B);
-        assertThat(hand.find("#review-said", Label.class).getText()).startsWith("Nobody has signed it yet");
+        assertThat(hand.find("#review-said", Label.class).getText()).startsWith("It has not been signed yet");
         hand.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.T).press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.A);
         assertThat(hand.find("#review-said", Label.class).getText()).contains("Go back to today first");
         assertThat(cabinet.written).isEmpty();
@@ -273,7 +274,7 @@ class ReviewViewTest {
         ScreenTrial trial = trial(new Cabinet(chart), stamp);
         assertThat(trial.hand().find("#review-broken", HBox.class).isVisible()).isTrue();
         assertThat(trial.hand().find("#review-broken .strong", Label.class).getText())
-                .startsWith("A signature does not hold. Signed by Ana Ruiz, Nurse")
+                .startsWith("Signature invalid. Signed by Ana Ruiz, Nurse")
                 .contains("Do not rely on this page");
         stamp.found = Signings.checked(chart, Finding.HOLDS);
         assertThat(trial(new Cabinet(chart), stamp).hand().has("#review-broken"))
@@ -292,7 +293,7 @@ class ReviewViewTest {
                 .endsWith("Tell IT.");
         hand.press(KeyCode.SHORTCUT, KeyCode.ENTER);
         assertThat(hand.find("#review-said", Label.class).getText())
-                .startsWith("An entry of this session cannot be read, so nobody can sign");
+                .startsWith("An entry of this session cannot be read, so the session cannot be signed");
         assertThat(hand.has("#review-sign")).isFalse();
         assertThat(trial(new Cabinet(Signings.over().chart()), new Stamp())
                         .hand()

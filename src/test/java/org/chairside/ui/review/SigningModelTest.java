@@ -52,17 +52,17 @@ class SigningModelTest {
         assertThat(stamp.made).containsExactly("countersign: I have read this session and take responsibility for it.");
         assertThat(model.password().isEmpty()).isTrue();
         assertThat(model.sheetProperty().get()).isEmpty();
-        assertThat(told).containsExactly(new ReviewMessage(Level.OK, "Countersigned by Lee Chan, Physician."));
+        assertThat(told).containsExactly(new ReviewMessage(Level.OK, "Countersigned by Lee Chan, Provider."));
     }
 
     @Test
     void aWrongPasswordSignsNothingAndSaysHowManyTriesAreLeft() {
         model.open(ReviewAction.SIGN, Sessions.NURSE, Signings.over().chart());
         model.sign();
-        assertThat(model.refusalProperty().get()).isEqualTo("Please type the password.");
+        assertThat(model.refusalProperty().get()).isEqualTo("Type the password.");
         Secrets.type(model.password(), "wrong");
         model.sign();
-        assertThat(model.refusalProperty().get()).contains("not the password", "3 more tries");
+        assertThat(model.refusalProperty().get()).contains("Wrong password", "3 more tries");
         assertThat(model.password().isEmpty()).isTrue();
         assertThat(model.sheetProperty().get()).isPresent();
         assertThat(stamp.made).isEmpty();
@@ -97,10 +97,13 @@ class SigningModelTest {
         assertThat(nurse.wanted()).contains(ReviewAction.SIGN);
         assertThat(nurse.may(ReviewAction.SIGN)).isTrue();
         assertThat(nurse.may(ReviewAction.AMEND)).isTrue();
-        assertThat(nurse.against(ReviewAction.QUESTION)).get().asString().startsWith("A physician asks.");
+        assertThat(nurse.against(ReviewAction.QUESTION)).get().asString().startsWith("A provider asks.");
         ReviewRights reader =
                 new ReviewRights(ui, Sessions.PHYSICIAN, Signings.over().chart());
-        assertThat(reader.against(ReviewAction.SIGN)).get().asString().startsWith("Whoever charted it signs first.");
+        assertThat(reader.against(ReviewAction.SIGN))
+                .get()
+                .asString()
+                .startsWith("The person who charted it signs first.");
         assertThat(reader.against(ReviewAction.RETURN)).get().asString().startsWith("Nobody has signed it yet");
         ReviewRights after =
                 new ReviewRights(ui, Sessions.PHYSICIAN, Signings.signed().chart());
@@ -132,7 +135,7 @@ class SigningModelTest {
         assertThat(first.words())
                 .startsWith(
                         "I recorded this session. Covers " + (chart.entries().size() - 2) + " entries")
-                .endsWith("It holds.");
+                .endsWith("Valid.");
         assertThat(first.counts()).isTrue();
     }
 
@@ -141,15 +144,14 @@ class SigningModelTest {
         ReviewState broken = reading(Signings.signed().chart(), Finding.OTHER_ENTRIES);
         assertThat(broken.progress().signatures()).singleElement().satisfies(signature -> {
             assertThat(signature.isBroken()).isTrue();
-            assertThat(signature.words())
-                    .contains("Does not hold: the entries before it are not those that were signed.");
+            assertThat(signature.words()).contains("Invalid: the entries before it are not those that were signed.");
         });
         ReviewState returned = reading(Signings.returned().chart(), Finding.HOLDS);
         assertThat(returned.progress().signatures()).singleElement().satisfies(signature -> {
             assertThat(signature.counts()).isFalse();
-            assertThat(signature.words()).endsWith("it does not count.");
+            assertThat(signature.words()).endsWith("the signature no longer counts.");
         });
-        assertThat(returned.progress().stage()).isEqualTo("Returned LC 12:00");
+        assertThat(returned.progress().stage()).isEqualTo("Returned for completion LC 12:00");
         assertThat(returned.overview().notables())
                 .anyMatch(
                         notable -> notable.words().contains("the weight is missing") && notable.level() == Level.HIGH);

@@ -30,15 +30,15 @@ class FormPicturesTest {
         WASTE("Record waste", "10 mg drawn up and not given"),
         DEVICE("Give device 2 of 2, 28 mg", "Rest: next device from 09:55"),
         INJECTION("Record dose", "35 mg, 0.49 mg per kg"),
-        MEDICINE("Record medicine", "takes Medicine labetalol"),
+        MEDICINE("Record medication", "accept Medication labetalol"),
         RESPONSE("Record response to ondansetron", "nausea gone"),
         SCALES("1  Sedation (MOAA/S)", "g  Another scale"),
-        QUESTIONNAIRE("5 of 9: Appetite", "3  Nearly every day", "Energy 2, On more than half of the days"),
-        SELF_HARM("Item 9 is above 0: show to the physician before leaving.", "10, moderate"),
+        QUESTIONNAIRE("5 of 9: Appetite", "3  Nearly every day", "Energy 2, More than half the days"),
+        SELF_HARM("Item 9 is above 0: show to a provider before discharge.", "10, moderate"),
         SEDATION("5  Awake: answers at once to the name", "0  No response, not even to a painful squeeze"),
         EARLY_WARNING("Incomplete, no score.", "From the set of 10:31"),
         LICENSED("Only the total is kept", "Bremner 1998, 23 items"),
-        AMEND("Now reads: Infusion started, DOSE 35 mg over 40min", "Withdraw it");
+        AMEND("Current: Infusion started, DOSE 35 mg over 40min", "Mark as entered in error");
 
         @SuppressWarnings("ImmutableEnumChecker") // a copy that cannot be changed
         private final List<String> words;

@@ -95,7 +95,7 @@ class SessionCareTest {
         typed("168/90 80 97");
         model.notices().answer(List.of(notice("sbp-high")), NoticeReason.EXPECTED);
         assertThat(notice("sbp-high").wantsAnswer()).isFalse();
-        assertThat(notice("sbp-high").answer()).contains("AR", "expected, settling");
+        assertThat(notice("sbp-high").answer()).contains("AR", "expected, improving");
         assertThat(notice("sbp-high").importance().glyph()).isEqualTo(Glyph.TICK);
         chair.minutes(10);
         typed("128/76 70 98");
@@ -171,7 +171,7 @@ class SessionCareTest {
         typed("124/78 70 98");
         assertThat(model.chart().sets()).hasSize(2);
         SetQuestion why = model.lateSetQuestion().askedProperty().get().orElseThrow();
-        assertThat(model.lateSetQuestion().words(why)).isEqualTo("Set 10:07 was 5min late because");
+        assertThat(model.lateSetQuestion().words(why)).isEqualTo("Vitals 10:07, 5min late, reason");
         assertThat(model.lateSetQuestion().answers(why))
                 .containsExactly("busy", "patient asleep", "refused", "equipment", "other");
         assertThat(model.lateSetQuestion().answer(why, 6)).isFalse();
@@ -225,7 +225,7 @@ class SessionCareTest {
     void aMissingValueIsAskedAboutAndItsReasonBecomesPartOfTheSet() {
         typed("116/72 66");
         SetQuestion why = model.lateSetQuestion().askedProperty().get().orElseThrow();
-        assertThat(model.lateSetQuestion().words(why)).isEqualTo("Set 09:50 without SpO2 because");
+        assertThat(model.lateSetQuestion().words(why)).isEqualTo("Vitals 09:50 without SpO2, reason");
         assertThat(model.lateSetQuestion().answer(why, 3)).isTrue();
         assertThat(model.chart().sets().getFirst().vitals().notTaken()).containsEntry(Vital.SPO2, NotTaken.ASLEEP);
         assertThat(model.lateSetQuestion().askedProperty().get()).isEmpty();
@@ -253,7 +253,7 @@ class SessionCareTest {
         chair.minutes(10);
         assertThat(model.calls().called("Dr Hale", "", "-5")).isTrue();
         CallState open = model.calls().openProperty().get().getFirst();
-        assertThat(open.words()).isEqualTo("Dr Hale called 09:55, no reply yet");
+        assertThat(open.words()).isEqualTo("Dr Hale notified 09:55, no response yet");
         assertThat(model.calls().replied(open, "", "")).isFalse();
         assertThat(model.calls().replied(open, "repeat in 5 min", "")).isTrue();
         assertThat(model.calls().openProperty().get()).isEmpty();
@@ -303,7 +303,7 @@ class SessionCareTest {
                 .contains("more");
         chair.minutes(1);
         assertThat(leave(nasal).line()).startsWith("11:55 (1hr 59min left)");
-        assertThat(leave(nasal).spoken()).contains("things stand against it").contains("no next visit");
+        assertThat(leave(nasal).spoken()).contains("items outstanding").contains("no next visit");
         assertThat(leave(nasal).ready()).isFalse();
         nasal.stop();
     }

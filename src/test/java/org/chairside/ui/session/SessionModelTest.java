@@ -241,7 +241,7 @@ class SessionModelTest {
         assertThat(model.undoSecondsProperty().get()).isEqualTo(6);
         model.undo();
         assertThat(sets()).isEmpty();
-        assertThat(model.saidProperty().get()).startsWith("Taken back: 138/84 78 97.");
+        assertThat(model.saidProperty().get()).startsWith("Undone: 138/84 78 97.");
         model.undo();
         assertThat(line()).isEqualTo("138/84 78 97");
     }
@@ -280,7 +280,7 @@ class SessionModelTest {
     void whileTheLineIsHalfTypedOnlyWhatCanStillBeUndoneIsPromisedToBe() {
         Chair.enter(model, "138/84 78 97");
         model.entry().typed("141/8");
-        assertThat(model.undo()).startsWith("The line is half typed. Esc puts it away;");
+        assertThat(model.undo()).startsWith("The line is half typed. Esc puts it aside;");
         chair.passes(Duration.ofSeconds(11));
         assertThat(model.undo())
                 .isEqualTo("The line is half typed, and nothing was saved in the last 10 seconds that"
@@ -307,7 +307,7 @@ class SessionModelTest {
         Scenes.effect(model, "nausea", Severity.ABSENT);
         assertThat(state("nausea").found()).contains(Severity.ABSENT);
         assertThat(state("headache").found()).isEmpty();
-        assertThat(state("headache").spoken()).contains("not asked");
+        assertThat(state("headache").spoken()).contains("not assessed");
         assertThat(model.states().openEffectsProperty().get()).isEmpty();
     }
 
@@ -333,7 +333,7 @@ class SessionModelTest {
         assertThat(said()).isEqualTo("Overdue 4min");
         assertThat(due().level()).isEqualTo(Level.HIGH);
         chair.minutes(13);
-        assertThat(said()).isEqualTo("Overdue \u2013 tell lead 17min");
+        assertThat(said()).isEqualTo("Overdue \u2013 escalate 17min");
         assertThat(due().pressing()).isTrue();
     }
 
@@ -380,7 +380,7 @@ class SessionModelTest {
                 .orElseThrow();
         assertThat(amended.words()).contains("SpO2 98");
         assertThat(amended.history().before()).contains("SpO2 97");
-        assertThat(amended.spoken()).contains("typing slip");
+        assertThat(amended.spoken()).contains("typing error");
         assertThat(model.undoSecondsProperty().get()).isZero();
         assertThat(model.amendments().line().isOpen()).isFalse();
     }
@@ -449,7 +449,7 @@ class SessionModelTest {
         model.putAway(new Draft("#doc", Chair.OPENED), "Bo Tanaka");
         assertThat(line()).isEmpty();
         assertThat(model.draftNoticeProperty().get())
-                .isEqualTo("Bo Tanaka left half a line at 09:50: #doc. It is put away;"
+                .isEqualTo("Bo Tanaka left a half-typed line at 09:50: #doc. It is put aside;"
                         + " Ctrl+Z on the empty line brings it back");
         model.entry().typed("diz 1");
         assertThat(model.draftNoticeProperty().get()).isEmpty();
@@ -465,7 +465,7 @@ class SessionModelTest {
                 .record(Chair.NURSE, Scenes.subject(model), new Event.Released("Kofi", ""))
                 .join();
         assertThat(model.nowProperty().get()).isEmpty();
-        assertThat(due().words()).isEqualTo("Released");
+        assertThat(due().words()).isEqualTo("Discharged");
         Chair.enter(model, "120/80 70 98");
         assertThat(line()).isEqualTo("120/80 70 98");
         assertThat(model.submissions().failureProperty().get())

@@ -33,19 +33,19 @@ class SessionPicturesTest {
         DUE_SOON("Due in\n1min"),
         DUE_NOW("NOW", "old: 11min ago"),
         OVERDUE("Overdue\n6min"),
-        OVERDUE_FURTHER("Overdue \u2013 tell lead\n22min"),
-        QUESTIONED("Not possible. Please look again."),
+        OVERDUE_FURTHER("Overdue \u2013 escalate\n22min"),
+        QUESTIONED("can be "),
         SWAPPED("Heart rate and saturation swapped?", "Swap: 142/88 76 98"),
-        REFUSED("Not possible. Please look again."),
+        REFUSED("can be "),
         NOT_SAVED("Not saved. Your entry is still in the line.", "The disk is full."),
         SAVING("Saving\u2026"),
         AMENDED("145/88", "amended 10:38 AR"),
         TEN_EFFECTS("Floating mild (1)", "Open now:  Nausea 3   Vomiting 3"),
-        NOTICED("112 (+40 from 72)", "Dr Hale called 10:41, no reply yet", "and 8 more"),
-        ANSWERING("Notice 1 of 1.", "4  other, in words"),
+        NOTICED("112 (+40 from 72)", "Dr Hale notified 10:41, no response yet", "and 8 more"),
+        ANSWERING("Alert 1 of 1.", "4  other, in words"),
         LATE("6min late: Alt+", "5  other"),
-        COMMANDS("A set could not be taken", "In the log: do what the line offers"),
-        RELEASED("Released", "No open effects");
+        COMMANDS("Vitals not taken", "In the log: set baseline, or explain"),
+        RELEASED("Discharged", "No open effects");
 
         @SuppressWarnings("ImmutableEnumChecker") // a copy that cannot be changed
         private final List<String> words;
@@ -143,7 +143,8 @@ class SessionPicturesTest {
             Shell shell = shell(chair, view);
             Hand hand = new Hand();
             hand.press(KeyCode.F7);
-            SceneCheck.of(shell.scene(), "session-panel-not-taken-100").shows("Set not taken because", "5  emergency");
+            SceneCheck.of(shell.scene(), "session-panel-not-taken-100")
+                    .shows("Vitals not taken, reason", "5  emergency");
             hand.press(KeyCode.CONTROL, KeyCode.D);
             SceneCheck.of(shell.scene(), "session-panel-device-100").shows("Give device 1 of 2, 28 mg");
             Hand.doInFx(() -> {

@@ -363,7 +363,7 @@ class SessionViewTest {
         hand.type(">").type("effec").press(KeyCode.ENTER);
         assertThat(within("#effects")).isTrue();
         hand.press(KeyCode.CONTROL, KeyCode.K)
-                .type("could")
+                .type("not taken")
                 .press(KeyCode.ENTER)
                 .choose("3");
         assertThat(model().chart().chartEntries().getLast().event()).isInstanceOf(Event.VitalsNotTaken.class);

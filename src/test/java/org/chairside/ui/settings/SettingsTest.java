@@ -26,6 +26,7 @@ import javafx.scene.layout.StackPane;
 import org.chairside.model.ExportFormat;
 import org.chairside.model.Hash;
 import org.chairside.model.PaperSize;
+import org.chairside.settings.LanguageChoice;
 import org.chairside.settings.Settings;
 import org.chairside.settings.ThemeChoice;
 import org.chairside.ui.Screen;
@@ -91,6 +92,17 @@ class SettingsTest {
         trial.hand().click("#settings-theme-light");
         assertThat(desk.onDisk.appearance().theme()).isEqualTo(ThemeChoice.LIGHT);
         assertThat(chosen("#settings-theme-light")).endsWith("Light, chosen");
+    }
+
+    @Test
+    void theLanguageIsThatOfTheSystemUntilAnotherIsChosenForTheNextStart() {
+        open();
+        assertThat(chosen("#settings-language-system")).endsWith("Same as this computer, chosen");
+        trial.hand().click("#settings-language-british");
+        assertThat(desk.onDisk.appearance().language()).isEqualTo(LanguageChoice.BRITISH);
+        assertThat(chosen("#settings-language-british")).endsWith("British English, chosen");
+        trial.hand().click("#settings-language-us");
+        assertThat(desk.onDisk.appearance().language()).isEqualTo(LanguageChoice.US);
     }
 
     private String chosen(String query) {

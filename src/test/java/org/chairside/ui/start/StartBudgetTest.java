@@ -28,7 +28,7 @@ class StartBudgetTest {
                 Budget.on(trial.hand().find("#start-search", TextField.class).getScene());
         trial.hand().type("osei").press(KeyCode.ENTER);
         trial.hand().type("71").press(KeyCode.ENTER).type("36").press(KeyCode.ENTER);
-        trial.hand().type("=").type("=").type("a").type("g").type("l").press(KeyCode.ENTER);
+        trial.hand().type("=").type("=").type("a").type("p").type("l").press(KeyCode.ENTER);
         trial.hand().type("mo1981").press(KeyCode.ENTER);
         assertThat(front.went).singleElement().asString().matches("done with start .+, session .+");
         budget.keptFor("start a session");

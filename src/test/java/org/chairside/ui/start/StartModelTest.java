@@ -348,9 +348,9 @@ class StartModelTest {
             delimiter = '|',
             value = {
                 "     | Lena Brandt | rechecked 128 over 80 | Yes or No",
-                "     |             | rechecked 128 over 80 | Yes or No, physician",
-                "true |             |                       | physician, because",
-                "false| Lena Brandt |                       | because",
+                "     |             | rechecked 128 over 80 | Yes or No, provider",
+                "true |             |                       | provider, reason",
+                "false| Lena Brandt |                       | reason",
             })
     void aDecisionThatIsHalfFilledInStartsNothingAndNothingOfItIsDropped(
             Boolean mayGo, String by, String reason, String missing) {
@@ -384,7 +384,7 @@ class StartModelTest {
         model.identityProperty().set("MO1981");
         model.start();
         assertThat(front.handed).isEmpty();
-        assertThat(model.questionProperty().get()).contains("1 question was not asked", "Pregnant or breastfeeding");
+        assertThat(model.questionProperty().get()).contains("1 question was not assessed", "Pregnant or breastfeeding");
         model.start();
         assertThat(front.went).singleElement().asString().matches("done with start .+, session .+");
     }

@@ -42,9 +42,9 @@ class StartViewTest {
         ScreenTrial trial = trial();
         trial.hand().type("osei").press(KeyCode.ENTER);
         trial.hand().type("71").press(KeyCode.ENTER).type("36").press(KeyCode.ENTER);
-        trial.hand().type("=").type("=").type("a").type("g").type("l").press(KeyCode.ENTER);
+        trial.hand().type("=").type("=").type("a").type("p").type("l").press(KeyCode.ENTER);
         trial.hand().type("mo1981").press(KeyCode.ENTER);
-        int keys = "osei".length() + 1 + "71".length() + 1 + "36".length() + 1 + "==ag".length() + 2 + 6 + 1;
+        int keys = "osei".length() + 1 + "71".length() + 1 + "36".length() + 1 + "==ap".length() + 2 + 6 + 1;
         assertThat(keys).isLessThanOrEqualTo(25);
         assertThat(front.went).singleElement().asString().matches("done with start .+, session .+");
         NewSession handed = front.handed.getFirst();
@@ -66,7 +66,7 @@ class StartViewTest {
         trial.hand().type("r").type("stent 2019").press(KeyCode.ENTER);
         trial.hand().type("d").type("y").type("l").press(KeyCode.ENTER).type("seen by cardiology");
         trial.hand().press(KeyCode.ENTER).press(KeyCode.DOWN).type("n").type("a");
-        trial.hand().type("g").type("l").press(KeyCode.ENTER).type("mo1981").press(KeyCode.ENTER);
+        trial.hand().type("p").type("l").press(KeyCode.ENTER).type("mo1981").press(KeyCode.ENTER);
         assertThat(front.went).singleElement().asString().matches("done with start .+, session .+");
         assertThat(front.handed.getFirst().screened().answers().subList(0, 3))
                 .containsExactly(
@@ -89,7 +89,7 @@ class StartViewTest {
                 .type("555 7")
                 .press(KeyCode.ENTER)
                 .type("friend");
-        trial.hand().press(KeyCode.ENTER).type("a").type("g").type("l").press(KeyCode.ENTER);
+        trial.hand().press(KeyCode.ENTER).type("a").type("p").type("l").press(KeyCode.ENTER);
         trial.hand().type("mo1981").press(KeyCode.ENTER);
         assertThat(front.handed.getFirst().decided())
                 .first()
@@ -150,7 +150,7 @@ class StartViewTest {
         }
         assertThat(places).containsExactly("start-number", "start-planned", "null", "start-room", "start-weight");
         trial.hand().press(KeyCode.ENTER).press(KeyCode.ENTER).press(KeyCode.ENTER);
-        trial.hand().press(KeyCode.ENTER).press(KeyCode.ENTER).type("agl").press(KeyCode.ENTER);
+        trial.hand().press(KeyCode.ENTER).press(KeyCode.ENTER).type("apl").press(KeyCode.ENTER);
         trial.hand().type("an1975").press(KeyCode.ENTER);
         assertThat(front.went).singleElement().asString().matches("done with start .+, session .+");
         assertThat(front.handed.getFirst().patient().name().formal()).isEqualTo("NKEMELU, Adaeze");
@@ -284,7 +284,7 @@ class StartViewTest {
     /** With all else told. */
     private static void startByMouse(ScreenTrial trial) {
         Hand.doInFx(() -> trial.hand().find("#start-screening", ListView.class).requestFocus());
-        trial.hand().type("a").type("g").type("l").press(KeyCode.ENTER);
+        trial.hand().type("a").type("p").type("l").press(KeyCode.ENTER);
         trial.hand().press(KeyCode.CONTROL, KeyCode.A).type("mo1981");
         Hand.doInFx(() -> trial.hand().find("#start-start", Button.class).fire());
     }
@@ -333,7 +333,7 @@ class StartViewTest {
         front.open = List.of(Ward.moved(
                 Sessions.infusion().numbered(5), Ward.patient(5, "Osei", "Ama", "", "1950-01-01"), "Room 1"));
         ScreenTrial trial = trial();
-        trial.check("start-empty", 100).shows("New patient", "0 of 29 asked, 0 not as wanted");
+        trial.check("start-empty", 100).shows("New patient", "0 of 29 assessed, 0 flagged");
         trial.hand()
                 .type("osei")
                 .press(KeyCode.ENTER)
@@ -348,8 +348,8 @@ class StartViewTest {
         trial.hand().press(KeyCode.ENTER).type("seen by cardiology").press(KeyCode.ENTER);
         trial.hand().type("a").type("d").type("l").press(KeyCode.ENTER);
         Hand.doInFx(() -> trial.hand().find("#start-start", Button.class).fire());
-        trial.check("start-answered", 100).shows("Lena Brandt: may go ahead, seen by cardiology");
-        trial.check("start-answered", 200).shows("Decided by", "Say why");
+        trial.check("start-answered", 100).shows("Lena Brandt: cleared, seen by cardiology");
+        trial.check("start-answered", 200).shows("Authorized by", "Enter a reason");
     }
 
     @Test
@@ -362,7 +362,7 @@ class StartViewTest {
                 .press(KeyCode.TAB)
                 .type("Adaeze");
         Hand.doInFx(() -> trial.hand().find("#start-start", Button.class).fire());
-        trial.check("start-new", 100).shows("nkemelu", "The record number is needed");
+        trial.check("start-new", 100).shows("nkemelu", "The MRN is needed");
     }
 
     /** At the first question of the screening. */

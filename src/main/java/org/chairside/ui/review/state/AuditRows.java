@@ -119,7 +119,9 @@ final class AuditRows {
                 .orElse("");
         return new Said(
                 Optional.of(act.of()),
-                new AuditRow.Statement(new RevisedText(now, was), reader.text("audit.why", act.reason())),
+                new AuditRow.Statement(
+                        new RevisedText(now, was),
+                        reader.text("audit.why", reader.clinicalWords().reason(act.reason()))),
                 Level.MEDIUM);
     }
 

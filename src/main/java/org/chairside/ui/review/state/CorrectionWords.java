@@ -23,7 +23,7 @@ final class CorrectionWords {
                 kind(act) + ".brief",
                 reader.time(correction.entry().enteredAt()),
                 NotatedChart.by(correction),
-                act.reason());
+                reader.clinicalWords().reason(act.reason()));
     }
 
     /** Copied from paper, or entered well after it happened; empty for neither. */

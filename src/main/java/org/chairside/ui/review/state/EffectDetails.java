@@ -66,7 +66,9 @@ final class EffectDetails {
 
     private String finding(EffectCourse.Finding finding) {
         String found = reader.text(
-                "effects.finding", reader.time(finding.at()), finding.severity().grade());
+                "effects.finding",
+                reader.time(finding.at()),
+                reader.clinicalWords().severity(finding.severity()));
         return finding.line().event() instanceof Event.EffectAsked asked
                 ? reader.clinicalWords().noticed(found, asked.noticedBy())
                 : found;

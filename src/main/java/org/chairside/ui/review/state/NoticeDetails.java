@@ -57,7 +57,7 @@ final class NoticeDetails {
     private String answer(ChartEntry line) {
         return reader.text(
                 "notice.seen",
-                ((Event.NoticeAcknowledged) line.event()).reason(),
+                reader.clinicalWords().reason(((Event.NoticeAcknowledged) line.event()).reason()),
                 reader.time(line.happenedAt()),
                 NotatedChart.by(line.original()));
     }

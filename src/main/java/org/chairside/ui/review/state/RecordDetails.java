@@ -35,7 +35,7 @@ final class RecordDetails {
                                 "corrected",
                                 reader.time(correction.entry().enteredAt()),
                                 correction.entry().author().name(),
-                                act.reason()))
+                                reader.clinicalWords().reason(act.reason())))
                 .instead(corrections.before(line, correction))
                 .about(line.id());
     }

@@ -115,7 +115,8 @@ public final class LogLines {
         String remark = remark(line);
         String reason = line.corrections().isEmpty()
                 ? ""
-                : ((Event.Correction) line.corrections().getLast().event()).reason();
+                : context.clinicalWords()
+                        .reason(((Event.Correction) line.corrections().getLast().event()).reason());
         boolean amendable = line.stands() && (LineText.canSay(line.event()) || FormAmendments.canSay(line.event()));
         return new LogLine(
                 line.id(),

@@ -121,7 +121,7 @@ final class NoticeStates {
                 "session.notice.answered",
                 time(last),
                 last.original().entry().author().initials(),
-                ((Event.NoticeAcknowledged) last.event()).reason());
+                context.clinicalWords().reason(((Event.NoticeAcknowledged) last.event()).reason()));
     }
 
     private String time(ChartEntry line) {

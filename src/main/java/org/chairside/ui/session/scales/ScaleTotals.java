@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chairside.intake.Allowed;
 import org.chairside.intake.FieldDoubt;
 import org.chairside.intake.LineReading.Proposed;
 import org.chairside.intake.Refusal;
@@ -82,7 +83,7 @@ final class ScaleTotals implements FormSource {
                 typed.matches("-?[0-9]{1,4}") ? Optional.of(Integer.valueOf(typed)) : Optional.empty();
         Optional<Integer> possible = total.filter(number -> kept.range().contains(number));
         if (possible.isEmpty()) {
-            read.refuse(FieldName.TOTAL, total.isEmpty() ? Refusal.NOT_UNDERSTOOD : Refusal.IMPOSSIBLE);
+            read.refuse(FieldName.TOTAL, Refusal.IMPOSSIBLE, Optional.of(Allowed.score(kept.range())));
         }
         return possible;
     }

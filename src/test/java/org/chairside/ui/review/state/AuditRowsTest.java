@@ -50,9 +50,11 @@ class AuditRowsTest {
         assertThat(amendment.about()).contains(first.entry());
         AuditRow withdrawn = found(rows, "118/60");
         assertThat(withdrawn.statement().what().was()).contains("118/60");
-        assertThat(withdrawn.statement().why()).startsWith("Withdrawn 10:3").endsWith("AR: typed in error");
+        assertThat(withdrawn.statement().why())
+                .startsWith("Entered in error 10:3")
+                .endsWith("AR: typed in error");
         assertThat(rows.get(rows.indexOf(withdrawn) + 1).statement().what().now())
-                .isEqualTo("Withdrew entry " + withdrawn.provenance().number() + ". Does not count");
+                .isEqualTo("Entry " + withdrawn.provenance().number() + ": Entered in error");
     }
 
     @Test
@@ -75,7 +77,7 @@ class AuditRowsTest {
         AuditRow row = found(rows(visit.withdraw(set).reinstate(set).chart(), List.of()), "124/78");
         assertThat(row.statement().what().was()).isEmpty();
         assertThat(row.statement().what().now()).contains("124/78");
-        assertThat(row.statement().why()).contains("Withdrawn", "typed in error", "Reinstated", "was right");
+        assertThat(row.statement().why()).contains("Entered in error", "typed in error", "Restored", "was right");
     }
 
     @Test
@@ -93,7 +95,7 @@ class AuditRowsTest {
         List<AuditRow> rows = rows(chart, access);
         assertThat(rows.reversed().get(1).statement().what().now()).isEqualTo("Read the record");
         assertThat(rows.getLast().statement().what().now()).isEqualTo("Exported as PDF, version 2");
-        assertThat(rows.getLast().provenance().who()).isEqualTo("Lee Chan\nPhysician");
+        assertThat(rows.getLast().provenance().who()).isEqualTo("Lee Chan\nProvider");
         assertThat(Readings.held(chart)
                         .knownAt(chart.lastInLog().recordedAt())
                         .orElseThrow()

@@ -29,7 +29,7 @@ class RemarksTest {
         Remark question = reviewState.progress().remarks().getLast();
         assertThat(question.open()).isTrue();
         assertThat(question.head())
-                .isEqualTo("Question, 11:40, Lee Chan, Physician. About 11:26 BP 126/79, HR 71, SpO2 99, RR 14."
+                .isEqualTo("Question, 11:40, Lee Chan, Provider. About 11:26 BP 126/79, HR 71, SpO2 99, RR 14."
                         + " No answer yet");
         EntryId set = chart.lastSet().orElseThrow().line().id();
         assertThat(reviewState.overview().notables())
@@ -62,6 +62,6 @@ class RemarksTest {
         Remark comment = reviewState.progress().remarks().getLast();
         assertThat(comment.text().was()).isEqualTo("wrong window");
         assertThat(comment.text().now()).isEmpty();
-        assertThat(comment.aside()).contains("Withdrawn", "typed in error");
+        assertThat(comment.aside()).contains("Entered in error", "typed in error");
     }
 }

@@ -94,8 +94,7 @@ class ScalesModelTest {
                 .containsExactly("0", "1", "2", "3");
         keys("12");
         assertThat(state().prompt().question()).isEqualTo("3 of 9: Sleep");
-        assertThat(state().soFar())
-                .containsExactly("Interest 1, On several days", "Mood 2, On more than half of the days");
+        assertThat(state().soFar()).containsExactly("Interest 1, Several days", "Mood 2, More than half the days");
         assertThat(scales.save()).isFalse();
         keys("3210120");
         assertThat(state().result().words()).isEqualTo("12, moderate");
@@ -110,7 +109,7 @@ class ScalesModelTest {
         keys("00000000");
         assertThat(state().notice()).isEmpty();
         keys("1");
-        assertThat(state().notice()).isEqualTo("Item 9 is above 0: show to the physician before leaving.");
+        assertThat(state().notice()).isEqualTo("Item 9 is above 0: show to a provider before discharge.");
         assertThat(state().result().words()).isEqualTo("1, minimal");
         scales.back();
         assertThat(state().notice()).isEmpty();
@@ -141,7 +140,7 @@ class ScalesModelTest {
     @Test
     void theEarlyWarningScoreIsCompleteOrNotAtAll() {
         Given.scale(scales, "news2");
-        assertThat(state().soFar()).containsExactly("No set of vitals yet");
+        assertThat(state().soFar()).containsExactly("No vitals yet");
         Chair.enter(model, "185/90 112 95 rr 18");
         chair.minutes(4);
         Given.scale(scales, "news2");
@@ -172,7 +171,7 @@ class ScalesModelTest {
     void ofALicensedScaleNameVersionTotalAndRaterAreKept() {
         Given.scale(scales, "cadss");
         assertThat(scales.totallingProperty().get()).isTrue();
-        assertThat(state().note()).contains("belongs to others");
+        assertThat(state().note()).contains("is licensed");
         FormModel form = scales.total();
         form.open();
         assertThat(form.text(FieldName.SCALE_VERSION).get()).contains("Bremner");
