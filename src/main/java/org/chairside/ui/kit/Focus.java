@@ -32,7 +32,7 @@ public final class Focus {
     }
 
     /** Brings what has the keyboard into sight, as it is laid out now. */
-    static void keepInSight(ScrollPane pane) {
+    public static void keepInSight(ScrollPane pane) {
         Node owner = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
         if (owner != null && isWithin(owner, pane.getContent())) {
             scrollTo(pane, owner);
@@ -54,13 +54,20 @@ public final class Focus {
         if (beyond <= 0) {
             return;
         }
-        Bounds place = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        Node whole = withWords(node);
+        Bounds place = content.sceneToLocal(whole.localToScene(whole.getLayoutBounds()));
         double top = pane.getVvalue() * beyond;
         if (place.getMinY() < top) {
             pane.setVvalue(Math.max(0, (place.getMinY() - MARGIN) / beyond));
         } else if (place.getMaxY() > top + height) {
             pane.setVvalue(Math.min(1, (place.getMaxY() + MARGIN - height) / beyond));
         }
+    }
+
+    /** A field of a form comes with its label and with what is said about it. */
+    private static Node withWords(Node node) {
+        Parent parent = node.getParent();
+        return parent != null && parent.getStyleClass().contains("form-field") ? parent : node;
     }
 
     /**

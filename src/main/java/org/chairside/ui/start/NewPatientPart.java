@@ -7,6 +7,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import org.chairside.model.Gender;
@@ -20,6 +21,7 @@ import org.chairside.ui.kit.UiContext;
 final class NewPatientPart {
     private final FlowPane root = new FlowPane();
     private final Map<StartField, FormField> boxes;
+    private final List<Control> chain;
 
     /**
      * @param changed whenever name or birth may be those of somebody else
@@ -34,6 +36,7 @@ final class NewPatientPart {
         ComboBox<Gender> gender = new ComboBox<>(FXCollections.observableArrayList(Gender.values()));
         gender.setConverter(new PatientPart.Says<>(ui.words()::gender));
         gender.valueProperty().bindBidirectional(typed.genderProperty());
+        FieldKeys.byFirstLetter(gender);
         boxes = Map.of(
                 StartField.FAMILY, new FormField(ui.text("start.family"), family, "start-half"),
                 StartField.BORN, new FormField(ui.text("start.born"), born, "start-third"),
@@ -44,16 +47,9 @@ final class NewPatientPart {
                                 "start-third"));
         TextField given = field("start-given", TextUse.GIVEN_NAME, typed.givenProperty());
         TextField title = field("start-title", TextUse.TITLE, typed.titleProperty());
-        FieldKeys.chain(
-                List.of(
-                        family,
-                        given,
-                        born,
-                        gender,
-                        boxes.get(StartField.RECORD_NUMBER).control(),
-                        title,
-                        allergies),
-                next);
+        chain = List.of(
+                family, given, born, gender, boxes.get(StartField.RECORD_NUMBER).control(), allergies, title);
+        FieldKeys.chain(chain, next);
         root.getStyleClass().add("start-row");
         root.getChildren()
                 .addAll(
@@ -62,8 +58,8 @@ final class NewPatientPart {
                         boxes.get(StartField.BORN).root(),
                         new FormField(ui.text("start.gender"), gender, "start-third").root(),
                         boxes.get(StartField.RECORD_NUMBER).root(),
-                        new FormField(ui.text("start.title"), title, "start-third").root(),
-                        new FormField(ui.text("start.allergies"), allergies, "start-two-thirds").root());
+                        new FormField(ui.text("start.allergies"), allergies, "start-two-thirds").root(),
+                        new FormField(ui.text("start.title"), title, "start-third").root());
         born.textProperty().subscribe(text -> {
             boxes.get(StartField.BORN)
                     .echo(TypedDate.read(text).map(ui.words()::date).orElse(""));
@@ -83,8 +79,17 @@ final class NewPatientPart {
         return root;
     }
 
+    /** At the first field that is still empty. */
     void focus() {
-        boxes.get(StartField.FAMILY).control().requestFocus();
+        chain.stream()
+                .filter(each ->
+                        each instanceof TextField field && field.getText().isBlank())
+                .findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+
+    void places(FaultPlaces places) {
+        boxes.forEach((field, box) -> places.put(field, box.control()::requestFocus));
     }
 
     void problems(Map<StartField, String> found) {

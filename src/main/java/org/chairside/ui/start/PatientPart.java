@@ -42,6 +42,7 @@ final class PatientPart {
     private final Label similar = new Label();
     private final Button elsewhere = new Button();
     private Optional<NewPatientPart> typed = Optional.empty();
+    private FaultPlaces places = new FaultPlaces();
 
     PatientPart(UiContext ui, StartModel start, Runnable next) {
         this.ui = ui;
@@ -138,6 +139,8 @@ final class PatientPart {
         Button row = new Button(words);
         row.getStyleClass().addAll("quiet", "start-suggestion");
         row.setMaxWidth(Double.MAX_VALUE);
+        row.setWrapText(true);
+        row.setMinHeight(Region.USE_PREF_SIZE);
         FieldKeys.onEnter(row, row::fire);
         return row;
     }
@@ -154,6 +157,7 @@ final class PatientPart {
                 NewPatientPart part = new NewPatientPart(ui, somebody, this::similar, next);
                 typed = Optional.of(part);
                 fresh.getChildren().add(part.root());
+                part.places(places);
             }
         }
         shown(suggestions, isNobody() && !suggestions.getChildren().isEmpty());
@@ -198,12 +202,14 @@ final class PatientPart {
         shown(similar, !similar.getText().isEmpty());
     }
 
+    void places(FaultPlaces places) {
+        this.places = places;
+        places.put(StartField.PATIENT, () -> (elsewhere.isVisible() ? elsewhere : search).requestFocus());
+    }
+
     private void problems(Map<StartField, String> found) {
         searchBox.problem(Optional.ofNullable(found.get(StartField.PATIENT)).orElse(""));
         similar();
-        if (found.containsKey(StartField.PATIENT) && elsewhere.isVisible()) {
-            elsewhere.requestFocus();
-        }
         typed.ifPresent(part -> part.problems(found));
     }
 

@@ -8,6 +8,7 @@ import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.chairside.model.Protocol;
 import org.chairside.model.SessionKind;
@@ -70,6 +71,10 @@ final class PlanPart {
                 each.name(),
                 each.key().version())));
         protocol.valueProperty().bindBidirectional(plan.protocolProperty());
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(protocol.valueProperty().map(protocol.getConverter()::toString));
+        protocol.setTooltip(whole);
+        FieldKeys.byFirstLetter(protocol);
         return protocol;
     }
 
@@ -78,6 +83,7 @@ final class PlanPart {
         ComboBox<SessionKind> kind = new ComboBox<>(FXCollections.observableArrayList(SessionKind.values()));
         kind.setConverter(new PatientPart.Says<>(clinicalWords::kind));
         kind.valueProperty().bindBidirectional(plan.kindProperty());
+        FieldKeys.byFirstLetter(kind);
         return kind;
     }
 
@@ -106,6 +112,10 @@ final class PlanPart {
 
     Node root() {
         return root;
+    }
+
+    void places(FaultPlaces places) {
+        boxes.forEach((field, box) -> places.put(field, box.control()::requestFocus));
     }
 
     void focus() {

@@ -10,9 +10,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import org.chairside.desk.NewSession;
 import org.chairside.model.Escort;
 import org.chairside.model.Event;
@@ -137,10 +137,10 @@ class StartViewTest {
         trial.hand().type("nkemelu, Adaeze").press(KeyCode.ENTER);
         assertThat(trial.hand().focused().getId()).isEqualTo("start-search");
         trial.hand().press(KeyCode.DOWN).press(KeyCode.ENTER);
-        trial.hand().press(KeyCode.ENTER).press(KeyCode.ENTER);
+        assertThat(trial.hand().focused().getId()).isEqualTo("start-born");
         trial.hand().type("3 mar 1975").press(KeyCode.ENTER).press(KeyCode.ENTER);
-        trial.hand().type("4711").press(KeyCode.ENTER).press(KeyCode.ENTER);
-        trial.hand().type("none").press(KeyCode.ENTER);
+        trial.hand().type("4711").press(KeyCode.ENTER);
+        trial.hand().type("none").press(KeyCode.ENTER).press(KeyCode.ENTER);
         assertThat(trial.hand().focused().getId()).isEqualTo("start-weight");
         Hand.doInFx(() -> trial.hand().find("#start-protocol", ComboBox.class).requestFocus());
         List<String> places = new ArrayList<>();
@@ -283,7 +283,7 @@ class StartViewTest {
 
     /** With all else told. */
     private static void startByMouse(ScreenTrial trial) {
-        Hand.doInFx(() -> trial.hand().find("#start-screening", ListView.class).requestFocus());
+        Hand.doInFx(() -> trial.hand().find("#start-screening", VBox.class).requestFocus());
         trial.hand().type("a").type("g").type("l").press(KeyCode.ENTER);
         trial.hand().press(KeyCode.CONTROL, KeyCode.A).type("mo1981");
         Hand.doInFx(() -> trial.hand().find("#start-start", Button.class).fire());
@@ -349,6 +349,11 @@ class StartViewTest {
         trial.hand().type("a").type("d").type("l").press(KeyCode.ENTER);
         Hand.doInFx(() -> trial.hand().find("#start-start", Button.class).fire());
         trial.check("start-answered", 100).shows("Lena Brandt: may go ahead, seen by cardiology");
+        assertThat(trial.hand().focused().getId()).isEqualTo("start-weight");
+        trial.check("start-answered", 200).shows("Weight, kg", "Is it in pounds?");
+        trial.hand().press(KeyCode.ENTER).press(KeyCode.ENTER);
+        Hand.doInFx(() -> trial.hand().find("#start-start", Button.class).fire());
+        assertThat(trial.hand().focused().getId()).isEqualTo("start-reason");
         trial.check("start-answered", 200).shows("Decided by", "Say why");
     }
 
