@@ -26,13 +26,22 @@ public final class Focus {
         });
     }
 
+    /** The same, also where what is around it grows or the window shrinks. */
+    public static void keep(ScrollPane pane) {
+        follow(pane);
+        pane.viewportBoundsProperty().subscribe(_ -> Platform.runLater(() -> keepInSight(pane)));
+        pane.contentProperty()
+                .flatMap(Node::layoutBoundsProperty)
+                .subscribe(_ -> Platform.runLater(() -> keepInSight(pane)));
+    }
+
     /** Shows the top of what was just put in a pane, whatever was scrolled to before its height was known. */
     public static void beginAtTop(ScrollPane pane) {
         Platform.runLater(() -> pane.setVvalue(0));
     }
 
     /** Brings what has the keyboard into sight, as it is laid out now. */
-    public static void keepInSight(ScrollPane pane) {
+    static void keepInSight(ScrollPane pane) {
         Node owner = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
         if (owner != null && isWithin(owner, pane.getContent())) {
             scrollTo(pane, owner);
@@ -67,6 +76,9 @@ public final class Focus {
     /** A field of a form comes with its label and with what is said about it. */
     private static Node withWords(Node node) {
         Parent parent = node.getParent();
+        if (parent != null && parent.getStyleClass().contains("form-beside")) {
+            parent = parent.getParent();
+        }
         return parent != null && parent.getStyleClass().contains("form-field") ? parent : node;
     }
 

@@ -154,7 +154,7 @@ final class PatientPart {
             case PatientModel.Who.Fresh(NewPatient somebody) -> {
                 name.setText(ui.text("start.fresh"));
                 facts.setText("");
-                NewPatientPart part = new NewPatientPart(ui, somebody, this::similar, next);
+                NewPatientPart part = new NewPatientPart(ui, somebody, model::reader, this::similar, next);
                 typed = Optional.of(part);
                 fresh.getChildren().add(part.root());
                 part.places(places);

@@ -1,7 +1,6 @@
 package org.chairside.ui.start;
 
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -64,9 +63,7 @@ final class StartColumns {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMinHeight(0);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        Focus.follow(scroll);
-        scroll.viewportBoundsProperty().subscribe(_ -> Platform.runLater(() -> Focus.keepInSight(scroll)));
-        content.heightProperty().subscribe(() -> Platform.runLater(() -> Focus.keepInSight(scroll)));
+        Focus.keep(scroll);
         return scroll;
     }
 
@@ -74,14 +71,9 @@ final class StartColumns {
         return root;
     }
 
-    /** Later, as children cannot change places while they are laid out. */
     private void arrange() {
         if (root.getWidth() > 0 && !abreast.equals(Optional.of(hasRoom()))) {
-            Platform.runLater(() -> {
-                if (!abreast.equals(Optional.of(hasRoom()))) {
-                    turn(hasRoom());
-                }
-            });
+            turn(hasRoom());
         }
     }
 
