@@ -26,13 +26,25 @@ public final class Focus {
         });
     }
 
-    /** The same, also where what is around it grows or the window shrinks. */
+    /** The same by how it is laid out after the change, also where what is around it grows or the window shrinks. */
     public static void keep(ScrollPane pane) {
-        follow(pane);
+        pane.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> {
+            if (owner != null && isWithin(owner, pane.getContent())) {
+                Platform.runLater(() -> layOut(pane));
+                Platform.runLater(() -> keepInSight(pane));
+            }
+        });
         pane.viewportBoundsProperty().subscribe(_ -> Platform.runLater(() -> keepInSight(pane)));
         pane.contentProperty()
                 .flatMap(Node::layoutBoundsProperty)
                 .subscribe(_ -> Platform.runLater(() -> keepInSight(pane)));
+    }
+
+    private static void layOut(ScrollPane pane) {
+        if (pane.getScene() != null) {
+            pane.getScene().getRoot().applyCss();
+            pane.getScene().getRoot().layout();
+        }
     }
 
     /** Shows the top of what was just put in a pane, whatever was scrolled to before its height was known. */

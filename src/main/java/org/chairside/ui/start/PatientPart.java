@@ -11,8 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -35,7 +33,7 @@ final class PatientPart {
     private final FormField searchBox;
     private final VBox suggestions = new VBox();
     private final VBox fresh = new VBox();
-    private final HBox chosen = new HBox();
+    private final List<Node> chosen;
     private final Label name = new Label();
     private final Label facts = new Label();
     private final Label lastTime = new Label();
@@ -68,14 +66,11 @@ final class PatientPart {
         other.getStyleClass().add("link");
         other.setOnAction(_ -> model.forget());
         other.setMinWidth(Region.USE_PREF_SIZE);
-        VBox identity = new VBox(name, facts);
-        HBox.setHgrow(identity, Priority.ALWAYS);
-        chosen.getStyleClass().add("start-chosen");
-        chosen.getChildren().addAll(identity, other);
+        chosen = List.of(name, facts, other);
         suggestions.getStyleClass().add("start-suggestions");
         FieldKeys.typeInto(suggestions, search);
         root.getStyleClass().add("start-part");
-        root.getChildren().addAll(searchBox.root(), suggestions, chosen, lastTime, similar, elsewhere, fresh);
+        root.getChildren().addAll(searchBox.root(), suggestions, lastTime, similar, elsewhere, fresh);
         model.suggestions().addListener((ListChangeListener<KnownPatient>) _ -> suggest());
         elsewhere.setId("start-elsewhere");
         elsewhere.getStyleClass().add("offer");
@@ -90,6 +85,11 @@ final class PatientPart {
 
     Node root() {
         return root;
+    }
+
+    /** For whom the page is, once that is said, and the way to somebody else; for a place that never scrolls away. */
+    List<Node> chosen() {
+        return chosen;
     }
 
     Node first() {
@@ -149,7 +149,10 @@ final class PatientPart {
         fresh.getChildren().clear();
         typed = Optional.empty();
         switch (model.whoProperty().get()) {
-            case PatientModel.Who.Nobody() -> name.setText("");
+            case PatientModel.Who.Nobody() -> {
+                name.setText("");
+                facts.setText("");
+            }
             case PatientModel.Who.Returning(KnownPatient known) -> known(known);
             case PatientModel.Who.Fresh(NewPatient somebody) -> {
                 name.setText(ui.text("start.fresh"));
@@ -162,7 +165,7 @@ final class PatientPart {
         }
         shown(suggestions, isNobody() && !suggestions.getChildren().isEmpty());
         shown(searchBox.root(), isNobody());
-        shown(chosen, !isNobody());
+        chosen.forEach(each -> shown(each, !isNobody()));
         shown(facts, !facts.getText().isEmpty());
         shown(lastTime, model.whoProperty().get() instanceof PatientModel.Who.Returning);
         similar();

@@ -10,6 +10,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import org.chairside.model.Protocol;
 import org.chairside.model.SessionKind;
 import org.chairside.model.text.TextUse;
@@ -42,12 +43,15 @@ final class PlanPart {
                 StartField.ROOM, new FormField(ui.text("start.room"), room, "start-third"),
                 StartField.WEIGHT, new FormField(ui.text("start.weight"), weight, "start-half"),
                 StartField.DOSE, new FormField(ui.text("start.dose"), dose, "start-half"));
+        HBox course = new HBox(
+                boxes.get(StartField.COURSE).root(),
+                new FormField(ui.text("start.planned"), planned, "start-sixth").root());
+        course.getStyleClass().add("start-sixths");
         root.getStyleClass().addAll("start-row", "start-part");
         root.getChildren()
                 .addAll(
                         boxes.get(StartField.PROTOCOL).root(),
-                        boxes.get(StartField.COURSE).root(),
-                        new FormField(ui.text("start.planned"), planned, "start-sixth").root(),
+                        course,
                         new FormField(ui.text("start.kind"), kind, "start-third").root(),
                         boxes.get(StartField.ROOM).root(),
                         boxes.get(StartField.WEIGHT).root(),

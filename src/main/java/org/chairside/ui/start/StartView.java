@@ -92,7 +92,11 @@ public final class StartView implements Screen {
     private Node title() {
         Label title = new Label(ui.text("start.page"));
         title.getStyleClass().add("t-head");
-        return title;
+        FlowPane row = new FlowPane(title);
+        row.getChildren().addAll(patient.chosen());
+        row.getStyleClass().add("start-title");
+        row.setMinHeight(Region.USE_PREF_SIZE);
+        return row;
     }
 
     private Region decision() {
