@@ -46,6 +46,7 @@ final class BirthDateField {
         box = new FormField(ui.text("start.born"), field, "start-born");
         box.beside(button());
         box.below(offers);
+        offers.getStyleClass().add("start-days");
         field.textProperty().subscribe(_ -> typed());
         field.focusedProperty().subscribe(_ -> {
             if (isLeft()) {

@@ -57,7 +57,11 @@ final class StartColumns {
     }
 
     private static ScrollPane scrolling(Region content) {
-        ScrollPane scroll = new ScrollPane(content);
+        // A click beside the fields leaves the keyboard where it is.
+        ScrollPane scroll = new ScrollPane(content) {
+            @Override
+            public void requestFocus() {}
+        };
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

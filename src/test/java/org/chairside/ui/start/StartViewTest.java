@@ -322,6 +322,14 @@ class StartViewTest {
         assertThat(trial.hand().focused()).isInstanceOf(ComboBox.class);
     }
 
+    @Test
+    void aClickBesideTheFieldsLeavesTheKeyboardWhereItIs() {
+        ScreenTrial trial = newPatient();
+        trial.hand().click(trial.hand().findAll(".start-all").iterator().next());
+        trial.hand().type("3 mar 1975");
+        assertThat(trial.hand().find("#start-born", TextField.class).getText()).isEqualTo("3 mar 1975");
+    }
+
     private ScreenTrial newPatient() {
         ScreenTrial trial = trial();
         trial.hand().type("nkemelu, Adaeze").press(KeyCode.DOWN).press(KeyCode.ENTER);
