@@ -3,6 +3,8 @@ package org.chairside.cli;
 import java.time.LocalDate;
 import org.chairside.cli.terminal.Failure;
 import org.chairside.cli.terminal.InputWords;
+import org.chairside.intake.BirthDateReader;
+import org.chairside.intake.BirthDateReading;
 import org.chairside.model.Patient;
 import org.chairside.model.PersonName;
 import org.chairside.model.text.CleanText;
@@ -10,15 +12,13 @@ import org.chairside.model.text.TextUse;
 
 /** Who a patient is said to be. */
 record Identity(PersonName name, LocalDate born, String recordNumber) {
-    private static final int OLDEST = 130;
-
-    /** As given by somebody; refused where it names nobody. */
-    static Identity of(String name, LocalDate born, String recordNumber) {
+    /** As given by somebody; refused where it names nobody, or nobody who can have been a patient on a day. */
+    static Identity of(String name, String born, String recordNumber, LocalDate sessionDay) {
         String number = CleanText.line(recordNumber);
         if (number.isEmpty()) {
             throw refused("--id is the patient's record number");
         }
-        return new Identity(named(name), born, number);
+        return new Identity(named(name), day(born, sessionDay), number);
     }
 
     private static PersonName named(String name) {
@@ -29,8 +29,22 @@ record Identity(PersonName name, LocalDate born, String recordNumber) {
         }
     }
 
-    /** Refuses what is too long, and who cannot have been a patient on a day. */
-    void check(LocalDate sessionDay) {
+    private static LocalDate day(String born, LocalDate sessionDay) {
+        return switch (new BirthDateReader(sessionDay, true).read(born)) {
+            case BirthDateReading.Day(LocalDate date) -> date;
+            case BirthDateReading.OutOfRange _ ->
+                throw refused("--born is not the birth date of a patient of that day");
+            case BirthDateReading.Several _ ->
+                throw refused("the birth date can be read as more than one day; write it as 1981-07-14");
+            case BirthDateReading.YearAlone _ -> throw refused("the birth date needs its month and day, as 1981-07-14");
+            case BirthDateReading.NoSuchDay _ -> throw refused("the birth date is not a day of the calendar");
+            case BirthDateReading.Blank _, BirthDateReading.Unreadable _ ->
+                throw refused("the birth date is a date such as 1981-07-14 or 07/14/1981");
+        };
+    }
+
+    /** Refuses what is too long. */
+    void check() {
         TextUse.FAMILY_NAME
                 .excess(name.family())
                 .or(() -> TextUse.GIVEN_NAME.excess(name.given()))
@@ -38,9 +52,6 @@ record Identity(PersonName name, LocalDate born, String recordNumber) {
                 .ifPresent(excess -> {
                     throw refused(InputWords.of(excess));
                 });
-        if (born.isAfter(sessionDay) || born.isBefore(sessionDay.minusYears(OLDEST))) {
-            throw refused("--born is not the birth date of a patient of that day");
-        }
     }
 
     /** Whether somebody who is known goes by this name and was born that day. */

@@ -41,8 +41,8 @@ final class PaperPatient {
         @Option(names = "--patient", required = true, paramLabel = "NAME", description = "\"FAMILY, Given\"")
         private String name;
 
-        @Option(names = "--born", required = true, paramLabel = "DATE", description = "As 1981-07-14.")
-        private LocalDate born;
+        @Option(names = "--born", required = true, paramLabel = "DATE", description = "As 1981-07-14 or 07/14/1981.")
+        private String born;
 
         @Option(names = "--id", required = true, paramLabel = "NUMBER", description = "The patient's record number.")
         private String recordNumber;
@@ -56,9 +56,9 @@ final class PaperPatient {
     /** Reads who it is and refuses what cannot be a patient, before anything is asked of the log. */
     void read(Chairside chairside, LocalDate sessionDay) {
         identity = way.named != null
-                ? Identity.of(way.named.name, way.named.born, way.named.recordNumber)
-                : isInInput() ? PatientFile.in(chairside.input()) : PatientFile.at(way.file);
-        identity.check(sessionDay);
+                ? Identity.of(way.named.name, way.named.born, way.named.recordNumber, sessionDay)
+                : isInInput() ? PatientFile.in(chairside.input(), sessionDay) : PatientFile.at(way.file, sessionDay);
+        identity.check();
     }
 
     /** The patient as the log knows them, or a new one. */

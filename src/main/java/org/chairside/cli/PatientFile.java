@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,7 @@ import org.chairside.files.BoundedFile;
 import org.chairside.model.text.CleanText;
 
 /**
- * Who a patient is, on three lines of UTF-8: {@code FAMILY, Given}, the birth date as {@code 1981-07-14}, the record number.
+ * Who a patient is, on three lines of UTF-8: {@code FAMILY, Given}, the birth date as {@code 1981-07-14} or {@code 07/14/1981}, the record number.
  * Blank lines do not count. What it says is never repeated in a message.
  */
 final class PatientFile {
@@ -24,14 +23,14 @@ final class PatientFile {
 
     private PatientFile() {}
 
-    static Identity at(Path file) {
+    static Identity at(Path file, LocalDate sessionDay) {
         try {
             byte[] bytes = BoundedFile.read(file, MOST_BYTES);
             String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return read(CleanText.seen(text).lines());
+            return read(CleanText.seen(text).lines(), sessionDay);
         } catch (CharacterCodingException e) {
             throw Identity.refused("the patient file is not UTF-8 text");
         } catch (BoundedFile.NotAFile e) {
@@ -44,29 +43,23 @@ final class PatientFile {
     }
 
     /** From the lines that follow. */
-    static Identity in(InputLines input) {
-        return read(Stream.generate(input::next)
-                .takeWhile(Optional::isPresent)
-                .flatMap(Optional::stream)
-                .filter(line -> !CleanText.isBlank(line))
-                .limit(LINES));
+    static Identity in(InputLines input, LocalDate sessionDay) {
+        return read(
+                Stream.generate(input::next)
+                        .takeWhile(Optional::isPresent)
+                        .flatMap(Optional::stream)
+                        .filter(line -> !CleanText.isBlank(line))
+                        .limit(LINES),
+                sessionDay);
     }
 
-    private static Identity read(Stream<String> text) {
+    private static Identity read(Stream<String> text, LocalDate sessionDay) {
         List<String> lines =
                 text.map(CleanText::line).filter(line -> !line.isEmpty()).toList();
         if (lines.size() != LINES) {
             throw Identity.refused(
                     "a patient file has three lines: \"FAMILY, Given\", the birth date, the record number");
         }
-        return Identity.of(lines.get(0), born(lines.get(1)), lines.get(2));
-    }
-
-    private static LocalDate born(String line) {
-        try {
-            return LocalDate.parse(line);
-        } catch (DateTimeException e) {
-            throw Identity.refused("the second line of a patient file is the birth date, as 1981-07-14");
-        }
+        return Identity.of(lines.get(0), lines.get(1), lines.get(2), sessionDay);
     }
 }

@@ -40,6 +40,12 @@ public final class Notation {
         return day.format(date);
     }
 
+    /** With the month in full, so that it can be read in one way only: {@code July 14, 1981}. */
+    public String dateInFull(LocalDate date) {
+        return DateTimeFormatter.ofPattern(messages.text("words.date.full"), messages.language())
+                .format(date);
+    }
+
     /** The date of an instant in the room: {@code 05-Apr-2026}. */
     public String date(Instant instant) {
         return day.format(at(instant));

@@ -159,7 +159,9 @@ class CommandsTest {
         assertRefused(terminal.run("import"), Failure.BAD_CALL, "Missing");
         assertRefused(terminal.enter(sheet, "--frobnicate"), Failure.BAD_CALL, "Unknown option");
         assertRefused(terminal.run("frobnicate"), Failure.BAD_CALL, "frobnicate");
-        assertRefused(terminal.run(with(sheet, "--born", "14/07/81")), Failure.BAD_CALL, "it is a date such as");
+        assertRefused(terminal.run(with(sheet, "--born", "07/08/1981")), Failure.BAD_CALL, "more than one day");
+        assertRefused(terminal.run(with(sheet, "--born", "1981")), Failure.BAD_CALL, "month and day");
+        assertRefused(terminal.run(with(sheet, "--born", "the 14th")), Failure.BAD_CALL, "a date such as");
         assertRefused(terminal.run(with(sheet, "--born", "2027-01-01")), Failure.BAD_CALL, "--born");
         assertRefused(terminal.run(with(sheet, "--id", " ")), Failure.BAD_CALL, "--id");
         assertRefused(terminal.run(with(sheet, "--patient", ", Jane")), Failure.BAD_CALL, "--patient");

@@ -1,7 +1,10 @@
 package org.chairside.ui.kit;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
@@ -37,6 +40,27 @@ public final class FieldKeys {
                 }
             });
         }
+    }
+
+    /** A letter chooses the next that begins with it, in a list that is not typed into. */
+    public static <T> void byFirstLetter(ComboBox<T> box) {
+        box.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            int count = box.getItems().size();
+            int from = box.getSelectionModel().getSelectedIndex() + 1;
+            if (isText(event) && !event.getCharacter().isBlank() && count > 0) {
+                event.consume();
+                IntStream.range(from, from + count)
+                        .map(index -> index % count)
+                        .filter(index -> begins(
+                                box.getConverter().toString(box.getItems().get(index)), event))
+                        .findFirst()
+                        .ifPresent(box.getSelectionModel()::select);
+            }
+        });
+    }
+
+    private static boolean begins(String words, KeyEvent event) {
+        return words.toLowerCase(Locale.ROOT).startsWith(event.getCharacter().toLowerCase(Locale.ROOT));
     }
 
     /** Whether a typed key puts a character into a text: no control character, no shortcut. */

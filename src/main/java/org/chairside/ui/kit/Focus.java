@@ -26,6 +26,27 @@ public final class Focus {
         });
     }
 
+    /** The same by how it is laid out after the change, also where what is around it grows or the window shrinks. */
+    public static void keep(ScrollPane pane) {
+        pane.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> {
+            if (owner != null && isWithin(owner, pane.getContent())) {
+                Platform.runLater(() -> layOut(pane));
+                Platform.runLater(() -> keepInSight(pane));
+            }
+        });
+        pane.viewportBoundsProperty().subscribe(_ -> Platform.runLater(() -> keepInSight(pane)));
+        pane.contentProperty()
+                .flatMap(Node::layoutBoundsProperty)
+                .subscribe(_ -> Platform.runLater(() -> keepInSight(pane)));
+    }
+
+    private static void layOut(ScrollPane pane) {
+        if (pane.getScene() != null) {
+            pane.getScene().getRoot().applyCss();
+            pane.getScene().getRoot().layout();
+        }
+    }
+
     /** Shows the top of what was just put in a pane, whatever was scrolled to before its height was known. */
     public static void beginAtTop(ScrollPane pane) {
         Platform.runLater(() -> pane.setVvalue(0));
@@ -54,13 +75,23 @@ public final class Focus {
         if (beyond <= 0) {
             return;
         }
-        Bounds place = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        Node whole = withWords(node);
+        Bounds place = content.sceneToLocal(whole.localToScene(whole.getLayoutBounds()));
         double top = pane.getVvalue() * beyond;
         if (place.getMinY() < top) {
             pane.setVvalue(Math.max(0, (place.getMinY() - MARGIN) / beyond));
         } else if (place.getMaxY() > top + height) {
             pane.setVvalue(Math.min(1, (place.getMaxY() + MARGIN - height) / beyond));
         }
+    }
+
+    /** A field of a form comes with its label and with what is said about it. */
+    private static Node withWords(Node node) {
+        Parent parent = node.getParent();
+        if (parent != null && parent.getStyleClass().contains("form-beside")) {
+            parent = parent.getParent();
+        }
+        return parent != null && parent.getStyleClass().contains("form-field") ? parent : node;
     }
 
     /**

@@ -6,6 +6,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -52,6 +54,15 @@ public final class FormField {
     /** Puts something right below the control: what it offers, or what was taken. */
     public void below(Node node) {
         root.getChildren().add(2, node);
+    }
+
+    /** Puts something to the right of the control. */
+    public void beside(Node node) {
+        HBox both = new HBox();
+        both.getStyleClass().add("form-beside");
+        root.getChildren().set(1, both);
+        HBox.setHgrow(control, Priority.ALWAYS);
+        both.getChildren().addAll(control, node);
     }
 
     /** What was understood, or what stood there last time; empty for nothing. */

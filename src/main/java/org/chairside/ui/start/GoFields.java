@@ -45,9 +45,9 @@ final class GoFields {
         by.textProperty().bindBidirectional(go.decidedByProperty());
         reason.setId("start-reason");
         reason.textProperty().bindBidirectional(go.reasonProperty());
-        byBox = new FormField(ui.text("start.decided-by"), by, "start-third");
+        byBox = new FormField(ui.text("start.decided-by"), by, "start-decided");
         byBox.below(new Offers(byBox, by, go.physicians(), go.decidedByProperty()::set, this::afterName).root());
-        reasonBox = new FormField(ui.text("start.reason"), reason, "start-third");
+        reasonBox = new FormField(ui.text("start.reason"), reason, "start-decided");
         FieldKeys.onEnter(reason, next);
         nodes = List.of(choices(), byBox.root(), reasonBox.root());
         go.goProperty().subscribe(this::show);
@@ -130,6 +130,12 @@ final class GoFields {
     /** From left to right. */
     List<Node> nodes() {
         return nodes;
+    }
+
+    void places(FaultPlaces places) {
+        places.put(StartField.GO, this::focus);
+        places.put(StartField.DECIDED_BY, by::requestFocus);
+        places.put(StartField.REASON, reason::requestFocus);
     }
 
     void focus() {

@@ -1,6 +1,5 @@
 package org.chairside.ui.start;
 
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +8,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.chairside.intake.BirthDateReader;
+import org.chairside.intake.BirthDateReading;
 import org.chairside.model.Allergies;
 import org.chairside.model.Gender;
 import org.chairside.model.Patient;
@@ -66,32 +67,39 @@ public final class NewPatient {
     }
 
     /** What is missing or unreadable, as message keys by field. */
-    Map<StartField, String> problems(LocalDate today) {
+    Map<StartField, String> problems(BirthDateReader reader) {
         Map<StartField, String> problems = new EnumMap<>(StartField.class);
         if (CleanText.isBlank(family.get())) {
             problems.put(StartField.FAMILY, "start.problem.family");
         }
-        Optional<LocalDate> date = TypedDate.read(born.get());
-        if (date.isEmpty()) {
-            problems.put(StartField.BORN, "start.problem.born");
-        } else if (date.get().isAfter(today) || date.get().isBefore(today.minusYears(130))) {
-            problems.put(StartField.BORN, "start.problem.born.range");
-        }
+        problem(reader.read(born.get())).ifPresent(key -> problems.put(StartField.BORN, key));
         if (CleanText.isBlank(recordNumber.get())) {
             problems.put(StartField.RECORD_NUMBER, "start.problem.mrn");
         }
         return problems;
     }
 
+    /** What is wrong with a birth date, as a message key; empty where it is one day. */
+    static Optional<String> problem(BirthDateReading reading) {
+        return switch (reading) {
+            case BirthDateReading.Day _ -> Optional.empty();
+            case BirthDateReading.Blank _, BirthDateReading.Unreadable _ -> Optional.of("start.problem.born");
+            case BirthDateReading.Several _ -> Optional.of("start.problem.born.several");
+            case BirthDateReading.YearAlone _ -> Optional.of("start.problem.born.year");
+            case BirthDateReading.NoSuchDay _ -> Optional.of("start.problem.born.no-day");
+            case BirthDateReading.OutOfRange _ -> Optional.of("start.problem.born.range");
+        };
+    }
+
     /** The patient, once nothing is missing. */
-    Optional<Patient> patient(LocalDate today) {
-        if (!problems(today).isEmpty()) {
+    Optional<Patient> patient(BirthDateReader reader) {
+        if (!problems(reader).isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Patient(
                 id,
                 PersonName.of(family.get(), given.get(), title.get()),
-                TypedDate.read(born.get()).orElseThrow(),
+                reader.read(born.get()).only().orElseThrow(),
                 gender.get(),
                 CleanText.line(recordNumber.get()),
                 allergies()));

@@ -112,6 +112,11 @@ final class OrderPart {
         return root;
     }
 
+    void places(FaultPlaces places) {
+        places.put(StartField.PURPOSE, purpose::requestFocus);
+        places.put(StartField.ORDERED_BY, orderedBy::requestFocus);
+    }
+
     void focus() {
         purpose.requestFocus();
     }

@@ -13,6 +13,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.chairside.chart.Chart;
+import org.chairside.intake.BirthDateReader;
 import org.chairside.model.Ids;
 import org.chairside.model.Patient;
 import org.chairside.model.PatientId;
@@ -111,7 +112,7 @@ public final class PatientModel {
         return switch (who.get()) {
             case Who.Nobody() -> Optional.empty();
             case Who.Returning(KnownPatient patient) -> Optional.of(patient.patient());
-            case Who.Fresh(NewPatient fresh) -> fresh.patient(today());
+            case Who.Fresh(NewPatient fresh) -> fresh.patient(reader());
         };
     }
 
@@ -131,7 +132,7 @@ public final class PatientModel {
                 roomOf(patient.patient())
                         .ifPresent(room -> found.put(StartField.PATIENT, ui.text("start.problem.open", room)));
             case Who.Fresh(NewPatient fresh) -> {
-                fresh.problems(today()).forEach((field, key) -> found.put(field, ui.text(key)));
+                fresh.problems(reader()).forEach((field, key) -> found.put(field, ui.text(key)));
                 owner(fresh.recordNumberProperty().get())
                         .ifPresent(
                                 name -> found.put(StartField.RECORD_NUMBER, ui.text("start.problem.mrn.taken", name)));
@@ -165,8 +166,10 @@ public final class PatientModel {
                 .findFirst();
     }
 
-    private LocalDate today() {
-        return ui.clock().getNow().atZone(ui.words().zone()).toLocalDate();
+    /** Reads birth dates as they are written where the program is used. */
+    BirthDateReader reader() {
+        LocalDate today = ui.clock().getNow().atZone(ui.words().zone()).toLocalDate();
+        return new BirthDateReader(today, ui.text("words.date.order").equals("month first"));
     }
 
     public StringProperty searchProperty() {

@@ -11,8 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -35,13 +33,14 @@ final class PatientPart {
     private final FormField searchBox;
     private final VBox suggestions = new VBox();
     private final VBox fresh = new VBox();
-    private final HBox chosen = new HBox();
+    private final List<Node> chosen;
     private final Label name = new Label();
     private final Label facts = new Label();
     private final Label lastTime = new Label();
     private final Label similar = new Label();
     private final Button elsewhere = new Button();
     private Optional<NewPatientPart> typed = Optional.empty();
+    private FaultPlaces places = new FaultPlaces();
 
     PatientPart(UiContext ui, StartModel start, Runnable next) {
         this.ui = ui;
@@ -67,14 +66,11 @@ final class PatientPart {
         other.getStyleClass().add("link");
         other.setOnAction(_ -> model.forget());
         other.setMinWidth(Region.USE_PREF_SIZE);
-        VBox identity = new VBox(name, facts);
-        HBox.setHgrow(identity, Priority.ALWAYS);
-        chosen.getStyleClass().add("start-chosen");
-        chosen.getChildren().addAll(identity, other);
+        chosen = List.of(name, facts, other);
         suggestions.getStyleClass().add("start-suggestions");
         FieldKeys.typeInto(suggestions, search);
         root.getStyleClass().add("start-part");
-        root.getChildren().addAll(searchBox.root(), suggestions, chosen, lastTime, similar, elsewhere, fresh);
+        root.getChildren().addAll(searchBox.root(), suggestions, lastTime, similar, elsewhere, fresh);
         model.suggestions().addListener((ListChangeListener<KnownPatient>) _ -> suggest());
         elsewhere.setId("start-elsewhere");
         elsewhere.getStyleClass().add("offer");
@@ -89,6 +85,11 @@ final class PatientPart {
 
     Node root() {
         return root;
+    }
+
+    /** For whom the page is, once that is said, and the way to somebody else; for a place that never scrolls away. */
+    List<Node> chosen() {
+        return chosen;
     }
 
     Node first() {
@@ -138,6 +139,8 @@ final class PatientPart {
         Button row = new Button(words);
         row.getStyleClass().addAll("quiet", "start-suggestion");
         row.setMaxWidth(Double.MAX_VALUE);
+        row.setWrapText(true);
+        row.setMinHeight(Region.USE_PREF_SIZE);
         FieldKeys.onEnter(row, row::fire);
         return row;
     }
@@ -146,19 +149,23 @@ final class PatientPart {
         fresh.getChildren().clear();
         typed = Optional.empty();
         switch (model.whoProperty().get()) {
-            case PatientModel.Who.Nobody() -> name.setText("");
+            case PatientModel.Who.Nobody() -> {
+                name.setText("");
+                facts.setText("");
+            }
             case PatientModel.Who.Returning(KnownPatient known) -> known(known);
             case PatientModel.Who.Fresh(NewPatient somebody) -> {
                 name.setText(ui.text("start.fresh"));
                 facts.setText("");
-                NewPatientPart part = new NewPatientPart(ui, somebody, this::similar, next);
+                NewPatientPart part = new NewPatientPart(ui, somebody, model::reader, this::similar, next);
                 typed = Optional.of(part);
                 fresh.getChildren().add(part.root());
+                part.places(places);
             }
         }
         shown(suggestions, isNobody() && !suggestions.getChildren().isEmpty());
         shown(searchBox.root(), isNobody());
-        shown(chosen, !isNobody());
+        chosen.forEach(each -> shown(each, !isNobody()));
         shown(facts, !facts.getText().isEmpty());
         shown(lastTime, model.whoProperty().get() instanceof PatientModel.Who.Returning);
         similar();
@@ -198,12 +205,14 @@ final class PatientPart {
         shown(similar, !similar.getText().isEmpty());
     }
 
+    void places(FaultPlaces places) {
+        this.places = places;
+        places.put(StartField.PATIENT, () -> (elsewhere.isVisible() ? elsewhere : search).requestFocus());
+    }
+
     private void problems(Map<StartField, String> found) {
         searchBox.problem(Optional.ofNullable(found.get(StartField.PATIENT)).orElse(""));
         similar();
-        if (found.containsKey(StartField.PATIENT) && elsewhere.isVisible()) {
-            elsewhere.requestFocus();
-        }
         typed.ifPresent(part -> part.problems(found));
     }
 

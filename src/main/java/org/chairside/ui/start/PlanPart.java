@@ -8,7 +8,9 @@ import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import org.chairside.model.Protocol;
 import org.chairside.model.SessionKind;
 import org.chairside.model.text.TextUse;
@@ -41,12 +43,15 @@ final class PlanPart {
                 StartField.ROOM, new FormField(ui.text("start.room"), room, "start-third"),
                 StartField.WEIGHT, new FormField(ui.text("start.weight"), weight, "start-half"),
                 StartField.DOSE, new FormField(ui.text("start.dose"), dose, "start-half"));
+        HBox course = new HBox(
+                boxes.get(StartField.COURSE).root(),
+                new FormField(ui.text("start.planned"), planned, "start-sixth").root());
+        course.getStyleClass().add("start-sixths");
         root.getStyleClass().addAll("start-row", "start-part");
         root.getChildren()
                 .addAll(
                         boxes.get(StartField.PROTOCOL).root(),
-                        boxes.get(StartField.COURSE).root(),
-                        new FormField(ui.text("start.planned"), planned, "start-sixth").root(),
+                        course,
                         new FormField(ui.text("start.kind"), kind, "start-third").root(),
                         boxes.get(StartField.ROOM).root(),
                         boxes.get(StartField.WEIGHT).root(),
@@ -70,6 +75,10 @@ final class PlanPart {
                 each.name(),
                 each.key().version())));
         protocol.valueProperty().bindBidirectional(plan.protocolProperty());
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(protocol.valueProperty().map(protocol.getConverter()::toString));
+        protocol.setTooltip(whole);
+        FieldKeys.byFirstLetter(protocol);
         return protocol;
     }
 
@@ -78,6 +87,7 @@ final class PlanPart {
         ComboBox<SessionKind> kind = new ComboBox<>(FXCollections.observableArrayList(SessionKind.values()));
         kind.setConverter(new PatientPart.Says<>(clinicalWords::kind));
         kind.valueProperty().bindBidirectional(plan.kindProperty());
+        FieldKeys.byFirstLetter(kind);
         return kind;
     }
 
@@ -106,6 +116,10 @@ final class PlanPart {
 
     Node root() {
         return root;
+    }
+
+    void places(FaultPlaces places) {
+        boxes.forEach((field, box) -> places.put(field, box.control()::requestFocus));
     }
 
     void focus() {

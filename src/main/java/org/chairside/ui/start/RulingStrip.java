@@ -57,7 +57,7 @@ final class RulingStrip {
         mayNot = choice("start.ruling.may-not", false);
         decision = decision();
         root.getStyleClass().addAll("start-row", "start-ruling");
-        root.getChildren().add(new FormField(ui.text("start.remark"), remark, "start-half").root());
+        root.getChildren().add(new FormField(ui.text("start.remark"), remark, "start-said-field").root());
         root.getChildren().addAll(decision);
         model.questions().subscribe(this::show);
         show();
@@ -84,9 +84,10 @@ final class RulingStrip {
         label.getStyleClass().add("lbl");
         VBox box = new VBox(label, choices);
         box.getStyleClass().add("form-field");
-        FormField byBox = new FormField(ui.text("start.ruling.by"), by, "start-third");
+        FormField byBox = new FormField(ui.text("start.ruling.by"), by, "start-said-field");
         byBox.below(new Offers(byBox, by, model.physicians(), by::setText, reason::requestFocus).root());
-        return List.of(box, byBox.root(), new FormField(ui.text("start.ruling.because"), reason, "start-half").root());
+        return List.of(
+                box, byBox.root(), new FormField(ui.text("start.ruling.because"), reason, "start-said-field").root());
     }
 
     private Button choice(String key, boolean mayGo) {
@@ -111,9 +112,9 @@ final class RulingStrip {
         });
     }
 
-    /** Turns to another question. */
+    /** Turns to another question; below zero to none. */
     void mark(int question) {
-        marked = OptionalInt.of(question);
+        marked = question < 0 ? OptionalInt.empty() : OptionalInt.of(question);
         show();
     }
 
@@ -176,7 +177,7 @@ final class RulingStrip {
         }
     }
 
-    Node root() {
+    Region root() {
         return root;
     }
 }

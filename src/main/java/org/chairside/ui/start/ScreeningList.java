@@ -1,114 +1,188 @@
 package org.chairside.ui.start;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.IntConsumer;
-import javafx.collections.transformation.FilteredList;
-import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
 import org.chairside.model.ScreeningAnswer.Answer;
-import org.chairside.model.ScreeningItem;
 import org.chairside.ui.kit.UiContext;
 
-/** Some groups of the screening: Y, N or U answers the marked question and goes on to the next. */
-final class ScreeningList implements ScreeningCell.Answering {
+/**
+ * The questions of the screening, one below the other by groups: Y, N or U answers the marked one and goes on to the next.
+ * One of them takes the keyboard at a time.
+ */
+final class ScreeningList {
+    private static final int PAGE = 8;
+
+    private final UiContext ui;
     private final ScreeningModel model;
     private final Keys keys;
-    private final FilteredList<ScreeningQuestion> questions;
-    private final ListView<ScreeningQuestion> list;
+    private final VBox root = new VBox();
+    private final List<ScreeningRow> rows = new ArrayList<>();
+    private int marked = -1;
 
-    /** What other keys do; each is given the question's place in the whole screening. */
+    /** What other keys do. */
     interface Keys {
-        /** Everything here is answered, or Enter was pressed. */
+        /** Everything is answered, or Enter was pressed. */
         void next();
 
         /** All the rest was asked and is as wanted. */
         void rest();
 
-        void remark(int question);
+        void remark();
 
-        void decide(int question);
+        void decide();
+
+        /** Which question the keys are for now; below zero for none. */
+        void marked(int question);
     }
 
-    /** @param marked told which question the keys are for, whenever that changes */
-    ScreeningList(UiContext ui, ScreeningModel model, Set<ScreeningItem.Group> groups, Keys keys, IntConsumer marked) {
+    ScreeningList(UiContext ui, ScreeningModel model, Keys keys) {
+        this.ui = ui;
         this.model = model;
         this.keys = keys;
-        questions = new FilteredList<>(
-                model.questions(), each -> groups.contains(each.item().group()));
-        list = new ListView<>(questions);
-        list.getStyleClass().add("start-screening");
-        list.setAccessibleText(ui.text("start.screening.spoken"));
-        list.setCellFactory(_ -> new ScreeningCell(ui, this));
-        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        list.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
-        list.focusedProperty().subscribe(focused -> {
+        root.setId("start-screening");
+        root.getStyleClass().add("start-screening");
+        root.setAccessibleRole(AccessibleRole.LIST_VIEW);
+        root.setAccessibleText(ui.text("start.screening.spoken"));
+        root.focusedProperty().subscribe(focused -> {
             if (focused) {
-                mark(Math.max(0, index()));
+                focus();
             }
         });
-        list.getSelectionModel().selectedIndexProperty().subscribe(_ -> {
-            if (index() >= 0 && index() < questions.size()) {
-                marked.accept(questions.getSourceIndex(index()));
-            }
-        });
+        model.questions().subscribe(this::show);
+        show();
     }
 
-    ListView<ScreeningQuestion> root() {
-        return list;
+    VBox root() {
+        return root;
     }
 
     void focus() {
-        list.requestFocus();
-    }
-
-    /** Marks a question by its place in the whole screening, if it is asked here; says whether it is. */
-    boolean markOf(int question) {
-        int index = questions.getViewIndex(question);
-        if (index >= 0) {
-            mark(index);
-            list.scrollTo(Math.max(0, index - 3));
+        if (!rows.isEmpty()) {
+            mark(Math.max(0, marked));
+            rows.get(marked).requestFocus();
         }
-        return index >= 0;
     }
 
-    private int index() {
-        return list.getSelectionModel().getSelectedIndex();
+    /** Turns to a question without giving it the keyboard. */
+    void mark(int question) {
+        if (question == marked) {
+            return;
+        }
+        marked = question;
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).mark(i == marked, i == Math.max(0, marked));
+        }
+        keys.marked(marked);
     }
 
-    private void mark(int index) {
-        list.getSelectionModel().clearAndSelect(index);
-        list.getFocusModel().focus(index);
+    /** Puts something right below the marked question. */
+    void below(Node node) {
+        root.getChildren().remove(node);
+        if (marked >= 0 && marked < rows.size()) {
+            root.getChildren().add(root.getChildren().indexOf(rows.get(marked)) + 1, node);
+        }
     }
 
-    private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
+    private void show() {
+        List<ScreeningQuestion> asked = model.questions();
+        boolean same = rows.size() == asked.size();
+        for (int i = 0; same && i < rows.size(); i++) {
+            same = rows.get(i).isOf(asked.get(i));
+        }
+        if (!same) {
+            build(asked);
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).show(asked.get(i));
+        }
+    }
+
+    private void build(List<ScreeningQuestion> asked) {
+        rows.clear();
+        root.getChildren().clear();
+        for (int i = 0; i < asked.size(); i++) {
+            if (i == 0 || asked.get(i).item().group() != asked.get(i - 1).item().group()) {
+                root.getChildren().add(heading(asked.get(i)));
+            }
+            ScreeningRow row = row(i);
+            row.mark(false, i == 0);
+            rows.add(row);
+            root.getChildren().add(row);
+        }
+        marked = -1;
+        keys.marked(marked);
+    }
+
+    private Label heading(ScreeningQuestion first) {
+        Label heading =
+                new Label(ui.text("start.group." + first.item().group().name().toLowerCase(Locale.ROOT)));
+        heading.getStyleClass().addAll("t-region", "start-group");
+        return heading;
+    }
+
+    private ScreeningRow row(int index) {
+        ScreeningRow row = new ScreeningRow(ui, answer -> answer(index, answer));
+        row.setOnMouseClicked(_ -> turnTo(index));
+        row.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                mark(index);
+            }
+        });
+        row.setOnKeyPressed(event -> pressed(event, index));
+        row.setOnKeyTyped(event -> typed(event, index));
+        return row;
+    }
+
+    private void turnTo(int index) {
+        mark(Math.clamp(index, 0, rows.size() - 1));
+        focus();
+    }
+
+    private void pressed(KeyEvent event, int index) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        boolean taken = true;
+        switch (event.getCode()) {
+            case ENTER -> keys.next();
+            case BACK_SPACE, DELETE -> answer(index, Answer.NOT_ASKED);
+            case UP -> turnTo(index - 1);
+            case DOWN -> turnTo(index + 1);
+            case HOME -> turnTo(0);
+            case END -> turnTo(rows.size() - 1);
+            case PAGE_UP -> turnTo(index - PAGE);
+            case PAGE_DOWN -> turnTo(index + PAGE);
+            default -> taken = false;
+        }
+        if (taken) {
             event.consume();
-            keys.next();
-        } else if (event.getCode() == KeyCode.BACK_SPACE || event.getCode() == KeyCode.DELETE) {
-            event.consume();
-            answer(index(), Answer.NOT_ASKED);
         }
     }
 
     /** Letters are taken as typed, not as pressed: else the letter would land in the field that gets the focus next. */
-    private void typed(KeyEvent event) {
+    private void typed(KeyEvent event, int index) {
         String letter = event.getCharacter().toLowerCase(Locale.ROOT);
         Optional<Answer> answer = answer(letter);
+        boolean taken = true;
         if (answer.isPresent()) {
+            answer(index, answer.get());
+        } else {
+            switch (letter) {
+                case "a" -> keys.rest();
+                case "r" -> keys.remark();
+                case "d" -> keys.decide();
+                default -> taken = false;
+            }
+        }
+        if (taken) {
             event.consume();
-            answer(index(), answer.get());
-        } else if (letter.equals("a")) {
-            event.consume();
-            keys.rest();
-        } else if (letter.equals("r") && index() >= 0) {
-            event.consume();
-            keys.remark(questions.getSourceIndex(index()));
-        } else if (letter.equals("d") && index() >= 0) {
-            event.consume();
-            keys.decide(questions.getSourceIndex(index()));
         }
     }
 
@@ -121,31 +195,15 @@ final class ScreeningList implements ScreeningCell.Answering {
         };
     }
 
-    @Override
-    public void answer(int index, Answer answer) {
-        if (index < 0 || index >= questions.size()) {
-            return;
-        }
-        model.answer(questions.getSourceIndex(index), answer);
-        if (questions.get(index).isForPhysician()) {
-            mark(index);
-        } else if (index + 1 < questions.size()) {
-            mark(index + 1);
-            list.scrollTo(Math.max(0, index - 3));
+    private void answer(int index, Answer answer) {
+        model.answer(index, answer);
+        if (model.questions().get(index).isForPhysician()) {
+            turnTo(index);
+        } else if (index + 1 < rows.size()) {
+            turnTo(index + 1);
         } else {
+            turnTo(index);
             keys.next();
         }
-    }
-
-    @Override
-    public boolean isFirstOfGroup(int index) {
-        return index == 0
-                || questions.get(index).item().group()
-                        != questions.get(index - 1).item().group();
-    }
-
-    @Override
-    public double width() {
-        return list.getWidth();
     }
 }

@@ -2,6 +2,7 @@ package org.chairside.ui.start;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,9 +11,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chairside.model.Go;
@@ -23,12 +24,11 @@ import org.chairside.ui.kit.FieldKeys;
 import org.chairside.ui.kit.FormField;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.LineField;
-import org.chairside.ui.kit.TwoColumns;
 import org.chairside.ui.kit.UiContext;
 
 /**
- * The start page drawn: who and what is planned to the left, the screening to the right, the decision and the identity
- * below. It may be shown again: what was typed is still there, and the keyboard is where it was.
+ * The start page drawn: who and what is planned, the screening, the decision and the identity; the keyboard goes to the
+ * first that is wrong. It may be shown again: what was typed is still there, and the keyboard is where it was.
  */
 public final class StartView implements Screen {
     private final UiContext ui;
@@ -36,7 +36,9 @@ public final class StartView implements Screen {
     private final VBox root = new VBox();
     private final PatientPart patient;
     private final GoFields go;
-    private final TwoColumns page;
+    private final StartColumns page;
+    private final BorderPane foot = new BorderPane();
+    private final FaultPlaces places = new FaultPlaces();
     private final TextField identity = new LineField(TextUse.FIGURE);
     private final FormField identityBox;
     private final Button start = new Button();
@@ -57,16 +59,23 @@ public final class StartView implements Screen {
         patient = new PatientPart(ui, model, plan::focus);
         VBox who = new VBox(patient.root(), plan.root(), order.root(), escort.root());
         who.getStyleClass().add("start-left");
-        VBox asked = new VBox(screening.root());
-        asked.getStyleClass().add("start-right");
-        VBox.setVgrow(screening.root(), Priority.ALWAYS);
-        page = new TwoColumns(who, asked, foot());
+        page = new StartColumns(who, screening, decision(), foot());
         root.getStyleClass().add("start");
-        root.getChildren().addAll(title(), page.root());
+        root.getChildren()
+                .addAll(
+                        title(),
+                        page.root(),
+                        said(model.questionProperty(), Level.MEDIUM),
+                        said(model.troubleProperty(), Level.HIGH),
+                        foot);
+        places.put(StartField.IDENTITY, identity::requestFocus);
+        for (Consumer<FaultPlaces> each : List.<Consumer<FaultPlaces>>of(
+                patient::places, plan::places, order::places, screening::places, go::places)) {
+            each.accept(places);
+        }
         FieldKeys.onEnter(identity, model::start);
-        model.problemsProperty()
-                .subscribe(found -> identityBox.problem(
-                        Optional.ofNullable(found.get(StartField.IDENTITY)).orElse("")));
+        model.problemsProperty().subscribe(found -> identityBox.problem(found.getOrDefault(StartField.IDENTITY, "")));
+        model.problemsProperty().subscribe(places::lead);
         model.identityProperty().subscribe(_ -> matched());
         model.parts().patient().whoProperty().subscribe(_ -> matched());
         model.parts().go().goProperty().subscribe(this::decided);
@@ -83,28 +92,38 @@ public final class StartView implements Screen {
     private Node title() {
         Label title = new Label(ui.text("start.page"));
         title.getStyleClass().add("t-head");
-        return title;
+        FlowPane row = new FlowPane(title);
+        row.getChildren().addAll(patient.chosen());
+        row.getStyleClass().add("start-title");
+        row.setMinHeight(Region.USE_PREF_SIZE);
+        return row;
     }
 
-    private Region foot() {
+    private Region decision() {
+        FlowPane row = new FlowPane();
+        row.getChildren().addAll(go.nodes());
+        row.getChildren().add(identityBox.root());
+        row.getStyleClass().addAll("start-row", "start-decision");
+        return row;
+    }
+
+    /** What is said stands above it, so that nothing in it moves. */
+    private BorderPane foot() {
         start.setId("start-start");
         start.getStyleClass().add("primary");
         start.setOnAction(_ -> model.start());
-        start.setMinWidth(Region.USE_PREF_SIZE);
         Button leave = new Button(ui.text("start.leave"));
         leave.setId("start-leave");
         leave.getStyleClass().add("quiet");
         leave.setOnAction(_ -> model.leave());
-        leave.setMinWidth(Region.USE_PREF_SIZE);
         HBox buttons = new HBox(leave, start);
         buttons.getStyleClass().add("start-buttons");
-        FlowPane row = new FlowPane();
-        row.getChildren().addAll(go.nodes());
-        row.getChildren().addAll(identityBox.root(), buttons);
-        row.getStyleClass().add("start-row");
-        VBox foot =
-                new VBox(said(model.questionProperty(), Level.MEDIUM), said(model.troubleProperty(), Level.HIGH), row);
+        for (Region each : List.of(start, leave, buttons)) {
+            each.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        foot.setRight(buttons);
         foot.getStyleClass().add("start-foot");
+        foot.setMinHeight(Region.USE_PREF_SIZE);
         return foot;
     }
 

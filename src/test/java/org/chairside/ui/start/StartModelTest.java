@@ -177,18 +177,6 @@ class StartModelTest {
         assertThat(front.went).isEmpty();
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "14-Jul-1981, 1981-07-14",
-        "1 jan 2000, 2000-01-01",
-        "1981-7-4, 1981-07-04",
-        "07/14/1981,",
-        "31-Feb-1981,"
-    })
-    void readsABirthDateOnlyWhereItHasOneMeaning(String typed, String date) {
-        assertThat(TypedDate.read(typed).map(Object::toString)).isEqualTo(Optional.ofNullable(date));
-    }
-
     @Test
     void nothingIsDecidedUntilSomebodySaysSo() {
         chooseOsei();

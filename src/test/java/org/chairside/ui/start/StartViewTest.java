@@ -10,9 +10,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import org.chairside.desk.NewSession;
 import org.chairside.model.Escort;
 import org.chairside.model.Event;
@@ -137,10 +137,10 @@ class StartViewTest {
         trial.hand().type("nkemelu, Adaeze").press(KeyCode.ENTER);
         assertThat(trial.hand().focused().getId()).isEqualTo("start-search");
         trial.hand().press(KeyCode.DOWN).press(KeyCode.ENTER);
-        trial.hand().press(KeyCode.ENTER).press(KeyCode.ENTER);
+        assertThat(trial.hand().focused().getId()).isEqualTo("start-born");
         trial.hand().type("3 mar 1975").press(KeyCode.ENTER).press(KeyCode.ENTER);
-        trial.hand().type("4711").press(KeyCode.ENTER).press(KeyCode.ENTER);
-        trial.hand().type("none").press(KeyCode.ENTER);
+        trial.hand().type("4711").press(KeyCode.ENTER);
+        trial.hand().type("none").press(KeyCode.ENTER).press(KeyCode.ENTER);
         assertThat(trial.hand().focused().getId()).isEqualTo("start-weight");
         Hand.doInFx(() -> trial.hand().find("#start-protocol", ComboBox.class).requestFocus());
         List<String> places = new ArrayList<>();
@@ -271,6 +271,80 @@ class StartViewTest {
         assertThat(trial.hand().focused().getId()).isEqualTo("start-search");
     }
 
+    @Test
+    void aBirthDateThatCanMeanTwoDaysIsAskedAboutAndEnterTakesNeither() {
+        ScreenTrial trial = newPatient();
+        TextField born = trial.hand().find("#start-born", TextField.class);
+        trial.hand().type("07/08/1981").press(KeyCode.ENTER).press(KeyCode.ENTER);
+        assertThat(trial.hand().focused()).isEqualTo(born);
+        assertThat(offered(trial)).containsExactly("1: July 8, 1981", "2: August 7, 1981");
+        trial.hand().type("2");
+        assertThat(born.getText()).isEqualTo("07-Aug-1981");
+        assertThat(offered(trial)).isEmpty();
+        assertThat(trial.hand().focused()).isInstanceOf(ComboBox.class);
+    }
+
+    @Test
+    void aBirthDateThatCanMeanTwoDaysStartsNothingHoweverItsFieldIsLeft() {
+        ScreenTrial trial = newPatient();
+        TextField born = trial.hand().find("#start-born", TextField.class);
+        trial.hand().type("07/08/1981").press(KeyCode.TAB);
+        assertThat(born.getAccessibleText()).contains("Which day is meant?");
+        Hand.doInFx(() -> trial.hand().find("#start-start", Button.class).fire());
+        assertThat(trial.hand().focused()).isEqualTo(born);
+        trial.hand().type("1");
+        assertThat(born.getText()).isEqualTo("08-Jul-1981");
+        assertThat(born.getAccessibleText()).contains("July 8, 1981").doesNotContain("Which day");
+    }
+
+    @Test
+    void aBirthDateIsReadAsItIsWrittenAndWhatIsNoneIsSaidAtOnce() {
+        ScreenTrial trial = newPatient();
+        TextField born = trial.hand().find("#start-born", TextField.class);
+        trial.hand().type("02/30/1981").press(KeyCode.ENTER);
+        assertThat(trial.hand().focused()).isEqualTo(born);
+        assertThat(born.getAccessibleText()).contains("There is no such day");
+        trial.hand().press(KeyCode.CONTROL, KeyCode.A).type("07/14/1981");
+        assertThat(born.getAccessibleText()).contains("July 14, 1981").doesNotContain("no such day");
+        trial.hand().press(KeyCode.ENTER);
+        assertThat(trial.hand().focused()).isInstanceOf(ComboBox.class);
+    }
+
+    @Test
+    void aBirthDateIsChosenByYearMonthAndDay() {
+        ScreenTrial trial = newPatient();
+        trial.hand().click(trial.hand().find("#start-born-choose", Button.class));
+        trial.check("start-born", 100).shows("Year", "Month", "Day");
+        for (String letter : List.of("1", "j", "3")) {
+            trial.hand().type(letter).press(KeyCode.ENTER);
+        }
+        assertThat(trial.hand().find("#start-born", TextField.class).getText()).isEqualTo("03-Jan-1999");
+        assertThat(trial.hand().focused()).isInstanceOf(ComboBox.class);
+    }
+
+    @Test
+    void aClickBesideTheFieldsLeavesTheKeyboardWhereItIs() {
+        ScreenTrial trial = newPatient();
+        trial.hand().click(trial.hand().findAll(".start-all").iterator().next());
+        trial.hand().type("3 mar 1975");
+        assertThat(trial.hand().find("#start-born", TextField.class).getText()).isEqualTo("3 mar 1975");
+    }
+
+    private ScreenTrial newPatient() {
+        ScreenTrial trial = trial();
+        trial.hand().type("nkemelu, Adaeze").press(KeyCode.DOWN).press(KeyCode.ENTER);
+        return trial;
+    }
+
+    private static List<String> offered(ScreenTrial trial) {
+        return trial.hand().findAll(".offer").stream()
+                .filter(Node::isVisible)
+                .filter(each -> each.getParent().isVisible())
+                .map(StartViewTest::text)
+                .filter(each -> each.contains("1981"))
+                .toList();
+    }
+
     private ScreenTrial atThePurpose() {
         ScreenTrial trial = trial();
         trial.hand().type("osei").press(KeyCode.ENTER).press(KeyCode.ENTER).press(KeyCode.ENTER);
@@ -283,7 +357,7 @@ class StartViewTest {
 
     /** With all else told. */
     private static void startByMouse(ScreenTrial trial) {
-        Hand.doInFx(() -> trial.hand().find("#start-screening", ListView.class).requestFocus());
+        Hand.doInFx(() -> trial.hand().find("#start-screening", VBox.class).requestFocus());
         trial.hand().type("a").type("p").type("l").press(KeyCode.ENTER);
         trial.hand().press(KeyCode.CONTROL, KeyCode.A).type("mo1981");
         Hand.doInFx(() -> trial.hand().find("#start-start", Button.class).fire());
@@ -349,6 +423,11 @@ class StartViewTest {
         trial.hand().type("a").type("d").type("l").press(KeyCode.ENTER);
         Hand.doInFx(() -> trial.hand().find("#start-start", Button.class).fire());
         trial.check("start-answered", 100).shows("Lena Brandt: cleared, seen by cardiology");
+        assertThat(trial.hand().focused().getId()).isEqualTo("start-weight");
+        trial.check("start-answered", 200).shows("Weight, kg", "Is it in pounds?");
+        trial.hand().press(KeyCode.ENTER).press(KeyCode.ENTER);
+        Hand.doInFx(() -> trial.hand().find("#start-start", Button.class).fire());
+        assertThat(trial.hand().focused().getId()).isEqualTo("start-reason");
         trial.check("start-answered", 200).shows("Authorized by", "Enter a reason");
     }
 

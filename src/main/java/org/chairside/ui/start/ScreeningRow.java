@@ -2,11 +2,12 @@ package org.chairside.ui.start;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,52 +17,42 @@ import org.chairside.ui.kit.Glyph;
 import org.chairside.ui.kit.UiContext;
 
 /** One question of the screening with its three answers, and what was said last time. */
-final class ScreeningCell extends ListCell<ScreeningQuestion> {
+final class ScreeningRow extends HBox {
+    private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
     private static final PseudoClass UNWANTED = PseudoClass.getPseudoClass("unwanted");
     private static final PseudoClass UNASKED = PseudoClass.getPseudoClass("unasked");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final double SCROLL_BAR = 14;
 
     private final UiContext ui;
-    private final Answering list;
-    private final Label group = new Label();
+    private final Consumer<Answer> answering;
     private final Label words = new Label();
     private final Label said = new Label();
     private final Label before = new Label();
     private final List<Button> answers;
     private final Region sign = Glyph.WARNING.node();
-    private final HBox row = new HBox();
-    private final VBox all = new VBox(group, row);
+    private ScreeningQuestion shown;
 
-    /** What a cell asks of its list. */
-    interface Answering {
-        void answer(int index, Answer answer);
-
-        /** Whether this question is the first of its group and names it. */
-        boolean isFirstOfGroup(int index);
-
-        double width();
-    }
-
-    ScreeningCell(UiContext ui, Answering list) {
+    /** @param answering told what is answered by a click */
+    ScreeningRow(UiContext ui, Consumer<Answer> answering) {
         this.ui = ui;
-        this.list = list;
+        this.answering = answering;
         this.answers = Stream.of(Answer.YES, Answer.NO, Answer.NOT_ASKED)
                 .map(this::button)
                 .toList();
-        group.getStyleClass().addAll("t-region", "start-group");
-        words.setWrapText(true);
-        said.setWrapText(true);
+        for (Label each : List.of(words, said)) {
+            each.setWrapText(true);
+            each.setMinHeight(Region.USE_PREF_SIZE);
+        }
         said.getStyleClass().add("start-said");
         VBox text = new VBox(words, said);
-        text.setMaxWidth(Double.MAX_VALUE);
+        text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         before.getStyleClass().add("start-before");
         before.setMinWidth(Region.USE_PREF_SIZE);
-        row.getStyleClass().add("start-question");
-        row.getChildren().addAll(sign, text, before);
-        row.getChildren().addAll(answers);
-        setPrefWidth(0);
+        getStyleClass().add("start-question");
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
+        getChildren().addAll(sign, text, before);
+        getChildren().addAll(answers);
     }
 
     private String say(Answer answer) {
@@ -80,38 +71,40 @@ final class ScreeningCell extends ListCell<ScreeningQuestion> {
         button.setAccessibleText(say(answer));
         button.setUserData(answer);
         button.pseudoClassStateChanged(UNASKED, answer == Answer.NOT_ASKED);
-        button.setOnAction(_ -> list.answer(getIndex(), answer));
+        button.setOnAction(_ -> answering.accept(answer));
         return button;
     }
 
-    /** A long question takes two lines. */
-    @Override
-    protected double computePrefHeight(double width) {
-        double whole = getWidth() > SCROLL_BAR ? getWidth() : list.width() - SCROLL_BAR;
-        double room = whole - snappedLeftInset() - snappedRightInset();
-        return isEmpty()
-                ? super.computePrefHeight(width)
-                : all.prefHeight(room) + snappedTopInset() + snappedBottomInset();
+    /**
+     * Shows whether the keys are for it.
+     *
+     * @param entered whether the keyboard comes here when it comes to the list
+     */
+    void mark(boolean marked, boolean entered) {
+        pseudoClassStateChanged(MARKED, marked);
+        setFocusTraversable(entered);
     }
 
-    @Override
-    protected void updateItem(ScreeningQuestion question, boolean empty) {
-        super.updateItem(question, empty);
-        if (empty || question == null) {
-            setGraphic(null);
-            setAccessibleText("");
+    /** Whether it is for the question, whatever was said to it. */
+    boolean isOf(ScreeningQuestion question) {
+        return shown != null && shown.item().equals(question.item());
+    }
+
+    void show(ScreeningQuestion question) {
+        if (question.equals(shown)) {
             return;
         }
-        show(group, list.isFirstOfGroup(getIndex()) ? ui.text(key(question)) : "");
+        shown = question;
         words.setText(question.item().text());
         show(said, said(question));
-        before.setText(question.last()
-                .map(last -> ui.text("start.answer.before", ui.text(key(last.answer()) + ".short")))
-                .orElse(""));
-        before.setManaged(question.last().isPresent());
+        show(
+                before,
+                question.last()
+                        .map(last -> ui.text("start.answer.before", ui.text(key(last.answer()) + ".short")))
+                        .orElse(""));
         answers.forEach(
                 each -> each.pseudoClassStateChanged(CHOSEN, question.answer().equals(each.getUserData())));
-        row.pseudoClassStateChanged(UNWANTED, question.isUnwanted());
+        pseudoClassStateChanged(UNWANTED, question.isUnwanted());
         sign.setVisible(question.isUnwanted());
         sign.setManaged(question.isUnwanted());
         setAccessibleText(ui.text(
@@ -120,11 +113,6 @@ final class ScreeningCell extends ListCell<ScreeningQuestion> {
                 say(question.answer()),
                 before.getText(),
                 said.getText()));
-        setGraphic(all);
-    }
-
-    private static String key(ScreeningQuestion question) {
-        return "start.group." + question.item().group().name().toLowerCase(Locale.ROOT);
     }
 
     /** Today's remark and decision; where there is none yet, what was remarked last time. */

@@ -1,0 +1,110 @@
+package org.chairside.ui.start;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.FlowPane;
+import org.chairside.ui.kit.FieldKeys;
+import org.chairside.ui.kit.FormField;
+import org.chairside.ui.kit.UiContext;
+
+/** A day by year, month and day of the month, for the mouse: decades back it is three choices, and no turning of pages. */
+final class DayChoice {
+    private static final int OLDEST = 130;
+    private static final int MOST_DAYS = 31;
+
+    private final Consumer<LocalDate> chosen;
+    private final FlowPane root = new FlowPane();
+    private final ComboBox<Integer> year = new ComboBox<>();
+    private final ComboBox<Month> month = new ComboBox<>(FXCollections.observableArrayList(Month.values()));
+    private final ComboBox<Integer> day = new ComboBox<>();
+    private final FormField dayBox;
+
+    /**
+     * @param chosen told the day once all three are chosen
+     * @param left runs where Enter on the last of them finds no day chosen
+     */
+    DayChoice(UiContext ui, Supplier<LocalDate> today, Consumer<LocalDate> chosen, Runnable left) {
+        this.chosen = chosen;
+        int now = today.get().getYear();
+        year.setItems(FXCollections.observableArrayList(
+                IntStream.rangeClosed(0, OLDEST).mapToObj(ago -> now - ago).toList()));
+        day.setItems(FXCollections.observableArrayList(
+                IntStream.rangeClosed(1, MOST_DAYS).boxed().toList()));
+        says(month, each -> each.getDisplayName(TextStyle.FULL, ui.messages().language()));
+        says(year, String::valueOf);
+        says(day, String::valueOf);
+        dayBox = new FormField(ui.text("start.born.day"), day, "start-day");
+        root.getStyleClass().add("start-row");
+        root.getChildren()
+                .addAll(
+                        new FormField(ui.text("start.born.year"), year, "start-year").root(),
+                        new FormField(ui.text("start.born.month"), month, "start-month").root(),
+                        dayBox.root());
+        for (ComboBox<?> each : List.of(year, month, day)) {
+            each.valueProperty().subscribe(_ -> dayBox.problem(""));
+        }
+        day.setOnHidden(_ -> settle(ui));
+        month.setOnHidden(_ -> settle(ui));
+        year.setOnHidden(_ -> settle(ui));
+        FieldKeys.chain(List.of(year, month, day), () -> {
+            if (isWhole()) {
+                settle(ui);
+            } else {
+                left.run();
+            }
+        });
+    }
+
+    private static <T> void says(ComboBox<T> box, Function<T, String> words) {
+        box.setConverter(new PatientPart.Says<>(words));
+        FieldKeys.byFirstLetter(box);
+    }
+
+    private boolean isWhole() {
+        return year.getValue() != null && month.getValue() != null && day.getValue() != null;
+    }
+
+    private Optional<LocalDate> day() {
+        try {
+            return isWhole()
+                    ? Optional.of(LocalDate.of(year.getValue(), month.getValue(), day.getValue()))
+                    : Optional.empty();
+        } catch (DateTimeException notADay) {
+            return Optional.empty();
+        }
+    }
+
+    private void settle(UiContext ui) {
+        Optional<LocalDate> date = day();
+        dayBox.problem(isWhole() && date.isEmpty() ? ui.text("start.problem.born.no-day") : "");
+        date.ifPresent(each -> {
+            clear();
+            chosen.accept(each);
+        });
+    }
+
+    private void clear() {
+        for (ComboBox<?> each : List.of(year, month, day)) {
+            each.setValue(null);
+        }
+    }
+
+    Node root() {
+        return root;
+    }
+
+    void focus() {
+        year.requestFocus();
+    }
+}
