@@ -10,7 +10,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import org.chairside.intake.BirthDateReader;
+import org.chairside.intake.birth.BirthDateReader;
 import org.chairside.model.Gender;
 import org.chairside.model.text.TextUse;
 import org.chairside.ui.kit.FieldKeys;

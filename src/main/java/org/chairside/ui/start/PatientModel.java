@@ -13,7 +13,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.chairside.chart.Chart;
-import org.chairside.intake.BirthDateReader;
+import org.chairside.intake.birth.BirthDateReader;
 import org.chairside.model.Ids;
 import org.chairside.model.Patient;
 import org.chairside.model.PatientId;

@@ -1,4 +1,4 @@
-package org.chairside.intake;
+package org.chairside.intake.birth;
 
 import java.time.LocalDate;
 import java.util.List;

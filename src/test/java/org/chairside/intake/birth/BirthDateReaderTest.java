@@ -1,4 +1,4 @@
-package org.chairside.intake;
+package org.chairside.intake.birth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

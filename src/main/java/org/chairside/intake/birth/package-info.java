@@ -1,0 +1,2 @@
+/** Birth dates as people write them. */
+package org.chairside.intake.birth;
