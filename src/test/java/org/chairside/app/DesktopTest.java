@@ -186,7 +186,6 @@ class DesktopTest {
         hand.press(KeyCode.ENTER)
                 .press(KeyCode.ENTER)
                 .type("==")
-                .press(KeyCode.ENTER)
                 .press(KeyCode.ENTER);
         hand.type("c").type("len").press(KeyCode.ENTER).type("did not come").press(KeyCode.ENTER);
         hand.press(KeyCode.ENTER);
