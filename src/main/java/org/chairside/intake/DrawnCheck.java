@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chairside.model.AllowedNumber;
 import org.chairside.model.Concentration;
 import org.chairside.model.Dose;
 import org.chairside.model.Preparation;
@@ -54,7 +55,7 @@ public final class DrawnCheck {
                                 Refusal.TOO_PRECISE,
                                 amount.amount().at(),
                                 Optional.empty(),
-                                Optional.of(new Allowed(Optional.empty(), WHOLE_MINUTES, 0, "min")))
+                                Optional.of(new AllowedNumber(Optional.empty(), WHOLE_MINUTES, 0, "min")))
                         : MINUTES.take(typed, count -> Duration.ofMinutes(count / 1000)));
     }
 

@@ -2,6 +2,7 @@ package org.chairside.intake;
 
 import java.util.List;
 import java.util.Optional;
+import org.chairside.model.AllowedNumber;
 
 /**
  * What was read in one field of a form: a dose, a weight, a volume, a time. A field that is asked about can still be
@@ -32,7 +33,7 @@ public sealed interface FieldReading<T> {
      * @param suggestion the whole field as it may have been meant; never one that is refused for the same reason
      * @param allowed what the number may be, where it is one
      */
-    record Refused<T>(Refusal reason, LineReading.Span at, Optional<String> suggestion, Optional<Allowed> allowed)
+    record Refused<T>(Refusal reason, LineReading.Span at, Optional<String> suggestion, Optional<AllowedNumber> allowed)
             implements FieldReading<T> {
         /** A refusal that is not about a number. */
         public Refused(Refusal reason, LineReading.Span at, Optional<String> suggestion) {

@@ -3,6 +3,7 @@ package org.chairside.intake;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.chairside.model.AllowedNumber;
 import org.chairside.model.Event;
 import org.chairside.model.Limit;
 import org.chairside.model.Vital;
@@ -65,7 +66,8 @@ public sealed interface LineReading {
      *     empty where there is none to offer
      * @param allowed what the number may be, where it is one
      */
-    record Refused(Refusal reason, Span at, Optional<String> suggestion, Optional<Allowed> allowed, List<Part> echo)
+    record Refused(
+            Refusal reason, Span at, Optional<String> suggestion, Optional<AllowedNumber> allowed, List<Part> echo)
             implements LineReading {
         public Refused {
             echo = List.copyOf(echo);

@@ -1,13 +1,14 @@
 package org.chairside.intake;
 
 import java.util.Optional;
+import org.chairside.model.AllowedNumber;
 
 /**
  * A part that cannot be taken, why, where, and the whole line as it may have been meant.
  *
  * @param allowed what the number may be, where it is one
  */
-record PartRefusal(Refusal reason, LineReading.Span at, Optional<String> suggestion, Optional<Allowed> allowed) {
+record PartRefusal(Refusal reason, LineReading.Span at, Optional<String> suggestion, Optional<AllowedNumber> allowed) {
     PartRefusal(Refusal reason, LineReading.Span at, Optional<String> suggestion) {
         this(reason, at, suggestion, Optional.empty());
     }
@@ -20,7 +21,7 @@ record PartRefusal(Refusal reason, LineReading.Span at, Optional<String> suggest
         return Optional.of(new PartRefusal(reason, at, suggestion));
     }
 
-    PartRefusal allowing(Allowed those) {
+    PartRefusal allowing(AllowedNumber those) {
         return new PartRefusal(reason, at, suggestion, Optional.of(those));
     }
 }

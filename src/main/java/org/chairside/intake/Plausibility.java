@@ -1,6 +1,7 @@
 package org.chairside.intake;
 
 import java.util.Optional;
+import org.chairside.model.AllowedNumber;
 import org.chairside.model.Component;
 import org.chairside.model.Range;
 import org.chairside.model.VitalRules;
@@ -14,13 +15,13 @@ record Plausibility(VitalRules rules) {
     }
 
     /** What is possible, from both what a component can be and what the protocol takes. */
-    Allowed allowed(Component component) {
+    AllowedNumber allowed(Component component) {
         Range own = component.allowed();
         Range possible = rules.of(component)
                 .map(Plausible::possible)
                 .map(range -> new Range(Math.max(own.low(), range.low()), Math.min(own.high(), range.high())))
                 .orElse(own);
-        return new Allowed(
+        return new AllowedNumber(
                 Optional.of(component),
                 possible,
                 component.decimals(),

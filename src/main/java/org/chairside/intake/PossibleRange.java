@@ -1,6 +1,7 @@
 package org.chairside.intake;
 
 import java.util.Optional;
+import org.chairside.model.AllowedNumber;
 import org.chairside.model.Component;
 import org.chairside.model.Quantity;
 
@@ -17,7 +18,7 @@ record PossibleRange(EditedLine line, LineDraft draft) {
                 : Optional.empty();
     }
 
-    Allowed allowed(Component component) {
+    AllowedNumber allowed(Component component) {
         return meant().plausibility().allowed(component);
     }
 

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.chairside.model.AllowedNumber;
 import org.chairside.model.Range;
 
 /**
@@ -52,8 +53,8 @@ record TypedField(Set<String> units, Range possible, String unit) {
         return new FieldReading.Refused<>(reason, amount.at(), Optional.empty(), Optional.of(allowed()));
     }
 
-    private Allowed allowed() {
-        return new Allowed(Optional.empty(), possible, DECIMALS, unit);
+    private AllowedNumber allowed() {
+        return new AllowedNumber(Optional.empty(), possible, DECIMALS, unit);
     }
 
     /** An amount as typed, to be counted in thousandths of its unit. */

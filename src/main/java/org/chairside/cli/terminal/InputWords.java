@@ -2,9 +2,9 @@ package org.chairside.cli.terminal;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.chairside.intake.Allowed;
 import org.chairside.intake.Doubt;
 import org.chairside.intake.Refusal;
+import org.chairside.model.AllowedNumber;
 import org.chairside.model.text.TextUse;
 
 /** What is wrong with what was typed or read from a file, or doubtful in it. */
@@ -37,7 +37,7 @@ public final class InputWords {
     }
 
     /** The same with what the number may be, where it is one. */
-    public static String of(Refusal refusal, Optional<Allowed> allowed) {
+    public static String of(Refusal refusal, Optional<AllowedNumber> allowed) {
         return allowed.flatMap(range -> range.component().map(part -> switch (refusal) {
                     case IMPOSSIBLE ->
                         "%s can be %s to %s %s"

@@ -2,8 +2,8 @@ package org.chairside.ui.entry;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.chairside.intake.Allowed;
 import org.chairside.intake.Refusal;
+import org.chairside.model.AllowedNumber;
 import org.chairside.model.Component;
 import org.chairside.model.Vital;
 import org.chairside.ui.kit.UiContext;
@@ -11,12 +11,12 @@ import org.chairside.words.ClinicalWords;
 
 /** Why something is not taken, with the range or the form that is wanted, in the entry line or in a field of its own. */
 public record RefusalWords(UiContext ui) {
-    public String inLine(Refusal why, Optional<Allowed> allowed) {
+    public String inLine(Refusal why, Optional<AllowedNumber> allowed) {
         return allowed.flatMap(range -> range.component().map(part -> ofVital(why, range, part)))
                 .orElseGet(() -> plain(why));
     }
 
-    private String ofVital(Refusal why, Allowed range, Component component) {
+    private String ofVital(Refusal why, AllowedNumber range, Component component) {
         String name = new ClinicalWords(ui.messages(), ui.words()).component(component);
         return switch (why) {
             case IMPOSSIBLE -> ui.text("session.refused.impossible", name, range(range));
@@ -25,7 +25,7 @@ public record RefusalWords(UiContext ui) {
         };
     }
 
-    public String inField(Refusal why, Optional<Allowed> allowed) {
+    public String inField(Refusal why, Optional<AllowedNumber> allowed) {
         String key = "form.refused." + key(why);
         if (!ui.messages().has(key)) {
             return plain(why);
@@ -35,7 +35,7 @@ public record RefusalWords(UiContext ui) {
     }
 
     /** {@code 40 to 100 %}. */
-    private String range(Allowed range) {
+    private String range(AllowedNumber range) {
         return ui.text(
                         "refused.range",
                         range.low().toPlainString(),

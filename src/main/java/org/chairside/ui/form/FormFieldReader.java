@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.chairside.intake.Allowed;
 import org.chairside.intake.FieldDoubt;
 import org.chairside.intake.FieldReading;
 import org.chairside.intake.LineReading.Proposed;
 import org.chairside.intake.LineReading.Span;
 import org.chairside.intake.Refusal;
 import org.chairside.intake.StraySet;
+import org.chairside.model.AllowedNumber;
 import org.chairside.model.text.CleanText;
 import org.chairside.ui.entry.RefusalWords;
 import org.chairside.ui.kit.UiContext;
@@ -80,7 +80,7 @@ public final class FormFieldReader {
     }
 
     /** @param allowed what the number may be */
-    public void refuse(FieldName field, Refusal why, Optional<Allowed> allowed) {
+    public void refuse(FieldName field, Refusal why, Optional<AllowedNumber> allowed) {
         refuse(new No(
                 field,
                 why == Refusal.VALUE_MISSING

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.chairside.intake.Allowed;
 import org.chairside.intake.DoseCheck;
 import org.chairside.intake.DrawnCheck;
 import org.chairside.intake.FieldReading;
@@ -15,6 +14,7 @@ import org.chairside.intake.Situation;
 import org.chairside.intake.TimeField;
 import org.chairside.intake.TypedLine;
 import org.chairside.intake.WeightCheck;
+import org.chairside.model.AllowedNumber;
 import org.chairside.model.DoseRules;
 import org.chairside.model.Range;
 import org.chairside.model.Stage;
@@ -113,7 +113,7 @@ class RefusalWordsTest {
     @EnumSource(value = Refusal.class, mode = EnumSource.Mode.EXCLUDE, names = "TOO_LONG")
     void everyRefusalIsASentenceAlsoWhereNoRangeIsKnown(Refusal why) {
         assertThat(words.inLine(why, Optional.empty())).endsWith(".").doesNotContain("{");
-        assertThat(words.inField(why, Optional.of(Allowed.score(new Range(0, 27)))))
+        assertThat(words.inField(why, Optional.of(AllowedNumber.score(new Range(0, 27)))))
                 .endsWith(".")
                 .doesNotContain("{");
     }

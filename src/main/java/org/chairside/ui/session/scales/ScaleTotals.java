@@ -5,10 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.chairside.intake.Allowed;
 import org.chairside.intake.FieldDoubt;
 import org.chairside.intake.LineReading.Proposed;
 import org.chairside.intake.Refusal;
+import org.chairside.model.AllowedNumber;
 import org.chairside.model.Event;
 import org.chairside.scales.Scale;
 import org.chairside.scales.Scales;
@@ -83,7 +83,7 @@ final class ScaleTotals implements FormSource {
                 typed.matches("-?[0-9]{1,4}") ? Optional.of(Integer.valueOf(typed)) : Optional.empty();
         Optional<Integer> possible = total.filter(number -> kept.range().contains(number));
         if (possible.isEmpty()) {
-            read.refuse(FieldName.TOTAL, Refusal.IMPOSSIBLE, Optional.of(Allowed.score(kept.range())));
+            read.refuse(FieldName.TOTAL, Refusal.IMPOSSIBLE, Optional.of(AllowedNumber.score(kept.range())));
         }
         return possible;
     }

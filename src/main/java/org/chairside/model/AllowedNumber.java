@@ -1,9 +1,7 @@
-package org.chairside.intake;
+package org.chairside.model;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.chairside.model.Component;
-import org.chairside.model.Range;
 
 /**
  * What a number may be, so that a refusal can say it.
@@ -13,10 +11,10 @@ import org.chairside.model.Range;
  * @param decimals how many are kept at most
  * @param unit empty where the number is a score
  */
-public record Allowed(Optional<Component> component, Range possible, int decimals, String unit) {
+public record AllowedNumber(Optional<Component> component, Range possible, int decimals, String unit) {
     /** A score without a unit. */
-    public static Allowed score(Range possible) {
-        return new Allowed(Optional.empty(), possible, 0, "");
+    public static AllowedNumber score(Range possible) {
+        return new AllowedNumber(Optional.empty(), possible, 0, "");
     }
 
     public BigDecimal low() {
