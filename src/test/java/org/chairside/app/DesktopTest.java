@@ -183,10 +183,7 @@ class DesktopTest {
         start();
         hand.type("lindqv").press(KeyCode.ENTER);
         hand.until(() -> shell.scene().getFocusOwner().equals(shell.scene().lookup("#start-weight")));
-        hand.press(KeyCode.ENTER)
-                .press(KeyCode.ENTER)
-                .type("==")
-                .press(KeyCode.ENTER);
+        hand.press(KeyCode.ENTER).press(KeyCode.ENTER).type("==").press(KeyCode.ENTER);
         hand.type("c").type("len").press(KeyCode.ENTER).type("did not come").press(KeyCode.ENTER);
         hand.press(KeyCode.ENTER);
         hand.until(() -> there("#review-sets"));
@@ -404,7 +401,7 @@ class DesktopTest {
         hand.until(() -> there("#release-with-whom"));
         hand.type("1");
         hand.press(KeyCode.CONTROL, KeyCode.L);
-        assertThat(unsaved()).contains("ondansetron", "1 item ticked");
+        assertThat(unsaved()).contains("ondansetron", "1 item checked");
         stay();
         hand.press(KeyCode.ESCAPE);
         hand.until(() -> there("#medicine-panel-medicine"));
