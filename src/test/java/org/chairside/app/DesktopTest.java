@@ -183,11 +183,7 @@ class DesktopTest {
         start();
         hand.type("lindqv").press(KeyCode.ENTER);
         hand.until(() -> shell.scene().getFocusOwner().equals(shell.scene().lookup("#start-weight")));
-        hand.press(KeyCode.ENTER)
-                .press(KeyCode.ENTER)
-                .type("==")
-                .press(KeyCode.ENTER)
-                .press(KeyCode.ENTER);
+        hand.press(KeyCode.ENTER).press(KeyCode.ENTER).type("==").press(KeyCode.ENTER);
         hand.type("c").type("len").press(KeyCode.ENTER).type("did not come").press(KeyCode.ENTER);
         hand.press(KeyCode.ENTER);
         hand.until(() -> there("#review-sets"));
