@@ -54,7 +54,7 @@ class StartBoundsTest {
     }
 
     /** How far somebody is. */
-    private enum Page {
+    enum Page {
         SEARCH,
         KNOWN,
         DECIDING,
