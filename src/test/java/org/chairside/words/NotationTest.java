@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import org.chairside.model.Dose;
 import org.chairside.model.Gender;
@@ -96,5 +97,16 @@ class NotationTest {
     @Test
     void neverShowsAQuestionMarkForWhatIsNotKnown() {
         assertThat(words.gender(Gender.NOT_KNOWN)).isEqualTo("Not known");
+    }
+
+    @Test
+    void aDateInFullIsWrittenAndOrderedAsInTheCountryOfTheWords() {
+        LocalDate day = LocalDate.of(1981, 7, 8);
+        Messages british = Messages.of(Dialect.BRITISH);
+        assertThat(new Notation(Messages.english(), ZoneOffset.UTC).dateInFull(day))
+                .isEqualTo("July 8, 1981");
+        assertThat(new Notation(british, ZoneOffset.UTC).dateInFull(day)).isEqualTo("8 July 1981");
+        assertThat(Messages.english().text("words.date.order")).isEqualTo("month first");
+        assertThat(british.text("words.date.order")).isEqualTo("day first");
     }
 }
