@@ -200,7 +200,7 @@ class SessionBoundsTest {
             RoomTabs tabs = new RoomTabs(chair.ui, _ -> {}, () -> {});
             shell.tabs(tabs.of(rooms, Optional.of(rooms.getFirst().session()), false, chair.now()));
             shell.user("Ana Ruiz, Nurse");
-            shell.database(Level.OK, "Recording");
+            shell.database(Level.OK, "Ready to save");
             shell.show(view);
         });
         return shell;
