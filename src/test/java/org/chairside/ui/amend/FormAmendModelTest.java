@@ -76,7 +76,7 @@ class FormAmendModelTest {
                 .orElseThrow();
         assertThat(shown.words()).contains("34 mg");
         assertThat(shown.history().before()).contains("35 mg");
-        assertThat(shown.spoken()).contains("typing slip");
+        assertThat(shown.spoken()).contains("typing error");
         assertThat(shown.actions().amendable()).isTrue();
     }
 

@@ -82,12 +82,8 @@ class ExportSheetTest {
                 .satisfiesExactly(draft -> assertThat(draft).startsWith("DRAFT"), version -> assertThat(version)
                         .startsWith("Version 2, replaces version 1 of 05-Apr-2026"));
         trial.check("export", 100)
-                .shows(
-                        "DRAFT: nobody has signed this session as it stands.",
-                        "Version 2, replaces version 1",
-                        "Other folder");
-        trial.check("export", 200)
-                .shows("DRAFT: nobody has signed this session as it stands.", "Version 2, replaces version 1");
+                .shows("DRAFT: not signed as it stands.", "Version 2, replaces version 1", "Other folder");
+        trial.check("export", 200).shows("DRAFT: not signed as it stands.", "Version 2, replaces version 1");
         Reach.check(trial.shell().scene().getRoot());
     }
 

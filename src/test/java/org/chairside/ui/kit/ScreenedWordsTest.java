@@ -25,8 +25,8 @@ class ScreenedWordsTest {
 
     @Test
     void onlyWhatWasAskedCounts() {
-        assertThat(said(Answer.NOT_ASKED, Answer.NOT_ASKED)).startsWith("Screening: no item asked.");
-        assertThat(said(Answer.NO, Answer.NOT_ASKED)).startsWith("Screening: 1 of 2 items answered.");
-        assertThat(said(Answer.NO, Answer.YES)).startsWith("Screening: 2 of 2 items answered.");
+        assertThat(said(Answer.NOT_ASKED, Answer.NOT_ASKED)).startsWith("Screening: no item assessed.");
+        assertThat(said(Answer.NO, Answer.NOT_ASKED)).startsWith("Screening: 1 of 2 items assessed.");
+        assertThat(said(Answer.NO, Answer.YES)).startsWith("Screening: 2 of 2 items assessed.");
     }
 }

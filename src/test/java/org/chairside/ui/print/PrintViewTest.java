@@ -70,8 +70,8 @@ class PrintViewTest {
     @Test
     void thePagesAndARefusalFitTheWindow() {
         ScreenTrial trial = trial(PrintDocument.FORM);
-        trial.check("print", 100).shows("2 pages", "DRAFT: nobody has signed this session as it stands.");
-        trial.check("print", 200).shows("2 pages", "DRAFT: nobody has signed this session as it stands.");
+        trial.check("print", 100).shows("2 pages", "DRAFT: not signed as it stands.");
+        trial.check("print", 200).shows("2 pages", "DRAFT: not signed as it stands.");
         trial.hand().press(KeyCode.MINUS).press(KeyCode.MINUS);
         trial.hand().until(() -> isDrawn(trial.hand()));
         drawer.hasPrinter = false;

@@ -204,7 +204,7 @@ class ProtocolsModelTest {
         Files.writeString(file, ProtocolTemplates.text("iv-infusion").replaceFirst("rise = 40", "rise = -40"));
         desk.picked = Optional.of(file);
         model.importFile();
-        assertThat(model.noticeProperty().get().words()).startsWith("mine.toml has 1 fault");
+        assertThat(model.noticeProperty().get().words()).startsWith("mine.toml has 1 error");
         assertThat(model.editor().now().faults()).singleElement().satisfies(fault -> assertThat(fault.key())
                 .isEqualTo("limit[11].rise"));
         assertThat(model.toAdopt()).isEmpty();

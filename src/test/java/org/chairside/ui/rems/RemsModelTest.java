@@ -79,7 +79,7 @@ class RemsModelTest {
         model.copy(field(model, "serious"));
         assertThat(counter.copied).containsExactly("56 mg", "");
         assertThat(model.noteProperty().get().level()).isEqualTo(Level.MEDIUM);
-        assertThat(model.noteProperty().get().words()).startsWith("Nothing to copy for Happened: Nobody has said it.");
+        assertThat(model.noteProperty().get().words()).startsWith("Nothing to copy for Happened: Not recorded.");
     }
 
     @Test
@@ -98,7 +98,7 @@ class RemsModelTest {
         model().copyAll();
         assertThat(counter.copied.getFirst())
                 .startsWith("1 Patient\nFirst name\tMarta\n")
-                .contains("Ready after, minutes\tmissing: Nobody has said it.");
+                .contains("Ready after, minutes\tmissing: Not recorded.");
     }
 
     @Test

@@ -104,7 +104,7 @@ class SigningModelTest {
                 .get()
                 .asString()
                 .startsWith("The person who charted it signs first.");
-        assertThat(reader.against(ReviewAction.RETURN)).get().asString().startsWith("Nobody has signed it yet");
+        assertThat(reader.against(ReviewAction.RETURN)).get().asString().startsWith("It has not been signed yet");
         ReviewRights after =
                 new ReviewRights(ui, Sessions.PHYSICIAN, Signings.signed().chart());
         assertThat(after.wanted()).contains(ReviewAction.COUNTERSIGN);

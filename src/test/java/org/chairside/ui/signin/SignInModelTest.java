@@ -41,10 +41,10 @@ class SignInModelTest {
     @Test
     void asksForANameAndForAPasswordBeforeItTries() {
         model.signIn();
-        assertThat(model.refusalProperty().get()).contains("choose");
+        assertThat(model.refusalProperty().get()).contains("Choose who");
         model.personProperty().set(AISHA);
         model.signIn();
-        assertThat(model.refusalProperty().get()).contains("type the password");
+        assertThat(model.refusalProperty().get()).contains("Type the password");
         assertThat(tried).isEmpty();
     }
 

@@ -78,7 +78,7 @@ class SignInViewTest {
         hand.press(KeyCode.RIGHT).press(KeyCode.ENTER);
         hand.type("not this one").press(KeyCode.ENTER).until(() -> !model.busyProperty()
                 .get());
-        assertThat(model.refusalProperty().get()).contains("not the password");
+        assertThat(model.refusalProperty().get()).contains("Wrong password");
         assertThat(hand.focused().getId()).isEqualTo("password");
         hand.type("seven warm stones").press(KeyCode.ENTER).until(() -> !in.isEmpty());
         return new WeakReference<>(view);

@@ -83,7 +83,7 @@ public final class NoticesView {
         HBox.setHgrow(gap, Priority.ALWAYS);
         row.getChildren().add(gap);
         if (more > 0) {
-            Label others = giving(ui.text("session.notices.more", more), "", "t-small");
+            Label others = fixed(ui.text("session.notices.more", more), "t-small");
             others.setId("notices-more");
             row.getChildren().add(others);
         }
