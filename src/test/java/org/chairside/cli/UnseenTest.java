@@ -150,7 +150,7 @@ class UnseenTest {
             strings = {
                 "",
                 "ROE, Ann\n1981-07-14\n",
-                "ROE, Ann\n14.7.1981\n0012345\n",
+                "ROE, Ann\n07/08/1981\n0012345\n",
                 "a\n1981-07-14\nb\nc\n",
                 ",\n1981-07-14\n1\n"
             })

@@ -32,13 +32,13 @@ final class StartColumns {
     private final ScrollPane page = scrolling(all);
     private final ScrollPane questions = scrolling(new VBox());
     private final Region who;
-    private final ScreeningPart screening;
+    private final ScreeningQuestions screening;
     private final Region decision;
     private final BorderPane foot;
     private Optional<Boolean> abreast = Optional.empty();
 
     /** @param foot holds the decision where the window is wide */
-    StartColumns(Region who, ScreeningPart screening, Region decision, BorderPane foot) {
+    StartColumns(Region who, ScreeningQuestions screening, Region decision, BorderPane foot) {
         this.who = who;
         this.screening = screening;
         this.decision = decision;

@@ -52,7 +52,7 @@ public final class StartView implements Screen {
         identity.textProperty().bindBidirectional(model.identityProperty());
         identityBox = new FormField(ui.text("start.identity"), identity, "start-identity");
         go = new GoFields(ui, model, identity::requestFocus);
-        ScreeningPart screening = new ScreeningPart(ui, model, go::focus);
+        ScreeningQuestions screening = new ScreeningQuestions(ui, model, go::focus);
         EscortPart escort = new EscortPart(ui, model.parts().escort(), screening::focus);
         OrderPart order = new OrderPart(ui, model, escort::focus);
         PlanPart plan = new PlanPart(ui, model, protocols, order::focus);

@@ -75,15 +75,18 @@ public final class NoticesView {
                 when);
         when.managedProperty()
                 .bind(Bindings.createBooleanBinding(
-                        () -> row.getWidth() > ROOMY * when.getFont().getSize(),
-                        row.widthProperty(),
-                        when.fontProperty()));
+                        () -> isRoomy(row, when), row.widthProperty(), when.fontProperty()));
         when.visibleProperty().bind(when.managedProperty());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         row.getChildren().add(gap);
         if (more > 0) {
-            Label others = fixed(ui.text("session.notices.more", more), "t-small");
+            Label others = giving(ui.text("session.notices.more", more), "", "t-small");
+            others.minWidthProperty()
+                    .bind(Bindings.createDoubleBinding(
+                            () -> isRoomy(row, others) ? Region.USE_PREF_SIZE : 0.0,
+                            row.widthProperty(),
+                            others.fontProperty()));
             others.setId("notices-more");
             row.getChildren().add(others);
         }
@@ -101,6 +104,10 @@ public final class NoticesView {
         row.setAccessibleText(state.spoken());
         row.pseudoClassStateChanged(ANSWERED, !state.wantsAnswer());
         return row;
+    }
+
+    private static boolean isRoomy(Region row, Label label) {
+        return row.getWidth() > ROOMY * label.getFont().getSize();
     }
 
     /** What gives way where there is no room, with all of it and what it is from one hover away. */

@@ -10,7 +10,7 @@ import org.chairside.ui.kit.UiContext;
  * The screening: how far it is, its questions, and what is said to the marked one. That stands below all of them where they
  * scroll on their own, and right below the marked one where they scroll with the page.
  */
-final class ScreeningPart {
+final class ScreeningQuestions {
     private final ScreeningModel model;
     private final Runnable next;
     private final VBox head = new VBox();
@@ -20,7 +20,7 @@ final class ScreeningPart {
     private final ScreeningList list;
     private boolean inOne;
 
-    ScreeningPart(UiContext ui, StartModel start, Runnable next) {
+    ScreeningQuestions(UiContext ui, StartModel start, Runnable next) {
         this.model = start.parts().screening();
         this.next = next;
         strip = new RulingStrip(ui, model, this::focus);
