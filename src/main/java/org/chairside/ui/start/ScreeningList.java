@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.chairside.model.ScreeningAnswer.Answer;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.kit.keys.RemarkEvent;
 
 /**
  * The questions of the screening, one below the other by groups: Y, N or U answers the marked one and goes on to the next.
@@ -171,7 +172,9 @@ final class ScreeningList {
         String letter = event.getCharacter().toLowerCase(Locale.ROOT);
         Optional<Answer> answer = answer(letter);
         boolean taken = true;
-        if (answer.isPresent()) {
+        if (answer.filter(each -> overturns(index, each)).isPresent()) {
+            RemarkEvent.say(root(), ui.text("start.screening.flagged"));
+        } else if (answer.isPresent()) {
             answer(index, answer.get());
         } else {
             switch (letter) {
@@ -184,6 +187,12 @@ final class ScreeningList {
         if (taken) {
             event.consume();
         }
+    }
+
+    /** A flagged answer keeps the mark where it is: the next letter may be meant for the next question, and changes nothing. */
+    private boolean overturns(int index, Answer answer) {
+        ScreeningQuestion question = model.questions().get(index);
+        return question.isForPhysician() && !question.answer().equals(answer);
     }
 
     private static Optional<Answer> answer(String letter) {

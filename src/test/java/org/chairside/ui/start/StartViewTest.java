@@ -78,6 +78,26 @@ class StartViewTest {
     }
 
     @Test
+    void anAnswerThatIsFlaggedIsNotOverturnedByTheLetterMeantForTheNextQuestion() {
+        Front front = new Front();
+        UiContext ui = Ward.atMinute(-20).ui();
+        StartModel model = front.model(ui);
+        ScreenTrial trial = ScreenTrial.of(ui, () -> new StartView(ui, model, front.protocols()));
+        trial.hand().type("osei").press(KeyCode.ENTER);
+        Hand.doInFx(() -> trial.hand().find("#start-screening", VBox.class).requestFocus());
+        trial.hand()
+                .press(KeyCode.HOME)
+                .type("y")
+                .type("r")
+                .type("on lisinopril")
+                .press(KeyCode.ENTER);
+        trial.hand().type("n");
+        assertThat(model.parts().screening().questions().getFirst().answer()).isEqualTo(Answer.YES);
+        trial.hand().press(KeyCode.BACK_SPACE).press(KeyCode.HOME).type("n");
+        assertThat(model.parts().screening().questions().getFirst().answer()).isEqualTo(Answer.NO);
+    }
+
+    @Test
     void anIndicationAndAPhysicianAreTakenByTheirFirstLetters() {
         ScreenTrial trial = trial();
         trial.hand().type("osei").press(KeyCode.ENTER).press(KeyCode.ENTER).press(KeyCode.ENTER);
