@@ -14,8 +14,8 @@ import org.chairside.files.BoundedFile;
 import org.chairside.model.text.CleanText;
 
 /**
- * Who a patient is, on three lines of UTF-8: {@code FAMILY, Given}, the birth date as {@code 1981-07-14} or {@code 07/14/1981}, the record number.
- * Blank lines do not count. What it says is never repeated in a message.
+ * Who a patient is, on three lines of UTF-8: {@code FAMILY, Given}, the birth date as {@code 1981-07-14} or
+ * {@code 07/14/1981}, the record number. Blank lines do not count. What it says is never repeated in a message.
  */
 final class PatientFile {
     private static final int MOST_BYTES = 16_384;

@@ -1,5 +1,6 @@
 package org.chairside.intake;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -9,7 +10,9 @@ import java.util.regex.Pattern;
 public final class StraySet {
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     /** A date has a slash more. */
-    private static final Pattern PRESSURE = Pattern.compile("(?<![0-9/.])[0-9]{2,3} ?/ ?[0-9]{2,3}(?![0-9/.])");
+    private static final Pattern PAIR = Pattern.compile("(?<![0-9/.])([0-9]{2,3}) ?/ ?([0-9]{2,3})(?![0-9/.])");
+    /** Below it two numbers are a month and a year, or parts of something, and no pressure that anybody is awake with. */
+    private static final int LEAST_SYSTOLIC = 50;
 
     private static final Pattern THREE_VALUES =
             Pattern.compile("(?<![0-9.,])[0-9]{2,3}(?: +[0-9]{2,3}){2,}(?![0-9.,])");
@@ -19,6 +22,12 @@ public final class StraySet {
     /** Whether a text that is no entry line reads as a set: a pressure or three values, and no letter anywhere. */
     public static boolean isIn(String text) {
         return !LETTER.matcher(text).find()
-                && (PRESSURE.matcher(text).find() || THREE_VALUES.matcher(text).find());
+                && (PAIR.matcher(text).results().anyMatch(StraySet::isPressure)
+                        || THREE_VALUES.matcher(text).find());
+    }
+
+    private static boolean isPressure(MatchResult pair) {
+        int upper = Integer.parseInt(pair.group(1));
+        return upper >= LEAST_SYSTOLIC && upper > Integer.parseInt(pair.group(2));
     }
 }

@@ -19,6 +19,7 @@ import org.chairside.ui.entry.Echo;
 import org.chairside.ui.entry.EchoWords;
 import org.chairside.ui.entry.SessionLineReader;
 import org.chairside.ui.kit.UnsavedWords;
+import org.chairside.ui.submit.QuestionPause;
 import org.chairside.ui.submit.SessionContext;
 import org.chairside.ui.submit.Submissions;
 
@@ -32,6 +33,7 @@ public final class AmendModel implements UnsavedWords {
     private final SessionLineReader reader;
     private final EchoWords echoWords;
     private final AnswerWords answerWords;
+    private final QuestionPause pause;
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(this, "step", new Step.Closed());
     private final ReadOnlyObjectWrapper<Echo> echo = new ReadOnlyObjectWrapper<>(this, "echo", Echo.NONE);
@@ -62,6 +64,7 @@ public final class AmendModel implements UnsavedWords {
         this.reader = new SessionLineReader(context);
         this.echoWords = new EchoWords(context);
         this.answerWords = new AnswerWords(context.ui());
+        this.pause = new QuestionPause(context.pause());
         text.subscribe((before, after) -> changed());
     }
 
@@ -104,9 +107,13 @@ public final class AmendModel implements UnsavedWords {
         switch (reader.readInPlaceOf(found, text.get(), context.now())) {
             case LineReading.Blank _ -> withdraw();
             case LineReading.Accepted(List<Proposed> events, var _) -> step.set(amended(found, events));
-            case LineReading.Questioned questioned when answered -> step.set(amended(found, questioned.asTyped()));
-            case LineReading.Questioned questioned ->
+            case LineReading.Questioned questioned
+            when answered && pause.isOver() -> step.set(amended(found, questioned.asTyped()));
+            case LineReading.Questioned _ when answered -> {}
+            case LineReading.Questioned questioned -> {
+                pause.begin();
                 step.set(new Step.Answered(answerWords.asked(questioned, text.get())));
+            }
             case LineReading.Refused refused -> step.set(new Step.Answered(answerWords.refused(refused, text.get())));
         }
     }

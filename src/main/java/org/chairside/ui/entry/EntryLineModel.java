@@ -1,6 +1,5 @@
 package org.chairside.ui.entry;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import org.chairside.intake.LineReading;
 import org.chairside.intake.LineReading.Proposed;
 import org.chairside.ui.submit.EntryBrief;
 import org.chairside.ui.submit.PendingSubmission;
+import org.chairside.ui.submit.QuestionPause;
 import org.chairside.ui.submit.SessionContext;
 import org.chairside.ui.submit.Submissions;
 
@@ -27,15 +27,13 @@ import org.chairside.ui.submit.Submissions;
  * it is on disk: meanwhile the line is "handed over", and the next key begins a new one. Screen thread only.
  */
 public final class EntryLineModel {
-    /** Half as long as a question stands at least before it can be answered: a key that bounces is quicker. */
-    private static final Duration LEGIBLE = Duration.ofMillis(150);
-
     private final SessionContext context;
     private final Submissions submissions;
     private final SessionLineReader reader;
     private final EchoWords echoWords;
     private final AnswerWords answerWords;
     private final EntryBrief brief;
+    private final QuestionPause pause;
     private final DraftRing ring = new DraftRing();
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final ReadOnlyObjectWrapper<Echo> echo = new ReadOnlyObjectWrapper<>(this, "echo", Echo.NONE);
@@ -49,7 +47,6 @@ public final class EntryLineModel {
     private Optional<PendingSubmission> failed = Optional.empty();
     private Optional<Instant> since = Optional.empty();
     private boolean asked;
-    private boolean legible;
 
     public EntryLineModel(SessionContext context, Submissions submissions) {
         this.context = context;
@@ -58,6 +55,7 @@ public final class EntryLineModel {
         this.echoWords = new EchoWords(context);
         this.answerWords = new AnswerWords(context.ui());
         this.brief = new EntryBrief(context);
+        this.pause = new QuestionPause(context.pause());
         text.subscribe((before, after) -> changed(after));
     }
 
@@ -111,7 +109,7 @@ public final class EntryLineModel {
         switch (reader.read(text.get(), now)) {
             case LineReading.Blank _ -> {}
             case LineReading.Accepted(List<Proposed> events, var _) -> send(events);
-            case LineReading.Questioned questioned when asked && legible -> send(questioned.asTyped());
+            case LineReading.Questioned questioned when asked && pause.isOver() -> send(questioned.asTyped());
             case LineReading.Questioned _ when asked -> {}
             case LineReading.Questioned _, LineReading.Refused _ -> ask();
         }
@@ -120,9 +118,7 @@ public final class EntryLineModel {
     /** Shows what there is to ask or to refuse; only what stood there for a moment can be confirmed. */
     private void ask() {
         asked = true;
-        legible = false;
-        // Twice: while the window was too busy to show it, nobody could read it.
-        context.pause().after(LEGIBLE, () -> context.pause().after(LEGIBLE, () -> legible = true));
+        pause.begin();
         refresh();
     }
 

@@ -19,11 +19,12 @@ import org.chairside.intake.LineReading.Proposed;
 import org.chairside.model.text.CleanText;
 import org.chairside.ui.entry.Answer;
 import org.chairside.ui.kit.UnsavedWords;
+import org.chairside.ui.submit.QuestionPause;
 import org.chairside.ui.submit.SessionContext;
 
 /**
  * A form below the entry line: one act of several, its fields, and what is said about them while they are typed. What is
- * doubted is asked about once, and only what was shown can be confirmed. Screen thread only; needs no toolkit.
+ * doubted is asked about once, and only what stood there for a moment can be confirmed. Screen thread only; needs no toolkit.
  */
 public final class FormModel implements UnsavedWords {
     private final SessionContext context;
@@ -35,6 +36,7 @@ public final class FormModel implements UnsavedWords {
             new ReadOnlyObjectWrapper<>(this, "act", Optional.empty());
     private final ReadOnlyObjectWrapper<FormState> state = new ReadOnlyObjectWrapper<>(this, "state", FormState.NONE);
     private final Set<Class<?>> confirmed = new HashSet<>();
+    private final QuestionPause pause;
     private Subscription clock = Subscription.EMPTY;
     private FormInput begun = FormInput.NOTHING;
     private boolean filling;
@@ -43,6 +45,7 @@ public final class FormModel implements UnsavedWords {
         this.context = context;
         this.source = source;
         this.handOver = handOver;
+        this.pause = new QuestionPause(context.pause());
         for (FieldName field : FieldName.values()) {
             StringProperty text = new SimpleStringProperty(this, field.code(), "");
             text.subscribe((before, after) -> typed());
@@ -158,14 +161,16 @@ public final class FormModel implements UnsavedWords {
                 yield false;
             }
             case FormReading.Ready ready
-            when confirmed.containsAll(kinds(ready.doubts())) -> {
-                handOver.accept(ready.events());
-                yield true;
-            }
-            case FormReading.Ready ready -> {
+            when !confirmed.containsAll(kinds(ready.doubts())) -> {
                 ask(ready.doubts());
                 yield false;
             }
+            case FormReading.Ready ready
+            when ready.doubts().isEmpty() || pause.isOver() -> {
+                handOver.accept(ready.events());
+                yield true;
+            }
+            case FormReading.Ready _ -> false;
         };
     }
 
@@ -181,6 +186,7 @@ public final class FormModel implements UnsavedWords {
 
     private void ask(List<FieldDoubt> doubts) {
         confirmed.addAll(kinds(doubts));
+        pause.begin();
         state.set(state.get()
                 .with(
                         new Answer.Asked(doubts.stream()

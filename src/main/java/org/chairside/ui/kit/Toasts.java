@@ -12,8 +12,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /**
- * What just happened, bottom right over the status line, so that it covers no field and nothing about what is saved. One at a time: a newer one takes the place
- * of the older; nothing blinks.
+ * What just happened, bottom right over the status line, so that it covers no field and nothing about what is saved. One at
+ * a time: a newer one takes the place of the older; nothing blinks.
  */
 public final class Toasts {
     private static final Duration PLAIN = Duration.ofSeconds(6);

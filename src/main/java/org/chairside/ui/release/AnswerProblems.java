@@ -3,6 +3,8 @@ package org.chairside.ui.release;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.chairside.intake.StraySet;
+import org.chairside.model.text.CleanText;
 import org.chairside.ui.kit.UiContext;
 
 /** What is missing in a person's answers or cannot be taken as it is typed, each at its field. */
@@ -16,6 +18,10 @@ record AnswerProblems(UiContext ui, ReleaseAnswers answers) {
         }
         if (!answers.readyAfterProperty().get().isBlank() && answers.minutes().isEmpty()) {
             problems.put(ReleaseField.READY_AFTER, ui.text("release.ready-after.unread"));
+        }
+        String escort = CleanText.line(answers.withWhomProperty().get());
+        if (StraySet.isIn(escort)) {
+            problems.put(ReleaseField.WITH_WHOM, ui.text("form.stray-set", escort));
         }
         return problems;
     }

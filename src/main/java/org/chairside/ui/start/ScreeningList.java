@@ -153,7 +153,7 @@ final class ScreeningList {
         boolean taken = true;
         switch (event.getCode()) {
             case ENTER -> keys.next();
-            case BACK_SPACE, DELETE -> answer(index, Answer.NOT_ASKED);
+            case BACK_SPACE, DELETE -> model.answer(index, Answer.NOT_ASKED);
             case UP -> turnTo(index - 1);
             case DOWN -> turnTo(index + 1);
             case HOME -> turnTo(0);

@@ -223,6 +223,22 @@ class DoseFormsTest {
     }
 
     @Test
+    void aSecondEnterBeforeTheQuestionCouldBeReadConfirmsNoDose() {
+        under("esketamine-nasal");
+        Given.device(model, "L1");
+        chair.minutes(2);
+        chair.inHaste();
+        doses().open();
+        assertThat(doses().submit()).isFalse();
+        assertThat(doses().submit()).isFalse();
+        assertThat(Given.asked(doses())).isNotEmpty();
+        assertThat(given()).hasSize(1);
+        chair.reads();
+        assertThat(doses().submit()).isTrue();
+        assertThat(given()).hasSize(2);
+    }
+
+    @Test
     void hazard09ADeviceWithinTheRestIsAskedAboutOnceAndNeverBlocked() {
         under("esketamine-nasal");
         Given.device(model, "L1");

@@ -42,12 +42,16 @@ import org.chairside.words.Notation;
 
 /** A desk, a clock that ticks and is moved by hand, a nurse and her sessions, for the tests of this screen. */
 public final class Chair implements AutoCloseable {
+    /** As long as it takes to read a question. */
+    private static final Duration A_LOOK = Duration.ofMillis(200);
+
     static final ZoneId ZONE = ZoneId.of("America/New_York");
     public static final Instant OPENED = Instant.parse("2026-11-20T14:50:00Z");
     static final Author NURSE = new Author(new StaffId(new UUID(7, 1)), "Ana Ruiz", Role.NURSE);
 
     private final AtomicLong ids = new AtomicLong();
     private final List<Later> later = new ArrayList<>();
+    private boolean hasty;
     private final TickingClock clock = TickingClock.from(OPENED, ZONE);
     final PacedWriter writer;
     public final Desk desk;
@@ -95,9 +99,23 @@ public final class Chair implements AutoCloseable {
         doAll(Duration.ofDays(1));
     }
 
-    /** The person looks at what is asked, for less than a second. */
-    void reads() {
-        doAll(Duration.ofSeconds(1));
+    /** From now on she presses keys before she has read what is asked, until {@link #reads}; else she reads at once. */
+    public Chair inHaste() {
+        hasty = true;
+        return this;
+    }
+
+    /** She reads what is asked. */
+    public void reads() {
+        doAll(A_LOOK);
+    }
+
+    private void wait(Duration delay, Runnable act) {
+        if (hasty || delay.compareTo(A_LOOK) >= 0) {
+            later.add(new Later(delay, act));
+        } else {
+            act.run();
+        }
     }
 
     private void doAll(Duration within) {
@@ -151,7 +169,7 @@ public final class Chair implements AutoCloseable {
     }
 
     public SessionContext seat(LiveSession session) {
-        return new SessionContext(desk, session, NURSE, ui, (delay, act) -> later.add(new Later(delay, act)));
+        return new SessionContext(desk, session, NURSE, ui, this::wait);
     }
 
     /** A running model of a fresh infusion. */

@@ -41,7 +41,6 @@ public final class Scenes {
         Chair.enter(model, line);
         // The pictures are of answered questions too.
         if (!(model.entry().answerProperty().get() instanceof Answer.Quiet)) {
-            chair.reads();
             model.entry().enter();
         }
     }

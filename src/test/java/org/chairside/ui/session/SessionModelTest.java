@@ -192,6 +192,7 @@ class SessionModelTest {
         model.entry().enter();
         assertThat(sets()).hasSize(2);
         chair.minutes(5);
+        chair.inHaste();
         Chair.enter(model, "210/80 70 98");
         assertThat(sets()).hasSize(2);
         // A key that bounces confirms nothing.
@@ -262,7 +263,7 @@ class SessionModelTest {
         assertThat(line()).isEmpty();
         chair.minutes(1);
         assertThat(model.undo())
-                .isEqualTo("Back in the line, begun at 09:50. Enter saves it with the present time"
+                .isEqualTo("Back in the line, from 09:50. Enter saves it with the present time"
                         + " unless a time is typed.");
         assertThat(line()).isEqualTo("138/84 7");
     }
@@ -362,6 +363,21 @@ class SessionModelTest {
         chair.minutes(8);
         assertThat(model.states().tilesProperty().get().getFirst().latest().stale())
                 .isTrue();
+    }
+
+    @Test
+    void aSecondEnterBeforeTheQuestionCouldBeReadAmendsNothing() {
+        Chair.enter(model, "138/84 78 97");
+        chair.inHaste();
+        AmendModel amending = model.amendments().line();
+        amending.open(model.chart().chartEntries().getLast().id());
+        amending.textProperty().set("238/84 78 97");
+        amending.enter();
+        amending.enter();
+        assertThat(amending.stepProperty().get()).isInstanceOf(AmendModel.Step.Answered.class);
+        chair.reads();
+        amending.enter();
+        assertThat(amending.stepProperty().get()).isInstanceOf(AmendModel.Step.Reason.class);
     }
 
     @Test

@@ -306,7 +306,6 @@ class SessionViewTest {
         away();
         Hand.doInFx(() -> {
             Chair.enter(model(), "190/100 50 85");
-            chair.reads();
             model().entry().enter();
         });
         hand.until(() -> Scenes.unanswered(model()) > all);

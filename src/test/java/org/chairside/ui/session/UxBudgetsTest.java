@@ -188,7 +188,6 @@ class UxBudgetsTest {
             Given.infusion(model(), "35", "40");
             chair.minutes(5);
             Chair.enter(model(), "188/104 98 91");
-            chair.reads();
             model().entry().enter();
         });
         hand.until(() -> Scenes.unanswered(model()) >= 7);
