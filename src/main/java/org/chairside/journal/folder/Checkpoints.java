@@ -54,19 +54,18 @@ final class Checkpoints {
     }
 
     private boolean checkpointed(LogWriter open) throws SQLException {
-        boolean whole = false;
         try {
-            whole = open.checkpoint();
+            boolean whole = open.checkpoint();
+            pages = whole ? 0 : pages;
+            guard.acceptMoved();
             return whole;
         } catch (SQLException e) {
             LOG.warn("a checkpoint failed: {}", Faults.code(e));
             conditions.report(new Condition.CheckpointFailed());
-            whole = true;
+            // The next try is due when there is as much again.
+            pages = 0;
+            guard.acceptMoved();
             throw e;
-        } finally {
-            log.acceptFiles();
-            // After a failure the next try is due when there is as much again.
-            pages = whole ? 0 : pages;
         }
     }
 

@@ -172,8 +172,9 @@ final class LogAppender {
         if (!open.checkpoint()) {
             throw new SQLException("the log is busy");
         }
-        log.acceptFiles();
-        if (row.follows(run.head())) {
+        boolean isNext = row.follows(run.head());
+        guard.acceptMoved(isNext ? row.head() : run.head());
+        if (isNext) {
             run.add(row, Optional.empty());
             setAnchor(row.head());
         }

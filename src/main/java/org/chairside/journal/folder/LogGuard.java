@@ -45,11 +45,29 @@ final class LogGuard {
             case END_GONE -> throw new EndGoneException();
             case LOG_GONE -> throw log.gone("look at the files of the log");
             case LOG_CHANGED -> {
+                log.acceptFiles();
                 if (!log.endsAt(run.head(), workstation)) {
                     throw log.gone("look at the log");
                 }
-                log.acceptFiles();
             }
+        }
+    }
+
+    /** As {@link #acceptMoved(Journal.Head)}, up to the end of this run. */
+    void acceptMoved() {
+        acceptMoved(run.head());
+    }
+
+    /**
+     * Takes the log file for ours after what was committed was moved into it, once all of this run was found there: its time tells
+     * nothing of somebody else who wrote there meanwhile.
+     *
+     * @param head the last link that was committed
+     */
+    void acceptMoved(Journal.Head head) {
+        log.acceptFiles();
+        if (!log.holds(run.beforeKept(), head, workstation)) {
+            throw log.gone("look at what was moved into the log");
         }
     }
 

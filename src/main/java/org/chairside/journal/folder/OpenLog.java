@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.chairside.journal.Journal;
 import org.chairside.journal.JournalException;
 import org.chairside.journal.JournalException.Fault;
@@ -27,6 +29,8 @@ import org.slf4j.LoggerFactory;
  */
 final class OpenLog implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OpenLog.class);
+
+    private static final Duration STEP_OF_FILE_TIMES = Duration.ofMillis(20);
 
     private final Path file;
     private final WrittenFiles files;
@@ -109,8 +113,14 @@ final class OpenLog implements AutoCloseable {
         }
     }
 
-    /** Takes the log file as good as it is now. */
+    /**
+     * Takes the log file as it is now for ours, before a look at what it holds: whoever writes there during that look is noticed by
+     * the next.
+     */
     void acceptFiles() {
+        // Times of files move in steps: after a write of ours, one by somebody else within the same step would show no
+        // other time.
+        LockSupport.parkNanos(STEP_OF_FILE_TIMES.toNanos());
         try {
             files.accept();
         } catch (IOException e) {
@@ -139,6 +149,18 @@ final class OpenLog implements AutoCloseable {
                     && chain.head().equals(head);
         } catch (SQLException | JournalException e) {
             LOG.warn("the log was looked at and is not sound: {}", e.getClass().getSimpleName());
+            return false;
+        }
+    }
+
+    /** Whether the file, looked at afresh, holds what a run has written after one link, up to another. */
+    boolean holds(Journal.Head from, Journal.Head head, WorkstationId workstation) {
+        try (Connection fresh = Sqlite.forReading(file)) {
+            ChainCheck.Result chain = ChainCheck.after(from, workstation, new LogReader(fresh));
+            return chain.broken().isEmpty() && chain.head().equals(head);
+        } catch (SQLException | JournalException e) {
+            LOG.warn(
+                    "what was moved into the log is not there: {}", e.getClass().getSimpleName());
             return false;
         }
     }

@@ -65,6 +65,15 @@ public final class RunRows {
         return before.orElse(Journal.Head.START);
     }
 
+    /** The link that the rows kept here follow. */
+    public Journal.Head beforeKept() {
+        if (rows.isEmpty()) {
+            return before();
+        }
+        Link first = rows.getFirst().link();
+        return new Journal.Head(first.place().seq() - 1, first.prev());
+    }
+
     public List<Row> all() {
         return List.copyOf(rows);
     }
