@@ -137,12 +137,12 @@ public final class Chart {
         return ledger.entries();
     }
 
-    /** Whether some of them are held outside the log, so that it can be neither signed nor exported yet. */
+    /** Whether some of them are held outside the log, so that it can be neither signed nor exported yet, but for the downtime sheet. */
     public boolean hasHeld() {
         return entries().stream().anyMatch(Recorded::isHeld);
     }
 
-    /** The session's entry with the highest number in the log. One that is held has none, and is last only where all are held. */
+    /** The session's entry with the highest number in the log; the opening where all of them are held, which have none. */
     public Recorded lastInLog() {
         return ledger.last();
     }

@@ -6,7 +6,6 @@ import org.chairside.cli.terminal.Failure;
 import org.chairside.cli.terminal.Interruption;
 import org.chairside.cli.terminal.JsonLine;
 import org.chairside.desk.PermittedExports;
-import org.chairside.desk.Receipt;
 import org.chairside.export.facts.Codes;
 import org.chairside.export.many.ExportRequest;
 import org.chairside.export.many.Progress;
@@ -46,8 +45,7 @@ final class ExportReport implements Progress {
 
     @Override
     public void written(Outgoing ready, Path file) {
-        Receipt receipt = outbox.left(ready, wanted.format().code()).join();
-        if (!(receipt instanceof Receipt.Saved)) {
+        if (!outbox.left(wanted.format().charts(ready.chart()), wanted.format().code())) {
             unrecorded++;
             chairside.remark("warning: " + ready.chart().session() + " was exported, but the log did not take that");
         }

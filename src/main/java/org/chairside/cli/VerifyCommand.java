@@ -60,7 +60,7 @@ final class VerifyCommand implements Callable<Integer> {
             return keyed(check);
         }
         int found = plain(check);
-        chairside.remark("only the chain was checked; head anchor and signatures were not, which takes a password:"
+        chairside.remark("chain and files were checked; whether the head anchor is genuine, and the signatures, were not, which takes a password:"
                 + " chairside verify --staff NAME");
         return found;
     }

@@ -21,8 +21,8 @@ import org.chairside.staff.Keyring;
 import org.chairside.staff.SignatureCheck;
 
 /**
- * The record as it is read. Charts have what is held of their session after what is in the log; everything else is of the log
- * alone. No entry is written here; rows of the catalogue that are wrong may be made again from the entries. Unless it says
+ * The record as it is read. Charts and courses have what is held of their sessions after what is in the log, and the catalogue
+ * lists it; streams, access and the head are of the log alone. No entry is written here; rows of the catalogue that are wrong may be made again from the entries. Unless it says
  * otherwise, a method reads the disk, is not for the FX thread, and throws a {@link JournalException} if the disk fails. Safe
  * for any other thread.
  */

@@ -30,7 +30,7 @@ public sealed interface LogVerdict {
     /**
      * The log is not what was written.
      *
-     * @param entry the number of the first entry that does not fit; 0 where it is none
+     * @param entry the number of the first entry that does not fit, or is the last one there where more were saved; 0 where it is none
      * @param remarks what else is not as it should be
      */
     record Broken(long entry, Optional<EntryId> id, Damage damage, List<LogRemark> remarks) implements LogVerdict {

@@ -13,7 +13,7 @@ import org.chairside.model.SessionId;
 
 /**
  * The way of sessions out of the program, for one who may export. Files and pages come from here; what is copied from
- * the monitoring form is only permitted here. What left is recorded here. Safe for any thread.
+ * the monitoring form is only permitted here. What left is recorded here, of each session that a file holds. Safe for any thread.
  */
 public final class PermittedExports {
     private final Archive archive;
@@ -41,17 +41,24 @@ public final class PermittedExports {
     }
 
     /**
-     * Records that a session left the program.
+     * Records of each session whose content is in a file or on a page that it left the program. Waits for the disk: not for the
+     * FX thread.
      *
-     * @param format its stable word: {@code pdf}, {@code csv}, {@code print}
+     * @param format the stable word of the file: {@code pdf}, {@code csv}, {@code print}
+     * @return whether the log took all of them
      */
-    public CompletableFuture<Receipt> left(Outgoing outgoing, String format) {
-        SessionId session = outgoing.chart().session();
+    public boolean left(List<Chart> charts, String format) {
+        return charts.stream().map(chart -> left(chart, format).join()).toList().stream()
+                .allMatch(Receipt.Saved.class::isInstance);
+    }
+
+    private CompletableFuture<Receipt> left(Chart chart, String format) {
+        SessionId session = chart.session();
         Event.OfClinic event = new ClinicEvent.Exported(
                 session,
                 format,
-                outgoing.edition().version(),
-                outgoing.chart().lastInLog().hash());
+                archive.edition(chart).version(),
+                chart.lastInLog().hash());
         return clinic.recordOutsideCharts(author, session.accessStream(), event);
     }
 }

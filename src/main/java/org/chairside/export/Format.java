@@ -1,5 +1,6 @@
 package org.chairside.export;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.chairside.chart.Chart;
@@ -39,6 +40,19 @@ public sealed interface Format {
             case Csv _ -> "rows";
             case Fhir _, Rems _, Course _, Downtime _ -> code();
         };
+    }
+
+    /** The charts whose content is in a file of this format that is made of a session, that session's among them. */
+    default List<Chart> charts(Chart chart) {
+        return switch (this) {
+            case Course(_, var course) -> course.apply(chart).sessions();
+            case Pdf _, Csv _, Fhir _, Rems _, Downtime _ -> List.of(chart);
+        };
+    }
+
+    /** Whether a file of this format may hold entries that are held and not in the log yet. */
+    default boolean mayHoldHeld() {
+        return this instanceof Downtime;
     }
 
     /** A summary for the record, one or two pages. */

@@ -12,7 +12,8 @@ public final class TypedLine {
     private TypedLine() {}
 
     /**
-     * Reads a line: {@code [time] bp hr spo2 [rr]}, named values, effects and a note, in any order. Never throws for
+     * Reads a line: a time, bare numbers, which take the places that the protocol wants in its order and then those of the usual
+     * four ({@code bp hr spo2 rr}), named values and effects in any order, and a note, which ends the line. Never throws for
      * any text; takes well under a millisecond for what a person types. What cannot be seen in it is not there, and what is
      * said of its characters is counted without.
      */

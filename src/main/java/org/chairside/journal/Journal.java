@@ -31,7 +31,7 @@ public interface Journal extends AutoCloseable {
      *
      * @param summary makes the catalogue's row from the entry as recorded, kept in step in the same transaction; empty
      *     where the entry changes no row
-     * @throws JournalException if it is not certain that the entry is on disk; then {@link #find} tells
+     * @throws JournalException if it is not certain that the entry is on disk; then {@link #decide} tells
      */
     Recorded append(Entry entry, Function<Recorded, Optional<SessionSummary>> summary);
 

@@ -18,11 +18,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One platform thread that writes in order. When an append fails, the log is asked on a fresh connection what became of the
- * entry, and only then is it called saved or not saved. While that cannot be decided the entry is held, if there is a place
+ * One platform thread that writes in order. When an append fails, the log is asked what became of the
+ * entry, on a fresh connection where it may be whole, and only then is it called saved or not saved. While that cannot be decided the entry is held, if there is a place
  * for that; else the question stays open and is asked again until the writer is closed: only then is it answered with
  * {@link Fault#CLOSED}, and the entry may yet turn up in the log. What belongs behind entries of its session that are held is
- * held too, in order. Once the file of the log is gone, everything is held.
+ * held too, in order. Once the file of the log is gone, everything but signatures is held, if there is a place for that.
  */
 public final class SingleWriter implements JournalWriter {
     private static final Logger LOG = LoggerFactory.getLogger(SingleWriter.class);

@@ -20,7 +20,7 @@ public sealed interface Verdict {
     /**
      * What is there is not what was written, from this entry on.
      *
-     * @param seq 0 where it is no entry
+     * @param seq the first entry that does not fit, or the last one there where more were saved; 0 where it is none
      * @param id empty where it cannot be read
      * @param remarks what else is not as it should be
      */

@@ -28,7 +28,7 @@ public record Recorded(Entry entry, WorkstationId workstation, long seq, Instant
         return new Recorded(entry, workstation, 0, entry.enteredAt(), Hash.NONE);
     }
 
-    /** Whether it is kept outside the log, and so can be neither signed nor exported. */
+    /** Whether it is kept outside the log, and so can be neither signed nor exported, but for the downtime sheet. */
     public boolean isHeld() {
         return seq == 0;
     }

@@ -7,7 +7,7 @@ import org.chairside.chart.ChartEntry;
 
 /**
  * A chart as a picture: lanes on one time axis. Pressures and pulse share a scale of 40 to 220, saturation has its own
- * of 80 to 100; what lies beyond is drawn at the edge with an arrow and its number. The same chart in the same frame
+ * of 80, beside tiles 85, to 100; what lies beyond is drawn at the edge with an arrow and its number. The same chart in the same frame
  * always gives the same strokes.
  */
 public final class ChartPlot {

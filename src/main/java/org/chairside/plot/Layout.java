@@ -4,8 +4,9 @@ import java.util.List;
 import org.chairside.chart.Chart;
 
 /**
- * Where each lane stands. It depends on the frame and the protocol alone, not on what has been recorded, so that a new
- * entry moves nothing. Beside tiles the pressures come first: there the effects have a row each, up to four, and no more.
+ * Where each lane stands. Where the picture stands alone it depends on the frame and the protocol, not on what has been recorded,
+ * so that a new entry moves nothing. Beside tiles the pressures come first: there each effect that was asked about has a row, up
+ * to four, so that one asked about for the first time takes its row from the pressures.
  *
  * @param elapsed the strip above the lanes
  * @param wall the strip below them

@@ -27,7 +27,7 @@ import org.chairside.model.Vital;
 import org.chairside.model.Vitals;
 
 /**
- * Vitals, effects, limits and treatments as people read them, and as a screen reader says them: always with the unit. One
+ * Vitals, effects, limits and treatments as people read them, and as a screen reader says them, then always with the unit. One
  * notation for every screen. Safe for any thread.
  */
 public final class ClinicalWords {

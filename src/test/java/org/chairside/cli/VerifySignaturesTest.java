@@ -154,7 +154,7 @@ class VerifySignaturesTest {
         assertThat(done.code()).isZero();
         assertThat(done.err())
                 .containsExactly(
-                        "only the chain was checked; head anchor and signatures were not, which takes a password:"
+                        "chain and files were checked; whether the head anchor is genuine, and the signatures, were not, which takes a password:"
                                 + " chairside verify --staff NAME");
     }
 

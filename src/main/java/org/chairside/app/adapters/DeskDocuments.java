@@ -8,7 +8,6 @@ import org.chairside.chart.Outgoing;
 import org.chairside.chart.course.CheckedCourse;
 import org.chairside.desk.ExportPermission;
 import org.chairside.desk.PermittedExports;
-import org.chairside.desk.Receipt;
 import org.chairside.desk.SignedInDesk;
 import org.chairside.export.DowntimeExport;
 import org.chairside.export.Format;
@@ -27,7 +26,10 @@ public record DeskDocuments(SignedInDesk signedInDesk, SessionExport export, Exp
         implements PrintDesk {
     @Override
     public List<PrintDocument> leaves(SessionId session) {
-        return outgoing(session).map(Outgoing::chart).map(DeskDocuments::leaves).orElse(List.of());
+        return outgoing(session)
+                .map(Outgoing::chart)
+                .map(chart -> leaves(chart, course(chart).sessions()))
+                .orElse(List.of());
     }
 
     @Override
@@ -46,7 +48,7 @@ public record DeskDocuments(SignedInDesk signedInDesk, SessionExport export, Exp
         return outbox().flatMap(outbox -> outbox.of(session));
     }
 
-    private static List<PrintDocument> leaves(Chart chart) {
+    private static List<PrintDocument> leaves(Chart chart, List<Chart> course) {
         List<PrintDocument> all = new ArrayList<>();
         // What is held has no place in the log yet; only the sheet to go on with by hand may show it.
         if (!chart.hasHeld()) {
@@ -54,6 +56,8 @@ public record DeskDocuments(SignedInDesk signedInDesk, SessionExport export, Exp
             if (RemsSheet.isFor(chart)) {
                 all.add(PrintDocument.FORM);
             }
+        }
+        if (course.stream().noneMatch(Chart::hasHeld)) {
             all.add(PrintDocument.COURSE);
         }
         if (chart.state() == SessionState.OPEN) {
@@ -87,9 +91,12 @@ public record DeskDocuments(SignedInDesk signedInDesk, SessionExport export, Exp
     @Override
     public boolean printed(SessionId session, PrintDocument leaf) {
         return outbox().flatMap(outbox -> outbox.of(session)
-                        .map(outgoing -> outbox.left(outgoing, "print").join()))
-                .filter(Receipt.Saved.class::isInstance)
-                .isPresent();
+                        .map(outgoing -> outbox.left(charts(outgoing.chart(), leaf), "print")))
+                .orElse(false);
+    }
+
+    private List<Chart> charts(Chart chart, PrintDocument leaf) {
+        return leaf == PrintDocument.COURSE ? course(chart).sessions() : List.of(chart);
     }
 
     @Override

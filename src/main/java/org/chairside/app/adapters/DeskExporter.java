@@ -9,7 +9,6 @@ import org.chairside.chart.Chart;
 import org.chairside.chart.Outgoing;
 import org.chairside.desk.ExportPermission;
 import org.chairside.desk.PermittedExports;
-import org.chairside.desk.Receipt;
 import org.chairside.desk.SignedInDesk;
 import org.chairside.export.Format;
 import org.chairside.export.SessionExport;
@@ -131,8 +130,7 @@ public record DeskExporter(
 
         @Override
         public void written(Outgoing ready, Path file) {
-            Receipt receipt = outbox.left(ready, format.code()).join();
-            watch.written(file, receipt instanceof Receipt.Saved);
+            watch.written(file, outbox.left(format.charts(ready.chart()), format.code()));
         }
 
         @Override

@@ -1,6 +1,7 @@
 package org.chairside.app.adapters;
 
 import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -55,7 +56,7 @@ public record DeskRemsForm(SignedInDesk signedInDesk, SettingsStore store, Strin
     public void copied(Chart chart) {
         if (signedInDesk.exporting() instanceof ExportPermission.Allowed(PermittedExports outbox)) {
             var _ = Thread.ofVirtual().start(() -> outbox.of(chart.session())
-                    .ifPresent(outgoing -> outbox.left(outgoing, "rems-copy").join()));
+                    .ifPresent(outgoing -> outbox.left(List.of(outgoing.chart()), "rems-copy")));
         }
     }
 }

@@ -8,8 +8,9 @@ import org.chairside.chart.Chart;
 import org.chairside.model.Subject;
 
 /**
- * A session that grows. Its chart holds what is on disk, in the log or held beside it and marked so, and never more. Safe for any thread; listeners are told on the
- * writer's thread, in the order of writing, and must return at once.
+ * A session that grows. Its chart holds what is on disk, in the log or held beside it and marked so, and never more. Safe for any thread; listeners are told
+ * one after the other, on whichever thread publishes (the writer's, or one that adds what was held), in the order of writing, and
+ * must return at once.
  */
 public final class LiveSession {
     private final List<Consumer<Chart>> listeners = new CopyOnWriteArrayList<>();

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.chairside.chart.Chart;
 import org.chairside.chart.Outgoing;
 import org.chairside.export.ExportFile;
 import org.chairside.export.ExportOutcome;
-import org.chairside.export.Format;
 import org.chairside.export.SessionExport;
 import org.chairside.export.facts.Codes;
 import org.chairside.export.many.RunOutcome.Listing;
@@ -18,7 +18,7 @@ import org.chairside.model.SessionId;
 /**
  * Writes many sessions, one file each. Each is put there as {@link org.chairside.export.ExportFile} does. Beside more than one, a
  * list of what was written, with SHA-256 sums and heads, is put at the end, also of a run that was cancelled. Takes as
- * long as it takes, on the caller's thread; one chart is held at a time.
+ * long as it takes, on the caller's thread; one session, or one course, is held at a time.
  */
 public final class ExportRun {
     private final PageWords words = PageWords.of("files");
@@ -99,12 +99,12 @@ public final class ExportRun {
                 leaveOut(session, words.text("left-out.no-session"));
                 return;
             }
-            if (ready.get().chart().hasHeld() && !(wanted.format() instanceof Format.Downtime)) {
-                leaveOut(session, words.text("left-out.held"));
-                return;
-            }
             byte[] bytes;
             try {
+                if (isKeptBack(ready.get().chart())) {
+                    leaveOut(session, words.text("left-out.held"));
+                    return;
+                }
                 bytes = export.of(ready.get(), wanted.format());
             } catch (RuntimeException bug) {
                 // One record that cannot be drawn must not keep the other thousand from leaving; the list says what
@@ -124,6 +124,10 @@ public final class ExportRun {
                     stopped = cause == ExportOutcome.Cause.FAILED ? Optional.empty() : Optional.of(cause);
                 }
             }
+        }
+
+        private boolean isKeptBack(Chart chart) {
+            return !wanted.format().mayHoldHeld() && wanted.format().charts(chart).stream().anyMatch(Chart::hasHeld);
         }
 
         private void leaveOut(SessionId session, String words) {

@@ -6,7 +6,7 @@ import org.chairside.plot.ChartPlot;
 import org.chairside.plot.Frame;
 import org.chairside.plot.TimeWindow;
 
-/** The chart, drawn by the same strokes as on the screen, in inks that a grey printer keeps apart. */
+/** The chart, drawn by the same code as on the screen, laid out as where no tiles stand beside it, in inks that a grey printer keeps apart. */
 final class Picture implements SummarySection {
     /** In CSS pixels: the width between the margins. */
     private static final double WIDTH = 688;

@@ -121,7 +121,7 @@ final class LogExamination {
             first = known(own).against(log, own, chain.head());
         }
         if (first.isEmpty() && head.isPresent() && !log.hasHash(head.get().toUpperCase(Locale.ROOT))) {
-            first = Optional.of(new Broken(chain.head().seq(), Optional.empty(), Damage.HEAD_NOT_FOUND));
+            first = Optional.of(new Broken(0, Optional.empty(), Damage.HEAD_NOT_FOUND));
         }
         return first.map(each -> new Broken(each.seq(), each.id(), each.damage(), remarks));
     }

@@ -51,7 +51,7 @@ final class AmendPlace implements UnsavedWords {
 
     private void open(BiConsumer<AmendStrip, EntryId> open) {
         model.acts()
-                .toAmend()
+                .beginAmending()
                 .ifPresent(entry -> opener.open(context -> {
                     if (model.acts().sideProperty().get() == SidePane.AMEND) {
                         AmendStrip made = new AmendStrip(context, model.acts().amending());

@@ -31,7 +31,7 @@ final class ReviewActs {
         this.desk = desk;
         this.model = model;
         this.talk = new TalkModel(ui, desk, model::load);
-        this.signing = new SigningModel(ui, signingDesk, this::signed);
+        this.signing = new SigningModel(ui, signingDesk, this::answered);
     }
 
     /** What stands below the sets. */
@@ -57,7 +57,7 @@ final class ReviewActs {
         return model.today().map(chart -> new ReviewRights(ui, desk.reader(), chart));
     }
 
-    /** Shows the audit, or what was there before. */
+    /** Shows the audit, or the details again. */
     void toggleAudit() {
         turnTo(side.get() == SidePane.AUDIT ? SidePane.DETAILS : SidePane.AUDIT);
     }
@@ -109,7 +109,7 @@ final class ReviewActs {
         });
     }
 
-    private void signed(ReviewMessage what) {
+    private void answered(ReviewMessage what) {
         turnTo(SidePane.DETAILS);
         said.set(what);
         model.load();
@@ -124,7 +124,7 @@ final class ReviewActs {
         boolean asks = rights().filter(each -> !each.may(ReviewAction.QUESTION) && each.may(ReviewAction.ANSWER))
                 .isEmpty();
         if (asks) {
-            write(ReviewAction.QUESTION);
+            compose(ReviewAction.QUESTION);
         } else {
             answer();
         }
@@ -151,7 +151,7 @@ final class ReviewActs {
     }
 
     /** Begins a question or a comment about the entry that is looked at, an addendum, or a return. */
-    void write(ReviewAction action) {
+    void compose(ReviewAction action) {
         allowed(action)
                 .ifPresent(chart -> begin(
                         action,
@@ -176,8 +176,8 @@ final class ReviewActs {
         return obstacle.isPresent() ? Optional.empty() : model.today();
     }
 
-    /** The entry that is looked at, if the reader may put it right; else it is said why not. */
-    Optional<EntryId> toAmend() {
+    /** Opens amending for the entry that is looked at, if the reader may put it right, and names it; else it is said why not. */
+    Optional<EntryId> beginAmending() {
         Optional<Chart> chart = allowed(ReviewAction.AMEND);
         Optional<EntryId> entry = chart.flatMap(_ -> model.chosenProperty().get());
         boolean nothing = chart.isPresent() && entry.isEmpty();

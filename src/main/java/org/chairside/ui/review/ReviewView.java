@@ -110,9 +110,9 @@ public final class ReviewView implements Screen {
                 Shortcut.QUESTION,
                 acts::question,
                 rights -> rights.may(ReviewAction.QUESTION) || rights.may(ReviewAction.ANSWER));
-        act(Shortcut.COMMENT, () -> acts.write(ReviewAction.COMMENT), rights -> rights.may(ReviewAction.COMMENT));
-        act(Shortcut.ADDENDUM, () -> acts.write(ReviewAction.ADDENDUM), rights -> rights.may(ReviewAction.ADDENDUM));
-        act(Shortcut.RETURN, () -> acts.write(ReviewAction.RETURN), rights -> rights.may(ReviewAction.RETURN));
+        act(Shortcut.COMMENT, () -> acts.compose(ReviewAction.COMMENT), rights -> rights.may(ReviewAction.COMMENT));
+        act(Shortcut.ADDENDUM, () -> acts.compose(ReviewAction.ADDENDUM), rights -> rights.may(ReviewAction.ADDENDUM));
+        act(Shortcut.RETURN, () -> acts.compose(ReviewAction.RETURN), rights -> rights.may(ReviewAction.RETURN));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 

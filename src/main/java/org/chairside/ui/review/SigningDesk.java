@@ -24,7 +24,7 @@ public interface SigningDesk {
     }
 
     /**
-     * Signs as whoever was with the patient. Slow on purpose: not for the screen thread.
+     * Signs as one who states to have been with the patient. Slow on purpose: not for the screen thread.
      *
      * @param meaning what the signer states by it, as it was shown to them
      * @param password stays the caller's to wipe

@@ -17,7 +17,7 @@ import org.chairside.words.GapWords;
  * @param who name and role
  * @param now when it was laid before them
  * @param meaning what they state by it
- * @param covers how much of the record it covers
+ * @param covers how much of the record it covers as it was read last; the desk signs what the record has when the password is given
  * @param open what the record still lacks, one line for each kind; it blocks nothing
  */
 record SigningState(
@@ -32,7 +32,7 @@ record SigningState(
         open = List.copyOf(open);
     }
 
-    /** As the record stands now. */
+    /** As the record was read last. */
     static SigningState of(UiContext ui, ReviewAction action, Author signer, Chart chart) {
         return new SigningState(
                 chart.session(),

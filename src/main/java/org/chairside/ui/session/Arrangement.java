@@ -24,7 +24,7 @@ import org.chairside.ui.session.overview.UpcomingView;
 
 /**
  * Where the parts stand (USE B). In a wide window in three columns: due time and last values, line and trend and log,
- * effects. In a narrow one, or with large text, in one: line and due time stay in sight and the rest scrolls below them, the
+ * effects. In a narrow one, or with large text, in one: line and due time stay in sight, the rest scrolls below them, what comes later is left out, and the
  * effects open in the drawer. A panel lies over the lower part of the middle and moves nothing.
  */
 final class Arrangement {

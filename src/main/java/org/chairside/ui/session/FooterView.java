@@ -108,7 +108,7 @@ final class FooterView {
     /** What was done here last; before that, what the session had already. */
     private void say() {
         String words = model.saidProperty().get();
-        Recorded last = model.chart().lastInLog();
+        Recorded last = latest();
         boolean held = words.isEmpty() ? last.isHeld() : model.isSaidHeld();
         String now = words.isEmpty() ? say(last) : words;
         Glyph sign = held ? Glyph.WARNING : Glyph.TICK;
@@ -123,6 +123,12 @@ final class FooterView {
         said.setGraphic(tick);
         said.setAccessibleText(now);
         said.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    /** What is held comes after what is in the log. */
+    private Recorded latest() {
+        Recorded last = model.chart().entries().getLast();
+        return last.isHeld() ? last : model.chart().lastInLog();
     }
 
     private String say(Recorded last) {

@@ -82,7 +82,7 @@ public final class SessionModel {
         show();
     }
 
-    /** Follows the session and the clock from here on; again after {@link #stop()} changes nothing but the time. */
+    /** Follows the session and the clock from here on; again after {@link #stop()} catches up with chart and time, and says it where a draft came back. */
     public void start() {
         if (running) {
             return;
@@ -168,7 +168,7 @@ public final class SessionModel {
         return undo.undo();
     }
 
-    /** Says what is saved, and hands over again what is not. */
+    /** Hands over again what was not saved, and says nothing. */
     public void retryUnsaved() {
         submissions.retry();
     }

@@ -29,11 +29,11 @@ import org.chairside.ui.submit.SessionContext;
 public final class SessionStates {
     private final DueStates dueStates;
     private final TileStates tileStates;
-    private final EffectStates effectFaces;
+    private final EffectStates effectStates;
     private final LogLines logLines;
-    private final DoseStates doseFaces;
+    private final DoseStates doseStates;
     private final TreatmentWords treatmentWords;
-    private final LeaveStates leaveWords;
+    private final LeaveStates leaveStates;
     private final UpcomingStates upcomingStates;
     private final ReadOnlyObjectWrapper<DueState> due = new ReadOnlyObjectWrapper<>(this, "due");
     private final ReadOnlyObjectWrapper<List<TileState>> tiles = new ReadOnlyObjectWrapper<>(this, "tiles", List.of());
@@ -51,18 +51,18 @@ public final class SessionStates {
     SessionStates(SessionContext context) {
         dueStates = new DueStates(context);
         tileStates = new TileStates(context);
-        effectFaces = new EffectStates(context);
+        effectStates = new EffectStates(context);
         logLines = new LogLines(context);
-        doseFaces = new DoseStates(context);
+        doseStates = new DoseStates(context);
         treatmentWords = new TreatmentWords(context);
-        leaveWords = new LeaveStates(context);
+        leaveStates = new LeaveStates(context);
         upcomingStates = new UpcomingStates(context);
     }
 
     /** What changes with the chart alone. */
     void show(Chart chart, Instant now) {
-        set(effects, effectFaces.of(chart));
-        set(openEffects, effectFaces.open(chart));
+        set(effects, effectStates.of(chart));
+        set(openEffects, effectStates.open(chart));
         showLog(logLines.of(chart));
         tick(chart, now);
     }
@@ -71,9 +71,9 @@ public final class SessionStates {
     void tick(Chart chart, Instant now) {
         set(due, dueStates.of(chart, now));
         set(tiles, tileStates.of(chart, now));
-        set(dose, doseFaces.of(chart, now));
+        set(dose, doseStates.of(chart, now));
         set(treatment, new TreatmentState(treatmentWords.drug(chart), treatmentWords.protocol(chart)));
-        set(leave, leaveWords.of(chart, now));
+        set(leave, leaveStates.of(chart, now));
         set(upcoming, upcomingStates.of(chart, now));
     }
 

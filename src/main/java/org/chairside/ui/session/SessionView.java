@@ -1,6 +1,7 @@
 package org.chairside.ui.session;
 
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -128,7 +129,7 @@ public final class SessionView implements Screen {
         acts.add(Shortcut.EFFECTS, this::toTheEffects);
         acts.add(Shortcut.ALLERGIES, banner::showWhole);
         acts.add(Shortcut.NEXT_PANE, this::nextPane);
-        acts.add(Shortcut.SAVE, this::sayWhatIsSaved);
+        acts.add(Shortcut.SAVE, this::saveNow);
         acts.add(Shortcut.BASELINE, log::actOnChosen);
         panel(Shortcut.NOT_TAKEN, PanelKind.NOT_TAKEN);
         panel(Shortcut.DOSE, PanelKind.DOSE);
@@ -188,11 +189,9 @@ public final class SessionView implements Screen {
         panes.next(root.getScene() == null ? null : root.getScene().getFocusOwner());
     }
 
-    private void sayWhatIsSaved() {
-        if (model.submissions().unsaved().isEmpty()) {
-            RemarkEvent.say(
-                    root, ui.text("session.saved.all", model.chart().lastInLog().seq()));
-        }
+    private void saveNow() {
+        List<String> typed = Stream.concat(unsaved().stream(), inTheLine().stream()).toList();
+        new SavedRemark(model, typed).words().ifPresent(words -> RemarkEvent.say(root, words));
         model.retryUnsaved();
     }
 

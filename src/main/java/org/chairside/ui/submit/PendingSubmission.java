@@ -11,6 +11,7 @@ import org.chairside.desk.Submission;
 public record PendingSubmission(Submission submission, String typed, String words) {
     /** Who typed it and wants to know what became of it. Told on the screen thread, once for each try. */
     public interface Sender {
+        /** It was kept, wholly or in part: there is nothing to type again. */
         void kept(PendingSubmission submission);
 
         /** It was not saved; says whether its words stand in the line again. */

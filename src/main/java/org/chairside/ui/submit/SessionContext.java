@@ -36,7 +36,7 @@ public record SessionContext(Desk desk, LiveSession session, Author author, UiCo
         return new SessionContext(desk, session, author, ui, DelayedCall.live(ui.tasks()));
     }
 
-    /** The wall clock now, not as last shown. */
+    /** The wall clock to the second, looked at anew: what shows the time is told of it. */
     public Instant now() {
         ui.clock().tick();
         return ui.clock().getNow();

@@ -130,7 +130,12 @@ public final class Submissions {
         stuck.all().forEach((submission, each) -> send(submission, each.sender()));
     }
 
-    /** What was not saved and would be gone with the screen, as it was typed or clicked. */
+    /** Whether it is not known yet of something that was handed over what became of it. */
+    public boolean isUnderway() {
+        return !underway.isEmpty();
+    }
+
+    /** What was not saved (what is held or under way is not among it) and would be gone with the screen, as it was typed or clicked. */
     public List<String> unsaved() {
         return stuck.unsaved();
     }

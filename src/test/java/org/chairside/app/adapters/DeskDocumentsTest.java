@@ -131,6 +131,20 @@ class DeskDocumentsTest {
     }
 
     @Test
+    void aPrintedCourseIsRecordedAsGoneOfEachOfItsSessions() {
+        List<SessionId> course = charts().stream()
+                .map(chart -> signedInDesk.desk().archive().course(chart.session()))
+                .filter(charts -> charts.size() > 1)
+                .findFirst()
+                .orElseThrow()
+                .stream()
+                .map(Chart::session)
+                .toList();
+        assertThat(documents.printed(course.getFirst(), PrintDocument.COURSE)).isTrue();
+        assertThat(course).allSatisfy(session -> assertThat(gone(session)).containsExactly("print"));
+    }
+
+    @Test
     void ofASessionThatIsNotThereNothingIsOfferedOrPrinted() {
         SessionId none = new SessionId(Ids.timeOrdered(clock).next());
         assertThat(documents.leaves(none)).isEmpty();

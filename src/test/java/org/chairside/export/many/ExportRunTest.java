@@ -17,10 +17,14 @@ import java.util.stream.Stream;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Edition;
 import org.chairside.chart.Outgoing;
+import org.chairside.chart.SignatureVerdicts;
+import org.chairside.chart.course.CheckedCourse;
 import org.chairside.export.Format;
 import org.chairside.export.SessionExport;
 import org.chairside.export.many.RunOutcome.Listing;
 import org.chairside.export.many.RunOutcome.Tally;
+import org.chairside.model.PaperSize;
+import org.chairside.model.Recorded;
 import org.chairside.model.SessionId;
 import org.chairside.testing.Patience;
 import org.chairside.testing.Sessions;
@@ -201,6 +205,39 @@ class ExportRunTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Puts one entry of a session outside the log. */
+    private void holds(SessionId session) {
+        Chart chart = log.get(session);
+        List<Recorded> entries = new ArrayList<>(chart.entries());
+        Recorded last = entries.removeLast();
+        entries.add(Recorded.held(last.entry(), last.workstation()));
+        log.put(session, Chart.of(entries).orElseThrow());
+    }
+
+    private RunOutcome.Finished run(Format format, SessionId session) {
+        return (RunOutcome.Finished) run(new ExportRequest(List.of(session), format, folder));
+    }
+
+    @Test
+    void hazard16ASessionWithEntriesThatAreHeldLeavesOnlyAsTheSheetToGoOnByHand() {
+        SessionId session = sessions(1).getFirst();
+        holds(session);
+        assertThat(run(CSV, session).tally()).isEqualTo(new Tally(0, 1, 0));
+        assertThat(told.leftOut).singleElement().asString().contains("held and not in the log yet");
+        assertThat(run(new Format.Downtime(PaperSize.A4), session).tally()).isEqualTo(new Tally(1, 0, 0));
+    }
+
+    @Test
+    void hazard16ACourseWithEntriesOfAnotherSessionThatAreHeldDoesNotLeave() {
+        List<SessionId> both = sessions(2);
+        Format course = new Format.Course(
+                PaperSize.A4, _ -> new CheckedCourse(List.copyOf(log.values()), SignatureVerdicts.NOT_CHECKED));
+        assertThat(run(course, both.getFirst()).tally()).isEqualTo(new Tally(1, 0, 0));
+        holds(both.getLast());
+        assertThat(run(course, both.getFirst()).tally()).isEqualTo(new Tally(0, 1, 0));
+        assertThat(told.leftOut).singleElement().asString().contains("held and not in the log yet");
     }
 
     @Test

@@ -63,6 +63,34 @@ class SessionModelTest {
         assertThat(model.saidProperty().get()).matches("Saved 09:50 #\\d+ 138/84 78 97");
     }
 
+    private String saved(String... typed) {
+        return new SavedRemark(model, List.of(typed)).words().orElse("");
+    }
+
+    @Test
+    void hazard15WhoAsksForSavingHearsWhatIsHeldAndUnderWayAndOnlyTyped() {
+        Chair.enter(model, "138/84 78 97");
+        assertThat(saved()).matches("Everything entered here is saved, up to #\\d+\\.");
+        assertThat(saved("DOE, Jane: 140/8")).endsWith("Typed and not entered yet: DOE, Jane: 140/8");
+        chair.writer.hold();
+        Chair.enter(model, "140/85 79 97");
+        assertThat(saved()).startsWith("Being saved now.").doesNotContain("Everything");
+        chair.writer.release();
+        chair.logIsGone();
+        Chair.enter(model, "142/86 80 97");
+        assertThat(saved()).matches("Saved up to #\\d+\\. HELD on this computer, not in the log yet: 1 entry of this session\\.");
+        Chair.enter(model, "144/87 81 97");
+        assertThat(saved()).endsWith("2 entries of this session.");
+    }
+
+    @Test
+    void ofWhatIsNotSavedTheBannerSpeaksAndNotTheRemark() {
+        chair.writer.fails(Fault.DISK_FULL);
+        Chair.enter(model, "138/84 78 97");
+        assertThat(saved()).isEmpty();
+        assertThat(banner()).isEqualTo("Not saved. Your entry is still in the line.");
+    }
+
     @Test
     void hazard15NothingIsShownAsSavedBeforeItsCommit() {
         chair.writer.hold();
