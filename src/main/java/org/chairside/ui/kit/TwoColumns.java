@@ -73,6 +73,11 @@ public final class TwoColumns {
         }
     }
 
+    /** Scrolls to where the columns begin. */
+    public void showTop() {
+        scroll.setVvalue(scroll.getVmin());
+    }
+
     public Node root() {
         return root;
     }

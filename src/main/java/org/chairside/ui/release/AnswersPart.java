@@ -24,6 +24,7 @@ import org.chairside.ui.kit.YesNo;
 /** What a person says: the criteria by number, then the questions one after the other, each with a key. */
 final class AnswersPart {
     private final UiContext ui;
+    private final ReleaseModel model;
     private final ReleaseAnswers answers;
     private final FocusOrder order;
     private final VBox root = new VBox();
@@ -35,6 +36,7 @@ final class AnswersPart {
     /** @param next after the last question */
     AnswersPart(UiContext ui, ReleaseModel model, Runnable next) {
         this.ui = ui;
+        this.model = model;
         this.answers = model.answers();
         this.order = new FocusOrder(next);
         Label heading = new Label(ui.text("release.criteria"));
@@ -155,7 +157,7 @@ final class AnswersPart {
 
     /** Somebody says that the rest was checked and is met; the questions come next. */
     void tickRest() {
-        answers.tickRest();
+        model.tickRest();
         order.go(0);
     }
 

@@ -11,6 +11,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.chairside.chart.Chart;
+import org.chairside.chart.ContradictedCriteria;
+import org.chairside.chart.Readiness;
 import org.chairside.model.Checkpoint;
 import org.chairside.model.Escort;
 import org.chairside.model.Event;
@@ -127,9 +129,13 @@ public final class ReleaseAnswers {
         return events;
     }
 
-    /** Somebody says that every criterion not ticked yet was checked and is met. */
-    public void tickRest() {
-        ticks.tickRest();
+    /**
+     * Somebody says that every criterion not ticked yet was checked and is met. One that the chart contradicts takes a tick of its
+     * own; those are returned.
+     */
+    public List<Tick> tickRest() {
+        Readiness readiness = Readiness.of(chart.get(), ui.clock().getNow());
+        return ticks.tickRest(ContradictedCriteria.codes(readiness.obstacles()));
     }
 
     /** Ticks or unticks the criterion with this number, counted from 1; nothing if there is none. */

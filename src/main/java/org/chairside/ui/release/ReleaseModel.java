@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -48,7 +49,7 @@ public final class ReleaseModel {
             new ReadOnlyObjectWrapper<>(this, "asked", ReleaseQuestion.NOTHING);
     private final ReadOnlyObjectWrapper<Map<ReleaseField, String>> problems =
             new ReadOnlyObjectWrapper<>(this, "problems", Map.of());
-    private final ReadOnlyStringWrapper stale = new ReadOnlyStringWrapper(this, "stale", "");
+    private final ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper(this, "remark", "");
 
     public ReleaseModel(UiContext ui, ReleaseDesk desk, Physicians physicians, Navigation navigation) {
         this.ui = requireNonNull(ui, "ui");
@@ -83,7 +84,14 @@ public final class ReleaseModel {
 
     /** Comes back to the page: what was found too long ago is taken back, and that is said. */
     public void look() {
-        stale.set(answers.forgetStale() ? ui.text("release.stale") : "");
+        remark.set(answers.forgetStale() ? ui.text("release.stale") : "");
+        refresh();
+    }
+
+    /** Somebody says that every criterion not ticked yet is met; what the chart contradicts stays unticked, and that is said. */
+    void tickRest() {
+        String left = answers.tickRest().stream().map(Tick::text).collect(Collectors.joining("; "));
+        remark.set(left.isEmpty() ? "" : ui.text("release.rest.contradicted", left));
         refresh();
     }
 
@@ -259,8 +267,8 @@ public final class ReleaseModel {
     }
 
     /** That something was taken back because it was said too long ago; empty for nothing. */
-    public ReadOnlyStringProperty staleProperty() {
-        return stale.getReadOnlyProperty();
+    public ReadOnlyStringProperty remarkProperty() {
+        return remark.getReadOnlyProperty();
     }
 
     /** What went wrong or is missing; empty for nothing. */

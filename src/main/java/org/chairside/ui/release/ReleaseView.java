@@ -52,6 +52,12 @@ public final class ReleaseView implements Screen {
         page = new TwoColumns((Region) standings.root(), (Region) answers.root(), foot());
         root.getStyleClass().add("release");
         root.getChildren().addAll(banner.root(), title(), page.root());
+        // What stands against it may be scrolled out of sight by whoever went through the checklist.
+        model.askedProperty().subscribe(asked -> {
+            if (asked.wantsPhysician()) {
+                page.showTop();
+            }
+        });
         tickKeys = new TickKeys(model.answers(), answers::tickRest);
         tickKeys.within(root);
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -83,7 +89,7 @@ public final class ReleaseView implements Screen {
         FlowPane ways = new FlowPane(withWhomBox.root(), readBack, buttons);
         ways.getStyleClass().add("release-row");
         VBox foot = new VBox(
-                said(model.staleProperty(), Level.MEDIUM),
+                said(model.remarkProperty(), Level.MEDIUM),
                 new OverridePart(ui, model, this::end).root(),
                 said(model.troubleProperty(), Level.HIGH),
                 ways);

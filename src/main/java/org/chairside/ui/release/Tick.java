@@ -23,6 +23,10 @@ public final class Tick {
         return criterion.text();
     }
 
+    String code() {
+        return criterion.code();
+    }
+
     boolean isFor(Criterion other) {
         return criterion.code().equals(other.code());
     }

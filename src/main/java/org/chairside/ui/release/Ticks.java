@@ -2,6 +2,7 @@ package org.chairside.ui.release;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.chairside.model.Event;
 import org.chairside.model.ReleaseRule.Criterion;
@@ -27,10 +28,12 @@ final class Ticks {
         return any;
     }
 
-    /** Ticks every one that is not ticked yet. */
-    void tickRest() {
-        all.stream().filter(each -> !each.isTicked()).forEach(each -> each.tickedProperty()
-                .set(true));
+    /** Ticks every one that is not ticked yet, but for those with these codes; returns what stays unticked. */
+    List<Tick> tickRest(Set<String> butFor) {
+        all.stream()
+                .filter(each -> !each.isTicked() && !butFor.contains(each.code()))
+                .forEach(each -> each.tickedProperty().set(true));
+        return all.stream().filter(each -> !each.isTicked()).toList();
     }
 
     /** Ticks or unticks the one with this number, counted from 1; nothing if there is none. */

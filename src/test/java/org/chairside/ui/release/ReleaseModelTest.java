@@ -262,7 +262,7 @@ class ReleaseModelTest {
         model.leave();
         ward.minute(146);
         model.look();
-        assertThat(model.staleProperty().get()).isNotEmpty();
+        assertThat(model.remarkProperty().get()).isNotEmpty();
         assertThat(model.answers().ticks()).noneMatch(Tick::isTicked);
         assertThat(model.answers().beforeLeavingProperty().get()).isEmpty();
         assertThat(model.answers().nextVisitProperty().get()).isEqualTo("7");
@@ -367,6 +367,31 @@ class ReleaseModelTest {
         assertThat(gate.went).singleElement().asString().matches("done with release .+, signing .+");
     }
 
+    private static List<String> unticked(ReleaseModel model) {
+        return model.answers().ticks().stream()
+                .filter(each -> !each.isTicked())
+                .map(Tick::code)
+                .toList();
+    }
+
+    @Test
+    void hazard14WhatTheChartContradictsIsNotAmongTheRestThatIsMet() {
+        ReleaseModel model = model(new Gate(AtTheDoor.early()));
+        model.tickRest();
+        assertThat(unticked(model)).contains("effects-resolved", "rems-resolved").doesNotContain("oriented", "gait");
+        assertThat(model.remarkProperty().get()).contains("chart", "All effects resolved");
+        model.answers().toggle(3);
+        assertThat(unticked(model)).doesNotContain("effects-resolved");
+    }
+
+    @Test
+    void whereTheChartContradictsNothingTheRestIsAll() {
+        ReleaseModel model = model(new Gate(AtTheDoor.quiet()));
+        model.tickRest();
+        assertThat(unticked(model)).isEmpty();
+        assertThat(model.remarkProperty().get()).isEmpty();
+    }
+
     private static List<String> standings(ReleaseModel model) {
         return model.nowProperty().get().standings().stream()
                 .map(ReleaseModel.Standing::words)
@@ -376,7 +401,7 @@ class ReleaseModelTest {
     /** Everything said as when all is well. */
     private static ReleaseModel said(ReleaseModel model) {
         ReleaseAnswers answers = model.answers();
-        answers.tickRest();
+        answers.ticks().forEach(each -> each.tickedProperty().set(true));
         answers.beforeLeavingProperty().set(Optional.of(true));
         answers.seriousProperty().set(Optional.of(false));
         answers.readyAfterProperty().set("90");
