@@ -12,6 +12,9 @@ import javafx.scene.control.TextInputControl;
 
 /** Where the keyboard goes. */
 public final class Focus {
+    /** The style class of a node that is shown whole where one of its fields has the keyboard, if there is room for it. */
+    public static final String SEEN_TOGETHER = "seen-together";
+
     /** How far what has the keyboard stays from the edge it was scrolled in from, in pixels. */
     private static final double MARGIN = 48;
 
@@ -75,7 +78,7 @@ public final class Focus {
         if (beyond <= 0) {
             return;
         }
-        Node whole = withWords(node);
+        Node whole = together(node, content, height - 2 * MARGIN);
         Bounds place = content.sceneToLocal(whole.localToScene(whole.getLayoutBounds()));
         double top = pane.getVvalue() * beyond;
         if (place.getMinY() < top) {
@@ -83,6 +86,16 @@ public final class Focus {
         } else if (place.getMaxY() > top + height) {
             pane.setVvalue(Math.min(1, (place.getMaxY() + MARGIN - height) / beyond));
         }
+    }
+
+    private static Node together(Node node, Node content, double most) {
+        for (Node at = node; at != null && !at.equals(content); at = at.getParent()) {
+            if (at.getStyleClass().contains(SEEN_TOGETHER)
+                    && at.getLayoutBounds().getHeight() <= most) {
+                return at;
+            }
+        }
+        return withWords(node);
     }
 
     /** A field of a form comes with its label and with what is said about it. */

@@ -59,7 +59,7 @@ public record OfferedWords(UiContext ui, Function<String, List<String>> fitting)
     }
 
     /** What Enter takes, with the words in sight: what it says, or else the first that fit; empty for nothing typed. */
-    Optional<String> first(String typed) {
+    public Optional<String> first(String typed) {
         return meant(typed)
                 .or(() -> fitting.apply(CleanText.line(typed)).stream().findFirst());
     }

@@ -23,7 +23,7 @@ public final class Offers {
     /**
      * @param box where the field stands
      * @param take given what was chosen or typed; never blank
-     * @param next after Enter, unless what was taken left the field empty for more
+     * @param next after Enter, and after a click on what is offered
      */
     public Offers(FormField box, TextField field, OfferedWords words, Consumer<String> take, Runnable next) {
         this.box = box;
@@ -64,9 +64,7 @@ public final class Offers {
 
     private void chosen(String one) {
         take.accept(one);
-        if (!field.getText().isEmpty()) {
-            next.run();
-        }
+        next.run();
         show();
     }
 

@@ -12,13 +12,17 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.chairside.model.text.TextUse;
 import org.chairside.ui.kit.FieldKeys;
+import org.chairside.ui.kit.Focus;
 import org.chairside.ui.kit.FormField;
 import org.chairside.ui.kit.Glyph;
 import org.chairside.ui.kit.LineField;
 import org.chairside.ui.kit.Offers;
 import org.chairside.ui.kit.UiContext;
 
-/** What for and by whose order: Enter takes what fits, {@code =} takes the order of last time. */
+/**
+ * What for and by whose order: Enter takes what fits and goes on, a comma takes it for another one to follow, {@code =} takes the
+ * order of last time.
+ */
 final class OrderPart {
     private final UiContext ui;
     private final OrderModel order;
@@ -51,6 +55,12 @@ final class OrderPart {
                 next.run();
             }
         });
+        purpose.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (event.getCharacter().equals(",")) {
+                event.consume();
+                order.offers().first(purpose.getText()).ifPresent(order::add);
+            }
+        });
         purpose.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.BACK_SPACE && purpose.getText().isEmpty()) {
                 order.removeLast();
@@ -59,7 +69,7 @@ final class OrderPart {
         order.purposes().addListener((ListChangeListener<OrderModel.Purpose>) _ -> show());
         FlowPane row = new FlowPane(purposeBox.root(), orderedBox.root());
         row.getStyleClass().add("start-row");
-        root.getStyleClass().add("start-part");
+        root.getStyleClass().addAll("start-part", Focus.SEEN_TOGETHER);
         root.getChildren()
                 .addAll(
                         row,

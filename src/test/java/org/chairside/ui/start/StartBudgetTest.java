@@ -59,7 +59,7 @@ class StartBudgetTest {
         content("none").press(KeyCode.ENTER).press(KeyCode.ENTER);
         content("71").press(KeyCode.ENTER);
         content("36").press(KeyCode.ENTER);
-        content("migr").press(KeyCode.ENTER).press(KeyCode.ENTER);
+        content("migr").press(KeyCode.ENTER);
         content("br").press(KeyCode.ENTER);
         content("Per Lindt").press(KeyCode.ENTER);
         content("0171 999").press(KeyCode.ENTER);

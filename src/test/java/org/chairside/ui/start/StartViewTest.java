@@ -101,8 +101,8 @@ class StartViewTest {
     void anIndicationAndAPhysicianAreTakenByTheirFirstLetters() {
         ScreenTrial trial = trial();
         trial.hand().type("osei").press(KeyCode.ENTER).press(KeyCode.ENTER).press(KeyCode.ENTER);
-        trial.hand().type("migr").press(KeyCode.ENTER).type("burning feet").press(KeyCode.ENTER);
-        trial.hand().press(KeyCode.ENTER).type("br").press(KeyCode.ENTER);
+        trial.hand().type("migr,").type("burning feet").press(KeyCode.ENTER);
+        trial.hand().type("br").press(KeyCode.ENTER);
         trial.hand()
                 .type("Sara")
                 .press(KeyCode.ENTER)
@@ -214,13 +214,22 @@ class StartViewTest {
     }
 
     @Test
+    void aCommaTakesOneIndicationForAnotherToFollow() {
+        ScreenTrial trial = atThePurpose();
+        trial.hand().type("migraine,depr").press(KeyCode.ENTER);
+        assertThat(trial.hand().findAll(".button.start-purpose")).hasSize(2);
+        assertThat(trial.hand().focused().getId()).isEqualTo("start-ordered-by");
+    }
+
+    @Test
     void whatWasChosenIsTakenAwayByTheMouseAndByKeysMeantForThat() {
         ScreenTrial trial = atThePurpose();
         for (int way = 0; way < 3; way++) {
             trial.hand().type("migraine").press(KeyCode.ENTER);
             assertThat(trial.hand().findAll(".button.start-purpose")).hasSize(1);
+            assertThat(trial.hand().focused().getId()).isEqualTo("start-ordered-by");
             if (way == 0) {
-                trial.hand().press(KeyCode.BACK_SPACE);
+                trial.hand().press(KeyCode.SHIFT, KeyCode.TAB).press(KeyCode.BACK_SPACE);
             } else if (way == 1) {
                 trial.hand().click(chip(trial));
             } else {
