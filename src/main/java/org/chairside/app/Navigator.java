@@ -24,6 +24,7 @@ import org.chairside.staff.Permission;
 import org.chairside.ui.RoomTabs;
 import org.chairside.ui.Screen;
 import org.chairside.ui.Shell;
+import org.chairside.ui.UserActs;
 import org.chairside.ui.board.BoardModel;
 import org.chairside.ui.kit.Destination;
 import org.chairside.ui.kit.Navigation;
@@ -73,7 +74,7 @@ public final class Navigator implements Navigation {
     void begin() {
         Author author = signedInDesk.author();
         Runnable settings = () -> go(new Destination.Settings());
-        shell.user(author.name() + ", " + ui.words().role(author.role()), settings);
+        shell.user(author.name() + ", " + ui.words().role(author.role()), new UserActs(settings, this::leave));
         alerting = signedInDesk.desk().conditions().onChange(told -> ui.tasks().onScreen(() -> alerts.tell(told)));
         key(Shortcut.BOARD, this::openBoard);
         key(Shortcut.LOCK, this::leave);

@@ -23,7 +23,7 @@ import picocli.CommandLine.ParentCommand;
         name = "audit",
         description = {
             "List what belongs to the clinic and to no session, the earliest first: who was added, protocols adopted,"
-                    + " failed sign-ins, changes of the computer's clock. One entry a line: its number, when it happened, who"
+                    + " wrong passwords, changes of the computer's clock. One entry a line: its number, when it happened, who"
                     + " wrote it, what.",
             "Exit code: 0 listed, 4 the log cannot be opened."
         })
@@ -66,7 +66,7 @@ final class AuditCommand implements Runnable {
             case ClinicEvent.StaffAdded(var _, String name, var role) ->
                 "person added: " + name + ", " + role.name().toLowerCase(Locale.ROOT);
             case ClinicEvent.ProtocolAdopted(var protocol) -> "protocol adopted: " + protocol.key();
-            case ClinicEvent.SignInFailed(StaffId staff) -> "failed sign-in for " + name(staff, people);
+            case ClinicEvent.SignInFailed(StaffId staff) -> "wrong password for " + name(staff, people);
             case ClinicEvent.ClockMoved(var by) -> "computer's clock changed by " + IncidentWords.signed(by);
             case ClinicEvent.LogFindingExplained(String finding, var entries, long _, String reason) ->
                 "opened although found: " + finding + (entries.isEmpty() ? "" : " " + entries) + ", because: " + reason;

@@ -146,16 +146,12 @@ public final class Shell {
 
     /** Who is signed in, as name and role; empty for nobody. */
     public void user(String words) {
-        user(words, () -> {});
+        user(words, UserActs.NONE);
     }
 
-    /**
-     * The same.
-     *
-     * @param act what follows when the name is pressed
-     */
-    public void user(String words, Runnable act) {
-        top.user(words, act);
+    /** The same, with what is offered where the name is pressed. */
+    public void user(String words, UserActs acts) {
+        top.user(words, acts);
     }
 
     /**

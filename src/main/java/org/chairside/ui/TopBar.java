@@ -2,11 +2,14 @@ package org.chairside.ui;
 
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,6 +18,7 @@ import org.chairside.ui.kit.Em;
 import org.chairside.ui.kit.Focus;
 import org.chairside.ui.kit.Glyph;
 import org.chairside.ui.kit.Level;
+import org.chairside.ui.kit.Shortcut;
 import org.chairside.ui.kit.UiContext;
 
 /** The bar above: tabs to the left; to the right the log, who is signed in, the time, and help. */
@@ -46,7 +50,6 @@ final class TopBar {
         HBox.setHgrow(tabs, Priority.ALWAYS);
         user.setGraphic(Glyph.PERSON.node());
         user.setId("user");
-        user.setTooltip(new Tooltip(ui.text("shell.user.tip")));
         Label hours = new Label(ui.text("shell.clock.hours"));
         hours.getStyleClass().add("lbl");
         clock.getStyleClass().add("top-clock");
@@ -85,7 +88,7 @@ final class TopBar {
         root.widthProperty().subscribe(fit);
         em.afterChange(fit);
         database(Level.NONE, "");
-        user("", () -> {});
+        user("", UserActs.NONE);
     }
 
     Node root() {
@@ -96,11 +99,22 @@ final class TopBar {
         tabs.getChildren().setAll(nodes);
     }
 
-    void user(String words, Runnable act) {
+    /** Who is signed in; a click offers what the keys of the settings and of signing out do. */
+    void user(String words, UserActs acts) {
         show(user, words);
-        // No button: F10 does the same, and the keyboard stays where it is.
-        user.setOnMouseClicked(_ -> act.run());
+        ContextMenu menu = new ContextMenu(
+                item("shell.user.settings", Shortcut.SETTINGS, acts.settings()),
+                item("shell.user.sign-out", Shortcut.LOCK, acts.signOut()));
+        // No button: the keys do the same, and the keyboard stays where it is.
+        user.setOnMouseClicked(_ -> menu.show(user, Side.BOTTOM, 0, 0));
         user.setAccessibleText(words.isEmpty() ? "" : ui.text("shell.user.spoken", words));
+    }
+
+    private MenuItem item(String key, Shortcut shortcut, Runnable act) {
+        MenuItem item = new MenuItem(ui.text("session.act", ui.text(key), shortcut.keys()));
+        item.setId(key.replace('.', '-'));
+        item.setOnAction(_ -> act.run());
+        return item;
     }
 
     void database(Level level, String words) {

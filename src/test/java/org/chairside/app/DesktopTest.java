@@ -276,10 +276,10 @@ class DesktopTest {
         hand.until(() -> shell.scene().lookup(".field-refusal").isVisible());
         hand.type(SampleClinic.PASSWORD).press(KeyCode.ENTER);
         hand.until(() -> desktop.navigator().isPresent());
-        hand.until(() -> said().startsWith("1 failed sign-in"));
+        hand.until(() -> said().startsWith("1 wrong password"));
         Hand.doInFx(() -> shell.banner().show(Level.HIGH, "Something else happened.", "", ""));
         Hand.doInFx(() -> shell.banner().hide());
-        assertThat(said()).startsWith("1 failed sign-in");
+        assertThat(said()).startsWith("1 wrong password");
         assertThat(Hand.inFx(() -> shell.banner().isShown())).isTrue();
         Hand.doInFx(() -> shell.banner().hide());
         assertThat(said()).isEmpty();

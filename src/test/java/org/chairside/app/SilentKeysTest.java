@@ -109,15 +109,22 @@ class SilentKeysTest {
     }
 
     private enum Page {
-        BOARD(KeyCode.DIGIT0),
-        RECORDS(KeyCode.F3),
-        PROTOCOLS(KeyCode.P),
-        ROOM(KeyCode.DIGIT1);
+        BOARD(),
+        RECORDS(key(KeyCode.F3, false, false)),
+        PROTOCOLS(key(KeyCode.P, true, true)),
+        SETTINGS(key(KeyCode.F10, false, false)),
+        START(key(KeyCode.ENTER, false, false)),
+        ROOM(key(KeyCode.DIGIT1, true, false)),
+        RELEASE(key(KeyCode.DIGIT1, true, false), key(KeyCode.E, true, false));
 
-        private final KeyCode key;
+        private final List<KeyEvent> fromBoard;
 
-        Page(KeyCode key) {
-            this.key = key;
+        Page(KeyEvent... fromBoard) {
+            this.fromBoard = List.of(fromBoard);
+        }
+
+        private static KeyEvent key(KeyCode code, boolean control, boolean shift) {
+            return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, false, false);
         }
     }
 
@@ -128,10 +135,8 @@ class SilentKeysTest {
             shell.sheet().close();
         }
         if (!shell.screenProperty().get().equals(shown)) {
-            boolean shift = page == Page.PROTOCOLS;
-            boolean control = page != Page.RECORDS;
-            fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DIGIT0, false, true, false, false));
-            fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", page.key, shift, control, false, false));
+            fire(Page.key(KeyCode.DIGIT0, true, false));
+            page.fromBoard.forEach(this::fire);
             shown = shell.screenProperty().get();
             shell.toasts().clear();
             shell.status("-");

@@ -186,7 +186,7 @@ class SetupTest {
         assertThat(done.code()).isZero();
         assertThat(done.err())
                 .hasSize(3)
-                .anyMatch(line -> line.startsWith("1 failed sign-in for Ana Ruiz since 2026-11-20 "))
+                .anyMatch(line -> line.startsWith("1 wrong password for Ana Ruiz since 2026-11-20 "))
                 .anyMatch(line -> line.startsWith("warning: keys.json was damaged or missing. It was made again"));
         Done audit = terminal.typing("correct horse\n").run("audit", "--password-stdin");
         assertThat(audit.err()).isEmpty();
@@ -195,7 +195,7 @@ class SetupTest {
                 .anyMatch(line -> line.endsWith("Ana Ruiz person added: Ana Ruiz, nurse"))
                 .last()
                 .asString()
-                .endsWith("Ana Ruiz failed sign-in for Ana Ruiz");
+                .endsWith("Ana Ruiz wrong password for Ana Ruiz");
     }
 
     @Test

@@ -4,18 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.chairside.ui.kit.FontScale;
 import org.chairside.ui.kit.Hand;
 import org.chairside.ui.kit.ScreenClock;
@@ -125,6 +129,23 @@ class ShellTest {
         assertThat(said()).contains("on the page before was not taken");
         Hand.doInFx(() -> shell.show(new Page()));
         assertThat(said()).isEqualTo("Help");
+    }
+
+    @Test
+    void whoeverIsSignedInFindsTheWayOutAtTheirName() {
+        show();
+        List<String> chosen = new ArrayList<>();
+        Hand.doInFx(() -> shell.user(
+                "Ana Ruiz, Nurse", new UserActs(() -> chosen.add("settings"), () -> chosen.add("sign out"))));
+        hand.click(hand.find("#user", Label.class));
+        ContextMenu menu = (ContextMenu) Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        assertThat(menu.getItems()).extracting(MenuItem::getText).containsExactly("Settings  F10", "Sign out  Ctrl+L");
+        Hand.doInFx(() -> menu.getItems().getLast().fire());
+        assertThat(chosen).containsExactly("sign out");
+        Hand.doInFx(menu::hide);
     }
 
     private String said() {

@@ -17,7 +17,7 @@ public final class IncidentWords {
     public static String of(Incident incident, ZoneId zone) {
         return switch (incident) {
             case Incident.FailedSignIns(String person, int count, Instant since) ->
-                count + (count == 1 ? " failed sign-in for " : " failed sign-ins for ") + person + " since "
+                count + (count == 1 ? " wrong password for " : " wrong passwords for ") + person + " since "
                         + time(since, zone) + ".";
             case Incident.ClockMoved(Duration by, Instant at, boolean written) ->
                 "warning: the computer's clock was changed by " + signed(by) + " at " + time(at, zone) + "."

@@ -3,6 +3,7 @@ package org.chairside.ui.start;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -133,6 +134,16 @@ public final class StartModel {
         question.set(doubt);
         if (problems.get().isEmpty() && asked) {
             handing.open(parts.wanted(confirmed()));
+        }
+    }
+
+    /** What was missing when somebody pressed Start, and is there by now, is not called missing any longer. */
+    void lookAgain() {
+        if (!problems.get().isEmpty()) {
+            Map<StartField, String> rest = new EnumMap<>(StartField.class);
+            rest.putAll(check.problems(identity.get()));
+            rest.keySet().retainAll(problems.get().keySet());
+            problems.set(rest);
         }
     }
 

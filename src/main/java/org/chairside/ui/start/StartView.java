@@ -3,6 +3,7 @@ package org.chairside.ui.start;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -73,12 +75,13 @@ public final class StartView implements Screen {
                 patient::places, plan::places, order::places, screening::places, go::places)) {
             each.accept(places);
         }
-        FieldKeys.onEnter(identity, model::start);
+        FieldKeys.onEnter(identity, this::start);
         model.problemsProperty().subscribe(found -> identityBox.problem(found.getOrDefault(StartField.IDENTITY, "")));
-        model.problemsProperty().subscribe(places::lead);
         model.identityProperty().subscribe(_ -> matched());
         model.parts().patient().whoProperty().subscribe(_ -> matched());
         model.parts().go().goProperty().subscribe(this::decided);
+        root.addEventFilter(KeyEvent.KEY_RELEASED, _ -> model.lookAgain());
+        root.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> Platform.runLater(model::lookAgain));
         // Lists take Escape for themselves, so it is caught before it gets to them.
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean closesList = event.getTarget() instanceof ComboBoxBase<?> box && box.isShowing();
@@ -87,6 +90,12 @@ public final class StartView implements Screen {
                 model.leave();
             }
         });
+    }
+
+    /** What is missing is filled in where the keyboard is then. */
+    private void start() {
+        model.start();
+        places.lead(model.problemsProperty().get());
     }
 
     private Node title() {
@@ -111,7 +120,7 @@ public final class StartView implements Screen {
     private BorderPane foot() {
         start.setId("start-start");
         start.getStyleClass().add("primary");
-        start.setOnAction(_ -> model.start());
+        start.setOnAction(_ -> start());
         Button leave = new Button(ui.text("start.leave"));
         leave.setId("start-leave");
         leave.getStyleClass().add("quiet");

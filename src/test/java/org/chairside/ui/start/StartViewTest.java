@@ -340,6 +340,26 @@ class StartViewTest {
     }
 
     @Test
+    void whatIsFilledInIsNoLongerCalledMissingAndTheKeyboardStaysThere() {
+        ScreenTrial trial = newPatient();
+        Hand.doInFx(() -> trial.hand().find("#start-start", Button.class).fire());
+        assertThat(shownProblems(trial)).anyMatch(each -> each.contains("MRN"));
+        int before = shownProblems(trial).size();
+        Hand.doInFx(() -> trial.hand().find("#start-mrn", TextField.class).requestFocus());
+        trial.hand().type("4711");
+        assertThat(shownProblems(trial)).hasSize(before - 1).noneMatch(each -> each.contains("MRN"));
+        assertThat(trial.hand().focused().getId()).isEqualTo("start-mrn");
+    }
+
+    private static List<String> shownProblems(ScreenTrial trial) {
+        return trial.hand().findAll(".form-problem").stream()
+                .filter(Node::isVisible)
+                .map(StartViewTest::text)
+                .filter(words -> !words.isEmpty())
+                .toList();
+    }
+
+    @Test
     void aBirthDateIsChosenByYearMonthAndDay() {
         ScreenTrial trial = newPatient();
         trial.hand().click(trial.hand().find("#start-born-choose", Button.class));
