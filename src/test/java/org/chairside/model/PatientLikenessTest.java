@@ -54,7 +54,7 @@ class PatientLikenessTest {
         Patient patient = new Patient(
                 new PatientId(new UUID(0, 1)),
                 PersonName.of("Roe", "Ann"),
-                LocalDate.of(1981, 7, 14),
+                BirthDate.parse("1981-07-14"),
                 Gender.NOT_KNOWN,
                 stored,
                 new Allergies.NotRecorded());
@@ -84,7 +84,7 @@ class PatientLikenessTest {
         return new Patient(
                 new PatientId(new UUID(0, id)),
                 PersonName.of(family, given),
-                LocalDate.of(year, 7, 14),
+                BirthDate.of(LocalDate.of(year, 7, 14)),
                 Gender.NOT_KNOWN,
                 "MRN" + id,
                 new Allergies.NotRecorded());

@@ -3,7 +3,6 @@ package org.chairside.testing;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import org.chairside.chart.Chart;
 import org.chairside.model.Allergies;
 import org.chairside.model.Author;
+import org.chairside.model.BirthDate;
 import org.chairside.model.BloodPressure;
 import org.chairside.model.CoursePlace;
 import org.chairside.model.Dose;
@@ -284,7 +284,7 @@ public final class Sessions {
         return new Patient(
                 new PatientId(uuid(0x9A71, number)),
                 name,
-                LocalDate.of(1981, 7, 14),
+                BirthDate.parse("1981-07-14"),
                 Gender.FEMALE,
                 "129728765" + number,
                 new Allergies.NoneKnown());

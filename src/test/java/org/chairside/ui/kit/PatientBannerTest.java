@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import org.chairside.model.Allergies;
+import org.chairside.model.BirthDate;
 import org.chairside.model.Gender;
 import org.chairside.model.Patient;
 import org.chairside.model.PatientId;
@@ -38,7 +39,7 @@ class PatientBannerTest {
                 new Patient(
                         new PatientId(new UUID(1, 1)),
                         new PersonName("Osei", "Marta", "Ms"),
-                        LocalDate.of(1981, 7, 14),
+                        BirthDate.parse("1981-07-14"),
                         Gender.FEMALE,
                         "129 728 7650",
                         new Allergies.Known("penicillin, latex; morphine (rash), adhesive tape")),
