@@ -76,6 +76,19 @@ class PatientLikenessTest {
     }
 
     @Test
+    void hazard01WhoseDayOfBirthIsNotKnownIsAsEasilyMistaken() {
+        Patient one = patient(1, "Osei", "Marta", 1950).bornOn(BirthDate.parse("1950"));
+        assertThat(one.isEasilyMistakenFor(patient(2, "Oserin", "Jun", 1950))).isTrue();
+        assertThat(one.isEasilyMistakenFor(patient(2, "Oserin", "Jun", 1951))).isFalse();
+        assertThat(one.canBe(PersonName.of("osei", "marta"), BirthDate.parse("1950-02-03")))
+                .isTrue();
+        assertThat(one.canBe(PersonName.of("osei", "marta"), BirthDate.parse("1951-02-03")))
+                .isFalse();
+        assertThat(one.canBe(PersonName.of("Osei", "Ama"), BirthDate.parse("1950")))
+                .isFalse();
+    }
+
+    @Test
     void whatIsShownOfANumberIsWhatCanBeSeen() {
         assertThat(new PersonName("\u00a0Roe", "\u200bAnn", "").initials()).isEqualTo("AR");
     }

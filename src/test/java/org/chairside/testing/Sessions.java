@@ -106,6 +106,31 @@ public final class Sessions {
         return new Sessions(protocol, then, zone, number, other);
     }
 
+    /** The same, opened for somebody who was born then: a day, or a year alone. */
+    public Sessions born(String day) {
+        Recorded first = entries.getFirst();
+        Event.SessionOpened said = (Event.SessionOpened) first.event();
+        Entry entry = first.entry();
+        Event now = new Event.SessionOpened(
+                said.patient().bornOn(BirthDate.parse(day)),
+                said.protocol(),
+                said.course(),
+                said.room(),
+                said.weight(),
+                said.plannedDose());
+        Entry again = new Entry(
+                entry.id(),
+                entry.subject(),
+                entry.author(),
+                entry.happenedAt(),
+                entry.enteredAt(),
+                entry.zone(),
+                entry.origin(),
+                now);
+        entries.set(0, new Recorded(again, first.workstation(), first.seq(), first.recordedAt(), first.hash()));
+        return this;
+    }
+
     /** What follows is entered by somebody else. */
     public Sessions by(Author other) {
         author = other;

@@ -71,6 +71,12 @@ class SummaryBytesTest {
     }
 
     @Test
+    void givesBackAYearOfBirthAsAYear() {
+        SessionSummary row = Summary.of(Sessions.esketamine().born("1950").chart());
+        assertThat(bytes.read(bytes.write(row)).orElseThrow().patient().born()).isEqualTo(new BirthDate.YearOnly(1950));
+    }
+
+    @Test
     void aRowOfAnotherShapeIsNotRead() {
         byte[] row = bytes.write(full("Osei", new Allergies.NoneKnown()));
         row[0] ^= 2;
