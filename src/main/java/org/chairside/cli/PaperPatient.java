@@ -72,6 +72,13 @@ final class PaperPatient {
         identity.check();
     }
 
+    /** Whether somebody of another record number has that name, and a birth date that can be the same. */
+    boolean isLikeAnother(List<SessionSummary> sessions) {
+        return sessions.stream()
+                .map(SessionSummary::patient)
+                .anyMatch(each -> !each.hasRecordNumber(identity.recordNumber()) && identity.canBe(each));
+    }
+
     /** The patient as the log knows them, or a new one. */
     Patient among(List<SessionSummary> sessions, Ids ids) {
         Optional<Patient> known = sessions.stream()

@@ -199,6 +199,31 @@ class CommandsTest {
     }
 
     @Test
+    void hazard1AYearOfBirthInAFileIsKeptAsWellAndALikePatientIsNamed() throws IOException {
+        Terminal terminal = Terminal.setUp(folder());
+        Path sheet = sheet("minute,line", "0,120/80");
+        terminal.enter(sheet);
+        Path who = Files.writeString(temp.resolve("who.txt"), "DOE, Jane\n1981\n4711\n");
+        Done done = terminal.run(
+                "import",
+                sheet.toString(),
+                "--patient-file",
+                who.toString(),
+                "--protocol",
+                "iv-infusion",
+                "--started",
+                "2026-11-20T11:00:00-05:00");
+        assertThat(done.code()).as(done.toString()).isZero();
+        assertThat(done.err())
+                .first()
+                .asString()
+                .endsWith("whose birth date can be the same, has another record number");
+        assertThat(terminal.run("list", "--json").out())
+                .anyMatch(row -> row.contains("\"born\":\"1981\",\"id\":\"4711\""))
+                .anyMatch(row -> row.contains("\"born\":\"1981-07-14\",\"id\":\"1297287652\""));
+    }
+
+    @Test
     void hazard1TakesNobodyForAnotherByAYearAloneUntilSomebodySaysSo() throws IOException {
         Terminal terminal = Terminal.setUp(folder());
         Path sheet = sheet("minute,line", "0,120/80");

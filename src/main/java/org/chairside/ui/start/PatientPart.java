@@ -56,11 +56,13 @@ final class PatientPart {
         searchBox = new FormField(ui.text("start.patient"), search, "start-wide");
         name.getStyleClass().add("t-head");
         lastTime.getStyleClass().add("muted");
-        similar.getStyleClass().add("start-similar");
-        Node sign = Glyph.WARNING.node();
-        Level.MEDIUM.on(sign);
-        similar.setGraphic(sign);
-        for (Label each : List.of(name, facts, lastTime, similar)) {
+        for (Label each : List.of(similar, alike)) {
+            Node sign = Glyph.WARNING.node();
+            Level.MEDIUM.on(sign);
+            each.getStyleClass().add("start-similar");
+            each.setGraphic(sign);
+        }
+        for (Label each : List.of(name, facts, lastTime, similar, alike)) {
             each.setWrapText(true);
             each.setMinHeight(Region.USE_PREF_SIZE);
         }
@@ -81,8 +83,6 @@ final class PatientPart {
         same.setId("start-same");
         same.getStyleClass().add("offer");
         same.setOnAction(_ -> model.perhapsKnown().ifPresent(model::choose));
-        alike.setWrapText(true);
-        alike.setMinHeight(Region.USE_PREF_SIZE);
         model.searchProperty().subscribe(_ -> {
             searchBox.problem("");
             suggest();
