@@ -14,7 +14,8 @@ import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.chairside.model.BirthDate;
 import org.chairside.ui.kit.FieldKeys;
 import org.chairside.ui.kit.FormField;
@@ -29,7 +30,7 @@ final class DayChoice {
     private static final int MOST_DAYS = 31;
 
     private final Consumer<BirthDate> chosen;
-    private final FlowPane root = new FlowPane();
+    private final VBox root = new VBox();
     private final ComboBox<Integer> year = new ComboBox<>();
     private final ComboBox<Month> month = new ComboBox<>(FXCollections.observableArrayList(Month.values()));
     private final ComboBox<Integer> day = new ComboBox<>();
@@ -38,7 +39,7 @@ final class DayChoice {
 
     /**
      * @param chosen told the day once all three are chosen, or the year once somebody says that only it is known
-     * @param left runs where Enter on the last of them finds no day chosen
+     * @param left runs where Enter on the last of them finds nothing chosen
      */
     DayChoice(UiContext ui, Supplier<LocalDate> today, Consumer<BirthDate> chosen, Runnable left) {
         this.chosen = chosen;
@@ -51,15 +52,18 @@ final class DayChoice {
         says(year, String::valueOf);
         says(day, String::valueOf);
         dayBox = new FormField(ui.text("start.born.day"), day, "start-day");
-        root.getStyleClass().add("start-row");
-        root.getChildren()
+        HBox row = new HBox();
+        row.getStyleClass().add("start-lists");
+        row.getChildren()
                 .addAll(
                         new FormField(ui.text("start.born.year"), year, "start-year").root(),
                         new FormField(ui.text("start.born.month"), month, "start-month").root(),
-                        dayBox.root(),
-                        yearOnly);
+                        dayBox.root());
+        root.getStyleClass().add("start-days");
+        root.getChildren().addAll(row, yearOnly);
         yearOnly.setId("start-born-year-only");
         yearOnly.getStyleClass().add("offer");
+        FieldKeys.onEnter(yearOnly, yearOnly::fire);
         yearOnly.setOnAction(_ -> take(new BirthDate.YearOnly(year.getValue())));
         year.valueProperty().subscribe(each -> offerYear(ui, each));
         for (ComboBox<?> each : List.of(year, month, day)) {
@@ -71,6 +75,8 @@ final class DayChoice {
         FieldKeys.chain(List.of(year, month, day), () -> {
             if (isWhole()) {
                 settle(ui);
+            } else if (yearOnly.isVisible()) {
+                yearOnly.requestFocus();
             } else {
                 left.run();
             }

@@ -14,6 +14,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.chairside.chart.Chart;
 import org.chairside.intake.birth.BirthDateReader;
+import org.chairside.model.BirthDate;
 import org.chairside.model.Ids;
 import org.chairside.model.Patient;
 import org.chairside.model.PatientId;
@@ -73,7 +74,8 @@ public final class PatientModel {
         if (!suggestions.isEmpty()) {
             KnownPatient first = suggestions.getFirst();
             if (sought().isOnlyPerhaps(first)) {
-                return ui.text("start.search.perhaps");
+                boolean yearOnly = first.patient().born() instanceof BirthDate.YearOnly;
+                return ui.text(yearOnly ? "start.search.year-only" : "start.search.two-days");
             }
             choose(first);
             return "";

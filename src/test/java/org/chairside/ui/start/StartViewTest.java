@@ -342,14 +342,16 @@ class StartViewTest {
     }
 
     @Test
-    void aYearAloneIsChosenFromTheListsByMouseOrKeys() {
+    void aYearAloneIsChosenFromTheListsByKeys() {
         ScreenTrial trial = newPatient();
         trial.hand().click(trial.hand().find("#start-born-choose", Button.class));
         Button yearOnly = trial.hand().find("#start-born-year-only", Button.class);
         assertThat(yearOnly.isVisible()).isFalse();
         trial.hand().type("2").press(KeyCode.ENTER).press(KeyCode.ENTER);
         assertThat(yearOnly.getText()).isEqualTo("Only the year is known: 2026");
-        trial.hand().press(KeyCode.TAB).press(KeyCode.SPACE);
+        trial.hand().press(KeyCode.ENTER);
+        assertThat(trial.hand().focused()).as("what was chosen is not lost").isEqualTo(yearOnly);
+        trial.hand().press(KeyCode.ENTER);
         assertThat(trial.hand().find("#start-born", TextField.class).getText()).isEqualTo("2026");
         assertThat(trial.hand().focused()).isInstanceOf(ComboBox.class);
     }
