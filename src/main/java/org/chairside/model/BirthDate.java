@@ -78,7 +78,8 @@ public sealed interface BirthDate {
 
     /** Whether both can be of one person. Where one is a year alone, somebody has to be asked whether they are. */
     default boolean canBe(BirthDate other) {
-        return this instanceof Exact && other instanceof Exact ? equals(other) : year() == other.year();
+        boolean bothDaysAreKnown = this instanceof Exact && other instanceof Exact;
+        return bothDaysAreKnown ? equals(other) : year() == other.year();
     }
 
     /** Of two that can be of one person the one that says more. */
