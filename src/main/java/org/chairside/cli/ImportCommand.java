@@ -108,6 +108,10 @@ final class ImportCommand implements Callable<Integer> {
         List<SessionSummary> earlier = sessions.stream()
                 .filter(each -> each.patient().id().equals(patient.id()))
                 .toList();
+        if (earlier.isEmpty() && who.isLikeAnother(sessions)) {
+            chairside.remark(
+                    "note: a patient of that name, whose birth date can be the same, has another record number");
+        }
         earlier.stream()
                 .filter(each -> each.started().equals(started.toInstant()))
                 .findFirst()

@@ -111,7 +111,7 @@ final class ListCommand implements Runnable {
                 .text("state", word(each.state()))
                 .text("family", each.patient().name().family())
                 .text("given", each.patient().name().given())
-                .text("born", each.patient().born().toString())
+                .text("born", each.patient().born().text())
                 .text("id", each.patient().recordNumber())
                 .text("protocol", each.protocol().key().code())
                 .number("protocolVersion", each.protocol().key().version())

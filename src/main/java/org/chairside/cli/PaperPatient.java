@@ -20,6 +20,13 @@ final class PaperPatient {
     @ArgGroup(multiplicity = "1")
     private Way way;
 
+    @Option(
+            names = "--same-patient",
+            description =
+                    "The patient who has that record number is the one of the sheet, though of the birth date only the"
+                            + " year is known there or here.")
+    private boolean same;
+
     private Identity identity;
 
     /** Where it is said: in the arguments, or where nobody else on the machine can read it. */
@@ -41,7 +48,11 @@ final class PaperPatient {
         @Option(names = "--patient", required = true, paramLabel = "NAME", description = "\"FAMILY, Given\"")
         private String name;
 
-        @Option(names = "--born", required = true, paramLabel = "DATE", description = "As 1981-07-14 or 07/14/1981.")
+        @Option(
+                names = "--born",
+                required = true,
+                paramLabel = "DATE",
+                description = "As 1981-07-14 or 07/14/1981; as 1981 where only the year is known.")
         private String born;
 
         @Option(names = "--id", required = true, paramLabel = "NUMBER", description = "The patient's record number.")
@@ -61,21 +72,34 @@ final class PaperPatient {
         identity.check();
     }
 
+    /** Whether somebody of another record number has that name, and a birth date that can be the same. */
+    boolean isLikeAnother(List<SessionSummary> sessions) {
+        return sessions.stream()
+                .map(SessionSummary::patient)
+                .anyMatch(each -> !each.hasRecordNumber(identity.recordNumber()) && identity.canBe(each));
+    }
+
     /** The patient as the log knows them, or a new one. */
     Patient among(List<SessionSummary> sessions, Ids ids) {
         Optional<Patient> known = sessions.stream()
                 .map(SessionSummary::patient)
                 .filter(each -> each.hasRecordNumber(identity.recordNumber()))
                 .findFirst();
-        if (known.isPresent() && !identity.isThatOf(known.get())) {
+        if (known.isPresent() && !identity.canBe(known.get())) {
             throw Identity.refused("that record number belongs to a patient of another name or birth date");
         }
-        return known.orElseGet(() -> new Patient(
-                new PatientId(ids.next()),
-                identity.name(),
-                identity.born(),
-                Gender.NOT_KNOWN,
-                identity.recordNumber(),
-                new Allergies.NotRecorded()));
+        if (known.filter(identity::isOnlyPerhaps).isPresent() && !same) {
+            throw Identity.refused(
+                    "that record number belongs to a patient of that name, but of the birth date only the year is"
+                            + " known there or here; if it is the same patient, say so with --same-patient");
+        }
+        return known.map(each -> each.bornOn(each.born().orMoreExact(identity.born())))
+                .orElseGet(() -> new Patient(
+                        new PatientId(ids.next()),
+                        identity.name(),
+                        identity.born(),
+                        Gender.NOT_KNOWN,
+                        identity.recordNumber(),
+                        new Allergies.NotRecorded()));
     }
 }

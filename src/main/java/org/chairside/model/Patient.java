@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Locale;
 import org.chairside.model.text.CleanText;
 
@@ -15,7 +14,7 @@ import org.chairside.model.text.CleanText;
  * @param recordNumber the clinic's or hospital's number for the patient, as printed; may not be blank
  */
 public record Patient(
-        PatientId id, PersonName name, LocalDate born, Gender gender, String recordNumber, Allergies allergies) {
+        PatientId id, PersonName name, BirthDate born, Gender gender, String recordNumber, Allergies allergies) {
     /**
      * @throws IllegalArgumentException if the record number is blank
      */
@@ -31,9 +30,19 @@ public record Patient(
         }
     }
 
-    /** Whole years of age on a date. */
-    public int ageOn(LocalDate date) {
-        return Period.between(born, date).getYears();
+    /** Whole years of age on a date, as far as the birth date says. */
+    public BirthDate.Age ageOn(LocalDate date) {
+        return born.ageOn(date);
+    }
+
+    /** The same patient with another birth date. */
+    public Patient bornOn(BirthDate other) {
+        return new Patient(id, name, other, gender, recordNumber, allergies);
+    }
+
+    /** Whether a name and a birth date can be this patient's; a year alone is never enough to say that they are. */
+    public boolean canBe(PersonName otherName, BirthDate otherBorn) {
+        return name.isAlike(otherName) && born.canBe(otherBorn);
     }
 
     /** The last four characters of the record number, for a narrow tab. */
@@ -61,7 +70,7 @@ public record Patient(
         }
         String mine = plain(name.family());
         String theirs = plain(other.name.family());
-        boolean sameYear = born.getYear() == other.born.getYear();
+        boolean sameYear = born.year() == other.born.year();
         return mine.equals(theirs)
                 || (sameYear && start(mine).equals(start(theirs)))
                 || plain(name.initials()).equals(plain(other.name.initials()));

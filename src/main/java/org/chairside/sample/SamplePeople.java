@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.chairside.model.Allergies;
+import org.chairside.model.BirthDate;
 import org.chairside.model.Gender;
 import org.chairside.model.Patient;
 import org.chairside.model.PatientId;
@@ -24,7 +25,7 @@ final class SamplePeople {
             return new Patient(
                     new PatientId(new UUID(0x5A4D, Long.parseLong(recordNumber))),
                     name,
-                    born,
+                    BirthDate.of(born),
                     gender,
                     recordNumber,
                     allergies);

@@ -67,7 +67,7 @@ final class SampleSessions {
                         Optional.of(planned.person().weight()),
                         planned.script().planned()),
                 Optional.of(new Event.IdentityConfirmed(
-                        patient.name().initials(), patient.born().getYear())),
+                        patient.name().initials(), patient.born().year())),
                 new Event.Screened(
                         protocol(planned.script().protocol()).screening().stream()
                                 .map(item -> new ScreeningAnswer(item.code(), item.wanted(), ""))

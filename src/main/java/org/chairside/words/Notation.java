@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.chairside.model.BirthDate;
 import org.chairside.model.Dose;
 import org.chairside.model.Gender;
 import org.chairside.model.Role;
@@ -38,6 +39,32 @@ public final class Notation {
     /** {@code 05-Apr-2026}. */
     public String date(LocalDate date) {
         return day.format(date);
+    }
+
+    /** Whether people here write the month of a date before the day. */
+    public boolean isMonthFirst() {
+        return messages.text("words.date.order").equals("month first");
+    }
+
+    /** {@code 05-Apr-1981}, or {@code 1981} where only the year is known. */
+    public String birth(BirthDate born) {
+        return switch (born) {
+            case BirthDate.Exact(LocalDate date) -> date(date);
+            case BirthDate.YearOnly(int year) -> Integer.toString(year);
+        };
+    }
+
+    /** As a number of years: {@code 45}; of a year alone {@code 44 or 45}. */
+    public String age(BirthDate born, LocalDate today) {
+        BirthDate.Age age = born.ageOn(today);
+        return age.isExact()
+                ? Integer.toString(age.atLeast())
+                : messages.text("words.age.either", age.atLeast(), age.atMost());
+    }
+
+    /** As a banner has both: {@code 05-Apr-1981 (45y)}, {@code 1981 (44 or 45y)}. */
+    public String birthAndAge(BirthDate born, LocalDate today) {
+        return messages.text("words.birth-and-age", birth(born), age(born, today));
     }
 
     /** With the month in full, so that it can be read in one way only: {@code July 14, 1981}. */

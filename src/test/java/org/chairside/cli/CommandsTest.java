@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chairside.cli.Terminal.Done;
@@ -160,7 +161,7 @@ class CommandsTest {
         assertRefused(terminal.enter(sheet, "--frobnicate"), Failure.BAD_CALL, "Unknown option");
         assertRefused(terminal.run("frobnicate"), Failure.BAD_CALL, "frobnicate");
         assertRefused(terminal.run(with(sheet, "--born", "07/08/1981")), Failure.BAD_CALL, "more than one day");
-        assertRefused(terminal.run(with(sheet, "--born", "1981")), Failure.BAD_CALL, "month and day");
+        assertRefused(terminal.run(with(sheet, "--born", "81")), Failure.BAD_CALL, "1981 where only the year is known");
         assertRefused(terminal.run(with(sheet, "--born", "the 14th")), Failure.BAD_CALL, "a date such as");
         assertRefused(terminal.run(with(sheet, "--born", "2027-01-01")), Failure.BAD_CALL, "--born");
         assertRefused(terminal.run(with(sheet, "--id", " ")), Failure.BAD_CALL, "--id");
@@ -172,6 +173,72 @@ class CommandsTest {
                 Failure.BAD_CALL,
                 "the time lies ahead");
         assertThat(terminal.run("verify").out()).first().asString().startsWith("intact: 3 entries");
+    }
+
+    @Test
+    void ofAYearOfBirthTheYearIsKeptAndLeavesInEveryFormat() throws IOException {
+        Terminal terminal = Terminal.setUp(folder());
+        Done entered = terminal.run(with(sheet("minute,line", "0,120/80"), "--born", "1950"));
+        assertThat(entered.code()).as(entered.toString()).isZero();
+        assertThat(terminal.run("list", "--json").out())
+                .singleElement()
+                .asString()
+                .contains("\"born\":\"1950\"");
+        for (String format : List.of("csv", "fhir", "pdf")) {
+            Done done = terminal.run(
+                    "export",
+                    "--all",
+                    "--format",
+                    format,
+                    "--out",
+                    temp.resolve("out").toString());
+            assertThat(done.code()).as(done.toString()).isZero();
+            String text = Files.readString(Path.of(done.out().getFirst()), StandardCharsets.ISO_8859_1);
+            assertThat(text).doesNotContain("1950-01-01").contains(format.equals("csv") ? ",born,1950," : "");
+        }
+    }
+
+    @Test
+    void hazard1AYearOfBirthInAFileIsKeptAsWellAndALikePatientIsNamed() throws IOException {
+        Terminal terminal = Terminal.setUp(folder());
+        Path sheet = sheet("minute,line", "0,120/80");
+        terminal.enter(sheet);
+        Path who = Files.writeString(temp.resolve("who.txt"), "DOE, Jane\n1981\n4711\n");
+        Done done = terminal.run(
+                "import",
+                sheet.toString(),
+                "--patient-file",
+                who.toString(),
+                "--protocol",
+                "iv-infusion",
+                "--started",
+                "2026-11-20T11:00:00-05:00");
+        assertThat(done.code()).as(done.toString()).isZero();
+        assertThat(done.err())
+                .first()
+                .asString()
+                .endsWith("whose birth date can be the same, has another record number");
+        assertThat(terminal.run("list", "--json").out())
+                .anyMatch(row -> row.contains("\"born\":\"1981\",\"id\":\"4711\""))
+                .anyMatch(row -> row.contains("\"born\":\"1981-07-14\",\"id\":\"1297287652\""));
+    }
+
+    @Test
+    void hazard1TakesNobodyForAnotherByAYearAloneUntilSomebodySaysSo() throws IOException {
+        Terminal terminal = Terminal.setUp(folder());
+        Path sheet = sheet("minute,line", "0,120/80");
+        assertThat(terminal.run(with(sheet, "--born", "1981")).code()).isZero();
+        for (String born : List.of("1981", "07/14/1981")) {
+            assertRefused(terminal.run(with(sheet, "--born", born)), Failure.BAD_CALL, "--same-patient");
+        }
+        assertRefused(terminal.run(with(sheet, "--born", "1982")), Failure.BAD_CALL, "another name or birth date");
+        List<String> said = new ArrayList<>(List.of(with(sheet, "--born", "07/14/1981")));
+        said.add("--same-patient");
+        assertThat(terminal.run(said.toArray(String[]::new)).code()).isZero();
+        assertThat(terminal.run("list", "--json").out())
+                .hasSize(2)
+                .anyMatch(row -> row.contains("\"born\":\"1981\""))
+                .anyMatch(row -> row.contains("\"born\":\"1981-07-14\""));
     }
 
     private static String[] with(Path sheet, String option, String value) {

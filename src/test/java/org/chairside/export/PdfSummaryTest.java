@@ -282,6 +282,13 @@ class PdfSummaryTest {
     }
 
     @Test
+    void ofAYearOfBirthEveryPageHasTheYearAndNoDay() throws IOException {
+        byte[] pdf = SUMMARY.of(
+                Outgoing.unchecked(Sessions.esketamine().born("1950").chart(), Edition.FIRST), PaperSize.LETTER);
+        assertThat(asPlaced(pdf)).contains("Born 1950 (75 or 76y)").doesNotContain("-1950");
+    }
+
+    @Test
     void fitsAnOrdinarySessionOnThreePages() throws IOException {
         assertThat(pages(SUMMARY.of(Outgoing.unchecked(Sessions.wholeInfusion().chart(), Edition.FIRST), PaperSize.A4)))
                 .isLessThanOrEqualTo(3);

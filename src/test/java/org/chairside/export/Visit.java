@@ -2,7 +2,6 @@ package org.chairside.export;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.chairside.chart.Chart;
 import org.chairside.model.Aftercare;
 import org.chairside.model.Allergies;
 import org.chairside.model.Author;
+import org.chairside.model.BirthDate;
 import org.chairside.model.Component;
 import org.chairside.model.CoursePlace;
 import org.chairside.model.Dose;
@@ -69,7 +69,12 @@ final class Visit {
 
     static Patient patient(PersonName name, Allergies allergies) {
         return new Patient(
-                new PatientId(id(0x200)), name, LocalDate.of(1981, 7, 14), Gender.FEMALE, "129 728 7652", allergies);
+                new PatientId(id(0x200)),
+                name,
+                BirthDate.parse("1981-07-14"),
+                Gender.FEMALE,
+                "129 728 7652",
+                allergies);
     }
 
     static Visit opened(Drug drug, Route route) {

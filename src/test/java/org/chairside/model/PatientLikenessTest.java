@@ -54,7 +54,7 @@ class PatientLikenessTest {
         Patient patient = new Patient(
                 new PatientId(new UUID(0, 1)),
                 PersonName.of("Roe", "Ann"),
-                LocalDate.of(1981, 7, 14),
+                BirthDate.parse("1981-07-14"),
                 Gender.NOT_KNOWN,
                 stored,
                 new Allergies.NotRecorded());
@@ -76,6 +76,19 @@ class PatientLikenessTest {
     }
 
     @Test
+    void hazard01WhoseDayOfBirthIsNotKnownIsAsEasilyMistaken() {
+        Patient one = patient(1, "Osei", "Marta", 1950).bornOn(BirthDate.parse("1950"));
+        assertThat(one.isEasilyMistakenFor(patient(2, "Oserin", "Jun", 1950))).isTrue();
+        assertThat(one.isEasilyMistakenFor(patient(2, "Oserin", "Jun", 1951))).isFalse();
+        assertThat(one.canBe(PersonName.of("osei", "marta"), BirthDate.parse("1950-02-03")))
+                .isTrue();
+        assertThat(one.canBe(PersonName.of("osei", "marta"), BirthDate.parse("1951-02-03")))
+                .isFalse();
+        assertThat(one.canBe(PersonName.of("Osei", "Ama"), BirthDate.parse("1950")))
+                .isFalse();
+    }
+
+    @Test
     void whatIsShownOfANumberIsWhatCanBeSeen() {
         assertThat(new PersonName("\u00a0Roe", "\u200bAnn", "").initials()).isEqualTo("AR");
     }
@@ -84,7 +97,7 @@ class PatientLikenessTest {
         return new Patient(
                 new PatientId(new UUID(0, id)),
                 PersonName.of(family, given),
-                LocalDate.of(year, 7, 14),
+                BirthDate.of(LocalDate.of(year, 7, 14)),
                 Gender.NOT_KNOWN,
                 "MRN" + id,
                 new Allergies.NotRecorded());

@@ -3,7 +3,6 @@ package org.chairside.soak;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import org.chairside.desk.Receipt;
 import org.chairside.desk.SignedInDesk;
 import org.chairside.desk.live.LiveSession;
 import org.chairside.model.Allergies;
+import org.chairside.model.BirthDate;
 import org.chairside.model.CoursePlace;
 import org.chairside.model.Event;
 import org.chairside.model.Gender;
@@ -101,7 +101,7 @@ record QuickClinic(Path folder, Path state, Clock clock) {
         Patient patient = new Patient(
                 new PatientId(new UUID(0x50AC, number)),
                 PersonName.of("Soak", "Number " + number),
-                LocalDate.of(1981, 7, 14),
+                BirthDate.parse("1981-07-14"),
                 Gender.NOT_KNOWN,
                 "S" + number,
                 new Allergies.NotRecorded());

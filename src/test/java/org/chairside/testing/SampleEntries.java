@@ -3,7 +3,6 @@ package org.chairside.testing;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.chairside.journal.DataKey;
 import org.chairside.journal.Seal;
 import org.chairside.model.Allergies;
 import org.chairside.model.Author;
+import org.chairside.model.BirthDate;
 import org.chairside.model.BloodPressure;
 import org.chairside.model.CoursePlace;
 import org.chairside.model.Drug;
@@ -132,7 +132,7 @@ public final class SampleEntries {
         return new Patient(
                 PATIENT,
                 PersonName.of("Zzcanary", "Maria"),
-                LocalDate.parse("1980-05-17"),
+                BirthDate.parse("1980-05-17"),
                 Gender.FEMALE,
                 "MRN-48213",
                 new Allergies.Known("latex"));

@@ -3,7 +3,6 @@ package org.chairside.testing;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import org.chairside.chart.Chart;
 import org.chairside.model.Allergies;
 import org.chairside.model.Author;
+import org.chairside.model.BirthDate;
 import org.chairside.model.BloodPressure;
 import org.chairside.model.CoursePlace;
 import org.chairside.model.Dose;
@@ -104,6 +104,31 @@ public final class Sessions {
     public Sessions ofCourse(CoursePlace other) {
         Instant then = MORNING.plus(Duration.ofDays(3L * (other.number() - 2)));
         return new Sessions(protocol, then, zone, number, other);
+    }
+
+    /** The same, opened for somebody who was born then: a day, or a year alone. */
+    public Sessions born(String day) {
+        Recorded first = entries.getFirst();
+        Event.SessionOpened said = (Event.SessionOpened) first.event();
+        Entry entry = first.entry();
+        Event now = new Event.SessionOpened(
+                said.patient().bornOn(BirthDate.parse(day)),
+                said.protocol(),
+                said.course(),
+                said.room(),
+                said.weight(),
+                said.plannedDose());
+        Entry again = new Entry(
+                entry.id(),
+                entry.subject(),
+                entry.author(),
+                entry.happenedAt(),
+                entry.enteredAt(),
+                entry.zone(),
+                entry.origin(),
+                now);
+        entries.set(0, new Recorded(again, first.workstation(), first.seq(), first.recordedAt(), first.hash()));
+        return this;
     }
 
     /** What follows is entered by somebody else. */
@@ -284,7 +309,7 @@ public final class Sessions {
         return new Patient(
                 new PatientId(uuid(0x9A71, number)),
                 name,
-                LocalDate.of(1981, 7, 14),
+                BirthDate.parse("1981-07-14"),
                 Gender.FEMALE,
                 "129728765" + number,
                 new Allergies.NoneKnown());

@@ -13,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.chairside.model.Allergies;
+import org.chairside.model.BirthDate;
 import org.chairside.model.Gender;
 import org.chairside.model.Ids;
 import org.chairside.model.Patient;
@@ -85,7 +86,7 @@ class PicturesTest {
             Patient patient = new Patient(
                     new PatientId(new UUID(2, 2)),
                     new PersonName("Osei", "Marta", "Ms"),
-                    LocalDate.of(1981, 7, 14),
+                    BirthDate.parse("1981-07-14"),
                     Gender.FEMALE,
                     "129 728 7652",
                     new Allergies.Known("penicillin"));

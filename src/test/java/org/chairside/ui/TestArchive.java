@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.chairside.chart.Edition;
 import org.chairside.export.many.RunOutcome;
 import org.chairside.model.Allergies;
+import org.chairside.model.BirthDate;
 import org.chairside.model.BloodPressure;
 import org.chairside.model.CoursePlace;
 import org.chairside.model.Dose;
@@ -197,7 +198,7 @@ public final class TestArchive implements Exporter {
         return new Patient(
                 new PatientId(new UUID(0x7001, 0x8000_0000_0000_0000L | i)),
                 NAMES.get(i),
-                LocalDate.of(1958, 11, 30).plusDays(1873L * i),
+                BirthDate.of(LocalDate.of(1958, 11, 30).plusDays(1873L * i)),
                 Gender.FEMALE,
                 "129 728 76" + (51 + i),
                 new Allergies.NoneKnown());

@@ -2,12 +2,12 @@ package org.chairside.ui;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.chairside.chart.Chart;
 import org.chairside.model.Allergies;
+import org.chairside.model.BirthDate;
 import org.chairside.model.Entry;
 import org.chairside.model.Event;
 import org.chairside.model.Gender;
@@ -95,7 +95,7 @@ public final class Ward implements InstantSource {
         return new Patient(
                 Sessions.infusion().numbered(number).patient().id(),
                 new PersonName(family, given, title),
-                LocalDate.parse(born),
+                BirthDate.parse(born),
                 Gender.FEMALE,
                 "129 728 76" + (50 + number),
                 new Allergies.NoneKnown());

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import org.chairside.model.BirthDate;
 import org.chairside.model.Dose;
 import org.chairside.model.Gender;
 import org.chairside.ui.kit.Kits;
@@ -106,7 +107,15 @@ class NotationTest {
         assertThat(new Notation(Messages.english(), ZoneOffset.UTC).dateInFull(day))
                 .isEqualTo("July 8, 1981");
         assertThat(new Notation(british, ZoneOffset.UTC).dateInFull(day)).isEqualTo("8 July 1981");
-        assertThat(Messages.english().text("words.date.order")).isEqualTo("month first");
-        assertThat(british.text("words.date.order")).isEqualTo("day first");
+        assertThat(new Notation(Messages.english(), ZoneOffset.UTC).isMonthFirst())
+                .isTrue();
+        assertThat(new Notation(british, ZoneOffset.UTC).isMonthFirst()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1981-07-14, 14-Jul-1981 (45y)", "1981, 1981 (44 or 45y)", "2026, 2026 (0y)"})
+    void ofAYearAloneNoDayIsWrittenAndTheAgeIsOneOfTwo(String born, String written) {
+        assertThat(words.birthAndAge(BirthDate.parse(born), LocalDate.of(2026, 12, 1)))
+                .isEqualTo(written);
     }
 }

@@ -31,7 +31,7 @@ final class HeaderFacts {
                 Fact.text(Term.FAMILY_NAME, patient.name().family()),
                 Fact.text(Term.GIVEN_NAME, patient.name().given()),
                 Fact.text(Term.TITLE, patient.name().title()),
-                Fact.text(Term.BORN, patient.born().toString()),
+                Fact.text(Term.BORN, patient.born().text()),
                 Fact.text(Term.GENDER, Codes.code(patient.gender())),
                 Fact.text(Term.RECORD_NUMBER, patient.recordNumber()),
                 Fact.text(Term.ALLERGIES, allergies(patient.allergies())));

@@ -195,7 +195,7 @@ public enum Term {
         CODE,
         /** What a person typed. */
         TEXT,
-        /** {@code 1981-07-14}. */
+        /** {@code 1981-07-14}, or {@code 1981} where only that is known. */
         DATE,
         /** ISO 8601 with the offset of the wall clock. */
         TIME,

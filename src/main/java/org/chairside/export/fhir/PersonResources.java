@@ -21,11 +21,14 @@ record PersonResources(Context context) {
         all.add(new PlacedResource(
                 context.patient(),
                 Element.resource("Patient")
-                        .put("text", Narrative.of(patient.name().formal() + ", born " + patient.born()))
+                        .put(
+                                "text",
+                                Narrative.of(patient.name().formal() + ", born "
+                                        + patient.born().text()))
                         .put("identifier", List.of(recordNumber(patient)))
                         .put("name", List.of(name(patient.name())))
                         .put("gender", gender(patient.gender()))
-                        .put("birthDate", patient.born().toString())));
+                        .put("birthDate", patient.born().text())));
         all.addAll(allergies(patient.allergies()));
         return all;
     }

@@ -28,7 +28,7 @@ public record PageBanner(Patient patient, LocalDate day, String state, boolean i
         first.add("td", "right").add("span", isDraft ? "state draft" : "state").text(state);
         Node second = rows.add("tr");
         Node identity = second.add("td", "identity");
-        labelled(identity, words.text("born"), PageTimes.date(patient.born()) + " (" + patient.ageOn(day) + "y)");
+        labelled(identity, words.text("born"), PageLanguage.notation().birthAndAge(patient.born(), day));
         labelled(identity, words.text("gender"), PageLanguage.notation().gender(patient.gender()));
         labelled(identity, words.text("record-number"), cut(patient.recordNumber(), NUMBER));
         second.put("td", "right about", about);

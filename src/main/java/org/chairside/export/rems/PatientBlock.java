@@ -1,9 +1,11 @@
 package org.chairside.export.rems;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.chairside.model.BirthDate;
 import org.chairside.model.CoursePlace;
 import org.chairside.model.Gender;
 import org.chairside.model.Patient;
@@ -28,13 +30,21 @@ final class PatientBlock implements Block {
         fields.add(
                 context.field("patient-middle", middle(context, patient.name().given())));
         fields.add(context.field("patient-last", context.said(patient.name().family(), from(context))));
-        fields.add(context.field("patient-born", context.wording().date(patient.born(), from(context))));
+        fields.add(context.field("patient-born", born(context, patient.born())));
         fields.add(context.field("patient-sex", sex(context, patient.gender())));
         if (context.isNewer()) {
             fields.add(context.field("first-treatment", firstTreatment(context)));
             fields.add(context.field("enrolled", enrolled(context)));
         }
         return fields;
+    }
+
+    /** The form takes a day and nothing else. */
+    private static RemsAnswer born(RemsContext context, BirthDate born) {
+        return switch (born) {
+            case BirthDate.Exact(LocalDate date) -> context.wording().date(date, from(context));
+            case BirthDate.YearOnly(int year) -> context.missing("birth-day", Integer.toString(year));
+        };
     }
 
     private static String from(RemsContext context) {

@@ -14,7 +14,8 @@ import org.chairside.model.text.CleanText;
 
 /**
  * Reads a birth date as people write it: {@code 07/14/1981}, {@code 14.7.1981}, {@code 7/14/81}, {@code 14 jul 81},
- * {@code July 14, 1981}, {@code 1981-07-14}, {@code 07141981}. What can mean two days is never decided here.
+ * {@code July 14, 1981}, {@code 1981-07-14}, {@code 07141981}; {@code 1981} where only the year is known. What can mean two days is never
+ * decided here.
  *
  * @param today nobody is born after it, nor more than 130 years before
  * @param monthFirst which of two days is named first where both can be meant

@@ -3,6 +3,7 @@ package org.chairside.journal.catalogue;
 import java.time.LocalDate;
 import java.util.List;
 import org.chairside.model.Allergies;
+import org.chairside.model.BirthDate;
 import org.chairside.model.Gender;
 import org.chairside.model.Patient;
 import org.chairside.model.PatientId;
@@ -19,7 +20,8 @@ final class PatientBytes {
         PersonName name = patient.name();
         out.uuid(patient.id().value());
         out.text(name.family()).text(name.given()).text(name.title());
-        out.number(patient.born().toEpochDay()).word(patient.gender(), GENDERS).text(patient.recordNumber());
+        born(out, patient.born());
+        out.word(patient.gender(), GENDERS).text(patient.recordNumber());
         switch (patient.allergies()) {
             case Allergies.NotRecorded() -> out.octet(0);
             case Allergies.NoneKnown() -> out.octet(1);
@@ -31,10 +33,25 @@ final class PatientBytes {
         return new Patient(
                 new PatientId(in.uuid()),
                 new PersonName(in.text(), in.text(), in.text()),
-                LocalDate.ofEpochDay(in.number()),
+                born(in),
                 in.word(GENDERS),
                 in.text(),
                 allergies(in));
+    }
+
+    private static void born(ByteWriter out, BirthDate born) {
+        switch (born) {
+            case BirthDate.Exact(LocalDate date) -> out.octet(0).number(date.toEpochDay());
+            case BirthDate.YearOnly(int year) -> out.octet(1).number(year);
+        }
+    }
+
+    private static BirthDate born(ByteReader in) {
+        return switch (in.octet()) {
+            case 0 -> new BirthDate.Exact(LocalDate.ofEpochDay(in.number()));
+            case 1 -> new BirthDate.YearOnly(in.count());
+            default -> throw new IllegalArgumentException("a day or a year is wanted");
+        };
     }
 
     private static Allergies allergies(ByteReader in) {

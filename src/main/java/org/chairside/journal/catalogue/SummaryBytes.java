@@ -29,7 +29,7 @@ import org.chairside.model.SpO2;
  */
 public final class SummaryBytes {
     /** To be raised whenever a field is added, dropped or moved. */
-    private static final int SHAPE = 1;
+    private static final int SHAPE = 2;
 
     private static final List<Drug> DRUGS = List.of(Drug.values());
     private static final List<Route> ROUTES = List.of(Route.values());

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.chairside.model.Allergies;
 import org.chairside.model.Author;
+import org.chairside.model.BirthDate;
 import org.chairside.model.EntryId;
 import org.chairside.model.Escort;
 import org.chairside.model.Gender;
@@ -28,6 +29,7 @@ final class PeopleShapes {
 
     static final Shape<Instant> INSTANT = Shape.text(Instant::parse, Instant::toString);
     static final Shape<LocalDate> DATE = Shape.text(LocalDate::parse, LocalDate::toString);
+    static final Shape<BirthDate> BORN = Shape.text(BirthDate::parse, BirthDate::text);
     static final Shape<ZoneId> ZONE = Shape.text(ZoneId::of, ZoneId::getId);
     static final Shape<Duration> DURATION = Shape.text(Duration::parse, Duration::toString);
 
@@ -53,14 +55,14 @@ final class PeopleShapes {
     static final Shape<Patient> PATIENT = Shape.object(
             (patient, out) -> out.put("id", PATIENT_ID, patient.id())
                     .put("name", NAME, patient.name())
-                    .put("born", DATE, patient.born())
+                    .put("born", BORN, patient.born())
                     .put("gender", GENDER, patient.gender())
                     .put("recordNumber", Shape.TEXT, patient.recordNumber())
                     .put("allergies", ALLERGIES, patient.allergies()),
             in -> new Patient(
                     in.get("id", PATIENT_ID),
                     in.get("name", NAME),
-                    in.get("born", DATE),
+                    in.get("born", BORN),
                     in.get("gender", GENDER),
                     in.get("recordNumber", Shape.TEXT),
                     in.get("allergies", ALLERGIES)));

@@ -57,7 +57,7 @@ final class RoomWords {
                 ? new Who(patient.name().initials(), "", similar)
                 : new Who(
                         patient.name().formal(),
-                        ui.text("board.born", ui.words().date(patient.born())),
+                        ui.text("board.born", ui.words().birth(patient.born())),
                         similar);
     }
 

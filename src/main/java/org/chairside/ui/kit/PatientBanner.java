@@ -136,17 +136,16 @@ public final class PatientBanner {
 
     /** Shows a patient with the age on a day; the weight stays hidden until told. */
     public void show(Patient patient, LocalDate today) {
-        String birth = ui.words().date(patient.born());
-        int age = patient.ageOn(today);
+        String birth = ui.words().birth(patient.born());
         name.setText(patient.name().formal());
-        born.setText(ui.text("patient.born.value", birth, age));
+        born.setText(ui.words().birthAndAge(patient.born(), today));
         gender.setText(ui.words().gender(patient.gender()));
         record.setText(patient.recordNumber());
         name.setAccessibleText(ui.text(
                 "patient.banner.spoken",
                 patient.name().formal(),
                 birth,
-                age,
+                ui.words().age(patient.born(), today),
                 gender.getText(),
                 patient.recordNumber()));
         showAllergies(patient.allergies());

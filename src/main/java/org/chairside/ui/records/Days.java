@@ -3,6 +3,7 @@ package org.chairside.ui.records;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
+import org.chairside.model.BirthDate;
 
 /** Some days, as people name them: a stretch, a month or a day of any year. */
 sealed interface Days {
@@ -10,6 +11,11 @@ sealed interface Days {
 
     /** Whether a date of birth is worth comparing. */
     boolean isDay();
+
+    /** Whether somebody was born on such a day. A year alone is none. */
+    default boolean hasBirth(BirthDate born) {
+        return isDay() && born instanceof BirthDate.Exact(LocalDate date) && has(date.toEpochDay());
+    }
 
     /** A stretch of them. */
     record Stretch(Period period) implements Days {

@@ -1,11 +1,12 @@
 package org.chairside.ui.records;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.chairside.intake.birth.BirthDateReader;
+import org.chairside.intake.birth.SoughtBirth;
 import org.chairside.words.SearchWords;
 
 /**
@@ -41,13 +42,29 @@ record RecordQuery(String typed, Filter filter, Narrowing narrowing) {
      * What a row must be apart from the filter. Safe for any thread.
      *
      * @param rooms their names, which may have blanks in them
+     * @param births reads birth dates, as of today
      */
-    Predicate<RecordRow> matching(List<String> rooms, LocalDate today, Locale language) {
+    Predicate<RecordRow> matching(List<String> rooms, BirthDateReader births, Locale language) {
         List<Predicate<RecordRow>> all = new ArrayList<>();
         if (!narrowing.equals(Narrowing.NONE)) {
-            all.add(narrowing.on(today));
+            all.add(narrowing.on(births.today()));
         }
-        all.addAll(words(SearchWords.of(roomsInOneWord(rooms)).words(), new DateWords(today, language)));
+        List<String> words = SearchWords.of(roomsInOneWord(rooms)).words();
+        DateWords dates = new DateWords(births.today(), language);
+        Predicate<RecordRow> asTyped = all(words(words, dates));
+        all.add(SoughtBirth.in(words, births)
+                .map(sought -> asTyped.or(born(sought, dates)))
+                .orElse(asTyped));
+        return all(all);
+    }
+
+    /** Also those of whom only the year of birth is known: the row says so, and whoever looks decides. */
+    private static Predicate<RecordRow> born(SoughtBirth sought, DateWords dates) {
+        Predicate<RecordRow> rest = all(words(sought.rest(), dates));
+        return row -> sought.canBe(row.summary().patient().born()) && rest.test(row);
+    }
+
+    private static Predicate<RecordRow> all(List<Predicate<RecordRow>> all) {
         return switch (all.size()) {
             case 0 -> _ -> true;
             case 1 -> all.getFirst();
@@ -85,9 +102,8 @@ record RecordQuery(String typed, Filter filter, Narrowing narrowing) {
     /** Somebody may be called May, and a date of birth is typed like any other. */
     private static Predicate<RecordRow> days(Days days, List<String> typed) {
         SearchWords words = new SearchWords(typed);
-        return row -> days.has(row.day())
-                || (days.isDay() && days.has(row.summary().patient().born().toEpochDay()))
-                || words.find(row.text());
+        return row ->
+                days.has(row.day()) || days.hasBirth(row.summary().patient().born()) || words.find(row.text());
     }
 
     /** So that {@code room 4} is the room, not any room on the fourth of a month. */

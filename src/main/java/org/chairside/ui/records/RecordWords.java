@@ -40,7 +40,7 @@ final class RecordWords {
 
     String identity(SessionSummary row) {
         Patient patient = row.patient();
-        return ui.text("records.identity", ui.words().date(patient.born()), patient.recordNumber());
+        return ui.text("records.identity", ui.words().birth(patient.born()), patient.recordNumber());
     }
 
     /** The day it began in the room. */

@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.chairside.intake.birth.BirthDateReader;
 import org.chairside.model.Drug;
 import org.chairside.model.Patient;
 import org.chairside.model.Role;
@@ -139,8 +140,9 @@ public final class RecordsModel {
         long mine = asked.incrementAndGet();
         LoadedRecords here = loaded;
         RecordQuery now = wanted;
+        BirthDateReader births = new BirthDateReader(today(), ui.words().isMonthFirst());
         Predicate<RecordRow> matching =
-                now.matching(here.rooms(), today(), ui.messages().language());
+                now.matching(here.rooms(), births, ui.messages().language());
         Instant at = ui.clock().getNow();
         RecordSearch looking = new RecordSearch(now.filter(), matching, order, () -> mine == asked.get());
         ui.tasks().run(() -> looking.through(sorted.of(here, looking.order()), at), seen -> {

@@ -3,6 +3,7 @@ package org.chairside.ui.records;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.chairside.model.BirthDate;
 import org.chairside.model.CoursePlace;
 import org.chairside.model.Patient;
 import org.chairside.model.SessionId;
@@ -62,7 +63,14 @@ final class SearchedText {
                 patient.recordNumber(),
                 patient.recordNumber().replaceAll("[\\s-]", ""),
                 patient.recordTail(),
-                dates(patient.born()));
+                born(patient.born()));
+    }
+
+    private String born(BirthDate born) {
+        return switch (born) {
+            case BirthDate.Exact(LocalDate date) -> dates(date);
+            case BirthDate.YearOnly only -> only.text();
+        };
     }
 
     private String day(LocalDate day) {

@@ -28,7 +28,7 @@ final class SpokenRecord {
                 "records.spoken",
                 ui.words().dateTime(row.started()),
                 words.name(row),
-                ui.words().date(row.patient().born()),
+                ui.words().birth(row.patient().born()),
                 row.patient().recordNumber(),
                 ui.text("records.treatment", words.drug(row), words.route(row)),
                 clinicalWords.course(row.course()),

@@ -231,7 +231,7 @@ public final class ReleaseModel {
         return ui.text(
                 "release.read-back",
                 chart().patient().name().formal(),
-                ui.words().date(chart().patient().born()));
+                ui.words().birth(chart().patient().born()));
     }
 
     public ReleaseAnswers answers() {

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.chairside.intake.birth.BirthDateReader;
 import org.chairside.intake.birth.BirthDateReading;
+import org.chairside.model.BirthDate;
 import org.chairside.model.text.TextUse;
 import org.chairside.ui.kit.FieldKeys;
 import org.chairside.ui.kit.FormField;
@@ -86,8 +87,14 @@ final class BirthDateField {
         asked = List.of();
         shown(offers, false);
         box.problem("");
-        box.echo(
-                reader.get().read(born.get()).only().map(ui.words()::dateInFull).orElse(""));
+        box.echo(reader.get().read(born.get()).only().map(this::asRead).orElse(""));
+    }
+
+    private String asRead(BirthDate date) {
+        return switch (date) {
+            case BirthDate.Exact(LocalDate day) -> ui.words().dateInFull(day);
+            case BirthDate.YearOnly(int year) -> ui.text("start.born.year-only", Integer.toString(year));
+        };
     }
 
     /** A window that goes behind another leaves no field. */
@@ -116,7 +123,7 @@ final class BirthDateField {
                     new Button(ui.text("start.born.reading", i + 1, ui.words().dateInFull(date)));
             offer.getStyleClass().addAll("quiet", "offer");
             offer.setFocusTraversable(false);
-            offer.setOnAction(_ -> choose(date));
+            offer.setOnAction(_ -> choose(BirthDate.of(date)));
             offers.getChildren().add(offer);
         }
         shown(offers, true);
@@ -128,14 +135,14 @@ final class BirthDateField {
         for (int i = 0; i < asked.size(); i++) {
             if (event.getCharacter().equals(Integer.toString(i + 1))) {
                 event.consume();
-                choose(asked.get(i));
+                choose(BirthDate.of(asked.get(i)));
                 return;
             }
         }
     }
 
-    private void choose(LocalDate date) {
-        born.set(ui.words().date(date));
+    private void choose(BirthDate date) {
+        born.set(ui.words().birth(date));
         shown(lists.root(), false);
         next.run();
     }
@@ -144,7 +151,7 @@ final class BirthDateField {
         return box;
     }
 
-    /** Year, month and day to choose from, while they are open. */
+    /** Year, month and day to choose from, or the year alone, while they are open. */
     Node lists() {
         return lists.root();
     }

@@ -12,29 +12,36 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.chairside.model.BirthDate;
 import org.chairside.ui.kit.FieldKeys;
 import org.chairside.ui.kit.FormField;
 import org.chairside.ui.kit.UiContext;
 
-/** A day by year, month and day of the month, for the mouse: decades back it is three choices, and no turning of pages. */
+/**
+ * A birth date by year, month and day of the month, or by the year alone, for the mouse: decades back it is three choices, and
+ * no turning of pages.
+ */
 final class DayChoice {
     private static final int OLDEST = 130;
     private static final int MOST_DAYS = 31;
 
-    private final Consumer<LocalDate> chosen;
-    private final FlowPane root = new FlowPane();
+    private final Consumer<BirthDate> chosen;
+    private final VBox root = new VBox();
     private final ComboBox<Integer> year = new ComboBox<>();
     private final ComboBox<Month> month = new ComboBox<>(FXCollections.observableArrayList(Month.values()));
     private final ComboBox<Integer> day = new ComboBox<>();
     private final FormField dayBox;
+    private final Button yearOnly = new Button();
 
     /**
-     * @param chosen told the day once all three are chosen
-     * @param left runs where Enter on the last of them finds no day chosen
+     * @param chosen told the day once all three are chosen, or the year once somebody says that only it is known
+     * @param left runs where Enter on the last of them finds nothing chosen
      */
-    DayChoice(UiContext ui, Supplier<LocalDate> today, Consumer<LocalDate> chosen, Runnable left) {
+    DayChoice(UiContext ui, Supplier<LocalDate> today, Consumer<BirthDate> chosen, Runnable left) {
         this.chosen = chosen;
         int now = today.get().getYear();
         year.setItems(FXCollections.observableArrayList(
@@ -45,12 +52,20 @@ final class DayChoice {
         says(year, String::valueOf);
         says(day, String::valueOf);
         dayBox = new FormField(ui.text("start.born.day"), day, "start-day");
-        root.getStyleClass().add("start-row");
-        root.getChildren()
+        HBox row = new HBox();
+        row.getStyleClass().add("start-lists");
+        row.getChildren()
                 .addAll(
                         new FormField(ui.text("start.born.year"), year, "start-year").root(),
                         new FormField(ui.text("start.born.month"), month, "start-month").root(),
                         dayBox.root());
+        root.getStyleClass().add("start-days");
+        root.getChildren().addAll(row, yearOnly);
+        yearOnly.setId("start-born-year-only");
+        yearOnly.getStyleClass().add("offer");
+        FieldKeys.onEnter(yearOnly, yearOnly::fire);
+        yearOnly.setOnAction(_ -> take(new BirthDate.YearOnly(year.getValue())));
+        year.valueProperty().subscribe(each -> offerYear(ui, each));
         for (ComboBox<?> each : List.of(year, month, day)) {
             each.valueProperty().subscribe(_ -> dayBox.problem(""));
         }
@@ -60,6 +75,8 @@ final class DayChoice {
         FieldKeys.chain(List.of(year, month, day), () -> {
             if (isWhole()) {
                 settle(ui);
+            } else if (yearOnly.isVisible()) {
+                yearOnly.requestFocus();
             } else {
                 left.run();
             }
@@ -88,10 +105,19 @@ final class DayChoice {
     private void settle(UiContext ui) {
         Optional<LocalDate> date = day();
         dayBox.problem(isWhole() && date.isEmpty() ? ui.text("start.problem.born.no-day") : "");
-        date.ifPresent(each -> {
-            clear();
-            chosen.accept(each);
-        });
+        date.map(BirthDate::of).ifPresent(this::take);
+    }
+
+    /** It stands there once there is a year, so that nobody has to guess the rest of it. */
+    private void offerYear(UiContext ui, Integer value) {
+        yearOnly.setText(value == null ? "" : ui.text("start.born.year-only", value.toString()));
+        yearOnly.setVisible(value != null);
+        yearOnly.setManaged(value != null);
+    }
+
+    private void take(BirthDate date) {
+        clear();
+        chosen.accept(date);
     }
 
     private void clear() {

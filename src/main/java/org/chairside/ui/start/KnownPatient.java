@@ -42,8 +42,8 @@ public record KnownPatient(Patient patient, SessionSummary last, int given, Stri
         return SearchWords.text(
                 patient.name().family(),
                 patient.name().given(),
-                words.date(patient.born()),
-                patient.born().toString(),
+                words.birth(patient.born()),
+                patient.born().text(),
                 patient.recordNumber(),
                 patient.recordNumber().replaceAll("\\s", ""));
     }

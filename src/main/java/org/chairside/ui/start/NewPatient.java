@@ -82,10 +82,9 @@ public final class NewPatient {
     /** What is wrong with a birth date, as a message key; empty where it is one day. */
     static Optional<String> problem(BirthDateReading reading) {
         return switch (reading) {
-            case BirthDateReading.Day _ -> Optional.empty();
+            case BirthDateReading.Day _, BirthDateReading.YearAlone _ -> Optional.empty();
             case BirthDateReading.Blank _, BirthDateReading.Unreadable _ -> Optional.of("start.problem.born");
             case BirthDateReading.Several _ -> Optional.of("start.problem.born.several");
-            case BirthDateReading.YearAlone _ -> Optional.of("start.problem.born.year");
             case BirthDateReading.NoSuchDay _ -> Optional.of("start.problem.born.no-day");
             case BirthDateReading.OutOfRange _ -> Optional.of("start.problem.born.range");
         };
@@ -103,6 +102,15 @@ public final class NewPatient {
                 gender.get(),
                 CleanText.line(recordNumber.get()),
                 allergies()));
+    }
+
+    /** Whether name and birth date, as far as they are typed, can be those of somebody who was here before. */
+    boolean canBe(Patient known, BirthDateReader reader) {
+        return !CleanText.isBlank(family.get())
+                && reader.read(born.get())
+                        .only()
+                        .filter(date -> known.canBe(PersonName.of(family.get(), given.get(), title.get()), date))
+                        .isPresent();
     }
 
     private Allergies allergies() {

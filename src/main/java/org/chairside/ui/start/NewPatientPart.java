@@ -72,6 +72,7 @@ final class NewPatientPart {
                         new FormField(ui.text("start.title"), title, "start-third").root());
         typed.bornProperty().subscribe(_ -> changed.run());
         family.textProperty().subscribe(_ -> changed.run());
+        given.textProperty().subscribe(_ -> changed.run());
     }
 
     private static TextField field(String id, TextUse use, StringProperty value) {

@@ -14,13 +14,13 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.chairside.chart.Chart;
 import org.chairside.intake.birth.BirthDateReader;
+import org.chairside.model.BirthDate;
 import org.chairside.model.Ids;
 import org.chairside.model.Patient;
 import org.chairside.model.PatientId;
 import org.chairside.model.PersonName;
 import org.chairside.model.text.CleanText;
 import org.chairside.ui.kit.UiContext;
-import org.chairside.words.SearchWords;
 
 /** For whom the session is: found among those who were here before, or told anew. */
 public final class PatientModel {
@@ -52,11 +52,11 @@ public final class PatientModel {
     }
 
     private void suggest() {
-        SearchWords words = SearchWords.of(search.get());
-        suggestions.setAll(known.stream()
-                .filter(each -> words.find(each.text()))
-                .limit(SUGGESTIONS)
-                .toList());
+        suggestions.setAll(sought().among(known).limit(SUGGESTIONS).toList());
+    }
+
+    private PatientSearch sought() {
+        return new PatientSearch(search.get(), reader());
     }
 
     /** Takes somebody who was here before. */
@@ -65,13 +65,19 @@ public final class PatientModel {
     }
 
     /**
-     * What Enter in the search does: takes the first who fits. Nobody is made by it.
+     * What Enter in the search does: takes the first who fits. Nobody is made by it, and nobody taken who fits only as far as
+     * the year of birth goes.
      *
      * @return why nobody was taken; empty if somebody was
      */
     public String enter() {
         if (!suggestions.isEmpty()) {
-            choose(suggestions.getFirst());
+            KnownPatient first = suggestions.getFirst();
+            if (sought().isOnlyPerhaps(first)) {
+                boolean yearOnly = first.patient().born() instanceof BirthDate.YearOnly;
+                return ui.text(yearOnly ? "start.search.year-only" : "start.search.two-days");
+            }
+            choose(first);
             return "";
         }
         return ui.text(read ? "start.search.nobody" : "start.search.reading");
@@ -124,6 +130,18 @@ public final class PatientModel {
                 .findFirst());
     }
 
+    /**
+     * Somebody who was here before and may be the one who is told anew: the same name, and a birth date that can be the same.
+     * Whether it is, the person at the keys says.
+     */
+    public Optional<KnownPatient> perhapsKnown() {
+        return who.get() instanceof Who.Fresh(NewPatient fresh)
+                ? known.stream()
+                        .filter(each -> fresh.canBe(each.patient(), reader()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
     Map<StartField, String> problems() {
         Map<StartField, String> found = new EnumMap<>(StartField.class);
         switch (who.get()) {
@@ -169,7 +187,7 @@ public final class PatientModel {
     /** Reads birth dates as they are written where the program is used. */
     BirthDateReader reader() {
         LocalDate today = ui.clock().getNow().atZone(ui.words().zone()).toLocalDate();
-        return new BirthDateReader(today, ui.text("words.date.order").equals("month first"));
+        return new BirthDateReader(today, ui.words().isMonthFirst());
     }
 
     public StringProperty searchProperty() {

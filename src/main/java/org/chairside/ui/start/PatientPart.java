@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.chairside.chart.Chart;
+import org.chairside.model.Patient;
 import org.chairside.model.text.TextUse;
 import org.chairside.ui.kit.FieldKeys;
 import org.chairside.ui.kit.FormField;
@@ -39,6 +40,8 @@ final class PatientPart {
     private final Label lastTime = new Label();
     private final Label similar = new Label();
     private final Button elsewhere = new Button();
+    private final Label alike = new Label();
+    private final Button same = new Button();
     private Optional<NewPatientPart> typed = Optional.empty();
     private FaultPlaces places = new FaultPlaces();
 
@@ -53,11 +56,13 @@ final class PatientPart {
         searchBox = new FormField(ui.text("start.patient"), search, "start-wide");
         name.getStyleClass().add("t-head");
         lastTime.getStyleClass().add("muted");
-        similar.getStyleClass().add("start-similar");
-        Node sign = Glyph.WARNING.node();
-        Level.MEDIUM.on(sign);
-        similar.setGraphic(sign);
-        for (Label each : List.of(name, facts, lastTime, similar)) {
+        for (Label each : List.of(similar, alike)) {
+            Node sign = Glyph.WARNING.node();
+            Level.MEDIUM.on(sign);
+            each.getStyleClass().add("start-similar");
+            each.setGraphic(sign);
+        }
+        for (Label each : List.of(name, facts, lastTime, similar, alike)) {
             each.setWrapText(true);
             each.setMinHeight(Region.USE_PREF_SIZE);
         }
@@ -70,11 +75,14 @@ final class PatientPart {
         suggestions.getStyleClass().add("start-suggestions");
         FieldKeys.typeInto(suggestions, search);
         root.getStyleClass().add("start-part");
-        root.getChildren().addAll(searchBox.root(), suggestions, lastTime, similar, elsewhere, fresh);
+        root.getChildren().addAll(searchBox.root(), suggestions, lastTime, similar, elsewhere, fresh, alike, same);
         model.suggestions().addListener((ListChangeListener<KnownPatient>) _ -> suggest());
         elsewhere.setId("start-elsewhere");
         elsewhere.getStyleClass().add("offer");
         elsewhere.setOnAction(_ -> model.openElsewhere().ifPresent(chart -> start.openRoom(chart.session())));
+        same.setId("start-same");
+        same.getStyleClass().add("offer");
+        same.setOnAction(_ -> model.perhapsKnown().ifPresent(model::choose));
         model.searchProperty().subscribe(_ -> {
             searchBox.problem("");
             suggest();
@@ -128,7 +136,7 @@ final class PatientPart {
         Button row = row(ui.text(
                 "start.suggestion",
                 known.patient().name().formal(),
-                ui.words().date(known.patient().born()),
+                ui.words().birth(known.patient().born()),
                 known.patient().recordNumber(),
                 ui.words().date(known.last().started())));
         row.setOnAction(_ -> model.choose(known));
@@ -176,7 +184,7 @@ final class PatientPart {
         name.setText(known.patient().name().formal());
         facts.setText(ui.text(
                 "start.chosen",
-                ui.words().date(known.patient().born()),
+                ui.words().birth(known.patient().born()),
                 known.patient().recordNumber()));
         lastTime.setText(ui.text(
                 "start.last",
@@ -203,6 +211,18 @@ final class PatientPart {
         elsewhere.setText(ui.text("start.open-room", here));
         shown(elsewhere, !here.isEmpty());
         shown(similar, !similar.getText().isEmpty());
+        alike();
+    }
+
+    /** Who may be somebody who was here before is said as soon as name and birth date are typed, and never taken for them. */
+    private void alike() {
+        Optional<Patient> known = model.perhapsKnown().map(KnownPatient::patient);
+        alike.setText(known.map(each -> ui.text(
+                        "start.known", each.name().formal(), ui.words().birth(each.born()), each.recordNumber()))
+                .orElse(""));
+        same.setText(ui.text("start.known.same"));
+        shown(alike, known.isPresent());
+        shown(same, known.isPresent());
     }
 
     void places(FaultPlaces places) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.chairside.model.Go;
+import org.chairside.model.Patient;
 import org.chairside.model.text.CleanText;
 import org.chairside.ui.kit.UiContext;
 
@@ -54,10 +55,16 @@ final class StartCheck {
                         "start.question.room",
                         chart.room(),
                         chart.patient().name().formal())));
+        parts.patient().perhapsKnown().map(KnownPatient::patient).ifPresent(patient -> doubts.add(alike(patient)));
         if (parts.go().is(Go.GO)) {
             screening(doubts);
         }
         return doubts.isEmpty() ? "" : ui.text("start.question", String.join(". ", doubts));
+    }
+
+    private String alike(Patient patient) {
+        return ui.text(
+                "start.known", patient.name().formal(), ui.words().birth(patient.born()), patient.recordNumber());
     }
 
     private void screening(List<String> doubts) {

@@ -23,7 +23,7 @@ final class TypedIdentity {
         String initials = matcher.group(1).replaceAll("\\s", "").toUpperCase(Locale.ROOT);
         int year = Integer.parseInt(matcher.group(2));
         boolean same = initials.equals(patient.name().initials())
-                && year == patient.born().getYear();
+                && year == patient.born().year();
         return same ? Optional.of(new Event.IdentityConfirmed(initials, year)) : Optional.empty();
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.chairside.desk.SigningStatement;
 import org.chairside.desk.live.LiveSession;
 import org.chairside.intake.LineReading.Proposed;
 import org.chairside.model.Allergies;
+import org.chairside.model.BirthDate;
 import org.chairside.model.CoursePlace;
 import org.chairside.model.Event;
 import org.chairside.model.Gender;
@@ -160,7 +160,7 @@ class RunningClockSigningTest {
         Patient patient = new Patient(
                 new PatientId(ids.next()),
                 PersonName.of("Osei", "Marta"),
-                LocalDate.of(1981, 7, 14),
+                BirthDate.parse("1981-07-14"),
                 Gender.NOT_KNOWN,
                 Integer.toString(random.nextInt()),
                 new Allergies.NotRecorded());

@@ -1,7 +1,7 @@
 package org.chairside.export.back;
 
-import java.time.LocalDate;
 import org.chairside.model.Allergies;
+import org.chairside.model.BirthDate;
 import org.chairside.model.CoursePlace;
 import org.chairside.model.Dose;
 import org.chairside.model.Event;
@@ -26,7 +26,7 @@ final class OpeningBack {
                 new Patient(
                         patient,
                         new PersonName(facts.text("family-name"), facts.text("given-name"), facts.text("title")),
-                        LocalDate.parse(facts.text("born")),
+                        BirthDate.parse(facts.text("born")),
                         facts.choice(Gender.class, "gender"),
                         facts.text("record-number"),
                         allergies(facts.text("allergies"))),

@@ -72,6 +72,9 @@ public final class RandomSession {
         if (random.nextInt(4) == 0) {
             session.transcribed();
         }
+        if (seed % 4 == 0) {
+            session.born(Long.toString(1930 + seed % 90));
+        }
         any = session.lastId();
     }
 

@@ -109,6 +109,22 @@ class SessionDocumentTest {
     }
 
     @Test
+    void ofAYearOfBirthTheYearAloneLeavesAndTheValidatorTakesIt() {
+        String document = json(Sessions.wholeEsketamine().born("1950").chart());
+        JsonNode patient = JsonMapper.shared()
+                .readTree(document)
+                .get("entry")
+                .valueStream()
+                .map(each -> each.get("resource"))
+                .filter(each -> each.get("resourceType").asString().equals("Patient"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(patient.get("birthDate").asString()).isEqualTo("1950");
+        assertThat(document).contains(", born 1950<").doesNotContain("1950-");
+        assertThat(new Validator().complaints(List.of(document))).isEmpty();
+    }
+
+    @Test
     void hazard23saysThatItIsADraftUntilSomebodySignsAndWhichEditionItTakesThePlaceOf() {
         Edition second = new Edition(2, Optional.of(new Edition.Earlier(1, Hash.of(new byte[32]), Sessions.MORNING)));
         List<JsonNode> first =

@@ -305,6 +305,13 @@ class RemsSheetTest {
     }
 
     @Test
+    void asksForTheDayWhereOnlyTheYearOfBirthIsKnown() {
+        RemsSheet sheet = newer(RemsSessions.whole().born("1950"));
+        assertThat(missing(sheet)).containsExactly("patient-born");
+        assertThat(words(sheet, "patient-born")).startsWith("Only the year of birth is known: 1950.");
+    }
+
+    @Test
     void isForEsketamineOnly() {
         assertThat(RemsSheet.isFor(Sessions.infusion().chart())).isFalse();
         assertThatIllegalArgumentException()

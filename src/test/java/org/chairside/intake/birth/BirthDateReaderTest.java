@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.chairside.model.BirthDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,6 +92,8 @@ class BirthDateReaderTest {
     @Test
     void knowsAYearAlone() {
         assertThat(AMERICAN.read("1981")).isEqualTo(new BirthDateReading.YearAlone(1981));
+        assertThat(AMERICAN.read("1981").only()).contains(new BirthDate.YearOnly(1981));
+        assertThat(AMERICAN.read("1981").days()).isEmpty();
         assertThat(AMERICAN.read(" ")).isEqualTo(new BirthDateReading.Blank());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.chairside.chart.Summary;
 import org.chairside.model.Allergies;
+import org.chairside.model.BirthDate;
 import org.chairside.model.BloodPressure;
 import org.chairside.model.CoursePlace;
 import org.chairside.model.Dose;
@@ -70,6 +71,12 @@ class SummaryBytesTest {
     }
 
     @Test
+    void givesBackAYearOfBirthAsAYear() {
+        SessionSummary row = Summary.of(Sessions.esketamine().born("1950").chart());
+        assertThat(bytes.read(bytes.write(row)).orElseThrow().patient().born()).isEqualTo(new BirthDate.YearOnly(1950));
+    }
+
+    @Test
     void aRowOfAnotherShapeIsNotRead() {
         byte[] row = bytes.write(full("Osei", new Allergies.NoneKnown()));
         row[0] ^= 2;
@@ -107,7 +114,7 @@ class SummaryBytesTest {
                 new Patient(
                         new PatientId(new UUID(1, -2)),
                         new PersonName(family, "", family),
-                        LocalDate.of(1931, 2, 28),
+                        BirthDate.parse("1931-02-28"),
                         Gender.NOT_KNOWN,
                         "MRN " + family,
                         allergies),

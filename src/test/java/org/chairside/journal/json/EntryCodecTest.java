@@ -43,6 +43,28 @@ class EntryCodecTest {
         return new String(codec.write(entry), UTF_8);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"session-opened", "patient-registered", "patient-corrected"})
+    void aYearOfBirthStandsInThePlaceOfTheDay(String kind) throws IOException {
+        String json = golden(today(kind)).replace("\"born\":\"1980-05-17\"", "\"born\":\"1950\"");
+        assertThat(json).contains("\"born\":\"1950\"");
+        assertThat(write(read(json))).isEqualTo(json);
+        assertThat(read(json).event().toString()).contains("YearOnly[year=1950]");
+    }
+
+    private static String today(String kind) {
+        return kinds().filter(each -> each.equals(kind) || each.startsWith(kind + "."))
+                .reduce((_, last) -> last)
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"50", "1950-05", "19500", "about 1950", "+1950", "0950"})
+    void nothingElseIsABirthDate(String text) throws IOException {
+        String json = golden("patient-registered").replace("1980-05-17", text);
+        assertThatThrownBy(() -> read(json)).isInstanceOf(MisfitException.class).hasMessageNotContaining(text);
+    }
+
     @Test
     void everyKindOfEventHasAGoldenEvent() {
         List<Class<?>> shown =

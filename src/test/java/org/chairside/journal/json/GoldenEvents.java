@@ -2,7 +2,6 @@ package org.chairside.journal.json;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 import org.chairside.model.Aftercare;
 import org.chairside.model.Allergies;
 import org.chairside.model.Author;
+import org.chairside.model.BirthDate;
 import org.chairside.model.BloodPressure;
 import org.chairside.model.Checkpoint;
 import org.chairside.model.ClinicEvent;
@@ -252,7 +252,7 @@ public final class GoldenEvents {
         return new Patient(
                 PATIENT,
                 new PersonName("Muster", "Maria", "Dr."),
-                LocalDate.parse("1980-05-17"),
+                BirthDate.parse("1980-05-17"),
                 Gender.NOT_KNOWN,
                 "MRN-48213",
                 allergies);

@@ -49,6 +49,12 @@ class BoardModelTest {
     }
 
     @Test
+    void hazard02OfAPatientWhoseDayOfBirthIsNotKnownTheYearIsNamed() {
+        BoardModel model = model(Sessions.infusion().born("1950").chart());
+        assertThat(busy(model, 0).who().born()).isEqualTo("Born 1950");
+    }
+
+    @Test
     void hazard02EachRowNamesItsOwnRoomPatientAndBirth() {
         BoardModel model = model(onTime(), late());
         assertThat(busy(model, 0).who().name()).isEqualTo("LEE, Jun (Mr)");

@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import org.chairside.model.Allergies;
+import org.chairside.model.BirthDate;
 import org.chairside.model.Gender;
 import org.chairside.model.Patient;
 import org.chairside.model.PatientId;
@@ -27,6 +28,10 @@ class PatientBannerTest {
     }
 
     private PatientBanner shown(int percent) {
+        return shown(percent, "1981-07-14");
+    }
+
+    private PatientBanner shown(int percent, String born) {
         PatientBanner banner =
                 Hand.inFx(() -> new PatientBanner(Ward.atMinute(0).ui()));
         hand.show(() -> {
@@ -38,7 +43,7 @@ class PatientBannerTest {
                 new Patient(
                         new PatientId(new UUID(1, 1)),
                         new PersonName("Osei", "Marta", "Ms"),
-                        LocalDate.of(1981, 7, 14),
+                        BirthDate.parse(born),
                         Gender.FEMALE,
                         "129 728 7650",
                         new Allergies.Known("penicillin, latex; morphine (rash), adhesive tape")),
@@ -49,6 +54,15 @@ class PatientBannerTest {
     private boolean isInSight(String id) {
         Node node = hand.find(id, Node.class);
         return Hand.inFx(node::isVisible);
+    }
+
+    @Test
+    void ofAYearOfBirthTheYearStandsThereAndBothAgesItCanBe() {
+        shown(100, "1950");
+        assertThat(hand.findAll(".val").stream().map(each -> ((Label) each).getText()))
+                .contains("1950 (75 or 76y)");
+        assertThat(hand.find(".patient-name", Label.class).getAccessibleText())
+                .contains("born 1950, aged 75 or 76 years");
     }
 
     @Test

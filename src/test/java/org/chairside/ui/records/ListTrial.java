@@ -1,9 +1,11 @@
 package org.chairside.ui.records;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.Parent;
 import org.chairside.desk.catalogue.Catalogue;
+import org.chairside.model.BirthDate;
 import org.chairside.model.Patient;
 import org.chairside.model.PatientId;
 import org.chairside.model.PersonName;
@@ -58,7 +60,7 @@ public final class ListTrial {
         return new Patient(
                 new PatientId(new UUID(0x7000, number)),
                 name,
-                patient.born().plusDays(number % 20_000),
+                BirthDate.of(LocalDate.of(1960, 1, 1).plusDays(number % 20_000)),
                 patient.gender(),
                 "129 " + (100_000 + number),
                 patient.allergies());

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.chairside.chart.Summary;
 import org.chairside.desk.catalogue.Catalogue.Progress;
 import org.chairside.model.SessionState;
 import org.chairside.model.SessionSummary;
@@ -63,6 +64,25 @@ class RecordsModelTest {
         RecordsModel model = read(TestArchive.sessions(20));
         model.queryProperty().set(typed);
         assertThat(rows(model)).contains(TestArchive.sessions(1).getFirst());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1950", "osei 1950", "02/17/1950", "osei 17 feb 1950", "feb 17 1950 marta", "1950-02-17"})
+    void whoseYearAloneIsKnownIsListedForItAndForADayOfIt(String typed) {
+        RecordsModel model =
+                read(List.of(Summary.of(Sessions.infusion().born("1950").chart())));
+        model.queryProperty().set(typed);
+        assertThat(rows(model)).hasSize(1);
+        assertThat(model.words().identity(rows(model).getFirst())).startsWith("Born 1950 ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1951", "02/17/1951", "osei 17 feb 1951", "lee 02/17/1950", "17 feb", "1-jan-1951"})
+    void whoseYearAloneIsKnownIsListedForNoOtherYearAndForNoDayWithoutAYear(String typed) {
+        RecordsModel model =
+                read(List.of(Summary.of(Sessions.infusion().born("1950").chart())));
+        model.queryProperty().set(typed);
+        assertThat(rows(model)).isEmpty();
     }
 
     @Test

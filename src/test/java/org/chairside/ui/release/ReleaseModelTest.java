@@ -39,6 +39,11 @@ class ReleaseModelTest {
     }
 
     @Test
+    void hazard01OfAPatientWhoseDayOfBirthIsNotKnownTheYearIsReadBack() {
+        assertThat(model(new Gate(AtTheDoor.quiet().born("1950"))).readBack()).endsWith("OSEI, Marta, born 1950");
+    }
+
+    @Test
     void endsWhenAPersonSaidEverythingAndNobodyElseIsNeeded() {
         Gate gate = new Gate(AtTheDoor.quiet());
         ReleaseModel model = said(model(gate));

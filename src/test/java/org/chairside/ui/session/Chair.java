@@ -17,6 +17,7 @@ import org.chairside.desk.live.LiveSession;
 import org.chairside.journal.log.MemoryJournal;
 import org.chairside.model.Allergies;
 import org.chairside.model.Author;
+import org.chairside.model.BirthDate;
 import org.chairside.model.CoursePlace;
 import org.chairside.model.Dose;
 import org.chairside.model.Escort;
@@ -139,7 +140,7 @@ public final class Chair implements AutoCloseable {
         return new Patient(
                 new PatientId(new UUID(8, number)),
                 names.get(number),
-                LocalDate.of(1981 + number, 7, 14),
+                BirthDate.of(LocalDate.of(1981 + number, 7, 14)),
                 Gender.FEMALE,
                 "129 728 765" + number,
                 new Allergies.NoneKnown());

@@ -2,7 +2,6 @@ package org.chairside.ui.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.chairside.chart.Chart;
 import org.chairside.desk.live.LiveSession;
 import org.chairside.model.Allergies;
+import org.chairside.model.BirthDate;
 import org.chairside.model.Gender;
 import org.chairside.model.Patient;
 import org.chairside.model.PatientId;
@@ -149,7 +149,7 @@ class SessionBoundsTest {
         return new Patient(
                 new PatientId(new UUID(8, 90 + number)),
                 name,
-                LocalDate.of(1970, 1, 2),
+                BirthDate.parse("1970-01-02"),
                 Gender.FEMALE,
                 "441 027 00" + number,
                 new Allergies.Known("penicillin, latex, morphine (rash), adhesive tape"));

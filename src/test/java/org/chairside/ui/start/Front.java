@@ -44,7 +44,7 @@ final class Front implements StartDesk {
     Optional<Receipt> answer = Optional.empty();
     private final List<Staff> colleagues = new ArrayList<>();
     private final AtomicLong count = new AtomicLong();
-    private final List<Chart> before = List.of(
+    private final List<Chart> before = new ArrayList<>(List.of(
             Ward.moved(
                     Sessions.infusion()
                             .event(
@@ -72,7 +72,13 @@ final class Front implements StartDesk {
             Ward.moved(
                     Sessions.esketamine().numbered(2).released(10),
                     Ward.patient(2, "Lee", "Jun", "Mr", "1990-02-02"),
-                    "Room 1"));
+                    "Room 1")));
+
+    /** Somebody else was here before. */
+    void wasHere(String family, String given, String born) {
+        before.add(Ward.moved(
+                Sessions.infusion().numbered(3).released(10), Ward.patient(3, family, given, "", born), "Room 1"));
+    }
 
     StartModel model(UiContext ui) {
         StartModel model = new StartModel(ui, this, ids(), new Went(went));

@@ -59,6 +59,7 @@ class StartBoundsTest {
         KNOWN,
         DECIDING,
         NEW,
+        LIKE_ANOTHER,
         REFUSED
     }
 
@@ -129,6 +130,16 @@ class StartBoundsTest {
                 trial.hand().press(KeyCode.ENTER).type("dyl");
             }
             case NEW -> trial.hand().type("Wojciechowska-Andersson").press(KeyCode.DOWN, KeyCode.ENTER);
+            case LIKE_ANOTHER -> {
+                trial.hand()
+                        .type("osei, marta")
+                        .press(KeyCode.DOWN)
+                        .press(KeyCode.DOWN)
+                        .press(KeyCode.ENTER);
+                trial.hand().type("1981").click("#start-born-choose").type("1");
+                assertThat(trial.hand().find("#start-same", Button.class).isVisible())
+                        .isTrue();
+            }
             case REFUSED -> {
                 trial.hand()
                         .type("osei")

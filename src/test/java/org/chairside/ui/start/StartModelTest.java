@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.chairside.desk.NewSession;
 import org.chairside.desk.Receipt;
 import org.chairside.model.Allergies;
+import org.chairside.model.BirthDate;
 import org.chairside.model.Dose;
 import org.chairside.model.Event;
 import org.chairside.model.Go;
@@ -152,6 +153,75 @@ class StartModelTest {
         assertThat(front.handed).hasSize(1);
         assertThat(front.handed.getFirst().patient().allergies()).isEqualTo(new Allergies.NoneKnown());
         assertThat(front.handed.getFirst().opened().course().number()).isEqualTo(1);
+    }
+
+    @Test
+    void hazard01OfSomebodyNewTheYearAloneIsKeptAndNoDayIsMadeOfIt() {
+        NewPatient typed = registered("Suharto", "", "1950", "4711");
+        assertThat(model.parts().patient().problems()).isEmpty();
+        go();
+        model.identityProperty().set("S 1951");
+        model.start();
+        assertThat(model.problemsProperty().get()).containsOnlyKeys(StartField.IDENTITY);
+        model.identityProperty().set("S 1950");
+        model.start();
+        assertThat(typed.bornProperty().get()).isEqualTo("1950");
+        assertThat(front.handed.getFirst().patient().born()).isEqualTo(new BirthDate.YearOnly(1950));
+        assertThat(front.handed.getFirst().identity()).contains(new Event.IdentityConfirmed("S", 1950));
+    }
+
+    @Test
+    void hazard01WhoseYearAloneIsKnownIsFoundByADayOfItButNotTakenByEnter() {
+        front.wasHere("Brown", "Nia", "1950");
+        StartModel other = front.model(Ward.atMinute(-20).ui());
+        PatientModel patient = other.parts().patient();
+        patient.searchProperty().set("07/14/1981");
+        assertThat(patient.suggestions())
+                .extracting(each -> each.patient().name().family())
+                .containsExactly("Osei");
+        assertThat(patient.enter()).isEmpty();
+        patient.forget();
+        patient.searchProperty().set("brown 02/17/1950");
+        assertThat(patient.suggestions())
+                .extracting(each -> each.patient().name().family())
+                .containsExactly("Brown");
+        assertThat(patient.enter()).startsWith("Only the year of birth is known of this patient");
+        assertThat(patient.whoProperty().get()).isEqualTo(new PatientModel.Who.Nobody());
+        patient.choose(patient.suggestions().getFirst());
+        assertThat(patient.chosen().orElseThrow().born()).isEqualTo(new BirthDate.YearOnly(1950));
+        other.identityProperty().set("nb 1950");
+        assertThat(other.identityMatches()).isTrue();
+        patient.forget();
+        patient.searchProperty().set("02/17/1951");
+        assertThat(patient.suggestions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1981, true", "07/14/1981, true", "1982, false", "07/15/1981, false"})
+    void hazard01WhoMayHaveBeenHereIsAskedAboutAndNeverTakenForThem(String born, boolean asked) {
+        registered("osei", "marta", born, "4711");
+        assertThat(model.parts().patient().perhapsKnown().isPresent()).isEqualTo(asked);
+        go();
+        model.identityProperty().set("MO " + born.substring(born.length() - 4));
+        model.start();
+        assertThat(front.handed).hasSize(asked ? 0 : 1);
+        assertThat(model.questionProperty()
+                        .get()
+                        .contains("OSEI, Marta (Ms), born 14-Jul-1981, MRN 129 728 7651, was here before"))
+                .isEqualTo(asked);
+        model.start();
+        assertThat(front.handed.getFirst().patient().recordNumber()).isEqualTo("4711");
+    }
+
+    private NewPatient registered(String family, String given, String born, String recordNumber) {
+        model.parts().patient().searchProperty().set(family);
+        model.parts().patient().registerNew();
+        NewPatient typed =
+                ((PatientModel.Who.Fresh) model.parts().patient().whoProperty().get()).typed();
+        typed.givenProperty().set(given);
+        typed.bornProperty().set(born);
+        typed.recordNumberProperty().set(recordNumber);
+        return typed;
     }
 
     @Test

@@ -360,6 +360,50 @@ class StartViewTest {
     }
 
     @Test
+    void aYearAloneIsReadAsSuchAndGoesOn() {
+        ScreenTrial trial = newPatient();
+        TextField born = trial.hand().find("#start-born", TextField.class);
+        trial.hand().type("1950");
+        assertThat(born.getAccessibleText()).contains("Only the year is known: 1950");
+        trial.hand().press(KeyCode.ENTER);
+        assertThat(trial.hand().focused()).isInstanceOf(ComboBox.class);
+        assertThat(born.getText()).isEqualTo("1950");
+    }
+
+    @Test
+    void aYearAloneIsChosenFromTheListsByKeys() {
+        ScreenTrial trial = newPatient();
+        trial.hand().click(trial.hand().find("#start-born-choose", Button.class));
+        Button yearOnly = trial.hand().find("#start-born-year-only", Button.class);
+        assertThat(yearOnly.isVisible()).isFalse();
+        trial.hand().type("2").press(KeyCode.ENTER).press(KeyCode.ENTER);
+        assertThat(yearOnly.getText()).isEqualTo("Only the year is known: 2026");
+        trial.hand().press(KeyCode.ENTER);
+        assertThat(trial.hand().focused()).as("what was chosen is not lost").isEqualTo(yearOnly);
+        trial.hand().press(KeyCode.ENTER);
+        assertThat(trial.hand().find("#start-born", TextField.class).getText()).isEqualTo("2026");
+        assertThat(trial.hand().focused()).isInstanceOf(ComboBox.class);
+    }
+
+    @Test
+    void hazard01WhoMayHaveBeenHereIsNamedAsTheyAreTypedAndTakenOnlyByAPress() {
+        ScreenTrial trial = newPatient();
+        trial.hand().type("1981");
+        Button same = trial.hand().find("#start-same", Button.class);
+        assertThat(same.isVisible()).isFalse();
+        Hand.doInFx(() -> {
+            trial.hand().find("#start-family", TextField.class).setText("Osei");
+            trial.hand().find("#start-given", TextField.class).setText("Marta");
+        });
+        assertThat(same.isVisible()).isTrue();
+        trial.check("start-same", 100)
+                .shows("OSEI, Marta (Ms), born 14-Jul-1981, MRN 129 728 7651, was here before and may be");
+        trial.hand().click(same);
+        trial.check("start-same-chosen", 100).shows("Born 14-Jul-1981");
+        assertThat(same.isVisible()).isFalse();
+    }
+
+    @Test
     void aBirthDateIsChosenByYearMonthAndDay() {
         ScreenTrial trial = newPatient();
         trial.hand().click(trial.hand().find("#start-born-choose", Button.class));
