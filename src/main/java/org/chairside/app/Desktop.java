@@ -44,7 +44,7 @@ import org.chairside.ui.signin.SignInView;
 public final class Desktop {
     private final UiContext ui;
     private final Shell shell;
-    private final SessionExport export = new SessionExport();
+    private final SessionExport export;
     private Place place;
     private Optional<Navigator> navigator = Optional.empty();
     private Optional<IncidentBanner> hearing = Optional.empty();
@@ -73,6 +73,7 @@ public final class Desktop {
     public Desktop(Place place, UiContext ui, Shell shell) {
         this.place = place;
         this.ui = ui;
+        this.export = new SessionExport(ui.messages().dialect());
         this.shell = shell;
     }
 

@@ -53,7 +53,7 @@ class CommandsTest {
         assertThat(listed.out())
                 .singleElement()
                 .asString()
-                .contains("2026-11-20T10:00:00-05:00  open  DOE, Jane  1297287652", "3 sets  peak 131/80 mmHg");
+                .contains("2026-11-20T10:00:00-05:00  Open  DOE, Jane  1297287652", "3 sets  peak 131/80 mmHg");
 
         for (String format : List.of("pdf", "csv")) {
             Done exported = terminal.run("export", "--all", "--format", format, "--out", out.toString());
@@ -104,7 +104,7 @@ class CommandsTest {
         Done done = terminal.enter(sheet("minute,line", "0,120/80", "90,118/76"), "--released", "her sister");
         assertThat(done.code()).as(done.toString()).isZero();
         assertThat(done.out()).hasSize(4);
-        assertThat(terminal.run("list").out()).first().asString().contains("  released  ");
+        assertThat(terminal.run("list").out()).first().asString().contains("  Discharged  ");
     }
 
     @Test
@@ -113,7 +113,7 @@ class CommandsTest {
         Done done = terminal.enter(sheet("minute,line", "0,120/80", "90,what"), "--released", "her sister");
         assertThat(done.code()).isEqualTo(Failure.PARTLY);
         assertThat(done.err()).contains("not ended: the session stays open, because rows are missing");
-        assertThat(terminal.run("list").out()).first().asString().contains("  open  ");
+        assertThat(terminal.run("list").out()).first().asString().contains("  Open  ");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.chairside.desk.DeskAccess;
@@ -114,7 +115,7 @@ public final class Terminal {
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 environment::get,
                 new NoWindows(opening),
-                "1.2.3");
+                new Surroundings.Program("1.2.3", Locale.US));
     }
 
     /** The way of one of them to the desk, without a command. */

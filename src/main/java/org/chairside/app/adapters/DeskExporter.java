@@ -49,7 +49,7 @@ public record DeskExporter(
 
     @Override
     public PaperSize paper() {
-        return store.now().paperwork().paper();
+        return store.paper();
     }
 
     @Override
@@ -61,8 +61,10 @@ public record DeskExporter(
     @Override
     public void remember(ExportFormat kind, PaperSize paper, Path folder) {
         Settings now = store.now();
-        Settings next = now.withExport(kind, folder.toString())
-                .withPaperwork(now.paperwork().withPaper(paper));
+        Settings used = now.withExport(kind, folder.toString());
+        Settings next = paper == store.paper()
+                ? used
+                : used.withPaperwork(now.paperwork().withPaper(paper));
         if (!next.equals(now)) {
             store.change(_ -> next);
         }

@@ -16,10 +16,11 @@ import org.chairside.testing.RemsSessions;
 import org.chairside.testing.Sessions;
 import org.chairside.ui.export.ExportPreview;
 import org.chairside.ui.kit.PrintDocument;
+import org.chairside.words.Dialect;
 
 /** Real pages of a made-up session, and a printer without paper. */
 final class Drawer implements PrintDesk, Printers {
-    private static final SessionExport EXPORT = new SessionExport();
+    private static final SessionExport EXPORT = new SessionExport(Dialect.US);
 
     final List<String> made = new ArrayList<>();
     final List<String> printed = new ArrayList<>();
