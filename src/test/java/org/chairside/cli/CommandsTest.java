@@ -7,13 +7,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chairside.cli.Terminal.Done;
 import org.chairside.cli.terminal.Failure;
+import org.chairside.testing.TickingClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandsTest {
@@ -131,6 +135,23 @@ class CommandsTest {
         assertThat(terminal.run(replaced(sheet, "--patient", "doe,  jane")).code())
                 .isZero();
         assertThat(terminal.run("list").out()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"America/New_York, America/New_York, 01:10:00-05:00", "Europe/Berlin, -04:00, 02:10:00-04:00"})
+    void aSheetIsByTheClockOfThisPlaceIfThatStoodAsTyped(ZoneId computer, String kept, String taken)
+            throws IOException {
+        Terminal terminal =
+                new Terminal(folder(), TickingClock.from(Instant.parse("2026-11-20T18:00:00Z"), computer)).setUp();
+        Path sheet = sheet("time,line", "2026-11-01T01:10:00-05:00,120/80 70 98");
+        String[] command = replaced(sheet, "--born", "1981-07-14");
+        command[command.length - 5] = "2026-11-01T00:30:00-04:00";
+        assertThat(terminal.run(command).code()).isZero();
+        Path out = folder().resolve("out");
+        Path csv = Path.of(terminal.run("export", "--format", "csv", "--all", "--out", out.toString())
+                .out()
+                .getFirst());
+        assertThat(csv).content().contains("2026-11-01T" + taken, kept);
     }
 
     private static String[] replaced(Path sheet, String... pair) {

@@ -52,13 +52,17 @@ public final class Terminal {
 
     /** A terminal whose folder has a log, with one nurse. */
     public static Terminal setUp(Path folder) {
-        Terminal terminal = new Terminal(folder);
-        terminal.environment.put(Passwords.VARIABLE, PASSWORD);
-        Done done = terminal.run("setup", "--clinic", "Hill Clinic", "--staff", NURSE, "--role", "nurse");
+        return new Terminal(folder).setUp();
+    }
+
+    /** The same here. */
+    Terminal setUp() {
+        environment.put(Passwords.VARIABLE, PASSWORD);
+        Done done = run("setup", "--clinic", "Hill Clinic", "--staff", NURSE, "--role", "nurse");
         if (done.code() != 0) {
             throw new AssertionError(done.toString());
         }
-        return terminal;
+        return this;
     }
 
     /** What the next command finds on standard input. */

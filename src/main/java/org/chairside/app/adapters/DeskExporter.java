@@ -79,7 +79,7 @@ public record DeskExporter(
         Chart chart = outgoing.chart();
         return new ExportPreview(
                 chart.patient().name().formal(),
-                chart.openedAt(),
+                chart.openedAt().atZone(chart.zone()).toLocalDate(),
                 chart.signing().isDraft(),
                 outgoing.edition(),
                 RemsSheet.isFor(chart));
