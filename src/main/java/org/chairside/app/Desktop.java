@@ -153,7 +153,8 @@ public final class Desktop {
 
     private void open(DeskAccess access) {
         shell.status(ui.text("desktop.opening"));
-        ui.tasks().run(() -> DeskOpening.at(access), opening -> opened(access, opening));
+        OpeningProgress progress = new OpeningProgress(ui, place.clock(), shell::status);
+        ui.tasks().run(() -> DeskOpening.at(access, progress), opening -> opened(access, opening));
     }
 
     private void opened(DeskAccess access, DeskOpening opening) {
