@@ -16,7 +16,6 @@ import org.chairside.app.Desktop;
 import org.chairside.app.MainWindow;
 import org.chairside.app.Navigator;
 import org.chairside.app.OneWindow;
-import org.chairside.app.SystemLanguage;
 import org.chairside.app.SystemLook;
 import org.chairside.app.XDisplay;
 import org.chairside.app.adapters.FolderDialog;
@@ -31,6 +30,7 @@ import org.chairside.staff.KeyringTools;
 import org.chairside.ui.Shell;
 import org.chairside.ui.kit.Theme;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.words.Messages;
 
 /**
  * What of the program has a window.
@@ -120,7 +120,8 @@ public record Launcher(Path state, Clock clock, KeyringTools keys) implements Su
                                     state,
                                     clock,
                                     keys,
-                                    new SettingsStore(SettingsFile.in(folder)),
+                                    new SettingsStore(
+                                            SettingsFile.in(folder), Locale.getDefault(Locale.Category.DISPLAY)),
                                     new FolderDialog()),
                             begin,
                             there,
@@ -169,11 +170,7 @@ public record Launcher(Path state, Clock clock, KeyringTools keys) implements Su
             CompletableFuture<Runnable> gone) {
         Theme.loadFonts();
         CrashReports bugs = new CrashReports();
-        UiContext ui = UiContext.live(
-                bugs,
-                clock,
-                SystemLanguage.messages(
-                        place.store().now().appearance().language(), Locale.getDefault(Locale.Category.DISPLAY)));
+        UiContext ui = UiContext.live(bugs, clock, Messages.of(place.store().english()));
         Shell shell = new Shell(ui);
         bugs.tell(thrown -> ui.tasks().onScreen(() -> shell.bug(thrown)));
         Thread.setDefaultUncaughtExceptionHandler(bugs);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.chairside.app.Build;
 import org.chairside.app.CrashReports;
@@ -76,7 +77,7 @@ public final class Main {
                 System.in,
                 System::getenv,
                 new Launcher(folders.state(), clock, keys),
-                Build.ofThis().version());
+                new Surroundings.Program(Build.ofThis().version(), Locale.getDefault(Locale.Category.DISPLAY)));
     }
 
     private static PrintWriter writer(FileDescriptor stream) {

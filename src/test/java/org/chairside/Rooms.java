@@ -47,7 +47,7 @@ final class Rooms {
                     .alsoUses("de.siegmar", "tools.jackson")
                     .alsoUses("java.awt", "org.w3c.dom", "org.xml.sax", "javax.xml"),
             Room.of("hub").sees("model", "journal").uses("java.sql", "javax.sql", "org.slf4j"),
-            Room.of("settings").sees("files", "model"),
+            Room.of("settings").sees("files", "model", "words"),
             Room.of("ui")
                     .sees(
                             "files",
@@ -64,7 +64,17 @@ final class Rooms {
                             "scales")
                     .uses("javafx", "org.controlsfx", "atlantafx", "org.slf4j"),
             Room.of("cli")
-                    .sees("files", "desk", "export", "settings", "staff", "intake", "chart", "model", "protocol")
+                    .sees(
+                            "files",
+                            "words",
+                            "desk",
+                            "export",
+                            "settings",
+                            "staff",
+                            "intake",
+                            "chart",
+                            "model",
+                            "protocol")
                     .uses("picocli", "de.siegmar", "tools.jackson"),
             Room.of("app")
                     .sees(
@@ -84,6 +94,6 @@ final class Rooms {
 
     /** The row of the root itself, which starts the program and holds nothing else. */
     static final Room ROOT = Room.of("")
-            .sees("files", "journal", "staff", "desk", "settings", "ui", "cli", "app")
+            .sees("files", "words", "journal", "staff", "desk", "settings", "ui", "cli", "app")
             .uses("javafx");
 }

@@ -12,6 +12,7 @@ import javafx.scene.input.DataFormat;
 import org.chairside.desk.SignedInDesk;
 import org.chairside.files.OwnerOnly;
 import org.chairside.model.Hash;
+import org.chairside.model.PaperSize;
 import org.chairside.settings.Settings;
 import org.chairside.ui.settings.About;
 import org.chairside.ui.settings.SettingsDesk;
@@ -26,6 +27,11 @@ record DeskSettings(SignedInDesk signedInDesk, Desktop.Place place, Supplier<Set
     @Override
     public Settings now() {
         return place.store().now();
+    }
+
+    @Override
+    public PaperSize paper() {
+        return place.store().paper();
     }
 
     @Override

@@ -44,7 +44,7 @@ import org.chairside.ui.signin.SignInView;
 public final class Desktop {
     private final UiContext ui;
     private final Shell shell;
-    private final SessionExport export = new SessionExport();
+    private final SessionExport export;
     private Place place;
     private Optional<Navigator> navigator = Optional.empty();
     private Optional<IncidentBanner> hearing = Optional.empty();
@@ -73,6 +73,7 @@ public final class Desktop {
     public Desktop(Place place, UiContext ui, Shell shell) {
         this.place = place;
         this.ui = ui;
+        this.export = new SessionExport(ui.messages().dialect());
         this.shell = shell;
     }
 
@@ -152,7 +153,8 @@ public final class Desktop {
 
     private void open(DeskAccess access) {
         shell.status(ui.text("desktop.opening"));
-        ui.tasks().run(() -> DeskOpening.at(access), opening -> opened(access, opening));
+        OpeningProgress progress = new OpeningProgress(ui, place.clock(), shell::status);
+        ui.tasks().run(() -> DeskOpening.at(access, progress), opening -> opened(access, opening));
     }
 
     private void opened(DeskAccess access, DeskOpening opening) {

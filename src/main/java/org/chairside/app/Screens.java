@@ -1,6 +1,7 @@
 package org.chairside.app;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.chairside.model.Event;
 import org.chairside.model.Patient;
 import org.chairside.model.Protocol;
 import org.chairside.model.SessionId;
+import org.chairside.model.SessionSummary;
 import org.chairside.model.StaffId;
 import org.chairside.model.StreamId;
 import org.chairside.protocol.ProtocolTemplates;
@@ -98,13 +100,25 @@ final class Screens {
     }
 
     Screen rems(SessionId session, Navigation navigation) {
-        RemsModel model = new RemsModel(ui, session, papers.orElseThrow().forms(), this::export, navigation);
-        return new RemsView(ui, model, new AftercareModel(ui, this::log, model::load));
+        UiContext there = where(session);
+        RemsModel model = new RemsModel(there, session, papers.orElseThrow().forms(), this::export, navigation);
+        return new RemsView(there, model, new AftercareModel(there, this::log, model::load));
     }
 
     Screen print(SessionId session, PrintDocument first, Navigation navigation) {
         PrintModel.Ports ports = new PrintModel.Ports(papers.orElseThrow(), new SystemPrinters(), this::export);
         return new PrintView(ui, new PrintModel(ui, session, first, ports, navigation));
+    }
+
+    /** By the wall clock of the place where a session was opened: on screen as on paper. */
+    private UiContext where(SessionId session) {
+        Stream<ZoneId> open = openCharts().stream()
+                .filter(chart -> chart.session().equals(session))
+                .map(Chart::zone);
+        Stream<ZoneId> listed = desk().archive().catalogue().state().rows().stream()
+                .filter(row -> row.session().equals(session))
+                .map(SessionSummary::zone);
+        return Stream.concat(open, listed).findFirst().map(ui::at).orElse(ui);
     }
 
     private void export(SessionId session) {
@@ -213,7 +227,8 @@ final class Screens {
     Screen release(LiveSession live, Navigation navigation) {
         ReleaseDesk desk = ReleaseDesk.of(
                 desk(), live, signedInDesk::author, () -> ui.clock().getNow());
-        return new ReleaseView(ui, new ReleaseModel(ui, desk, Physicians.of(keyring, desk()::admit), navigation));
+        UiContext there = ui.at(live.chart().zone());
+        return new ReleaseView(there, new ReleaseModel(there, desk, Physicians.of(keyring, desk()::admit), navigation));
     }
 
     /** The same list each time, as it was left; as somebody wants to see it first if it is opened anew. */
@@ -239,8 +254,10 @@ final class Screens {
     private record Records(RecordsModel model, Screen view) {}
 
     ReviewView review(SessionId session, Navigation navigation) {
-        ReviewModel model = reading(session, navigation);
-        return new ReviewView(ui, model, new AftercareModel(ui, this::log, model::load), then -> takeUp(session, then));
+        UiContext there = where(session);
+        ReviewModel model = reading(there, session, navigation);
+        AftercareModel aftercare = new AftercareModel(there, this::log, model::load);
+        return new ReviewView(there, model, aftercare, then -> takeUp(session, then));
     }
 
     private void takeUp(SessionId session, Consumer<SessionContext> then) {
@@ -251,9 +268,9 @@ final class Screens {
                                 live -> then.accept(SessionContext.at(desk(), live, signedInDesk.author(), ui))));
     }
 
-    private ReviewModel reading(SessionId session, Navigation navigation) {
+    private ReviewModel reading(UiContext there, SessionId session, Navigation navigation) {
         SigningDesk signingDesk = SigningDesk.of(desk(), keyring, signedInDesk::author);
-        return new ReviewModel(ui, reviewDesk(session), signingDesk, export, navigation);
+        return new ReviewModel(there, reviewDesk(session), signingDesk, export, navigation);
     }
 
     private ReviewDesk reviewDesk(SessionId session) {
@@ -261,12 +278,15 @@ final class Screens {
     }
 
     Screen course(SessionId session, Navigation navigation) {
-        return new CourseView(ui, new CourseModel(ui, session, new PatientCourse(desk())::of, navigation));
+        UiContext there = where(session);
+        return new CourseView(there, new CourseModel(there, session, new PatientCourse(desk())::of, navigation));
     }
 
     /** @param other the session beside it; empty for the one before it */
     Screen compare(SessionId session, Optional<SessionId> other, Navigation navigation) {
-        return new CompareView(ui, new CompareModel(ui, session, other, new PatientCourse(desk())::of, navigation));
+        UiContext there = where(session);
+        return new CompareView(
+                there, new CompareModel(there, session, other, new PatientCourse(desk())::of, navigation));
     }
 
     /** Writes into a session that is over, which has to be taken up again for it. Waits for the disk. */

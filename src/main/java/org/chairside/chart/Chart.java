@@ -1,6 +1,7 @@
 package org.chairside.chart;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.chairside.model.CoursePlace;
@@ -126,6 +127,11 @@ public final class Chart {
     /** The entry that opened the session, as it was first written. */
     public Recorded openingEntry() {
         return ledger.opening();
+    }
+
+    /** By whose wall clock its times are told: that of the place where it was opened. */
+    public ZoneId zone() {
+        return openingEntry().entry().zone();
     }
 
     public Instant openedAt() {

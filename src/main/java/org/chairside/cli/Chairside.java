@@ -11,6 +11,8 @@ import org.chairside.cli.terminal.InputLines;
 import org.chairside.cli.terminal.TerminalLetters;
 import org.chairside.cli.terminal.TypedTimes;
 import org.chairside.model.text.CleanText;
+import org.chairside.settings.SettingsFile;
+import org.chairside.settings.SettingsStore;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -105,7 +107,7 @@ public final class Chairside implements Runnable {
                 .registerConverter(OffsetDateTime.class, TypedTimes::time)
                 .setParameterExceptionHandler(CommandFailures::misunderstood)
                 .setExecutionExceptionHandler((thrown, at, _) -> CommandFailures.failed(thrown, at, bugs));
-        line.getCommandSpec().version("chairside " + surroundings.version());
+        line.getCommandSpec().version("chairside " + surroundings.program().version());
         int code = line.execute(arguments);
         int whole = CommandFailures.isAllWritten(line) ? chairside.exit : Failure.PARTLY;
         return code == 0 ? whole : code;
@@ -135,6 +137,12 @@ public final class Chairside implements Runnable {
 
     Path folder() {
         return folder.orElse(surroundings.folders().log());
+    }
+
+    /** How this workstation likes things. */
+    SettingsStore settings() {
+        return new SettingsStore(
+                SettingsFile.in(folder()), surroundings.program().system());
     }
 
     /** Says a line of the result, at once: a reader may act on it. */

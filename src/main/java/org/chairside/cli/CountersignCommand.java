@@ -11,7 +11,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "countersign",
         description = {
-            "Sign a session that somebody else has signed, with your own key: as the physician who has read it.",
+            "Sign a session that somebody else has signed, with your own key, once you have read it.",
             "From then on it takes only addenda. Prints \"signed SEQ ID\" once it is on disk.",
             "Exit code: 0 signed, 2 not signed because it may not be or the call is wrong, 4 the log cannot be opened."
         })

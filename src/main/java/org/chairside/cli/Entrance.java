@@ -80,7 +80,7 @@ final class Entrance {
                 person,
                 wall,
                 around.ids(),
-                around.version(),
+                around.program().version(),
                 around.folders().state(),
                 reason);
     }

@@ -72,9 +72,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--paper",
             paramLabel = "SIZE",
-            defaultValue = "A4",
-            description = "A4 or letter, for what is made of pages.")
-    private PaperSize paper;
+            description = "A4 or letter, for what is made of pages; without it as in the settings.")
+    private Optional<PaperSize> paper = Optional.empty();
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where the files go; made if missing.")
     private Path out;
@@ -120,11 +119,15 @@ final class ExportCommand implements Callable<Integer> {
     private Optional<Function<PermittedExports, Format>> format() {
         String code = format.toLowerCase(Locale.ROOT);
         if (code.equals(COURSE)) {
-            return Optional.of(outbox -> new Format.Course(paper, chart -> outbox.course(chart.session())));
+            return Optional.of(outbox -> new Format.Course(paper(), chart -> outbox.course(chart.session())));
         }
-        return Format.ofCode(code, paper)
-                .map(made -> made instanceof Format.Rems ? Monitoring.form(chairside, paper) : made)
+        return Format.ofCode(code, paper())
+                .map(made -> made instanceof Format.Rems ? Monitoring.form(chairside, paper()) : made)
                 .map(made -> _ -> made);
+    }
+
+    private PaperSize paper() {
+        return paper.orElseGet(chairside.settings()::paper);
     }
 
     /** A course is one file however many of its sessions were chosen. */
@@ -152,11 +155,13 @@ final class ExportCommand implements Callable<Integer> {
 
     private int export(PermittedExports outbox, ExportRequest wanted) {
         ManifestStamp stamp = new ManifestStamp(
-                "Chairside " + chairside.surroundings().version(),
+                "Chairside " + chairside.surroundings().program().version(),
                 chairside.surroundings().clock());
         try (Interruption interruption = Interruption.listened()) {
             ExportReport report = new ExportReport(chairside, outbox, wanted, json, interruption);
-            RunOutcome outcome = new ExportRun(new SessionExport(), outbox::of, stamp).write(wanted, report);
+            RunOutcome outcome = new ExportRun(
+                            new SessionExport(chairside.settings().english()), outbox::of, stamp)
+                    .write(wanted, report);
             return report.ended(outcome);
         }
     }

@@ -3,6 +3,7 @@ package org.chairside.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -80,8 +81,8 @@ final class ImportCommand implements Callable<Integer> {
         }
         who.read(chairside, started.toLocalDate());
         Protocol rules = protocol();
-        List<PaperSheet.Row> rows = PaperSheet.read(file, started);
-        Clock wall = chairside.surroundings().clock().withZone(started.getOffset());
+        List<PaperSheet.Row> rows = PaperSheet.read(file, started.atZoneSameInstant(place()));
+        Clock wall = chairside.surroundings().clock().withZone(place());
         try (SignedInDesk signedInDesk = signIn.enter(chairside, wall)) {
             LiveSession session = open(signedInDesk, rules);
             Transcription transcription = new Transcription(signedInDesk, session, chairside, confirm);
@@ -92,6 +93,12 @@ final class ImportCommand implements Callable<Integer> {
                     + session.chart().session());
             return all && ended ? 0 : Failure.PARTLY;
         }
+    }
+
+    /** Where this computer is, if its clocks stood as typed, so that they may change during the session; else the offset. */
+    private ZoneId place() {
+        ZoneId here = chairside.surroundings().clock().getZone();
+        return here.getRules().getOffset(started.toInstant()).equals(started.getOffset()) ? here : started.getOffset();
     }
 
     private boolean end(Transcription transcription, boolean all) {

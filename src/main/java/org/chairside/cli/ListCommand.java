@@ -13,6 +13,7 @@ import org.chairside.desk.SignedInDesk;
 import org.chairside.desk.catalogue.DamagedSession;
 import org.chairside.model.SessionSummary;
 import org.chairside.model.SessionSummary.Figures;
+import org.chairside.words.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,8 +42,9 @@ final class ListCommand implements Runnable {
                 listed.rows().forEach(each -> chairside.say(JsonLine.of(fields(each))));
                 listed.nameless().forEach(each -> chairside.say(JsonLine.of(fields(each))));
             } else {
+                Messages words = Messages.of(chairside.settings().english());
                 aligned(Stream.concat(
-                                        listed.rows().stream().map(ListCommand::cells),
+                                        listed.rows().stream().map(each -> cells(each, words)),
                                         listed.nameless().stream().map(ListCommand::cells))
                                 .toList())
                         .forEach(chairside::say);
@@ -53,12 +55,12 @@ final class ListCommand implements Runnable {
         }
     }
 
-    private static List<String> cells(SessionSummary each) {
+    private static List<String> cells(SessionSummary each, Messages words) {
         Figures figures = each.figures();
         return Stream.of(
                         each.session().toString(),
                         started(each),
-                        word(each.state()),
+                        words.text("state." + word(each.state())),
                         each.patient().name().formal(),
                         each.patient().recordNumber(),
                         each.protocol().key().toString(),

@@ -4,7 +4,6 @@ import org.chairside.export.Format;
 import org.chairside.model.PaperSize;
 import org.chairside.model.RemsSite;
 import org.chairside.settings.Paperwork;
-import org.chairside.settings.SettingsFile;
 
 /** The monitoring form as the clinic fills it in: of which site, in which of its generations. */
 final class Monitoring {
@@ -12,7 +11,7 @@ final class Monitoring {
 
     /** As the settings of the folder have it; the clinic's name where they name no site. */
     static Format.Rems form(Chairside chairside, PaperSize paper) {
-        Paperwork kept = SettingsFile.in(chairside.folder()).read().paperwork();
+        Paperwork kept = chairside.settings().now().paperwork();
         RemsSite site = kept.site();
         return new Format.Rems(
                 site.name().isBlank()

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
@@ -25,12 +26,13 @@ import org.chairside.model.text.TextUse;
 
 /**
  * The header of a sheet, by which its rows are read. {@code minute} (since the start) or {@code time} (ISO 8601; without an
- * offset, that of the start) says when; {@code line} (an entry line as typed) or some of {@code systolic,diastolic,hr,spo2,rr}
+ * offset, by the wall clock where it started) says when; {@code line} (an entry line as typed) or some of {@code systolic,diastolic,hr,spo2,rr}
  * say what; {@code note} may stand beside. An empty cell was not written down, and {@code x} was not taken.
  *
  * @param names in the order of the columns; empty for a column without one
+ * @param started by the wall clock of the place
  */
-record PaperColumns(List<String> names, OffsetDateTime started) {
+record PaperColumns(List<String> names, ZonedDateTime started) {
     private static final List<String> VALUES = List.of("systolic", "diastolic", "hr", "spo2", "rr");
     private static final List<String> WHEN = List.of("minute", "time");
     private static final List<String> KNOWN = Stream.of(WHEN, List.of("line"), VALUES, List.of("note"))
@@ -39,7 +41,7 @@ record PaperColumns(List<String> names, OffsetDateTime started) {
     private static final String NOT_TAKEN = "x";
 
     /** Reads a header; capitals and spaces around the names do not matter. */
-    static PaperColumns of(CsvRecord header, OffsetDateTime started) {
+    static PaperColumns of(CsvRecord header, ZonedDateTime started) {
         List<String> names = header.getFields().stream()
                 .map(name -> CleanText.alike(name).toLowerCase(Locale.ROOT))
                 .toList();
@@ -94,14 +96,18 @@ record PaperColumns(List<String> names, OffsetDateTime started) {
                 TemporalAccessor time = DateTimeFormatter.ISO_DATE_TIME.parseBest(
                         cells.get("time"), OffsetDateTime::from, LocalDateTime::from);
                 return Optional.of(
-                        time instanceof OffsetDateTime there
-                                ? there.toInstant()
-                                : LocalDateTime.from(time).toInstant(started.getOffset()));
+                        time instanceof OffsetDateTime there ? there.toInstant() : onTheWall(LocalDateTime.from(time)));
             }
             return Optional.of(started.toInstant().plus(minutes(cells.getOrDefault("minute", ""))));
         } catch (DateTimeException | ArithmeticException e) {
             return Optional.empty();
         }
+    }
+
+    /** An hour that the clocks go through twice is the first one, unless that was before the start. */
+    private Instant onTheWall(LocalDateTime time) {
+        ZonedDateTime first = ZonedDateTime.of(time, started.getZone());
+        return (first.isBefore(started) ? first.withLaterOffsetAtOverlap() : first).toInstant();
     }
 
     /** Spreadsheets write 10 as 10.0, and a stopwatch may have halves. */

@@ -10,7 +10,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.chairside.cli.terminal.Failure;
@@ -35,7 +35,7 @@ final class PaperSheet {
     }
 
     /** Reads the whole sheet. Rows that say nothing but a time are left out: a printed time is no entry. */
-    static List<Row> read(Path file, OffsetDateTime started) {
+    static List<Row> read(Path file, ZonedDateTime started) {
         List<CsvRecord> records = records(text(file));
         if (records.isEmpty()) {
             throw refused("the sheet is empty");

@@ -154,6 +154,6 @@ final class SelfTest {
                 InputStream.nullInputStream(),
                 name -> name.equals(Passwords.VARIABLE) ? PASSWORD : null,
                 around.windows(),
-                around.version());
+                around.program());
     }
 }

@@ -3,6 +3,7 @@ package org.chairside.cli;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.chairside.model.Ids;
@@ -14,7 +15,7 @@ import org.chairside.staff.KeyringTools;
  * @param folders where things live unless {@code --data} says otherwise
  * @param environment the value of an environment variable, or null
  * @param windows opens windows; the command line itself knows none
- * @param version as the build has it
+ * @param program which one runs, and for whom
  */
 public record Surroundings(
         Folders folders,
@@ -23,7 +24,7 @@ public record Surroundings(
         InputStream input,
         UnaryOperator<String> environment,
         Windows windows,
-        String version) {
+        Program program) {
     /**
      * The folders of the person who runs a command.
      *
@@ -31,6 +32,14 @@ public record Surroundings(
      * @param state what the program remembers for this person outside every data folder
      */
     public record Folders(Path log, Path state) {}
+
+    /**
+     * The program itself.
+     *
+     * @param version as the build has it
+     * @param system the language of the system for its own windows
+     */
+    public record Program(String version, Locale system) {}
 
     public Ids ids() {
         return keys.ids();

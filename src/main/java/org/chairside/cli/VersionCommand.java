@@ -11,6 +11,7 @@ final class VersionCommand implements Runnable {
 
     @Override
     public void run() {
-        chairside.say("chairside " + chairside.surroundings().version() + " (java " + Runtime.version() + ")");
+        chairside.say(
+                "chairside " + chairside.surroundings().program().version() + " (java " + Runtime.version() + ")");
     }
 }

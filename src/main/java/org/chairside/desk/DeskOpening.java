@@ -14,6 +14,7 @@ import org.chairside.journal.AesGcmSeal;
 import org.chairside.journal.Journal;
 import org.chairside.journal.JournalException;
 import org.chairside.journal.OpeningTerms;
+import org.chairside.journal.OpeningWatch;
 import org.chairside.journal.Seal;
 import org.chairside.journal.SingleWriter;
 import org.chairside.journal.folder.JournalFolder;
@@ -147,9 +148,25 @@ public sealed interface DeskOpening {
      * person is signed out. Takes as long as the disk does: not for the FX thread.
      */
     static DeskOpening at(DeskAccess access) {
+        return at(access, (_, _) -> {});
+    }
+
+    /** Hears how far the check of a log is, on the thread that opens it. It waits for the answer: be quick. */
+    @FunctionalInterface
+    interface Watch {
+        /** So many entries of those that are looked at were looked at. */
+        void checked(long entries, long of);
+    }
+
+    /**
+     * The same.
+     *
+     * @param watch hears how far the check is
+     */
+    static DeskOpening at(DeskAccess access, Watch watch) {
         Optional<Admission> admission = Admission.of(access.person());
         try {
-            return admission.isEmpty() ? new Refused(Why.NOT_ALLOWED) : at(access, admission.get());
+            return admission.isEmpty() ? new Refused(Why.NOT_ALLOWED) : at(access, admission.get(), watch::checked);
         } catch (RuntimeException broken) {
             // Nobody is left to do it.
             access.person().close();
@@ -157,18 +174,18 @@ public sealed interface DeskOpening {
         }
     }
 
-    private static DeskOpening at(DeskAccess access, Admission admission) {
+    private static DeskOpening at(DeskAccess access, Admission admission, OpeningWatch watch) {
         Optional<Why> gone = gone(access);
         if (gone.isPresent()) {
             return new Refused(gone.get());
         }
         Seal seal = new AesGcmSeal(access.person().dataKey());
         OpeningTerms terms = access.terms(seal);
-        return switch (JournalFolder.open(terms)) {
+        return switch (JournalFolder.open(terms, watch)) {
             case JournalOpening.ReasonWanted(List<LogFinding> findings)
             when access.reason().isPresent() ->
                 // With exactly what was found: what changes in between is asked about again.
-                opened(JournalFolder.open(terms.accepting(findings)), access, admission, seal, findings);
+                opened(JournalFolder.open(terms.accepting(findings), watch), access, admission, seal, findings);
             case JournalOpening opening -> opened(opening, access, admission, seal, List.of());
         };
     }

@@ -12,6 +12,7 @@ import org.chairside.chart.Notice;
 import org.chairside.chart.Outgoing;
 import org.chairside.export.facts.Fact;
 import org.chairside.export.facts.Term;
+import org.chairside.export.page.PageLanguage;
 import org.chairside.export.summary.Amounts;
 import org.chairside.export.summary.SummaryContext;
 
@@ -26,7 +27,8 @@ record DerivedRows(Instant at, Fact fact) {
 
     private static List<DerivedRows> totals(Chart chart) {
         List<DerivedRows> all = new ArrayList<>();
-        Amounts amounts = new Amounts(SummaryContext.of(Outgoing.unchecked(chart, Edition.FIRST)));
+        Amounts amounts =
+                new Amounts(SummaryContext.of(Outgoing.unchecked(chart, Edition.FIRST), PageLanguage.common()));
         Instant end = chart.closedAt().orElse(chart.lastInLog().entry().happenedAt());
         chart.doses().total().ifPresent(total -> {
             all.add(new DerivedRows(end, Fact.number(Term.DOSE_TOTAL, total.milligrams())));

@@ -29,7 +29,7 @@ public final class Dictionary {
     private static final List<String> WITHOUT_FACTS =
             List.of("infusion-resumed", "entry-withdrawn", "entry-reinstated");
 
-    private final PageWords words = PageWords.of("dictionary");
+    private final PageWords words = PageWords.common("dictionary");
     private final List<List<String>> rows = new ArrayList<>();
 
     private Dictionary() {

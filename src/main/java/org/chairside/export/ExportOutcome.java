@@ -22,7 +22,7 @@ public sealed interface ExportOutcome {
     record NotWritten(Cause cause, String words) implements ExportOutcome {
         /** For a reason that is known. */
         public static NotWritten of(Cause cause) {
-            return new NotWritten(cause, PageWords.of("files").text("not-written." + Codes.code(cause)));
+            return new NotWritten(cause, PageWords.common("files").text("not-written." + Codes.code(cause)));
         }
 
         /** For what the system said when it refused. */

@@ -5,22 +5,34 @@ import org.chairside.chart.Outgoing;
 import org.chairside.export.course.PdfCourse;
 import org.chairside.export.downtime.PdfDowntime;
 import org.chairside.export.fhir.SessionDocument;
+import org.chairside.export.page.PageLanguage;
 import org.chairside.export.page.PdfPress;
 import org.chairside.export.rems.RemsPdf;
 import org.chairside.export.summary.PdfSummary;
 import org.chairside.model.PaperSize;
+import org.chairside.model.Protocol;
+import org.chairside.words.Dialect;
 
 /**
  * The door of this room: a chart to bytes. The same chart gives the same bytes. Safe for any thread, but not for the one
  * that draws: a summary takes a tenth of a second, the first of a run seconds unless {@link #warmUp()} went before.
  */
 public final class SessionExport {
-    private final PdfPress press = new PdfPress();
-    private final PdfSummary summary = new PdfSummary(press);
-    private final RemsPdf form = new RemsPdf(press);
-    private final PdfCourse courses = new PdfCourse(press);
-    private final PdfDowntime downtime = new PdfDowntime(press);
+    private final PdfPress press;
+    private final PdfSummary summary;
+    private final RemsPdf form;
+    private final PdfCourse courses;
+    private final PdfDowntime downtime;
     private final SessionDocument document = new SessionDocument();
+
+    /** @param dialect the English of pages; what programs read is the same in every one */
+    public SessionExport(Dialect dialect) {
+        press = new PdfPress(PageLanguage.of(dialect));
+        summary = new PdfSummary(press);
+        form = new RemsPdf(press);
+        courses = new PdfCourse(press);
+        downtime = new PdfDowntime(press);
+    }
 
     /**
      * A session that leaves now as bytes of a format, whatever state it is in; one that nobody has signed is marked as a draft,
@@ -35,6 +47,11 @@ public final class SessionExport {
             case Format.Csv _ -> CsvTable.of(outgoing);
             case Format.Fhir _ -> document.of(outgoing);
         };
+    }
+
+    /** The sheet to chart any session of a protocol on by hand, while the computer is down. */
+    public byte[] blank(Protocol protocol, PaperSize paper) {
+        return downtime.blank(protocol, paper);
     }
 
     /** Makes the export of a session that leaves now and puts it into a folder, under a free name of its own making. */

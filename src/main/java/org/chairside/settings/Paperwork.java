@@ -2,13 +2,18 @@ package org.chairside.settings;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
 import org.chairside.model.PaperSize;
 import org.chairside.model.RemsGeneration;
 import org.chairside.model.RemsSite;
 
-/** What is printed and sent from here: on which sheet, on which form, from which site. */
-public record Paperwork(PaperSize paper, RemsGeneration form, RemsSite site) {
-    public static final Paperwork DEFAULTS = new Paperwork(PaperSize.A4, RemsGeneration.NEWER, RemsSite.UNSAID);
+/**
+ * What is printed and sent from here: on which sheet, on which form, from which site.
+ *
+ * @param paper as somebody chose it; see {@link SettingsStore#paper()}
+ */
+public record Paperwork(Optional<PaperSize> paper, RemsGeneration form, RemsSite site) {
+    public static final Paperwork DEFAULTS = new Paperwork(Optional.empty(), RemsGeneration.NEWER, RemsSite.UNSAID);
 
     public Paperwork {
         requireNonNull(paper, "paper");
@@ -17,7 +22,7 @@ public record Paperwork(PaperSize paper, RemsGeneration form, RemsSite site) {
     }
 
     public Paperwork withPaper(PaperSize value) {
-        return new Paperwork(value, form, site);
+        return new Paperwork(Optional.of(value), form, site);
     }
 
     public Paperwork withForm(RemsGeneration value) {

@@ -1,24 +1,45 @@
 package org.chairside.settings;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
+import org.chairside.model.PaperSize;
+import org.chairside.words.Dialect;
 
 /** The settings of this workstation as they are now, and the one way to change them. Safe for any thread. */
 public final class SettingsStore {
     private final SettingsFile file;
     private final AtomicReference<Settings> now;
+    private final Locale system;
     private Settings written;
 
-    /** Reads the file. */
-    public SettingsStore(SettingsFile file) {
+    /**
+     * Reads the file.
+     *
+     * @param system the language of the system for its own windows, for what nobody chose here
+     */
+    public SettingsStore(SettingsFile file, Locale system) {
         this.file = file;
+        this.system = system;
         this.written = file.read();
         this.now = new AtomicReference<>(written);
     }
 
     public Settings now() {
         return now.get();
+    }
+
+    /** The English of screens, pages and the command line: as chosen, else as the system has it. */
+    public Dialect english() {
+        return now().appearance().language().english(system);
+    }
+
+    /** The sheet that pages are printed on: as chosen, else as the language has it. */
+    public PaperSize paper() {
+        return now().paperwork()
+                .paper()
+                .orElseGet(() -> now().appearance().language().paper(system));
     }
 
     /** Where they are kept. */

@@ -26,7 +26,7 @@ import org.chairside.model.RemsSite;
  * sound               on or off
  * export-format       pdf, csv, fhir, rems or course
  * export-folder.pdf   a folder; the same for csv, fhir, rems and course
- * paper               a4 or letter
+ * paper               a4 or letter; without it as the language has it
  * form                older or newer: which monitoring form
  * site.name           of the clinic, for that form; so are address, city, state, zip, telephone and email
  * language            us or british; without it as the system has it
@@ -122,7 +122,7 @@ final class SettingsText {
     }
 
     private static void write(Paperwork paperwork, Map<String, String> lines) {
-        lines.put("paper", word(paperwork.paper()));
+        paperwork.paper().ifPresent(paper -> lines.put("paper", word(paper)));
         lines.put("form", word(paperwork.form()));
         RemsSite site = paperwork.site();
         List<String> values = List.of(
@@ -135,7 +135,7 @@ final class SettingsText {
     }
 
     private static Paperwork paperwork(Map<String, String> lines) {
-        PaperSize paper = word(PaperSize.class, lines.remove("paper")).orElse(Paperwork.DEFAULTS.paper());
+        Optional<PaperSize> paper = word(PaperSize.class, lines.remove("paper"));
         RemsGeneration form = word(RemsGeneration.class, lines.remove("form")).orElse(Paperwork.DEFAULTS.form());
         List<String> values = SITE_KEYS.stream()
                 .map(key -> Objects.requireNonNullElse(lines.remove(SITE + key), ""))

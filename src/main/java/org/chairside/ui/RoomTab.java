@@ -81,6 +81,13 @@ final class RoomTab extends Button {
         return Math.min(computePrefWidth(height), around() + widthOf(brief ? stacked() : with("")));
     }
 
+    /** The sign beside the words grows with the letters, and tells nobody. */
+    @Override
+    protected void layoutChildren() {
+        fit();
+        super.layoutChildren();
+    }
+
     private void fit() {
         setText(brief ? stacked() : fitting());
     }

@@ -28,7 +28,6 @@ public final class RoomTabs {
     private static final int EDGES = 4;
 
     private final UiContext ui;
-    private final DueWords dueWords;
     private final Consumer<SessionId> open;
     private final Button board;
     private final Map<SessionId, RoomTab> tabs = new LinkedHashMap<>();
@@ -39,7 +38,6 @@ public final class RoomTabs {
      */
     public RoomTabs(UiContext ui, Consumer<SessionId> open, Runnable home) {
         this.ui = ui;
-        this.dueWords = new DueWords(ui.messages(), ui.words());
         this.open = open;
         this.board = new Button(ui.text("tabs.board"));
         board.getStyleClass().add("room-tab");
@@ -106,6 +104,6 @@ public final class RoomTabs {
                 masked
                         ? chart.patient().name().initials()
                         : chart.patient().name().formal(),
-                dueWords.say(next)));
+                new DueWords(ui.messages(), ui.words().at(chart.zone())).say(next)));
     }
 }

@@ -1,6 +1,7 @@
 package org.chairside.words;
 
 import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.Set;
 
 /** The English of the texts: American as the base, British where its spelling or its words differ. */
@@ -22,7 +23,17 @@ public enum Dialect {
         return system.getLanguage().equals("en") && BRITISH_COUNTRIES.contains(system.getCountry()) ? BRITISH : US;
     }
 
-    Locale bundle() {
-        return bundle;
+    /** The texts of a bundle in this English: its own where they differ, and the American ones for the rest. */
+    public ResourceBundle texts(String name) {
+        return ResourceBundle.getBundle(
+                name, bundle, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** The English as a document names its language, for whatever reads it aloud. */
+    public String tag() {
+        return switch (this) {
+            case US -> "en";
+            case BRITISH -> "en-GB";
+        };
     }
 }

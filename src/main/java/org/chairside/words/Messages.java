@@ -9,22 +9,17 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * Every visible sentence, by key ({@code screen.part.thing}). The language is the one asked for, whatever the computer
- * is set to. Safe for any thread.
+ * Every visible sentence, by key ({@code screen.part.thing}). The English is the one asked for, whatever the computer is set
+ * to. Safe for any thread.
  */
 public final class Messages {
+    private final Dialect dialect;
     private final ResourceBundle bundle;
-    private final Locale language;
     private final UnaryOperator<String> mark;
 
-    /** @param bundle its values are {@link MessageFormat} patterns */
-    public Messages(ResourceBundle bundle, Locale language) {
-        this(bundle, language, UnaryOperator.identity());
-    }
-
-    private Messages(ResourceBundle bundle, Locale language, UnaryOperator<String> mark) {
+    private Messages(Dialect dialect, ResourceBundle bundle, UnaryOperator<String> mark) {
+        this.dialect = requireNonNull(dialect, "dialect");
         this.bundle = requireNonNull(bundle, "bundle");
-        this.language = requireNonNull(language, "language");
         this.mark = requireNonNull(mark, "mark");
     }
 
@@ -35,12 +30,7 @@ public final class Messages {
 
     /** The texts that ship with the program, in one English or the other; dates and numbers are written the same in both. */
     public static Messages of(Dialect dialect) {
-        return new Messages(
-                ResourceBundle.getBundle(
-                        "org.chairside.words.messages",
-                        dialect.bundle(),
-                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)),
-                Locale.ENGLISH);
+        return new Messages(dialect, dialect.texts("org.chairside.words.messages"), UnaryOperator.identity());
     }
 
     /**
@@ -49,7 +39,7 @@ public final class Messages {
      * @param mark goes over every text that is put into a sentence, and over no number
      */
     public Messages marking(UnaryOperator<String> mark) {
-        return new Messages(bundle, language, mark);
+        return new Messages(dialect, bundle, mark);
     }
 
     /**
@@ -61,7 +51,7 @@ public final class Messages {
         Object[] marked = Stream.of(values)
                 .map(value -> value instanceof String text ? mark.apply(text) : value)
                 .toArray();
-        return new MessageFormat(bundle.getString(key), language).format(marked);
+        return new MessageFormat(bundle.getString(key), language()).format(marked);
     }
 
     /** Whether there is a text of this key. */
@@ -71,6 +61,11 @@ public final class Messages {
 
     /** The language of the texts, for month names and the order of letters. */
     public Locale language() {
-        return language;
+        return Locale.ENGLISH;
+    }
+
+    /** Which English the texts are in, for what is not among them: pages and sheets. */
+    public Dialect dialect() {
+        return dialect;
     }
 }

@@ -7,12 +7,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.chairside.model.BirthDate;
+import java.util.stream.Stream;
 import org.chairside.model.Dose;
 import org.chairside.model.Gender;
 import org.chairside.model.Role;
@@ -27,12 +29,18 @@ public final class Notation {
 
     private final Messages messages;
     private final ZoneId zone;
+    private final ZoneId here;
     private final DateTimeFormatter day;
 
     /** @param zone the wall clock of the room */
     public Notation(Messages messages, ZoneId zone) {
+        this(messages, zone, zone);
+    }
+
+    private Notation(Messages messages, ZoneId zone, ZoneId here) {
         this.messages = requireNonNull(messages, "messages");
         this.zone = requireNonNull(zone, "zone");
+        this.here = here;
         this.day = DateTimeFormatter.ofPattern("dd-MMM-yyyy", messages.language());
     }
 
@@ -147,6 +155,39 @@ public final class Notation {
 
     public String role(Role role) {
         return messages.text("words.role." + role.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The same by the wall clock of another place. */
+    public Notation at(ZoneId place) {
+        return new Notation(messages, place, here);
+    }
+
+    /** Whether at some time of a day the wall clock shows another time than this computer's. */
+    public boolean isElsewhere(LocalDate date) {
+        return Stream.of(date, date.plusDays(1))
+                .map(each -> each.atStartOfDay(zone).toInstant())
+                .anyMatch(each ->
+                        !zone.getRules().getOffset(each).equals(here.getRules().getOffset(each)));
+    }
+
+    /** Whose wall clock it is: {@code New York}, {@code UTC-05:00}. */
+    public String place() {
+        return name(zone);
+    }
+
+    /** Where this computer is set to be, as {@link #place}. */
+    public String placeOfComputer() {
+        return name(here);
+    }
+
+    private static String name(ZoneId place) {
+        return place.equals(ZoneOffset.UTC)
+                ? "UTC"
+                : place instanceof ZoneOffset
+                        ? "UTC" + place.getId()
+                        : place.getId()
+                                .substring(place.getId().lastIndexOf('/') + 1)
+                                .replace('_', ' ');
     }
 
     /** The wall clock of the room. */

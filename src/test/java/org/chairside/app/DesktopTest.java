@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
@@ -77,7 +78,7 @@ class DesktopTest {
     }
 
     private Desktop desktop(UiContext ui, Shell window) {
-        SettingsStore store = new SettingsStore(SettingsFile.in(folder));
+        SettingsStore store = new SettingsStore(SettingsFile.in(folder), Locale.US);
         return new Desktop(
                 new Desktop.Place(
                         folder,

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -71,7 +72,7 @@ class KeyboardReviewTest {
             Theme.loadFonts();
             UiContext ui = UiContext.live(bugs, clock);
             shell = new Shell(ui);
-            SettingsStore store = new SettingsStore(SettingsFile.in(folder));
+            SettingsStore store = new SettingsStore(SettingsFile.in(folder), Locale.US);
             desktop = new Desktop(
                     new Desktop.Place(
                             folder,

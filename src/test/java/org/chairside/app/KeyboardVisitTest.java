@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
@@ -72,7 +73,7 @@ class KeyboardVisitTest {
                             folder.resolve("state"),
                             clock,
                             KeyringTools.shipped(clock),
-                            new SettingsStore(SettingsFile.in(folder)),
+                            new SettingsStore(SettingsFile.in(folder), Locale.US),
                             (_, chosen) -> chosen.accept(folder)),
                     ui,
                     shell);

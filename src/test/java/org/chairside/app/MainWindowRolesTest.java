@@ -41,6 +41,7 @@ import org.chairside.staff.SignIn.SignedIn;
 import org.chairside.ui.export.ExportChoice;
 import org.chairside.ui.export.Exporter;
 import org.chairside.ui.kit.PrintDocument;
+import org.chairside.words.Dialect;
 import org.chairside.words.Messages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,11 +103,16 @@ class MainWindowRolesTest {
         try (SignedInDesk signedInDesk = new SignedInDesk(tried.person(), (DeskOpening.Opened) tried.opening())) {
             SessionId session =
                     signedInDesk.desk().archive().catalogue().all().getFirst().session();
-            SettingsStore store = new SettingsStore(SettingsFile.in(folder));
+            SettingsStore store = new SettingsStore(SettingsFile.in(folder), Locale.US);
             DeskRemsForm forms = new DeskRemsForm(signedInDesk, store, "Sample clinic");
             DeskExporter exports = new DeskExporter(
-                    signedInDesk, new SessionExport(), store, forms, new ManifestStamp("Chairside", clock), _ -> {});
-            DeskDocuments papers = new DeskDocuments(signedInDesk, new SessionExport(), exports, forms);
+                    signedInDesk,
+                    new SessionExport(Dialect.US),
+                    store,
+                    forms,
+                    new ManifestStamp("Chairside", clock),
+                    _ -> {});
+            DeskDocuments papers = new DeskDocuments(signedInDesk, new SessionExport(Dialect.US), exports, forms);
             Path out = Files.createDirectory(folder.resolve("out"));
             for (ExportFormat kind : ExportFormat.values()) {
                 ExportChoice choice = new ExportChoice(List.of(session), kind, PaperSize.A4, out);

@@ -186,7 +186,8 @@ class SignedOutMemoryTest {
         assertThat(keyring.changePassword(nurse, SampleClinic.PASSWORD.toCharArray(), PASSWORD.toCharArray()))
                 .isInstanceOf(KeyringChange.Done.class);
         Path out = Files.createDirectories(folder.resolve("out"));
-        new SettingsStore(SettingsFile.in(data)).change(before -> before.withExport(ExportFormat.PDF, out.toString()));
+        new SettingsStore(SettingsFile.in(data), Locale.US)
+                .change(before -> before.withExport(ExportFormat.PDF, out.toString()));
         SignedIn person = (SignedIn) keyring.signIn(nurse, PASSWORD.toCharArray());
         DeskAccess access = new DeskAccess(
                 keyring, person, CLOCK, tools.ids(), Build.ofThis().version(), data.resolve("state"), Optional.empty());

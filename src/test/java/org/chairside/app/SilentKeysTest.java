@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -73,7 +74,7 @@ class SilentKeysTest {
                             folder.resolve("state"),
                             clock,
                             KeyringTools.shipped(clock),
-                            new SettingsStore(SettingsFile.in(folder)),
+                            new SettingsStore(SettingsFile.in(folder), Locale.US),
                             (_, chosen) -> chosen.accept(folder)),
                     ui,
                     shell);

@@ -32,6 +32,7 @@ import org.chairside.model.SessionId;
 import org.chairside.model.StreamContent;
 import org.chairside.protocol.ProtocolTemplates;
 import org.chairside.testing.Sessions;
+import org.chairside.words.Dialect;
 
 /** A thousand whole sessions to files of each format: how long, and whether memory grows with their number. */
 final class ExportTrial {
@@ -72,7 +73,7 @@ final class ExportTrial {
     }
 
     private void trial(Desk desk, Format format) throws Exception {
-        SessionExport export = new SessionExport();
+        SessionExport export = new SessionExport(Dialect.US);
         OutgoingSource charts = id -> desk.archive().chart(id).map(chart -> Outgoing.unchecked(chart, Edition.FIRST));
         ExportRun run = new ExportRun(export, charts, new ManifestStamp("Chairside", Clinic.CLOCK));
         run.write(new ExportRequest(ids(WARM_UP), format, out(format, "warm")), new Looks());

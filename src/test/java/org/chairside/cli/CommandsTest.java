@@ -8,13 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chairside.cli.Terminal.Done;
 import org.chairside.cli.terminal.Failure;
+import org.chairside.testing.TickingClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandsTest {
@@ -54,7 +58,7 @@ class CommandsTest {
         assertThat(listed.out())
                 .singleElement()
                 .asString()
-                .contains("2026-11-20T10:00:00-05:00  open  DOE, Jane  1297287652", "3 sets  peak 131/80 mmHg");
+                .contains("2026-11-20T10:00:00-05:00  Open  DOE, Jane  1297287652", "3 sets  peak 131/80 mmHg");
 
         for (String format : List.of("pdf", "csv")) {
             Done exported = terminal.run("export", "--all", "--format", format, "--out", out.toString());
@@ -105,7 +109,7 @@ class CommandsTest {
         Done done = terminal.enter(sheet("minute,line", "0,120/80", "90,118/76"), "--released", "her sister");
         assertThat(done.code()).as(done.toString()).isZero();
         assertThat(done.out()).hasSize(4);
-        assertThat(terminal.run("list").out()).first().asString().contains("  released  ");
+        assertThat(terminal.run("list").out()).first().asString().contains("  Discharged  ");
     }
 
     @Test
@@ -114,7 +118,7 @@ class CommandsTest {
         Done done = terminal.enter(sheet("minute,line", "0,120/80", "90,what"), "--released", "her sister");
         assertThat(done.code()).isEqualTo(Failure.PARTLY);
         assertThat(done.err()).contains("not ended: the session stays open, because rows are missing");
-        assertThat(terminal.run("list").out()).first().asString().contains("  open  ");
+        assertThat(terminal.run("list").out()).first().asString().contains("  Open  ");
     }
 
     @Test
@@ -132,6 +136,23 @@ class CommandsTest {
         assertThat(terminal.run(replaced(sheet, "--patient", "doe,  jane")).code())
                 .isZero();
         assertThat(terminal.run("list").out()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"America/New_York, America/New_York, 01:10:00-05:00", "Europe/Berlin, -04:00, 02:10:00-04:00"})
+    void aSheetIsByTheClockOfThisPlaceIfThatStoodAsTyped(ZoneId computer, String kept, String taken)
+            throws IOException {
+        Terminal terminal =
+                new Terminal(folder(), TickingClock.from(Instant.parse("2026-11-20T18:00:00Z"), computer)).setUp();
+        Path sheet = sheet("time,line", "2026-11-01T01:10:00-05:00,120/80 70 98");
+        String[] command = replaced(sheet, "--born", "1981-07-14");
+        command[command.length - 5] = "2026-11-01T00:30:00-04:00";
+        assertThat(terminal.run(command).code()).isZero();
+        Path out = folder().resolve("out");
+        Path csv = Path.of(terminal.run("export", "--format", "csv", "--all", "--out", out.toString())
+                .out()
+                .getFirst());
+        assertThat(csv).content().contains("2026-11-01T" + taken, kept);
     }
 
     private static String[] replaced(Path sheet, String... pair) {

@@ -1,16 +1,25 @@
 package org.chairside.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.chairside.cli.Terminal.Done;
 import org.chairside.cli.terminal.Failure;
+import org.chairside.settings.LanguageChoice;
+import org.chairside.settings.Settings;
+import org.chairside.settings.SettingsFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -111,6 +120,21 @@ class ExportTest {
         assertThat(done.code()).as(done.toString()).isZero();
         assertThat(done.out()).singleElement().satisfies(file -> assertThat(file)
                 .endsWith("_downtime.pdf"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"US, MRN, 612", "BRITISH, Hospital no., 595"})
+    void pagesAreInTheLanguageOfTheSettingsAndOnItsSheet(LanguageChoice language, String label, float width)
+            throws IOException {
+        Terminal terminal = withSessions(1);
+        SettingsFile.in(terminal.surroundings().folders().log()).write(Settings.DEFAULTS.withLanguage(language));
+        Done done = export(terminal, "pdf", "--all");
+        assertThat(done.code()).as(done.toString()).isZero();
+        try (PDDocument pdf = Loader.loadPDF(Path.of(done.out().getFirst()).toFile())) {
+            assertThat(new PDFTextStripper().getText(pdf).replace('\u00a0', ' '))
+                    .contains(label + " ");
+            assertThat(pdf.getPage(0).getMediaBox().getWidth()).isCloseTo(width, within(1f));
+        }
     }
 
     @Test

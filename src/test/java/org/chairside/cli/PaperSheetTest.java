@@ -8,17 +8,19 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
+import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.chairside.cli.PaperSheet.Row;
 import org.chairside.cli.terminal.Failure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PaperSheetTest {
-    private static final OffsetDateTime STARTED = OffsetDateTime.parse("2026-11-20T10:00:00-05:00");
+    private static final ZonedDateTime STARTED = ZonedDateTime.parse("2026-11-20T10:00:00-05:00");
 
     @TempDir
     Path folder;
@@ -146,5 +148,25 @@ class PaperSheetTest {
         assertThat(catchThrowableOfType(
                         Failure.class, () -> read("minute,line\n0,120/80 #Übelkeit\n", Charset.forName(charset))))
                 .hasMessageContaining("UTF-8");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // The clocks go back at 02:00: one hour comes twice.
+        "2026-11-01T00:30-04:00[America/New_York], 2026-11-01T01:10, 2026-11-01T05:10:00Z",
+        "2026-11-01T00:30-04:00[America/New_York], 2026-11-01T02:10, 2026-11-01T07:10:00Z",
+        "2026-11-01T01:50-04:00[America/New_York], 2026-11-01T01:10, 2026-11-01T06:10:00Z",
+        // They go forward.
+        "2026-03-08T01:30-05:00[America/New_York], 2026-03-08T03:10, 2026-03-08T07:10:00Z",
+        // Another place, of which only the offset is known.
+        "2026-11-01T00:30-04:00, 2026-11-01T02:10, 2026-11-01T06:10:00Z"
+    })
+    void aTimeWithoutAnOffsetIsByTheClockOnTheWallAlsoWhenThatIsChanged(
+            ZonedDateTime started, String time, Instant meant) throws IOException {
+        Path sheet = Files.writeString(folder.resolve("sheet.csv"), "time,line\n" + time + ",120/80\n");
+        assertThat(PaperSheet.read(sheet, started))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Row.Typed.class, row -> assertThat(row.at()).isEqualTo(meant));
     }
 }

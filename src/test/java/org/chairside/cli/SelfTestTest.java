@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.UUID;
 import org.chairside.cli.terminal.Failure;
 import org.chairside.model.Ids;
@@ -36,7 +37,7 @@ class SelfTestTest {
                 InputStream.nullInputStream(),
                 _ -> null,
                 null,
-                "1.2.3");
+                new Surroundings.Program("1.2.3", Locale.US));
         return Chairside.run(around, _ -> {}, new PrintWriter(out), new PrintWriter(err), "self-test");
     }
 

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.chairside.desk.DeskAccess;
@@ -51,13 +52,17 @@ public final class Terminal {
 
     /** A terminal whose folder has a log, with one nurse. */
     public static Terminal setUp(Path folder) {
-        Terminal terminal = new Terminal(folder);
-        terminal.environment.put(Passwords.VARIABLE, PASSWORD);
-        Done done = terminal.run("setup", "--clinic", "Hill Clinic", "--staff", NURSE, "--role", "nurse");
+        return new Terminal(folder).setUp();
+    }
+
+    /** The same here. */
+    Terminal setUp() {
+        environment.put(Passwords.VARIABLE, PASSWORD);
+        Done done = run("setup", "--clinic", "Hill Clinic", "--staff", NURSE, "--role", "nurse");
         if (done.code() != 0) {
             throw new AssertionError(done.toString());
         }
-        return terminal;
+        return this;
     }
 
     /** What the next command finds on standard input. */
@@ -114,7 +119,7 @@ public final class Terminal {
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 environment::get,
                 new NoWindows(opening),
-                "1.2.3");
+                new Surroundings.Program("1.2.3", Locale.US));
     }
 
     /** The way of one of them to the desk, without a command. */

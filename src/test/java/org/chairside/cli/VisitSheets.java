@@ -118,7 +118,7 @@ final class VisitSheets {
                         System.in,
                         Map.of(Passwords.VARIABLE, "a long password")::get,
                         null,
-                        "by hand"),
+                        new Surroundings.Program("by hand", Locale.US)),
                 thrown -> err.add(thrown.toString()),
                 new PrintWriter(said),
                 new PrintWriter(complained),

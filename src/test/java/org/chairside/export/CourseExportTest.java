@@ -12,10 +12,12 @@ import org.chairside.chart.Chart;
 import org.chairside.chart.SignatureVerdicts;
 import org.chairside.chart.course.CheckedCourse;
 import org.chairside.export.course.PdfCourse;
+import org.chairside.export.page.PageLanguage;
 import org.chairside.export.page.PdfPress;
 import org.chairside.model.PaperSize;
 import org.chairside.testing.FullSessions;
 import org.chairside.testing.Sessions;
+import org.chairside.words.Dialect;
 import org.junit.jupiter.api.Test;
 
 class CourseExportTest {
@@ -24,7 +26,7 @@ class CourseExportTest {
     private static final Chart SECOND = FullSessions.infusion().chart();
     private static final Chart THIRD = Sessions.wholeInfusion().chart();
 
-    private final PdfCourse course = new PdfCourse(new PdfPress());
+    private final PdfCourse course = new PdfCourse(new PdfPress(PageLanguage.of(Dialect.US)));
 
     private byte[] pdf(List<Chart> sessions, PaperSize paper) {
         return course.of(new CheckedCourse(sessions, SignatureVerdicts.NOT_CHECKED), paper);

@@ -63,8 +63,8 @@ class DictionaryTest {
 
     private static boolean isOfASession(Term term) {
         return term.kinds().stream()
-                .anyMatch(
-                        kind -> !PageWords.of("dictionary").text("kind." + kind).endsWith("Belongs to no session."));
+                .anyMatch(kind ->
+                        !PageWords.common("dictionary").text("kind." + kind).endsWith("Belongs to no session."));
     }
 
     @Test
@@ -100,8 +100,9 @@ class DictionaryTest {
         Set<String> wanted = Stream.of(Term.values())
                 .filter(DictionaryTest::isOfASession)
                 .flatMap(term -> term.kinds().stream()
-                        .filter(kind ->
-                                !PageWords.of("dictionary").text("kind." + kind).endsWith("Belongs to no session."))
+                        .filter(kind -> !PageWords.common("dictionary")
+                                .text("kind." + kind)
+                                .endsWith("Belongs to no session."))
                         .map(kind -> kind + " " + term))
                 .collect(toSet());
         assertThat(written).containsExactlyInAnyOrderElementsOf(wanted);
@@ -173,7 +174,7 @@ class DictionaryTest {
 
     @Test
     void everyMeaningIsUsedAndNoRowIsWithoutOne() {
-        ResourceBundle words = PageWords.of("dictionary").bundle();
+        ResourceBundle words = PageWords.common("dictionary").bundle();
         Set<String> meanings = ROWS.stream().map(row -> row.getField("meaning")).collect(toSet());
         assertThat(meanings).doesNotContain("");
         assertThat(words.keySet()).allSatisfy(key -> assertThat(meanings).contains(words.getString(key)));

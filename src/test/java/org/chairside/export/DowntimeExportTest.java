@@ -15,14 +15,14 @@ import org.chairside.model.Event;
 import org.chairside.model.PaperSize;
 import org.chairside.protocol.ProtocolTemplates;
 import org.chairside.testing.Sessions;
+import org.chairside.words.Dialect;
 import org.junit.jupiter.api.Test;
 
 class DowntimeExportTest {
-    private final DowntimeExport export = new DowntimeExport();
-    private final SessionExport sessions = new SessionExport();
+    private final SessionExport export = new SessionExport(Dialect.US);
 
     private byte[] pdf(Chart chart, PaperSize paper) {
-        return sessions.of(Outgoing.unchecked(chart, Edition.FIRST), new Format.Downtime(paper));
+        return export.of(Outgoing.unchecked(chart, Edition.FIRST), new Format.Downtime(paper));
     }
 
     private static String words(byte[] pdf) throws IOException {
@@ -83,10 +83,11 @@ class DowntimeExportTest {
     @Test
     void givesTheSameBytesForTheSameChartAndProtocol() {
         assertThat(pdf(running(), PaperSize.A4))
-                .isEqualTo(new SessionExport()
+                .isEqualTo(new SessionExport(Dialect.US)
                         .of(Outgoing.unchecked(running(), Edition.FIRST), new Format.Downtime(PaperSize.A4)));
         var protocol = ProtocolTemplates.named("intramuscular");
-        assertThat(export.blank(protocol, PaperSize.A4)).isEqualTo(new DowntimeExport().blank(protocol, PaperSize.A4));
+        assertThat(export.blank(protocol, PaperSize.A4))
+                .isEqualTo(new SessionExport(Dialect.US).blank(protocol, PaperSize.A4));
     }
 
     @Test

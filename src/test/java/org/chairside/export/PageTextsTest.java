@@ -39,7 +39,7 @@ class PageTextsTest {
                 .results()
                 .map(match -> match.group(1) + ".")
                 .collect(Collectors.toSet());
-        Set<String> orphans = new TreeSet<>(PageWords.of(page).bundle().keySet());
+        Set<String> orphans = new TreeSet<>(PageWords.common(page).bundle().keySet());
         assertThat(orphans).isNotEmpty();
         orphans.removeIf(key -> literals.contains(key)
                 || Stream.concat(literals.stream(), families.stream())
@@ -66,7 +66,7 @@ class PageTextsTest {
                 .keySet();
         assertThat(families).allMatch(family -> words.stream().anyMatch(key -> key.startsWith(family + ".")));
         Predicate<String> ofTheRecord = key -> families.stream().anyMatch(family -> key.startsWith(family + "."));
-        assertThat(PageWords.of(page).bundle().keySet()).noneMatch(ofTheRecord);
+        assertThat(PageWords.common(page).bundle().keySet()).noneMatch(ofTheRecord);
     }
 
     private static String source(String page) throws IOException {

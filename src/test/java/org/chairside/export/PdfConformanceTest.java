@@ -10,12 +10,14 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Edition;
 import org.chairside.chart.Outgoing;
+import org.chairside.export.page.PageLanguage;
 import org.chairside.export.page.PdfPress;
 import org.chairside.export.summary.PdfSummary;
 import org.chairside.model.PaperSize;
 import org.chairside.model.Protocol;
 import org.chairside.protocol.ProtocolTemplates;
 import org.chairside.testing.Sessions;
+import org.chairside.words.Dialect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What leaves on paper passes the validator that archives use, whatever a session holds. */
 class PdfConformanceTest {
     private static final Conformance CONFORMANCE = new Conformance();
-    private static final PdfSummary SUMMARY = new PdfSummary(new PdfPress());
+    private static final PdfSummary SUMMARY = new PdfSummary(new PdfPress(PageLanguage.of(Dialect.US)));
     /** A small share; {@code packaging/soak pages} takes as many as are wanted. */
     private static final int SESSIONS = 50;
 

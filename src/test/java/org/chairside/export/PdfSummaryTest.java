@@ -15,6 +15,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Edition;
 import org.chairside.chart.Outgoing;
+import org.chairside.export.page.PageLanguage;
 import org.chairside.export.page.PdfPress;
 import org.chairside.export.summary.PdfSummary;
 import org.chairside.model.Allergies;
@@ -31,12 +32,13 @@ import org.chairside.testing.DamagedSessions;
 import org.chairside.testing.FullSessions;
 import org.chairside.testing.HostileText;
 import org.chairside.testing.Sessions;
+import org.chairside.words.Dialect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PdfSummaryTest {
-    private static final PdfSummary SUMMARY = new PdfSummary(new PdfPress());
+    private static final PdfSummary SUMMARY = new PdfSummary(new PdfPress(PageLanguage.of(Dialect.US)));
 
     private static final Edition SECOND = new Edition(
             2,
@@ -146,7 +148,7 @@ class PdfSummaryTest {
     @Test
     void givesTheSameBytesForTheSameChart() {
         assertThat(SUMMARY.of(Outgoing.unchecked(Visits.infusion().chart(), Edition.FIRST), PaperSize.A4))
-                .isEqualTo(new PdfSummary(new PdfPress())
+                .isEqualTo(new PdfSummary(new PdfPress(PageLanguage.of(Dialect.US)))
                         .of(Outgoing.unchecked(Visits.infusion().chart(), Edition.FIRST), PaperSize.A4));
     }
 
@@ -347,7 +349,7 @@ class PdfSummaryTest {
 
     @Test
     void canBeWarmedUp() {
-        new PdfPress().warmUp();
+        new PdfPress(PageLanguage.of(Dialect.US)).warmUp();
         assertThat(SUMMARY.of(Outgoing.unchecked(Visits.nasal().chart(), Edition.FIRST), PaperSize.LETTER))
                 .isNotEmpty();
     }

@@ -14,13 +14,15 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Edition;
 import org.chairside.chart.Outgoing;
+import org.chairside.export.page.PageLanguage;
 import org.chairside.export.page.PdfPress;
 import org.chairside.export.summary.PdfSummary;
 import org.chairside.model.PaperSize;
+import org.chairside.words.Dialect;
 
 /** What a reader finds in the two exports of a chart. The summary is made once, when it is first asked for. */
 final class Printed {
-    private static final PdfSummary SUMMARY = new PdfSummary(new PdfPress());
+    private static final PdfSummary SUMMARY = new PdfSummary(new PdfPress(PageLanguage.of(Dialect.US)));
 
     private final Chart chart;
     private Optional<String> words = Optional.empty();

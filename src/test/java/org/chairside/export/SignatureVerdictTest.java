@@ -25,6 +25,7 @@ import org.chairside.model.PaperSize;
 import org.chairside.model.RemsGeneration;
 import org.chairside.model.RemsSite;
 import org.chairside.model.Role;
+import org.chairside.words.Dialect;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -33,7 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What leaves the program says of each signature what a check found, and of an invalid one never that it is one. */
 class SignatureVerdictTest {
-    private static final SessionExport EXPORT = new SessionExport();
+    private static final SessionExport EXPORT = new SessionExport(Dialect.US);
     private static final Chart SIGNED = Visits.infusion().signed(115).chart();
     private static final Chart BOTH = both();
     private static final Chart NASAL = Visits.nasal().signed(150).chart();

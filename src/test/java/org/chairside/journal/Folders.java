@@ -26,7 +26,7 @@ public final class Folders {
     }
 
     public static JournalOpening opening(Path folder) {
-        return JournalFolder.open(terms(folder));
+        return JournalFolder.open(terms(folder), (_, _) -> {});
     }
 
     /** What a reason is wanted for; what was opened instead is closed and complained about. */
@@ -43,7 +43,7 @@ public final class Folders {
 
     /** Opens with a reason for whatever is found; the entry that says so is the caller's to write. */
     public static Journal accepting(Path folder) {
-        return switch (JournalFolder.open(terms(folder).accepting(findings(folder)))) {
+        return switch (JournalFolder.open(terms(folder).accepting(findings(folder)), (_, _) -> {})) {
             case Opened(Journal journal, Ballast ballast, var cautions) -> journal;
             case JournalOpening other -> throw new AssertionError("not opened: " + other);
         };

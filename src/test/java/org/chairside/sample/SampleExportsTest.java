@@ -23,6 +23,7 @@ import org.chairside.export.fhir.Validator;
 import org.chairside.model.Ids;
 import org.chairside.staff.Keyring;
 import org.chairside.staff.SignIn.SignedIn;
+import org.chairside.words.Dialect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SampleExportsTest {
     private final ManualClock clock =
             new ManualClock(Instant.parse("2026-11-20T15:14:00Z"), ZoneId.of("America/New_York"));
-    private final SessionExport export = new SessionExport();
+    private final SessionExport export = new SessionExport(Dialect.US);
 
     @TempDir
     private Path folder;

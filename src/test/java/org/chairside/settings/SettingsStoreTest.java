@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,12 +18,12 @@ class SettingsStoreTest {
 
     @Test
     void keepsTheLastOfSeveralChangesWhoeverWritesThem() {
-        SettingsStore store = new SettingsStore(SettingsFile.in(folder));
+        SettingsStore store = new SettingsStore(SettingsFile.in(folder), Locale.US);
         store.set(now -> now.withRooms(List.of("Blue")));
         store.set(now -> now.withFontPercent(150));
         store.write();
         store.write();
-        Settings read = new SettingsStore(SettingsFile.in(folder)).now();
+        Settings read = new SettingsStore(SettingsFile.in(folder), Locale.US).now();
         assertThat(read.workplace().rooms()).containsExactly("Blue");
         assertThat(read.appearance().fontPercent()).isEqualTo(150);
     }
@@ -30,7 +31,7 @@ class SettingsStoreTest {
     @Test
     void whatCouldNotBeWrittenHoldsAndIsTriedAgain() throws IOException {
         Path blocked = Files.createFile(folder.resolve("no-folder"));
-        SettingsStore store = new SettingsStore(SettingsFile.in(blocked));
+        SettingsStore store = new SettingsStore(SettingsFile.in(blocked), Locale.US);
         store.set(now -> now.withFontPercent(150));
         assertThatThrownBy(store::write).isInstanceOf(UncheckedIOException.class);
         assertThat(store.now().appearance().fontPercent()).isEqualTo(150);

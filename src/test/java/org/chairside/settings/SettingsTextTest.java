@@ -32,7 +32,7 @@ class SettingsTextTest {
                             ExportFormat.FHIR, "/srv/tab\tand\nnewline\u0085",
                             ExportFormat.COURSE, "\\\\server\\İstanbul\\'u")),
             new Paperwork(
-                    PaperSize.LETTER,
+                    Optional.of(PaperSize.LETTER),
                     RemsGeneration.OLDER,
                     new RemsSite(
                             "Clínica \"Ö\" \\ Sons",
@@ -65,7 +65,6 @@ class SettingsTextTest {
                 density = comfortable
                 sound = off
                 export-format = pdf
-                paper = a4
                 form = newer
                 """);
     }

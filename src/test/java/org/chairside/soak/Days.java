@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -128,7 +129,7 @@ final class Days {
                 System.in,
                 Map.of("CHAIRSIDE_PASSWORD", QuickClinic.PASSWORD)::get,
                 null,
-                "soak");
+                new Surroundings.Program("soak", Locale.US));
         Chairside.run(
                 around,
                 thrown -> out.write(thrown.toString()),

@@ -22,7 +22,7 @@ public final class OpenedLogs {
 
     /** The log of a folder; with anything found about it, this fails. */
     public static Journal in(Path folder, Seal seal, InstantSource clock, Ids ids) {
-        return switch (JournalFolder.open(terms(folder, seal, clock, ids))) {
+        return switch (JournalFolder.open(terms(folder, seal, clock, ids), (_, _) -> {})) {
             case JournalOpening.Opened opened -> opened.journal();
             case JournalOpening other -> throw new AssertionError("not opened: " + other);
         };

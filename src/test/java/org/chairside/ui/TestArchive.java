@@ -65,7 +65,8 @@ public final class TestArchive implements Exporter {
     public final List<String> written = new ArrayList<>();
     public final List<SessionId> looked = new ArrayList<>();
     public final List<Path> opened = new ArrayList<>();
-    public ExportPreview leaving = new ExportPreview("OSEI, Marta", Sessions.MORNING, false, Edition.FIRST, true);
+    public ExportPreview leaving =
+            new ExportPreview("OSEI, Marta", LocalDate.of(2026, 11, 20), false, Edition.FIRST, true);
     public ExportFormat kind = ExportFormat.PDF;
     public PaperSize paper = PaperSize.A4;
     public boolean recorded = true;

@@ -20,6 +20,7 @@ import org.chairside.testing.TickingClock;
 import org.chairside.ui.kit.ScreenClock;
 import org.chairside.ui.kit.Tasks;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.words.Dialect;
 import org.chairside.words.Messages;
 import org.chairside.words.Notation;
 
@@ -57,7 +58,16 @@ public final class Ward implements InstantSource {
     }
 
     public UiContext kit(Tasks tasks) {
-        Messages messages = Messages.english();
+        return kit(tasks, Dialect.US);
+    }
+
+    /** As {@link #ui}, in one English or the other. */
+    public UiContext ui(Dialect dialect) {
+        return kit(Tasks.immediate(Ward::fail), dialect);
+    }
+
+    private UiContext kit(Tasks tasks, Dialect dialect) {
+        Messages messages = Messages.of(dialect);
         return new UiContext(messages, new Notation(messages, Sessions.NEW_YORK), tasks, clocked);
     }
 

@@ -20,18 +20,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The words of the screens in both kinds of English: what clinicians say, and each in its own spelling. */
+/** The words of screens and pages in both kinds of English: what clinicians say, and each in its own spelling. */
 class BundlesTest {
     private static final Path RESOURCES = Path.of("src", "main", "resources", "org", "chairside");
-    private static final Path US = RESOURCES.resolve(Path.of("words", "messages.properties"));
-    private static final Path BRITISH = RESOURCES.resolve(Path.of("words", "messages_en_GB.properties"));
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)");
 
     /** What stood on the screens before, and is no clinician's word. */
     private static final List<String> OLD = List.of(
-            "physician",
+            "(?<!College of )physician",
             "\\bnotices?\\b",
             "\\bmedicine sheet",
             "tell lead",
@@ -148,6 +147,21 @@ class BundlesTest {
             "medicines?\\b",
             "\\bobs\\b");
 
+    /** Bundles in both kinds of English: what a person reads on a screen and on paper. */
+    static Stream<String> inTwo() {
+        return Stream.of(
+                "words/messages", "export/summary", "export/course", "export/downtime", "export/rems", "export/page");
+    }
+
+    /** Bundles with one wording for everybody: what is kept, what is signed, what programs read, and plain words. */
+    static Stream<String> inOne() {
+        return Stream.of("export/dictionary", "export/files", "scales/scales", "staff/passwords", "desk/statements");
+    }
+
+    static Stream<String> all() {
+        return Stream.concat(inTwo(), inOne());
+    }
+
     private static Map<String, String> read(Path bundle) throws IOException {
         Properties texts = new Properties();
         try (InputStream in = Files.newInputStream(bundle)) {
@@ -155,13 +169,22 @@ class BundlesTest {
         }
         Map<String, String> all = new TreeMap<>();
         texts.forEach((key, text) -> all.put(key.toString(), text.toString()));
+        assertThat(all).isNotEmpty();
         return all;
     }
 
-    /** As a British screen has it: its own words, and the base for the rest. */
-    private static Map<String, String> british() throws IOException {
-        Map<String, String> all = read(US);
-        all.putAll(read(BRITISH));
+    private static Map<String, String> american(String bundle) throws IOException {
+        return read(RESOURCES.resolve(bundle + ".properties"));
+    }
+
+    private static Map<String, String> britishOnly(String bundle) throws IOException {
+        return read(RESOURCES.resolve(bundle + "_en_GB.properties"));
+    }
+
+    /** As a British reader has it: its own words, and the base for the rest. */
+    private static Map<String, String> british(String bundle) throws IOException {
+        Map<String, String> all = american(bundle);
+        all.putAll(britishOnly(bundle));
         return all;
     }
 
@@ -177,39 +200,50 @@ class BundlesTest {
     }
 
     @Test
-    void noScreenHasAnOldPhrase() throws IOException {
-        assertThat(with(read(US), OLD)).isEmpty();
-        assertThat(with(british(), OLD)).isEmpty();
+    void everyBundleOfTheProgramIsHeldToThis() throws IOException {
+        try (Stream<Path> files = Files.walk(RESOURCES)) {
+            assertThat(files.map(file -> RESOURCES.relativize(file).toString().replace('\\', '/'))
+                            .filter(file -> file.endsWith(".properties") && !file.endsWith("_en_GB.properties"))
+                            .map(file -> file.replace(".properties", ""))
+                            // Facts of the build, and colours.
+                            .filter(file -> !Set.of("build", "export/inks").contains(file)))
+                    .containsExactlyInAnyOrderElementsOf(all().toList());
+        }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"summary", "course", "downtime", "rems", "page"})
-    void noPageHasAnOldPhrase(String page) throws IOException {
-        Map<String, String> texts = read(RESOURCES.resolve(Path.of("export", page + ".properties")));
-        assertThat(texts).isNotEmpty();
-        assertThat(with(texts, OLD)).isEmpty();
+    @MethodSource("all")
+    void nobodyReadsAnOldPhrase(String bundle) throws IOException {
+        assertThat(with(american(bundle), OLD)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("inTwo")
+    void noBritishReaderHasAnOldPhrase(String bundle) throws IOException {
+        assertThat(with(british(bundle), OLD)).isEmpty();
     }
 
     @Test
     void theAnswersOfPhq9AndGad7AreThoseOfTheForms() throws IOException {
-        Map<String, String> texts = read(RESOURCES.resolve(Path.of("scales", "scales.properties")));
+        Map<String, String> texts = american("scales/scales");
         assertThat(Stream.of(0, 1, 2, 3).map(worth -> texts.get("often." + worth)))
                 .containsExactly("Not at all", "Several days", "More than half the days", "Nearly every day");
     }
 
-    @Test
-    void theBritishBundleHasOnlyWhatDiffersFromTheBase() throws IOException {
-        Map<String, String> base = read(US);
-        Map<String, String> british = read(BRITISH);
-        assertThat(british).isNotEmpty();
+    @ParameterizedTest
+    @MethodSource("inTwo")
+    void theBritishBundleHasOnlyWhatDiffersFromTheBase(String bundle) throws IOException {
+        Map<String, String> base = american(bundle);
+        Map<String, String> british = britishOnly(bundle);
         assertThat(base.keySet()).containsAll(british.keySet());
         assertThat(british.entrySet()).noneMatch(each -> each.getValue().equals(base.get(each.getKey())));
     }
 
-    @Test
-    void bothPutTheSameValuesIntoASentence() throws IOException {
-        Map<String, String> base = read(US);
-        assertThat(read(BRITISH).entrySet())
+    @ParameterizedTest
+    @MethodSource("inTwo")
+    void bothPutTheSameValuesIntoASentence(String bundle) throws IOException {
+        Map<String, String> base = american(bundle);
+        assertThat(britishOnly(bundle).entrySet())
                 .allSatisfy(each -> assertThat(places(each.getValue())).isEqualTo(places(base.get(each.getKey()))));
     }
 
@@ -217,14 +251,24 @@ class BundlesTest {
         return PLACE.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    @Test
-    void aBritishScreenHasNoAmericanWord() throws IOException {
-        assertThat(with(british(), AMERICAN)).isEmpty();
+    @ParameterizedTest
+    @MethodSource("inTwo")
+    void aBritishReaderHasNoAmericanWord(String bundle) throws IOException {
+        assertThat(with(british(bundle), AMERICAN)).isEmpty();
     }
 
-    @Test
-    void anAmericanScreenHasNoBritishWord() throws IOException {
-        assertThat(with(read(US), BRITISH_SPELLINGS)).isEmpty();
+    @ParameterizedTest
+    @MethodSource("all")
+    void anAmericanReaderHasNoBritishWord(String bundle) throws IOException {
+        assertThat(with(american(bundle), BRITISH_SPELLINGS)).isEmpty();
+    }
+
+    /** The dictionary goes with tables that programs read, and is American. */
+    @ParameterizedTest
+    @ValueSource(strings = {"export/files", "scales/scales", "staff/passwords", "desk/statements"})
+    void whatHasOneWordingForAllHasNoWordThatIsAmericanOnly(String bundle) throws IOException {
+        assertThat(inOne()).contains(bundle);
+        assertThat(with(american(bundle), AMERICAN)).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import org.chairside.model.BirthDate;
@@ -117,5 +118,25 @@ class NotationTest {
     void ofAYearAloneNoDayIsWrittenAndTheAgeIsOneOfTwo(String born, String written) {
         assertThat(words.birthAndAge(BirthDate.parse(born), LocalDate.of(2026, 12, 1)))
                 .isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "America/New_York, New York",
+        "Europe/Berlin,    Berlin",
+        "America/Argentina/Buenos_Aires, Buenos Aires",
+        "-05:00,           UTC-05:00",
+        "Z,                UTC"
+    })
+    void namesAPlaceAsPeopleDo(ZoneId zone, String name) {
+        assertThat(new Notation(Messages.english(), zone).place()).isEqualTo(name);
+    }
+
+    @Test
+    void aFixedOffsetIsElsewhereFromTheDayTheClocksChange() {
+        Notation sheet = new Notation(Messages.english(), ZoneId.of("America/New_York")).at(ZoneOffset.ofHours(-4));
+        assertThat(sheet.isElsewhere(LocalDate.of(2026, 10, 30))).isFalse();
+        assertThat(sheet.isElsewhere(LocalDate.of(2026, 11, 1))).isTrue();
+        assertThat(sheet.placeOfComputer()).isEqualTo("New York");
     }
 }

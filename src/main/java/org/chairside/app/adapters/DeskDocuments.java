@@ -9,7 +9,6 @@ import org.chairside.chart.course.CheckedCourse;
 import org.chairside.desk.ExportPermission;
 import org.chairside.desk.PermittedExports;
 import org.chairside.desk.SignedInDesk;
-import org.chairside.export.DowntimeExport;
 import org.chairside.export.Format;
 import org.chairside.export.SessionExport;
 import org.chairside.export.rems.RemsSheet;
@@ -84,7 +83,7 @@ public record DeskDocuments(SignedInDesk signedInDesk, SessionExport export, Exp
             case FORM -> export.of(outgoing, new Format.Rems(forms.site(), forms.generation(), paper));
             case COURSE -> export.of(outgoing, new Format.Course(paper, this::course));
             case DOWNTIME -> export.of(outgoing, new Format.Downtime(paper));
-            case BLANK -> new DowntimeExport().blank(outgoing.chart().protocol(), paper);
+            case BLANK -> export.blank(outgoing.chart().protocol(), paper);
         };
     }
 

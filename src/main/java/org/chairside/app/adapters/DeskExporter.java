@@ -48,7 +48,7 @@ public record DeskExporter(
 
     @Override
     public PaperSize paper() {
-        return store.now().paperwork().paper();
+        return store.paper();
     }
 
     @Override
@@ -60,8 +60,10 @@ public record DeskExporter(
     @Override
     public void remember(ExportFormat kind, PaperSize paper, Path folder) {
         Settings now = store.now();
-        Settings next = now.withExport(kind, folder.toString())
-                .withPaperwork(now.paperwork().withPaper(paper));
+        Settings used = now.withExport(kind, folder.toString());
+        Settings next = paper == store.paper()
+                ? used
+                : used.withPaperwork(now.paperwork().withPaper(paper));
         if (!next.equals(now)) {
             store.change(_ -> next);
         }
@@ -76,7 +78,7 @@ public record DeskExporter(
         Chart chart = outgoing.chart();
         return new ExportPreview(
                 chart.patient().name().formal(),
-                chart.openedAt(),
+                chart.openedAt().atZone(chart.zone()).toLocalDate(),
                 chart.signing().isDraft(),
                 outgoing.edition(),
                 RemsSheet.isFor(chart));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
@@ -33,6 +34,7 @@ import org.chairside.staff.KeyringTools;
 import org.chairside.ui.Shell;
 import org.chairside.ui.kit.Theme;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.words.Dialect;
 
 /**
  * The real window, driven through a morning of the sample clinic: a picture of every screen in both looks, and every
@@ -98,7 +100,7 @@ public final class Tour {
                 .session();
         Outgoing outgoing = outbox.of(session).orElseThrow();
         for (Format format : List.of(new Format.Pdf(PaperSize.A4), new Format.Csv(), new Format.Fhir())) {
-            if (new SessionExport().toFolder(outgoing, format, out)
+            if (new SessionExport(Dialect.US).toFolder(outgoing, format, out)
                     instanceof ExportOutcome.NotWritten(var _, String why)) {
                 throw new IllegalStateException(why);
             }
@@ -119,7 +121,7 @@ public final class Tour {
 
     private Desktop desktop(Path place) {
         return hand.onScreen(() -> {
-            SettingsStore store = new SettingsStore(SettingsFile.in(folder));
+            SettingsStore store = new SettingsStore(SettingsFile.in(folder), Locale.US);
             Desktop desktop = new Desktop(
                     new Desktop.Place(
                             place,

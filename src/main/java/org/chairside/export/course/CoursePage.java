@@ -7,7 +7,6 @@ import org.chairside.chart.Notice;
 import org.chairside.export.page.Footer;
 import org.chairside.export.page.Node;
 import org.chairside.export.page.PageBanner;
-import org.chairside.export.page.PageLanguage;
 import org.chairside.export.page.PageTimes;
 import org.chairside.export.page.PageWords;
 import org.chairside.model.Dose;
@@ -35,8 +34,8 @@ record CoursePage(CourseSessions course, PageWords words, Recorded last) {
                         state(),
                         course.unsigned() + course.invalid() > 0,
                         about)
-                .write(body);
-        new Footer(text("head", Long.toString(last.seq()), last.hash().brief())).write(body);
+                .write(body, words.language());
+        new Footer(text("head", Long.toString(last.seq()), last.hash().brief())).write(body, words.language());
     }
 
     /** How far the sessions can be relied on: never that they are signed without what is known of the signatures. */
@@ -60,8 +59,8 @@ record CoursePage(CourseSessions course, PageWords words, Recorded last) {
                 "",
                 text(
                         "lead",
-                        PageLanguage.clinicalWords().drugAtStart(protocol.drug()),
-                        PageLanguage.clinicalWords().route(protocol.route()),
+                        words.language().clinicalWords().drugAtStart(protocol.drug()),
+                        words.language().clinicalWords().route(protocol.route()),
                         count()));
         lead.text(" "
                 + text(
@@ -69,7 +68,7 @@ record CoursePage(CourseSessions course, PageWords words, Recorded last) {
                         course.rows().stream()
                                 .flatMap(row -> row.given().stream())
                                 .reduce(Dose::plus)
-                                .map(PageLanguage.notation()::dose)
+                                .map(words.language().notation()::dose)
                                 .orElse(text("none")),
                         largestRise()
                                 .map(rise -> CourseVitals.signed(rise) + " mmHg")

@@ -8,7 +8,6 @@ import org.chairside.chart.EffectCourse;
 import org.chairside.chart.course.CourseRow;
 import org.chairside.export.page.Node;
 import org.chairside.export.page.PageFigure;
-import org.chairside.export.page.PageLanguage;
 import org.chairside.model.Event;
 import org.chairside.plot.Box;
 import org.chairside.plot.Ink;
@@ -63,7 +62,7 @@ final class CoursePicture {
                 Ink.PRESSURE));
         lanes.add(new Lane(page.text("lane.effect"), values(CoursePicture::worst), Ink.EFFECT));
         scales().forEach(scale -> lanes.add(new Lane(
-                page.text("lane.score", PageLanguage.clinicalWords().scale(scale)),
+                page.text("lane.score", page.words().language().clinicalWords().scale(scale)),
                 values(row -> score(row, scale)),
                 Ink.SATURATION)));
         return lanes;

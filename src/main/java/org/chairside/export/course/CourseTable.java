@@ -9,7 +9,6 @@ import org.chairside.chart.Chart;
 import org.chairside.chart.course.CourseRow;
 import org.chairside.export.page.Isolates;
 import org.chairside.export.page.Node;
-import org.chairside.export.page.PageLanguage;
 import org.chairside.export.page.PageTable;
 import org.chairside.export.page.PageTimes;
 import org.chairside.model.Event;
@@ -40,7 +39,7 @@ record CourseTable(CoursePage page) {
         two(
                 row,
                 "dose",
-                session.given().map(PageLanguage.notation()::dose).orElse(none()),
+                session.given().map(page.words().language().notation()::dose).orElse(none()),
                 perKilogram(chart, session));
         CourseVitals vitals = new CourseVitals(page, chart);
         two(row, "pressure", vitals.pressure(), vitals.rise(session));
@@ -87,7 +86,7 @@ record CourseTable(CoursePage page) {
                 ? none()
                 : row.unwanted().worst().stream()
                         .map(course -> Isolates.isolated(course.term().name()) + " "
-                                + PageLanguage.clinicalWords().severity(course.peak()))
+                                + page.words().language().clinicalWords().severity(course.peak()))
                         .collect(joining(", "));
     }
 
@@ -139,8 +138,10 @@ record CourseTable(CoursePage page) {
                 : page.text(
                         "scores." + when,
                         scores.stream()
-                                .map(
-                                        scored -> Isolates.isolated(PageLanguage.clinicalWords()
+                                .map(scored ->
+                                        Isolates.isolated(page.words()
+                                                        .language()
+                                                        .clinicalWords()
                                                         .scale(scored.scale())) + " " + scored.total())
                                 .collect(joining(", ")));
     }

@@ -35,7 +35,7 @@ public final class PdfCourse {
                 .map(Chart::lastInLog)
                 .max(Comparator.comparing(Recorded::recordedAt).thenComparingLong(Recorded::seq))
                 .orElseThrow();
-        PageWords words = PageWords.of("course");
+        PageWords words = press.language().words("course");
         Imprint imprint =
                 new Imprint(words.text("title"), words.text("subject"), "course", paper, last.recordedAt(), last.seq());
         return press.print(imprint, body -> write(body, new CoursePage(course, words, last)));

@@ -35,8 +35,12 @@ record DowntimePage(Downtime sheet, PageWords words) {
         body.put("p", "final", words.text("end"));
     }
 
+    private ProtocolWords rules() {
+        return new ProtocolWords(sheet.protocol(), words.language().words("summary"));
+    }
+
     private void running(Node body) {
-        sheet.chart().ifPresentOrElse(chart -> banner(chart).write(body), () -> blankBanner(body));
+        sheet.chart().ifPresentOrElse(chart -> banner(chart).write(body, words.language()), () -> blankBanner(body));
         String origin = sheet.chart()
                 .map(chart -> words.text(
                         "head",
@@ -44,7 +48,7 @@ record DowntimePage(Downtime sheet, PageWords words) {
                         Long.toString(chart.lastInLog().seq()),
                         chart.lastInLog().hash().brief()))
                 .orElse(sheet.protocol().key().toString());
-        new Footer(origin).write(body);
+        new Footer(origin).write(body, words.language());
     }
 
     private PageBanner banner(Chart chart) {
@@ -66,7 +70,7 @@ record DowntimePage(Downtime sheet, PageWords words) {
 
     private void facts(Node body) {
         Node block = body.add("div", "block");
-        block.put("p", "", new ProtocolWords(sheet.protocol(), PageWords.of("summary")).name());
+        block.put("p", "", rules().name());
         block.put("p", "listed", sheet.chart().map(this::facts).orElse(words.text("blank-facts")));
     }
 
@@ -98,7 +102,7 @@ record DowntimePage(Downtime sheet, PageWords words) {
             return;
         }
         LimitNumbers numbers = new LimitNumbers(words, sheet.baseline());
-        ProtocolWords rules = new ProtocolWords(sheet.protocol(), PageWords.of("summary"));
+        ProtocolWords rules = rules();
         pairs(
                 body,
                 "limits",
@@ -164,7 +168,7 @@ record DowntimePage(Downtime sheet, PageWords words) {
         criteria.forEach(
                 criterion -> grid.row(List.of("rest", "met", "who"), List.of(criterion.text(), "\u00a0", "\u00a0")));
         grid.row(List.of("rest", "met", "who"), List.of(words.text("left-with"), "\u00a0", "\u00a0"));
-        grid.block().put("p", "listed", new ProtocolWords(sheet.protocol(), PageWords.of("summary")).watching());
+        grid.block().put("p", "listed", rules().watching());
         earliest().ifPresent(time -> grid.block().put("p", "ending", words.text("earliest", time)));
     }
 

@@ -37,7 +37,7 @@ public final class PdfDowntime {
     }
 
     private byte[] print(Downtime sheet, PaperSize paper, Instant date, long number) {
-        PageWords words = PageWords.of("downtime");
+        PageWords words = press.language().words("downtime");
         Imprint imprint = new Imprint(words.text("title"), words.text("subject"), "downtime", paper, date, number);
         return press.print(imprint, body -> new DowntimePage(sheet, words).write(body));
     }

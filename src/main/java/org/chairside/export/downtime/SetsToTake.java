@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chairside.chart.TakenSet;
 import org.chairside.export.page.Node;
-import org.chairside.export.page.PageLanguage;
 import org.chairside.export.page.PageTable;
 import org.chairside.export.page.PageTimes;
 import org.chairside.export.page.PageWords;
@@ -22,7 +21,7 @@ record SetsToTake(Downtime sheet, PageWords words) {
         List<String> heads = new ArrayList<>(List.of("due|" + words.text("due"), "t|" + words.text("after")));
         heads.add("taken|" + words.text("taken"));
         vitals.forEach(
-                vital -> heads.add("number|" + PageLanguage.clinicalWords().nameWithUnit(vital)));
+                vital -> heads.add("number|" + words.language().clinicalWords().nameWithUnit(vital)));
         heads.add("rest|" + words.text("remarks"));
         heads.add("who|" + words.text("by"));
         PageTable grid = PageTable.under(body, words.text("sets"), "blanks sets", heads);

@@ -4,6 +4,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import org.chairside.chart.StandingSignature;
+import org.chairside.export.page.PageLanguage;
 import org.chairside.export.page.RecordStatus;
 import org.chairside.model.Entry;
 import org.chairside.model.Event;
@@ -41,7 +42,7 @@ record Attestations(Context context) {
                                 Narrative.of(List.of(
                                         "Signed by " + signed.by().name() + ": "
                                                 + signed.signature().meaning(),
-                                        RecordStatus.words(context.verdict(signed)))))
+                                        RecordStatus.words(context.verdict(signed), PageLanguage.common()))))
                         .put(
                                 "target",
                                 List.of(context.encounter().part("contents").reference()))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.chairside.export.facts.Codes;
+import org.chairside.export.page.PageLanguage;
 import org.chairside.export.page.RecordStatus;
 
 /** The first page of the document: what it is, about whom, by whom, and what stands in it under which heading. */
@@ -48,7 +49,8 @@ record Contents(Context context) {
                 edition(),
                 "Log head: " + context.chart().lastInLog().hash().hex()));
         context.standing()
-                .map(signed -> signed.by().name() + ": " + RecordStatus.words(context.verdict(signed)))
+                .map(signed ->
+                        signed.by().name() + ": " + RecordStatus.words(context.verdict(signed), PageLanguage.common()))
                 .forEach(lines::add);
         // What cannot be read is said where nobody can miss it: there is no resource that could hold it.
         context.chart().unreadable().stream()

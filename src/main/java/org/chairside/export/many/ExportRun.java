@@ -21,7 +21,7 @@ import org.chairside.model.SessionId;
  * long as it takes, on the caller's thread; one session, or one course, is held at a time.
  */
 public final class ExportRun {
-    private final PageWords words = PageWords.of("files");
+    private final PageWords words = PageWords.common("files");
     private final SessionExport export;
     private final OutgoingSource charts;
     private final ManifestStamp stamp;

@@ -27,7 +27,7 @@ public sealed interface RunOutcome {
     record NotBegun(String words) implements RunOutcome {
         /** Because the role of whoever asked does not allow it. */
         public static NotBegun forRole() {
-            return new NotBegun(PageWords.of("files").text("not-begun.role"));
+            return new NotBegun(PageWords.common("files").text("not-begun.role"));
         }
     }
 

@@ -7,8 +7,8 @@ package org.chairside.export.page;
  */
 public record Footer(String origin) {
     /** Adds it to a body, where it is lifted out and set on every page. */
-    public void write(Node body) {
-        PageWords words = PageWords.of("page");
+    public void write(Node body, PageLanguage language) {
+        PageWords words = language.words("page");
         Node cells = body.add("div", "footer").add("table", "plain").add("tr");
         cells.put("td", "left", words.text("not-a-monitor"));
         cells.put("td", "middle", origin);

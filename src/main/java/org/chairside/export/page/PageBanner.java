@@ -19,8 +19,8 @@ public record PageBanner(Patient patient, LocalDate day, String state, boolean i
     private static final int NUMBER = 40;
 
     /** Adds it to a body, where it is lifted out and set on every page. */
-    public void write(Node body) {
-        PageWords words = PageWords.of("page");
+    public void write(Node body, PageLanguage language) {
+        PageWords words = language.words("page");
         Node rows = body.add("div", "banner").add("table", "plain");
         Node first = rows.add("tr");
         String name = patient.name().formal();
@@ -28,8 +28,8 @@ public record PageBanner(Patient patient, LocalDate day, String state, boolean i
         first.add("td", "right").add("span", isDraft ? "state draft" : "state").text(state);
         Node second = rows.add("tr");
         Node identity = second.add("td", "identity");
-        labelled(identity, words.text("born"), PageLanguage.notation().birthAndAge(patient.born(), day));
-        labelled(identity, words.text("gender"), PageLanguage.notation().gender(patient.gender()));
+        labelled(identity, words.text("born"), language.notation().birthAndAge(patient.born(), day));
+        labelled(identity, words.text("gender"), language.notation().gender(patient.gender()));
         labelled(identity, words.text("record-number"), cut(patient.recordNumber(), NUMBER));
         second.put("td", "right about", about);
     }

@@ -16,6 +16,9 @@ import org.chairside.words.Notation;
  * @param zero of the session's own clock: the first dose, else the opening
  */
 public record PageTimes(Instant zero, ZoneId zone) {
+    /** Days, times and spans are written the same in every English. */
+    private static final PageLanguage COMMON = PageLanguage.common();
+
     private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("xxx", Locale.ROOT);
 
     /** As the wall clock stood where the session was opened. */
@@ -37,7 +40,7 @@ public record PageTimes(Instant zero, ZoneId zone) {
 
     /** As {@code 05-Apr-2026}. */
     public static String date(LocalDate date) {
-        return PageLanguage.notation().date(date);
+        return COMMON.notation().date(date);
     }
 
     /** As {@code 14:05}. */
@@ -68,10 +71,10 @@ public record PageTimes(Instant zero, ZoneId zone) {
 
     /** Whole minutes, biggest unit first, zeros dropped. */
     public static String span(Duration span) {
-        return PageLanguage.notation().duration(span);
+        return COMMON.notation().duration(span);
     }
 
     private Notation notation() {
-        return PageLanguage.notation(zone);
+        return COMMON.notation(zone);
     }
 }

@@ -6,11 +6,15 @@ import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.chairside.export.facts.Codes;
 
-/** The visible words of this room, by key. A missing key is a broken build and is thrown. */
-public record PageWords(ResourceBundle bundle) {
-    /** The words of one kind of page, by the name of its file. */
-    public static PageWords of(String name) {
-        return new PageWords(ResourceBundle.getBundle("org.chairside.export." + name, Locale.ROOT));
+/**
+ * The visible words of this room, by key. A missing key is a broken build and is thrown.
+ *
+ * @param language which English they are in, and the words for what is in a record
+ */
+public record PageWords(ResourceBundle bundle, PageLanguage language) {
+    /** The words of a file that is the same in every language, by its name. */
+    public static PageWords common(String name) {
+        return PageLanguage.common().words(name);
     }
 
     /**

@@ -28,6 +28,17 @@ import org.chairside.plot.Point;
  */
 public final class PdfPress {
     private final Alphabet alphabet = new Alphabet();
+    private final PageLanguage language;
+
+    /** @param language of everything it prints */
+    public PdfPress(PageLanguage language) {
+        this.language = language;
+    }
+
+    /** The language of what it prints. */
+    public PageLanguage language() {
+        return language;
+    }
 
     /**
      * Prints what is written into the body of an empty page.
@@ -36,12 +47,12 @@ public final class PdfPress {
      */
     public byte[] print(Imprint imprint, Consumer<Node> content) {
         Letters letters = new Letters(alphabet);
-        Node html = Node.page(letters).attribute("lang", "en");
+        Node html = Node.page(letters).attribute("lang", language.dialect().tag());
         head(html, imprint);
         Node body = html.add("body");
         content.accept(body);
         if (letters.lost()) {
-            body.put("p", "lost", PageWords.of("page").text("letters-lost"));
+            body.put("p", "lost", language.words("page").text("letters-lost"));
         }
         return printed(imprint, html, letters.scripts());
     }

@@ -13,8 +13,8 @@ import org.chairside.export.facts.Codes;
  */
 public record RecordStatus(String words, boolean isWarning) {
     /** The standing of a session that leaves now. */
-    public static RecordStatus of(Outgoing outgoing) {
-        PageWords words = PageWords.of("page");
+    public static RecordStatus of(Outgoing outgoing, PageLanguage language) {
+        PageWords words = language.words("page");
         String code = Codes.code(outgoing.chart().signing().stage());
         String stage = words.text("stage." + code);
         Optional<SignatureVerdict> verdict = outgoing.signatures().worst(outgoing.chart());
@@ -28,7 +28,7 @@ public record RecordStatus(String words, boolean isWarning) {
     }
 
     /** The verdict on one signature, in words. */
-    public static String words(SignatureVerdict verdict) {
-        return PageWords.of("page").text("verdict." + Codes.code(verdict));
+    public static String words(SignatureVerdict verdict, PageLanguage language) {
+        return language.words("page").text("verdict." + Codes.code(verdict));
     }
 }

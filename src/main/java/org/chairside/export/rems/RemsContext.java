@@ -5,15 +5,19 @@ import java.time.Instant;
 import java.util.Optional;
 import org.chairside.chart.Chart;
 import org.chairside.chart.ChartEntry;
+import org.chairside.export.page.PageLanguage;
 import org.chairside.model.Event;
 import org.chairside.model.RemsGeneration;
 import org.chairside.model.RemsSite;
 
 /** What every block needs at hand: the chart, the site, and how an answer is worded. */
 record RemsContext(Chart chart, RemsSite site, RemsGeneration generation, Wording wording) {
-    static RemsContext of(Chart chart, RemsSite site, RemsGeneration generation) {
+    static RemsContext of(Chart chart, RemsSite site, RemsGeneration generation, PageLanguage language) {
         return new RemsContext(
-                chart, site, generation, Wording.in(chart.openingEntry().entry().zone()));
+                chart,
+                site,
+                generation,
+                new Wording(language, chart.openingEntry().entry().zone()));
     }
 
     boolean isNewer() {

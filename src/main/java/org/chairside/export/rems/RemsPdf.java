@@ -34,8 +34,9 @@ public final class RemsPdf {
      */
     public byte[] of(Outgoing outgoing, RemsSite site, RemsGeneration generation, PaperSize paper) {
         Chart chart = outgoing.chart();
-        RemsSheet sheet = RemsSheet.of(chart, site, generation);
-        Wording wording = Wording.in(chart.openingEntry().entry().zone());
+        RemsSheet sheet = RemsSheet.of(chart, site, generation, press.language().dialect());
+        Wording wording =
+                new Wording(press.language(), chart.openingEntry().entry().zone());
         Recorded last = chart.lastInLog();
         Imprint imprint = new Imprint(
                 wording.text("title"), wording.text("subject"), "rems", paper, last.recordedAt(), last.seq());
@@ -49,21 +50,21 @@ public final class RemsPdf {
 
     private static void running(Node body, Outgoing outgoing, Wording wording) {
         Chart chart = outgoing.chart();
-        RecordStatus standing = RecordStatus.of(outgoing);
+        RecordStatus standing = RecordStatus.of(outgoing, wording.language());
         new PageBanner(
                         chart.patient(),
                         wording.day(chart.openedAt()),
                         standing.words(),
                         standing.isWarning(),
                         wording.date(wording.day(chart.openedAt())))
-                .write(body);
+                .write(body, wording.language());
         Recorded head = chart.lastInLog();
         new Footer(wording.text(
                         "head",
                         Integer.toString(outgoing.edition().version()),
                         Long.toString(head.seq()),
                         head.hash().brief()))
-                .write(body);
+                .write(body, wording.language());
     }
 
     private static void head(Node body, RemsSheet sheet, Wording wording) {

@@ -3,9 +3,11 @@ package org.chairside.export.rems;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.chairside.chart.Chart;
+import org.chairside.export.page.PageLanguage;
 import org.chairside.model.Drug;
 import org.chairside.model.RemsGeneration;
 import org.chairside.model.RemsSite;
+import org.chairside.words.Dialect;
 
 /**
  * The facts of one session in the order of the monitoring form. Every value that is not the site's is read off the
@@ -42,13 +44,14 @@ public record RemsSheet(RemsGeneration generation, List<String> remarks, List<Re
     /**
      * The sheet of a session in whatever state it is: what is still to come is missing, by name.
      *
+     * @param dialect the English of its words
      * @throws IllegalArgumentException if the form is not for this drug
      */
-    public static RemsSheet of(Chart chart, RemsSite site, RemsGeneration generation) {
+    public static RemsSheet of(Chart chart, RemsSite site, RemsGeneration generation, Dialect dialect) {
         if (!isFor(chart)) {
             throw new IllegalArgumentException("the monitoring form is for esketamine");
         }
-        RemsContext context = RemsContext.of(chart, site, generation);
+        RemsContext context = RemsContext.of(chart, site, generation, PageLanguage.of(dialect));
         List<RemsSection> sections = IntStream.range(0, BLOCKS.size())
                 .mapToObj(at -> section(context, at + 1, BLOCKS.get(at)))
                 .toList();

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import org.chairside.export.page.PageLanguage;
 
 /**
  * The words of the sheet, by key, and its notation. Dates read as everywhere in the program and are copied as the form of
@@ -15,17 +15,13 @@ import java.util.ResourceBundle;
  *
  * @param zone the wall clock of the session
  */
-record Wording(ResourceBundle bundle, ZoneId zone) {
+record Wording(PageLanguage language, ZoneId zone) {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd-MMM-uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter COPIED = DateTimeFormatter.ofPattern("MM/dd/uuuu", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
-    static Wording in(ZoneId zone) {
-        return new Wording(ResourceBundle.getBundle("org.chairside.export.rems", Locale.ROOT), zone);
-    }
-
     String text(String key, Object... parts) {
-        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(parts);
+        return new MessageFormat(language.words("rems").bundle().getString(key), Locale.ROOT).format(parts);
     }
 
     RemsAnswer.Said date(LocalDate date, String from) {

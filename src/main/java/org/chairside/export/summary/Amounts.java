@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.chairside.export.page.PageLanguage;
 import org.chairside.model.Dose;
 import org.chairside.model.Event;
 import org.chairside.model.Weight;
@@ -46,8 +45,8 @@ public record Amounts(SummaryContext context) {
                 .reduce(Dose::plus);
     }
 
-    private static String written(Dose dose) {
-        return PageLanguage.notation().dose(dose);
+    private String written(Dose dose) {
+        return context.language().notation().dose(dose);
     }
 
     private static BigDecimal plain(BigDecimal number) {

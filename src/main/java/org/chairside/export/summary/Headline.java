@@ -10,7 +10,6 @@ import org.chairside.chart.EffectCourse;
 import org.chairside.chart.TakenSet;
 import org.chairside.export.facts.Codes;
 import org.chairside.export.page.Node;
-import org.chairside.export.page.PageLanguage;
 import org.chairside.model.Component;
 import org.chairside.model.Drug;
 
@@ -34,8 +33,8 @@ final class Headline implements SummarySection {
         String route = context.clinicalWords().route(chart.protocol().route());
         return chart.doses()
                 .total()
-                .map(total ->
-                        context.text("given", atStart, PageLanguage.notation().dose(total), route))
+                .map(total -> context.text(
+                        "given", atStart, context.language().notation().dose(total), route))
                 .orElseGet(() -> chart.doses().first().isPresent()
                         ? context.text("given-not-yet-known", atStart, route)
                         : context.text("given-nothing", context.clinicalWords().drug(drug), route));

@@ -12,7 +12,6 @@ import org.chairside.chart.ChartEntry;
 import org.chairside.chart.TakenSet;
 import org.chairside.export.facts.EntryVersion;
 import org.chairside.export.page.Node;
-import org.chairside.export.page.PageLanguage;
 import org.chairside.model.Allergies;
 import org.chairside.model.Event;
 import org.chairside.model.Vital;
@@ -102,7 +101,7 @@ final class KeyFacts implements SummarySection {
                 .flatMap(line -> EntryVersion.of(line).stream())
                 .map(version -> version.entry().entry().author())
                 .map(author -> author.initials() + " " + author.name() + " ("
-                        + PageLanguage.notation().role(author.role()) + ")")
+                        + context.language().notation().role(author.role()) + ")")
                 .distinct()
                 .collect(joining(", "));
     }

@@ -45,7 +45,7 @@ public final class PdfSummary {
     /** The summary of a session as bytes; that nobody has signed it, or that a signature is invalid, is on every page. */
     public byte[] of(Outgoing outgoing, PaperSize paper) {
         Recorded last = outgoing.chart().lastInLog();
-        SummaryContext context = SummaryContext.of(outgoing);
+        SummaryContext context = SummaryContext.of(outgoing, press.language());
         Imprint imprint = new Imprint(
                 context.text("title"), context.text("subject"), "summary", paper, last.recordedAt(), last.seq());
         return press.print(imprint, body -> write(body, context));

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.chairside.export.page.PageLanguage;
 import org.chairside.export.page.PageTimes;
 import org.chairside.export.page.PageWords;
 import org.chairside.model.Limit;
@@ -84,7 +83,7 @@ public record ProtocolWords(Protocol protocol, PageWords words) {
         return clinicalWords().rule(limit, protocol);
     }
 
-    private static ClinicalWords clinicalWords() {
-        return PageLanguage.clinicalWords();
+    private ClinicalWords clinicalWords() {
+        return words.language().clinicalWords();
     }
 }

@@ -12,21 +12,21 @@ final class RunningHeader implements SummarySection {
     @Override
     public void write(Node body, SummaryContext context) {
         Chart chart = context.chart();
-        RecordStatus standing = RecordStatus.of(context.outgoing());
+        RecordStatus standing = RecordStatus.of(context.outgoing(), context.language());
         new PageBanner(
                         chart.patient(),
                         context.when().day(chart.openedAt()),
                         standing.words(),
                         standing.isWarning(),
                         session(context))
-                .write(body);
+                .write(body, context.language());
         Recorded head = chart.lastInLog();
         new Footer(context.text(
                         "head",
                         Integer.toString(context.edition().version()),
                         Long.toString(head.seq()),
                         head.hash().brief()))
-                .write(body);
+                .write(body, context.language());
     }
 
     private static String session(SummaryContext context) {

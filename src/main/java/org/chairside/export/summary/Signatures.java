@@ -8,7 +8,6 @@ import org.chairside.chart.SignatureVerdict;
 import org.chairside.chart.Signing;
 import org.chairside.chart.StandingSignature;
 import org.chairside.export.page.Node;
-import org.chairside.export.page.PageLanguage;
 import org.chairside.export.page.PageTable;
 import org.chairside.export.page.RecordStatus;
 import org.chairside.model.Event;
@@ -72,10 +71,10 @@ final class Signatures implements SummarySection {
         SignatureVerdict verdict = context.outgoing().signatures().of(signed);
         Node kinds = row.add("td", "kind");
         kinds.put("strong", "", context.text(verdict.isInvalid() ? kind + ".invalid" : kind));
-        kinds.put("div", verdict.isInvalid() ? "value" : "label", RecordStatus.words(verdict));
+        kinds.put("div", verdict.isInvalid() ? "value" : "label", RecordStatus.words(verdict, context.language()));
         Node who = row.add("td", "who");
         who.put("div", "value", signed.by().name());
-        who.put("div", "label", PageLanguage.notation().role(signed.by().role()));
+        who.put("div", "label", context.language().notation().role(signed.by().role()));
         row.put("td", "when", context.when().stamp(signed.at()));
         row.put("td", "rest", signed.signature().meaning());
         Node over = row.add("td", "over");
@@ -118,6 +117,6 @@ final class Signatures implements SummarySection {
                 "signing.gone",
                 line.original().entry().author().name(),
                 context.when().stamp(line.enteredAt()),
-                RecordStatus.words(verdict));
+                RecordStatus.words(verdict, context.language()));
     }
 }

@@ -21,8 +21,8 @@ import org.chairside.words.ClinicalWords;
 /** What every part of the page needs at hand: the chart, the words, and how times are printed. */
 public record SummaryContext(Outgoing outgoing, PageWords words, PageTimes when) {
     /** Everything at hand for a session that leaves. */
-    public static SummaryContext of(Outgoing outgoing) {
-        return new SummaryContext(outgoing, PageWords.of("summary"), PageTimes.of(outgoing.chart()));
+    public static SummaryContext of(Outgoing outgoing, PageLanguage language) {
+        return new SummaryContext(outgoing, language.words("summary"), PageTimes.of(outgoing.chart()));
     }
 
     /** The session itself. */
@@ -33,6 +33,11 @@ public record SummaryContext(Outgoing outgoing, PageWords words, PageTimes when)
     /** Which state of its record this is. */
     public Edition edition() {
         return outgoing.edition();
+    }
+
+    /** The English of the page. */
+    PageLanguage language() {
+        return words.language();
     }
 
     String text(String key, String... parts) {
@@ -72,11 +77,11 @@ public record SummaryContext(Outgoing outgoing, PageWords words, PageTimes when)
 
     /** What happened, in a full sentence. */
     String say(Event event) {
-        return PageLanguage.eventWords().say(event, chart().protocol());
+        return language().eventWords().say(event, chart().protocol());
     }
 
     ClinicalWords clinicalWords() {
-        return PageLanguage.clinicalWords();
+        return language().clinicalWords();
     }
 
     /** A limit in words: {@code Systolic 160 mmHg or more}. */

@@ -11,6 +11,7 @@ import org.chairside.files.BoundedFile;
 import org.chairside.files.OwnerOnly;
 import org.chairside.journal.JournalException;
 import org.chairside.journal.OpeningTerms;
+import org.chairside.journal.OpeningWatch;
 import org.chairside.journal.folder.JournalOpening.Caution;
 import org.chairside.journal.folder.JournalOpening.Opened;
 import org.chairside.journal.folder.JournalOpening.Reason;
@@ -38,10 +39,12 @@ public final class JournalFolder {
     private static final Logger LOG = LoggerFactory.getLogger(JournalFolder.class);
 
     private final OpeningTerms terms;
+    private final OpeningWatch watch;
     private final Path folder;
 
-    private JournalFolder(OpeningTerms terms) {
+    private JournalFolder(OpeningTerms terms, OpeningWatch watch) {
         this.terms = terms;
+        this.watch = watch;
         this.folder = terms.folder();
     }
 
@@ -49,10 +52,12 @@ public final class JournalFolder {
      * Locks the folder, checks the log and opens it; makes both if they are not there. What is refused is left as it was
      * found, and so is what wants a reason, unless the terms accept exactly what is found: then what was found is kept beside
      * the log, and the first entry that is written puts a genuine anchor in place.
+     *
+     * @param watch hears how far the check is
      */
-    public static JournalOpening open(OpeningTerms terms) {
+    public static JournalOpening open(OpeningTerms terms, OpeningWatch watch) {
         try {
-            return new JournalFolder(terms).locked();
+            return new JournalFolder(terms, watch).locked();
         } catch (RefusedException e) {
             LOG.warn("the log was not opened: {}", e.getMessage());
             return new Refused(e.reason());
@@ -109,7 +114,7 @@ public final class JournalFolder {
     }
 
     private JournalOpening opened(FolderLock lock) throws SQLException, RefusedException, IOException {
-        LogOpening log = LogOpening.of(terms);
+        LogOpening log = LogOpening.of(terms, watch);
         List<LogFinding> found = log.found();
         if (!found.isEmpty() && !found.equals(terms.accepted())) {
             LOG.warn("opening the log wants a reason: {}", found);

@@ -74,8 +74,8 @@ public sealed interface JournalReading {
             if (!LogOpening.isLog(connection)) {
                 throw new RefusedException(new Reason.NotALog());
             }
-            examined =
-                    new OpeningCheck(connection, terms).examine(log.foreignEnd().isPresent());
+            examined = new OpeningCheck(connection, terms, (_, _) -> {})
+                    .examine(log.foreignEnd().isPresent());
             wrong = FileCheck.quick(connection).wrong();
         }
         UntouchedLog whole = whole(log, wrong, examined, scratch);

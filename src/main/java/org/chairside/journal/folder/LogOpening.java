@@ -13,6 +13,7 @@ import java.util.Set;
 import org.chairside.files.OwnerOnly;
 import org.chairside.journal.Journal;
 import org.chairside.journal.OpeningTerms;
+import org.chairside.journal.OpeningWatch;
 import org.chairside.journal.folder.JournalOpening.Caution;
 import org.chairside.journal.folder.JournalOpening.Reason;
 import org.chairside.journal.log.AnchorSlot;
@@ -37,14 +38,14 @@ record LogOpening(OpeningTerms terms, Optional<OpeningCheck.Examined> examined, 
     /** No log comes to as many entries as this: at one each second it would take a thousand years. */
     private static final long MOST_ENTRIES = 1L << 35;
 
-    static LogOpening of(OpeningTerms terms) throws SQLException, RefusedException, IOException {
+    static LogOpening of(OpeningTerms terms, OpeningWatch watch) throws SQLException, RefusedException, IOException {
         Path log = file(terms);
         boolean foreign = UntouchedLog.isForeignBeside(log);
         if (!isLog(log, foreign)) {
             return new LogOpening(terms, Optional.empty(), lost(terms));
         }
         try (Connection connection = foreign ? Sqlite.forReadingAlone(log) : Sqlite.forReading(log)) {
-            OpeningCheck.Examined examined = new OpeningCheck(connection, terms).examine(foreign);
+            OpeningCheck.Examined examined = new OpeningCheck(connection, terms, watch).examine(foreign);
             if (examined.end().seq() > MOST_ENTRIES) {
                 throw new RefusedException(new Reason.NumbersUsedUp());
             }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.chairside.journal.Journal;
 import org.chairside.journal.JournalException;
 import org.chairside.journal.OpeningTerms;
+import org.chairside.journal.OpeningWatch;
 import org.chairside.journal.Verdict;
 import org.chairside.journal.folder.JournalOpening.Reason;
 import org.chairside.journal.log.ChainCheck;
@@ -38,13 +39,15 @@ final class OpeningCheck {
 
     private final Connection connection;
     private final OpeningTerms terms;
+    private final OpeningWatch watch;
     private final SchemaCheck schema;
     private final LogReader log;
 
     /** @throws RefusedException if the file is damaged, or has no entries that can be read */
-    OpeningCheck(Connection connection, OpeningTerms terms) throws SQLException, RefusedException {
+    OpeningCheck(Connection connection, OpeningTerms terms, OpeningWatch watch) throws SQLException, RefusedException {
         this.connection = connection;
         this.terms = terms;
+        this.watch = watch;
         schema = SchemaCheck.of(connection);
         if (!schema.hasEntries()) {
             throw new RefusedException(new Reason.Damaged());
@@ -113,7 +116,8 @@ final class OpeningCheck {
             throw new RefusedException(new Reason.Damaged());
         }
         Journal.Head from = whole ? Journal.Head.START : before(workstation, end.seq() - TAIL);
-        ChainCheck.Result result = ChainCheck.after(from, workstation, log);
+        ChainCheck.Result result =
+                ChainCheck.after(from, workstation, log, seen -> watch.checked(seen, end.seq() - from.seq()));
         List<Long> entries = Stream.concat(
                         result.broken().stream().map(Verdict.Broken::seq),
                         UnanchoredEntries.after(anchor.covered(end.seq() - TAIL), workstation, log, terms.seal())

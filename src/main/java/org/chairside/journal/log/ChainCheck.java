@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.chairside.journal.Journal;
 import org.chairside.journal.Verdict.Broken;
 import org.chairside.journal.Verdict.Damage;
@@ -13,10 +14,16 @@ import org.chairside.model.WorkstationId;
 
 /** Walks a chain to its end and keeps the links that do not hold. Needs no key. */
 public final class ChainCheck implements SelectedRows.RowSight {
+    /** After so many entries it is told how many there were. */
+    private static final int TOLD = 500;
+
+    private final LongConsumer counted;
+    private long seen;
     private Journal.Head head;
     private final List<Broken> broken = new ArrayList<>();
 
-    private ChainCheck(Journal.Head before) {
+    private ChainCheck(Journal.Head before, LongConsumer counted) {
+        this.counted = counted;
         head = before;
     }
 
@@ -26,7 +33,17 @@ public final class ChainCheck implements SelectedRows.RowSight {
      * @param before {@link Journal.Head#START} for the whole chain
      */
     public static Result after(Journal.Head before, WorkstationId workstation, LogReader log) throws SQLException {
-        ChainCheck check = new ChainCheck(before);
+        return after(before, workstation, log, _ -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param counted hears now and then how many were looked at
+     */
+    public static Result after(Journal.Head before, WorkstationId workstation, LogReader log, LongConsumer counted)
+            throws SQLException {
+        ChainCheck check = new ChainCheck(before, counted);
         // Asked first: beside a writer the log may grow while it is walked.
         Journal.Head end = log.head(workstation);
         log.beforeFirst(workstation, LogFinding.MOST, check::standsBeforeTheFirst);
@@ -52,6 +69,10 @@ public final class ChainCheck implements SelectedRows.RowSight {
             keep(new Broken(row.link().place().seq(), Optional.of(id), Damage.CONTENT));
         }
         head = row.head();
+        seen++;
+        if (seen % TOLD == 0) {
+            counted.accept(seen);
+        }
     }
 
     private void keep(Broken link) {

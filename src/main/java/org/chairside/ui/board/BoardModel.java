@@ -33,7 +33,6 @@ public final class BoardModel {
     private final Supplier<List<Chart>> charts;
     private final Supplier<Rooms> rooms;
     private final Navigation navigation;
-    private final RoomWords words;
     private final ReadOnlyObjectWrapper<Now> now = new ReadOnlyObjectWrapper<>(this, "now", Now.NOTHING);
     private final ReadOnlyObjectWrapper<Waiting> waiting =
             new ReadOnlyObjectWrapper<>(this, "waiting", Waiting.NOTHING);
@@ -48,7 +47,6 @@ public final class BoardModel {
         this.charts = requireNonNull(charts, "charts");
         this.rooms = requireNonNull(rooms, "rooms");
         this.navigation = requireNonNull(navigation, "navigation");
-        this.words = new RoomWords(ui);
         masked.subscribe(_ -> refresh());
     }
 
@@ -57,7 +55,8 @@ public final class BoardModel {
         Instant time = ui.clock().getNow();
         List<Chart> open = charts.get();
         List<Busy> busy = open.stream()
-                .map(chart -> words.busy(chart, time, masked.get(), hasLikeName(chart, open)))
+                .map(chart ->
+                        new RoomWords(ui.at(chart.zone())).busy(chart, time, masked.get(), hasLikeName(chart, open)))
                 .sorted(BY_URGENCY)
                 .toList();
         Set<String> taken = busy.stream().map(Busy::room).collect(Collectors.toSet());

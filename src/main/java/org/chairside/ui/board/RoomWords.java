@@ -68,7 +68,11 @@ final class RoomWords {
                 clinicalWords.route(chart.protocol().route()));
         String since =
                 chart.doses().first().map(first -> ui.words().since(first, now)).orElse(ui.text("board.no-dose"));
-        return new Treatment(words, since);
+        boolean elsewhere = ui.words().isElsewhere(now.atZone(chart.zone()).toLocalDate());
+        String said = elsewhere
+                ? ui.text("board.treatment.elsewhere", words, ui.words().place())
+                : words;
+        return new Treatment(said, since);
     }
 
     private Observations observations(Chart chart, Due due, Instant now) {

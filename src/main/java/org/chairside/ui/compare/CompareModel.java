@@ -123,10 +123,12 @@ public final class CompareModel {
     /** A session in a few words: its number in the course, and its day. */
     String name(Chart chart) {
         ClinicalWords clinicalWords = new ClinicalWords(ui.messages(), ui.words());
-        return ui.text(
-                "compare.name",
-                clinicalWords.course(chart.coursePlace()),
-                ui.words().date(chart.openedAt()));
+        return ui.text("compare.name", clinicalWords.course(chart.coursePlace()), day(chart));
+    }
+
+    /** The day on the calendar of the place where it was opened. */
+    String day(Chart chart) {
+        return ui.words().at(chart.zone()).date(chart.openedAt());
     }
 
     ReadOnlyObjectProperty<Page> pageProperty() {

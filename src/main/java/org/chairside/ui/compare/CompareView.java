@@ -106,10 +106,7 @@ public final class CompareView implements Screen {
         other.show(pair);
         above.show(pair.first(), pair.minutes(), model.name(pair.first()));
         below.show(second, pair.minutes(), model.name(second));
-        figures.show(
-                pair.figures(),
-                ui.words().date(pair.first().openedAt()),
-                ui.words().date(second.openedAt()));
+        figures.show(pair.figures(), model.day(pair.first()), model.day(second));
         boolean first = !root.getChildren().contains(head);
         arrange();
         if (first && root.getScene() != null) {

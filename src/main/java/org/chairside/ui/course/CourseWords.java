@@ -35,7 +35,7 @@ final class CourseWords {
     SessionLine line(Chart chart, CourseRow row) {
         List<String> cells = List.of(
                 number(row),
-                ui.words().date(row.startedAt()),
+                ui.words().at(chart.zone()).date(row.startedAt()),
                 row.given().map(ui.words()::dose).orElse(none()),
                 row.given().flatMap(dose -> perKilogram(chart, dose)).orElse(none()),
                 rise(row),

@@ -1,6 +1,6 @@
 package org.chairside.ui.export;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import org.chairside.chart.Edition;
 
 /**
@@ -11,4 +11,4 @@ import org.chairside.chart.Edition;
  * @param edition the version it would leave as
  * @param hasForm whether the monitoring form is for it
  */
-public record ExportPreview(String who, Instant started, boolean isDraft, Edition edition, boolean hasForm) {}
+public record ExportPreview(String who, LocalDate started, boolean isDraft, Edition edition, boolean hasForm) {}

@@ -53,6 +53,7 @@ public final class PatientBanner {
     private final Label allergies = new Label();
     private final Button count = new Button();
     private final Label similar = new Label();
+    private final Label zone = new Label();
     private final HBox weightFact;
     private boolean whole;
 
@@ -80,6 +81,11 @@ public final class PatientBanner {
         allergies.setId("allergies");
         allergies.setMinHeight(Region.USE_PREF_SIZE);
         similar.setWrapText(true);
+        zone.setId("zone");
+        zone.getStyleClass().add("patient-zone");
+        zone.setGraphic(signal(Glyph.CLOCK, Level.MEDIUM));
+        zone.setWrapText(true);
+        zone.setMinHeight(Region.USE_PREF_SIZE);
         count.setId("allergies-count");
         count.getStyleClass().addAll("quiet", "patient-count");
         count.setOnAction(_ -> showWhole());
@@ -89,7 +95,7 @@ public final class PatientBanner {
         aside.getStyleClass().add("patient-aside");
         row.getChildren().addAll(facts, aside);
         row.getStyleClass().add("patient-row");
-        root.getChildren().addAll(em, row);
+        root.getChildren().addAll(em, row, zone);
         root.getStyleClass().add("patient-banner");
         root.setMinHeight(Region.USE_PREF_SIZE);
         root.widthProperty().subscribe(this::fit);
@@ -137,6 +143,7 @@ public final class PatientBanner {
     /** Shows a patient with the age on a day; the weight stays hidden until told. */
     public void show(Patient patient, LocalDate today) {
         String birth = ui.words().birth(patient.born());
+        showZone(today);
         name.setText(patient.name().formal());
         born.setText(ui.words().birthAndAge(patient.born(), today));
         gender.setText(ui.words().gender(patient.gender()));
@@ -149,6 +156,17 @@ public final class PatientBanner {
                 gender.getText(),
                 patient.recordNumber()));
         showAllergies(patient.allergies());
+    }
+
+    /** By whose clock times are told, where that is not this computer's. */
+    private void showZone(LocalDate today) {
+        boolean elsewhere = ui.words().isElsewhere(today);
+        zone.setText(
+                elsewhere
+                        ? ui.text("patient.zone", ui.words().place(), ui.words().placeOfComputer())
+                        : "");
+        zone.setVisible(elsewhere);
+        zone.setManaged(elsewhere);
     }
 
     /** Adds the weight of today. */

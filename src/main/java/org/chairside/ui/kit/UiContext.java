@@ -3,6 +3,7 @@ package org.chairside.ui.kit;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.function.Consumer;
 import org.chairside.words.Messages;
 import org.chairside.words.Notation;
@@ -25,6 +26,11 @@ public record UiContext(Messages messages, Notation words, Tasks tasks, ScreenCl
     public static UiContext live(Consumer<? super Throwable> bug, Clock clock, Messages messages) {
         return new UiContext(
                 messages, new Notation(messages, clock.getZone()), Tasks.live(bug), new ScreenClock(clock));
+    }
+
+    /** The same by the wall clock of another place, for what happened there. */
+    public UiContext at(ZoneId place) {
+        return new UiContext(messages, words.at(place), tasks, clock);
     }
 
     /** The message of a key; see {@link Messages#text(String, Object...)}. */

@@ -32,7 +32,7 @@ final class DueDays {
         return todo.due(row)
                 .map(at -> todo == Filter.FORMS
                         ? ui.words().date(at.atZone(row.zone()).toLocalDate())
-                        : ui.words().dateTime(at))
+                        : ui.words().at(row.zone()).dateTime(at))
                 .orElse("");
     }
 }

@@ -27,11 +27,11 @@ final class RecordWords {
     }
 
     String date(SessionSummary row) {
-        return ui.words().date(row.started());
+        return ui.words().date(day(row));
     }
 
     String time(SessionSummary row) {
-        return ui.words().time(row.started());
+        return ui.words().at(row.zone()).time(row.started());
     }
 
     String name(SessionSummary row) {
@@ -45,7 +45,7 @@ final class RecordWords {
 
     /** The day it began in the room. */
     LocalDate day(SessionSummary row) {
-        return row.started().atZone(ui.words().zone()).toLocalDate();
+        return row.started().atZone(row.zone()).toLocalDate();
     }
 
     String date(LocalDate day) {

@@ -52,7 +52,7 @@ public final class RecordsModel {
         this.export = requireNonNull(export, "export");
         this.navigation = requireNonNull(navigation, "navigation");
         this.words = new RecordWords(ui);
-        this.shelf = new RowShelf(new SearchedText(words), ui.words().zone());
+        this.shelf = new RowShelf(new SearchedText(words));
         var _ = query.subscribe(typed -> want(wanted.typed(typed)));
         desk.onChange(this::restock);
     }

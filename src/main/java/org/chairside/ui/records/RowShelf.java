@@ -1,6 +1,5 @@
 package org.chairside.ui.records;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,14 +14,12 @@ import org.chairside.model.SessionSummary;
 /** Makes the rows of the list from the catalogue as it grows, each but once. Safe for any thread. */
 final class RowShelf {
     private final SearchedText text;
-    private final ZoneId zone;
     private final Set<String> rooms = new TreeSet<>();
     private List<RecordRow> rows = List.of();
     private long number;
 
-    RowShelf(SearchedText text, ZoneId zone) {
+    RowShelf(SearchedText text) {
         this.text = text;
-        this.zone = zone;
     }
 
     synchronized LoadedRecords of(Catalogue.State state) {
@@ -60,7 +57,8 @@ final class RowShelf {
 
     private RecordRow row(SessionSummary summary) {
         rooms.add(summary.room());
-        int day = Math.toIntExact(summary.started().atZone(zone).toLocalDate().toEpochDay());
+        int day = Math.toIntExact(
+                summary.started().atZone(summary.zone()).toLocalDate().toEpochDay());
         return new RecordRow(summary, text.of(summary), day, Filter.marks(summary));
     }
 }

@@ -26,7 +26,7 @@ final class SpokenRecord {
         SessionSummary.Figures figures = row.figures();
         return ui.text(
                 "records.spoken",
-                ui.words().dateTime(row.started()),
+                ui.words().at(row.zone()).dateTime(row.started()),
                 words.name(row),
                 ui.words().birth(row.patient().born()),
                 row.patient().recordNumber(),

@@ -74,7 +74,13 @@ public final class RemsModel {
     private void show(Chart chart) {
         page.set(
                 RemsSheet.isFor(chart)
-                        ? new Page.Shown(chart, RemsSheet.of(chart, site, generation.get()))
+                        ? new Page.Shown(
+                                chart,
+                                RemsSheet.of(
+                                        chart,
+                                        site,
+                                        generation.get(),
+                                        ui.messages().dialect()))
                         : new Page.Nothing(ui.text("rems.not-for")));
     }
 

@@ -5,12 +5,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.chairside.model.PaperSize;
 import org.chairside.settings.Settings;
 
 /** What the screen of the settings works with. */
 public interface SettingsDesk {
     /** As they are now. From memory; any thread. */
     Settings now();
+
+    /** The sheet that pages are printed on: as chosen, else as the language has it. */
+    PaperSize paper();
 
     /** Changes them until the program ends. In memory; any thread. */
     void set(UnaryOperator<Settings> change);

@@ -110,7 +110,7 @@ public final class SettingsModel {
     }
 
     PaperSize paper() {
-        return desk.now().paperwork().paper();
+        return desk.paper();
     }
 
     void paper(PaperSize chosen) {

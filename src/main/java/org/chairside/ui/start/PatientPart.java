@@ -138,7 +138,7 @@ final class PatientPart {
                 known.patient().name().formal(),
                 ui.words().birth(known.patient().born()),
                 known.patient().recordNumber(),
-                ui.words().date(known.last().started())));
+                ui.words().at(known.last().zone()).date(known.last().started())));
         row.setOnAction(_ -> model.choose(known));
         return row;
     }
@@ -188,7 +188,7 @@ final class PatientPart {
                 known.patient().recordNumber()));
         lastTime.setText(ui.text(
                 "start.last",
-                ui.words().date(known.last().started()),
+                ui.words().at(known.last().zone()).date(known.last().started()),
                 known.last().course().number()));
     }
 

@@ -31,9 +31,9 @@ public record SessionContext(Desk desk, LiveSession session, Author author, UiCo
         void open(Consumer<SessionContext> then);
     }
 
-    /** A context with the platform's own timer. */
+    /** A context with the platform's own timer, by the wall clock of the place where the session was opened. */
     public static SessionContext at(Desk desk, LiveSession session, Author author, UiContext ui) {
-        return new SessionContext(desk, session, author, ui, DelayedCall.live(ui.tasks()));
+        return new SessionContext(desk, session, author, ui.at(session.chart().zone()), DelayedCall.live(ui.tasks()));
     }
 
     /** The wall clock to the second, looked at anew: what shows the time is told of it. */

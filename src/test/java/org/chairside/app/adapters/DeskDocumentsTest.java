@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.chairside.app.Build;
 import org.chairside.chart.Chart;
@@ -34,6 +35,7 @@ import org.chairside.staff.KeyringTools;
 import org.chairside.staff.Opening;
 import org.chairside.staff.SignIn.SignedIn;
 import org.chairside.ui.kit.PrintDocument;
+import org.chairside.words.Dialect;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,11 +64,16 @@ class DeskDocumentsTest {
         DeskOpening opening = DeskOpening.at(new DeskAccess(
                 keyring, nurse, clock, Ids.timeOrdered(clock), "1.2.3", folder.resolve("state"), Optional.empty()));
         signedInDesk = new SignedInDesk(nurse, (DeskOpening.Opened) opening);
-        store = new SettingsStore(SettingsFile.in(folder));
+        store = new SettingsStore(SettingsFile.in(folder), Locale.US);
         forms = new DeskRemsForm(signedInDesk, store, "Sample clinic");
         DeskExporter exporter = new DeskExporter(
-                signedInDesk, new SessionExport(), store, forms, new ManifestStamp("Chairside", clock), _ -> {});
-        documents = new DeskDocuments(signedInDesk, new SessionExport(), exporter, forms);
+                signedInDesk,
+                new SessionExport(Dialect.US),
+                store,
+                forms,
+                new ManifestStamp("Chairside", clock),
+                _ -> {});
+        documents = new DeskDocuments(signedInDesk, new SessionExport(Dialect.US), exporter, forms);
     }
 
     @AfterEach
@@ -159,9 +166,10 @@ class DeskDocumentsTest {
         RemsSite site = RemsSite.UNSAID.orNamed("Riverside");
         RemsGeneration other = forms.generation() == RemsGeneration.NEWER ? RemsGeneration.OLDER : RemsGeneration.NEWER;
         forms.remember(site, other);
-        DeskRemsForm next = new DeskRemsForm(signedInDesk, new SettingsStore(SettingsFile.in(folder)), "Sample clinic");
+        DeskRemsForm next =
+                new DeskRemsForm(signedInDesk, new SettingsStore(SettingsFile.in(folder), Locale.US), "Sample clinic");
         assertThat(next.site()).isEqualTo(site);
         assertThat(next.generation()).isEqualTo(other);
-        assertThat(documents.paper()).isEqualTo(store.now().paperwork().paper());
+        assertThat(documents.paper()).isEqualTo(store.paper());
     }
 }

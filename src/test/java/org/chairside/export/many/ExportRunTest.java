@@ -29,6 +29,7 @@ import org.chairside.model.SessionId;
 import org.chairside.testing.Patience;
 import org.chairside.testing.Sessions;
 import org.chairside.testing.TickingClock;
+import org.chairside.words.Dialect;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,7 +88,7 @@ class ExportRunTest {
         OutgoingSource charts =
                 id -> Optional.ofNullable(log.get(id)).map(chart -> Outgoing.unchecked(chart, Edition.FIRST));
         ManifestStamp stamp = new ManifestStamp("Chairside 1.2.3", TickingClock.from(Sessions.MORNING));
-        return new ExportRun(new SessionExport(), charts, stamp).write(wanted, told);
+        return new ExportRun(new SessionExport(Dialect.US), charts, stamp).write(wanted, told);
     }
 
     private List<String> names() {

@@ -11,10 +11,12 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Edition;
 import org.chairside.chart.Outgoing;
+import org.chairside.export.page.PageLanguage;
 import org.chairside.export.page.PdfPress;
 import org.chairside.model.PaperSize;
 import org.chairside.model.RemsGeneration;
 import org.chairside.testing.RemsSessions;
+import org.chairside.words.Dialect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,7 +27,7 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class RemsPdfTest {
-    private static final RemsPdf PDF = new RemsPdf(new PdfPress());
+    private static final RemsPdf PDF = new RemsPdf(new PdfPress(PageLanguage.of(Dialect.US)));
 
     private static byte[] of(Chart chart, RemsGeneration generation) {
         return PDF.of(Outgoing.unchecked(chart, Edition.FIRST), RemsSessions.SITE, generation, PaperSize.LETTER);
@@ -45,7 +47,7 @@ class RemsPdfTest {
         Chart chart = RemsSessions.whole().chart();
         String words = words(of(chart, generation));
         for (RemsField field :
-                RemsSheet.of(chart, RemsSessions.SITE, generation).fields()) {
+                RemsSheet.of(chart, RemsSessions.SITE, generation, Dialect.US).fields()) {
             assertThat(words).contains(field.label());
             if (field.answer() instanceof RemsAnswer.Said said) {
                 assertThat(words).contains(said.text());

@@ -17,13 +17,14 @@ import org.chairside.model.RemsSite;
 import org.chairside.model.SessionKind;
 import org.chairside.testing.RemsSessions;
 import org.chairside.testing.Sessions;
+import org.chairside.words.Dialect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class RemsSheetTest {
     private static RemsSheet newer(Sessions visit) {
-        return RemsSheet.of(visit.chart(), SITE, RemsGeneration.NEWER);
+        return RemsSheet.of(visit.chart(), SITE, RemsGeneration.NEWER, Dialect.US);
     }
 
     private static RemsAnswer answer(RemsSheet sheet, String code) {
@@ -62,7 +63,7 @@ class RemsSheetTest {
     @ParameterizedTest
     @EnumSource
     void asksForNothingOfAWholeSessionAndSoNoValueIsTypedAgain(RemsGeneration generation) {
-        RemsSheet sheet = RemsSheet.of(RemsSessions.whole().chart(), SITE, generation);
+        RemsSheet sheet = RemsSheet.of(RemsSessions.whole().chart(), SITE, generation, Dialect.US);
         assertThat(sheet.missing()).isEmpty();
     }
 
@@ -70,8 +71,8 @@ class RemsSheetTest {
     @EnumSource
     void takesEveryValueThatIsNotTheSitesFromTheChart(RemsGeneration generation) {
         Chart chart = RemsSessions.whole().chart();
-        RemsSheet here = RemsSheet.of(chart, SITE, generation);
-        RemsSheet unsaid = RemsSheet.of(chart, RemsSite.UNSAID, generation);
+        RemsSheet here = RemsSheet.of(chart, SITE, generation, Dialect.US);
+        RemsSheet unsaid = RemsSheet.of(chart, RemsSite.UNSAID, generation, Dialect.US);
         assertThat(unsaid.missing()).hasSize(7).allMatch(field -> field.source() == RemsField.Source.SITE);
         assertThat(chartFields(unsaid).toList()).isEqualTo(chartFields(here).toList());
     }
@@ -116,8 +117,8 @@ class RemsSheetTest {
     @Test
     void asksForMoreInTheNewerForm() {
         Chart chart = RemsSessions.whole().chart();
-        List<String> older = codes(RemsSheet.of(chart, SITE, RemsGeneration.OLDER));
-        List<String> newer = codes(RemsSheet.of(chart, SITE, RemsGeneration.NEWER));
+        List<String> older = codes(RemsSheet.of(chart, SITE, RemsGeneration.OLDER, Dialect.US));
+        List<String> newer = codes(RemsSheet.of(chart, SITE, RemsGeneration.NEWER, Dialect.US));
         assertThat(newer).containsSubsequence(older);
         assertThat(newer.stream().filter(code -> !older.contains(code)))
                 .containsExactly(
@@ -315,7 +316,7 @@ class RemsSheetTest {
     void isForEsketamineOnly() {
         assertThat(RemsSheet.isFor(Sessions.infusion().chart())).isFalse();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RemsSheet.of(Sessions.infusion().chart(), SITE, RemsGeneration.NEWER));
+                .isThrownBy(() -> RemsSheet.of(Sessions.infusion().chart(), SITE, RemsGeneration.NEWER, Dialect.US));
     }
 
     @Test

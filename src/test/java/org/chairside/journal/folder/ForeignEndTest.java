@@ -85,7 +85,7 @@ class ForeignEndTest {
     /** Two folders are two workstations. */
     private Journal begun(Path folder) {
         JournalOpening opening = JournalFolder.open(
-                OpenedLogs.terms(folder, SampleEntries.seal(), SampleEntries.CLOCK, UUID::randomUUID));
+                OpenedLogs.terms(folder, SampleEntries.seal(), SampleEntries.CLOCK, UUID::randomUUID), (_, _) -> {});
         return ((JournalOpening.Opened) opening).journal();
     }
 

@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import org.chairside.journal.Folders;
 import org.chairside.journal.Journal;
@@ -41,6 +42,20 @@ class JournalFolderTest {
             assertThat(journal.workstation()).isEqualTo(recorded.workstation());
             assertThat(journal.read(session(1).stream()).entries()).containsExactly(recorded);
         }
+    }
+
+    @Test
+    void tellsHowFarTheCheckIsWhileItOpens() {
+        try (Journal journal = Folders.open(folder)) {
+            for (int minute = 1; minute <= 501; minute++) {
+                journal.append(SampleEntries.vitals(minute, session(1), 128), NO_ROW);
+            }
+        }
+        List<String> told = new ArrayList<>();
+        JournalOpening opening = JournalFolder.open(
+                Folders.terms(folder, SampleEntries.seal()), (entries, of) -> told.add(entries + " of " + of));
+        assertThat(told).containsExactly("500 of 501");
+        ((JournalOpening.Opened) opening).journal().close();
     }
 
     @Test

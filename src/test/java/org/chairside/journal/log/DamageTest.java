@@ -204,7 +204,7 @@ class DamageTest {
     void anotherClinicsKeyOpensNothing() {
         write(1);
         DataKey other = DataKey.random(new java.security.SecureRandom());
-        assertThat(JournalFolder.open(Folders.terms(folder, new AesGcmSeal(other))))
+        assertThat(JournalFolder.open(Folders.terms(folder, new AesGcmSeal(other)), (_, _) -> {}))
                 .isEqualTo(new JournalOpening.Refused(new Reason.WrongKey()));
     }
 

@@ -3,6 +3,7 @@ package org.chairside.ui.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,7 @@ class ExportModelTest {
     void hazard23SaysBeforehandThatItIsADraftAndWhichVersionItReplaces() {
         Edition second = new Edition(
                 2, Optional.of(new Edition.Earlier(1, Sessions.infusion().last().hash(), Kits.NOON)));
-        archive.leaving = new ExportPreview("OSEI, Marta", Sessions.MORNING, true, second, true);
+        archive.leaving = new ExportPreview("OSEI, Marta", LocalDate.of(2026, 11, 20), true, second, true);
         ExportModel model = asking(1);
         assertThat(model.sayings())
                 .containsExactly(
@@ -66,7 +67,7 @@ class ExportModelTest {
 
     @Test
     void hazard23CountsTheDraftsAmongMany() {
-        archive.leaving = new ExportPreview("OSEI, Marta", Sessions.MORNING, true, Edition.FIRST, false);
+        archive.leaving = new ExportPreview("OSEI, Marta", LocalDate.of(2026, 11, 20), true, Edition.FIRST, false);
         ExportModel model = asking(3);
         model.options().choose(ExportFormat.REMS);
         assertThat(model.sayings().stream().map(ExportWords.Said::words))
@@ -78,7 +79,7 @@ class ExportModelTest {
 
     @Test
     void writesNoFormWhereNoneIsWanted() {
-        archive.leaving = new ExportPreview("OSEI, Marta", Sessions.MORNING, false, Edition.FIRST, false);
+        archive.leaving = new ExportPreview("OSEI, Marta", LocalDate.of(2026, 11, 20), false, Edition.FIRST, false);
         ExportModel model = asking(2);
         model.options().choose(ExportFormat.REMS);
         model.write();

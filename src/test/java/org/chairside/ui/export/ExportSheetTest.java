@@ -3,6 +3,7 @@ package org.chairside.ui.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -73,7 +74,7 @@ class ExportSheetTest {
 
     @Test
     void hazard23TheDraftAndItsVersionStandInTheSheetBeforeAnythingIsWritten() {
-        archive.leaving = new ExportPreview("OSEI, Marta", Sessions.MORNING, true, second(), true);
+        archive.leaving = new ExportPreview("OSEI, Marta", LocalDate.of(2026, 11, 20), true, second(), true);
         ScreenTrial trial = trial(1);
         trial.hand()
                 .until(() -> trial.hand().findAll(".export-sayings > .label").size() == 2);

@@ -1,5 +1,6 @@
 package org.chairside.ui.print;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +14,13 @@ import org.chairside.model.PaperSize;
 import org.chairside.model.RemsGeneration;
 import org.chairside.model.SessionId;
 import org.chairside.testing.RemsSessions;
-import org.chairside.testing.Sessions;
 import org.chairside.ui.export.ExportPreview;
 import org.chairside.ui.kit.PrintDocument;
+import org.chairside.words.Dialect;
 
 /** Real pages of a made-up session, and a printer without paper. */
 final class Drawer implements PrintDesk, Printers {
-    private static final SessionExport EXPORT = new SessionExport();
+    private static final SessionExport EXPORT = new SessionExport(Dialect.US);
 
     final List<String> made = new ArrayList<>();
     final List<String> printed = new ArrayList<>();
@@ -44,7 +45,7 @@ final class Drawer implements PrintDesk, Printers {
 
     @Override
     public Optional<ExportPreview> look(SessionId session) {
-        return Optional.of(new ExportPreview("OSEI, Marta", Sessions.MORNING, draft, Edition.FIRST, true));
+        return Optional.of(new ExportPreview("OSEI, Marta", LocalDate.of(2026, 11, 20), draft, Edition.FIRST, true));
     }
 
     @Override

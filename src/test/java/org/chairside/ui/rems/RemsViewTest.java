@@ -23,6 +23,7 @@ import org.chairside.ui.kit.Navigation;
 import org.chairside.ui.kit.Reach;
 import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.kit.Went;
+import org.chairside.words.Dialect;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +50,7 @@ class RemsViewTest {
     }
 
     private List<RemsField> asked() {
-        return RemsSheet.of(counter.chart.orElseThrow(), counter.site, counter.generation).fields().stream()
+        return RemsSheet.of(counter.chart.orElseThrow(), counter.site, counter.generation, Dialect.US).fields().stream()
                 .filter(field -> !(field.answer() instanceof RemsAnswer.NotAsked))
                 .toList();
     }

@@ -38,6 +38,7 @@ import org.chairside.ui.kit.ScreenClock;
 import org.chairside.ui.kit.Tasks;
 import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.submit.SessionContext;
+import org.chairside.words.Dialect;
 import org.chairside.words.Messages;
 import org.chairside.words.Notation;
 
@@ -58,22 +59,27 @@ public final class Chair implements AutoCloseable {
     public final Desk desk;
     final UiContext ui;
 
-    private Chair(Tasks tasks) {
+    private Chair(Tasks tasks, Dialect dialect) {
         MemoryJournal journal = new MemoryJournal(new WorkstationId(new UUID(9, 9)), clock);
         writer = new PacedWriter(journal);
         desk = Desks.trusting(journal, writer, clock, () -> new UUID(0x7000, ids.incrementAndGet()));
-        Messages messages = Messages.english();
+        Messages messages = Messages.of(dialect);
         ui = new UiContext(messages, new Notation(messages, ZONE), tasks, new ScreenClock(clock));
     }
 
     /** Without a window: everything at once on the calling thread; a bug fails the test. */
     public static Chair withoutWindow() {
-        return new Chair(Tasks.immediate(Chair::bug));
+        return new Chair(Tasks.immediate(Chair::bug), Dialect.US);
     }
 
     /** With the toolkit; {@link org.chairside.ui.kit.Hand#start()} comes before. */
     public static Chair withWindow() {
-        return new Chair(Tasks.live(Chair::bug));
+        return withWindow(Dialect.US);
+    }
+
+    /** The same in one English or the other. */
+    static Chair withWindow(Dialect dialect) {
+        return new Chair(Tasks.live(Chair::bug), dialect);
     }
 
     private static void bug(Throwable thrown) {

@@ -29,13 +29,14 @@ import org.chairside.ui.kit.FontScale;
 import org.chairside.ui.kit.Hand;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.SceneCheck;
+import org.chairside.words.Dialect;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The session screen in windows of every size, with letters of every size, long names and short ones, with notices and
- * without, and with each of its panels open: nothing leaves what it stands in, nothing lies over another, and whoever the
+ * without, in either English, and with each of its panels open: nothing leaves what it stands in, nothing lies over another, and whoever the
  * patient is, where, when the next set is wanted and the line are whole. Every two of these meet in some row.
  */
 class SessionBoundsTest {
@@ -94,7 +95,7 @@ class SessionBoundsTest {
     }
 
     /** One row of the table. */
-    record Row(Window window, int percent, Open open, boolean longNames, boolean noticed) {
+    record Row(Window window, int percent, Open open, boolean longNames, boolean noticed, Dialect dialect) {
         @Override
         public String toString() {
             return String.join(
@@ -104,6 +105,7 @@ class SessionBoundsTest {
                             open.name().replace('_', '-'),
                             longNames ? "long" : "short",
                             noticed ? "noticed" : "quiet",
+                            dialect.name(),
                             Integer.toString(percent))
                     .toLowerCase(Locale.ROOT);
         }
@@ -111,26 +113,34 @@ class SessionBoundsTest {
 
     private static final List<Integer> PERCENTS = List.of(90, 100, 125, 150, 200);
 
-    /** Every two values of two columns stand together in at least one row. */
-    private static List<Row> rows(boolean longNames, boolean noticed) {
-        List<Row> all = new ArrayList<>();
-        for (Open open : Open.values()) {
-            for (Window window : Window.values()) {
-                for (int percent : PERCENTS) {
-                    for (int flags = 0; flags < 4; flags++) {
-                        all.add(new Row(window, percent, open, (flags & 1) != 0, (flags & 2) != 0));
-                    }
-                }
-            }
-        }
-        return Pairs.of(all, row -> List.of(row.window(), row.percent(), row.open(), row.longNames(), row.noticed()))
-                .stream()
-                .filter(row -> row.longNames() == longNames && row.noticed() == noticed)
+    private static final List<Row> ROWS = pairwise();
+
+    private static List<Row> rows(boolean longNames, boolean noticed, Dialect dialect) {
+        return ROWS.stream()
+                .filter(row -> row.longNames() == longNames && row.noticed() == noticed && row.dialect() == dialect)
                 // Letters of another size make everything anew, so those of one size come together.
                 .sorted(Comparator.comparingInt(Row::percent)
                         .thenComparing(Row::window)
                         .thenComparing(Row::open))
                 .toList();
+    }
+
+    /** Every two values of two columns stand together in at least one row. */
+    private static List<Row> pairwise() {
+        List<Row> all = new ArrayList<>();
+        for (Open open : Open.values()) {
+            for (Window window : Window.values()) {
+                for (int percent : PERCENTS) {
+                    for (int flags = 0; flags < 8; flags++) {
+                        Dialect words = (flags & 4) == 0 ? Dialect.US : Dialect.BRITISH;
+                        all.add(new Row(window, percent, open, (flags & 1) != 0, (flags & 2) != 0, words));
+                    }
+                }
+            }
+        }
+        return Pairs.of(
+                all,
+                row -> List.of(row.window(), row.percent(), row.open(), row.longNames(), row.noticed(), row.dialect()));
     }
 
     @BeforeAll
@@ -156,9 +166,18 @@ class SessionBoundsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"false,false", "false,true", "true,false", "true,true"})
-    void nothingIsCutNothingOverlapsAndWhoWhereAndWhenAreWhole(boolean longNames, boolean noticed) {
-        try (Chair chair = Chair.withWindow()) {
+    @CsvSource({
+        "false, false, US",
+        "false, true,  US",
+        "true,  false, US",
+        "true,  true,  US",
+        "false, false, BRITISH",
+        "false, true,  BRITISH",
+        "true,  false, BRITISH",
+        "true,  true,  BRITISH"
+    })
+    void nothingIsCutNothingOverlapsAndWhoWhereAndWhenAreWhole(boolean longNames, boolean noticed, Dialect dialect) {
+        try (Chair chair = Chair.withWindow(dialect)) {
             List<Chart> rooms = new ArrayList<>();
             SessionView view = view(chair, longNames, rooms);
             Hand.doInFx(() -> {
@@ -171,7 +190,7 @@ class SessionBoundsTest {
             Hand hand = new Hand();
             Shell shell = shown(chair, view, rooms, hand);
             SoftAssertions all = new SoftAssertions();
-            for (Row row : rows(longNames, noticed)) {
+            for (Row row : rows(longNames, noticed, dialect)) {
                 all.assertThatCode(() -> check(row, shell, view, hand))
                         .as(row.toString())
                         .doesNotThrowAnyException();

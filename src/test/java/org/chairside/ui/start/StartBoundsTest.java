@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -22,6 +23,7 @@ import org.chairside.ui.kit.FontScale;
 import org.chairside.ui.kit.Hand;
 import org.chairside.ui.kit.SceneCheck;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.words.Dialect;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,17 +73,35 @@ class StartBoundsTest {
     @ParameterizedTest
     @EnumSource
     void nothingIsCutNothingOverlapsAndTheKeyboardIsInSight(Page page) {
+        holds(page, Dialect.US, (_, _) -> true);
+    }
+
+    /** Each page meets each window and each size of letters, and these meet over the pages. */
+    @ParameterizedTest
+    @EnumSource
+    void aBritishPageHoldsAsWell(Page page) {
+        int windows = Window.values().length;
+        holds(
+                page,
+                Dialect.BRITISH,
+                (window, percent) -> (PERCENTS.indexOf(percent) + page.ordinal()) % windows == window.ordinal());
+    }
+
+    private static void holds(Page page, Dialect dialect, BiPredicate<Window, Integer> wanted) {
         Front front = new Front();
         front.open = List.of(Ward.moved(
                 Sessions.infusion().numbered(5), Ward.patient(5, "Osei", "Ama", "", "1950-01-01"), "Room 1"));
-        UiContext ui = Ward.atMinute(-20).ui();
+        UiContext ui = Ward.atMinute(-20).ui(dialect);
         ScreenTrial trial = ScreenTrial.of(ui, () -> new StartView(ui, front.model(ui), front.protocols()));
         go(page, trial);
         SoftAssertions all = new SoftAssertions();
         for (int percent : PERCENTS) {
             for (Window window : Window.values()) {
-                String name =
-                        String.join("-", "start", page.name(), window.name()).toLowerCase(Locale.ROOT);
+                if (!wanted.test(window, percent)) {
+                    continue;
+                }
+                String name = String.join("-", "start", page.name(), dialect.name(), window.name())
+                        .toLowerCase(Locale.ROOT);
                 all.assertThatCode(() -> check(trial, window, percent, name + "-" + percent))
                         .as(name + "-" + percent)
                         .doesNotThrowAnyException();
