@@ -175,7 +175,7 @@ public final class Desktop {
                 ExportModel leaving = new ExportModel(ui, exports, place.chooser());
                 Screens pages = new Screens(signedInDesk, ui, place, leaving, keyring);
                 pages.look(new SettingsModel.Look(shell.themeProperty(), shell.fontScaleProperty(), Theme::ofSystem));
-                pages.papers(new DeskDocuments(signedInDesk, export, exports, forms));
+                pages.papers(new DeskDocuments(signedInDesk, export, exports, forms, place.store()));
                 Navigator next = new Navigator(signedInDesk, ui, shell, pages, () -> leave(keyring));
                 navigator = Optional.of(next);
                 next.begin();

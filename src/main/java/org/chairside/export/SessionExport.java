@@ -9,6 +9,7 @@ import org.chairside.export.page.PdfPress;
 import org.chairside.export.rems.RemsPdf;
 import org.chairside.export.summary.PdfSummary;
 import org.chairside.model.PaperSize;
+import org.chairside.model.VitalsOrder;
 
 /**
  * The door of this room: a chart to bytes. The same chart gives the same bytes. Safe for any thread, but not for the one
@@ -31,7 +32,7 @@ public final class SessionExport {
             case Format.Pdf(PaperSize paper) -> summary.of(outgoing, paper);
             case Format.Rems rems -> form.of(outgoing, rems.site(), rems.generation(), rems.paper());
             case Format.Course(PaperSize paper, var course) -> courses.of(course.apply(outgoing.chart()), paper);
-            case Format.Downtime(PaperSize paper) -> downtime.of(outgoing.chart(), paper);
+            case Format.Downtime(PaperSize paper, VitalsOrder order) -> downtime.of(outgoing.chart(), order, paper);
             case Format.Csv _ -> CsvTable.of(outgoing);
             case Format.Fhir _ -> document.of(outgoing);
         };

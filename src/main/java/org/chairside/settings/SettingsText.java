@@ -15,6 +15,7 @@ import org.chairside.model.ExportFormat;
 import org.chairside.model.PaperSize;
 import org.chairside.model.RemsGeneration;
 import org.chairside.model.RemsSite;
+import org.chairside.model.VitalsOrder;
 
 /**
  * Settings as text, in the form of {@link SettingsLines}. The keys:
@@ -30,6 +31,7 @@ import org.chairside.model.RemsSite;
  * form                older or newer: which monitoring form
  * site.name           of the clinic, for that form; so are address, city, state, zip, telephone and email
  * language            us or british; without it as the system has it
+ * vitals-order        of numbers without names: protocol, or such as bp-spo2-hr; without it that of the protocol
  * room.1              the name of a room; so are room.2 to room.4
  * window              x y width height, then normal or maximized
  * columns             names of columns with blanks between
@@ -59,6 +61,9 @@ final class SettingsText {
         new TreeMap<>(settings.exports().folders())
                 .forEach((format, folder) -> lines.put(FOLDER + word(format), folder));
         write(settings.paperwork(), lines);
+        if (settings.workplace().order() != VitalsOrder.PROTOCOL) {
+            lines.put("vitals-order", word(settings.workplace().order()));
+        }
         List<String> rooms = settings.workplace().rooms();
         for (int at = 0; at < rooms.size(); at++) {
             lines.put(ROOM + (at + 1), rooms.get(at));
@@ -101,7 +106,10 @@ final class SettingsText {
         for (int at = 1; at <= Workplace.MOST_ROOMS; at++) {
             rooms.add(Objects.requireNonNullElse(lines.remove(ROOM + at), ""));
         }
-        return new Workplace(rooms, "on".equals(lines.remove("sound")));
+        return new Workplace(
+                rooms,
+                word(VitalsOrder.class, lines.remove("vitals-order")).orElse(Workplace.DEFAULTS.order()),
+                "on".equals(lines.remove("sound")));
     }
 
     private static LastExports exports(Map<String, String> lines) {
@@ -160,7 +168,7 @@ final class SettingsText {
     }
 
     private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static <E extends Enum<E>> Optional<E> word(Class<E> type, String text) {

@@ -106,7 +106,7 @@ class MainWindowRolesTest {
             DeskRemsForm forms = new DeskRemsForm(signedInDesk, store, "Sample clinic");
             DeskExporter exports = new DeskExporter(
                     signedInDesk, new SessionExport(), store, forms, new ManifestStamp("Chairside", clock), _ -> {});
-            DeskDocuments papers = new DeskDocuments(signedInDesk, new SessionExport(), exports, forms);
+            DeskDocuments papers = new DeskDocuments(signedInDesk, new SessionExport(), exports, forms, store);
             Path out = Files.createDirectory(folder.resolve("out"));
             for (ExportFormat kind : ExportFormat.values()) {
                 ExportChoice choice = new ExportChoice(List.of(session), kind, PaperSize.A4, out);

@@ -13,6 +13,7 @@ import org.chairside.chart.Outgoing;
 import org.chairside.model.Dose;
 import org.chairside.model.Event;
 import org.chairside.model.PaperSize;
+import org.chairside.model.VitalsOrder;
 import org.chairside.protocol.ProtocolTemplates;
 import org.chairside.testing.Sessions;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class DowntimeExportTest {
     private final SessionExport sessions = new SessionExport();
 
     private byte[] pdf(Chart chart, PaperSize paper) {
-        return sessions.of(Outgoing.unchecked(chart, Edition.FIRST), new Format.Downtime(paper));
+        return sessions.of(Outgoing.unchecked(chart, Edition.FIRST), new Format.Downtime(paper, VitalsOrder.PROTOCOL));
     }
 
     private static String words(byte[] pdf) throws IOException {
@@ -76,25 +77,38 @@ class DowntimeExportTest {
 
     @Test
     void theBlankOneHasRoomForWhoAndWhen() throws IOException {
-        assertThat(words(export.blank(ProtocolTemplates.named("iv-infusion"), PaperSize.A4)))
+        assertThat(words(export.blank(ProtocolTemplates.named("iv-infusion"), VitalsOrder.PROTOCOL, PaperSize.A4)))
                 .contains("Name ____", "Born ____", "T+10", "T+40", "Dissociation", "Nurse", "Provider");
+    }
+
+    @Test
+    void hazard27ItsColumnsStandInTheOrderInWhichTheyAreTyped() throws IOException {
+        byte[] pdf = sessions.of(
+                Outgoing.unchecked(running(), Edition.FIRST),
+                new Format.Downtime(PaperSize.A4, VitalsOrder.SPO2_BP_HR));
+        assertThat(words(pdf)).contains("SpO2 % BP mmHg HR /min", "10:10 97 140/84 78 recorded AR");
+        assertThat(words(export.blank(ProtocolTemplates.named("iv-infusion"), VitalsOrder.HR_SPO2_BP, PaperSize.A4)))
+                .contains("HR /min SpO2 % BP mmHg");
     }
 
     @Test
     void givesTheSameBytesForTheSameChartAndProtocol() {
         assertThat(pdf(running(), PaperSize.A4))
                 .isEqualTo(new SessionExport()
-                        .of(Outgoing.unchecked(running(), Edition.FIRST), new Format.Downtime(PaperSize.A4)));
+                        .of(
+                                Outgoing.unchecked(running(), Edition.FIRST),
+                                new Format.Downtime(PaperSize.A4, VitalsOrder.PROTOCOL)));
         var protocol = ProtocolTemplates.named("intramuscular");
-        assertThat(export.blank(protocol, PaperSize.A4)).isEqualTo(new DowntimeExport().blank(protocol, PaperSize.A4));
+        assertThat(export.blank(protocol, VitalsOrder.PROTOCOL, PaperSize.A4))
+                .isEqualTo(new DowntimeExport().blank(protocol, VitalsOrder.PROTOCOL, PaperSize.A4));
     }
 
     @Test
     void conformsForASessionAndForEachTemplate() {
         Conformance conformance = new Conformance();
         assertThat(conformance.faults(pdf(running(), PaperSize.A4))).isEmpty();
-        assertThat(ProtocolTemplates.shipped())
-                .allSatisfy(protocol -> assertThat(conformance.faults(export.blank(protocol, PaperSize.LETTER)))
-                        .isEmpty());
+        assertThat(ProtocolTemplates.shipped()).allSatisfy(protocol -> assertThat(
+                        conformance.faults(export.blank(protocol, VitalsOrder.PROTOCOL, PaperSize.LETTER)))
+                .isEmpty());
     }
 }

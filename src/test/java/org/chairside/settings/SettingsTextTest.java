@@ -15,6 +15,7 @@ import org.chairside.model.ExportFormat;
 import org.chairside.model.PaperSize;
 import org.chairside.model.RemsGeneration;
 import org.chairside.model.RemsSite;
+import org.chairside.model.VitalsOrder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SettingsTextTest {
     private static final Settings EVERY_KEY = new Settings(
             new Appearance(ThemeChoice.DIM, 150, Density.COMPACT, LanguageChoice.SYSTEM),
-            new Workplace(List.of(), true),
+            new Workplace(List.of(), VitalsOrder.PROTOCOL, true),
             new LastExports(
                     ExportFormat.FHIR,
                     Map.of(
@@ -49,6 +50,18 @@ class SettingsTextTest {
     @Test
     void writesWhatTheFirstVersionsWrote() throws IOException {
         assertThat(SettingsText.write(EVERY_KEY)).isEqualTo(keptText());
+    }
+
+    @Test
+    void theOrderOfTheVitalsIsWrittenOnlyWhereOneWasChosen() {
+        assertThat(SettingsText.write(Settings.DEFAULTS)).doesNotContain("vitals-order");
+        for (VitalsOrder order : VitalsOrder.values()) {
+            String text = SettingsText.write(Settings.DEFAULTS.withOrder(order));
+            assertThat(SettingsText.read(text)).contains(Settings.DEFAULTS.withOrder(order));
+        }
+        assertThat(SettingsText.write(Settings.DEFAULTS.withOrder(VitalsOrder.BP_SPO2_HR)))
+                .contains("vitals-order = bp-spo2-hr\n");
+        assertThat(SettingsText.read("vitals-order = hr-hr-hr\n")).contains(Settings.DEFAULTS);
     }
 
     @Test
@@ -97,7 +110,7 @@ class SettingsTextTest {
                         "room.1 = Blue\nroom.2 =\nroom.4 = 100%25 = # quiet\nroom.5 = ",
                         new Settings(
                                 defaults.appearance(),
-                                new Workplace(List.of("Blue", "100% = # quiet"), false),
+                                new Workplace(List.of("Blue", "100% = # quiet"), VitalsOrder.PROTOCOL, false),
                                 defaults.exports(),
                                 defaults.paperwork(),
                                 Optional.empty(),

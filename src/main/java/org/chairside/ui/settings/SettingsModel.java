@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.chairside.model.ExportFormat;
 import org.chairside.model.PaperSize;
+import org.chairside.model.VitalsOrder;
 import org.chairside.settings.LanguageChoice;
 import org.chairside.settings.Settings;
 import org.chairside.settings.ThemeChoice;
@@ -107,6 +108,23 @@ public final class SettingsModel {
 
     void language(LanguageChoice chosen) {
         change(now -> now.withLanguage(chosen));
+    }
+
+    VitalsOrder order() {
+        return desk.now().workplace().order();
+    }
+
+    /** Whether it can be chosen now: what is half typed in a session must not come to mean something else. */
+    boolean isOrderFree() {
+        return desk.roomsInUse().isEmpty();
+    }
+
+    void order(VitalsOrder chosen) {
+        if (isOrderFree()) {
+            change(now -> now.withOrder(chosen));
+        } else {
+            refuse(ui.text("settings.order.in-use"));
+        }
     }
 
     PaperSize paper() {

@@ -37,6 +37,7 @@ public final class SettingsView implements Screen {
     private final OneOf<Integer> size;
     private final OneOf<ThemeChoice> theme;
     private final RoomFields rooms;
+    private final OrderChoice order;
     private final AboutPart about;
     private Subscription watching = Subscription.EMPTY;
 
@@ -47,6 +48,7 @@ public final class SettingsView implements Screen {
                 ui, "settings-size", ui.text("settings.size"), sizes(), percent -> model.size(new FontScale(percent)));
         theme = new OneOf<>(ui, "settings-theme", ui.text("settings.theme"), themes(), model::theme);
         rooms = new RoomFields(ui, model.rooms());
+        order = new OrderChoice(ui, model);
         about = new AboutPart(ui, model);
         OneOf<PaperSize> paper = new OneOf<>(ui, "settings-paper", ui.text("settings.paper"), papers(), model::paper);
         paper.show(model.paper());
@@ -61,6 +63,7 @@ public final class SettingsView implements Screen {
                 language.root(),
                 words("settings.language.next-start"));
         part("settings.rooms", words("settings.rooms.about"), rooms.root());
+        part("settings.vitals", order.root());
         part("settings.files", paper.root(), words("settings.folders.about"), new FolderRows(ui, model).root());
         part("settings.clinic", words("settings.clinic.about"));
         part("about.title", about.root());
@@ -177,6 +180,7 @@ public final class SettingsView implements Screen {
     public void shown() {
         model.load();
         rooms.show();
+        order.show();
         watching = Subscription.combine(
                 model.look().theme().subscribe(_ -> theme.show(model.theme())),
                 model.look().size().subscribe(now -> size.show(now.percent())),

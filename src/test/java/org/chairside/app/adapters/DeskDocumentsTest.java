@@ -66,7 +66,7 @@ class DeskDocumentsTest {
         forms = new DeskRemsForm(signedInDesk, store, "Sample clinic");
         DeskExporter exporter = new DeskExporter(
                 signedInDesk, new SessionExport(), store, forms, new ManifestStamp("Chairside", clock), _ -> {});
-        documents = new DeskDocuments(signedInDesk, new SessionExport(), exporter, forms);
+        documents = new DeskDocuments(signedInDesk, new SessionExport(), exporter, forms, store);
     }
 
     @AfterEach

@@ -26,6 +26,7 @@ import javafx.scene.layout.StackPane;
 import org.chairside.model.ExportFormat;
 import org.chairside.model.Hash;
 import org.chairside.model.PaperSize;
+import org.chairside.model.VitalsOrder;
 import org.chairside.settings.LanguageChoice;
 import org.chairside.settings.Settings;
 import org.chairside.settings.ThemeChoice;
@@ -105,8 +106,46 @@ class SettingsTest {
         assertThat(desk.onDisk.appearance().language()).isEqualTo(LanguageChoice.US);
     }
 
+    private void fire(String query) {
+        Hand.doInFx(() -> trial.hand().find(query, ToggleButton.class).fire());
+    }
+
     private String chosen(String query) {
         return Hand.inFx(() -> trial.hand().find(query, Node.class).getAccessibleText());
+    }
+
+    @Test
+    void hazard27TheOrderOfTheNumbersIsChosenWholeWhileNoSessionIsOpen() {
+        open();
+        assertThat(chosen("#settings-order-protocol")).endsWith("usually BP HR SpO2 RR, chosen");
+        fire("#settings-order-bp_spo2_hr");
+        assertThat(desk.onDisk.workplace().order()).isEqualTo(VitalsOrder.BP_SPO2_HR);
+        assertThat(chosen("#settings-order-bp_spo2_hr")).endsWith("BP SpO2 HR RR, chosen");
+        assertThat(trial.hand().find("#settings-order-in-use", Label.class).isVisible())
+                .isFalse();
+    }
+
+    @Test
+    void hazard27TheOrderStaysWhileASessionIsOpen() {
+        desk.inUse.add("Room 2");
+        open();
+        assertThat(trial.hand().find("#settings-order-in-use", Label.class).isVisible())
+                .isTrue();
+        assertThat(trial.hand()
+                        .find("#settings-order-hr_bp_spo2", ToggleButton.class)
+                        .isDisabled())
+                .isTrue();
+        assertThat(desk.now().workplace().order()).isEqualTo(VitalsOrder.PROTOCOL);
+    }
+
+    @Test
+    void hazard27ASessionThatWasOpenedInTheMeantimeKeepsTheOrder() {
+        open();
+        desk.inUse.add("Room 2");
+        fire("#settings-order-hr_bp_spo2");
+        assertThat(desk.now().workplace().order()).isEqualTo(VitalsOrder.PROTOCOL);
+        assertThat(chosen("#settings-order-protocol")).endsWith(", chosen");
+        assertThat(note()).contains("The order can be changed when it is over");
     }
 
     @Test
