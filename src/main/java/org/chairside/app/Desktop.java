@@ -44,7 +44,6 @@ import org.chairside.ui.signin.SignInView;
 public final class Desktop {
     private final UiContext ui;
     private final Shell shell;
-    private final SessionExport export = new SessionExport();
     private Place place;
     private Optional<Navigator> navigator = Optional.empty();
     private Optional<IncidentBanner> hearing = Optional.empty();
@@ -170,12 +169,15 @@ public final class Desktop {
             case DeskOpening.Opened opened -> {
                 shell.banner().hide();
                 SignedInDesk signedInDesk = new SignedInDesk(person, opened);
-                DeskRemsForm forms = new DeskRemsForm(signedInDesk, place.store(), keyring.clinic());
-                DeskExporter exports = exports(signedInDesk, forms);
+                SettingsStore store = place.store();
+                DeskRemsForm forms = new DeskRemsForm(signedInDesk, store, keyring.clinic());
+                SessionExport export =
+                        new SessionExport(() -> store.now().paperwork().head(keyring.clinic()));
+                DeskExporter exports = exports(signedInDesk, export, forms);
                 ExportModel leaving = new ExportModel(ui, exports, place.chooser());
                 Screens pages = new Screens(signedInDesk, ui, place, leaving, keyring);
                 pages.look(new SettingsModel.Look(shell.themeProperty(), shell.fontScaleProperty(), Theme::ofSystem));
-                pages.papers(new DeskDocuments(signedInDesk, export, exports, forms, place.store()));
+                pages.papers(new DeskDocuments(signedInDesk, export, exports, forms, store));
                 Navigator next = new Navigator(signedInDesk, ui, shell, pages, () -> leave(keyring));
                 navigator = Optional.of(next);
                 next.begin();
@@ -196,7 +198,7 @@ public final class Desktop {
         shell.show(new FoundView(ui, model));
     }
 
-    private DeskExporter exports(SignedInDesk signedInDesk, DeskRemsForm forms) {
+    private DeskExporter exports(SignedInDesk signedInDesk, SessionExport export, DeskRemsForm forms) {
         // The first summary of a run takes seconds; nobody should have to wait for it later.
         ui.tasks()
                 .run(

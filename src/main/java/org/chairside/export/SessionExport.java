@@ -1,6 +1,7 @@
 package org.chairside.export;
 
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.chairside.chart.Outgoing;
 import org.chairside.export.course.PdfCourse;
 import org.chairside.export.downtime.PdfDowntime;
@@ -8,20 +9,36 @@ import org.chairside.export.fhir.SessionDocument;
 import org.chairside.export.page.PdfPress;
 import org.chairside.export.rems.RemsPdf;
 import org.chairside.export.summary.PdfSummary;
+import org.chairside.model.ClinicBlock;
 import org.chairside.model.PaperSize;
+import org.chairside.model.Protocol;
 import org.chairside.model.VitalsOrder;
 
 /**
- * The door of this room: a chart to bytes. The same chart gives the same bytes. Safe for any thread, but not for the one
+ * The door of this room: a chart to bytes. The same chart gives the same bytes, as long as the clinic says the same of itself. Safe for any thread, but not for the one
  * that draws: a summary takes a tenth of a second, the first of a run seconds unless {@link #warmUp()} went before.
  */
 public final class SessionExport {
-    private final PdfPress press = new PdfPress();
-    private final PdfSummary summary = new PdfSummary(press);
-    private final RemsPdf form = new RemsPdf(press);
-    private final PdfCourse courses = new PdfCourse(press);
-    private final PdfDowntime downtime = new PdfDowntime(press);
+    private final PdfPress press;
+    private final PdfSummary summary;
+    private final RemsPdf form;
+    private final PdfCourse courses;
+    private final PdfDowntime downtime;
     private final SessionDocument document = new SessionDocument();
+
+    /** @param clinic what stands at the head of what is for people, asked anew each time */
+    public SessionExport(Supplier<ClinicBlock> clinic) {
+        press = new PdfPress(clinic);
+        summary = new PdfSummary(press);
+        form = new RemsPdf(press);
+        courses = new PdfCourse(press);
+        downtime = new PdfDowntime(press);
+    }
+
+    /** An export that names no clinic. */
+    public SessionExport() {
+        this(() -> ClinicBlock.NONE);
+    }
 
     /**
      * A session that leaves now as bytes of a format, whatever state it is in; one that nobody has signed is marked as a draft,
@@ -36,6 +53,15 @@ public final class SessionExport {
             case Format.Csv _ -> CsvTable.of(outgoing);
             case Format.Fhir _ -> document.of(outgoing);
         };
+    }
+
+    /**
+     * A sheet to chart on while the computer is down, for any session under a protocol.
+     *
+     * @param order of its columns
+     */
+    public byte[] blank(Protocol protocol, VitalsOrder order, PaperSize paper) {
+        return downtime.blank(protocol, order, paper);
     }
 
     /** Makes the export of a session that leaves now and puts it into a folder, under a free name of its own making. */

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.chairside.model.ClinicContact;
 import org.chairside.model.ExportFormat;
 import org.chairside.model.PaperSize;
 import org.chairside.model.RemsGeneration;
@@ -30,6 +31,7 @@ import org.chairside.model.VitalsOrder;
  * paper               a4 or letter
  * form                older or newer: which monitoring form
  * site.name           of the clinic, for that form; so are address, city, state, zip, telephone and email
+ * clinic.telephone    of the clinic, for the head of papers; so is registration
  * language            us or british; without it as the system has it
  * vitals-order        of numbers without names: protocol, or such as bp-spo2-hr; without it that of the protocol
  * room.1              the name of a room; so are room.2 to room.4
@@ -132,13 +134,19 @@ final class SettingsText {
     private static void write(Paperwork paperwork, Map<String, String> lines) {
         lines.put("paper", word(paperwork.paper()));
         lines.put("form", word(paperwork.form()));
+        put("clinic.telephone", paperwork.contact().telephone(), lines);
+        put("clinic.registration", paperwork.contact().registration(), lines);
         RemsSite site = paperwork.site();
         List<String> values = List.of(
                 site.name(), site.address(), site.city(), site.state(), site.zip(), site.telephone(), site.email());
         for (int at = 0; at < values.size(); at++) {
-            if (!values.get(at).isEmpty()) {
-                lines.put(SITE + SITE_KEYS.get(at), values.get(at));
-            }
+            put(SITE + SITE_KEYS.get(at), values.get(at), lines);
+        }
+    }
+
+    private static void put(String key, String value, Map<String, String> lines) {
+        if (!value.isEmpty()) {
+            lines.put(key, value);
         }
     }
 
@@ -156,7 +164,10 @@ final class SettingsText {
                 values.get(4),
                 values.get(5),
                 values.get(6));
-        return new Paperwork(paper, form, site);
+        ClinicContact contact = new ClinicContact(
+                Objects.requireNonNullElse(lines.remove("clinic.telephone"), ""),
+                Objects.requireNonNullElse(lines.remove("clinic.registration"), ""));
+        return new Paperwork(paper, form, site, contact);
     }
 
     private static List<String> columns(String text) {

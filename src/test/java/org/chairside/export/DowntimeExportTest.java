@@ -19,7 +19,6 @@ import org.chairside.testing.Sessions;
 import org.junit.jupiter.api.Test;
 
 class DowntimeExportTest {
-    private final DowntimeExport export = new DowntimeExport();
     private final SessionExport sessions = new SessionExport();
 
     private byte[] pdf(Chart chart, PaperSize paper) {
@@ -77,7 +76,7 @@ class DowntimeExportTest {
 
     @Test
     void theBlankOneHasRoomForWhoAndWhen() throws IOException {
-        assertThat(words(export.blank(ProtocolTemplates.named("iv-infusion"), VitalsOrder.PROTOCOL, PaperSize.A4)))
+        assertThat(words(sessions.blank(ProtocolTemplates.named("iv-infusion"), VitalsOrder.PROTOCOL, PaperSize.A4)))
                 .contains("Name ____", "Born ____", "T+10", "T+40", "Dissociation", "Nurse", "Provider");
     }
 
@@ -87,7 +86,7 @@ class DowntimeExportTest {
                 Outgoing.unchecked(running(), Edition.FIRST),
                 new Format.Downtime(PaperSize.A4, VitalsOrder.SPO2_BP_HR));
         assertThat(words(pdf)).contains("SpO2 % BP mmHg HR /min", "10:10 97 140/84 78 recorded AR");
-        assertThat(words(export.blank(ProtocolTemplates.named("iv-infusion"), VitalsOrder.HR_SPO2_BP, PaperSize.A4)))
+        assertThat(words(sessions.blank(ProtocolTemplates.named("iv-infusion"), VitalsOrder.HR_SPO2_BP, PaperSize.A4)))
                 .contains("HR /min SpO2 % BP mmHg");
     }
 
@@ -99,8 +98,8 @@ class DowntimeExportTest {
                                 Outgoing.unchecked(running(), Edition.FIRST),
                                 new Format.Downtime(PaperSize.A4, VitalsOrder.PROTOCOL)));
         var protocol = ProtocolTemplates.named("intramuscular");
-        assertThat(export.blank(protocol, VitalsOrder.PROTOCOL, PaperSize.A4))
-                .isEqualTo(new DowntimeExport().blank(protocol, VitalsOrder.PROTOCOL, PaperSize.A4));
+        assertThat(sessions.blank(protocol, VitalsOrder.PROTOCOL, PaperSize.A4))
+                .isEqualTo(new SessionExport().blank(protocol, VitalsOrder.PROTOCOL, PaperSize.A4));
     }
 
     @Test
@@ -108,7 +107,7 @@ class DowntimeExportTest {
         Conformance conformance = new Conformance();
         assertThat(conformance.faults(pdf(running(), PaperSize.A4))).isEmpty();
         assertThat(ProtocolTemplates.shipped()).allSatisfy(protocol -> assertThat(
-                        conformance.faults(export.blank(protocol, VitalsOrder.PROTOCOL, PaperSize.LETTER)))
+                        conformance.faults(sessions.blank(protocol, VitalsOrder.PROTOCOL, PaperSize.LETTER)))
                 .isEmpty());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chairside.model.ClinicContact;
 import org.chairside.model.ExportFormat;
 import org.chairside.model.PaperSize;
 import org.chairside.model.RemsGeneration;
@@ -42,7 +43,8 @@ class SettingsTextTest {
                             "CA",
                             "04107",
                             "+1 555 0100",
-                            "a%b@example.org")),
+                            "a%b@example.org"),
+                    ClinicContact.UNSAID),
             Optional.of(new Bounds(-1200, 40, 1366, 768, true)),
             List.of("started", "patient", "unknown-column"),
             Map.of("later.key", "\"some\" \\n value \0", "later.list", "[1, 2"));
@@ -50,6 +52,16 @@ class SettingsTextTest {
     @Test
     void writesWhatTheFirstVersionsWrote() throws IOException {
         assertThat(SettingsText.write(EVERY_KEY)).isEqualTo(keptText());
+    }
+
+    @Test
+    void whatTheClinicSaysOfItselfIsWrittenWhereItSaidIt() {
+        assertThat(SettingsText.write(Settings.DEFAULTS)).doesNotContain("clinic.");
+        ClinicContact contact = new ClinicContact("+1 555 0100", "CQC 1-23 = 100%");
+        Settings settings = Settings.DEFAULTS.withPaperwork(Paperwork.DEFAULTS.withContact(contact));
+        assertThat(SettingsText.write(settings))
+                .contains("clinic.telephone = +1 555 0100\n", "clinic.registration = CQC 1-23 = 100%25\n");
+        assertThat(SettingsText.read(SettingsText.write(settings))).contains(settings);
     }
 
     @Test

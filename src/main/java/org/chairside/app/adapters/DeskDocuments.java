@@ -10,7 +10,6 @@ import org.chairside.desk.ExportPermission;
 import org.chairside.desk.PermittedExports;
 import org.chairside.desk.Receipt;
 import org.chairside.desk.SignedInDesk;
-import org.chairside.export.DowntimeExport;
 import org.chairside.export.Format;
 import org.chairside.export.SessionExport;
 import org.chairside.export.rems.RemsSheet;
@@ -83,7 +82,7 @@ public record DeskDocuments(
             case FORM -> export.of(outgoing, new Format.Rems(forms.site(), forms.generation(), paper));
             case COURSE -> export.of(outgoing, new Format.Course(paper, this::course));
             case DOWNTIME -> export.of(outgoing, new Format.Downtime(paper, order()));
-            case BLANK -> new DowntimeExport().blank(outgoing.chart().protocol(), order(), paper);
+            case BLANK -> export.blank(outgoing.chart().protocol(), order(), paper);
         };
     }
 

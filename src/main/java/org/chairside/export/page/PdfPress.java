@@ -16,7 +16,9 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.chairside.model.ClinicBlock;
 import org.chairside.model.PaperSize;
 import org.chairside.plot.Ink;
 import org.chairside.plot.Lettering;
@@ -28,6 +30,17 @@ import org.chairside.plot.Point;
  */
 public final class PdfPress {
     private final Alphabet alphabet = new Alphabet();
+    private final Supplier<ClinicBlock> clinic;
+
+    /** @param clinic asked anew for each document, what stands at its head */
+    public PdfPress(Supplier<ClinicBlock> clinic) {
+        this.clinic = clinic;
+    }
+
+    /** A press whose pages name no clinic. */
+    public PdfPress() {
+        this(() -> ClinicBlock.NONE);
+    }
 
     /**
      * Prints what is written into the body of an empty page.
@@ -39,6 +52,7 @@ public final class PdfPress {
         Node html = Node.page(letters).attribute("lang", "en");
         head(html, imprint);
         Node body = html.add("body");
+        new ClinicHead(clinic.get()).write(body);
         content.accept(body);
         if (letters.lost()) {
             body.put("p", "lost", PageWords.of("page").text("letters-lost"));

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.chairside.model.ExportFormat;
 import org.chairside.model.PaperSize;
 import org.chairside.model.VitalsOrder;
+import org.chairside.model.text.CleanText;
 import org.chairside.settings.LanguageChoice;
 import org.chairside.settings.Settings;
 import org.chairside.settings.ThemeChoice;
@@ -125,6 +126,16 @@ public final class SettingsModel {
         } else {
             refuse(ui.text("settings.order.in-use"));
         }
+    }
+
+    /** What the clinic says of itself; empty where it has not. */
+    String clinic(ClinicText text) {
+        return text.of(desk.now().paperwork());
+    }
+
+    void clinic(ClinicText text, String typed) {
+        String value = CleanText.line(typed);
+        change(now -> now.withPaperwork(text.with(now.paperwork(), value)));
     }
 
     PaperSize paper() {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -38,6 +39,7 @@ public final class SettingsView implements Screen {
     private final OneOf<ThemeChoice> theme;
     private final RoomFields rooms;
     private final OrderChoice order;
+    private final ClinicFields clinic;
     private final AboutPart about;
     private Subscription watching = Subscription.EMPTY;
 
@@ -49,6 +51,7 @@ public final class SettingsView implements Screen {
         theme = new OneOf<>(ui, "settings-theme", ui.text("settings.theme"), themes(), model::theme);
         rooms = new RoomFields(ui, model.rooms());
         order = new OrderChoice(ui, model);
+        clinic = new ClinicFields(ui, model);
         about = new AboutPart(ui, model);
         OneOf<PaperSize> paper = new OneOf<>(ui, "settings-paper", ui.text("settings.paper"), papers(), model::paper);
         paper.show(model.paper());
@@ -65,7 +68,7 @@ public final class SettingsView implements Screen {
         part("settings.rooms", words("settings.rooms.about"), rooms.root());
         part("settings.vitals", order.root());
         part("settings.files", paper.root(), words("settings.folders.about"), new FolderRows(ui, model).root());
-        part("settings.clinic", words("settings.clinic.about"));
+        part("settings.clinic", words("settings.clinic.about"), clinic.root());
         part("about.title", about.root());
         // Else the longest line would ask for its full width.
         page.setMinWidth(0);
@@ -168,7 +171,8 @@ public final class SettingsView implements Screen {
 
     @Override
     public List<String> unsaved() {
-        return rooms.unsaved();
+        return Stream.concat(rooms.unsaved().stream(), clinic.unsaved().stream())
+                .toList();
     }
 
     @Override
@@ -181,6 +185,7 @@ public final class SettingsView implements Screen {
         model.load();
         rooms.show();
         order.show();
+        clinic.show();
         watching = Subscription.combine(
                 model.look().theme().subscribe(_ -> theme.show(model.theme())),
                 model.look().size().subscribe(now -> size.show(now.percent())),
@@ -192,6 +197,7 @@ public final class SettingsView implements Screen {
     @Override
     public void hidden() {
         rooms.take();
+        clinic.take();
         watching.unsubscribe();
     }
 }

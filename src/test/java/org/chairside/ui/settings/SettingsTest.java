@@ -23,9 +23,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import org.chairside.model.ClinicContact;
 import org.chairside.model.ExportFormat;
 import org.chairside.model.Hash;
 import org.chairside.model.PaperSize;
+import org.chairside.model.RemsSite;
 import org.chairside.model.VitalsOrder;
 import org.chairside.settings.LanguageChoice;
 import org.chairside.settings.Settings;
@@ -184,6 +186,57 @@ class SettingsTest {
         rename(1, "");
         assertThat(desk.now().workplace().rooms()).containsExactly("Only");
         trial.check("settings-room-last", 100).shows("At least one room is needed. Still called Only.");
+    }
+
+    @Test
+    void theClinicSaysOfItselfWhatItWantsPrintedAndTheMonitoringFormHasItToo() {
+        desk.set(now -> now.withPaperwork(
+                now.paperwork().withSite(new RemsSite("", "", "", "", "04101", "+1 555 0199", "lee@example.org"))));
+        open();
+        assertThat(text("#settings-clinic-zip")).isEqualTo("04101");
+        fill("name", "Harbor Clinic");
+        fill("registration", "NPI 1234567893");
+        assertThat(desk.onDisk.paperwork().site())
+                .isEqualTo(new RemsSite("Harbor Clinic", "", "", "", "04101", "+1 555 0199", "lee@example.org"));
+        assertThat(desk.onDisk.paperwork().contact()).isEqualTo(new ClinicContact("", "NPI 1234567893"));
+        fill("registration", "");
+        assertThat(desk.onDisk.paperwork().contact()).isEqualTo(ClinicContact.UNSAID);
+    }
+
+    @Test
+    void eachTextOfTheClinicHasItsOwnField() {
+        open();
+        for (ClinicText each : ClinicText.values()) {
+            fill(each.code(), "of " + each.code());
+        }
+        for (ClinicText each : ClinicText.values()) {
+            assertThat(each.of(desk.onDisk.paperwork())).isEqualTo("of " + each.code());
+        }
+    }
+
+    @Test
+    void whatIsHalfTypedOfTheClinicIsNotSavedAndIsTakenWhenThePageIsLeft() {
+        open();
+        Hand.doInFx(() ->
+                trial.hand().find("#settings-clinic-telephone", TextField.class).requestFocus());
+        trial.hand().type("555 0100");
+        assertThat(Hand.inFx(() -> trial.shell().screenProperty().get().unsaved()))
+                .containsExactly("Phone: 555 0100");
+        trial.leave();
+        assertThat(desk.onDisk.paperwork().contact().telephone()).isEqualTo("555 0100");
+    }
+
+    private String text(String query) {
+        return Hand.inFx(() -> trial.hand().find(query, TextField.class).getText());
+    }
+
+    private void fill(String code, String words) {
+        TextField field = trial.hand().find("#settings-clinic-" + code, TextField.class);
+        Hand.doInFx(() -> {
+            field.requestFocus();
+            field.setText(words);
+        });
+        trial.hand().press(KeyCode.ENTER);
     }
 
     @Test
