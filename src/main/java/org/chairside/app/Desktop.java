@@ -31,6 +31,7 @@ import org.chairside.ui.firstrun.FirstRunView;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.Theme;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.settings.DensityProperty;
 import org.chairside.ui.settings.SettingsModel;
 import org.chairside.ui.signin.FoundModel;
 import org.chairside.ui.signin.FoundView;
@@ -44,6 +45,7 @@ import org.chairside.ui.signin.SignInView;
 public final class Desktop {
     private final UiContext ui;
     private final Shell shell;
+    private final DensityProperty density;
     private Place place;
     private Optional<Navigator> navigator = Optional.empty();
     private Optional<IncidentBanner> hearing = Optional.empty();
@@ -73,6 +75,8 @@ public final class Desktop {
         this.place = place;
         this.ui = ui;
         this.shell = shell;
+        this.density = new DensityProperty(
+                shell.scene(), place.store().now().appearance().density());
     }
 
     /** Looks for the clinic of the folder and shows its door, or the way to found one. */
@@ -176,7 +180,8 @@ public final class Desktop {
                 DeskExporter exports = exports(signedInDesk, export, forms);
                 ExportModel leaving = new ExportModel(ui, exports, place.chooser());
                 Screens pages = new Screens(signedInDesk, ui, place, leaving, keyring);
-                pages.look(new SettingsModel.Look(shell.themeProperty(), shell.fontScaleProperty(), Theme::ofSystem));
+                pages.look(new SettingsModel.Look(
+                        shell.themeProperty(), shell.fontScaleProperty(), density, Theme::ofSystem));
                 pages.papers(new DeskDocuments(signedInDesk, export, exports, forms, store));
                 Navigator next = new Navigator(signedInDesk, ui, shell, pages, () -> leave(keyring));
                 navigator = Optional.of(next);

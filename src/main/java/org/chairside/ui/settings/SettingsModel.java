@@ -13,6 +13,7 @@ import org.chairside.model.ExportFormat;
 import org.chairside.model.PaperSize;
 import org.chairside.model.VitalsOrder;
 import org.chairside.model.text.CleanText;
+import org.chairside.settings.Density;
 import org.chairside.settings.LanguageChoice;
 import org.chairside.settings.Settings;
 import org.chairside.settings.ThemeChoice;
@@ -36,9 +37,14 @@ public final class SettingsModel {
     /**
      * How the window looks now, and the way to change it.
      *
+     * @param density how close lines stand
      * @param ofSystem the look that the system has for its own windows
      */
-    public record Look(ObjectProperty<Theme> theme, ObjectProperty<FontScale> size, Supplier<Theme> ofSystem) {}
+    public record Look(
+            ObjectProperty<Theme> theme,
+            ObjectProperty<FontScale> size,
+            ObjectProperty<Density> density,
+            Supplier<Theme> ofSystem) {}
 
     /** What became of the last change. */
     record Note(Level level, String words) {}
@@ -101,6 +107,11 @@ public final class SettingsModel {
     void size(FontScale scale) {
         look.size().set(scale);
         change(now -> now.withFontPercent(scale.percent()));
+    }
+
+    void density(Density chosen) {
+        look.density().set(chosen);
+        change(now -> now.withDensity(chosen));
     }
 
     LanguageChoice language() {

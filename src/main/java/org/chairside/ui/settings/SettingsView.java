@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.chairside.model.PaperSize;
+import org.chairside.settings.Density;
 import org.chairside.settings.LanguageChoice;
 import org.chairside.settings.ThemeChoice;
 import org.chairside.ui.Screen;
@@ -37,6 +38,7 @@ public final class SettingsView implements Screen {
     private final Label note = new Label();
     private final OneOf<Integer> size;
     private final OneOf<ThemeChoice> theme;
+    private final OneOf<Density> density;
     private final RoomFields rooms;
     private final OrderChoice order;
     private final ClinicFields clinic;
@@ -49,6 +51,7 @@ public final class SettingsView implements Screen {
         size = new OneOf<>(
                 ui, "settings-size", ui.text("settings.size"), sizes(), percent -> model.size(new FontScale(percent)));
         theme = new OneOf<>(ui, "settings-theme", ui.text("settings.theme"), themes(), model::theme);
+        density = new OneOf<>(ui, "settings-density", ui.text("settings.density"), densities(), model::density);
         rooms = new RoomFields(ui, model.rooms());
         order = new OrderChoice(ui, model);
         clinic = new ClinicFields(ui, model);
@@ -63,6 +66,7 @@ public final class SettingsView implements Screen {
                 size.root(),
                 theme.root(),
                 words("settings.display.keys", Shortcut.LARGER.keys(), Shortcut.SMALLER.keys(), Shortcut.DIM.keys()),
+                density.root(),
                 language.root(),
                 words("settings.language.next-start"));
         part("settings.rooms", words("settings.rooms.about"), rooms.root());
@@ -135,6 +139,14 @@ public final class SettingsView implements Screen {
         return all;
     }
 
+    private Map<Density, String> densities() {
+        Map<Density, String> all = new LinkedHashMap<>();
+        for (Density each : Density.values()) {
+            all.put(each, ui.text("settings.density." + each.name().toLowerCase(Locale.ROOT)));
+        }
+        return all;
+    }
+
     private Map<LanguageChoice, String> languages() {
         Map<LanguageChoice, String> all = new LinkedHashMap<>();
         for (LanguageChoice each : LanguageChoice.values()) {
@@ -189,6 +201,7 @@ public final class SettingsView implements Screen {
         watching = Subscription.combine(
                 model.look().theme().subscribe(_ -> theme.show(model.theme())),
                 model.look().size().subscribe(now -> size.show(now.percent())),
+                model.look().density().subscribe(density::show),
                 model.noteProperty().subscribe(this::show),
                 model.aboutProperty().subscribe(about::show));
         size.of(model.look().size().get().percent()).requestFocus();

@@ -23,12 +23,14 @@ import org.chairside.model.Patient;
 import org.chairside.model.PatientId;
 import org.chairside.model.PersonName;
 import org.chairside.model.Severity;
+import org.chairside.settings.Density;
 import org.chairside.ui.RoomTabs;
 import org.chairside.ui.Shell;
 import org.chairside.ui.kit.FontScale;
 import org.chairside.ui.kit.Hand;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.SceneCheck;
+import org.chairside.ui.settings.DensityProperty;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,7 +96,7 @@ class SessionBoundsTest {
     }
 
     /** One row of the table. */
-    record Row(Window window, int percent, Open open, boolean longNames, boolean noticed) {
+    record Row(Window window, int percent, Open open, boolean longNames, boolean noticed, boolean compact) {
         @Override
         public String toString() {
             return String.join(
@@ -104,6 +106,7 @@ class SessionBoundsTest {
                             open.name().replace('_', '-'),
                             longNames ? "long" : "short",
                             noticed ? "noticed" : "quiet",
+                            compact ? "compact" : "comfortable",
                             Integer.toString(percent))
                     .toLowerCase(Locale.ROOT);
         }
@@ -117,13 +120,16 @@ class SessionBoundsTest {
         for (Open open : Open.values()) {
             for (Window window : Window.values()) {
                 for (int percent : PERCENTS) {
-                    for (int flags = 0; flags < 4; flags++) {
-                        all.add(new Row(window, percent, open, (flags & 1) != 0, (flags & 2) != 0));
+                    for (int flags = 0; flags < 8; flags++) {
+                        all.add(new Row(window, percent, open, (flags & 1) != 0, (flags & 2) != 0, (flags & 4) != 0));
                     }
                 }
             }
         }
-        return Pairs.of(all, row -> List.of(row.window(), row.percent(), row.open(), row.longNames(), row.noticed()))
+        return Pairs.of(
+                        all,
+                        row -> List.of(
+                                row.window(), row.percent(), row.open(), row.longNames(), row.noticed(), row.compact()))
                 .stream()
                 .filter(row -> row.longNames() == longNames && row.noticed() == noticed)
                 // Letters of another size make everything anew, so those of one size come together.
@@ -208,6 +214,7 @@ class SessionBoundsTest {
 
     private static void check(Row row, Shell shell, SessionView view, Hand hand) {
         Hand.doInFx(() -> {
+            new DensityProperty(shell.scene(), row.compact() ? Density.COMPACT : Density.COMFORTABLE);
             shell.fontScaleProperty().set(new FontScale(row.percent()));
             shell.scene()
                     .getRoot()
