@@ -14,30 +14,36 @@ import java.util.Set;
 public enum VitalsOrder {
     /** As the protocol of the session lists what it wants. */
     PROTOCOL,
-    BP_HR_SPO2(Vital.BLOOD_PRESSURE, Vital.HEART_RATE, Vital.SPO2),
-    BP_SPO2_HR(Vital.BLOOD_PRESSURE, Vital.SPO2, Vital.HEART_RATE),
-    HR_BP_SPO2(Vital.HEART_RATE, Vital.BLOOD_PRESSURE, Vital.SPO2),
-    HR_SPO2_BP(Vital.HEART_RATE, Vital.SPO2, Vital.BLOOD_PRESSURE),
-    SPO2_HR_BP(Vital.SPO2, Vital.HEART_RATE, Vital.BLOOD_PRESSURE),
-    SPO2_BP_HR(Vital.SPO2, Vital.BLOOD_PRESSURE, Vital.HEART_RATE);
+    BP_HR_SPO2,
+    BP_SPO2_HR,
+    HR_BP_SPO2,
+    HR_SPO2_BP,
+    SPO2_HR_BP,
+    SPO2_BP_HR;
 
     private static final List<Vital> USUAL =
             List.of(Vital.BLOOD_PRESSURE, Vital.HEART_RATE, Vital.SPO2, Vital.RESPIRATORY_RATE);
 
     private static final int LEAST_NAMED = 3;
 
-    private final List<Vital> first;
-
-    VitalsOrder(Vital... first) {
-        this.first = List.of(first);
-    }
-
     /** What the first number is, what the second, and so on: what is wanted and the usual four, each once. */
     public List<Vital> places(List<Vital> wanted) {
-        Set<Vital> all = new LinkedHashSet<>(first);
+        Set<Vital> all = new LinkedHashSet<>(first());
         all.addAll(wanted);
         all.addAll(USUAL);
         return List.copyOf(all);
+    }
+
+    private List<Vital> first() {
+        return switch (this) {
+            case PROTOCOL -> List.of();
+            case BP_HR_SPO2 -> List.of(Vital.BLOOD_PRESSURE, Vital.HEART_RATE, Vital.SPO2);
+            case BP_SPO2_HR -> List.of(Vital.BLOOD_PRESSURE, Vital.SPO2, Vital.HEART_RATE);
+            case HR_BP_SPO2 -> List.of(Vital.HEART_RATE, Vital.BLOOD_PRESSURE, Vital.SPO2);
+            case HR_SPO2_BP -> List.of(Vital.HEART_RATE, Vital.SPO2, Vital.BLOOD_PRESSURE);
+            case SPO2_HR_BP -> List.of(Vital.SPO2, Vital.HEART_RATE, Vital.BLOOD_PRESSURE);
+            case SPO2_BP_HR -> List.of(Vital.SPO2, Vital.BLOOD_PRESSURE, Vital.HEART_RATE);
+        };
     }
 
     /** The places that are said to people: those up to the last that is wanted, and three at least. */
